@@ -1,0 +1,170 @@
+import type { Cents, Exact } from './money/exact';
+import type { RowOrigin } from './place';
+import type { Rule } from './rules/rule';
+import type { CalendarDate } from './time/calendar-date';
+import type { MonthMethod } from './time/months';
+
+/**
+ * The input of a computation: everything that was read from a workbook, each row with its origin.
+ * A Case is *valid*: a row that could not be read is a finding and is not in here.
+ */
+export interface Case {
+  readonly posts: readonly Post[];
+  /** Rows of the `Fördersätze` table, in sheet order. They outrank the shipped rule set. */
+  readonly userRules: readonly Rule[];
+  readonly budgetLines: readonly BudgetLine[];
+  readonly moneySources: readonly MoneySource[];
+  readonly statedFigures: readonly StatedFigure[];
+  readonly settings: Settings;
+}
+
+export type ModuleNumber = 1 | 2 | 3;
+
+/** Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde. */
+export type Role =
+  'coordination' | 'assistant' | 'case-management' | 'foreigners-office' | 'naturalisation-office';
+
+/**
+ * A value that a sheet gives once for every year or separately by budget year (`Personalkosten 2021`).
+ * A value of a single year wins over the one for every year.
+ */
+export interface Yearly<T> {
+  readonly every: T | null;
+  readonly byYear: Readonly<Record<number, T>>;
+}
+
+/** One row of the posts table: a post, or a group of equal posts, of one module. */
+export interface Post {
+  /** Fields of `origin.columns`: the names of the properties below; a yearly column is `fte2021`, `totalCost2022`, … */
+  readonly origin: RowOrigin;
+  readonly module: ModuleNumber;
+  readonly role: Role | null;
+  /** The role as the sheet words it, also where it is none that we know (then a stated grant is needed). */
+  readonly roleText: string | null;
+  readonly label: string | null;
+  readonly municipality: string | null;
+  readonly carrier: string | null;
+  /** Version of the inputs (`Stand`); null counts in every version. */
+  readonly version: string | null;
+  /** Full-time equivalents, ≥ 0. Null only where cost and grant are both stated. */
+  readonly fte: Yearly<Exact>;
+  /** Personnel cost per FTE and year in euro. */
+  readonly personnelPerFte: Yearly<Exact>;
+  /** Material (workplace) cost per FTE and year in euro. */
+  readonly materialPerFte: Yearly<Exact>;
+  /** One-off cost per FTE in euro, in the first year of the post. */
+  readonly oneOffPerFte: Exact | null;
+  /** The whole cost of the year as the sheet states it; then it is the cost. */
+  readonly totalCost: Yearly<Cents>;
+  /** Eligible cost of the year (zuwendungsfähige Kosten) where it differs from the cost. */
+  readonly eligibleCost: Yearly<Cents>;
+  /** Rate per FTE and year written into the posts table (Fördersatz) in euro. */
+  readonly ratePerFte: Yearly<Exact>;
+  /** The grant of the year as the sheet states it; used as it stands. */
+  readonly statedGrant: Yearly<Cents>;
+  /** Set where the row belongs to one budget year only (column `Jahr`). */
+  readonly year: number | null;
+  /** Null only where cost and grant are stated by year. */
+  readonly begin: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  /** `Besetzt ab`: for the forecast beside the plan. */
+  readonly filledFrom: CalendarDate | null;
+  readonly duty: 'mandatory' | 'voluntary' | null;
+  readonly expenseType: 'personnel' | 'transfer' | null;
+  /** True where the sheet marks the row's figures as assumed (`angenommen`). */
+  readonly assumed: boolean;
+}
+
+/** One budget line in one year. A sheet row with two years side by side gives two of them. */
+export interface BudgetLine {
+  readonly origin: RowOrigin;
+  readonly year: number;
+  /** Produkt and Sachkonto as the sheet words them, joined by ` / `. */
+  readonly key: string;
+  /** Digits of the Sachkonto (`501900`), where the sheet gives one. */
+  readonly account: string | null;
+  readonly module: ModuleNumber | null;
+  readonly label: string | null;
+  readonly kind: 'expense' | 'income';
+  /** Deckungskreis/Budget (§ 21 KomHVO NRW). */
+  readonly group: string | null;
+  /** Ansatz; null where the cell is blank. */
+  readonly appropriation: Cents | null;
+  readonly carryOver: Cents | null;
+  readonly alreadyGranted: Cents | null;
+  /** Verfügt/Ist, all purposes. */
+  readonly used: Cents | null;
+  /** The KIM part of `used`; null where the sheet does not say. */
+  readonly usedForKim: Cents | null;
+  /** Result cells of this line that the add-in fills, A1 notation on the origin's sheet. */
+  readonly targets: {
+    readonly ownShare: string | null;
+    readonly overPlan: string | null;
+    readonly extraPlan: string | null;
+  };
+}
+
+export type FundingStatus = 'requested' | 'granted' | 'rejected';
+
+/** Money besides the grant: counter-financing (lowers the own share) or cover (pays for unplanned expenditure). */
+export interface MoneySource {
+  readonly origin: RowOrigin;
+  readonly label: string;
+  /** Null: the sheet does not say (a finding); then nothing is deducted. */
+  readonly kind: 'counter-financing' | 'cover' | null;
+  /** Empty: serves every year. */
+  readonly years: readonly number[];
+  /** Equal to `high` where the sheet gives one amount. */
+  readonly low: Cents;
+  readonly high: Cents;
+  /** Null where the sheet does not say (a finding); counts as requested. */
+  readonly status: FundingStatus | null;
+  readonly module: ModuleNumber | null;
+  /** Whether the sheet's figures already have this money taken off. */
+  readonly deducted: 'yes' | 'no' | 'unclear';
+  /** How much of it is taken off; null = unknown. */
+  readonly deductedAmount: Cents | null;
+  readonly source: string | null;
+}
+
+export type Measure = 'own-share' | 'over-plan' | 'extra-plan' | 'unplanned' | 'grant' | 'cost' | 'cover';
+
+/** A figure from a proposal, minutes or notice that is tied out against the computed one. */
+export interface StatedFigure {
+  readonly origin: RowOrigin;
+  /** The sheet's own wording. */
+  readonly label: string;
+  readonly amount: Cents;
+  readonly measure: Measure;
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+  readonly version: string | null;
+  readonly source: string | null;
+}
+
+export type Scenario = 'granted' | 'lower' | 'upper' | 'rejected';
+export type Basis = 'net' | 'gross';
+
+export interface Settings {
+  /** Budget years to compute, ascending. */
+  readonly years: readonly number[];
+  readonly scenario: Scenario;
+  readonly basis: Basis;
+  /** Haushaltsvermerk (§ 21 KomHVO NRW): earmarked extra income raises the authorisation. */
+  readonly budgetNote: boolean | null;
+  /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
+  readonly emptyAppropriation: 'extra-plan' | 'over-plan';
+  readonly monthMethod: MonthMethod;
+  /** Significance thresholds in euro cents; null = the user entered none. */
+  readonly significance: {
+    readonly voluntary: Cents | null;
+    readonly mandatory: Cents | null;
+    readonly source: string | null;
+  };
+  /** Decides the caps of module 1; null = caps of the shipped rules are not applied. */
+  readonly localBody: 'kreis' | 'kreisfreie-stadt' | null;
+  /** The version that counts; null where no post names one. */
+  readonly currentVersion: string | null;
+  /** Other settings by name, as written in the sheet. */
+  readonly other: Readonly<Record<string, string>>;
+}

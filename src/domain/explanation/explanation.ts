@@ -1,0 +1,61 @@
+import type { Finding } from '../findings/finding';
+import type { Place } from '../place';
+import type { Grade } from '../rules/rule';
+
+export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent';
+
+/**
+ * How a figure came about, as data: a tree whose leaves are inputs with their cells. The text in German or
+ * English is made from it, the figure itself is not recomputed by a reader.
+ */
+export type Explanation = GivenFigure | ComputedFigure;
+
+/** A figure that was read from the workbook or published with a rule. */
+export interface GivenFigure {
+  readonly kind: 'given';
+  /** What it is: key of the term in the glossary, e.g. `personnelPerFte`. */
+  readonly term: string;
+  /** Canonical decimal text, `1234.56`; null where it is not known. */
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly place: Place | null;
+  /** True where the sheet marks it as assumed. */
+  readonly assumed: boolean;
+}
+
+/** A figure that was computed, with what it was computed from. */
+export interface ComputedFigure {
+  readonly kind: 'computed';
+  readonly term: string;
+  /** Key of the formula in words, e.g. `cost-minus-grant`. */
+  readonly formula: string;
+  readonly value: string | null;
+  readonly unit: Unit;
+  readonly inputs: readonly Explanation[];
+  readonly rule: RuleCitation | null;
+  /** Rules that were looked at and did not apply, each with the reason. */
+  readonly rejected: readonly RejectedRule[];
+  /** The exact value before rounding to the cent (a decimal, or a fraction `a/b`); null where nothing was rounded. */
+  readonly roundedFrom: string | null;
+  /** Why the figure is unknown; null where it is known. */
+  readonly unknown: Finding | null;
+}
+
+export interface RuleCitation {
+  readonly id: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly grade: Grade;
+  readonly place: Place | null;
+}
+
+export interface RejectedRule {
+  readonly rule: RuleCitation;
+  readonly reason:
+    | 'outranked'
+    | 'outside-its-dates'
+    | 'other-role'
+    | 'overridden-by-exception'
+    | 'not-published'
+    | 'grant-is-stated';
+}

@@ -1,0 +1,44 @@
+import type { Place } from '../place';
+import { CATALOGUE } from './catalogue';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type Language = 'de' | 'en';
+
+export type FindingCode = keyof typeof CATALOGUE;
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The values that the sentence of a code needs. */
+export type FindingValues<Code extends FindingCode> = Readonly<
+  Record<Placeholders<(typeof CATALOGUE)[Code]['de']>, string>
+>;
+
+/** Something a reader of the result has to know. Plain data: the sentence is made from the catalogue. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly place: Place | null;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Makes a finding; the compiler checks that every placeholder of the sentence has its value. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  place: Place | null,
+  values: FindingValues<Code>,
+): Finding {
+  return { severity: CATALOGUE[code].severity, code, place, values };
+}
+
+/** The finding as one sentence, with sheet and cell in front where it has a place: `Stellen!D7: …`. */
+export function sentence(found: Finding, language: Language): string {
+  const text: string = CATALOGUE[found.code][language];
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => found.values[name] ?? '');
+  return found.place === null ? filled : `${found.place.sheet}!${found.place.cell}: ${filled}`;
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((each) => each.severity === 'error');
+}

@@ -1,0 +1,152 @@
+import type { Basis, Measure, ModuleNumber, Scenario } from './case';
+import type { Explanation } from './explanation/explanation';
+import type { Finding } from './findings/finding';
+import type { Cents, Exact } from './money/exact';
+import type { RowOrigin } from './place';
+
+/** A figure that is known, or unknown with the reason. Never a silent zero. */
+export type Known<T> = { readonly known: true; readonly value: T };
+export type Unknown = { readonly known: false; readonly reason: Finding };
+export type Maybe<T> = Known<T> | Unknown;
+
+/** The output of a computation. Amounts in euro cents. */
+export interface Result {
+  readonly years: readonly number[];
+  readonly scenario: Scenario;
+  readonly basis: Basis;
+  /** Name and date of the rule set, e.g. `KIM NRW (Stand 2025-01)`. */
+  readonly ruleSet: string;
+  /** One row per module and year that has posts, ordered by module, then year. */
+  readonly ownShare: readonly OwnShareRow[];
+  readonly totals: OwnShareTotals;
+  readonly scenarios: Readonly<Record<Scenario, ScenarioResult>>;
+  readonly counterFinancing: CounterFinancingResult;
+  readonly unplanned: readonly UnplannedRow[];
+  readonly unplannedTotals: UnplannedTotals;
+  readonly cover: CoverResult;
+  readonly significance: readonly SignificanceRow[];
+  readonly reconciliation: readonly ReconciliationRow[];
+  readonly findings: readonly Finding[];
+  /** Explains a figure of this result; computed when asked for. */
+  readonly explain: (figure: FigureId) => Explanation;
+}
+
+/** Names one figure of a result. `module: null` or `year: null` means the total over them. */
+export interface FigureId {
+  readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+}
+
+export interface OwnShareRow {
+  readonly module: ModuleNumber;
+  readonly year: number;
+  /** Sum of the FTE of the posts of this module that count in the year; null where no row gives FTE. */
+  readonly fte: Exact | null;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  readonly ownShareBefore: Maybe<Cents>;
+  readonly counterFinancing: Maybe<Cents>;
+  readonly ownShare: Maybe<Cents>;
+}
+
+export interface OwnShareTotals {
+  readonly ownShare: Maybe<Cents>;
+  readonly byModule: ReadonlyMap<ModuleNumber, Maybe<Cents>>;
+  readonly byYear: ReadonlyMap<number, Maybe<Cents>>;
+}
+
+export interface ScenarioResult {
+  readonly ownShare: Maybe<Cents>;
+  readonly unplanned: Maybe<Cents>;
+}
+
+export interface CounterFinancingResult {
+  /** Money of the chosen scenario that found no own share to reduce. */
+  readonly unused: Maybe<Cents>;
+  /** Amount of pending money above which more of it saves nothing. */
+  readonly breakEvenPending: Maybe<Cents>;
+  /** Own share that stays even then. */
+  readonly remainingAtBreakEven: Maybe<Cents>;
+}
+
+export type UnplannedKind = 'over-plan' | 'extra-plan' | 'absorbed';
+
+/** Need against authorisation of one budget line in one year. */
+export interface UnplannedRow {
+  readonly year: number;
+  readonly line: string;
+  readonly origin: RowOrigin;
+  /** Null where the line serves several modules (a line without module). */
+  readonly module: ModuleNumber | null;
+  readonly modules: readonly ModuleNumber[];
+  readonly kind: UnplannedKind;
+  /** The cost that falls on the line. */
+  readonly need: Maybe<Cents>;
+  /** appropriation + carry-over + already granted − committed for other purposes; negative where overdrawn. */
+  readonly available: Maybe<Cents>;
+  /** Room of the other lines of the budget group that this line uses; 0 without a group. */
+  readonly absorbed: Maybe<Cents>;
+  /** Unplanned amount of the leading basis. */
+  readonly amount: Maybe<Cents>;
+  readonly gross: Maybe<Cents>;
+  readonly net: Maybe<Cents>;
+  /** Own share of the modules that this line carries: what goes into the column `Eigenanteil`. */
+  readonly ownShare: Maybe<Cents>;
+  readonly targets: {
+    readonly ownShare: string | null;
+    readonly overPlan: string | null;
+    readonly extraPlan: string | null;
+  };
+}
+
+export interface UnplannedTotals {
+  readonly overPlan: Maybe<Cents>;
+  readonly extraPlan: Maybe<Cents>;
+  readonly byYear: ReadonlyMap<number, { readonly overPlan: Maybe<Cents>; readonly extraPlan: Maybe<Cents> }>;
+}
+
+export interface CoverResult {
+  readonly needed: Maybe<Cents>;
+  readonly granted: Cents;
+  readonly pending: Cents;
+  readonly gap: Maybe<Cents>;
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly needed: Maybe<Cents>;
+    readonly granted: Cents;
+    readonly pending: Cents;
+    readonly gap: Maybe<Cents>;
+  }[];
+}
+
+export interface SignificanceRow {
+  readonly year: number;
+  readonly line: string;
+  /** Unplanned amount together with what was already granted in the year. */
+  readonly amount: Maybe<Cents>;
+  readonly duty: 'mandatory' | 'voluntary' | null;
+  readonly threshold: Cents | null;
+  /** Null where no threshold was entered or the duty is not known. */
+  readonly significant: boolean | null;
+  readonly body: 'council' | 'treasurer' | null;
+}
+
+export type Verdict = 'exact' | 'rounded' | 'deviates';
+
+export interface ReconciliationRow {
+  readonly label: string;
+  readonly origin: RowOrigin;
+  readonly measure: Measure;
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+  readonly version: string | null;
+  readonly stated: Cents;
+  readonly computed: Maybe<Cents>;
+  /** stated − computed */
+  readonly difference: Maybe<Cents>;
+  /** Null where the computed figure is unknown. */
+  readonly verdict: Verdict | null;
+  /** The finest step of rounding, in euro (1 … 1.000.000), that explains a `rounded` figure. */
+  readonly step: number | null;
+}

@@ -1,0 +1,41 @@
+/**
+ * A picture of the workbook as it was read: plain data, no Office.js objects. Made by src/excel, understood by
+ * src/workbook.
+ */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  /** First year of the workbook's date system: serial number 1 is 1 January of it (1904: serial 0). */
+  readonly dateSystem: 1900 | 1904;
+  /** The add-in's own state kept in the workbook (before-images, sheets it owns), or null. */
+  readonly state: string | null;
+}
+
+/** What a cell holds: '' is an empty cell, an error value is its English text (`#REF!`). */
+export type CellValue = string | number | boolean;
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** 0-based row and column of the first cell of `values`. */
+  readonly top: number;
+  readonly left: number;
+  /** Rectangular; empty where the sheet is empty. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** An Excel table; `address` in A1 notation without the sheet name, heading row included. */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A defined name; `sheet` is set where it is scoped to one, `refersTo` as the API gives it (`=Haushalt!$C$4`). */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly sheet: string | null;
+  readonly refersTo: string;
+}
