@@ -1,0 +1,43 @@
+import type { ModuleNumber, Role, Settings } from '../case';
+import type { Exact } from '../money/exact';
+import type { Grade, Rule } from './rule';
+
+/**
+ * The dated rules of one funding programme, as data. Another programme is another object of this type.
+ * Every date of every module has a rule; where nothing is published the rule says so (`amount: null`).
+ */
+export interface RuleSet {
+  readonly id: string;
+  /** Name and date as a reader sees it, e.g. `KIM NRW (Stand 2025-01)`. */
+  readonly name: string;
+  readonly rules: readonly Rule[];
+  /** Caps that hold for a kind of municipality; they apply once the setting `localBody` is made. */
+  readonly caps: readonly BodyCap[];
+  /** The role of a post that names none. */
+  readonly defaultRoles: Readonly<Record<ModuleNumber, Role>>;
+  /** Figures that are documented but that no computation uses by itself. */
+  readonly documented: readonly DocumentedFigure[];
+}
+
+/** The most FTE of a role that a Kreis or a kreisfreie Stadt gets funded. */
+export interface BodyCap {
+  readonly id: string;
+  readonly module: ModuleNumber;
+  readonly role: Role;
+  readonly localBody: NonNullable<Settings['localBody']>;
+  readonly maxFte: Exact;
+  readonly grade: Grade;
+  readonly source: string;
+  readonly url: string | null;
+}
+
+/** A published figure with its source, for a user who has none of their own. */
+export interface DocumentedFigure {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: Exact;
+  readonly unit: 'euro-per-fte' | 'percent' | 'months';
+  readonly grade: Grade;
+  readonly source: string;
+  readonly url: string | null;
+}
