@@ -9,6 +9,136 @@ export const CATALOGUE = {
     de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte einen Betrag wie 1.234,56 eintragen.',
     en: '"{text}" in column "{column}" is not a number. Please enter an amount such as 1.234,56.',
   },
+  'sheet-missing': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu abgleichen.',
+    en: 'The sheet "{sheet}" no longer exists. Nothing was written; please reconcile again.',
+  },
+  'sheet-protected': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ ist geschützt. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu abgleichen.',
+    en: 'The sheet "{sheet}" is protected. Nothing was written; please unprotect the sheet and reconcile again.',
+  },
+  'sheet-name-taken': {
+    severity: 'error',
+    de: 'Ein Blatt namens „{sheet}“ ist schon vorhanden und stammt nicht von KIM-Abgleich. Es wurde nichts geschrieben; bitte das vorhandene Blatt umbenennen.',
+    en: 'There already is a sheet named "{sheet}" that KIM-Abgleich did not make. Nothing was written; please rename the existing sheet.',
+  },
+  'workbook-protected': {
+    severity: 'error',
+    de: 'Die Arbeitsmappenstruktur ist geschützt, das Blatt „{sheet}“ kann nicht angelegt werden. Es wurde nichts geschrieben; bitte den Arbeitsmappenschutz aufheben.',
+    en: 'The workbook structure is protected, the sheet "{sheet}" cannot be added. Nothing was written; please unprotect the workbook.',
+  },
+  'target-protected': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ ist geschützt, in die Ergebniszelle kann nicht geschrieben werden. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu abgleichen.',
+    en: 'The sheet "{sheet}" is protected, the result cell cannot be written. Nothing was written; please unprotect the sheet and reconcile again.',
+  },
+  'cell-changed': {
+    severity: 'error',
+    de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
+    en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
+  },
+  'target-holds-formula': {
+    severity: 'warning',
+    de: 'Die Ergebniszelle enthält eine Formel und bleibt unverändert; „{figure}“ wurde hier nicht eingetragen.',
+    en: 'The result cell holds a formula and stays as it is; "{figure}" was not written here.',
+  },
+  'target-claimed-twice': {
+    severity: 'warning',
+    de: 'Auf diese Zelle zeigen zwei verschiedene Ergebnisse („{first}“ und „{second}“). Eingetragen wird nur das erste; bitte den Namen oder die Spalte prüfen.',
+    en: 'Two different results point to this cell ("{first}" and "{second}"). Only the first is written; please check the name or the column.',
+  },
+  'name-without-figure': {
+    severity: 'warning',
+    de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul oder Jahr in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
+    en: 'There is no result for the name "{name}" because its module or year does not occur in the workbook. The cell stays as it is.',
+  },
+  'nothing-to-undo': {
+    severity: 'error',
+    de: 'In dieser Mappe gibt es keinen Abgleich, der rückgängig gemacht werden kann.',
+    en: 'This workbook has no reconciliation that could be undone.',
+  },
+  'state-unreadable': {
+    severity: 'error',
+    de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',
+    en: 'The state of KIM-Abgleich kept in the workbook is damaged. Nothing was written; please use an earlier version of the file.',
+  },
+  'excel-cell-edit-mode': {
+    severity: 'error',
+    de: 'In Excel wird gerade eine Zelle bearbeitet. Bitte die Eingabe mit der Eingabetaste abschließen und erneut abgleichen.',
+    en: 'A cell is being edited in Excel. Please finish the entry with the Enter key and reconcile again.',
+  },
+  'excel-access-denied': {
+    severity: 'error',
+    de: 'Excel verweigert den Zugriff, weil die Mappe oder ein Blatt geschützt oder schreibgeschützt geöffnet ist. Es wurde nichts geschrieben.',
+    en: 'Excel denies access because the workbook or a sheet is protected or opened read-only. Nothing was written.',
+  },
+  'excel-payload-limit': {
+    severity: 'error',
+    de: 'Die Datenmenge überschreitet, was Excel in einem Schritt überträgt. Es wurde nichts geschrieben; bitte die Mappe auf die nötigen Blätter verkleinern.',
+    en: 'The amount of data exceeds what Excel transfers in one step. Nothing was written; please reduce the workbook to the sheets needed.',
+  },
+  'excel-item-not-found': {
+    severity: 'error',
+    de: 'Ein Blatt, eine Tabelle oder ein Name wurde während des Laufs gelöscht oder umbenannt. Es wurde nichts geschrieben; bitte neu abgleichen. ({message})',
+    en: 'A sheet, table or name was deleted or renamed during the run. Nothing was written; please reconcile again. ({message})',
+  },
+  'excel-busy': {
+    severity: 'error',
+    de: 'Excel ist ausgelastet oder die Sitzung ist abgelaufen ({code}). Es wurde nichts geschrieben; bitte kurz warten und neu abgleichen.',
+    en: 'Excel is busy or the session has expired ({code}). Nothing was written; please wait a moment and reconcile again.',
+  },
+  'excel-error': {
+    severity: 'error',
+    de: 'Excel meldet einen Fehler ({code}: {message}). Es wurde nichts geschrieben.',
+    en: 'Excel reports an error ({code}: {message}). Nothing was written.',
+  },
+  'write-not-taken-back': {
+    severity: 'error',
+    de: 'Das Schreiben ist fehlgeschlagen ({first}) und ließ sich nicht vollständig zurücknehmen ({second}). Bitte die Mappe schließen, ohne zu speichern.',
+    en: 'Writing failed ({first}) and could not be taken back completely ({second}). Please close the workbook without saving.',
+  },
+  'file-empty': {
+    severity: 'error',
+    de: 'Die Datei ist leer (0 Byte). Bitte die Arbeitsmappe in Excel erneut speichern und diese Datei angeben.',
+    en: 'The file is empty (0 bytes). Please save the workbook in Excel again and give that file.',
+  },
+  'file-not-a-workbook': {
+    severity: 'error',
+    de: 'Die Datei ist keine Excel-Arbeitsmappe. Bitte eine Datei im Format .xlsx oder .xlsm angeben.',
+    en: 'The file is not an Excel workbook. Please give a file in the format .xlsx or .xlsm.',
+  },
+  'file-damaged': {
+    severity: 'error',
+    de: 'Die Datei ist beschädigt oder unvollständig und lässt sich nicht öffnen. Bitte in Excel mit „Öffnen und reparieren“ öffnen, neu speichern oder eine Sicherung verwenden.',
+    en: 'The file is damaged or incomplete and cannot be opened. Please use "Open and Repair" in Excel, save it again, or use a backup.',
+  },
+  'file-part-damaged': {
+    severity: 'error',
+    de: 'Die Datei ist beschädigt: der Bestandteil „{part}“ fehlt oder ist nicht lesbar. Bitte in Excel mit „Öffnen und reparieren“ öffnen, neu speichern oder eine Sicherung verwenden.',
+    en: 'The file is damaged: its part "{part}" is missing or cannot be read. Please use "Open and Repair" in Excel, save it again, or use a backup.',
+  },
+  'file-password-protected': {
+    severity: 'error',
+    de: 'Die Datei ist mit einem Kennwort verschlüsselt. Bitte in Excel öffnen, das Kennwort zum Öffnen entfernen und die Datei neu speichern.',
+    en: 'The file is encrypted with a password. Please open it in Excel, remove the password to open, and save it again.',
+  },
+  'file-old-format': {
+    severity: 'error',
+    de: 'Die Datei hat das alte Format .xls. Bitte in Excel öffnen und als .xlsx speichern.',
+    en: 'The file has the old format .xls. Please open it in Excel and save it as .xlsx.',
+  },
+  'file-binary-format': {
+    severity: 'error',
+    de: 'Die Datei hat das Binärformat .xlsb. Bitte in Excel öffnen und als .xlsx speichern.',
+    en: 'The file has the binary format .xlsb. Please open it in Excel and save it as .xlsx.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    de: 'Die Datei ist entpackt größer als 1 GB, oder ein Bestandteil ist größer als 400 MB; so große Arbeitsmappen werden nicht geöffnet. Bitte nicht benötigte Blätter in eine andere Datei verschieben.',
+    en: 'The file unpacks to more than 1 GB, or one of its parts to more than 400 MB; workbooks of that size are not opened. Please move sheets that are not needed to another file.',
+  },
 } as const satisfies Record<
   string,
   { readonly severity: 'error' | 'warning' | 'info'; readonly de: string; readonly en: string }
