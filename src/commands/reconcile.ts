@@ -1,0 +1,81 @@
+import { compute } from '../domain/compute';
+import { hasErrors } from '../domain/findings/finding';
+import type { Finding } from '../domain/findings/finding';
+import { kimNrw } from '../domain/rules/kim-nrw';
+import { ExcelFailure } from '../excel/excel-failure';
+import { checkTargets } from '../excel/check-targets';
+import { inExcel } from '../excel/in-excel';
+import { readWorkbook } from '../excel/read-workbook';
+import { writePlan } from '../excel/write-plan';
+import { logHeadings } from '../workbook/plan/log-rows';
+import { planReconciliation } from '../workbook/plan/plan-reconciliation';
+import { formulaFindings, targetsOf } from '../workbook/plan/targets';
+import { valuesIn } from '../workbook/plan/value-at';
+import type { Expectation } from '../workbook/plan/write-plan';
+import { writtenRanges } from '../workbook/plan/written-ranges';
+import { recognise } from '../workbook/recognise';
+import type { Recognition } from '../workbook/recognition';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { now } from './now';
+import { readState } from './read-state';
+import { failed } from './run-outcome';
+import type { RunOutcome } from './run-outcome';
+import { runOptions } from './run-options';
+
+/** Reads the workbook, computes, and writes the whole result or nothing. Never throws for what Excel refuses. */
+export async function reconcile(): Promise<RunOutcome> {
+  try {
+    return await inExcel(reconcileIn);
+  } catch (error) {
+    if (error instanceof ExcelFailure) return failed([error.finding]);
+    throw error;
+  }
+}
+
+async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
+  const { language, ...overrides } = runOptions.get();
+  const snapshot = await readWorkbook(context);
+  const state = readState(snapshot);
+  const recognition = recognise(snapshot, overrides);
+  if (recognition.case === null || hasErrors(recognition.findings)) return failed(recognition.findings);
+
+  const result = compute(recognition.case, kimNrw);
+  const { targets, findings: targetFindings } = targetsOf(result, recognition.namedTargets, snapshot, language);
+  const computed = [...recognition.findings, ...result.findings, ...targetFindings];
+  if (hasErrors(computed)) return failed(computed, result);
+
+  const check = await checkTargets(context, targets, expectationsOf(recognition, snapshot), state.ownSheets);
+  if (hasErrors(check.findings)) return failed([...computed, ...check.findings], result);
+
+  const findings = [...computed, ...check.findings, ...formulaFindings(targets, check.formulas)];
+  const plan = planReconciliation({
+    snapshot,
+    state,
+    result,
+    targets,
+    formulas: check.formulas,
+    findings,
+    time: now(),
+    language,
+  });
+  await writePlan(context, plan, {
+    existingSheets: check.existingSheets,
+    state,
+    stateText: snapshot.state,
+    logHeadings: logHeadings(language),
+  });
+  return { status: statusOf(findings), result, findings, written: writtenRanges(plan) };
+}
+
+/** Every range that an input was read from must still hold its values when the result is written. */
+function expectationsOf(recognition: Recognition, snapshot: WorkbookSnapshot): Expectation[] {
+  return recognition.readAreas.map(({ sheet, area }) => ({
+    sheet,
+    area,
+    values: valuesIn(snapshot.sheets.find((each) => each.name === sheet)!, area),
+  }));
+}
+
+function statusOf(findings: readonly Finding[]): 'ok' | 'warnings' {
+  return findings.some((each) => each.severity === 'warning') ? 'warnings' : 'ok';
+}

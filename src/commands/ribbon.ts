@@ -1,0 +1,40 @@
+import { finding } from '../domain/findings/finding';
+import { lastRun } from './last-run';
+import { reconcile } from './reconcile';
+import { failed } from './run-outcome';
+import type { RunOutcome } from './run-outcome';
+import { undo } from './undo';
+
+/** Ribbon action ids as manifest.xml names them. */
+export const RIBBON_ACTIONS = { reconcile: 'reconcile', undo: 'undo' } as const;
+
+/** Ties the ribbon buttons of manifest.xml to their jobs. */
+export function registerRibbon(): void {
+  Office.actions.associate(RIBBON_ACTIONS.reconcile, ribbonCommand(reconcile));
+  Office.actions.associate(RIBBON_ACTIONS.undo, ribbonCommand(undo));
+}
+
+/**
+ * A ribbon handler for a job. It always completes its event, or Excel would keep the button busy. A run that
+ * wrote nothing opens the pane, the only place where the user who clicked can read why.
+ */
+export function ribbonCommand(job: () => Promise<RunOutcome>): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      const outcome = await job().catch(unexpected);
+      lastRun.set(outcome);
+      if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
+        await Office.addin.showAsTaskpane();
+      }
+    } finally {
+      event.completed();
+    }
+  };
+}
+
+/** Turns a defect of the program into an outcome, so that the user is told and the event still completes. */
+function unexpected(error: unknown): RunOutcome {
+  console.error(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return failed([finding('internal-error', null, { message })]);
+}

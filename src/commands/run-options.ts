@@ -1,0 +1,20 @@
+import type { Basis, Scenario } from '../domain/case';
+import type { Language } from '../domain/findings/finding';
+
+/** Choices for the next run; scenario and basis take precedence over the sheet `Einstellungen`. */
+export interface RunOptions {
+  readonly scenario?: Scenario;
+  readonly basis?: Basis;
+  /** Language of the result sheet and the log. */
+  readonly language: Language;
+}
+
+let options: RunOptions = { language: 'de' };
+
+/** The choices that hold for ribbon, pane and headless run alike. */
+export const runOptions = {
+  get: (): RunOptions => options,
+  set(next: Partial<RunOptions>): void {
+    options = { ...options, ...next };
+  },
+};

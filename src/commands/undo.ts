@@ -1,0 +1,45 @@
+import { finding, hasErrors } from '../domain/findings/finding';
+import { checkTargets } from '../excel/check-targets';
+import { ExcelFailure } from '../excel/excel-failure';
+import { inExcel } from '../excel/in-excel';
+import { readWorkbook } from '../excel/read-workbook';
+import { writePlan } from '../excel/write-plan';
+import { logHeadings } from '../workbook/plan/log-rows';
+import { planUndo, undoTargets } from '../workbook/plan/plan-undo';
+import { writtenRanges } from '../workbook/plan/written-ranges';
+import { now } from './now';
+import { readState } from './read-state';
+import { failed } from './run-outcome';
+import type { RunOutcome } from './run-outcome';
+import { runOptions } from './run-options';
+
+/**
+ * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
+ * sheet its old content. Refused where one of the cells was changed since, so that no later work is lost.
+ */
+export async function undo(): Promise<RunOutcome> {
+  try {
+    return await inExcel(undoIn);
+  } catch (error) {
+    if (error instanceof ExcelFailure) return failed([error.finding]);
+    throw error;
+  }
+}
+
+async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
+  const { language } = runOptions.get();
+  const snapshot = await readWorkbook(context);
+  const state = readState(snapshot);
+  if (state.runs.length === 0) return failed([finding('nothing-to-undo', null, {})]);
+
+  const check = await checkTargets(context, undoTargets(state), [], state.ownSheets);
+  if (hasErrors(check.findings)) return failed(check.findings);
+  const plan = planUndo(snapshot, state, now(), language);
+  await writePlan(context, plan, {
+    existingSheets: check.existingSheets,
+    state,
+    stateText: snapshot.state,
+    logHeadings: logHeadings(language),
+  });
+  return { status: 'ok', result: null, findings: check.findings, written: writtenRanges(plan) };
+}

@@ -1,0 +1,92 @@
+import { areaAddress } from '../workbook/address';
+import type { CellFormat, ChartPlan, SheetPlan, TablePlan } from '../workbook/plan/write-plan';
+import { cellInput } from './cell-input';
+
+const TAB_COLOR = '#1F4E5F';
+
+/** Excel's width of a column in points for a number of characters of the default font (7 pixels each, 5 around). */
+export function pointsOfCharacters(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/**
+ * Lays out an own sheet anew: removes what an earlier run put there, then writes values, formats, tables and
+ * charts of the plan. Queues only; the caller syncs.
+ */
+export function layOutSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  exists: boolean,
+  earlier: SheetPlan | undefined,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
+  if (exists) clearSheet(sheet, plan, earlier);
+  else setUpPage(sheet);
+  const rows = plan.values.length;
+  const columns = plan.values[0]?.length ?? 0;
+  sheet.getRangeByIndexes(0, 0, rows, columns).values = plan.values.map((row) => row.map(cellInput));
+  for (const table of plan.tables) addTable(sheet, table);
+  for (const run of plan.formats) {
+    const { top, left, rows: height, columns: width } = run.area;
+    applyFormat(sheet.getRangeByIndexes(top, left, height, width), run.format);
+  }
+  plan.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
+  });
+  for (const chart of plan.charts) addChart(sheet, chart);
+}
+
+function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan | undefined): void {
+  const tables = new Set([...(earlier?.tables ?? []), ...plan.tables].map((table) => table.name));
+  const charts = new Set([...(earlier?.charts ?? []), ...plan.charts].map((chart) => chart.name));
+  for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
+  for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
+  sheet.getRange().clear();
+}
+
+function setUpPage(sheet: Excel.Worksheet): void {
+  sheet.tabColor = TAB_COLOR;
+  sheet.showGridlines = false;
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+}
+
+function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
+  const table = sheet.tables.add(areaAddress(plan.area), true);
+  table.name = plan.name;
+  table.style = 'TableStyleLight1';
+  table.showFilterButton = false;
+}
+
+/** Applies a format to a range; what the format does not name stays as it is. */
+export function applyFormat(range: Excel.Range, format: CellFormat): void {
+  const { font, fill } = range.format;
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.fontSize !== undefined) font.size = format.fontSize;
+  if (format.fontColor !== undefined) font.color = format.fontColor;
+  if (format.fillColor !== undefined) fill.color = format.fillColor;
+  if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
+  if (format.horizontalAlignment !== undefined) range.format.horizontalAlignment = format.horizontalAlignment;
+  if (format.verticalAlignment !== undefined) range.format.verticalAlignment = format.verticalAlignment;
+  if (format.borderTop === true) range.format.borders.getItem('EdgeTop').style = 'Continuous';
+}
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const { source, position } = plan;
+  const data = sheet.getRangeByIndexes(source.top, source.left, source.rows, source.columns);
+  const chart = sheet.charts.add(plan.type, data, 'Columns');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.legend.position = 'Bottom';
+  chart.axes.valueAxis.numberFormat = plan.valueNumberFormat;
+  const last = sheet.getCell(position.top + position.rows - 1, position.left + position.columns - 1);
+  chart.setPosition(sheet.getCell(position.top, position.left), last);
+  for (let series = 0; series < source.columns - 1; series += 1) {
+    const color = plan.colors[series % plan.colors.length];
+    if (color !== undefined) chart.series.getItemAt(series).format.fill.setSolidColor(color);
+  }
+}

@@ -1,0 +1,89 @@
+import type { CellValue, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { readAreas } from './read-areas';
+import { statePart, stateText } from './state-part';
+
+/**
+ * Reads the whole workbook in three requests, more only where the values exceed what one response may hold:
+ * 1. what there is (sheets, names, date system, own state), 2. where the data lies, 3. the values.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets;
+  sheets.load('items/name,items/visibility,items/protection/protected');
+  const names = workbook.names;
+  names.load('items/name,items/formula,items/type');
+  const tables = workbook.tables;
+  tables.load('items/name');
+  const firstYear = workbook.functions.year(1);
+  firstYear.load('value');
+  const part = statePart(context);
+  part.load('id');
+  await context.sync();
+
+  const used = sheets.items.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return range;
+  });
+  const tableRanges = tables.items.map((table) => {
+    const range = table.getRange();
+    range.load('address');
+    table.worksheet.load('name');
+    return { table, range };
+  });
+  const sheetNames = sheets.items.map((sheet) => {
+    sheet.names.load('items/name,items/formula,items/type');
+    return sheet.names;
+  });
+  const xml = part.isNullObject ? null : part.getXml();
+  await context.sync();
+
+  const areas = used.map((range) =>
+    range.isNullObject
+      ? null
+      : { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+  );
+  const filled = sheets.items.flatMap((sheet, index) => {
+    const area = areas[index];
+    return area === null || area === undefined ? [] : [{ sheet, area }];
+  });
+  const values = await readAreas(context, filled);
+  const valuesOf = new Map(filled.map(({ sheet }, index) => [sheet.name, values[index]!]));
+
+  return {
+    sheets: sheets.items.map((sheet, index) => snapshotOf(sheet, areas[index] ?? null, valuesOf.get(sheet.name) ?? [])),
+    tables: tableRanges.map(({ table, range }) => tableOf(table, range)),
+    names: [
+      ...names.items.map((name) => nameOf(name, null)),
+      ...sheetNames.flatMap((collection, index) =>
+        collection.items.map((name) => nameOf(name, sheets.items[index]!.name)),
+      ),
+    ],
+    dateSystem: firstYear.value === 1904 ? 1904 : 1900,
+    state: xml === null ? null : stateText(xml.value),
+  };
+}
+
+function snapshotOf(
+  sheet: Excel.Worksheet,
+  area: { readonly top: number; readonly left: number } | null,
+  values: readonly (readonly CellValue[])[],
+): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visible: sheet.visibility === Excel.SheetVisibility.visible,
+    protected: sheet.protection.protected,
+    top: area?.top ?? 0,
+    left: area?.left ?? 0,
+    values,
+  };
+}
+
+function tableOf(table: Excel.Table, range: Excel.Range): TableSnapshot {
+  const address = range.address;
+  return { name: table.name, sheet: table.worksheet.name, address: address.slice(address.lastIndexOf('!') + 1) };
+}
+
+function nameOf(name: Excel.NamedItem, sheet: string | null): NameSnapshot {
+  return { name: name.name, sheet, refersTo: String(name.formula) };
+}

@@ -1,0 +1,109 @@
+import { finding } from '../domain/findings/finding';
+import { columnRuns } from '../workbook/plan/column-runs';
+import { logArea } from '../workbook/plan/log-rows';
+import type { RunState } from '../workbook/plan/run-state';
+import { LOG_SHEET } from '../workbook/plan/own-sheets';
+import type { CellWrite, SheetPlan, WritePlan } from '../workbook/plan/write-plan';
+import type { CellValue } from '../workbook/snapshot';
+import { appendLog } from './append-log';
+import { cellInput } from './cell-input';
+import { ExcelFailure, failureOf } from './excel-failure';
+import { layOutSheet } from './lay-out-sheet';
+import { STATE_NAMESPACE, stateXml } from './state-part';
+
+/** What a plan is written on: the workbook's own sheets and state before the run. */
+export interface Before {
+  readonly existingSheets: ReadonlySet<string>;
+  readonly state: RunState;
+  readonly stateText: string | null;
+  readonly logHeadings: readonly string[];
+}
+
+/**
+ * Writes a whole plan in one request. Excel does not take back the first half of a request whose second half
+ * fails, so after a failure the before-image is written back; either way the workbook is whole.
+ * @throws ExcelFailure with the reason; `write-not-taken-back` where even the way back failed.
+ */
+export async function writePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<void> {
+  queuePlan(context, plan, before);
+  try {
+    await context.sync();
+  } catch (error) {
+    await takeBack(plan, before, failureOf(error));
+  }
+}
+
+function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): void {
+  writeState(context, plan.state, before.stateText !== null);
+  writeCells(context, plan.cells, (cell) => cell.after);
+  for (const write of plan.sheets) {
+    if (write.action === 'remove') {
+      context.workbook.worksheets.getItemOrNullObject(write.name).delete();
+      continue;
+    }
+    const earlier = before.state.shown.find((sheet) => sheet.name === write.sheet.name);
+    layOutSheet(context, write.sheet, before.existingSheets.has(write.sheet.name), earlier);
+  }
+  appendLog(context, plan.log, before.logHeadings, before.existingSheets.has(LOG_SHEET));
+}
+
+function writeState(context: Excel.RequestContext, state: string, exists: boolean): void {
+  const parts = context.workbook.customXmlParts;
+  if (exists) parts.getByNamespace(STATE_NAMESPACE).getOnlyItem().setXml(stateXml(state));
+  else parts.add(stateXml(state));
+}
+
+function writeCells(
+  context: Excel.RequestContext,
+  cells: readonly CellWrite[],
+  valueOf: (cell: CellWrite) => CellValue,
+): void {
+  for (const run of columnRuns(cells)) {
+    const { top, left, rows, columns } = run.area;
+    const range = context.workbook.worksheets.getItem(run.sheet).getRangeByIndexes(top, left, rows, columns);
+    range.values = run.items.map((cell) => [cellInput(valueOf(cell))]);
+  }
+}
+
+/** Writes everything back as it was before the plan, then fails with the reason. */
+async function takeBack(plan: WritePlan, before: Before, reason: ExcelFailure): Promise<never> {
+  try {
+    await Excel.run(async (context) => {
+      const { worksheets, customXmlParts } = context.workbook;
+      writeCells(context, plan.cells, (cell) => cell.before);
+      const present = new Map(
+        [...plan.sheets.map((write) => (write.action === 'remove' ? write.name : write.sheet.name)), LOG_SHEET].map(
+          (name) => [name, worksheets.getItemOrNullObject(name)],
+        ),
+      );
+      for (const sheet of present.values()) sheet.load('name');
+      const parts = customXmlParts.getByNamespace(STATE_NAMESPACE);
+      parts.load('items/id');
+      await context.sync();
+      for (const [name, sheet] of present) {
+        if (!before.existingSheets.has(name)) {
+          if (!sheet.isNullObject) sheet.delete();
+          continue;
+        }
+        const shown = before.state.shown.find((each) => each.name === name);
+        if (shown !== undefined) layOutSheet(context, shown, !sheet.isNullObject, planned(plan, name));
+        if (name === LOG_SHEET) {
+          const { top, rows } = logArea(plan.log);
+          worksheets.getItem(name).getRangeByIndexes(top, 0, rows, before.logHeadings.length).clear();
+        }
+      }
+      for (const part of parts.items) part.delete();
+      if (before.stateText !== null) customXmlParts.add(stateXml(before.stateText));
+      await context.sync();
+    });
+  } catch (error) {
+    const failure = failureOf(error);
+    throw new ExcelFailure(finding('write-not-taken-back', null, { first: reason.message, second: failure.message }), error);
+  }
+  throw reason;
+}
+
+function planned(plan: WritePlan, name: string): SheetPlan | undefined {
+  const write = plan.sheets.find((each) => each.action === 'lay-out' && each.sheet.name === name);
+  return write?.action === 'lay-out' ? write.sheet : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../domain/findings/finding';
+import { resultSheet as german } from './de/result-sheet';
+import type { ResultSheetTexts } from './de/result-sheet';
+import { taskpane as germanPane } from './de/taskpane';
+import type { TaskpaneTexts } from './de/taskpane';
+import { resultSheet as english } from './en/result-sheet';
+import { taskpane as englishPane } from './en/taskpane';
+
+/** The texts of the result and log sheets in one language. */
+export function resultSheetTexts(language: Language): ResultSheetTexts {
+  return language === 'de' ? german : english;
+}
+
+/** The texts of the task pane in one language. */
+export function taskpaneTexts(language: Language): TaskpaneTexts {
+  return language === 'de' ? germanPane : englishPane;
+}
+
+/** The language of the screen for an Office display language such as `de-DE`: German unless it is English. */
+export function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'de';
+}
+
+/** Fills the placeholders in braces of a text. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}

@@ -1,0 +1,14 @@
+import { registerRibbon } from '../commands/ribbon';
+import { runOptions } from '../commands/run-options';
+import { languageOf } from '../i18n/texts';
+
+/**
+ * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded behind it, so that a click
+ * on the ribbon does not wait for the user interface.
+ */
+void Office.onReady(async () => {
+  runOptions.set({ language: languageOf(Office.context.displayLanguage) });
+  registerRibbon();
+  const { showPane } = await import('./show-pane');
+  showPane(document.getElementById('pane')!);
+});

@@ -1,0 +1,89 @@
+import type { Language } from '../../domain/findings/finding';
+import type { Result } from '../../domain/result';
+import { resultSheetTexts } from '../../i18n/texts';
+import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import { cellAddress } from '../address';
+import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { LOG_SHEET } from './own-sheets';
+import { serialTime } from './run-time';
+import type { RunTime } from './run-time';
+import type { CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
+
+/** The headings of the log sheet, from A1. */
+export function logHeadings(language: Language): readonly string[] {
+  const { log } = resultSheetTexts(language);
+  return [
+    log.time,
+    log.action,
+    log.ruleSet,
+    log.scenario,
+    log.basis,
+    log.sheet,
+    log.cell,
+    log.figure,
+    log.before,
+    log.after,
+  ];
+}
+
+/** The log rows of a run: one for each cell that changes, one for each sheet that is laid out. */
+export function reconcileLog(
+  snapshot: WorkbookSnapshot,
+  result: Result,
+  cells: readonly CellWrite[],
+  sheets: readonly SheetPlan[],
+  time: RunTime,
+  language: Language,
+): LogWrite {
+  const texts = resultSheetTexts(language);
+  const head = [
+    serialTime(time, snapshot.dateSystem),
+    texts.log.reconciled,
+    result.ruleSet,
+    texts.scenarios[result.scenario],
+    texts.bases[result.basis],
+  ];
+  const laidOut = sheets.map((sheet) => [...head, sheet.name, extent(sheet), texts.log.laidOut, '', '']);
+  return append(snapshot, [...cellRows(head, cells, texts), ...laidOut]);
+}
+
+/** The log rows of an undo. */
+export function undoLog(
+  snapshot: WorkbookSnapshot,
+  cells: readonly CellWrite[],
+  sheets: readonly SheetWrite[],
+  time: RunTime,
+  language: Language,
+): LogWrite {
+  const texts = resultSheetTexts(language);
+  const head = [serialTime(time, snapshot.dateSystem), texts.log.undone, '', '', ''];
+  const sheetRows = sheets.map((write) =>
+    write.action === 'remove'
+      ? [...head, write.name, '', texts.log.removed, '', '']
+      : [...head, write.sheet.name, extent(write.sheet), texts.log.restored, '', ''],
+  );
+  return append(snapshot, [...cellRows(head, cells, texts), ...sheetRows]);
+}
+
+function cellRows(head: readonly CellValue[], cells: readonly CellWrite[], texts: ResultSheetTexts): CellValue[][] {
+  if (cells.length === 0) return [[...head, '', '', texts.log.unchanged, '', '']];
+  return cells.map((cell) => [...head, cell.place.sheet, cell.place.cell, cell.figure, cell.before, cell.after]);
+}
+
+function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[])[]): LogWrite {
+  const log = snapshot.sheets.find((sheet) => sheet.name === LOG_SHEET);
+  return { sheet: LOG_SHEET, firstRow: log === undefined ? 0 : log.top + log.values.length, rows };
+}
+
+/** The used area of a sheet plan in A1 notation. */
+export function extent(sheet: SheetPlan): string {
+  return `A1:${cellAddress(sheet.values.length - 1, (sheet.values[0]?.length ?? 1) - 1)}`;
+}
+
+/** Number of columns of the log sheet. */
+export const LOG_COLUMNS = 10;
+
+/** Where the rows of a log write stand: below the headings, which a new sheet gets first. */
+export function logArea(log: LogWrite): { readonly top: number; readonly rows: number } {
+  return { top: Math.max(log.firstRow, 1), rows: log.rows.length };
+}

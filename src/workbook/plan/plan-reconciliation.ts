@@ -1,0 +1,41 @@
+import type { Finding, Language } from '../../domain/findings/finding';
+import type { Result } from '../../domain/result';
+import type { WorkbookSnapshot } from '../snapshot';
+import { reconcileLog } from './log-rows';
+import { LOG_SHEET, RESULT_SHEET } from './own-sheets';
+import { resultSheet } from './result-sheet';
+import { encodeState } from './run-state';
+import type { RunState } from './run-state';
+import { isoTime } from './run-time';
+import type { RunTime } from './run-time';
+import { placeKey } from './write-plan';
+import type { CellTarget, CellWrite, WritePlan } from './write-plan';
+
+/** Everything that a reconciliation run writes, once its targets were checked. */
+export interface Reconciliation {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: RunState;
+  readonly result: Result;
+  readonly targets: readonly CellTarget[];
+  /** Keys of the targets that hold a formula: they stay as they are. */
+  readonly formulas: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  readonly time: RunTime;
+  readonly language: Language;
+}
+
+/** Plans the run: changed cells, the result sheet, the log rows and the before-image. */
+export function planReconciliation(run: Reconciliation): WritePlan {
+  const { snapshot, state, result, time, language } = run;
+  const cells: CellWrite[] = run.targets
+    .filter((target) => !run.formulas.has(placeKey(target.place)) && target.value !== target.expected)
+    .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
+  const shown = [resultSheet(result, run.findings, time, language)];
+  const record = { time: isoTime(time), cells, shownBefore: state.shown };
+  return {
+    cells,
+    sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
+    log: reconcileLog(snapshot, result, cells, shown, time, language),
+    state: encodeState({ ownSheets: [RESULT_SHEET, LOG_SHEET], shown, runs: [...state.runs, record] }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ModuleNumber } from '../../domain/case';
+import { finding } from '../../domain/findings/finding';
+import type { Finding, Language } from '../../domain/findings/finding';
+import type { Cents } from '../../domain/money/cents';
+import type { Place } from '../../domain/place';
+import type { Maybe, Result, UnplannedRow } from '../../domain/result';
+import { resultSheetTexts } from '../../i18n/texts';
+import type { NamedTarget } from '../recognition';
+import type { WorkbookSnapshot } from '../snapshot';
+import { NOT_AVAILABLE, amountCell } from './cells';
+import { valueAt } from './value-at';
+import { placeKey } from './write-plan';
+import type { CellTarget } from './write-plan';
+
+const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
+
+/** The user's own cells that a result fills: result columns of the budget lines and the `KIM_…` names. */
+export function targetsOf(
+  result: Result,
+  names: readonly NamedTarget[],
+  snapshot: WorkbookSnapshot,
+  language: Language,
+): { readonly targets: readonly CellTarget[]; readonly findings: readonly Finding[] } {
+  const texts = resultSheetTexts(language).figures;
+  const byPlace = new Map<string, CellTarget>();
+  const findings: Finding[] = [];
+  const add = (place: Place, amount: Maybe<Cents>, figure: string): void => {
+    const value = amountCell(amount, NOT_AVAILABLE);
+    const earlier = byPlace.get(placeKey(place));
+    if (earlier !== undefined && earlier.value !== value) {
+      findings.push(finding('target-claimed-twice', place, { first: earlier.figure, second: figure }));
+      return;
+    }
+    byPlace.set(placeKey(place), { place, value, expected: valueAt(snapshot, place), figure });
+  };
+
+  for (const row of result.unplanned) {
+    const line = `${row.line}, ${row.year}`;
+    const { ownShare, overPlan, extraPlan } = row.targets;
+    const sheet = row.origin.sheet;
+    if (ownShare !== null) add({ sheet, cell: ownShare }, row.ownShare, `${texts.ownShare} ${line}`);
+    if (overPlan !== null) add({ sheet, cell: overPlan }, amountOfKind(row, 'over-plan'), `${texts.overPlan} ${line}`);
+    if (extraPlan !== null) {
+      add({ sheet, cell: extraPlan }, amountOfKind(row, 'extra-plan'), `${texts.extraPlan} ${line}`);
+    }
+  }
+  for (const name of names) {
+    const amount = amountOfName(name, result);
+    if (amount === null) findings.push(finding('name-without-figure', name.place, { name: name.name }));
+    else add(name.place, amount, name.name);
+  }
+  return { targets: [...byPlace.values()], findings };
+}
+
+/** What the column of one kind shows: the amount of that kind, 0,00 where the line's need is of the other kind. */
+function amountOfKind(row: UnplannedRow, kind: 'over-plan' | 'extra-plan'): Maybe<Cents> {
+  return row.kind === kind || !row.amount.known ? row.amount : ZERO;
+}
+
+/** The figure that a name asks for, or null where the result has no such module or year. */
+function amountOfName(name: NamedTarget, result: Result): Maybe<Cents> | null {
+  const { measure, module, year } = name.figure;
+  if (measure === 'own-share') return ownShareOf(module, year, result);
+  if (module !== null) return null;
+  const totals = year === null ? result.unplannedTotals : result.unplannedTotals.byYear.get(year);
+  if (totals === undefined) return null;
+  return measure === 'over-plan' ? totals.overPlan : totals.extraPlan;
+}
+
+function ownShareOf(module: ModuleNumber | null, year: number | null, result: Result): Maybe<Cents> | null {
+  if (module === null && year === null) return result.totals.ownShare;
+  if (module === null) return result.totals.byYear.get(year!) ?? null;
+  if (year === null) return result.totals.byModule.get(module) ?? null;
+  return result.ownShare.find((row) => row.module === module && row.year === year)?.ownShare ?? null;
+}
+
+/** A warning for each target that holds a formula and therefore stays as it is. */
+export function formulaFindings(targets: readonly CellTarget[], formulas: ReadonlySet<string>): Finding[] {
+  return targets
+    .filter((target) => formulas.has(placeKey(target.place)))
+    .map((target) => finding('target-holds-formula', target.place, { figure: target.figure }));
+}

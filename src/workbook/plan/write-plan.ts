@@ -1,0 +1,120 @@
+import type { Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
+import type { Area } from '../address';
+import type { CellValue } from '../snapshot';
+
+/**
+ * What a run will write, as data. Nothing in here was written yet: `src/excel` checks the targets against the
+ * workbook as it is now and then writes the whole plan or none of it.
+ */
+export interface WritePlan {
+  /** Changes in the user's own cells. */
+  readonly cells: readonly CellWrite[];
+  /** Sheets owned by the add-in: laid out anew, or removed. */
+  readonly sheets: readonly SheetWrite[];
+  readonly log: LogWrite;
+  /** The add-in's own state after this run, as it is kept in the workbook. */
+  readonly state: string;
+}
+
+/** A cell of the user's own that a run wants to fill. */
+export interface CellTarget {
+  readonly place: Place;
+  /** Euro amount as a number with two decimals, or `#N/A` where the figure is unknown. */
+  readonly value: CellValue;
+  /** What the cell held when it was read. */
+  readonly expected: CellValue;
+  /** What the figure is, for the log and the preview: `Eigenanteil Modul 1 2021`. */
+  readonly figure: string;
+}
+
+export interface CellWrite {
+  readonly place: Place;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly figure: string;
+}
+
+/** A range that was read; a plan is only written while it still holds these values. */
+export interface Expectation {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export type SheetWrite =
+  | { readonly action: 'lay-out'; readonly sheet: SheetPlan }
+  | { readonly action: 'remove'; readonly name: string };
+
+/** Rows appended below what the log sheet already holds. */
+export interface LogWrite {
+  readonly sheet: string;
+  /** 0-based row of the first new row; 0 = the sheet is new and gets its headings. */
+  readonly firstRow: number;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+/** The whole content of a sheet that belongs to the add-in, from A1. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Rectangular grid; '' is an empty cell. Text stays text, whatever it begins with. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly FormatRun[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Widths of the columns from A on, in characters. */
+  readonly columnWidths: readonly number[];
+}
+
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  /** US notation, as Office.js wants it. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly wrapText?: boolean;
+  readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
+  readonly verticalAlignment?: 'Top' | 'Center';
+  readonly borderTop?: boolean;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Heading row included. */
+  readonly area: Area;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'ColumnStacked';
+  /** Heading row and label column included; one series a column. */
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly position: Area;
+  readonly valueNumberFormat: string;
+  /** `#RRGGBB` of each series. */
+  readonly colors: readonly string[];
+}
+
+/** What the check of the targets found out. */
+export interface TargetCheck {
+  /** Errors: nothing may be written. */
+  readonly findings: readonly Finding[];
+  /** Addresses (`Sheet!A1`) of targets that hold a formula and stay untouched. */
+  readonly formulas: ReadonlySet<string>;
+  /** Own sheets that the workbook has already. */
+  readonly existingSheets: ReadonlySet<string>;
+}
+
+/** The key of a cell in a TargetCheck. */
+export function placeKey(place: Place): string {
+  return `${place.sheet}!${place.cell}`;
+}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import type { Basis, Scenario } from '../../src/domain/case';
+
+const SCENARIOS: readonly string[] = ['granted', 'lower', 'upper', 'rejected'] satisfies Scenario[];
+const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
+
+export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]
+                              [--scenario granted|lower|upper|rejected] [--basis net|gross]
+
+Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
+(ohne Angabe: NAME.abgleich.xlsx neben der Eingabe). Die Eingabe bleibt unverändert.
+
+  --out       Name der Ausgabedatei
+  --json      ein JSON-Objekt auf der Standardausgabe statt der Tabelle
+  --scenario  granted: nur Bewilligtes (Vorgabe) · lower, upper: offenes Geld mit dem unteren, oberen Betrag
+              rejected: offenes Geld fällt weg
+  --basis     net: netto, nach zweckgebundenen Mehrerträgen (Vorgabe) · gross: brutto
+
+Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;
+
+export interface Arguments {
+  readonly input: string;
+  readonly output: string | null;
+  readonly json: boolean;
+  readonly scenario: Scenario | null;
+  readonly basis: Basis | null;
+}
+
+/** The command line was not understood; the message says why. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line.
+ * @returns null where help was asked for.
+ * @throws UsageError
+ */
+export function readArguments(words: readonly string[]): Arguments | null {
+  const { values, positionals } = parse(words);
+  if (values.help === true) return null;
+  const [input, ...rest] = positionals;
+  if (input === undefined) throw new UsageError('Es fehlt die Eingabedatei.');
+  if (rest.length > 0) throw new UsageError(`Nur eine Eingabedatei ist möglich, zu viel ist: ${rest.join(' ')}`);
+  return {
+    input,
+    output: values.out ?? null,
+    json: values.json === true,
+    scenario: oneOf<Scenario>('scenario', values.scenario, SCENARIOS),
+    basis: oneOf<Basis>('basis', values.basis, BASES),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+        scenario: { type: 'string' },
+        basis: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`Die Angaben sind nicht verständlich (${(error as Error).message}).`);
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly string[]): T | null {
+  if (value === undefined) return null;
+  if (!allowed.includes(value)) {
+    throw new UsageError(`--${option} kennt nur ${allowed.join(', ')}, nicht „${value}“.`);
+  }
+  return value as T;
+}

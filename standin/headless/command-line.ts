@@ -1,0 +1,117 @@
+import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { failed } from '../../src/commands/run-outcome';
+import { finding } from '../../src/domain/findings/finding';
+import { FileError } from '../files/file-error';
+import { readArguments, USAGE, UsageError } from './arguments';
+import type { Arguments } from './arguments';
+import { reconcileFile } from './reconcile-file';
+import type { ReconciledFile } from './reconcile-file';
+import { jsonReport } from './report-json';
+import { tableReport } from './report-table';
+
+/** Exit statuses of the command. */
+export const EXIT = { done: 0, unusableInput: 2, usage: 64 } as const;
+
+/** Where the command writes to. */
+export interface Console {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  readonly progress: (text: string) => void;
+}
+
+/** The command `reconcile`: reads the command line, reconciles the file, reports. Returns the exit status. */
+export async function runCommandLine(words: readonly string[], console: Console): Promise<number> {
+  try {
+    const options = readArguments(words);
+    if (options === null) {
+      console.print(USAGE);
+      return EXIT.done;
+    }
+    const output = outputPath(options);
+    const reconciled = await reconcileInput(options, console);
+    const written = reconciled.bytes === null ? reconciled : save(output, reconciled);
+    report(options, output, written, console);
+    return written.outcome.status === 'failed' ? EXIT.unusableInput : EXIT.done;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.complain(`${error.message}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+}
+
+async function reconcileInput(options: Arguments, console: Console): Promise<ReconciledFile> {
+  try {
+    const bytes = readFileSync(options.input);
+    const { scenario, basis } = options;
+    const overrides = { ...(scenario === null ? {} : { scenario }), ...(basis === null ? {} : { basis }) };
+    return await reconcileFile(bytes, overrides, console.progress);
+  } catch (error) {
+    if (error instanceof FileError) return unusable(failed([error.finding]));
+    if (isSystemError(error)) {
+      return unusable(failed([finding('file-not-readable', null, { file: options.input, reason: error.code })]));
+    }
+    throw error;
+  }
+}
+
+function unusable(outcome: ReconciledFile['outcome']): ReconciledFile {
+  return { outcome, roundTrips: 0, bytes: null };
+}
+
+/** `NAME.abgleich.EXT` beside the input, or what `--out` says; never the input itself. */
+function outputPath(options: Arguments): string {
+  const extension = extname(options.input);
+  const output =
+    options.output ?? join(dirname(options.input), `${basename(options.input, extension)}.abgleich${extension}`);
+  if (samePath(output, options.input)) {
+    throw new UsageError('Die Ausgabe darf nicht die Eingabedatei sein; die Eingabe bleibt immer unverändert.');
+  }
+  if (extname(output).toLowerCase() !== extension.toLowerCase()) {
+    throw new UsageError(`Die Ausgabe braucht dieselbe Endung wie die Eingabe (${extension}).`);
+  }
+  return output;
+}
+
+function samePath(a: string, b: string): boolean {
+  const real = (path: string): string => {
+    try {
+      return realpathSync(path);
+    } catch {
+      return resolve(path);
+    }
+  };
+  return real(a) === real(b);
+}
+
+/** Writes the whole file under another name first, so that a full disk leaves no half workbook behind. */
+function save(output: string, reconciled: ReconciledFile): ReconciledFile {
+  const partial = `${output}.${process.pid}.tmp`;
+  try {
+    writeFileSync(partial, reconciled.bytes!);
+    renameSync(partial, output);
+    return reconciled;
+  } catch (error) {
+    rmSync(partial, { force: true });
+    if (!isSystemError(error)) throw error;
+    const problem = finding('file-not-writable', null, { file: output, reason: error.code });
+    return { ...reconciled, bytes: null, outcome: failed([...reconciled.outcome.findings, problem]) };
+  }
+}
+
+function report(options: Arguments, output: string, reconciled: ReconciledFile, console: Console): void {
+  if (options.json) {
+    console.print(JSON.stringify(jsonReport(reconciled.outcome, reconciled.roundTrips), null, 2));
+    return;
+  }
+  if (reconciled.outcome.status === 'failed') {
+    console.complain(tableReport({ ...reconciled.outcome, result: null }));
+    console.complain('\nEs wurde keine Ausgabedatei geschrieben.');
+    return;
+  }
+  console.print(`${tableReport(reconciled.outcome)}\n\nGeschrieben: ${output}`);
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+}

@@ -1,0 +1,43 @@
+import { RIBBON_ACTIONS, registerRibbon } from '../../src/commands/ribbon';
+import { lastRun } from '../../src/commands/last-run';
+import { runOptions } from '../../src/commands/run-options';
+import type { RunOptions } from '../../src/commands/run-options';
+import type { RunOutcome } from '../../src/commands/run-outcome';
+import { openWorkbook } from '../files/open-workbook';
+import { saveWorkbook } from '../files/save-workbook';
+import { startExcel } from './excel-stand-in';
+
+/** What the headless command made of a file. */
+export interface ReconciledFile {
+  readonly outcome: RunOutcome;
+  readonly roundTrips: number;
+  /** The bytes of the new file; null where nothing was written. */
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Opens a workbook in the stand-in and clicks the add-in's own ribbon button.
+ * @throws FileError where the bytes are no workbook that can be opened.
+ */
+export async function reconcileFile(
+  input: Uint8Array,
+  options: Partial<RunOptions>,
+  progress: (step: string) => void,
+): Promise<ReconciledFile> {
+  progress('Arbeitsmappe wird geöffnet');
+  const document = openWorkbook(input);
+  const excel = await startExcel(document);
+  const uninstall = excel.install();
+  try {
+    runOptions.set(options);
+    registerRibbon();
+    progress('Eingaben werden gelesen und abgeglichen');
+    await excel.runCommand(RIBBON_ACTIONS.reconcile);
+    const outcome = lastRun.get()!;
+    if (outcome.status === 'failed') return { outcome, roundTrips: excel.roundTrips(), bytes: null };
+    progress('Ergebnis wird gespeichert');
+    return { outcome, roundTrips: excel.roundTrips(), bytes: saveWorkbook(document) };
+  } finally {
+    uninstall();
+  }
+}

@@ -1,0 +1,140 @@
+import type { RunOutcome } from '../../src/commands/run-outcome';
+import type { Scenario } from '../../src/domain/case';
+import { sentence } from '../../src/domain/findings/finding';
+import type { Finding } from '../../src/domain/findings/finding';
+import type { Cents } from '../../src/domain/money/cents';
+import { toAmountText } from '../../src/domain/money/cents';
+import { toFixedText } from '../../src/domain/money/exact';
+import type { Maybe, Result } from '../../src/domain/result';
+
+const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
+
+type Amounts = Readonly<Record<string, Maybe<Cents>>>;
+
+/** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
+export function jsonReport(outcome: RunOutcome, roundTrips: number): Record<string, unknown> {
+  return {
+    status: statusOf(outcome),
+    ...(outcome.result === null ? EMPTY : resultJson(outcome.result)),
+    findings: outcome.findings.map(findingJson),
+    written: outcome.written,
+    roundTrips,
+  };
+}
+
+const EMPTY = {
+  years: [],
+  scenario: null,
+  basis: null,
+  ownShare: [],
+  totals: null,
+  unplanned: [],
+  unplannedTotals: null,
+  cover: null,
+  scenarios: null,
+  decision: [],
+  reconciliation: [],
+};
+
+/** A run with an unknown total has status `warnings`, whatever its findings say. */
+function statusOf(outcome: RunOutcome): RunOutcome['status'] {
+  if (outcome.status !== 'ok' || outcome.result === null) return outcome.status;
+  const { totals, unplannedTotals } = outcome.result;
+  const known = [totals.ownShare, unplannedTotals.overPlan, unplannedTotals.extraPlan].every((total) => total.known);
+  return known ? 'ok' : 'warnings';
+}
+
+function resultJson(result: Result): Record<string, unknown> {
+  const { totals, unplannedTotals, cover, counterFinancing } = result;
+  return {
+    years: result.years,
+    scenario: result.scenario,
+    basis: result.basis,
+    ruleSet: result.ruleSet,
+    ownShare: result.ownShare.map((row) => ({
+      module: row.module,
+      year: row.year,
+      fte: row.fte === null ? null : toFixedText(row.fte, 2),
+      ...amounts({
+        cost: row.cost,
+        grant: row.grant,
+        ownShareBefore: row.ownShareBefore,
+        counterFinancing: row.counterFinancing,
+        ownShare: row.ownShare,
+      }),
+    })),
+    totals: {
+      ...amounts({ ownShare: totals.ownShare }),
+      byModule: amountMap(totals.byModule),
+      byYear: amountMap(totals.byYear),
+    },
+    unplanned: result.unplanned.map((row) => ({
+      year: row.year,
+      line: row.line,
+      module: row.module,
+      kind: row.kind,
+      ...amounts({
+        need: row.need,
+        available: row.available,
+        amount: row.amount,
+        gross: row.gross,
+        net: row.net,
+        absorbed: row.absorbed,
+      }),
+    })),
+    unplannedTotals: amounts({ overPlan: unplannedTotals.overPlan, extraPlan: unplannedTotals.extraPlan }),
+    cover: amounts({
+      needed: cover.needed,
+      granted: known(cover.granted),
+      pending: known(cover.pending),
+      gap: cover.gap,
+      unused: counterFinancing.unused,
+      breakEvenPending: counterFinancing.breakEvenPending,
+      remainingAtBreakEven: counterFinancing.remainingAtBreakEven,
+    }),
+    scenarios: Object.fromEntries(
+      SCENARIOS.map((scenario) => {
+        const { ownShare, unplanned } = result.scenarios[scenario];
+        return [scenario, amounts({ ownShare, unplanned })];
+      }),
+    ),
+    decision: result.significance.map(({ year, line, amount, duty, significant, body }) => ({
+      year,
+      line,
+      ...amounts({ amount }),
+      duty,
+      significant,
+      body,
+    })),
+    reconciliation: result.reconciliation.map((row) => ({
+      label: row.label,
+      stated: toAmountText(row.stated),
+      ...amounts({ computed: row.computed, difference: row.difference }),
+      verdict: row.verdict,
+      ...(row.step === null ? {} : { step: String(row.step) }),
+    })),
+  };
+}
+
+function known(value: Cents): Maybe<Cents> {
+  return { known: true, value };
+}
+
+/** Amounts by name; where one of them is unknown it is null and `reason` says why. */
+function amounts(named: Amounts): Record<string, string | null> {
+  const texts: Record<string, string | null> = {};
+  let reason: Finding | null = null;
+  for (const [name, amount] of Object.entries(named)) {
+    texts[name] = amount.known ? toAmountText(amount.value) : null;
+    if (!amount.known) reason ??= amount.reason;
+  }
+  return reason === null ? texts : { ...texts, reason: sentence(reason, 'de') };
+}
+
+function amountMap(map: ReadonlyMap<number, Maybe<Cents>>): Record<string, string | null> {
+  return Object.fromEntries([...map].map(([key, amount]) => [key, amount.known ? toAmountText(amount.value) : null]));
+}
+
+function findingJson(found: Finding): Record<string, unknown> {
+  return { severity: found.severity, code: found.code, ...found.place, message: sentence(found, 'de') };
+}

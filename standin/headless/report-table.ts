@@ -1,0 +1,106 @@
+import type { RunOutcome } from '../../src/commands/run-outcome';
+import { sentence } from '../../src/domain/findings/finding';
+import type { Cents } from '../../src/domain/money/cents';
+import { formatAmount, formatExact } from '../../src/domain/money/format';
+import type { Maybe, Result } from '../../src/domain/result';
+import { resultSheetTexts } from '../../src/i18n/texts';
+
+const texts = resultSheetTexts('de');
+const { columns } = texts;
+
+/** The outcome of a run for a terminal: aligned tables in German, then the findings. */
+export function tableReport(outcome: RunOutcome): string {
+  const parts = outcome.result === null ? [] : resultParts(outcome.result);
+  const findings = outcome.findings.map((each) => `  ${texts.severities[each.severity]}: ${sentence(each, 'de')}`);
+  if (findings.length > 0) parts.push([texts.findings, ...findings].join('\n'));
+  return parts.join('\n\n');
+}
+
+function resultParts(result: Result): string[] {
+  const head = `Regelwerk ${result.ruleSet} · Szenario ${texts.scenarios[result.scenario]} · Basis ${texts.bases[result.basis]}`;
+  const parts = [`${texts.title}\n${head}`, ownShareTable(result)];
+  parts.push(result.unplanned.length === 0 ? texts.noUnplanned : unplannedTable(result));
+  parts.push(scenarioTable(result));
+  if (result.reconciliation.length > 0) parts.push(reconciliationTable(result));
+  return parts;
+}
+
+function ownShareTable(result: Result): string {
+  const total = (label: string, amount: Maybe<Cents>): string[] => [label, '', '', '', '', '', cell(amount)];
+  return grid([
+    [columns.module, columns.year, columns.fte, columns.cost, columns.grant, columns.counterFinancing, columns.ownShare],
+    ...result.ownShare.map((row) => [
+      texts.modules[row.module],
+      String(row.year),
+      row.fte === null ? '' : formatExact(row.fte, 'de'),
+      cell(row.cost),
+      cell(row.grant),
+      cell(row.counterFinancing),
+      cell(row.ownShare),
+    ]),
+    ...[...result.totals.byModule].map(([module, amount]) => total(`${texts.total} Modul ${module}`, amount)),
+    ...[...result.totals.byYear].map(([year, amount]) => total(`${texts.total} ${year}`, amount)),
+    total(`${texts.total} gesamt`, result.totals.ownShare),
+  ]);
+}
+
+function unplannedTable(result: Result): string {
+  return grid([
+    [columns.line, columns.year, columns.kind, columns.need, columns.available, columns.gross, columns.net],
+    ...result.unplanned.map((row) => [
+      row.line,
+      String(row.year),
+      texts.kinds[row.kind],
+      cell(row.need),
+      cell(row.available),
+      cell(row.gross),
+      cell(row.net),
+    ]),
+    [`${texts.total} ${texts.kinds['over-plan']}`, '', '', '', '', '', cell(result.unplannedTotals.overPlan)],
+    [`${texts.total} ${texts.kinds['extra-plan']}`, '', '', '', '', '', cell(result.unplannedTotals.extraPlan)],
+  ]);
+}
+
+function scenarioTable(result: Result): string {
+  const rows = (['granted', 'lower', 'upper', 'rejected'] as const).map((scenario) => [
+    texts.scenarios[scenario],
+    cell(result.scenarios[scenario].ownShare),
+    cell(result.scenarios[scenario].unplanned),
+  ]);
+  return grid([[columns.scenario, columns.ownShare, columns.unplanned], ...rows]);
+}
+
+function reconciliationTable(result: Result): string {
+  return grid([
+    [columns.label, columns.stated, columns.computed, columns.difference, columns.verdict],
+    ...result.reconciliation.map((row) => [
+      row.label,
+      cell({ known: true, value: row.stated }),
+      cell(row.computed),
+      cell(row.difference),
+      row.verdict === null
+        ? texts.unknown
+        : texts.verdicts[row.verdict].replace('{step}', (row.step ?? 0).toLocaleString('de')),
+    ]),
+  ]);
+}
+
+function cell(amount: Maybe<Cents>): string {
+  return amount.known ? formatAmount(amount.value, 'de') : texts.unknown;
+}
+
+const NUMERIC = /^[\d.,-]+$|^unbekannt$|^$/;
+
+/** Aligns rows under their headings; a column of figures is set to the right. */
+function grid(rows: readonly (readonly string[])[]): string {
+  const [heading, ...body] = rows as [readonly string[], ...string[][]];
+  const widths = heading.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const right = heading.map((_, column) => column > 0 && body.every((row) => NUMERIC.test(row[column] ?? '')));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, column) => (right[column] === true ? text.padStart(widths[column]!) : text.padEnd(widths[column]!)))
+      .join('  ')
+      .trimEnd();
+  const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
+  return [line(heading), rule, ...body.map(line)].join('\n');
+}
