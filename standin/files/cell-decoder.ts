@@ -1,0 +1,83 @@
+import type { CellDocument } from '../document/workbook-document';
+import { formulaFromFile } from './formula-text';
+import { stringItemText } from './shared-strings';
+import type { ScannedCell } from './sheet-scanner';
+import { serialFromIso } from './serial-date';
+import { translateFormula } from './shared-formula';
+import { decodeXstring } from './xml-text';
+
+/** What a formula without a stored value reads as until it is calculated. */
+export const NOT_CALCULATED = '#BUSY!';
+
+interface SharedMaster {
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/** Turns the scanned cells of one sheet, in the file's order, into cells of the document. */
+export class CellDecoder {
+  private readonly masters = new Map<string, SharedMaster>();
+
+  constructor(
+    private readonly sharedStrings: readonly string[],
+    private readonly dateSystem: 1900 | 1904,
+  ) {}
+
+  decode(scanned: ScannedCell): CellDocument {
+    const formula = this.formula(scanned);
+    const calculated = formula === null || scanned.value !== null || scanned.inline !== null;
+    const isError = !calculated || scanned.attributes['t'] === 'e';
+    return {
+      value: calculated ? this.value(scanned) : NOT_CALCULATED,
+      isError,
+      formula,
+      calculated,
+      style: Number(scanned.attributes['s'] ?? 0),
+      formatChange: null,
+    };
+  }
+
+  /** A data table has no formula text; it reads as `=TABLE(row input, column input)`, as Excel shows it. */
+  private formula(scanned: ScannedCell): string | null {
+    if (scanned.formula === null) return null;
+    const { attributes, text } = scanned.formula;
+    if (attributes['t'] === 'dataTable') return `=TABLE(${attributes['r1'] ?? ''},${attributes['r2'] ?? ''})`;
+    if (attributes['t'] !== 'shared') return text === '' ? null : formulaFromFile(text);
+    const index = attributes['si'] ?? '';
+    if (text !== '') {
+      this.masters.set(index, { row: scanned.row, column: scanned.column, formula: text });
+      return formulaFromFile(text);
+    }
+    const master = this.masters.get(index);
+    if (master === undefined) return null;
+    return formulaFromFile(
+      translateFormula(master.formula, scanned.row - master.row, scanned.column - master.column),
+    );
+  }
+
+  private value(scanned: ScannedCell): string | number | boolean {
+    if (scanned.inline !== null) return stringItemText(scanned.inline);
+    const text = scanned.value;
+    if (text === null || (text === '' && scanned.attributes['t'] !== 'str')) return '';
+    switch (scanned.attributes['t']) {
+      case 's':
+        return this.sharedStrings[Number(text)] ?? '';
+      case 'b':
+        return text.trim() === '1' || text.trim() === 'true';
+      case 'str':
+      case 'inlineStr':
+        return decodeXstring(text);
+      case 'e':
+        return text.trim();
+      case 'd': {
+        const serial = serialFromIso(text.trim(), this.dateSystem);
+        return Number.isNaN(serial) ? text : serial;
+      }
+      default: {
+        const number = Number(text);
+        return Number.isNaN(number) ? text : number;
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { newSheet } from '../document/new-document';
+import type { CellDocument, SheetDocument } from '../document/workbook-document';
+import { CellDecoder } from './cell-decoder';
+import { readCharts } from './chart-reader';
+import type { FilePackage } from './file-package';
+import { scanSheet } from './sheet-scanner';
+import { readTables } from './table-reader';
+import { child, childrenNamed, flag, type XmlElement } from './xml-element';
+
+/** What cells need from the rest of the workbook. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** Reads one worksheet part into a sheet of the document. */
+export function readSheet(
+  file: FilePackage,
+  part: string,
+  name: string,
+  index: number,
+  context: CellContext,
+): SheetDocument {
+  const sheet = newSheet(name, index, part);
+  const decoder = new CellDecoder(context.sharedStrings, context.dateSystem);
+  let current = -1;
+  let cells: Map<number, CellDocument> = new Map();
+  const root = scanSheet(file.text(part), part, {
+    cell: (scanned) => {
+      const cell = decoder.decode(scanned);
+      if (cell.value === '' && cell.formula === null && cell.style === 0) return;
+      if (scanned.row !== current) {
+        current = scanned.row;
+        cells = sheet.rows.get(current) ?? new Map<number, CellDocument>();
+        sheet.rows.set(current, cells);
+      }
+      cells.set(scanned.column, cell);
+    },
+    rowStart: ({ index: row, attributes }) => {
+      if (attributes['ht'] !== undefined && flag(attributes['customHeight'])) {
+        sheet.rowHeights.set(row, Number(attributes['ht']));
+      }
+    },
+  });
+  readColumns(root, sheet);
+  readView(root, sheet);
+  readPage(root, sheet);
+  sheet.tables.push(...readTables(file, part));
+  sheet.charts.push(...readCharts(file, part));
+  return sheet;
+}
+
+function readColumns(root: XmlElement, sheet: SheetDocument): void {
+  for (const { attributes } of childrenNamed(child(root, 'cols'), 'col')) {
+    if (attributes['width'] === undefined) continue;
+    for (let column = Number(attributes['min']); column <= Number(attributes['max']); column++) {
+      sheet.columnWidths.set(column - 1, Number(attributes['width']));
+    }
+  }
+}
+
+function readView(root: XmlElement, sheet: SheetDocument): void {
+  const view = child(child(root, 'sheetViews'), 'sheetView');
+  sheet.showGridlines = flag(view?.attributes['showGridLines'], true);
+  const pane = child(view, 'pane');
+  if (pane !== undefined && pane.attributes['state']?.startsWith('frozen')) {
+    sheet.frozenRows = Number(pane.attributes['ySplit'] ?? 0);
+  }
+  sheet.protected = flag(child(root, 'sheetProtection')?.attributes['sheet']);
+  const color = child(child(root, 'sheetPr'), 'tabColor')?.attributes['rgb'];
+  sheet.tabColor = color === undefined ? '' : `#${color.slice(-6).toUpperCase()}`;
+}
+
+function readPage(root: XmlElement, sheet: SheetDocument): void {
+  const setup = child(root, 'pageSetup')?.attributes ?? {};
+  const fits = flag(child(child(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
+  const pages = (text: string | undefined): number | null =>
+    fits && text !== '0' ? Number(text ?? 1) : null;
+  sheet.page = {
+    orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
+    fitWidth: pages(setup['fitToWidth']),
+    fitHeight: pages(setup['fitToHeight']),
+    paperSize: setup['paperSize'] === '9' ? 'A4' : null,
+  };
+}
