@@ -1,0 +1,6 @@
+export type { Exact } from './exact';
+export * from './exact-arithmetic';
+export * from './cents';
+export * from './format';
+export { allocate } from './allocate';
+export { proportion, proratedCents, unroundedProportion, wideProportion, type PerFte } from './proportion';

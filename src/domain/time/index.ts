@@ -1,0 +1,3 @@
+export * from './calendar-date';
+export * from './fraction';
+export * from './months';
