@@ -1,0 +1,32 @@
+import type { SheetDocument } from './workbook-document';
+
+/**
+ * Every change the API makes on a sheet is entered through these functions, so that standin/files writes back
+ * exactly what changed. Changes to names, settings, custom XML parts, the order of sheets and the active sheet are
+ * not entered anywhere: they are to be compared with the file.
+ */
+export function cellChanged(sheet: SheetDocument, row: number, column: number): void {
+  sheet.changes.cells.add(`${row},${column}`);
+}
+
+export function columnChanged(sheet: SheetDocument, column: number): void {
+  sheet.changes.columns.add(column);
+}
+
+export function rowChanged(sheet: SheetDocument, row: number): void {
+  sheet.changes.rows.add(row);
+}
+
+/** A table was added, removed or altered, or a cell of its heading row was. */
+export function tablesChanged(sheet: SheetDocument): void {
+  sheet.changes.tables = true;
+}
+
+export function chartsChanged(sheet: SheetDocument): void {
+  sheet.changes.charts = true;
+}
+
+/** Name, visibility, view, page set-up or tab colour changed. */
+export function sheetChanged(sheet: SheetDocument): void {
+  sheet.changes.sheet = true;
+}

@@ -1,0 +1,22 @@
+import { RemoteObject } from '../../protocol/remote-object';
+import { chartsChanged } from '../changes';
+import { colorText } from '../color';
+import type { ChartDocument, SheetDocument } from '../workbook-document';
+
+/** The fill of one series. */
+export class ChartFill extends RemoteObject {
+  static override readonly className = 'ChartFill';
+
+  constructor(
+    readonly sheet: SheetDocument,
+    readonly chart: ChartDocument,
+    readonly index: number,
+  ) {
+    super();
+  }
+
+  setSolidColor(color: unknown) {
+    this.chart.seriesColors[this.index] = colorText(color);
+    chartsChanged(this.sheet);
+  }
+}

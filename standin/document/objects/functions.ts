@@ -1,0 +1,20 @@
+import { notImplemented } from '../../protocol/host-error';
+import { RemoteObject } from '../../protocol/remote-object';
+import { yearOfSerialNumber } from '../cell-input';
+import type { Session } from '../session';
+import { FunctionResult } from './function-result';
+
+/** Only YEAR: it tells the date system apart, YEAR(1) being 1900 or 1904. */
+export class Functions extends RemoteObject {
+  static override readonly className = 'Functions';
+
+  constructor(readonly session: Session) {
+    super();
+  }
+
+  year(serialNumber: unknown) {
+    if (typeof serialNumber !== 'number') throw notImplemented('Functions.year of a range or text');
+    const year = yearOfSerialNumber(serialNumber, this.session.document.dateSystem);
+    return year === null ? new FunctionResult(null, '#NUM!') : new FunctionResult(year, null);
+  }
+}

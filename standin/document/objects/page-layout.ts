@@ -1,0 +1,66 @@
+import { invalidArgument, notImplemented } from '../../protocol/host-error';
+import { RemoteObject } from '../../protocol/remote-object';
+import { sheetChanged } from '../changes';
+import type { PageDocument, SheetDocument } from '../workbook-document';
+
+interface PageZoom {
+  readonly horizontalFitToPages?: number | null;
+  readonly verticalFitToPages?: number | null;
+  readonly scale?: number | null;
+}
+
+export class PageLayout extends RemoteObject {
+  static override readonly className = 'PageLayout';
+
+  constructor(readonly sheet: SheetDocument) {
+    super();
+  }
+
+  get orientation() {
+    return this.sheet.page.orientation;
+  }
+
+  set orientation(orientation: PageDocument['orientation']) {
+    if (orientation !== 'Portrait' && orientation !== 'Landscape') throw invalidArgument();
+    this.#change({ orientation });
+  }
+
+  /** Only `A4` can be set; another size of a file reads as null. */
+  get paperSize() {
+    return this.sheet.page.paperSize;
+  }
+
+  set paperSize(paperSize: string | null) {
+    if (paperSize !== 'A4') throw notImplemented(`Paper size ${paperSize}`);
+    this.#change({ paperSize });
+  }
+
+  /** Only fitting to pages is kept; a scale is not. */
+  get zoom() {
+    const { fitWidth, fitHeight } = this.sheet.page;
+    return {
+      ...(fitWidth === null ? {} : { horizontalFitToPages: fitWidth }),
+      ...(fitHeight === null ? {} : { verticalFitToPages: fitHeight }),
+    };
+  }
+
+  set zoom(zoom: PageZoom) {
+    if (typeof zoom !== 'object' || zoom === null) throw invalidArgument();
+    if (typeof zoom.scale === 'number') throw notImplemented('PageLayout.zoom.scale');
+    this.#change({
+      fitWidth: pageCount(zoom.horizontalFitToPages),
+      fitHeight: pageCount(zoom.verticalFitToPages),
+    });
+  }
+
+  #change(change: Partial<PageDocument>) {
+    this.sheet.page = { ...this.sheet.page, ...change };
+    sheetChanged(this.sheet);
+  }
+}
+
+function pageCount(count: number | null | undefined): number | null {
+  if (count === null || count === undefined) return null;
+  if (!Number.isInteger(count) || count < 1 || count > 32_767) throw invalidArgument();
+  return count;
+}

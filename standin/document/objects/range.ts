@@ -1,0 +1,203 @@
+import { invalidArgument, notImplemented } from '../../protocol/host-error';
+import { RemoteObject } from '../../protocol/remote-object';
+import { numberFormatOf } from '../cell-format';
+import { hasContent, readBlock, usedArea } from '../cells';
+import { clearBlock } from '../clear-block';
+import { requireUnprotected } from '../protection';
+import {
+  areaAddress,
+  boundingArea,
+  isOnSheet,
+  isUnbounded,
+  quoteSheetName,
+  sheetColumns,
+  sheetRows,
+} from '../range-address';
+import type { CellArea } from '../range-address';
+import type { Session } from '../session';
+import type { CellDocument, SheetDocument } from '../workbook-document';
+import { enterBlock, formatBlock } from '../write-block';
+import { RangeFormat } from './range-format';
+import { Worksheet } from './worksheet';
+
+/** A rectangle of cells. Whole rows and columns answer null for what belongs to single cells, as Excel does. */
+export class Range extends RemoteObject {
+  static override readonly className = 'Range';
+
+  constructor(
+    readonly session: Session,
+    readonly sheet: SheetDocument,
+    readonly area: CellArea,
+  ) {
+    super();
+  }
+
+  override get $keepsReference() {
+    return true;
+  }
+
+  override get $exists() {
+    return this.session.document.sheets.includes(this.sheet);
+  }
+
+  get values() {
+    return this.#read(valueOf);
+  }
+
+  set values(values: unknown) {
+    this.#enter(values);
+  }
+
+  get formulas() {
+    return this.#read((cell) => cell?.formula ?? valueOf(cell));
+  }
+
+  set formulas(formulas: unknown) {
+    this.#enter(formulas);
+  }
+
+  get numberFormat() {
+    const { styles } = this.session.document;
+    return this.#read((cell) => numberFormatOf(cell, styles));
+  }
+
+  set numberFormat(numberFormat: unknown) {
+    requireUnprotected(this.sheet);
+    formatBlock(this.sheet, this.area, numberFormat);
+  }
+
+  get valueTypes() {
+    return this.#read(valueTypeOf);
+  }
+
+  get address() {
+    return `${quoteSheetName(this.sheet.name)}!${areaAddress(this.area)}`;
+  }
+
+  get rowIndex() {
+    return this.area.top;
+  }
+
+  get columnIndex() {
+    return this.area.left;
+  }
+
+  get rowCount() {
+    return this.area.rows;
+  }
+
+  get columnCount() {
+    return this.area.columns;
+  }
+
+  /** -1 beyond 2³¹ − 1 cells. */
+  get cellCount() {
+    const count = this.area.rows * this.area.columns;
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+
+  get worksheet() {
+    return new Worksheet(this.session, this.sheet);
+  }
+
+  get format() {
+    return new RangeFormat(this.session, this.sheet, this.area);
+  }
+
+  clear(applyTo?: string | null) {
+    requireUnprotected(this.sheet);
+    const what = applyTo ?? 'All';
+    if (what !== 'All' && what !== 'Contents' && what !== 'Formats') {
+      throw notImplemented(`Range.clear of ${what}`);
+    }
+    clearBlock(this.sheet, this.area, what);
+    if (what !== 'Formats') this.session.changed(this.sheet, this.area);
+  }
+
+  /** May lie outside the range, as long as it is on the sheet. */
+  getCell(row: number, column: number) {
+    const { top, left } = this.area;
+    return this.#at({ top: top + row, left: left + column, rows: 1, columns: 1 });
+  }
+
+  getOffsetRange(rowOffset: number, columnOffset: number) {
+    const { top, left, rows, columns } = this.area;
+    return this.#at({ top: top + rowOffset, left: left + columnOffset, rows, columns });
+  }
+
+  getResizedRange(deltaRows: number, deltaColumns: number) {
+    const { top, left, rows, columns } = this.area;
+    return this.#at({ top, left, rows: rows + deltaRows, columns: columns + deltaColumns });
+  }
+
+  getRow(row: number) {
+    if (!(row >= 0 && row < this.area.rows)) throw invalidArgument();
+    return this.#at({ ...this.area, top: this.area.top + row, rows: 1 });
+  }
+
+  getColumn(column: number) {
+    if (!(column >= 0 && column < this.area.columns)) throw invalidArgument();
+    return this.#at({ ...this.area, left: this.area.left + column, columns: 1 });
+  }
+
+  getEntireColumn() {
+    return this.#at({ ...this.area, top: 0, rows: sheetRows });
+  }
+
+  getEntireRow() {
+    return this.#at({ ...this.area, left: 0, columns: sheetColumns });
+  }
+
+  getBoundingRect(other: unknown) {
+    const range = typeof other === 'string' ? this.worksheet.getRange(other) : other;
+    if (!(range instanceof Range) || range.sheet !== this.sheet) throw invalidArgument();
+    return this.#at(boundingArea(this.area, range.area));
+  }
+
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null) {
+    const area = usedArea(this.sheet, this.area, valuesOnly === true);
+    return area === null ? null : this.#at(area);
+  }
+
+  /** The client asks this before it splits a large write into pieces. */
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.area.rows || columns !== this.area.columns) {
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+  }
+
+  #at(area: CellArea) {
+    if (!isOnSheet(area)) throw invalidArgument();
+    return new Range(this.session, this.sheet, area);
+  }
+
+  #read<T>(read: (cell: CellDocument | undefined) => T): T[][] | null {
+    return isUnbounded(this.area) ? null : readBlock(this.sheet, this.area, read);
+  }
+
+  #enter(values: unknown) {
+    requireUnprotected(this.sheet);
+    enterBlock(this.session.document, this.sheet, this.area, values);
+    this.session.changed(this.sheet, this.area);
+  }
+}
+
+function valueOf(cell: CellDocument | undefined) {
+  if (cell === undefined) return '';
+  return cell.calculated ? cell.value : '#BUSY!';
+}
+
+function valueTypeOf(cell: CellDocument | undefined) {
+  if (cell === undefined || !hasContent(cell)) return 'Empty';
+  if (cell.isError || !cell.calculated) return 'Error';
+  switch (typeof cell.value) {
+    case 'number':
+      return 'Double';
+    case 'boolean':
+      return 'Boolean';
+    default:
+      return 'String';
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import vm from 'node:vm';
+
+/** The namespaces of one loaded client. */
+export interface ExcelClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
+  /** The global object the client sees; its `Office.context` decides which API sets it believes in. */
+  readonly global: { readonly Office: Record<string, unknown> };
+}
+
+/** The client's own seam for hosts that are no browser; not part of its public types. */
+export interface ClientInternals {
+  readonly HostBridge: { init(bridge: HostBridge): void };
+}
+
+/** JSON texts in both directions; the client puts `onMessageFromHost` there itself. */
+export interface HostBridge {
+  sendMessageToHost(message: string): void;
+  onMessageFromHost?: (message: string) => void;
+}
+
+const clientFile = '@microsoft/office-js/dist/excel-web-16.00.js';
+let script: vm.Script | null = null;
+
+function compiledClient(): vm.Script {
+  if (script === null) {
+    const from = [process.cwd(), dirname(process.argv[1] ?? '.')];
+    const file = createRequire(`${process.cwd()}/`).resolve(clientFile, { paths: from });
+    script = new vm.Script(readFileSync(file, 'utf8'), { filename: file });
+  }
+  return script;
+}
+
+/**
+ * Loads the unmodified client into a context of its own with as little of a browser as it asks for. `Error`, `JSON`
+ * and `Promise` are the caller's, so that errors and loaded values are of the caller's realm; the timers do not keep
+ * the process alive.
+ */
+export function loadExcelClient(): ExcelClient {
+  const nothing = () => {};
+  const global: Record<string, unknown> = {
+    console,
+    Error,
+    JSON,
+    Promise,
+    performance,
+    setTimeout: (action: () => void, delay?: number) => setTimeout(action, delay).unref(),
+    setInterval: (action: () => void, delay?: number) => setInterval(action, delay).unref(),
+    clearTimeout,
+    clearInterval,
+    fetch: nothing,
+    addEventListener: nothing,
+    navigator: { userAgent: '' },
+    location: { search: '', hash: '' },
+    document: {
+      readyState: 'complete',
+      addEventListener: nothing,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+    },
+  };
+  global['window'] = global['self'] = global;
+  vm.createContext(global);
+  compiledClient().runInContext(global);
+  return {
+    Excel: global['Excel'],
+    OfficeExtension: global['OfficeExtension'],
+    global,
+  } as unknown as ExcelClient;
+}
