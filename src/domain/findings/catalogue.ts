@@ -139,6 +139,96 @@ export const CATALOGUE = {
     de: 'Die Datei ist entpackt größer als 1 GB, oder ein Bestandteil ist größer als 400 MB; so große Arbeitsmappen werden nicht geöffnet. Bitte nicht benötigte Blätter in eine andere Datei verschieben.',
     en: 'The file unpacks to more than 1 GB, or one of its parts to more than 400 MB; workbooks of that size are not opened. Please move sheets that are not needed to another file.',
   },
+  'internal-error': {
+    severity: 'error',
+    de: 'Im Programm ist ein Fehler aufgetreten ({message}). Es wurde nichts geschrieben; bitte den Fehler mit diesem Text melden.',
+    en: 'An error occurred in the program ({message}). Nothing was written; please report the error with this text.',
+  },
+  'file-not-readable': {
+    severity: 'error',
+    de: 'Die Datei „{file}“ kann nicht gelesen werden ({reason}). Bitte Namen und Zugriffsrechte prüfen.',
+    en: 'The file "{file}" cannot be read ({reason}). Please check its name and the access rights.',
+  },
+  'file-not-writable': {
+    severity: 'error',
+    de: 'Die Ausgabedatei „{file}“ kann nicht geschrieben werden ({reason}). Bitte Ordner, Speicherplatz und Zugriffsrechte prüfen.',
+    en: 'The output file "{file}" cannot be written ({reason}). Please check folder, disk space and access rights.',
+  },
+  'cost-missing': {
+    severity: 'warning',
+    de: 'Für {year} fehlen die Personalkosten je VZÄ und auch die Gesamtkosten. Kosten und Eigenanteil von Modul {module} bleiben für dieses Jahr unbekannt; bitte die Kosten nachtragen.',
+    en: 'For {year} both the personnel cost per FTE and the total cost are missing. Cost and own share of module {module} stay unknown for this year; please enter the cost.',
+  },
+  'fte-missing': {
+    severity: 'warning',
+    de: 'Für {year} fehlen die VZÄ. Ohne sie lassen sich Kosten oder Zuwendung von Modul {module} nicht berechnen; bitte die VZÄ nachtragen oder Gesamtkosten und Zuwendung angeben.',
+    en: 'For {year} the FTE are missing. Cost or grant of module {module} cannot be computed without them; please enter the FTE, or total cost and grant.',
+  },
+  'period-missing': {
+    severity: 'warning',
+    de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung von Modul {module} lassen sich nicht berechnen; bitte beides nachtragen.',
+    en: 'For {year} begin or end of the post is missing. Cost or grant of module {module} cannot be computed; please enter both.',
+  },
+  'rate-unknown': {
+    severity: 'warning',
+    de: 'Für {subject} ist vom {from} bis {to} kein Fördersatz bekannt ({reason}). Zuwendung und Eigenanteil bleiben unbekannt; bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen oder die Zuwendung in der Stellentabelle angeben.',
+    en: 'For {subject} no rate is known from {from} to {to}. Grant and own share stay unknown; please enter the rate with its source in the table "Fördersätze", or state the grant in the table of posts.',
+  },
+  'rules-clash': {
+    severity: 'error',
+    de: 'Für {subject} gelten ab {from} zwei Fördersätze gleichen Ranges: „{first}“ und „{second}“. Bitte den Zeitraum oder die Art einer der beiden Zeilen berichtigen.',
+    en: 'For {subject} two rates of the same rank apply from {from}: "{first}" and "{second}". Please correct the period or the kind of one of the two rows.',
+  },
+  'role-without-rule': {
+    severity: 'error',
+    de: 'Die Rolle „{role}“ ist nicht bekannt, daher gibt es für sie keinen Fördersatz. Bitte eine bekannte Rolle wählen oder die Zuwendung angeben.',
+    en: 'The role "{role}" is not known, so there is no rate for it. Please choose a known role or state the grant.',
+  },
+  'role-assumed': {
+    severity: 'info',
+    de: 'Die Zeile nennt keine Rolle; gerechnet wird mit dem Satz für Koordination. Bitte bei einer Verwaltungsassistenz die Rolle eintragen.',
+    en: 'The row names no role; the rate for coordination is used. Please enter the role if it is an administrative assistant.',
+  },
+  'notice-differs': {
+    severity: 'info',
+    de: 'Der Bescheid ({notice}, Quelle: {noticeSource}) weicht vom gleichzeitig geltenden Satz ab ({other}, Quelle: {otherSource}). Gerechnet wird mit dem Bescheid.',
+    en: 'The grant notice ({notice}, source: {noticeSource}) differs from the rate in force at the same time ({other}, source: {otherSource}). The notice is used.',
+  },
+  'post-rate-differs': {
+    severity: 'info',
+    de: 'Der Fördersatz der Zeile ({stated}) weicht vom vorrangigen Satz ab ({used}, Quelle: {source}). Gerechnet wird mit dem vorrangigen Satz.',
+    en: 'The rate of the row ({stated}) differs from the rate that takes precedence ({used}, source: {source}). The latter is used.',
+  },
+  'grant-differs-from-rule': {
+    severity: 'info',
+    de: 'Die angegebene Zuwendung für {year} ({stated}) weicht vom Fördersatz ab, der {computed} ergäbe. Gerechnet wird mit der angegebenen Zuwendung.',
+    en: 'The stated grant for {year} ({stated}) differs from the rate, which would give {computed}. The stated grant is used.',
+  },
+  'fte-above-cap': {
+    severity: 'info',
+    de: 'Im Jahr {year} liegen {excess} VZÄ-Monate dieser Zeile über der Höchstzahl von {cap} VZÄ und werden nicht gefördert.',
+    en: 'In {year}, {excess} FTE months of this row exceed the maximum of {cap} FTE and are not funded.',
+  },
+  'share-below-minimum': {
+    severity: 'info',
+    de: 'Der Stellenanteil von {share} VZÄ liegt {year} unter dem Mindestanteil von {minimum} VZÄ und wird nicht gefördert; die Zuwendung ist 0,00 €.',
+    en: 'The share of {share} FTE is below the minimum of {minimum} FTE in {year} and is not funded; the grant is 0.00 euro.',
+  },
+  'grant-exceeds-cost': {
+    severity: 'warning',
+    de: 'In Modul {module} übersteigt die Zuwendung {year} die Kosten um {amount}. Der Eigenanteil ist negativ; bitte Kosten und Fördersatz prüfen.',
+    en: 'In module {module} the grant exceeds the cost of {year} by {amount}. The own share is negative; please check cost and rate.',
+  },
+  'deduction-unclear': {
+    severity: 'warning',
+    de: 'Bei „{source}“ ist unklar, ob das Geld in den Zahlen schon abgezogen ist. Es wird nicht noch einmal abgezogen; der Eigenanteil ohne dieses Geld ist unbekannt. Bitte „ja“ oder „nein“ eintragen.',
+    en: 'For "{source}" it is unclear whether the money has already been taken off. It is not deducted again; the own share without it is unknown. Please enter yes or no.',
+  },
+  'deducted-amount-unknown': {
+    severity: 'warning',
+    de: '„{source}“ ist in den Zahlen schon abgezogen, der Betrag ist aber nicht angegeben. Der Eigenanteil ohne dieses Geld ist unbekannt; bitte „davon abgezogen“ ausfüllen.',
+    en: '"{source}" has already been taken off, but the amount is not given. The own share without it is unknown; please fill in the amount taken off.',
+  },
 } as const satisfies Record<
   string,
   { readonly severity: 'error' | 'warning' | 'info'; readonly de: string; readonly en: string }

@@ -1,0 +1,211 @@
+import type { ModuleNumber, Role } from '../case';
+import type { Exact } from '../money/exact';
+import type { Grade, Rule, RulePurpose } from './rule';
+import type { BodyCap, DocumentedFigure, RuleSet } from './rule-set';
+
+const ARNSBERG_OLD = 'Bezirksregierung Arnsberg, KIM-Seite, ältere Fassung (nur als Kopie gesehen)';
+const ARNSBERG_NOW = 'Bezirksregierung Arnsberg, KIM-Seite, aktuelle Fassung (undatiert, Jahr erschlossen)';
+const GUIDELINE_2020 = 'Richtlinie KIM vom 25.11.2020 (MBl. NRW 2020 Nr. 32, S. 751)';
+const GUIDELINE_2024 = 'Richtlinie KIM vom 12.12.2024 (MBl. NRW 2024 Nr. 43, S. 1229)';
+const HEINSBERG = 'Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 €';
+const HEINSBERG_URL = 'https://sitzungsdienst.kreis-heinsberg.de/bi/to0050.asp?__ktonr=11894';
+const KAMEN = 'Kreis Unna, Vorlage Kamen 056/2023: 18 × 57.000 € = 1.026.000 €';
+const KAMEN_URL = 'https://ratsportal.kamen.de/bi/vo0050.asp?__kvonr=4501';
+const COESFELD = 'Kreis Coesfeld, Vorlage SV-10-0898: 57.000 € je volle Stelle für 2023';
+const OFFICES_2020 =
+  'Kreis Soest/Lippstadt und Kreis Borken/Bocholt 2020: 50.000 € je Behörde, 25.000 € je halbe Stelle';
+const OFFICES_2020_URL = 'https://wilhelm-korth.de/news/lokal/48/index.php';
+
+const BEFORE = 'Das Programm Kommunales Integrationsmanagement gibt es erst seit 2020.';
+const NOT_FOUND = 'Für diesen Zeitraum wurde kein veröffentlichter Satz gefunden.';
+const TERM_2020 = 'Für die Laufzeit 01.07.–31.12.2020 wurde kein veröffentlichter Satz gefunden.';
+const FROM_2025 = 'Ab 2025 gilt die Richtlinie vom 12.12.2024; ein Satz wurde nicht gefunden.';
+const FROM_2025_APPLY =
+  'Ab 2025 sind Baustein 1 und 2 nach der Richtlinie vom 12.12.2024 zu beantragen; ein Satz wurde nicht gefunden.';
+
+interface Series {
+  readonly name: string;
+  readonly module: ModuleNumber;
+  readonly role: Role | null;
+  readonly purpose: RulePurpose;
+  /** "bis zu" */
+  readonly ceiling: boolean;
+  readonly maxFte?: Exact;
+  readonly minShare?: Exact;
+  readonly figures: readonly Figure[];
+}
+
+/** First and last year (null = open), euro per FTE and year or the reason why there is none, grade, source. */
+type Figure = readonly [
+  from: number,
+  to: number | null,
+  amount: number | string,
+  grade: Grade,
+  source: string,
+  url?: string,
+];
+
+const HALF: Exact = { digits: 5, scale: 1 };
+
+/**
+ * The published figures, € per full post and year. Baustein 1 pays "bis zu", which is a ceiling on the actual
+ * cost; Baustein 2 and 3 pay flat. The assistant's 22.500 € are for half a post: 45.000 € per FTE, at most
+ * 0,5 FTE. In Baustein 2 only shares of at least 0,5 FTE count (Kamen 141/2021) and there is no rule for the
+ * workplace: „ein Zuschuss für sonstige Kosten des Arbeitsplatzes ist nicht vorgesehen“ (Heinsberg 2021).
+ */
+const SERIES: readonly Series[] = [
+  {
+    name: 'b1-coordination',
+    module: 1,
+    role: 'coordination',
+    purpose: 'personnel',
+    ceiling: true,
+    figures: [
+      [1, 2019, BEFORE, 'printed', GUIDELINE_2020],
+      [2020, 2022, 55_000, 'weak', ARNSBERG_OLD],
+      [2023, 2023, 57_000, 'printed', COESFELD],
+      [2024, 2024, 57_000, 'inferred', ARNSBERG_NOW],
+      [2025, null, FROM_2025_APPLY, 'printed', GUIDELINE_2024],
+    ],
+  },
+  {
+    name: 'b1-assistant',
+    module: 1,
+    role: 'assistant',
+    purpose: 'personnel',
+    ceiling: false,
+    maxFte: HALF,
+    figures: [
+      [1, 2019, BEFORE, 'printed', GUIDELINE_2020],
+      [2020, 2022, 45_000, 'weak', ARNSBERG_OLD],
+      [2023, 2024, 45_000, 'inferred', ARNSBERG_NOW],
+      [2025, null, FROM_2025_APPLY, 'printed', GUIDELINE_2024],
+    ],
+  },
+  {
+    name: 'b1-workplace',
+    module: 1,
+    role: null,
+    purpose: 'workplace',
+    ceiling: true,
+    figures: [
+      [1, 2019, BEFORE, 'printed', GUIDELINE_2020],
+      [2020, 2022, 9_700, 'weak', ARNSBERG_OLD],
+      [2023, 2024, 5_700, 'inferred', ARNSBERG_NOW],
+      [2025, null, FROM_2025_APPLY, 'printed', GUIDELINE_2024],
+    ],
+  },
+  {
+    name: 'b2-case-management',
+    module: 2,
+    role: 'case-management',
+    purpose: 'personnel',
+    ceiling: false,
+    minShare: HALF,
+    figures: [
+      [1, 2019, BEFORE, 'printed', GUIDELINE_2020],
+      [2020, 2020, TERM_2020, 'printed', GUIDELINE_2020],
+      [2021, 2021, 55_000, 'printed', HEINSBERG, HEINSBERG_URL],
+      [2022, 2022, 55_000, 'printed', 'Gemeinden Havixbeck und Nottuln 2022: 55.000 € je Stelle'],
+      [2023, 2023, 57_000, 'printed', KAMEN, KAMEN_URL],
+      [2024, 2024, NOT_FOUND, 'printed', GUIDELINE_2020],
+      [2025, null, FROM_2025_APPLY, 'printed', GUIDELINE_2024],
+    ],
+  },
+  {
+    name: 'b3-offices',
+    module: 3,
+    role: null,
+    purpose: 'personnel',
+    ceiling: false,
+    figures: [
+      [1, 2019, BEFORE, 'printed', GUIDELINE_2020],
+      [2020, 2020, 50_000, 'printed', OFFICES_2020, OFFICES_2020_URL],
+      [2021, 2022, NOT_FOUND, 'printed', GUIDELINE_2020],
+      [2023, 2023, 57_000, 'weak', `${COESFELD} (nur Wortlaut eines Kreises)`],
+      [2024, 2024, NOT_FOUND, 'printed', GUIDELINE_2020],
+      [2025, null, FROM_2025, 'printed', GUIDELINE_2024],
+    ],
+  },
+];
+
+const CAPS_SOURCE =
+  'Ministerium (MKFFI NRW), Schreiben vom 02.12.2020: höchstens 4 Stellen je Kreis, 3 je kreisfreie Stadt';
+
+const CAPS: readonly BodyCap[] = [
+  { localBody: 'kreis' as const, maxFte: { digits: 4, scale: 0 } },
+  { localBody: 'kreisfreie-stadt' as const, maxFte: { digits: 3, scale: 0 } },
+].map(({ localBody, maxFte }) => ({
+  id: `b1-cap-${localBody}`,
+  module: 1,
+  role: 'coordination',
+  localBody,
+  maxFte,
+  grade: 'printed',
+  source: CAPS_SOURCE,
+  url: null,
+}));
+
+const KGST = 'KGSt-Bericht 11/2022, Kosten eines Arbeitsplatzes';
+
+const DOCUMENTED: readonly DocumentedFigure[] = [
+  {
+    id: 'kgst-2022-workplace',
+    label: 'Sachkosten eines Büroarbeitsplatzes je Jahr',
+    amount: { digits: 9_700, scale: 0 },
+    unit: 'euro-per-fte',
+    grade: 'printed',
+    source: KGST,
+    url: null,
+  },
+  {
+    id: 'kgst-2022-overhead',
+    label: 'Gemeinkosten in Prozent der Personalkosten',
+    amount: { digits: 20, scale: 0 },
+    unit: 'percent',
+    grade: 'printed',
+    source: KGST,
+    url: null,
+  },
+  {
+    id: 'part-of-a-year',
+    label: 'Teile eines Jahres zählen nach Monaten, ein Jahr sind so viele Monate',
+    amount: { digits: 12, scale: 0 },
+    unit: 'months',
+    grade: 'printed',
+    source: 'Stadt Köln 2021: 680.000 € × 4/12 = 226.666,67 €',
+    url: 'https://buergerinfo.stadt-koeln.de/to0050.asp?__ktonr=321443',
+  },
+];
+
+/** Kommunales Integrationsmanagement in North Rhine-Westphalia, as far as it is published. */
+export const kimNrw: RuleSet = {
+  id: 'kim-nrw',
+  name: 'KIM NRW (Stand 2025-01)',
+  rules: SERIES.flatMap((series) => series.figures.map((figure) => toRule(series, figure))),
+  caps: CAPS,
+  defaultRoles: { 1: 'coordination', 2: 'case-management', 3: 'foreigners-office' },
+  documented: DOCUMENTED,
+};
+
+function toRule(series: Series, [from, to, amount, grade, source, url]: Figure): Rule {
+  return {
+    id: `${series.name}-${from}`,
+    module: series.module,
+    role: series.role,
+    purpose: series.purpose,
+    amount: typeof amount === 'number' ? { digits: amount, scale: 0 } : null,
+    unknownReason: typeof amount === 'string' ? amount : null,
+    ceiling: series.ceiling,
+    from: { year: from, month: 1, day: 1 },
+    to: to === null ? null : { year: to, month: 12, day: 31 },
+    rank: 'shipped',
+    grade,
+    source,
+    url: url ?? null,
+    exceptionTo: null,
+    maxFte: series.maxFte ?? null,
+    minShare: series.minShare ?? null,
+    origin: null,
+  };
+}
