@@ -27,7 +27,9 @@ const importDirection = rooms.map((room) => ({
         patterns: [
           {
             group: [
-              ...rooms.filter((other) => other !== room && !allowed[room].includes(other)).map((other) => `**/${other}/**`),
+              ...rooms
+                .filter((other) => other !== room && !allowed[room].includes(other))
+                .map((other) => `**/${other}/**`),
               '**/standin/**',
               '**/test/**',
               '**/bench/**',
@@ -35,7 +37,12 @@ const importDirection = rooms.map((room) => ({
             message: 'Imports go down only: taskpane, commands, functions → excel → workbook → domain.',
           },
           ...(room === 'domain' || room === 'workbook'
-            ? [{ group: ['react', 'react-dom', '@fluentui/*', 'node:*'], message: 'This room is pure: no UI, no I/O.' }]
+            ? [
+                {
+                  group: ['react', 'react-dom', '@fluentui/*', 'node:*'],
+                  message: 'This room is pure: no UI, no I/O.',
+                },
+              ]
             : []),
         ],
       },
@@ -44,8 +51,14 @@ const importDirection = rooms.map((room) => ({
       ? {
           'no-restricted-syntax': [
             'error',
-            { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'This room knows no clock.' },
-            { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'This room knows no clock.' },
+            {
+              selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+              message: 'This room knows no clock.',
+            },
+            {
+              selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+              message: 'This room knows no clock.',
+            },
           ],
         }
       : {}),
@@ -53,7 +66,9 @@ const importDirection = rooms.map((room) => ({
       'error',
       ...network,
       ...(['excel', 'commands', 'functions', 'taskpane'].includes(room) ? [] : officeGlobals),
-      ...(room === 'domain' || room === 'workbook' ? ['performance', 'window', 'document', 'setTimeout'] : []),
+      ...(room === 'domain' || room === 'workbook'
+        ? ['performance', 'window', 'document', 'setTimeout']
+        : []),
     ],
   },
 }));
@@ -64,13 +79,16 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   {
     plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', performance: 'readonly' } },
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
+    },
     rules: {
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.recommended.rules,
       'no-undef': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },

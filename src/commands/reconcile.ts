@@ -40,7 +40,12 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   if (recognition.case === null || hasErrors(recognition.findings)) return failed(recognition.findings);
 
   const result = compute(recognition.case, kimNrw);
-  const { targets, findings: targetFindings } = targetsOf(result, recognition.namedTargets, snapshot, language);
+  const { targets, findings: targetFindings } = targetsOf(
+    result,
+    recognition.namedTargets,
+    snapshot,
+    language,
+  );
   const computed = [...recognition.findings, ...result.findings, ...targetFindings];
   if (hasErrors(computed)) return failed(computed, result);
 
@@ -72,7 +77,10 @@ function expectationsOf(recognition: Recognition, snapshot: WorkbookSnapshot): E
   return recognition.readAreas.map(({ sheet, area }) => ({
     sheet,
     area,
-    values: valuesIn(snapshot.sheets.find((each) => each.name === sheet)!, area),
+    values: valuesIn(
+      snapshot.sheets.find((each) => each.name === sheet)!,
+      area,
+    ),
   }));
 }
 

@@ -18,7 +18,9 @@ export function registerRibbon(): void {
  * A ribbon handler for a job. It always completes its event, or Excel would keep the button busy. A run that
  * wrote nothing opens the pane, the only place where the user who clicked can read why.
  */
-export function ribbonCommand(job: () => Promise<RunOutcome>): (event: Office.AddinCommands.Event) => Promise<void> {
+export function ribbonCommand(
+  job: () => Promise<RunOutcome>,
+): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       const outcome = await job().catch(unexpected);

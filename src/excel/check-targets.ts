@@ -19,7 +19,9 @@ export async function checkTargets(
   expectations: readonly Expectation[],
   ownSheets: readonly string[],
 ): Promise<TargetCheck> {
-  const sheetNames = [...new Set([...targets.map((each) => each.place.sheet), ...expectations.map((each) => each.sheet)])];
+  const sheetNames = [
+    ...new Set([...targets.map((each) => each.place.sheet), ...expectations.map((each) => each.sheet)]),
+  ];
   const sheets = new Map(sheetNames.map((name) => [name, loadSheet(context, name)]));
   const reserved = [RESULT_SHEET, LOG_SHEET].map((name) => ({ name, sheet: loadSheet(context, name) }));
   const structure = context.workbook.protection;
@@ -53,13 +55,15 @@ export async function checkTargets(
       if (isFormula(range.formulas[row]![0])) formulas.add(placeKey(target.place));
       else if (sheets.get(run.sheet)!.protection.protected) {
         findings.push(finding('target-protected', target.place, { sheet: run.sheet }));
-      } else if (range.values[row]![0] !== target.expected) findings.push(finding('cell-changed', target.place, {}));
+      } else if (range.values[row]![0] !== target.expected)
+        findings.push(finding('cell-changed', target.place, {}));
     });
   }
   expectations.forEach((expectation, index) => {
     if (sheets.get(expectation.sheet)!.isNullObject) return;
     const changed = firstDifference(expectation, current[index]!);
-    if (changed !== null) findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
+    if (changed !== null)
+      findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
   });
   const existingSheets = new Set(reserved.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
   return { findings, formulas, existingSheets };

@@ -51,7 +51,9 @@ function requestsOf(areas: readonly SheetArea[]): Block[][] {
         requests.push([]);
         free = CELLS_PER_REQUEST;
       }
-      requests.at(-1)!.push({ owner, sheet, top: area.top + first, left: area.left, rows, columns: area.columns });
+      requests
+        .at(-1)!
+        .push({ owner, sheet, top: area.top + first, left: area.left, rows, columns: area.columns });
       free -= cells;
     }
   });

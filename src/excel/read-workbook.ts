@@ -1,4 +1,10 @@
-import type { CellValue, NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type {
+  CellValue,
+  NameSnapshot,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { readAreas } from './read-areas';
 import { statePart, stateText } from './state-part';
 
@@ -51,7 +57,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const valuesOf = new Map(filled.map(({ sheet }, index) => [sheet.name, values[index]!]));
 
   return {
-    sheets: sheets.items.map((sheet, index) => snapshotOf(sheet, areas[index] ?? null, valuesOf.get(sheet.name) ?? [])),
+    sheets: sheets.items.map((sheet, index) =>
+      snapshotOf(sheet, areas[index] ?? null, valuesOf.get(sheet.name) ?? []),
+    ),
     tables: tableRanges.map(({ table, range }) => tableOf(table, range)),
     names: [
       ...names.items.map((name) => nameOf(name, null)),
@@ -81,7 +89,11 @@ function snapshotOf(
 
 function tableOf(table: Excel.Table, range: Excel.Range): TableSnapshot {
   const address = range.address;
-  return { name: table.name, sheet: table.worksheet.name, address: address.slice(address.lastIndexOf('!') + 1) };
+  return {
+    name: table.name,
+    sheet: table.worksheet.name,
+    address: address.slice(address.lastIndexOf('!') + 1),
+  };
 }
 
 function nameOf(name: Excel.NamedItem, sheet: string | null): NameSnapshot {

@@ -5,7 +5,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 
 /** The XML of the part for a state text. */
 export function stateXml(state: string): string {
-  const escaped = state.replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'));
+  const escaped = state.replace(/[&<>]/g, (sign) =>
+    sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;',
+  );
   return `<state xmlns="${STATE_NAMESPACE}">${escaped}</state>`;
 }
 

@@ -24,7 +24,11 @@ export interface Before {
  * fails, so after a failure the before-image is written back; either way the workbook is whole.
  * @throws ExcelFailure with the reason; `write-not-taken-back` where even the way back failed.
  */
-export async function writePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): Promise<void> {
+export async function writePlan(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  before: Before,
+): Promise<void> {
   queuePlan(context, plan, before);
   try {
     await context.sync();
@@ -72,13 +76,14 @@ async function takeBack(plan: WritePlan, before: Before, reason: ExcelFailure): 
       const { worksheets, customXmlParts } = context.workbook;
       writeCells(context, plan.cells, (cell) => cell.before);
       const present = new Map(
-        [...plan.sheets.map((write) => (write.action === 'remove' ? write.name : write.sheet.name)), LOG_SHEET].map(
-          (name) => [name, worksheets.getItemOrNullObject(name)],
-        ),
+        [
+          ...plan.sheets.map((write) => (write.action === 'remove' ? write.name : write.sheet.name)),
+          LOG_SHEET,
+        ].map((name) => [name, worksheets.getItemOrNullObject(name)]),
       );
       for (const sheet of present.values()) sheet.load('name');
       const parts = customXmlParts.getByNamespace(STATE_NAMESPACE);
-      parts.load('items/id');
+      parts.load('items');
       await context.sync();
       for (const [name, sheet] of present) {
         if (!before.existingSheets.has(name)) {
@@ -98,7 +103,10 @@ async function takeBack(plan: WritePlan, before: Before, reason: ExcelFailure): 
     });
   } catch (error) {
     const failure = failureOf(error);
-    throw new ExcelFailure(finding('write-not-taken-back', null, { first: reason.message, second: failure.message }), error);
+    throw new ExcelFailure(
+      finding('write-not-taken-back', null, { first: reason.message, second: failure.message }),
+      error,
+    );
   }
   throw reason;
 }

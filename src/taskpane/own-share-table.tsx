@@ -1,4 +1,11 @@
-import { Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow } from '@fluentui/react-components';
+import {
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+} from '@fluentui/react-components';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../domain/findings/finding';
 import type { Cents } from '../domain/money/cents';
@@ -12,15 +19,23 @@ const useStyles = makeStyles({
 });
 
 /** Own share per module and the unplanned totals of the last run. */
-export function OwnShareTable({ result, language }: { readonly result: Result; readonly language: Language }) {
+export function OwnShareTable({
+  result,
+  language,
+}: {
+  readonly result: Result;
+  readonly language: Language;
+}) {
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const amount = (value: Maybe<Cents>): string => (value.known ? formatEuro(value.value, language) : texts.unknown);
+  const amount = (value: Maybe<Cents>): string =>
+    value.known ? formatEuro(value.value, language) : texts.unknown;
   const { totals, unplannedTotals } = result;
   const rows: readonly [string, Maybe<Cents>][] = [
-    ...[...totals.byModule].map(
-      ([module, value]): [string, Maybe<Cents>] => [fill(texts.module, { module: String(module) }), value],
-    ),
+    ...[...totals.byModule].map(([module, value]): [string, Maybe<Cents>] => [
+      fill(texts.module, { module: String(module) }),
+      value,
+    ]),
     [texts.total, totals.ownShare],
     [texts.overPlan, unplannedTotals.overPlan],
     [texts.extraPlan, unplannedTotals.extraPlan],

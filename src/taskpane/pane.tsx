@@ -1,4 +1,13 @@
-import { Body1, Button, makeStyles, MessageBar, MessageBarBody, Spinner, Title3, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Title3,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { lastRun } from '../commands/last-run';
 import { reconcile } from '../commands/reconcile';
@@ -53,7 +62,11 @@ export function Pane() {
         </Button>
       </div>
       <div aria-live="polite">
-        {working ? <Spinner label={texts.working} /> : outcome !== null && <OutcomeMessage outcome={outcome} />}
+        {working ? (
+          <Spinner label={texts.working} />
+        ) : (
+          outcome !== null && <OutcomeMessage outcome={outcome} />
+        )}
       </div>
       {outcome?.result != null && <OwnShareTable result={outcome.result} language={language} />}
       {outcome !== null && outcome.findings.length > 0 && (

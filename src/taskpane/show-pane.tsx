@@ -15,6 +15,8 @@ export function showPane(element: HTMLElement): void {
 
 /** Whether white text reads better on a `#RRGGBB` background. */
 function isDark(color: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (color.match(/[\da-f]{2}/gi) ?? []).map((part) => parseInt(part, 16));
+  const [red = 255, green = 255, blue = 255] = (color.match(/[\da-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
+  );
   return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'n
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failed } from '../../src/commands/run-outcome';
 import { finding } from '../../src/domain/findings/finding';
-import { FileError } from '../files/file-error';
+import { FileError, fileFinding } from '../files/file-error';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Arguments } from './arguments';
 import { reconcileFile } from './reconcile-file';
@@ -47,9 +47,11 @@ async function reconcileInput(options: Arguments, console: Console): Promise<Rec
     const overrides = { ...(scenario === null ? {} : { scenario }), ...(basis === null ? {} : { basis }) };
     return await reconcileFile(bytes, overrides, console.progress);
   } catch (error) {
-    if (error instanceof FileError) return unusable(failed([error.finding]));
+    if (error instanceof FileError) return unusable(failed([fileFinding(error)]));
     if (isSystemError(error)) {
-      return unusable(failed([finding('file-not-readable', null, { file: options.input, reason: error.code })]));
+      return unusable(
+        failed([finding('file-not-readable', null, { file: options.input, reason: error.code })]),
+      );
     }
     throw error;
   }
@@ -63,9 +65,12 @@ function unusable(outcome: ReconciledFile['outcome']): ReconciledFile {
 function outputPath(options: Arguments): string {
   const extension = extname(options.input);
   const output =
-    options.output ?? join(dirname(options.input), `${basename(options.input, extension)}.abgleich${extension}`);
+    options.output ??
+    join(dirname(options.input), `${basename(options.input, extension)}.abgleich${extension}`);
   if (samePath(output, options.input)) {
-    throw new UsageError('Die Ausgabe darf nicht die Eingabedatei sein; die Eingabe bleibt immer unverändert.');
+    throw new UsageError(
+      'Die Ausgabe darf nicht die Eingabedatei sein; die Eingabe bleibt immer unverändert.',
+    );
   }
   if (extname(output).toLowerCase() !== extension.toLowerCase()) {
     throw new UsageError(`Die Ausgabe braucht dieselbe Endung wie die Eingabe (${extension}).`);
@@ -113,5 +118,7 @@ function report(options: Arguments, output: string, reconciled: ReconciledFile, 
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+  return (
+    error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
+  );
 }

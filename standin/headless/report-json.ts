@@ -4,7 +4,7 @@ import { sentence } from '../../src/domain/findings/finding';
 import type { Finding } from '../../src/domain/findings/finding';
 import type { Cents } from '../../src/domain/money/cents';
 import { toAmountText } from '../../src/domain/money/cents';
-import { toFixedText } from '../../src/domain/money/exact';
+import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
 import type { Maybe, Result } from '../../src/domain/result';
 
 const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
@@ -40,7 +40,9 @@ const EMPTY = {
 function statusOf(outcome: RunOutcome): RunOutcome['status'] {
   if (outcome.status !== 'ok' || outcome.result === null) return outcome.status;
   const { totals, unplannedTotals } = outcome.result;
-  const known = [totals.ownShare, unplannedTotals.overPlan, unplannedTotals.extraPlan].every((total) => total.known);
+  const known = [totals.ownShare, unplannedTotals.overPlan, unplannedTotals.extraPlan].every(
+    (total) => total.known,
+  );
   return known ? 'ok' : 'warnings';
 }
 
@@ -54,7 +56,7 @@ function resultJson(result: Result): Record<string, unknown> {
     ownShare: result.ownShare.map((row) => ({
       module: row.module,
       year: row.year,
-      fte: row.fte === null ? null : toFixedText(row.fte, 2),
+      fte: row.fte === null ? null : toDecimalText(row.fte, 2),
       ...amounts({
         cost: row.cost,
         grant: row.grant,
@@ -132,7 +134,9 @@ function amounts(named: Amounts): Record<string, string | null> {
 }
 
 function amountMap(map: ReadonlyMap<number, Maybe<Cents>>): Record<string, string | null> {
-  return Object.fromEntries([...map].map(([key, amount]) => [key, amount.known ? toAmountText(amount.value) : null]));
+  return Object.fromEntries(
+    [...map].map(([key, amount]) => [key, amount.known ? toAmountText(amount.value) : null]),
+  );
 }
 
 function findingJson(found: Finding): Record<string, unknown> {

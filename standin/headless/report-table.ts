@@ -1,7 +1,8 @@
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { sentence } from '../../src/domain/findings/finding';
 import type { Cents } from '../../src/domain/money/cents';
-import { formatAmount, formatExact } from '../../src/domain/money/format';
+import { exactFromCents } from '../../src/domain/money/cents';
+import { formatNumber } from '../../src/domain/money/format';
 import type { Maybe, Result } from '../../src/domain/result';
 import { resultSheetTexts } from '../../src/i18n/texts';
 
@@ -11,7 +12,9 @@ const { columns } = texts;
 /** The outcome of a run for a terminal: aligned tables in German, then the findings. */
 export function tableReport(outcome: RunOutcome): string {
   const parts = outcome.result === null ? [] : resultParts(outcome.result);
-  const findings = outcome.findings.map((each) => `  ${texts.severities[each.severity]}: ${sentence(each, 'de')}`);
+  const findings = outcome.findings.map(
+    (each) => `  ${texts.severities[each.severity]}: ${sentence(each, 'de')}`,
+  );
   if (findings.length > 0) parts.push([texts.findings, ...findings].join('\n'));
   return parts.join('\n\n');
 }
@@ -28,11 +31,19 @@ function resultParts(result: Result): string[] {
 function ownShareTable(result: Result): string {
   const total = (label: string, amount: Maybe<Cents>): string[] => [label, '', '', '', '', '', cell(amount)];
   return grid([
-    [columns.module, columns.year, columns.fte, columns.cost, columns.grant, columns.counterFinancing, columns.ownShare],
+    [
+      columns.module,
+      columns.year,
+      columns.fte,
+      columns.cost,
+      columns.grant,
+      columns.counterFinancing,
+      columns.ownShare,
+    ],
     ...result.ownShare.map((row) => [
       texts.modules[row.module],
       String(row.year),
-      row.fte === null ? '' : formatExact(row.fte, 'de'),
+      row.fte === null ? '' : formatNumber(row.fte, 'de'),
       cell(row.cost),
       cell(row.grant),
       cell(row.counterFinancing),
@@ -57,7 +68,15 @@ function unplannedTable(result: Result): string {
       cell(row.net),
     ]),
     [`${texts.total} ${texts.kinds['over-plan']}`, '', '', '', '', '', cell(result.unplannedTotals.overPlan)],
-    [`${texts.total} ${texts.kinds['extra-plan']}`, '', '', '', '', '', cell(result.unplannedTotals.extraPlan)],
+    [
+      `${texts.total} ${texts.kinds['extra-plan']}`,
+      '',
+      '',
+      '',
+      '',
+      '',
+      cell(result.unplannedTotals.extraPlan),
+    ],
   ]);
 }
 
@@ -86,7 +105,7 @@ function reconciliationTable(result: Result): string {
 }
 
 function cell(amount: Maybe<Cents>): string {
-  return amount.known ? formatAmount(amount.value, 'de') : texts.unknown;
+  return amount.known ? formatNumber(exactFromCents(amount.value), 'de', 2) : texts.unknown;
 }
 
 const NUMERIC = /^[\d.,-]+$|^unbekannt$|^$/;
@@ -95,10 +114,14 @@ const NUMERIC = /^[\d.,-]+$|^unbekannt$|^$/;
 function grid(rows: readonly (readonly string[])[]): string {
   const [heading, ...body] = rows as [readonly string[], ...string[][]];
   const widths = heading.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const right = heading.map((_, column) => column > 0 && body.every((row) => NUMERIC.test(row[column] ?? '')));
+  const right = heading.map(
+    (_, column) => column > 0 && body.every((row) => NUMERIC.test(row[column] ?? '')),
+  );
   const line = (row: readonly string[]): string =>
     row
-      .map((text, column) => (right[column] === true ? text.padStart(widths[column]!) : text.padEnd(widths[column]!)))
+      .map((text, column) =>
+        right[column] === true ? text.padStart(widths[column]!) : text.padEnd(widths[column]!),
+      )
       .join('  ')
       .trimEnd();
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));

@@ -10,7 +10,9 @@ test('any text survives the XML part', () => {
 });
 
 test('a declaration in front, as Excel may add one, does not matter', () => {
-  expect(stateText(`<?xml version="1.0"?>\n<state xmlns="${STATE_NAMESPACE}">{"a":"&lt;"}</state>\n`)).toBe('{"a":"<"}');
+  expect(stateText(`<?xml version="1.0"?>\n<state xmlns="${STATE_NAMESPACE}">{"a":"&lt;"}</state>\n`)).toBe(
+    '{"a":"<"}',
+  );
 });
 
 test('a foreign part is no state', () => {

@@ -1,0 +1,57 @@
+import { inExcel } from '../../src/excel/in-excel';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { workbookWith } from './workbook-with';
+
+test('reads sheets, tables, names and values in three requests', async () => {
+  const excel = await workbookWith({
+    Leer: [],
+    Haushalt: [
+      ['Jahr', 'Ansatz'],
+      [2021, 1850000.25],
+    ],
+  });
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Haushalt');
+    sheet.tables.add('A1:B2', true).name = 'Linien';
+    context.workbook.names.add('KIM_Eigenanteil', sheet.getRange('B2'));
+    sheet.visibility = 'Hidden';
+    await context.sync();
+  });
+  const before = excel.roundTrips();
+  const snapshot = await inExcel(readWorkbook);
+  expect(excel.roundTrips() - before).toBe(3);
+  expect(snapshot.sheets).toEqual([
+    { name: 'Leer', visible: true, protected: false, top: 0, left: 0, values: [] },
+    {
+      name: 'Haushalt',
+      visible: false,
+      protected: false,
+      top: 0,
+      left: 0,
+      values: [
+        ['Jahr', 'Ansatz'],
+        [2021, 1850000.25],
+      ],
+    },
+  ]);
+  expect(snapshot.tables).toEqual([{ name: 'Linien', sheet: 'Haushalt', address: 'A1:B2' }]);
+  expect(snapshot.names).toEqual([{ name: 'KIM_Eigenanteil', sheet: null, refersTo: '=Haushalt!$B$2' }]);
+  expect(snapshot.dateSystem).toBe(1900);
+  expect(snapshot.state).toBeNull();
+});
+
+test('data that does not start in A1 keeps its place', async () => {
+  await workbookWith({ Stellen: [] });
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('C5').values = [['Modul']];
+    await context.sync();
+  });
+  const { sheets } = await inExcel(readWorkbook);
+  expect(sheets[0]).toMatchObject({ top: 4, left: 2, values: [['Modul']] });
+});
+
+test('the 1904 date system is recognised', async () => {
+  const excel = await workbookWith({ Stellen: [['Modul']] });
+  excel.document.dateSystem = 1904;
+  expect((await inExcel(readWorkbook)).dateSystem).toBe(1904);
+});

@@ -1,0 +1,125 @@
+import { EMPTY_STATE } from '../../src/workbook/plan/run-state';
+import type { RunState } from '../../src/workbook/plan/run-state';
+import type { CellWrite, SheetPlan, WritePlan } from '../../src/workbook/plan/write-plan';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { inExcel } from '../../src/excel/in-excel';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { writePlan } from '../../src/excel/write-plan';
+import type { Before } from '../../src/excel/write-plan';
+import { workbookWith } from './workbook-with';
+
+const write = (cell: string, before: CellValue, after: CellValue): CellWrite => ({
+  place: { sheet: 'Haushalt', cell },
+  before,
+  after,
+  figure: 'Eigenanteil 2021',
+});
+
+const resultSheet: SheetPlan = {
+  name: 'KIM-Abgleich',
+  values: [
+    ['Jahr', 'Modul 1'],
+    ['2021', 41211.33],
+    ['=1+1', '-x'],
+  ],
+  formats: [{ area: { top: 0, left: 0, rows: 1, columns: 2 }, format: { bold: true, fillColor: '#1F4E5F' } }],
+  tables: [{ name: 'KIMAbgleich_Test', area: { top: 0, left: 0, rows: 2, columns: 2 } }],
+  charts: [
+    {
+      name: 'KIMAbgleich_Diagramm',
+      title: 'Eigenanteil',
+      type: 'ColumnStacked',
+      source: { top: 0, left: 0, rows: 2, columns: 2 },
+      position: { top: 5, left: 0, rows: 10, columns: 2 },
+      valueNumberFormat: '#,##0',
+      colors: ['#1F4E5F'],
+    },
+  ],
+  columnWidths: [20, 12],
+};
+
+const plan: WritePlan = {
+  cells: [write('B2', '', 146945.66), write('B3', '12,5 T€', '#N/A')],
+  sheets: [{ action: 'lay-out', sheet: resultSheet }],
+  log: { sheet: 'KIM-Protokoll', firstRow: 0, rows: [[46349.5, 'Abgleich', '=x']] },
+  state: '{"ownSheets":[],"shown":[],"runs":[]}',
+};
+
+const fresh: Before = {
+  existingSheets: new Set(),
+  state: EMPTY_STATE,
+  stateText: null,
+  logHeadings: ['Zeitpunkt', 'Vorgang', 'Größe'],
+};
+
+const haushalt = {
+  Haushalt: [
+    ['Jahr', 'Eigenanteil'],
+    [2021, ''],
+    [2022, '12,5 T€'],
+  ],
+};
+
+test('a plan lands in one request: cells, sheets, log and state', async () => {
+  const excel = await workbookWith(haushalt);
+  const before = excel.roundTrips();
+  await inExcel((context) => writePlan(context, plan, fresh));
+  expect(excel.roundTrips() - before).toBe(1);
+  const snapshot = await inExcel(readWorkbook);
+  expect(snapshot.state).toBe(plan.state);
+  expect(snapshot.sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
+    [
+      'Haushalt',
+      [
+        ['Jahr', 'Eigenanteil'],
+        [2021, 146945.66],
+        [2022, '#N/A'],
+      ],
+    ],
+    ['KIM-Abgleich', resultSheet.values],
+    ['KIM-Protokoll', [fresh.logHeadings, [46349.5, 'Abgleich', '=x']]],
+  ]);
+  expect(snapshot.tables).toEqual([{ name: 'KIMAbgleich_Test', sheet: 'KIM-Abgleich', address: 'A1:B2' }]);
+});
+
+test('text that begins like a formula stays text', async () => {
+  await workbookWith(haushalt);
+  await inExcel((context) => writePlan(context, plan, fresh));
+  const formulas = await inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem('KIM-Abgleich').getRange('A3:B3');
+    range.load('formulas,valueTypes');
+    await context.sync();
+    return [range.formulas, range.valueTypes];
+  });
+  expect(formulas).toEqual([[['=1+1', '-x']], [['String', 'String']]]);
+});
+
+test('laying out again replaces what was there, without leftovers', async () => {
+  await workbookWith(haushalt);
+  await inExcel((context) => writePlan(context, plan, fresh));
+  const state: RunState = {
+    ...EMPTY_STATE,
+    ownSheets: ['KIM-Abgleich', 'KIM-Protokoll'],
+    shown: [resultSheet],
+  };
+  const second: WritePlan = {
+    ...plan,
+    cells: [],
+    sheets: [{ action: 'lay-out', sheet: { ...resultSheet, values: resultSheet.values.slice(0, 2) } }],
+    log: { ...plan.log, firstRow: 2 },
+  };
+  const before: Before = {
+    ...fresh,
+    state,
+    stateText: plan.state,
+    existingSheets: new Set(['KIM-Abgleich', 'KIM-Protokoll']),
+  };
+  await inExcel((context) => writePlan(context, second, before));
+  const snapshot = await inExcel(readWorkbook);
+  expect(snapshot.sheets.find((sheet) => sheet.name === 'KIM-Abgleich')!.values).toEqual([
+    ['Jahr', 'Modul 1'],
+    ['2021', 41211.33],
+  ]);
+  expect(snapshot.tables).toHaveLength(1);
+  expect(snapshot.sheets.find((sheet) => sheet.name === 'KIM-Protokoll')!.values).toHaveLength(3);
+});
