@@ -26,7 +26,7 @@ export class CellDecoder {
 
   decode(scanned: ScannedCell): CellDocument {
     const formula = this.formula(scanned);
-    const calculated = formula === null || scanned.value !== null || scanned.inline !== null;
+    const calculated = formula === null || hasStoredValue(scanned);
     const isError = !calculated || scanned.attributes['t'] === 'e';
     return {
       value: calculated ? this.value(scanned) : NOT_CALCULATED,
@@ -38,22 +38,29 @@ export class CellDecoder {
     };
   }
 
-  /** A data table has no formula text; it reads as `=TABLE(row input, column input)`, as Excel shows it. */
-  private formula(scanned: ScannedCell): string | null {
+  /** The formula of a cell as a file writes it, a shared one written out; null where there is none. */
+  fileFormula(scanned: ScannedCell): string | null {
     if (scanned.formula === null) return null;
     const { attributes, text } = scanned.formula;
-    if (attributes['t'] === 'dataTable') return `=TABLE(${attributes['r1'] ?? ''},${attributes['r2'] ?? ''})`;
-    if (attributes['t'] !== 'shared') return text === '' ? null : formulaFromFile(text);
+    if (attributes['t'] !== 'shared') return text === '' ? null : text;
     const index = attributes['si'] ?? '';
     if (text !== '') {
       this.masters.set(index, { row: scanned.row, column: scanned.column, formula: text });
-      return formulaFromFile(text);
+      return text;
     }
     const master = this.masters.get(index);
-    if (master === undefined) return null;
-    return formulaFromFile(
-      translateFormula(master.formula, scanned.row - master.row, scanned.column - master.column),
-    );
+    return master === undefined
+      ? null
+      : translateFormula(master.formula, scanned.row - master.row, scanned.column - master.column);
+  }
+
+  /** A data table has no formula text; it reads as `=TABLE(row input, column input)`, as Excel shows it. */
+  private formula(scanned: ScannedCell): string | null {
+    const attributes = scanned.formula?.attributes;
+    if (attributes?.['t'] === 'dataTable')
+      return `=TABLE(${attributes['r1'] ?? ''},${attributes['r2'] ?? ''})`;
+    const text = this.fileFormula(scanned);
+    return text === null ? null : formulaFromFile(text);
   }
 
   private value(scanned: ScannedCell): string | number | boolean {
@@ -80,4 +87,10 @@ export class CellDecoder {
       }
     }
   }
+}
+
+/** openpyxl writes `<v/>` after a formula it has no value for; an empty text is stored as type `str`. */
+function hasStoredValue(scanned: ScannedCell): boolean {
+  if (scanned.inline !== null) return true;
+  return scanned.value !== null && (scanned.value !== '' || scanned.attributes['t'] === 'str');
 }

@@ -22,7 +22,7 @@ export interface ScannedCell {
   attributes: Readonly<Record<string, string>>;
   /** Text of `<v>`, null where there is none. */
   value: string | null;
-  formula: { attributes: Readonly<Record<string, string>>; text: string } | null;
+  formula: { attributes: Readonly<Record<string, string>>; text: string; start: number; end: number } | null;
   /** The `<is>` element of an inline string. */
   inline: XmlElement | null;
   start: number;
@@ -97,7 +97,8 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Xm
       cell.value = '';
       target = 'value';
     } else if (local === 'f' && cell !== null) {
-      cell.formula = { attributes: tag.attributes, text: '' };
+      const start = text.lastIndexOf('<', position - 1);
+      cell.formula = { attributes: tag.attributes, text: '', start, end: position };
       target = 'formula';
     } else if (local === 'row') {
       const number = tag.attributes['r'];
@@ -131,6 +132,7 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Xm
   parser.on('closetag', (tag) => {
     const position = parser.position;
     if (target !== null) {
+      if (target === 'formula') cell!.formula!.end = position;
       target = null;
     } else if (inData && open.length > 2) {
       closeElement(open.pop()!, text, position, tag.isSelfClosing);

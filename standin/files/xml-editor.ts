@@ -65,11 +65,23 @@ export class XmlEditor {
   }
 
   replace(element: XmlElement, xml: string): void {
-    this.splices.push({ start: element.start, end: element.end, text: xml });
+    this.splice(element.start, element.end, xml);
+  }
+
+  /** Replaces a stretch of the text; stretches must not overlap. */
+  splice(start: number, end: number, text: string): void {
+    this.splices.push({ start, end, text });
   }
 
   remove(element: XmlElement): void {
     this.replace(element, '');
+  }
+
+  /** Removes an element together with changes already made inside it. */
+  removeWhole(element: XmlElement): void {
+    const outside = this.splices.filter((each) => each.end <= element.start || each.start >= element.end);
+    this.splices.splice(0, this.splices.length, ...outside);
+    this.remove(element);
   }
 
   get changed(): boolean {
