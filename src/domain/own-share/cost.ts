@@ -1,0 +1,77 @@
+import type { Post } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { proratedCents, ZERO, type PerFte } from '../money';
+import type { Cents, Exact } from '../money/exact';
+import { placeOf } from '../place';
+import type { Fraction } from '../time';
+import { valueOf, yearlyPlace } from './post-year';
+
+/**
+ * Cost of a post in a budget year in cents: the total cost that the sheet states, else
+ * ((personnel + material per FTE) × months ÷ 12 + one-off per FTE in the post's first year) × fte, rounded once,
+ * half away from zero. A finding, as the reason, where an input is missing; a missing cost is never 0.
+ *
+ * @param months months of the post in the year; null where the sheet gives no period
+ */
+export function costOf(post: Post, year: number, months: Fraction | null): Cents | Finding {
+  const stated = valueOf(post.totalCost, year);
+  if (stated !== null) return stated;
+  const fte = valueOf(post.fte, year);
+  if (fte === null) return missing('fte-missing', post, year);
+  if (fte.digits === 0) return 0 as Cents;
+  const personnel = valueOf(post.personnelPerFte, year);
+  if (personnel === null) return missing('cost-missing', post, year);
+  if (months === null) return missing('period-missing', post, year);
+  const material = valueOf(post.materialPerFte, year) ?? ZERO;
+  return proratedCents(personnel, material, oneOffIn(post, year), fte, months);
+}
+
+/** What one FTE of the post costs in the year; null where the sheet states the total cost or gives no cost. */
+export function costPerFte(post: Post, year: number): PerFte | null {
+  const personnel = valueOf(post.personnelPerFte, year);
+  if (personnel === null || valueOf(post.totalCost, year) !== null) return null;
+  return { perYear: [personnel, valueOf(post.materialPerFte, year) ?? ZERO], once: oneOffIn(post, year) };
+}
+
+/** One-off cost per FTE that falls into the year: it counts in the first year of the post. */
+export function oneOffIn(post: Post, year: number): Exact {
+  const first = post.begin === null ? post.year : post.begin.year;
+  return first === year ? (post.oneOffPerFte ?? ZERO) : ZERO;
+}
+
+/**
+ * Cost that a ceiling on personnel cost looks at: the eligible cost that the sheet gives, else the personnel
+ * part of the cost, else the stated total cost.
+ */
+export function eligiblePersonnelCost(post: Post, year: number, months: Fraction | null): Cents | Finding {
+  const stated = valueOf(post.eligibleCost, year);
+  if (stated !== null) return stated;
+  const personnel = valueOf(post.personnelPerFte, year);
+  const fte = valueOf(post.fte, year);
+  if (personnel === null || fte === null || months === null) return costOf(post, year, months);
+  return proratedCents(personnel, ZERO, ZERO, fte, months);
+}
+
+/** Material cost of the year; null where the sheet gives none. */
+export function materialCost(post: Post, year: number, months: Fraction): Cents | null {
+  const material = valueOf(post.materialPerFte, year);
+  const fte = valueOf(post.fte, year);
+  return material === null || fte === null ? null : proratedCents(material, ZERO, ZERO, fte, months);
+}
+
+/** The reason why a figure of a post is unknown, with the cell where the input belongs. */
+export function missing(
+  code: 'cost-missing' | 'fte-missing' | 'period-missing',
+  post: Post,
+  year: number,
+): Finding {
+  const place = {
+    'cost-missing': () => yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year),
+    'fte-missing': () => yearlyPlace(post, 'fte', post.fte, year),
+    'period-missing': () => placeOf(post.origin, post.begin === null ? 'begin' : 'end'),
+  }[code]();
+  return finding(code, place ?? placeOf(post.origin, 'module'), {
+    year: String(year),
+    module: String(post.module),
+  });
+}

@@ -1,0 +1,254 @@
+import type { Post, Role } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
+import { cents } from '../money/cents';
+import type { Cents, Exact } from '../money/exact';
+import { placeOf } from '../place';
+import { rateText, type RuleAnswer } from '../rules/find-rule';
+import type { RulePurpose } from '../rules/rule';
+import type { Fraction, Period } from '../time';
+import { eligiblePersonnelCost, materialCost, missing } from './cost';
+import type { GrantContext } from './grant-context';
+import { periodIn, valueOf, yearlyPlace } from './post-year';
+import { monthWeights, sumOfFractions } from './rate-timeline';
+import {
+  dividedBy,
+  isNone,
+  minus,
+  nearestExact,
+  NONE,
+  plus,
+  smaller,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type WideFraction,
+} from './wide-fraction';
+
+/** The grant of a post in a year with everything that led to it. */
+export interface GrantByRule {
+  readonly value: Cents | Finding;
+  readonly parts: readonly RatePart[];
+  /** One entry per purpose that is paid: personnel, then workplace. */
+  readonly payments: readonly Payment[];
+}
+
+/** What one rate pays in the part of the year in which it is in force. */
+export interface RatePart {
+  readonly purpose: RulePurpose;
+  readonly period: Period;
+  readonly answer: RuleAnswer;
+  /** Euro per FTE and year: the rule's, or the row's own where that takes precedence; null = unknown. */
+  readonly rate: Exact | null;
+  /** True where the rate is the row's own (Fördersatz). */
+  readonly ownRate: boolean;
+  readonly ceiling: boolean;
+  /** FTE × months of the post, and what of it is funded after minimum share and cap. */
+  readonly fteMonths: WideFraction;
+  readonly funded: WideFraction;
+}
+
+export interface Payment {
+  readonly purpose: RulePurpose;
+  /** Rate × funded FTE months ÷ 12 in euro, before rounding. */
+  readonly unrounded: WideFraction;
+  /** The eligible cost that limited it; null where it did not. */
+  readonly limitedTo: Cents | null;
+  readonly value: Cents;
+}
+
+const TWELVE = wide({ numerator: 12, denominator: 1 });
+
+/**
+ * The grant by the rates in force: rate × fundable FTE × months ÷ 12 over the parts of the year, limited to the
+ * eligible cost where the rule is a ceiling. Rounded once where flat, each limited part once.
+ *
+ * @param binding false for a mere comparison: takes no room under a cap and reports nothing
+ */
+export function grantByRule(
+  post: Post,
+  year: number,
+  role: Role,
+  months: Fraction | null,
+  context: GrantContext,
+  { binding }: { readonly binding: boolean },
+): GrantByRule {
+  const fte = valueOf(post.fte, year);
+  if (fte === null) return failed(missing('fte-missing', post, year));
+  if (fte.digits === 0) return { value: cents(0), parts: [], payments: [] };
+  if (months === null) return failed(missing('period-missing', post, year));
+  const worked = periodIn(post, year);
+  if (worked === null) return { value: cents(0), parts: [], payments: [] };
+  const run: Run = { post, year, role, fte, worked, context, binding };
+  if (binding && post.role === null && post.module === 1) {
+    context.report(
+      finding('role-assumed', placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module'), {}),
+    );
+  }
+
+  const personnel = ratePayment(run, 'personnel', null, () => eligiblePersonnelCost(post, year, months));
+  if (personnel.reason !== null) return failed(personnel.reason, personnel.parts);
+  const material = context.fundsWorkplace(post.module) ? materialCost(post, year, months) : null;
+  if (material === null || material === 0) {
+    return { value: personnel.payment.value, parts: personnel.parts, payments: [personnel.payment] };
+  }
+  const fundedShare = shareOf(personnel.parts);
+  const workplace = ratePayment(run, 'workplace', fundedShare, () => material);
+  const parts = [...personnel.parts, ...workplace.parts];
+  if (workplace.reason !== null) return failed(workplace.reason, parts);
+  const value = cents(personnel.payment.value + workplace.payment.value);
+  return { value, parts, payments: [personnel.payment, workplace.payment] };
+}
+
+interface Run {
+  readonly post: Post;
+  readonly year: number;
+  readonly role: Role;
+  readonly fte: Exact;
+  readonly worked: Period;
+  readonly context: GrantContext;
+  readonly binding: boolean;
+}
+
+type Outcome = { readonly parts: readonly RatePart[] } & (
+  { readonly reason: Finding; readonly payment: null } | { readonly reason: null; readonly payment: Payment }
+);
+
+function ratePayment(
+  run: Run,
+  purpose: RulePurpose,
+  fundedShare: WideFraction | null,
+  eligibleCost: () => Cents | Finding,
+): Outcome {
+  const { post, year, role, context } = run;
+  const parts: RatePart[] = [];
+  for (const { period, answer } of context.timeline(post.module, role, purpose, year)) {
+    const part = ratePart(run, purpose, period, answer, fundedShare);
+    if (part === null) continue;
+    parts.push(part);
+    if (part.rate === null) return { parts, reason: answer.reason as Finding, payment: null };
+  }
+  if (run.binding && fundedShare === null) reportUnfunded(run, parts);
+  const flat = euroOf(parts.filter((part) => !part.ceiling));
+  const limited = parts.filter((part) => part.ceiling);
+  if (limited.length === 0) {
+    return {
+      parts,
+      reason: null,
+      payment: { purpose, unrounded: flat, limitedTo: null, value: toCents(flat) },
+    };
+  }
+  const eligible = eligibleCost();
+  if (typeof eligible !== 'number') return { parts, reason: eligible, payment: null };
+  const all = sumOf(parts.map((part) => part.fteMonths));
+  const share = isNone(all) ? NONE : dividedBy(sumOf(limited.map((part) => part.funded)), all);
+  const limit = toCents(times(wideExact({ digits: eligible, scale: 2 }), share));
+  const most = toCents(euroOf(limited));
+  const value = cents(Math.min(most, limit) + toCents(flat));
+  const payment = {
+    purpose,
+    unrounded: plus(euroOf(limited), flat),
+    limitedTo: limit < most ? limit : null,
+    value,
+  };
+  return { parts, reason: null, payment };
+}
+
+function ratePart(
+  run: Run,
+  purpose: RulePurpose,
+  period: Period,
+  answer: RuleAnswer,
+  fundedShare: WideFraction | null,
+): RatePart | null {
+  const { post, year, fte, worked, context, binding } = run;
+  const weights = monthWeights(worked, period, context.method);
+  const whole = times(wideExact(fte), wide(sumOfFractions(weights)));
+  if (isNone(whole)) return null;
+  const own = purpose === 'personnel' ? valueOf(post.ratePerFte, year) : null;
+  const rank = answer.inForce?.rule.rank;
+  const outranked = rank === 'notice' || rank === 'guideline';
+  const clash = answer.inForce === null && answer.reason?.severity === 'error';
+  const ownRate = own !== null && !outranked && !clash;
+  if (own !== null && outranked && binding) reportOwnRate(run, own, answer);
+  const rate = ownRate ? own : (answer.inForce?.amount ?? null);
+  const funded = fundedShare === null ? fundedMonths(run, answer, weights, whole) : times(whole, fundedShare);
+  const ceiling = answer.inForce?.ceiling ?? false;
+  return { purpose, period, answer, rate, ownRate, ceiling, fteMonths: whole, funded };
+}
+
+function fundedMonths(
+  { fte, year, context, binding }: Run,
+  { inForce }: RuleAnswer,
+  weights: readonly Fraction[],
+  whole: WideFraction,
+): WideFraction {
+  if (inForce === null) return whole;
+  if (inForce.minShare !== null && compareExact(fte, inForce.minShare) < 0) return NONE;
+  const { cap } = inForce;
+  if (cap === null) return whole;
+  const most = compareExact(fte, cap.fte) < 0 ? fte : cap.fte;
+  return sumOf(
+    weights.map((weight, month) => {
+      const wanted = times(wideExact(most), wide(weight));
+      return binding && !isNone(wanted) ? context.take(cap, `${year}-${month}`, wanted) : wanted;
+    }),
+  );
+}
+
+function reportUnfunded(run: Run, parts: readonly RatePart[]): void {
+  const { post, year, fte, context } = run;
+  const place = yearlyPlace(post, 'fte', post.fte, year);
+  const below = parts.find((part) => isBelowMinimum(fte, part.answer));
+  const minimum = below?.answer.inForce?.minShare;
+  if (minimum) {
+    const values = { share: formatNumber(fte), minimum: formatNumber(minimum), year: String(year) };
+    context.report(finding('share-below-minimum', place, values));
+  }
+  const capped = parts.filter((part) => !isBelowMinimum(fte, part.answer) && part.answer.inForce?.cap);
+  const excess = minus(sumOf(capped.map((part) => part.fteMonths)), sumOf(capped.map((part) => part.funded)));
+  if (isNone(excess)) return;
+  const values = {
+    year: String(year),
+    excess: formatNumber(shortest(nearestExact(excess))),
+    cap: formatNumber(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
+  };
+  context.report(finding('fte-above-cap', place, values));
+}
+
+function isBelowMinimum(fte: Exact, { inForce }: RuleAnswer): boolean {
+  return inForce !== null && inForce.minShare !== null && compareExact(fte, inForce.minShare) < 0;
+}
+
+function reportOwnRate({ post, year, context }: Run, own: Exact, { inForce }: RuleAnswer): void {
+  if (inForce === null || inForce.amount === null) return;
+  if (roundedCents(inForce.amount) === roundedCents(own)) return;
+  const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
+  const values = { stated: rateText(own), used: rateText(inForce.amount), source: inForce.rule.source };
+  context.report(finding('post-rate-differs', place, values));
+}
+
+function euroOf(parts: readonly RatePart[]): WideFraction {
+  const perYear = parts.map((part) => (part.rate === null ? NONE : times(wideExact(part.rate), part.funded)));
+  return dividedBy(sumOf(perYear), TWELVE);
+}
+
+function shareOf(parts: readonly RatePart[]): WideFraction {
+  const all = sumOf(parts.map((part) => part.fteMonths));
+  return isNone(all) ? NONE : dividedBy(sumOf(parts.map((part) => part.funded)), all);
+}
+
+function sumOf(values: readonly WideFraction[]): WideFraction {
+  return values.reduce(plus, NONE);
+}
+
+function shortest({ digits, scale }: Exact): Exact {
+  return scale > 0 && digits % 10 === 0
+    ? shortest({ digits: digits / 10, scale: scale - 1 })
+    : { digits, scale };
+}
+
+function failed(reason: Finding, parts: readonly RatePart[] = []): GrantByRule {
+  return { value: reason, parts, payments: [] };
+}

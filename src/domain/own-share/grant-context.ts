@@ -1,0 +1,111 @@
+import type { Case, ModuleNumber, Post, Role } from '../case';
+import type { Finding } from '../findings/finding';
+import type { Exact } from '../money/exact';
+import type { RulePurpose } from '../rules/rule';
+import type { RuleSet } from '../rules/rule-set';
+import { rateTimeline, type RateSegment } from './rate-timeline';
+import { minus, smaller, wideExact, type WideFraction } from './wide-fraction';
+
+/** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */
+export interface GrantContext {
+  readonly method: Case['settings']['monthMethod'];
+  readonly ruleSet: RuleSet;
+  readonly timeline: (
+    module: ModuleNumber,
+    role: Role,
+    purpose: RulePurpose,
+    year: number,
+  ) => readonly RateSegment[];
+  /** The rate of a year that one answer covers, without cap: then a grant is one multiplication; else null. */
+  readonly plainRate: (module: ModuleNumber, role: Role, year: number) => PlainRate | null;
+  /** True where the rule set has rules for the workplace in this module. */
+  readonly fundsWorkplace: (module: ModuleNumber) => boolean;
+  /** Takes FTE months from what a cap leaves in a calendar month; returns what was still there. */
+  readonly take: (
+    cap: { readonly fte: Exact; readonly scope: string },
+    month: string,
+    wanted: WideFraction,
+  ) => WideFraction;
+  readonly report: (found: Finding) => void;
+}
+
+export interface PlainRate {
+  readonly amount: Exact;
+  readonly ceiling: boolean;
+  readonly minShare: Exact | null;
+  /** Null where the module's workplace is not funded, or not by one plain rate. */
+  readonly workplace: { readonly amount: Exact; readonly ceiling: boolean } | null;
+}
+
+export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Finding) => void): GrantContext {
+  const { localBody, monthMethod } = input.settings;
+  const timelines = new Map<string, readonly RateSegment[]>();
+  const plainRates = new Map<number, PlainRate | null>();
+  const rooms = new Map<string, WideFraction>();
+  const workplaceModules = new Set(
+    [...input.userRules, ...ruleSet.rules]
+      .filter((rule) => rule.purpose === 'workplace')
+      .map((rule) => rule.module),
+  );
+  const timeline: GrantContext['timeline'] = (module, role, purpose, year) => {
+    const key = `${module} ${role} ${purpose} ${year}`;
+    let segments = timelines.get(key);
+    if (segments === undefined) {
+      segments = rateTimeline(ruleSet, input.userRules, { module, role, purpose, localBody }, year);
+      timelines.set(key, segments);
+      for (const { answer } of segments) answer.findings.forEach(report);
+    }
+    return segments;
+  };
+  const plainRate: GrantContext['plainRate'] = (module, role, year) => {
+    const key = (year * 4 + module) * 8 + ROLE_NUMBERS[role];
+    let rate = plainRates.get(key);
+    if (rate === undefined) {
+      rate = toPlainRate(timeline(module, role, 'personnel', year));
+      if (rate !== null && workplaceModules.has(module)) {
+        const workplace = toPlainRate(timeline(module, role, 'workplace', year));
+        rate = { ...rate, workplace };
+      }
+      plainRates.set(key, rate);
+    }
+    return rate;
+  };
+  return {
+    method: monthMethod,
+    ruleSet,
+    timeline,
+    plainRate,
+    fundsWorkplace: (module) => workplaceModules.has(module),
+    take: (cap, month, wanted) => {
+      const key = `${cap.scope} ${month}`;
+      const room = rooms.get(key) ?? wideExact(cap.fte);
+      const taken = smaller(room, wanted);
+      rooms.set(key, minus(room, taken));
+      return taken;
+    },
+    report,
+  };
+}
+
+/**
+ * The role that decides the rate: the post's, or the module's usual one where the row names none; null where
+ * the row names one that is not known.
+ */
+export function roleOf(post: Post, ruleSet: RuleSet): Role | null {
+  if (post.role !== null) return post.role;
+  return post.roleText === null ? ruleSet.defaultRoles[post.module] : null;
+}
+
+function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
+  const inForce = segments.length === 1 ? (segments[0]?.answer.inForce ?? null) : null;
+  if (inForce === null || inForce.amount === null || inForce.cap !== null) return null;
+  return { amount: inForce.amount, ceiling: inForce.ceiling, minShare: inForce.minShare, workplace: null };
+}
+
+const ROLE_NUMBERS: Readonly<Record<Role, number>> = {
+  coordination: 0,
+  assistant: 1,
+  'case-management': 2,
+  'foreigners-office': 3,
+  'naturalisation-office': 4,
+};

@@ -1,0 +1,93 @@
+import type { Post, Role } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { compareExact, formatEuro, proratedCents, ZERO } from '../money';
+import type { Cents } from '../money/exact';
+import { placeOf } from '../place';
+import type { Fraction } from '../time';
+import { eligiblePersonnelCost, materialCost } from './cost';
+import { roleOf, type GrantContext } from './grant-context';
+import { grantByRule } from './grant-by-rule';
+import { valueOf, yearlyPlace } from './post-year';
+
+/**
+ * Grant of a post in a budget year in cents: the grant that the sheet states, as it stands, else the grant by
+ * the rates in force. A finding, as the reason, where no rate is known or an input is missing.
+ *
+ * @param months months of the post in the year; null where the sheet gives no period
+ */
+export function grantOf(
+  post: Post,
+  year: number,
+  months: Fraction | null,
+  context: GrantContext,
+): Cents | Finding {
+  const stated = valueOf(post.statedGrant, year);
+  if (stated !== null) {
+    reportDifference(post, year, months, stated, context);
+    return stated;
+  }
+  const role = roleOf(post, context.ruleSet);
+  if (role === null) return roleWithoutRule(post);
+  const plain = plainGrant(post, year, role, months, context);
+  if (plain !== null) return plain;
+  return grantByRule(post, year, role, months, context, { binding: true }).value;
+}
+
+/**
+ * The grant where it is one multiplication: one rate for the whole year, no cap, the share large enough.
+ * Null where it is not. Rounded once where flat; each limited part rounded once where a ceiling is involved.
+ */
+export function plainGrant(
+  post: Post,
+  year: number,
+  role: Role,
+  months: Fraction | null,
+  context: GrantContext,
+): Cents | null {
+  const fte = valueOf(post.fte, year);
+  if (fte === null || months === null || months.numerator === 0 || fte.digits === 0) return null;
+  if (valueOf(post.ratePerFte, year) !== null) return null;
+  const rate = context.plainRate(post.module, role, year);
+  if (rate === null || (rate.minShare !== null && compareExact(fte, rate.minShare) < 0)) return null;
+  if (post.role === null && post.module === 1) return null;
+  let grant = proratedCents(rate.amount, ZERO, ZERO, fte, months);
+  if (rate.ceiling) {
+    const eligible = eligiblePersonnelCost(post, year, months);
+    if (typeof eligible !== 'number') return null;
+    if (eligible < grant) grant = eligible;
+  }
+  if (!context.fundsWorkplace(post.module)) return grant;
+  const material = materialCost(post, year, months);
+  if (material === null || material === 0) return grant;
+  if (rate.workplace === null || !rate.ceiling) return null;
+  const workplace = proratedCents(rate.workplace.amount, ZERO, ZERO, fte, months);
+  return (grant + (rate.workplace.ceiling && material < workplace ? material : workplace)) as Cents;
+}
+
+/** The error of a row whose role is not known and that states no grant. */
+export function roleWithoutRule(post: Post): Finding {
+  const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
+  return finding('role-without-rule', place, { role: post.roleText ?? '' });
+}
+
+function reportDifference(
+  post: Post,
+  year: number,
+  months: Fraction | null,
+  stated: Cents,
+  context: GrantContext,
+): void {
+  const role = roleOf(post, context.ruleSet);
+  if (role === null || months === null || valueOf(post.fte, year) === null) return;
+  const computed =
+    plainGrant(post, year, role, months, context) ??
+    grantByRule(post, year, role, months, context, { binding: false }).value;
+  if (typeof computed !== 'number' || computed === stated) return;
+  context.report(
+    finding('grant-differs-from-rule', yearlyPlace(post, 'statedGrant', post.statedGrant, year), {
+      year: String(year),
+      stated: formatEuro(stated),
+      computed: formatEuro(computed),
+    }),
+  );
+}
