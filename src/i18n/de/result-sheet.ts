@@ -66,7 +66,11 @@ export const resultSheet = {
     sheet: 'Blatt',
     cell: 'Zelle',
   },
-  kinds: { 'over-plan': 'überplanmäßig', 'extra-plan': 'außerplanmäßig', absorbed: 'im Deckungskreis gedeckt' },
+  kinds: {
+    'over-plan': 'überplanmäßig',
+    'extra-plan': 'außerplanmäßig',
+    absorbed: 'im Deckungskreis gedeckt',
+  },
   severities: { error: 'Fehler', warning: 'Warnung', info: 'Information' },
   verdicts: {
     exact: 'stimmt',

@@ -17,7 +17,12 @@ export function columnRuns<T extends { readonly place: Place }>(items: readonly 
   const runs: { sheet: string; area: Area; items: T[] }[] = [];
   for (const { item, sheet, top, left } of cells) {
     const last = runs.at(-1);
-    if (last !== undefined && last.sheet === sheet && last.area.left === left && last.area.top + last.area.rows === top) {
+    if (
+      last !== undefined &&
+      last.sheet === sheet &&
+      last.area.left === left &&
+      last.area.top + last.area.rows === top
+    ) {
       last.items.push(item);
       last.area = { ...last.area, rows: last.area.rows + 1 };
     } else {

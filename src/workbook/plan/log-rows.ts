@@ -65,9 +65,20 @@ export function undoLog(
   return append(snapshot, [...cellRows(head, cells, texts), ...sheetRows]);
 }
 
-function cellRows(head: readonly CellValue[], cells: readonly CellWrite[], texts: ResultSheetTexts): CellValue[][] {
+function cellRows(
+  head: readonly CellValue[],
+  cells: readonly CellWrite[],
+  texts: ResultSheetTexts,
+): CellValue[][] {
   if (cells.length === 0) return [[...head, '', '', texts.log.unchanged, '', '']];
-  return cells.map((cell) => [...head, cell.place.sheet, cell.place.cell, cell.figure, cell.before, cell.after]);
+  return cells.map((cell) => [
+    ...head,
+    cell.place.sheet,
+    cell.place.cell,
+    cell.figure,
+    cell.before,
+    cell.after,
+  ]);
 }
 
 function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[])[]): LogWrite {

@@ -17,7 +17,12 @@ export function undoTargets(state: RunState): CellTarget[] {
 }
 
 /** Plans the way back from the last run. The log keeps both the run and its undoing. */
-export function planUndo(snapshot: WorkbookSnapshot, state: RunState, time: RunTime, language: Language): WritePlan {
+export function planUndo(
+  snapshot: WorkbookSnapshot,
+  state: RunState,
+  time: RunTime,
+  language: Language,
+): WritePlan {
   const last = state.runs.at(-1);
   if (last === undefined) throw new RangeError('there is no run to undo');
   const cells: CellWrite[] = last.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before }));

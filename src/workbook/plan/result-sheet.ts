@@ -50,7 +50,12 @@ function addHead(sheet: SheetBuilder, result: Result, time: RunTime, texts: Resu
   sheet.line([facts.join('   ·   ')], { fontColor: LOOK.muted });
 }
 
-function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts, language: Language): void {
+function addAtAGlance(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   sheet.heading(texts.ownShareByYear);
   const top = sheet.nextRow;
   const modules = [...result.totals.byModule.keys()];
@@ -187,7 +192,12 @@ function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts):
   );
 }
 
-function addScenarios(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts, language: Language): void {
+function addScenarios(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   const { columns, unknown } = texts;
   sheet.heading(texts.scenarioTable);
   sheet.table(
@@ -208,16 +218,25 @@ function addScenarios(sheet: SheetBuilder, result: Result, texts: ResultSheetTex
     sheet.line([fill(texts.breakEven, values)], { fontColor: LOOK.muted });
   }
   if (unused.known && unused.value > 0) {
-    sheet.line([fill(texts.unused, { unused: formatEuro(unused.value, language) })], { fontColor: LOOK.muted });
+    sheet.line([fill(texts.unused, { unused: formatEuro(unused.value, language) })], {
+      fontColor: LOOK.muted,
+    });
   }
   for (const scenario of SCENARIOS) {
     const { ownShare } = result.scenarios[scenario];
     if (ownShare.known) continue;
-    sheet.line([`${texts.scenarios[scenario]}: ${sentence(ownShare.reason, language)}`], { fontColor: LOOK.muted });
+    sheet.line([`${texts.scenarios[scenario]}: ${sentence(ownShare.reason, language)}`], {
+      fontColor: LOOK.muted,
+    });
   }
 }
 
-function addReconciliation(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts, language: Language): void {
+function addReconciliation(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   const { columns, unknown } = texts;
   sheet.heading(texts.reconciliation);
   if (result.reconciliation.length === 0) {

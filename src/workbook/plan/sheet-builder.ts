@@ -66,14 +66,23 @@ export class SheetBuilder {
     const top = this.nextRow;
     this.line(
       columns.map((column) => column.heading),
-      { bold: true, fontColor: LOOK.onAccent, fillColor: LOOK.accent, wrapText: true, verticalAlignment: 'Center' },
+      {
+        bold: true,
+        fontColor: LOOK.onAccent,
+        fillColor: LOOK.accent,
+        wrapText: true,
+        verticalAlignment: 'Center',
+      },
     );
     for (const row of [...body, ...totals]) this.rows.push([...row]);
     this.tables.push({ name, area: { top, left: 0, rows: body.length + 1, columns: columns.length } });
     columns.forEach((column, index) => {
       const rows = body.length + totals.length;
       if (column.numberFormat !== undefined) {
-        this.format(top + 1, index, rows, 1, { numberFormat: column.numberFormat, horizontalAlignment: 'Right' });
+        this.format(top + 1, index, rows, 1, {
+          numberFormat: column.numberFormat,
+          horizontalAlignment: 'Right',
+        });
         this.format(top, index, 1, 1, { horizontalAlignment: 'Right' });
       } else {
         this.format(top + 1, index, rows, 1, {

@@ -39,7 +39,8 @@ export function targetsOf(
     const { ownShare, overPlan, extraPlan } = row.targets;
     const sheet = row.origin.sheet;
     if (ownShare !== null) add({ sheet, cell: ownShare }, row.ownShare, `${texts.ownShare} ${line}`);
-    if (overPlan !== null) add({ sheet, cell: overPlan }, amountOfKind(row, 'over-plan'), `${texts.overPlan} ${line}`);
+    if (overPlan !== null)
+      add({ sheet, cell: overPlan }, amountOfKind(row, 'over-plan'), `${texts.overPlan} ${line}`);
     if (extraPlan !== null) {
       add({ sheet, cell: extraPlan }, amountOfKind(row, 'extra-plan'), `${texts.extraPlan} ${line}`);
     }
