@@ -1,0 +1,20 @@
+import type { Finding } from './findings/finding';
+import type { Known, Maybe, Unknown } from './result';
+
+export function known<T>(value: T): Known<T> {
+  return { known: true, value };
+}
+
+export function unknown(reason: Finding): Unknown {
+  return { known: false, reason };
+}
+
+/** Computes from several figures; unknown, with the reason of the first unknown one, if any of them is. */
+export function combine<T, R>(parts: readonly Maybe<T>[], compute: (values: readonly T[]) => R): Maybe<R> {
+  const values: T[] = [];
+  for (const part of parts) {
+    if (!part.known) return part;
+    values.push(part.value);
+  }
+  return known(compute(values));
+}

@@ -1,0 +1,2 @@
+export { reconcile } from './tie-out';
+export { judge, type Judgement } from './verdict';

@@ -1,0 +1,161 @@
+import type { BudgetLine, ModuleNumber } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { known, unknown } from '../maybe';
+import { ZERO_CENTS, type Cents } from '../money';
+import type { PostYear } from '../own-share';
+import type { Maybe, OwnShareRow } from '../result';
+import { addAll, shareOut, subtract } from './amounts';
+import { placeOfLine } from './place-of-line';
+import { splitByExpenseType } from './split-by-expense-type';
+
+/** What a budget line carries of one module: euro cents, after counter-financing. */
+export interface Portion {
+  readonly module: ModuleNumber;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  readonly counterFinancing: Maybe<Cents>;
+  readonly ownShare: Maybe<Cents>;
+}
+
+/** One expense line of a year with what it carries. */
+export interface LineLoad {
+  readonly line: BudgetLine;
+  readonly modules: readonly ModuleNumber[];
+  readonly portions: readonly Portion[];
+  /** Set where it cannot be told what the line carries. */
+  readonly unassigned: Finding | null;
+}
+
+export interface Assignment {
+  /** By year, then in sheet order. */
+  readonly loads: readonly LineLoad[];
+  /** Module and year whose cost no line carries, with the reason. */
+  readonly withoutLine: readonly { readonly year: number; readonly reason: Finding }[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the budget line that carries each module's cost: the expense line with that module in the year, else the
+ * only expense line without module. A line with a module but without posts carries nothing, which is known.
+ */
+export function assignLines(
+  lines: readonly BudgetLine[],
+  years: readonly number[],
+  rows: readonly OwnShareRow[],
+  postYears: () => readonly PostYear[],
+): Assignment {
+  const parts = years.map((year) => {
+    const expenseLines = lines.filter((line) => line.kind === 'expense' && line.year === year);
+    const ofYear = rows.filter((row) => row.year === year);
+    return assignYear(year, expenseLines, ofYear, postYears);
+  });
+  const loads = parts.flatMap((part) => part.loads);
+  const withoutLine = parts.flatMap((part) => part.withoutLine);
+  const reasons = [...loads.map((load) => load.unassigned), ...withoutLine.map((each) => each.reason)];
+  const findings = [...new Set(reasons.filter((reason) => reason !== null))];
+  return { loads, withoutLine, findings };
+}
+
+function assignYear(
+  year: number,
+  lines: readonly BudgetLine[],
+  rows: readonly OwnShareRow[],
+  postYears: () => readonly PostYear[],
+): Omit<Assignment, 'findings'> {
+  const ownModules = [...new Set(lines.flatMap((line) => line.module ?? []))];
+  const loads = ownModules.flatMap((module) => {
+    const row = rows.find((each) => each.module === module);
+    return loadsOfModule(
+      module,
+      lines.filter((line) => line.module === module),
+      row,
+      postYears,
+    );
+  });
+  const others = rows.filter((row) => !ownModules.includes(row.module) && !isZero(row.cost));
+  const common = lines.filter((line) => line.module === null);
+  const [line] = common;
+  const modules = others.map((row) => row.module);
+  const withoutLine = others.map((row) => ({
+    year,
+    reason: finding('no-budget-line', null, { module: String(row.module), year: String(year) }),
+  }));
+  if (others.length === 0 || line === undefined) return { loads: inSheetOrder(loads, lines), withoutLine };
+  const values = { year: String(year), modules: modules.join(', '), lines: keysOf(common) };
+  const unassigned =
+    common.length > 1 ? finding('several-lines-without-module', placeOfLine(line, 'module'), values) : null;
+  const portions = unassigned === null ? others.map(wholeModule) : [];
+  loads.push(...common.map((each) => ({ line: each, modules, portions, unassigned })));
+  return { loads: inSheetOrder(loads, lines), withoutLine: [] };
+}
+
+function loadsOfModule(
+  module: ModuleNumber,
+  lines: readonly BudgetLine[],
+  row: OwnShareRow | undefined,
+  postYears: () => readonly PostYear[],
+): LineLoad[] {
+  const load = (
+    line: BudgetLine,
+    portions: readonly Portion[],
+    unassigned: Finding | null = null,
+  ): LineLoad => ({
+    line,
+    modules: [module],
+    portions,
+    unassigned,
+  });
+  const [first] = lines;
+  if (first === undefined || row === undefined) return lines.map((line) => load(line, []));
+  if (lines.length === 1) return [load(first, [wholeModule(row)])];
+
+  const posts = postYears().filter((each) => each.post.module === module && each.year === row.year);
+  const split = splitByExpenseType(lines, posts);
+  if (split === null) {
+    const values = { module: String(module), year: String(row.year), lines: keysOf(lines) };
+    const reason = finding('several-lines-for-module', placeOfLine(first, 'module'), values);
+    return lines.map((line) => load(line, [], reason));
+  }
+  const portions = splitModule(
+    row,
+    lines.map((line) => split.get(line) ?? []),
+  );
+  return lines.map((line, index) => load(line, portions.slice(index, index + 1)));
+}
+
+function wholeModule({ module, cost, grant, counterFinancing, ownShare }: OwnShareRow): Portion {
+  return { module, cost, grant, counterFinancing, ownShare };
+}
+
+/** Counter-financing of the module goes to its parts pro rata to their own shares before it, to the cent. */
+function splitModule(row: OwnShareRow, parts: readonly (readonly PostYear[])[]): Portion[] {
+  const sums = parts.map((posts) => {
+    const cost = addAll(posts.map((each) => each.cost));
+    const grant = addAll(posts.map((each) => each.grant));
+    return { cost, grant, before: subtract(cost, grant) };
+  });
+  const weights = sums.map((sum) => sum.before);
+  const counterFinancing = shareOut(row.counterFinancing, weights);
+  return sums.map(({ cost, grant, before }, index) => {
+    const part = counterFinancing[index] ?? known(ZERO_CENTS);
+    return { module: row.module, cost, grant, counterFinancing: part, ownShare: subtract(before, part) };
+  });
+}
+
+function isZero(amount: Maybe<Cents>): boolean {
+  return amount.known && amount.value === 0;
+}
+
+function keysOf(lines: readonly BudgetLine[]): string {
+  return lines.map((line) => line.key).join('; ');
+}
+
+function inSheetOrder(loads: readonly LineLoad[], lines: readonly BudgetLine[]): LineLoad[] {
+  return [...loads].sort((left, right) => lines.indexOf(left.line) - lines.indexOf(right.line));
+}
+
+/** The sum of one amount over all portions of a line; unknown where it cannot be told what the line carries. */
+export function sumOfPortions(load: LineLoad, amount: Exclude<keyof Portion, 'module'>): Maybe<Cents> {
+  if (load.unassigned !== null) return unknown(load.unassigned);
+  return addAll(load.portions.map((portion) => portion[amount]));
+}

@@ -1,0 +1,61 @@
+import type { MoneySource } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { combine } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import { placeOf } from '../place';
+import type { CoverResult, Maybe, UnplannedTotals } from '../result';
+import { addAll, positivePart } from './amounts';
+import { bothKinds } from './unplanned-totals';
+
+/**
+ * Cover against unplanned expenditure, year by year, never across years (§ 83 GO NRW). A range counts with its lower
+ * amount, an unknown status as pending, rejected money not at all. The total gap is the sum of the yearly gaps.
+ */
+export function computeCover(
+  sources: readonly MoneySource[],
+  years: readonly number[],
+  totals: UnplannedTotals,
+): { readonly cover: CoverResult; readonly findings: readonly Finding[] } {
+  const cover = sources.filter((source) => source.kind === 'cover' && source.status !== 'rejected');
+  const byYear = years.map((year) => {
+    const ofYear = cover.filter((source) => yearOf(source, years) === year);
+    const kinds = totals.byYear.get(year);
+    if (kinds === undefined) throw new RangeError(`No unplanned totals for the budget year ${year}`);
+    const needed = bothKinds(kinds);
+    const granted = sumOf(ofYear, true);
+    return { year, needed, granted, pending: sumOf(ofYear, false), gap: gapOf(needed, granted) };
+  });
+  return {
+    cover: {
+      needed: addAll(byYear.map((each) => each.needed)),
+      granted: sumOf(cover, true),
+      pending: sumOf(cover, false),
+      gap: addAll(byYear.map((each) => each.gap)),
+      byYear,
+    },
+    findings: cover.flatMap((source) => placeless(source, years)),
+  };
+}
+
+/** The budget year that a source covers; null where it names none or several and the case has several years. */
+function yearOf(source: MoneySource, years: readonly number[]): number | null {
+  const [only] = source.years.length === 0 && years.length === 1 ? years : source.years;
+  return source.years.length > 1 || only === undefined || !years.includes(only) ? null : only;
+}
+
+function placeless(source: MoneySource, years: readonly number[]): readonly Finding[] {
+  if (yearOf(source, years) !== null) return [];
+  const outside = source.years.length > 0 && !source.years.some((year) => years.includes(year));
+  const place = placeOf(source.origin, 'years') ?? placeOf(source.origin, 'label');
+  return [finding(outside ? 'cover-outside-years' : 'cover-without-year', place, { label: source.label })];
+}
+
+function sumOf(sources: readonly MoneySource[], granted: boolean): Cents {
+  return sumCents(
+    sources.filter((source) => (source.status === 'granted') === granted).map((source) => source.low),
+  );
+}
+
+function gapOf(needed: Maybe<Cents>, granted: Cents): Maybe<Cents> {
+  return combine([needed], ([amount = ZERO_CENTS]) => positivePart(cents(amount - granted)));
+}

@@ -1,0 +1,124 @@
+import type { BudgetLine, Settings } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { known } from '../maybe';
+import { ZERO_CENTS, type Cents } from '../money';
+import type { Maybe, OwnShareRow, UnplannedRow } from '../result';
+import { addAll, subtract } from './amounts';
+import { sumOfPortions, type LineLoad } from './assign-lines';
+import { availableOn, type Available } from './available';
+import { absorbInGroup, excessOf, type GroupMember } from './budget-group';
+import { placeOfLine } from './place-of-line';
+import { plannedIncome } from './planned-income';
+
+/** An expense line before its group: `income` is grant + counter-financing − planned income. */
+interface LineNeed {
+  readonly load: LineLoad;
+  readonly available: Available;
+  readonly need: Maybe<Cents>;
+  readonly income: Maybe<Cents>;
+}
+
+/**
+ * Need against authorisation, one row per load, in the order of the loads. gross = max(0, need − available);
+ * net = max(0, need − available − (grant + counter-financing − planned income)); an overdrawn line counts as
+ * empty; both after what the budget group absorbs.
+ */
+export function unplannedRows(
+  lines: readonly BudgetLine[],
+  loads: readonly LineLoad[],
+  ownShares: readonly OwnShareRow[],
+  settings: Settings,
+): { readonly rows: readonly UnplannedRow[]; readonly findings: readonly Finding[] } {
+  const planned = plannedIncome(lines, ownShares, loads);
+  const needs = loads.map((load): LineNeed => {
+    const expected = addAll([sumOfPortions(load, 'grant'), sumOfPortions(load, 'counterFinancing')]);
+    const income = subtract(expected, planned.byLoad.get(load) ?? known(ZERO_CENTS));
+    return { load, available: availableOn(load.line), need: sumOfPortions(load, 'cost'), income };
+  });
+  const rows = needs.map((each) => unplannedRow(each, needs, lines, settings));
+  const findings = needs.flatMap((each) => [
+    ...each.available.findings,
+    ...emptyAppropriation(each, settings),
+  ]);
+  return { rows, findings: [...planned.findings, ...findings] };
+}
+
+function unplannedRow(
+  own: LineNeed,
+  needs: readonly LineNeed[],
+  lines: readonly BudgetLine[],
+  settings: Settings,
+): UnplannedRow {
+  const { line, modules } = own.load;
+  const group = membersOfGroup(own, needs, lines);
+  const gross = afterGroup(group.map((member) => ({ ...member, income: known(ZERO_CENTS) })));
+  const net = afterGroup(group);
+  const leading = settings.basis === 'net' ? net : gross;
+  const wholly = isZero(leading.rest) && leading.absorbed.known && leading.absorbed.value > 0;
+  return {
+    year: line.year,
+    line: line.key,
+    origin: line.origin,
+    module: line.module,
+    modules,
+    kind: wholly ? 'absorbed' : own.available.authorised ? 'over-plan' : settings.emptyAppropriation,
+    need: own.need,
+    available: known(own.available.amount),
+    absorbed: leading.absorbed,
+    amount: leading.rest,
+    gross: gross.rest,
+    net: net.rest,
+    ownShare: sumOfPortions(own.load, 'ownShare'),
+    targets:
+      own.load.unassigned === null ? line.targets : { ownShare: null, overPlan: null, extraPlan: null },
+  };
+}
+
+/** The line itself first, then the other expense lines of its budget group in the year. */
+function membersOfGroup(
+  own: LineNeed,
+  needs: readonly LineNeed[],
+  lines: readonly BudgetLine[],
+): readonly [GroupMember, ...GroupMember[]] {
+  const { line } = own.load;
+  const others = lines.filter(
+    (each) =>
+      each !== line &&
+      line.group !== null &&
+      each.group === line.group &&
+      each.year === line.year &&
+      each.kind === 'expense',
+  );
+  const member = (each: BudgetLine): GroupMember => {
+    const carrying = needs.find((need) => need.load.line === each);
+    if (carrying === undefined) return withoutNeed(each);
+    return { available: carrying.available.amount, need: carrying.need, income: carrying.income };
+  };
+  return [member(line), ...others.map(member)];
+}
+
+function withoutNeed(line: BudgetLine): GroupMember {
+  return { available: availableOn(line).amount, need: known(ZERO_CENTS), income: known(ZERO_CENTS) };
+}
+
+/** What is left of the first member's excess, and what the group takes off it. */
+function afterGroup(group: readonly GroupMember[]): { absorbed: Maybe<Cents>; rest: Maybe<Cents> } {
+  const [own] = group;
+  const [absorbed] = group.length > 1 ? absorbInGroup(group) : [known(ZERO_CENTS)];
+  if (own === undefined || absorbed === undefined)
+    throw new RangeError('A budget group has at least one line');
+  return { absorbed, rest: subtract(excessOf(own), absorbed) };
+}
+
+function emptyAppropriation({ load, available, need }: LineNeed, settings: Settings): readonly Finding[] {
+  const { line } = load;
+  if (line.appropriation !== 0 || available.authorised || isZero(need)) return [];
+  const code =
+    settings.emptyAppropriation === 'extra-plan' ? 'empty-appropriation' : 'empty-appropriation-over-plan';
+  const place = placeOfLine(line, 'appropriation');
+  return [finding(code, place, { line: line.key, year: String(line.year) })];
+}
+
+function isZero(amount: Maybe<Cents>): boolean {
+  return amount.known && amount.value === 0;
+}

@@ -1,0 +1,43 @@
+import { unknown } from '../maybe';
+import type { Finding } from '../findings/finding';
+import type { Cents } from '../money';
+import type { Maybe, UnplannedRow, UnplannedTotals } from '../result';
+import { addAll } from './amounts';
+
+/** A part of the need that no row holds: its kind cannot be known. */
+export interface NeedWithoutLine {
+  readonly year: number;
+  readonly reason: Finding;
+}
+
+/** Sums of the rows by kind, per year and overall; need without a line makes both kinds unknown. */
+export function unplannedTotals(
+  years: readonly number[],
+  rows: readonly UnplannedRow[],
+  withoutLine: readonly NeedWithoutLine[],
+): UnplannedTotals {
+  return {
+    ...totalsOf(rows, withoutLine),
+    byYear: new Map(
+      years.map((year) => [
+        year,
+        totalsOf(
+          rows.filter((row) => row.year === year),
+          withoutLine.filter((each) => each.year === year),
+        ),
+      ]),
+    ),
+  };
+}
+
+function totalsOf(rows: readonly UnplannedRow[], withoutLine: readonly NeedWithoutLine[]) {
+  const missing = withoutLine.map((each) => unknown(each.reason));
+  const sum = (kind: UnplannedRow['kind']): Maybe<Cents> =>
+    addAll([...missing, ...rows.filter((row) => row.kind === kind).map((row) => row.amount)]);
+  return { overPlan: sum('over-plan'), extraPlan: sum('extra-plan') };
+}
+
+/** Over-plan and extra-plan together. */
+export function bothKinds(totals: Pick<UnplannedTotals, 'overPlan' | 'extraPlan'>): Maybe<Cents> {
+  return addAll([totals.overPlan, totals.extraPlan]);
+}

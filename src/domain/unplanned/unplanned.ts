@@ -1,0 +1,48 @@
+import type { BudgetLine, Settings } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import type { PostYear } from '../own-share';
+import type { OwnShareRow, UnplannedRow, UnplannedTotals } from '../result';
+import { assignLines } from './assign-lines';
+import { unplannedRows } from './unplanned-rows';
+import { unplannedTotals } from './unplanned-totals';
+
+export interface Unplanned {
+  readonly rows: readonly UnplannedRow[];
+  readonly totals: UnplannedTotals;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Unplanned expenditure per budget line and year (§ 83 GO NRW) for the own shares of one scenario. Without budget
+ * lines it is unknown, with the reason, not zero.
+ *
+ * @param postYears cost and grant by post; asked for only where a module is split over several lines
+ */
+export function computeUnplanned(
+  lines: readonly BudgetLine[],
+  settings: Settings,
+  ownShares: readonly OwnShareRow[],
+  postYears: () => readonly PostYear[],
+): Unplanned {
+  const { years } = settings;
+  if (lines.length === 0) {
+    const reason = finding('no-budget-lines', null, {});
+    const withoutLine = years.map((year) => ({ year, reason }));
+    return { rows: [], totals: unplannedTotals(years, [], withoutLine), findings: [reason] };
+  }
+  const assignment = assignLines(lines, years, ownShares, postYears);
+  const { rows, findings } = unplannedRows(lines, assignment.loads, ownShares, settings);
+  return {
+    rows,
+    totals: unplannedTotals(years, rows, assignment.withoutLine),
+    findings: [...assignment.findings, ...findings, ...budgetNote(rows, settings)],
+  };
+}
+
+function budgetNote(
+  rows: readonly UnplannedRow[],
+  { basis, budgetNote: exists }: Settings,
+): readonly Finding[] {
+  const differs = rows.some(({ net, gross }) => net.known && gross.known && net.value !== gross.value);
+  return basis === 'net' && exists !== true && differs ? [finding('net-needs-budget-note', null, {})] : [];
+}
