@@ -7,8 +7,8 @@ import vm from 'node:vm';
 export interface ExcelClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
-  /** The global object the client sees; its `Office.context` decides which API sets it believes in. */
-  readonly global: { readonly Office: Record<string, unknown> };
+  /** The global object the client sees; `Office.context` there decides which API sets it believes in. */
+  readonly global: { Office: unknown };
 }
 
 /** The client's own seam for hosts that are no browser; not part of its public types. */

@@ -61,7 +61,7 @@ export function startExcel(
   const session = new Session(document);
   const connection = new HostConnection(session, options.payloadLimit ?? webPayloadLimit);
   const office = new OfficeStandIn(options.displayLanguage ?? 'de-DE');
-  client.global.Office['context'] = office.context;
+  client.global.Office = office;
   client.OfficeExtension.HostBridge.init(connection);
   const globals = {
     Excel: client.Excel,

@@ -8,6 +8,7 @@ export interface Member {
   /** As in responses: `NumberFormat`. */
   readonly wireName: string;
   readonly kind: 'method' | 'property';
+  readonly readable: boolean;
   readonly settable: boolean;
 }
 
@@ -33,7 +34,8 @@ function collectMembers(prototype: object): ReadonlyMap<string, Member> {
       members.set(name.toLowerCase(), {
         name,
         wireName: name[0]!.toUpperCase() + name.slice(1),
-        kind: descriptor.get === undefined ? 'method' : 'property',
+        kind: descriptor.value === undefined ? 'property' : 'method',
+        readable: descriptor.get !== undefined,
         settable: descriptor.set !== undefined,
       });
     }

@@ -43,7 +43,7 @@ function projectObject(object: RemoteObject, tree: SelectTree, identify: Identif
   const names = new Set(tree.keys());
   if (names.size === 0 || names.delete('*')) {
     for (const member of members.values()) {
-      if (member.kind !== 'property' || names.has(member.name.toLowerCase())) continue;
+      if (!member.readable || names.has(member.name.toLowerCase())) continue;
       const value = readProperty(object, member.name);
       if (!(value instanceof RemoteObject)) result[member.wireName] = value;
     }

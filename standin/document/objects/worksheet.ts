@@ -95,6 +95,11 @@ export class Worksheet extends RemoteObject {
     sheetChanged(this.sheet);
   }
 
+  /** The name under which the client sends `showGridlines`. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+
   get tabColor() {
     return this.sheet.tabColor;
   }
