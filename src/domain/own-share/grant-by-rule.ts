@@ -18,7 +18,6 @@ import {
   nearestExact,
   NONE,
   plus,
-  smaller,
   times,
   toCents,
   wide,
@@ -81,12 +80,6 @@ export function grantByRule(
   const worked = periodIn(post, year);
   if (worked === null) return { value: cents(0), parts: [], payments: [] };
   const run: Run = { post, year, role, fte, worked, context, binding };
-  if (binding && post.role === null && post.module === 1) {
-    context.report(
-      finding('role-assumed', placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module'), {}),
-    );
-  }
-
   const personnel = ratePayment(run, 'personnel', null, () => eligiblePersonnelCost(post, year, months));
   if (personnel.reason !== null) return failed(personnel.reason, personnel.parts);
   const material = context.fundsWorkplace(post.module) ? materialCost(post, year, months) : null;
@@ -129,7 +122,10 @@ function ratePayment(
     parts.push(part);
     if (part.rate === null) return { parts, reason: answer.reason as Finding, payment: null };
   }
-  if (run.binding && fundedShare === null) reportUnfunded(run, parts);
+  if (run.binding && fundedShare === null) {
+    reportUnfunded(run, parts);
+    reportAssumedRole(run, parts);
+  }
   const flat = euroOf(parts.filter((part) => !part.ceiling));
   const limited = parts.filter((part) => part.ceiling);
   if (limited.length === 0) {
@@ -215,6 +211,14 @@ function reportUnfunded(run: Run, parts: readonly RatePart[]): void {
     cap: formatNumber(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
   };
   context.report(finding('fte-above-cap', place, values));
+}
+
+/** Only where the rate in force is that of a role: then another role would have another rate. */
+function reportAssumedRole({ post, context }: Run, parts: readonly RatePart[]): void {
+  if (post.role !== null || post.module !== 1) return;
+  if (parts.every((part) => part.ownRate || part.answer.inForce?.rule.role === null)) return;
+  const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
+  context.report(finding('role-assumed', place, {}));
 }
 
 function isBelowMinimum(fte: Exact, { inForce }: RuleAnswer): boolean {

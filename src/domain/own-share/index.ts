@@ -1,23 +1,83 @@
 import type { Case } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { formatEuro } from '../money';
+import type { Cents } from '../money/exact';
 import type { RuleSet } from '../rules/rule-set';
+import { breakEven, deductionFindings } from './counter-financing';
 import type { OwnShareComputation } from './own-share-computation';
+import { computePostYears, type GrantComputation, type RowBefore } from './post-years';
+import { ownSharesIn } from './scenarios';
 
 export type { OwnShareComputation, PostYear } from './own-share-computation';
 
 /**
  * Own shares per module and year in all four scenarios, with counter-financing and break-even.
- * Only the posts of the current version count. Amounts in euro cents, each post and year rounded once.
+ * Only the posts of the current version count. Amounts in euro cents, each post and year rounded once;
+ * the own share is always the remainder cost − grant − counter-financing.
+ *
+ * @param grant another way to the same grants, for explanations and tests
+ * @throws RangeError for a post that begins after its end, and for amounts beyond ± 90 trillion euro
  */
-export function computeOwnShares(input: Case, _ruleSet: RuleSet): OwnShareComputation {
-  const unknown = { known: true, value: 0 } as never;
-  const totals = { ownShare: unknown, byModule: new Map(), byYear: new Map() };
-  return {
-    rows: { granted: [], lower: [], upper: [], rejected: [] },
-    totals: { granted: totals, lower: totals, upper: totals, rejected: totals },
-    counterFinancing: { unused: unknown, breakEvenPending: unknown, remainingAtBreakEven: unknown },
-    unused: { granted: unknown, lower: unknown, upper: unknown, rejected: unknown },
-    findings: [],
-    posts: input.posts,
-    postYears: () => [],
+export function computeOwnShares(
+  input: Case,
+  ruleSet: RuleSet,
+  grant?: GrantComputation,
+): OwnShareComputation {
+  const findings = new Findings();
+  const postYears = computePostYears(input, ruleSet, findings.add, grant);
+  const { rows } = postYears;
+  rows.forEach((row) => reportNegative(row, findings.add));
+  deductionFindings(input.moneySources).forEach(findings.add);
+  const granted = ownSharesIn('granted', rows, input.moneySources);
+  const lower = ownSharesIn('lower', rows, input.moneySources);
+  const upper = ownSharesIn('upper', rows, input.moneySources);
+  const rejected = ownSharesIn('rejected', rows, input.moneySources);
+  const unused = {
+    granted: granted.unused,
+    lower: lower.unused,
+    upper: upper.unused,
+    rejected: rejected.unused,
   };
+  return {
+    rows: { granted: granted.rows, lower: lower.rows, upper: upper.rows, rejected: rejected.rows },
+    totals: {
+      granted: granted.totals,
+      lower: lower.totals,
+      upper: upper.totals,
+      rejected: rejected.totals,
+    },
+    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, input.moneySources) },
+    unused,
+    findings: findings.list(),
+    posts: postYears.posts,
+    postYears: postYears.list,
+  };
+}
+
+function reportNegative(row: RowBefore, report: (found: Finding) => void): void {
+  if (!row.ownShareBefore.known || row.ownShareBefore.value >= 0) return;
+  report(
+    finding('grant-exceeds-cost', null, {
+      module: String(row.module),
+      year: String(row.year),
+      amount: formatEuro(-row.ownShareBefore.value as Cents),
+    }),
+  );
+}
+
+/** Keeps each finding once: a rate that is not known concerns many rows but is said once. */
+class Findings {
+  readonly #seen = new Set<Finding>();
+  readonly #texts = new Map<string, Finding>();
+
+  readonly add = (found: Finding): void => {
+    if (this.#seen.has(found)) return;
+    this.#seen.add(found);
+    const text = JSON.stringify(found);
+    if (!this.#texts.has(text)) this.#texts.set(text, found);
+  };
+
+  list(): readonly Finding[] {
+    return [...this.#texts.values()];
+  }
 }

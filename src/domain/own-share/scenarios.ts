@@ -1,0 +1,45 @@
+import type { ModuleNumber, MoneySource, Scenario } from '../case';
+import { combine, known } from '../maybe';
+import type { Cents } from '../money/exact';
+import type { Maybe, OwnShareRow, OwnShareTotals } from '../result';
+import { counterFinance, total } from './counter-financing';
+import type { RowBefore } from './post-years';
+
+export const SCENARIOS = ['granted', 'lower', 'upper', 'rejected'] as const satisfies readonly Scenario[];
+
+export interface ScenarioOwnShares {
+  readonly rows: readonly OwnShareRow[];
+  readonly totals: OwnShareTotals;
+  readonly unused: Maybe<Cents>;
+}
+
+/** Own shares after the counter-financing of one scenario. */
+export function ownSharesIn(
+  scenario: Scenario,
+  before: readonly RowBefore[],
+  sources: readonly MoneySource[],
+): ScenarioOwnShares {
+  const { ownShares, unused } = counterFinance(before, sources, scenario);
+  const rows = before.map((row, index) => {
+    const ownShare = ownShares[index] ?? row.ownShareBefore;
+    const counterFinancing = combine(
+      [row.ownShareBefore, ownShare],
+      ([all = 0, left = 0]) => (all - left) as Cents,
+    );
+    return { ...row, counterFinancing, ownShare };
+  });
+  return { rows, totals: totalsOf(rows), unused };
+}
+
+function totalsOf(rows: readonly OwnShareRow[]): OwnShareTotals {
+  const byModule = new Map<ModuleNumber, Maybe<Cents>>();
+  const byYear = new Map<number, Maybe<Cents>>();
+  for (const { module, year, ownShare } of rows) {
+    byModule.set(module, total([byModule.get(module) ?? NOTHING, ownShare]));
+    byYear.set(year, total([byYear.get(year) ?? NOTHING, ownShare]));
+  }
+  const inOrder = [...byYear].sort(([left], [right]) => left - right);
+  return { ownShare: total(rows.map((row) => row.ownShare)), byModule, byYear: new Map(inOrder) };
+}
+
+const NOTHING: Maybe<Cents> = known(0 as Cents);
