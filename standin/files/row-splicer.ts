@@ -52,7 +52,6 @@ export class RowSplicer implements SheetVisitor {
   }
 
   cell(scanned: ScannedCell): void {
-    const old = this.decoder.decode(scanned);
     const columns = this.columns;
     while (this.nextColumn < columns.length && columns[this.nextColumn]! < scanned.column) {
       const xml = this.newCell(scanned.row, columns[this.nextColumn]!);
@@ -61,10 +60,8 @@ export class RowSplicer implements SheetVisitor {
     }
     if (columns[this.nextColumn] === scanned.column) {
       this.nextColumn++;
-      this.change(scanned, old);
-      return;
-    }
-    this.dissolve(scanned, old);
+      this.change(scanned, this.decoder.decode(scanned));
+    } else if (scanned.formula !== null) this.dissolve(scanned);
   }
 
   rowEnd(row: ScannedRow): void {
@@ -128,7 +125,7 @@ export class RowSplicer implements SheetVisitor {
         const tag = withAttributes(openTag, { s: style === 0 ? null : String(style) });
         this.editor.splice(scanned.start, scanned.openEnd, tag);
       }
-      this.dissolve(scanned, old);
+      this.dissolve(scanned);
       return;
     }
     this.valuesChanged = true;
@@ -146,11 +143,12 @@ export class RowSplicer implements SheetVisitor {
   }
 
   /** Gives a cell its own formula where the cell that held the shared one was overwritten. */
-  private dissolve(scanned: ScannedCell, old: CellDocument): void {
+  private dissolve(scanned: ScannedCell): void {
     const { formula } = scanned;
-    if (formula === null || formula.attributes['t'] !== 'shared' || formula.text !== '') return;
-    if (!this.dissolved.has(formula.attributes['si'] ?? '') || old.formula === null) return;
-    const text = this.decoder.fileFormula(scanned) ?? '';
+    const text = this.decoder.fileFormula(scanned);
+    if (formula === null || formula.attributes['t'] !== 'shared' || formula.text !== '' || text === null)
+      return;
+    if (!this.dissolved.has(formula.attributes['si'] ?? '')) return;
     this.editor.splice(formula.start, formula.end, `<${this.prefix}f>${escapeText(text)}</${this.prefix}f>`);
   }
 
