@@ -10,6 +10,8 @@ export interface WorkbookDocument {
   /** Add-in settings (Office `workbook.settings`), JSON values by key. */
   readonly settings: Map<string, unknown>;
   dateSystem: 1900 | 1904;
+  /** True where sheets may not be added, removed, renamed, moved or hidden (`workbookProtection`). */
+  structureProtected?: boolean;
   /** 0-based index into `sheets`. */
   activeSheet: number;
   /** The file this was opened from; null for a new workbook. Only standin/files looks inside. */

@@ -59,8 +59,9 @@ export class PageLayout extends RemoteObject {
   }
 }
 
+/** 0 and null leave the number of pages open. */
 function pageCount(count: number | null | undefined): number | null {
-  if (count === null || count === undefined) return null;
-  if (!Number.isInteger(count) || count < 1 || count > 32_767) throw invalidArgument();
+  if (count === null || count === undefined || count === 0) return null;
+  if (!Number.isInteger(count) || count < 0 || count > 32_767) throw invalidArgument();
   return count;
 }

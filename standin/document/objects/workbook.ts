@@ -7,6 +7,7 @@ import { NamedItemCollection } from './named-item-collection';
 import { Range } from './range';
 import { SettingCollection } from './setting-collection';
 import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /**
@@ -45,6 +46,10 @@ export class Workbook extends RemoteObject {
 
   get application() {
     return new Application(this.session);
+  }
+
+  get protection() {
+    return new WorkbookProtection(this.session.document);
   }
 
   get functions() {

@@ -3,6 +3,7 @@ import { workbookEventTarget } from '../../protocol/event-message';
 import { RemoteCollection } from '../../protocol/remote-object';
 import { sheetChanged } from '../changes';
 import { newSheet } from '../new-document';
+import { requireFreeStructure } from '../protection';
 import type { Session } from '../session';
 import { findSheet, isSheetName, worksheetsOf } from '../sheets';
 import { Worksheet } from './worksheet';
@@ -49,6 +50,7 @@ export class WorksheetCollection extends RemoteCollection {
   /** Adds a sheet after the last one and does not show it. */
   add(name?: string | null) {
     const { document } = this.session;
+    requireFreeStructure(document);
     const wanted = name ?? this.#freeName();
     if (!isSheetName(wanted)) throw invalidArgument(`"${wanted}" is no name for a sheet.`);
     if (document.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) {

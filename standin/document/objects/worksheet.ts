@@ -10,6 +10,7 @@ import { usedArea } from '../cells';
 import { sheetChanged } from '../changes';
 import { colorText } from '../color';
 import { findName } from '../names';
+import { requireFreeStructure } from '../protection';
 import { isOnSheet, parseAddress, wholeSheet } from '../range-address';
 import type { CellArea } from '../range-address';
 import type { Session } from '../session';
@@ -54,6 +55,7 @@ export class Worksheet extends RemoteObject {
 
   /** References in formulas are not rewritten, so only a sheet made in this session can be renamed. */
   set name(name: string) {
+    requireFreeStructure(this.session.document);
     const other = findSheet(this.session.document, name);
     if (!isSheetName(name)) throw invalidArgument(`"${name}" is no name for a sheet.`);
     if (other !== null && other !== this.sheet) throw itemAlreadyExists();
@@ -67,6 +69,7 @@ export class Worksheet extends RemoteObject {
   }
 
   set visibility(visibility: SheetDocument['visibility']) {
+    requireFreeStructure(this.session.document);
     if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) throw invalidArgument();
     if (visibility !== 'Visible' && isLastVisible(this.session.document, this.sheet)) {
       throw invalidOperation('A workbook must have at least one visible sheet.');
@@ -81,6 +84,7 @@ export class Worksheet extends RemoteObject {
 
   set position(position: number) {
     const { document } = this.session;
+    requireFreeStructure(document);
     const target = worksheetsOf(document)[position];
     if (target === undefined) throw invalidArgument();
     moveSheet(document, this.sheet, document.sheets.indexOf(target));
@@ -144,6 +148,7 @@ export class Worksheet extends RemoteObject {
   }
 
   delete() {
+    requireFreeStructure(this.session.document);
     if (isLastVisible(this.session.document, this.sheet)) {
       throw invalidOperation('A workbook must have at least one visible sheet.');
     }

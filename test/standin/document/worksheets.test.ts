@@ -64,7 +64,7 @@ test('a sheet is added last, laid out, moved and shown', async () => {
     sheet.freezePanes.freezeRows(4);
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.paperSize = 'A4';
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     sheet.position = 1;
     sheet.activate();
     await context.sync();
@@ -127,6 +127,31 @@ test('the last visible sheet is neither deleted nor hidden', async () => {
     );
     expect(error.code).toBe('InvalidOperation');
   }
+});
+
+test('a protected structure can be seen and is kept', async () => {
+  excel.document.structureProtected = true;
+  const isProtected = await excel.Excel.run(async (context) => {
+    const { protection } = context.workbook;
+    protection.load('protected');
+    await context.sync();
+    return protection.protected;
+  });
+  expect(isProtected).toBe(true);
+  for (const act of [
+    (sheets: Excel.WorksheetCollection) => sheets.add('Neu'),
+    (sheets: Excel.WorksheetCollection) => sheets.getItem('Deckung').delete(),
+    (sheets: Excel.WorksheetCollection) => (sheets.getItem('Deckung').visibility = 'Hidden'),
+  ]) {
+    const error = await errorOf(
+      excel.Excel.run(async (context) => {
+        act(context.workbook.worksheets);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('AccessDenied');
+  }
+  expect(names()).toEqual(['Stellen', 'Haushalt', 'Deckung']);
 });
 
 test('a range of a sheet deleted meanwhile is no longer valid', async () => {
