@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { known } from '../../../src/domain/maybe';
+import { cents, sumCents } from '../../../src/domain/money';
+import type { Maybe } from '../../../src/domain/result';
+import type { Cents } from '../../../src/domain/money';
+import { computeCover, computeUnplanned } from '../../../src/domain/unplanned';
+import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
+
+function inGroup(appropriations: readonly (number | null)[], needs: readonly number[], other: number) {
+  const modules = [1, 2, 3] as const;
+  const lines = needs.map((_, index) => {
+    const appropriation = appropriations[index];
+    return line({
+      module: modules[index] ?? null,
+      group: '0504',
+      appropriation: appropriation == null ? null : euro(appropriation),
+    });
+  });
+  const room = line({ group: '0504', appropriation: euro(other) });
+  const rows = needs.map((need, index) => ownShareOf(modules[index] ?? 1, 2021, need, 0));
+  const { rows: found } = computeUnplanned([...lines, room], SETTINGS, rows, () => []);
+  return found.map((row) => [row.kind, shown(row.absorbed), shown(row.amount)]);
+}
+
+test.each([
+  ['enough room absorbs all of it', [10], [100], 90, [['absorbed', '90.00', '0.00']]],
+  ['too little room absorbs its part', [10], [100], 40, [['over-plan', '40.00', '50.00']]],
+  ['without an appropriation the rest is extra-plan', [null], [100], 40, [['extra-plan', '40.00', '60.00']]],
+  ['no room', [10], [100], 0, [['over-plan', '0.00', '90.00']]],
+  ['an overdrawn other line is no room', [10], [100], -5, [['over-plan', '0.00', '90.00']]],
+  [
+    'two lines share the room pro rata to their excess, to the cent',
+    [null, null],
+    [100, 200],
+    0.01 + 99.99,
+    [
+      ['extra-plan', '33.33', '66.67'],
+      ['extra-plan', '66.67', '133.33'],
+    ],
+  ],
+  [
+    'a KIM line with something left is room for the other',
+    [150, 10],
+    [100, 40],
+    0,
+    [
+      ['over-plan', '0.00', '0.00'],
+      ['absorbed', '30.00', '0.00'],
+    ],
+  ],
+])('%s', (_, appropriations, needs, other, expected) => {
+  expect(inGroup(appropriations, needs, other)).toEqual(expected);
+});
+
+test('what the line itself is overdrawn by takes room, so that no authorisation serves twice', () => {
+  const own = {
+    module: 1 as const,
+    group: 'A',
+    appropriation: euro(50),
+    used: euro(80),
+    usedForKim: euro(0),
+  };
+  const lines = [line(own), line({ group: 'A', appropriation: euro(100) })];
+  const [row] = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
+  expect(row && [row.kind, shown(row.absorbed), shown(row.amount)]).toEqual(['over-plan', '70.00', '20.00']);
+});
+
+const amount = fc.integer({ min: 0, max: 5_000_000_00 });
+const anyLine = fc.record({
+  cost: amount,
+  grant: amount,
+  planned: amount,
+  appropriation: fc.option(amount),
+  used: amount,
+  year: fc.constantFrom(2021, 2022),
+  group: fc.constantFrom<string | null>(null, 'A'),
+});
+
+function computed(items: readonly (typeof anyLine extends fc.Arbitrary<infer T> ? T : never)[]) {
+  const modules = [1, 2, 3] as const;
+  const lines = items.flatMap((item, index) => {
+    const base = { module: modules[index] ?? null, year: item.year };
+    const appropriation = item.appropriation === null ? null : cents(item.appropriation);
+    return [
+      line({ ...base, group: item.group, appropriation, used: cents(item.used), usedForKim: cents(0) }),
+      line({ ...base, kind: 'income', appropriation: cents(item.planned) }),
+    ];
+  });
+  const rows = items.map((item, index) =>
+    ownShareOf(modules[index] ?? 1, item.year, item.cost / 100, item.grant / 100),
+  );
+  return computeUnplanned(lines, { ...SETTINGS, years: [2021, 2022] }, rows, () => []);
+}
+
+function value(of: Maybe<Cents> | undefined): number {
+  if (of === undefined || !of.known) throw new Error('expected a known amount');
+  return of.value;
+}
+
+describe('for any lines', () => {
+  const anyCase = fc.array(anyLine, { minLength: 1, maxLength: 3 });
+
+  test('gross and net are never negative, and the rows add up to the totals, overall and by year', () => {
+    fc.assert(
+      fc.property(anyCase, (items) => {
+        const { rows, totals } = computed(items);
+        for (const row of rows) {
+          expect(value(row.gross)).toBeGreaterThanOrEqual(0);
+          expect(value(row.net)).toBeGreaterThanOrEqual(0);
+        }
+        const sum = rows.reduce((added, row) => added + value(row.amount), 0);
+        expect(value(totals.overPlan) + value(totals.extraPlan)).toBe(sum);
+        const yearly = [...totals.byYear.values()].flatMap((each) => [
+          value(each.overPlan),
+          value(each.extraPlan),
+        ]);
+        expect(yearly.reduce((added, each) => added + each, 0)).toBe(sum);
+      }),
+    );
+  });
+
+  test('net is at most gross where no more income is planned than comes', () => {
+    fc.assert(
+      fc.property(anyCase, (items) => {
+        const enough = items.map((item) => ({
+          ...item,
+          group: null,
+          planned: Math.min(item.planned, item.grant),
+        }));
+        for (const row of computed(enough).rows) expect(value(row.net)).toBeLessThanOrEqual(value(row.gross));
+      }),
+    );
+  });
+
+  test('a group of one line is like no group', () => {
+    fc.assert(
+      fc.property(anyLine, (item) => {
+        const figures = (group: string | null) =>
+          computed([{ ...item, group }]).rows.map((row) => [row.kind, row.absorbed, row.gross, row.net]);
+        expect(figures('A')).toEqual(figures(null));
+      }),
+    );
+  });
+
+  test('the total gap of the cover is the sum of the yearly gaps', () => {
+    fc.assert(
+      fc.property(anyCase, amount, amount, (items, first, second) => {
+        const { totals } = computed(items);
+        const sources = [cover({ amount: first / 100 }), cover({ amount: second / 100, years: [2022] })];
+        const found = computeCover(sources, [2021, 2022], totals).cover;
+        const gaps = found.byYear.map((each) => cents(Math.max(0, value(each.needed) - each.granted)));
+        expect(found.gap).toEqual(known(sumCents(gaps)));
+      }),
+    );
+  });
+});

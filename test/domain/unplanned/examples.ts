@@ -1,0 +1,104 @@
+import type { BudgetLine, ModuleNumber, MoneySource, Settings, StatedFigure } from '../../../src/domain/case';
+import { known } from '../../../src/domain/maybe';
+import { cents, toAmountText, type Cents } from '../../../src/domain/money';
+import type { Maybe, OwnShareRow } from '../../../src/domain/result';
+
+/** Euro as a decimal number of the example to cents; examples have at most two decimals. */
+export function euro(amount: number): Cents {
+  return cents(Math.round(amount * 100));
+}
+
+/** The amount as canonical text, or the code of the finding that says why it is unknown. */
+export function shown(amount: Maybe<Cents>): string {
+  return amount.known ? toAmountText(amount.value) : amount.reason.code;
+}
+
+export const SETTINGS: Settings = {
+  years: [2021],
+  scenario: 'granted',
+  basis: 'net',
+  budgetNote: true,
+  emptyAppropriation: 'extra-plan',
+  monthMethod: 'exact',
+  significance: { voluntary: null, mandatory: null, source: null },
+  localBody: null,
+  currentVersion: null,
+  other: {},
+};
+
+let row = 1;
+const COLUMNS = { year: 'A', key: 'B', module: 'C', appropriation: 'D', used: 'E', usedForKim: 'F' };
+
+export function line(given: Partial<BudgetLine> = {}): BudgetLine {
+  row += 1;
+  return {
+    origin: { sheet: 'Haushalt', row, columns: COLUMNS },
+    year: 2021,
+    key: '05.313.01 / 501900',
+    account: null,
+    module: null,
+    label: null,
+    kind: 'expense',
+    group: null,
+    appropriation: null,
+    carryOver: null,
+    alreadyGranted: null,
+    used: null,
+    usedForKim: null,
+    targets: { ownShare: null, overPlan: null, extraPlan: null },
+    ...given,
+  };
+}
+
+/** Own share of a module and year from whole euro amounts. */
+export function ownShareOf(
+  module: ModuleNumber,
+  year: number,
+  cost: number,
+  grant: number,
+  counterFinancing = 0,
+): OwnShareRow {
+  const before = euro(cost) - euro(grant);
+  return {
+    module,
+    year,
+    fte: null,
+    cost: known(euro(cost)),
+    grant: known(euro(grant)),
+    ownShareBefore: known(cents(before)),
+    counterFinancing: known(euro(counterFinancing)),
+    ownShare: known(cents(before - euro(counterFinancing))),
+  };
+}
+
+export function cover(given: Partial<MoneySource> & { readonly amount: number }): MoneySource {
+  const { amount, ...rest } = given;
+  return {
+    origin: { sheet: 'Deckung', row: 5, columns: { label: 'A', years: 'C' } },
+    label: 'Deckung',
+    kind: 'cover',
+    years: [2021],
+    low: euro(amount),
+    high: euro(amount),
+    status: 'granted',
+    module: null,
+    deducted: 'no',
+    deductedAmount: null,
+    source: null,
+    ...rest,
+  };
+}
+
+export function stated(amount: number, given: Partial<StatedFigure> = {}): StatedFigure {
+  return {
+    origin: { sheet: 'Ausgewiesen', row: 7, columns: { label: 'A', amount: 'B' } },
+    label: 'Eigenanteil gesamt',
+    amount: euro(amount),
+    measure: 'own-share',
+    module: null,
+    year: null,
+    version: null,
+    source: null,
+    ...given,
+  };
+}
