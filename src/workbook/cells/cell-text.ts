@@ -1,0 +1,45 @@
+import { exactFromNumber, toDecimalText } from '../../domain/money';
+import type { CellValue } from '../snapshot';
+
+/** No-break, narrow and figure spaces, tabs and line breaks as people paste them from PDF and web pages. */
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const DASH_ONLY = /^[-‐‑‒–—−]+$/;
+const LONE = /^[ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2061-\u2fff]*$/;
+
+/** The text of a cell in one line, without spaces around it. A number reads as its decimal text. */
+export function cellText(cell: CellValue): string {
+  if (typeof cell === 'string') return oneLine(cell);
+  if (typeof cell === 'boolean') return cell ? 'WAHR' : 'FALSCH';
+  const exact = exactFromNumber(cell);
+  return exact === null ? String(cell) : toDecimalText(exact);
+}
+
+function oneLine(text: string): string {
+  if (LONE.test(text) && !text.includes('  ')) return text.trim();
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/** True for an empty cell, and for one that holds only spaces or a lone dash, as people write "nothing here". */
+export function isBlank(cell: CellValue): boolean {
+  if (typeof cell !== 'string') return false;
+  if (cell === '') return true;
+  if (cell.length > 12) return cell.trim() === '';
+  const text = oneLine(cell);
+  return text === '' || DASH_ONLY.test(text);
+}
+
+/** Lower case, umlauts written out (ä → ae, ß → ss), without accents: the form in which words are compared. */
+export function plainText(text: string): string {
+  return oneLine(text)
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/a\u0308/g, 'ae')
+    .replace(/o\u0308/g, 'oe')
+    .replace(/u\u0308/g, 'ue')
+    .replace(/[\u0300-\u036f]/g, '');
+}

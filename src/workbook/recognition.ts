@@ -1,0 +1,62 @@
+import type { Case, ModuleNumber } from '../domain/case';
+import type { Finding } from '../domain/findings/finding';
+import type { Place } from '../domain/place';
+import type { Area } from './address';
+
+/** The tables of the workbook contract. */
+export type TableKind = 'posts' | 'rules' | 'budget' | 'money' | 'stated' | 'municipalities' | 'settings';
+
+/** What was understood of a workbook. */
+export interface Recognition {
+  /** Null as soon as one finding is an error: a Case is valid, or there is none. */
+  readonly case: Case | null;
+  readonly findings: readonly Finding[];
+  readonly tables: readonly RecognisedTable[];
+  readonly namedTargets: readonly NamedTarget[];
+  /** Every area that an input was read from, heading rows included. */
+  readonly readAreas: readonly ReadArea[];
+}
+
+export interface ReadArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** What was taken for what, so that a user can check it. */
+export interface RecognisedTable {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** A1 notation, heading row included. */
+  readonly area: string;
+  /** 1-based row number as Excel shows it. */
+  readonly headingRow: number;
+  readonly columns: readonly RecognisedColumn[];
+}
+
+export interface RecognisedColumn {
+  /** Field of the input; a column of one year ends in it: `totalCost2021`. */
+  readonly field: string;
+  /** The sheet's own words. */
+  readonly heading: string;
+  /** Column letters. */
+  readonly column: string;
+  /** What the numbers of the column are in; null for a column without amounts. */
+  readonly unit: MoneyUnit | null;
+}
+
+export type MoneyUnit = '€' | 'T€' | 'Mio. €';
+
+/** A defined name `KIM_…` whose cell gets a figure of the result. */
+export interface NamedTarget {
+  readonly name: string;
+  /** A single cell. */
+  readonly place: Place;
+  readonly figure: NamedFigure;
+}
+
+/** `module: null` and `year: null` mean the total over them. */
+export interface NamedFigure {
+  readonly measure: 'own-share' | 'over-plan' | 'extra-plan';
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+}
