@@ -68,8 +68,9 @@ export function exactFromNumber(value: number): Exact | null {
 /** @throws RangeError where the sum has more digits than an exact number can hold. */
 export function addExact(left: Exact, right: Exact): Exact {
   const scale = Math.max(left.scale, right.scale);
-  const digits = digitsAt(left, scale) + digitsAt(right, scale);
-  if (Number.isSafeInteger(digits)) return exact(digits, scale);
+  const [leftDigits, rightDigits] = [digitsAt(left, scale), digitsAt(right, scale)];
+  const digits = leftDigits + rightDigits;
+  if ([leftDigits, rightDigits, digits].every(Number.isSafeInteger)) return exact(digits, scale);
   return fromWhole(wholeAt(left, scale).plus(wholeAt(right, scale)), scale);
 }
 
@@ -85,6 +86,8 @@ export function multiplyExact(value: Exact, factor: number): Exact {
 export function compareExact(left: Exact, right: Exact): number {
   if (left.scale === right.scale) return left.digits - right.digits;
   const scale = Math.max(left.scale, right.scale);
+  const [leftDigits, rightDigits] = [digitsAt(left, scale), digitsAt(right, scale)];
+  if (Number.isSafeInteger(leftDigits) && Number.isSafeInteger(rightDigits)) return leftDigits - rightDigits;
   return wholeAt(left, scale).comparedTo(wholeAt(right, scale));
 }
 

@@ -35,7 +35,8 @@ export function proratedCents(first: Exact, second: Exact, once: Exact, fte: Exa
   const scales = scale + fte.scale;
   const numerator = share * fte.digits * powerOfTen(Math.max(0, 2 - scales));
   const denominator = year * powerOfTen(Math.max(0, scales - 2));
-  const fast = share >= 0 && fte.digits >= 0 ? roundedSafeQuotient(numerator, denominator) : null;
+  const positive = first.digits >= 0 && second.digits >= 0 && once.digits >= 0 && fte.digits >= 0;
+  const fast = positive ? roundedSafeQuotient(numerator, denominator) : null;
   return fast !== null ? (fast as Cents) : wideProportion({ perYear: [first, second], once }, fte, months);
 }
 

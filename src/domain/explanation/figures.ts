@@ -1,0 +1,53 @@
+import type { Finding } from '../findings/finding';
+import { toAmountText } from '../money';
+import type { Cents } from '../money/exact';
+import { toDecimalText } from '../money/exact-arithmetic';
+import type { Exact } from '../money/exact';
+import type { Place } from '../place';
+import type { Maybe } from '../result';
+import type { ComputedFigure, GivenFigure, Unit } from './explanation';
+
+/** A figure read from the workbook. */
+export function given(
+  term: string,
+  value: string | null,
+  unit: Unit,
+  place: Place | null,
+  assumed: boolean,
+): GivenFigure {
+  return { kind: 'given', term, value, unit, place, assumed };
+}
+
+export function givenExact(
+  term: string,
+  value: Exact,
+  unit: Unit,
+  place: Place | null,
+  assumed: boolean,
+): GivenFigure {
+  return given(term, toDecimalText(value), unit, place, assumed);
+}
+
+/** A computed amount in euro; `more` sets what differs from a plain sum. */
+export function computed(
+  term: string,
+  formula: string,
+  value: Maybe<Cents>,
+  inputs: ComputedFigure['inputs'],
+  more: Partial<Pick<ComputedFigure, 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},
+): ComputedFigure {
+  const unknown: Finding | null = value.known ? null : value.reason;
+  return {
+    kind: 'computed',
+    term,
+    formula,
+    value: value.known ? toAmountText(value.value) : null,
+    unit: 'euro',
+    inputs,
+    rule: null,
+    rejected: [],
+    roundedFrom: null,
+    unknown,
+    ...more,
+  };
+}

@@ -1,0 +1,69 @@
+import type { ComputedFigure, Explanation, RuleCitation, Unit } from '../domain/explanation/explanation';
+import { sentence, type Language } from '../domain/findings/finding';
+import { formatNumber } from '../domain/money/format';
+import { parseExact } from '../domain/money/exact-arithmetic';
+import { explanationTexts as german } from './de/explanation';
+import { explanationTexts as english } from './en/explanation';
+
+const INDENT = '  ';
+
+/** The explanation as lines of text, one figure a line, its inputs indented below it. */
+export function renderExplanation(explanation: Explanation, language: Language): string[] {
+  return lines(explanation, language, '');
+}
+
+function lines(explanation: Explanation, language: Language, indent: string): string[] {
+  const { words } = textsOf(language);
+  const head = `${indent}${term(explanation.term, language)}: ${figure(explanation, language)}`;
+  if (explanation.kind === 'given') {
+    const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
+    return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
+  }
+  const rounded = explanation.roundedFrom === null ? '' : `, ${words.roundedFrom} ${explanation.roundedFrom}`;
+  const below = indent + INDENT;
+  return [
+    `${head} = ${formula(explanation.formula, language)}${rounded}`,
+    ...(explanation.unknown === null ? [] : [`${below}${sentence(explanation.unknown, language)}`]),
+    ...ruleLines(explanation, language, below),
+    ...explanation.inputs.flatMap((input) => lines(input, language, below)),
+  ];
+}
+
+function ruleLines({ rule, rejected }: ComputedFigure, language: Language, indent: string): string[] {
+  const { words, rejections } = textsOf(language);
+  return [
+    ...(rule === null ? [] : [`${indent}${words.rule}: ${cited(rule, language)}`]),
+    ...rejected.map(
+      (each) => `${indent}${words.rejected}: ${cited(each.rule, language)} – ${rejections[each.reason]}`,
+    ),
+  ];
+}
+
+function cited({ id, source, grade, place, url }: RuleCitation, language: Language): string {
+  const where = place === null ? '' : ` [${place.sheet}!${place.cell}]`;
+  return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${where}`;
+}
+
+function figure({ value, unit }: Explanation, language: Language): string {
+  const { words, units } = textsOf(language);
+  if (value === null) return words.unknown;
+  const number = parseExact(value);
+  const decimals = isMoney(unit) ? 2 : 0;
+  return `${number === null ? value : formatNumber(number, language, decimals)} ${units[unit]}`;
+}
+
+function isMoney(unit: Unit): boolean {
+  return unit === 'euro' || unit === 'euro-per-fte';
+}
+
+function term(key: string, language: Language): string {
+  return (textsOf(language).terms as Readonly<Record<string, string>>)[key] ?? key;
+}
+
+function formula(key: string, language: Language): string {
+  return (textsOf(language).formulas as Readonly<Record<string, string>>)[key] ?? key;
+}
+
+function textsOf(language: Language) {
+  return language === 'de' ? german : english;
+}
