@@ -1,0 +1,66 @@
+import type { Case, Scenario } from './case';
+import { explainOwnShare } from './explanation/explain-own-share';
+import type { Finding } from './findings/finding';
+import { computeOwnShares } from './own-share';
+import { reconcile } from './reconciliation';
+import type { Result, ScenarioResult } from './result';
+import type { RuleSet } from './rules/rule-set';
+import { bothKinds, computeCover, computeSignificance, computeUnplanned } from './unplanned';
+
+/**
+ * The whole computation: own shares, unplanned expenditure, cover, significance and reconciliation of a case, for the
+ * scenario of its settings, with the totals of the other scenarios beside it. Findings in this order: own shares,
+ * unplanned, cover, reconciliation; the same finding once. Explanations are made when asked for.
+ */
+export function compute(input: Case, ruleSet: RuleSet): Result {
+  const { settings, budgetLines } = input;
+  const { scenario, years, basis } = settings;
+  const ownShares = computeOwnShares(input, ruleSet);
+  const unplannedOf = (each: Scenario) =>
+    computeUnplanned(budgetLines, settings, ownShares.rows[each], ownShares.postYears);
+  const scenarioResult = (each: Scenario): ScenarioResult => ({
+    ownShare: ownShares.totals[each].ownShare,
+    unplanned: bothKinds(unplannedOf(each).totals),
+  });
+
+  const ownShare = ownShares.rows[scenario];
+  const unplanned = unplannedOf(scenario);
+  const cover = computeCover(input.moneySources, years, unplanned.totals);
+  const reconciliation = reconcile(input.statedFigures, {
+    ownShare,
+    unplanned: unplanned.rows,
+    unplannedTotals: unplanned.totals,
+    cover: cover.cover,
+  });
+  return {
+    years,
+    scenario,
+    basis,
+    ruleSet: ruleSet.name,
+    ownShare,
+    totals: ownShares.totals[scenario],
+    scenarios: {
+      granted: scenarioResult('granted'),
+      lower: scenarioResult('lower'),
+      upper: scenarioResult('upper'),
+      rejected: scenarioResult('rejected'),
+    },
+    counterFinancing: ownShares.counterFinancing,
+    unplanned: unplanned.rows,
+    unplannedTotals: unplanned.totals,
+    cover: cover.cover,
+    significance: computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings),
+    reconciliation: reconciliation.rows,
+    findings: distinct([
+      ...ownShares.findings,
+      ...unplanned.findings,
+      ...cover.findings,
+      ...reconciliation.findings,
+    ]),
+    explain: (figure) => explainOwnShare(input, ruleSet, figure, scenario),
+  };
+}
+
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((each) => [JSON.stringify(each), each])).values()];
+}
