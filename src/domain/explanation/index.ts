@@ -1,0 +1,9 @@
+export type {
+  ComputedFigure,
+  Explanation,
+  GivenFigure,
+  RejectedRule,
+  RuleCitation,
+  Unit,
+} from './explanation';
+export { explainOwnShare } from './explain-own-share';
