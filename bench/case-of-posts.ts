@@ -1,0 +1,70 @@
+import type { Case, Post } from '../src/domain/case';
+import { exact } from '../src/domain/money/exact-arithmetic';
+import type { OwnShareComputation } from '../src/domain/own-share';
+import type { PlainPost, Sums } from './peers/posts-table';
+
+const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', begin: 'D', end: 'E' };
+const NOWHERE = { every: null, byYear: {} };
+
+/** The posts as a Case: case managers from 01.07.2021 to 31.12.2022, with the shipped rate of 55.000 euro. */
+export function caseOf(posts: readonly PlainPost[]): Case {
+  return {
+    posts: posts.map(postOf),
+    userRules: [],
+    budgetLines: [],
+    moneySources: [],
+    statedFigures: [],
+    settings: {
+      years: [2021, 2022],
+      scenario: 'granted',
+      basis: 'net',
+      budgetNote: null,
+      emptyAppropriation: 'extra-plan',
+      monthMethod: 'exact',
+      significance: { voluntary: null, mandatory: null, source: null },
+      localBody: null,
+      currentVersion: null,
+      other: {},
+    },
+  };
+}
+
+function postOf(post: PlainPost, index: number): Post {
+  return {
+    origin: { sheet: 'Stellen', row: index + 2, columns },
+    module: 2,
+    role: 'case-management',
+    roleText: 'Casemanagement',
+    label: null,
+    municipality: null,
+    carrier: null,
+    version: null,
+    fte: { every: exact(post.fte, 2), byYear: {} },
+    personnelPerFte: { every: exact(post.costPerFte, 2), byYear: {} },
+    materialPerFte: NOWHERE,
+    oneOffPerFte: null,
+    totalCost: NOWHERE,
+    eligibleCost: NOWHERE,
+    ratePerFte: NOWHERE,
+    statedGrant: NOWHERE,
+    year: null,
+    begin: { year: 2021, month: 7, day: 1 },
+    end: { year: 2022, month: 12, day: 31 },
+    filledFrom: null,
+    duty: null,
+    expenseType: null,
+    assumed: false,
+  };
+}
+
+/** The totals of a computation as the peers give them. */
+export function sumsOf(computation: OwnShareComputation): Sums {
+  const sums = { cost: 0, grant: 0, ownShare: 0 };
+  for (const row of computation.rows.granted) {
+    if (!row.cost.known || !row.grant.known || !row.ownShare.known) throw new Error('an unknown figure');
+    sums.cost += row.cost.value;
+    sums.grant += row.grant.value;
+    sums.ownShare += row.ownShare.value;
+  }
+  return sums;
+}
