@@ -43,6 +43,13 @@ export function invalidOperation(detail: string): HostError {
   return new HostError('InvalidOperation', `The operation attempted is invalid on the object. ${detail}`);
 }
 
+export function rangeExceedsLimit(): HostError {
+  return new HostError(
+    'RangeExceedsLimit',
+    'The cell count in the range has exceeded the maximum supported number.',
+  );
+}
+
 /** `what` names class and member, so that a missing part of the stand-in is found at once. */
 export function notImplemented(what: string): HostError {
   return new HostError('NotImplemented', `${what} is not implemented in the stand-in.`, 501);

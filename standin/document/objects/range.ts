@@ -1,4 +1,4 @@
-import { invalidArgument, notImplemented } from '../../protocol/host-error';
+import { invalidArgument, notImplemented, rangeExceedsLimit } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { numberFormatOf } from '../cell-format';
 import { hasContent, readBlock, usedArea } from '../cells';
@@ -19,6 +19,9 @@ import type { CellDocument, SheetDocument } from '../workbook-document';
 import { enterBlock, formatBlock } from '../write-block';
 import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
+
+/** Excel's documented limit for reading a range, in cells. */
+const mostCells = 5_000_000;
 
 /** A rectangle of cells. Whole rows and columns answer null for what belongs to single cells, as Excel does. */
 export class Range extends RemoteObject {
@@ -174,7 +177,9 @@ export class Range extends RemoteObject {
   }
 
   #read<T>(read: (cell: CellDocument | undefined) => T): T[][] | null {
-    return isUnbounded(this.area) ? null : readBlock(this.sheet, this.area, read);
+    if (isUnbounded(this.area)) return null;
+    if (this.area.rows * this.area.columns > mostCells) throw rangeExceedsLimit();
+    return readBlock(this.sheet, this.area, read);
   }
 
   #enter(values: unknown) {

@@ -1,12 +1,11 @@
 import { invalidArgument } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
+import { areaOnSheet } from '../area-on-sheet';
 import { tablesChanged } from '../changes';
 import { clearBlock } from '../clear-block';
 import { requireUnprotected } from '../protection';
 import type { CellArea } from '../range-address';
-import { parseAddress } from '../range-address';
 import type { Session } from '../session';
-import { findSheet } from '../sheets';
 import { renameTable, resizeTable } from '../tables';
 import type { SheetDocument, TableDocument } from '../workbook-document';
 import { Range } from './range';
@@ -119,13 +118,8 @@ export class Table extends RemoteObject {
 
   #target(target: unknown): CellArea {
     if (target instanceof Range && target.sheet === this.sheet) return target.area;
-    const parsed = typeof target === 'string' ? parseAddress(target) : null;
-    const elsewhere =
-      parsed !== null &&
-      parsed.sheet !== null &&
-      findSheet(this.session.document, parsed.sheet) !== this.sheet;
-    if (parsed === null || elsewhere) throw invalidArgument();
-    return parsed.area;
+    if (typeof target !== 'string') throw invalidArgument();
+    return areaOnSheet(this.session.document, this.sheet, target);
   }
 
   #range(area: CellArea) {

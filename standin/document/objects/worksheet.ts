@@ -6,18 +6,17 @@ import {
   notImplemented,
 } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
+import { areaOnSheet } from '../area-on-sheet';
 import { usedArea } from '../cells';
 import { sheetChanged } from '../changes';
 import { colorText } from '../color';
-import { findName } from '../names';
 import { requireFreeStructure } from '../protection';
-import { isOnSheet, parseAddress, wholeSheet } from '../range-address';
+import { isOnSheet, wholeSheet } from '../range-address';
 import type { CellArea } from '../range-address';
 import type { Session } from '../session';
 import { findSheet, isLastVisible, isSheetName, moveSheet, removeSheet, worksheetsOf } from '../sheets';
 import type { SheetDocument } from '../workbook-document';
 import { ChartCollection } from './chart-collection';
-import { NamedItem } from './named-item';
 import { NamedItemCollection } from './named-item-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
@@ -161,12 +160,7 @@ export class Worksheet extends RemoteObject {
   /** An address on this sheet, a defined name, or nothing for the whole sheet. */
   getRange(address?: string | null) {
     if (address === undefined || address === null || address === '') return this.#range(wholeSheet);
-    const parsed = parseAddress(String(address));
-    if (parsed === null) return this.#named(String(address));
-    if (parsed.sheet !== null && findSheet(this.session.document, parsed.sheet) !== this.sheet) {
-      throw invalidArgument(`${address} is on another sheet.`);
-    }
-    return this.#range(parsed.area);
+    return this.#range(areaOnSheet(this.session.document, this.sheet, String(address)));
   }
 
   getRangeByIndexes(startRow: number, startColumn: number, rowCount: number, columnCount: number) {
@@ -204,13 +198,5 @@ export class Worksheet extends RemoteObject {
   #range(area: CellArea) {
     if (!isOnSheet(area)) throw invalidArgument();
     return new Range(this.session, this.sheet, area);
-  }
-
-  #named(name: string) {
-    const { document } = this.session;
-    const item = findName(document, name, this.sheet.id) ?? findName(document, name, null);
-    const range = item === null ? null : new NamedItem(this.session, item).getRangeOrNullObject();
-    if (range === null || range.sheet !== this.sheet) throw invalidArgument(`${name} is no range.`);
-    return range;
   }
 }

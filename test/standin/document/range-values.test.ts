@@ -179,6 +179,11 @@ test('whole columns have no values', async () => {
   expect(values).toEqual([null, 1048576]);
 });
 
+test('more than five million cells are not read at once', async () => {
+  const error = await errorOf(writeAndRead('A1:E1000001', () => {}));
+  expect(error.code).toBe('RangeExceedsLimit');
+});
+
 test.each(['A0', 'XFE1', 'A1048577', 'nirgends', 'A1,B2', 'Fehlt!A1', "'Mein Blatt'!A1"])(
   '%s is no address on the sheet',
   async (address) => {
