@@ -40,7 +40,21 @@ export function unplannedRows(
     ...each.available.findings,
     ...emptyAppropriation(each, settings),
   ]);
-  return { rows, findings: [...planned.findings, ...findings] };
+  return { rows, findings: [...planned.findings, ...findings, ...overdrawnNeighbours(lines, loads)] };
+}
+
+/** Lines that carry nothing themselves but whose overdraft takes room from a budget group. */
+function overdrawnNeighbours(lines: readonly BudgetLine[], loads: readonly LineLoad[]): readonly Finding[] {
+  const carrying = new Set(loads.map((load) => load.line));
+  const groups = new Set(loads.map(({ line }) => groupKey(line)));
+  return lines
+    .filter((line) => line.kind === 'expense' && line.group !== null && !carrying.has(line))
+    .filter((line) => groups.has(groupKey(line)))
+    .flatMap((line) => availableOn(line).findings.filter((found) => found.code === 'line-overdrawn'));
+}
+
+function groupKey({ group, year }: BudgetLine): string {
+  return `${year} ${group ?? ''}`;
 }
 
 function unplannedRow(

@@ -65,6 +65,19 @@ test('what the line itself is overdrawn by takes room, so that no authorisation 
   expect(row && [row.kind, shown(row.absorbed), shown(row.amount)]).toEqual(['over-plan', '70.00', '20.00']);
 });
 
+test('an overdrawn line of the group is reported although it carries nothing of KIM', () => {
+  const spent = { appropriation: euro(10), used: euro(15) };
+  const lines = [
+    line({ module: 1, group: 'A' }),
+    line({ key: 'in the group', group: 'A', ...spent }),
+    line({ key: 'outside', group: 'B', ...spent }),
+  ];
+  const { findings } = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []);
+  expect(findings.map((each) => [each.code, each.values['line']])).toEqual([
+    ['line-overdrawn', 'in the group'],
+  ]);
+});
+
 const amount = fc.integer({ min: 0, max: 5_000_000_00 });
 const anyLine = fc.record({
   cost: amount,
