@@ -22,7 +22,7 @@ process.exit(0);
 export function validationErrors(files: readonly Uint8Array[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'validate-'));
   try {
-    const paths = files.map((bytes, index) => join(folder, `${index}.xlsx`));
+    const paths = files.map((_, index) => join(folder, `${index}.xlsx`));
     files.forEach((bytes, index) => writeFileSync(paths[index]!, bytes));
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT, '--', ...paths], {
       encoding: 'utf8',
