@@ -56,11 +56,12 @@ export class HostConnection implements HostBridge {
   sendMessageToHost(text: string): void {
     const message = JSON.parse(text) as ClientMessage;
     if (message.type !== 1) return;
-    this.#last = this.#last.then(async () => {
+    const job = async () => {
       const response = await this.#answer(message, Buffer.byteLength(text)).catch(refusal);
       this.onMessageFromHost?.(`{"id":${message.id},"type":2,"message":${response}}`);
       this.sendEvents();
-    });
+    };
+    this.#last = this.#last.then(job, job);
   }
 
   /** Sends what the session has noted; after each response this happens by itself. */
