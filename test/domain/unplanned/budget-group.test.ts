@@ -65,6 +65,26 @@ test('what the line itself is overdrawn by takes room, so that no authorisation 
   expect(row && [row.kind, shown(row.absorbed), shown(row.amount)]).toEqual(['over-plan', '70.00', '20.00']);
 });
 
+test('the room of another year is no room', () => {
+  const lines = [line({ module: 1, group: 'A' }), line({ group: 'A', year: 2022, appropriation: euro(100) })];
+  const [row] = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
+  expect(row && shown(row.amount)).toBe('90.00');
+});
+
+test('income that a line planned but does not get takes room from the group', () => {
+  const lines = [
+    line({ module: 1, group: 'A', appropriation: euro(100) }),
+    line({ module: 1, kind: 'income', appropriation: euro(30) }),
+    line({ module: 2, group: 'A' }),
+  ];
+  const rows = [ownShareOf(1, 2021, 40, 0), ownShareOf(2, 2021, 50, 0)];
+  const found = computeUnplanned(lines, SETTINGS, rows, () => []).rows;
+  expect(found.map((row) => [shown(row.gross), shown(row.net)])).toEqual([
+    ['0.00', '0.00'],
+    ['0.00', '20.00'],
+  ]);
+});
+
 test('an overdrawn line of the group is reported although it carries nothing of KIM', () => {
   const spent = { appropriation: euro(10), used: euro(15) };
   const lines = [

@@ -76,6 +76,11 @@ describe('which line carries which module', () => {
     expect(found.findings[0]?.values).toEqual({ module: '2', year: '2021' });
   });
 
+  test('a module that costs nothing in the year needs no line', () => {
+    const found = run([line({ module: 1 })], [ownShareOf(1, 2021, 5, 0), ownShareOf(2, 2021, 0, 0)]);
+    expect([found.extraPlan, found.codes]).toEqual(['5.00', []]);
+  });
+
   test('no budget lines at all: unknown, not zero', () => {
     const found = run([], [ownShareOf(1, 2021, 100, 0)]);
     expect(found.rows).toEqual([]);
@@ -129,6 +134,15 @@ describe('what is available', () => {
     expect(found.row && shown(found.row.available)).toBe('15.00');
     expect(found.codes).toEqual(['kim-part-of-used-unknown']);
     expect(found.findings[0]?.place?.cell).toMatch(/^E\d+$/);
+  });
+
+  test('a KIM part above the used amount binds nothing and adds nothing, with a warning', () => {
+    const found = run(
+      [line({ module: 1, appropriation: euro(50), used: euro(5), usedForKim: euro(8) })],
+      need,
+    );
+    expect(found.row && shown(found.row.available)).toBe('50.00');
+    expect(found.codes).toEqual(['kim-part-exceeds-used']);
   });
 
   test('an overdrawn line is reported and does not raise the need', () => {
