@@ -1,0 +1,87 @@
+import type { Workbook } from 'exceljs';
+import type { Column } from './column';
+import { addTableSheet } from './table-sheet';
+import type { TitleBlock } from './title-block';
+import { addValidation } from './validation';
+
+/** Every setting the examples use, with what it does and what may be entered. */
+const SETTINGS = {
+  Haushaltsjahre: { text: 'Jahre, die gerechnet werden, zum Beispiel 2021/2022.' },
+  Basis: {
+    text: 'netto: Die zweckgebundene Zuwendung deckt ihren Teil selbst. brutto: voller Bedarf.',
+    choices: ['netto', 'brutto'],
+  },
+  Szenario: {
+    text: 'Welche noch offenen Mittel mitzählen. Üblich ist: nur Bewilligtes.',
+    choices: ['nur Bewilligtes', 'unterer Betrag', 'oberer Betrag', 'alles abgelehnt'],
+  },
+  'Aktueller Stand': {
+    text: 'Fassung der Stellen, die in den Summen zählt. Leer: die letzte im Blatt „Stellen“.',
+  },
+  Gebietskörperschaft: {
+    text: 'Kreis oder kreisfreie Stadt. Erst mit dieser Angabe gelten die Höchstzahlen der Förderung.',
+    choices: ['Kreis', 'kreisfreie Stadt'],
+  },
+  Haushaltsvermerk: {
+    text: 'ja, wenn zweckgebundene Mehrerträge die Ermächtigung erhöhen (§ 21 KomHVO NRW).',
+    choices: ['ja', 'nein'],
+  },
+  Leertitel: {
+    text: 'Wie ein vorhandenes Sachkonto mit Ansatz 0,00 zählt. Leer: außerplanmäßig.',
+    choices: ['außerplanmäßig', 'überplanmäßig'],
+  },
+  'Erheblichkeit freiwillig': { text: 'Wertgrenze für freiwillige Aufgaben in Euro, nach eigener Satzung.' },
+  'Erheblichkeit pflichtig': { text: 'Wertgrenze für pflichtige Aufgaben in Euro, nach eigener Satzung.' },
+} as const satisfies Record<string, { readonly text: string; readonly choices?: readonly string[] }>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+const COLUMNS: readonly Column[] = [
+  {
+    heading: 'Einstellung',
+    width: 30,
+    format: 'text',
+    explanation: 'Name der Einstellung, bitte nicht ändern.',
+  },
+  {
+    heading: 'Wert',
+    width: 26,
+    format: 'text',
+    validatedByCell: true,
+    explanation: 'Eintrag der Kommune; leer gilt als nicht entschieden.',
+  },
+  {
+    heading: 'Erläuterung',
+    width: 84,
+    format: 'text',
+    wrapped: true,
+    explanation: 'Was die Einstellung bewirkt.',
+  },
+];
+
+/** Adds the sheet `Einstellungen`: the settings named, in that order; null leaves the value blank. */
+export function addSettingsSheet(
+  workbook: Workbook,
+  block: TitleBlock,
+  values: readonly (readonly [SettingName, string | null])[],
+): void {
+  const headingRow = addTableSheet(workbook, {
+    name: 'Einstellungen',
+    block,
+    legend: [],
+    columns: COLUMNS,
+    rows: values.map(([name, value]) => ({
+      cells: { Einstellung: name, Wert: value, Erläuterung: SETTINGS[name].text },
+    })),
+  });
+  const sheet = workbook.getWorksheet('Einstellungen')!;
+  values.forEach(([name], index) => {
+    const setting: { readonly text: string; readonly choices?: readonly string[] } = SETTINGS[name];
+    const column: Column = { ...COLUMNS[1]!, heading: name, explanation: setting.text };
+    addValidation(
+      sheet,
+      `C${headingRow + 1 + index}`,
+      setting.choices === undefined ? column : { ...column, choices: setting.choices },
+    );
+  });
+}

@@ -1,0 +1,186 @@
+import type { Workbook } from 'exceljs';
+import type { Column } from './column';
+import { BUDGET } from './columns/budget';
+import { MONEY_SOURCES } from './columns/money-sources';
+import { MUNICIPALITIES } from './columns/municipalities';
+import { POSTS } from './columns/posts';
+import { RATES } from './columns/rates';
+import { STATED_FIGURES } from './columns/stated-figures';
+import { addNotesSheet } from './notes-sheet';
+import type { Note } from './notes-sheet';
+import { addOverviewSheet } from './overview-sheet';
+import { addSettingsSheet } from './settings-sheet';
+import { addTableSheet } from './table-sheet';
+import type { LegendEntry } from './title-block';
+import { newWorkbook } from './workbook-bytes';
+
+const SUBJECT =
+  'Kommune: ____________________    Haushaltsjahre: ____________    bearbeitet am: ____________';
+const EMPTY_ROWS = 12;
+
+interface EmptyTable {
+  readonly name: string;
+  readonly title: string;
+  readonly content: string;
+  readonly sentences: readonly string[];
+  readonly columns: readonly Column[];
+}
+
+const TABLES: readonly EmptyTable[] = [
+  {
+    name: 'Stellen',
+    title: 'Stellen und Kosten',
+    content: 'Stellen mit VZÄ, Zeitraum und Kosten. Dieses Blatt wird immer gebraucht.',
+    sentences: [
+      'Je Stelle oder Gruppe gleicher Stellen eine Zeile. Nötig sind Modul, VZÄ, Beginn, Ende und die Personalkosten; alles Weitere darf leer bleiben.',
+      'Leer heißt unbekannt, nicht 0,00. Weitere Spalten wie „Gesamtkosten“, „Jahr“, „Personalkosten 2022“ oder „Fördersatz“ dürfen ergänzt werden.',
+    ],
+    columns: [
+      POSTS.module,
+      { ...POSTS.label, heading: 'Stelle', width: 26 },
+      POSTS.municipality,
+      POSTS.role,
+      POSTS.fte,
+      POSTS.begin,
+      POSTS.end,
+      POSTS.filledFrom,
+      POSTS.personnel,
+      POSTS.material,
+      POSTS.oneOff,
+      POSTS.grant,
+      POSTS.duty,
+      POSTS.version,
+      POSTS.origin,
+    ],
+  },
+  {
+    name: 'Fördersätze',
+    title: 'Fördersätze und Bescheide',
+    content: 'Sätze aus Bescheiden und Richtlinien. Ohne Einträge gelten die hinterlegten Sätze.',
+    sentences: [
+      'Nur ausfüllen, wenn ein Bescheid oder eine Richtlinie vorliegt, die von den hinterlegten Sätzen abweicht oder sie ergänzt.',
+      'Jeder Satz braucht seine Quelle. Fehlt für ein Jahr ein veröffentlichter Satz, setzt KIM-Abgleich keinen ein, sondern meldet es.',
+    ],
+    columns: RATES,
+  },
+  {
+    name: 'Haushalt',
+    title: 'Haushaltsstellen',
+    content: 'Haushaltsstellen mit Ansatz; die letzten drei Spalten füllt KIM-Abgleich aus.',
+    sentences: [
+      'Je Haushaltsstelle und Jahr eine Zeile. Ohne dieses Blatt gibt es Eigenanteile, aber keine über- und außerplanmäßigen Beträge.',
+      'Trägt eine Zeile nur ein Modul, eine Spalte „Modul“ ergänzen. Zeilen mit gemeinsamem Budget brauchen eine Spalte „Deckungskreis“.',
+    ],
+    columns: BUDGET,
+  },
+  {
+    name: 'Deckung',
+    title: 'Gegenfinanzierung und Deckung',
+    content: 'Geld neben der Zuwendung, bewilligt oder beantragt.',
+    sentences: [
+      'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den ungeplanten Betrag und lässt den Eigenanteil stehen.',
+      'Wichtig ist die Spalte „bereits abgezogen“: Sie verhindert, dass Geld doppelt abgezogen wird.',
+    ],
+    columns: MONEY_SOURCES,
+  },
+  {
+    name: 'Ausgewiesen',
+    title: 'Ausgewiesene Beträge',
+    content: 'Beträge aus Vorlage, Niederschrift oder Bescheid zum Vergleich.',
+    sentences: [
+      'Beträge, wie Vorlage, Niederschrift oder Bescheid sie nennen. KIM-Abgleich vergleicht sie mit den berechneten.',
+      'Ein gerundet genannter Betrag wird gerundet eingetragen; KIM-Abgleich erkennt die Rundung.',
+    ],
+    columns: STATED_FIGURES,
+  },
+  {
+    name: 'Kommunen',
+    title: 'Kommunen und Gewichte',
+    content: 'Kommunen, auf die Stellen verteilt werden.',
+    sentences: [
+      'Nur ausfüllen, wenn Stellen auf kreisangehörige Kommunen verteilt werden.',
+      'Kommunen, die verzichten, bleiben mit „nein“ in der Liste: So ist die Verteilung vorher und nachher sichtbar.',
+    ],
+    columns: MUNICIPALITIES,
+  },
+];
+
+/** An empty workbook with every table that KIM-Abgleich reads, without any figure that could pass for data. */
+export function templateWorkbook(): Workbook {
+  const workbook = newWorkbook('KIM: leere Vorlage');
+  addOverviewSheet(workbook, {
+    block: {
+      title: 'Eigenanteil und ungeplanter Bedarf',
+      subject: SUBJECT,
+      sentences: [
+        'Leere Vorlage: Blätter von links nach rechts ausfüllen, danach im Menüband „KIM-Abgleich“ den Abgleich starten.',
+        'Wird eine Zelle ausgewählt, erscheint eine kurze Erläuterung. Das Blatt „Hinweise“ enthält alle Erläuterungen zum Ausdrucken.',
+      ],
+    },
+    results: [
+      { label: 'Eigenanteil Modul 1 (strategische Koordination)', name: 'KIM_Eigenanteil_M1' },
+      { label: 'Eigenanteil Modul 2 (Casemanagement)', name: 'KIM_Eigenanteil_M2' },
+      { label: 'Eigenanteil Modul 3 (Behörden)', name: 'KIM_Eigenanteil_M3' },
+      { label: 'Eigenanteil aller Module', name: 'KIM_Eigenanteil', total: true },
+      { label: 'überplanmäßig bereitzustellen', name: 'KIM_Ueberplanmaessig', total: true },
+      { label: 'außerplanmäßig bereitzustellen', name: 'KIM_Ausserplanmaessig', total: true },
+    ],
+    contents: [
+      ...TABLES.map(({ name, content }) => [name, content] as const),
+      ['Einstellungen', 'Haushaltsjahre, Basis, Szenario und weitere Festlegungen'],
+      ['Hinweise', 'Erläuterung jeder Spalte'],
+    ],
+  });
+  for (const table of TABLES) addEmptyTable(workbook, table);
+  addSettingsSheet(
+    workbook,
+    {
+      title: 'Einstellungen',
+      subject: SUBJECT,
+      sentences: ['Was für die ganze Mappe gilt. Basis und Szenario sind mit dem üblichen Wert vorbelegt.'],
+    },
+    [
+      ['Haushaltsjahre', null],
+      ['Basis', 'netto'],
+      ['Szenario', 'nur Bewilligtes'],
+      ['Aktueller Stand', null],
+      ['Gebietskörperschaft', null],
+      ['Haushaltsvermerk', null],
+      ['Leertitel', null],
+      ['Erheblichkeit freiwillig', null],
+      ['Erheblichkeit pflichtig', null],
+    ],
+  );
+  addNotesSheet(
+    workbook,
+    {
+      title: 'Hinweise: Erläuterung jeder Spalte',
+      subject:
+        'Die Reihenfolge der Spalten ist frei; weitere eigene Spalten bleiben unberührt. Beträge in Euro.',
+      sentences: ['Eigenanteil = Kosten − Zuwendung − Gegenfinanzierung.'],
+    },
+    TABLES.flatMap(notesOf),
+  );
+  return workbook;
+}
+
+function addEmptyTable(workbook: Workbook, table: EmptyTable): void {
+  const fillsResults = table.columns.some((column) => column.result === true);
+  const legend: LegendEntry[] = fillsResults ? ['input', 'result'] : [];
+  addTableSheet(workbook, {
+    name: table.name,
+    block: { title: table.title, subject: SUBJECT, sentences: table.sentences },
+    legend,
+    columns: table.columns,
+    rows: Array.from({ length: EMPTY_ROWS }, () => ({ cells: {} })),
+  });
+}
+
+function notesOf(table: EmptyTable): Note[] {
+  return table.columns.map((column) => [
+    table.name,
+    column.heading,
+    column.result === true ? 'füllt KIM-Abgleich aus' : column.needed === true ? 'nötig' : 'nach Bedarf',
+    column.explanation,
+  ]);
+}

@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { koelnWorkbook } from './koeln/koeln-workbook';
+import { kreisWorkbook } from './kreis/kreis-workbook';
+import { templateWorkbook } from './template-workbook';
+import { workbookBytes } from './workbook-bytes';
+
+/**
+ * Writes the example workbooks into a folder. The same program always writes the same bytes.
+ * @returns the file names
+ */
+export async function writeExamples(folder: string): Promise<string[]> {
+  const workbooks = {
+    'kreis.xlsx': kreisWorkbook(true),
+    'kreis-noch-nicht-abgezogen.xlsx': kreisWorkbook(false),
+    'koeln-2021-2022.xlsx': koelnWorkbook(),
+    'vorlage-leer.xlsx': templateWorkbook(),
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, workbook] of Object.entries(workbooks)) {
+    await writeFile(join(folder, name), await workbookBytes(workbook));
+  }
+  return Object.keys(workbooks);
+}
