@@ -39,7 +39,8 @@ export function readArguments(words: readonly string[]): Arguments | null {
   if (values.help === true) return null;
   const [input, ...rest] = positionals;
   if (input === undefined) throw new UsageError('Es fehlt die Eingabedatei.');
-  if (rest.length > 0) throw new UsageError(`Nur eine Eingabedatei ist möglich, zu viel ist: ${rest.join(' ')}`);
+  if (rest.length > 0)
+    throw new UsageError(`Nur eine Eingabedatei ist möglich, zu viel ist: ${rest.join(' ')}`);
   return {
     input,
     output: values.out ?? null,
@@ -67,7 +68,11 @@ function parse(words: readonly string[]) {
   }
 }
 
-function oneOf<T extends string>(option: string, value: string | undefined, allowed: readonly string[]): T | null {
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly string[],
+): T | null {
   if (value === undefined) return null;
   if (!allowed.includes(value)) {
     throw new UsageError(`--${option} kennt nur ${allowed.join(', ')}, nicht „${value}“.`);
