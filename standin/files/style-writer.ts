@@ -5,7 +5,7 @@ import { child, parseXml, prefixOf, type XmlElement } from './xml-element';
 import { withAttributes, XmlEditor } from './xml-editor';
 import { escapeAttribute } from './xml-text';
 
-/** Order of the children of a font (CT_Font) as Excel writes it. */
+/** Order of the children of a font (CT_Font) as Excel writes it; openpyxl has another one, which the schema forbids. */
 const FONT_ORDER = [
   'b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name',
   'family', 'charset', 'scheme',
@@ -148,13 +148,12 @@ export class StyleWriter {
     if (change.fontColor !== undefined) set['color'] = `<${prefix}color rgb="${argb(change.fontColor)}"/>`;
     if (Object.keys(set).length === 0) return null;
     const { xml, element } = this.fragment('fonts', base);
-    const editor = new XmlEditor(xml);
-    for (const [local, replacement] of Object.entries(set)) {
-      const existing = child(element, local);
-      if (existing !== undefined) editor.replace(existing, replacement);
-      else if (replacement !== '') editor.insertInOrder(element, local, replacement, FONT_ORDER);
-    }
-    return this.indexOf('fonts', editor.toString());
+    const children = new Map(element.children.map((each) => [each.local, xml.slice(each.start, each.end)]));
+    for (const [local, replacement] of Object.entries(set)) children.set(local, replacement);
+    const rank = (local: string): number => FONT_ORDER.indexOf(local);
+    const ordered = [...children].sort(([one], [other]) => rank(one) - rank(other));
+    const font = `<${prefix}font>${ordered.map(([, child]) => child).join('')}</${prefix}font>`;
+    return this.indexOf('fonts', font);
   }
 
   private fillFor(color: string | null): number {
