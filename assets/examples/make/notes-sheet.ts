@@ -3,35 +3,43 @@ import type { Column } from './column';
 import { addTableSheet } from './table-sheet';
 import type { TitleBlock } from './title-block';
 
-/** One explanation: sheet, what it is about, where that comes from, and the explanation itself. */
-export type Note = readonly [sheet: string, about: string, origin: string, text: string];
+/** One explanation: sheet, what it is about, a word on it (where it comes from, or whether it is needed), and the text. */
+export type Note = readonly [sheet: string, about: string, word: string, text: string];
+
+/** What the third column holds. */
+export type NoteWord = 'Herkunft' | 'Eintrag';
 
 export const NOTES_SHEET = 'Hinweise';
 
-const COLUMNS: readonly Column[] = [
-  { heading: 'Blatt', width: 18, format: 'text', wrapped: true, explanation: 'Blatt, um das es geht.' },
-  { heading: 'Angabe', width: 34, format: 'text', wrapped: true, explanation: 'Angabe, um die es geht.' },
-  { heading: 'Herkunft', width: 23, format: 'text', wrapped: true, explanation: 'Woher die Angabe stammt.' },
-  {
-    heading: 'Erläuterung',
-    width: 92,
-    format: 'text',
-    wrapped: true,
-    explanation: 'Was dazu zu wissen ist.',
-  },
-];
-
-/** Adds the last sheet, which says where every figure comes from. Assumed ones are filled yellow. */
-export function addNotesSheet(workbook: Workbook, block: TitleBlock, notes: readonly Note[]): void {
+/** Adds the last sheet, which explains figures or columns. Assumed ones are filled yellow. */
+export function addNotesSheet(
+  workbook: Workbook,
+  block: TitleBlock,
+  word: NoteWord,
+  notes: readonly Note[],
+): void {
   addTableSheet(workbook, {
     name: NOTES_SHEET,
     block,
     legend: [],
-    columns: COLUMNS,
-    rows: notes.map(([sheet, about, origin, text], index) => ({
-      cells: { Blatt: sheet, Angabe: about, Herkunft: origin, Erläuterung: text },
-      assumed: origin.includes('angenommen') ? ['Herkunft'] : [],
+    columns: [
+      column('Blatt', 22, 'Blatt, um das es geht.'),
+      column('Angabe', 34, 'Angabe, um die es geht.'),
+      column(
+        word,
+        24,
+        word === 'Herkunft' ? 'Woher die Angabe stammt.' : 'Ob die Angabe nötig ist und wer sie einträgt.',
+      ),
+      column('Erläuterung', 92, 'Was dazu zu wissen ist.'),
+    ],
+    rows: notes.map(([sheet, about, wording, text], index) => ({
+      cells: { Blatt: sheet, Angabe: about, [word]: wording, Erläuterung: text },
+      assumed: wording === 'angenommen' ? [word] : [],
       startsGroup: index > 0 && notes[index - 1]![0] !== sheet,
     })),
   });
+}
+
+function column(heading: string, width: number, explanation: string): Column {
+  return { heading, width, format: 'text', wrapped: true, explanation };
 }

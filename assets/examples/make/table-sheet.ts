@@ -121,12 +121,12 @@ function alignmentOf(column: Column): 'left' | 'center' | 'right' {
   return column.format === 'text' ? 'left' : 'center';
 }
 
-/** Lines that a wrapped text needs, rather one too many: widths are those of digits, and letters are narrower. */
+/** Lines that a wrapped text needs, rather one too many: a width counts digits, and letters are narrower. */
 export function wrappedLines(content: CellContent, width: number): number {
   if (typeof content !== 'string') return 1;
   return content
     .split('\n')
-    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 1.02))), 0);
+    .reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / (width * 1.12))), 0);
 }
 
 function addValidations(sheet: Worksheet, headingRow: number, table: TableSheet): void {

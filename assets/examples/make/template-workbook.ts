@@ -159,6 +159,7 @@ export function templateWorkbook(): Workbook {
         'Die Reihenfolge der Spalten ist frei; weitere eigene Spalten bleiben unberührt. Beträge in Euro.',
       sentences: ['Eigenanteil = Kosten − Zuwendung − Gegenfinanzierung.'],
     },
+    'Eintrag',
     TABLES.flatMap(notesOf),
   );
   return workbook;

@@ -16,7 +16,7 @@ export type LegendEntry = 'assumed' | 'input' | 'result';
 
 const LEGEND: Record<LegendEntry, { readonly text: string; readonly colour: string | null }> = {
   assumed: {
-    text: 'gelb: angenommener Wert; die Spalte „Herkunft“ nennt es auch in Worten',
+    text: 'gelb: angenommener Wert; in der Zeile steht dazu das Wort „angenommen“',
     colour: COLOUR.assumed,
   },
   input: { text: 'weiß: Eingabe', colour: null },
@@ -63,6 +63,6 @@ function addLegendEntry(sheet: Worksheet, row: number, entry: LegendEntry): void
   const label = sheet.getCell(row, FIRST_COLUMN + 1);
   label.value = text;
   label.font = font({ size: 9, color: { argb: COLOUR.muted } });
-  label.alignment = { vertical: 'middle', indent: 1 };
+  label.alignment = { vertical: 'middle', horizontal: 'left', indent: 1 };
   sheet.getRow(row).height = 13.5;
 }

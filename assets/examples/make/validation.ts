@@ -49,7 +49,8 @@ export function addValidation(sheet: Worksheet, address: string, column: Column)
 
 /** Shows an explanation when the heading cell at `address` is selected. */
 export function addPrompt(sheet: Worksheet, address: string, column: Column): void {
-  addValidation(sheet, address, { ...withoutChoices(column), format: 'text' });
+  const { heading, width, explanation, result = false } = column;
+  addValidation(sheet, address, { heading, width, explanation, result, format: 'text' });
 }
 
 function ruleOf(column: Column): DataValidation {
@@ -65,11 +66,6 @@ function ruleOf(column: Column): DataValidation {
   const { error, ...rule } = RULES[column.format];
   if (error === undefined) return rule as DataValidation;
   return { ...rule, showErrorMessage: true, errorTitle: 'Eingabe', error } as DataValidation;
-}
-
-function withoutChoices(column: Column): Column {
-  const { choices: _choices, ...rest } = column;
-  return rest;
 }
 
 /** The type declarations of ExcelJS leave this member out. */

@@ -53,7 +53,7 @@ export const BUDGET: readonly Column[] = [
   },
   {
     heading: 'bereits bewilligt (üpl./apl.)',
-    width: 16,
+    width: 18,
     format: 'money',
     explanation: 'In diesem Jahr schon über- oder außerplanmäßig bewilligte Beträge in Euro.',
   },

@@ -3,7 +3,7 @@ import type { Column } from '../column';
 
 const MODULE: Column = {
   heading: 'Modul',
-  width: 9,
+  width: 9.5,
   format: 'number',
   needed: true,
   choices: ['1', '2', '3'],
@@ -37,7 +37,7 @@ const ROLE: Column = {
 };
 const FTE: Column = {
   heading: 'VZÄ',
-  width: 9,
+  width: 9.5,
   format: 'fte',
   needed: true,
   explanation:
@@ -77,7 +77,7 @@ const PERSONNEL: Column = {
   format: 'money',
   needed: true,
   explanation:
-    'Arbeitgeberbrutto einer vollen Stelle für zwölf Monate in Euro. Statt dessen kann eine Spalte „Gesamtkosten“ stehen.',
+    'Arbeitgeberbrutto einer vollen Stelle für zwölf Monate in Euro. Stattdessen kann eine Spalte „Gesamtkosten“ stehen.',
 };
 const MATERIAL: Column = {
   heading: 'Sachkosten je VZÄ und Jahr',

@@ -13,7 +13,7 @@ export const STATED_FIGURES: readonly Column[] = [
   },
   {
     heading: 'Modul',
-    width: 9,
+    width: 9.5,
     format: 'number',
     choices: ['1', '2', '3'],
     explanation: 'Modul, für das der Betrag gilt. Leer für alle Module.',

@@ -49,7 +49,7 @@ export function koelnWorkbook(): Workbook {
     legend: ['assumed', 'input'],
     columns: [
       POSTS.module,
-      { ...POSTS.year, width: 9 },
+      { ...POSTS.year, width: 9.5 },
       {
         heading: 'Teilergebnisplan',
         width: 17,
@@ -104,6 +104,7 @@ export function koelnWorkbook(): Workbook {
       'Eigenanteil = Gesamtkosten − Zuwendung. Gelb: angenommen.',
       `Quelle: ${KOELN_SOURCE}`,
     ),
+    'Herkunft',
     KOELN_NOTES,
   );
   return workbook;

@@ -81,6 +81,7 @@ export function kreisWorkbook(alreadyDeducted: boolean): Workbook {
         'Eigenanteil = Gesamtkosten − Zuwendung − Gegenfinanzierung. Gelb: angenommen, weil nicht veröffentlicht.',
       ],
     },
+    'Herkunft',
     kreisNotes(alreadyDeducted),
   );
   return workbook;
