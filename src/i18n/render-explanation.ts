@@ -1,4 +1,10 @@
-import type { ComputedFigure, Explanation, RuleCitation, Unit } from '../domain/explanation/explanation';
+import type {
+  ComputedFigure,
+  Explanation,
+  RejectedRule,
+  RuleCitation,
+  Unit,
+} from '../domain/explanation/explanation';
 import { sentence, type Language } from '../domain/findings/finding';
 import { formatNumber } from '../domain/money/format';
 import { parseExact } from '../domain/money/exact-arithmetic';
@@ -33,10 +39,17 @@ function ruleLines({ rule, rejected }: ComputedFigure, language: Language, inden
   const { words, rejections } = textsOf(language);
   return [
     ...(rule === null ? [] : [`${indent}${words.rule}: ${cited(rule, language)}`]),
-    ...rejected.map(
-      (each) => `${indent}${words.rejected}: ${cited(each.rule, language)} – ${rejections[each.reason]}`,
-    ),
+    ...rejected
+      .filter(isWorthSaying)
+      .map(
+        (each) => `${indent}${words.rejected}: ${cited(each.rule, language)} – ${rejections[each.reason]}`,
+      ),
   ];
+}
+
+/** Shipped rules of other years are in the data but would bury the rest. */
+function isWorthSaying({ rule, reason }: RejectedRule): boolean {
+  return rule.place !== null || (reason !== 'outside-its-dates' && reason !== 'other-role');
 }
 
 function cited({ id, source, grade, place, url }: RuleCitation, language: Language): string {

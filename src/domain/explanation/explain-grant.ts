@@ -43,10 +43,7 @@ export function explainGrant(
   const unrounded =
     only !== undefined && second === undefined && only.limitedTo === null ? only.unrounded : null;
   const rounded = unrounded !== null && !unrounded.numerator.times(100).mod(unrounded.denominator).isZero();
-  const leading = byRule?.parts[0]?.answer;
   return computed('grant', formula, grant, [...inputs, ...limits], {
-    rule: leading?.inForce ? citation(leading.inForce.rule) : null,
-    rejected: leading?.rejected ?? [],
     roundedFrom: rounded && unrounded !== null ? fractionText(unrounded) : null,
   });
 }

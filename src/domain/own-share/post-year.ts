@@ -17,9 +17,10 @@ export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {
   return yearly.byYear[year] ?? yearly.every;
 }
 
-/** The cell of a yearly field: the year's own column, else the one for every year. */
+/** The cell of a yearly field: in the year's own column where the table has one, else in the one for every year. */
 export function yearlyPlace<T>(post: Post, field: string, yearly: Yearly<T>, year: number): Place | null {
-  return placeOf(post.origin, yearly.byYear[year] === undefined ? field : `${field}${year}`);
+  const own = yearly.byYear[year] === undefined ? null : placeOf(post.origin, `${field}${year}`);
+  return own ?? placeOf(post.origin, field);
 }
 
 /** Posts that count: those of the current version and those that name none. */
