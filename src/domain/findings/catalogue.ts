@@ -9,6 +9,196 @@ export const CATALOGUE = {
     de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte einen Betrag wie 1.234,56 eintragen.',
     en: '"{text}" in column "{column}" is not a number. Please enter an amount such as 1.234,56.',
   },
+  'foreign-number': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist nicht deutsch geschrieben; gemeint ist vermutlich {reading}. Bitte so eintragen oder die Zelle als Zahl formatieren.',
+    en: '"{text}" in column "{column}" is not written the German way; it probably means {reading}. Please enter it like this or as a number.',
+  },
+  'ambiguous-number': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist nicht eindeutig: Es kann {first} oder {second} heißen. Bitte die Zahl eindeutig eintragen.',
+    en: '"{text}" in column "{column}" is ambiguous: it can mean {first} or {second} (German notation). Please enter the number unambiguously.',
+  },
+  'error-value': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ steht der Fehlerwert {text}. Bitte die Formel dieser Zelle in Ordnung bringen.',
+    en: 'Column "{column}" holds the error value {text}. Please repair the formula of this cell.',
+  },
+  'formula-not-calculated': {
+    severity: 'error',
+    de: 'Die Formel in der Spalte „{column}“ ist nicht berechnet. Bitte die Datei einmal in Excel öffnen und speichern.',
+    en: 'The formula in column "{column}" is not calculated. Please open the file once in Excel and save it.',
+  },
+  'negative-value': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ steht der negative Wert {value}; hier ist nur ein Wert ab 0 möglich. Bitte den Wert berichtigen.',
+    en: 'Column "{column}" holds the negative value {value}; only values from 0 are possible here. Please correct it.',
+  },
+  'not-a-date': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Datum. Bitte ein Datum wie 01.07.2021 eintragen.',
+    en: '"{text}" in column "{column}" is not a date. Please enter a date such as 01.07.2021.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    de: 'Das Datum „{text}“ in der Spalte „{column}“ gibt es nicht. Bitte das Datum berichtigen.',
+    en: 'The date "{text}" in column "{column}" does not exist. Please correct it.',
+  },
+  'implausible-date': {
+    severity: 'error',
+    de: 'Das Datum „{text}“ in der Spalte „{column}“ liegt außerhalb der Jahre 1990 bis 2100. Bitte das Datum berichtigen.',
+    en: 'The date "{text}" in column "{column}" lies outside the years 1990 to 2100. Please correct it.',
+  },
+  'end-before-begin': {
+    severity: 'error',
+    de: 'Das Ende {end} liegt vor dem Beginn {begin}. Bitte eines der beiden Daten berichtigen.',
+    en: 'The end {end} lies before the begin {begin}. Please correct one of the two dates.',
+  },
+  'not-a-year': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Haushaltsjahr. Bitte ein Jahr wie 2021 eintragen.',
+    en: '"{text}" in column "{column}" is not a budget year. Please enter a year such as 2021.',
+  },
+  'unknown-module': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Modul. Bitte 1, 2 oder 3 eintragen.',
+    en: '"{text}" in column "{column}" is not a module. Please enter 1, 2 or 3.',
+  },
+  'unknown-word': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
+    en: '"{text}" in column "{column}" is not known here. Possible are: {allowed}.',
+  },
+  'needed-cell-empty': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ ist leer. Bitte den Wert eintragen; eine leere Zelle zählt nicht als 0.',
+    en: 'The cell in column "{column}" is empty. Please enter the value; an empty cell does not count as 0.',
+  },
+  'weekly-hours': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ stehen Wochenstunden oder Prozente statt VZÄ. Weil offen ist, ob durch 39 oder 41 Stunden geteilt wird, wird nicht umgerechnet; bitte eine Spalte „VZÄ“ ergänzen.',
+    en: 'Column "{column}" holds weekly hours or per cent instead of FTE. They are not converted because it is open whether to divide by 39 or 41 hours; please add a column "VZÄ".',
+  },
+  'heading-ambiguous': {
+    severity: 'warning',
+    de: 'Die Überschrift „{heading}“ ist mehrdeutig, die Spalte wird nicht verwendet. Bitte genauer bezeichnen, zum Beispiel „Ansatz“, „Anordnungssoll“ oder „Ermächtigungsübertragung“.',
+    en: 'The heading "{heading}" is ambiguous, the column is not used. Please name it more precisely, for example "Ansatz", "Anordnungssoll" or "Ermächtigungsübertragung".',
+  },
+  'heading-twice': {
+    severity: 'error',
+    de: 'Die Spalten „{first}“ ({firstColumn}) und „{second}“ bedeuten dasselbe. Bitte eine der beiden umbenennen oder entfernen.',
+    en: 'The columns "{first}" ({firstColumn}) and "{second}" mean the same. Please rename or remove one of them.',
+  },
+  'heading-per-fte-assumed': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ wird als Betrag je VZÄ und Jahr gelesen. Bitte die Überschrift ergänzen („je VZÄ und Jahr“) oder „Gesamtkosten“ verwenden.',
+    en: 'Column "{heading}" is read as an amount per FTE and year. Please complete the heading ("je VZÄ und Jahr") or use "Gesamtkosten".',
+  },
+  'adjusted-appropriation-used': {
+    severity: 'warning',
+    de: 'Statt des Ansatzes wird der fortgeschriebene Ansatz verwendet („{heading}“). Übertragungen und bereits bewilligte Mittel sind darin enthalten und werden nicht noch einmal gezählt.',
+    en: 'The adjusted appropriation ("{heading}") is used in place of the appropriation. It contains carry-overs and earlier grants, which are not counted again.',
+  },
+  'target-without-year': {
+    severity: 'warning',
+    de: 'Die Ergebnisspalte „{heading}“ bleibt leer, weil mehrere Haushaltsjahre nebeneinander stehen. Bitte je Jahr eine Spalte anlegen, zum Beispiel „{heading} {year}“.',
+    en: 'The result column "{heading}" stays empty because several budget years stand side by side. Please make one column per year, for example "{heading} {year}".',
+  },
+  'total-differs': {
+    severity: 'warning',
+    de: 'Die ausgewiesene Summe in der Spalte „{column}“ ist {stated}, die Zeilen ergeben {summed}. Gerechnet wird mit den Zeilen; bitte die Summe prüfen.',
+    en: 'The stated total in column "{column}" is {stated}, the rows add up to {summed}. The rows are used; please check the total.',
+  },
+  'row-not-read': {
+    severity: 'warning',
+    de: 'Diese Zeile steht unter den Anmerkungen der Tabelle „{table}“ und wurde nicht gelesen. Bitte über die Anmerkungen setzen, wenn sie zur Tabelle gehört.',
+    en: 'This row stands below the notes of the table "{table}" and was not read. Please move it above the notes if it belongs to the table.',
+  },
+  'total-cost-without-year': {
+    severity: 'error',
+    de: 'Der Betrag in der Spalte „{column}“ nennt kein Haushaltsjahr, die Laufzeit ({begin} bis {end}) reicht aber über mehrere Jahre. Bitte eine Spalte „Jahr“ oder Spalten je Jahr anlegen.',
+    en: 'The amount in column "{column}" names no budget year, but the period ({begin} to {end}) spans several. Please add a column "Jahr" or one column per year.',
+  },
+  'no-posts-table': {
+    severity: 'error',
+    de: 'In der Mappe wurde keine Stellentabelle gefunden. Gesucht wurde eine Überschriftenzeile mit Modul, VZÄ, Personalkosten je VZÄ und Jahr (oder Gesamtkosten), Beginn und Ende.',
+    en: 'No table of posts was found in the workbook. Looked for: a heading row with Modul, VZÄ, Personalkosten je VZÄ und Jahr (or Gesamtkosten), Beginn and Ende.',
+  },
+  'posts-table-empty': {
+    severity: 'error',
+    de: 'Die Stellentabelle enthält keine Zeile. Bitte unter der Überschrift mindestens eine Stelle eintragen.',
+    en: 'The table of posts has no row. Please enter at least one post below the heading.',
+  },
+  'missing-column': {
+    severity: 'error',
+    de: 'In der Tabelle „{table}“ mit der Überschrift in Zeile {row} fehlt: {columns}. Bitte die Spalte ergänzen oder ihre Überschrift anpassen.',
+    en: 'The table "{table}" with its heading in row {row} lacks: {columns}. Please add the column or change its heading.',
+  },
+  'table-not-used': {
+    severity: 'warning',
+    de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach „{table}“ aus, wird aber nicht verwendet, weil etwas fehlt: {columns}.',
+    en: 'The table with its heading in row {row} looks like "{table}" but is not used because it lacks: {columns}.',
+  },
+  'rule-without-source': {
+    severity: 'warning',
+    de: 'Für diesen Fördersatz ist keine Quelle angegeben. Bitte Bescheid, Richtlinie oder Planung mit Datum nennen.',
+    en: 'This rate has no source. Please name the notice, guideline or plan with its date.',
+  },
+  'source-without-kind': {
+    severity: 'warning',
+    de: 'Bei „{source}“ fehlt die Art. Es wird nichts abgezogen und nichts als Deckung gezählt; bitte „Gegenfinanzierung“ oder „Deckung“ eintragen.',
+    en: '"{source}" has no kind. Nothing is deducted or counted as cover; please enter "Gegenfinanzierung" or "Deckung".',
+  },
+  'source-without-status': {
+    severity: 'warning',
+    de: 'Bei „{source}“ fehlt der Status; sie zählt als beantragt. Bitte „beantragt“, „bewilligt“ oder „abgelehnt“ eintragen.',
+    en: '"{source}" has no status and counts as requested. Please enter "beantragt", "bewilligt" or "abgelehnt".',
+  },
+  'range-reversed': {
+    severity: 'error',
+    de: 'Der untere Betrag {low} ist größer als der obere Betrag {high}. Bitte die Beträge berichtigen.',
+    en: 'The lower amount {low} is larger than the upper amount {high}. Please correct the amounts.',
+  },
+  'stated-unclear': {
+    severity: 'warning',
+    de: 'Aus „{label}“ geht nicht eindeutig hervor, welche Größe gemeint ist. Der Betrag wird nicht abgeglichen; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung nennen und Modul und Jahr eindeutig angeben.',
+    en: '"{label}" does not say clearly which figure is meant. The amount is not reconciled; please name own share, over-plan, extra-plan, grant, cost or cover and give module and year unambiguously.',
+  },
+  'setting-unreadable': {
+    severity: 'error',
+    de: 'Die Einstellung „{name}“ hat den Wert „{text}“, der nicht gelesen werden kann. Möglich: {allowed}.',
+    en: 'The setting "{name}" has the value "{text}", which cannot be read. Possible: {allowed}.',
+  },
+  'unknown-version': {
+    severity: 'error',
+    de: 'Den Stand „{version}“ gibt es in der Stellentabelle nicht. Vorhanden: {versions}.',
+    en: 'The version "{version}" does not occur in the table of posts. Available: {versions}.',
+  },
+  'too-many-years': {
+    severity: 'error',
+    de: 'Die Stellen laufen über {count} Haushaltsjahre ({first} bis {last}), möglich sind höchstens 20. Bitte die Laufzeiten prüfen oder die Einstellung „Haushaltsjahre“ angeben.',
+    en: 'The posts span {count} budget years ({first} to {last}), at most 20 are possible. Please check the periods or make the setting "Haushaltsjahre".',
+  },
+  'no-budget-years': {
+    severity: 'error',
+    de: 'Es ist kein Haushaltsjahr zu erkennen. Bitte Beginn und Ende der Stellen, eine Spalte „Jahr“ oder die Einstellung „Haushaltsjahre“ angeben.',
+    en: 'No budget year can be determined. Please give begin and end of the posts, a column "Jahr" or the setting "Haushaltsjahre".',
+  },
+  'name-target-broken': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt auf keine Zelle mehr ({target}). Dort wird nichts eingetragen; bitte den Namen im Namens-Manager berichtigen.',
+    en: 'The name "{name}" no longer points to a cell ({target}). Nothing is written there; please correct it in the Name Manager.',
+  },
+  'name-target-not-one-cell': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt nicht auf genau eine Zelle dieser Mappe ({target}). Dort wird nichts eingetragen; bitte den Namen auf eine einzelne Zelle setzen.',
+    en: 'The name "{name}" does not point to exactly one cell of this workbook ({target}). Nothing is written there; please let it point to a single cell.',
+  },
+  'name-not-understood': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ ist keiner der Ergebnisnamen. Möglich sind zum Beispiel KIM_Eigenanteil, KIM_Eigenanteil_M1, KIM_Eigenanteil_M1_2021, KIM_Ueberplanmaessig_2021.',
+    en: 'The name "{name}" is none of the result names. Possible are for example KIM_Eigenanteil, KIM_Eigenanteil_M1, KIM_Eigenanteil_M1_2021, KIM_Ueberplanmaessig_2021.',
+  },
   'sheet-missing': {
     severity: 'error',
     de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu abgleichen.',

@@ -22,7 +22,7 @@ export function readAmountRange(cell: CellValue, euroPerUnit: number): Reading<A
   if (parts === null) return single;
   const low = readWrittenNumber(parts[1]!);
   const high = readWrittenNumber(parts[2]!);
-  if (low.kind !== 'value' || high.kind !== 'value') return low.kind === 'refused' ? single : high;
+  if (low.kind !== 'value' || high.kind !== 'value') return single;
   const highUnit = high.value.euroPerUnit ?? low.value.euroPerUnit ?? euroPerUnit;
   const lowUnit = low.value.euroPerUnit ?? highUnit;
   const range = { low: inCents(low.value.number, lowUnit), high: inCents(high.value.number, highUnit) };

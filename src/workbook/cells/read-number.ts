@@ -53,14 +53,14 @@ function readText(text: string): Reading<WrittenNumber> {
 
 /** Both ways to read digits with dots and commas that German does not write like this. */
 function ambiguous(text: string, digits: string): Refusal {
-  const asGerman = parseExact(digits.replace(/\./g, '').replace(',', '.'));
   const asEnglish = parseExact(digits.replace(/,/g, ''));
-  if (asGerman === null && asEnglish === null) return notANumber(text);
-  const shown = [asEnglish, asGerman].flatMap((each) => (each === null ? [] : [formatNumber(each)]));
-  const [first = '', second = first] = shown;
-  if (first === second) {
+  if (asEnglish === null) return notANumber(text);
+  const first = formatNumber(asEnglish);
+  const asGerman = parseExact(digits.replace(/\./g, '').replace(',', '.'));
+  if (asGerman === null) {
     return refused((place, column) => finding('foreign-number', place, { text, column, reading: first }));
   }
+  const second = formatNumber(asGerman);
   return refused((place, column) => finding('ambiguous-number', place, { text, column, first, second }));
 }
 

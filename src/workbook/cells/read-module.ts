@@ -1,0 +1,54 @@
+import type { ModuleNumber } from '../../domain/case';
+import { finding } from '../../domain/findings/finding';
+import type { CellValue } from '../snapshot';
+import { cellError } from './cell-error';
+import { cellText, isBlank, plainText } from './cell-text';
+import { BLANK, refused, value, type Reading } from './reading';
+
+const MODULE =
+  /^(?:kim[ -]*)?(?:modul|module|baustein|mod|bst|m|b)?[ .:_-]*([1-9]\d*|i{1,3}|iv|v)(?![\p{L}\d])(.*)$/u;
+const ONE_MORE =
+  /^[ .]*(?:[,+/&;-]|–|—|und|u\.|bis|sowie|and|to) *(?:modul|module|baustein|m|b)?[ .-]*(?:\d|i{1,3}(?![\p{L}]))/u;
+const ALL = new Set([
+  'alle',
+  'alle module',
+  'alle bausteine',
+  'gesamt',
+  'uebergreifend',
+  'all',
+  '1-3',
+  '1–3',
+  'i-iii',
+]);
+const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3 };
+const NUMBERS: Readonly<Record<string, ModuleNumber>> = { '1': 1, '2': 2, '3': 3, ...ROMAN };
+
+/** Reads a module: `1`, `Modul 1`, `Baustein II`, `M3`, `B2`, `KIM 2`, `Modul 1 – Koordination`, `III`. */
+export function readModule(cell: CellValue): Reading<ModuleNumber> {
+  if (cell === 1 || cell === 2 || cell === 3) return value(cell);
+  if (isBlank(cell)) return BLANK;
+  const error = cellError(cell);
+  if (error !== null) return error;
+  const text = cellText(cell);
+  const match = MODULE.exec(plainText(text));
+  const module = match === null || ONE_MORE.test(match[2]!) ? undefined : NUMBERS[match[1]!];
+  if (module === undefined)
+    return refused((place, column) => finding('unknown-module', place, { text, column }));
+  return value(module);
+}
+
+/** The same where a row may serve every module: null for `alle`, `übergreifend`, `1-3`. */
+export function readModuleOrAll(cell: CellValue): Reading<ModuleNumber | null> {
+  if (typeof cell === 'string' && ALL.has(plainText(cell))) return value(null);
+  return readModule(cell);
+}
+
+/** The modules named in a sentence: `Eigenanteil Modul 1`, `Eigenanteil Baustein II`, `Eigenanteil M3`. */
+export function modulesNamedIn(text: string): ModuleNumber[] {
+  const plain = plainText(text);
+  const named = plain.matchAll(
+    /\b(?:modul|module|modulen|baustein|bausteine|m|b) ?(\d+|i{1,3})((?: ?(?:,|\+|\/|&|und|and) ?(?:[1-3]|i{1,3}))*)(?![\p{L}\d])/gu,
+  );
+  const numbers = [...named].flatMap(([, first = '', more = '']) => [first, ...(more.match(/\d|i+/g) ?? [])]);
+  return [...new Set(numbers.flatMap((each) => NUMBERS[each] ?? []))];
+}

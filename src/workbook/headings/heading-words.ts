@@ -1,0 +1,65 @@
+import { cellText, plainText } from '../cells/cell-text';
+import { euroPerUnitOf } from '../cells/number-unit';
+import type { CellValue } from '../snapshot';
+
+/** A heading taken apart: what it names, and the year, unit and "per FTE" that stand with it. */
+export interface HeadingWords {
+  /** The naming words in lower case without spaces, hyphens and dots; '' for a heading that is only a year. */
+  readonly name: string;
+  readonly year: number | null;
+  readonly perFte: boolean;
+  /** Euro per unit where the heading says so: 1 for €, 1.000 for T€. */
+  readonly euroPerUnit: number | null;
+}
+
+const NOTHING: HeadingWords = { name: '', year: null, perFte: false, euroPerUnit: null };
+const LONGEST_HEADING = 100;
+const FOOTNOTE_MARKS = /[¹²³⁰-⁹*†‡]|(?<=\D)\d\)$/g;
+const UNIT =
+  /(?:\bin |\bi\. ?)?(?<![a-z0-9])(t ?€|teur|t eur|t euro|tsd\.? ?(?:€|euro?)?|tausend (?:€|euro?)|mio\.? ?(?:€|euro?)?|€|euro?)(?![a-z0-9])/;
+const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
+const YEAR_WORDS = /\b(?:hj|hhj|haushaltsjahr|jahr|fy)\.?(?= ?20\d{2})/g;
+const PER_FTE =
+  /\b(?:je|pro|per|a) (?:volle |full )?(?:vzae|vollzeitstelle|vollzeitaequivalent|stelle|vk|fte|post|vollzeitkraft)\b/;
+const PER_YEAR =
+  /\b(?:und|u|and|je|pro|per)\.? (?:je |pro |per )?(?:jahr|year|annum)\b|\bp\. ?a\b\.?|\bjaehrlich(?:e|er|es)?\b|\bannual\b/g;
+
+/** Takes a heading cell apart. Numbers count only as a year: `2021` as a number is the heading "2021". */
+export function headingWords(cell: CellValue): HeadingWords {
+  if (typeof cell === 'boolean') return NOTHING;
+  if (typeof cell === 'number') {
+    return Number.isInteger(cell) && cell >= 2000 && cell <= 2099 ? { ...NOTHING, year: cell } : NOTHING;
+  }
+  if (cell.length > LONGEST_HEADING) return NOTHING;
+  let text = plainText(
+    cellText(cell)
+      .replace(/-\s+(?=[a-zäöü])/g, '')
+      .replace(FOOTNOTE_MARKS, ' '),
+  );
+  text = text.replace(/ ?\/ ?(vzae|stelle|vk|fte|vollzeitstelle|jahr)\b/g, ' je $1');
+  const unit = UNIT.exec(text);
+  if (unit !== null) text = text.replace(unit[0], ' ');
+  const years = text.match(YEAR) ?? [];
+  const year = years.length === 1 && !/20\d{2} ?[/-] ?\d{2}/.test(text) ? Number(years[0]) : null;
+  if (year !== null) text = text.replace(YEAR_WORDS, ' ').replace(YEAR, ' ');
+  text = text.replace(/[[(]([^\])]*)[\])]/g, (_, inner: string) =>
+    /vzae|vk|fte|jahr/.test(inner) ? ` ${inner} ` : ' ',
+  );
+  text = text.replace(/\s+/g, ' ').trim();
+  const perFte = PER_FTE.test(text);
+  const name = text
+    .replace(PER_FTE, ' ')
+    .replace(PER_YEAR, ' ')
+    .replace(/[^a-z0-9]/g, '');
+  return { name, year, perFte, euroPerUnit: unit === null ? null : euroPerUnitOf(unit[1]!) };
+}
+
+const UNIT_NOTE =
+  /(?:\bin |^\(?|: ?)(T ?€|TEUR|T EUR|Tsd\.? ?(?:€|EUR|Euro)|Tausend (?:€|EUR|Euro)|Mio\.? ?(?:€|EUR|Euro))\)?(?:$|[ ,.;)])/i;
+
+/** The unit that a note above a table gives for all its amounts (`Angaben in T€`), in euro per unit. */
+export function unitOfNote(cell: CellValue): number | null {
+  if (typeof cell !== 'string' || cell === '') return null;
+  const match = UNIT_NOTE.exec(cellText(cell));
+  return match === null ? null : euroPerUnitOf(match[1]!);
+}

@@ -1,0 +1,170 @@
+import { cellText, isBlank } from '../cells/cell-text';
+import { headingWords, unitOfNote, type HeadingWords } from '../headings/heading-words';
+import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
+import { USUAL_SHEET_NAMES, VOCABULARY } from '../headings/vocabulary';
+import type { TableKind } from '../recognition';
+import type { Grid } from './grid';
+import { missingColumns } from './missing-columns';
+import { fieldKey, type Column, type Heading } from './table';
+
+const KINDS = Object.keys(VOCABULARY) as TableKind[];
+/** Fields whose first column is taken where several headings would fit. */
+const FIRST_WINS: ReadonlySet<string> = new Set([
+  'label',
+  'remark',
+  'assumed',
+  'role',
+  'source',
+  'ambiguous',
+  'weeklyHours',
+]);
+const ROWS_OF_A_TITLE_BLOCK = 12;
+
+/** One column of a heading row: its words, and those of the group heading above it. */
+export interface HeadingCell {
+  readonly index: number;
+  readonly text: string;
+  readonly words: HeadingWords;
+  readonly groupText: string;
+  readonly group: HeadingWords | null;
+}
+
+/**
+ * The cells of a heading row from one column to another, with the group headings of the row above. A merged group
+ * heading holds its text in its first cell only, so it reaches up to the next text of its row.
+ */
+export function headingCells(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  grouped: boolean,
+): HeadingCell[] {
+  const cells: HeadingCell[] = [];
+  let groupText = '';
+  let group: HeadingWords | null = null;
+  for (let index = left; index <= right; index += 1) {
+    const above = grouped ? grid.cell(row - 1, index) : '';
+    const ownAbove = !isBlank(above);
+    if (ownAbove) {
+      groupText = cellText(above);
+      group = headingWords(above);
+    }
+    const cell = grid.cell(row, index);
+    if (!isBlank(cell)) {
+      cells.push({ index, text: cellText(cell), words: headingWords(cell), groupText, group });
+    } else if (ownAbove && group !== null) {
+      cells.push({ index, text: groupText, words: group, groupText: '', group: null });
+    }
+  }
+  return cells;
+}
+
+/** The kind of table that a heading row fits best; null where it names no two fields of any. */
+export function understandHeading(
+  grid: Grid,
+  row: number,
+  top: number,
+  cells: readonly HeadingCell[],
+): Heading | null {
+  const known = cells.filter(
+    ({ words, group }) => isKnownHeading(words) || (group !== null && isKnownHeading(group)),
+  );
+  if (known.length < 2) return null;
+  const unit = unitAbove(grid, top, cells);
+  const headings = KINDS.map((kind) => headingOfKind(kind, grid, row, top, cells, unit));
+  return headings.reduce((best, each) => (rankOf(each) > rankOf(best) ? each : best));
+}
+
+/** Complete tables first, then the one with most fields, then the one with the usual sheet name. */
+function rankOf(heading: Heading): number {
+  const fields = new Set(heading.columns.map((column) => column.spec.field)).size;
+  const usual = USUAL_SHEET_NAMES[heading.kind].test(heading.grid.sheet.name) ? 1 : 0;
+  return (heading.missing.length === 0 ? 1000 : 0) + fields * 2 + usual;
+}
+
+function headingOfKind(
+  kind: TableKind,
+  grid: Grid,
+  row: number,
+  top: number,
+  cells: readonly HeadingCell[],
+  unit: number,
+): Heading {
+  const columns: Column[] = [];
+  const duplicates: { column: Column; first: Column }[] = [];
+  for (const cell of cells) {
+    const found = matchCell(kind, cell, grid.sheet.name);
+    if (found === null) continue;
+    const column: Column = {
+      spec: found.spec,
+      year: found.year,
+      index: cell.index,
+      heading: cell.groupText !== '' && found.grouped ? `${cell.groupText} ${cell.text}` : cell.text,
+      euroPerUnit:
+        found.spec.holds !== 'money' ? 1 : (cell.words.euroPerUnit ?? cell.group?.euroPerUnit ?? unit),
+      perFteAssumed: found.perFteAssumed,
+    };
+    const first = columns.find((each) => fieldKey(each) === fieldKey(column));
+    if (first === undefined || column.spec.field === 'ambiguous') columns.push(column);
+    else if (!FIRST_WINS.has(column.spec.field)) duplicates.push({ column, first });
+  }
+  const sheet = grid.sheet.name;
+  const left = cells[0]?.index ?? 0;
+  const right = cells[cells.length - 1]?.index ?? left;
+  return {
+    kind,
+    grid,
+    row,
+    top,
+    left,
+    right,
+    columns,
+    duplicates,
+    missing: missingColumns(kind, columns, sheet),
+  };
+}
+
+/** The field of one column: by its own words, by the year above it, or by both headings together. */
+function matchCell(
+  kind: TableKind,
+  { words, group, text, groupText }: HeadingCell,
+  sheet: string,
+): (HeadingMatch & { readonly grouped: boolean }) | null {
+  const own = matchHeading(kind, words) ?? labelOfStated(kind, words, sheet);
+  const yearAbove = group !== null && group.name === '' ? group.year : null;
+  if (own !== null) {
+    const year = own.year === null && own.spec.yearly ? yearAbove : own.year;
+    const perFteAssumed = own.perFteAssumed && year === null && group?.perFte !== true;
+    return { ...own, year, perFteAssumed, grouped: year !== own.year };
+  }
+  if (group === null || group.name === '') return null;
+  if (words.name === '' && words.year !== null) {
+    const above = matchHeading(kind, { ...group, year: words.year });
+    return above === null ? null : { ...above, grouped: true };
+  }
+  const both = matchHeading(kind, headingWords(`${groupText} ${text}`));
+  return both === null ? null : { ...both, grouped: true };
+}
+
+/** On the sheet of stated figures `Bezeichnung` is the position. */
+function labelOfStated(kind: TableKind, words: HeadingWords, sheet: string): HeadingMatch | null {
+  if (kind !== 'stated' || words.name !== 'bezeichnung' || !USUAL_SHEET_NAMES.stated.test(sheet)) return null;
+  const spec = VOCABULARY.stated.find((each) => each.field === 'label')!;
+  return { spec, year: null, perFteAssumed: false };
+}
+
+/** The unit that a note above the table or in its title block gives for all amounts; 1 where there is none. */
+function unitAbove(grid: Grid, top: number, cells: readonly HeadingCell[]): number {
+  const left = Math.max(grid.left, (cells[0]?.index ?? 0) - 1);
+  const right = (cells[cells.length - 1]?.index ?? left) + 1;
+  for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = grid.cell(row, column);
+      if (typeof cell === 'number' && !(cell >= 2000 && cell <= 2099)) return 1;
+      const unit = unitOfNote(cell);
+      if (unit !== null) return unit;
+    }
+  }
+  return 1;
+}
