@@ -1,23 +1,22 @@
 import type { Post, Role } from '../case';
-import { finding, type Finding } from '../findings/finding';
-import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
+import type { Finding } from '../findings/finding';
+import { compareExact } from '../money';
 import { cents } from '../money/cents';
 import type { Cents, Exact } from '../money/exact';
-import { placeOf } from '../place';
-import { rateText, type RuleAnswer } from '../rules/find-rule';
+import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
 import type { Fraction, Period } from '../time';
 import { eligiblePersonnelCost, materialCost, missing } from './cost';
 import type { GrantContext } from './grant-context';
-import { periodIn, valueOf, yearlyPlace } from './post-year';
+import { reportAssumedRole, reportOwnRate, reportUnfunded, type GrantRun } from './grant-findings';
+import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
 import {
   dividedBy,
   isNone,
-  minus,
-  nearestExact,
   NONE,
   plus,
+  sumOf,
   times,
   toCents,
   wide,
@@ -79,7 +78,7 @@ export function grantByRule(
   if (months === null) return failed(missing('period-missing', post, year));
   const worked = periodIn(post, year);
   if (worked === null) return { value: cents(0), parts: [], payments: [] };
-  const run: Run = { post, year, role, fte, worked, context, binding };
+  const run: GrantRun = { post, year, role, fte, worked, context, binding };
   const personnel = ratePayment(run, 'personnel', null, () => eligiblePersonnelCost(post, year, months));
   if (personnel.reason !== null) return failed(personnel.reason, personnel.parts);
   const material = context.fundsWorkplace(post.module) ? materialCost(post, year, months) : null;
@@ -94,22 +93,12 @@ export function grantByRule(
   return { value, parts, payments: [personnel.payment, workplace.payment] };
 }
 
-interface Run {
-  readonly post: Post;
-  readonly year: number;
-  readonly role: Role;
-  readonly fte: Exact;
-  readonly worked: Period;
-  readonly context: GrantContext;
-  readonly binding: boolean;
-}
-
 type Outcome = { readonly parts: readonly RatePart[] } & (
   { readonly reason: Finding; readonly payment: null } | { readonly reason: null; readonly payment: Payment }
 );
 
 function ratePayment(
-  run: Run,
+  run: GrantRun,
   purpose: RulePurpose,
   fundedShare: WideFraction | null,
   eligibleCost: () => Cents | Finding,
@@ -152,7 +141,7 @@ function ratePayment(
 }
 
 function ratePart(
-  run: Run,
+  run: GrantRun,
   purpose: RulePurpose,
   period: Period,
   answer: RuleAnswer,
@@ -175,7 +164,7 @@ function ratePart(
 }
 
 function fundedMonths(
-  { fte, year, context, binding }: Run,
+  { fte, year, context, binding }: GrantRun,
   { inForce }: RuleAnswer,
   weights: readonly Fraction[],
   whole: WideFraction,
@@ -193,46 +182,6 @@ function fundedMonths(
   );
 }
 
-function reportUnfunded(run: Run, parts: readonly RatePart[]): void {
-  const { post, year, fte, context } = run;
-  const place = yearlyPlace(post, 'fte', post.fte, year);
-  const below = parts.find((part) => isBelowMinimum(fte, part.answer));
-  const minimum = below?.answer.inForce?.minShare;
-  if (minimum) {
-    const values = { share: formatNumber(fte), minimum: formatNumber(minimum), year: String(year) };
-    context.report(finding('share-below-minimum', place, values));
-  }
-  const capped = parts.filter((part) => !isBelowMinimum(fte, part.answer) && part.answer.inForce?.cap);
-  const excess = minus(sumOf(capped.map((part) => part.fteMonths)), sumOf(capped.map((part) => part.funded)));
-  if (isNone(excess)) return;
-  const values = {
-    year: String(year),
-    excess: formatNumber(shortest(nearestExact(excess))),
-    cap: formatNumber(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
-  };
-  context.report(finding('fte-above-cap', place, values));
-}
-
-/** Only where the rate in force is that of a role: then another role would have another rate. */
-function reportAssumedRole({ post, context }: Run, parts: readonly RatePart[]): void {
-  if (post.role !== null || post.module !== 1) return;
-  if (parts.every((part) => part.ownRate || part.answer.inForce?.rule.role === null)) return;
-  const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
-  context.report(finding('role-assumed', place, {}));
-}
-
-function isBelowMinimum(fte: Exact, { inForce }: RuleAnswer): boolean {
-  return inForce !== null && inForce.minShare !== null && compareExact(fte, inForce.minShare) < 0;
-}
-
-function reportOwnRate({ post, year, context }: Run, own: Exact, { inForce }: RuleAnswer): void {
-  if (inForce === null || inForce.amount === null) return;
-  if (roundedCents(inForce.amount) === roundedCents(own)) return;
-  const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
-  const values = { stated: rateText(own), used: rateText(inForce.amount), source: inForce.rule.source };
-  context.report(finding('post-rate-differs', place, values));
-}
-
 function euroOf(parts: readonly RatePart[]): WideFraction {
   const perYear = parts.map((part) => (part.rate === null ? NONE : times(wideExact(part.rate), part.funded)));
   return dividedBy(sumOf(perYear), TWELVE);
@@ -241,16 +190,6 @@ function euroOf(parts: readonly RatePart[]): WideFraction {
 function shareOf(parts: readonly RatePart[]): WideFraction {
   const all = sumOf(parts.map((part) => part.fteMonths));
   return isNone(all) ? NONE : dividedBy(sumOf(parts.map((part) => part.funded)), all);
-}
-
-function sumOf(values: readonly WideFraction[]): WideFraction {
-  return values.reduce(plus, NONE);
-}
-
-function shortest({ digits, scale }: Exact): Exact {
-  return scale > 0 && digits % 10 === 0
-    ? shortest({ digits: digits / 10, scale: scale - 1 })
-    : { digits, scale };
 }
 
 function failed(reason: Finding, parts: readonly RatePart[] = []): GrantByRule {

@@ -26,6 +26,10 @@ export function plus(left: WideFraction, right: WideFraction): WideFraction {
   );
 }
 
+export function sumOf(values: readonly WideFraction[]): WideFraction {
+  return values.reduce(plus, NONE);
+}
+
 export function minus(left: WideFraction, right: WideFraction): WideFraction {
   return plus(left, { numerator: right.numerator.neg(), denominator: right.denominator });
 }
