@@ -15,8 +15,8 @@ export interface ChartSeries {
 }
 
 /**
- * Splits a chart's source into series, as Excel does: a first row or column of texts (or one whose corner is
- * blank) holds the names of the series and the categories.
+ * Splits a chart's source into series. A first row or column that holds no number beyond the corner has the names
+ * of the series or the categories, the same rule as in standin/document/series-names.ts.
  */
 export function chartSeries(source: NonNullable<ChartDocument['source']>): ChartSeries[] {
   const { sheet, area, seriesBy } = source;
@@ -27,12 +27,10 @@ export function chartSeries(source: NonNullable<ChartDocument['source']>): Chart
     const [row, column] = byColumns ? [point, series] : [series, point];
     return sheet.rows.get(area.top + row)?.get(area.left + column);
   };
-  const isText = (cell: CellDocument | undefined): boolean =>
-    cell === undefined || (typeof cell.value === 'string' && cell.calculated);
+  const numberAt = (series: number, point: number): boolean => typeof at(series, point)?.value === 'number';
   const rest = (size: number): number[] => Array.from({ length: size - 1 }, (_, index) => index + 1);
-  const cornerIsText = isText(at(0, 0));
-  const named = length > 1 && (cornerIsText || rest(count).every((series) => isText(at(series, 0))));
-  const categorised = count > 1 && (cornerIsText || rest(length).every((point) => isText(at(0, point))));
+  const named = count > 1 && !rest(count).some((series) => numberAt(series, 0));
+  const categorised = length > 1 && !rest(length).some((point) => numberAt(0, point));
   const firstPoint = named ? 1 : 0;
   const cells = (series: number, from: number, to: number): ChartCells => {
     const [top, left, bottom, right] = byColumns ? [from, series, to, series] : [series, from, series, to];

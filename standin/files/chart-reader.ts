@@ -57,17 +57,17 @@ export function chartAnchors(file: FilePackage, drawing: string): ChartAnchor[] 
   return found;
 }
 
+/** A chart that ends at the very edge of a cell ends with the cell before. */
 function readPosition(anchor: XmlElement): ChartDocument['position'] {
   const from = child(anchor, 'from');
-  const to = child(anchor, 'to') ?? from;
+  const to = child(anchor, 'to');
   const number = (corner: XmlElement | undefined, local: string): number =>
     Number(child(corner, local)?.text ?? 0);
-  return {
-    top: number(from, 'row'),
-    left: number(from, 'col'),
-    bottom: number(to, 'row'),
-    right: number(to, 'col'),
-  };
+  const last = (local: 'row' | 'col'): number =>
+    to === undefined
+      ? number(from, local)
+      : Math.max(number(from, local), number(to, local) - (number(to, `${local}Off`) === 0 ? 1 : 0));
+  return { top: number(from, 'row'), left: number(from, 'col'), bottom: last('row'), right: last('col') };
 }
 
 function readTitle(file: FilePackage, part: string): string {

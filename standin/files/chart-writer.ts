@@ -84,7 +84,7 @@ function anchorXml(
   const corner = (row: number, column: number): string =>
     `<${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff>`;
   return (
-    `<${p}twoCellAnchor><${p}from>${corner(top, left)}</${p}from><${p}to>${corner(bottom, right)}</${p}to>` +
+    `<${p}twoCellAnchor><${p}from>${corner(top, left)}</${p}from><${p}to>${corner(bottom + 1, right + 1)}</${p}to>` +
     `<${p}graphicFrame macro=""><${p}nvGraphicFramePr><${p}cNvPr id="${id}" name="${escapeAttribute(chart.name)}" descr="${escapeAttribute(chart.title)}"/>` +
     `<${p}cNvGraphicFramePr/></${p}nvGraphicFramePr><${p}xfrm><a:off xmlns:a="${namespaces.drawing}" x="0" y="0"/><a:ext xmlns:a="${namespaces.drawing}" cx="0" cy="0"/></${p}xfrm>` +
     `<a:graphic xmlns:a="${namespaces.drawing}"><a:graphicData uri="${namespaces.chart}"><c:chart xmlns:c="${namespaces.chart}" xmlns:r="${namespaces.relationships}" r:id="${link}"/>` +

@@ -1,7 +1,8 @@
 import type { CustomXmlPart } from '../document/workbook-document';
+import { rootNamespace } from '../document/root-namespace';
 import type { FilePackage } from './file-package';
 import { readRelationships } from './relationships';
-import { parseXml, prefixOf, type XmlElement } from './xml-element';
+import { parseXml } from './xml-element';
 
 /**
  * Namespace of the part in which the stand-in keeps add-in settings. Excel keeps them in the web extension part
@@ -15,7 +16,7 @@ export function readCustomXml(file: FilePackage, parts: readonly string[]): Cust
     const xml = file.text(part).replace(/^\ufeff/, '');
     return {
       id: itemId(file, part) ?? `{00000000-0000-0000-0000-${String(index + 1).padStart(12, '0')}}`,
-      namespace: rootNamespace(xml, part),
+      namespace: namespaceOf(xml),
       xml,
       part,
       changed: false,
@@ -43,13 +44,10 @@ function itemId(file: FilePackage, part: string): string | undefined {
 }
 
 /** Namespace of the root element, '' where it has none. */
-export function rootNamespace(xml: string, part: string): string {
-  let root: XmlElement;
+function namespaceOf(xml: string): string {
   try {
-    root = parseXml(xml, part);
+    return rootNamespace(xml);
   } catch {
     return '';
   }
-  const prefix = prefixOf(root).replace(/:$/, '');
-  return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix}`] ?? '';
 }

@@ -9,7 +9,13 @@ import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-reader';
 import { StyleReader } from './style-reader';
 import { findWorkbook, type WorkbookLinks } from './workbook-links';
-import { readActiveSheet, readDateSystem, readDefinedNames, readSheetEntries } from './workbook-reader';
+import {
+  readActiveSheet,
+  readDateSystem,
+  readDefinedNames,
+  readSheetEntries,
+  readStructureProtection,
+} from './workbook-reader';
 import { parseXml, type XmlElement } from './xml-element';
 
 /**
@@ -34,6 +40,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookDocument {
     customXmlParts: customXml.filter((each) => each !== settings),
     settings: settings === undefined ? new Map() : readSettings(settings.xml, settings.part!),
     dateSystem,
+    structureProtected: readStructureProtection(root),
     activeSheet: Math.min(readActiveSheet(root), sheets.length - 1),
     origin,
     styles: readStyles(file, links),

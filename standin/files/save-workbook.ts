@@ -75,8 +75,9 @@ function writeStyles({ file, links, namespaces, styles }: SaveContext, before: s
 
 function writeCalcChain(context: SaveContext): void {
   const lost = new Map<string, ReadonlySet<string> | null>();
+  const kept = new Set(context.document.sheets.map((sheet) => sheet.part));
   for (const [part, number] of sheetNumbers(context)) {
-    if (!context.file.has(part)) lost.set(number, null);
+    if (!kept.has(part)) lost.set(number, null);
     else if (context.lostFormulas.has(part)) lost.set(number, context.lostFormulas.get(part)!);
   }
   updateCalcChain(context, lost);

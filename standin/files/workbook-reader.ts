@@ -25,6 +25,11 @@ export function readDateSystem(root: XmlElement): 1900 | 1904 {
   return flag(child(root, 'workbookPr')?.attributes['date1904']) ? 1904 : 1900;
 }
 
+/** Whether sheets may not be added, removed, renamed, moved or hidden. */
+export function readStructureProtection(root: XmlElement): boolean {
+  return flag(child(root, 'workbookProtection')?.attributes['lockStructure']);
+}
+
 /** 0-based index of the active sheet. */
 export function readActiveSheet(root: XmlElement): number {
   return Number(child(child(root, 'bookViews'), 'workbookView')?.attributes['activeTab'] ?? 0);

@@ -4,7 +4,7 @@ import { openWorkbook } from '../../../standin/files/open-workbook';
 import { saveWorkbook } from '../../../standin/files/save-workbook';
 import { writeCell } from './add-results';
 import { fixture } from './fixtures';
-import { textOf } from './parts';
+import { partsOf, textOf } from './parts';
 
 test('51-parts.xlsx: sheets, styles, view, protection, page, tables, charts, names, custom XML', () => {
   const document = openWorkbook(fixture('51-parts.xlsx'));
@@ -164,4 +164,14 @@ describe.each([
     expect(after.sheets[0]!.rows.get(0)?.get(1)?.value).toBe(44378);
     expect(after.styles.numberFormat(after.sheets[0]!.rows.get(3)!.get(2)!.style)).toBe('0.000');
   });
+});
+
+test('a workbook whose structure is protected says so', () => {
+  const parts = partsOf(fixture('openpyxl.xlsx'));
+  const xml = new TextDecoder().decode(parts.get('xl/workbook.xml'));
+  expect(xml).toContain('<workbookProtection');
+  const locked = xml.replace(/<workbookProtection[^>]*>/, '<workbookProtection lockStructure="1"/>');
+  parts.set('xl/workbook.xml', strToU8(locked));
+  expect(openWorkbook(fixture('openpyxl.xlsx')).structureProtected).toBe(false);
+  expect(openWorkbook(zipSync(Object.fromEntries(parts))).structureProtected).toBe(true);
 });

@@ -260,6 +260,17 @@ test('the calculation chain is removed once no formula of it is left', () => {
   expect(textOf(output, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
 });
 
+test('a new sheet may take the part name of a deleted one; its calculation chain entries are gone', () => {
+  const document = open51();
+  document.sheets.splice(0, 1);
+  addResultSheets(document);
+  const output = saveWorkbook(document);
+  expect(compareParts(fixture('51-parts.xlsx'), output).changed).toContain(KOSTEN);
+  expect(compareParts(fixture('51-parts.xlsx'), output).removed).toContain('xl/calcChain.xml');
+  expect(openWorkbook(output).sheets.find((sheet) => sheet.name === 'KIM-Abgleich')?.part).toBe(KOSTEN);
+  expect(textOf(output, KOSTEN)).toContain('Eigenanteil je Modul');
+});
+
 test('names, custom XML parts and settings can be changed and removed again', () => {
   const document = open51();
   document.settings.set('a', 'ä <&>');
