@@ -1,10 +1,10 @@
-import type { Case, Post } from '../src/domain/case';
+import { everyYear, type Case, type Post } from '../src/domain/case';
 import { exact } from '../src/domain/money/exact-arithmetic';
 import type { OwnShareComputation } from '../src/domain/own-share';
 import type { PlainPost, Sums } from './peers/posts-table';
 
 const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', begin: 'D', end: 'E' };
-const NOWHERE = { every: null, byYear: {} };
+const NOWHERE = everyYear<never>(null);
 
 /** The posts as a Case: case managers from 01.07.2021 to 31.12.2022, with the shipped rate of 55.000 euro. */
 export function caseOf(posts: readonly PlainPost[]): Case {
@@ -39,8 +39,8 @@ function postOf(post: PlainPost, index: number): Post {
     municipality: null,
     carrier: null,
     version: null,
-    fte: { every: exact(post.fte, 2), byYear: {} },
-    personnelPerFte: { every: exact(post.costPerFte, 2), byYear: {} },
+    fte: everyYear(exact(post.fte, 2)),
+    personnelPerFte: everyYear(exact(post.costPerFte, 2)),
     materialPerFte: NOWHERE,
     oneOffPerFte: null,
     totalCost: NOWHERE,

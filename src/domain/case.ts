@@ -33,6 +33,17 @@ export interface Yearly<T> {
   readonly byYear: Readonly<Record<number, T>>;
 }
 
+/**
+ * No value for single years. Shared by all values that have none, so that 100.000 rows need no map each and the
+ * computation sees at a glance that there is nothing to look up.
+ */
+export const NO_YEARS: Readonly<Record<number, never>> = Object.freeze({});
+
+/** A value for every year alike. */
+export function everyYear<T>(every: T | null): Yearly<T> {
+  return { every, byYear: NO_YEARS };
+}
+
 /** One row of the posts table: a post, or a group of equal posts, of one module. */
 export interface Post {
   /** Fields of `origin.columns`: the names of the properties below; a yearly column is `fte2021`, `totalCost2022`, … */

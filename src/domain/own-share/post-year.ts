@@ -1,4 +1,4 @@
-import type { Case, Post, Yearly } from '../case';
+import { NO_YEARS, type Case, type Post, type Yearly } from '../case';
 import type { Place } from '../place';
 import { placeOf } from '../place';
 import {
@@ -14,7 +14,7 @@ import {
 
 /** The value of a year: the year's own before the one for every year; null where neither is given. */
 export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {
-  return yearly.byYear[year] ?? yearly.every;
+  return yearly.byYear === NO_YEARS ? yearly.every : (yearly.byYear[year] ?? yearly.every);
 }
 
 /** The cell of a yearly field: in the year's own column where the table has one, else in the one for every year. */

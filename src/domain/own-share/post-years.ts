@@ -1,13 +1,13 @@
 import type { Case, ModuleNumber, Post } from '../case';
 import type { Finding } from '../findings/finding';
 import { known, unknown } from '../maybe';
-import { addCents, ZERO, ZERO_CENTS } from '../money';
+import { cents, subtractCents } from '../money';
 import type { Cents, Exact } from '../money/exact';
 import type { Maybe, OwnShareRow } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Fraction } from '../time';
 import { costOf } from './cost';
-import { addFte } from './fte-sum';
+import { FteSum } from './fte-sum';
 import { grantOf } from './grant';
 import { grantContext, type GrantContext } from './grant-context';
 import type { PostYear } from './own-share-computation';
@@ -47,8 +47,8 @@ export function computePostYears(
   const posts = currentPosts(input);
   const context = grantContext(input, ruleSet, report);
   const monthsOf = monthsOfPosts(monthMethod);
-  const costs: (Cents | Finding | undefined)[] = new Array(posts.length * years.length).fill(undefined);
-  const grants: (Cents | Finding | undefined)[] = new Array(posts.length * years.length).fill(undefined);
+  const costs = new PostYearAmounts(posts.length * years.length);
+  const grants = new PostYearAmounts(posts.length * years.length);
   const sums = new Map<number, Sum>();
   let index = -1;
   for (const post of posts) {
@@ -58,8 +58,8 @@ export function computePostYears(
       const months = monthsOf(post, year);
       const cost = costOf(post, year, months);
       const granted = grant(post, year, months, context);
-      costs[index] = cost;
-      grants[index] = granted;
+      costs.set(index, cost);
+      grants.set(index, granted);
       add(sumFor(sums, post.module, year), valueOf(post.fte, year), cost, granted, report);
     }
   }
@@ -70,8 +70,8 @@ export function computePostYears(
       posts.flatMap((post, position) =>
         years.flatMap((year, yearIndex) => {
           const at = position * years.length + yearIndex;
-          const [cost, granted] = [costs[at], grants[at]];
-          if (cost === undefined || granted === undefined) return [];
+          const [cost, granted] = [costs.get(at), grants.get(at)];
+          if (cost === null || granted === null) return [];
           return { post, year, cost: toMaybe(cost), grant: toMaybe(granted) };
         }),
       ),
@@ -83,19 +83,46 @@ export function toMaybe(value: Cents | Finding): Maybe<Cents> {
   return typeof value === 'number' ? known(value) : unknown(value);
 }
 
+/**
+ * One amount or finding for each post and year. Amounts are kept as plain numbers in one block: a list that mixes
+ * them with findings costs the garbage collector more time than the whole computation takes.
+ */
+class PostYearAmounts {
+  readonly #amounts: Float64Array;
+  readonly #findings = new Map<number, Finding>();
+
+  constructor(size: number) {
+    this.#amounts = new Float64Array(size).fill(NaN);
+  }
+
+  set(index: number, value: Cents | Finding): void {
+    if (typeof value === 'number') this.#amounts[index] = value;
+    else this.#findings.set(index, value);
+  }
+
+  /** Null where the post does not count in the year. */
+  get(index: number): Cents | Finding | null {
+    const amount = this.#amounts[index]!;
+    return Number.isNaN(amount) ? (this.#findings.get(index) ?? null) : (amount as Cents);
+  }
+}
+
+/** Sum of one module and year. An amount that is not known is kept beside the numbers, for the same reason. */
 interface Sum {
   readonly module: ModuleNumber;
   readonly year: number;
-  fte: Exact | null;
-  cost: Cents | Finding;
-  grant: Cents | Finding;
+  fte: FteSum | null;
+  cost: number;
+  grant: number;
+  costUnknown: Finding | null;
+  grantUnknown: Finding | null;
 }
 
 function sumFor(sums: Map<number, Sum>, module: ModuleNumber, year: number): Sum {
   const key = module * 10_000 + year;
   let sum = sums.get(key);
   if (sum === undefined) {
-    sum = { module, year, fte: null, cost: ZERO_CENTS, grant: ZERO_CENTS };
+    sum = { module, year, fte: null, cost: 0, grant: 0, costUnknown: null, grantUnknown: null };
     sums.set(key, sum);
   }
   return sum;
@@ -108,25 +135,39 @@ function add(
   grant: Cents | Finding,
   report: (found: Finding) => void,
 ): void {
-  if (fte !== null) sum.fte = addFte(sum.fte ?? ZERO, fte);
-  if (typeof cost !== 'number') report(cost);
-  if (typeof grant !== 'number') report(grant);
-  sum.cost = plus(sum.cost, cost);
-  sum.grant = plus(sum.grant, grant);
+  if (fte !== null) (sum.fte ??= new FteSum()).add(fte);
+  if (typeof cost === 'number') sum.cost = inRange(sum.cost + cost);
+  else {
+    report(cost);
+    sum.costUnknown ??= cost;
+  }
+  if (typeof grant === 'number') sum.grant = inRange(sum.grant + grant);
+  else {
+    report(grant);
+    sum.grantUnknown ??= grant;
+  }
 }
 
-function plus(sum: Cents | Finding, amount: Cents | Finding): Cents | Finding {
-  if (typeof sum !== 'number') return sum;
-  return typeof amount === 'number' ? addCents(sum, amount) : amount;
+function inRange(sum: number): number {
+  return Number.isSafeInteger(sum) ? sum : cents(sum);
 }
 
 function toRows(sums: ReadonlyMap<number, Sum>): RowBefore[] {
   const ordered = [...sums.values()].sort(
     (left, right) => left.module - right.module || left.year - right.year,
   );
-  return ordered.map(({ module, year, fte, cost, grant }) => {
+  return ordered.map(({ module, year, fte, ...sum }) => {
+    const cost = sum.costUnknown ?? cents(sum.cost);
+    const grant = sum.grantUnknown ?? cents(sum.grant);
     const before =
-      typeof cost !== 'number' ? cost : typeof grant !== 'number' ? grant : ((cost - grant) as Cents);
-    return { module, year, fte, cost: toMaybe(cost), grant: toMaybe(grant), ownShareBefore: toMaybe(before) };
+      typeof cost !== 'number' ? cost : typeof grant !== 'number' ? grant : subtractCents(cost, grant);
+    return {
+      module,
+      year,
+      fte: fte?.value ?? null,
+      cost: toMaybe(cost),
+      grant: toMaybe(grant),
+      ownShareBefore: toMaybe(before),
+    };
   });
 }
