@@ -1,7 +1,7 @@
 /**
  * Every finding the program can report: its severity and its sentence in German and English.
  * The closed union of finding codes is the set of keys of this object. Placeholders in braces are filled with
- * values that are formatted for the reader already.
+ * texts as they are and with amounts in the notation of the language.
  */
 export const CATALOGUE = {
   'not-a-number': {
@@ -151,7 +151,7 @@ export const CATALOGUE = {
   },
   'source-without-status': {
     severity: 'warning',
-    de: 'Bei „{source}“ fehlt der Status; sie zählt als beantragt. Bitte „beantragt“, „bewilligt“ oder „abgelehnt“ eintragen.',
+    de: 'Bei „{source}“ fehlt der Status; das Geld zählt als beantragt. Bitte „beantragt“, „bewilligt“ oder „abgelehnt“ eintragen.',
     en: '"{source}" has no status and counts as requested. Please enter "beantragt", "bewilligt" or "abgelehnt".',
   },
   'range-reversed': {

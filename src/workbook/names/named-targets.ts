@@ -1,0 +1,58 @@
+import type { ModuleNumber } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
+import { areaAddress, parseArea } from '../address';
+import type { NamedFigure, NamedTarget } from '../recognition';
+import type { NameSnapshot, WorkbookSnapshot } from '../snapshot';
+
+const RESULT_NAME =
+  /^KIM_(?:Eigenanteil|(?:Ue|Ü|U)berplanm(?:ae|ä|a)(?:ss|ß)ig|Au(?:ss|ß)erplanm(?:ae|ä|a)(?:ss|ß)ig)/i;
+const FORM = /^KIM_(E|U|Ü|A)[^_]*(?:_M([123]))?(?:_(20\d{2}))?$/i;
+
+/** The defined names `KIM_Eigenanteil…`, `KIM_Ueberplanmaessig…` and `KIM_Ausserplanmaessig…` with their cells. */
+export function namedTargets(snapshot: WorkbookSnapshot): {
+  readonly targets: readonly NamedTarget[];
+  readonly findings: readonly Finding[];
+} {
+  const targets: NamedTarget[] = [];
+  const findings: Finding[] = [];
+  for (const name of snapshot.names) {
+    if (!RESULT_NAME.test(name.name)) continue;
+    const figure = figureOf(name.name);
+    const target = name.refersTo.replace(/^=/, '');
+    const place = placeOfName(name, snapshot);
+    if (figure === null) {
+      findings.push(finding('name-not-understood', place, { name: name.name }));
+    } else if (/#(?:REF|BEZUG)!/i.test(target) || target === '') {
+      findings.push(finding('name-target-broken', null, { name: name.name, target }));
+    } else if (place === null) {
+      findings.push(finding('name-target-not-one-cell', null, { name: name.name, target }));
+    } else {
+      targets.push({ name: name.name, place, figure });
+    }
+  }
+  return { targets, findings };
+}
+
+function figureOf(name: string): NamedFigure | null {
+  const match = FORM.exec(name);
+  if (match === null) return null;
+  const measure = ({ e: 'own-share', a: 'extra-plan' } as const)[match[1]!.toLowerCase()] ?? 'over-plan';
+  const module = match[2] === undefined ? null : (Number(match[2]) as ModuleNumber);
+  if (module !== null && measure !== 'own-share') return null;
+  return { measure, module, year: match[3] === undefined ? null : Number(match[3]) };
+}
+
+/** The single cell of this workbook that a name points to; null for anything else. */
+function placeOfName({ refersTo }: NameSnapshot, snapshot: WorkbookSnapshot): Place | null {
+  const match =
+    /^=?(?:'((?:[^']|'')+)'|([^'!\s[\]]+))!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(
+      refersTo,
+    );
+  if (match === null) return null;
+  const written = (match[1]?.replace(/''/g, "'") ?? match[2]!).toLowerCase();
+  const sheet = snapshot.sheets.find((each) => each.name.toLowerCase() === written);
+  if (sheet === undefined) return null;
+  const area = parseArea(match[3]!);
+  return area.rows === 1 && area.columns === 1 ? { sheet: sheet.name, cell: areaAddress(area) } : null;
+}

@@ -1,0 +1,35 @@
+import type { Post } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+
+const MOST_YEARS = 20;
+
+/** The budget years to compute, ascending: those of the setting, else those that the posts touch. */
+export function budgetYears(
+  setting: readonly number[] | null,
+  posts: readonly Post[],
+): { readonly years: readonly number[]; readonly findings: readonly Finding[] } {
+  const years = setting ?? yearsOfPosts(posts);
+  const [first] = years;
+  const last = years[years.length - 1];
+  if (first === undefined || last === undefined)
+    return { years, findings: [finding('no-budget-years', null, {})] };
+  if (years.length <= MOST_YEARS) return { years, findings: [] };
+  const values = { count: String(years.length), first: String(first), last: String(last) };
+  return { years, findings: [finding('too-many-years', null, values)] };
+}
+
+function yearsOfPosts(posts: readonly Post[]): number[] {
+  const years = new Set<number>();
+  for (const post of posts) {
+    if (post.year !== null) {
+      years.add(post.year);
+      continue;
+    }
+    for (const yearly of [post.totalCost, post.statedGrant]) {
+      for (const year in yearly.byYear) years.add(Number(year));
+    }
+    if (post.begin === null || post.end === null) continue;
+    for (let year = post.begin.year; year <= post.end.year; year += 1) years.add(year);
+  }
+  return [...years].sort((left, right) => left - right);
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../../domain/time';
+import { readCents, readEuro } from '../cells/read-amount';
+import { readDate, type DateSystem, type Edge } from '../cells/read-date';
+import { readModule, readModuleOrAll } from '../cells/read-module';
+import { readFte } from '../cells/read-number';
+import { readText, readWord, type Words } from '../cells/read-word';
+import { readYear, readYears } from '../cells/read-years';
+import type { Reading } from '../cells/reading';
+import type { CellValue } from '../snapshot';
+import type { Column } from '../tables/table';
+import type { Parser } from '../tables/row-reader';
+
+/** The cell parsers as a column uses them: its unit applied where it holds amounts. */
+export const euro = (cell: CellValue, column: Column) => readEuro(cell, column.euroPerUnit);
+export const centsOf = (cell: CellValue, column: Column) => readCents(cell, column.euroPerUnit);
+export const fte = (cell: CellValue) => readFte(cell);
+export const text = (cell: CellValue) => readText(cell);
+export const module = (cell: CellValue) => readModule(cell);
+export const moduleOrAll = (cell: CellValue) => readModuleOrAll(cell);
+export const year = (cell: CellValue) => readYear(cell);
+export const years = (cell: CellValue) => readYears(cell);
+
+export function word<T>(list: Words<T>): Parser<T> {
+  return (cell) => readWord(cell, list);
+}
+
+/** A date parser that reads each distinct cell value once: thousands of posts share a few dates. */
+export function dates(edge: Edge, system: DateSystem): Parser<CalendarDate> {
+  const known = new Map<CellValue, Reading<CalendarDate>>();
+  return (cell) => {
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = readDate(cell, edge, system);
+      known.set(cell, reading);
+    }
+    return reading;
+  };
+}

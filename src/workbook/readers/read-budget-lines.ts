@@ -1,0 +1,115 @@
+import type { BudgetLine } from '../../domain/case';
+import { finding } from '../../domain/findings/finding';
+import type { Cents } from '../../domain/money';
+import { cellAddress } from '../address';
+import { LINE_KIND } from '../cells/word-lists';
+import { notNegativeCents, type RowReader } from '../tables/row-reader';
+import type { Column } from '../tables/table';
+import { centsOf, moduleOrAll, text, word, year } from './parsers';
+
+/** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
+const INCOME_CLASSES = new Set(['4', '6']);
+
+/** Reads the budget lines: one per row, or one per row and year where years stand side by side. */
+export function readBudgetLines(reader: RowReader): BudgetLine[] {
+  const positive = notNegativeCents(reader, centsOf);
+  const adjusted = reader.columnsOf('appropriation').length === 0;
+  const amountColumns = reader.columnsOf(adjusted ? 'adjustedAppropriation' : 'appropriation');
+  const sideBySide = [...new Set(amountColumns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
+  reportHeadings(reader, adjusted, amountColumns, sideBySide);
+  const lines: BudgetLine[] = [];
+  for (const row of reader.table.rows) {
+    reader.start(row);
+    const yearColumn = reader.column('year');
+    const rowYear =
+      sideBySide.length > 0 ? reader.optional(yearColumn, year) : reader.needed(yearColumn, year);
+    const years = rowYear === null ? sideBySide : [rowYear];
+    const { key, account } = readKey(reader);
+    const common = {
+      key,
+      account,
+      module: reader.optional(reader.column('module'), moduleOrAll),
+      label: reader.optional(reader.column('label'), text),
+      kind: reader.optional(reader.column('kind'), word(LINE_KIND)) ?? kindOfAccount(account),
+      group: reader.optional(reader.column('group'), text),
+    };
+    const ofRow = years.map((each): BudgetLine => {
+      const amount = (field: string): Cents | null =>
+        reader.optional(columnOfYear(reader, field, each), centsOf);
+      return {
+        origin: reader.origin(),
+        year: each,
+        ...common,
+        appropriation: reader.optional(
+          columnOfYear(reader, adjusted ? 'adjustedAppropriation' : 'appropriation', each),
+          positive,
+        ),
+        carryOver: adjusted ? null : reader.optional(columnOfYear(reader, 'carryOver', each), positive),
+        alreadyGranted: adjusted ? null : amount('alreadyGranted'),
+        used: amount('used'),
+        usedForKim: amount('usedForKim'),
+        targets: {
+          ownShare: targetCell(reader, 'ownShare', each, years.length),
+          overPlan: targetCell(reader, 'overPlan', each, years.length),
+          extraPlan: targetCell(reader, 'extraPlan', each, years.length),
+        },
+      };
+    });
+    if (!reader.failed) lines.push(...ofRow);
+  }
+  return lines;
+}
+
+function reportHeadings(
+  reader: RowReader,
+  adjusted: boolean,
+  amountColumns: readonly Column[],
+  sideBySide: readonly number[],
+): void {
+  reader.start(reader.table.heading.row);
+  const [first] = amountColumns;
+  if (adjusted && first !== undefined) {
+    reader.report(finding('adjusted-appropriation-used', reader.place(first), { heading: first.heading }));
+  }
+  if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
+  for (const field of ['ownShare', 'overPlan', 'extraPlan']) {
+    const column = reader.column(field);
+    if (column === undefined) continue;
+    const values = { heading: column.heading, year: String(sideBySide[0]) };
+    reader.report(finding('target-without-year', reader.place(column), values));
+  }
+}
+
+/** The column of the year itself, else the one for the row's year. */
+function columnOfYear(reader: RowReader, field: string, year: number): Column | undefined {
+  return reader.columnsOf(field).find((column) => column.year === year) ?? reader.column(field);
+}
+
+function targetCell(reader: RowReader, field: string, year: number, yearsOfRow: number): string | null {
+  const ofYear = reader.columnsOf(field).find((column) => column.year === year);
+  const column = ofYear ?? (yearsOfRow === 1 ? reader.column(field) : undefined);
+  return column === undefined ? null : cellAddress(reader.row, column.index);
+}
+
+/** Produkt and Sachkonto in the sheet's own words, and the account's digits. */
+function readKey(reader: RowReader): { readonly key: string; readonly account: string | null } {
+  const fields = ['product', 'account', 'productAndAccount'];
+  const [product, account, both] = fields.map((field) => reader.optional(reader.column(field), text));
+  const parts = [product, account, both].flatMap((part) => part ?? []);
+  if (parts.length === 0 && !reader.failed) {
+    const column = fields.flatMap((field) => reader.column(field) ?? [])[0];
+    const heading = column?.heading ?? 'Produkt';
+    reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
+  }
+  return { key: parts.join(' / '), account: accountIn(account ?? '') ?? accountIn(both ?? '') };
+}
+
+/** The last run of five to eight digits: `501900` in `05.313.01.0 / 501900`, `542200` in `100603-542200`. */
+function accountIn(words: string): string | null {
+  const runs = words.match(/(?<!\d)\d{5,8}(?!\d)/g);
+  return runs?.[runs.length - 1] ?? (/^\d{4}$/.test(words.trim()) ? words.trim() : null);
+}
+
+function kindOfAccount(account: string | null): 'expense' | 'income' {
+  return account !== null && INCOME_CLASSES.has(account[0]!) ? 'income' : 'expense';
+}

@@ -1,0 +1,64 @@
+import type { MoneySource } from '../../domain/case';
+import { finding } from '../../domain/findings/finding';
+import { formatEuro } from '../../domain/money';
+import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
+import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
+import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
+import { centsOf, moduleOrAll, text, word, years } from './parsers';
+
+/** Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted. */
+export function readMoneySources(reader: RowReader): MoneySource[] {
+  const positive = notNegativeCents(reader, centsOf);
+  const sources: MoneySource[] = [];
+  for (const row of reader.table.rows) {
+    reader.start(row);
+    const label = reader.needed(reader.column('label'), text);
+    const range = readRange(reader);
+    const kind = reader.optional(reader.column('kind'), word(MONEY_KIND));
+    const status = reader.optional(reader.column('status'), word(FUNDING_STATUS));
+    const rest = {
+      years: reader.optional(reader.column('year'), years) ?? [],
+      module: reader.optional(reader.column('module'), moduleOrAll),
+      deducted: reader.optional(reader.column('deducted'), word(DEDUCTED)) ?? 'no',
+      deductedAmount: reader.optional(reader.column('deductedAmount'), positive),
+      source: reader.optional(reader.column('source'), text),
+    };
+    if (reader.failed || label === null || range === null) continue;
+    if (kind === null) {
+      reader.report(finding('source-without-kind', reader.place(reader.column('kind')), { source: label }));
+    }
+    if (status === null) {
+      reader.report(
+        finding('source-without-status', reader.place(reader.column('status')), { source: label }),
+      );
+    }
+    sources.push({ origin: reader.origin(), label, kind, ...range, status, ...rest });
+  }
+  return sources;
+}
+
+/** The amount, or the lower and the upper one; one of two alone stands for both. */
+function readRange(reader: RowReader): AmountRange | null {
+  const positive = notNegativeCents(reader, centsOf);
+  const low = reader.optional(reader.column('low'), positive);
+  const high = reader.optional(reader.column('high'), positive);
+  const amount = reader.column('amount');
+  const eitherGiven = low !== null || high !== null;
+  const single = eitherGiven ? reader.optional(amount, range) : reader.needed(amount, range);
+  if (reader.failed) return null;
+  const column = reader.column('low') ?? amount;
+  if (low === null && high === null && single === null) {
+    const heading = column?.heading ?? 'Betrag';
+    reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
+    return null;
+  }
+  const found = eitherGiven ? { low: (low ?? high)!, high: (high ?? low)! } : single!;
+  if (found.low < 0) reader.refuseNegative(column!, formatEuro(found.low));
+  if (found.low > found.high) {
+    const values = { low: formatEuro(found.low), high: formatEuro(found.high) };
+    reader.report(finding('range-reversed', reader.place(column), values));
+  }
+  return found;
+}
+
+const range: Parser<AmountRange> = (cell, column) => readAmountRange(cell, column.euroPerUnit);

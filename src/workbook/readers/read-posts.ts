@@ -1,0 +1,167 @@
+import type { Post, Yearly } from '../../domain/case';
+import { finding } from '../../domain/findings/finding';
+import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
+import { plainText } from '../cells/cell-text';
+import type { DateSystem } from '../cells/read-date';
+import { roleNamedIn } from '../cells/read-role';
+import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
+import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
+import type { Column } from '../tables/table';
+import { centsOf, dates, euro, fte, module, text, word, year } from './parsers';
+
+const ASSUMED = /annahme|angenommen|assum|schaetz|fiktiv/;
+const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1']);
+
+/** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
+export function readPosts(reader: RowReader, system: DateSystem): Post[] {
+  const column = (field: string): Column | undefined => reader.column(field);
+  const columns = {
+    module: column('module'),
+    role: column('role'),
+    label: column('label'),
+    municipality: column('municipality'),
+    carrier: column('carrier'),
+    version: column('version'),
+    oneOff: column('oneOffPerFte'),
+    year: column('year'),
+    begin: column('begin'),
+    end: column('end'),
+    filledFrom: column('filledFrom'),
+    duty: column('duty'),
+    expenseType: column('expenseType'),
+    assumed: column('assumed'),
+    remark: column('remark'),
+  };
+  const fteColumns = reader.columnsOf('fte');
+  const personnelColumns = reader.columnsOf('personnelPerFte');
+  const materialColumns = reader.columnsOf('materialPerFte');
+  const totalColumns = reader.columnsOf('totalCost');
+  const eligibleColumns = reader.columnsOf('eligibleCost');
+  const rateColumns = reader.columnsOf('ratePerFte');
+  const grantColumns = reader.columnsOf('statedGrant');
+
+  const positive = notNegative(reader, euro);
+  const positiveCents = notNegativeCents(reader, centsOf);
+  const positiveFte = notNegative(reader, fte);
+  const beginOf = dates('begin', system);
+  const endOf = dates('end', system);
+  const duty = word(DUTY);
+  const expenseType = word(EXPENSE_TYPE);
+  const roles = new Map<string, Post['role']>();
+
+  const posts: Post[] = [];
+  for (const row of reader.table.rows) {
+    reader.start(row);
+    const moduleNumber = reader.needed(columns.module, module);
+    const roleText = reader.optional(columns.role, text);
+    const post = {
+      role: roleText === null ? null : remembered(roles, roleText),
+      roleText,
+      label: reader.optional(columns.label, text),
+      municipality: reader.optional(columns.municipality, text),
+      carrier: reader.optional(columns.carrier, text),
+      version: reader.optional(columns.version, text),
+      fte: reader.yearly(fteColumns, positiveFte),
+      personnelPerFte: reader.yearly(personnelColumns, positive),
+      materialPerFte: reader.yearly(materialColumns, positive),
+      oneOffPerFte: reader.optional(columns.oneOff, positive),
+      totalCost: reader.yearly(totalColumns, positiveCents),
+      eligibleCost: reader.yearly(eligibleColumns, positiveCents),
+      ratePerFte: reader.yearly(rateColumns, positive),
+      statedGrant: reader.yearly(grantColumns, positiveCents),
+      year: reader.optional(columns.year, year),
+      begin: reader.optional(columns.begin, beginOf),
+      end: reader.optional(columns.end, endOf),
+      filledFrom: reader.optional(columns.filledFrom, beginOf),
+      duty: reader.optional(columns.duty, duty),
+      expenseType: reader.optional(columns.expenseType, expenseType),
+      assumed: isAssumed(reader, columns.assumed, columns.remark),
+    };
+    if (!reader.failed) checkPost(reader, post);
+    if (!reader.failed && moduleNumber !== null) {
+      posts.push({ origin: reader.origin(), module: moduleNumber, ...post });
+    }
+  }
+  return posts;
+}
+
+function remembered(roles: Map<string, Post['role']>, roleText: string): Post['role'] {
+  let role = roles.get(roleText);
+  if (role === undefined) {
+    role = roleNamedIn(roleText);
+    roles.set(roleText, role);
+  }
+  return role;
+}
+
+type PostFields = Omit<Post, 'origin' | 'module'>;
+
+/** What a post needs beyond readable cells: FTE, a cost, a period, and a year for every whole amount. */
+function checkPost(reader: RowReader, post: PostFields): void {
+  const costAndGrant = isGiven(post.totalCost) && isGiven(post.statedGrant);
+  const period = checkPeriod(reader, post);
+  if (!isGiven(post.fte) && !costAndGrant) needs(reader, 'fte');
+  if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
+    needs(reader, reader.columnsOf('personnelPerFte').length > 0 ? 'personnelPerFte' : 'totalCost');
+  }
+  const stated = costAndGrant && (post.year !== null || everyIsYeared(post));
+  if (!stated) {
+    if (post.begin === null) needs(reader, reader.column('begin') === undefined ? 'year' : 'begin');
+    if (post.end === null) needs(reader, reader.column('end') === undefined ? 'year' : 'end');
+  }
+  if (period !== null && post.year === null && period.begin.year !== period.end.year) {
+    for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
+      const column = reader.column(field);
+      if (post[field].every === null || column === undefined) continue;
+      const values = { begin: toGermanText(period.begin), end: toGermanText(period.end) };
+      const place = reader.place(column);
+      reader.report(finding('total-cost-without-year', place, { column: column.heading, ...values }));
+    }
+  }
+}
+
+function checkPeriod(
+  reader: RowReader,
+  { begin, end }: PostFields,
+): { begin: CalendarDate; end: CalendarDate } | null {
+  if (begin === null || end === null) return null;
+  if (compareDates(end, begin) >= 0) return { begin, end };
+  const values = { begin: toGermanText(begin), end: toGermanText(end) };
+  reader.report(finding('end-before-begin', reader.place(reader.column('end')), values));
+  return null;
+}
+
+/** A finding for the empty cell of a field, in its first column. */
+function needs(reader: RowReader, field: string): void {
+  const column = reader.columnsOf(field)[0];
+  const heading = column?.heading ?? GERMAN_NAMES[field] ?? field;
+  reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
+}
+
+const GERMAN_NAMES: Readonly<Record<string, string>> = {
+  fte: 'VZÄ',
+  totalCost: 'Gesamtkosten',
+  year: 'Jahr',
+};
+
+function isGiven<T>({ every, byYear }: Yearly<T>): boolean {
+  if (every !== null) return true;
+  for (const _ in byYear) return true;
+  return false;
+}
+
+function everyIsYeared({ totalCost, statedGrant }: PostFields): boolean {
+  return totalCost.every === null && statedGrant.every === null;
+}
+
+function isZeroFte({ fte: { every, byYear } }: PostFields): boolean {
+  return every?.digits === 0 && Object.keys(byYear).length === 0;
+}
+
+function isAssumed(reader: RowReader, mark: Column | undefined, remark: Column | undefined): boolean {
+  if (mark !== undefined) {
+    const words = plainText(String(reader.cell(mark)));
+    if (ASSUMED_MARKS.has(words) || (ASSUMED.test(words) && !/\b(?:keine|nicht)\b/.test(words))) return true;
+  }
+  return remark !== undefined && /angenommen|annahme/.test(plainText(String(reader.cell(remark))));
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../../domain/findings/finding';
+import { cellAddress, type Area } from '../address';
+import { isBlank } from '../cells/cell-text';
+import { Grid } from '../tables/grid';
+import type { RowReader } from '../tables/row-reader';
+import type { SheetSnapshot } from '../snapshot';
+import { text } from './parsers';
+import { isKnownSetting, putSetting, type SettingsValues } from './settings-values';
+
+/** Reads a table of settings with the headings `Einstellung` and `Wert` into `values`. */
+export function readSettings(reader: RowReader, values: SettingsValues): void {
+  const name = reader.column('name');
+  const value = reader.column('value');
+  if (value === undefined) return;
+  for (const row of reader.table.rows) {
+    reader.start(row);
+    const named = reader.optional(name, text);
+    if (named === null) continue;
+    for (const found of putSetting(values, named, reader.cell(value), reader.place(value)))
+      reader.report(found);
+  }
+}
+
+/**
+ * Reads settings from a sheet without headings: a known name with its value in the cell to the right.
+ *
+ * @returns the area that was read, or null where the sheet holds no known name
+ */
+export function readSettingPairs(
+  sheet: SheetSnapshot,
+  values: SettingsValues,
+): { readonly area: Area | null; readonly findings: readonly Finding[] } {
+  const grid = new Grid(sheet);
+  const findings: Finding[] = [];
+  let last: { readonly row: number; readonly column: number } | null = null;
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (let column = grid.left; column <= grid.right; column += 1) {
+      const cell = grid.cell(row, column);
+      if (isBlank(cell)) continue;
+      if (typeof cell === 'string' && isKnownSetting(cell)) {
+        const place = { sheet: sheet.name, cell: cellAddress(row, column + 1) };
+        findings.push(...putSetting(values, cell.trim(), grid.cell(row, column + 1), place));
+        last = { row, column };
+      }
+      break;
+    }
+  }
+  const area =
+    last === null
+      ? null
+      : {
+          top: grid.top,
+          left: grid.left,
+          rows: last.row - grid.top + 1,
+          columns: last.column + 2 - grid.left,
+        };
+  return { area, findings };
+}

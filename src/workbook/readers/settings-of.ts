@@ -1,0 +1,53 @@
+import type { Basis, Post, Scenario, Settings } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { plainText } from '../cells/cell-text';
+import { budgetYears } from './budget-years';
+import type { SettingsValues } from './settings-values';
+
+/** What a caller sets over the sheet's own settings. */
+export interface RecogniseOptions {
+  readonly scenario?: Scenario;
+  readonly basis?: Basis;
+}
+
+/** The settings of the case: options first, then the sheet, then the usual. */
+export function settingsOf(
+  values: SettingsValues,
+  posts: readonly Post[],
+  options: RecogniseOptions,
+): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+  const version = currentVersion(values, posts);
+  const counted = posts.filter((post) => post.version === null || post.version === version.name);
+  const { years, findings } = budgetYears(values.years, counted);
+  const settings: Settings = {
+    years,
+    scenario: options.scenario ?? values.scenario ?? 'granted',
+    basis: options.basis ?? values.basis ?? 'net',
+    budgetNote: values.budgetNote,
+    emptyAppropriation: values.emptyAppropriation ?? 'extra-plan',
+    monthMethod: values.monthMethod ?? 'exact',
+    significance: {
+      voluntary: values.voluntary,
+      mandatory: values.mandatory,
+      source: values.significanceSource,
+    },
+    localBody: values.localBody,
+    currentVersion: version.name,
+    other: values.other,
+  };
+  return { settings, findings: [...version.findings, ...findings] };
+}
+
+/** The version named in the settings, in the sheet's own writing, else the one that appears last. */
+function currentVersion(
+  { currentVersion: wanted, versionPlace }: SettingsValues,
+  posts: readonly Post[],
+): { readonly name: string | null; readonly findings: readonly Finding[] } {
+  const versions = [...new Set(posts.flatMap((post) => post.version ?? []))];
+  if (wanted === null || versions.length === 0)
+    return { name: versions[versions.length - 1] ?? null, findings: [] };
+  const found = versions.find((version) => plainText(version) === plainText(wanted));
+  if (found !== undefined) return { name: found, findings: [] };
+  const shown = { version: wanted, versions: versions.join(', ') };
+  return { name: null, findings: [finding('unknown-version', versionPlace, shown)] };
+}

@@ -1,0 +1,129 @@
+import type { BudgetLine, MoneySource, Post, StatedFigure } from '../domain/case';
+import { finding, hasErrors, type Finding } from '../domain/findings/finding';
+import type { Rule } from '../domain/rules/rule';
+import { USUAL_SHEET_NAMES } from './headings/vocabulary';
+import { namedTargets } from './names/named-targets';
+import { readBudgetLines } from './readers/read-budget-lines';
+import { readMoneySources } from './readers/read-money-sources';
+import { readPosts } from './readers/read-posts';
+import { readRules } from './readers/read-rules';
+import { readSettingPairs, readSettings } from './readers/read-settings';
+import { readStatedFigures } from './readers/read-stated-figures';
+import { settingsOf, type RecogniseOptions } from './readers/settings-of';
+import { noSettings, type SettingsValues } from './readers/settings-values';
+import type { ReadArea, Recognition, TableKind } from './recognition';
+import type { WorkbookSnapshot } from './snapshot';
+import { checkTotals } from './tables/check-totals';
+import { findTables } from './tables/find-tables';
+import { headingFindings, incompleteFindings } from './tables/heading-findings';
+import { recognisedTable } from './tables/recognised-table';
+import { RowReader } from './tables/row-reader';
+import type { FoundTable } from './tables/table';
+
+export type { RecogniseOptions } from './readers/settings-of';
+
+/** Sheets of the add-in: written by it, never read. */
+const OWN_SHEETS = new Set([
+  'kim-abgleich',
+  'kim-protokoll',
+  'kim-eckwerte',
+  'kim-beschluss',
+  'kim-herleitung',
+]);
+
+/**
+ * Understands a workbook: finds the tables of the workbook contract by their headings and makes a Case of them.
+ * Whatever cannot be read is a finding with its cell. With a finding of severity `error` the case is null.
+ */
+export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  const sheets = snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name.toLowerCase()));
+  const found = sheets.map((sheet) =>
+    findTables(
+      sheet,
+      snapshot.tables.filter((table) => table.sheet === sheet.name),
+    ),
+  );
+  const tables = found.flatMap((each) => each.tables);
+  const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
+  const input = readTables(tables, snapshot.dateSystem);
+  const areas: ReadArea[] = tables.map(({ heading, area }) => ({ sheet: heading.grid.sheet.name, area }));
+  const pairs: Finding[] = [];
+  for (const sheet of kinds.has('settings') ? [] : sheets) {
+    if (!USUAL_SHEET_NAMES.settings.test(sheet.name)) continue;
+    const { area, findings } = readSettingPairs(sheet, input.settings);
+    if (area !== null) areas.push({ sheet: sheet.name, area });
+    pairs.push(...findings);
+  }
+  const incomplete = incompleteFindings(
+    found.flatMap((each) => each.incomplete),
+    kinds,
+  );
+  const names = namedTargets(snapshot);
+  const { settings, findings: ofSettings } = settingsOf(input.settings, input.posts, options);
+  const reading = [...input.findings, ...pairs, ...incomplete.findings];
+  const noPosts = postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
+  // Findings about years would only repeat that the posts could not be read.
+  const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;
+  const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
+  return {
+    case: hasErrors(findings)
+      ? null
+      : {
+          posts: input.posts,
+          userRules: input.userRules,
+          budgetLines: input.budgetLines,
+          moneySources: input.moneySources,
+          statedFigures: input.statedFigures,
+          settings,
+        },
+    findings,
+    tables: tables.map(recognisedTable),
+    namedTargets: names.targets,
+    readAreas: areas,
+  };
+}
+
+interface Input {
+  readonly posts: readonly Post[];
+  readonly userRules: readonly Rule[];
+  readonly budgetLines: readonly BudgetLine[];
+  readonly moneySources: readonly MoneySource[];
+  readonly statedFigures: readonly StatedFigure[];
+  readonly settings: SettingsValues;
+  readonly findings: readonly Finding[];
+}
+
+function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot['dateSystem']): Input {
+  const settings = noSettings();
+  const findings: Finding[] = [];
+  const readAll = <Row>(kind: TableKind, read: (reader: RowReader) => readonly Row[]): Row[] =>
+    tables
+      .filter((table) => table.heading.kind === kind)
+      .reduce<Row[]>((rows, table) => {
+        const reader = new RowReader(table);
+        const ofTable = read(reader);
+        for (const row of ofTable) rows.push(row);
+        for (const each of [...headingFindings(table), ...reader.findings, ...checkTotals(table)]) {
+          findings.push(each);
+        }
+        return rows;
+      }, []);
+  readAll('settings', (reader) => {
+    readSettings(reader, settings);
+    return [];
+  });
+  return {
+    posts: readAll('posts', (reader) => readPosts(reader, dateSystem)),
+    userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
+    budgetLines: readAll('budget', readBudgetLines),
+    moneySources: readAll('money', readMoneySources),
+    statedFigures: readAll('stated', readStatedFigures),
+    settings,
+    findings,
+  };
+}
+
+function postsFindings(hasTable: boolean, cameClose: boolean, { posts, findings }: Input): Finding[] {
+  if (!hasTable) return cameClose ? [] : [finding('no-posts-table', null, {})];
+  return posts.length === 0 && !hasErrors(findings) ? [finding('posts-table-empty', null, {})] : [];
+}

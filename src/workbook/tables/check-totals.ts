@@ -1,0 +1,60 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/money';
+import { cellAddress } from '../address';
+import { modulesNamedIn, readModule } from '../cells/read-module';
+import { readWrittenNumber } from '../cells/read-number';
+import type { Grid } from './grid';
+import type { Column, FoundTable, TotalRow } from './table';
+
+/**
+ * A warning for each total in an additive column that is not the sum of its rows. A total may sum up the rows since
+ * the total before it, all rows above, or those of the module that it names.
+ */
+export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
+  if (totals.length === 0) return [];
+  const module = heading.columns.find((column) => column.spec.field === 'module');
+  return heading.columns
+    .filter((column) => column.spec.additive)
+    .flatMap((column) => checkColumn(heading.grid, column, module, rows, totals));
+}
+
+function checkColumn(
+  grid: Grid,
+  column: Column,
+  module: Column | undefined,
+  rows: readonly number[],
+  totals: readonly TotalRow[],
+): Finding[] {
+  const findings: Finding[] = [];
+  const ofModules = new Map<number, Exact>();
+  let all = ZERO;
+  let block = ZERO;
+  let next = 0;
+  for (const total of totals) {
+    for (; next < rows.length && rows[next]! < total.row; next += 1) {
+      const number = numberAt(grid, rows[next]!, column);
+      if (number === null) continue;
+      all = addExact(all, number);
+      block = addExact(block, number);
+      const of = module === undefined ? null : readModule(grid.cell(rows[next]!, module.index));
+      if (of?.kind === 'value') ofModules.set(of.value, addExact(ofModules.get(of.value) ?? ZERO, number));
+    }
+    const stated = numberAt(grid, total.row, column);
+    const [named] = modulesNamedIn(total.text);
+    const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? ZERO);
+    const sums = ofModule === undefined ? [block, all] : [ofModule, block];
+    if (stated !== null && sums.every((sum) => compareExact(sum, stated) !== 0)) {
+      const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
+      const values = { column: column.heading, stated: formatNumber(stated), summed: formatNumber(summed) };
+      const cell = cellAddress(total.row, column.index);
+      findings.push(finding('total-differs', { sheet: grid.sheet.name, cell }, values));
+    }
+    block = ZERO;
+  }
+  return findings;
+}
+
+function numberAt(grid: Grid, row: number, column: Column): Exact | null {
+  const reading = readWrittenNumber(grid.cell(row, column.index));
+  return reading.kind === 'value' ? reading.value.number : null;
+}

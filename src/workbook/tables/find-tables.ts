@@ -1,0 +1,58 @@
+import { parseArea, type Area } from '../address';
+import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import { headingsInRow, mayBeHeading } from './find-headings';
+import { Grid } from './grid';
+import type { FoundTable, Heading } from './table';
+import { tableRows } from './table-rows';
+
+/** The tables of a sheet, and the headings that came close to one but miss a needed column. */
+export interface TablesOfSheet {
+  readonly tables: readonly FoundTable[];
+  readonly incomplete: readonly Heading[];
+}
+
+/** Finds the tables of a sheet: its Excel tables first, then plain ranges with a heading row. */
+export function findTables(sheet: SheetSnapshot, excelTables: readonly TableSnapshot[]): TablesOfSheet {
+  const grid = new Grid(sheet);
+  const tables: FoundTable[] = [];
+  const incomplete: Heading[] = [];
+  const taken: Area[] = [];
+  for (const excelTable of excelTables) {
+    const area = parseArea(excelTable.address);
+    taken.push(area);
+    for (const heading of headingsInRow(grid, area.top, area.left, area.left + area.columns - 1)) {
+      if (heading.missing.length > 0) incomplete.push(heading);
+      else tables.push(tableRows(heading, area.top + area.rows - 1));
+    }
+  }
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    for (const { left, right } of freeColumns(grid, row, taken)) {
+      if (!mayBeHeading(grid, row, left, right)) continue;
+      for (const heading of headingsInRow(grid, row, left, right)) {
+        if (heading.missing.length > 0) {
+          incomplete.push(heading);
+          continue;
+        }
+        const table = tableRows(heading, null);
+        tables.push(table);
+        taken.push(table.area);
+      }
+    }
+  }
+  const read = new Set(tables.flatMap(({ heading }) => [heading.row, heading.top]));
+  return { tables, incomplete: incomplete.filter((heading) => !read.has(heading.row)) };
+}
+
+/** The columns of a row that no table has taken yet, as runs. */
+function freeColumns(grid: Grid, row: number, taken: readonly Area[]): { left: number; right: number }[] {
+  let runs = [{ left: grid.left, right: grid.right }];
+  for (const area of taken) {
+    if (row < area.top || row >= area.top + area.rows) continue;
+    const areaRight = area.left + area.columns - 1;
+    runs = runs.flatMap(({ left, right }) => [
+      ...(left < area.left ? [{ left, right: Math.min(right, area.left - 1) }] : []),
+      ...(right > areaRight ? [{ left: Math.max(left, areaRight + 1), right }] : []),
+    ]);
+  }
+  return runs.filter(({ left, right }) => left <= right);
+}

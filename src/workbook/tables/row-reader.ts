@@ -1,0 +1,132 @@
+import type { Yearly } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/money';
+import type { Place, RowOrigin } from '../../domain/place';
+import { cellAddress, columnLetters } from '../address';
+import type { Reading } from '../cells/reading';
+import type { CellValue } from '../snapshot';
+import { fieldKey, type Column, type FoundTable } from './table';
+
+/** Makes a value of a cell; the column says what its numbers are in. */
+export type Parser<T> = (cell: CellValue, column: Column) => Reading<T>;
+
+/**
+ * Reads the cells of a table row by row. What cannot be read becomes a finding with its cell, and the row counts as
+ * failed, so that no row is used in parts.
+ */
+export class RowReader {
+  /** Absolute, 0-based. */
+  row = 0;
+  failed = false;
+  readonly findings: Finding[] = [];
+  private readonly columns: Readonly<Record<string, string>>;
+
+  constructor(readonly table: FoundTable) {
+    this.columns = Object.fromEntries(
+      table.heading.columns.map((column) => [fieldKey(column), columnLetters(column.index)]),
+    );
+  }
+
+  start(row: number): void {
+    this.row = row;
+    this.failed = false;
+  }
+
+  /** The column of a field that is not by year. */
+  column(field: string): Column | undefined {
+    return this.table.heading.columns.find((each) => each.spec.field === field && each.year === null);
+  }
+
+  /** All columns of a field: the one for every year and those of single years. */
+  columnsOf(field: string): readonly Column[] {
+    return this.table.heading.columns.filter((each) => each.spec.field === field);
+  }
+
+  origin(): RowOrigin {
+    return { sheet: this.table.heading.grid.sheet.name, row: this.row + 1, columns: this.columns };
+  }
+
+  cell(column: Column): CellValue {
+    return this.table.heading.grid.cell(this.row, column.index);
+  }
+
+  place(column: Column | undefined): Place {
+    const index = column?.index ?? this.table.heading.left;
+    return { sheet: this.table.heading.grid.sheet.name, cell: cellAddress(this.row, index) };
+  }
+
+  /** The value of a cell; null where the column is missing, the cell is blank or cannot be read. */
+  optional<T>(column: Column | undefined, parse: Parser<T>): T | null {
+    if (column === undefined) return null;
+    const reading = parse(this.cell(column), column);
+    if (reading.kind === 'value') return reading.value;
+    if (reading.kind === 'refused') this.report(reading.finding(this.place(column), column.heading));
+    return null;
+  }
+
+  /** The same for a cell that must be filled. */
+  needed<T>(column: Column | undefined, parse: Parser<T>): T | null {
+    if (column === undefined) return null;
+    const reading = parse(this.cell(column), column);
+    if (reading.kind === 'value') return reading.value;
+    const place = this.place(column);
+    this.report(
+      reading.kind === 'blank'
+        ? finding('needed-cell-empty', place, { column: column.heading })
+        : reading.finding(place, column.heading),
+    );
+    return null;
+  }
+
+  /** The values of a field that stands once for every year, or once per year. */
+  yearly<T>(columns: readonly Column[], parse: Parser<T>): Yearly<T> {
+    if (columns.length === 0) return NO_VALUES;
+    const [only] = columns;
+    if (columns.length === 1 && only!.year === null) {
+      const every = this.optional(only, parse);
+      return every === null ? NO_VALUES : { every, byYear: NO_YEARS };
+    }
+    let every: T | null = null;
+    const byYear: Record<number, T> = {};
+    for (const column of columns) {
+      const read = this.optional(column, parse);
+      if (column.year === null) every = read;
+      else if (read !== null) byYear[column.year] = read;
+    }
+    return { every, byYear };
+  }
+
+  report(found: Finding): void {
+    this.findings.push(found);
+    if (found.severity === 'error') this.failed = true;
+  }
+
+  refuseNegative(column: Column, shown: string): void {
+    this.report(finding('negative-value', this.place(column), { column: column.heading, value: shown }));
+  }
+}
+
+const NO_YEARS: Readonly<Record<number, never>> = {};
+const NO_VALUES: Yearly<never> = { every: null, byYear: NO_YEARS };
+
+/** A parser that refuses numbers below zero. */
+export function notNegative(reader: RowReader, parse: Parser<Exact>): Parser<Exact> {
+  return (cell, column) => {
+    const reading = parse(cell, column);
+    if (reading.kind === 'value' && reading.value.digits < 0) {
+      reader.refuseNegative(column, formatNumber(reading.value));
+    }
+    return reading;
+  };
+}
+
+/** The same for amounts in cents. */
+export function notNegativeCents(reader: RowReader, parse: Parser<Cents>): Parser<Cents> {
+  return (cell, column) => {
+    const reading = parse(cell, column);
+    if (reading.kind === 'value' && reading.value < 0) {
+      reader.refuseNegative(column, formatNumber(parseExact(toAmountText(reading.value))!, 'de', 2));
+    }
+    return reading;
+  };
+}

@@ -1,0 +1,153 @@
+import type { Area } from '../address';
+import { isBlank } from '../cells/cell-text';
+import { readModule } from '../cells/read-module';
+import { readWrittenNumber } from '../cells/read-number';
+import type { TableKind } from '../recognition';
+import { headingsInRow, mayBeHeading } from './find-headings';
+import type { Column, FoundTable, Heading, TotalRow } from './table';
+import { totalText } from './total-text';
+
+/** The fields whose cell makes a row a row of the table. */
+const KEYS: Readonly<Record<TableKind, readonly string[]>> = {
+  posts: ['module'],
+  rules: ['module'],
+  budget: ['product', 'account', 'productAndAccount'],
+  money: ['label'],
+  stated: ['label'],
+  municipalities: ['municipality'],
+  settings: ['name'],
+};
+/** Tables whose rows may be called total themselves. */
+const WITHOUT_TOTALS: ReadonlySet<TableKind> = new Set(['stated', 'settings']);
+const BLANK_ROWS_THAT_END = 2;
+
+type RowNature = 'blank' | 'note' | 'total' | 'data';
+
+/**
+ * The data rows below a heading. Blank rows and totals are left out. A plain range ends with the sheet, with the
+ * next heading, with two blank rows or with notes, unless rows of the table follow after all.
+ *
+ * @param end last row of an Excel table; null for a plain range
+ */
+export function tableRows(heading: Heading, end: number | null): FoundTable {
+  const { grid, kind, left, right } = heading;
+  const keys = heading.columns.filter((column) => KEYS[kind].includes(column.spec.field));
+  const figures = heading.columns.filter((column) => column.spec.holds !== 'text');
+  const rows: number[] = [];
+  const totals: TotalRow[] = [];
+  let last = heading.row;
+  let blankRows = 0;
+  let belowNotes = false;
+  let leftOut: number | null = null;
+
+  for (let row = heading.row + 1; row <= (end ?? grid.bottom); row += 1) {
+    const apart = end === null && (blankRows > 0 || totals.length > 0);
+    const nature = natureOf(heading, row, keys, figures, apart);
+    if (nature === 'blank') {
+      blankRows += 1;
+      continue;
+    }
+    const outside = end === null && (belowNotes || blankRows >= BLANK_ROWS_THAT_END);
+    if (end === null && mayBeNextHeading(heading, row, figures)) break;
+    if (outside && !continues(heading, row, keys, figures, blankRows)) {
+      if (blankRows >= BLANK_ROWS_THAT_END) break;
+      if (nature === 'data' && hasFigure(heading, row, figures)) leftOut ??= row;
+      blankRows = 0;
+      continue;
+    }
+    blankRows = 0;
+    belowNotes = nature === 'note';
+    if (nature === 'note') continue;
+    last = row;
+    if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
+    else rows.push(row);
+  }
+  const bottom = end ?? last;
+  const area: Area = {
+    top: heading.top,
+    left,
+    rows: bottom - heading.top + 1,
+    columns: right - left + 1,
+  };
+  return { heading, area, rows, totals, leftOut };
+}
+
+/** @param apart whether a blank row or a total stands above: then words without figures are a note */
+function natureOf(
+  heading: Heading,
+  row: number,
+  keys: readonly Column[],
+  figures: readonly Column[],
+  apart: boolean,
+): RowNature {
+  const { grid, kind, left, right } = heading;
+  let filled = 0;
+  let onlyText = true;
+  for (let column = left; column <= right && (filled < 2 || onlyText); column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell === '' || isBlank(cell)) continue;
+    filled += 1;
+    if (typeof cell !== 'string') onlyText = false;
+  }
+  if (filled === 0) return 'blank';
+  if (!WITHOUT_TOTALS.has(kind) && textOfTotal(heading, row) !== null) return 'total';
+  if (filled === 1 && onlyText) return isLoneModule(heading, row, keys) ? 'data' : 'note';
+  if (!onlyText) return 'data';
+  if (figures.some((column) => !isBlank(grid.cell(row, column.index)))) return 'data';
+  const isKey = (column: Column): boolean => !isBlank(grid.cell(row, column.index));
+  const belongs = apart && hasModule(kind) ? isLoneModule(heading, row, keys) : keys.some(isKey);
+  return belongs ? 'data' : 'note';
+}
+
+/** A row that holds nothing but a module is a row with its figures missing, no note. */
+function isLoneModule({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
+  if (!hasModule(kind)) return false;
+  return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
+}
+
+function hasModule(kind: TableKind): boolean {
+  return kind === 'posts' || kind === 'rules';
+}
+
+/** True for a row that belongs to the table although notes or blank rows stand before it. */
+function continues(
+  heading: Heading,
+  row: number,
+  keys: readonly Column[],
+  figures: readonly Column[],
+  blankRows: number,
+): boolean {
+  const { grid, kind } = heading;
+  if (!hasFigure(heading, row, figures)) return false;
+  if (hasModule(kind)) {
+    return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
+  }
+  if (blankRows >= BLANK_ROWS_THAT_END) return false;
+  return keys.some((column) => !isBlank(grid.cell(row, column.index)));
+}
+
+function hasFigure({ grid }: Heading, row: number, figures: readonly Column[]): boolean {
+  return figures.some((column) => readWrittenNumber(grid.cell(row, column.index)).kind === 'value');
+}
+
+function mayBeNextHeading({ grid, left, right }: Heading, row: number, figures: readonly Column[]): boolean {
+  const first = figures[0];
+  if (first !== undefined && typeof grid.cell(row, first.index) === 'number') return false;
+  if (!mayBeHeading(grid, row, left, right)) return false;
+  return headingsInRow(grid, row, left, right).some(
+    (found) => found.missing.length === 0 || found.columns.length > 2,
+  );
+}
+
+/** The words of a total row: one of its first three filled cells says so. */
+function textOfTotal({ grid, left, right }: Heading, row: number): string | null {
+  let seen = 0;
+  for (let column = left; column <= right && seen < 3; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell === '') continue;
+    seen += 1;
+    const text = totalText(cell);
+    if (text !== null) return text;
+  }
+  return null;
+}
