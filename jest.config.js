@@ -15,5 +15,6 @@ export default {
       },
     ],
   },
+  setupFilesAfterEnv: ['<rootDir>/test/property-seed.ts'],
   maxWorkers: 2,
 };

@@ -126,10 +126,12 @@ describe('proportion', () => {
       digits: fc.integer({ min: 0, max: 5_000_000 }),
       scale: fc.integer({ min: 0, max: 9 }),
     });
-    const months = fc.record({
-      numerator: fc.integer({ min: 0, max: 11160 }),
-      denominator: fc.integer({ min: 1, max: 930 }),
-    });
+    const months = fc.integer({ min: 1, max: 930 }).chain((denominator) =>
+      fc.record({
+        numerator: fc.integer({ min: 0, max: 12 * denominator }),
+        denominator: fc.constant(denominator),
+      }),
+    );
     fc.assert(
       fc.property(amount, amount, amount, amount, months, (first, second, once, fte, part) => {
         const perFte = { perYear: [first, second], once };
