@@ -1,3 +1,5 @@
+import type { Cents } from '../money/exact';
+import { formatEuro } from '../money/format';
 import type { Place } from '../place';
 import { CATALOGUE } from './catalogue';
 
@@ -10,9 +12,12 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
+/** A value of a sentence: a text that reads the same in both languages, an amount of money, or a text for each. */
+export type FindingValue = string | { readonly cents: Cents } | Readonly<Record<Language, string>>;
+
 /** The values that the sentence of a code needs. */
 export type FindingValues<Code extends FindingCode> = Readonly<
-  Record<Placeholders<(typeof CATALOGUE)[Code]['de']>, string>
+  Record<Placeholders<(typeof CATALOGUE)[Code]['de']>, FindingValue>
 >;
 
 /** Something a reader of the result has to know. Plain data: the sentence is made from the catalogue. */
@@ -20,7 +25,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly code: FindingCode;
   readonly place: Place | null;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, FindingValue>>;
 }
 
 /** Makes a finding; the compiler checks that every placeholder of the sentence has its value. */
@@ -35,8 +40,13 @@ export function finding<Code extends FindingCode>(
 /** The finding as one sentence, with sheet and cell in front where it has a place: `Stellen!D7: …`. */
 export function sentence(found: Finding, language: Language): string {
   const text: string = CATALOGUE[found.code][language];
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => found.values[name] ?? '');
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(found.values[name] ?? '', language));
   return found.place === null ? filled : `${found.place.sheet}!${found.place.cell}: ${filled}`;
+}
+
+function textOf(value: FindingValue, language: Language): string {
+  if (typeof value === 'string') return value;
+  return 'cents' in value ? formatEuro(value.cents, language) : value[language];
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

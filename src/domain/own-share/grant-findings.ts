@@ -3,7 +3,7 @@ import { finding } from '../findings/finding';
 import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
 import type { Exact } from '../money/exact';
 import { placeOf } from '../place';
-import { rateText, type RuleAnswer } from '../rules/find-rule';
+import { rateInEuro, type RuleAnswer } from '../rules/find-rule';
 import type { Period } from '../time';
 import type { RatePart } from './grant-by-rule';
 import type { GrantContext } from './grant-context';
@@ -59,7 +59,7 @@ export function reportOwnRate({ post, year, context }: GrantRun, own: Exact, { i
   if (inForce === null || inForce.amount === null) return;
   if (roundedCents(inForce.amount) === roundedCents(own)) return;
   const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
-  const values = { stated: rateText(own), used: rateText(inForce.amount), source: inForce.rule.source };
+  const values = { stated: rateInEuro(own), used: rateInEuro(inForce.amount), source: inForce.rule.source };
   context.report(finding('post-rate-differs', place, values));
 }
 

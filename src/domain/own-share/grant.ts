@@ -1,6 +1,6 @@
 import type { Post, Role } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { compareExact, formatEuro, proratedCents, ZERO } from '../money';
+import { compareExact, proratedCents, ZERO } from '../money';
 import type { Cents } from '../money/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
@@ -86,8 +86,8 @@ function reportDifference(
   context.report(
     finding('grant-differs-from-rule', yearlyPlace(post, 'statedGrant', post.statedGrant, year), {
       year: String(year),
-      stated: formatEuro(stated),
-      computed: formatEuro(computed),
+      stated: { cents: stated },
+      computed: { cents: computed },
     }),
   );
 }

@@ -1,6 +1,5 @@
 import type { Case } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { formatEuro } from '../money';
 import type { Cents } from '../money/exact';
 import type { RuleSet } from '../rules/rule-set';
 import { breakEven, deductionFindings } from './counter-financing';
@@ -60,7 +59,7 @@ function reportNegative(row: RowBefore, report: (found: Finding) => void): void 
     finding('grant-exceeds-cost', null, {
       module: String(row.module),
       year: String(row.year),
-      amount: formatEuro(-row.ownShareBefore.value as Cents),
+      amount: { cents: -row.ownShareBefore.value as Cents },
     }),
   );
 }

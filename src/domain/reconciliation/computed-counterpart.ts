@@ -91,12 +91,14 @@ function coverAmount(stated: StatedFigure, { cover }: ComputedFigures): Maybe<Ce
 }
 
 function withoutPosts(stated: StatedFigure): Maybe<Cents> {
-  const subject = [
-    ...(stated.module === null ? [] : [`Modul ${stated.module}`]),
-    ...(stated.year === null ? [] : [String(stated.year)]),
-  ].join(', ');
-  const values = { label: stated.label, subject: subject === '' ? 'KIM' : subject };
+  const subject = { de: subjectOf(stated, 'Modul'), en: subjectOf(stated, 'module') };
+  const values = { label: stated.label, subject };
   return unknown(finding('stated-without-posts', placeOfStated(stated), values));
+}
+
+function subjectOf({ module, year }: StatedFigure, moduleWord: string): string {
+  const parts = [module === null ? null : `${moduleWord} ${module}`, year].filter((each) => each !== null);
+  return parts.length === 0 ? 'KIM' : parts.join(', ');
 }
 
 /** The cell of the stated amount. */

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../case';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type Language } from '../findings/finding';
 import { formatEuro, subtractCents, sumCents } from '../money';
 import type { OwnShareRow } from '../result';
 import { placeOfStated } from './computed-counterpart';
@@ -44,12 +44,16 @@ function checkParts(
   if (judge(total.amount, sum).verdict !== 'deviates') return [];
   const values = {
     label: total.label,
-    stated: formatEuro(total.amount, 'de'),
-    parts: parts.map((part) => formatEuro(part.amount, 'de')).join(' + '),
-    sum: formatEuro(sum, 'de'),
-    difference: formatEuro(subtractCents(total.amount, sum), 'de'),
+    stated: { cents: total.amount },
+    parts: { de: added(parts, 'de'), en: added(parts, 'en') },
+    sum: { cents: sum },
+    difference: { cents: subtractCents(total.amount, sum) },
   };
   return [finding('stated-parts-differ', placeOfStated(total), values)];
+}
+
+function added(parts: readonly StatedFigure[], language: Language): string {
+  return parts.map((part) => formatEuro(part.amount, language)).join(' + ');
 }
 
 function distinct(rows: readonly OwnShareRow[], key: Key): readonly number[] {

@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { combine } from '../maybe';
-import { formatEuro, subtractCents, ZERO_CENTS } from '../money';
+import { subtractCents, ZERO_CENTS } from '../money';
 import type { ReconciliationRow } from '../result';
 import { computedCounterpart, placeOfStated, type ComputedFigures } from './computed-counterpart';
 import { partsAgainstTotals } from './parts';
@@ -34,9 +34,9 @@ function findingsOf(row: ReconciliationRow, figure: StatedFigure | undefined): r
   if (row.verdict !== 'deviates' || figure === undefined || !row.difference.known) return [];
   const values = {
     label: row.label,
-    stated: formatEuro(row.stated, 'de'),
-    computed: formatEuro(row.computed.value, 'de'),
-    difference: formatEuro(row.difference.value, 'de'),
+    stated: { cents: row.stated },
+    computed: { cents: row.computed.value },
+    difference: { cents: row.difference.value },
   };
   return [finding('stated-deviates', placeOfStated(figure), values)];
 }

@@ -1,7 +1,7 @@
 import type { ModuleNumber, Role, Settings } from '../case';
 import type { RejectedRule, RuleCitation } from '../explanation/explanation';
-import { finding, type Finding } from '../findings/finding';
-import { formatEuro, roundedCents } from '../money';
+import { finding, type Finding, type FindingValue } from '../findings/finding';
+import { roundedCents } from '../money';
 import type { Exact } from '../money/exact';
 import { placeOf } from '../place';
 import { compareDates, toGermanText, type CalendarDate } from '../time';
@@ -151,8 +151,10 @@ function clash(first: Rule, second: Rule, question: RuleQuestion): Finding {
   });
 }
 
-function subject({ module, purpose }: RuleQuestion): string {
-  return purpose === 'workplace' ? `Modul ${module} (Arbeitsplatz)` : `Modul ${module}`;
+function subject({ module, purpose }: RuleQuestion): FindingValue {
+  return purpose === 'workplace'
+    ? { de: `Modul ${module} (Arbeitsplatz)`, en: `module ${module} (workplace)` }
+    : { de: `Modul ${module}`, en: `module ${module}` };
 }
 
 function noticeDifferences(rule: Rule, others: readonly Rule[]): Finding[] {
@@ -163,15 +165,15 @@ function noticeDifferences(rule: Rule, others: readonly Rule[]): Finding[] {
     if (other.amount === null || roundedCents(other.amount) === roundedCents(amount)) return [];
     const place = rule.origin === null ? null : placeOf(rule.origin, 'amount');
     return finding('notice-differs', place, {
-      notice: rateText(amount),
+      notice: rateInEuro(amount),
       noticeSource: rule.source,
-      other: rateText(other.amount),
+      other: rateInEuro(other.amount),
       otherSource: other.source,
     });
   });
 }
 
 /** A rate for the sentence of a finding. */
-export function rateText(rate: Exact): string {
-  return formatEuro(roundedCents(rate));
+export function rateInEuro(rate: Exact): FindingValue {
+  return { cents: roundedCents(rate) };
 }

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { cents, formatEuro, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../money';
 import { placeOfLine } from './place-of-line';
 
 /** What a budget line leaves for KIM, before the KIM bookings themselves. */
@@ -18,12 +18,12 @@ export function availableOn(line: BudgetLine): Available {
   const used = line.used ?? ZERO_CENTS;
   const usedForKim = line.usedForKim ?? ZERO_CENTS;
   if (line.used !== null && line.usedForKim === null && used !== 0) {
-    const values = { line: line.key, amount: formatEuro(line.used, 'de') };
+    const values = { line: line.key, amount: { cents: line.used } };
     findings.push(finding('kim-part-of-used-unknown', placeOfLine(line, 'used'), values));
   }
   const kimPartTooLarge = used >= 0 && usedForKim > used;
   if (kimPartTooLarge) {
-    const values = { line: line.key, kim: formatEuro(usedForKim, 'de'), used: formatEuro(used, 'de') };
+    const values = { line: line.key, kim: { cents: usedForKim }, used: { cents: used } };
     findings.push(finding('kim-part-exceeds-used', placeOfLine(line, 'usedForKim'), values));
   }
   const committedElsewhere = kimPartTooLarge ? ZERO_CENTS : subtractCents(used, usedForKim);
@@ -32,7 +32,7 @@ export function availableOn(line: BudgetLine): Available {
   );
   const amount = subtractCents(sumCents(authorisations), committedElsewhere);
   if (amount < 0) {
-    const values = { line: line.key, year: String(line.year), amount: formatEuro(cents(-amount), 'de') };
+    const values = { line: line.key, year: String(line.year), amount: { cents: cents(-amount) } };
     findings.push(finding('line-overdrawn', placeOfLine(line, 'used'), values));
   }
   return { amount, authorised: authorisations.some((each) => each !== 0), findings };

@@ -1,7 +1,7 @@
 import type { BudgetLine, ModuleNumber } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { known } from '../maybe';
-import { formatEuro, sumCents, ZERO_CENTS, type Cents } from '../money';
+import { sumCents, ZERO_CENTS, type Cents } from '../money';
 import type { Maybe, OwnShareRow } from '../result';
 import { addAll, shareOut } from './amounts';
 import type { LineLoad } from './assign-lines';
@@ -75,8 +75,8 @@ function belowPlan(
   const values = {
     module: String(row.module),
     year: String(row.year),
-    planned: formatEuro(planned.value, 'de'),
-    expected: formatEuro(expected.value, 'de'),
+    planned: { cents: planned.value },
+    expected: { cents: expected.value },
   };
   return [
     finding('income-below-plan', line === undefined ? null : placeOfLine(line, 'appropriation'), values),

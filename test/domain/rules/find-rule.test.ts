@@ -46,7 +46,7 @@ describe('the rule in force', () => {
       expect.objectContaining({
         code: 'notice-differs',
         place: { sheet: 'Fördersätze', cell: 'C3' },
-        values: expect.objectContaining({ notice: '56.000,00\u00a0€', other: '54.000,00\u00a0€' }),
+        values: expect.objectContaining({ notice: { cents: 56_000_00 }, other: { cents: 54_000_00 } }),
       }),
     ]);
     expect(ask([userRule({ id: 'row-6', rank: 'planning' }), notice]).findings).toEqual([]);
