@@ -15,6 +15,8 @@ export interface Portion {
   readonly grant: Maybe<Cents>;
   readonly counterFinancing: Maybe<Cents>;
   readonly ownShare: Maybe<Cents>;
+  /** The posts it stands for; null: all of the module in the year. */
+  readonly posts: readonly PostYear[] | null;
 }
 
 /** One expense line of a year with what it carries. */
@@ -124,7 +126,7 @@ function loadsOfModule(
 }
 
 function wholeModule({ module, cost, grant, counterFinancing, ownShare }: OwnShareRow): Portion {
-  return { module, cost, grant, counterFinancing, ownShare };
+  return { module, cost, grant, counterFinancing, ownShare, posts: null };
 }
 
 /** Counter-financing of the module goes to its parts pro rata to their own shares before it, to the cent. */
@@ -132,13 +134,14 @@ function splitModule(row: OwnShareRow, parts: readonly (readonly PostYear[])[]):
   const sums = parts.map((posts) => {
     const cost = addAll(posts.map((each) => each.cost));
     const grant = addAll(posts.map((each) => each.grant));
-    return { cost, grant, before: subtract(cost, grant) };
+    return { cost, grant, before: subtract(cost, grant), posts };
   });
   const weights = sums.map((sum) => sum.before);
   const counterFinancing = shareOut(row.counterFinancing, weights);
-  return sums.map(({ cost, grant, before }, index) => {
+  return sums.map(({ cost, grant, before, posts }, index) => {
     const part = counterFinancing[index] ?? known(ZERO_CENTS);
-    return { module: row.module, cost, grant, counterFinancing: part, ownShare: subtract(before, part) };
+    const ownShare = subtract(before, part);
+    return { module: row.module, cost, grant, counterFinancing: part, ownShare, posts };
   });
 }
 
@@ -155,7 +158,10 @@ function inSheetOrder(loads: readonly LineLoad[], lines: readonly BudgetLine[]):
 }
 
 /** The sum of one amount over all portions of a line; unknown where it cannot be told what the line carries. */
-export function sumOfPortions(load: LineLoad, amount: Exclude<keyof Portion, 'module'>): Maybe<Cents> {
+export function sumOfPortions(
+  load: LineLoad,
+  amount: Exclude<keyof Portion, 'module' | 'posts'>,
+): Maybe<Cents> {
   if (load.unassigned !== null) return unknown(load.unassigned);
   return addAll(load.portions.map((portion) => portion[amount]));
 }

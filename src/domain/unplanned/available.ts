@@ -7,6 +7,8 @@ import { placeOfLine } from './place-of-line';
 export interface Available {
   /** appropriation + carry-over + already granted − committed for other purposes, euro cents; negative if overdrawn. */
   readonly amount: Cents;
+  /** Used minus its KIM part, euro cents; 0,00 where the KIM part is the larger one. */
+  readonly committedElsewhere: Cents;
   /** True where an appropriation (other than 0,00), a carry-over or an earlier grant exists. */
   readonly authorised: boolean;
   readonly findings: readonly Finding[];
@@ -35,5 +37,6 @@ export function availableOn(line: BudgetLine): Available {
     const values = { line: line.key, year: String(line.year), amount: { cents: cents(-amount) } };
     findings.push(finding('line-overdrawn', placeOfLine(line, 'used'), values));
   }
-  return { amount, authorised: authorisations.some((each) => each !== 0), findings };
+  const authorised = authorisations.some((each) => each !== 0);
+  return { amount, committedElsewhere, authorised, findings };
 }

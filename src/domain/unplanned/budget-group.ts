@@ -29,7 +29,7 @@ export function excessOf({ available, need, income }: GroupMember): Maybe<Cents>
  */
 export function absorbInGroup(members: readonly GroupMember[]): readonly Maybe<Cents>[] {
   const excesses = members.map(excessOf);
-  const room = combine(members.map(roomOf), (rooms) => positivePart(sumCents(rooms)));
+  const room = roomOfGroup(members);
   const absorbed = combine([room, ...excesses], ([available = ZERO_CENTS, ...all]) =>
     allocate(cents(Math.min(available, sumCents(all))), all),
   );
@@ -39,8 +39,13 @@ export function absorbInGroup(members: readonly GroupMember[]): readonly Maybe<C
   });
 }
 
+/** What the lines without excess leave, less what lines are overdrawn by; never below 0,00. */
+export function roomOfGroup(members: readonly GroupMember[]): Maybe<Cents> {
+  return combine(members.map(roomOf), (rooms) => positivePart(sumCents(rooms)));
+}
+
 /** More income than planned is earmarked: it makes no room for other lines; missing income takes room. */
-function roomOf({ available, need, income }: GroupMember): Maybe<Cents> {
+export function roomOf({ available, need, income }: GroupMember): Maybe<Cents> {
   const overdraft = cents(Math.min(0, available));
   return combine([need, income], ([cost = ZERO_CENTS, paid = ZERO_CENTS]) =>
     addCents(positivePart(cents(positivePart(available) - cost + Math.min(0, paid))), overdraft),

@@ -16,9 +16,9 @@ export function computeCover(
   years: readonly number[],
   totals: UnplannedTotals,
 ): { readonly cover: CoverResult; readonly findings: readonly Finding[] } {
-  const cover = sources.filter((source) => source.kind === 'cover' && source.status !== 'rejected');
+  const cover = coverSources(sources);
   const byYear = years.map((year) => {
-    const ofYear = cover.filter((source) => yearOf(source, years) === year);
+    const ofYear = cover.filter((source) => yearOfCover(source, years) === year);
     const kinds = totals.byYear.get(year);
     if (kinds === undefined) throw new RangeError(`No unplanned totals for the budget year ${year}`);
     const needed = bothKinds(kinds);
@@ -37,14 +37,19 @@ export function computeCover(
   };
 }
 
+/** The sources that count as cover. */
+export function coverSources(sources: readonly MoneySource[]): readonly MoneySource[] {
+  return sources.filter((source) => source.kind === 'cover' && source.status !== 'rejected');
+}
+
 /** The budget year that a source covers; null where it names none or several and the case has several years. */
-function yearOf(source: MoneySource, years: readonly number[]): number | null {
+export function yearOfCover(source: MoneySource, years: readonly number[]): number | null {
   const [only] = source.years.length === 0 && years.length === 1 ? years : source.years;
   return source.years.length > 1 || only === undefined || !years.includes(only) ? null : only;
 }
 
 function placeless(source: MoneySource, years: readonly number[]): readonly Finding[] {
-  if (yearOf(source, years) !== null) return [];
+  if (yearOfCover(source, years) !== null) return [];
   const outside = source.years.length > 0 && !source.years.some((year) => years.includes(year));
   const place = placeOf(source.origin, 'years') ?? placeOf(source.origin, 'label');
   return [finding(outside ? 'cover-outside-years' : 'cover-without-year', place, { label: source.label })];

@@ -62,6 +62,15 @@ function plannedByModule(
   );
 }
 
+/** The income lines whose appropriation belongs to a module: its own ones, else those without module. */
+export function incomeLinesOf(
+  module: ModuleNumber,
+  incomeLines: readonly BudgetLine[],
+): readonly BudgetLine[] {
+  const own = hasOwnLine(module, incomeLines) ? module : null;
+  return incomeLines.filter((line) => line.module === own);
+}
+
 function belowPlan(
   row: OwnShareRow,
   planned: Maybe<Cents>,
@@ -69,9 +78,7 @@ function belowPlan(
 ): readonly Finding[] {
   const expected = addAll([row.grant, row.counterFinancing]);
   if (!planned.known || !expected.known || planned.value <= expected.value) return [];
-  const line =
-    incomeLines.find((each) => each.module === row.module) ??
-    incomeLines.find((each) => each.module === null);
+  const [line] = incomeLinesOf(row.module, incomeLines);
   const values = {
     module: String(row.module),
     year: String(row.year),

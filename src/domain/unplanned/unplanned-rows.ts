@@ -3,44 +3,37 @@ import { finding, type Finding } from '../findings/finding';
 import { known } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../money';
 import type { Maybe, OwnShareRow, UnplannedRow } from '../result';
-import { addAll, subtract } from './amounts';
+import { subtract } from './amounts';
 import { sumOfPortions, type LineLoad } from './assign-lines';
-import { availableOn, type Available } from './available';
+import { availableOn } from './available';
 import { absorbInGroup, excessOf, type GroupMember } from './budget-group';
+import { asMember, lineNeed, neighboursInGroup, type LineNeed } from './line-need';
 import { placeOfLine } from './place-of-line';
 import { plannedIncome } from './planned-income';
-
-/** An expense line before its group: `income` is grant + counter-financing − planned income. */
-interface LineNeed {
-  readonly load: LineLoad;
-  readonly available: Available;
-  readonly need: Maybe<Cents>;
-  readonly income: Maybe<Cents>;
-}
 
 /**
  * Need against authorisation, one row per load, in the order of the loads. gross = max(0, need − available);
  * net = max(0, need − available − (grant + counter-financing − planned income)); an overdrawn line counts as
- * empty; both after what the budget group absorbs.
+ * empty; both after what the budget group absorbs. `needs` has what each row was computed from.
  */
 export function unplannedRows(
   lines: readonly BudgetLine[],
   loads: readonly LineLoad[],
   ownShares: readonly OwnShareRow[],
   settings: Settings,
-): { readonly rows: readonly UnplannedRow[]; readonly findings: readonly Finding[] } {
+): {
+  readonly rows: readonly UnplannedRow[];
+  readonly needs: readonly LineNeed[];
+  readonly findings: readonly Finding[];
+} {
   const planned = plannedIncome(lines, ownShares, loads);
-  const needs = loads.map((load): LineNeed => {
-    const expected = addAll([sumOfPortions(load, 'grant'), sumOfPortions(load, 'counterFinancing')]);
-    const income = subtract(expected, planned.byLoad.get(load) ?? known(ZERO_CENTS));
-    return { load, available: availableOn(load.line), need: sumOfPortions(load, 'cost'), income };
-  });
+  const needs = loads.map((load) => lineNeed(load, planned));
   const rows = needs.map((each) => unplannedRow(each, needs, lines, settings));
   const findings = needs.flatMap((each) => [
     ...each.available.findings,
     ...emptyAppropriation(each, settings),
   ]);
-  return { rows, findings: [...planned.findings, ...findings, ...overdrawnNeighbours(lines, loads)] };
+  return { rows, needs, findings: [...planned.findings, ...findings, ...overdrawnNeighbours(lines, loads)] };
 }
 
 /** Lines that carry nothing themselves but whose overdraft takes room from a budget group. */
@@ -64,9 +57,9 @@ function unplannedRow(
   settings: Settings,
 ): UnplannedRow {
   const { line, modules } = own.load;
-  const group = membersOfGroup(own, needs, lines);
-  const gross = afterGroup(group.map((member) => ({ ...member, income: known(ZERO_CENTS) })));
-  const net = afterGroup(group);
+  const group = [own, ...neighboursInGroup(own, needs, lines)];
+  const gross = afterGroup(group.map((each) => asMember(each, 'gross')));
+  const net = afterGroup(group.map((each) => asMember(each, 'net')));
   const leading = settings.basis === 'net' ? net : gross;
   const wholly = isZero(leading.rest) && leading.absorbed.known && leading.absorbed.value > 0;
   return {
@@ -86,33 +79,6 @@ function unplannedRow(
     targets:
       own.load.unassigned === null ? line.targets : { ownShare: null, overPlan: null, extraPlan: null },
   };
-}
-
-/** The line itself first, then the other expense lines of its budget group in the year. */
-function membersOfGroup(
-  own: LineNeed,
-  needs: readonly LineNeed[],
-  lines: readonly BudgetLine[],
-): readonly [GroupMember, ...GroupMember[]] {
-  const { line } = own.load;
-  const others = lines.filter(
-    (each) =>
-      each !== line &&
-      line.group !== null &&
-      each.group === line.group &&
-      each.year === line.year &&
-      each.kind === 'expense',
-  );
-  const member = (each: BudgetLine): GroupMember => {
-    const carrying = needs.find((need) => need.load.line === each);
-    if (carrying === undefined) return withoutNeed(each);
-    return { available: carrying.available.amount, need: carrying.need, income: carrying.income };
-  };
-  return [member(line), ...others.map(member)];
-}
-
-function withoutNeed(line: BudgetLine): GroupMember {
-  return { available: availableOn(line).amount, need: known(ZERO_CENTS), income: known(ZERO_CENTS) };
 }
 
 /** What is left of the first member's excess, and what the group takes off it. */

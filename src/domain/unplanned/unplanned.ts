@@ -3,11 +3,14 @@ import { finding, type Finding } from '../findings/finding';
 import type { PostYear } from '../own-share';
 import type { OwnShareRow, UnplannedRow, UnplannedTotals } from '../result';
 import { assignLines } from './assign-lines';
+import type { LineNeed } from './line-need';
 import { unplannedRows } from './unplanned-rows';
 import { unplannedTotals } from './unplanned-totals';
 
 export interface Unplanned {
   readonly rows: readonly UnplannedRow[];
+  /** What each row was computed from, in the order of the rows. */
+  readonly needs: readonly LineNeed[];
   readonly totals: UnplannedTotals;
   readonly findings: readonly Finding[];
 }
@@ -28,12 +31,13 @@ export function computeUnplanned(
   if (lines.length === 0) {
     const reason = finding('no-budget-lines', null, {});
     const withoutLine = years.map((year) => ({ year, reason }));
-    return { rows: [], totals: unplannedTotals(years, [], withoutLine), findings: [reason] };
+    return { rows: [], needs: [], totals: unplannedTotals(years, [], withoutLine), findings: [reason] };
   }
   const assignment = assignLines(lines, years, ownShares, postYears);
-  const { rows, findings } = unplannedRows(lines, assignment.loads, ownShares, settings);
+  const { rows, needs, findings } = unplannedRows(lines, assignment.loads, ownShares, settings);
   return {
     rows,
+    needs,
     totals: unplannedTotals(years, rows, assignment.withoutLine),
     findings: [...assignment.findings, ...findings, ...budgetNote(rows, settings)],
   };
