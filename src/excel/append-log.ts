@@ -19,7 +19,10 @@ export function appendLog(
   const { top, rows } = logArea(log);
   const range = sheet.getRangeByIndexes(top, 0, rows, headings.length);
   range.values = log.rows.map((row) => row.map(cellInput));
-  sheet.getRangeByIndexes(top, 0, rows, 1).numberFormat = LOOK.time as unknown as string[][];
+  applyFormat(sheet.getRangeByIndexes(top, 0, rows, 1), {
+    numberFormat: LOOK.time,
+    horizontalAlignment: 'Left',
+  });
   applyFormat(sheet.getRangeByIndexes(top, headings.length - 2, rows, 2), { numberFormat: LOOK.euro });
 }
 
@@ -27,6 +30,7 @@ function addHeadings(sheet: Excel.Worksheet, headings: readonly string[]): void 
   const range = sheet.getRangeByIndexes(0, 0, 1, headings.length);
   range.values = [headings.map(cellInput)];
   applyFormat(range, { bold: true, fontColor: LOOK.onAccent, fillColor: LOOK.accent });
+  applyFormat(sheet.getRangeByIndexes(0, headings.length - 2, 1, 2), { horizontalAlignment: 'Right' });
   COLUMN_WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
   });

@@ -3,6 +3,7 @@ import type { CellFormat, ChartPlan, SheetPlan, TablePlan } from '../workbook/pl
 import { cellInput } from './cell-input';
 
 const TAB_COLOR = '#1F4E5F';
+const POINTS_PER_LINE = 13;
 
 /** Excel's width of a column in points for a number of characters of the default font (7 pixels each, 5 around). */
 export function pointsOfCharacters(characters: number): number {
@@ -34,6 +35,9 @@ export function layOutSheet(
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
   });
+  for (const { row, lines } of plan.tallRows) {
+    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + 2;
+  }
   for (const chart of plan.charts) addChart(sheet, chart);
 }
 
@@ -42,6 +46,7 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
   const charts = new Set([...(earlier?.charts ?? []), ...plan.charts].map((chart) => chart.name));
   for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
+  for (const { row } of earlier?.tallRows ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
   sheet.getRange().clear();
 }
 
@@ -70,6 +75,7 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.fontColor !== undefined) font.color = format.fontColor;
   if (format.fillColor !== undefined) fill.color = format.fillColor;
   if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (format.horizontalAlignment !== undefined) range.format.horizontalAlignment = format.horizontalAlignment;
   if (format.verticalAlignment !== undefined) range.format.verticalAlignment = format.verticalAlignment;
   if (format.borderTop === true) range.format.borders.getItem('EdgeTop').style = 'Continuous';

@@ -43,7 +43,7 @@ function ownShareTable(result: Result): string {
     ...result.ownShare.map((row) => [
       texts.modules[row.module],
       String(row.year),
-      row.fte === null ? '' : formatNumber(row.fte, 'de'),
+      row.fte === null ? '' : formatNumber(row.fte, 'de', 2),
       cell(row.cost),
       cell(row.grant),
       cell(row.counterFinancing),
@@ -56,6 +56,10 @@ function ownShareTable(result: Result): string {
 }
 
 function unplannedTable(result: Result): string {
+  const total = (kind: 'over-plan' | 'extra-plan', amount: Maybe<Cents>): string[] => {
+    const label = [`${texts.total} ${texts.kinds[kind]}`, '', '', '', ''];
+    return result.basis === 'gross' ? [...label, cell(amount), ''] : [...label, '', cell(amount)];
+  };
   return grid([
     [columns.line, columns.year, columns.kind, columns.need, columns.available, columns.gross, columns.net],
     ...result.unplanned.map((row) => [
@@ -67,16 +71,8 @@ function unplannedTable(result: Result): string {
       cell(row.gross),
       cell(row.net),
     ]),
-    [`${texts.total} ${texts.kinds['over-plan']}`, '', '', '', '', '', cell(result.unplannedTotals.overPlan)],
-    [
-      `${texts.total} ${texts.kinds['extra-plan']}`,
-      '',
-      '',
-      '',
-      '',
-      '',
-      cell(result.unplannedTotals.extraPlan),
-    ],
+    total('over-plan', result.unplannedTotals.overPlan),
+    total('extra-plan', result.unplannedTotals.extraPlan),
   ]);
 }
 

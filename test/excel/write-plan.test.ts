@@ -36,6 +36,7 @@ const resultSheet: SheetPlan = {
     },
   ],
   columnWidths: [20, 12],
+  tallRows: [{ row: 2, lines: 2 }],
 };
 
 const plan: WritePlan = {

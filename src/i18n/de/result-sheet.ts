@@ -84,8 +84,9 @@ export const resultSheet = {
     ownShare: 'Eigenanteil',
     overPlan: 'Überplanmäßig',
     extraPlan: 'Außerplanmäßig',
+    coverGap: 'Deckungslücke',
   },
-  chartTitle: 'Eigenanteil je Modul und Jahr in €',
+  chartTitle: 'Eigenanteil in €',
   log: {
     time: 'Zeitpunkt',
     action: 'Vorgang',

@@ -82,8 +82,9 @@ export const resultSheet: ResultSheetTexts = {
     ownShare: 'Own share',
     overPlan: 'Over-plan',
     extraPlan: 'Extra-plan',
+    coverGap: 'Cover gap',
   },
-  chartTitle: 'Own share by module and year in €',
+  chartTitle: 'Own share in €',
   log: {
     time: 'Time',
     action: 'Action',

@@ -29,7 +29,7 @@ export function resultSheet(
   const texts = resultSheetTexts(language);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
   addHead(sheet, result, time, texts);
-  addAtAGlance(sheet, result, texts, language);
+  addAtAGlance(sheet, result, texts);
   addOwnShareDetail(sheet, result, texts);
   addUnplanned(sheet, result, texts);
   addCover(sheet, result, texts);
@@ -50,12 +50,7 @@ function addHead(sheet: SheetBuilder, result: Result, time: RunTime, texts: Resu
   sheet.line([facts.join('   ·   ')], { fontColor: LOOK.muted });
 }
 
-function addAtAGlance(
-  sheet: SheetBuilder,
-  result: Result,
-  texts: ResultSheetTexts,
-  language: Language,
-): void {
+function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
   sheet.heading(texts.ownShareByYear);
   const top = sheet.nextRow;
   const modules = [...result.totals.byModule.keys()];
@@ -88,7 +83,7 @@ function addAtAGlance(
   const keyFigures: readonly [string, Maybe<Cents>][] = [
     [texts.figures.overPlan, result.unplannedTotals.overPlan],
     [texts.figures.extraPlan, result.unplannedTotals.extraPlan],
-    [`${texts.columns.gap} (${texts.columns.needed.toLocaleLowerCase(language)})`, result.cover.gap],
+    [texts.figures.coverGap, result.cover.gap],
   ];
   for (const [label, amount] of keyFigures) {
     sheet.line([label, amountCell(amount, unknown)], { bold: true });
@@ -113,7 +108,7 @@ function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: ResultShe
     'KIMAbgleich_Eigenanteil',
     [
       { heading: columns.module },
-      number(columns.year, LOOK.year),
+      { heading: columns.year },
       number(columns.fte, LOOK.fte),
       euro(columns.cost),
       euro(columns.grant),
@@ -123,7 +118,7 @@ function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: ResultShe
     ],
     result.ownShare.map((row) => [
       texts.modules[row.module],
-      row.year,
+      String(row.year),
       row.fte === null ? '' : fteCell(row.fte),
       ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>
         amountCell(amount, unknown),
@@ -143,7 +138,7 @@ function addUnplanned(sheet: SheetBuilder, result: Result, texts: ResultSheetTex
     'KIMAbgleich_Ungeplant',
     [
       { heading: columns.line },
-      number(columns.year, LOOK.year),
+      { heading: columns.year },
       { heading: columns.module },
       { heading: columns.kind },
       euro(columns.need),
@@ -153,7 +148,7 @@ function addUnplanned(sheet: SheetBuilder, result: Result, texts: ResultSheetTex
     ],
     result.unplanned.map((row) => [
       row.line,
-      row.year,
+      String(row.year),
       row.modules.join(', '),
       texts.kinds[row.kind],
       ...[row.need, row.available, row.gross, row.net].map((amount) => amountCell(amount, unknown)),

@@ -10,7 +10,6 @@ export const LOOK = {
   seriesColors: ['#1F4E5F', '#5B9AA0', '#C9A227'],
   euro: '#,##0.00',
   fte: '0.00',
-  year: '0',
   time: 'dd.mm.yyyy hh:mm',
 } as const;
 
@@ -78,19 +77,16 @@ export class SheetBuilder {
     this.tables.push({ name, area: { top, left: 0, rows: body.length + 1, columns: columns.length } });
     columns.forEach((column, index) => {
       const rows = body.length + totals.length;
-      if (column.numberFormat !== undefined) {
-        this.format(top + 1, index, rows, 1, {
-          numberFormat: column.numberFormat,
-          horizontalAlignment: 'Right',
-        });
-        this.format(top, index, 1, 1, { horizontalAlignment: 'Right' });
-      } else {
-        this.format(top + 1, index, rows, 1, {
-          horizontalAlignment: 'Left',
-          verticalAlignment: 'Top',
-          ...(column.wrap === true ? { wrapText: true } : {}),
-        });
-      }
+      const horizontalAlignment = column.numberFormat === undefined ? 'Left' : 'Right';
+      const indent = column.numberFormat === undefined && index > 0 ? { indent: 1 } : {};
+      this.format(top, index, 1, 1, { horizontalAlignment, ...indent });
+      this.format(top + 1, index, rows, 1, {
+        horizontalAlignment,
+        verticalAlignment: 'Top',
+        ...indent,
+        ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+        ...(column.wrap === true ? { wrapText: true } : {}),
+      });
     });
     if (totals.length > 0) {
       this.format(top + 1 + body.length, 0, totals.length, columns.length, {
@@ -111,6 +107,21 @@ export class SheetBuilder {
     }
   }
 
+  /** Rows whose wrapped text needs more than one line of its column. */
+  private tallRows(): SheetPlan['tallRows'] {
+    const lines = new Map<number, number>();
+    for (const { area, format } of this.formats) {
+      if (format.wrapText !== true) continue;
+      for (let row = area.top; row < area.top + area.rows; row += 1) {
+        for (let column = area.left; column < area.left + area.columns; column += 1) {
+          const needed = linesOf(String(this.rows[row]?.[column] ?? ''), this.columnWidths[column]!);
+          if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
+        }
+      }
+    }
+    return [...lines].map(([row, count]) => ({ row, lines: count }));
+  }
+
   build(): SheetPlan {
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
     return {
@@ -120,6 +131,21 @@ export class SheetBuilder {
       tables: this.tables,
       charts: this.charts,
       columnWidths: this.columnWidths,
+      tallRows: this.tallRows(),
     };
   }
+}
+
+/** Lines that a text takes when it breaks between words in a column of so many characters. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let free = width;
+  for (const word of text.split(' ')) {
+    if (word.length > free && free < width) {
+      lines += 1;
+      free = width;
+    }
+    free -= word.length + 1;
+  }
+  return lines;
 }

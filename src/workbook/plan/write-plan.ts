@@ -64,6 +64,8 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Widths of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
+  /** Rows that are higher than one line: 0-based row and its number of lines. */
+  readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
 }
 
 export interface FormatRun {
@@ -80,6 +82,8 @@ export interface CellFormat {
   readonly fontColor?: string;
   readonly fillColor?: string;
   readonly wrapText?: boolean;
+  /** Steps of indentation from the cell's edge. */
+  readonly indent?: number;
   readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
   readonly verticalAlignment?: 'Top' | 'Center';
   readonly borderTop?: boolean;
