@@ -1,10 +1,10 @@
 import type { MoneySource, ModuleNumber, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known, unknown } from '../maybe';
-import { allocate, sumCents, ZERO_CENTS } from '../money';
+import { combine, known, unknown } from '../maybe';
+import { allocate, cents, sumCents, ZERO_CENTS } from '../money';
 import type { Cents } from '../money/exact';
 import { placeOf } from '../place';
-import type { CounterFinancingResult, Maybe } from '../result';
+import type { Maybe, Unknown } from '../result';
 
 /** Own share of one module in one year before counter-financing. */
 export interface OwnShareCell {
@@ -17,6 +17,21 @@ export interface CounterFinanced {
   /** Own share of each cell after counter-financing, in the order of the cells. */
   readonly ownShares: readonly Maybe<Cents>[];
   /** Money of the scenario that found no own share to reduce. */
+  readonly unused: Maybe<Cents>;
+  /** What each source does to the own shares, in the order in which it does. */
+  readonly effects: readonly SourceEffect[];
+}
+
+/** What one source of counter-financing does to the own shares. */
+export interface SourceEffect {
+  readonly source: MoneySource;
+  /** `inside`: the sheet has taken it off already; `not-counted`: it does not come in the scenario. */
+  readonly kind: 'lowers' | 'raises' | 'inside' | 'not-counted';
+  /** Positions of the cells that the source serves. */
+  readonly reach: readonly number[];
+  /** What is added to the own share of each of these cells (euro cents, negative where it is lowered). */
+  readonly changes: Maybe<readonly Cents[]>;
+  /** What of it found no own share to reduce. */
   readonly unused: Maybe<Cents>;
 }
 
@@ -33,48 +48,28 @@ export function counterFinance(
 ): CounterFinanced {
   const shares = cells.map((cell) => cell.ownShareBefore);
   const counted = sources.filter((source) => source.kind === 'counter-financing');
-  for (const source of counted) {
-    if (source.deducted !== 'no' && fails(source, scenario)) raise(shares, reachOf(cells, source), source);
-  }
-  let unused: Maybe<Cents> = known(ZERO_CENTS);
-  for (const source of inOrder(cells, counted)) {
-    const amount = source.deducted === 'no' ? amountIn(source, scenario) : ZERO_CENTS;
-    if (amount <= 0) continue;
-    const rest = reduce(shares, reachOf(cells, source), amount);
-    unused = !unused.known ? unused : rest.known ? known(sumCents([unused.value, rest.value])) : rest;
-  }
-  return { ownShares: shares, unused };
+  const failing = counted.filter((source) => source.deducted !== 'no' && fails(source, scenario));
+  const effects = [...failing, ...inOrder(cells, counted).filter((source) => !failing.includes(source))].map(
+    (source): SourceEffect => {
+      const reach = reachOf(cells, source);
+      if (failing.includes(source)) {
+        return { source, kind: 'raises', reach, changes: raise(shares, reach, source), unused: NOTHING };
+      }
+      const amount = source.deducted === 'no' ? amountIn(source, scenario) : ZERO_CENTS;
+      if (amount > 0) {
+        const changes = reduce(shares, reach, amount);
+        const unused = combine([changes], ([parts = []]) => sumCents([amount, ...parts]));
+        return { source, kind: 'lowers', reach, changes, unused };
+      }
+      const changes = known(reach.map(() => ZERO_CENTS));
+      const kind = source.deducted === 'no' ? 'not-counted' : 'inside';
+      return { source, kind, reach, changes, unused: NOTHING };
+    },
+  );
+  return { ownShares: shares, unused: total(effects.map((each) => each.unused)), effects };
 }
 
-/**
- * The amount of pending money above which more of it saves nothing, and the own share that stays even then:
- * the own shares after granted money that pending, not yet deducted sources can reach.
- */
-export function breakEven(
-  cells: readonly OwnShareCell[],
-  sources: readonly MoneySource[],
-): Pick<CounterFinancingResult, 'breakEvenPending' | 'remainingAtBreakEven'> {
-  const pending = sources.filter((source) => source.kind === 'counter-financing' && isPending(source));
-  const unclear = pending.find((source) => deductionGap(source) !== null);
-  if (unclear !== undefined) {
-    const reason = unknown(deductionGap(unclear) as Finding);
-    return { breakEvenPending: reason, remainingAtBreakEven: reason };
-  }
-  const after = counterFinance(cells, sources, 'granted').ownShares;
-  const reached = new Set(
-    pending.filter((source) => source.deducted === 'no').flatMap((source) => reachOf(cells, source)),
-  );
-  const positive = (share: Maybe<Cents>) => (share.known && share.value < 0 ? known(ZERO_CENTS) : share);
-  const breakEvenPending = total([...reached].map((index) => positive(after[index] as Maybe<Cents>)));
-  const all = total(after);
-  if (!breakEvenPending.known || !all.known) {
-    return { breakEvenPending, remainingAtBreakEven: breakEvenPending.known ? all : breakEvenPending };
-  }
-  return {
-    breakEvenPending,
-    remainingAtBreakEven: known(sumCents([all.value, -breakEvenPending.value as Cents])),
-  };
-}
+const NOTHING = known(ZERO_CENTS);
 
 /** Warnings about sources of which it is not known what the sheet has taken off already. */
 export function deductionFindings(sources: readonly MoneySource[]): Finding[] {
@@ -95,7 +90,7 @@ export function total(amounts: readonly Maybe<Cents>[]): Maybe<Cents> {
   return known(sum);
 }
 
-function isPending({ status }: MoneySource): boolean {
+export function isPending({ status }: MoneySource): boolean {
   return status === 'requested' || status === null;
 }
 
@@ -110,7 +105,7 @@ function amountIn(source: MoneySource, scenario: Scenario): Cents {
 }
 
 /** Why it is not known what a source has already lowered; null where it is known. */
-function deductionGap(source: MoneySource): Finding | null {
+export function deductionGap(source: MoneySource): Finding | null {
   if (source.deducted === 'no') return null;
   if (source.deducted === 'yes' && source.deductedAmount !== null) return null;
   const code = source.deducted === 'unclear' ? 'deduction-unclear' : 'deducted-amount-unknown';
@@ -121,7 +116,7 @@ function deductionGap(source: MoneySource): Finding | null {
   return finding(code, place, { source: source.label });
 }
 
-function reachOf(cells: readonly OwnShareCell[], { module, years }: MoneySource): number[] {
+export function reachOf(cells: readonly OwnShareCell[], { module, years }: MoneySource): number[] {
   return cells.flatMap((cell, index) => {
     const serves =
       (module === null || module === cell.module) && (years.length === 0 || years.includes(cell.year));
@@ -137,37 +132,30 @@ function inOrder(cells: readonly OwnShareCell[], sources: readonly MoneySource[]
   );
 }
 
-function raise(shares: Maybe<Cents>[], reach: readonly number[], source: MoneySource): void {
+function raise(
+  shares: Maybe<Cents>[],
+  reach: readonly number[],
+  source: MoneySource,
+): Maybe<readonly Cents[]> {
   const gap = deductionGap(source);
   const blocked = gap !== null ? unknown(gap) : firstUnknown(shares, reach);
-  if (blocked !== null) {
-    spoil(shares, reach, blocked);
-    return;
-  }
-  if (reach.length === 0) return;
-  const parts = allocate(source.deductedAmount ?? ZERO_CENTS, weightsOf(shares, reach));
-  change(shares, reach, parts);
+  if (blocked !== null) return spoil(shares, reach, blocked);
+  if (reach.length === 0) return known([]);
+  return change(shares, reach, allocate(source.deductedAmount ?? ZERO_CENTS, weightsOf(shares, reach)));
 }
 
-/** Takes the amount off the shares within reach; returns what is left of it. */
-function reduce(shares: Maybe<Cents>[], reach: readonly number[], amount: Cents): Maybe<Cents> {
+/** Takes the amount off the shares within reach, as far as there is something to reduce. */
+function reduce(shares: Maybe<Cents>[], reach: readonly number[], amount: Cents): Maybe<readonly Cents[]> {
   const blocked = firstUnknown(shares, reach);
-  if (blocked !== null) {
-    spoil(shares, reach, blocked);
-    return blocked;
-  }
+  if (blocked !== null) return spoil(shares, reach, blocked);
   const weights = weightsOf(shares, reach);
-  const room = sumCents(weights);
-  const used = Math.min(amount, room) as Cents;
-  if (used > 0) {
-    const parts = allocate(used, weights);
-    change(
-      shares,
-      reach,
-      parts.map((part) => -part as Cents),
-    );
-  }
-  return known((amount - used) as Cents);
+  const used = cents(Math.min(amount, sumCents(weights)));
+  const parts = used > 0 ? allocate(used, weights) : weights.map(() => ZERO_CENTS);
+  return change(
+    shares,
+    reach,
+    parts.map((part) => cents(-part)),
+  );
 }
 
 function weightsOf(shares: readonly Maybe<Cents>[], reach: readonly number[]): Cents[] {
@@ -177,14 +165,15 @@ function weightsOf(shares: readonly Maybe<Cents>[], reach: readonly number[]): C
   });
 }
 
-function change(shares: Maybe<Cents>[], reach: readonly number[], parts: readonly Cents[]): void {
+function change(shares: Maybe<Cents>[], reach: readonly number[], parts: readonly Cents[]) {
   reach.forEach((index, position) => {
     const share = shares[index];
     if (share?.known === true) shares[index] = known(sumCents([share.value, parts[position] ?? ZERO_CENTS]));
   });
+  return known(parts);
 }
 
-function firstUnknown(shares: readonly Maybe<Cents>[], reach: readonly number[]) {
+function firstUnknown(shares: readonly Maybe<Cents>[], reach: readonly number[]): Unknown | null {
   for (const index of reach) {
     const share = shares[index];
     if (share !== undefined && !share.known) return share;
@@ -192,6 +181,7 @@ function firstUnknown(shares: readonly Maybe<Cents>[], reach: readonly number[])
   return null;
 }
 
-function spoil(shares: Maybe<Cents>[], reach: readonly number[], blocked: Maybe<Cents>): void {
+function spoil(shares: Maybe<Cents>[], reach: readonly number[], blocked: Unknown): Unknown {
   for (const index of reach) if (shares[index]?.known === true) shares[index] = blocked;
+  return blocked;
 }

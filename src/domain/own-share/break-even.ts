@@ -1,0 +1,59 @@
+import type { MoneySource } from '../case';
+import type { Finding } from '../findings/finding';
+import { combine, known, unknown } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import type { CounterFinancingResult, Maybe } from '../result';
+import {
+  counterFinance,
+  deductionGap,
+  isPending,
+  reachOf,
+  total,
+  type OwnShareCell,
+} from './counter-financing';
+
+/**
+ * The amount of pending money above which more of it saves nothing, and the own share that stays even then:
+ * the own shares after granted money that pending, not yet deducted sources can reach.
+ */
+export function breakEven(
+  cells: readonly OwnShareCell[],
+  sources: readonly MoneySource[],
+): Pick<CounterFinancingResult, 'breakEvenPending' | 'remainingAtBreakEven'> {
+  const pending = pendingSources(sources);
+  const unclear = pending.find((source) => deductionGap(source) !== null);
+  if (unclear !== undefined) {
+    const reason = unknown(deductionGap(unclear) as Finding);
+    return { breakEvenPending: reason, remainingAtBreakEven: reason };
+  }
+  const after = counterFinance(cells, sources, 'granted').ownShares;
+  const breakEvenPending = total(
+    reachedByPending(cells, sources).map((index) => positive(after[index] as Maybe<Cents>)),
+  );
+  const all = total(after);
+  if (!breakEvenPending.known || !all.known) {
+    return { breakEvenPending, remainingAtBreakEven: breakEvenPending.known ? all : breakEvenPending };
+  }
+  return {
+    breakEvenPending,
+    remainingAtBreakEven: known(sumCents([all.value, -breakEvenPending.value as Cents])),
+  };
+}
+
+export function pendingSources(sources: readonly MoneySource[]): readonly MoneySource[] {
+  return sources.filter((source) => source.kind === 'counter-financing' && isPending(source));
+}
+
+/** Positions of the cells that pending money which is not taken off yet can lower. */
+export function reachedByPending(
+  cells: readonly OwnShareCell[],
+  sources: readonly MoneySource[],
+): readonly number[] {
+  const open = pendingSources(sources).filter((source) => source.deducted === 'no');
+  return [...new Set(open.flatMap((source) => reachOf(cells, source)))];
+}
+
+/** The own share, or 0,00 where it is negative. */
+function positive(share: Maybe<Cents>): Maybe<Cents> {
+  return combine([share], ([amount = ZERO_CENTS]) => cents(Math.max(0, amount)));
+}
