@@ -117,8 +117,7 @@ function report(options: Arguments, output: string, reconciled: ReconciledFile, 
   console.print(`${tableReport(reconciled.outcome)}\n\nGeschrieben: ${output}`);
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return (
-    error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error
-  );
+/** An error of the operating system; told by its fields, because a test runs in a realm of its own. */
+function isSystemError(error: unknown): error is { readonly code: string } {
+  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

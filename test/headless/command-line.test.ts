@@ -80,7 +80,7 @@ describe('a file that cannot be used: one German sentence, status 2, no output',
     ['that is empty', () => copyOf(`${FILES}/empty.xlsx`), 'file-empty', /leer/],
     [
       'that needs a password',
-      () => copyOf(`${FILES}/password-protected.xlsx`),
+      () => copyOf(`${FILES}/password.xlsx`),
       'file-password-protected',
       /Kennwort/,
     ],

@@ -15,7 +15,7 @@ export const euro = (cell: CellValue, column: Column) => readEuro(cell, column.e
 export const centsOf = (cell: CellValue, column: Column) => readCents(cell, column.euroPerUnit);
 export const fte = (cell: CellValue) => readFte(cell);
 export const text = (cell: CellValue) => readText(cell);
-export const module = (cell: CellValue) => readModule(cell);
+export const kimModule = (cell: CellValue) => readModule(cell);
 export const moduleOrAll = (cell: CellValue) => readModuleOrAll(cell);
 export const year = (cell: CellValue) => readYear(cell);
 export const years = (cell: CellValue) => readYears(cell);

@@ -7,7 +7,7 @@ import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
-import { centsOf, dates, euro, fte, module, text, word, year } from './parsers';
+import { centsOf, dates, euro, fte, kimModule, text, word, year } from './parsers';
 
 const ASSUMED = /annahme|angenommen|assum|schaetz|fiktiv/;
 const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1']);
@@ -52,7 +52,7 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
   const posts: Post[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
-    const moduleNumber = reader.needed(columns.module, module);
+    const moduleNumber = reader.needed(columns.module, kimModule);
     const roleText = reader.optional(columns.role, text);
     const post = {
       role: roleText === null ? null : remembered(roles, roleText),

@@ -6,7 +6,7 @@ import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
 import { RANK, YES_NO } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
-import { dates, euro, fte, module, text, word } from './parsers';
+import { dates, euro, fte, kimModule, text, word } from './parsers';
 import type { CalendarDate } from '../../domain/time';
 
 const OPEN_END = /^(?:unbefristet|offen|bis auf weiteres|open)$/;
@@ -22,7 +22,7 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
   const rules: Rule[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
-    const moduleNumber = reader.needed(reader.column('module'), module);
+    const moduleNumber = reader.needed(reader.column('module'), kimModule);
     const euroPerFte = reader.needed(reader.column('amount'), amount);
     const begin = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);

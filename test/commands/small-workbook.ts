@@ -1,0 +1,90 @@
+import { newDocument } from '../../standin/document/new-document';
+import { startExcel } from '../../standin/headless/excel-stand-in';
+import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { inExcel } from '../../src/excel/in-excel';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { lastRun } from '../../src/commands/last-run';
+import { registerRibbon } from '../../src/commands/ribbon';
+import type { RunOutcome } from '../../src/commands/run-outcome';
+import { runOptions } from '../../src/commands/run-options';
+import { openWorkbook } from '../../standin/files/open-workbook';
+import { saveWorkbook } from '../../standin/files/save-workbook';
+import type { CellValue } from '../../src/workbook/snapshot';
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** Two case managers for a year and a half, one personnel account that is used up in both years. */
+export const SMALL: Readonly<Record<string, Grid>> = {
+  Stellen: [
+    ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
+    [2, 'Casemanagement', 1, 70000, '01.07.2021', '31.12.2022'],
+    [2, 'Casemanagement', 0.5, 66000, '01.07.2021', '31.12.2022'],
+  ],
+  Haushalt: [
+    [
+      'Jahr',
+      'Produkt',
+      'Sachkonto',
+      'Ansatz',
+      'Verfügt',
+      'davon KIM',
+      'Eigenanteil',
+      'Überplanmäßig',
+      'Außerplanmäßig',
+    ],
+    [2021, '05.313.01', '501900', 900000, 900000, 0, '', '', ''],
+    [2022, '05.313.01', '501900', 900000, 900000, 0, '', '', ''],
+  ],
+};
+
+/** What `SMALL` comes to: (70.000 − 55.000) × 1 + (66.000 − 55.000) × 0,5, half of it in 2021. */
+export const SMALL_OWN_SHARE = { 2021: 10250, 2022: 20500 } as const;
+
+/** Opens a workbook with the given sheets in a saved and reopened file, as a user would meet it. */
+export async function open(sheets: Readonly<Record<string, Grid>>): Promise<ExcelStandIn> {
+  const maker = await startExcel(newDocument(Object.keys(sheets)));
+  const uninstall = maker.install();
+  await inExcel(async (context) => {
+    for (const [name, values] of Object.entries(sheets)) {
+      if (values.length === 0) continue;
+      const range = context.workbook.worksheets
+        .getItem(name)
+        .getRangeByIndexes(0, 0, values.length, values[0]!.length);
+      range.numberFormat = '@' as unknown as string[][];
+      range.values = values.map((row) => [...row]);
+      range.numberFormat = 'General' as unknown as string[][];
+    }
+    await context.sync();
+  });
+  uninstall();
+  return reopen(maker);
+}
+
+/** Saves the workbook and opens the file in a new session. */
+export async function reopen(excel: ExcelStandIn): Promise<ExcelStandIn> {
+  const next = await startExcel(openWorkbook(saveWorkbook(excel.document)));
+  next.install();
+  runOptions.set({ language: 'de' });
+  registerRibbon();
+  return next;
+}
+
+/** Clicks a ribbon button and reads what came of it. */
+export async function click(excel: ExcelStandIn, button: 'reconcile' | 'undo'): Promise<RunOutcome> {
+  await excel.runCommand(button);
+  return lastRun.get()!;
+}
+
+/** All values by sheet. */
+export async function contents(): Promise<Record<string, readonly (readonly CellValue[])[]>> {
+  const { sheets } = await inExcel(readWorkbook);
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.values]));
+}
+
+/** `SMALL` with one cell of a sheet changed; row and column count from 0, headings included. */
+export function withCell(sheet: string, row: number, column: number, value: CellValue): Record<string, Grid> {
+  const changed = SMALL[sheet]!.map((cells, index) =>
+    index === row ? cells.map((cell, position) => (position === column ? value : cell)) : cells,
+  );
+  return { ...SMALL, [sheet]: changed };
+}

@@ -1,0 +1,49 @@
+import { inExcel } from '../../src/excel/in-excel';
+import { click, contents, open, reopen, SMALL, withCell } from './small-workbook';
+
+test('a run is undone in a later session, after the file was saved and reopened', async () => {
+  const sheets = withCell('Haushalt', 1, 6, 'alter Text');
+  const excel = await open(sheets);
+  await click(excel, 'reconcile');
+  const later = await reopen(await reopen(excel));
+  const outcome = await click(later, 'undo');
+  expect(outcome.status).toBe('ok');
+  const { 'KIM-Protokoll': log, ...rest } = await contents();
+  expect(rest).toEqual(sheets);
+  expect(log!.slice(-7).map((row) => row[1])).toEqual(Array(7).fill('Rückgängig'));
+});
+
+test('undoing the second of two runs brings the first one back, undoing again the original', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const first = await contents();
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('D2').values = [[71000]];
+    await context.sync();
+  });
+  await click(excel, 'reconcile');
+  expect((await contents()).Haushalt![1]![6]).toBe(10750);
+  const later = await reopen(excel);
+  expect((await click(later, 'undo')).status).toBe('ok');
+  const back = await contents();
+  expect(back.Haushalt).toEqual(first.Haushalt);
+  expect(back['KIM-Abgleich']).toEqual(first['KIM-Abgleich']);
+  expect((await click(later, 'undo')).status).toBe('ok');
+  expect((await contents()).Haushalt).toEqual(SMALL.Haushalt);
+  expect((await click(later, 'undo')).findings[0]!.code).toBe('nothing-to-undo');
+});
+
+test('a cell that was changed since is not overwritten: nothing is undone', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Haushalt').getRange('G3').values = [[1]];
+    await context.sync();
+  });
+  const before = await contents();
+  const outcome = await click(excel, 'undo');
+  expect(outcome.findings).toContainEqual(
+    expect.objectContaining({ code: 'cell-changed', place: { sheet: 'Haushalt', cell: 'G3' } }),
+  );
+  expect(await contents()).toEqual(before);
+});
