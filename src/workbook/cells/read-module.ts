@@ -6,7 +6,7 @@ import { cellText, isBlank, plainText } from './cell-text';
 import { BLANK, refused, value, type Reading } from './reading';
 
 const MODULE =
-  /^(?:kim[ -]*)?(?:modul|module|baustein|mod|bst|m|b)?[ .:_-]*([1-9]\d*|i{1,3}|iv|v)(?![\p{L}\d])(.*)$/u;
+  /^(?:kim[ -]*)?(?:modul|module|baustein|mod|bst|m|b)?[ .:_-]*([1-9]\d*|i{1,3}|iv|v)(?![\p{L}\d]|[.,]\d)(.*)$/u;
 const ONE_MORE =
   /^[ .]*(?:[,+/&;-]|–|—|und|u\.|bis|sowie|and|to) *(?:modul|module|baustein|m|b)?[ .-]*(?:\d|i{1,3}(?![\p{L}]))/u;
 const ALL = new Set([

@@ -5,7 +5,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['assistant', /assist/],
   ['coordination', /koordin|coordin/],
   ['case-management', /case ?-?manag|fallmanag|\bcm\b/],
-  ['foreigners-office', /auslaenderbehoerd|auslaenderamt|auslaenderwesen|\babh\b|foreigners/],
+  ['foreigners-office', /auslaender-|auslaenderbehoerd|auslaenderamt|auslaenderwesen|\babh\b|foreigners/],
   ['naturalisation-office', /einbuergerung|\bebh\b|naturali[sz]ation/],
 ];
 

@@ -48,6 +48,7 @@ export function headingWords(cell: CellValue): HeadingWords {
   text = text.replace(/\s+/g, ' ').trim();
   const perFte = PER_FTE.test(text);
   const name = text
+    .replace(/%/g, 'prozent')
     .replace(PER_FTE, ' ')
     .replace(PER_YEAR, ' ')
     .replace(/[^a-z0-9]/g, '');

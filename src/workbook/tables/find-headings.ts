@@ -48,7 +48,7 @@ export function mayBeHeading(grid: Grid, row: number, left: number, right: numbe
 }
 
 function headingBetween(grid: Grid, row: number, left: number, right: number): Heading | null {
-  const lower = lowerHeading(grid, row + 1, left, right);
+  const lower = lowerHeading(grid, row + 1, left, reachBelow(grid, row, right));
   const hasGroupRow = row > grid.top && hasText(grid, row - 1, left, right);
   const plain = understandHeading(grid, row, row, headingCells(grid, row, left, right, false));
   const grouped = hasGroupRow ? groupedHeading(grid, row, left, right) : null;
@@ -71,6 +71,19 @@ function lowerHeading(grid: Grid, row: number, left: number, right: number): Hea
     (cell) => taken.has(cell.index) && isPartOfHeading(cell.text, cell.words.year),
   );
   return allHeadings ? heading : null;
+}
+
+/** A merged group heading at the right end reaches over the filled cells below it. */
+function reachBelow(grid: Grid, row: number, right: number): number {
+  let reach = right;
+  while (
+    reach < grid.right &&
+    isBlank(grid.cell(row, reach + 1)) &&
+    !isBlank(grid.cell(row + 1, reach + 1))
+  ) {
+    reach += 1;
+  }
+  return reach;
 }
 
 function isPartOfHeading(text: string, year: number | null): boolean {

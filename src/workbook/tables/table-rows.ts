@@ -51,12 +51,12 @@ export function tableRows(heading: Heading, end: number | null): FoundTable {
     if (end === null && mayBeNextHeading(heading, row, figures)) break;
     if (outside && !continues(heading, row, keys, figures, blankRows)) {
       if (blankRows >= BLANK_ROWS_THAT_END) break;
-      if (nature === 'data' && hasFigure(heading, row, figures)) leftOut ??= row;
+      if (nature === 'data' && countFigures(heading, row, figures) > 0) leftOut ??= row;
       blankRows = 0;
       continue;
     }
     blankRows = 0;
-    belowNotes = nature === 'note';
+    belowNotes = nature === 'note' && figures.length > 0 && !hasReadableModule(heading, row, keys);
     if (nature === 'note') continue;
     last = row;
     if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
@@ -91,16 +91,15 @@ function natureOf(
   }
   if (filled === 0) return 'blank';
   if (!WITHOUT_TOTALS.has(kind) && textOfTotal(heading, row) !== null) return 'total';
-  if (filled === 1 && onlyText) return isLoneModule(heading, row, keys) ? 'data' : 'note';
+  if (filled === 1 && onlyText) return 'note';
   if (!onlyText) return 'data';
   if (figures.some((column) => !isBlank(grid.cell(row, column.index)))) return 'data';
   const isKey = (column: Column): boolean => !isBlank(grid.cell(row, column.index));
-  const belongs = apart && hasModule(kind) ? isLoneModule(heading, row, keys) : keys.some(isKey);
+  const belongs = apart && hasModule(kind) ? hasReadableModule(heading, row, keys) : keys.some(isKey);
   return belongs ? 'data' : 'note';
 }
 
-/** A row that holds nothing but a module is a row with its figures missing, no note. */
-function isLoneModule({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
+function hasReadableModule({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
   if (!hasModule(kind)) return false;
   return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
 }
@@ -109,7 +108,10 @@ function hasModule(kind: TableKind): boolean {
   return kind === 'posts' || kind === 'rules';
 }
 
-/** True for a row that belongs to the table although notes or blank rows stand before it. */
+/**
+ * True for a row that belongs to the table although notes or blank rows stand before it: its key can be read, or it
+ * has several figures below a note, so that a missing key is an error and the figures are not lost.
+ */
 function continues(
   heading: Heading,
   row: number,
@@ -118,7 +120,9 @@ function continues(
   blankRows: number,
 ): boolean {
   const { grid, kind } = heading;
-  if (!hasFigure(heading, row, figures)) return false;
+  const count = countFigures(heading, row, figures);
+  if (count === 0) return false;
+  if (count > 1 && blankRows < BLANK_ROWS_THAT_END) return true;
   if (hasModule(kind)) {
     return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
   }
@@ -126,8 +130,8 @@ function continues(
   return keys.some((column) => !isBlank(grid.cell(row, column.index)));
 }
 
-function hasFigure({ grid }: Heading, row: number, figures: readonly Column[]): boolean {
-  return figures.some((column) => readWrittenNumber(grid.cell(row, column.index)).kind === 'value');
+function countFigures({ grid }: Heading, row: number, figures: readonly Column[]): number {
+  return figures.filter((column) => readWrittenNumber(grid.cell(row, column.index)).kind === 'value').length;
 }
 
 function mayBeNextHeading({ grid, left, right }: Heading, row: number, figures: readonly Column[]): boolean {

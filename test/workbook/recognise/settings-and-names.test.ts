@@ -1,0 +1,156 @@
+import { recognise } from '../../../src/workbook/recognise';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { brief, posts, recognised, workbookOf } from '../workbook-of';
+
+function withSetting(name: string, cell: CellValue) {
+  return recognised({
+    Stellen: posts(),
+    Einstellungen: [
+      ['Einstellung', 'Wert'],
+      [name, cell],
+    ],
+  });
+}
+
+test.each<[string, CellValue, object]>([
+  ['Haushaltsjahre', '2021-2022', { years: [2021, 2022] }],
+  ['Haushaltsjahre', '2021/2022', { years: [2021, 2022] }],
+  ['Haushaltsjahre', '2021, 2022', { years: [2021, 2022] }],
+  ['Haushaltsjahr', 2022, { years: [2022] }],
+  ['Basis', 'brutto', { basis: 'gross' }],
+  ['Basis', 'netto', { basis: 'net' }],
+  ['Szenario', 'abgelehnt', { scenario: 'rejected' }],
+  ['Szenario', 'oberer Betrag', { scenario: 'upper' }],
+  ['Haushaltsvermerk', 'ja', { budgetNote: true }],
+  ['Haushaltsvermerk', 'nein', { budgetNote: false }],
+  ['Leertitel', 'überplanmäßig', { emptyAppropriation: 'over-plan' }],
+  ['Monatsmethode', 'angefangene Monate', { monthMethod: 'started' }],
+  [
+    'Erheblichkeit freiwillig',
+    '5.000 €',
+    { significance: { voluntary: 500000, mandatory: null, source: null } },
+  ],
+  [
+    'Erheblichkeit pflichtig',
+    250000,
+    { significance: { voluntary: null, mandatory: 25000000, source: null } },
+  ],
+  ['Gebietskörperschaft', 'Kreis', { localBody: 'kreis' }],
+  ['Gebietskörperschaft', 'kreisfreie Stadt', { localBody: 'kreisfreie-stadt' }],
+  ['Nächster Haushalt', '2023/2024', { other: { 'Nächster Haushalt': '2023/2024' } }],
+])('the setting %s: %j', (name, cell, expected) => {
+  const { case: input, findings } = withSetting(name, cell);
+  expect(brief(findings)).toEqual([]);
+  expect(input!.settings).toMatchObject(expected);
+});
+
+test('without settings: the usual', () => {
+  expect(recognised({ Stellen: posts() }).case!.settings).toEqual({
+    years: [2021, 2022],
+    scenario: 'granted',
+    basis: 'net',
+    budgetNote: null,
+    emptyAppropriation: 'extra-plan',
+    monthMethod: 'exact',
+    significance: { voluntary: null, mandatory: null, source: null },
+    localBody: null,
+    currentVersion: null,
+    other: {},
+  });
+});
+
+test.each<[string, CellValue]>([
+  ['Basis', 'mittel'],
+  ['Haushaltsjahre', 'bald'],
+  ['Erheblichkeit freiwillig', 'hoch'],
+  ['Szenario', '#REF!'],
+])('%s = %j cannot be read', (name, cell) => {
+  const { case: input, findings } = withSetting(name, cell);
+  expect(brief(findings)).toEqual(['setting-unreadable Einstellungen!B2']);
+  expect(input).toBeNull();
+});
+
+test('a setting without a value changes nothing, and the ones below it still count', () => {
+  const rows = [
+    ['Einstellung', 'Wert'],
+    ['Basis', ''],
+    ['Haushaltsvermerk', 'ja'],
+  ];
+  expect(recognised({ Stellen: posts(), Einstellungen: rows }).case!.settings).toMatchObject({
+    basis: 'net',
+    budgetNote: true,
+  });
+});
+
+test('a sheet Einstellungen needs no headings', () => {
+  const rows = [['Einstellungen der Kämmerei'], [], ['Basis', 'brutto'], ['Haushaltsjahre', 2022]];
+  const recognition = recognised({ Stellen: posts(), Einstellungen: rows });
+  expect(recognition.case!.settings).toMatchObject({ basis: 'gross', years: [2022] });
+  expect(recognition.readAreas).toContainEqual({
+    sheet: 'Einstellungen',
+    area: { top: 0, left: 0, rows: 4, columns: 2 },
+  });
+});
+
+test('options go before the sheet', () => {
+  const snapshot = workbookOf({
+    Stellen: posts(),
+    Einstellungen: [
+      ['Einstellung', 'Wert'],
+      ['Basis', 'brutto'],
+    ],
+  });
+  const { case: input } = recognise(snapshot, { basis: 'net', scenario: 'lower' });
+  expect(input!.settings).toMatchObject({ basis: 'net', scenario: 'lower' });
+});
+
+describe('defined names', () => {
+  function named(name: string, refersTo = '=Ergebnis!$B$2') {
+    const snapshot = workbookOf(
+      { Stellen: posts(), Ergebnis: [['', 1]], "Kreis' Blatt": [['x']] },
+      { names: [{ name, sheet: null, refersTo }] },
+    );
+    const { namedTargets, findings } = recognise(snapshot);
+    return { figures: namedTargets.map((target) => target.figure), namedTargets, findings: brief(findings) };
+  }
+
+  test.each([
+    ['KIM_Eigenanteil', 'own-share', null, null],
+    ['kim_eigenanteil', 'own-share', null, null],
+    ['KIM_Eigenanteil_M1', 'own-share', 1, null],
+    ['KIM_Eigenanteil_M3_2022', 'own-share', 3, 2022],
+    ['KIM_Eigenanteil_2021', 'own-share', null, 2021],
+    ['KIM_Ueberplanmaessig', 'over-plan', null, null],
+    ['KIM_Überplanmäßig_2021', 'over-plan', null, 2021],
+    ['KIM_Ausserplanmaessig', 'extra-plan', null, null],
+    ['KIM_AUSSERPLANMAESSIG_2022', 'extra-plan', null, 2022],
+  ])('%s', (name, measure, module, year) => {
+    expect(named(name).figures).toEqual([{ measure, module, year }]);
+  });
+
+  test('the cell, also on a sheet whose name is quoted', () => {
+    expect(named('KIM_Eigenanteil').namedTargets[0]!.place).toEqual({ sheet: 'Ergebnis', cell: 'B2' });
+    expect(named('KIM_Eigenanteil', "='Kreis'' Blatt'!$A$1").namedTargets[0]!.place).toEqual({
+      sheet: "Kreis' Blatt",
+      cell: 'A1',
+    });
+  });
+
+  test.each([
+    ['KIM_Eigenanteil', '=#REF!', 'name-target-broken'],
+    ['KIM_Eigenanteil', '=Ergebnis!#REF!', 'name-target-broken'],
+    ['KIM_Eigenanteil', '=Ergebnis!$B$2:$B$3', 'name-target-not-one-cell'],
+    ['KIM_Eigenanteil', '=[Andere.xlsx]Ergebnis!$B$2', 'name-target-not-one-cell'],
+    ['KIM_Eigenanteil', "='[Andere.xlsx]Ergebnis'!$B$2", 'name-target-not-one-cell'],
+    ['KIM_Eigenanteil', '=Fort!$B$2', 'name-target-not-one-cell'],
+    ['KIM_Eigenanteil', '=440837', 'name-target-not-one-cell'],
+    ['KIM_Eigenanteil_M4', '=Ergebnis!$B$2', 'name-not-understood Ergebnis!B2'],
+  ])('%s %s', (name, refersTo, expected) => {
+    expect(named(name, refersTo)).toMatchObject({ figures: [], findings: [expected] });
+  });
+
+  test('other names are none of our business', () => {
+    expect(named('KIM_Notiz', '=#REF!')).toMatchObject({ figures: [], findings: [] });
+    expect(named('Druckbereich', '=#REF!')).toMatchObject({ figures: [], findings: [] });
+  });
+});

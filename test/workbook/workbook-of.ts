@@ -1,0 +1,45 @@
+import { sentence, type Finding } from '../../src/domain/findings/finding';
+import { recognise } from '../../src/workbook/recognise';
+import type { Recognition } from '../../src/workbook/recognition';
+import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+
+export type Rows = readonly (readonly CellValue[])[];
+
+/** A snapshot of sheets written down as rows that begin in A1; short rows are filled with empty cells. */
+export function workbookOf(
+  sheets: Readonly<Record<string, Rows>>,
+  more: { tables?: TableSnapshot[]; names?: NameSnapshot[]; dateSystem?: 1900 | 1904 } = {},
+): WorkbookSnapshot {
+  return {
+    sheets: Object.entries(sheets).map(([name, rows]) => {
+      const width = Math.max(0, ...rows.map((row) => row.length));
+      const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
+      return { name, visible: true, protected: false, top: 0, left: 0, values };
+    }),
+    tables: more.tables ?? [],
+    names: more.names ?? [],
+    dateSystem: more.dateSystem ?? 1900,
+    state: null,
+  };
+}
+
+export const HEADINGS = ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'];
+export const POST = [1, 'Koordination', 2.5, 80000, '01.07.2021', '31.12.2022'];
+
+/** A sheet of posts that can be read, with other rows below its heading if given. */
+export function posts(...rows: Rows): Rows {
+  return [HEADINGS, ...(rows.length === 0 ? [POST] : rows)];
+}
+
+export function recognised(sheets: Readonly<Record<string, Rows>>): Recognition {
+  return recognise(workbookOf(sheets));
+}
+
+/** `error-value Stellen!D2` for each finding. */
+export function brief(findings: readonly Finding[]): string[] {
+  return findings.map(({ code, place }) => (place === null ? code : `${code} ${place.sheet}!${place.cell}`));
+}
+
+export function sentences(findings: readonly Finding[]): string[] {
+  return findings.map((each) => sentence(each, 'de'));
+}
