@@ -78,12 +78,7 @@ describe('a file that cannot be used: one German sentence, status 2, no output',
     ],
     ['that is no workbook', noWorkbook, 'file-not-a-workbook', /keine Excel-Arbeitsmappe/],
     ['that is empty', () => copyOf(`${FILES}/empty.xlsx`), 'file-empty', /leer/],
-    [
-      'that needs a password',
-      () => copyOf(`${FILES}/password.xlsx`),
-      'file-password-protected',
-      /Kennwort/,
-    ],
+    ['that needs a password', () => copyOf(`${FILES}/password.xlsx`), 'file-password-protected', /Kennwort/],
   ])('%s', async (_, path, code, sentence) => {
     const input = path();
     const { status, printed } = await runCommand(input, '--json');

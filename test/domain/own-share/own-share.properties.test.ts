@@ -4,7 +4,7 @@ import { explainOwnShare } from '../../../src/domain/explanation';
 import { traced } from '../../../src/domain/explanation/explain-own-share';
 import { toAmountText, type Cents } from '../../../src/domain/money';
 import { computeOwnShares } from '../../../src/domain/own-share';
-import type { FigureId } from '../../../src/domain/result';
+import type { OwnShareFigureId } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import { every, exampleCase, moneySource, post, userRule } from './example-case';
@@ -127,7 +127,7 @@ test('the short way and the long way to a grant give the same', () => {
 });
 
 test('the explained figure is the computed one', () => {
-  const measure = fc.constantFrom<FigureId['measure']>(
+  const measure = fc.constantFrom<OwnShareFigureId['measure']>(
     'cost',
     'grant',
     'own-share-before',

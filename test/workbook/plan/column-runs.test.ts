@@ -3,7 +3,12 @@ import { columnRuns } from '../../../src/workbook/plan/column-runs';
 const at = (sheet: string, cell: string) => ({ place: { sheet, cell } });
 
 test('neighbouring cells of a column become one run, whatever their order', () => {
-  const runs = columnRuns([at('Haushalt', 'K6'), at('Haushalt', 'L5'), at('Haushalt', 'K5'), at('Haushalt', 'K9')]);
+  const runs = columnRuns([
+    at('Haushalt', 'K6'),
+    at('Haushalt', 'L5'),
+    at('Haushalt', 'K5'),
+    at('Haushalt', 'K9'),
+  ]);
   expect(runs.map((run) => [run.sheet, run.area.left, run.area.top, run.area.rows])).toEqual([
     ['Haushalt', 10, 4, 2],
     ['Haushalt', 10, 8, 1],

@@ -3,7 +3,9 @@ import type { RunRecord } from '../../../src/workbook/plan/run-state';
 
 const run = (minute: number): RunRecord => ({
   time: `2026-11-23T10:${minute}:00`,
-  cells: [{ place: { sheet: 'Haushalt', cell: 'K5' }, before: 'alt <&>', after: 146945.66, figure: 'Eigenanteil' }],
+  cells: [
+    { place: { sheet: 'Haushalt', cell: 'K5' }, before: 'alt <&>', after: 146945.66, figure: 'Eigenanteil' },
+  ],
   shownBefore: [],
 });
 
