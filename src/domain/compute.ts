@@ -1,5 +1,5 @@
 import type { Case, Scenario } from './case';
-import { explainOwnShare } from './explanation/explain-own-share';
+import { explainer } from './explanation';
 import type { Finding } from './findings/finding';
 import { computeOwnShares } from './own-share';
 import { reconcile } from './reconciliation';
@@ -32,7 +32,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     unplannedTotals: unplanned.totals,
     cover: cover.cover,
   });
-  return {
+  const result: Omit<Result, 'explain'> = {
     years,
     scenario,
     basis,
@@ -57,8 +57,8 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
       ...cover.findings,
       ...reconciliation.findings,
     ]),
-    explain: (figure) => explainOwnShare(input, ruleSet, figure, scenario),
   };
+  return { ...result, explain: explainer(input, ruleSet, result, unplannedOf) };
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

@@ -31,12 +31,37 @@ export interface Result {
   readonly explain: (figure: FigureId) => Explanation;
 }
 
-/** Names one figure of a result. `module: null` or `year: null` means the total over them. */
-export interface FigureId {
+/**
+ * Names one figure of a result. `module: null` or `year: null` means the total over them, `row` is the position in
+ * `unplanned`, `significance` or `reconciliation`, `scenario` another one than that of the settings.
+ */
+export type FigureId =
+  | OwnShareFigureId
+  | { readonly measure: 'fte'; readonly module: ModuleNumber; readonly year: number }
+  | { readonly measure: 'unused' | 'break-even' | 'remaining-at-break-even' }
+  | { readonly measure: LineMeasure; readonly row: number }
+  | {
+      readonly measure: 'over-plan' | 'extra-plan' | 'unplanned';
+      readonly year: number | null;
+      readonly scenario?: Scenario;
+    }
+  | {
+      readonly measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
+      readonly year: number | null;
+    }
+  | { readonly measure: 'significance'; readonly row: number }
+  | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number };
+
+export interface OwnShareFigureId {
   readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';
   readonly module: ModuleNumber | null;
   readonly year: number | null;
+  readonly scenario?: Scenario;
 }
+
+/** The figures of a row of `unplanned`. */
+export type LineMeasure =
+  'need' | 'available' | 'absorbed' | 'gross' | 'net' | 'unplanned-amount' | 'line-own-share';
 
 export interface OwnShareRow {
   readonly module: ModuleNumber;

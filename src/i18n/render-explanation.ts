@@ -20,7 +20,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 function lines(explanation: Explanation, language: Language, indent: string): string[] {
   const { words } = textsOf(language);
-  const head = `${indent}${term(explanation.term, language)}: ${figure(explanation, language)}`;
+  const head = `${indent}${named(explanation, language)}: ${figure(explanation, language)}`;
   if (explanation.kind === 'given') {
     const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
     return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
@@ -57,9 +57,9 @@ function cited({ id, source, grade, place, url }: RuleCitation, language: Langua
   return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${where}`;
 }
 
-function figure({ value, unit }: Explanation, language: Language): string {
+function figure({ kind, value, unit }: Explanation, language: Language): string {
   const { words, units } = textsOf(language);
-  if (value === null) return words.unknown;
+  if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
   const decimals = isMoney(unit) ? 2 : 0;
   return `${number === null ? value : formatNumber(number, language, decimals)} ${units[unit]}`;
@@ -67,6 +67,12 @@ function figure({ value, unit }: Explanation, language: Language): string {
 
 function isMoney(unit: Unit): boolean {
   return unit === 'euro' || unit === 'euro-per-fte';
+}
+
+/** The term, with the name that the sheet gives it: `Bedarf „05.313.01 / 501900“`. */
+function named({ term: key, label }: Explanation, language: Language): string {
+  const { open, close } = textsOf(language).quotes;
+  return label === null ? term(key, language) : `${term(key, language)} ${open}${label}${close}`;
 }
 
 function term(key: string, language: Language): string {

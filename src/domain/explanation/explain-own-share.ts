@@ -1,21 +1,33 @@
-import type { Case, Post, Scenario } from '../case';
+import type { Case, ModuleNumber, Post, Scenario } from '../case';
 import { known } from '../maybe';
-import { toAmountText } from '../money';
-import type { Cents } from '../money/exact';
+import { toDecimalText, ZERO_CENTS, type Cents } from '../money';
+import { computeOwnShares, type OwnShareComputation, type PostYear } from '../own-share';
 import { total } from '../own-share/counter-financing';
+import { roleWithoutRule } from '../own-share/grant';
 import { grantByRule, type GrantByRule } from '../own-share/grant-by-rule';
 import { roleOf } from '../own-share/grant-context';
-import { roleWithoutRule } from '../own-share/grant';
-import { computeOwnShares } from '../own-share';
-import { monthsOfPosts, valueOf } from '../own-share/post-year';
+import { monthsOfPosts, valueOf, yearlyPlace } from '../own-share/post-year';
 import type { GrantComputation } from '../own-share/post-years';
-import { placeOf } from '../place';
-import type { FigureId, Maybe, OwnShareRow } from '../result';
+import type { Maybe, OwnShareFigureId, OwnShareRow } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import { explainCost } from './explain-cost';
+import { explainCounterFinancing } from './explain-counter-financing';
 import { explainGrant } from './explain-grant';
-import type { ComputedFigure, Explanation } from './explanation';
-import { computed, given } from './figures';
+import type { ComputedFigure } from './explanation';
+import { computed, givenExact } from './figures';
+
+/** Explains the own shares of one case; what several explanations need is computed once. */
+export interface OwnShareExplainer {
+  readonly computation: OwnShareComputation;
+  readonly explain: (figure: OwnShareFigureId, scenario: Scenario) => ComputedFigure;
+  /** Cost or grant of some posts, here those that a budget line carries. */
+  readonly explainPosts: (
+    measure: 'cost' | 'grant',
+    value: Maybe<Cents>,
+    posts: readonly PostYear[],
+  ) => ComputedFigure;
+  readonly explainFte: (module: ModuleNumber, year: number) => ComputedFigure;
+}
 
 /**
  * Explains a figure of the own shares: what it was computed from, down to the cells, by which rules and where
@@ -24,48 +36,71 @@ import { computed, given } from './figures';
 export function explainOwnShare(
   input: Case,
   ruleSet: RuleSet,
-  figure: FigureId,
+  figure: OwnShareFigureId,
   scenario: Scenario,
-): Explanation {
+): ComputedFigure {
+  return ownShareExplainer(input, ruleSet).explain(figure, scenario);
+}
+
+export function ownShareExplainer(input: Case, ruleSet: RuleSet): OwnShareExplainer {
   const grants = new Map<Post, Map<number, GrantByRule>>();
   const computation = computeOwnShares(input, ruleSet, traced(grants));
-  const concerns = (each: { readonly module: number; readonly year: number }) =>
-    (figure.module === null || figure.module === each.module) &&
-    (figure.year === null || figure.year === each.year);
-  const rows = computation.rows[scenario].filter(concerns);
-  const postYears = computation
-    .postYears()
-    .filter(({ post, year }) => concerns({ module: post.module, year }));
+  const postYears = computation.postYears();
   const monthsOf = monthsOfPosts(input.settings.monthMethod);
-  const cost = () =>
+
+  const explainPosts: OwnShareExplainer['explainPosts'] = (measure, value, posts) =>
     computed(
-      'cost',
+      measure,
       'sum-of-posts',
-      sum(rows, 'cost'),
-      postYears.map((each) => explainCost(each, monthsOf)),
+      value,
+      posts.map((each) =>
+        measure === 'cost'
+          ? explainCost(each, monthsOf)
+          : explainGrant(each, grants.get(each.post)?.get(each.year) ?? null, monthsOf),
+      ),
     );
-  const grant = () =>
-    computed(
-      'grant',
-      'sum-of-posts',
-      sum(rows, 'grant'),
-      postYears.map((each) => explainGrant(each, grants.get(each.post)?.get(each.year) ?? null, monthsOf)),
-    );
-  const before = () =>
-    computed('own-share-before', 'cost-minus-grant', sum(rows, 'ownShareBefore'), [cost(), grant()]);
-  const counterFinancing = () => explainCounterFinancing(input, rows, concerns);
-  const figures: Readonly<Record<FigureId['measure'], () => ComputedFigure>> = {
-    cost,
-    grant,
-    'own-share-before': before,
-    'counter-financing': counterFinancing,
-    'own-share': () =>
-      computed('own-share', 'before-minus-counter-financing', sum(rows, 'ownShare'), [
-        before(),
-        counterFinancing(),
-      ]),
+  const explain: OwnShareExplainer['explain'] = (figure, scenario) => {
+    const rows = computation.rows[scenario].filter((each) => concerns(figure, each));
+    const posts = postYears.filter(({ post, year }) => concerns(figure, { module: post.module, year }));
+    const before = () =>
+      computed('own-share-before', 'cost-minus-grant', sum(rows, 'ownShareBefore'), [
+        explainPosts('cost', sum(rows, 'cost'), posts),
+        explainPosts('grant', sum(rows, 'grant'), posts),
+      ]);
+    const counterFinancing = () =>
+      explainCounterFinancing(
+        computation.rows[scenario],
+        input.moneySources,
+        scenario,
+        (each) => concerns(figure, each),
+        sum(rows, 'counterFinancing'),
+      );
+    switch (figure.measure) {
+      case 'cost':
+      case 'grant':
+        return explainPosts(figure.measure, sum(rows, figure.measure), posts);
+      case 'own-share-before':
+        return before();
+      case 'counter-financing':
+        return counterFinancing();
+      case 'own-share':
+        return computed('own-share', 'before-minus-counter-financing', sum(rows, 'ownShare'), [
+          before(),
+          counterFinancing(),
+        ]);
+    }
   };
-  return figures[figure.measure]();
+  const explainFte: OwnShareExplainer['explainFte'] = (module, year) => {
+    const row = computation.rows.granted.find((each) => each.module === module && each.year === year);
+    const inputs = postYears.flatMap(({ post, year: ofPost }) => {
+      const fte = post.module === module && ofPost === year ? valueOf(post.fte, year) : null;
+      if (fte === null) return [];
+      return givenExact('fte', fte, 'fte', yearlyPlace(post, 'fte', post.fte, year), post.assumed);
+    });
+    const value = row === undefined || row.fte === null ? null : toDecimalText(row.fte);
+    return { ...computed('fte', 'sum-of-posts', known(ZERO_CENTS), inputs), unit: 'fte', value };
+  };
+  return { computation, explain, explainPosts, explainFte };
 }
 
 /** The grant the long way, keeping how each came about. */
@@ -82,30 +117,19 @@ export function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComput
   };
 }
 
-function explainCounterFinancing(
-  input: Case,
-  rows: readonly OwnShareRow[],
-  concerns: (each: { readonly module: number; readonly year: number }) => boolean,
-): ComputedFigure {
-  const sources = input.moneySources.filter(
-    (source) =>
-      source.kind === 'counter-financing' &&
-      rows.some(
-        ({ module, year }) =>
-          concerns({ module, year }) &&
-          (source.module === null || source.module === module) &&
-          (source.years.length === 0 || source.years.includes(year)),
-      ),
+function concerns(
+  figure: OwnShareFigureId,
+  each: { readonly module: number; readonly year: number },
+): boolean {
+  return (
+    (figure.module === null || figure.module === each.module) &&
+    (figure.year === null || figure.year === each.year)
   );
-  const inputs = sources.map((source) =>
-    given('counterFinancingSource', toAmountText(source.high), 'euro', placeOf(source.origin, 'high'), false),
-  );
-  return computed('counter-financing', 'counter-financing-pro-rata', sum(rows, 'counterFinancing'), inputs);
 }
 
 function sum(
   rows: readonly OwnShareRow[],
   field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare',
 ): Maybe<Cents> {
-  return rows.length === 0 ? known(0 as Cents) : total(rows.map((row) => row[field]));
+  return total(rows.map((row) => row[field]));
 }

@@ -15,7 +15,9 @@ export interface GivenFigure {
   readonly kind: 'given';
   /** What it is: key of the term in the glossary, e.g. `personnelPerFte`. */
   readonly term: string;
-  /** Canonical decimal text, `1234.56`; null where it is not known. */
+  /** The name that the sheet gives it, where several of its kind stand side by side. */
+  readonly label: string | null;
+  /** Canonical decimal text, `1234.56`; null where the cell is blank. */
   readonly value: string | null;
   readonly unit: Unit;
   readonly place: Place | null;
@@ -27,6 +29,8 @@ export interface GivenFigure {
 export interface ComputedFigure {
   readonly kind: 'computed';
   readonly term: string;
+  /** The name that the sheet gives it, e.g. the key of a budget line. */
+  readonly label: string | null;
   /** Key of the formula in words, e.g. `cost-minus-grant`. */
   readonly formula: string;
   readonly value: string | null;

@@ -14,8 +14,9 @@ export function given(
   unit: Unit,
   place: Place | null,
   assumed: boolean,
+  label: string | null = null,
 ): GivenFigure {
-  return { kind: 'given', term, value, unit, place, assumed };
+  return { kind: 'given', term, label, value, unit, place, assumed };
 }
 
 export function givenExact(
@@ -28,18 +29,29 @@ export function givenExact(
   return given(term, toDecimalText(value), unit, place, assumed);
 }
 
+/** An amount of a cell in euro; a blank cell has none. */
+export function givenAmount(
+  term: string,
+  amount: Cents | null,
+  place: Place | null,
+  label: string | null = null,
+): GivenFigure {
+  return given(term, amount === null ? null : toAmountText(amount), 'euro', place, false, label);
+}
+
 /** A computed amount in euro; `more` sets what differs from a plain sum. */
 export function computed(
   term: string,
   formula: string,
   value: Maybe<Cents>,
   inputs: ComputedFigure['inputs'],
-  more: Partial<Pick<ComputedFigure, 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},
+  more: Partial<Pick<ComputedFigure, 'label' | 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},
 ): ComputedFigure {
   const unknown: Finding | null = value.known ? null : value.reason;
   return {
     kind: 'computed',
     term,
+    label: null,
     formula,
     value: value.known ? toAmountText(value.value) : null,
     unit: 'euro',

@@ -7,3 +7,4 @@ export type {
   Unit,
 } from './explanation';
 export { explainOwnShare } from './explain-own-share';
+export { explainer } from './explainer';

@@ -15,7 +15,7 @@ export function computeSignificance(
   settings: Settings,
 ): readonly SignificanceRow[] {
   return rows.flatMap((row) => {
-    if (row.amount.known && row.amount.value === 0) return [];
+    if (!needsDecision(row)) return [];
     const line = lines.find((each) => each.origin === row.origin && each.year === row.year);
     const granted = line?.alreadyGranted ?? ZERO_CENTS;
     const amount = combine([row.amount], ([own = ZERO_CENTS]) => addCents(own, granted));
@@ -25,6 +25,11 @@ export function computeSignificance(
     const body = significant === null ? null : significant ? 'council' : 'treasurer';
     return [{ year: row.year, line: row.line, amount, duty, threshold, significant, body }];
   });
+}
+
+/** True unless nothing is needed: 0,00. An unknown amount may need one. */
+export function needsDecision({ amount }: UnplannedRow): boolean {
+  return !amount.known || amount.value !== 0;
 }
 
 /** The duty that all posts of the row's modules share in its year. */

@@ -20,6 +20,48 @@ const terms = {
   personnelGrant: 'Förderung der Personalkosten',
   workplaceGrant: 'Förderung des Arbeitsplatzes',
   counterFinancingSource: 'Quelle der Gegenfinanzierung',
+  need: 'Bedarf',
+  appropriation: 'Ansatz',
+  carryOver: 'Ermächtigungsübertragung',
+  alreadyGranted: 'bereits bewilligt',
+  used: 'Verfügt/Ist',
+  usedForKim: 'davon KIM',
+  committedElsewhere: 'Für andere Zwecke gebunden',
+  available: 'Verfügbar für KIM',
+  authorisation: 'Ermächtigung',
+  plannedIncome: 'Geplante Erträge',
+  additionalIncome: 'Mehrerträge gegenüber dem Plan',
+  excess: 'Mehrbedarf der Zeile',
+  lineRoom: 'Spielraum der Zeile',
+  groupRoom: 'Spielraum des Deckungskreises',
+  absorbed: 'Vom Deckungskreis aufgefangen',
+  gross: 'Mehrbedarf brutto',
+  net: 'Mehrbedarf netto',
+  'unplanned-amount': 'Über- oder außerplanmäßiger Betrag',
+  'line-own-share': 'Eigenanteil der Haushaltszeile',
+  'over-plan': 'Überplanmäßig',
+  'extra-plan': 'Außerplanmäßig',
+  unplanned: 'Über- und außerplanmäßig',
+  coverAmount: 'Deckung',
+  'cover-needed': 'Zu decken',
+  'cover-granted': 'Gewährleistete Deckung',
+  'cover-pending': 'Noch nicht bewilligte Deckung',
+  'cover-gap': 'Deckungslücke',
+  sourceAmount: 'Betrag',
+  sourceAmountLow: 'Betrag von',
+  sourceAmountHigh: 'Betrag bis',
+  deductedAmount: 'davon bereits abgezogen',
+  usedOfSource: 'davon verwendet',
+  unusedOfSource: 'Nicht verwendet',
+  unused: 'Nicht verwendete Gegenfinanzierung',
+  'break-even': 'Grenze, ab der weiteres beantragtes Geld nichts mehr spart',
+  'remaining-at-break-even': 'Eigenanteil, der auch dann bleibt',
+  threshold: 'Wertgrenze der Erheblichkeit',
+  significance: 'Betrag für die Erheblichkeit',
+  stated: 'Ausgewiesen',
+  roundingStep: 'Rundungsschritt',
+  'stated-computed': 'Berechneter Vergleichswert',
+  'stated-difference': 'Unterschied zum ausgewiesenen Betrag',
 };
 
 const formulas = {
@@ -32,6 +74,60 @@ const formulas = {
   'cost-minus-grant': 'Kosten − Zuwendung',
   'before-minus-counter-financing': 'Eigenanteil vor Gegenfinanzierung − Gegenfinanzierung',
   'counter-financing-pro-rata': 'anteilig auf die Eigenanteile von Jahr und Modul verteilt',
+  'source-pro-rata': 'Betrag der Quelle, anteilig auf die Eigenanteile, die sie bedient',
+  'source-fails-pro-rata':
+    'fällt weg, obwohl schon abgezogen; der abgezogene Betrag erhöht die Eigenanteile anteilig',
+  'source-already-inside': 'in den Zahlen schon abgezogen, nicht noch einmal',
+  'source-not-counted': 'zählt in diesem Szenario nicht',
+  'source-minus-used': 'Betrag der Quelle − verwendeter Teil',
+  'sum-of-sources': 'Summe der Quellen',
+  'own-shares-within-reach':
+    'Summe der Eigenanteile (ohne negative), die beantragtes Geld erreicht, nach bewilligtem',
+  'own-share-minus-break-even': 'Eigenanteil nach bewilligtem Geld − Grenze',
+  'cost-on-line': 'Kosten, die auf die Haushaltszeile fallen',
+  'part-of-module-pro-rata': 'Teil des Moduls, anteilig nach den Eigenanteilen seiner Zeilen',
+  'need-minus-grant-minus-counter-financing': 'Bedarf − Zuwendung − Gegenfinanzierung',
+  'grant-plus-counter-financing-minus-planned': 'Zuwendung + Gegenfinanzierung − geplante Erträge',
+  'sum-of-income-lines': 'Summe der Ansätze der Ertragszeilen',
+  'income-lines-pro-rata': 'Anteil an den Ansätzen der Ertragszeilen nach Zuwendungen',
+  'authorisation-minus-committed':
+    'Ansatz + Ermächtigungsübertragung + bereits bewilligt − für andere Zwecke gebunden',
+  'used-minus-kim-part': 'Verfügt/Ist − davon KIM, mindestens 0',
+  'need-minus-available': 'Bedarf − Verfügbar (überzogen zählt als 0), mindestens 0',
+  'need-minus-available-minus-income':
+    'Bedarf − Verfügbar (überzogen zählt als 0) − Mehrerträge, mindestens 0',
+  'room-of-line': 'was die Zeile übrig lässt, abzüglich einer Überziehung',
+  'sum-of-rooms': 'Summe der Zeilen, mindestens 0',
+  'room-of-group-pro-rata': 'Spielraum, anteilig nach dem Mehrbedarf der Zeilen, höchstens der Mehrbedarf',
+  'no-other-line-in-group': 'die Zeile steht in keinem Deckungskreis mit anderen Zeilen',
+  'excess-minus-absorbed': 'Mehrbedarf der Zeile − vom Deckungskreis aufgefangen',
+  'net-is-leading': 'der Nettobetrag gilt',
+  'gross-is-leading': 'der Bruttobetrag gilt',
+  'over-plan-with-authorisation':
+    'überplanmäßig, weil es einen Ansatz, eine Übertragung oder eine frühere Bewilligung gibt',
+  'over-plan-by-setting':
+    'überplanmäßig, weil ein leerer Ansatz nach der Einstellung „Leertitel“ als vorhanden gilt',
+  'extra-plan-without-authorisation':
+    'außerplanmäßig, weil es weder Ansatz noch Übertragung noch frühere Bewilligung gibt',
+  'absorbed-by-group':
+    'weder über- noch außerplanmäßig, weil der Deckungskreis den ganzen Mehrbedarf auffängt',
+  'sum-of-lines': 'Summe der Haushaltszeilen',
+  'over-plan-plus-extra-plan': 'überplanmäßig + außerplanmäßig',
+  'sum-of-cover': 'Summe der Deckung, bei Spannen der untere Betrag',
+  'sum-of-years': 'Summe der Jahre, ohne Ausgleich zwischen ihnen',
+  'unplanned-of-year': 'über- und außerplanmäßige Beträge des Jahres',
+  'needed-minus-granted': 'zu decken − gewährleistete Deckung, mindestens 0',
+  'with-already-granted': 'Betrag + bereits bewilligt',
+  'council-decides':
+    'Betrag + bereits bewilligt; über der Wertgrenze, also mit vorheriger Zustimmung des Rates oder Kreistags',
+  'treasurer-decides': 'Betrag + bereits bewilligt; nicht über der Wertgrenze, also entscheidet die Kämmerei',
+  'duty-not-known':
+    'Betrag + bereits bewilligt; ob Pflichtaufgabe oder freiwillig, ist nicht einheitlich angegeben',
+  'threshold-not-entered': 'Betrag + bereits bewilligt; eine Wertgrenze ist nicht eingetragen',
+  'stated-exactly': 'ausgewiesen − berechnet; stimmt auf den Cent',
+  'stated-rounded': 'ausgewiesen − berechnet; durch kaufmännisches Runden auf den Rundungsschritt erklärt',
+  'stated-deviating': 'ausgewiesen − berechnet; nicht durch Runden erklärbar',
+  'not-comparable': 'nicht vergleichbar, weil der berechnete Betrag nicht bekannt ist',
 };
 
 const grades = {
@@ -60,10 +156,13 @@ const units = {
 
 const words = {
   unknown: 'unbekannt',
+  blank: 'leer',
   assumed: 'angenommen',
   roundedFrom: 'gerundet aus',
   rule: 'Regel',
   rejected: 'Nicht angewandt',
 };
 
-export const explanationTexts = { terms, formulas, grades, rejections, units, words };
+const quotes = { open: '„', close: '“' };
+
+export const explanationTexts = { terms, formulas, grades, rejections, units, words, quotes };

@@ -20,6 +20,48 @@ const terms = {
   personnelGrant: 'Funding of personnel cost',
   workplaceGrant: 'Funding of the workplace',
   counterFinancingSource: 'Source of counter-financing',
+  need: 'Need',
+  appropriation: 'Appropriation',
+  carryOver: 'Carry-over',
+  alreadyGranted: 'Already granted',
+  used: 'Committed or spent',
+  usedForKim: 'of this for KIM',
+  committedElsewhere: 'Committed for other purposes',
+  available: 'Available for KIM',
+  authorisation: 'Authorisation',
+  plannedIncome: 'Planned income',
+  additionalIncome: 'Income beyond the plan',
+  excess: 'Excess of the line',
+  lineRoom: 'Room of the line',
+  groupRoom: 'Room of the budget group',
+  absorbed: 'Absorbed by the budget group',
+  gross: 'Unplanned, gross',
+  net: 'Unplanned, net',
+  'unplanned-amount': 'Unplanned amount',
+  'line-own-share': 'Own share of the budget line',
+  'over-plan': 'Over-plan',
+  'extra-plan': 'Extra-plan',
+  unplanned: 'Over-plan and extra-plan',
+  coverAmount: 'Cover',
+  'cover-needed': 'To be covered',
+  'cover-granted': 'Ensured cover',
+  'cover-pending': 'Pending cover',
+  'cover-gap': 'Gap in the cover',
+  sourceAmount: 'Amount',
+  sourceAmountLow: 'Amount from',
+  sourceAmountHigh: 'Amount to',
+  deductedAmount: 'of this already deducted',
+  usedOfSource: 'of this used',
+  unusedOfSource: 'Not used',
+  unused: 'Counter-financing not used',
+  'break-even': 'Amount above which more pending money saves nothing',
+  'remaining-at-break-even': 'Own share that stays even then',
+  threshold: 'Threshold of significance',
+  significance: 'Amount tested for significance',
+  stated: 'Stated',
+  roundingStep: 'Step of rounding',
+  'stated-computed': 'Computed counterpart',
+  'stated-difference': 'Difference from the stated amount',
 };
 
 const formulas = {
@@ -32,6 +74,59 @@ const formulas = {
   'cost-minus-grant': 'cost − grant',
   'before-minus-counter-financing': 'own share before counter-financing − counter-financing',
   'counter-financing-pro-rata': 'distributed pro rata to the own shares of year and module',
+  'source-pro-rata': 'amount of the source, pro rata to the own shares that it serves',
+  'source-fails-pro-rata':
+    'fails although already deducted; the deducted amount raises the own shares pro rata',
+  'source-already-inside': 'already inside the figures, not deducted again',
+  'source-not-counted': 'does not count in this scenario',
+  'source-minus-used': 'amount of the source − part used',
+  'sum-of-sources': 'sum of the sources',
+  'own-shares-within-reach':
+    'sum of the own shares (without negative ones) that pending money reaches, after granted money',
+  'own-share-minus-break-even': 'own share after granted money − that amount',
+  'cost-on-line': 'cost that falls on the budget line',
+  'part-of-module-pro-rata': 'part of the module, pro rata to the own shares of its lines',
+  'need-minus-grant-minus-counter-financing': 'need − grant − counter-financing',
+  'grant-plus-counter-financing-minus-planned': 'grant + counter-financing − planned income',
+  'sum-of-income-lines': 'sum of the appropriations of the income lines',
+  'income-lines-pro-rata': 'part of the appropriations of the income lines, pro rata to the grants',
+  'authorisation-minus-committed':
+    'appropriation + carry-over + already granted − committed for other purposes',
+  'used-minus-kim-part': 'committed or spent − KIM part, at least 0',
+  'need-minus-available': 'need − available (overdrawn counts as 0), at least 0',
+  'need-minus-available-minus-income':
+    'need − available (overdrawn counts as 0) − income beyond the plan, at least 0',
+  'room-of-line': 'what the line leaves, less what it is overdrawn by',
+  'sum-of-rooms': 'sum of the lines, at least 0',
+  'room-of-group-pro-rata': 'room, pro rata to the excess of the lines, at most the excess',
+  'no-other-line-in-group': 'the line shares no budget group with other lines',
+  'excess-minus-absorbed': 'excess of the line − absorbed by the budget group',
+  'net-is-leading': 'the net amount counts',
+  'gross-is-leading': 'the gross amount counts',
+  'over-plan-with-authorisation':
+    'over-plan because there is an appropriation, a carry-over or an earlier grant',
+  'over-plan-by-setting':
+    'over-plan because by the setting "Leertitel" an empty appropriation counts as existing',
+  'extra-plan-without-authorisation':
+    'extra-plan because there is no appropriation, carry-over or earlier grant',
+  'absorbed-by-group': 'neither over-plan nor extra-plan because the budget group absorbs the whole excess',
+  'sum-of-lines': 'sum of the budget lines',
+  'over-plan-plus-extra-plan': 'over-plan + extra-plan',
+  'sum-of-cover': 'sum of the cover, of a range the lower amount',
+  'sum-of-years': 'sum of the years, without balancing between them',
+  'unplanned-of-year': 'unplanned amounts of the year',
+  'needed-minus-granted': 'to be covered − ensured cover, at least 0',
+  'with-already-granted': 'amount + already granted',
+  'council-decides':
+    'amount + already granted; above the threshold, so the council or Kreistag has to consent beforehand',
+  'treasurer-decides': 'amount + already granted; not above the threshold, so the treasurer decides',
+  'duty-not-known':
+    'amount + already granted; whether it is a mandatory or voluntary task is not stated uniformly',
+  'threshold-not-entered': 'amount + already granted; no threshold was entered',
+  'stated-exactly': 'stated − computed; agrees to the cent',
+  'stated-rounded': 'stated − computed; explained by commercial rounding to the step of rounding',
+  'stated-deviating': 'stated − computed; not explained by rounding',
+  'not-comparable': 'not comparable because the computed amount is not known',
 };
 
 const grades = {
@@ -60,10 +155,13 @@ const units = {
 
 const words = {
   unknown: 'unknown',
+  blank: 'blank',
   assumed: 'assumed',
   roundedFrom: 'rounded from',
   rule: 'Rule',
   rejected: 'Not applied',
 };
 
-export const explanationTexts = { terms, formulas, grades, rejections, units, words };
+const quotes = { open: '"', close: '"' };
+
+export const explanationTexts = { terms, formulas, grades, rejections, units, words, quotes };

@@ -1,0 +1,41 @@
+import type { Cents } from '../money';
+import type { Maybe, UnplannedRow } from '../result';
+import { bothKinds } from '../unplanned';
+import { explainLine } from './explain-line';
+import type { ComputedFigure } from './explanation';
+import { computed } from './figures';
+import { UNPLANNED_EXPENDITURE } from './legal-sources';
+import type { LineContext } from './line-context';
+
+type Total = 'over-plan' | 'extra-plan' | 'unplanned';
+
+/**
+ * The total of a kind, or of both, in a year or overall: the amounts of the budget lines.
+ *
+ * @throws RangeError where the year is not computed
+ */
+export function explainTotal(measure: Total, year: number | null, context: LineContext): ComputedFigure {
+  const all = context.unplanned.totals;
+  const totals = year === null ? all : all.byYear.get(year);
+  if (totals === undefined) throw new RangeError(`The year ${year} is not computed`);
+  if (measure === 'unplanned') {
+    const kinds = (['over-plan', 'extra-plan'] as const).map((kind) => explainTotal(kind, year, context));
+    return computed('unplanned', 'over-plan-plus-extra-plan', bothKinds(totals), kinds);
+  }
+  const value = measure === 'over-plan' ? totals.overPlan : totals.extraPlan;
+  const rows = (row: UnplannedRow) => row.kind === measure && (year ?? row.year) === row.year;
+  return { ...explainSum(measure, value, rows, context), rule: UNPLANNED_EXPENDITURE };
+}
+
+/** The sum of the unplanned amounts of the budget lines that are wanted. */
+export function explainSum(
+  term: Total,
+  value: Maybe<Cents>,
+  isWanted: (row: UnplannedRow) => boolean,
+  context: LineContext,
+): ComputedFigure {
+  const inputs = context.unplanned.rows.flatMap((row, index) =>
+    isWanted(row) ? explainLine('unplanned-amount', index, context) : [],
+  );
+  return computed(term, 'sum-of-lines', value, inputs);
+}

@@ -1,0 +1,80 @@
+import type { Case, Scenario } from '../case';
+import type { FigureId, Result } from '../result';
+import type { RuleSet } from '../rules/rule-set';
+import type { Unplanned } from '../unplanned';
+import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
+import { explainCounterpart } from './explain-counterpart';
+import { explainCover } from './explain-cover';
+import { explainLine } from './explain-line';
+import { ownShareExplainer, type OwnShareExplainer } from './explain-own-share';
+import { explainSignificance } from './explain-significance';
+import { explainDifference } from './explain-stated';
+import { explainTotal } from './explain-unplanned';
+import type { ComputedFigure } from './explanation';
+import type { LineContext } from './line-context';
+
+/**
+ * Explains the figures of a result. Nothing is computed before the first figure is asked for; the long way of the
+ * own shares is then gone once for all of them.
+ *
+ * @param unplannedOf the unplanned expenditure of a scenario
+ */
+export function explainer(
+  input: Case,
+  ruleSet: RuleSet,
+  result: Omit<Result, 'explain'>,
+  unplannedOf: (scenario: Scenario) => Unplanned,
+): (figure: FigureId) => ComputedFigure {
+  const { budgetLines: lines, moneySources: sources, settings } = input;
+  let made: OwnShareExplainer | null = null;
+  const ownShares = () => (made ??= ownShareExplainer(input, ruleSet));
+  const contextOf = (scenario: Scenario): LineContext => ({
+    lines,
+    settings,
+    scenario,
+    unplanned: unplannedOf(scenario),
+    ownShares: ownShares(),
+  });
+  const cells = () => ownShares().computation.rows[result.scenario];
+
+  const explain = (figure: FigureId): ComputedFigure => {
+    const scenario = 'scenario' in figure ? (figure.scenario ?? result.scenario) : result.scenario;
+    switch (figure.measure) {
+      case 'cost':
+      case 'grant':
+      case 'own-share-before':
+      case 'counter-financing':
+      case 'own-share':
+        return ownShares().explain(figure, scenario);
+      case 'fte':
+        return ownShares().explainFte(figure.module, figure.year);
+      case 'unused':
+        return explainUnused(cells(), sources, scenario, result.counterFinancing.unused);
+      case 'break-even':
+        return explainBreakEven(ownShares(), sources, result.counterFinancing);
+      case 'remaining-at-break-even':
+        return explainRemaining(ownShares(), sources, result.counterFinancing);
+      case 'over-plan':
+      case 'extra-plan':
+      case 'unplanned':
+        return explainTotal(figure.measure, figure.year, contextOf(scenario));
+      case 'cover-needed':
+      case 'cover-granted':
+      case 'cover-pending':
+      case 'cover-gap':
+        return explainCover(figure.measure, figure.year, result.cover, sources, contextOf(scenario));
+      case 'significance':
+        return explainSignificance(figure.row, result.significance, contextOf(scenario));
+      case 'stated-computed':
+      case 'stated-difference': {
+        const row = result.reconciliation[figure.row];
+        if (row === undefined) throw new RangeError(`There is no stated figure ${figure.row}`);
+        const counterpart = explainCounterpart(row, contextOf(scenario), explain);
+        return figure.measure === 'stated-computed' ? counterpart : explainDifference(row, counterpart);
+      }
+      default:
+        return explainLine(figure.measure, figure.row, contextOf(scenario));
+    }
+  };
+  return explain;
+}
