@@ -1,0 +1,102 @@
+import type { Explanation } from '../../../src/domain/explanation';
+import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/money';
+import type { FigureId, LineMeasure, Maybe, Result, UnplannedRow } from '../../../src/domain/result';
+
+/** A figure with its computed value as canonical text; null where it is unknown. */
+export type Figure = readonly [FigureId, string | null];
+
+const LINE_FIELDS = {
+  need: 'need',
+  available: 'available',
+  absorbed: 'absorbed',
+  gross: 'gross',
+  net: 'net',
+  'unplanned-amount': 'amount',
+  'line-own-share': 'ownShare',
+} as const satisfies Record<LineMeasure, keyof UnplannedRow>;
+
+/** Every figure of a result with its value, read off the result itself. */
+export function everyFigure(result: Result): readonly Figure[] {
+  return [
+    ...ownShareFigures(result),
+    ...counterFinancingFigures(result),
+    ...lineFigures(result),
+    ...totalFigures(result),
+    ...coverFigures(result),
+    ...result.significance.map((each, row): Figure => [{ measure: 'significance', row }, text(each.amount)]),
+    ...result.reconciliation.flatMap((each, row): Figure[] => [
+      [{ measure: 'stated-computed', row }, text(each.computed)],
+      [{ measure: 'stated-difference', row }, text(each.difference)],
+    ]),
+  ];
+}
+
+function ownShareFigures({ ownShare, totals, scenarios }: Result): Figure[] {
+  const rows = ownShare.flatMap((row): Figure[] => {
+    const { module, year } = row;
+    return [
+      [{ measure: 'fte', module, year }, row.fte === null ? null : toDecimalText(row.fte)],
+      [{ measure: 'cost', module, year }, text(row.cost)],
+      [{ measure: 'grant', module, year }, text(row.grant)],
+      [{ measure: 'own-share-before', module, year }, text(row.ownShareBefore)],
+      [{ measure: 'counter-financing', module, year }, text(row.counterFinancing)],
+      [{ measure: 'own-share', module, year }, text(row.ownShare)],
+    ];
+  });
+  const own = { measure: 'own-share', module: null, year: null } as const;
+  return [
+    ...rows,
+    [own, text(totals.ownShare)],
+    ...[...totals.byModule].map(([module, amount]): Figure => [{ ...own, module }, text(amount)]),
+    ...[...totals.byYear].map(([year, amount]): Figure => [{ ...own, year }, text(amount)]),
+    ...(['granted', 'lower', 'upper', 'rejected'] as const).flatMap((scenario): Figure[] => [
+      [{ ...own, scenario }, text(scenarios[scenario].ownShare)],
+      [{ measure: 'unplanned', year: null, scenario }, text(scenarios[scenario].unplanned)],
+    ]),
+  ];
+}
+
+function counterFinancingFigures({ counterFinancing }: Result): Figure[] {
+  return [
+    [{ measure: 'unused' }, text(counterFinancing.unused)],
+    [{ measure: 'break-even' }, text(counterFinancing.breakEvenPending)],
+    [{ measure: 'remaining-at-break-even' }, text(counterFinancing.remainingAtBreakEven)],
+  ];
+}
+
+function lineFigures({ unplanned }: Result): Figure[] {
+  return unplanned.flatMap((each, row) =>
+    (Object.keys(LINE_FIELDS) as LineMeasure[]).map((measure): Figure => [
+      { measure, row },
+      text(each[LINE_FIELDS[measure]]),
+    ]),
+  );
+}
+
+function totalFigures({ unplannedTotals }: Result): Figure[] {
+  const years = [[null, unplannedTotals] as const, ...unplannedTotals.byYear];
+  return years.flatMap(([year, totals]): Figure[] => [
+    [{ measure: 'over-plan', year }, text(totals.overPlan)],
+    [{ measure: 'extra-plan', year }, text(totals.extraPlan)],
+  ]);
+}
+
+function coverFigures({ cover }: Result): Figure[] {
+  return [{ ...cover, year: null }, ...cover.byYear].flatMap(
+    ({ year, needed, granted, pending, gap }): Figure[] => [
+      [{ measure: 'cover-needed', year }, text(needed)],
+      [{ measure: 'cover-granted', year }, toAmountText(granted)],
+      [{ measure: 'cover-pending', year }, toAmountText(pending)],
+      [{ measure: 'cover-gap', year }, text(gap)],
+    ],
+  );
+}
+
+function text(amount: Maybe<Cents>): string | null {
+  return amount.known ? toAmountText(amount.value) : null;
+}
+
+/** The explanation and everything below it. */
+export function all(explanation: Explanation): readonly Explanation[] {
+  return explanation.kind === 'given' ? [explanation] : [explanation, ...explanation.inputs.flatMap(all)];
+}

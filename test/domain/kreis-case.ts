@@ -1,0 +1,92 @@
+import type { Case, ModuleNumber, MoneySource, Post, Yearly } from '../../src/domain/case';
+import type { Cents } from '../../src/domain/money';
+import { cover, euro, line, SETTINGS, stated } from './unplanned/examples';
+
+const POST_COLUMNS = {
+  module: 'A',
+  fte: 'B',
+  begin: 'C',
+  totalCost2021: 'H',
+  totalCost2022: 'I',
+  statedGrant2021: 'J',
+  statedGrant2022: 'K',
+};
+const SOURCE_COLUMNS = { label: 'A', low: 'B', years: 'C', high: 'D', deducted: 'E', deductedAmount: 'F' };
+
+const NONE = { every: null, byYear: {} };
+
+/** A row of the posts table that gives cost and grant of both years. */
+function postRow(
+  row: number,
+  module: ModuleNumber,
+  fte: number,
+  cost: Yearly<Cents>,
+  grant: Yearly<Cents>,
+): Post {
+  return {
+    origin: { sheet: 'Stellen', row, columns: POST_COLUMNS },
+    module,
+    role: null,
+    roleText: null,
+    label: null,
+    municipality: null,
+    carrier: null,
+    version: null,
+    fte: { every: { digits: fte * 10, scale: 1 }, byYear: {} },
+    personnelPerFte: NONE,
+    materialPerFte: NONE,
+    oneOffPerFte: null,
+    totalCost: cost,
+    eligibleCost: NONE,
+    ratePerFte: NONE,
+    statedGrant: grant,
+    year: null,
+    begin: { year: 2021, month: 7, day: 1 },
+    end: { year: 2022, month: 12, day: 31 },
+    filledFrom: null,
+    duty: 'voluntary',
+    expenseType: 'personnel',
+    assumed: true,
+  };
+}
+
+function both(in2021: number, in2022: number): Yearly<Cents> {
+  return { every: null, byYear: { 2021: euro(in2021), 2022: euro(in2022) } };
+}
+
+/** Rest of the Integrationspauschale, pending for 2022. */
+function integrationspauschale(deducted: MoneySource['deducted']): MoneySource {
+  return cover({
+    amount: 0,
+    origin: { sheet: 'Deckung', row: 5, columns: SOURCE_COLUMNS },
+    kind: 'counter-financing',
+    label: 'Integrationspauschale',
+    years: [2022],
+    low: euro(450_000),
+    high: euro(500_000),
+    status: 'requested',
+    deducted,
+  });
+}
+
+/** The case of the Kreis (committee minutes, spring 2021); inputs below the own shares are assumed. */
+export function kreis(deducted: MoneySource['deducted']): Case {
+  return {
+    posts: [
+      postRow(5, 1, 2.5, both(109_961.33, 219_922.67), both(68_750, 137_500)),
+      postRow(6, 2, 11, both(380_723.33, 761_446.67), both(302_500, 605_000)),
+      postRow(7, 3, 3, both(102_511, 205_022), both(75_000, 150_000)),
+    ],
+    userRules: [],
+    budgetLines: [2021, 2022].map((year) =>
+      line({ year, account: '501900', appropriation: euro(9e6), used: euro(9e6), usedForKim: euro(0) }),
+    ),
+    moneySources: [integrationspauschale(deducted)],
+    statedFigures: [
+      stated(606_000, { version: 'Vorlage' }),
+      stated(440_000, { version: 'gesprochen' }),
+      stated(440_837, { version: 'Sitzung' }),
+    ],
+    settings: { ...SETTINGS, years: [2021, 2022], budgetNote: null },
+  };
+}
