@@ -5,7 +5,9 @@ import type { CellValue } from '../snapshot';
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const DASH_ONLY = /^[-‐‑‒–—−]+$/;
-const LONE = /^[ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2061-\u2fff]*$/;
+const ASCII = /^[ -~]*$/;
+/** Text without spaces other than the plain one and without invisible characters. */
+const PLAIN_SPACES = /^[ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2061-\u2fff]*$/;
 
 /** The text of a cell in one line, without spaces around it. A number reads as its decimal text. */
 export function cellText(cell: CellValue): string {
@@ -16,7 +18,7 @@ export function cellText(cell: CellValue): string {
 }
 
 function oneLine(text: string): string {
-  if (LONE.test(text) && !text.includes('  ')) return text.trim();
+  if (PLAIN_SPACES.test(text) && !text.includes('  ')) return text.trim();
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -31,8 +33,9 @@ export function isBlank(cell: CellValue): boolean {
 
 /** Lower case, umlauts written out (ä → ae, ß → ss), without accents: the form in which words are compared. */
 export function plainText(text: string): string {
-  return oneLine(text)
-    .toLowerCase()
+  const lower = oneLine(text).toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
     .replace(/ü/g, 'ue')

@@ -1,15 +1,17 @@
 import type { Post, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
-import { plainText } from '../cells/cell-text';
+import { cellText, plainText } from '../cells/cell-text';
 import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
+import type { CellValue } from '../snapshot';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { centsOf, dates, euro, fte, kimModule, text, word, year } from './parsers';
 
 const ASSUMED = /annahme|angenommen|assum|schaetz|fiktiv/;
+const NOT_ASSUMED = /\bkeine annahme|\bnicht (?:angenommen|geschaetzt)/;
 const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1']);
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
@@ -47,6 +49,7 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
   const endOf = dates('end', system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
+  const isAssumed = assumptions(reader, columns.assumed, columns.remark);
   const roles = new Map<string, Post['role']>();
 
   const posts: Post[] = [];
@@ -75,7 +78,7 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
       filledFrom: reader.optional(columns.filledFrom, beginOf),
       duty: reader.optional(columns.duty, duty),
       expenseType: reader.optional(columns.expenseType, expenseType),
-      assumed: isAssumed(reader, columns.assumed, columns.remark),
+      assumed: isAssumed(),
     };
     if (!reader.failed) checkPost(reader, post);
     if (!reader.failed && moduleNumber !== null) {
@@ -158,10 +161,29 @@ function isZeroFte({ fte: { every, byYear } }: PostFields): boolean {
   return every?.digits === 0 && Object.keys(byYear).length === 0;
 }
 
-function isAssumed(reader: RowReader, mark: Column | undefined, remark: Column | undefined): boolean {
-  if (mark !== undefined) {
-    const words = plainText(String(reader.cell(mark)));
-    if (ASSUMED_MARKS.has(words) || (ASSUMED.test(words) && !/\b(?:keine|nicht)\b/.test(words))) return true;
-  }
-  return remark !== undefined && /angenommen|annahme/.test(plainText(String(reader.cell(remark))));
+/** Reads the marks of assumptions; each distinct text once. */
+function assumptions(reader: RowReader, mark: Column | undefined, remark: Column | undefined): () => boolean {
+  const marks = new Map<CellValue, boolean>();
+  const remarks = new Map<CellValue, boolean>();
+  const saysSo = (
+    column: Column | undefined,
+    known: Map<CellValue, boolean>,
+    test: (words: string) => boolean,
+  ) => {
+    if (column === undefined) return false;
+    const cell = reader.cell(column);
+    let assumed = known.get(cell);
+    if (assumed === undefined) {
+      assumed = test(plainText(cellText(cell)));
+      known.set(cell, assumed);
+    }
+    return assumed;
+  };
+  return () =>
+    saysSo(mark, marks, isMark) ||
+    saysSo(remark, remarks, (words) => /angenommen|annahme/.test(words) && !NOT_ASSUMED.test(words));
+}
+
+function isMark(words: string): boolean {
+  return ASSUMED_MARKS.has(words) || (ASSUMED.test(words) && !NOT_ASSUMED.test(words));
 }

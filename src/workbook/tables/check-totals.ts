@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/money';
 import { cellAddress } from '../address';
+import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
 import type { Grid } from './grid';
@@ -8,25 +9,29 @@ import type { Column, FoundTable, TotalRow } from './table';
 
 /**
  * A warning for each total in an additive column that is not the sum of its rows. A total may sum up the rows since
- * the total before it, all rows above, or those of the module that it names.
+ * the total before it, all rows above, those of the module that it names, or those of one version of the inputs.
  */
 export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
   if (totals.length === 0) return [];
-  const module = heading.columns.find((column) => column.spec.field === 'module');
+  const ofField = (field: string): Column | undefined =>
+    heading.columns.find((column) => column.spec.field === field);
+  const module = ofField('module');
+  const version = ofField('version');
   return heading.columns
     .filter((column) => column.spec.additive)
-    .flatMap((column) => checkColumn(heading.grid, column, module, rows, totals));
+    .flatMap((column) => checkColumn(heading.grid, column, { module, version }, rows, totals));
 }
 
 function checkColumn(
   grid: Grid,
   column: Column,
-  module: Column | undefined,
+  { module, version }: { readonly module: Column | undefined; readonly version: Column | undefined },
   rows: readonly number[],
   totals: readonly TotalRow[],
 ): Finding[] {
   const findings: Finding[] = [];
   const ofModules = new Map<number, Exact>();
+  const ofVersions = new Map<string, Exact>();
   let all = ZERO;
   let block = ZERO;
   let next = 0;
@@ -37,12 +42,14 @@ function checkColumn(
       all = addExact(all, number);
       block = addExact(block, number);
       const of = module === undefined ? null : readModule(grid.cell(rows[next]!, module.index));
-      if (of?.kind === 'value') ofModules.set(of.value, addExact(ofModules.get(of.value) ?? ZERO, number));
+      if (of?.kind === 'value') addTo(ofModules, of.value, number);
+      if (version !== undefined) addTo(ofVersions, cellText(grid.cell(rows[next]!, version.index)), number);
     }
     const stated = numberAt(grid, total.row, column);
     const [named] = modulesNamedIn(total.text);
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? ZERO);
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
+    sums.push(...ofVersions.values());
     if (stated !== null && sums.every((sum) => compareExact(sum, stated) !== 0)) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
       const values = { column: column.heading, stated: formatNumber(stated), summed: formatNumber(summed) };
@@ -52,6 +59,10 @@ function checkColumn(
     block = ZERO;
   }
   return findings;
+}
+
+function addTo<Key>(sums: Map<Key, Exact>, key: Key, number: Exact): void {
+  sums.set(key, addExact(sums.get(key) ?? ZERO, number));
 }
 
 function numberAt(grid: Grid, row: number, column: Column): Exact | null {

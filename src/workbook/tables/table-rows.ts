@@ -20,6 +20,8 @@ const KEYS: Readonly<Record<TableKind, readonly string[]>> = {
 /** Tables whose rows may be called total themselves. */
 const WITHOUT_TOTALS: ReadonlySet<TableKind> = new Set(['stated', 'settings']);
 const BLANK_ROWS_THAT_END = 2;
+/** Figures, but not a year that may head a column. */
+const STARTS_AS_NUMBER = /^[-−(]?(?!20\d\d)\d/;
 
 type RowNature = 'blank' | 'note' | 'total' | 'data';
 
@@ -136,7 +138,9 @@ function countFigures({ grid }: Heading, row: number, figures: readonly Column[]
 
 function mayBeNextHeading({ grid, left, right }: Heading, row: number, figures: readonly Column[]): boolean {
   const first = figures[0];
-  if (first !== undefined && typeof grid.cell(row, first.index) === 'number') return false;
+  const figure = first === undefined ? '' : grid.cell(row, first.index);
+  if (typeof figure === 'number' || (typeof figure === 'string' && STARTS_AS_NUMBER.test(figure)))
+    return false;
   if (!mayBeHeading(grid, row, left, right)) return false;
   return headingsInRow(grid, row, left, right).some(
     (found) => found.missing.length === 0 || found.columns.length > 2,

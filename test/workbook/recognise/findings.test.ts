@@ -168,3 +168,18 @@ test('a second table that looks like posts but cannot be read is not overlooked 
     'table-not-used Übersicht!A1',
   ]);
 });
+
+test('a total may leave out the rows of an earlier version', () => {
+  const rows = posts(POST, POST, ['Summe', '', 2.5]).map((row, index) => [
+    ...row,
+    ...(row.length === 6 ? [['Stand', 'Vorlage', 'Sitzung'][index]!] : []),
+  ]);
+  expect(brief(recognised({ Stellen: rows }).findings)).toEqual([]);
+});
+
+test('a year in the title or beside it changes nothing', () => {
+  const rows = [['Stellenplan 2021', '', '', '', '', '', 2025], ...posts()];
+  const { case: input, findings } = recognised({ Stellen: rows });
+  expect(brief(findings)).toEqual([]);
+  expect(input!.posts[0]!.personnelPerFte.byYear).toEqual({});
+});

@@ -85,6 +85,7 @@ describe('posts', () => {
     ['Status der Angabe', 'Annahme', true],
     ['Bemerkung', 'Kosten angenommen, da nicht veröffentlicht', true],
     ['Bemerkung', 'laut Stellenplan', false],
+    ['Bemerkung', 'nicht angenommen, sondern belegt', false],
   ])('%s %j: assumed %s', (name, cell, assumed) => {
     const rows = posts().map((each, index) => [...each, index === 0 ? name : cell]);
     expect(recognised({ Stellen: rows }).case!.posts[0]!.assumed).toBe(assumed);
