@@ -1,0 +1,11 @@
+import { LOOK, type ColumnPlan } from './sheet-builder';
+
+/** A column of euro amounts. */
+export function euro(heading: string): ColumnPlan {
+  return number(heading, LOOK.euro);
+}
+
+/** A column of numbers in a US number format. */
+export function number(heading: string, numberFormat: string): ColumnPlan {
+  return { heading, numberFormat };
+}
