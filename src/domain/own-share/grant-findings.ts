@@ -1,5 +1,5 @@
 import type { Post, Role } from '../case';
-import { finding } from '../findings/finding';
+import { finding, type FindingValue } from '../findings/finding';
 import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
 import type { Exact } from '../money/exact';
 import { placeOf } from '../place';
@@ -28,7 +28,7 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   const below = parts.find((part) => isBelowMinimum(fte, part.answer));
   const minimum = below?.answer.inForce?.minShare;
   if (minimum) {
-    const values = { share: formatNumber(fte), minimum: formatNumber(minimum), year: String(year) };
+    const values = { share: inBothNotations(fte), minimum: inBothNotations(minimum), year: String(year) };
     context.report(finding('share-below-minimum', place, values));
   }
   const capped = parts.filter((part) => !isBelowMinimum(fte, part.answer) && part.answer.inForce?.cap);
@@ -36,8 +36,8 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   if (isNone(excess)) return;
   const values = {
     year: String(year),
-    excess: formatNumber(shortest(nearestExact(excess))),
-    cap: formatNumber(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
+    excess: inBothNotations(shortest(nearestExact(excess))),
+    cap: inBothNotations(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
   };
   context.report(finding('fte-above-cap', place, values));
 }
@@ -61,6 +61,10 @@ export function reportOwnRate({ post, year, context }: GrantRun, own: Exact, { i
   const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
   const values = { stated: rateInEuro(own), used: rateInEuro(inForce.amount), source: inForce.rule.source };
   context.report(finding('post-rate-differs', place, values));
+}
+
+function inBothNotations(number: Exact): FindingValue {
+  return { de: formatNumber(number, 'de'), en: formatNumber(number, 'en') };
 }
 
 function shortest({ digits, scale }: Exact): Exact {
