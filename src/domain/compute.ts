@@ -1,4 +1,5 @@
 import type { Case, Scenario } from './case';
+import { computeCommittee, type ResultCore } from './committee';
 import { explainer } from './explanation';
 import type { Finding } from './findings/finding';
 import { computeOwnShares } from './own-share';
@@ -32,7 +33,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     unplannedTotals: unplanned.totals,
     cover: cover.cover,
   });
-  const result: Omit<Result, 'explain'> = {
+  const core: ResultCore = {
     years,
     scenario,
     basis,
@@ -58,6 +59,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
       ...reconciliation.findings,
     ]),
   };
+  const result = { ...core, committee: computeCommittee(input, ruleSet, ownShares, core) };
   return { ...result, explain: explainer(input, ruleSet, result, unplannedOf) };
 }
 

@@ -1,4 +1,5 @@
 import type { Basis, Measure, ModuleNumber, Scenario } from './case';
+import type { Committee } from './committee';
 import type { Explanation } from './explanation/explanation';
 import type { Finding } from './findings/finding';
 import type { Cents, Exact } from './money/exact';
@@ -27,6 +28,8 @@ export interface Result {
   readonly significance: readonly SignificanceRow[];
   readonly reconciliation: readonly ReconciliationRow[];
   readonly findings: readonly Finding[];
+  /** Bridge, decision, allocation, registration and the rest of a committee case. */
+  readonly committee: Committee;
   /** Explains a figure of this result; computed when asked for. */
   readonly explain: (figure: FigureId) => Explanation;
 }

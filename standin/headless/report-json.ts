@@ -6,10 +6,10 @@ import type { Cents } from '../../src/domain/money/cents';
 import { toAmountText } from '../../src/domain/money/cents';
 import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
 import type { Maybe, Result } from '../../src/domain/result';
+import { amountMap, amounts } from './amount-json';
+import { committeeJson } from './committee-json';
 
 const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
-
-type Amounts = Readonly<Record<string, Maybe<Cents>>>;
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
 export function jsonReport(outcome: RunOutcome, roundTrips: number): Record<string, unknown> {
@@ -100,14 +100,6 @@ function resultJson(result: Result): Record<string, unknown> {
         return [scenario, amounts({ ownShare, unplanned })];
       }),
     ),
-    decision: result.significance.map(({ year, line, amount, duty, significant, body }) => ({
-      year,
-      line,
-      ...amounts({ amount }),
-      duty,
-      significant,
-      body,
-    })),
     reconciliation: result.reconciliation.map((row) => ({
       label: row.label,
       stated: toAmountText(row.stated),
@@ -115,28 +107,12 @@ function resultJson(result: Result): Record<string, unknown> {
       verdict: row.verdict,
       ...(row.step === null ? {} : { step: String(row.step) }),
     })),
+    ...committeeJson(result),
   };
 }
 
 function known(value: Cents): Maybe<Cents> {
   return { known: true, value };
-}
-
-/** Amounts by name; where one of them is unknown it is null and `reason` says why. */
-function amounts(named: Amounts): Record<string, string | null> {
-  const texts: Record<string, string | null> = {};
-  let reason: Finding | null = null;
-  for (const [name, amount] of Object.entries(named)) {
-    texts[name] = amount.known ? toAmountText(amount.value) : null;
-    if (!amount.known) reason ??= amount.reason;
-  }
-  return reason === null ? texts : { ...texts, reason: sentence(reason, 'de') };
-}
-
-function amountMap(map: ReadonlyMap<number, Maybe<Cents>>): Record<string, string | null> {
-  return Object.fromEntries(
-    [...map].map(([key, amount]) => [key, amount.known ? toAmountText(amount.value) : null]),
-  );
 }
 
 function findingJson(found: Finding): Record<string, unknown> {
