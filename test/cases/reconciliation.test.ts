@@ -44,7 +44,11 @@ test('the Kreis (committee minutes, spring 2021): spoken, earlier and session to
   expect(found.findings[0]).toMatchObject({
     code: 'stated-deviates',
     place: { sheet: 'Ausgewiesen', cell: 'B7' },
-    values: { stated: '606.000,00\u00a0€', computed: '440.837,00\u00a0€', difference: '165.163,00\u00a0€' },
+    values: {
+      stated: { cents: 60_600_000 },
+      computed: { cents: 44_083_700 },
+      difference: { cents: 16_516_300 },
+    },
   });
 });
 
