@@ -1,6 +1,7 @@
 import { everyYear, type Case, type Post } from '../src/domain/case';
 import { exact } from '../src/domain/money/exact-arithmetic';
 import type { OwnShareComputation } from '../src/domain/own-share';
+import { usualSettings } from '../src/domain/usual-settings';
 import type { PlainPost, Sums } from './peers/posts-table';
 
 const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', begin: 'D', end: 'E' };
@@ -14,18 +15,8 @@ export function caseOf(posts: readonly PlainPost[]): Case {
     budgetLines: [],
     moneySources: [],
     statedFigures: [],
-    settings: {
-      years: [2021, 2022],
-      scenario: 'granted',
-      basis: 'net',
-      budgetNote: null,
-      emptyAppropriation: 'extra-plan',
-      monthMethod: 'exact',
-      significance: { voluntary: null, mandatory: null, source: null },
-      localBody: null,
-      currentVersion: null,
-      other: {},
-    },
+    municipalities: [],
+    settings: usualSettings([2021, 2022]),
   };
 }
 

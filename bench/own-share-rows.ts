@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import type { Case, Post } from '../src/domain/case';
 import { computeOwnShares } from '../src/domain/own-share';
 import { kimNrw } from '../src/domain/rules/kim-nrw';
+import { usualSettings } from '../src/domain/usual-settings';
 
 const YEARS = [2021, 2022] as const;
 const COLUMNS = { module: 'A', fte: 'B', personnelPerFte: 'C', materialPerFte: 'D', begin: 'E', end: 'F' };
@@ -46,18 +47,8 @@ export function makeCase(posts: readonly Post[]): Case {
     budgetLines: [],
     moneySources: [],
     statedFigures: [],
-    settings: {
-      years: YEARS,
-      scenario: 'granted',
-      basis: 'net',
-      budgetNote: null,
-      emptyAppropriation: 'extra-plan',
-      monthMethod: 'exact',
-      significance: { voluntary: null, mandatory: null, source: null },
-      localBody: null,
-      currentVersion: null,
-      other: {},
-    },
+    municipalities: [],
+    settings: usualSettings(YEARS),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Cents, Exact } from './money/exact';
-import type { RowOrigin } from './place';
+import type { Place, RowOrigin } from './place';
 import type { Rule } from './rules/rule';
 import type { CalendarDate } from './time/calendar-date';
 import type { MonthMethod } from './time/months';
@@ -15,6 +15,8 @@ export interface Case {
   readonly budgetLines: readonly BudgetLine[];
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
+  /** Municipalities that posts are allocated to, in sheet order. */
+  readonly municipalities: readonly Municipality[];
   readonly settings: Settings;
 }
 
@@ -153,6 +155,19 @@ export interface StatedFigure {
   readonly source: string | null;
 }
 
+/** A municipality that may get posts, with the weight that decides how many. */
+export interface Municipality {
+  readonly origin: RowOrigin;
+  readonly name: string;
+  /** Need from a questionnaire or inhabitants, ≥ 0. */
+  readonly weight: Exact;
+  readonly participates: boolean;
+  /** Fewer posts than these are none; null where the sheet gives no minimum for this municipality. */
+  readonly minimum: Exact | null;
+  /** Result cells that the add-in fills, A1 notation on the origin's sheet. */
+  readonly targets: { readonly posts: string | null; readonly before: string | null };
+}
+
 export type Scenario = 'granted' | 'lower' | 'upper' | 'rejected';
 export type Basis = 'net' | 'gross';
 
@@ -176,6 +191,72 @@ export interface Settings {
   readonly localBody: 'kreis' | 'kreisfreie-stadt' | null;
   /** The version that counts; null where no post names one. */
   readonly currentVersion: string | null;
+  readonly allocation: AllocationSettings;
+  /** `Stichtag`: the day from which due dates are looked at; null = not entered, then nothing is known as overdue. */
+  readonly asOf: CalendarDate | null;
+  /** `Nächster Haushalt`: the years to register posts for, ascending. */
+  readonly nextBudget: { readonly years: readonly number[] } | null;
+  /** In the order of the sheet. */
+  readonly dueDates: readonly DueDate[];
+  /** What the Kreis adds to the money it passes on, in euro per FTE and year, ≥ 0. */
+  readonly passOnTopUp: Exact | null;
+  readonly repayment: RepaymentSettings;
+  /** `Programm`: the funding programme by name; null = KIM. */
+  readonly programme: string | null;
+  /** The cell that each setting was read from; a setting that no sheet makes has none. */
+  readonly places: Readonly<Partial<Record<SettingField, Place>>>;
   /** Other settings by name, as written in the sheet. */
   readonly other: Readonly<Record<string, string>>;
+}
+
+/** The settings as the sheet makes them one by one, for their cells. */
+export type SettingField =
+  | 'years'
+  | 'scenario'
+  | 'basis'
+  | 'budgetNote'
+  | 'emptyAppropriation'
+  | 'monthMethod'
+  | 'voluntary'
+  | 'mandatory'
+  | 'significanceSource'
+  | 'localBody'
+  | 'currentVersion'
+  | 'posts'
+  | 'method'
+  | 'step'
+  | 'minimum'
+  | 'asOf'
+  | 'nextBudget'
+  | 'passOnTopUp'
+  | 'repaymentRule'
+  | 'repaymentSource'
+  | 'programme';
+
+/** Hare/Niemeyer, Sainte-Laguë/Schepers, D'Hondt. */
+export type AllocationMethod = 'largest-remainder' | 'sainte-lague' | 'dhondt';
+
+export interface AllocationSettings {
+  /** `Zu verteilende Stellen` in FTE, ≥ 0; null = the FTE of module 2 in the current version. */
+  readonly posts: Exact | null;
+  readonly method: AllocationMethod;
+  /** 1 or 0.5 FTE. */
+  readonly step: Exact;
+  /** For municipalities without a minimum of their own; null = none. */
+  readonly minimum: Exact | null;
+}
+
+/** A day by which something has to be done: `Evaluation`, `Eckparameter`, `Frist …`. */
+export interface DueDate {
+  /** The name of the setting as the sheet words it. */
+  readonly label: string;
+  readonly date: CalendarDate;
+  readonly place: Place;
+}
+
+/** What happens to the grant of months in which a post was not filled. No such rule is published. */
+export interface RepaymentSettings {
+  /** Null = the user entered none: the repayment is unknown. */
+  readonly rule: 'none' | 'by-months' | null;
+  readonly source: string | null;
 }

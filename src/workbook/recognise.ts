@@ -1,10 +1,11 @@
-import type { BudgetLine, MoneySource, Post, StatedFigure } from '../domain/case';
+import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../domain/case';
 import { finding, hasErrors, type Finding } from '../domain/findings/finding';
 import type { Rule } from '../domain/rules/rule';
 import { USUAL_SHEET_NAMES } from './headings/vocabulary';
 import { namedTargets } from './names/named-targets';
 import { readBudgetLines } from './readers/read-budget-lines';
 import { readMoneySources } from './readers/read-money-sources';
+import { readMunicipalities } from './readers/read-municipalities';
 import { readPosts } from './readers/read-posts';
 import { readRules } from './readers/read-rules';
 import { readSettingPairs, readSettings } from './readers/read-settings';
@@ -50,7 +51,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!USUAL_SHEET_NAMES.settings.test(sheet.name)) continue;
-    const { area, findings } = readSettingPairs(sheet, input.settings);
+    const { area, findings } = readSettingPairs(sheet, input.settings, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
@@ -74,6 +75,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           budgetLines: input.budgetLines,
           moneySources: input.moneySources,
           statedFigures: input.statedFigures,
+          municipalities: input.municipalities,
           settings,
         },
     findings,
@@ -89,6 +91,7 @@ interface Input {
   readonly budgetLines: readonly BudgetLine[];
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
+  readonly municipalities: readonly Municipality[];
   readonly settings: SettingsValues;
   readonly findings: readonly Finding[];
 }
@@ -109,7 +112,7 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
         return rows;
       }, []);
   readAll('settings', (reader) => {
-    readSettings(reader, settings);
+    readSettings(reader, settings, dateSystem);
     return [];
   });
   return {
@@ -118,6 +121,7 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
     budgetLines: readAll('budget', readBudgetLines),
     moneySources: readAll('money', readMoneySources),
     statedFigures: readAll('stated', readStatedFigures),
+    municipalities: readAll('municipalities', readMunicipalities),
     settings,
     findings,
   };

@@ -87,6 +87,7 @@ export function kreis(deducted: MoneySource['deducted']): Case {
       stated(440_000, { version: 'gesprochen' }),
       stated(440_837, { version: 'Sitzung' }),
     ],
+    municipalities: [],
     settings: { ...SETTINGS, years: [2021, 2022], budgetNote: null },
   };
 }

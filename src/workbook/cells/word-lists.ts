@@ -1,4 +1,13 @@
-import type { Basis, FundingStatus, MoneySource, Post, Scenario, Settings } from '../../domain/case';
+import type {
+  AllocationMethod,
+  Basis,
+  FundingStatus,
+  MoneySource,
+  Post,
+  RepaymentSettings,
+  Scenario,
+  Settings,
+} from '../../domain/case';
 import type { Rank } from '../../domain/rules/rule';
 import type { MonthMethod } from '../../domain/time';
 import { words } from './read-word';
@@ -84,4 +93,18 @@ export const LOCAL_BODY = words<NonNullable<Settings['localBody']>>('Kreis, krei
 export const EMPTY_APPROPRIATION = words<Settings['emptyAppropriation']>('außerplanmäßig, überplanmäßig', [
   ['extra-plan', 'ausserplanmaessig, apl, nein, extra-plan'],
   ['over-plan', 'ueberplanmaessig, uepl, ja, over-plan'],
+]);
+
+export const ALLOCATION_METHOD = words<AllocationMethod>("größter Rest, Sainte-Laguë, D'Hondt", [
+  [
+    'largest-remainder',
+    'groesster rest, groesste reste, hare/niemeyer, hare-niemeyer, hare niemeyer, hare, niemeyer, largest remainder',
+  ],
+  ['sainte-lague', 'sainte-lague, sainte lague, st. lague, sainte-lague/schepers, schepers, webster'],
+  ['dhondt', "d'hondt, d’hondt, d´hondt, d`hondt, dhondt, d hondt, jefferson"],
+]);
+
+export const REPAYMENT_RULE = words<NonNullable<RepaymentSettings['rule']>>('keine, nach Monaten', [
+  ['none', 'keine, keine rueckzahlung, nein, none'],
+  ['by-months', 'nach monaten, monate, monatlich, je monat, by months'],
 ]);

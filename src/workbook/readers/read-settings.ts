@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { cellAddress, type Area } from '../address';
 import { isBlank } from '../cells/cell-text';
+import type { DateSystem } from '../cells/read-date';
 import { Grid } from '../tables/grid';
 import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
@@ -8,7 +9,7 @@ import { text } from './parsers';
 import { isKnownSetting, putSetting, type SettingsValues } from './settings-values';
 
 /** Reads a table of settings with the headings `Einstellung` and `Wert` into `values`. */
-export function readSettings(reader: RowReader, values: SettingsValues): void {
+export function readSettings(reader: RowReader, values: SettingsValues, dateSystem: DateSystem): void {
   const name = reader.column('name');
   const value = reader.column('value');
   if (value === undefined) return;
@@ -16,7 +17,7 @@ export function readSettings(reader: RowReader, values: SettingsValues): void {
     reader.start(row);
     const named = reader.optional(name, text);
     if (named === null) continue;
-    for (const found of putSetting(values, named, reader.cell(value), reader.place(value)))
+    for (const found of putSetting(values, named, reader.cell(value), reader.place(value), dateSystem))
       reader.report(found);
   }
 }
@@ -29,6 +30,7 @@ export function readSettings(reader: RowReader, values: SettingsValues): void {
 export function readSettingPairs(
   sheet: SheetSnapshot,
   values: SettingsValues,
+  dateSystem: DateSystem,
 ): { readonly area: Area | null; readonly findings: readonly Finding[] } {
   const grid = new Grid(sheet);
   const findings: Finding[] = [];
@@ -39,7 +41,7 @@ export function readSettingPairs(
       if (isBlank(cell)) continue;
       if (typeof cell === 'string' && isKnownSetting(cell)) {
         const place = { sheet: sheet.name, cell: cellAddress(row, column + 1) };
-        findings.push(...putSetting(values, cell.trim(), grid.cell(row, column + 1), place));
+        findings.push(...putSetting(values, cell.trim(), grid.cell(row, column + 1), place, dateSystem));
         last = { row, column };
       }
       break;

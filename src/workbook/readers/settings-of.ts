@@ -1,5 +1,6 @@
 import type { Basis, Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { usualSettings } from '../../domain/usual-settings';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
 import type { SettingsValues } from './settings-values';
@@ -19,13 +20,14 @@ export function settingsOf(
   const version = currentVersion(values, posts);
   const counted = posts.filter((post) => post.version === null || post.version === version.name);
   const { years, findings } = budgetYears(values.years, counted);
+  const usual = usualSettings(years);
   const settings: Settings = {
     years,
-    scenario: options.scenario ?? values.scenario ?? 'granted',
-    basis: options.basis ?? values.basis ?? 'net',
+    scenario: options.scenario ?? values.scenario ?? usual.scenario,
+    basis: options.basis ?? values.basis ?? usual.basis,
     budgetNote: values.budgetNote,
-    emptyAppropriation: values.emptyAppropriation ?? 'extra-plan',
-    monthMethod: values.monthMethod ?? 'exact',
+    emptyAppropriation: values.emptyAppropriation ?? usual.emptyAppropriation,
+    monthMethod: values.monthMethod ?? usual.monthMethod,
     significance: {
       voluntary: values.voluntary,
       mandatory: values.mandatory,
@@ -33,6 +35,19 @@ export function settingsOf(
     },
     localBody: values.localBody,
     currentVersion: version.name,
+    allocation: {
+      posts: values.posts,
+      method: values.method ?? usual.allocation.method,
+      step: values.step ?? usual.allocation.step,
+      minimum: values.minimum,
+    },
+    asOf: values.asOf,
+    nextBudget: values.nextBudget === null ? null : { years: values.nextBudget },
+    dueDates: values.dueDates,
+    passOnTopUp: values.passOnTopUp,
+    repayment: { rule: values.repaymentRule, source: values.repaymentSource },
+    programme: values.programme,
+    places: values.places,
     other: values.other,
   };
   return { settings, findings: [...version.findings, ...findings] };
@@ -40,7 +55,7 @@ export function settingsOf(
 
 /** The version named in the settings, in the sheet's own writing, else the one that appears last. */
 function currentVersion(
-  { currentVersion: wanted, versionPlace }: SettingsValues,
+  { currentVersion: wanted, places }: SettingsValues,
   posts: readonly Post[],
 ): { readonly name: string | null; readonly findings: readonly Finding[] } {
   const versions = [...new Set(posts.flatMap((post) => post.version ?? []))];
@@ -49,5 +64,5 @@ function currentVersion(
   const found = versions.find((version) => plainText(version) === plainText(wanted));
   if (found !== undefined) return { name: found, findings: [] };
   const shown = { version: wanted, versions: versions.join(', ') };
-  return { name: null, findings: [finding('unknown-version', versionPlace, shown)] };
+  return { name: null, findings: [finding('unknown-version', places.currentVersion ?? null, shown)] };
 }

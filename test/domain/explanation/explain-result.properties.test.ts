@@ -112,7 +112,7 @@ const cases: fc.Arbitrary<Case> = fc
       })
       .map((given) => ({ ...SETTINGS, ...given, years: [2021, 2022] })),
   })
-  .map((given) => ({ ...given, userRules: [] }));
+  .map((given) => ({ ...given, userRules: [], municipalities: [] }));
 
 /** Given figures that stand in no cell: published rates, FTE months, a setting, a step of rounding. */
 const WITHOUT_CELL = ['ratePerFte', 'fteMonths', 'fundedFteMonths', 'threshold', 'roundingStep'];

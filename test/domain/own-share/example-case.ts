@@ -2,6 +2,7 @@ import type { Case, MoneySource, Post, Settings } from '../../../src/domain/case
 import { parseExact } from '../../../src/domain/money';
 import type { Cents, Exact } from '../../../src/domain/money/exact';
 import type { Rule } from '../../../src/domain/rules/rule';
+import { usualSettings } from '../../../src/domain/usual-settings';
 
 /** A decimal number: `exactly('2.5')`. */
 export function exactly(text: string): Exact {
@@ -118,18 +119,7 @@ export function exampleCase(
     budgetLines: [],
     moneySources: changes.moneySources ?? [],
     statedFigures: [],
-    settings: {
-      years: [2021, 2022],
-      scenario: 'granted',
-      basis: 'net',
-      budgetNote: null,
-      emptyAppropriation: 'extra-plan',
-      monthMethod: 'exact',
-      significance: { voluntary: null, mandatory: null, source: null },
-      localBody: null,
-      currentVersion: null,
-      other: {},
-      ...changes.settings,
-    },
+    municipalities: [],
+    settings: { ...usualSettings([2021, 2022]), ...changes.settings },
   };
 }

@@ -2,6 +2,7 @@ import type { BudgetLine, ModuleNumber, MoneySource, Settings, StatedFigure } fr
 import { known } from '../../../src/domain/maybe';
 import { cents, toAmountText, type Cents } from '../../../src/domain/money';
 import type { Maybe, OwnShareRow } from '../../../src/domain/result';
+import { usualSettings } from '../../../src/domain/usual-settings';
 
 /** Euro as a decimal number of the example to cents; examples have at most two decimals. */
 export function euro(amount: number): Cents {
@@ -13,18 +14,7 @@ export function shown(amount: Maybe<Cents>): string {
   return amount.known ? toAmountText(amount.value) : amount.reason.code;
 }
 
-export const SETTINGS: Settings = {
-  years: [2021],
-  scenario: 'granted',
-  basis: 'net',
-  budgetNote: true,
-  emptyAppropriation: 'extra-plan',
-  monthMethod: 'exact',
-  significance: { voluntary: null, mandatory: null, source: null },
-  localBody: null,
-  currentVersion: null,
-  other: {},
-};
+export const SETTINGS: Settings = { ...usualSettings([2021]), budgetNote: true };
 
 let row = 1;
 const COLUMNS = { year: 'A', key: 'B', module: 'C', appropriation: 'D', used: 'E', usedForKim: 'F' };

@@ -1,4 +1,5 @@
 import { recognise } from '../../../src/workbook/recognise';
+import { usualSettings } from '../../../src/domain/usual-settings';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { brief, posts, recognised, workbookOf } from '../workbook-of';
 
@@ -11,6 +12,8 @@ function withSetting(name: string, cell: CellValue) {
     ],
   });
 }
+
+const VALUE = { sheet: 'Einstellungen', cell: 'B2' };
 
 test.each<[string, CellValue, object]>([
   ['Haushaltsjahre', '2021-2022', { years: [2021, 2022] }],
@@ -37,7 +40,35 @@ test.each<[string, CellValue, object]>([
   ],
   ['Gebietskörperschaft', 'Kreis', { localBody: 'kreis' }],
   ['Gebietskörperschaft', 'kreisfreie Stadt', { localBody: 'kreisfreie-stadt' }],
-  ['Nächster Haushalt', '2023/2024', { other: { 'Nächster Haushalt': '2023/2024' } }],
+  ['Nächster Haushalt', '2023/2024', { nextBudget: { years: [2023, 2024] } }],
+  ['Zu verteilende Stellen', '2,5', { allocation: { posts: { digits: 25, scale: 1 } } }],
+  ['Verteilungsverfahren', 'größter Rest', { allocation: { method: 'largest-remainder' } }],
+  ['Verteilungsverfahren', 'Hare-Niemeyer', { allocation: { method: 'largest-remainder' } }],
+  ['Verteilungsverfahren', 'Hare/Niemeyer', { allocation: { method: 'largest-remainder' } }],
+  ['Verteilungsverfahren', 'Sainte-Laguë', { allocation: { method: 'sainte-lague' } }],
+  ['Verteilungsverfahren', 'D’Hondt', { allocation: { method: 'dhondt' } }],
+  ['Schritt', '0,5', { allocation: { step: { digits: 5, scale: 1 } } }],
+  ['Mindestanteil', 0.5, { allocation: { minimum: { digits: 5, scale: 1 } } }],
+  ['Stichtag', '30.06.2022', { asOf: { year: 2022, month: 6, day: 30 } }],
+  ['Stichtag', 44742, { asOf: { year: 2022, month: 6, day: 30 } }],
+  [
+    'Evaluation',
+    '30.06.2022',
+    { dueDates: [{ label: 'Evaluation', date: { year: 2022, month: 6, day: 30 }, place: VALUE }] },
+  ],
+  ['Eckparameter', 'Oktober 2021', { dueDates: [{ date: { year: 2021, month: 10, day: 31 } }] }],
+  ['Frist Haushaltsanmeldung', '15.08.2022', { dueDates: [{ label: 'Frist Haushaltsanmeldung' }] }],
+  ['Aufstockung Kreis je VZÄ', '5.000 €', { passOnTopUp: { digits: 5000, scale: 0 } }],
+  ['Rückzahlungsregel', 'nach Monaten', { repayment: { rule: 'by-months', source: null } }],
+  ['Rückzahlungsregel', 'keine', { repayment: { rule: 'none' } }],
+  [
+    'Rückzahlungsregel Quelle',
+    'Bescheid vom 15.02.2021',
+    { repayment: { source: 'Bescheid vom 15.02.2021' } },
+  ],
+  ['Programm', 'Einwanderung gestalten NRW', { programme: 'Einwanderung gestalten NRW' }],
+  ['Programm', 'KIM', { places: { programme: VALUE } }],
+  ['Sonstiges', 'x', { other: { Sonstiges: 'x' } }],
 ])('the setting %s: %j', (name, cell, expected) => {
   const { case: input, findings } = withSetting(name, cell);
   expect(brief(findings)).toEqual([]);
@@ -45,17 +76,17 @@ test.each<[string, CellValue, object]>([
 });
 
 test('without settings: the usual', () => {
-  expect(recognised({ Stellen: posts() }).case!.settings).toEqual({
-    years: [2021, 2022],
+  const { settings } = recognised({ Stellen: posts() }).case!;
+  expect(settings).toEqual(usualSettings([2021, 2022]));
+  expect(settings).toMatchObject({
     scenario: 'granted',
     basis: 'net',
     budgetNote: null,
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
-    significance: { voluntary: null, mandatory: null, source: null },
-    localBody: null,
-    currentVersion: null,
-    other: {},
+    allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minimum: null },
+    asOf: null,
+    repayment: { rule: null, source: null },
   });
 });
 
@@ -64,6 +95,10 @@ test.each<[string, CellValue]>([
   ['Haushaltsjahre', 'bald'],
   ['Erheblichkeit freiwillig', 'hoch'],
   ['Szenario', '#REF!'],
+  ['Schritt', '0,25'],
+  ['Zu verteilende Stellen', -1],
+  ['Verteilungsverfahren', 'nach Gefühl'],
+  ['Evaluation', 'bald'],
 ])('%s = %j cannot be read', (name, cell) => {
   const { case: input, findings } = withSetting(name, cell);
   expect(brief(findings)).toEqual(['setting-unreadable Einstellungen!B2']);

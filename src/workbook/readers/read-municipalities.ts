@@ -1,0 +1,26 @@
+import type { Municipality } from '../../domain/case';
+import { cellAddress } from '../address';
+import { YES_NO } from '../cells/word-lists';
+import { notNegative, type RowReader } from '../tables/row-reader';
+import { fte, number, text, word } from './parsers';
+
+/** Reads the table `Kommunen`. A municipality without an entry in `Teilnahme` takes part. */
+export function readMunicipalities(reader: RowReader): Municipality[] {
+  const municipalities: Municipality[] = [];
+  for (const row of reader.table.rows) {
+    reader.start(row);
+    const name = reader.needed(reader.column('municipality'), text);
+    const weight = reader.needed(reader.column('weight'), notNegative(reader, number));
+    const participates = reader.optional(reader.column('participates'), word(YES_NO)) ?? true;
+    const minimum = reader.optional(reader.column('minShare'), notNegative(reader, fte));
+    if (reader.failed || name === null || weight === null) continue;
+    const targets = { posts: targetCell(reader, 'posts'), before: targetCell(reader, 'before') };
+    municipalities.push({ origin: reader.origin(), name, weight, participates, minimum, targets });
+  }
+  return municipalities;
+}
+
+function targetCell(reader: RowReader, field: string): string | null {
+  const column = reader.column(field);
+  return column === undefined ? null : cellAddress(reader.row, column.index);
+}
