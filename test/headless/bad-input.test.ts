@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { open, SMALL, withCell } from '../commands/small-workbook';
-import { runCommand } from './run-command';
+import { copyOf, runCommand } from './run-command';
 
 /** Saves the sheets as a file and reconciles it. */
 async function reconcileSheets(sheets: typeof SMALL) {
@@ -84,6 +84,14 @@ describe('a needed cell that cannot be used: one German sentence with sheet and 
     expect(status).toBe(2);
     expect(json.findings.map((each: { code: string }) => each.code)).toEqual(['no-posts-table']);
   });
+});
+
+test('the empty template: one finding, that no post is entered, and none about its page of explanations', async () => {
+  const { status, printed } = await runCommand(copyOf('assets/examples/vorlage-leer.xlsx'), '--json');
+  expect(status).toBe(2);
+  expect(JSON.parse(printed).findings.map((each: { code: string }) => each.code)).toEqual([
+    'posts-table-empty',
+  ]);
 });
 
 test('an unknown rate is no error: the figures are unknown with the reason, the rest is written', async () => {

@@ -2,6 +2,7 @@ import { parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { Grid } from './grid';
+import { provesItsKind } from './proves-its-kind';
 import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
 
@@ -21,8 +22,12 @@ export function findTables(sheet: SheetSnapshot, excelTables: readonly TableSnap
     const area = parseArea(excelTable.address);
     taken.push(area);
     for (const heading of headingsInRow(grid, area.top, area.left, area.left + area.columns - 1)) {
-      if (heading.missing.length > 0) incomplete.push(heading);
-      else tables.push(tableRows(heading, area.top + area.rows - 1));
+      if (heading.missing.length > 0) {
+        incomplete.push(heading);
+        continue;
+      }
+      const table = tableRows(heading, area.top + area.rows - 1);
+      if (provesItsKind(table)) tables.push(table);
     }
   }
   for (let row = grid.top; row <= grid.bottom; row += 1) {
@@ -34,6 +39,7 @@ export function findTables(sheet: SheetSnapshot, excelTables: readonly TableSnap
           continue;
         }
         const table = tableRows(heading, null);
+        if (!provesItsKind(table)) continue;
         tables.push(table);
         taken.push(table.area);
       }

@@ -1,6 +1,6 @@
 import { toDecimalText } from '../../../src/domain/money';
 import { placeOf } from '../../../src/domain/place';
-import { measureNamedIn } from '../../../src/workbook/readers/read-stated-figures';
+import { measureNamedIn } from '../../../src/workbook/cells/measure-named-in';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { brief, POST, posts, recognised, type Rows } from '../workbook-of';
 

@@ -1,0 +1,62 @@
+import { cellText, isBlank } from '../cells/cell-text';
+import { measureNamedIn } from '../cells/measure-named-in';
+import { readWord } from '../cells/read-word';
+import { FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
+import { headingWords } from '../headings/heading-words';
+import { isKnownHeading } from '../headings/match-heading';
+import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
+import type { FoundTable } from './table';
+
+/**
+ * True where the rows below a heading are what the heading promises. Headings such as `Position | Betrag` also stand
+ * above invoices and lists of changes, so that outside a sheet of the usual name a row has to speak for them. A list
+ * that explains headings (`Spalte | Bedeutung`) is no table anywhere.
+ */
+export function provesItsKind(table: FoundTable): boolean {
+  if (listsHeadings(table)) return false;
+  const { kind, grid } = table.heading;
+  if (USUAL_SHEET_NAMES[kind].test(grid.sheet.name)) return true;
+  switch (kind) {
+    case 'posts':
+    case 'rules':
+      return true;
+    case 'settings':
+      return table.rows.length > 0;
+    case 'municipalities':
+      return table.rows.length > 0 && table.heading.duplicates.length === 0;
+    case 'budget':
+      return cellsOf(table, ['product', 'account', 'productAndAccount']).some((text) => /\d/.test(text));
+    case 'money':
+      return (
+        table.heading.columns.some(({ spec }) => spec.field === 'deducted') ||
+        mostAre(cellsOf(table, ['kind']), (text) => readWord(text, MONEY_KIND).kind === 'value') ||
+        mostAre(cellsOf(table, ['status']), (text) => readWord(text, FUNDING_STATUS).kind === 'value')
+      );
+    case 'stated':
+      return cellsOf(table, ['label', 'measure']).some((text) => measureNamedIn(text) !== null);
+  }
+}
+
+/** True where the columns of figures hold nothing but the words of headings. */
+function listsHeadings({ heading: { columns, grid }, rows }: FoundTable): boolean {
+  const filled = columns
+    .filter(({ spec }) => spec.holds !== 'text')
+    .flatMap(({ index }) => rows.map((row) => grid.cell(row, index)))
+    .filter((cell) => !isBlank(cell));
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => typeof cell === 'string' && isKnownHeading(headingWords(cell)))
+  );
+}
+
+/** The texts of the filled cells of some fields. */
+function cellsOf({ heading: { columns, grid }, rows }: FoundTable, fields: readonly string[]): string[] {
+  return columns
+    .filter(({ spec }) => fields.includes(spec.field))
+    .flatMap(({ index }) => rows.map((row) => cellText(grid.cell(row, index))))
+    .filter((text) => !isBlank(text));
+}
+
+function mostAre(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.filter(test).length * 2 > texts.length;
+}
