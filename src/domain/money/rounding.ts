@@ -37,4 +37,13 @@ export function roundedSafeQuotient(numerator: number, denominator: number): num
   return remainder * 2 < denominator ? quotient : quotient + 1;
 }
 
+/** What an amount is rounded to, and how: `commercial` is half away from zero, `down` towards zero. */
+export interface Rounding {
+  readonly to: 'cent' | 'euro';
+  readonly mode: 'commercial' | 'down';
+}
+
+/** The rounding of all amounts for which no rule says otherwise. */
+export const TO_CENT: Rounding = { to: 'cent', mode: 'commercial' };
+
 const HALF_SAFE = Math.floor(Number.MAX_SAFE_INTEGER / 2);

@@ -23,7 +23,7 @@ export interface RuleQuestion {
 /** The rule in force with everything that a row of the user left blank taken from the rule it replaces. */
 export interface RuleInForce {
   readonly rule: Rule;
-  /** Euro per FTE and year; null = not published, then `reason` says so. */
+  /** Euro per FTE and year, or per cent, by the rule's mechanics; null = not published, then `reason` says so. */
   readonly amount: Exact | null;
   readonly ceiling: boolean;
   /** Fundable FTE at most; posts with the same `scope` share them. */

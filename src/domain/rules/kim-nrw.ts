@@ -1,6 +1,6 @@
 import type { ModuleNumber, Role } from '../case';
 import type { Exact } from '../money/exact';
-import type { Grade, Rule, RulePurpose } from './rule';
+import { PER_FTE_AND_YEAR, type Grade, type Rule, type RulePurpose } from './rule';
 import type { BodyCap, DocumentedFigure, RuleSet } from './rule-set';
 
 const ARNSBERG_OLD = 'Bezirksregierung Arnsberg, KIM-Seite, ältere Fassung (nur als Kopie gesehen)';
@@ -194,6 +194,7 @@ function toRule(series: Series, [from, to, amount, grade, source, url]: Figure):
     module: series.module,
     role: series.role,
     purpose: series.purpose,
+    mechanics: PER_FTE_AND_YEAR,
     amount: typeof amount === 'number' ? { digits: amount, scale: 0 } : null,
     unknownReason: typeof amount === 'string' ? amount : null,
     ceiling: series.ceiling,

@@ -1,5 +1,6 @@
 import type { ModuleNumber, Role } from '../case';
 import type { Exact } from '../money/exact';
+import type { Rounding } from '../money/rounding';
 import type { RowOrigin } from '../place';
 import type { CalendarDate } from '../time/calendar-date';
 
@@ -13,14 +14,24 @@ export type Rank = (typeof RANKS)[number];
 /** What the amount of a rule pays: personnel (per FTE and year), the workplace (per FTE and year). */
 export type RulePurpose = 'personnel' | 'workplace';
 
-/** One dated rate of the programme: what the Land pays per full post and year, from when to when, by which source. */
+/**
+ * How a grant follows from the amount of a rule: euro per FTE and year, or per cent of the eligible cost. A share is
+ * rounded once for all rows of a year; what is left is the own share.
+ */
+export type Mechanics =
+  { readonly kind: 'per-fte-and-year' } | { readonly kind: 'share-of-cost'; readonly rounding: Rounding };
+
+export const PER_FTE_AND_YEAR: Mechanics = { kind: 'per-fte-and-year' };
+
+/** One dated rate of a programme: what is paid, from when to when, by which source. */
 export interface Rule {
   readonly id: string;
   readonly module: ModuleNumber;
   /** Null: every role of the module. */
   readonly role: Role | null;
   readonly purpose: RulePurpose;
-  /** Euro per FTE and year; null = not published, see `unknownReason`. */
+  readonly mechanics: Mechanics;
+  /** Euro per FTE and year, or per cent, by the mechanics; null = not published, see `unknownReason`. */
   readonly amount: Exact | null;
   readonly unknownReason: string | null;
   /** True: "bis zu", the grant is at most the eligible cost. False: a flat payment. Null: as the rule it replaces. */

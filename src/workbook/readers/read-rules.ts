@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import type { Rule, RulePurpose } from '../../domain/rules/rule';
+import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../../domain/rules/rule';
 import { compareDates, toGermanText } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
 import type { DateSystem } from '../cells/read-date';
@@ -59,6 +59,7 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
       module: moduleNumber,
       role,
       purpose,
+      mechanics: PER_FTE_AND_YEAR,
       amount: euroPerFte,
       unknownReason: null,
       ceiling,

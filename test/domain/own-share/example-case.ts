@@ -1,7 +1,7 @@
 import type { Case, MoneySource, Post, Settings } from '../../../src/domain/case';
 import { parseExact } from '../../../src/domain/money';
 import type { Cents, Exact } from '../../../src/domain/money/exact';
-import type { Rule } from '../../../src/domain/rules/rule';
+import { PER_FTE_AND_YEAR, type Rule } from '../../../src/domain/rules/rule';
 import { usualSettings } from '../../../src/domain/usual-settings';
 
 /** A decimal number: `exactly('2.5')`. */
@@ -92,6 +92,7 @@ export function userRule(changes: Partial<Rule> = {}): Rule {
     module: 2,
     role: null,
     purpose: 'personnel',
+    mechanics: PER_FTE_AND_YEAR,
     amount: exactly('56000'),
     unknownReason: null,
     ceiling: null,
