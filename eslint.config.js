@@ -17,6 +17,40 @@ const allowed = {
 };
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+const globalObjects = ['window', 'globalThis', 'self'];
+
+/** The packages that a room may import; a package that is not here is one for development. */
+const packages = {
+  domain: ['decimal\\.js'],
+  workbook: [],
+  excel: [],
+  i18n: [],
+  functions: [],
+  commands: [],
+  taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
+};
+const forbidden = (room) => [
+  ...rooms.filter((other) => other !== room && !allowed[room].includes(other)),
+  'standin',
+  'test',
+  'bench',
+];
+const pureRooms = ['domain', 'workbook'];
+const officeRooms = ['excel', 'commands', 'functions', 'taskpane'];
+
+const officeTypes = {
+  selector: `TSQualifiedName[left.name=/^(?:${officeGlobals.join('|')})$/]`,
+  message: 'This room does not know Office.',
+};
+const clock = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+].map((selector) => ({ selector, message: 'This room knows no clock.' }));
+const dynamicImport = {
+  selector: 'ImportExpression',
+  message: 'A dynamic import would pass by the direction of imports.',
+};
 
 const importDirection = rooms.map((room) => ({
   files: [`src/${room}/**/*.{ts,tsx}`],
@@ -26,49 +60,37 @@ const importDirection = rooms.map((room) => ({
       {
         patterns: [
           {
-            group: [
-              ...rooms
-                .filter((other) => other !== room && !allowed[room].includes(other))
-                .map((other) => `**/${other}/**`),
-              '**/standin/**',
-              '**/test/**',
-              '**/bench/**',
-            ],
+            regex: `^(?:\\.\\./)+(?:${forbidden(room).join('|')})(?:/|$)`,
             message: 'Imports go down only: taskpane, commands, functions → excel → workbook → domain.',
           },
-          ...(room === 'domain' || room === 'workbook'
-            ? [
-                {
-                  group: ['react', 'react-dom', '@fluentui/*', 'node:*'],
-                  message: 'This room is pure: no UI, no I/O.',
-                },
-              ]
-            : []),
+          {
+            regex: `^(?!\\.|(?:${['$^', ...packages[room]].join('|')})(?:/|$))`,
+            message: 'This room does not use this package.',
+          },
         ],
       },
     ],
-    ...(room === 'domain' || room === 'workbook'
-      ? {
-          'no-restricted-syntax': [
-            'error',
-            {
-              selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-              message: 'This room knows no clock.',
-            },
-            {
-              selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-              message: 'This room knows no clock.',
-            },
-          ],
-        }
-      : {}),
     'no-restricted-globals': [
       'error',
       ...network,
-      ...(['excel', 'commands', 'functions', 'taskpane'].includes(room) ? [] : officeGlobals),
-      ...(room === 'domain' || room === 'workbook'
-        ? ['performance', 'window', 'document', 'setTimeout']
+      ...(officeRooms.includes(room) ? [] : officeGlobals),
+      ...(pureRooms.includes(room)
+        ? [...globalObjects, 'document', 'navigator', 'process', 'performance', 'setTimeout', 'setInterval']
         : []),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'navigator', property: 'sendBeacon' },
+      ...globalObjects.flatMap((object) => network.map((property) => ({ object, property }))),
+      ...(officeRooms.includes(room)
+        ? []
+        : globalObjects.flatMap((object) => officeGlobals.map((property) => ({ object, property })))),
+      ...(pureRooms.includes(room) ? [{ object: 'Math', property: 'random' }] : []),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      ...(officeRooms.includes(room) ? [] : [officeTypes]),
+      ...(pureRooms.includes(room) ? [...clock, dynamicImport] : []),
     ],
   },
 }));

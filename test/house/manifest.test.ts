@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs';
+import { SaxesParser } from 'saxes';
+import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+/** The elements of an XML text, without their namespace prefixes. */
+function parse(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open = [root];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name: name.replace(/^.*:/, ''), attributes, children: [], text: '' };
+    open.at(-1)!.children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => (open.at(-1)!.text += text));
+  parser.on('closetag', () => void open.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return root.children[0]!;
+}
+
+/** All elements below one, in the order of the file. */
+function descendants(element: Element): Element[] {
+  return element.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+function all(name: string, within: Element = manifest): Element[] {
+  return descendants(within).filter((element) => element.name === name);
+}
+
+function child(element: Element, ...path: string[]): Element {
+  return path.reduce((parent, name) => parent.children.find((each) => each.name === name)!, element);
+}
+
+const names = (element: Element): string[] => element.children.map((each) => each.name);
+
+/** Width and height of a PNG file: bytes 16 to 23 (PNG specification, section 11.2.2, IHDR). */
+function pixels(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const manifest = parse(readFileSync('manifest.xml', 'utf8'));
+const overrides = child(manifest, 'VersionOverrides');
+const host = child(overrides, 'Hosts', 'Host');
+const resources = child(overrides, 'Resources');
+const packageVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
+
+describe('the order of elements, which Office insists on', () => {
+  test('of the add-in', () => {
+    expect(names(manifest)).toEqual([
+      'Id',
+      'Version',
+      'ProviderName',
+      'DefaultLocale',
+      'DisplayName',
+      'Description',
+      'IconUrl',
+      'HighResolutionIconUrl',
+      'SupportUrl',
+      'AppDomains',
+      'Hosts',
+      'Requirements',
+      'DefaultSettings',
+      'Permissions',
+      'VersionOverrides',
+    ]);
+  });
+
+  test('of the ribbon: the shared runtime stands first in its host', () => {
+    expect(names(overrides)).toEqual(['Hosts', 'Resources']);
+    expect(names(host)).toEqual(['Runtimes', 'DesktopFormFactor']);
+    expect(names(child(host, 'DesktopFormFactor'))[0]).toBe('FunctionFile');
+    expect(names(resources)).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
+  });
+
+  test('of every button', () => {
+    expect(all('Control').map(names)).toEqual(
+      all('Control').map(() => ['Label', 'Supertip', 'Icon', 'Action']),
+    );
+  });
+});
+
+test('the version is that of the package with a fourth part', () => {
+  expect(child(manifest, 'Version').text).toBe(`${packageVersion}.0`);
+});
+
+test('the requirements are the sets that the runtime and the requests need', () => {
+  expect(
+    all('Set', child(manifest, 'Requirements')).map(({ attributes }) => Object.values(attributes)),
+  ).toEqual([
+    ['ExcelApi', '1.9'],
+    ['SharedRuntime', '1.1'],
+  ]);
+});
+
+describe('resources', () => {
+  const defined = resources.children.flatMap((kind) =>
+    kind.children.map((each) => ({ kind: kind.name, id: each.attributes.id! })),
+  );
+  const used = descendants(overrides)
+    .filter(({ attributes }) => attributes.resid !== undefined)
+    .map((element) => ({ element: element.name, id: element.attributes.resid! }));
+
+  test('each is defined once, and every one of them is used', () => {
+    const ids = defined.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect([...new Set(used.map(({ id }) => id))].sort()).toEqual([...ids].sort());
+  });
+
+  test('ids are at most 32 characters long', () => {
+    expect(defined.filter(({ id }) => id.length > 32)).toEqual([]);
+  });
+
+  test.each([
+    ['Image', 'Images'],
+    ['Label', 'ShortStrings'],
+    ['Title', 'ShortStrings'],
+    ['Description', 'LongStrings'],
+    ['SourceLocation', 'Urls'],
+    ['FunctionFile', 'Urls'],
+    ['Runtime', 'Urls'],
+  ])('%s takes its value from %s', (element, kind) => {
+    const kinds = used
+      .filter((each) => each.element === element)
+      .map(({ id }) => defined.find((each) => each.id === id)!.kind);
+    expect([...new Set(kinds)]).toEqual([kind]);
+  });
+
+  test('the runtime, the functions of the ribbon and the pane are the same page', () => {
+    const pages = used.filter(({ element }) =>
+      ['Runtime', 'FunctionFile', 'SourceLocation'].includes(element),
+    );
+    expect([...new Set(pages.map(({ id }) => id))]).toEqual(['Taskpane.Url']);
+    expect(child(manifest, 'DefaultSettings', 'SourceLocation').attributes.DefaultValue).toBe(
+      child(resources, 'Urls', 'Url').attributes.DefaultValue,
+    );
+  });
+});
+
+describe('icons', () => {
+  const file = (address: string): string =>
+    address.replace('https://localhost:3000/assets/', 'assets/icons/');
+
+  test.each(child(resources, 'Images').children.map(({ attributes }) => [attributes.id!, attributes]))(
+    '%s has the size of its name',
+    (id, { DefaultValue }) => {
+      const size = Number(/\d+$/.exec(id)![0]);
+      expect(pixels(file(DefaultValue!))).toEqual([size, size]);
+    },
+  );
+
+  test('every button and group offers the sizes 16, 32 and 80', () => {
+    for (const icon of all('Icon')) {
+      expect(icon.children.map(({ attributes }) => [attributes.size, attributes.resid])).toEqual([
+        ['16', 'Icon.16'],
+        ['32', 'Icon.32'],
+        ['80', 'Icon.80'],
+      ]);
+    }
+  });
+
+  test.each([
+    ['IconUrl', 32],
+    ['HighResolutionIconUrl', 64],
+  ])('%s is %d pixels wide and high', (name, size) => {
+    expect(pixels(file(child(manifest, name).attributes.DefaultValue!))).toEqual([size, size]);
+  });
+});
+
+test('the ribbon calls exactly the actions that the program registers', () => {
+  expect(all('FunctionName').map(({ text }) => text)).toEqual(Object.values(RIBBON_ACTIONS));
+});
+
+test('ids of groups and controls are unique', () => {
+  const ids = [...all('Group'), ...all('Control')].map(({ attributes }) => attributes.id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+describe('texts', () => {
+  const strings = [
+    child(manifest, 'DisplayName'),
+    child(manifest, 'Description'),
+    ...child(resources, 'ShortStrings').children,
+    ...child(resources, 'LongStrings').children,
+  ];
+  const limits: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250 };
+
+  test('German is the default', () => {
+    expect(child(manifest, 'DefaultLocale').text).toBe('de-DE');
+  });
+
+  test.each(strings.map((string) => [string.attributes.id ?? string.name, string] as const))(
+    '%s has an English text',
+    (_, string) => {
+      expect(string.children.map(({ attributes }) => attributes.Locale)).toEqual(['en-US', 'en-GB']);
+      expect(string.children.filter(({ attributes }) => attributes.Value!.trim() === '')).toEqual([]);
+    },
+  );
+
+  test('are within the lengths that Office shows: labels 125, tips 250 characters', () => {
+    const limitOf = (string: Element): number =>
+      limits[string.name] ?? (child(resources, 'ShortStrings').children.includes(string) ? 125 : 250);
+    const tooLong = strings.filter((string) =>
+      [string.attributes.DefaultValue!, ...string.children.map(({ attributes }) => attributes.Value!)].some(
+        (text) => text.length > limitOf(string),
+      ),
+    );
+    expect(tooLong).toEqual([]);
+  });
+});
