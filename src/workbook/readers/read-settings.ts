@@ -6,7 +6,8 @@ import { Grid } from '../tables/grid';
 import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
 import { text } from './parsers';
-import { isKnownSetting, putSetting, type SettingsValues } from './settings-values';
+import { isKnownSetting, putSetting } from './put-setting';
+import type { SettingsValues } from './settings-values';
 
 /** Reads a table of settings with the headings `Einstellung` and `Wert` into `values`. */
 export function readSettings(reader: RowReader, values: SettingsValues, dateSystem: DateSystem): void {
