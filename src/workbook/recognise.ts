@@ -10,6 +10,7 @@ import { readPosts } from './readers/read-posts';
 import { readRules } from './readers/read-rules';
 import { readSettingPairs, readSettings } from './readers/read-settings';
 import { readStatedFigures } from './readers/read-stated-figures';
+import { repeatedPosts } from './readers/repeated-posts';
 import { settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { noSettings, type SettingsValues } from './readers/settings-values';
 import type { ReadArea, Recognition, TableKind } from './recognition';
@@ -17,6 +18,7 @@ import type { WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteFindings } from './tables/heading-findings';
+import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import type { FoundTable } from './tables/table';
@@ -44,7 +46,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       snapshot.tables.filter((table) => table.sheet === sheet.name),
     ),
   );
-  const tables = found.flatMap((each) => each.tables);
+  const { tables, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const input = readTables(tables, snapshot.dateSystem);
   const areas: ReadArea[] = tables.map(({ heading, area }) => ({ sheet: heading.grid.sheet.name, area }));
@@ -61,7 +63,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   );
   const names = namedTargets(snapshot);
   const { settings, findings: ofSettings } = settingsOf(input.settings, input.posts, options);
-  const reading = [...input.findings, ...pairs, ...incomplete.findings];
+  const reading = [
+    ...input.findings,
+    ...pairs,
+    ...incomplete.findings,
+    ...repeated,
+    ...repeatedPosts(input.posts),
+  ];
   const noPosts = postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Findings about years would only repeat that the posts could not be read.
   const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;

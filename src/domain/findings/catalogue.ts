@@ -6,8 +6,8 @@
 export const CATALOGUE = {
   'not-a-number': {
     severity: 'error',
-    de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte einen Betrag wie 1.234,56 eintragen.',
-    en: '"{text}" in column "{column}" is not a number. Please enter an amount such as 1.234,56.',
+    de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte eine Zahl wie 1.234,56 eintragen.',
+    en: '"{text}" in column "{column}" is not a number. Please enter a number such as 1.234,56.',
   },
   'foreign-number': {
     severity: 'error',
@@ -113,6 +113,21 @@ export const CATALOGUE = {
     severity: 'warning',
     de: 'Diese Zeile steht unter den Anmerkungen der Tabelle „{table}“ und wurde nicht gelesen. Bitte über die Anmerkungen setzen, wenn sie zur Tabelle gehört.',
     en: 'This row stands below the notes of the table "{table}" and was not read. Please move it above the notes if it belongs to the table.',
+  },
+  'income-sign-turned': {
+    severity: 'info',
+    de: 'Der geplante Ertrag von „{line}“ ({year}) steht mit Minus in der Tabelle, wie Haushaltssoftware Erträge ausgibt. Er wird als Ertrag von {amount} gelesen.',
+    en: 'The planned income of "{line}" ({year}) has a minus sign, as budget software prints income. It is read as an income of {amount}.',
+  },
+  'totals-repeat-posts': {
+    severity: 'warning',
+    de: 'Diese Tabelle nennt Kosten und Zuwendung von Modulen, deren Stellen schon in der Tabelle auf dem Blatt „{posts}“ stehen. Sie wird nicht gelesen, damit nichts doppelt zählt. Bitte die Beträge, die zu den Stellen gehören, dort eintragen.',
+    en: 'This table gives cost and grant of modules whose posts stand in the table on sheet "{posts}" already. It is not read, so that nothing counts twice. Please enter amounts that belong to the posts there.',
+  },
+  'post-in-two-tables': {
+    severity: 'warning',
+    de: 'Diese Stelle steht ebenso auf dem Blatt „{sheet}“ in Zeile {row}; beide Zeilen zählen. Ist es dieselbe Stelle in einer anderen Fassung, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder eine Zeile entfernen.',
+    en: 'This post also stands on sheet "{sheet}" in row {row}; both rows count. If it is the same post in another version, please add a column "Stand" to both tables or remove one row.',
   },
   'total-cost-without-year': {
     severity: 'error',
@@ -362,7 +377,7 @@ export const CATALOGUE = {
   'rate-unknown': {
     severity: 'warning',
     de: 'Für {subject} ist vom {from} bis {to} kein Fördersatz bekannt ({reason}). Zuwendung und Eigenanteil bleiben unbekannt; bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen oder die Zuwendung in der Stellentabelle angeben.',
-    en: 'For {subject} no rate is known from {from} to {to}. Grant and own share stay unknown; please enter the rate with its source in the table "Fördersätze", or state the grant in the table of posts.',
+    en: 'For {subject} no rate is known from {from} to {to} ({reason}). Grant and own share stay unknown; please enter the rate with its source in the table "Fördersätze", or state the grant in the table of posts.',
   },
   'rules-clash': {
     severity: 'error',
@@ -508,6 +523,16 @@ export const CATALOGUE = {
     severity: 'warning',
     de: '„{label}“ kann nicht verglichen werden, weil der Betrag nicht für Modul {module} allein berechnet wird. Bitte die Angabe ohne Modul machen oder eine Haushaltszeile je Modul anlegen.',
     en: '"{label}" cannot be compared because the amount is not computed for module {module} alone. Please state it without module, or enter a budget line for each module.',
+  },
+  'duty-not-stated': {
+    severity: 'info',
+    de: 'Wer über „{line}“ ({year}) entscheidet, ist offen: Ob Pflichtaufgabe oder freiwillig, ist bei den Stellen nicht oder nicht einheitlich angegeben. Bitte die Spalte „Pflicht/freiwillig“ ausfüllen.',
+    en: 'Who decides about "{line}" ({year}) is open: whether the task is mandatory or voluntary is not stated, or not alike, for its posts. Please fill in the column "Pflicht/freiwillig".',
+  },
+  'threshold-not-entered': {
+    severity: 'info',
+    de: 'Wer über „{line}“ ({year}) entscheidet, ist offen: Es fehlt die Wertgrenze in der Einstellung „Erheblichkeit {duty}“. Bitte sie mit ihrer Quelle eintragen.',
+    en: 'Who decides about "{line}" ({year}) is open: the threshold for {duty} tasks is missing (setting "Erheblichkeit freiwillig" or "Erheblichkeit pflichtig"). Please enter it with its source.',
   },
 } as const satisfies Record<
   string,

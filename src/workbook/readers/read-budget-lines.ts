@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import type { Cents } from '../../domain/money';
+import { cents, type Cents } from '../../domain/money';
 import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
 import { notNegativeCents, type RowReader } from '../tables/row-reader';
@@ -40,10 +40,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
         origin: reader.origin(),
         year: each,
         ...common,
-        appropriation: reader.optional(
-          columnOfYear(reader, adjusted ? 'adjustedAppropriation' : 'appropriation', each),
-          positive,
-        ),
+        appropriation: planOfLine(reader, adjusted, each, common),
         carryOver: adjusted ? null : reader.optional(columnOfYear(reader, 'carryOver', each), positive),
         alreadyGranted: adjusted ? null : amount('alreadyGranted'),
         used: amount('used'),
@@ -58,6 +55,23 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
     if (!reader.failed) lines.push(...ofRow);
   }
   return lines;
+}
+
+/** The appropriation. Planned income may have a minus sign: budget software prints income so. */
+function planOfLine(
+  reader: RowReader,
+  adjusted: boolean,
+  year: number,
+  { key, kind }: Pick<BudgetLine, 'key' | 'kind'>,
+): Cents | null {
+  const column = columnOfYear(reader, adjusted ? 'adjustedAppropriation' : 'appropriation', year);
+  if (kind === 'expense') return reader.optional(column, notNegativeCents(reader, centsOf));
+  const amount = reader.optional(column, centsOf);
+  if (amount === null || amount >= 0) return amount;
+  const income = cents(-amount);
+  const values = { line: key, year: String(year), amount: { cents: income } };
+  reader.report(finding('income-sign-turned', reader.place(column), values));
+  return income;
 }
 
 function reportHeadings(

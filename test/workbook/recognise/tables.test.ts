@@ -319,6 +319,15 @@ describe('budget lines', () => {
     if (codes.length === 0) expect(input.budgetLines[0]!.appropriation).toBe(expected);
   });
 
+  test('planned income with the minus sign of budget software is the income', () => {
+    const { input, findings } = withSheet('Haushalt', [
+      ['Jahr', 'Sachkonto', 'Ansatz'],
+      [2021, 414100, '520.820,86-'],
+    ]);
+    expect(findings).toEqual(['income-sign-turned Haushalt!C2']);
+    expect(input.budgetLines[0]!.appropriation).toBe(52082086);
+  });
+
   test('the words Soll, Rest and Übertragung alone are asked for, and not used', () => {
     const { input, findings } = withSheet('Haushalt', [
       ['Jahr', 'Sachkonto', 'Ansatz', 'Soll', 'Übertragung'],
