@@ -138,7 +138,7 @@ function unknownRate(question: RuleQuestion, rule: Rule | null): Finding {
     subject: subject(question),
     from: toGermanText(question.date),
     to: toGermanText(question.until ?? question.date),
-    reason: (rule?.unknownReason ?? 'Es gilt keine Regel.').replace(/\.$/, ''),
+    reason: rule?.unknownReason ?? { de: 'es gilt keine Regel', en: 'no rule applies' },
   });
 }
 

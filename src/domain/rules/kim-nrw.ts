@@ -1,6 +1,6 @@
 import type { ModuleNumber, Role } from '../case';
 import type { Exact } from '../money/exact';
-import { PER_FTE_AND_YEAR, type Grade, type Rule, type RulePurpose } from './rule';
+import { PER_FTE_AND_YEAR, type Grade, type Reason, type Rule, type RulePurpose } from './rule';
 import type { BodyCap, DocumentedFigure, RuleSet } from './rule-set';
 
 const ARNSBERG_OLD = 'Bezirksregierung Arnsberg, KIM-Seite, ältere Fassung (nur als Kopie gesehen)';
@@ -16,12 +16,26 @@ const OFFICES_2020 =
   'Kreis Soest/Lippstadt und Kreis Borken/Bocholt 2020: 50.000 € je Behörde, 25.000 € je halbe Stelle';
 const OFFICES_2020_URL = 'https://wilhelm-korth.de/news/lokal/48/index.php';
 
-const BEFORE = 'Das Programm Kommunales Integrationsmanagement gibt es erst seit 2020.';
-const NOT_FOUND = 'Für diesen Zeitraum wurde kein veröffentlichter Satz gefunden.';
-const TERM_2020 = 'Für die Laufzeit 01.07.–31.12.2020 wurde kein veröffentlichter Satz gefunden.';
-const FROM_2025 = 'Ab 2025 gilt die Richtlinie vom 12.12.2024; ein Satz wurde nicht gefunden.';
-const FROM_2025_APPLY =
-  'Ab 2025 sind Baustein 1 und 2 nach der Richtlinie vom 12.12.2024 zu beantragen; ein Satz wurde nicht gefunden.';
+const BEFORE: Reason = {
+  de: 'das Programm Kommunales Integrationsmanagement gibt es erst seit 2020',
+  en: 'the programme Kommunales Integrationsmanagement exists only since 2020',
+};
+const NOT_FOUND: Reason = {
+  de: 'für diesen Zeitraum wurde kein veröffentlichter Satz gefunden',
+  en: 'no published rate was found for this period',
+};
+const TERM_2020: Reason = {
+  de: 'für die Laufzeit 01.07.–31.12.2020 wurde kein veröffentlichter Satz gefunden',
+  en: 'no published rate was found for the term 01.07.–31.12.2020',
+};
+const FROM_2025: Reason = {
+  de: 'ab 2025 gilt die Richtlinie vom 12.12.2024; ein Satz wurde nicht gefunden',
+  en: 'from 2025 the guideline of 12.12.2024 applies; no rate was found',
+};
+const FROM_2025_APPLY: Reason = {
+  de: 'ab 2025 sind Baustein 1 und 2 nach der Richtlinie vom 12.12.2024 zu beantragen; ein Satz wurde nicht gefunden',
+  en: 'from 2025 modules 1 and 2 have to be applied for under the guideline of 12.12.2024; no rate was found',
+};
 
 interface Series {
   readonly name: string;
@@ -39,7 +53,7 @@ interface Series {
 type Figure = readonly [
   from: number,
   to: number | null,
-  amount: number | string,
+  amount: number | Reason,
   grade: Grade,
   source: string,
   url?: string,
@@ -196,7 +210,7 @@ function toRule(series: Series, [from, to, amount, grade, source, url]: Figure):
     purpose: series.purpose,
     mechanics: PER_FTE_AND_YEAR,
     amount: typeof amount === 'number' ? { digits: amount, scale: 0 } : null,
-    unknownReason: typeof amount === 'string' ? amount : null,
+    unknownReason: typeof amount === 'number' ? null : amount,
     ceiling: series.ceiling,
     from: { year: from, month: 1, day: 1 },
     to: to === null ? null : { year: to, month: 12, day: 31 },

@@ -1,4 +1,5 @@
 import type { ModuleNumber, Role } from '../case';
+import type { Language } from '../findings/finding';
 import type { Exact } from '../money/exact';
 import type { Rounding } from '../money/rounding';
 import type { RowOrigin } from '../place';
@@ -23,6 +24,9 @@ export type Mechanics =
 
 export const PER_FTE_AND_YEAR: Mechanics = { kind: 'per-fte-and-year' };
 
+/** Why there is no rate: a clause in each language, without a full stop. */
+export type Reason = Readonly<Record<Language, string>>;
+
 /** One dated rate of a programme: what is paid, from when to when, by which source. */
 export interface Rule {
   readonly id: string;
@@ -33,7 +37,7 @@ export interface Rule {
   readonly mechanics: Mechanics;
   /** Euro per FTE and year, or per cent, by the mechanics; null = not published, see `unknownReason`. */
   readonly amount: Exact | null;
-  readonly unknownReason: string | null;
+  readonly unknownReason: Reason | null;
   /** True: "bis zu", the grant is at most the eligible cost. False: a flat payment. Null: as the rule it replaces. */
   readonly ceiling: boolean | null;
   readonly from: CalendarDate;
