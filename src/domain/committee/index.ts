@@ -1,5 +1,9 @@
+import { computeBand, type ScenarioBand } from '../band';
 import type { Case } from '../case';
+import { computeDecision, type DecisionList } from '../decision';
+import { computeEvidence, type Evidence } from '../evidence';
 import type { OwnShareComputation } from '../own-share';
+import { computeResolution, type Resolution } from '../resolution';
 import type { Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 
@@ -7,18 +11,29 @@ import type { RuleSet } from '../rules/rule-set';
  * What a committee case needs beside the figures themselves: why a figure changed, who decides, who gets the posts,
  * what must be registered for the next budget.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled below, one concept a property
-export interface Committee {}
+export interface Committee {
+  readonly band: ScenarioBand;
+  readonly decision: DecisionList;
+  readonly resolution: Resolution;
+  readonly evidence: Evidence;
+}
 
 /** The result as far as the committee's figures are computed from it. */
 export type ResultCore = Omit<Result, 'explain' | 'committee'>;
 
 /** Computes everything for the committee from a case and its result. */
 export function computeCommittee(
-  _input: Case,
-  _ruleSet: RuleSet,
-  _ownShares: OwnShareComputation,
-  _result: ResultCore,
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+  result: ResultCore,
 ): Committee {
-  return {};
+  const { budgetLines, settings } = input;
+  const { significance, unplanned, cover } = result;
+  return {
+    band: computeBand(input, ownShares),
+    decision: computeDecision(significance, unplanned, budgetLines, cover, settings),
+    resolution: computeResolution(input, ownShares),
+    evidence: computeEvidence(input, ruleSet, ownShares),
+  };
 }

@@ -384,6 +384,31 @@ export const CATALOGUE = {
     de: 'Für {subject} gelten ab {from} zwei Fördersätze gleichen Ranges: „{first}“ und „{second}“. Bitte den Zeitraum oder die Art einer der beiden Zeilen berichtigen.',
     en: 'For {subject} two rates of the same rank apply from {from}: "{first}" and "{second}". Please correct the period or the kind of one of the two rows.',
   },
+  'rate-weak': {
+    severity: 'info',
+    de: 'Der Satz von {rate} für {subject} ({from} bis {to}) ist nur schwach belegt (Quelle: {source}). Bitte am Bescheid prüfen und dort abweichende Sätze in der Tabelle „Fördersätze“ eintragen.',
+    en: 'The rate of {rate} for {subject} ({from} to {to}) is weakly documented (source: {source}). Please check it against the grant notice and enter a different rate in the table "Fördersätze".',
+  },
+  'rate-inferred': {
+    severity: 'info',
+    de: 'Der Satz von {rate} für {subject} ({from} bis {to}) ist aus der Quelle erschlossen, nicht für diesen Zeitraum gedruckt (Quelle: {source}). Bitte am Bescheid prüfen und dort abweichende Sätze in der Tabelle „Fördersätze“ eintragen.',
+    en: 'The rate of {rate} for {subject} ({from} to {to}) is inferred from its source, not printed for this period (source: {source}). Please check it against the grant notice and enter a different rate in the table "Fördersätze".',
+  },
+  'rows-assumed': {
+    severity: 'info',
+    de: '{assumed} von {all} Zeilen der Stellentabelle sind als angenommen gekennzeichnet. Die Ergebnisse hängen davon ab; bitte vor einem Beschluss durch belegte Angaben ersetzen.',
+    en: '{assumed} of {all} rows of the table of posts are marked as assumed. The results depend on them; please replace them by documented figures before a resolution.',
+  },
+  'mechanics-mixed': {
+    severity: 'warning',
+    de: 'Im Jahr {year} gelten für diese Zeile nacheinander ein Satz je VZÄ und ein Anteil an den Kosten. Die Zuwendung bleibt unbekannt; bitte die Zeile an dem Tag teilen, an dem die Regel wechselt.',
+    en: 'In {year} a rate per FTE and a share of the cost apply to this row one after the other. The grant stays unknown; please split the row on the day on which the rule changes.',
+  },
+  'unknown-programme': {
+    severity: 'error',
+    de: 'Das Programm „{programme}“ ist nicht bekannt. Möglich sind: {programmes}.',
+    en: 'The programme "{programme}" is not known. Possible are: {programmes}.',
+  },
   'role-without-rule': {
     severity: 'error',
     de: 'Die Rolle „{role}“ ist nicht bekannt, daher gibt es für sie keinen Fördersatz. Bitte eine bekannte Rolle wählen oder die Zuwendung angeben.',

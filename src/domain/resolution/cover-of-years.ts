@@ -1,0 +1,57 @@
+import type { MoneySource } from '../case';
+import { combine, known } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import type { Maybe, UnplannedRow } from '../result';
+import { addAll } from '../unplanned/amounts';
+import { coverSources, yearOfCover } from '../unplanned/cover';
+import type { CoverOfYear, Resolution, YearAmount } from './resolution';
+
+/**
+ * What pays for the amounts of each year: first earmarked income (gross amounts only), then granted cover, then
+ * cover that is applied for, each with no more than what is still needed; the rest is open.
+ */
+export function coverOfYears(
+  needs: readonly YearAmount[],
+  rows: readonly UnplannedRow[],
+  moneySources: readonly MoneySource[],
+  basis: Resolution['basis'],
+): readonly CoverOfYear[] {
+  const years = needs.map((each) => each.year);
+  return needs.map(({ year, amount: needed }) => {
+    const earmarked = basis === 'net' ? known(ZERO_CENTS) : incomeOf(rows.filter((row) => row.year === year));
+    let rest: Maybe<Cents> = combine([needed, earmarked], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
+      cents(all - income),
+    );
+    const ofYear = coverSources(moneySources).filter((source) => yearOfCover(source, years) === year);
+    const granted = ofYear.filter((source) => source.status === 'granted');
+    const pending = ofYear.filter((source) => source.status !== 'granted');
+    const sources: CoverOfYear['sources'][number][] = [];
+    for (const source of [...granted, ...pending]) {
+      if (!rest.known || rest.value <= 0) break;
+      const amount = Math.min(rest.value, source.low) as Cents;
+      if (amount > 0) sources.push({ label: source.label, amount, granted: source.status === 'granted' });
+      rest = known(cents(rest.value - amount));
+    }
+    return { year, needed, earmarked, sources, open: rest };
+  });
+}
+
+/** Cover that cannot be assigned to one of the years, because it names none or several. */
+export function coverWithoutYear(
+  moneySources: readonly MoneySource[],
+  years: readonly number[],
+): Resolution['coverWithoutYear'] {
+  return coverSources(moneySources)
+    .filter((source) => yearOfCover(source, years) === null)
+    .filter((source) => source.years.length === 0 || source.years.some((year) => years.includes(year)))
+    .map(({ label, low }) => ({ label, amount: low }));
+}
+
+/** gross − net: the part that earmarked extra income pays. */
+function incomeOf(rows: readonly UnplannedRow[]): Maybe<Cents> {
+  return addAll(
+    rows.map(({ gross, net }) =>
+      combine([gross, net], ([all = ZERO_CENTS, left = ZERO_CENTS]) => sumCents([all, -left as Cents])),
+    ),
+  );
+}

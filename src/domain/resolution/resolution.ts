@@ -1,0 +1,71 @@
+import type { Basis, ModuleNumber, Scenario, Settings } from '../case';
+import type { DecisionPart } from '../decision';
+import type { Finding } from '../findings/finding';
+import type { Cents } from '../money/exact';
+import type { Maybe } from '../result';
+import type { CalendarDate } from '../time/calendar-date';
+
+/**
+ * What a draft resolution says, as data. Everything in here was computed or entered; what nobody entered is null or
+ * missing and stays to be filled in. The German text is made from it in `src/workbook/plan/resolution-text.ts`.
+ */
+export interface Resolution {
+  readonly localBody: Settings['localBody'];
+  /** Name of the funding programme as the user entered it; null = KIM. */
+  readonly programme: string | null;
+  readonly years: readonly number[];
+  readonly scenario: Scenario;
+  /** The amounts that are voted on: net with a budget note, gross without one. */
+  readonly basis: Basis;
+  /** Haushaltsvermerk (§ 21 KomHVO NRW); null = nobody decided, then the basis is that of the settings. */
+  readonly budgetNote: boolean | null;
+  readonly items: readonly ResolutionItem[];
+  /** Why not every unplanned amount is known; null where all are. */
+  readonly missing: Finding | null;
+  /** The gross amounts by year, where a budget note is not decided and the text names net amounts. */
+  readonly grossByYear: readonly YearAmount[] | null;
+  readonly cover: readonly CoverOfYear[];
+  /** Cover that names no single budget year. */
+  readonly coverWithoutYear: readonly { readonly label: string; readonly amount: Cents }[];
+  readonly ownShare: OwnShareTable;
+  /** Until when the evaluation is due, as the user entered it. */
+  readonly evaluation: CalendarDate | null;
+  /** Why the expenditure is unavoidable, in the user's own words. */
+  readonly unavoidable: string | null;
+}
+
+export interface YearAmount {
+  readonly year: number;
+  readonly amount: Maybe<Cents>;
+}
+
+/** The unplanned amounts of one budget line and kind about which the same body decides. */
+export interface ResolutionItem {
+  readonly part: DecisionPart;
+  readonly kind: 'over-plan' | 'extra-plan';
+  readonly line: string;
+  readonly amounts: readonly YearAmount[];
+  /** Why nobody can be named who decides. */
+  readonly reason: Finding | null;
+}
+
+/** What pays for the amounts of one year. `earmarked`, `sources` and `open` add up to what is needed. */
+export interface CoverOfYear {
+  readonly year: number;
+  readonly needed: Maybe<Cents>;
+  /** Earmarked extra income (grant, counter-financing) that pays its part of a gross amount; 0,00 for net ones. */
+  readonly earmarked: Maybe<Cents>;
+  readonly sources: readonly { readonly label: string; readonly amount: Cents; readonly granted: boolean }[];
+  /** For this much nobody named a cover. */
+  readonly open: Maybe<Cents>;
+}
+
+export interface OwnShareTable {
+  readonly modules: readonly {
+    readonly module: ModuleNumber;
+    readonly byYear: readonly YearAmount[];
+    readonly total: Maybe<Cents>;
+  }[];
+  readonly byYear: readonly YearAmount[];
+  readonly total: Maybe<Cents>;
+}
