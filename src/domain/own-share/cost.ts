@@ -52,6 +52,11 @@ export function eligiblePersonnelCost(post: Post, year: number, months: Fraction
   return proratedCents(personnel, ZERO, ZERO, fte, months);
 }
 
+/** Cost that a percentage is taken of: the eligible cost that the sheet gives, else the whole cost. */
+export function eligibleCost(post: Post, year: number, months: Fraction | null): Cents | Finding {
+  return valueOf(post.eligibleCost, year) ?? costOf(post, year, months);
+}
+
 /** Material cost of the year; null where the sheet gives none. */
 export function materialCost(post: Post, year: number, months: Fraction): Cents | null {
   const material = valueOf(post.materialPerFte, year);

@@ -8,9 +8,16 @@ import type { RulePurpose } from '../rules/rule';
 import type { Fraction, Period } from '../time';
 import { eligiblePersonnelCost, materialCost, missing } from './cost';
 import type { GrantContext } from './grant-context';
-import { reportAssumedRole, reportOwnRate, reportUnfunded, type GrantRun } from './grant-findings';
+import {
+  reportAssumedRole,
+  reportGrades,
+  reportOwnRate,
+  reportUnfunded,
+  type GrantRun,
+} from './grant-findings';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
+import { grantByShare, isShareOfCost, type CostShare } from './share-of-cost';
 import {
   dividedBy,
   isNone,
@@ -30,6 +37,8 @@ export interface GrantByRule {
   readonly parts: readonly RatePart[];
   /** One entry per purpose that is paid: personnel, then workplace. */
   readonly payments: readonly Payment[];
+  /** What is paid as a share of the cost, one entry per rule; then there are no parts and payments. */
+  readonly shares: readonly CostShare[];
 }
 
 /** What one rate pays in the part of the year in which it is in force. */
@@ -59,8 +68,9 @@ export interface Payment {
 const TWELVE = wide({ numerator: 12, denominator: 1 });
 
 /**
- * The grant by the rates in force: rate × fundable FTE × months ÷ 12 over the parts of the year, limited to the
- * eligible cost where the rule is a ceiling. Rounded once where flat, each limited part once.
+ * The grant by the rates in force: a share of the eligible cost where a rule says so, else rate × fundable FTE ×
+ * months ÷ 12 over the parts of the year, limited to the eligible cost where the rule is a ceiling. Rounded once
+ * where flat, each limited part once.
  *
  * @param binding false for a mere comparison: takes no room under a cap and reports nothing
  */
@@ -72,26 +82,38 @@ export function grantByRule(
   context: GrantContext,
   { binding }: { readonly binding: boolean },
 ): GrantByRule {
+  const answers = context.timeline(post.module, role, 'personnel', year);
+  const ownRate = valueOf(post.ratePerFte, year);
+  if (answers.some(({ answer }) => isShareOfCost(answer, ownRate))) {
+    return grantByShare(post, year, months, context, answers, { binding });
+  }
   const fte = valueOf(post.fte, year);
   if (fte === null) return failed(missing('fte-missing', post, year));
-  if (fte.digits === 0) return { value: cents(0), parts: [], payments: [] };
+  if (fte.digits === 0) return NO_GRANT;
   if (months === null) return failed(missing('period-missing', post, year));
   const worked = periodIn(post, year);
-  if (worked === null) return { value: cents(0), parts: [], payments: [] };
+  if (worked === null) return NO_GRANT;
   const run: GrantRun = { post, year, role, fte, worked, context, binding };
   const personnel = ratePayment(run, 'personnel', null, () => eligiblePersonnelCost(post, year, months));
   if (personnel.reason !== null) return failed(personnel.reason, personnel.parts);
   const material = context.fundsWorkplace(post.module) ? materialCost(post, year, months) : null;
   if (material === null || material === 0) {
-    return { value: personnel.payment.value, parts: personnel.parts, payments: [personnel.payment] };
+    return {
+      value: personnel.payment.value,
+      parts: personnel.parts,
+      payments: [personnel.payment],
+      shares: [],
+    };
   }
   const fundedShare = shareOf(personnel.parts);
   const workplace = ratePayment(run, 'workplace', fundedShare, () => material);
   const parts = [...personnel.parts, ...workplace.parts];
   if (workplace.reason !== null) return failed(workplace.reason, parts);
   const value = cents(personnel.payment.value + workplace.payment.value);
-  return { value, parts, payments: [personnel.payment, workplace.payment] };
+  return { value, parts, payments: [personnel.payment, workplace.payment], shares: [] };
 }
+
+const NO_GRANT: GrantByRule = { value: cents(0), parts: [], payments: [], shares: [] };
 
 type Outcome = { readonly parts: readonly RatePart[] } & (
   { readonly reason: Finding; readonly payment: null } | { readonly reason: null; readonly payment: Payment }
@@ -115,6 +137,7 @@ function ratePayment(
     reportUnfunded(run, parts);
     reportAssumedRole(run, parts);
   }
+  if (run.binding) reportGrades(run, parts);
   const flat = euroOf(parts.filter((part) => !part.ceiling));
   const limited = parts.filter((part) => part.ceiling);
   if (limited.length === 0) {
@@ -193,5 +216,5 @@ function shareOf(parts: readonly RatePart[]): WideFraction {
 }
 
 function failed(reason: Finding, parts: readonly RatePart[] = []): GrantByRule {
-  return { value: reason, parts, payments: [] };
+  return { value: reason, parts, payments: [], shares: [] };
 }

@@ -1,9 +1,11 @@
 import type { Case, ModuleNumber, Post, Role } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Exact } from '../money/exact';
-import type { RulePurpose } from '../rules/rule';
+import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
+import { gradeFinding } from './rate-grade';
 import { rateTimeline, type RateSegment } from './rate-timeline';
+import { SharesSoFar } from './share-of-cost';
 import { minus, smaller, wideExact, type WideFraction } from './wide-fraction';
 
 /** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */
@@ -26,6 +28,10 @@ export interface GrantContext {
     month: string,
     wanted: WideFraction,
   ) => WideFraction;
+  /** Cost and grant of the rows so far, where a share of the cost is rounded over all rows. */
+  readonly shares: SharesSoFar;
+  /** Says once of a rule that a figure was computed with how well it is documented, if not well. */
+  readonly reportGrade: (rule: Rule) => void;
   readonly report: (found: Finding) => void;
 }
 
@@ -34,7 +40,9 @@ export interface PlainRate {
   readonly ceiling: boolean;
   readonly minShare: Exact | null;
   /** Null where the module's workplace is not funded, or not by one plain rate. */
-  readonly workplace: { readonly amount: Exact; readonly ceiling: boolean } | null;
+  readonly workplace: PlainRate | null;
+  /** Set where the rate is not well documented. */
+  readonly graded: Rule | null;
 }
 
 export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Finding) => void): GrantContext {
@@ -42,6 +50,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
   const timelines = new Map<string, readonly RateSegment[]>();
   const plainRates = new Map<number, PlainRate | null>();
   const rooms = new Map<string, WideFraction>();
+  const graded = new Set<Rule>();
   const workplaceModules = new Set(
     [...input.userRules, ...ruleSet.rules]
       .filter((rule) => rule.purpose === 'workplace')
@@ -83,6 +92,13 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
       rooms.set(key, minus(room, taken));
       return taken;
     },
+    shares: new SharesSoFar(),
+    reportGrade: (rule) => {
+      if (graded.has(rule)) return;
+      graded.add(rule);
+      const found = gradeFinding(rule, ruleSet);
+      if (found !== null) report(found);
+    },
     report,
   };
 }
@@ -93,13 +109,16 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
  */
 export function roleOf(post: Post, ruleSet: RuleSet): Role | null {
   if (post.role !== null) return post.role;
-  return post.roleText === null ? ruleSet.defaultRoles[post.module] : null;
+  return post.roleText === null || !ruleSet.namesRoles ? ruleSet.defaultRoles[post.module] : null;
 }
 
 function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
   const inForce = segments.length === 1 ? (segments[0]?.answer.inForce ?? null) : null;
   if (inForce === null || inForce.amount === null || inForce.cap !== null) return null;
-  return { amount: inForce.amount, ceiling: inForce.ceiling, minShare: inForce.minShare, workplace: null };
+  if (inForce.rule.mechanics.kind !== 'per-fte-and-year') return null;
+  const { rule, amount, ceiling, minShare } = inForce;
+  const graded = rule.grade === 'weak' || rule.grade === 'inferred' ? rule : null;
+  return { amount, ceiling, minShare, workplace: null, graded };
 }
 
 const ROLE_NUMBERS: Readonly<Record<Role, number>> = {

@@ -3,7 +3,8 @@ import { finding, type FindingValue } from '../findings/finding';
 import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
 import type { Exact } from '../money/exact';
 import { placeOf } from '../place';
-import { rateInEuro, type RuleAnswer } from '../rules/find-rule';
+import type { RuleAnswer } from '../rules/find-rule';
+import { rateInEuro, rateText } from '../rules/rate-wording';
 import type { Period } from '../time';
 import type { RatePart } from './grant-by-rule';
 import type { GrantContext } from './grant-context';
@@ -50,6 +51,13 @@ export function reportAssumedRole({ post, context }: GrantRun, parts: readonly R
   context.report(finding('role-assumed', place, {}));
 }
 
+/** Rates that are weakly documented or inferred, where something is paid by them. */
+export function reportGrades({ context }: GrantRun, parts: readonly RatePart[]): void {
+  for (const { ownRate, answer, funded } of parts) {
+    if (!ownRate && answer.inForce !== null && !isNone(funded)) context.reportGrade(answer.inForce.rule);
+  }
+}
+
 function isBelowMinimum(fte: Exact, { inForce }: RuleAnswer): boolean {
   return inForce !== null && inForce.minShare !== null && compareExact(fte, inForce.minShare) < 0;
 }
@@ -57,9 +65,10 @@ function isBelowMinimum(fte: Exact, { inForce }: RuleAnswer): boolean {
 /** The rate of the row where one that takes precedence differs from it. */
 export function reportOwnRate({ post, year, context }: GrantRun, own: Exact, { inForce }: RuleAnswer): void {
   if (inForce === null || inForce.amount === null) return;
-  if (roundedCents(inForce.amount) === roundedCents(own)) return;
+  const perFte = inForce.rule.mechanics.kind === 'per-fte-and-year';
+  if (perFte && roundedCents(inForce.amount) === roundedCents(own)) return;
   const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
-  const values = { stated: rateInEuro(own), used: rateInEuro(inForce.amount), source: inForce.rule.source };
+  const values = { stated: rateInEuro(own), used: rateText(inForce.rule), source: inForce.rule.source };
   context.report(finding('post-rate-differs', place, values));
 }
 

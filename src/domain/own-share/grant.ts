@@ -4,10 +4,11 @@ import { compareExact, proratedCents, ZERO } from '../money';
 import type { Cents } from '../money/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
-import { eligiblePersonnelCost, materialCost } from './cost';
+import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';
 import { roleOf, type GrantContext } from './grant-context';
 import { grantByRule } from './grant-by-rule';
 import { valueOf, yearlyPlace } from './post-year';
+import { isShareOfCost } from './share-of-cost';
 
 /**
  * Grant of a post in a budget year in cents: the grant that the sheet states, as it stands, else the grant by
@@ -28,7 +29,7 @@ export function grantOf(
   }
   const role = roleOf(post, context.ruleSet);
   if (role === null) return roleWithoutRule(post);
-  const plain = plainGrant(post, year, role, months, context);
+  const plain = plainGrant(post, year, role, months, context, true);
   if (plain !== null) return plain;
   return grantByRule(post, year, role, months, context, { binding: true }).value;
 }
@@ -36,6 +37,8 @@ export function grantOf(
 /**
  * The grant where it is one multiplication: one rate for the whole year, no cap, the share large enough.
  * Null where it is not. Rounded once where flat; each limited part rounded once where a ceiling is involved.
+ *
+ * @param binding false for a mere comparison, which says nothing about the rates
  */
 export function plainGrant(
   post: Post,
@@ -43,6 +46,7 @@ export function plainGrant(
   role: Role,
   months: Fraction | null,
   context: GrantContext,
+  binding: boolean,
 ): Cents | null {
   const fte = valueOf(post.fte, year);
   if (fte === null || months === null || months.numerator === 0 || fte.digits === 0) return null;
@@ -56,12 +60,15 @@ export function plainGrant(
     if (typeof eligible !== 'number') return null;
     if (eligible < grant) grant = eligible;
   }
+  if (rate.graded !== null && binding) context.reportGrade(rate.graded);
   if (!context.fundsWorkplace(post.module)) return grant;
   const material = materialCost(post, year, months);
   if (material === null || material === 0) return grant;
-  if (rate.workplace === null || !rate.ceiling) return null;
-  const workplace = proratedCents(rate.workplace.amount, ZERO, ZERO, fte, months);
-  return (grant + (rate.workplace.ceiling && material < workplace ? material : workplace)) as Cents;
+  const { workplace } = rate;
+  if (workplace === null || !rate.ceiling) return null;
+  if (workplace.graded !== null && binding) context.reportGrade(workplace.graded);
+  const most = proratedCents(workplace.amount, ZERO, ZERO, fte, months);
+  return (grant + (workplace.ceiling && material < most ? material : most)) as Cents;
 }
 
 /** The error of a row whose role is not known and that states no grant. */
@@ -78,9 +85,9 @@ function reportDifference(
   context: GrantContext,
 ): void {
   const role = roleOf(post, context.ruleSet);
-  if (role === null || months === null || valueOf(post.fte, year) === null) return;
+  if (role === null || !canBeCompared(post, year, months, stated, role, context)) return;
   const computed =
-    plainGrant(post, year, role, months, context) ??
+    plainGrant(post, year, role, months, context, false) ??
     grantByRule(post, year, role, months, context, { binding: false }).value;
   if (typeof computed !== 'number' || computed === stated) return;
   context.report(
@@ -90,4 +97,23 @@ function reportDifference(
       computed: { cents: computed },
     }),
   );
+}
+
+/**
+ * A rate needs FTE and months. With a share of the cost, tables often give cost and grant in rows of their own:
+ * there only a row with both says something about the share.
+ */
+function canBeCompared(
+  post: Post,
+  year: number,
+  months: Fraction | null,
+  stated: Cents,
+  role: Role,
+  context: GrantContext,
+): boolean {
+  const answers = context.timeline(post.module, role, 'personnel', year);
+  if (!answers.some(({ answer }) => isShareOfCost(answer, valueOf(post.ratePerFte, year)))) {
+    return months !== null && valueOf(post.fte, year) !== null;
+  }
+  return stated > 0 && eligibleCost(post, year, months) !== 0;
 }

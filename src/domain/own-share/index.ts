@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case, Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { Cents } from '../money/exact';
 import type { RuleSet } from '../rules/rule-set';
@@ -27,6 +27,7 @@ export function computeOwnShares(
   const postYears = computePostYears(input, ruleSet, findings.add, grant);
   const { rows } = postYears;
   rows.forEach((row) => reportNegative(row, findings.add));
+  reportAssumed(postYears.posts, findings.add);
   deductionFindings(input.moneySources).forEach(findings.add);
   const granted = ownSharesIn('granted', rows, input.moneySources);
   const lower = ownSharesIn('lower', rows, input.moneySources);
@@ -52,6 +53,12 @@ export function computeOwnShares(
     posts: postYears.posts,
     postYears: postYears.list,
   };
+}
+
+function reportAssumed(posts: readonly Post[], report: (found: Finding) => void): void {
+  const assumed = posts.reduce((count, post) => (post.assumed ? count + 1 : count), 0);
+  if (assumed === 0) return;
+  report(finding('rows-assumed', null, { assumed: String(assumed), all: String(posts.length) }));
 }
 
 function reportNegative(row: RowBefore, report: (found: Finding) => void): void {

@@ -1,6 +1,6 @@
 import type { Cents, Exact } from '../money/exact';
 import { cents } from '../money/cents';
-import { roundedQuotient, Whole } from '../money/rounding';
+import { roundedQuotient, TO_CENT, Whole, type Rounding } from '../money/rounding';
 import type { Fraction } from '../time';
 
 /** An exact fraction ≥ 0 of whole numbers of any size, in lowest terms: FTE months, and euro before rounding. */
@@ -54,7 +54,15 @@ export function isNone(value: WideFraction): boolean {
 
 /** Euro rounded once to cents, half away from zero. */
 export function toCents(euro: WideFraction): Cents {
-  return cents(roundedQuotient(euro.numerator.times(100), euro.denominator).toNumber());
+  return roundedEuro(euro, TO_CENT);
+}
+
+/** Euro rounded once by a rule, in cents. */
+export function roundedEuro({ numerator, denominator }: WideFraction, { to, mode }: Rounding): Cents {
+  const centsPerStep = to === 'euro' ? 100 : 1;
+  const steps = numerator.times(100 / centsPerStep);
+  const rounded = mode === 'down' ? steps.divToInt(denominator) : roundedQuotient(steps, denominator);
+  return cents(rounded.toNumber() * centsPerStep);
 }
 
 /** `22916666` or `137500/6`: the value as a fraction for a reader. */

@@ -1,10 +1,11 @@
 import type { ModuleNumber, Role, Settings } from '../case';
 import type { RejectedRule, RuleCitation } from '../explanation/explanation';
-import { finding, type Finding, type FindingValue } from '../findings/finding';
-import { roundedCents } from '../money';
+import { finding, type Finding } from '../findings/finding';
+import { compareExact } from '../money';
 import type { Exact } from '../money/exact';
 import { placeOf } from '../place';
 import { compareDates, toGermanText, type CalendarDate } from '../time';
+import { rateText, subjectOf } from './rate-wording';
 import { RANKS, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 
@@ -70,13 +71,13 @@ export function rulesInForce(
   }
   const [rule, second] = leading;
   if (rule === undefined)
-    return { inForce: null, reason: unknownRate(question, null), rejected, findings: [] };
+    return { inForce: null, reason: unknownRate(question, null, ruleSet), rejected, findings: [] };
   if (second !== undefined) {
-    return { inForce: null, reason: clash(rule, second, question), rejected, findings: [] };
+    return { inForce: null, reason: clash(rule, second, question, ruleSet), rejected, findings: [] };
   }
   const shipped = byRank[RANKS.indexOf('shipped')]?.[0] ?? null;
   const inForce = completed(rule, shipped, ruleSet, question);
-  const reason = rule.amount === null ? unknownRate(question, rule) : null;
+  const reason = rule.amount === null ? unknownRate(question, rule, ruleSet) : null;
   return { inForce, reason, rejected, findings: noticeDifferences(rule, byRank.flat()) };
 }
 
@@ -132,29 +133,23 @@ function completed(
   };
 }
 
-function unknownRate(question: RuleQuestion, rule: Rule | null): Finding {
+function unknownRate(question: RuleQuestion, rule: Rule | null, ruleSet: RuleSet): Finding {
   const place = rule?.origin ? placeOf(rule.origin, 'amount') : null;
   return finding('rate-unknown', place, {
-    subject: subject(question),
+    subject: subjectOf(question, ruleSet),
     from: toGermanText(question.date),
     to: toGermanText(question.until ?? question.date),
     reason: rule?.unknownReason ?? { de: 'es gilt keine Regel', en: 'no rule applies' },
   });
 }
 
-function clash(first: Rule, second: Rule, question: RuleQuestion): Finding {
+function clash(first: Rule, second: Rule, question: RuleQuestion, ruleSet: RuleSet): Finding {
   return finding('rules-clash', second.origin === null ? null : placeOf(second.origin, 'amount'), {
-    subject: subject(question),
+    subject: subjectOf(question, ruleSet),
     from: toGermanText(question.date),
     first: first.source,
     second: second.source,
   });
-}
-
-function subject({ module, purpose }: RuleQuestion): FindingValue {
-  return purpose === 'workplace'
-    ? { de: `Modul ${module} (Arbeitsplatz)`, en: `module ${module} (workplace)` }
-    : { de: `Modul ${module}`, en: `module ${module}` };
 }
 
 function noticeDifferences(rule: Rule, others: readonly Rule[]): Finding[] {
@@ -162,18 +157,19 @@ function noticeDifferences(rule: Rule, others: readonly Rule[]): Finding[] {
   if (rule.rank !== 'notice' || amount === null) return [];
   return others.flatMap((other) => {
     if (other.rank !== 'guideline' && other.rank !== 'planning') return [];
-    if (other.amount === null || roundedCents(other.amount) === roundedCents(amount)) return [];
+    if (other.amount === null || samePayment(rule, other)) return [];
     const place = rule.origin === null ? null : placeOf(rule.origin, 'amount');
     return finding('notice-differs', place, {
-      notice: rateInEuro(amount),
+      notice: rateText(rule),
       noticeSource: rule.source,
-      other: rateInEuro(other.amount),
+      other: rateText(other),
       otherSource: other.source,
     });
   });
 }
 
-/** A rate for the sentence of a finding. */
-export function rateInEuro(rate: Exact): FindingValue {
-  return { cents: roundedCents(rate) };
+function samePayment(left: Rule, right: Rule): boolean {
+  if (left.mechanics.kind !== right.mechanics.kind || left.amount === null || right.amount === null)
+    return false;
+  return compareExact(left.amount, right.amount) === 0;
 }

@@ -195,9 +195,12 @@ const DOCUMENTED: readonly DocumentedFigure[] = [
 /** Kommunales Integrationsmanagement in North Rhine-Westphalia, as far as it is published. */
 export const kimNrw: RuleSet = {
   id: 'kim-nrw',
+  programme: ['KIM', 'KIM NRW', 'Kommunales Integrationsmanagement', 'Kommunales Integrationsmanagement NRW'],
   name: 'KIM NRW (Stand 2025-01)',
   rules: SERIES.flatMap((series) => series.figures.map((figure) => toRule(series, figure))),
   caps: CAPS,
+  modules: null,
+  namesRoles: true,
   defaultRoles: { 1: 'coordination', 2: 'case-management', 3: 'foreigners-office' },
   documented: DOCUMENTED,
 };

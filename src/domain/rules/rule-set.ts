@@ -1,4 +1,5 @@
 import type { ModuleNumber, Role, Settings } from '../case';
+import type { Language } from '../findings/finding';
 import type { Exact } from '../money/exact';
 import type { Grade, Rule } from './rule';
 
@@ -8,15 +9,28 @@ import type { Grade, Rule } from './rule';
  */
 export interface RuleSet {
   readonly id: string;
+  /** What the setting `Programm` calls it, the usual name first. */
+  readonly programme: readonly [string, ...string[]];
   /** Name and date as a reader sees it, e.g. `KIM NRW (Stand 2025-01)`. */
   readonly name: string;
   readonly rules: readonly Rule[];
   /** Caps that hold for a kind of municipality; they apply once the setting `localBody` is made. */
   readonly caps: readonly BodyCap[];
+  /** The programme's own words for its modules; null = `Modul 1` to `Modul 3`. */
+  readonly modules: Readonly<Record<Language, ModuleWording>> | null;
+  /** False where the programme makes no difference between roles: then any role, also an unknown one, is fine. */
+  readonly namesRoles: boolean;
   /** The role of a post that names none. */
   readonly defaultRoles: Readonly<Record<ModuleNumber, Role>>;
   /** Figures that are documented but that no computation uses by itself. */
   readonly documented: readonly DocumentedFigure[];
+}
+
+/** What a programme calls its modules. One without modules counts everything under 1 and gives it its own name. */
+export interface ModuleWording {
+  /** Heading of a column of modules. */
+  readonly heading: string;
+  readonly names: Readonly<Partial<Record<ModuleNumber, string>>>;
 }
 
 /** The most FTE of a role that a Kreis or a kreisfreie Stadt gets funded. */

@@ -1,4 +1,5 @@
 import type { Case, Post } from '../../../src/domain/case';
+import { sentence } from '../../../src/domain/findings/finding';
 import { computeOwnShares } from '../../../src/domain/own-share';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, post, userRule } from './example-case';
@@ -98,7 +99,7 @@ describe('grant', () => {
   test('an assistant gets 45.000 per FTE for half a post at most', () => {
     const assistant = coordinator({ role: 'assistant' });
     expect(amounts([assistant], only2021)).toEqual([[2021, 70000, 22500]]);
-    expect(codes([assistant], only2021)).toEqual(['fte-above-cap']);
+    expect(codes([assistant], only2021)).toEqual(['fte-above-cap', 'rate-weak']);
   });
 
   test('the cap is used up in row order, and a successor does not count twice', () => {
@@ -109,7 +110,7 @@ describe('grant', () => {
     const first = coordinator({ fte: every(exactly('4')), end: { year: 2021, month: 6, day: 15 } });
     const successor = coordinator({ fte: every(exactly('4')), begin: { year: 2021, month: 6, day: 16 } });
     expect(amounts([first, successor], { settings })[0]![2]).toBe(4 * 55000);
-    expect(codes([first, successor], { settings })).toEqual([]);
+    expect(codes([first, successor], { settings })).toEqual(['rate-weak']);
   });
 
   test('a share below the minimum is not funded', () => {
@@ -132,7 +133,7 @@ describe('grant', () => {
   });
 
   test('a row without role in module 1 counts as coordination and says so', () => {
-    expect(codes([coordinator({ role: null })], only2021)).toEqual(['role-assumed']);
+    expect(codes([coordinator({ role: null })], only2021)).toEqual(['role-assumed', 'rate-weak']);
     expect(codes([post({ role: null })], only2021)).toEqual([]);
   });
 
@@ -152,6 +153,34 @@ describe('grant', () => {
     ];
     expect(amounts(offices, only2021)).toEqual([[2021, 140000, 'rate-unknown']]);
     expect(codes(offices, only2021)).toEqual(['rate-unknown']);
+  });
+
+  test('a rate that is not printed as such is said once, only where something is paid by it', () => {
+    const workplace = { materialPerFte: every(exactly('9700')) };
+    const posts = [coordinator(workplace), coordinator(workplace)];
+    const { findings } = compute(posts, only2021);
+    expect(findings.map((found) => [found.severity, sentence(found, 'de')])).toEqual([
+      [
+        'info',
+        expect.stringMatching(/^Der Satz von 55.000,00\s€ für Modul 1 .*nur schwach belegt .*Arnsberg/),
+      ],
+      ['info', expect.stringMatching(/^Der Satz von 9.700,00\s€ für Modul 1 \(Arbeitsplatz\)/)],
+    ]);
+    expect(codes([coordinator()], { settings: { years: [2024] } })).toEqual([]);
+    const in2024 = coordinator({ end: { year: 2024, month: 12, day: 31 } });
+    expect(codes([in2024], { settings: { years: [2024] } })).toEqual(['rate-inferred']);
+    expect(codes([coordinator({ ratePerFte: every(exactly('1')) })], only2021)).toEqual([]);
+    expect(codes([coordinator({ statedGrant: every(euro('55000')) })], only2021)).toEqual([]);
+    const notice = userRule({ module: 1 });
+    expect(codes([coordinator()], { ...only2021, userRules: [notice] })).toEqual([]);
+  });
+
+  test('rows marked as assumed are counted', () => {
+    const versions = [post({ assumed: true }), post(), post({ assumed: true, version: 'Vorlage' })];
+    const settings = { years: [2021], currentVersion: 'Sitzung' };
+    expect(compute(versions, { settings }).findings).toMatchObject([
+      { code: 'rows-assumed', severity: 'info', values: { assumed: '1', all: '2' } },
+    ]);
   });
 
   test('a clash of two notices is an error and leaves the grant unknown', () => {

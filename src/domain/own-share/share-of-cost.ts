@@ -1,0 +1,149 @@
+import type { Post } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { cents } from '../money/cents';
+import type { Cents, Exact } from '../money/exact';
+import type { Rounding } from '../money/rounding';
+import { placeOf } from '../place';
+import type { RuleAnswer } from '../rules/find-rule';
+import type { Rule } from '../rules/rule';
+import { yearPeriod, type Fraction, type Period } from '../time';
+import { eligibleCost } from './cost';
+import type { GrantByRule } from './grant-by-rule';
+import type { GrantContext } from './grant-context';
+import { periodIn, valueOf } from './post-year';
+import { monthWeights, sumOfFractions } from './rate-timeline';
+import {
+  dividedBy,
+  isNone,
+  minus,
+  NONE,
+  plus,
+  roundedEuro,
+  times,
+  wide,
+  wideExact,
+  type WideFraction,
+} from './wide-fraction';
+
+/** What one rule pays of the eligible cost of a post in a year. */
+export interface CostShare {
+  readonly answer: RuleAnswer;
+  readonly percent: Exact;
+  readonly rounding: Rounding;
+  /** Eligible cost in euro while the rule is in force. */
+  readonly cost: WideFraction;
+  /** Cost and grant of the rows above that share the rounding with this one. */
+  readonly before: ShareSoFar;
+  /** Percentage of the cost of these rows and this one, in euro, before rounding. */
+  readonly unrounded: WideFraction;
+  readonly value: Cents;
+}
+
+/** Eligible cost in euro and grant of the rows so far under one rule in one year. */
+export interface ShareSoFar {
+  readonly cost: WideFraction;
+  readonly grant: Cents;
+}
+
+/** True where the rule in force pays a share of the cost and the row has no rate of its own that outranks it. */
+export function isShareOfCost({ inForce }: RuleAnswer, ownRate: Exact | null): boolean {
+  if (inForce === null || inForce.rule.mechanics.kind !== 'share-of-cost') return false;
+  const { rank } = inForce.rule;
+  return ownRate === null || rank === 'notice' || rank === 'guideline';
+}
+
+/** The days that the cost of a post in a year belongs to; the whole year where the sheet gives no period. */
+export function costPeriod(post: Post, year: number): Period | null {
+  return post.begin === null || post.end === null ? yearPeriod(year) : periodIn(post, year);
+}
+
+/**
+ * The grant as a percentage of the eligible cost. What is rounded is the percentage of the sum of all rows so far,
+ * in sheet order: the grants of the rows add up to the grant of the sum, which is rounded once. Where the rule
+ * changes inside the post's time, its cost is split by months. Needs no FTE.
+ *
+ * @param binding false for a mere comparison: the row stands alone and takes no part in the rounding
+ */
+export function grantByShare(
+  post: Post,
+  year: number,
+  months: Fraction | null,
+  context: GrantContext,
+  answers: readonly { readonly period: Period; readonly answer: RuleAnswer }[],
+  { binding }: { readonly binding: boolean },
+): GrantByRule {
+  const worked = costPeriod(post, year);
+  const cost = eligibleCost(post, year, months);
+  if (typeof cost !== 'number') return unknownGrant(cost);
+  if (worked === null) return { value: cents(0), parts: [], payments: [], shares: [] };
+  const weights = new Map<Rule, { readonly answer: RuleAnswer; months: WideFraction }>();
+  for (const { period, answer } of answers) {
+    const part = wide(sumOfFractions(monthWeights(worked, period, 'exact')));
+    if (isNone(part)) continue;
+    const { inForce } = answer;
+    if (inForce === null || inForce.amount === null) return unknownGrant(answer.reason as Finding);
+    if (!isShareOfCost(answer, valueOf(post.ratePerFte, year))) return unknownGrant(mixed(post, year));
+    const entry = weights.get(inForce.rule);
+    if (entry === undefined) weights.set(inForce.rule, { answer, months: part });
+    else entry.months = plus(entry.months, part);
+  }
+  const all = [...weights.values()].reduce((sum, each) => plus(sum, each.months), NONE);
+  const shares = [...weights].map(([rule, { answer, months: part }]): CostShare => {
+    const ofRule = times(wideExact({ digits: cost, scale: 2 }), dividedBy(part, all));
+    const before = binding ? context.shares.of(rule, year) : NOTHING_SO_FAR;
+    const share = costShare(rule, answer, ofRule, before);
+    if (binding) {
+      context.shares.add(rule, year, share);
+      context.reportGrade(rule);
+    }
+    return share;
+  });
+  const value = cents(shares.reduce((sum, share) => sum + share.value, 0));
+  return { value, parts: [], payments: [], shares };
+}
+
+function costShare(rule: Rule, answer: RuleAnswer, cost: WideFraction, before: ShareSoFar): CostShare {
+  const rounding = (rule.mechanics as Extract<Rule['mechanics'], { kind: 'share-of-cost' }>).rounding;
+  const percent = rule.amount as Exact;
+  const unrounded = dividedBy(times(wideExact(percent), plus(before.cost, cost)), HUNDRED);
+  const value = cents(roundedEuro(unrounded, rounding) - before.grant);
+  return { answer, percent, rounding, cost, before, unrounded, value };
+}
+
+/** The sums that the rounding of shares goes on from, by rule and year. */
+export class SharesSoFar {
+  readonly #sums = new Map<string, ShareSoFar>();
+
+  of(rule: Rule, year: number): ShareSoFar {
+    return this.#sums.get(`${rule.id} ${year}`) ?? NOTHING_SO_FAR;
+  }
+
+  add(rule: Rule, year: number, { cost, value, before }: CostShare): void {
+    const grant = cents(before.grant + value);
+    this.#sums.set(`${rule.id} ${year}`, { cost: plus(before.cost, cost), grant });
+  }
+}
+
+const NOTHING_SO_FAR: ShareSoFar = { cost: NONE, grant: cents(0) };
+const HUNDRED: WideFraction = wide({ numerator: 100, denominator: 1 });
+
+/** The cost of all rows up to this one. */
+export function costSoFar({ before, cost }: CostShare): WideFraction {
+  return plus(before.cost, cost);
+}
+
+/** True where the percentage was not a whole number of what it is rounded to. */
+export function wasRounded({ unrounded, value, before }: CostShare): boolean {
+  const grant = wideExact({ digits: before.grant + value, scale: 2 });
+  return !isNone(minus(unrounded, grant));
+}
+
+function mixed(post: Post, year: number): Finding {
+  return finding('mechanics-mixed', placeOf(post.origin, 'begin') ?? placeOf(post.origin, 'module'), {
+    year: String(year),
+  });
+}
+
+function unknownGrant(reason: Finding): GrantByRule {
+  return { value: reason, parts: [], payments: [], shares: [] };
+}

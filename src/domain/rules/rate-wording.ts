@@ -1,0 +1,34 @@
+import type { ModuleNumber } from '../case';
+import type { FindingValue, Language } from '../findings/finding';
+import { formatNumber, roundedCents } from '../money';
+import type { Exact } from '../money/exact';
+import type { Rule, RulePurpose } from './rule';
+import type { RuleSet } from './rule-set';
+
+/** A rate per FTE for the sentence of a finding. */
+export function rateInEuro(rate: Exact): FindingValue {
+  return { cents: roundedCents(rate) };
+}
+
+/** The amount of a rule for the sentence of a finding: euro, or per cent; a rule without amount has none. */
+export function rateText({ amount, mechanics }: Rule): FindingValue {
+  if (amount === null) return { de: 'unbekannt', en: 'unknown' };
+  if (mechanics.kind === 'per-fte-and-year') return rateInEuro(amount);
+  return { de: `${formatNumber(amount, 'de')} %`, en: `${formatNumber(amount, 'en')} %` };
+}
+
+/** What a rate is for, in the programme's words: `Modul 1 (Arbeitsplatz)`. */
+export function subjectOf(
+  { module, purpose }: { readonly module: ModuleNumber; readonly purpose: RulePurpose },
+  ruleSet: RuleSet,
+): FindingValue {
+  const { de, en } = moduleText(module, ruleSet);
+  return purpose === 'workplace' ? { de: `${de} (Arbeitsplatz)`, en: `${en} (workplace)` } : { de, en };
+}
+
+function moduleText(module: ModuleNumber, { modules }: RuleSet): Readonly<Record<Language, string>> {
+  return {
+    de: modules?.de.names[module] ?? `Modul ${module}`,
+    en: modules?.en.names[module] ?? `module ${module}`,
+  };
+}
