@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Basis, Scenario } from '../../src/domain/case';
+import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 
-const SCENARIOS: readonly string[] = ['granted', 'lower', 'upper', 'rejected'] satisfies Scenario[];
 const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 
 export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]

@@ -3,6 +3,7 @@ import { sentence } from '../../src/domain/findings/finding';
 import type { Cents } from '../../src/domain/money/cents';
 import { exactFromCents } from '../../src/domain/money/cents';
 import { formatNumber } from '../../src/domain/money/format';
+import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Maybe, Result } from '../../src/domain/result';
 import { resultSheetTexts } from '../../src/i18n/texts';
 
@@ -77,7 +78,7 @@ function unplannedTable(result: Result): string {
 }
 
 function scenarioTable(result: Result): string {
-  const rows = (['granted', 'lower', 'upper', 'rejected'] as const).map((scenario) => [
+  const rows = SCENARIOS.map((scenario) => [
     texts.scenarios[scenario],
     cell(result.scenarios[scenario].ownShare),
     cell(result.scenarios[scenario].unplanned),

@@ -91,10 +91,6 @@ export function compareExact(left: Exact, right: Exact): number {
   return wholeAt(left, scale).comparedTo(wholeAt(right, scale));
 }
 
-export function isZero(value: Exact): boolean {
-  return value.digits === 0;
-}
-
 /** Canonical decimal text with at least `minimumDecimals` decimals: `-1234.5`, `2.50`. */
 export function toDecimalText(value: Exact, minimumDecimals = 0): string {
   const scale = Math.max(value.scale, minimumDecimals);

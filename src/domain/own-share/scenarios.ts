@@ -5,6 +5,7 @@ import type { Maybe, OwnShareRow, OwnShareTotals } from '../result';
 import { counterFinance, total } from './counter-financing';
 import type { RowBefore } from './post-years';
 
+/** Every scenario, in the order in which they are shown. */
 export const SCENARIOS = ['granted', 'lower', 'upper', 'rejected'] as const satisfies readonly Scenario[];
 
 export interface ScenarioOwnShares {

@@ -7,10 +7,16 @@ export function addAll(parts: readonly Maybe<Cents>[]): Maybe<Cents> {
   return combine(parts, sumCents);
 }
 
+/** The difference; unknown where one of the two is. */
 export function subtract(left: Maybe<Cents>, right: Maybe<Cents>): Maybe<Cents> {
   return combine([left, right], ([minuend = ZERO_CENTS, subtrahend = ZERO_CENTS]) =>
     subtractCents(minuend, subtrahend),
   );
+}
+
+/** Whether the amount is known to be 0,00. */
+export function isZero(amount: Maybe<Cents>): boolean {
+  return amount.known && amount.value === 0;
 }
 
 /** The amount, or 0,00 where it is negative. */

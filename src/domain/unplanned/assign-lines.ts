@@ -4,7 +4,7 @@ import { known, unknown } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../money';
 import type { PostYear } from '../own-share';
 import type { Maybe, OwnShareRow } from '../result';
-import { addAll, shareOut, subtract } from './amounts';
+import { addAll, isZero, shareOut, subtract } from './amounts';
 import { placeOfLine } from './place-of-line';
 import { splitByExpenseType } from './split-by-expense-type';
 
@@ -143,10 +143,6 @@ function splitModule(row: OwnShareRow, parts: readonly (readonly PostYear[])[]):
     const ownShare = subtract(before, part);
     return { module: row.module, cost, grant, counterFinancing: part, ownShare, posts };
   });
-}
-
-function isZero(amount: Maybe<Cents>): boolean {
-  return amount.known && amount.value === 0;
 }
 
 function keysOf(lines: readonly BudgetLine[]): string {

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { known } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../money';
 import type { Maybe, OwnShareRow, UnplannedRow } from '../result';
-import { subtract } from './amounts';
+import { isZero, subtract } from './amounts';
 import { sumOfPortions, type LineLoad } from './assign-lines';
 import { availableOn } from './available';
 import { absorbInGroup, excessOf, type GroupMember } from './budget-group';
@@ -97,8 +97,4 @@ function emptyAppropriation({ load, available, need }: LineNeed, settings: Setti
     settings.emptyAppropriation === 'extra-plan' ? 'empty-appropriation' : 'empty-appropriation-over-plan';
   const place = placeOfLine(line, 'appropriation');
   return [finding(code, place, { line: line.key, year: String(line.year) })];
-}
-
-function isZero(amount: Maybe<Cents>): boolean {
-  return amount.known && amount.value === 0;
 }
