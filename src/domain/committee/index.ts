@@ -1,4 +1,5 @@
 import { computeBand, type ScenarioBand } from '../band';
+import { computeBridges, type Bridge } from '../bridge';
 import type { Case } from '../case';
 import { computeDecision, type DecisionList } from '../decision';
 import { computeEvidence, type Evidence } from '../evidence';
@@ -16,6 +17,7 @@ export interface Committee {
   readonly decision: DecisionList;
   readonly resolution: Resolution;
   readonly evidence: Evidence;
+  readonly bridges: readonly Bridge[];
 }
 
 /** The result as far as the committee's figures are computed from it. */
@@ -35,5 +37,6 @@ export function computeCommittee(
     decision: computeDecision(significance, unplanned, budgetLines, cover, settings),
     resolution: computeResolution(input, ownShares),
     evidence: computeEvidence(input, ruleSet, ownShares),
+    bridges: computeBridges(input, ruleSet, ownShares),
   };
 }

@@ -69,6 +69,11 @@ export const CATALOGUE = {
     de: '„{text}“ in der Spalte „{column}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
     en: '"{text}" in column "{column}" is not known here. Possible are: {allowed}.',
   },
+  'number-too-large': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist zu groß, möglich sind höchstens {most}. Bitte die Zahl und ihre Einheit (€ oder T€) prüfen.',
+    en: '"{text}" in column "{column}" is too large, at most {most} is possible. Please check the number and its unit (€ or T€).',
+  },
   'needed-cell-empty': {
     severity: 'error',
     de: 'Die Zelle in der Spalte „{column}“ ist leer. Bitte den Wert eintragen; eine leere Zelle zählt nicht als 0.',
@@ -534,6 +539,11 @@ export const CATALOGUE = {
     de: '„{label}“ ist mit {stated} ausgewiesen, berechnet sind {computed}. Der Unterschied beträgt {difference} und ist nicht durch Rundung erklärbar; bitte prüfen, welcher Betrag gilt.',
     en: '"{label}" is stated as {stated}, computed is {computed}. The difference is {difference} and not explained by rounding; please check which amount holds.',
   },
+  'bridge-without-posts': {
+    severity: 'info',
+    de: 'Für den Stand „{version}“ gibt es nur den ausgewiesenen Gesamtbetrag und keine Stellen; deshalb lässt sich nicht sagen, wodurch er sich geändert hat. Bitte bei Bedarf die Stellen dieser Fassung mit der Spalte „Stand“ eintragen.',
+    en: 'For version "{version}" there is only the stated total and no posts, so it cannot be said what has changed it. If needed, please enter the posts of this version with the column "Stand".',
+  },
   'stated-parts-differ': {
     severity: 'warning',
     de: '„{label}“ ist mit {stated} ausgewiesen, die ausgewiesenen Teilbeträge ({parts}) ergeben zusammen {sum}. Der Unterschied beträgt {difference}; bitte die Angaben prüfen.',
@@ -558,6 +568,81 @@ export const CATALOGUE = {
     severity: 'info',
     de: 'Wer über „{line}“ ({year}) entscheidet, ist offen: Es fehlt die Wertgrenze in der Einstellung „Erheblichkeit {duty}“. Bitte sie mit ihrer Quelle eintragen.',
     en: 'Who decides about "{line}" ({year}) is open: the threshold for {duty} tasks is missing (setting "Erheblichkeit freiwillig" or "Erheblichkeit pflichtig"). Please enter it with its source.',
+  },
+  'allocation-posts-missing': {
+    severity: 'warning',
+    de: 'Wie viele Stellen auf die Kommunen zu verteilen sind, ist nicht bekannt. Bitte die Einstellung „Zu verteilende Stellen“ machen oder die VZÄ von Modul 2 eintragen.',
+    en: 'How many posts there are to allocate to the municipalities is not known. Please make the setting "Zu verteilende Stellen" or enter the FTE of module 2.',
+  },
+  'allocation-not-in-steps': {
+    severity: 'warning',
+    de: '{posts} Stellen lassen sich nicht in Schritten von {step} verteilen; die Verteilung bleibt offen. Bitte „Zu verteilende Stellen“ oder „Schritt“ ändern.',
+    en: '{posts} posts cannot be allocated in steps of {step}; the allocation stays open. Please change "Zu verteilende Stellen" or "Schritt".',
+  },
+  'allocation-nobody-takes-part': {
+    severity: 'warning',
+    de: 'Keine Kommune nimmt teil, es wird nichts verteilt. Bitte die Spalte „Teilnahme“ prüfen.',
+    en: 'No municipality takes part, nothing is allocated. Please check the column "Teilnahme".',
+  },
+  'allocation-without-weight': {
+    severity: 'warning',
+    de: 'Alle teilnehmenden Kommunen haben das Gewicht 0, es wird nichts verteilt. Bitte Bedarf oder Einwohner eintragen.',
+    en: 'All municipalities that take part have weight 0, nothing is allocated. Please enter need or inhabitants.',
+  },
+  'allocation-below-minimum': {
+    severity: 'info',
+    de: '{municipality} bekäme {posts} Stellen und damit weniger als den Mindestanteil von {minimum}; die Kommune erhält deshalb keine, und ihr Anteil wird neu verteilt.',
+    en: '{municipality} would get {posts} posts, which is less than the minimum share of {minimum}; it therefore gets none and its share is redistributed.',
+  },
+  'allocation-left-over': {
+    severity: 'warning',
+    de: 'Keine Kommune erreicht den Mindestanteil, {posts} Stellen bleiben unverteilt. Bitte den Mindestanteil oder die zu verteilenden Stellen prüfen.',
+    en: 'No municipality reaches the minimum share, {posts} posts stay unallocated. Please check the minimum share or the posts to allocate.',
+  },
+  'allocation-tie': {
+    severity: 'info',
+    de: '{winner} und {loser} haben auf die letzten {step} Stellen denselben Anspruch. Sie gehen an {winner}: zuerst zählt das größere Gewicht, dann die Reihenfolge im Blatt. Bitte entscheiden, ob das so bleiben soll.',
+    en: '{winner} and {loser} have the same claim to the last {step} posts. They go to {winner}: the larger weight counts first, then the order of the sheet. Please decide whether this is to stay.',
+  },
+  'allocation-paradox': {
+    severity: 'info',
+    de: 'Bei {total} statt der jetzigen Stellen bekäme {municipality} weniger: {less} statt {now}. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“ (Alabama-Paradoxon). Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
+    en: 'With {total} instead of the present posts {municipality} would get less: {less} instead of {now}. This is no error but a property of the largest remainder method (Alabama paradox). It does not occur with Sainte-Laguë and D’Hondt; choose in the setting "Verteilungsverfahren".',
+  },
+  'allocation-loses-by-opt-out': {
+    severity: 'info',
+    de: '{municipality} bekommt {now} statt {before} Stellen, obwohl andere Kommunen verzichtet haben. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“. Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
+    en: '{municipality} gets {now} instead of {before} posts although other municipalities opted out. This is no error but a property of the largest remainder method. It does not occur with Sainte-Laguë and D’Hondt; choose in the setting "Verteilungsverfahren".',
+  },
+  'municipality-named-twice': {
+    severity: 'warning',
+    de: '{municipality} steht mehrmals in der Liste der Kommunen und zählt bei der Verteilung mehrmals. Bitte die doppelte Zeile löschen.',
+    en: '{municipality} stands in the list of municipalities more than once and counts more than once in the allocation. Please delete the double row.',
+  },
+  'as-of-missing': {
+    severity: 'warning',
+    de: 'Ob die Frist „{label}“ ({date}) überschritten ist, ist nicht bekannt: Es fehlt die Einstellung „Stichtag“. Bitte ein Datum eintragen.',
+    en: 'Whether the due date "{label}" ({date}) has passed is not known: the setting "Stichtag" is missing. Please enter a date.',
+  },
+  'due-date-passed': {
+    severity: 'warning',
+    de: 'Die Frist „{label}“ ist am {date} abgelaufen, vor dem Stichtag {asOf}. Bitte nachholen oder die Frist anpassen, wenn sie verlängert wurde.',
+    en: 'The due date "{label}" passed on {date}, before {asOf}. Please catch up, or correct the date if it was extended.',
+  },
+  'registration-rate-question': {
+    severity: 'info',
+    de: 'Anmeldung für den nächsten Haushalt: Welcher Satz gilt {year} für {subject}? Bekannt ist keiner ({reason}), der anzumeldende Eigenanteil bleibt deshalb unbekannt. Bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen, sobald er feststeht.',
+    en: 'Registration for the next budget: which rate applies to {subject} in {year}? None is known ({reason}), so the own share to register stays unknown. Please enter the rate with its source in the table "Fördersätze" as soon as it is settled.',
+  },
+  'repayment-rule-missing': {
+    severity: 'warning',
+    de: 'Was geschieht mit der Zuwendung für Monate, in denen Stellen unbesetzt waren? Eine Rückzahlungsregel ist nicht veröffentlicht und nicht eingetragen; ob der Betrag bleibt oder zurückzuzahlen ist, bleibt unbekannt. Bitte die Einstellungen „Rückzahlungsregel“ und „Rückzahlungsregel Quelle“ nach dem Bescheid ausfüllen.',
+    en: 'What happens to the grant for months in which posts were not filled? No repayment rule is published or entered; whether the amount may be kept or has to be paid back stays unknown. Please fill in the settings "Rückzahlungsregel" and "Rückzahlungsregel Quelle" after the notice.',
+  },
+  'repayment-rule-without-source': {
+    severity: 'warning',
+    de: 'Die Rückzahlungsregel nennt keine Quelle und wird deshalb nicht angewendet; was zurückzuzahlen ist, bleibt unbekannt. Bitte den Bescheid oder die Nebenbestimmung in „Rückzahlungsregel Quelle“ eintragen.',
+    en: 'The repayment rule names no source and is therefore not applied; what has to be paid back stays unknown. Please enter the notice or its terms in "Rückzahlungsregel Quelle".',
   },
 } as const satisfies Record<
   string,
