@@ -1,14 +1,22 @@
 import type { Language } from '../domain/findings/finding';
+import { committeePapers as germanPapers } from './de/committee-papers';
+import type { CommitteePapersTexts } from './de/committee-papers';
 import { resultSheet as german } from './de/result-sheet';
 import type { ResultSheetTexts } from './de/result-sheet';
 import { taskpane as germanPane } from './de/taskpane';
 import type { TaskpaneTexts } from './de/taskpane';
+import { committeePapers as englishPapers } from './en/committee-papers';
 import { resultSheet as english } from './en/result-sheet';
 import { taskpane as englishPane } from './en/taskpane';
 
 /** The texts of the result and log sheets in one language. */
 export function resultSheetTexts(language: Language): ResultSheetTexts {
   return language === 'de' ? german : english;
+}
+
+/** The texts of the committee papers in one language. */
+export function committeePapersTexts(language: Language): CommitteePapersTexts {
+  return language === 'de' ? germanPapers : englishPapers;
 }
 
 /** The texts of the task pane in one language. */

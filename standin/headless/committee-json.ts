@@ -1,16 +1,41 @@
+import type { DecisionEntry } from '../../src/domain/decision';
+import { sentence } from '../../src/domain/findings/finding';
+import { known } from '../../src/domain/maybe';
+import { toAmountText } from '../../src/domain/money/cents';
 import type { Result } from '../../src/domain/result';
+import { statementText } from '../../src/i18n/render-statement';
 import { amounts } from './amount-json';
 
 /** The committee part of the JSON report: bridge, decision, allocation, registration, due dates. */
 export function committeeJson(result: Result): Record<string, unknown> {
   return {
-    decision: result.significance.map(({ year, line, amount, duty, significant, body }) => ({
-      year,
-      line,
-      ...amounts({ amount }),
-      duty,
-      significant,
-      body,
+    scenarioStatements: result.committee.band.statements.map((each) => ({
+      code: each.code,
+      text: statementText(each, 'de'),
     })),
+    decision: result.committee.decision.entries.map(decisionJson),
+    coverByYear: result.committee.decision.cover.map(
+      ({ year, needed, granted, pending, unassigned, withoutProposal }) => ({
+        year,
+        ...amounts({ needed, granted: known(granted), pending: known(pending), unassigned, withoutProposal }),
+      }),
+    ),
+  };
+}
+
+function decisionJson(entry: DecisionEntry): Record<string, unknown> {
+  const { year, line, amount, unplanned, duty, threshold, thresholdSource, significant, body, part } = entry;
+  return {
+    year,
+    line,
+    kind: entry.kind,
+    ...amounts({ amount, unplanned }),
+    duty,
+    threshold: threshold === null ? null : toAmountText(threshold),
+    thresholdSource,
+    significant,
+    body,
+    part,
+    ...(entry.reason === null ? {} : { reason: sentence(entry.reason, 'de') }),
   };
 }

@@ -1,15 +1,13 @@
 import type { RunOutcome } from '../../src/commands/run-outcome';
-import type { Scenario } from '../../src/domain/case';
 import { sentence } from '../../src/domain/findings/finding';
 import type { Finding } from '../../src/domain/findings/finding';
 import type { Cents } from '../../src/domain/money/cents';
 import { toAmountText } from '../../src/domain/money/cents';
 import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
+import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Maybe, Result } from '../../src/domain/result';
 import { amountMap, amounts } from './amount-json';
 import { committeeJson } from './committee-json';
-
-const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
 export function jsonReport(outcome: RunOutcome, roundTrips: number): Record<string, unknown> {
@@ -97,7 +95,9 @@ function resultJson(result: Result): Record<string, unknown> {
     scenarios: Object.fromEntries(
       SCENARIOS.map((scenario) => {
         const { ownShare, unplanned } = result.scenarios[scenario];
-        return [scenario, amounts({ ownShare, unplanned })];
+        const { byModule, byYear } = result.committee.band.totals[scenario];
+        const maps = { byModule: amountMap(byModule), byYear: amountMap(byYear) };
+        return [scenario, { ...amounts({ ownShare, unplanned }), ...maps }];
       }),
     ),
     reconciliation: result.reconciliation.map((row) => ({

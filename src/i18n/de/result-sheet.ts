@@ -77,9 +77,6 @@ export const resultSheet = {
     rounded: 'gerundet auf {step}',
     deviates: 'weicht ab',
   },
-  breakEven:
-    'Ab {breakEven} noch offener Gegenfinanzierung spart weiteres Geld nichts mehr; es bleiben {remaining} Eigenanteil.',
-  unused: 'Im gewählten Szenario bleiben {unused} Gegenfinanzierung ungenutzt.',
   figures: {
     ownShare: 'Eigenanteil',
     overPlan: 'Überplanmäßig',

@@ -75,9 +75,6 @@ export const resultSheet: ResultSheetTexts = {
     rounded: 'rounded to {step}',
     deviates: 'deviates',
   },
-  breakEven:
-    'Above {breakEven} of pending counter-financing more money saves nothing; {remaining} of own share stay.',
-  unused: 'In the chosen scenario {unused} of counter-financing stay unused.',
   figures: {
     ownShare: 'Own share',
     overPlan: 'Over-plan',

@@ -6,6 +6,7 @@ import { RESULT_SHEET } from './own-sheets';
 import { germanTime, type RunTime } from './run-time';
 import { addAtAGlance } from './sections/at-a-glance';
 import { addCover } from './sections/cover';
+import { addDecision } from './sections/decision';
 import { addFindings } from './sections/findings';
 import { addOwnShareDetail } from './sections/own-share-detail';
 import { addReconciliation } from './sections/reconciliation';
@@ -30,6 +31,7 @@ export function resultSheet(
   addOwnShareDetail(sheet, result, texts);
   addUnplanned(sheet, result, texts);
   addCover(sheet, result, texts);
+  addDecision(sheet, result, texts, language);
   addScenarios(sheet, result, texts, language);
   addReconciliation(sheet, result, texts, language);
   addFindings(sheet, findings, texts, language);
