@@ -44,7 +44,7 @@ export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>('Gegenfinanzie
 ]);
 
 export const RANK = words<Rank>('Bescheid, Richtlinie, Planung', [
-  ['notice', 'bescheid, zuwendungsbescheid, bewilligungsbescheid, notice, grant notice'],
+  ['notice', 'bescheid, zuwendungsbescheid, bewilligungsbescheid, bewilligung, notice, grant notice'],
   ['guideline', 'richtlinie, foerderrichtlinie, erlass, guideline'],
   ['planning', 'planung, plan, haushaltsplan, annahme, planning'],
 ]);

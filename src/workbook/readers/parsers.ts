@@ -1,4 +1,6 @@
+import type { Exact } from '../../domain/money';
 import type { CalendarDate } from '../../domain/time';
+import { atMost } from '../cells/at-most';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate, type DateSystem, type Edge } from '../cells/read-date';
 import { readModule, readModuleOrAll } from '../cells/read-module';
@@ -10,10 +12,15 @@ import type { CellValue } from '../snapshot';
 import type { Column } from '../tables/table';
 import type { Parser } from '../tables/row-reader';
 
+/** The largest numbers whose product is an exact number of cents. */
+const MOST_FTE: Exact = { digits: 100_000, scale: 0 };
+const MOST_EURO_PER_FTE: Exact = { digits: 100_000_000, scale: 0 };
+
 /** The cell parsers as a column uses them: its unit applied where it holds amounts. */
-export const euro = (cell: CellValue, column: Column) => readEuro(cell, column.euroPerUnit);
+export const euro = (cell: CellValue, column: Column) =>
+  atMost(readEuro(cell, column.euroPerUnit), cell, MOST_EURO_PER_FTE);
 export const centsOf = (cell: CellValue, column: Column) => readCents(cell, column.euroPerUnit);
-export const fte = (cell: CellValue) => readFte(cell);
+export const fte = (cell: CellValue) => atMost(readFte(cell), cell, MOST_FTE);
 export const number = (cell: CellValue) => readNumber(cell);
 export const text = (cell: CellValue) => readText(cell);
 export const kimModule = (cell: CellValue) => readModule(cell);

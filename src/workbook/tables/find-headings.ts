@@ -1,4 +1,4 @@
-import { isBlank } from '../cells/cell-text';
+import { cellText, isBlank } from '../cells/cell-text';
 import { headingWords } from '../headings/heading-words';
 import { isKnownHeading } from '../headings/match-heading';
 import type { Grid } from './grid';
@@ -53,7 +53,10 @@ function headingBetween(grid: Grid, row: number, left: number, right: number): H
   const plain = understandHeading(grid, row, row, headingCells(grid, row, left, right, false));
   const grouped = hasGroupRow ? groupedHeading(grid, row, left, right) : null;
   const here = grouped !== null && fitsBetter(grouped, plain) ? grouped : plain;
-  return lower !== null && fitsBetter(lower, here) ? lower : here;
+  if (lower === null) return here;
+  return fitsBetter(lower, here) || (namesUnits(grid, row + 1, lower) && !fitsBetter(here!, lower))
+    ? lower
+    : here;
 }
 
 /** The heading read with the row below as its lower row, where every cell of that row is part of a heading. */
@@ -87,7 +90,22 @@ function reachBelow(grid: Grid, row: number, right: number): number {
 }
 
 function isPartOfHeading(text: string, year: number | null): boolean {
-  return year !== null || isKnownHeading(headingWords(text)) || /^(?:je|pro|per|gesamt|in|\()/i.test(text);
+  return (
+    year !== null ||
+    isKnownHeading(headingWords(text)) ||
+    isUnit(text) ||
+    /^(?:je|pro|per|gesamt|in|\()/i.test(text)
+  );
+}
+
+function isUnit(text: string): boolean {
+  const { name, euroPerUnit } = headingWords(text);
+  return name === '' && euroPerUnit !== null;
+}
+
+/** True where the row below the headings says what the amounts are in (`€`, `T€`). */
+function namesUnits(grid: Grid, row: number, { columns }: Heading): boolean {
+  return columns.some(({ index }) => isUnit(cellText(grid.cell(row, index))));
 }
 
 function groupedHeading(grid: Grid, row: number, left: number, right: number): Heading | null {

@@ -3,6 +3,7 @@ import { isBlank } from '../cells/cell-text';
 import { readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
 import type { TableKind } from '../recognition';
+import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
 import { totalText } from './total-text';
@@ -42,7 +43,8 @@ export function tableRows(heading: Heading, end: number | null): FoundTable {
   let belowNotes = false;
   let leftOut: number | null = null;
 
-  for (let row = heading.row + 1; row <= (end ?? grid.bottom); row += 1) {
+  const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
+  for (let row = first; row <= (end ?? grid.bottom); row += 1) {
     const apart = end === null && (blankRows > 0 || totals.length > 0);
     const nature = natureOf(heading, row, keys, figures, apart);
     if (nature === 'blank') {

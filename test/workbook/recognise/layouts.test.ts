@@ -270,3 +270,29 @@ test('what was taken for what', () => {
     },
   ]);
 });
+
+test.each<[string, Rows[number]]>([
+  ['numbers', [1, 2, 3, 4, 5, 6]],
+  ['numbers in brackets', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)']],
+])('a row that counts the columns is no post: %s', (_, counting) => {
+  const [heading, post] = posts();
+  expect(of(recognised({ Stellen: [heading!, counting, post!] })).posts).toHaveLength(1);
+});
+
+test('one row of small figures is data where it does not count the columns', () => {
+  const rows = [
+    ['Modul', 'VZÄ', 'Personalkosten je VZÄ und Jahr in T€', 'Jahr', 'Beginn', 'Ende'],
+    [1, 2, 80, 2021, '01.01.2021', '31.12.2021'],
+  ];
+  expect(of(recognised({ Stellen: rows })).posts).toHaveLength(1);
+});
+
+test.each([
+  ['€', '80000'],
+  ['T€', '80000000'],
+])('a row of units below the headings: %s', (unit, cost) => {
+  const [heading, post] = posts();
+  const [only, ...more] = of(recognised({ Stellen: [heading!, ['', '', 'VZÄ', unit, '', ''], post!] })).posts;
+  expect(more).toEqual([]);
+  expect(decimal(only!.personnelPerFte.every)).toBe(cost);
+});

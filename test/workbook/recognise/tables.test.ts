@@ -461,6 +461,11 @@ describe('stated figures', () => {
     ['Eigenanteil (überplanmäßig)', null],
     ['zuwendungsfähige Kosten', null],
     ['Deckungslücke', null],
+    ['Eigenanteil in %', null],
+    ['Eigenanteil je VZÄ', null],
+    ['Reisekosten', null],
+    ['Personal- und Sachkosten', 'cost'],
+    ['Sachkosten', null],
     ['Sonstiges', null],
   ])('%j stands for %s', (label, measure) => {
     expect(measureNamedIn(label)).toBe(measure);

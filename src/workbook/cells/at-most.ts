@@ -1,0 +1,14 @@
+import { finding } from '../../domain/findings/finding';
+import { compareExact, formatNumber, type Exact } from '../../domain/money';
+import type { CellValue } from '../snapshot';
+import { cellText } from './cell-text';
+import { refused, type Reading } from './reading';
+
+/** The reading, refused where the size of its number is above `most`: products of such numbers are not exact cents. */
+export function atMost(reading: Reading<Exact>, cell: CellValue, most: Exact): Reading<Exact> {
+  if (reading.kind !== 'value') return reading;
+  const { digits, scale } = reading.value;
+  if (compareExact({ digits: Math.abs(digits), scale }, most) <= 0) return reading;
+  const values = { text: cellText(cell), most: formatNumber(most) };
+  return refused((place, column) => finding('number-too-large', place, { ...values, column }));
+}
