@@ -11,7 +11,7 @@ import { bothKinds, computeCover, computeSignificance, computeUnplanned } from '
 /**
  * The whole computation: own shares, unplanned expenditure, cover, significance and reconciliation of a case, for the
  * scenario of its settings, with the totals of the other scenarios beside it. Findings in this order: own shares,
- * unplanned, cover, reconciliation; the same finding once. Explanations are made when asked for.
+ * unplanned, cover, reconciliation, committee; the same finding once. Explanations are made when asked for.
  */
 export function compute(input: Case, ruleSet: RuleSet): Result {
   const { settings, budgetLines } = input;
@@ -59,7 +59,8 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
       ...reconciliation.findings,
     ]),
   };
-  const result = { ...core, committee: computeCommittee(input, ruleSet, ownShares, core) };
+  const committee = computeCommittee(input, ruleSet, ownShares, core);
+  const result = { ...core, committee, findings: distinct([...core.findings, ...committee.findings]) };
   return { ...result, explain: explainer(input, ruleSet, result, unplannedOf) };
 }
 

@@ -41,7 +41,12 @@ describe('the case of the Kreis', () => {
 
   test('the findings come in the order of the computation, each once', () => {
     const codes = result.findings.map((each) => each.code);
-    expect(codes.slice(-2)).toEqual(['net-needs-budget-note', 'stated-deviates']);
+    expect(codes.slice(-4)).toEqual([
+      'net-needs-budget-note',
+      'stated-deviates',
+      'registration-rate-outlook',
+      'registration-rate-outlook',
+    ]);
     expect(new Set(result.findings.map((each) => JSON.stringify(each))).size).toBe(codes.length);
   });
 

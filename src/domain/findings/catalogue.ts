@@ -630,9 +630,14 @@ export const CATALOGUE = {
     en: 'The due date "{label}" passed on {date}, before {asOf}. Please catch up, or correct the date if it was extended.',
   },
   'registration-rate-question': {
-    severity: 'info',
+    severity: 'warning',
     de: 'Anmeldung für den nächsten Haushalt: Welcher Satz gilt {year} für {subject}? Bekannt ist keiner ({reason}), der anzumeldende Eigenanteil bleibt deshalb unbekannt. Bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen, sobald er feststeht.',
     en: 'Registration for the next budget: which rate applies to {subject} in {year}? None is known ({reason}), so the own share to register stays unknown. Please enter the rate with its source in the table "Fördersätze" as soon as it is settled.',
+  },
+  'registration-rate-outlook': {
+    severity: 'info',
+    de: 'Ausblick auf den nächsten Haushalt (kein „Nächster Haushalt“ eingestellt): Welcher Satz gilt {year} für {subject}? Bekannt ist keiner ({reason}), der anzumeldende Eigenanteil bleibt deshalb unbekannt. Bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen, sobald er feststeht.',
+    en: 'Outlook on the next budget (no "Nächster Haushalt" set): which rate applies to {subject} in {year}? None is known ({reason}), so the own share to register stays unknown. Please enter the rate with its source in the table "Fördersätze" as soon as it is settled.',
   },
   'repayment-rule-missing': {
     severity: 'warning',

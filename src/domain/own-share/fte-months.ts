@@ -1,0 +1,30 @@
+import type { Exact } from '../money/exact';
+import { cents } from '../money/cents';
+import type { Fraction } from '../time';
+import { NONE, plus, times, wide, wideExact, type WideFraction } from './wide-fraction';
+
+interface Part {
+  readonly months: Fraction;
+  readonly scale: number;
+  digits: number;
+}
+
+/** A running sum of FTE × months, exact: posts with the same months are added before they are multiplied. */
+export class FteMonths {
+  readonly #parts = new Map<string, Part>();
+
+  add(fte: Exact, months: Fraction): void {
+    const key = `${months.numerator}/${months.denominator}/${fte.scale}`;
+    const part = this.#parts.get(key);
+    if (part === undefined) this.#parts.set(key, { months, scale: fte.scale, digits: fte.digits });
+    else part.digits = cents(part.digits + fte.digits);
+  }
+
+  get value(): WideFraction {
+    let sum = NONE;
+    for (const { months, scale, digits } of this.#parts.values()) {
+      sum = plus(sum, times(wideExact({ digits, scale }), wide(months)));
+    }
+    return sum;
+  }
+}

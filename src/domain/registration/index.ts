@@ -1,0 +1,143 @@
+import type { BudgetLine, Case, ModuleNumber } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { known } from '../maybe';
+import { ZERO_CENTS, type Cents } from '../money';
+import type { Exact } from '../money/exact';
+import type { OwnShareComputation } from '../own-share';
+import { countsIn } from '../own-share/post-year';
+import { computePostYears } from '../own-share/post-years';
+import type { Maybe } from '../result';
+import type { RuleSet } from '../rules/rule-set';
+import { assignLines } from '../unplanned/assign-lines';
+import { projectedPosts, type ProjectedPost } from './projected-posts';
+
+/** What has to be registered for one module and year of the next budget, on one budget line. */
+export interface RegistrationRow {
+  readonly year: number;
+  readonly module: ModuleNumber;
+  /** Produkt and Sachkonto; null where no line, or no unique one, carries the module. */
+  readonly line: string | null;
+  /** FTE of the module in the year; null where no row gives them. */
+  readonly fte: Exact | null;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  /** cost − grant, before counter-financing: the amount to register. */
+  readonly ownShare: Maybe<Cents>;
+  /** True where posts that the sheet ends are assumed to go on. */
+  readonly assumesContinuation: boolean;
+  /** True where the cost is the last known one per FTE. */
+  readonly assumesSameCost: boolean;
+}
+
+export interface Registration {
+  /** Years of the next budget: as set, else the two years after the last computed one. */
+  readonly years: readonly number[];
+  /** The last computed year: what the projection starts from. */
+  readonly from: number;
+  /** By module, then year, then line. */
+  readonly rows: readonly RegistrationRow[];
+  /** One question for each rate that is not known in these years. */
+  readonly questions: readonly Finding[];
+}
+
+/**
+ * Running posts projected into the next budget, with the rates known for its years, so that the need is not
+ * noticed after the budget was adopted again. Costs are the last known ones unless the sheet gives those of the
+ * year; a rate that is not known stays unknown and becomes a question.
+ */
+export function computeRegistration(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): Registration | null {
+  const from = input.settings.years[input.settings.years.length - 1];
+  if (from === undefined) return null;
+  const years = (input.settings.nextBudget?.years ?? [from + 1, from + 2]).filter((year) => year > from);
+  const projected = projectedPosts(ownShares.posts, input.settings, years);
+  if (years.length === 0 || projected.length === 0) return null;
+  const questions = new Map<string, Finding>();
+  const settings = { ...input.settings, years, currentVersion: null };
+  const computed = computePostYears(
+    { ...input, posts: projected.map((each) => each.post), settings },
+    ruleSet,
+    (found) => {
+      const question = questionFor(found, input.settings.nextBudget !== null);
+      if (question !== null) questions.set(JSON.stringify(question), question);
+    },
+  );
+  const rows = computed.rows.map((row) => ({
+    ...row,
+    counterFinancing: known(ZERO_CENTS),
+    ownShare: row.ownShareBefore,
+  }));
+  const { loads } = assignLines(linesOf(input.budgetLines, from, years), years, rows, computed.list);
+  const carried = loads.filter((load) => load.unassigned === null);
+  const byModule = groupByModule(projected);
+  return {
+    years,
+    from,
+    rows: rows.flatMap((row): RegistrationRow[] => {
+      const { module, year, fte } = row;
+      const assumptions = assumptionsOf(byModule.get(module) ?? [], year);
+      const portions = carried
+        .filter((load) => load.line.year === year)
+        .flatMap(({ line, portions: all }) =>
+          all.filter((portion) => portion.module === module).map((portion) => ({ line: line.key, portion })),
+        );
+      const parts = portions.length > 0 ? portions : [{ line: null, portion: row }];
+      return parts.map(({ line, portion }) => ({
+        year,
+        module,
+        line,
+        fte,
+        cost: portion.cost,
+        grant: portion.grant,
+        ownShare: portion.ownShare,
+        ...assumptions,
+      }));
+    }),
+    questions: [...questions.values()],
+  };
+}
+
+/** Budget lines of the next years: the sheet's own where it has some for the year, else those of the last one. */
+function linesOf(lines: readonly BudgetLine[], from: number, years: readonly number[]): BudgetLine[] {
+  return years.flatMap((year) => {
+    const own = lines.filter((line) => line.year === year);
+    return own.length > 0
+      ? own
+      : lines.filter((line) => line.year === from).map((line) => ({ ...line, year }));
+  });
+}
+
+/** A warning where the next budget was asked for, else only an outlook. */
+function questionFor(found: Finding, asked: boolean): Finding | null {
+  const { subject, from, reason } = found.values;
+  if (found.code !== 'rate-unknown' || typeof from !== 'string') return null;
+  return finding(asked ? 'registration-rate-question' : 'registration-rate-outlook', found.place, {
+    year: from.slice(-4),
+    subject: subject ?? '',
+    reason: reason ?? '',
+  });
+}
+
+function groupByModule(projected: readonly ProjectedPost[]): ReadonlyMap<ModuleNumber, ProjectedPost[]> {
+  const groups = new Map<ModuleNumber, ProjectedPost[]>();
+  for (const each of projected) {
+    const group = groups.get(each.post.module);
+    if (group === undefined) groups.set(each.post.module, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+function assumptionsOf(
+  projected: readonly ProjectedPost[],
+  year: number,
+): Pick<RegistrationRow, 'assumesContinuation' | 'assumesSameCost'> {
+  const counted = projected.filter(({ post }) => countsIn(post, year));
+  return {
+    assumesContinuation: counted.some((each) => each.goesOn),
+    assumesSameCost: counted.some((each) => each.assumedCostIn.includes(year)),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Case, ModuleNumber, Post } from '../case';
+import { combine, known } from '../maybe';
+import { cents, compareExact, ZERO, ZERO_CENTS, type Cents } from '../money';
+import type { Exact } from '../money/exact';
+import type { OwnShareComputation } from '../own-share';
+import { FteMonths } from '../own-share/fte-months';
+import { grantContext } from '../own-share/grant-context';
+import { countsIn, monthsOfPosts, periodIn, valueOf } from '../own-share/post-year';
+import { dividedBy, isNone, times, toCents, wide, wideExact } from '../own-share/wide-fraction';
+import type { WideFraction } from '../own-share/wide-fraction';
+import type { Maybe, OwnShareRow } from '../result';
+import type { RuleSet } from '../rules/rule-set';
+import { earlierDate, laterDate, months, yearPeriod, type Period } from '../time';
+import { subtract } from '../unplanned/amounts';
+import { financedPosts, type FinancedPosts } from './financed-posts';
+import { grantOfOneFewer, grantOfOneMore, type ModuleYear } from './marginal-grant';
+
+export type { FinancedPosts } from './financed-posts';
+
+/** Change of the figures of a year. */
+export interface WhatIfChange {
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  /** cost − grant, before counter-financing */
+  readonly ownShare: Maybe<Cents>;
+}
+
+/** What one post more or fewer changes in one module and year; the same in every year from its first one on. */
+export interface WhatIfRow {
+  readonly module: ModuleNumber;
+  readonly year: number;
+  /** From the first day of the year on, as far as the module has posts in it. */
+  readonly period: Period;
+  /** FTE of the plan. */
+  readonly fte: Exact;
+  /** One post (1,0 FTE) more at the module's average cost per FTE, with the grant by the rates in force. */
+  readonly oneMore: WhatIfChange;
+  /** One post fewer; null where the module has less than one FTE. */
+  readonly oneFewer: WhatIfChange | null;
+  /** How many FTE the module's grant would pay wholly. */
+  readonly financed: Maybe<FinancedPosts>;
+}
+
+/**
+ * One post more, one post fewer, and the posts that the grant would finance to 100 %, for every module and year
+ * that has FTE. Beside the plan: no figure of the result changes.
+ */
+export function computeWhatIf(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): readonly WhatIfRow[] {
+  const context = () => grantContext(input, ruleSet, () => undefined);
+  const moduleYears = gather(input, ownShares);
+  return ownShares.rows.granted.flatMap((row) => {
+    const group = moduleYears.get(`${row.module} ${row.year}`);
+    return group === undefined || isNone(group.fteMonths) || row.fte === null
+      ? []
+      : [whatIf(row, row.fte, group, context)];
+  });
+}
+
+function whatIf(
+  row: OwnShareRow,
+  fte: Exact,
+  group: ModuleYear,
+  context: () => ReturnType<typeof grantContext>,
+): WhatIfRow {
+  const cost = perPost(row.cost, group);
+  const more = grantOfOneMore(group, context());
+  const averageGrant = group.posts.some((post) => valueOf(post.statedGrant, group.year) !== null);
+  const fewer = (): WhatIfChange => {
+    const grant = averageGrant ? perPost(row.grant, group) : grantOfOneFewer(group, context());
+    return change(negative(cost), negative(grant));
+  };
+  return {
+    module: row.module,
+    year: row.year,
+    period: group.period,
+    fte,
+    oneMore: change(cost, more),
+    oneFewer: compareExact(fte, { digits: 1, scale: 0 }) < 0 ? null : fewer(),
+    financed: combine([row.grant, cost], ([grant = ZERO_CENTS, perFte = ZERO_CENTS]) =>
+      financedPosts(grant, perFte),
+    ),
+  };
+}
+
+function change(cost: Maybe<Cents>, grant: Maybe<Cents>): WhatIfChange {
+  return { cost, grant, ownShare: subtract(cost, grant) };
+}
+
+function negative(amount: Maybe<Cents>): Maybe<Cents> {
+  return combine([amount], ([value = ZERO_CENTS]) => cents(-value));
+}
+
+/** An amount of the module for one FTE over the period: amount × months of the period ÷ FTE months, rounded once. */
+function perPost(amount: Maybe<Cents>, { fteMonths, months: wanted }: ModuleYear): Maybe<Cents> {
+  if (!amount.known) return amount;
+  const euro: WideFraction = wideExact({ digits: amount.value, scale: 2 });
+  return known(toCents(times(euro, dividedBy(wide(wanted), fteMonths))));
+}
+
+function gather(input: Case, { posts }: OwnShareComputation): ReadonlyMap<string, ModuleYear> {
+  const { years, monthMethod } = input.settings;
+  const monthsOf = monthsOfPosts(monthMethod);
+  const groups = new Map<string, { posts: Post[]; fteMonths: FteMonths; period: Period; year: number }>();
+  for (const post of posts) {
+    for (const year of years) {
+      const fte = countsIn(post, year) ? valueOf(post.fte, year) : null;
+      if (fte === null || compareExact(fte, ZERO) === 0) continue;
+      const whole = yearPeriod(year);
+      const period = post.begin === null || post.end === null ? whole : periodIn(post, year);
+      if (period === null) continue;
+      const key = `${post.module} ${year}`;
+      const group = groups.get(key);
+      const counted = monthsOf(post, year) ?? months(whole.begin, whole.end, year, monthMethod);
+      if (group === undefined) {
+        const fteMonths = new FteMonths();
+        fteMonths.add(fte, counted);
+        groups.set(key, { posts: [post], fteMonths, period, year });
+      } else {
+        group.posts.push(post);
+        group.fteMonths.add(fte, counted);
+        group.period = {
+          begin: earlierDate(group.period.begin, period.begin),
+          end: laterDate(group.period.end, period.end),
+        };
+      }
+    }
+  }
+  return new Map(
+    [...groups].map(([key, { posts: ofGroup, fteMonths, period, year }]) => [
+      key,
+      {
+        posts: ofGroup,
+        year,
+        period,
+        fteMonths: fteMonths.value,
+        months: months(period.begin, period.end, year, monthMethod),
+      },
+    ]),
+  );
+}
