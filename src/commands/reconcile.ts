@@ -1,10 +1,8 @@
 import { compute } from '../domain/compute';
 import { hasErrors } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
-import { kimNrw } from '../domain/rules/kim-nrw';
-import { ExcelFailure } from '../excel/excel-failure';
+import { ruleSetOf } from '../domain/rules/programmes';
 import { checkTargets } from '../excel/check-targets';
-import { inExcel } from '../excel/in-excel';
 import { readWorkbook } from '../excel/read-workbook';
 import { writePlan } from '../excel/write-plan';
 import { logHeadings } from '../workbook/plan/log-rows';
@@ -18,18 +16,14 @@ import type { Recognition } from '../workbook/recognition';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
+import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
 
 /** Reads the workbook, computes, and writes the whole result or nothing. Never throws for what Excel refuses. */
-export async function reconcile(): Promise<RunOutcome> {
-  try {
-    return await inExcel(reconcileIn);
-  } catch (error) {
-    if (error instanceof ExcelFailure) return failed([error.finding]);
-    throw error;
-  }
+export function reconcile(): Promise<RunOutcome> {
+  return runInExcel(reconcileIn);
 }
 
 async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
@@ -39,7 +33,7 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const recognition = recognise(snapshot, overrides);
   if (recognition.case === null || hasErrors(recognition.findings)) return failed(recognition.findings);
 
-  const result = compute(recognition.case, kimNrw);
+  const result = compute(recognition.case, ruleSetOf(recognition.case.settings));
   const { targets, findings: targetFindings } = targetsOf(
     result,
     recognition.namedTargets,

@@ -3,6 +3,7 @@ import { finding, hasErrors, type Finding } from '../domain/findings/finding';
 import type { Rule } from '../domain/rules/rule';
 import { USUAL_SHEET_NAMES } from './headings/vocabulary';
 import { namedTargets } from './names/named-targets';
+import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
 import { readMoneySources } from './readers/read-money-sources';
 import { readMunicipalities } from './readers/read-municipalities';
@@ -19,6 +20,7 @@ import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteFindings } from './tables/heading-findings';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
+import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import type { FoundTable } from './tables/table';
@@ -40,12 +42,22 @@ const OWN_SHEETS = new Set([
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const sheets = snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name.toLowerCase()));
-  const found = sheets.map((sheet) =>
-    findTables(
-      sheet,
-      snapshot.tables.filter((table) => table.sheet === sheet.name),
-    ),
+  const find = (needs: PostsNeeds) =>
+    sheets.map((sheet) =>
+      findTables(
+        sheet,
+        snapshot.tables.filter((table) => table.sheet === sheet.name),
+        needs,
+      ),
+    );
+  const first = find(USUAL_NEEDS);
+  const programme = programmeIn(
+    first.flatMap((each) => each.tables),
+    sheets,
+    snapshot.dateSystem,
   );
+  const needs = postsNeedsOf(programme);
+  const found = needs.fte && needs.onlyModule === null ? first : find(needs);
   const { tables, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const input = readTables(tables, snapshot.dateSystem);

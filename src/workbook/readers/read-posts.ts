@@ -8,7 +8,8 @@ import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import type { CellValue } from '../snapshot';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
-import { centsOf, dates, euro, fte, kimModule, text, word, year } from './parsers';
+import { moduleOfRow } from './module-of-row';
+import { centsOf, dates, euro, fte, text, word, year } from './parsers';
 
 const ASSUMED = /annahme|angenommen|assum|schaetz|fiktiv/;
 const NOT_ASSUMED = /\bkeine annahme|\bnicht (?:angenommen|geschaetzt)/;
@@ -18,7 +19,6 @@ const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1'])
 export function readPosts(reader: RowReader, system: DateSystem): Post[] {
   const column = (field: string): Column | undefined => reader.column(field);
   const columns = {
-    module: column('module'),
     role: column('role'),
     label: column('label'),
     municipality: column('municipality'),
@@ -52,10 +52,12 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
   const roles = new Map<string, Post['role']>();
 
+  const moduleOf = moduleOfRow(reader);
+
   const posts: Post[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
-    const moduleNumber = reader.needed(columns.module, kimModule);
+    const moduleNumber = moduleOf();
     const roleText = reader.optional(columns.role, text);
     const post = {
       role: roleText === null ? null : remembered(roles, roleText),
@@ -103,11 +105,12 @@ type PostFields = Omit<Post, 'origin' | 'module'>;
 function checkPost(reader: RowReader, post: PostFields): void {
   const costAndGrant = isGiven(post.totalCost) && isGiven(post.statedGrant);
   const period = checkPeriod(reader, post);
-  if (!isGiven(post.fte) && !costAndGrant) needs(reader, 'fte');
+  const cost = !reader.table.heading.grid.needs.fte && isGiven(post.totalCost);
+  if (!isGiven(post.fte) && !costAndGrant && !cost) needs(reader, 'fte');
   if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
     needs(reader, reader.columnsOf('personnelPerFte').length > 0 ? 'personnelPerFte' : 'totalCost');
   }
-  const stated = costAndGrant && (post.year !== null || everyIsYeared(post));
+  const stated = (costAndGrant && (post.year !== null || everyIsYeared(post))) || (cost && isYeared(post));
   if (!stated) {
     if (post.begin === null) needs(reader, reader.column('begin') === undefined ? 'year' : 'begin');
     if (post.end === null) needs(reader, reader.column('end') === undefined ? 'year' : 'end');
@@ -151,6 +154,10 @@ function isGiven<T>({ every, byYear }: Yearly<T>): boolean {
   if (every !== null) return true;
   for (const _ in byYear) return true;
   return false;
+}
+
+function isYeared({ year: ofRow, totalCost, eligibleCost }: PostFields): boolean {
+  return ofRow !== null || (totalCost.every === null && eligibleCost.every === null);
 }
 
 function everyIsYeared({ totalCost, statedGrant }: PostFields): boolean {

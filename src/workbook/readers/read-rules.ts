@@ -6,7 +6,8 @@ import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
 import { RANK, YES_NO } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
-import { dates, euro, fte, kimModule, text, word } from './parsers';
+import { moduleOfRow } from './module-of-row';
+import { dates, euro, fte, text, word } from './parsers';
 import type { CalendarDate } from '../../domain/time';
 
 const OPEN_END = /^(?:unbefristet|offen|bis auf weiteres|open)$/;
@@ -19,10 +20,11 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
   const positiveFte = notNegative(reader, fte);
   const from = dates('begin', system);
   const to = openEnd(dates('end', system));
+  const moduleOf = moduleOfRow(reader);
   const rules: Rule[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
-    const moduleNumber = reader.needed(reader.column('module'), kimModule);
+    const moduleNumber = moduleOf();
     const euroPerFte = reader.needed(reader.column('amount'), amount);
     const begin = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);

@@ -1,5 +1,6 @@
 import type { Basis, Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
 import { usualSettings } from '../../domain/usual-settings';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
@@ -50,7 +51,13 @@ export function settingsOf(
     places: values.places,
     other: values.other,
   };
-  return { settings, findings: [...version.findings, ...findings] };
+  return { settings, findings: [...programmeFindings(values), ...version.findings, ...findings] };
+}
+
+function programmeFindings({ programme, places }: SettingsValues): readonly Finding[] {
+  if (programme === null || programmeNamed(programme) !== null) return [];
+  const programmes = PROGRAMMES.map((each) => each.programme[0]).join(', ');
+  return [finding('unknown-programme', places.programme ?? null, { programme, programmes })];
 }
 
 /** The version named in the settings, in the sheet's own writing, else the one that appears last. */

@@ -2,6 +2,7 @@ import { parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { Grid } from './grid';
+import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
 import { provesItsKind } from './proves-its-kind';
 import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
@@ -13,8 +14,12 @@ export interface TablesOfSheet {
 }
 
 /** Finds the tables of a sheet: its Excel tables first, then plain ranges with a heading row. */
-export function findTables(sheet: SheetSnapshot, excelTables: readonly TableSnapshot[]): TablesOfSheet {
-  const grid = new Grid(sheet);
+export function findTables(
+  sheet: SheetSnapshot,
+  excelTables: readonly TableSnapshot[],
+  needs: PostsNeeds = USUAL_NEEDS,
+): TablesOfSheet {
+  const grid = new Grid(sheet, needs);
   const tables: FoundTable[] = [];
   const incomplete: Heading[] = [];
   const taken: Area[] = [];

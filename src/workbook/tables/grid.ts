@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot } from '../snapshot';
+import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
 
 /** The cells of a sheet by absolute 0-based row and column. */
 export class Grid {
@@ -7,7 +8,11 @@ export class Grid {
   readonly bottom: number;
   readonly right: number;
 
-  constructor(readonly sheet: SheetSnapshot) {
+  /** @param needs what a posts table on the sheet has to give */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly needs: PostsNeeds = USUAL_NEEDS,
+  ) {
     this.top = sheet.top;
     this.left = sheet.left;
     this.bottom = sheet.top + sheet.values.length - 1;

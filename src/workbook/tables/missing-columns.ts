@@ -1,29 +1,36 @@
 import type { TableKind } from '../recognition';
 import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
+import type { PostsNeeds } from './posts-needs';
 import type { Column } from './table';
 
 /**
  * The needed columns (German names) that a heading row does not have for a kind of table; empty where the table
  * can be read.
  */
-export function missingColumns(kind: TableKind, columns: readonly Column[], sheet: string): string[] {
+export function missingColumns(
+  kind: TableKind,
+  columns: readonly Column[],
+  sheet: string,
+  { onlyModule, fte }: PostsNeeds,
+): string[] {
   const has = (...fields: string[]): boolean => columns.some((column) => fields.includes(column.spec.field));
   const needs = (name: string, ...fields: string[]): string[] => (has(...fields) ? [] : [name]);
   const everyYeared = (field: string): boolean => {
     const ofField = columns.filter((column) => column.spec.field === field);
     return ofField.length > 0 && ofField.every((column) => column.year !== null);
   };
+  const module = onlyModule === null ? needs('Modul', 'module') : [];
   switch (kind) {
     case 'posts': {
       const stated =
         has('totalCost') &&
         has('statedGrant') &&
         (has('year') || (everyYeared('totalCost') && everyYeared('statedGrant')));
-      const module = needs('Modul', 'module');
-      if (stated) return module;
+      const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
+      if (stated || costs) return module;
       return [
         ...module,
-        ...needs('VZÄ', 'fte', 'weeklyHours'),
+        ...(!fte && has('totalCost') ? [] : needs('VZÄ', 'fte', 'weeklyHours')),
         ...needs('Personalkosten je VZÄ und Jahr', 'personnelPerFte', 'totalCost'),
         ...needs('Beginn', 'begin'),
         ...needs('Ende', 'end'),
@@ -31,7 +38,7 @@ export function missingColumns(kind: TableKind, columns: readonly Column[], shee
     }
     case 'rules':
       return [
-        ...needs('Modul', 'module'),
+        ...module,
         ...needs('Betrag je VZÄ und Jahr', 'amount'),
         ...needs('gültig ab', 'from'),
         ...needs('Quelle', 'source', 'to'),

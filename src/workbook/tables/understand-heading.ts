@@ -121,7 +121,7 @@ function headingOfKind(
     right,
     columns,
     duplicates,
-    missing: missingColumns(kind, columns, sheet),
+    missing: missingColumns(kind, columns, sheet, grid.needs),
   };
 }
 

@@ -1,0 +1,12 @@
+import type { ModuleNumber } from '../../domain/case';
+import type { RowReader } from '../tables/row-reader';
+import { kimModule } from './parsers';
+
+/** Reads the module of each row; in a programme without modules it is the only one where a row names none. */
+export function moduleOfRow(reader: RowReader): () => ModuleNumber | null {
+  const column = reader.column('module');
+  const { onlyModule } = reader.table.heading.grid.needs;
+  return onlyModule === null
+    ? () => reader.needed(column, kimModule)
+    : () => reader.optional(column, kimModule) ?? onlyModule;
+}

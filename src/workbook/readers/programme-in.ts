@@ -1,0 +1,27 @@
+import { programmeNamed } from '../../domain/rules/programmes';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import type { DateSystem } from '../cells/read-date';
+import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
+import type { SheetSnapshot } from '../snapshot';
+import { RowReader } from '../tables/row-reader';
+import type { FoundTable } from '../tables/table';
+import { readSettingPairs, readSettings } from './read-settings';
+import { noSettings } from './settings-values';
+
+/**
+ * The programme of a workbook, needed before its tables can be found: it decides which columns they need. Null
+ * where the settings name one that is not known.
+ */
+export function programmeIn(
+  tables: readonly FoundTable[],
+  sheets: readonly SheetSnapshot[],
+  dateSystem: DateSystem,
+): RuleSet | null {
+  const values = noSettings();
+  const settings = tables.filter((table) => table.heading.kind === 'settings');
+  for (const table of settings) readSettings(new RowReader(table), values, dateSystem);
+  for (const sheet of settings.length > 0 ? [] : sheets) {
+    if (USUAL_SHEET_NAMES.settings.test(sheet.name)) readSettingPairs(sheet, values, dateSystem);
+  }
+  return programmeNamed(values.programme);
+}
