@@ -1,0 +1,38 @@
+import type { AllocationMethod } from '../case';
+import type { Finding } from '../findings/finding';
+import type { Exact } from '../money/exact';
+import type { Place, RowOrigin } from '../place';
+import type { Maybe } from '../result';
+
+/** Posts allocated to municipalities. Posts in FTE, always a multiple of the step. */
+export interface Allocation {
+  /** What there is to allocate. */
+  readonly posts: Maybe<Exact>;
+  /** The year of module 2 whose FTE are allocated; null where the setting gives the posts. */
+  readonly postsOfYear: number | null;
+  readonly postsPlace: Place | null;
+  readonly method: AllocationMethod;
+  readonly step: Exact;
+  /** One row per municipality, in sheet order. */
+  readonly rows: readonly AllocationRow[];
+  /** What nobody gets, because nobody takes part or nobody reaches the minimum; 0 otherwise. */
+  readonly unallocated: Maybe<Exact>;
+  readonly findings: readonly Finding[];
+}
+
+export interface AllocationRow {
+  readonly origin: RowOrigin;
+  readonly municipality: string;
+  readonly weight: Exact;
+  readonly participates: boolean;
+  /** Fewer posts than these are none; null = any share counts. */
+  readonly minimum: Exact | null;
+  readonly belowMinimum: boolean;
+  /** 0 for a municipality that opted out. */
+  readonly posts: Maybe<Exact>;
+  /** What it would have got if nobody had opted out. */
+  readonly before: Maybe<Exact>;
+  /** posts − before */
+  readonly difference: Maybe<Exact>;
+  readonly targets: { readonly posts: string | null; readonly before: string | null };
+}

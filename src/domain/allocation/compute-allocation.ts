@@ -1,0 +1,89 @@
+import type { AllocationSettings, Case, Municipality } from '../case';
+import { combine, known } from '../maybe';
+import { addExact, multiplyExact, ZERO } from '../money/exact-arithmetic';
+import type { Exact } from '../money/exact';
+import type { Maybe, OwnShareRow } from '../result';
+import type { Allocation, AllocationRow } from './allocation';
+import { allocationFindings } from './allocation-findings';
+import { apportionWithMinimum, minimumOf, type MinimumApportionment } from './minimum-share';
+import { postsToAllocate } from './posts-to-allocate';
+
+/** The apportionment among those who take part, and the one among all as if nobody had opted out. */
+export interface AllocationRuns {
+  readonly steps: number;
+  readonly after: MinimumApportionment;
+  readonly before: MinimumApportionment;
+}
+
+/**
+ * Allocates posts to the municipalities of a case that take part, and beside it what each would have got if nobody had
+ * opted out. Null where the case names no municipality. Posts that are unknown, or no multiple of the step, leave the
+ * posts of everyone who takes part unknown.
+ */
+export function computeAllocation(
+  { municipalities, settings }: Case,
+  ownShare: readonly OwnShareRow[],
+): Allocation | null {
+  if (municipalities.length === 0) return null;
+  const { allocation } = settings;
+  const { posts, steps, ofYear, place } = postsToAllocate(settings, ownShare);
+  const runs = combine([steps], ([value = 0]): AllocationRuns => ({
+    steps: value,
+    after: apportionAmong(municipalities, allocation, value, (each) => each.participates),
+    before: apportionAmong(municipalities, allocation, value, () => true),
+  }));
+  const rows = municipalities.map((each, position) => rowOf(each, position, allocation, runs));
+  const unallocated = combine([posts, ...rows.map((row) => row.posts)], ([all = ZERO, ...allocated]): Exact =>
+    allocated.reduce((left, each) => addExact(left, multiplyExact(each, -1)), all),
+  );
+  return {
+    posts,
+    postsOfYear: ofYear,
+    postsPlace: place,
+    method: allocation.method,
+    step: allocation.step,
+    rows,
+    unallocated,
+    findings: allocationFindings(municipalities, allocation, steps, runs),
+  };
+}
+
+/** Who does not take part counts with weight 0 and so gets nothing. */
+function apportionAmong(
+  municipalities: readonly Municipality[],
+  settings: AllocationSettings,
+  steps: number,
+  takesPart: (municipality: Municipality) => boolean,
+): MinimumApportionment {
+  const participants = municipalities.map((each) =>
+    takesPart(each)
+      ? { weight: each.weight, minimum: minimumOf(each, settings) }
+      : { weight: ZERO, minimum: null },
+  );
+  return apportionWithMinimum(settings.method, steps, settings.step, participants);
+}
+
+function rowOf(
+  municipality: Municipality,
+  position: number,
+  settings: AllocationSettings,
+  runs: Maybe<AllocationRuns>,
+): AllocationRow {
+  const { origin, name, weight, participates, targets } = municipality;
+  const postsOf = (run: 'after' | 'before'): Maybe<Exact> =>
+    combine([runs], ([value]) => multiplyExact(settings.step, value![run].steps[position]!));
+  const posts = participates ? postsOf('after') : known(ZERO);
+  const before = postsOf('before');
+  return {
+    origin,
+    municipality: name,
+    weight,
+    participates,
+    minimum: minimumOf(municipality, settings),
+    belowMinimum: runs.known && runs.value.after.belowMinimum.some((below) => below.position === position),
+    posts,
+    before,
+    difference: combine([posts, before], ([now, then]) => addExact(now!, multiplyExact(then!, -1))),
+    targets,
+  };
+}

@@ -1,0 +1,4 @@
+export { apportion, type Apportionment } from './apportionment';
+export { apportionWithMinimum, type Participant } from './minimum-share';
+export { computeAllocation } from './compute-allocation';
+export type { Allocation, AllocationRow } from './allocation';

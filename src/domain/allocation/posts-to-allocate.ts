@@ -1,0 +1,47 @@
+import type { Settings } from '../case';
+import { finding } from '../findings/finding';
+import { known, unknown } from '../maybe';
+import { formatNumber } from '../money/format';
+import { compareExact, digitsAt, wholeAt } from '../money/exact-arithmetic';
+import type { Exact } from '../money/exact';
+import type { Place } from '../place';
+import type { Maybe, OwnShareRow } from '../result';
+
+export interface PostsToAllocate {
+  readonly posts: Maybe<Exact>;
+  /** The posts in steps; unknown where they are no multiple of the step. */
+  readonly steps: Maybe<number>;
+  readonly ofYear: number | null;
+  readonly place: Place | null;
+}
+
+/** The posts of the setting `Zu verteilende Stellen`, else the FTE of module 2 in the year that has most of them. */
+export function postsToAllocate(settings: Settings, ownShare: readonly OwnShareRow[]): PostsToAllocate {
+  const { posts, step } = settings.allocation;
+  if (posts !== null) {
+    const place = settings.places.posts ?? null;
+    return { posts: known(posts), steps: inSteps(posts, step, place), ofYear: null, place };
+  }
+  const most = ownShare
+    .filter((row) => row.module === 2)
+    .reduce<{ readonly fte: Exact; readonly year: number } | null>(
+      (best, { fte, year }) =>
+        fte !== null && (best === null || compareExact(fte, best.fte) > 0) ? { fte, year } : best,
+      null,
+    );
+  if (most === null) {
+    const missing = unknown(finding('allocation-posts-missing', null, {}));
+    return { posts: missing, steps: missing, ofYear: null, place: null };
+  }
+  return { posts: known(most.fte), steps: inSteps(most.fte, step, null), ofYear: most.year, place: null };
+}
+
+function inSteps(posts: Exact, step: Exact, place: Place | null): Maybe<number> {
+  const scale = Math.max(posts.scale, step.scale);
+  const whole = wholeAt(posts, scale);
+  const ofStep = digitsAt(step, scale);
+  const steps = whole.divToInt(ofStep);
+  if (steps.times(ofStep).eq(whole)) return known(steps.toNumber());
+  const shown = (value: Exact) => ({ de: formatNumber(value, 'de'), en: formatNumber(value, 'en') });
+  return unknown(finding('allocation-not-in-steps', place, { posts: shown(posts), step: shown(step) }));
+}
