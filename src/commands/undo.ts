@@ -1,7 +1,5 @@
 import { finding, hasErrors } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
-import { ExcelFailure } from '../excel/excel-failure';
-import { inExcel } from '../excel/in-excel';
 import { readWorkbook } from '../excel/read-workbook';
 import { writePlan } from '../excel/write-plan';
 import { logHeadings } from '../workbook/plan/log-rows';
@@ -9,6 +7,7 @@ import { planUndo, undoTargets } from '../workbook/plan/plan-undo';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import { now } from './now';
 import { readState } from './read-state';
+import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
@@ -17,13 +16,8 @@ import { runOptions } from './run-options';
  * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
  * sheet its old content. Refused where one of the cells was changed since, so that no later work is lost.
  */
-export async function undo(): Promise<RunOutcome> {
-  try {
-    return await inExcel(undoIn);
-  } catch (error) {
-    if (error instanceof ExcelFailure) return failed([error.finding]);
-    throw error;
-  }
+export function undo(): Promise<RunOutcome> {
+  return runInExcel(undoIn);
 }
 
 async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {

@@ -1,0 +1,16 @@
+import { ExcelFailure } from '../excel/excel-failure';
+import { inExcel } from '../excel/in-excel';
+import { failed } from './run-outcome';
+import type { RunOutcome } from './run-outcome';
+
+/** Runs a job in Excel; what Excel refuses is a failed outcome. Any other error is a defect and is thrown. */
+export async function runInExcel(
+  job: (context: Excel.RequestContext) => Promise<RunOutcome>,
+): Promise<RunOutcome> {
+  try {
+    return await inExcel(job);
+  } catch (error) {
+    if (error instanceof ExcelFailure) return failed([error.finding]);
+    throw error;
+  }
+}
