@@ -26,6 +26,10 @@ export function chartsChanged(sheet: SheetDocument): void {
   sheet.changes.charts = true;
 }
 
+export function hyperlinksChanged(sheet: SheetDocument): void {
+  sheet.changes.hyperlinks = true;
+}
+
 /** Name, visibility, view, page set-up or tab colour changed. */
 export function sheetChanged(sheet: SheetDocument): void {
   sheet.changes.sheet = true;

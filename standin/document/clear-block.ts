@@ -1,12 +1,24 @@
 import { storedCells } from './cells';
 import { cellChanged } from './changes';
 import { emptyCell } from './new-document';
-import type { CellArea } from './range-address';
+import { removeHyperlinks } from './hyperlinks';
+import { intersection, type CellArea } from './range-address';
 import type { SheetDocument } from './workbook-document';
 import { noteHeadings } from './write-block';
 
-/** Empties an area, its formats, or both; only stored cells are touched. */
-export function clearBlock(sheet: SheetDocument, area: CellArea, what: 'All' | 'Contents' | 'Formats'): void {
+/** What of a range can be cleared; `RemoveHyperlinks` takes the formats with it, `Hyperlinks` leaves them. */
+export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks' | 'RemoveHyperlinks';
+
+/** Empties an area, its formats, its links, or all of them; only stored cells are touched. */
+export function clearBlock(sheet: SheetDocument, area: CellArea, what: ClearWhat): void {
+  if (what === 'RemoveHyperlinks') {
+    for (const { area: linked } of [...sheet.hyperlinks]) {
+      const common = intersection(linked, area);
+      if (common !== null) clearBlock(sheet, common, 'Formats');
+    }
+  }
+  if (what !== 'Contents' && what !== 'Formats') removeHyperlinks(sheet, area);
+  if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   for (const [row, column, cell] of [...storedCells(sheet, area)]) {
     if (what !== 'Formats') {
       const { value, isError, formula, calculated } = emptyCell();

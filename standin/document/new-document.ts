@@ -17,6 +17,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     rowHeights: new Map(),
     tables: [],
     charts: [],
+    hyperlinks: [],
     protected: false,
     showGridlines: true,
     frozenRows: 0,
@@ -29,6 +30,7 @@ export function newSheet(name: string, index: number, part: string | null = null
       rows: new Set(),
       tables: false,
       charts: false,
+      hyperlinks: false,
       sheet: false,
     },
   };

@@ -86,6 +86,7 @@ export interface SheetDocument {
   readonly rowHeights: Map<number, number>;
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
+  readonly hyperlinks: HyperlinkDocument[];
   protected: boolean;
   showGridlines: boolean;
   frozenRows: number;
@@ -105,6 +106,7 @@ export interface SheetChanges {
   readonly rows: Set<number>;
   tables: boolean;
   charts: boolean;
+  hyperlinks: boolean;
   /** View, page set-up, tab colour. */
   sheet: boolean;
 }
@@ -150,6 +152,20 @@ export interface ChartDocument {
   seriesColors: string[];
   /** Part in the opened file; null for a chart the add-in made. */
   readonly part: string | null;
+}
+
+/** A link of a cell or range to a place in the workbook or to an address outside. */
+export interface HyperlinkDocument {
+  /** 0-based. */
+  readonly area: { top: number; left: number; rows: number; columns: number };
+  /** Outside address; only links that were in the file have one. */
+  readonly address: string | null;
+  /** Place in the workbook, `Stellen!D7`. */
+  readonly documentReference: string | null;
+  readonly screenTip: string | null;
+  readonly display: string | null;
+  /** Position among the links in the opened file; null for one the add-in made. */
+  readonly element: number | null;
 }
 
 export interface DefinedName {

@@ -3,6 +3,7 @@ import type { CellDocument, SheetDocument } from '../document/workbook-document'
 import { CellDecoder } from './cell-decoder';
 import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
+import { readHyperlinks } from './hyperlinks';
 import { scanSheet } from './sheet-scanner';
 import { readTables } from './table-reader';
 import { child, childrenNamed, flag, type XmlElement } from './xml-element';
@@ -47,6 +48,7 @@ export function readSheet(
   readPage(root, sheet);
   sheet.tables.push(...readTables(file, part));
   sheet.charts.push(...readCharts(file, part));
+  sheet.hyperlinks.push(...readHyperlinks(file, part, root));
   return sheet;
 }
 

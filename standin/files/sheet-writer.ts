@@ -4,6 +4,7 @@ import type { CellDocument, SheetDocument } from '../document/workbook-document'
 import { CellDecoder } from './cell-decoder';
 import { writeCharts } from './chart-writer';
 import { spliceColumns } from './column-splicer';
+import { spliceHyperlinks } from './hyperlinks';
 import type { OpenedSheet } from './opened-file';
 import { RowSplicer, type RowChanges } from './row-splicer';
 import type { SaveContext } from './save-context';
@@ -44,6 +45,7 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
     changes.cells.size + changes.heights.size + columns.size > 0 ||
     tables.added.length + tables.removed.length > 0 ||
     drawing !== null ||
+    sheet.changes.hyperlinks ||
     viewText(sheet) !== viewText(before);
   if (!needsWriting) return;
 
@@ -58,6 +60,7 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
   spliceDimension(root, editor, changes);
   spliceView(root, editor, sheet, before ?? PLAIN_VIEW, activeChanged ? selected : null);
   spliceColumns(text, root, editor, columns, sheet.columnWidths);
+  if (sheet.changes.hyperlinks) spliceHyperlinks(context.file, part, root, editor, sheet);
   spliceDrawing(context, root, editor, drawing);
   spliceTableParts(context, root, editor, tables);
   if (editor.changed) context.file.write(part, editor.toString());

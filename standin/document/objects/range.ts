@@ -2,7 +2,8 @@ import { invalidArgument, notImplemented, rangeExceedsLimit } from '../../protoc
 import { RemoteObject } from '../../protocol/remote-object';
 import { numberFormatOf } from '../cell-format';
 import { hasContent, readBlock, usedArea } from '../cells';
-import { clearBlock } from '../clear-block';
+import { clearBlock, type ClearWhat } from '../clear-block';
+import { hyperlinkAt, setHyperlink } from '../hyperlinks';
 import { requireUnprotected } from '../protection';
 import {
   areaAddress,
@@ -22,6 +23,14 @@ import { Worksheet } from './worksheet';
 
 /** Excel's documented limit for reading a range, in cells. */
 const mostCells = 5_000_000;
+
+const CLEARED: readonly string[] = [
+  'All',
+  'Contents',
+  'Formats',
+  'Hyperlinks',
+  'RemoveHyperlinks',
+] satisfies ClearWhat[];
 
 /** A rectangle of cells. Whole rows and columns answer null for what belongs to single cells, as Excel does. */
 export class Range extends RemoteObject {
@@ -103,6 +112,25 @@ export class Range extends RemoteObject {
     return new Worksheet(this.session, this.sheet);
   }
 
+  /** Null where the first cell has none; only places in the workbook can be set. */
+  get hyperlink() {
+    const link = hyperlinkAt(this.sheet, this.area);
+    if (link === null) return null;
+    const { address, documentReference, screenTip, display } = link;
+    return {
+      ...(address === null ? {} : { address }),
+      ...(documentReference === null ? {} : { documentReference }),
+      ...(screenTip === null ? {} : { screenTip }),
+      ...(display === null ? {} : { textToDisplay: display }),
+    };
+  }
+
+  set hyperlink(link: unknown) {
+    requireUnprotected(this.sheet);
+    const text = setHyperlink(this.sheet, this.area, link);
+    if (text !== null) this.#enter(text);
+  }
+
   get format() {
     return new RangeFormat(this.session, this.sheet, this.area);
   }
@@ -110,11 +138,9 @@ export class Range extends RemoteObject {
   clear(applyTo?: string | null) {
     requireUnprotected(this.sheet);
     const what = applyTo ?? 'All';
-    if (what !== 'All' && what !== 'Contents' && what !== 'Formats') {
-      throw notImplemented(`Range.clear of ${what}`);
-    }
-    clearBlock(this.sheet, this.area, what);
-    if (what !== 'Formats') this.session.changed(this.sheet, this.area);
+    if (!CLEARED.includes(what)) throw notImplemented(`Range.clear of ${what}`);
+    clearBlock(this.sheet, this.area, what as ClearWhat);
+    if (what === 'All' || what === 'Contents') this.session.changed(this.sheet, this.area);
   }
 
   /** May lie outside the range, as long as it is on the sheet. */
