@@ -24,6 +24,7 @@ import { ownSharesOfVersion } from './version-posts';
 export type { Bridge, BridgeEnd, BridgePart, PostChange } from './bridge';
 export { DRIVERS, POST_DRIVERS, type Driver } from './driver';
 export { shownEuro } from './fine-euro';
+export { statedPrecision } from './stated-totals';
 export { caseOfVersion } from './version-posts';
 
 /**
