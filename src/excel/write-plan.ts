@@ -7,7 +7,7 @@ import type { CellWrite, SheetPlan, WritePlan } from '../workbook/plan/write-pla
 import type { CellValue } from '../workbook/snapshot';
 import { appendLog } from './append-log';
 import { cellInput } from './cell-input';
-import { ExcelFailure, failureOf } from './excel-failure';
+import { codeOf, ExcelFailure, failureOf } from './excel-failure';
 import { layOutSheet } from './lay-out-sheet';
 import { STATE_NAMESPACE, stateXml } from './state-part';
 
@@ -33,7 +33,8 @@ export async function writePlan(
   try {
     await context.sync();
   } catch (error) {
-    await takeBack(plan, before, failureOf(error));
+    await takeBack(plan, before, error);
+    throw failureOf(error);
   }
 }
 
@@ -69,8 +70,8 @@ function writeCells(
   }
 }
 
-/** Writes everything back as it was before the plan, then fails with the reason. */
-async function takeBack(plan: WritePlan, before: Before, reason: ExcelFailure): Promise<never> {
+/** Writes everything back as it was before the plan. @throws ExcelFailure `write-not-taken-back` */
+async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promise<void> {
   try {
     await Excel.run(async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
@@ -102,13 +103,16 @@ async function takeBack(plan: WritePlan, before: Before, reason: ExcelFailure): 
       await context.sync();
     });
   } catch (error) {
-    const failure = failureOf(error);
     throw new ExcelFailure(
-      finding('write-not-taken-back', null, { first: reason.message, second: failure.message }),
+      finding('write-not-taken-back', null, { first: nameOf(reason), second: nameOf(error) }),
       error,
     );
   }
-  throw reason;
+}
+
+/** Office.js names its errors by a code; any other error by its message. */
+function nameOf(error: unknown): string {
+  return codeOf(error) ?? String(error);
 }
 
 function planned(plan: WritePlan, name: string): SheetPlan | undefined {
