@@ -38,6 +38,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     scenario,
     basis,
     ruleSet: ruleSet.name,
+    modules: ruleSet.modules,
     ownShare,
     totals: ownShares.totals[scenario],
     scenarios: {

@@ -4,6 +4,7 @@ import type { Explanation } from './explanation/explanation';
 import type { Finding } from './findings/finding';
 import type { Cents, Exact } from './money/exact';
 import type { RowOrigin } from './place';
+import type { RuleSet } from './rules/rule-set';
 
 /** A figure that is known, or unknown with the reason. Never a silent zero. */
 export type Known<T> = { readonly known: true; readonly value: T };
@@ -17,6 +18,8 @@ export interface Result {
   readonly basis: Basis;
   /** Name and date of the rule set, e.g. `KIM NRW (Stand 2025-01)`. */
   readonly ruleSet: string;
+  /** The programme's own words for its modules; null = `Modul 1` to `Modul 3`. */
+  readonly modules: RuleSet['modules'];
   /** One row per module and year that has posts, ordered by module, then year. */
   readonly ownShare: readonly OwnShareRow[];
   readonly totals: OwnShareTotals;

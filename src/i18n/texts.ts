@@ -1,4 +1,5 @@
 import type { Language } from '../domain/findings/finding';
+import type { RuleSet } from '../domain/rules/rule-set';
 import { committeePapers as germanPapers } from './de/committee-papers';
 import type { CommitteePapersTexts } from './de/committee-papers';
 import { resultSheet as german } from './de/result-sheet';
@@ -9,9 +10,22 @@ import { committeePapers as englishPapers } from './en/committee-papers';
 import { resultSheet as english } from './en/result-sheet';
 import { taskpane as englishPane } from './en/taskpane';
 
-/** The texts of the result and log sheets in one language. */
-export function resultSheetTexts(language: Language): ResultSheetTexts {
-  return language === 'de' ? german : english;
+/**
+ * The texts of the result and log sheets in one language.
+ *
+ * @param modules the programme's own words for its modules; null = the usual ones
+ */
+export function resultSheetTexts(language: Language, modules: RuleSet['modules'] = null): ResultSheetTexts {
+  const texts = language === 'de' ? german : english;
+  if (modules === null) return texts;
+  const { heading, names } = modules[language];
+  const [only, second] = Object.values(names);
+  return {
+    ...texts,
+    module: only !== undefined && second === undefined ? only : `${heading} {module}`,
+    modules: { ...texts.modules, ...names },
+    columns: { ...texts.columns, module: heading },
+  };
 }
 
 /** The texts of the committee papers in one language. */

@@ -33,7 +33,7 @@ export function OwnShareTable({
   const { totals, unplannedTotals } = result;
   const rows: readonly [string, Maybe<Cents>][] = [
     ...[...totals.byModule].map(([module, value]): [string, Maybe<Cents>] => [
-      fill(texts.module, { module: String(module) }),
+      result.modules?.[language].names[module] ?? fill(texts.module, { module: String(module) }),
       value,
     ]),
     [texts.total, totals.ownShare],

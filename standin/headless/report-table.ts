@@ -5,7 +5,7 @@ import { exactFromCents } from '../../src/domain/money/cents';
 import { formatNumber } from '../../src/domain/money/format';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Maybe, Result } from '../../src/domain/result';
-import { resultSheetTexts } from '../../src/i18n/texts';
+import { fill, resultSheetTexts } from '../../src/i18n/texts';
 
 const texts = resultSheetTexts('de');
 const { columns } = texts;
@@ -30,6 +30,7 @@ function resultParts(result: Result): string[] {
 }
 
 function ownShareTable(result: Result): string {
+  const { module, modules, columns } = resultSheetTexts('de', result.modules);
   const total = (label: string, amount: Maybe<Cents>): string[] => [label, '', '', '', '', '', cell(amount)];
   return grid([
     [
@@ -42,7 +43,7 @@ function ownShareTable(result: Result): string {
       columns.ownShare,
     ],
     ...result.ownShare.map((row) => [
-      texts.modules[row.module],
+      modules[row.module],
       String(row.year),
       row.fte === null ? '' : formatNumber(row.fte, 'de', 2),
       cell(row.cost),
@@ -50,7 +51,9 @@ function ownShareTable(result: Result): string {
       cell(row.counterFinancing),
       cell(row.ownShare),
     ]),
-    ...[...result.totals.byModule].map(([module, amount]) => total(`${texts.total} Modul ${module}`, amount)),
+    ...[...result.totals.byModule].map(([number, amount]) =>
+      total(`${texts.total} ${fill(module, { module: String(number) })}`, amount),
+    ),
     ...[...result.totals.byYear].map(([year, amount]) => total(`${texts.total} ${year}`, amount)),
     total(`${texts.total} gesamt`, result.totals.ownShare),
   ]);

@@ -4,9 +4,11 @@ import { fill, resultSheetTexts } from '../../i18n/texts';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { RESULT_SHEET } from './own-sheets';
 import { germanTime, type RunTime } from './run-time';
+import { addAllocation } from './sections/allocation';
 import { addAtAGlance } from './sections/at-a-glance';
 import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
+import { addDueDates } from './sections/due-dates';
 import { addFindings } from './sections/findings';
 import { addOwnShareDetail } from './sections/own-share-detail';
 import { addReconciliation } from './sections/reconciliation';
@@ -24,7 +26,7 @@ export function resultSheet(
   time: RunTime,
   language: Language,
 ): SheetPlan {
-  const texts = resultSheetTexts(language);
+  const texts = resultSheetTexts(language, result.modules);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
   addHead(sheet, result, time, texts);
   addAtAGlance(sheet, result, texts);
@@ -34,6 +36,8 @@ export function resultSheet(
   addDecision(sheet, result, texts, language);
   addScenarios(sheet, result, texts, language);
   addReconciliation(sheet, result, texts, language);
+  addAllocation(sheet, result, texts, language);
+  addDueDates(sheet, result, texts);
   addFindings(sheet, findings, texts, language);
   return sheet.build();
 }
