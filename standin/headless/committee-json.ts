@@ -4,7 +4,9 @@ import { known } from '../../src/domain/maybe';
 import { toAmountText } from '../../src/domain/money/cents';
 import type { Result } from '../../src/domain/result';
 import { statementText } from '../../src/i18n/render-statement';
+import { allocationJson, dueDatesJson } from './allocation-json';
 import { amounts } from './amount-json';
+import { outlookJson } from './outlook-json';
 
 /** The committee part of the JSON report: bridge, decision, allocation, registration, due dates. */
 export function committeeJson(result: Result): Record<string, unknown> {
@@ -20,6 +22,9 @@ export function committeeJson(result: Result): Record<string, unknown> {
         ...amounts({ needed, granted: known(granted), pending: known(pending), unassigned, withoutProposal }),
       }),
     ),
+    allocation: allocationJson(result.committee.allocation),
+    dueDates: dueDatesJson(result.committee.dueDates),
+    ...outlookJson(result),
   };
 }
 

@@ -31,6 +31,8 @@ const EMPTY = {
   cover: null,
   scenarios: null,
   decision: [],
+  allocation: [],
+  dueDates: [],
   reconciliation: [],
 };
 

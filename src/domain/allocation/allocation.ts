@@ -27,7 +27,8 @@ export interface AllocationRow {
   readonly participates: boolean;
   /** Fewer posts than these are none; null = any share counts. */
   readonly minimum: Exact | null;
-  readonly belowMinimum: boolean;
+  /** Whether its weight counted in the end: it takes part and did not drop out below the minimum. */
+  readonly counted: { readonly posts: boolean; readonly before: boolean };
   /** 0 for a municipality that opted out. */
   readonly posts: Maybe<Exact>;
   /** What it would have got if nobody had opted out. */

@@ -72,6 +72,7 @@ function rowOf(
   const { origin, name, weight, participates, targets } = municipality;
   const postsOf = (run: 'after' | 'before'): Maybe<Exact> =>
     combine([runs], ([value]) => multiplyExact(settings.step, value![run].steps[position]!));
+  const counts = (run: 'after' | 'before'): boolean => runs.known && runs.value[run].remaining.has(position);
   const posts = participates ? postsOf('after') : known(ZERO);
   const before = postsOf('before');
   return {
@@ -80,7 +81,7 @@ function rowOf(
     weight,
     participates,
     minimum: minimumOf(municipality, settings),
-    belowMinimum: runs.known && runs.value.after.belowMinimum.some((below) => below.position === position),
+    counted: { posts: participates && counts('after'), before: counts('before') },
     posts,
     before,
     difference: combine([posts, before], ([now, then]) => addExact(now!, multiplyExact(then!, -1))),

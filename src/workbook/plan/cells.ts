@@ -23,3 +23,8 @@ export function amountCell(amount: Maybe<Cents>, unknown: string): CellValue {
 export function fteCell(fte: Exact): number {
   return fte.digits / 10 ** fte.scale;
 }
+
+/** Posts in FTE, or `unknown` in their place. */
+export function postsCell(posts: Maybe<Exact>, unknown: string): CellValue {
+  return posts.known ? fteCell(posts.value) : unknown;
+}

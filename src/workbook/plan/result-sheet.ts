@@ -10,10 +10,16 @@ import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
 import { addDueDates } from './sections/due-dates';
 import { addFindings } from './sections/findings';
+import { addForecast } from './sections/forecast';
+import { addNoticeAgainstPlan } from './sections/notice-against-plan';
 import { addOwnShareDetail } from './sections/own-share-detail';
+import { addPassingOn } from './sections/passing-on';
 import { addReconciliation } from './sections/reconciliation';
+import { addRegistration } from './sections/registration';
 import { addScenarios } from './sections/scenarios';
 import { addUnplanned } from './sections/unplanned';
+import { addUseOfFunds } from './sections/use-of-funds';
+import { addWhatIf } from './sections/what-if';
 import { LOOK, SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './write-plan';
 
@@ -38,6 +44,12 @@ export function resultSheet(
   addReconciliation(sheet, result, texts, language);
   addAllocation(sheet, result, texts, language);
   addDueDates(sheet, result, texts);
+  addNoticeAgainstPlan(sheet, result, texts, language);
+  addPassingOn(sheet, result, texts, language);
+  addRegistration(sheet, result, texts, language);
+  addWhatIf(sheet, result, texts, language);
+  addForecast(sheet, result, texts, language);
+  addUseOfFunds(sheet, result, texts, language);
   addFindings(sheet, findings, texts, language);
   return sheet.build();
 }

@@ -1,5 +1,13 @@
 import type { CellValue } from '../snapshot';
-import type { CellFormat, ChartPlan, FormatRun, SheetPlan, TablePlan } from './write-plan';
+import type {
+  CellFormat,
+  ChartPlan,
+  FormatRun,
+  LinkPlan,
+  PagePlan,
+  SheetPlan,
+  TablePlan,
+} from './write-plan';
 
 /** How the add-in's own sheets look: one accent colour, quiet greys, amounts to the right. */
 export const LOOK = {
@@ -10,6 +18,8 @@ export const LOOK = {
   seriesColors: ['#1F4E5F', '#5B9AA0', '#C9A227'],
   euro: '#,##0.00',
   fte: '0.00',
+  weight: '#,##0.00',
+  change: '+0.00;-0.00;0.00',
   time: 'dd.mm.yyyy hh:mm',
 } as const;
 
@@ -27,10 +37,12 @@ export class SheetBuilder {
   private readonly formats: FormatRun[] = [];
   private readonly tables: TablePlan[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly links: LinkPlan[] = [];
 
   constructor(
     private readonly name: string,
     private readonly columnWidths: readonly number[],
+    private readonly page?: PagePlan,
   ) {}
 
   /** 0-based index of the next free row. */
@@ -101,6 +113,11 @@ export class SheetBuilder {
     this.charts.push(chart);
   }
 
+  /** Makes a cell lead to a place in the workbook. */
+  link(link: LinkPlan): void {
+    this.links.push(link);
+  }
+
   format(top: number, left: number, rows: number, columns: number, format: CellFormat): void {
     if (rows > 0 && Object.keys(format).length > 0) {
       this.formats.push({ area: { top, left, rows, columns }, format });
@@ -132,6 +149,8 @@ export class SheetBuilder {
       charts: this.charts,
       columnWidths: this.columnWidths,
       tallRows: this.tallRows(),
+      ...(this.links.length === 0 ? {} : { links: this.links }),
+      ...(this.page === undefined ? {} : { page: this.page }),
     };
   }
 }

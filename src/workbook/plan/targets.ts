@@ -2,19 +2,20 @@ import type { ModuleNumber } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { Finding, Language } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/money/cents';
+import type { Exact } from '../../domain/money/exact';
 import type { Place } from '../../domain/place';
 import type { Maybe, Result, UnplannedRow } from '../../domain/result';
 import { resultSheetTexts } from '../../i18n/texts';
 import type { NamedTarget } from '../recognition';
-import type { WorkbookSnapshot } from '../snapshot';
-import { NOT_AVAILABLE, amountCell } from './cells';
+import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { NOT_AVAILABLE, amountCell, postsCell } from './cells';
 import { valueAt } from './value-at';
 import { placeKey } from './write-plan';
 import type { CellTarget } from './write-plan';
 
 const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
 
-/** The user's own cells that a result fills: result columns of the budget lines and the `KIM_…` names. */
+/** The user's own cells that a result fills: result columns of budget lines and municipalities, the `KIM_…` names. */
 export function targetsOf(
   result: Result,
   names: readonly NamedTarget[],
@@ -24,8 +25,9 @@ export function targetsOf(
   const texts = resultSheetTexts(language).figures;
   const byPlace = new Map<string, CellTarget>();
   const findings: Finding[] = [];
-  const add = (place: Place, amount: Maybe<Cents>, figure: string): void => {
-    const value = amountCell(amount, NOT_AVAILABLE);
+  const add = (place: Place, amount: Maybe<Cents>, figure: string): void =>
+    put(place, amountCell(amount, NOT_AVAILABLE), figure);
+  const put = (place: Place, value: CellValue, figure: string): void => {
     const earlier = byPlace.get(placeKey(place));
     if (earlier !== undefined && earlier.value !== value) {
       findings.push(finding('target-claimed-twice', place, { first: earlier.figure, second: figure }));
@@ -44,6 +46,14 @@ export function targetsOf(
     if (extraPlan !== null) {
       add({ sheet, cell: extraPlan }, amountOfKind(row, 'extra-plan'), `${texts.extraPlan} ${line}`);
     }
+  }
+  for (const { municipality, origin, posts, before, targets } of result.committee.allocation?.rows ?? []) {
+    const { sheet } = origin;
+    const fill = (cell: string | null, value: Maybe<Exact>, figure: string): void => {
+      if (cell !== null) put({ sheet, cell }, postsCell(value, NOT_AVAILABLE), `${figure} ${municipality}`);
+    };
+    fill(targets.posts, posts, texts.posts);
+    fill(targets.before, before, texts.postsBefore);
   }
   for (const name of names) {
     const amount = amountOfName(name, result);
