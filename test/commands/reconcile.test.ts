@@ -1,3 +1,4 @@
+import { sentence } from '../../src/domain/findings/finding';
 import { inExcel } from '../../src/excel/in-excel';
 import { click, contents, open, reopen, SMALL, SMALL_OWN_SHARE, withCell } from './small-workbook';
 
@@ -139,6 +140,17 @@ describe('nothing is written', () => {
       expect(excel.document.customXmlParts.filter((part) => !part.deleted)).toEqual([]);
     },
   );
+});
+
+test('when the way back fails too, the user is told not to save', async () => {
+  const excel = await open(SMALL);
+  excel.fail({ code: 'GeneralException', atAction: 60, after: 4 });
+  excel.fail({ code: 'AccessDenied', after: 5 });
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings.map((each) => sentence(each, 'de'))).toEqual([
+    'Das Schreiben ist fehlgeschlagen (GeneralException) und ließ sich nicht vollständig zurücknehmen (AccessDenied). Bitte die Mappe schließen, ohne zu speichern.',
+  ]);
 });
 
 test('a second run that fails leaves the first one as it was', async () => {
