@@ -1,12 +1,18 @@
 import type { Language } from '../domain/findings/finding';
 import type { RuleSet } from '../domain/rules/rule-set';
+import { bridge as germanBridge } from './de/bridge';
+import type { BridgeTexts } from './de/bridge';
 import { committeePapers as germanPapers } from './de/committee-papers';
 import type { CommitteePapersTexts } from './de/committee-papers';
+import { outlook as germanOutlook } from './de/outlook';
+import type { OutlookTexts } from './de/outlook';
 import { resultSheet as german } from './de/result-sheet';
 import type { ResultSheetTexts } from './de/result-sheet';
 import { taskpane as germanPane } from './de/taskpane';
 import type { TaskpaneTexts } from './de/taskpane';
+import { bridge as englishBridge } from './en/bridge';
 import { committeePapers as englishPapers } from './en/committee-papers';
+import { outlook as englishOutlook } from './en/outlook';
 import { resultSheet as english } from './en/result-sheet';
 import { taskpane as englishPane } from './en/taskpane';
 
@@ -31,6 +37,16 @@ export function resultSheetTexts(language: Language, modules: RuleSet['modules']
 /** The texts of the committee papers in one language. */
 export function committeePapersTexts(language: Language): CommitteePapersTexts {
   return language === 'de' ? germanPapers : englishPapers;
+}
+
+/** The texts of what stands beside the plan, in one language. */
+export function outlookTexts(language: Language): OutlookTexts {
+  return language === 'de' ? germanOutlook : englishOutlook;
+}
+
+/** The texts of the bridge in one language. */
+export function bridgeTexts(language: Language): BridgeTexts {
+  return language === 'de' ? germanBridge : englishBridge;
 }
 
 /** The texts of the task pane in one language. */

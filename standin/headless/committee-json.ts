@@ -6,6 +6,7 @@ import type { Result } from '../../src/domain/result';
 import { statementText } from '../../src/i18n/render-statement';
 import { allocationJson, dueDatesJson } from './allocation-json';
 import { amounts } from './amount-json';
+import { bridgeJson } from './bridge-json';
 import { outlookJson } from './outlook-json';
 
 /** The committee part of the JSON report: bridge, decision, allocation, registration, due dates. */
@@ -15,6 +16,7 @@ export function committeeJson(result: Result): Record<string, unknown> {
       code: each.code,
       text: statementText(each, 'de'),
     })),
+    bridge: bridgeJson(result.committee.bridges),
     decision: result.committee.decision.entries.map(decisionJson),
     coverByYear: result.committee.decision.cover.map(
       ({ year, needed, granted, pending, unassigned, withoutProposal }) => ({

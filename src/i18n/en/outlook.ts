@@ -1,0 +1,85 @@
+import type { OutlookTexts } from '../de/outlook';
+
+/** Texts of the sections beside the plan: notice, passing on, registration, what-if, forecast, use of funds. */
+export const outlook: OutlookTexts = {
+  several: 'several',
+  notice: {
+    heading: 'Notice against plan',
+    columns: {
+      planRate: 'Plan rate',
+      noticeRate: 'Notice rate',
+      plan: 'Grant by plan',
+      notice: 'Grant by notice',
+      difference: 'More or less',
+    },
+    rule: 'The notice applies. The grant by plan is that of the same posts without it.',
+    pair: '{module}, {from} to {to}: notice {notice} ({noticeSource}), otherwise {plan} ({planSource}).',
+    ownRate: 'rate of the row of the post',
+    stated: '{module}, {year}: the table of posts states the grant; the rate has no effect.',
+  },
+  passingOn: {
+    heading: 'Passing on to carriers',
+    columns: {
+      carrier: 'Carrier',
+      personnelCost: 'Personnel cost',
+      ceiling: 'At most (rate)',
+      passedOn: 'Passed on',
+      topUp: 'Top-up of the Kreis',
+      total: 'To the carrier',
+      staysWithKreis: 'Stays with the Kreis',
+      staysWithCarrier: 'Stays with the carrier',
+    },
+    bearing:
+      'Who bears what: to the carrier − grant = stays with the Kreis; cost − to the carrier = stays with the carrier.',
+    rule: 'For each post the smaller of personnel cost and rate is passed on, plus the top-up.',
+    topUp: 'Top-up of the Kreis: {amount} per FTE and year.',
+    noTopUp: 'No top-up of the Kreis per FTE is set.',
+  },
+  registration: {
+    heading: 'Registration for the budget {years}',
+    columns: { amount: 'To register (own share)', assumption: 'Assumption' },
+    goesOn: 'posts go on',
+    sameCost: 'cost as in {year}',
+    projection:
+      'Projection before counter-financing, no commitment: with the rates that are known for these years.',
+    goesOnText:
+      '"posts go on": by the table they end with the year {year} (end of the project); here they are assumed to continue.',
+    sameCostText:
+      '"cost as in {year}": the same cost per FTE without pay rises, because the table names none for the year.',
+  },
+  whatIf: {
+    heading: 'What if: one post more or fewer',
+    columns: {
+      moreCost: '+1 post: cost',
+      moreGrant: '+1 post: grant',
+      moreOwnShare: '+1 post: own share',
+      fewerOwnShare: '−1 post: own share',
+      financed: 'Financed to 100 %',
+    },
+    financed: '{halfPosts} FTE (exactly {fte})',
+    less: 'below 1 FTE',
+    text: 'Beside the plan: one post (1.0 FTE) from the first day of the year on, as long as the module has posts in the year; the same change applies in every further year. Cost: average of the module; before counter-financing.',
+    fullText:
+      '"Financed to 100 %": so many posts are wholly paid by the grant of the plan, rounded down to half posts; in brackets rounded down to 0.01.',
+  },
+  forecast: {
+    heading: 'Forecast by filled posts',
+    columns: { figure: 'Figure', plan: 'Plan', forecast: 'Forecast', difference: 'Forecast − plan' },
+    text: 'Beside the plan: cost and grant begin with "Besetzt ab"; posts without that date count as planned.',
+  },
+  useOfFunds: {
+    heading: 'Use of the grant (for the Verwendungsnachweis)',
+    columns: {
+      planned: 'FTE months planned',
+      filled: 'FTE months filled',
+      byPlan: 'Grant by plan',
+      byFilled: 'Grant by filled months',
+      notUsed: 'Difference',
+      repayment: 'To be paid back',
+    },
+    rules: {
+      none: 'Rule: the difference stays with the municipality. Source: {source}',
+      'by-months': 'Rule: the difference is to be paid back by unfilled months. Source: {source}',
+    },
+  },
+};

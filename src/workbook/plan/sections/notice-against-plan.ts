@@ -1,0 +1,79 @@
+import type { Language } from '../../../domain/findings/finding';
+import { formatEuro, formatNumber } from '../../../domain/money/format';
+import { roundedCents } from '../../../domain/money/cents';
+import type { Exact } from '../../../domain/money/exact';
+import type { NoticeAgainstPlanRow, RatePair } from '../../../domain/notice-against-plan';
+import type { Result } from '../../../domain/result';
+import { toGermanText } from '../../../domain/time';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { fill, outlookTexts } from '../../../i18n/texts';
+import type { CellValue } from '../../snapshot';
+import { amountCell } from '../cells';
+import { euro } from '../column-plans';
+import { LOOK, type SheetBuilder } from '../sheet-builder';
+
+/** What the grant notice changes against the rate of the plan. */
+export function addNoticeAgainstPlan(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const rows = result.committee.noticeAgainstPlan;
+  if (rows.length === 0) return;
+  const { notice, several } = outlookTexts(language);
+  sheet.heading(notice.heading);
+  sheet.table(
+    'KIMAbgleich_Bescheid',
+    [
+      { heading: texts.columns.module },
+      { heading: texts.columns.year },
+      { heading: notice.columns.planRate },
+      { heading: notice.columns.noticeRate },
+      euro(notice.columns.plan),
+      euro(notice.columns.notice),
+      euro(notice.columns.difference),
+    ],
+    rows.map((row) => [
+      texts.modules[row.module],
+      String(row.year),
+      rateCell(row, (pair) => pair.plan, several, language),
+      rateCell(row, (pair) => pair.notice, several, language),
+      amountCell(row.plan, texts.unknown),
+      amountCell(row.notice, texts.unknown),
+      amountCell(row.difference, texts.unknown),
+    ]),
+  );
+  const remarks = rows.flatMap((row) => {
+    const module = texts.modules[row.module];
+    const pairs = row.rates.map((pair) =>
+      fill(notice.pair, {
+        module,
+        from: toGermanText(pair.period.begin),
+        to: toGermanText(pair.period.end),
+        notice: rateText(pair.notice, pair.mechanics, language),
+        noticeSource: pair.noticeSource,
+        plan: rateText(pair.plan, pair.mechanics, language),
+        planSource: pair.planSource ?? notice.ownRate,
+      }),
+    );
+    return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
+  });
+  for (const text of [notice.rule, ...remarks]) sheet.line([text], { fontColor: LOOK.muted });
+}
+
+/** The rate where all pairs of the row have the same, else the word for several. */
+function rateCell(
+  { rates }: NoticeAgainstPlanRow,
+  rate: (pair: RatePair) => Exact,
+  several: string,
+  language: Language,
+): CellValue {
+  const distinct = [...new Set(rates.map((pair) => rateText(rate(pair), pair.mechanics, language)))];
+  return distinct.length === 1 ? (distinct[0] ?? several) : several;
+}
+
+function rateText(rate: Exact, mechanics: RatePair['mechanics'], language: Language): string {
+  if (mechanics === 'share-of-cost') return `${formatNumber(rate, language)} %`;
+  return formatEuro(roundedCents(rate), language);
+}
