@@ -94,6 +94,18 @@ test('the empty template: one finding, that no post is entered, and none about i
   ]);
 });
 
+test('a budget year without posts is pointed out and stands in the result with 0,00', async () => {
+  const Einstellungen = [
+    ['Einstellung', 'Wert'],
+    ['Haushaltsjahre', '2021-2023'],
+  ];
+  const { status, json } = await reconcileSheets({ ...SMALL, Einstellungen });
+  expect({ status, years: json.years }).toEqual({ status: 0, years: [2021, 2022, 2023] });
+  expect(json.findings).toContainEqual(
+    expect.objectContaining({ code: 'years-without-posts', message: expect.stringMatching(/2023/) }),
+  );
+});
+
 test('an unknown rate is no error: the figures are unknown with the reason, the rest is written', async () => {
   const begin = withCell('Stellen', 1, STELLEN.begin, '01.07.2025').Stellen!;
   const Stellen = [begin[0]!, [...begin[1]!.slice(0, 5), '31.12.2025']];

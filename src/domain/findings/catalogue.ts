@@ -204,6 +204,21 @@ export const CATALOGUE = {
     de: 'Es ist kein Haushaltsjahr zu erkennen. Bitte Beginn und Ende der Stellen, eine Spalte „Jahr“ oder die Einstellung „Haushaltsjahre“ angeben.',
     en: 'No budget year can be determined. Please give begin and end of the posts, a column "Jahr" or the setting "Haushaltsjahre".',
   },
+  'years-without-posts': {
+    severity: 'warning',
+    de: 'Nach der Einstellung „Haushaltsjahre“ wird auch gerechnet für {years}, die Mappe enthält dafür aber keine Stellen. Bitte die Haushaltsjahre oder die Laufzeiten der Stellen prüfen.',
+    en: 'The setting "Haushaltsjahre" includes {years}, but the workbook has no posts for it. Please check the budget years or the periods of the posts.',
+  },
+  'years-miss-posts': {
+    severity: 'error',
+    de: 'Die Einstellung „Haushaltsjahre“ nennt {years}, die Stellen laufen aber nur in {touched}. Bitte die Haushaltsjahre oder die Laufzeiten der Stellen berichtigen.',
+    en: 'The setting "Haushaltsjahre" names {years}, but the posts only run in {touched}. Please correct the budget years or the periods of the posts.',
+  },
+  'years-left-out': {
+    severity: 'info',
+    de: 'Die Stellen laufen auch im Haushaltsjahr {years}; nach der Einstellung „Haushaltsjahre“ zählt es nicht mit.',
+    en: 'The posts also run in budget year {years}, which the setting "Haushaltsjahre" leaves out.',
+  },
   'name-target-broken': {
     severity: 'warning',
     de: 'Der Name „{name}“ zeigt auf keine Zelle mehr ({target}). Dort wird nichts eingetragen; bitte den Namen im Namens-Manager berichtigen.',

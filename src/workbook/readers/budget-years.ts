@@ -8,14 +8,28 @@ export function budgetYears(
   setting: readonly number[] | null,
   posts: readonly Post[],
 ): { readonly years: readonly number[]; readonly findings: readonly Finding[] } {
-  const years = setting ?? yearsOfPosts(posts);
+  const touched = yearsOfPosts(posts);
+  const years = setting ?? touched;
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined)
     return { years, findings: [finding('no-budget-years', null, {})] };
-  if (years.length <= MOST_YEARS) return { years, findings: [] };
+  if (years.length <= MOST_YEARS) return { years, findings: setting === null ? [] : gaps(years, touched) };
   const values = { count: String(years.length), first: String(first), last: String(last) };
   return { years, findings: [finding('too-many-years', null, values)] };
+}
+
+/** Budget years without posts, and years of posts that the setting leaves out: both are easily meant otherwise. */
+function gaps(years: readonly number[], touched: readonly number[]): Finding[] {
+  const empty = years.filter((year) => !touched.includes(year));
+  const leftOut = touched.filter((year) => !years.includes(year));
+  if (touched.length > 0 && empty.length === years.length) {
+    return [finding('years-miss-posts', null, { years: years.join(', '), touched: touched.join(', ') })];
+  }
+  return [
+    ...(empty.length === 0 ? [] : [finding('years-without-posts', null, { years: empty.join(', ') })]),
+    ...(leftOut.length === 0 ? [] : [finding('years-left-out', null, { years: leftOut.join(', ') })]),
+  ];
 }
 
 function yearsOfPosts(posts: readonly Post[]): number[] {

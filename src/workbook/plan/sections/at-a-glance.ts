@@ -20,6 +20,10 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     const row = result.ownShare.find((each) => each.module === module && each.year === year);
     return row === undefined ? 0 : amountCell(row.ownShare, unknown);
   };
+  const ofYear = (year: number): CellValue => {
+    const total = result.totals.byYear.get(year);
+    return total === undefined ? 0 : amountCell(total, unknown);
+  };
   sheet.table(
     'KIMAbgleich_Ueberblick',
     [
@@ -30,7 +34,7 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     result.years.map((year) => [
       String(year),
       ...modules.map((module) => ofModule(module, year)),
-      amountCell(result.totals.byYear.get(year)!, unknown),
+      ofYear(year),
     ]),
     [
       [
