@@ -7,6 +7,7 @@ import type { GrantByRule, RatePart } from '../own-share/grant-by-rule';
 import { valueOf, yearlyPlace, type MonthsOfPost } from '../own-share/post-year';
 import { dividedBy, fractionText, times, toCents, wide, wideExact } from '../own-share/wide-fraction';
 import { citation } from '../rules/find-rule';
+import { explainShare } from './explain-share';
 import { fteAndMonths } from './explain-cost';
 import type { ComputedFigure, Explanation, GivenFigure } from './explanation';
 import { computed, given, givenExact } from './figures';
@@ -26,6 +27,10 @@ export function explainGrant(
     const place = yearlyPlace(post, 'statedGrant', post.statedGrant, year);
     const input = given('statedGrant', toAmountText(stated), 'euro', place, post.assumed);
     return computed('grant', 'as-stated', grant, [input]);
+  }
+  if (byRule !== null && byRule.shares.length > 0) {
+    const shares = byRule.shares.map((share) => explainShare(share, post, year));
+    return computed('grant', 'sum-of-shares', grant, shares);
   }
   const inputs: Explanation[] = fteAndMonths(post, year, monthsOf(post, year));
   for (const part of byRule?.parts ?? []) inputs.push(explainPart(part, post, year));

@@ -17,7 +17,7 @@ import {
 } from './grant-findings';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
-import { grantByShare, isShareOfCost, type CostShare } from './share-of-cost';
+import { grantByShare, isPaidByShare, type CostShare } from './share-of-cost';
 import {
   dividedBy,
   isNone,
@@ -82,10 +82,9 @@ export function grantByRule(
   context: GrantContext,
   { binding }: { readonly binding: boolean },
 ): GrantByRule {
-  const answers = context.timeline(post.module, role, 'personnel', year);
-  const ownRate = valueOf(post.ratePerFte, year);
-  if (answers.some(({ answer }) => isShareOfCost(answer, ownRate))) {
-    return grantByShare(post, year, months, context, answers, { binding });
+  const segments = context.timeline(post.module, role, 'personnel', year);
+  if (isPaidByShare(post, year, segments)) {
+    return grantByShare(post, year, months, context, segments, { binding });
   }
   const fte = valueOf(post.fte, year);
   if (fte === null) return failed(missing('fte-missing', post, year));

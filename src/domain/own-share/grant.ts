@@ -8,7 +8,7 @@ import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';
 import { roleOf, type GrantContext } from './grant-context';
 import { grantByRule } from './grant-by-rule';
 import { valueOf, yearlyPlace } from './post-year';
-import { isShareOfCost } from './share-of-cost';
+import { isPaidByShare } from './share-of-cost';
 
 /**
  * Grant of a post in a budget year in cents: the grant that the sheet states, as it stands, else the grant by
@@ -111,8 +111,7 @@ function canBeCompared(
   role: Role,
   context: GrantContext,
 ): boolean {
-  const answers = context.timeline(post.module, role, 'personnel', year);
-  if (!answers.some(({ answer }) => isShareOfCost(answer, valueOf(post.ratePerFte, year)))) {
+  if (!isPaidByShare(post, year, context.timeline(post.module, role, 'personnel', year))) {
     return months !== null && valueOf(post.fte, year) !== null;
   }
   return stated > 0 && eligibleCost(post, year, months) !== 0;

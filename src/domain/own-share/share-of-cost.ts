@@ -6,12 +6,12 @@ import type { Rounding } from '../money/rounding';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
-import { yearPeriod, type Fraction, type Period } from '../time';
+import { overlap, yearPeriod, type Fraction, type Period } from '../time';
 import { eligibleCost } from './cost';
 import type { GrantByRule } from './grant-by-rule';
 import type { GrantContext } from './grant-context';
 import { periodIn, valueOf } from './post-year';
-import { monthWeights, sumOfFractions } from './rate-timeline';
+import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
 import {
   dividedBy,
   isNone,
@@ -45,15 +45,25 @@ export interface ShareSoFar {
   readonly grant: Cents;
 }
 
-/** True where the rule in force pays a share of the cost and the row has no rate of its own that outranks it. */
-export function isShareOfCost({ inForce }: RuleAnswer, ownRate: Exact | null): boolean {
+/** True where some day of the post in the year is paid by a share of the cost. */
+export function isPaidByShare(post: Post, year: number, segments: readonly RateSegment[]): boolean {
+  const worked = costPeriod(post, year);
+  if (worked === null) return false;
+  const ownRate = valueOf(post.ratePerFte, year);
+  return segments.some(
+    ({ period, answer }) => isShareOfCost(answer, ownRate) && overlap(period, worked) !== null,
+  );
+}
+
+/** True where the rule in force pays a share and the row has no rate of its own that outranks it. */
+function isShareOfCost({ inForce }: RuleAnswer, ownRate: Exact | null): boolean {
   if (inForce === null || inForce.rule.mechanics.kind !== 'share-of-cost') return false;
   const { rank } = inForce.rule;
   return ownRate === null || rank === 'notice' || rank === 'guideline';
 }
 
 /** The days that the cost of a post in a year belongs to; the whole year where the sheet gives no period. */
-export function costPeriod(post: Post, year: number): Period | null {
+function costPeriod(post: Post, year: number): Period | null {
   return post.begin === null || post.end === null ? yearPeriod(year) : periodIn(post, year);
 }
 
@@ -69,7 +79,7 @@ export function grantByShare(
   year: number,
   months: Fraction | null,
   context: GrantContext,
-  answers: readonly { readonly period: Period; readonly answer: RuleAnswer }[],
+  segments: readonly RateSegment[],
   { binding }: { readonly binding: boolean },
 ): GrantByRule {
   const worked = costPeriod(post, year);
@@ -77,7 +87,7 @@ export function grantByShare(
   if (typeof cost !== 'number') return unknownGrant(cost);
   if (worked === null) return { value: cents(0), parts: [], payments: [], shares: [] };
   const weights = new Map<Rule, { readonly answer: RuleAnswer; months: WideFraction }>();
-  for (const { period, answer } of answers) {
+  for (const { period, answer } of segments) {
     const part = wide(sumOfFractions(monthWeights(worked, period, 'exact')));
     if (isNone(part)) continue;
     const { inForce } = answer;

@@ -70,6 +70,13 @@ export function fractionText({ numerator, denominator }: WideFraction): string {
   return denominator.eq(1) ? numerator.toFixed(0) : `${numerator.toFixed(0)}/${denominator.toFixed(0)}`;
 }
 
+/** The value as a decimal where it has one of at most 15 places, else as a fraction, for a reader. */
+export function decimalText(value: WideFraction): string {
+  const digits = value.numerator.times(new Whole(10).pow(15));
+  if (!digits.mod(value.denominator).isZero()) return fractionText(value);
+  return digits.div(value.denominator).div(new Whole(10).pow(15)).toFixed();
+}
+
 /** The nearest decimal with at most four places, for a sentence. */
 export function nearestExact(value: WideFraction): Exact {
   return { digits: roundedQuotient(value.numerator.times(10_000), value.denominator).toNumber(), scale: 4 };

@@ -15,6 +15,10 @@ const terms = {
   eligibleCost: 'Zuwendungsfähige Kosten',
   materialCost: 'Sachkosten',
   ratePerFte: 'Fördersatz je VZÄ und Jahr',
+  sharePercent: 'Förderquote',
+  costShare: 'Zuwendung nach Förderquote',
+  eligibleCostSoFar: 'Zuwendungsfähige Kosten mit den Zeilen darüber',
+  grantOfRowsAbove: 'Zuwendung der Zeilen darüber',
   fteMonths: 'VZÄ × Monate',
   fundedFteMonths: 'davon gefördert (VZÄ × Monate)',
   personnelGrant: 'Förderung der Personalkosten',
@@ -62,6 +66,14 @@ const terms = {
   roundingStep: 'Rundungsschritt',
   'stated-computed': 'Berechneter Vergleichswert',
   'stated-difference': 'Unterschied zum ausgewiesenen Betrag',
+  'allocated-posts': 'Zugeteilte Stellen',
+  'allocated-before': 'Stellen, wenn alle teilnehmen',
+  'posts-to-allocate': 'Zu verteilende Stellen',
+  weight: 'Gewicht',
+  weights: 'Summe der Gewichte',
+  participates: 'Teilnahme (1 = ja, 0 = nein)',
+  step: 'Schritt',
+  'minimum-share': 'Mindestanteil',
 };
 
 const formulas = {
@@ -70,6 +82,20 @@ const formulas = {
   'sum-of-posts': 'Summe der Stellen',
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',
   'rate-limited-to-cost': 'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die zuwendungsfähigen Kosten',
+  'sum-of-shares': 'Summe der Zuwendungen nach Förderquote',
+  'share-of-cost-commercial-cent': 'Förderquote × zuwendungsfähige Kosten, kaufmännisch auf Cent gerundet',
+  'share-of-cost-commercial-euro':
+    'Förderquote × zuwendungsfähige Kosten, kaufmännisch auf volle Euro gerundet',
+  'share-of-cost-down-cent': 'Förderquote × zuwendungsfähige Kosten, auf Cent abgerundet',
+  'share-of-cost-down-euro': 'Förderquote × zuwendungsfähige Kosten, auf volle Euro abgerundet',
+  'share-of-cost-so-far-commercial-cent':
+    'Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf Cent gerundet, − Zuwendung der Zeilen darüber',
+  'share-of-cost-so-far-commercial-euro':
+    'Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf volle Euro gerundet, − Zuwendung der Zeilen darüber',
+  'share-of-cost-so-far-down-cent':
+    'Förderquote × Kosten mit den Zeilen darüber, auf Cent abgerundet, − Zuwendung der Zeilen darüber',
+  'share-of-cost-so-far-down-euro':
+    'Förderquote × Kosten mit den Zeilen darüber, auf volle Euro abgerundet, − Zuwendung der Zeilen darüber',
   'rate-times-funded-months': 'Fördersatz × geförderte VZÄ-Monate ÷ 12',
   'cost-minus-grant': 'Kosten − Zuwendung',
   'before-minus-counter-financing': 'Eigenanteil vor Gegenfinanzierung − Gegenfinanzierung',
@@ -128,6 +154,13 @@ const formulas = {
   'stated-rounded': 'ausgewiesen − berechnet; durch kaufmännisches Runden auf den Rundungsschritt erklärt',
   'stated-deviating': 'ausgewiesen − berechnet; nicht durch Runden erklärbar',
   'not-comparable': 'nicht vergleichbar, weil der berechnete Betrag nicht bekannt ist',
+  'by-largest-remainder':
+    'Stellen × Gewicht ÷ Summe der Gewichte, in ganzen Schritten; die übrigen Schritte gehen an die größten Reste',
+  'by-sainte-lague': 'jeder Schritt geht an das größte Gewicht ÷ 1, 3, 5 …',
+  'by-dhondt': 'jeder Schritt geht an das größte Gewicht ÷ 1, 2, 3 …',
+  'opted-out': 'nimmt nicht teil und erhält keine Stellen',
+  'below-minimum-share': 'bekäme weniger als den Mindestanteil und erhält deshalb keine Stellen',
+  'sum-of-weights': 'Summe der Gewichte, die bei der Verteilung zählen',
 };
 
 const grades = {
@@ -151,6 +184,7 @@ const units = {
   'euro-per-fte': '€ je VZÄ und Jahr',
   fte: 'VZÄ',
   months: 'Monate',
+  number: '',
   percent: '%',
 };
 

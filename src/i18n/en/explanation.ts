@@ -15,6 +15,10 @@ const terms = {
   eligibleCost: 'Eligible cost',
   materialCost: 'Material cost',
   ratePerFte: 'Rate per FTE and year',
+  sharePercent: 'Share funded',
+  costShare: 'Grant by share of cost',
+  eligibleCostSoFar: 'Eligible cost including the rows above',
+  grantOfRowsAbove: 'Grant of the rows above',
   fteMonths: 'FTE × months',
   fundedFteMonths: 'of these funded (FTE × months)',
   personnelGrant: 'Funding of personnel cost',
@@ -62,6 +66,14 @@ const terms = {
   roundingStep: 'Step of rounding',
   'stated-computed': 'Computed counterpart',
   'stated-difference': 'Difference from the stated amount',
+  'allocated-posts': 'Allocated posts',
+  'allocated-before': 'Posts if all took part',
+  'posts-to-allocate': 'Posts to allocate',
+  weight: 'Weight',
+  weights: 'Sum of the weights',
+  participates: 'Takes part (1 = yes, 0 = no)',
+  step: 'Step',
+  'minimum-share': 'Minimum share',
 };
 
 const formulas = {
@@ -70,6 +82,19 @@ const formulas = {
   'sum-of-posts': 'sum of the posts',
   'rate-by-months': 'rate × funded FTE × months ÷ 12',
   'rate-limited-to-cost': 'rate × funded FTE × months ÷ 12, at most the eligible cost',
+  'sum-of-shares': 'sum of the grants by share of cost',
+  'share-of-cost-commercial-cent': 'share × eligible cost, rounded half up to the cent',
+  'share-of-cost-commercial-euro': 'share × eligible cost, rounded half up to whole euro',
+  'share-of-cost-down-cent': 'share × eligible cost, rounded down to the cent',
+  'share-of-cost-down-euro': 'share × eligible cost, rounded down to whole euro',
+  'share-of-cost-so-far-commercial-cent':
+    'share × cost including the rows above, rounded half up to the cent, − grant of the rows above',
+  'share-of-cost-so-far-commercial-euro':
+    'share × cost including the rows above, rounded half up to whole euro, − grant of the rows above',
+  'share-of-cost-so-far-down-cent':
+    'share × cost including the rows above, rounded down to the cent, − grant of the rows above',
+  'share-of-cost-so-far-down-euro':
+    'share × cost including the rows above, rounded down to whole euro, − grant of the rows above',
   'rate-times-funded-months': 'rate × funded FTE months ÷ 12',
   'cost-minus-grant': 'cost − grant',
   'before-minus-counter-financing': 'own share before counter-financing − counter-financing',
@@ -127,6 +152,13 @@ const formulas = {
   'stated-rounded': 'stated − computed; explained by commercial rounding to the step of rounding',
   'stated-deviating': 'stated − computed; not explained by rounding',
   'not-comparable': 'not comparable because the computed amount is not known',
+  'by-largest-remainder':
+    'posts × weight ÷ sum of weights, in whole steps; the steps left go to the largest remainders',
+  'by-sainte-lague': 'each step goes to the largest weight ÷ 1, 3, 5 …',
+  'by-dhondt': 'each step goes to the largest weight ÷ 1, 2, 3 …',
+  'opted-out': 'does not take part and gets no posts',
+  'below-minimum-share': 'would get less than the minimum share and therefore gets no posts',
+  'sum-of-weights': 'sum of the weights that count in the allocation',
 };
 
 const grades = {
@@ -150,6 +182,7 @@ const units = {
   'euro-per-fte': '€ per FTE and year',
   fte: 'FTE',
   months: 'months',
+  number: '',
   percent: '%',
 };
 
