@@ -39,7 +39,7 @@ export interface Result {
 
 /**
  * Names one figure of a result. `module: null` or `year: null` means the total over them, `row` is the position in
- * `unplanned`, `significance` or `reconciliation`, `scenario` another one than that of the settings.
+ * `unplanned`, `significance`, `reconciliation` or among the municipalities, `scenario` another one than that of the settings.
  */
 export type FigureId =
   | OwnShareFigureId
@@ -56,7 +56,8 @@ export type FigureId =
       readonly year: number | null;
     }
   | { readonly measure: 'significance'; readonly row: number }
-  | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number };
+  | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number }
+  | { readonly measure: 'allocated-posts' | 'allocated-before'; readonly row: number };
 
 export interface OwnShareFigureId {
   readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';

@@ -62,7 +62,7 @@ function figure({ kind, value, unit }: Explanation, language: Language): string 
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
   const decimals = isMoney(unit) ? 2 : 0;
-  return `${number === null ? value : formatNumber(number, language, decimals)} ${units[unit]}`;
+  return `${number === null ? value : formatNumber(number, language, decimals)} ${units[unit]}`.trimEnd();
 }
 
 function isMoney(unit: Unit): boolean {

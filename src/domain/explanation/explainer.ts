@@ -2,6 +2,7 @@ import type { Case, Scenario } from '../case';
 import type { FigureId, Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Unplanned } from '../unplanned';
+import { explainAllocation } from './explain-allocation';
 import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
 import { explainCounterpart } from './explain-counterpart';
 import { explainCover } from './explain-cover';
@@ -72,6 +73,9 @@ export function explainer(
         const counterpart = explainCounterpart(row, contextOf(scenario), explain);
         return figure.measure === 'stated-computed' ? counterpart : explainDifference(row, counterpart);
       }
+      case 'allocated-posts':
+      case 'allocated-before':
+        return explainAllocation(figure.measure, figure.row, result.committee.allocation, input, ownShares());
       default:
         return explainLine(figure.measure, figure.row, contextOf(scenario));
     }

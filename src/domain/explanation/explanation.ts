@@ -2,7 +2,8 @@ import type { Finding } from '../findings/finding';
 import type { Place } from '../place';
 import type { Grade } from '../rules/rule';
 
-export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent';
+/** `number` has no unit. */
+export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent' | 'number';
 
 /**
  * How a figure came about, as data: a tree whose leaves are inputs with their cells. The text in German or
