@@ -1,9 +1,17 @@
 import { areaAddress } from '../workbook/address';
-import type { CellFormat, ChartPlan, SheetPlan, TablePlan } from '../workbook/plan/write-plan';
+import type {
+  CellFormat,
+  ChartPlan,
+  LinkPlan,
+  PagePlan,
+  SheetPlan,
+  TablePlan,
+} from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
 
 const TAB_COLOR = '#1F4E5F';
 const POINTS_PER_LINE = 13;
+const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
 /** Excel's width of a column in points for a number of characters of the default font (7 pixels each, 5 around). */
 export function pointsOfCharacters(characters: number): number {
@@ -23,7 +31,7 @@ export function layOutSheet(
   const { worksheets } = context.workbook;
   const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
   if (exists) clearSheet(sheet, plan, earlier);
-  else setUpPage(sheet);
+  else setUpPage(sheet, plan.page ?? LANDSCAPE);
   const rows = plan.values.length;
   const columns = plan.values[0]?.length ?? 0;
   sheet.getRangeByIndexes(0, 0, rows, columns).values = plan.values.map((row) => row.map(cellInput));
@@ -38,6 +46,7 @@ export function layOutSheet(
   for (const { row, lines } of plan.tallRows) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + 2;
   }
+  for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts) addChart(sheet, chart);
 }
 
@@ -47,15 +56,16 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
   for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   for (const { row } of earlier?.tallRows ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
+  sheet.getRange().clear('Hyperlinks');
   sheet.getRange().clear();
 }
 
-function setUpPage(sheet: Excel.Worksheet): void {
+function setUpPage(sheet: Excel.Worksheet, page: PagePlan): void {
   sheet.tabColor = TAB_COLOR;
   sheet.showGridlines = false;
-  sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.orientation = page.orientation;
   sheet.pageLayout.paperSize = 'A4';
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: page.pages };
 }
 
 function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
@@ -63,6 +73,16 @@ function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {
   table.name = plan.name;
   table.style = 'TableStyleLight1';
   table.showFilterButton = false;
+}
+
+/** The text of the cell is given again only where Excel takes it as it stands. */
+function addLink(sheet: Excel.Worksheet, { row, column, reference, tip }: LinkPlan, plan: SheetPlan): void {
+  const text = String(plan.values[row]?.[column] ?? '');
+  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+    documentReference: reference,
+    screenTip: tip,
+    ...(/^[\p{L}]/u.test(text) ? { textToDisplay: text } : {}),
+  };
 }
 
 /** Applies a format to a range; what the format does not name stays as it is. */
@@ -87,12 +107,16 @@ function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const chart = sheet.charts.add(plan.type, data, 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
-  chart.legend.position = 'Bottom';
+  if (plan.legend) chart.legend.position = 'Bottom';
+  else chart.legend.visible = false;
   chart.axes.valueAxis.numberFormat = plan.valueNumberFormat;
   const last = sheet.getCell(position.top + position.rows - 1, position.left + position.columns - 1);
   chart.setPosition(sheet.getCell(position.top, position.left), last);
   for (let series = 0; series < source.columns - 1; series += 1) {
     const color = plan.colors[series % plan.colors.length];
-    if (color !== undefined) chart.series.getItemAt(series).format.fill.setSolidColor(color);
+    if (color === undefined) continue;
+    const { fill } = chart.series.getItemAt(series).format;
+    if (color === null) fill.clear();
+    else fill.setSolidColor(color);
   }
 }

@@ -148,7 +148,7 @@ export interface ChartDocument {
   position: { top: number; left: number; bottom: number; right: number };
   legend: 'Bottom' | 'Right' | 'Top' | 'None';
   valueNumberFormat: string | null;
-  /** Fill colour of the series, `#RRGGBB`, in order; missing entries take the theme's colour. */
+  /** Fill colour of the series, `#RRGGBB` or `none`, in order; missing entries take the theme's colour. */
   seriesColors: string[];
   /** Part in the opened file; null for a chart the add-in made. */
   readonly part: string | null;

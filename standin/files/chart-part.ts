@@ -99,7 +99,10 @@ function seriesXml(
 
 function colorXml(color: string | undefined, kind: ChartKind): string {
   if (color === undefined || color === '') return '';
-  const fill = `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
+  const fill =
+    color === 'none'
+      ? '<a:noFill/>'
+      : `<a:solidFill><a:srgbClr val="${color.replace('#', '').toUpperCase()}"/></a:solidFill>`;
   return kind.element === 'lineChart'
     ? `<c:spPr><a:ln w="28575">${fill}</a:ln></c:spPr>`
     : `<c:spPr>${fill}</c:spPr>`;

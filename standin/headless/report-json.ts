@@ -30,6 +30,7 @@ const EMPTY = {
   unplannedTotals: null,
   cover: null,
   scenarios: null,
+  bridge: [],
   decision: [],
   allocation: [],
   dueDates: [],

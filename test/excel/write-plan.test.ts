@@ -33,6 +33,7 @@ const resultSheet: SheetPlan = {
       position: { top: 5, left: 0, rows: 10, columns: 2 },
       valueNumberFormat: '#,##0',
       colors: ['#1F4E5F'],
+      legend: true,
     },
   ],
   columnWidths: [20, 12],

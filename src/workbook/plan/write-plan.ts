@@ -66,6 +66,25 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[];
   /** Rows that are higher than one line: 0-based row and its number of lines. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
+  readonly links?: readonly LinkPlan[];
+  /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
+  readonly page?: PagePlan;
+}
+
+/** A cell that leads to a place in the workbook. */
+export interface LinkPlan {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** `'Meine Stellen'!D7` */
+  readonly reference: string;
+  readonly tip: string;
+}
+
+export interface PagePlan {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Pages that the sheet is shrunk to; 0 = as many as it takes. */
+  readonly pages: number;
 }
 
 export interface FormatRun {
@@ -104,8 +123,9 @@ export interface ChartPlan {
   /** Cells that the chart covers. */
   readonly position: Area;
   readonly valueNumberFormat: string;
-  /** `#RRGGBB` of each series. */
-  readonly colors: readonly string[];
+  /** `#RRGGBB` of each series; null for one that is not seen and only lifts those stacked on it. */
+  readonly colors: readonly (string | null)[];
+  readonly legend: boolean;
 }
 
 /** What the check of the targets found out. */

@@ -19,4 +19,10 @@ export class ChartFill extends RemoteObject {
     this.chart.seriesColors[this.index] = colorText(color);
     chartsChanged(this.sheet);
   }
+
+  /** No fill: the series takes its place but is not seen. */
+  clear() {
+    this.chart.seriesColors[this.index] = 'none';
+    chartsChanged(this.sheet);
+  }
 }

@@ -62,6 +62,7 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     position: { top: top - 1, left: 5, rows: CHART_ROWS, columns: 3 },
     valueNumberFormat: '#,##0',
     colors: LOOK.seriesColors,
+    legend: true,
   });
   sheet.skipTo(top + CHART_ROWS - 1);
 }

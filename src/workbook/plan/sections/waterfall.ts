@@ -1,0 +1,100 @@
+import type { Cents } from '../../../domain/money/cents';
+import type { BridgeTexts } from '../../../i18n/de/bridge';
+import type { CellValue } from '../../snapshot';
+import { euroCell } from '../cells';
+import { euro } from '../column-plans';
+import { LOOK, type SheetBuilder } from '../sheet-builder';
+import type { Maybe } from '../../../domain/result';
+
+/** One step of the way from one total to the other, with the own share after it. */
+export interface Step {
+  readonly label: string;
+  readonly kind: 'end' | 'driver' | 'undocumented';
+  readonly change: Maybe<Cents> | null;
+  readonly level: Maybe<Cents>;
+}
+
+/** Rows that the chart covers. */
+export const WATERFALL_ROWS = 16;
+
+const COLORS = [null, LOOK.accent, '#5B9AA0', '#C9A227', '#A6A6A6'] as const;
+
+interface Column {
+  readonly label: string;
+  readonly kind: Step['kind'];
+  readonly before: Cents;
+  readonly after: Cents;
+}
+
+/**
+ * A waterfall chart beside a table: columns stacked on an invisible base. Steps of 0,00 are left out. None is drawn
+ * where a step is unknown or an amount negative, because a base cannot lie on both sides of the axis.
+ *
+ * @returns what writes the figures of the chart as a table of their own; null where there is no chart
+ */
+export function addWaterfall(
+  sheet: SheetBuilder,
+  steps: readonly Step[],
+  chart: {
+    readonly number: number;
+    readonly title: string;
+    readonly top: number;
+    readonly texts: BridgeTexts['chart'];
+  },
+): { readonly addData: () => void } | null {
+  const columns = columnsOf(steps, chart.texts);
+  if (columns === null) return null;
+  const { number, title, top, texts } = chart;
+  const addData = (): void => {
+    sheet.skipTo(sheet.nextRow + 1);
+    sheet.line([texts.data], { fontColor: LOOK.muted });
+    const first = sheet.nextRow;
+    sheet.table(
+      `KIMAbgleich_Diagrammdaten${number}`,
+      [
+        { heading: title },
+        ...[texts.base, texts.level, texts.decrease, texts.increase, texts.undocumented].map(euro),
+      ],
+      columns.map(rowOf),
+    );
+    sheet.chart({
+      name: `KIMAbgleich_Wasserfall${number}`,
+      title,
+      type: 'ColumnStacked',
+      source: { top: first, left: 0, rows: columns.length + 1, columns: COLORS.length + 1 },
+      position: { top, left: 3, rows: WATERFALL_ROWS, columns: 5 },
+      valueNumberFormat: '#,##0',
+      colors: COLORS,
+      legend: false,
+    });
+  };
+  return { addData };
+}
+
+function columnsOf(steps: readonly Step[], texts: BridgeTexts['chart']): readonly Column[] | null {
+  const columns: Column[] = [];
+  let before = 0 as Cents;
+  for (const { label, kind, change, level } of steps) {
+    if (!level.known || level.value < 0 || change?.known === false) return null;
+    if (kind === 'end' || change?.value !== 0) {
+      const shown = kind === 'undocumented' ? texts.undocumented : label;
+      columns.push({ label: shown, kind, before, after: level.value });
+    }
+    before = level.value;
+  }
+  return columns;
+}
+
+/** Base, amount, decrease, increase, not documented; 0 where the column has no such part. */
+function rowOf({ label, kind, before, after }: Column): CellValue[] {
+  const change = euroCell(Math.abs(after - before) as Cents);
+  const base = kind === 'end' ? 0 : euroCell(Math.min(before, after) as Cents);
+  return [
+    label,
+    base,
+    kind === 'end' ? euroCell(after) : 0,
+    kind === 'driver' && after < before ? change : 0,
+    kind === 'driver' && after > before ? change : 0,
+    kind === 'undocumented' ? change : 0,
+  ];
+}
