@@ -105,14 +105,16 @@ export default tseslint.config(
       globals: { console: 'readonly', process: 'readonly', setTimeout: 'readonly', performance: 'readonly' },
     },
     rules: {
-      ...reactHooks.configs.recommended.rules,
-      ...jsxA11y.flatConfigs.recommended.rules,
       'no-undef': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: { ...reactHooks.configs.recommended.rules, ...jsxA11y.flatConfigs.recommended.rules },
   },
   {
     files: ['src/{excel,commands,functions,taskpane}/**/*.{ts,tsx}'],
@@ -122,7 +124,7 @@ export default tseslint.config(
       'office-addins/load-object-before-read': 'error',
       'office-addins/no-context-sync-in-loop': 'error',
       'office-addins/no-empty-load': 'error',
-      'office-addins/no-navigational-load': 'off',
+      'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
