@@ -9,7 +9,7 @@ import { appendLog } from './append-log';
 import { cellInput } from './cell-input';
 import { codeOf, ExcelFailure, failureOf } from './excel-failure';
 import { layOutSheet } from './lay-out-sheet';
-import { STATE_NAMESPACE, stateXml } from './state-part';
+import { STATE_NAMESPACE, statePart, stateXml } from './state-part';
 
 /** What a plan is written on: the workbook's own sheets and state before the run. */
 export interface Before {
@@ -83,8 +83,6 @@ async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promi
         ].map((name) => [name, worksheets.getItemOrNullObject(name)]),
       );
       for (const sheet of present.values()) sheet.load('name');
-      const parts = customXmlParts.getByNamespace(STATE_NAMESPACE);
-      parts.load('items');
       await context.sync();
       for (const [name, sheet] of present) {
         if (!before.existingSheets.has(name)) {
@@ -98,7 +96,7 @@ async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promi
           worksheets.getItem(name).getRangeByIndexes(top, 0, rows, before.logHeadings.length).clear();
         }
       }
-      for (const part of parts.items) part.delete();
+      statePart(context).delete();
       if (before.stateText !== null) customXmlParts.add(stateXml(before.stateText));
       await context.sync();
     });
