@@ -12,7 +12,7 @@ import { readRules } from './readers/read-rules';
 import { readSettingPairs, readSettings } from './readers/read-settings';
 import { readStatedFigures } from './readers/read-stated-figures';
 import { repeatedPosts } from './readers/repeated-posts';
-import { settingsOf, type RecogniseOptions } from './readers/settings-of';
+import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { noSettings, type SettingsValues } from './readers/settings-values';
 import type { ReadArea, Recognition, TableKind } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
@@ -76,6 +76,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const names = namedTargets(snapshot);
   const { settings, findings: ofSettings } = settingsOf(input.settings, input.posts, options);
   const reading = [
+    ...programmeFindings(input.settings),
     ...input.findings,
     ...pairs,
     ...incomplete.findings,

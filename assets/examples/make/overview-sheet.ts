@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { COLOUR, NUMBER_FORMAT, fill, font, inputBorder, resultBorder } from './look';
 import { setUpPage } from './page-setup';
-import { addTitleBlock } from './title-block';
+import { addTitleBlock, PROGRAMME } from './title-block';
 import type { TitleBlock } from './title-block';
 
 /** A cell that KIM-Abgleich fills because a defined name of the form `KIM_…` points to it. */
@@ -81,5 +81,5 @@ export function addOverviewSheet(workbook: Workbook, overview: Overview): void {
     row += 1;
   }
   sheet.views = [{ state: 'normal', showGridLines: false, activeCell: 'B1' }];
-  setUpPage(sheet, null);
+  setUpPage(sheet, null, overview.block.programme ?? PROGRAMME);
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import { PROGRAMMES } from '../../../src/domain/rules/programmes';
 import type { Column } from './column';
 import { addTableSheet } from './table-sheet';
 import type { TitleBlock } from './title-block';
@@ -6,6 +7,10 @@ import { addValidation } from './validation';
 
 /** Every setting the examples use, with what it does and what may be entered. */
 const SETTINGS = {
+  Programm: {
+    text: 'Förderprogramm, dessen Regeln gelten. Leer: KIM.',
+    choices: PROGRAMMES.map((each) => each.programme[0]),
+  },
   Haushaltsjahre: { text: 'Jahre, die gerechnet werden, zum Beispiel 2021/2022.' },
   Basis: {
     text: 'netto: Die zweckgebundene Zuwendung deckt ihren Teil selbst. brutto: voller Bedarf.',
@@ -32,6 +37,28 @@ const SETTINGS = {
   },
   'Erheblichkeit freiwillig': { text: 'Wertgrenze für freiwillige Aufgaben in Euro, nach eigener Satzung.' },
   'Erheblichkeit pflichtig': { text: 'Wertgrenze für pflichtige Aufgaben in Euro, nach eigener Satzung.' },
+  'Nächster Haushalt': { text: 'Jahre, für die Stellen anzumelden sind, zum Beispiel 2023/2024.' },
+  'Aufstockung Kreis je VZÄ': {
+    text: 'Was der Kreis zur Weiterleitung freiwillig dazugibt, in Euro je VZÄ und Jahr.',
+  },
+  Rückzahlungsregel: {
+    text: 'Was mit der Zuwendung für unbesetzte Monate geschieht, nach Bescheid. Leer: unbekannt.',
+    choices: ['keine', 'nach Monaten'],
+  },
+  'Rückzahlungsregel Quelle': { text: 'Bescheid oder Nebenbestimmung, aus der die Rückzahlungsregel folgt.' },
+  'Zu verteilende Stellen': { text: 'VZÄ, die auf die Kommunen verteilt werden. Leer: die VZÄ von Modul 2.' },
+  Verteilungsverfahren: {
+    text: 'Wie Stellen nach Gewicht verteilt werden. Leer: größter Rest (Hare/Niemeyer).',
+    choices: ['größter Rest', 'Sainte-Laguë', 'D’Hondt'],
+  },
+  Schritt: { text: 'Kleinster Anteil, in dem verteilt wird, in VZÄ. Leer: 1.', choices: ['1', '0,5'] },
+  Mindestanteil: { text: 'Wer weniger Stellen als diese bekäme, bekommt keine. Leer: kein Mindestanteil.' },
+  Stichtag: { text: 'Tag, von dem aus Fristen betrachtet werden (TT.MM.JJJJ).' },
+  Evaluation: { text: 'Tag, bis zu dem die Evaluation vorliegen muss (TT.MM.JJJJ).' },
+  Eckparameter: { text: 'Tag, bis zu dem die Eckparameter vorliegen müssen (TT.MM.JJJJ).' },
+  'Frist Haushaltsanmeldung': {
+    text: 'Tag, bis zu dem der Bedarf zum nächsten Haushalt anzumelden ist (TT.MM.JJJJ).',
+  },
 } as const satisfies Record<string, { readonly text: string; readonly choices?: readonly string[] }>;
 
 export type SettingName = keyof typeof SETTINGS;

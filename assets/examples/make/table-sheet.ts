@@ -2,7 +2,7 @@ import type { Alignment, Cell, CellValue, Workbook, Worksheet } from 'exceljs';
 import type { CellContent, Column, Row } from './column';
 import { COLOUR, NUMBER_FORMAT, fill, font, inputBorder, resultBorder } from './look';
 import { setUpPage } from './page-setup';
-import { addTitleBlock } from './title-block';
+import { addTitleBlock, PROGRAMME } from './title-block';
 import type { LegendEntry, TitleBlock } from './title-block';
 import { addPrompt, addValidation } from './validation';
 
@@ -41,7 +41,7 @@ export function addTableSheet(workbook: Workbook, table: TableSheet): number {
       showGridLines: false,
     },
   ];
-  setUpPage(sheet, headingRow);
+  setUpPage(sheet, headingRow, table.block.programme ?? PROGRAMME);
   return headingRow;
 }
 

@@ -1,10 +1,13 @@
 import type { Worksheet } from 'exceljs';
 import { COLOUR, fill, font, inputBorder, resultBorder } from './look';
 
+/** The programme of a workbook that names no other. */
 export const PROGRAMME = 'Kommunales Integrationsmanagement (KIM) NRW';
 
 /** The head of a sheet: what it is, of whom, for which years, as of when. */
 export interface TitleBlock {
+  /** Absent: KIM. */
+  readonly programme?: string;
   readonly title: string;
   /** Municipality, budget years and as-of date in one line. */
   readonly subject: string;
@@ -39,7 +42,7 @@ export function addTitleBlock(sheet: Worksheet, block: TitleBlock, legend: reado
     sheet.getRow(row).height = height;
     row += 1;
   };
-  line(PROGRAMME, 16, { size: 9, bold: true, color: { argb: COLOUR.accent } });
+  line(block.programme ?? PROGRAMME, 16, { size: 9, bold: true, color: { argb: COLOUR.accent } });
   line(block.title, 26, { size: 16, bold: true, color: { argb: COLOUR.accent } });
   line(block.subject, 16, { bold: true });
   for (const sentence of block.sentences) line(sentence, 14.5, { color: { argb: COLOUR.muted } });

@@ -51,10 +51,11 @@ export function settingsOf(
     places: values.places,
     other: values.other,
   };
-  return { settings, findings: [...programmeFindings(values), ...version.findings, ...findings] };
+  return { settings, findings: [...version.findings, ...findings] };
 }
 
-function programmeFindings({ programme, places }: SettingsValues): readonly Finding[] {
+/** An error where the setting `Programm` names none of the shipped programmes. */
+export function programmeFindings({ programme, places }: SettingsValues): readonly Finding[] {
   if (programme === null || programmeNamed(programme) !== null) return [];
   const programmes = PROGRAMMES.map((each) => each.programme[0]).join(', ');
   return [finding('unknown-programme', places.programme ?? null, { programme, programmes })];

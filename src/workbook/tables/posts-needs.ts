@@ -12,9 +12,9 @@ export interface PostsNeeds {
 
 export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true };
 
-/** What a programme needs; the usual where it is not known. */
+/** What a programme needs. One that is not known is a finding of its own: then no column is missed. */
 export function postsNeedsOf(ruleSet: RuleSet | null): PostsNeeds {
-  if (ruleSet === null) return USUAL_NEEDS;
+  if (ruleSet === null) return { onlyModule: 1, fte: false };
   const modules = [...new Set(ruleSet.rules.map((rule) => rule.module))];
   const [only = null] = modules;
   return { onlyModule: modules.length === 1 ? only : null, fte: !fundsCosts(ruleSet) };
