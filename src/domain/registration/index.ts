@@ -1,10 +1,11 @@
 import type { BudgetLine, Case, ModuleNumber } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { known } from '../maybe';
-import { ZERO_CENTS, type Cents } from '../money';
+import { ZERO, ZERO_CENTS, type Cents } from '../money';
 import type { Exact } from '../money/exact';
-import type { OwnShareComputation } from '../own-share';
-import { countsIn } from '../own-share/post-year';
+import type { OwnShareComputation, PostYear } from '../own-share';
+import { FteSum } from '../own-share/fte-sum';
+import { countsIn, valueOf } from '../own-share/post-year';
 import { computePostYears } from '../own-share/post-years';
 import type { Maybe } from '../result';
 import type { RuleSet } from '../rules/rule-set';
@@ -17,7 +18,7 @@ export interface RegistrationRow {
   readonly module: ModuleNumber;
   /** Produkt and Sachkonto; null where no line, or no unique one, carries the module. */
   readonly line: string | null;
-  /** FTE of the module in the year; null where no row gives them. */
+  /** FTE of the module in the year, or of its posts on this line; null where no row gives them. */
   readonly fte: Exact | null;
   readonly cost: Maybe<Cents>;
   readonly grant: Maybe<Cents>;
@@ -84,12 +85,12 @@ export function computeRegistration(
         .flatMap(({ line, portions: all }) =>
           all.filter((portion) => portion.module === module).map((portion) => ({ line: line.key, portion })),
         );
-      const parts = portions.length > 0 ? portions : [{ line: null, portion: row }];
+      const parts = portions.length > 0 ? portions : [{ line: null, portion: { ...row, posts: null } }];
       return parts.map(({ line, portion }) => ({
         year,
         module,
         line,
-        fte,
+        fte: portion.posts === null ? fte : fteOf(portion.posts),
         cost: portion.cost,
         grant: portion.grant,
         ownShare: portion.ownShare,
@@ -98,6 +99,12 @@ export function computeRegistration(
     }),
     questions: [...questions.values()],
   };
+}
+
+function fteOf(posts: readonly PostYear[]): Exact {
+  const sum = new FteSum();
+  for (const { post, year } of posts) sum.add(valueOf(post.fte, year) ?? ZERO);
+  return sum.value;
 }
 
 /** Budget lines of the next years: the sheet's own where it has some for the year, else those of the last one. */

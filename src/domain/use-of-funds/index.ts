@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { filledMonths } from '../forecast/filled-post';
 import { hasFilledFrom, type ForecastRow } from '../forecast';
 import { combine, known, unknown } from '../maybe';
-import { ZERO_CENTS, type Cents } from '../money';
+import { exact, ZERO_CENTS, type Cents } from '../money';
 import type { Exact } from '../money/exact';
 import type { OwnShareComputation } from '../own-share';
 import { FteMonths } from '../own-share/fte-months';
@@ -75,8 +75,8 @@ export function computeUseOfFunds(
       {
         module,
         year,
-        plannedFteMonths: nearestExact(sum.planned.value),
-        filledFteMonths: nearestExact(sum.filled.value),
+        plannedFteMonths: shortest(nearestExact(sum.planned.value)),
+        filledFteMonths: shortest(nearestExact(sum.filled.value)),
         grantByPlan: plan.grant,
         grantByFilledMonths: expected.grant,
         notUsed,
@@ -86,6 +86,10 @@ export function computeUseOfFunds(
   });
   const open = rows.some((row) => row.notUsed.known && !row.repayment.known);
   return { rows, rule, questions: open && missing !== null ? [missing] : [] };
+}
+
+function shortest({ digits, scale }: Exact): Exact {
+  return exact(digits, scale);
 }
 
 function settled(

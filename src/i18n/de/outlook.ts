@@ -29,7 +29,7 @@ export const outlook = {
       staysWithCarrier: 'Bleibt beim Träger',
     },
     bearing:
-      'Wer trägt was: An den Träger − Zuwendung = bleibt beim Kreis; Kosten − an den Träger = bleibt beim Träger.',
+      'Wer trägt was: An den Träger − Zuwendung = bleibt beim Kreis; Kosten − an den Träger = bleibt beim Träger (negativ: mehr als seine Kosten).',
     rule: 'Weitergeleitet wird je Stelle der kleinere Betrag aus Personalkosten und Fördersatz, dazu die Aufstockung.',
     topUp: 'Aufstockung des Kreises: {amount} je VZÄ und Jahr.',
     noTopUp: 'Eine Aufstockung des Kreises je VZÄ ist nicht eingestellt.',
@@ -37,14 +37,14 @@ export const outlook = {
   registration: {
     heading: 'Anmeldung für den Haushalt {years}',
     columns: { amount: 'Anzumelden (Eigenanteil)', assumption: 'Annahme' },
-    goesOn: 'Stellen laufen weiter',
-    sameCost: 'Kosten wie {year}',
+    goesOn: 'läuft weiter',
+    sameCost: 'Kosten {year}',
     projection:
       'Fortschreibung vor Gegenfinanzierung, keine Zusage: mit den Fördersätzen, die für diese Jahre bekannt sind.',
     goesOnText:
-      '„Stellen laufen weiter“: Nach der Tabelle enden sie mit dem Jahr {year} (Projektende); hier ist angenommen, dass sie fortbestehen.',
+      '„läuft weiter“: Nach der Tabelle enden diese Stellen mit dem Jahr {year} (Projektende); hier ist angenommen, dass sie fortbestehen.',
     sameCostText:
-      '„Kosten wie {year}“: gleiche Kosten je VZÄ ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
+      '„Kosten {year}“: gleiche Kosten je VZÄ ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
   },
   whatIf: {
     heading: 'Was wäre, wenn: eine Stelle mehr oder weniger',

@@ -30,7 +30,7 @@ export const outlook: OutlookTexts = {
       staysWithCarrier: 'Stays with the carrier',
     },
     bearing:
-      'Who bears what: to the carrier − grant = stays with the Kreis; cost − to the carrier = stays with the carrier.',
+      'Who bears what: to the carrier − grant = stays with the Kreis; cost − to the carrier = stays with the carrier (negative: more than its cost).',
     rule: 'For each post the smaller of personnel cost and rate is passed on, plus the top-up.',
     topUp: 'Top-up of the Kreis: {amount} per FTE and year.',
     noTopUp: 'No top-up of the Kreis per FTE is set.',
@@ -38,14 +38,14 @@ export const outlook: OutlookTexts = {
   registration: {
     heading: 'Registration for the budget {years}',
     columns: { amount: 'To register (own share)', assumption: 'Assumption' },
-    goesOn: 'posts go on',
-    sameCost: 'cost as in {year}',
+    goesOn: 'goes on',
+    sameCost: 'cost {year}',
     projection:
       'Projection before counter-financing, no commitment: with the rates that are known for these years.',
     goesOnText:
-      '"posts go on": by the table they end with the year {year} (end of the project); here they are assumed to continue.',
+      '"goes on": by the table these posts end with the year {year} (end of the project); here they are assumed to continue.',
     sameCostText:
-      '"cost as in {year}": the same cost per FTE without pay rises, because the table names none for the year.',
+      '"cost {year}": the same cost per FTE without pay rises, because the table names none for the year.',
   },
   whatIf: {
     heading: 'What if: one post more or fewer',

@@ -4,7 +4,8 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { outlookTexts } from '../../../i18n/texts';
 import { amountCell } from '../cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { addRemarks } from '../remarks';
+import type { SheetBuilder } from '../sheet-builder';
 
 const FIGURES = ['cost', 'grant', 'ownShare'] as const;
 
@@ -41,5 +42,5 @@ export function addForecast(
       ]),
     ),
   );
-  sheet.line([words.text], { fontColor: LOOK.muted });
+  addRemarks(sheet, [words.text]);
 }

@@ -8,9 +8,10 @@ import { toGermanText } from '../../../domain/time';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
-import { amountCell } from '../cells';
+import { amountCell, euroCell } from '../cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { addRemarks } from '../remarks';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** What the grant notice changes against the rate of the plan. */
 export function addNoticeAgainstPlan(
@@ -28,8 +29,8 @@ export function addNoticeAgainstPlan(
     [
       { heading: texts.columns.module },
       { heading: texts.columns.year },
-      { heading: notice.columns.planRate },
-      { heading: notice.columns.noticeRate },
+      euro(notice.columns.planRate),
+      euro(notice.columns.noticeRate),
       euro(notice.columns.plan),
       euro(notice.columns.notice),
       euro(notice.columns.difference),
@@ -59,18 +60,21 @@ export function addNoticeAgainstPlan(
     );
     return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
   });
-  for (const text of [notice.rule, ...remarks]) sheet.line([text], { fontColor: LOOK.muted });
+  addRemarks(sheet, [notice.rule, ...remarks]);
 }
 
-/** The rate where all pairs of the row have the same, else the word for several. */
+/** The rate in euro per FTE where all pairs of the row have the same, else a word; a percentage as text. */
 function rateCell(
   { rates }: NoticeAgainstPlanRow,
   rate: (pair: RatePair) => Exact,
   several: string,
   language: Language,
 ): CellValue {
-  const distinct = [...new Set(rates.map((pair) => rateText(rate(pair), pair.mechanics, language)))];
-  return distinct.length === 1 ? (distinct[0] ?? several) : several;
+  const [first, ...others] = rates;
+  if (first === undefined) return several;
+  const text = rateText(rate(first), first.mechanics, language);
+  if (others.some((pair) => rateText(rate(pair), pair.mechanics, language) !== text)) return several;
+  return first.mechanics === 'share-of-cost' ? text : euroCell(roundedCents(rate(first)));
 }
 
 function rateText(rate: Exact, mechanics: RatePair['mechanics'], language: Language): string {

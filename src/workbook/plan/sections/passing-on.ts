@@ -6,6 +6,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import { amountCell, fteCell } from '../cells';
 import { euro, number } from '../column-plans';
+import { addRemarks } from '../remarks';
 import { LOOK, type SheetBuilder } from '../sheet-builder';
 
 /** What each carrier gets and who bears the rest. */
@@ -41,10 +42,10 @@ export function addPassingOn(
       ),
     ]),
   );
-  sheet.line([words.rule], { fontColor: LOOK.muted });
+  addRemarks(sheet, [words.rule]);
   const amount = passingOn.topUpPerFte === null ? null : roundedCents(passingOn.topUpPerFte);
   const topUp = amount === null ? words.noTopUp : fill(words.topUp, { amount: formatEuro(amount, language) });
-  sheet.line([topUp], { fontColor: LOOK.muted });
+  addRemarks(sheet, [topUp]);
   sheet.skipTo(sheet.nextRow + 1);
   sheet.table(
     'KIMAbgleich_Traeger',
@@ -64,5 +65,5 @@ export function addPassingOn(
       ),
     ]),
   );
-  sheet.line([words.bearing], { fontColor: LOOK.muted });
+  addRemarks(sheet, [words.bearing]);
 }

@@ -7,6 +7,7 @@ import { fill, outlookTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, fteCell } from '../cells';
 import { euro, number } from '../column-plans';
+import { addRemarks } from '../remarks';
 import { LOOK, type SheetBuilder } from '../sheet-builder';
 
 /** What has to be registered for the next budget, with its assumptions and open questions. */
@@ -53,7 +54,7 @@ export function addRegistration(
     ...(rows.some((row) => row.assumesSameCost) ? [fill(words.sameCostText, { year })] : []),
     ...registration.questions.map((question) => sentence(question, language)),
   ];
-  for (const text of remarks) sheet.line([text], { fontColor: LOOK.muted });
+  addRemarks(sheet, remarks);
 }
 
 function assumption(

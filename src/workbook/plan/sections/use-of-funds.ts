@@ -4,6 +4,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import { amountCell, fteCell } from '../cells';
 import { euro, number } from '../column-plans';
+import { addRemarks } from '../remarks';
 import { LOOK, type SheetBuilder } from '../sheet-builder';
 
 /** Planned against filled months, and what of the grant has to be paid back where a rule says so. */
@@ -45,5 +46,5 @@ export function addUseOfFunds(
     ...(rule !== null && source !== null ? [fill(words.rules[rule], { source })] : []),
     ...useOfFunds.questions.map((question) => sentence(question, language)),
   ];
-  for (const text of remarks) sheet.line([text], { fontColor: LOOK.muted });
+  addRemarks(sheet, remarks);
 }

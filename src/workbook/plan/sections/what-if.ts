@@ -7,6 +7,7 @@ import type { OutlookTexts } from '../../../i18n/de/outlook';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import { amountCell, fteCell } from '../cells';
 import { euro, number } from '../column-plans';
+import { addRemarks } from '../remarks';
 import { LOOK, type SheetBuilder } from '../sheet-builder';
 
 /** One post more or fewer, and the posts that the grant would pay wholly: one compact table. */
@@ -44,7 +45,7 @@ export function addWhatIf(
       financed(row, words, unknown, language),
     ]),
   );
-  for (const text of [words.text, words.fullText]) sheet.line([text], { fontColor: LOOK.muted });
+  addRemarks(sheet, [words.text, words.fullText]);
 }
 
 function financed(
