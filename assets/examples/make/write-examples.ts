@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { koeln2019Workbook } from './koeln-2019/koeln-2019-workbook';
 import { koelnWorkbook } from './koeln/koeln-workbook';
 import { kreisWorkbook } from './kreis/kreis-workbook';
 import { templateWorkbook } from './template-workbook';
@@ -14,6 +15,7 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'kreis.xlsx': kreisWorkbook(true),
     'kreis-noch-nicht-abgezogen.xlsx': kreisWorkbook(false),
     'koeln-2021-2022.xlsx': koelnWorkbook(),
+    'koeln-einwanderung-gestalten-2019.xlsx': koeln2019Workbook(),
     'vorlage-leer.xlsx': templateWorkbook(),
   };
   await mkdir(folder, { recursive: true });
