@@ -2,7 +2,7 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { areaAddress, cellAddress } from '../workbook/address';
 import { columnRuns } from '../workbook/plan/column-runs';
-import { LOG_SHEET, RESULT_SHEET } from '../workbook/plan/own-sheets';
+import { OWN_SHEETS } from '../workbook/plan/own-sheets';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellTarget, Expectation, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
@@ -23,7 +23,7 @@ export async function checkTargets(
     ...new Set([...targets.map((each) => each.place.sheet), ...expectations.map((each) => each.sheet)]),
   ];
   const sheets = new Map(sheetNames.map((name) => [name, loadSheet(context, name)]));
-  const reserved = [RESULT_SHEET, LOG_SHEET].map((name) => ({ name, sheet: loadSheet(context, name) }));
+  const reserved = OWN_SHEETS.map((name) => ({ name, sheet: loadSheet(context, name) }));
   const structure = context.workbook.protection;
   structure.load('protected');
   const runs = columnRuns(targets).map((run) => {

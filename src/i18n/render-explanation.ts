@@ -20,7 +20,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 function lines(explanation: Explanation, language: Language, indent: string): string[] {
   const { words } = textsOf(language);
-  const head = `${indent}${named(explanation, language)}: ${figure(explanation, language)}`;
+  const head = `${indent}${figureName(explanation, language)}: ${figure(explanation, language)}`;
   if (explanation.kind === 'given') {
     const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
     return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
@@ -28,7 +28,7 @@ function lines(explanation: Explanation, language: Language, indent: string): st
   const rounded = explanation.roundedFrom === null ? '' : `, ${words.roundedFrom} ${explanation.roundedFrom}`;
   const below = indent + INDENT;
   return [
-    `${head} = ${formula(explanation.formula, language)}${rounded}`,
+    `${head} = ${formulaInWords(explanation.formula, language)}${rounded}`,
     ...(explanation.unknown === null ? [] : [`${below}${sentence(explanation.unknown, language)}`]),
     ...ruleLines(explanation, language, below),
     ...explanation.inputs.flatMap((input) => lines(input, language, below)),
@@ -70,7 +70,7 @@ function isMoney(unit: Unit): boolean {
 }
 
 /** The term, with the name that the sheet gives it: `Bedarf „05.313.01 / 501900“`. */
-function named({ term: key, label }: Explanation, language: Language): string {
+export function figureName({ term: key, label }: Explanation, language: Language): string {
   const { open, close } = textsOf(language).quotes;
   return label === null ? term(key, language) : `${term(key, language)} ${open}${label}${close}`;
 }
@@ -79,8 +79,14 @@ function term(key: string, language: Language): string {
   return (textsOf(language).terms as Readonly<Record<string, string>>)[key] ?? key;
 }
 
-function formula(key: string, language: Language): string {
+/** The formula in words: `Kosten − Zuwendung`. */
+export function formulaInWords(key: string, language: Language): string {
   return (textsOf(language).formulas as Readonly<Record<string, string>>)[key] ?? key;
+}
+
+/** Words of explanations: units, grades and the like. */
+export function explanationWords(language: Language) {
+  return textsOf(language);
 }
 
 function textsOf(language: Language) {

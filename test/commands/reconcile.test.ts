@@ -14,13 +14,23 @@ test('fills the result columns and adds the result sheet and the log', async () 
     [SMALL_OWN_SHARE[2021], SMALL_OWN_SHARE[2021], 0],
     [SMALL_OWN_SHARE[2022], SMALL_OWN_SHARE[2022], 0],
   ]);
-  expect(Object.keys(others)).toEqual(['Stellen', 'KIM-Abgleich', 'KIM-Protokoll']);
+  expect(Object.keys(others)).toEqual([
+    'Stellen',
+    'KIM-Abgleich',
+    'KIM-Eckwerte',
+    'KIM-Beschluss',
+    'KIM-Herleitung',
+    'KIM-Protokoll',
+  ]);
   expect(outcome.written).toEqual([
     { sheet: 'Haushalt', range: 'G2:G3' },
     { sheet: 'Haushalt', range: 'H2:H3' },
     { sheet: 'Haushalt', range: 'I2:I3' },
     { sheet: 'KIM-Abgleich', range: expect.stringMatching(/^A1:H\d+$/) },
-    { sheet: 'KIM-Protokoll', range: 'A2:J8' },
+    { sheet: 'KIM-Eckwerte', range: expect.stringMatching(/^A1:G\d+$/) },
+    { sheet: 'KIM-Beschluss', range: expect.stringMatching(/^A1:D\d+$/) },
+    { sheet: 'KIM-Herleitung', range: expect.stringMatching(/^A1:I\d+$/) },
+    { sheet: 'KIM-Protokoll', range: 'A2:J11' },
   ]);
 });
 
@@ -34,10 +44,11 @@ test('running twice gives the same workbook, log rows and date aside', async () 
   const dateless = (sheets: typeof first) => ({
     ...sheets,
     'KIM-Abgleich': sheets['KIM-Abgleich']!.filter((_, row) => row !== 1),
+    'KIM-Eckwerte': sheets['KIM-Eckwerte']!.filter((_, row) => row !== 1),
     'KIM-Protokoll': [],
   });
   expect(dateless(second)).toEqual(dateless(first));
-  expect(second['KIM-Protokoll']!.length).toBe(first['KIM-Protokoll']!.length + 2);
+  expect(second['KIM-Protokoll']!.length).toBe(first['KIM-Protokoll']!.length + 5);
   expect(again.document.sheets.flatMap((sheet) => sheet.tables)).toHaveLength(6);
   expect(again.document.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(1);
 });

@@ -16,7 +16,13 @@ export function statementsOf(
   const cells = ownShares.rows.granted;
   const insideStatements = counted.flatMap((source) => inside(source, cells));
   if (!counted.some(isPending)) return [{ code: 'nothing-pending' }, ...insideStatements];
-  return [...shortfall(cells, counted), ...breakEven(ownShares, remainingByYear), ...insideStatements];
+  const [missing, ...vain] = shortfall(cells, counted);
+  return [
+    ...(missing === undefined ? [] : [missing]),
+    ...breakEven(ownShares, remainingByYear),
+    ...vain,
+    ...insideStatements,
+  ];
 }
 
 /** What is missing if no pending money comes, against its lower and its upper amount; what of it is in vain. */

@@ -1,3 +1,15 @@
 /** Sheets that belong to the add-in. They are written by it and never read as input. */
 export const RESULT_SHEET = 'KIM-Abgleich';
+export const KEY_FIGURES_SHEET = 'KIM-Eckwerte';
+export const RESOLUTION_SHEET = 'KIM-Beschluss';
+export const DERIVATION_SHEET = 'KIM-Herleitung';
 export const LOG_SHEET = 'KIM-Protokoll';
+
+/** All of them in the order of their tabs. */
+export const OWN_SHEETS = [
+  RESULT_SHEET,
+  KEY_FIGURES_SHEET,
+  RESOLUTION_SHEET,
+  DERIVATION_SHEET,
+  LOG_SHEET,
+] as const;

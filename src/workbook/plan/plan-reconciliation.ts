@@ -1,8 +1,11 @@
 import type { Finding, Language } from '../../domain/findings/finding';
 import type { Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../snapshot';
+import { derivationSheet } from './derivation-sheet';
 import { reconcileLog } from './log-rows';
-import { LOG_SHEET, RESULT_SHEET } from './own-sheets';
+import { keyFiguresSheet } from './key-figures-sheet';
+import { OWN_SHEETS } from './own-sheets';
+import { resolutionSheet } from './resolution-sheet';
 import { resultSheet } from './result-sheet';
 import { encodeState } from './run-state';
 import type { RunState } from './run-state';
@@ -30,12 +33,17 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const cells: CellWrite[] = run.targets
     .filter((target) => !run.formulas.has(placeKey(target.place)) && target.value !== target.expected)
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
-  const shown = [resultSheet(result, run.findings, time, language)];
+  const shown = [
+    resultSheet(result, run.findings, time, language),
+    keyFiguresSheet(result, run.findings, time, language),
+    resolutionSheet(result.committee.resolution),
+    derivationSheet(result, language),
+  ];
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
     log: reconcileLog(snapshot, result, cells, shown, time, language),
-    state: encodeState({ ownSheets: [RESULT_SHEET, LOG_SHEET], shown, runs: [...state.runs, record] }),
+    state: encodeState({ ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
 }

@@ -26,19 +26,62 @@ export const KEPT_RUNS = 10;
 
 export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [] };
 
+/** Length of the state text above which earlier runs are forgotten, so that reading a workbook stays one request. */
+export const LONGEST_STATE = 3_000_000;
+
+/** The state as it is stored: a sheet that several runs showed alike is kept once. */
+interface StoredState {
+  readonly ownSheets: readonly string[];
+  readonly sheets: readonly SheetPlan[];
+  readonly shown: readonly number[];
+  readonly runs: readonly (Omit<RunRecord, 'shownBefore'> & { readonly shownBefore: readonly number[] })[];
+}
+
 /**
  * Reads the state text of a snapshot.
  * @throws SyntaxError where the text is not what `encodeState` wrote.
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const state = JSON.parse(text) as RunState;
-  if (!Array.isArray(state.ownSheets) || !Array.isArray(state.shown) || !Array.isArray(state.runs)) {
+  const { ownSheets, sheets, shown, runs } = JSON.parse(text) as StoredState;
+  if (![ownSheets, sheets, shown, runs].every(Array.isArray)) {
     throw new SyntaxError('not a state of KIM-Abgleich');
   }
-  return state;
+  const plans = (indexes: readonly number[]): SheetPlan[] =>
+    indexes.map((index) => {
+      const plan = sheets[index];
+      if (plan === undefined) throw new SyntaxError('not a state of KIM-Abgleich');
+      return plan;
+    });
+  return {
+    ownSheets,
+    shown: plans(shown),
+    runs: runs.map((run) => ({ ...run, shownBefore: plans(run.shownBefore) })),
+  };
 }
 
+/** The newest runs as text: up to ten, fewer where they would be too long; the last run is always among them. */
 export function encodeState(state: RunState): string {
-  return JSON.stringify({ ...state, runs: state.runs.slice(-KEPT_RUNS) });
+  let kept = state.runs.slice(-KEPT_RUNS);
+  let text = encoded({ ...state, runs: kept });
+  while (text.length > LONGEST_STATE && kept.length > 1) {
+    kept = kept.slice(1);
+    text = encoded({ ...state, runs: kept });
+  }
+  return text;
+}
+
+function encoded({ ownSheets, shown, runs }: RunState): string {
+  const sheets = new Map<string, number>();
+  const indexOf = (plan: SheetPlan): number => {
+    const json = JSON.stringify(plan);
+    const known = sheets.get(json);
+    if (known !== undefined) return known;
+    sheets.set(json, sheets.size);
+    return sheets.size - 1;
+  };
+  const shownNow = shown.map(indexOf);
+  const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
+  const parts = { ownSheets, shown: shownNow, runs: stored };
+  return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

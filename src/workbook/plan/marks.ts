@@ -1,0 +1,35 @@
+import type { ModuleNumber } from '../../domain/case';
+import type { Documentation } from '../../domain/evidence';
+import type { ReconciliationRow, Result } from '../../domain/result';
+import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
+
+/** Marks of figures that are assumed, weakly documented or stated as rounded: `A S`. */
+export interface Marks {
+  /** A figure of a module and year; null means all of them. */
+  readonly of: (module: ModuleNumber | null, year: number | null) => string;
+  /** A figure made from those of several modules in one year. */
+  readonly ofModules: (modules: readonly ModuleNumber[], year: number) => string;
+  readonly rounded: string;
+}
+
+export function marksOf({ committee }: Result, texts: CommitteePapersTexts['keyFigures']): Marks {
+  const { of } = committee.evidence;
+  const { assumed, weak, rounded } = texts.mark;
+  const text = (found: readonly Documentation[]): string =>
+    [
+      ...(found.some((each) => each.assumed) ? [assumed] : []),
+      ...(found.some((each) => each.weak) ? [weak] : []),
+    ].join(' ');
+  return {
+    of: (module, year) => text([of(module, year)]),
+    ofModules: (modules, year) => text(modules.map((module) => of(module, year))),
+    rounded,
+  };
+}
+
+const A_THOUSAND_EURO = 100_000;
+
+/** A stated figure that was printed or spoken rounded: by its verdict, or because it ends in three zeros. */
+export function isStatedRounded({ verdict, stated }: ReconciliationRow): boolean {
+  return verdict === 'rounded' || (stated !== 0 && stated % A_THOUSAND_EURO === 0);
+}

@@ -1,0 +1,65 @@
+import type { OwnShareTable, Resolution } from '../../domain/resolution';
+import { resultSheetTexts } from '../../i18n/texts';
+import type { CellValue } from '../snapshot';
+import { amountCell } from './cells';
+import { euro } from './column-plans';
+import { RESOLUTION_SHEET } from './own-sheets';
+import { moduleName, resolutionText, TO_FILL_IN, type ResolutionBlock } from './resolution-text';
+import { LOOK, SheetBuilder } from './sheet-builder';
+import type { CellFormat, SheetPlan } from './write-plan';
+
+const TEXT_WIDTH = 84;
+const AMOUNT_WIDTH = 15;
+
+const FORMATS: Readonly<Record<Exclude<ResolutionBlock['kind'], 'own-share-table'>, CellFormat>> = {
+  title: { bold: true, fontSize: 18, fontColor: LOOK.accent },
+  heading: { bold: true, fontSize: 13, fontColor: LOOK.accent },
+  paragraph: { wrapText: true, verticalAlignment: 'Top' },
+  note: { wrapText: true, verticalAlignment: 'Top', italic: true, fontColor: LOOK.muted },
+};
+
+/** The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell. */
+export function resolutionSheet(resolution: Resolution): SheetPlan {
+  const years = resolution.ownShare.byYear.length;
+  const widths = [TEXT_WIDTH, ...Array<number>(years + 1).fill(AMOUNT_WIDTH)];
+  const sheet = new SheetBuilder(RESOLUTION_SHEET, widths, { orientation: 'Portrait', pages: 1 });
+  for (const block of resolutionText(resolution)) {
+    if (block.kind === 'own-share-table') {
+      addOwnShares(sheet, block.table);
+      sheet.skipTo(sheet.nextRow + 1);
+      continue;
+    }
+    if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
+    sheet.line([block.text], FORMATS[block.kind]);
+    if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
+  }
+  return sheet.build();
+}
+
+function addOwnShares(sheet: SheetBuilder, { modules, byYear, total }: OwnShareTable): void {
+  const texts = resultSheetTexts('de');
+  const years = byYear.map(({ year }) => year);
+  sheet.table(
+    'KIMBeschluss_Eigenanteil',
+    [
+      { heading: texts.columns.ownShare },
+      ...years.map((year) => euro(String(year))),
+      euro(texts.columns.ownShareTotal),
+    ],
+    modules.map(({ module, byYear: own, total: all }): CellValue[] => [
+      moduleName(module),
+      ...years.map((year) => {
+        const amount = own.find((each) => each.year === year)?.amount;
+        return amount === undefined ? 0 : amountCell(amount, TO_FILL_IN);
+      }),
+      amountCell(all, TO_FILL_IN),
+    ]),
+    [
+      [
+        texts.total,
+        ...byYear.map(({ amount }) => amountCell(amount, TO_FILL_IN)),
+        amountCell(total, TO_FILL_IN),
+      ],
+    ],
+  );
+}
