@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noticeWorkbook } from './bescheid/notice-workbook';
 import { koeln2019Workbook } from './koeln-2019/koeln-2019-workbook';
 import { koelnWorkbook } from './koeln/koeln-workbook';
 import { kreisWorkbook } from './kreis/kreis-workbook';
@@ -16,6 +17,7 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'kreis-noch-nicht-abgezogen.xlsx': kreisWorkbook(false),
     'koeln-2021-2022.xlsx': koelnWorkbook(),
     'koeln-einwanderung-gestalten-2019.xlsx': koeln2019Workbook(),
+    'bescheid-2023.xlsx': noticeWorkbook(),
     'vorlage-leer.xlsx': templateWorkbook(),
   };
   await mkdir(folder, { recursive: true });

@@ -35,6 +35,13 @@ const ROLE: Column = {
   explanation:
     'Aufgabe der Stelle. Danach richtet sich der Fördersatz, wenn keine Zuwendung eingetragen ist.',
 };
+const CARRIER: Column = {
+  heading: 'Träger',
+  width: 16,
+  format: 'text',
+  explanation:
+    'Träger, bei dem die Stelle angesiedelt ist und an den das Geld weitergeleitet wird. Leer: beim Kreis selbst.',
+};
 const FTE: Column = {
   heading: 'VZÄ',
   width: 9.5,
@@ -113,6 +120,14 @@ const DUTY: Column = {
   explanation:
     'Ob die Aufgabe pflichtig oder freiwillig ist. Danach richtet sich die Wertgrenze der Erheblichkeit.',
 };
+const EXPENSE_TYPE: Column = {
+  heading: 'Aufwandsart',
+  width: 13,
+  format: 'text',
+  choices: ['Personal', 'Transfer'],
+  explanation:
+    'Personalaufwand oder Transferaufwand (Weiterleitung), falls ein Modul mehrere Zeilen im Haushalt hat.',
+};
 const VERSION: Column = {
   heading: 'Stand',
   width: 12,
@@ -127,6 +142,7 @@ export const POSTS = {
   label: LABEL,
   municipality: MUNICIPALITY,
   role: ROLE,
+  carrier: CARRIER,
   fte: FTE,
   year: YEAR,
   begin: BEGIN,
@@ -138,6 +154,7 @@ export const POSTS = {
   totalCost: TOTAL_COST,
   grant: GRANT,
   duty: DUTY,
+  expenseType: EXPENSE_TYPE,
   version: VERSION,
   origin: ORIGIN,
 } as const;
