@@ -1,6 +1,6 @@
 import type { AllocationSettings, Municipality } from '../case';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
-import { multiplyExact } from '../money/exact-arithmetic';
+import { multiplyExact, ZERO } from '../money/exact-arithmetic';
 import type { Exact } from '../money/exact';
 import { formatNumber } from '../money/format';
 import { placeOf } from '../place';
@@ -53,11 +53,12 @@ function ofRuns(
           }),
         ];
   if (settings.method !== 'largest-remainder') return [...dropped, ...left, ...tie];
-  const weights = municipalities.map((each) => each.weight);
+  const weights = municipalities.map((each) => (each.participates ? each.weight : ZERO));
   const oneMore = losersOfOneMoreStep(weights, steps, after).map(({ position, now, then }) =>
     finding('allocation-paradox', weightPlace(municipalities[position]!), {
       municipality: municipalities[position]!.name,
-      total: posts(steps + 1),
+      posts: posts(steps),
+      more: posts(steps + 1),
       now: posts(now),
       less: posts(then),
     }),

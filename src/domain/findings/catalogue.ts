@@ -621,8 +621,8 @@ export const CATALOGUE = {
   },
   'allocation-paradox': {
     severity: 'info',
-    de: 'Bei {total} statt der jetzigen Stellen bekäme {municipality} weniger: {less} statt {now}. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“ (Alabama-Paradoxon). Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
-    en: 'With {total} instead of the present posts {municipality} would get less: {less} instead of {now}. This is no error but a property of the largest remainder method (Alabama paradox). It does not occur with Sainte-Laguë and D’Hondt; choose in the setting "Verteilungsverfahren".',
+    de: 'Bei {more} statt {posts} Stellen bekäme {municipality} weniger: {less} statt {now}. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“ (Alabama-Paradoxon). Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
+    en: 'With {more} instead of {posts} posts {municipality} would get less: {less} instead of {now}. This is no error but a property of the largest remainder method (Alabama paradox). It does not occur with Sainte-Laguë and D’Hondt; choose in the setting "Verteilungsverfahren".',
   },
   'allocation-loses-by-opt-out': {
     severity: 'info',

@@ -118,7 +118,7 @@ describe('the paradoxes of the largest remainder', () => {
     const result = allocated(withWeights('6', '6', '2'), '10');
     expect(posts(result)).toEqual(['4', '4', '2']);
     expect(result.findings.map((each) => sentence(each, 'de'))).toEqual([
-      'Kommunen!B4: Bei 11 statt der jetzigen Stellen bekäme C weniger: 1 statt 2. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“ (Alabama-Paradoxon). Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
+      'Kommunen!B4: Bei 11 statt 10 Stellen bekäme C weniger: 1 statt 2. Das ist kein Rechenfehler, sondern eine Eigenheit des Verfahrens „größter Rest“ (Alabama-Paradoxon). Bei Sainte-Laguë und D’Hondt kommt sie nicht vor; wählbar in der Einstellung „Verteilungsverfahren“.',
     ]);
     const sainteLague = allocated(withWeights('6', '6', '2'), '10', { method: 'sainte-lague' });
     expect(codes(sainteLague)).not.toContain('allocation-paradox');

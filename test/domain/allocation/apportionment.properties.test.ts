@@ -131,3 +131,18 @@ test('opt-outs get none; with a minimum everyone gets none or at least that, and
     { numRuns: 400 },
   );
 });
+
+test('the paradox is reported for just those who get less when there is one post more', () => {
+  fc.assert(
+    fc.property(municipalities, fc.nat(40), (list, count) => {
+      const now = allocated(list, String(count));
+      const more = posts(allocated(list, String(count + 1))).map(Number);
+      const losers = posts(now).flatMap((share, index) =>
+        more[index]! < Number(share) ? [`K${index}`] : [],
+      );
+      const reported = now.findings.filter(({ code }) => code === 'allocation-paradox');
+      expect(reported.map(({ values }) => values['municipality'])).toEqual(losers);
+    }),
+    { numRuns: 400 },
+  );
+});
