@@ -1,3 +1,4 @@
+import type { Driver } from './bridge/driver';
 import type { Basis, Measure, ModuleNumber, Scenario } from './case';
 import type { Committee } from './committee';
 import type { Explanation } from './explanation/explanation';
@@ -57,7 +58,13 @@ export type FigureId =
     }
   | { readonly measure: 'significance'; readonly row: number }
   | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number }
-  | { readonly measure: 'allocated-posts' | 'allocated-before'; readonly row: number };
+  | { readonly measure: 'allocated-posts' | 'allocated-before'; readonly row: number }
+  | BridgeFigureId;
+
+/** `row` is the position among the bridges of the committee's figures. */
+export type BridgeFigureId =
+  | { readonly measure: 'bridge-difference' | 'bridge-undocumented'; readonly row: number }
+  | { readonly measure: 'bridge-driver'; readonly row: number; readonly driver: Driver };
 
 export interface OwnShareFigureId {
   readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';

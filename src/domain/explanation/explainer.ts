@@ -3,6 +3,7 @@ import type { FigureId, Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Unplanned } from '../unplanned';
 import { explainAllocation } from './explain-allocation';
+import { explainBridge } from './explain-bridge';
 import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
 import { explainCounterpart } from './explain-counterpart';
 import { explainCover } from './explain-cover';
@@ -76,6 +77,12 @@ export function explainer(
       case 'allocated-posts':
       case 'allocated-before':
         return explainAllocation(figure.measure, figure.row, result.committee.allocation, input, ownShares());
+      case 'bridge-difference':
+      case 'bridge-undocumented':
+      case 'bridge-driver': {
+        const context = { input, ruleSet, scenario, current: ownShares() };
+        return explainBridge(figure, result.committee.bridges, context);
+      }
       default:
         return explainLine(figure.measure, figure.row, contextOf(scenario));
     }

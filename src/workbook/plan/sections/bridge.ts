@@ -1,4 +1,4 @@
-import { DRIVERS, type Bridge, type BridgeEnd } from '../../../domain/bridge';
+import { DRIVERS, statedPrecision, type Bridge, type BridgeEnd } from '../../../domain/bridge';
 import { sentence, type Finding, type Language } from '../../../domain/findings/finding';
 import { combine, known } from '../../../domain/maybe';
 import { addCents, subtractCents, sumCents, ZERO_CENTS } from '../../../domain/money';
@@ -67,7 +67,7 @@ function stepsOf(bridge: Bridge, { words, language }: Wording): readonly Step[] 
       ? words.undocumented
       : fill(words.undocumentedRounded, { precision: formatEuro(precision, language) });
   const steps: Step[] = [
-    { label: endText(from, bridge, words, language), kind: 'end', change: null, level: from.total },
+    { label: endText(from, words, language), kind: 'end', change: null, level: from.total },
   ];
   let level = from.total;
   for (const { label, change } of documented) {
@@ -75,7 +75,7 @@ function stepsOf(bridge: Bridge, { words, language }: Wording): readonly Step[] 
     steps.push({ label, kind: 'driver', change, level });
   }
   steps.push({ label: rest, kind: 'undocumented', change: undocumented, level: to.total });
-  steps.push({ label: endText(to, bridge, words, language), kind: 'end', change: null, level: to.total });
+  steps.push({ label: endText(to, words, language), kind: 'end', change: null, level: to.total });
   return steps;
 }
 
@@ -83,8 +83,9 @@ function nameOf({ version }: BridgeEnd, words: BridgeTexts): string {
   return version ?? words.current;
 }
 
-function endText(end: BridgeEnd, { precision }: Bridge, words: BridgeTexts, language: Language): string {
+function endText(end: BridgeEnd, words: BridgeTexts, language: Language): string {
   if (end.version === null) return words.current;
+  const precision = end.stated === null ? ZERO_CENTS : statedPrecision(end.stated.amount);
   const text = end.stated === null ? words.ends.computed : words.ends[precision === 0 ? 'stated' : 'rounded'];
   return fill(text, { version: end.version, precision: formatEuro(precision, language) });
 }

@@ -62,7 +62,7 @@ export function addWaterfall(
       title,
       type: 'ColumnStacked',
       source: { top: first, left: 0, rows: columns.length + 1, columns: COLORS.length + 1 },
-      position: { top, left: 3, rows: WATERFALL_ROWS, columns: 5 },
+      position: { top, left: 4, rows: WATERFALL_ROWS, columns: 4 },
       valueNumberFormat: '#,##0',
       colors: COLORS,
       legend: false,
