@@ -96,7 +96,7 @@ const TABLES: readonly EmptyTable[] = [
   {
     name: 'Kommunen',
     title: 'Kommunen und Gewichte',
-    content: 'Kommunen, auf die Stellen verteilt werden.',
+    content: 'Kommunen, auf die Stellen verteilt werden; zwei Spalten füllt KIM-Abgleich aus.',
     sentences: [
       'Nur ausfüllen, wenn Stellen auf kreisangehörige Kommunen verteilt werden.',
       'Kommunen, die verzichten, bleiben mit „nein“ in der Liste: So ist die Verteilung vorher und nachher sichtbar.',
@@ -149,6 +149,14 @@ export function templateWorkbook(): Workbook {
       ['Leertitel', null],
       ['Erheblichkeit freiwillig', null],
       ['Erheblichkeit pflichtig', null],
+      ['Zu verteilende Stellen', null],
+      ['Verteilungsverfahren', null],
+      ['Schritt', null],
+      ['Mindestanteil', null],
+      ['Stichtag', null],
+      ['Evaluation', null],
+      ['Eckparameter', null],
+      ['Frist Haushaltsanmeldung', null],
     ],
   );
   addNotesSheet(

@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { noticeWorkbook } from './bescheid/notice-workbook';
 import { koeln2019Workbook } from './koeln-2019/koeln-2019-workbook';
+import { noticeWorkbook } from './bescheid/notice-workbook';
 import { koelnWorkbook } from './koeln/koeln-workbook';
+import { allocationWorkbook } from './kommunen/allocation-workbook';
+import { KAMEN_BERGKAMEN_BOENEN } from './kommunen/kamen-bergkamen-boenen';
+import { TEN_MUNICIPALITIES } from './kommunen/ten-municipalities';
 import { kreisWorkbook } from './kreis/kreis-workbook';
 import { templateWorkbook } from './template-workbook';
+import { versionsWorkbook } from './ueberleitung/versions-workbook';
 import { workbookBytes } from './workbook-bytes';
 
 /**
@@ -18,6 +22,9 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'koeln-2021-2022.xlsx': koelnWorkbook(),
     'koeln-einwanderung-gestalten-2019.xlsx': koeln2019Workbook(),
     'bescheid-2023.xlsx': noticeWorkbook(),
+    'verteilung-auf-kommunen.xlsx': allocationWorkbook(TEN_MUNICIPALITIES),
+    'verteilung-kamen-bergkamen-boenen-2021.xlsx': allocationWorkbook(KAMEN_BERGKAMEN_BOENEN),
+    'ueberleitung-drei-fassungen.xlsx': versionsWorkbook(),
     'vorlage-leer.xlsx': templateWorkbook(),
   };
   await mkdir(folder, { recursive: true });
