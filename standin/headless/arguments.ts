@@ -6,6 +6,7 @@ const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 
 export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]
                               [--scenario granted|lower|upper|rejected] [--basis net|gross]
+                              [--explain ZAHL] …
 
 Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
 (ohne Angabe: NAME.abgleich.xlsx neben der Eingabe). Die Eingabe bleibt unverändert.
@@ -14,6 +15,8 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
   --json      ein JSON-Objekt auf der Standardausgabe statt der Tabelle
   --scenario  granted: nur Bewilligtes (Vorgabe) · lower, upper: offenes Geld mit dem unteren, oberen Betrag
               rejected: offenes Geld fällt weg
+  --explain   zeigt, wie eine Zahl entsteht, bis zu den Zellen: M2/2022, M2, 2022 oder gesamt (Eigenanteil),
+              "05.313.01 / 501900/2021" (ungeplanter Betrag der Haushaltsstelle); mehrfach möglich
   --basis     net: netto, nach zweckgebundenen Mehrerträgen (Vorgabe) · gross: brutto
 
 Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;
@@ -24,6 +27,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly scenario: Scenario | null;
   readonly basis: Basis | null;
+  /** Figures to explain, as they were asked for. */
+  readonly explain: readonly string[];
 }
 
 /** The command line was not understood; the message says why. */
@@ -47,6 +52,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
     json: values.json === true,
     scenario: oneOf<Scenario>('scenario', values.scenario, SCENARIOS),
     basis: oneOf<Basis>('basis', values.basis, BASES),
+    explain: values.explain ?? [],
   };
 }
 
@@ -60,6 +66,7 @@ function parse(words: readonly string[]) {
         json: { type: 'boolean' },
         scenario: { type: 'string' },
         basis: { type: 'string' },
+        explain: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -5,6 +5,7 @@ import { finding } from '../../src/domain/findings/finding';
 import { FileError, fileFinding } from '../files/file-error';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Arguments } from './arguments';
+import { explainedFigures, type ExplainedFigure } from './explained-figures';
 import { reconcileFile } from './reconcile-file';
 import type { ReconciledFile } from './reconcile-file';
 import { jsonReport } from './report-json';
@@ -30,14 +31,22 @@ export async function runCommandLine(words: readonly string[], console: Console)
     }
     const output = outputPath(options);
     const reconciled = await reconcileInput(options, console);
+    const explained = explanationsOf(reconciled, options);
     const written = reconciled.bytes === null ? reconciled : save(output, reconciled);
-    report(options, output, written, console);
+    report(options, output, written, explained, console);
     return written.outcome.status === 'failed' ? EXIT.unusableInput : EXIT.done;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     console.complain(`${error.message}\n\n${USAGE}`);
     return EXIT.usage;
   }
+}
+
+/** Before anything is saved, so that a figure that does not exist is a matter of usage. */
+function explanationsOf({ outcome }: ReconciledFile, { explain }: Arguments): readonly ExplainedFigure[] {
+  return outcome.result === null || outcome.status === 'failed'
+    ? []
+    : explainedFigures(outcome.result, explain);
 }
 
 async function reconcileInput(options: Arguments, console: Console): Promise<ReconciledFile> {
@@ -104,9 +113,17 @@ function save(output: string, reconciled: ReconciledFile): ReconciledFile {
   }
 }
 
-function report(options: Arguments, output: string, reconciled: ReconciledFile, console: Console): void {
+function report(
+  options: Arguments,
+  output: string,
+  reconciled: ReconciledFile,
+  explained: readonly ExplainedFigure[],
+  console: Console,
+): void {
   if (options.json) {
-    console.print(JSON.stringify(jsonReport(reconciled.outcome, reconciled.roundTrips), null, 2));
+    const json = jsonReport(reconciled.outcome, reconciled.roundTrips);
+    const explanations = options.explain.length === 0 ? {} : { explanations: explained };
+    console.print(JSON.stringify({ ...json, ...explanations }, null, 2));
     return;
   }
   if (reconciled.outcome.status === 'failed') {
@@ -114,7 +131,8 @@ function report(options: Arguments, output: string, reconciled: ReconciledFile, 
     console.complain('\nEs wurde keine Ausgabedatei geschrieben.');
     return;
   }
-  console.print(`${tableReport(reconciled.outcome)}\n\nGeschrieben: ${output}`);
+  const trees = explained.map(({ figure, text }) => [`Erläuterung zu ${figure}`, ...text].join('\n'));
+  console.print([tableReport(reconciled.outcome), ...trees, `Geschrieben: ${output}`].join('\n\n'));
 }
 
 /** An error of the operating system; told by its fields, because a test runs in a realm of its own. */
