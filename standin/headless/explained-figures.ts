@@ -19,7 +19,7 @@ const ALL = /^gesamt$/i;
 
 /**
  * Explains own shares (`M2/2022`, `M2`, `2022`, `gesamt`) and the unplanned amounts of budget lines
- * (`05.313.01 / 501900/2021`, or without year for all of its years).
+ * (`05.313.01 / 501900/2021`, or without year for all of its years) and the posts of municipalities (`Kamen`).
  * @throws UsageError where the result has no such figure, with those it has.
  */
 export function explainedFigures(result: Result, wanted: readonly string[]): readonly ExplainedFigure[] {
@@ -38,7 +38,8 @@ interface NamedFigure {
 
 function figuresNamed(words: string, result: Result): readonly NamedFigure[] {
   const ownShare = ownShareNamed(words);
-  const found = ownShare === null ? linesNamed(words, result) : has(ownShare, result) ? [ownShare] : [];
+  const named = [...linesNamed(words, result), ...municipalitiesNamed(words, result)];
+  const found = ownShare === null ? named : has(ownShare, result) ? [ownShare] : [];
   if (found.length > 0) return found;
   throw new UsageError(`--explain kennt „${words}“ nicht. Möglich sind: ${choices(result).join(' · ')}`);
 }
@@ -74,19 +75,29 @@ function linesNamed(words: string, { unplanned }: Result): readonly NamedFigure[
   });
 }
 
+/** The posts of municipalities by their name. */
+function municipalitiesNamed(words: string, { committee }: Result): readonly NamedFigure[] {
+  return (committee.allocation?.rows ?? []).flatMap(({ municipality }, row): NamedFigure[] =>
+    withoutBlanks(municipality) === withoutBlanks(words)
+      ? [{ figure: municipality, id: { measure: 'allocated-posts', row } }]
+      : [],
+  );
+}
+
 function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '').toLowerCase();
 }
 
 const MOST_CHOICES = 12;
 
-function choices({ ownShare, years, totals, unplanned }: Result): readonly string[] {
+function choices({ ownShare, years, totals, unplanned, committee }: Result): readonly string[] {
   const all = [
     'gesamt',
     ...years.filter((year) => totals.byYear.has(year)).map(String),
     ...[...totals.byModule.keys()].map((module) => `M${module}`),
     ...ownShare.map(({ module, year }) => `M${module}/${year}`),
     ...unplanned.map(({ line, year }) => `${line}/${year}`),
+    ...(committee.allocation?.rows ?? []).map(({ municipality }) => municipality),
   ];
   return all.length > MOST_CHOICES ? [...all.slice(0, MOST_CHOICES), '…'] : all;
 }

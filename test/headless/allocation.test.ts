@@ -1,4 +1,4 @@
-import { report } from './run-command';
+import { copyOf, report, runCommand } from './run-command';
 
 const TEN = 'assets/examples/verteilung-auf-kommunen.xlsx';
 const THREE = 'assets/examples/verteilung-kamen-bergkamen-boenen-2021.xlsx';
@@ -55,6 +55,12 @@ describe('eleven posts for ten municipalities, of which three opt out', () => {
     ]);
     expect(findings.map((each: Row) => each.code)).toContain('due-date-passed');
   });
+});
+
+test('the posts of a municipality are explained down to the cells', async () => {
+  const { printed } = await runCommand(copyOf(THREE), '--explain', 'Bönen');
+  expect(printed).toContain('Zugeteilte Stellen „Bönen“: 0,5 VZÄ');
+  expect(printed).toContain('Gewicht „Bönen“: 0,38 [Kommunen!C13]');
 });
 
 test('without municipalities and due dates both lists are empty', async () => {

@@ -15,6 +15,9 @@ export interface PostsToAllocate {
   readonly place: Place | null;
 }
 
+/** Far beyond any real number of posts; keeps every number of steps a safe integer. */
+const MOST_STEPS = 1_000_000;
+
 /** The posts of the setting `Zu verteilende Stellen`, else the FTE of module 2 in the year that has most of them. */
 export function postsToAllocate(settings: Settings, ownShare: readonly OwnShareRow[]): PostsToAllocate {
   const { posts, step } = settings.allocation;
@@ -41,7 +44,10 @@ function inSteps(posts: Exact, step: Exact, place: Place | null): Maybe<number> 
   const whole = wholeAt(posts, scale);
   const ofStep = digitsAt(step, scale);
   const steps = whole.divToInt(ofStep);
-  if (steps.times(ofStep).eq(whole)) return known(steps.toNumber());
   const shown = (value: Exact) => ({ de: formatNumber(value, 'de'), en: formatNumber(value, 'en') });
+  if (steps.gt(MOST_STEPS)) {
+    return unknown(finding('allocation-posts-implausible', place, { posts: shown(posts) }));
+  }
+  if (steps.times(ofStep).eq(whole)) return known(steps.toNumber());
   return unknown(finding('allocation-not-in-steps', place, { posts: shown(posts), step: shown(step) }));
 }

@@ -594,6 +594,11 @@ export const CATALOGUE = {
     de: '{posts} Stellen lassen sich nicht in Schritten von {step} verteilen; die Verteilung bleibt offen. Bitte „Zu verteilende Stellen“ oder „Schritt“ ändern.',
     en: '{posts} posts cannot be allocated in steps of {step}; the allocation stays open. Please change "Zu verteilende Stellen" or "Schritt".',
   },
+  'allocation-posts-implausible': {
+    severity: 'warning',
+    de: '{posts} Stellen sind für eine Verteilung auf Kommunen zu viele; die Verteilung bleibt offen. Bitte „Zu verteilende Stellen“ prüfen.',
+    en: '{posts} posts are too many to be allocated to municipalities; the allocation stays open. Please check "Zu verteilende Stellen".',
+  },
   'allocation-nobody-takes-part': {
     severity: 'warning',
     de: 'Keine Kommune nimmt teil, es wird nichts verteilt. Bitte die Spalte „Teilnahme“ prüfen.',

@@ -157,6 +157,10 @@ describe('what there is to allocate', () => {
     );
   });
 
+  test('more posts than there can be: unknown', () => {
+    expect(posts(allocated(withWeights('2'), '9007199254740991'))).toEqual(['allocation-posts-implausible']);
+  });
+
   test('neither setting nor module 2: unknown', () => {
     expect(posts(allocated(withWeights('2'), null, {}, ownShare.slice(0, 1)))).toEqual([
       'allocation-posts-missing',
