@@ -1,0 +1,165 @@
+import type { Post, Settings } from '../../../src/domain/case';
+import { compute } from '../../../src/domain/compute';
+import type { Cents } from '../../../src/domain/money';
+import { kimNrw } from '../../../src/domain/rules/kim-nrw';
+import { kreis } from '../kreis-case';
+import { euro, every, exactly, exampleCase, post, userRule } from '../own-share/example-case';
+import { line } from '../unplanned/examples';
+
+function register(posts: readonly Post[], settings: Partial<Settings> = {}) {
+  return compute(exampleCase(posts, { settings }), kimNrw).committee.registration;
+}
+
+const NEXT = { nextBudget: { years: [2023, 2024] } };
+
+describe('the Kreis, projected into 2023/2024', () => {
+  const result = compute(kreis('yes'), kimNrw);
+  const rows = result.committee.registration?.rows ?? [];
+
+  test('cost as in the last full year, grant by the rates of 2023', () => {
+    const in2023 = rows.filter((row) => row.year === 2023);
+    expect(in2023).toMatchObject([
+      { module: 1, cost: { value: euro('219922.67') }, grant: { value: euro('142500') } },
+      {
+        module: 2,
+        cost: { value: euro('761446.67') },
+        grant: { value: euro('627000') },
+        ownShare: { value: euro('134446.67') },
+      },
+      { module: 3, cost: { value: euro('205022') }, grant: { value: euro('171000') } },
+    ]);
+  });
+
+  test('the rows say what they assume, and on which line the amount falls', () => {
+    expect(rows.length).toBe(6);
+    for (const row of rows) {
+      expect(row).toMatchObject({ assumesContinuation: true, assumesSameCost: true });
+      expect(row.line).not.toBeNull();
+    }
+  });
+
+  test('rates that nobody published stay unknown and become questions', () => {
+    expect(rows.filter((row) => !row.ownShare.known).map((row) => [row.module, row.year])).toEqual([
+      [2, 2024],
+      [3, 2024],
+    ]);
+    expect(
+      result.committee.registration?.questions.map((each) => [each.values.subject, each.values.year]),
+    ).toEqual([
+      [{ de: 'Modul 2', en: 'module 2' }, '2024'],
+      [{ de: 'Modul 3', en: 'module 3' }, '2024'],
+    ]);
+  });
+});
+
+test('a next budget that was set makes the question a warning, the usual outlook only a hint', () => {
+  const codes = (settings: Partial<Settings>) =>
+    register([post()], settings)?.questions.map((each) => [each.code, each.severity]);
+  expect(codes(NEXT)).toEqual([['registration-rate-question', 'warning']]);
+  expect(codes({})).toEqual([['registration-rate-outlook', 'info']]);
+});
+
+test('a rate that the user knows answers the question', () => {
+  const input = exampleCase([post()], {
+    userRules: [
+      userRule({
+        rank: 'planning',
+        amount: exactly('60000'),
+        from: { year: 2024, month: 1, day: 1 },
+        to: { year: 2024, month: 12, day: 31 },
+      }),
+    ],
+    settings: NEXT,
+  });
+  const { registration } = compute(input, kimNrw).committee;
+  expect(registration?.questions).toEqual([]);
+  expect(registration?.rows).toMatchObject([
+    { year: 2023, ownShare: { value: euro('13000') } },
+    { year: 2024, ownShare: { value: euro('10000') } },
+  ]);
+});
+
+test('costs that the sheet gives for the next years count', () => {
+  const registration = register(
+    [post({ personnelPerFte: every(exactly('70000'), { 2023: exactly('73000') }) })],
+    NEXT,
+  );
+  expect(registration?.rows).toMatchObject([
+    { year: 2023, cost: { value: euro('73000') }, assumesSameCost: false },
+    { year: 2024, cost: { value: euro('70000') }, assumesSameCost: true },
+  ]);
+});
+
+test('a post that ends within the next budget ends then; one that has ended is not registered', () => {
+  const ends = post({ end: { year: 2023, month: 6, day: 30 } });
+  expect(register([ends], NEXT)?.rows).toMatchObject([
+    { year: 2023, cost: { value: euro('35000') }, assumesContinuation: false },
+  ]);
+  expect(register([post({ end: { year: 2022, month: 11, day: 30 } })], NEXT)).toBeNull();
+});
+
+test('a year that was not full is no base for a stated total', () => {
+  const half = post({
+    begin: { year: 2022, month: 7, day: 1 },
+    personnelPerFte: every<{ digits: number; scale: number }>(null),
+    totalCost: every<Cents>(null, { 2022: euro('35000') }),
+  });
+  expect(register([half], NEXT)?.rows).toMatchObject([
+    { year: 2023, cost: { known: false, reason: { code: 'cost-missing' } } },
+    { year: 2024, cost: { known: false } },
+  ]);
+});
+
+test('a stated grant does not carry over, nor the rate of a row that ends', () => {
+  const stated = post({
+    statedGrant: every<Cents>(null, { 2022: euro('1') }),
+    ratePerFte: every(exactly('40000')),
+  });
+  expect(register([stated], NEXT)?.rows).toMatchObject([
+    { year: 2023, grant: { value: euro('57000') } },
+    { year: 2024, grant: { known: false } },
+  ]);
+});
+
+test('a row of the sheet for a next year takes the place of the projection', () => {
+  const whole = (year: number, cost: string) =>
+    post({
+      label: 'Casemanagement',
+      year,
+      begin: { year, month: 1, day: 1 },
+      end: { year, month: 12, day: 31 },
+      personnelPerFte: every(exactly(cost)),
+    });
+  const registration = register([whole(2022, '70000'), whole(2023, '75000')], { ...NEXT, years: [2022] });
+  expect(registration?.rows).toMatchObject([
+    { year: 2023, fte: exactly('1'), cost: { value: euro('75000') }, assumesSameCost: false },
+    { year: 2024, fte: exactly('1'), cost: { value: euro('70000') }, assumesContinuation: true },
+  ]);
+});
+
+test('personnel and passing on are registered on their own lines, with their own FTE', () => {
+  const input = {
+    ...exampleCase(
+      [
+        post({ expenseType: 'personnel', fte: every(exactly('2')) }),
+        post({ expenseType: 'transfer', personnelPerFte: every(exactly('60000')) }),
+      ],
+      { settings: NEXT },
+    ),
+    budgetLines: [
+      line({ year: 2022, key: 'P / 501900', account: '501900', module: 2 }),
+      line({ year: 2022, key: 'P / 531800', account: '531800', module: 2 }),
+    ],
+  };
+  const rows = compute(input, kimNrw).committee.registration?.rows.filter((row) => row.year === 2023);
+  expect(rows).toMatchObject([
+    { line: 'P / 501900', fte: exactly('2'), ownShare: { value: euro('26000') } },
+    { line: 'P / 531800', fte: exactly('1'), ownShare: { value: euro('3000') } },
+  ]);
+});
+
+test('only the current version is projected', () => {
+  const posts = [post({ version: 'Vorlage' }), post({ version: 'Sitzung', fte: every(exactly('2')) })];
+  const rows = register(posts, { ...NEXT, currentVersion: 'Sitzung' })?.rows;
+  expect(rows?.map((row) => row.fte)).toEqual([exactly('2'), exactly('2')]);
+});
