@@ -47,11 +47,11 @@ export const committeePapers = {
   },
   keyFigures: {
     title: 'KIM: Eckwerte',
-    marks: 'Kennzeichen',
+    marks: 'Kz.',
     legend:
-      'A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
+      'Kz.: A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
     mark: { assumed: 'A', weak: 'S', rounded: 'G' },
-    byModule: 'Stellen, Kosten, Zuwendung, Eigenanteil',
+    byModule: 'Stellen und Eigenanteil',
     unplanned: 'Über- und außerplanmäßig',
     band: 'Szenarien (Eigenanteil)',
     stated: 'Ausgewiesene Beträge',
@@ -69,11 +69,9 @@ export const committeePapers = {
       counterFinancing: 'Gegenfinanzierung',
     },
     fromTo: '{from} → {to}',
-    part: 'Teil',
     amount: 'Betrag',
-    total: 'Summe',
-    figure: 'Größe',
-    basis: 'Basis {basis}',
+    gross: 'brutto',
+    net: 'netto',
   },
   derivation: {
     title: 'KIM: Herleitung jeder Zahl',

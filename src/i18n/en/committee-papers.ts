@@ -48,11 +48,11 @@ export const committeePapers: CommitteePapersTexts = {
   },
   keyFigures: {
     title: 'KIM: key parameters',
-    marks: 'Marks',
+    marks: 'Mk.',
     legend:
-      'A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
+      'Mk.: A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
     mark: { assumed: 'A', weak: 'S', rounded: 'G' },
-    byModule: 'Posts, cost, grant, own share',
+    byModule: 'Posts and own share',
     unplanned: 'Over-plan and extra-plan',
     band: 'Scenarios (own share)',
     stated: 'Stated amounts',
@@ -70,11 +70,9 @@ export const committeePapers: CommitteePapersTexts = {
       counterFinancing: 'counter-financing',
     },
     fromTo: '{from} → {to}',
-    part: 'Part',
     amount: 'Amount',
-    total: 'Total',
-    figure: 'Figure',
-    basis: 'Basis {basis}',
+    gross: 'gross',
+    net: 'net',
   },
   derivation: {
     title: 'KIM: derivation of every figure',

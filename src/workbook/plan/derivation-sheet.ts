@@ -16,7 +16,7 @@ export const MOST_STEPS = 2000;
 /** A post gives at least so many steps a year; with more posts than this leaves room for, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
 
-const COLUMN_WIDTHS = [7, 52, 46, 16, 18, 26, 40, 14, 22];
+const COLUMN_WIDTHS = [7, 52, 58, 16, 20, 24, 36, 15, 20];
 const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
 const STEP_INDENT = '   ';
 

@@ -4,8 +4,8 @@ import { KEY_FIGURES_SHEET } from './own-sheets';
 import { LOOK, SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './write-plan';
 
-const COLUMN_WIDTHS = [30, 7, 15, 15, 15, 15, 9];
-const LINE_WIDTH = 100;
+const COLUMN_WIDTHS = [32, 7, 15, 15, 15, 16, 8];
+const LINE_WIDTH = 118;
 const MARK_COLUMN = COLUMN_WIDTHS.length - 1;
 
 /** One row of the page: a label, up to five cells, and the marks of its figures. */
