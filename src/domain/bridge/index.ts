@@ -22,16 +22,16 @@ import { sameText, versionsUpToCurrent } from './versions';
 import { ownSharesOfVersion } from './version-posts';
 
 export type { Bridge, BridgeEnd, BridgePart, PostChange } from './bridge';
-export { DRIVERS, POST_DRIVERS, type Driver } from './driver';
+export { DRIVERS, type Driver } from './driver';
 export { shownEuro } from './fine-euro';
 export { statedPrecision } from './stated-totals';
 export { caseOfVersion } from './version-posts';
 
 /**
  * Why the own share changed, from each version of the posts to the next, in sheet order, up to the current one; then
- * from each stated total of a version that has no posts, where it deviates from the current own share. An earlier
- * version counts with its stated total where it has one, so that the bridges lead from one printed figure to the
- * next. Own shares are those of the scenario of the settings.
+ * from each stated total of a version that has no posts, unless it is the current own share of one of the scenarios,
+ * exact or rounded. An earlier version counts with its stated total where it has one, so that the bridges lead from
+ * one printed figure to the next. Own shares are those of the scenario of the settings.
  */
 export function computeBridges(
   input: Case,
@@ -54,9 +54,7 @@ export function computeBridges(
     stated: null,
     total: current.totals[scenario].ownShare,
   };
-  const stated = withoutPosts(input, totals).filter(
-    ({ amount }) => !now.total.known || judge(amount, now.total.value).verdict === 'deviates',
-  );
+  const stated = withoutPosts(input, totals).filter((each) => !isCurrent(each, current));
   return [...between, ...stated.map((each) => bridgeFromStated(each, now))];
 }
 
@@ -148,6 +146,13 @@ function withoutPosts(input: Case, totals: readonly StatedFigure[]): readonly St
   return [...versions]
     .filter(([key]) => !named.has(key))
     .flatMap(([, version]) => statedTotalOf(version, totals) ?? []);
+}
+
+/** True where the amount is the own share of the current version in one of the scenarios, exact or rounded. */
+function isCurrent({ amount }: StatedFigure, { totals }: OwnShareComputation): boolean {
+  return Object.values(totals).some(
+    ({ ownShare }) => ownShare.known && judge(amount, ownShare.value).verdict !== 'deviates',
+  );
 }
 
 function bridgeFromStated(stated: StatedFigure, to: BridgeEnd): Bridge {

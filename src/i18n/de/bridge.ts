@@ -40,6 +40,13 @@ export const bridge = {
   chart: {
     title: 'Überleitung von {from} zu {to} in €',
     data: 'Zahlen des Diagramms',
+    drivers: {
+      fte: 'VZÄ',
+      cost: 'Kosten',
+      rate: 'Zuwendung',
+      months: 'Monate',
+      counterFinancing: 'Gegenfin.',
+    },
     base: 'Sockel (unsichtbar)',
     level: 'Stand',
     decrease: 'Abnahme',

@@ -42,6 +42,13 @@ export const bridge: BridgeTexts = {
   chart: {
     title: 'Bridge from {from} to {to} in €',
     data: 'Figures of the chart',
+    drivers: {
+      fte: 'FTE',
+      cost: 'Cost',
+      rate: 'Grant',
+      months: 'Months',
+      counterFinancing: 'Counter-fin.',
+    },
     base: 'Base (invisible)',
     level: 'Amount',
     decrease: 'Decrease',

@@ -1,4 +1,6 @@
 import type { ExcelStandIn } from '../../../standin/headless/excel-stand-in';
+import { saveWorkbook } from '../../../standin/files/save-workbook';
+import { textOf } from '../files/parts';
 import { errorOf, newExcel, sheetOf } from '../with-excel';
 
 let excel: ExcelStandIn;
@@ -44,6 +46,21 @@ test('a chart is kept as it was made', () => {
     },
   ]);
   expect(sheet.changes.charts).toBe(true);
+});
+
+test('a series whose fill is cleared is saved without fill', async () => {
+  await excel.Excel.run(async (context) => {
+    const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItem('KIM-Eigenanteil');
+    chart.series.getItemAt(0).format.fill.clear();
+    await context.sync();
+  });
+  const sheet = sheetOf(excel.document, 'KIM-Abgleich');
+  expect(sheet.charts[0]!.seriesColors).toEqual(['none', '#9DC3E6']);
+  const xml = textOf(saveWorkbook(excel.document), 'xl/charts/chart1.xml');
+  expect([...xml.matchAll(/<c:spPr>(.*?)<\/c:spPr>/g)].map(([, fill]) => fill)).toEqual([
+    '<a:noFill/>',
+    '<a:solidFill><a:srgbClr val="9DC3E6"/></a:solidFill>',
+  ]);
 });
 
 test('charts and series can be read', async () => {

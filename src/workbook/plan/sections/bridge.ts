@@ -61,21 +61,43 @@ function addBridge(sheet: SheetBuilder, bridge: Bridge, number: number, wording:
 
 function stepsOf(bridge: Bridge, { words, language }: Wording): readonly Step[] {
   const { from, to, drivers, undocumented, precision } = bridge;
-  const documented = DRIVERS.map((driver) => ({ label: words.drivers[driver], change: drivers[driver] }));
+  const documented = DRIVERS.map((driver) => ({
+    label: words.drivers[driver],
+    name: words.chart.drivers[driver],
+    change: drivers[driver],
+  }));
   const rest =
     precision === 0
       ? words.undocumented
       : fill(words.undocumentedRounded, { precision: formatEuro(precision, language) });
   const steps: Step[] = [
-    { label: endText(from, words, language), kind: 'end', change: null, level: from.total },
+    {
+      label: endText(from, words, language),
+      name: nameOf(from, words),
+      kind: 'end',
+      change: null,
+      level: from.total,
+    },
   ];
   let level = from.total;
-  for (const { label, change } of documented) {
+  for (const { label, name, change } of documented) {
     level = combine([level, change], ([before = ZERO_CENTS, by = ZERO_CENTS]) => addCents(before, by));
-    steps.push({ label, kind: 'driver', change, level });
+    steps.push({ label, name, kind: 'driver', change, level });
   }
-  steps.push({ label: rest, kind: 'undocumented', change: undocumented, level: to.total });
-  steps.push({ label: endText(to, words, language), kind: 'end', change: null, level: to.total });
+  steps.push({
+    label: rest,
+    name: words.undocumented,
+    kind: 'undocumented',
+    change: undocumented,
+    level: to.total,
+  });
+  steps.push({
+    label: endText(to, words, language),
+    name: nameOf(to, words),
+    kind: 'end',
+    change: null,
+    level: to.total,
+  });
   return steps;
 }
 

@@ -9,6 +9,8 @@ import type { Maybe } from '../../../domain/result';
 /** One step of the way from one total to the other, with the own share after it. */
 export interface Step {
   readonly label: string;
+  /** Short, for the axis of the chart. */
+  readonly name: string;
   readonly kind: 'end' | 'driver' | 'undocumented';
   readonly change: Maybe<Cents> | null;
   readonly level: Maybe<Cents>;
@@ -20,7 +22,7 @@ export const WATERFALL_ROWS = 16;
 const COLORS = [null, LOOK.accent, '#5B9AA0', '#C9A227', '#A6A6A6'] as const;
 
 interface Column {
-  readonly label: string;
+  readonly name: string;
   readonly kind: Step['kind'];
   readonly before: Cents;
   readonly after: Cents;
@@ -42,7 +44,7 @@ export function addWaterfall(
     readonly texts: BridgeTexts['chart'];
   },
 ): { readonly addData: () => void } | null {
-  const columns = columnsOf(steps, chart.texts);
+  const columns = columnsOf(steps);
   if (columns === null) return null;
   const { number, title, top, texts } = chart;
   const addData = (): void => {
@@ -62,7 +64,7 @@ export function addWaterfall(
       title,
       type: 'ColumnStacked',
       source: { top: first, left: 0, rows: columns.length + 1, columns: COLORS.length + 1 },
-      position: { top, left: 4, rows: WATERFALL_ROWS, columns: 4 },
+      position: { top, left: 3, rows: WATERFALL_ROWS, columns: 5 },
       valueNumberFormat: '#,##0',
       colors: COLORS,
       legend: false,
@@ -71,14 +73,13 @@ export function addWaterfall(
   return { addData };
 }
 
-function columnsOf(steps: readonly Step[], texts: BridgeTexts['chart']): readonly Column[] | null {
+function columnsOf(steps: readonly Step[]): readonly Column[] | null {
   const columns: Column[] = [];
   let before = 0 as Cents;
-  for (const { label, kind, change, level } of steps) {
+  for (const { name, kind, change, level } of steps) {
     if (!level.known || level.value < 0 || change?.known === false) return null;
     if (kind === 'end' || change?.value !== 0) {
-      const shown = kind === 'undocumented' ? texts.undocumented : label;
-      columns.push({ label: shown, kind, before, after: level.value });
+      columns.push({ name, kind, before, after: level.value });
     }
     before = level.value;
   }
@@ -86,11 +87,11 @@ function columnsOf(steps: readonly Step[], texts: BridgeTexts['chart']): readonl
 }
 
 /** Base, amount, decrease, increase, not documented; 0 where the column has no such part. */
-function rowOf({ label, kind, before, after }: Column): CellValue[] {
+function rowOf({ name, kind, before, after }: Column): CellValue[] {
   const change = euroCell(Math.abs(after - before) as Cents);
   const base = kind === 'end' ? 0 : euroCell(Math.min(before, after) as Cents);
   return [
-    label,
+    name,
     base,
     kind === 'end' ? euroCell(after) : 0,
     kind === 'driver' && after < before ? change : 0,
