@@ -85,9 +85,11 @@ export function multiplyExact(value: Exact, factor: number): Exact {
 /** Negative where left < right, 0 where equal, positive where left > right. */
 export function compareExact(left: Exact, right: Exact): number {
   if (left.scale === right.scale) return left.digits - right.digits;
-  const scale = Math.max(left.scale, right.scale);
-  const [leftDigits, rightDigits] = [digitsAt(left, scale), digitsAt(right, scale)];
+  const finer = left.scale - right.scale;
+  const leftDigits = finer < 0 ? left.digits * powerOfTen(-finer) : left.digits;
+  const rightDigits = finer > 0 ? right.digits * powerOfTen(finer) : right.digits;
   if (Number.isSafeInteger(leftDigits) && Number.isSafeInteger(rightDigits)) return leftDigits - rightDigits;
+  const scale = Math.max(left.scale, right.scale);
   return wholeAt(left, scale).comparedTo(wholeAt(right, scale));
 }
 

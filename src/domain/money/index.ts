@@ -4,4 +4,11 @@ export * from './cents';
 export * from './format';
 export { TO_CENT, type Rounding } from './rounding';
 export { allocate } from './allocate';
-export { proportion, proratedCents, unroundedProportion, wideProportion, type PerFte } from './proportion';
+export {
+  proportion,
+  proratedCents,
+  proratedRate,
+  unroundedProportion,
+  wideProportion,
+  type PerFte,
+} from './proportion';

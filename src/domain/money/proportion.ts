@@ -28,16 +28,30 @@ export function proportion(perFte: PerFte, fte: Exact, months: Fraction): Cents 
 
 /** `proportion` of two yearly amounts and a one-off, without a list: for 100.000 posts. */
 export function proratedCents(first: Exact, second: Exact, once: Exact, fte: Exact, months: Fraction): Cents {
+  if (second.digits === 0 && once.digits === 0) return proratedRate(first, fte, months);
   const scale = Math.max(first.scale, second.scale, once.scale);
   const year = MONTHS_PER_YEAR * months.denominator;
   const rate = digitsAt(first, scale) + digitsAt(second, scale);
   const share = rate * months.numerator + digitsAt(once, scale) * year;
-  const scales = scale + fte.scale;
-  const numerator = share * fte.digits * powerOfTen(Math.max(0, 2 - scales));
-  const denominator = year * powerOfTen(Math.max(0, scales - 2));
   const positive = first.digits >= 0 && second.digits >= 0 && once.digits >= 0 && fte.digits >= 0;
-  const fast = positive ? roundedSafeQuotient(numerator, denominator) : null;
+  const fast = positive ? centsOfQuotient(share * fte.digits, year, scale + fte.scale) : null;
   return fast !== null ? (fast as Cents) : wideProportion({ perYear: [first, second], once }, fte, months);
+}
+
+/** `proratedCents` of a single yearly amount. */
+export function proratedRate(rate: Exact, fte: Exact, months: Fraction): Cents {
+  const positive = rate.digits >= 0 && fte.digits >= 0;
+  const product = rate.digits * months.numerator * fte.digits;
+  const year = MONTHS_PER_YEAR * months.denominator;
+  const fast = positive ? centsOfQuotient(product, year, rate.scale + fte.scale) : null;
+  return fast !== null ? (fast as Cents) : wideProportion({ perYear: [rate], once: ZERO }, fte, months);
+}
+
+/** numerator × 10^−scale ÷ denominator in euro as rounded cents; null where it leaves the safe integers. */
+function centsOfQuotient(numerator: number, denominator: number, scale: number): number | null {
+  return scale >= 2
+    ? roundedSafeQuotient(numerator, denominator * powerOfTen(scale - 2))
+    : roundedSafeQuotient(numerator * powerOfTen(2 - scale), denominator);
 }
 
 /** The same for amounts of any length, in decimal.js. The tests hold it against the fast path. */

@@ -1,6 +1,6 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { proratedCents, ZERO, type PerFte } from '../money';
+import { proratedCents, proratedRate, ZERO, type PerFte } from '../money';
 import type { Cents, Exact } from '../money/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
@@ -49,7 +49,7 @@ export function eligiblePersonnelCost(post: Post, year: number, months: Fraction
   const personnel = valueOf(post.personnelPerFte, year);
   const fte = valueOf(post.fte, year);
   if (personnel === null || fte === null || months === null) return costOf(post, year, months);
-  return proratedCents(personnel, ZERO, ZERO, fte, months);
+  return proratedRate(personnel, fte, months);
 }
 
 /** Cost that a percentage is taken of: the eligible cost that the sheet gives, else the whole cost. */
@@ -61,7 +61,7 @@ export function eligibleCost(post: Post, year: number, months: Fraction | null):
 export function materialCost(post: Post, year: number, months: Fraction): Cents | null {
   const material = valueOf(post.materialPerFte, year);
   const fte = valueOf(post.fte, year);
-  return material === null || fte === null ? null : proratedCents(material, ZERO, ZERO, fte, months);
+  return material === null || fte === null ? null : proratedRate(material, fte, months);
 }
 
 /** The reason why a figure of a post is unknown, with the cell where the input belongs. */

@@ -11,6 +11,12 @@ export class FteSum {
   #scale = 0;
 
   add(fte: Exact): void {
+    const sum = this.#digits + fte.digits;
+    if (fte.scale === this.#scale && Number.isSafeInteger(sum)) this.#digits = sum;
+    else this.#addScaled(fte);
+  }
+
+  #addScaled(fte: Exact): void {
     const scale = Math.max(this.#scale, fte.scale);
     const digits = digitsAt({ digits: this.#digits, scale: this.#scale }, scale) + digitsAt(fte, scale);
     if (Number.isSafeInteger(digits)) {

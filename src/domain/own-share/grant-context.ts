@@ -39,6 +39,8 @@ export interface PlainRate {
   readonly amount: Exact;
   readonly ceiling: boolean;
   readonly minShare: Exact | null;
+  /** True where the rule set has rules for the workplace in this module. */
+  readonly fundsWorkplace: boolean;
   /** Null where the module's workplace is not funded, or not by one plain rate. */
   readonly workplace: PlainRate | null;
   /** Set where the rate is not well documented. */
@@ -73,7 +75,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
       rate = toPlainRate(timeline(module, role, 'personnel', year));
       if (rate !== null && workplaceModules.has(module)) {
         const workplace = toPlainRate(timeline(module, role, 'workplace', year));
-        rate = { ...rate, workplace };
+        rate = { ...rate, workplace, fundsWorkplace: true };
       }
       plainRates.set(key, rate);
     }
@@ -118,7 +120,7 @@ function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
   if (inForce.rule.mechanics.kind !== 'per-fte-and-year') return null;
   const { rule, amount, ceiling, minShare } = inForce;
   const graded = rule.grade === 'weak' || rule.grade === 'inferred' ? rule : null;
-  return { amount, ceiling, minShare, workplace: null, graded };
+  return { amount, ceiling, minShare, fundsWorkplace: false, workplace: null, graded };
 }
 
 const ROLE_NUMBERS: Readonly<Record<Role, number>> = {

@@ -1,6 +1,6 @@
 import type { Post, Role } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { compareExact, proratedCents, ZERO } from '../money';
+import { compareExact, proratedRate } from '../money';
 import type { Cents } from '../money/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
@@ -54,20 +54,20 @@ export function plainGrant(
   const rate = context.plainRate(post.module, role, year);
   if (rate === null || (rate.minShare !== null && compareExact(fte, rate.minShare) < 0)) return null;
   if (post.role === null && post.module === 1) return null;
-  let grant = proratedCents(rate.amount, ZERO, ZERO, fte, months);
+  let grant = proratedRate(rate.amount, fte, months);
   if (rate.ceiling) {
     const eligible = eligiblePersonnelCost(post, year, months);
     if (typeof eligible !== 'number') return null;
     if (eligible < grant) grant = eligible;
   }
   if (rate.graded !== null && binding) context.reportGrade(rate.graded);
-  if (!context.fundsWorkplace(post.module)) return grant;
+  if (!rate.fundsWorkplace) return grant;
   const material = materialCost(post, year, months);
   if (material === null || material === 0) return grant;
   const { workplace } = rate;
   if (workplace === null || !rate.ceiling) return null;
   if (workplace.graded !== null && binding) context.reportGrade(workplace.graded);
-  const most = proratedCents(workplace.amount, ZERO, ZERO, fte, months);
+  const most = proratedRate(workplace.amount, fte, months);
   return (grant + (workplace.ceiling && material < most ? material : most)) as Cents;
 }
 
