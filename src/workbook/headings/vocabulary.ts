@@ -258,12 +258,8 @@ export const VOCABULARY: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
     field('weight', ['number', 'additive'], 'Gewicht, Bedarf, Einwohner, Einwohnerzahl, Weight'),
     field('participates', ['text'], 'Teilnahme, nimmt teil, Teilnahme (ja/nein), Participates'),
     field('minShare', ['number'], 'Mindestanteil, Mindestanteil VZÄ, Minimum share'),
-    field(
-      'posts',
-      ['text'],
-      'Zugeteilte Stellen, Stellen, Stellen zugeteilt, zugeteilt, Zuteilung, Verteilte Stellen, Allocated posts',
-    ),
-    field('before', ['text'], 'vorher, Stellen vorher, Zuteilung vorher, Zugeteilte Stellen vorher, Before'),
+    field('posts', ['text'], 'Zugeteilte Stellen, Stellen zugeteilt, Verteilte Stellen, Allocated posts'),
+    field('before', ['text'], 'Stellen vorher, Zugeteilte Stellen vorher, Allocated posts before'),
   ],
   settings: [
     field('name', ['text'], 'Einstellung, Einstellungen, Name, Parameter, Setting'),

@@ -1,6 +1,6 @@
 import { brief, posts, recognised } from '../workbook-of';
 
-const HEADING = ['Kommune', 'Gewicht', 'Teilnahme', 'Mindestanteil', 'Zugeteilte Stellen', 'vorher'];
+const HEADING = ['Kommune', 'Gewicht', 'Teilnahme', 'Mindestanteil', 'Zugeteilte Stellen', 'Stellen vorher'];
 
 function municipalities(...rows: (string | number)[][]) {
   return recognised({ Stellen: posts(), Kommunen: [HEADING, ...rows] });
