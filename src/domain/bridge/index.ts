@@ -139,6 +139,7 @@ function valueOf(amount: Maybe<Cents>): Cents {
 
 /** Stated totals of versions that no post names, one for each version. */
 function withoutPosts(input: Case, totals: readonly StatedFigure[]): readonly StatedFigure[] {
+  if (totals.length === 0) return [];
   const named = new Set(
     [input.settings.currentVersion, ...input.posts.map((post) => post.version)].map(sameText),
   );

@@ -31,42 +31,51 @@ export function changedPosts(
   current: VersionPosts,
   years: readonly number[],
 ): readonly MatchedPosts[] {
-  const groups = new Map<string, { year: number; earlier: PostYear[]; current: PostYear[] }>();
+  const groups = new Map<string, Group[]>();
   const keys = new Map<Post, string>();
   for (const side of ['earlier', 'current'] as const) {
-    for (const each of allYears(side === 'earlier' ? earlier : current, years)) {
-      const ofPost = keys.get(each.post) ?? keyOf(each.post);
-      keys.set(each.post, ofPost);
-      const key = `${each.year}|${ofPost}`;
-      let group = groups.get(key);
-      if (group === undefined) {
-        group = { year: each.year, earlier: [], current: [] };
-        groups.set(key, group);
+    eachPostYear(side === 'earlier' ? earlier : current, years, (each, position) => {
+      let key = keys.get(each.post);
+      if (key === undefined) keys.set(each.post, (key = keyOf(each.post)));
+      let ofKey = groups.get(key);
+      if (ofKey === undefined) {
+        ofKey = years.map((year) => ({ year, earlier: [], current: [] }));
+        groups.set(key, ofKey);
       }
-      group[side].push(each);
-    }
+      ofKey[position]![side].push(each);
+    });
   }
-  return [...groups.values()].filter(
-    (group) =>
-      group.earlier.length !== group.current.length ||
-      group.earlier.some((each, index) => !isSame(each, group.current[index]!)),
-  );
+  return [...groups.values()].flat().filter(hasChanged);
 }
 
-/** Every post in every year, also where it has no month there. */
-function allYears({ posts, postYears }: VersionPosts, years: readonly number[]): readonly PostYear[] {
-  const counted = new Map<Post, Map<number, PostYear>>();
-  for (const each of postYears) {
-    const ofPost = counted.get(each.post);
-    if (ofPost === undefined) counted.set(each.post, new Map([[each.year, each]]));
-    else ofPost.set(each.year, each);
+interface Group extends MatchedPosts {
+  readonly earlier: PostYear[];
+  readonly current: PostYear[];
+}
+
+function hasChanged({ earlier, current }: Group): boolean {
+  return earlier.length !== current.length || earlier.some((each, index) => !isSame(each, current[index]!));
+}
+
+/** Visits every post in every year that it can be in, also where it has no month there. */
+function eachPostYear(
+  { posts, postYears }: VersionPosts,
+  years: readonly number[],
+  visit: (each: PostYear, yearPosition: number) => void,
+): void {
+  // Both lists are in sheet order, then by year, so that one walk beside the other finds every counted one.
+  let next = 0;
+  for (const post of posts) {
+    years.forEach((year, position) => {
+      const counted = postYears[next];
+      if (counted?.post === post && counted.year === year) {
+        next += 1;
+        visit(counted, position);
+      } else if (post.year === null || post.year === year) {
+        visit({ post, year, cost: NOTHING, grant: NOTHING }, position);
+      }
+    });
   }
-  return posts.flatMap((post) =>
-    years.flatMap((year) => {
-      if (post.year !== null && post.year !== year) return [];
-      return counted.get(post)?.get(year) ?? { post, year, cost: NOTHING, grant: NOTHING };
-    }),
-  );
 }
 
 const NOTHING: Maybe<typeof ZERO_CENTS> = known(ZERO_CENTS);

@@ -9,5 +9,5 @@ export function versionsUpToCurrent({ posts, settings }: Case): readonly string[
 
 /** A text as names are compared: without regard to case and spaces around and between words. */
 export function sameText(text: string | null): string {
-  return (text ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+  return text === null ? '' : text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
