@@ -201,37 +201,36 @@ function addStated({ page, result, marks, texts, papers }: Page): void {
 function addDeciders({ page, result, marks, texts, papers, language }: Page): void {
   const { entries, cover } = result.committee.decision;
   const { columns } = papers.decision;
-  if (entries.length > 0) {
-    page.block(
-      [
-        papers.keyFigures.decision,
-        columns.year,
-        columns.duty,
-        columns.kind,
-        columns.threshold,
-        papers.keyFigures.amount,
-        papers.keyFigures.marks,
-      ],
-      [],
+  if (entries.length === 0) return;
+  page.block(
+    [
+      papers.keyFigures.decision,
+      columns.year,
+      columns.duty,
+      columns.kind,
+      columns.threshold,
+      papers.keyFigures.amount,
+      papers.keyFigures.marks,
+    ],
+    [],
+  );
+  for (const part of DECISION_PARTS) {
+    const ofPart = entries.filter((each) => each.part === part);
+    if (ofPart.length === 0) continue;
+    page.text(papers.decision.parts[part], { bold: true });
+    page.rows(
+      ofPart
+        .slice(0, MOST_ROWS)
+        .map((each) => [
+          each.line,
+          String(each.year),
+          papers.decision.duties[each.duty ?? 'unknown'],
+          texts.kinds[each.kind],
+          each.threshold === null ? '' : euroCell(each.threshold),
+          amountCell(each.amount, texts.unknown),
+          marks.ofModules(each.modules, each.year),
+        ]),
     );
-    for (const part of DECISION_PARTS) {
-      const ofPart = entries.filter((each) => each.part === part);
-      if (ofPart.length === 0) continue;
-      page.text(papers.decision.parts[part], { bold: true });
-      page.rows(
-        ofPart
-          .slice(0, MOST_ROWS)
-          .map((each) => [
-            each.line,
-            String(each.year),
-            papers.decision.duties[each.duty ?? 'unknown'],
-            texts.kinds[each.kind],
-            each.threshold === null ? '' : euroCell(each.threshold),
-            amountCell(each.amount, texts.unknown),
-            marks.ofModules(each.modules, each.year),
-          ]),
-      );
-    }
   }
   for (const each of cover) page.text(coverText(each, papers.decision, language));
 }

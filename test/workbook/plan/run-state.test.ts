@@ -1,5 +1,12 @@
-import { decodeState, EMPTY_STATE, encodeState, KEPT_RUNS } from '../../../src/workbook/plan/run-state';
+import {
+  decodeState,
+  EMPTY_STATE,
+  encodeState,
+  KEPT_RUNS,
+  LONGEST_STATE,
+} from '../../../src/workbook/plan/run-state';
 import type { RunRecord } from '../../../src/workbook/plan/run-state';
+import type { SheetPlan } from '../../../src/workbook/plan/write-plan';
 
 const run = (minute: number): RunRecord => ({
   time: `2026-11-23T10:${minute}:00`,
@@ -27,4 +34,31 @@ test('only the newest runs are kept', () => {
 
 test.each(['', '{', '{}', '[]', '{"ownSheets":1}'])('%j is no state', (text) => {
   expect(() => decodeState(text)).toThrow(SyntaxError);
+});
+
+const sheet = (text: string): SheetPlan => ({
+  name: 'KIM-Herleitung',
+  values: [[text]],
+  formats: [],
+  tables: [],
+  charts: [],
+  columnWidths: [10],
+  tallRows: [],
+});
+
+test('a sheet that several runs showed alike is kept once', () => {
+  const long = sheet('x'.repeat(10_000));
+  const runs = [10, 11, 12].map((minute) => ({ ...run(minute), shownBefore: [long] }));
+  const text = encodeState({ ownSheets: ['KIM-Herleitung'], shown: [long], runs });
+  expect(text.length).toBeLessThan(12_000);
+  expect(decodeState(text)).toEqual({ ownSheets: ['KIM-Herleitung'], shown: [long], runs });
+});
+
+test('earlier runs are forgotten before the state gets too long; the last one can always be undone', () => {
+  const runs = [10, 11, 12].map((minute) => ({
+    ...run(minute),
+    shownBefore: [sheet(String(minute).repeat(LONGEST_STATE / 4))],
+  }));
+  const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;
+  expect(kept.map((each) => each.time)).toEqual(['2026-11-23T10:12:00']);
 });
