@@ -59,6 +59,7 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   });
   await writePlan(context, plan, {
     existingSheets: check.existingSheets,
+    logPosition: check.logPosition,
     state,
     stateText: snapshot.state,
     logHeadings: logHeadings(language),

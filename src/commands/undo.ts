@@ -31,6 +31,7 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const plan = planUndo(snapshot, state, now(), language);
   await writePlan(context, plan, {
     existingSheets: check.existingSheets,
+    logPosition: check.logPosition,
     state,
     stateText: snapshot.state,
     logHeadings: logHeadings(language),

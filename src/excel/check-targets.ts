@@ -2,7 +2,7 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { areaAddress, cellAddress } from '../workbook/address';
 import { columnRuns } from '../workbook/plan/column-runs';
-import { OWN_SHEETS } from '../workbook/plan/own-sheets';
+import { LOG_SHEET, OWN_SHEETS } from '../workbook/plan/own-sheets';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellTarget, Expectation, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
@@ -66,12 +66,14 @@ export async function checkTargets(
       findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
   });
   const existingSheets = new Set(reserved.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
-  return { findings, formulas, existingSheets };
+  const log = reserved.find(({ name }) => name === LOG_SHEET)?.sheet;
+  const logPosition = log === undefined || log.isNullObject ? null : log.position;
+  return { findings, formulas, existingSheets, logPosition };
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name,protection/protected');
+  sheet.load('name,position,protection/protected');
   return sheet;
 }
 

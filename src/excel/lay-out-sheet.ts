@@ -27,7 +27,7 @@ export function layOutSheet(
   plan: SheetPlan,
   exists: boolean,
   earlier: SheetPlan | undefined,
-): void {
+): Excel.Worksheet {
   const { worksheets } = context.workbook;
   const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
   if (exists) clearSheet(sheet, plan, earlier);
@@ -48,6 +48,7 @@ export function layOutSheet(
   }
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts) addChart(sheet, chart);
+  return sheet;
 }
 
 function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan | undefined): void {

@@ -14,6 +14,8 @@ import { STATE_NAMESPACE, statePart, stateXml } from './state-part';
 /** What a plan is written on: the workbook's own sheets and state before the run. */
 export interface Before {
   readonly existingSheets: ReadonlySet<string>;
+  /** Tab position of the log sheet; new sheets go before it. Absent or null: behind the last sheet. */
+  readonly logPosition?: number | null;
   readonly state: RunState;
   readonly stateText: string | null;
   readonly logHeadings: readonly string[];
@@ -41,13 +43,18 @@ export async function writePlan(
 function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): void {
   writeState(context, plan.state, before.stateText !== null);
   writeCells(context, plan.cells, (cell) => cell.after);
+  let added = 0;
   for (const write of plan.sheets) {
     if (write.action === 'remove') {
       context.workbook.worksheets.getItemOrNullObject(write.name).delete();
       continue;
     }
     const earlier = before.state.shown.find((sheet) => sheet.name === write.sheet.name);
-    layOutSheet(context, write.sheet, before.existingSheets.has(write.sheet.name), earlier);
+    const exists = before.existingSheets.has(write.sheet.name);
+    const sheet = layOutSheet(context, write.sheet, exists, earlier);
+    if (exists || before.logPosition == null) continue;
+    sheet.position = before.logPosition + added;
+    added += 1;
   }
   appendLog(context, plan.log, before.logHeadings, before.existingSheets.has(LOG_SHEET));
 }

@@ -47,3 +47,21 @@ test('a cell that was changed since is not overwritten: nothing is undone', asyn
   );
   expect(await contents()).toEqual(before);
 });
+
+test('all sheets of the result go and come back in their order before the log', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const names = () => excel.document.sheets.map((sheet) => sheet.name);
+  const withResult = names();
+  await click(excel, 'undo');
+  expect(names()).toEqual(['Stellen', 'Haushalt', 'KIM-Protokoll']);
+  await click(excel, 'reconcile');
+  expect(names()).toEqual(withResult);
+  expect(withResult.slice(-5)).toEqual([
+    'KIM-Abgleich',
+    'KIM-Eckwerte',
+    'KIM-Beschluss',
+    'KIM-Herleitung',
+    'KIM-Protokoll',
+  ]);
+});

@@ -3,7 +3,6 @@ import { finding, type Finding } from '../findings/finding';
 import { combine } from '../maybe';
 import { cents, ZERO_CENTS, type Cents } from '../money';
 import type { CoverResult, SignificanceRow, UnplannedRow } from '../result';
-import { placeOfLine } from '../unplanned/place-of-line';
 import { needsDecision } from '../unplanned/significance';
 import type { DecisionEntry, DecisionList, DecisionPart, UnassignedCover } from './decision-list';
 
@@ -30,7 +29,7 @@ export function computeDecision(
     const unplanned = tested[index];
     if (unplanned === undefined) return [];
     const line = lines.find((each) => each.origin === unplanned.origin && each.year === unplanned.year);
-    const reason = reasonOf(row, line);
+    const reason = reasonOf(row);
     return [
       {
         ...row,
@@ -47,15 +46,11 @@ export function computeDecision(
   return { entries, cover: cover.byYear.map(unassignedIn) };
 }
 
-function reasonOf(
-  { body, amount, duty, line, year }: SignificanceRow,
-  of: BudgetLine | undefined,
-): Finding | null {
+function reasonOf({ body, amount, duty, line, year }: SignificanceRow): Finding | null {
   if (body !== null) return null;
   if (!amount.known) return amount.reason;
   const about = { line, year: String(year) };
-  if (duty === null)
-    return finding('duty-not-stated', of === undefined ? null : placeOfLine(of, 'key'), about);
+  if (duty === null) return finding('duty-not-stated', null, about);
   const kind = { de: duty === 'voluntary' ? 'freiwillig' : 'pflichtig', en: duty };
   return finding('threshold-not-entered', null, { ...about, duty: kind });
 }

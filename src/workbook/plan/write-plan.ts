@@ -136,6 +136,8 @@ export interface TargetCheck {
   readonly formulas: ReadonlySet<string>;
   /** Own sheets that the workbook has already. */
   readonly existingSheets: ReadonlySet<string>;
+  /** Tab position of the log sheet, before which new sheets go; null where there is none yet. */
+  readonly logPosition: number | null;
 }
 
 /** The key of a cell in a TargetCheck. */
