@@ -1,9 +1,11 @@
 import { CATALOGUE } from '../../src/domain/findings/catalogue';
 import { bridge as germanBridge } from '../../src/i18n/de/bridge';
+import { committeePapers as germanPapers } from '../../src/i18n/de/committee-papers';
 import { explanationTexts as germanExplanation } from '../../src/i18n/de/explanation';
 import { resultSheet as germanSheet } from '../../src/i18n/de/result-sheet';
 import { taskpane as germanPane } from '../../src/i18n/de/taskpane';
 import { bridge as englishBridge } from '../../src/i18n/en/bridge';
+import { committeePapers as englishPapers } from '../../src/i18n/en/committee-papers';
 import { explanationTexts as englishExplanation } from '../../src/i18n/en/explanation';
 import { resultSheet as englishSheet } from '../../src/i18n/en/result-sheet';
 import { taskpane as englishPane } from '../../src/i18n/en/taskpane';
@@ -28,6 +30,7 @@ const placeholdersByKey = (tree: object) =>
 describe.each([
   ['the result sheet', germanSheet, englishSheet],
   ['the task pane', germanPane, englishPane],
+  ['the committee papers', germanPapers, englishPapers],
   ['the bridge', germanBridge, englishBridge],
   ['the explanations', germanExplanation, englishExplanation],
 ])('the texts of %s', (_, german, english) => {
