@@ -31,7 +31,27 @@ export function grantOf(
   if (role === null) return roleWithoutRule(post);
   const plain = plainGrant(post, year, role, months, context, true);
   if (plain !== null) return plain;
+  const reason = unknownAllYear(post, year, role, months, context);
+  if (reason !== null) return reason;
   return grantByRule(post, year, role, months, context, { binding: true }).value;
+}
+
+/** Why the grant is unknown where one answer without an amount holds for the whole year; else null. */
+function unknownAllYear(
+  post: Post,
+  year: number,
+  role: Role,
+  months: Fraction | null,
+  context: GrantContext,
+): Finding | null {
+  const fte = valueOf(post.fte, year);
+  if (fte === null || months === null || months.numerator === 0 || fte.digits === 0) return null;
+  if (valueOf(post.ratePerFte, year) !== null) return null;
+  const [only, second] = context.timeline(post.module, role, 'personnel', year);
+  if (only === undefined || second !== undefined) return null;
+  const { inForce, reason } = only.answer;
+  const perFte = inForce === null || inForce.rule.mechanics.kind === 'per-fte-and-year';
+  return perFte && (inForce === null || inForce.amount === null) ? reason : null;
 }
 
 /**

@@ -119,7 +119,9 @@ test('the money of a scenario is either used or unused, to the cent', () => {
 
 test('the short way and the long way to a grant give the same', () => {
   fc.assert(
-    fc.property(cases, (input) => {
+    fc.property(cases, (each) => {
+      const years = [2020, ...each.settings.years];
+      const input = { ...each, settings: { ...each.settings, years } };
       const long = computeOwnShares(input, kimNrw, traced(new Map()));
       expect(computeOwnShares(input, kimNrw).postYears()).toEqual(long.postYears());
     }),
