@@ -58,11 +58,16 @@ function cited({ id, source, grade, place, url }: RuleCitation, language: Langua
 }
 
 function figure({ kind, value, unit }: Explanation, language: Language): string {
-  const { words, units } = textsOf(language);
+  const { words } = textsOf(language);
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
   const decimals = isMoney(unit) ? 2 : 0;
-  return `${number === null ? value : formatNumber(number, language, decimals)} ${units[unit]}`.trimEnd();
+  return `${number === null ? value : formatNumber(number, language, decimals)} ${unitText(unit, language)}`.trimEnd();
+}
+
+/** The unit as a reader sees it; '' for a bare number. */
+export function unitText(unit: Unit, language: Language): string {
+  return unit === 'number' ? '' : textsOf(language).units[unit];
 }
 
 function isMoney(unit: Unit): boolean {

@@ -200,7 +200,6 @@ const units = {
   'euro-per-fte': '€ je VZÄ und Jahr',
   fte: 'VZÄ',
   months: 'Monate',
-  number: '',
   percent: '%',
 };
 

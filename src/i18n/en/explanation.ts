@@ -197,7 +197,6 @@ const units = {
   'euro-per-fte': '€ per FTE and year',
   fte: 'FTE',
   months: 'months',
-  number: '',
   percent: '%',
 };
 

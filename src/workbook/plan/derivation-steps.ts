@@ -2,7 +2,7 @@ import type { Explanation } from '../../domain/explanation';
 import { sentence, type Language } from '../../domain/findings/finding';
 import { parseExact, toDecimalText } from '../../domain/money/exact-arithmetic';
 import type { Place } from '../../domain/place';
-import { explanationWords, figureName, formulaInWords } from '../../i18n/render-explanation';
+import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
 import { committeePapersTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 
@@ -45,11 +45,11 @@ export function addSteps(
 }
 
 function stepOf(explanation: Explanation, level: number, language: Language): Omit<DerivationStep, 'sameAs'> {
-  const { units, grades, words } = explanationWords(language);
+  const { grades, words } = explanationWords(language);
   const figure = {
     level,
     figure: figureName(explanation, language),
-    unit: units[explanation.unit],
+    unit: unitText(explanation.unit, language),
     value: valueOf(explanation, words),
   };
   if (explanation.kind === 'given') {
