@@ -92,7 +92,7 @@ describe('scenario band', () => {
     expect(report.scenarioStatements).toEqual([
       {
         code: 'inside',
-        text: '„Integrationspauschale (Rest)“ (2022) ist schon abgezogen; fällt es weg, steigt der Bedarf um einen nicht belegten Betrag.',
+        text: 'Das Geld aus „Integrationspauschale (Rest)“ (2022) ist schon abgezogen; fällt es weg, steigt der Bedarf um einen nicht belegten Betrag.',
       },
     ]);
   });
@@ -190,12 +190,13 @@ describe('draft resolution', () => {
   });
 
   test('nobody entered cover, reason and evaluation: they stay to be filled in', async () => {
-    const { workbook } = await papersOf(KREIS, KREIS_SETTINGS);
+    const { workbook } = await papersOf(KREIS, { ...KREIS_SETTINGS, Evaluation: null });
     const texts = textsOf(workbook, 'KIM-Beschluss');
     expect(texts.find((text) => text.startsWith('3. '))).toBe(
       '3. Die Deckung erfolgt im Haushaltsjahr 2021 in Höhe von 146.945,66\u00a0€ durch [bitte ergänzen]; im Haushaltsjahr 2022 in Höhe von 293.891,34\u00a0€ durch [bitte ergänzen].',
     );
-    expect(texts.find((text) => text.startsWith('Die Aufwendungen'))).toMatch(/weil \[bitte ergänzen\]\.$/);
+    expect(texts.find((text) => text.startsWith('Unabweisbarkeit'))).toMatch(/: \[bitte ergänzen\]\.$/);
+    expect(texts.join()).not.toMatch(/sind unabweisbar/);
     expect(texts.find((text) => text.startsWith('4. '))).toMatch(/evaluieren .* bis zum \[bitte ergänzen\]/);
   });
 
@@ -225,7 +226,7 @@ describe('draft resolution', () => {
   });
 
   test('without local body and threshold the organ and the significance stay open', async () => {
-    const { workbook } = await papersOf(KREIS);
+    const { workbook } = await papersOf(KREIS, { Gebietskörperschaft: null });
     const texts = textsOf(workbook, 'KIM-Beschluss');
     expect(texts).toContain('Der Ausschuss empfiehlt dem [bitte ergänzen], folgenden Beschluss zu fassen:');
     expect(texts.find((text) => text.startsWith('2. '))).toMatch(

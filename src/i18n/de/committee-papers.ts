@@ -9,7 +9,8 @@ export const committeePapers = {
     nothingRemains: 'es bleibt kein Eigenanteil',
     and: ' und ',
     unused: 'Vom oberen Betrag finden {amount} keinen Eigenanteil, den sie senken.',
-    inside: '„{source}“{years} ist schon abgezogen; fällt es weg, steigt der Bedarf um {amount}.',
+    inside:
+      'Das Geld aus „{source}“{years} ist schon abgezogen; fällt es weg, steigt der Bedarf um {amount}.',
     perhapsInside:
       'Ob „{source}“{years} schon abgezogen ist, ist unklar; ist es das und fällt weg, steigt der Bedarf um {amount}.',
     failedInside: '„{source}“{years} ist abgelehnt, war aber schon abgezogen: Der Bedarf steigt um {amount}.',

@@ -66,7 +66,9 @@ export function resolutionText(resolution: Resolution): readonly ResolutionBlock
     }),
     { kind: 'heading', text: 'Begründung' },
     paragraph(
-      `Die Aufwendungen und Auszahlungen sind unabweisbar (§ 83 Abs. 1 GO NRW), weil ${resolution.unavoidable ?? TO_FILL_IN}.`,
+      resolution.unavoidable === null
+        ? `Unabweisbarkeit (§ 83 Abs. 1 GO NRW): ${TO_FILL_IN}.`
+        : `Die Aufwendungen und Auszahlungen sind unabweisbar (§ 83 Abs. 1 GO NRW), weil ${resolution.unavoidable}.`,
     ),
     ...hints(resolution),
   ];

@@ -65,11 +65,14 @@ export function kreisWorkbook(alreadyDeducted: boolean): Workbook {
       ['Basis', 'netto'],
       ['Szenario', 'nur Bewilligtes'],
       ['Aktueller Stand', 'Sitzung'],
-      ['Gebietskörperschaft', null],
+      ['Gebietskörperschaft', 'Kreis'],
       ['Haushaltsvermerk', null],
       ['Leertitel', null],
       ['Erheblichkeit freiwillig', null],
       ['Erheblichkeit pflichtig', null],
+      ['Nächster Haushalt', '2023/2024'],
+      ['Evaluation', '30.06.2022'],
+      ['Stichtag', null],
     ],
   );
   addNotesSheet(
