@@ -64,6 +64,6 @@ test('the posts of a municipality are explained down to the cells', async () => 
 });
 
 test('without municipalities and due dates both lists are empty', async () => {
-  const { allocation, dueDates } = await report('assets/examples/kreis.xlsx');
+  const { allocation, dueDates } = await report('assets/examples/koeln-2021-2022.xlsx');
   expect([allocation, dueDates]).toEqual([[], []]);
 });
