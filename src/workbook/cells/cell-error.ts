@@ -2,31 +2,30 @@ import { finding } from '../../domain/findings/finding';
 import type { CellValue } from '../snapshot';
 import { refused, type Refusal } from './reading';
 
-/** Error values as Excel names them in English and in German. */
-const ERROR_VALUES = new Set([
-  '#REF!',
-  '#BEZUG!',
-  '#VALUE!',
-  '#WERT!',
-  '#N/A',
-  '#NV',
-  '#DIV/0!',
-  '#NAME?',
-  '#NUM!',
-  '#ZAHL!',
-  '#NULL!',
-  '#SPILL!',
-  '#ÜBERLAUF!',
-  '#CALC!',
-  '#KALK!',
-  '#GETTING_DATA',
-  '#FIELD!',
-  '#FELD!',
-  '#BLOCKED!',
-  '#CONNECT!',
-  '#UNKNOWN!',
-  '#EXTERNAL!',
-]);
+/** Error values as German and English Excel name them; a file always holds the English name. */
+const ERROR_VALUES = [
+  { de: '#BEZUG!', en: '#REF!' },
+  { de: '#WERT!', en: '#VALUE!' },
+  { de: '#NV', en: '#N/A' },
+  { de: '#DIV/0!', en: '#DIV/0!' },
+  { de: '#NAME?', en: '#NAME?' },
+  { de: '#ZAHL!', en: '#NUM!' },
+  { de: '#NULL!', en: '#NULL!' },
+  { de: '#ÜBERLAUF!', en: '#SPILL!' },
+  { de: '#KALK!', en: '#CALC!' },
+  { de: '#FELD!', en: '#FIELD!' },
+  { de: '#GETTING_DATA', en: '#GETTING_DATA' },
+  { de: '#BLOCKED!', en: '#BLOCKED!' },
+  { de: '#CONNECT!', en: '#CONNECT!' },
+  { de: '#UNKNOWN!', en: '#UNKNOWN!' },
+  { de: '#EXTERNAL!', en: '#EXTERNAL!' },
+] as const;
+const BY_NAME = new Map<string, { readonly de: string; readonly en: string }>(
+  ERROR_VALUES.flatMap((value) => [
+    [value.de, value],
+    [value.en, value],
+  ]),
+);
 const NOT_CALCULATED = '#BUSY!';
 
 /** The refusal of a cell that holds an error value or a formula without a result; null for any other cell. */
@@ -36,6 +35,7 @@ export function cellError(cell: CellValue): Refusal | null {
   if (text === NOT_CALCULATED) {
     return refused((place, column) => finding('formula-not-calculated', place, { column }));
   }
-  if (!ERROR_VALUES.has(text)) return null;
-  return refused((place, column) => finding('error-value', place, { text, column }));
+  const value = BY_NAME.get(text);
+  if (value === undefined) return null;
+  return refused((place, column) => finding('error-value', place, { text: value, column }));
 }

@@ -102,6 +102,14 @@ test.each<[CellValue, string]>([
   expect(codeOf(readEuro(cell, 1))).toBe(expected);
 });
 
+test.each(['#REF!', '#BEZUG!'])('%s is named in each language as Excel shows it there', (cell) => {
+  const reading = readEuro(cell, 1);
+  if (reading.kind !== 'refused') throw new Error('expected a refusal');
+  const found = reading.finding(PLACE, 'Kosten');
+  expect(sentence(found, 'de')).toContain('Stellen!D7: In der Spalte „Kosten“ steht der Fehlerwert #BEZUG!.');
+  expect(sentence(found, 'en')).toContain('the error value #REF!.');
+});
+
 test('a number that German and English read differently is refused with both readings', () => {
   const reading = readEuro('122.00 €', 1);
   if (reading.kind !== 'refused') throw new Error('expected a refusal');
