@@ -94,6 +94,14 @@ describe('a year with a notice, carriers and posts filled late', () => {
   });
 });
 
+test('more case management from 2023 on: the next budget too, with its own rate; an unknown rate stays unknown', async () => {
+  const { whatIf } = await report('assets/examples/kreis.xlsx');
+  const ofModule2 = whatIf.filter((row: { module: number }) => row.module === 2);
+  expect(ofModule2.map((row: { year: number }) => row.year)).toEqual([2021, 2022, 2023, 2024]);
+  expect(ofModule2[2].oneMore).toMatchObject({ cost: '69222.42', grant: '57000.00', ownShare: '12222.42' });
+  expect(ofModule2[3].oneMore).toMatchObject({ cost: '69222.42', grant: null, ownShare: null });
+});
+
 const SECTIONS = [
   'KIMAbgleich_Bescheid',
   'KIMAbgleich_Weiterleitung',

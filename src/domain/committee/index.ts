@@ -8,9 +8,10 @@ import { computeEvidence, type Evidence } from '../evidence';
 import type { Finding } from '../findings/finding';
 import { computeForecast, type ForecastRow } from '../forecast';
 import { computeNoticeAgainstPlan, type NoticeAgainstPlanRow } from '../notice-against-plan';
-import type { OwnShareComputation } from '../own-share';
+import { computeOwnShares, type OwnShareComputation } from '../own-share';
 import { computePassingOn, type PassingOn } from '../passing-on';
 import { computeRegistration, type Registration } from '../registration';
+import { nextBudget } from '../registration/next-budget';
 import { computeResolution, type Resolution } from '../resolution';
 import type { Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
@@ -30,6 +31,7 @@ export interface Committee {
   readonly noticeAgainstPlan: readonly NoticeAgainstPlanRow[];
   readonly passingOn: PassingOn | null;
   readonly registration: Registration | null;
+  /** Of the computed years, then of the next budget as far as posts run on. */
   readonly whatIf: readonly WhatIfRow[];
   readonly forecast: readonly ForecastRow[];
   readonly useOfFunds: UseOfFunds | null;
@@ -66,7 +68,7 @@ export function computeCommittee(
     noticeAgainstPlan: computeNoticeAgainstPlan(input, ruleSet, ownShares),
     passingOn: computePassingOn(input, ruleSet, ownShares),
     registration,
-    whatIf: computeWhatIf(input, ruleSet, ownShares),
+    whatIf: [...computeWhatIf(input, ruleSet, ownShares), ...whatIfOfNextBudget(input, ruleSet, ownShares)],
     forecast,
     useOfFunds,
     allocation,
@@ -78,4 +80,14 @@ export function computeCommittee(
       ...dueDates.findings,
     ],
   };
+}
+
+/** One post more or fewer in the years of the next budget, beside the projection. */
+function whatIfOfNextBudget(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): readonly WhatIfRow[] {
+  const next = nextBudget(input, ownShares.posts);
+  return next === null ? [] : computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
 }

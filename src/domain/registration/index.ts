@@ -10,7 +10,8 @@ import { computePostYears } from '../own-share/post-years';
 import type { Maybe } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import { assignLines } from '../unplanned/assign-lines';
-import { projectedPosts, type ProjectedPost } from './projected-posts';
+import { nextBudget } from './next-budget';
+import type { ProjectedPost } from './projected-posts';
 
 /** What has to be registered for one module and year of the next budget, on one budget line. */
 export interface RegistrationRow {
@@ -51,21 +52,14 @@ export function computeRegistration(
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
 ): Registration | null {
-  const from = input.settings.years[input.settings.years.length - 1];
-  if (from === undefined) return null;
-  const years = (input.settings.nextBudget?.years ?? [from + 1, from + 2]).filter((year) => year > from);
-  const projected = projectedPosts(ownShares.posts, input.settings, years);
-  if (years.length === 0 || projected.length === 0) return null;
+  const next = nextBudget(input, ownShares.posts);
+  if (next === null) return null;
+  const { from, years, projected } = next;
   const questions = new Map<string, Finding>();
-  const settings = { ...input.settings, years, currentVersion: null };
-  const computed = computePostYears(
-    { ...input, posts: projected.map((each) => each.post), settings },
-    ruleSet,
-    (found) => {
-      const question = questionFor(found, input.settings.nextBudget !== null);
-      if (question !== null) questions.set(JSON.stringify(question), question);
-    },
-  );
+  const computed = computePostYears(next.case, ruleSet, (found) => {
+    const question = questionFor(found, input.settings.nextBudget !== null);
+    if (question !== null) questions.set(JSON.stringify(question), question);
+  });
   const rows = computed.rows.map((row) => ({
     ...row,
     counterFinancing: known(ZERO_CENTS),

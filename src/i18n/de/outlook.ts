@@ -58,6 +58,8 @@ export const outlook = {
     financed: '{halfPosts} VZÄ (genau {fte})',
     less: 'unter 1 VZÄ',
     text: 'Neben dem Plan: eine Stelle (1,0 VZÄ) vom ersten Tag des Jahres an, solange das Modul im Jahr Stellen hat; dieselbe Änderung gilt in jedem weiteren Jahr. Kosten: Durchschnitt des Moduls; vor Gegenfinanzierung.',
+    nextText:
+      'Jahre nach {year}: auf die fortgeschriebenen Stellen der Anmeldung zum nächsten Haushalt bezogen.',
     fullText:
       '„Zu 100 % finanziert“: So viele Stellen bezahlt die Zuwendung des Plans ganz, auf halbe Stellen abgerundet; in Klammern auf 0,01 abgerundet.',
   },

@@ -59,6 +59,7 @@ export const outlook: OutlookTexts = {
     financed: '{halfPosts} FTE (exactly {fte})',
     less: 'below 1 FTE',
     text: 'Beside the plan: one post (1.0 FTE) from the first day of the year on, as long as the module has posts in the year; the same change applies in every further year. Cost: average of the module; before counter-financing.',
+    nextText: 'Years after {year}: on top of the projected posts that are registered for the next budget.',
     fullText:
       '"Financed to 100 %": so many posts are wholly paid by the grant of the plan, rounded down to half posts; in brackets rounded down to 0.01.',
   },

@@ -45,7 +45,9 @@ export function addWhatIf(
       financed(row, words, unknown, language),
     ]),
   );
-  addRemarks(sheet, [words.text, words.fullText]);
+  const last = result.years[result.years.length - 1] ?? 0;
+  const next = rows.some((row) => row.year > last) ? [fill(words.nextText, { year: String(last) })] : [];
+  addRemarks(sheet, [words.text, ...next, words.fullText]);
 }
 
 function financed(
