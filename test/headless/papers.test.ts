@@ -251,8 +251,9 @@ describe('key figures', () => {
       'A',
     ]);
     expect(marked('Summe gesamt')!.slice(-2)).toEqual([440837, 'A']);
-    expect(marked('Vorlage')!.slice(-2)).toEqual([606000, 'G']);
-    expect(marked('nicht belegt')!.slice(-2)).toEqual([-115709.4, 'G']);
+    expect(marked('Summe Modul 1 (Koordination)')!.slice(-2)).toEqual([123634, 'A']);
+    expect(marked('Vorlage (± 500,00\u00a0€)')!.slice(-2)).toEqual([606000, 'G']);
+    expect(marked('nicht belegt (± 500,00\u00a0€)')!.slice(-2)).toEqual([-115709.4, 'G']);
     expect(workbook.getWorksheet('KIM-Eckwerte')!.pageSetup).toMatchObject({
       orientation: 'portrait',
       paperSize: 9,

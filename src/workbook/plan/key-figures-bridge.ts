@@ -1,26 +1,18 @@
 import { DRIVERS, type Bridge } from '../../domain/bridge';
-import type { Result } from '../../domain/result';
-import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
+import { formatEuro } from '../../domain/money/format';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { fill } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 import { amountCell } from './cells';
-import type { KeyFiguresPage } from './key-figures-page';
-import type { Marks } from './marks';
+import type { Page } from './key-figures-sheet';
 
 /** So many bridges fit on the page: the newest. */
 const MOST_BRIDGES = 2;
 
 /** What changed since the earlier versions, by driver. */
-export function addKeyBridges(
-  page: KeyFiguresPage,
-  { committee }: Result,
-  marks: Marks,
-  texts: ResultSheetTexts,
-  papers: CommitteePapersTexts,
-): void {
+export function addKeyBridges({ page, result, marks, texts, papers, language }: Page): void {
   const { keyFigures } = papers;
-  for (const bridge of committee.bridges.slice(-MOST_BRIDGES)) {
+  for (const bridge of result.committee.bridges.slice(-MOST_BRIDGES)) {
     const { from, to, drivers, undocumented, difference } = bridge;
     const row = (label: string, amount: Bridge['difference'], mark: string): CellValue[] => [
       label,
@@ -34,6 +26,7 @@ export function addKeyBridges(
     const names = { from: nameOf(from, texts), to: nameOf(to, texts) };
     const computed = marks.of(null, null);
     const rounded = bridge.precision > 0 ? marks.rounded : '';
+    const within = bridge.precision > 0 ? ` (± ${formatEuro(bridge.precision, language)})` : '';
     page.block(
       [
         `${keyFigures.bridge}: ${fill(keyFigures.fromTo, names)}`,
@@ -45,12 +38,14 @@ export function addKeyBridges(
         keyFigures.marks,
       ],
       [
-        row(names.from, from.total, from.stated === null ? computed : rounded),
+        row(`${names.from}${within}`, from.total, from.stated === null ? computed : rounded),
         ...DRIVERS.filter((driver) => !isZero(drivers[driver])).map((driver) =>
           row(keyFigures.drivers[driver], drivers[driver], computed),
         ),
-        ...(isZero(undocumented) ? [] : [row(keyFigures.remaining, undocumented, rounded || computed)]),
-        row(texts.columns.difference, difference, rounded || computed),
+        ...(isZero(undocumented)
+          ? []
+          : [row(`${keyFigures.remaining}${within}`, undocumented, rounded || computed)]),
+        row(`${texts.columns.difference}${within}`, difference, rounded || computed),
       ],
       [row(names.to, to.total, computed)],
     );

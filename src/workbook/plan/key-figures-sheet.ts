@@ -1,5 +1,5 @@
 import type { Band } from '../../domain/band';
-import type { Scenario } from '../../domain/case';
+import type { ModuleNumber, Scenario } from '../../domain/case';
 import { DECISION_PARTS } from '../../domain/decision';
 import { sentence, type Finding, type Language } from '../../domain/findings/finding';
 import type { Maybe, Result } from '../../domain/result';
@@ -24,7 +24,7 @@ const MOST_ROWS = 12;
 const MOST_QUESTIONS = 8;
 
 /** What every part of the page needs. */
-interface Page {
+export interface Page {
   readonly page: KeyFiguresPage;
   readonly result: Result;
   readonly marks: Marks;
@@ -59,7 +59,7 @@ export function keyFiguresSheet(
   addUnplannedLines(shared);
   addBand(shared);
   addStated(shared);
-  addKeyBridges(page, result, marks, texts, papers);
+  addKeyBridges(shared);
   addDeciders(shared);
   addQuestions(shared, findings);
   return page.build();
@@ -68,15 +68,12 @@ export function keyFiguresSheet(
 function addModules({ page, result, marks, texts, papers }: Page): void {
   const { columns, unknown } = texts;
   const cell = (amount: Maybe<Cents>): CellValue => amountCell(amount, unknown);
-  const total = (label: string, year: number | null, ownShare: Maybe<Cents>): CellValue[] => [
-    label,
-    '',
-    '',
-    '',
-    '',
-    cell(ownShare),
-    marks.of(null, year),
-  ];
+  const total = (
+    label: string,
+    module: ModuleNumber | null,
+    year: number | null,
+    ownShare: Maybe<Cents>,
+  ): CellValue[] => [label, '', '', '', '', cell(ownShare), marks.of(module, year)];
   page.block(
     [
       papers.keyFigures.byModule,
@@ -97,10 +94,13 @@ function addModules({ page, result, marks, texts, papers }: Page): void {
       marks.of(module, year),
     ]),
     [
-      ...[...result.totals.byYear].map(([year, amount]) =>
-        total(fill(texts.totalOfYear, { year: String(year) }), year, amount),
+      ...[...result.totals.byModule].map(([module, amount]) =>
+        total(`${texts.total} ${texts.modules[module]}`, module, null, amount),
       ),
-      total(`${texts.total} ${columns.ownShareTotal}`, null, result.totals.ownShare),
+      ...[...result.totals.byYear].map(([year, amount]) =>
+        total(fill(texts.totalOfYear, { year: String(year) }), null, year, amount),
+      ),
+      total(`${texts.total} ${columns.ownShareTotal}`, null, null, result.totals.ownShare),
     ],
   );
 }
