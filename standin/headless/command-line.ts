@@ -122,8 +122,7 @@ function report(
 ): void {
   if (options.json) {
     const json = jsonReport(reconciled.outcome, reconciled.roundTrips);
-    const explanations = options.explain.length === 0 ? {} : { explanations: explained };
-    console.print(JSON.stringify({ ...json, ...explanations }, null, 2));
+    console.print(JSON.stringify({ ...json, explanations: explained }, null, 2));
     return;
   }
   if (reconciled.outcome.status === 'failed') {

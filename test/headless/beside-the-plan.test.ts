@@ -94,6 +94,27 @@ describe('a year with a notice, carriers and posts filled late', () => {
   });
 });
 
+test('thresholds decide who consents: the larger line goes to the council, the smaller one is for information', async () => {
+  const { decision } = await report('assets/examples/bescheid-2023.xlsx');
+  expect(decision).toMatchObject([
+    {
+      line: '06.08.01 / 501900',
+      amount: '151000.00',
+      duty: 'voluntary',
+      significant: true,
+      body: 'council',
+      part: 'consent',
+    },
+    {
+      line: '06.08.01 / 531800',
+      amount: '1500.00',
+      duty: 'voluntary',
+      significant: false,
+      body: 'treasurer',
+    },
+  ]);
+});
+
 test('more case management from 2023 on: the next budget too, with its own rate; an unknown rate stays unknown', async () => {
   const { whatIf } = await report('assets/examples/kreis.xlsx');
   const ofModule2 = whatIf.filter((row: { module: number }) => row.module === 2);

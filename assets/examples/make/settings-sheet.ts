@@ -37,6 +37,7 @@ const SETTINGS = {
   },
   'Erheblichkeit freiwillig': { text: 'Wertgrenze für freiwillige Aufgaben in Euro, nach eigener Satzung.' },
   'Erheblichkeit pflichtig': { text: 'Wertgrenze für pflichtige Aufgaben in Euro, nach eigener Satzung.' },
+  'Erheblichkeit Quelle': { text: 'Satzung oder Beschluss, aus dem die Wertgrenzen stammen.' },
   'Nächster Haushalt': { text: 'Jahre, für die Stellen anzumelden sind, zum Beispiel 2023/2024.' },
   'Aufstockung Kreis je VZÄ': {
     text: 'Was der Kreis zur Weiterleitung freiwillig dazugibt, in Euro je VZÄ und Jahr.',

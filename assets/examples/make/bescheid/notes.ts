@@ -51,4 +51,16 @@ export const NOTICE_NOTES: readonly Note[] = [
     'offen',
     'Eine Regel für unbesetzte Monate ist nicht veröffentlicht. Ohne Regel mit Quelle bleibt die Rückzahlung unbekannt.',
   ],
+  [
+    'Einstellungen',
+    'Erheblichkeit 5.000 € und 250.000 €',
+    'Beispiel',
+    'Wertgrenzen des Rhein-Kreises Neuss für freiwillige und pflichtige Aufgaben, hier nur zum Zeigen; jede Kommune hat eigene.',
+  ],
+  [
+    'Stellen',
+    'Pflicht/freiwillig',
+    'angenommen',
+    'Die Unterlagen sagen es nicht; hier gelten alle Stellen als freiwillige Aufgabe.',
+  ],
 ];

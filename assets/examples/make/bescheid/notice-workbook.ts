@@ -55,6 +55,9 @@ export function noticeWorkbook(): Workbook {
       ['Rückzahlungsregel', null],
       ['Rückzahlungsregel Quelle', null],
       ['Gebietskörperschaft', 'Kreis'],
+      ['Erheblichkeit freiwillig', '5.000,00 €'],
+      ['Erheblichkeit pflichtig', '250.000,00 €'],
+      ['Erheblichkeit Quelle', 'Rhein-Kreis Neuss, hier als Beispiel'],
     ],
   );
   addNotesSheet(
