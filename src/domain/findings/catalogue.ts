@@ -69,6 +69,11 @@ export const CATALOGUE = {
     de: '„{text}“ in der Spalte „{column}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
     en: '"{text}" in column "{column}" is not known here. Possible are: {allowed}.',
   },
+  'share-looks-like-percent': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ sieht nach Prozent aus. Bitte den Anteil als Bruchteil einer vollen Stelle eintragen (0,5 statt 50) oder die Spalte „VZÄ“ nennen.',
+    en: '"{text}" in column "{column}" looks like a percentage. Please enter the share as a fraction of a full post (0.5 instead of 50) or name the column "VZÄ".',
+  },
   'number-too-large': {
     severity: 'error',
     de: '„{text}“ in der Spalte „{column}“ ist zu groß, möglich sind höchstens {most}. Bitte die Zahl und ihre Einheit (€ oder T€) prüfen.',

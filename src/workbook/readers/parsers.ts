@@ -1,6 +1,7 @@
 import type { Exact } from '../../domain/money';
 import type { CalendarDate } from '../../domain/time';
 import { atMost } from '../cells/at-most';
+import { notPercent } from '../cells/not-percent';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate, type DateSystem, type Edge } from '../cells/read-date';
 import { readModule, readModuleOrAll } from '../cells/read-module';
@@ -20,7 +21,8 @@ const MOST_EURO_PER_FTE: Exact = { digits: 100_000_000, scale: 0 };
 export const euro = (cell: CellValue, column: Column) =>
   atMost(readEuro(cell, column.euroPerUnit), cell, MOST_EURO_PER_FTE);
 export const centsOf = (cell: CellValue, column: Column) => readCents(cell, column.euroPerUnit);
-export const fte = (cell: CellValue) => atMost(readFte(cell), cell, MOST_FTE);
+export const fte = (cell: CellValue, column: Column) =>
+  notPercent(atMost(readFte(cell), cell, MOST_FTE), cell, column.heading);
 export const number = (cell: CellValue) => readNumber(cell);
 export const text = (cell: CellValue) => readText(cell);
 export const kimModule = (cell: CellValue) => readModule(cell);
