@@ -3,6 +3,8 @@ import { toAmountText, type Cents } from '../../src/domain/money';
 import { exactFromNumber, roundedCents } from '../../src/domain/money';
 import { computeOwnShares } from '../../src/domain/own-share';
 import type { Maybe } from '../../src/domain/result';
+import { ehapPlus } from '../../src/domain/rules/ehap-plus';
+import { einwanderungGestaltenNrw } from '../../src/domain/rules/einwanderung-gestalten-nrw';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
 import type { Rule } from '../../src/domain/rules/rule';
 import { every, exactly, exampleCase, post, userRule } from '../domain/own-share/example-case';
@@ -125,6 +127,28 @@ describe('published own shares are the remainder cost − grant', () => {
   ])('%s', (id, year, costs, grant, ownShare) => {
     const amounts = costs.map((key) => figure(id, `inputs.${key}`));
     expect(text(rowOf(year, stated(year, amounts, figure(id, grant))).ownShare)).toBe(printed(id, ownShare));
+  });
+});
+
+describe('published shares of the cost recompute by the rules of their programme', () => {
+  test.each([
+    ['own-koeln-ewg-2019', 2019, ['volumen'], 'published.foerderung', 'published.eigenanteil_rund'],
+    ['own-koeln-inka-2022', 2022, ['z11', 'z15', 'z16'], 'inputs.z02_ertrag', 'published.eigenanteil'],
+  ])('%s', (id, year, costs, grant, ownShare) => {
+    const ruleSet = year === 2019 ? einwanderungGestaltenNrw : ehapPlus;
+    const posts = costs.map((key) =>
+      post({
+        module: 1,
+        role: null,
+        fte: { every: null, byYear: {} },
+        totalCost: every(cents(figure(id, `inputs.${key}`))),
+        begin: { year, month: year === 2019 ? 4 : 10, day: 1 },
+        end: { year, month: 12, day: 31 },
+      }),
+    );
+    const { rows } = computeOwnShares(exampleCase(posts, { settings: { years: [year] } }), ruleSet);
+    expect(text(rows.granted[0]!.grant)).toBe(printed(id, grant));
+    expect(text(rows.granted[0]!.ownShare)).toBe(printed(id, ownShare));
   });
 });
 
