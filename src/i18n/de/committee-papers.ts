@@ -81,8 +81,8 @@ export const committeePapers = {
       'Die Mappe ergäbe mehr als {limit} Schritte. Gezeigt sind nur Summen sowie Module und Jahre; einzelne Beträge erklärt der Befehl „npm run reconcile -- DATEI --explain M2/2022“.',
     ownShare: 'Eigenanteil',
     unplanned: 'Über- und außerplanmäßige Beträge',
-    ofModuleAndYear: 'Modul {module}, {year}',
-    ofModule: 'Modul {module}, alle Jahre',
+    ofModuleAndYear: '{module}, {year}',
+    ofModule: '{module}, alle Jahre',
     ofYear: 'alle Module, {year}',
     all: 'alle Module und Jahre',
     columns: {

@@ -81,8 +81,8 @@ export const committeePapers: CommitteePapersTexts = {
       'The workbook would give more than {limit} steps. Only totals, modules and years are shown; the command "npm run reconcile -- FILE --explain M2/2022" explains single amounts.',
     ownShare: 'Own share',
     unplanned: 'Over-plan and extra-plan amounts',
-    ofModuleAndYear: 'module {module}, {year}',
-    ofModule: 'module {module}, all years',
+    ofModuleAndYear: '{module}, {year}',
+    ofModule: '{module}, all years',
     ofYear: 'all modules, {year}',
     all: 'all modules and years',
     columns: {

@@ -1,3 +1,4 @@
+import type { ModuleNumber } from '../../domain/case';
 import type { Language } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/money/exact';
 import type { Maybe, Result } from '../../domain/result';
@@ -87,7 +88,10 @@ function allSteps(result: Result, language: Language): readonly DerivationStep[]
   const seen = new Map<string, number>();
   const steps: DerivationStep[] = [...ownShareTotals(result, language)];
   for (const { module, year } of result.ownShare) {
-    const where = fill(texts.ofModuleAndYear, { module: String(module), year: String(year) });
+    const where = fill(texts.ofModuleAndYear, {
+      module: moduleText(module, result, language),
+      year: String(year),
+    });
     const tree = result.explain({ measure: 'own-share', module, year });
     const first = steps.length;
     addSteps(tree, 0, steps, seen, language);
@@ -108,7 +112,10 @@ function allSteps(result: Result, language: Language): readonly DerivationStep[]
 function totalSteps(result: Result, language: Language): readonly DerivationStep[] {
   const texts = committeePapersTexts(language).derivation;
   const ofRows = result.ownShare.map(({ module, year, ownShare }) => {
-    const where = fill(texts.ofModuleAndYear, { module: String(module), year: String(year) });
+    const where = fill(texts.ofModuleAndYear, {
+      module: moduleText(module, result, language),
+      year: String(year),
+    });
     return totalStep(`${texts.ownShare} ${where}`, ownShare, 1, language);
   });
   return [...ownShareTotals(result, language), ...ofRows, ...unplannedTotals(result, language)];
@@ -120,12 +127,22 @@ function ownShareTotals(result: Result, language: Language): readonly Derivation
   return [
     totalStep(`${texts.ownShare} ${texts.all}`, ownShare, 0, language),
     ...[...byModule].map(([module, amount]) =>
-      totalStep(`${texts.ownShare} ${fill(texts.ofModule, { module: String(module) })}`, amount, 1, language),
+      totalStep(
+        `${texts.ownShare} ${fill(texts.ofModule, { module: moduleText(module, result, language) })}`,
+        amount,
+        1,
+        language,
+      ),
     ),
     ...[...byYear].map(([year, amount]) =>
       totalStep(`${texts.ownShare} ${fill(texts.ofYear, { year: String(year) })}`, amount, 1, language),
     ),
   ];
+}
+
+/** `Modul 2`, or the programme's own word. */
+function moduleText(module: ModuleNumber, { modules }: Result, language: Language): string {
+  return fill(resultSheetTexts(language, modules).module, { module: String(module) });
 }
 
 function unplannedTotals({ unplannedTotals: totals }: Result, language: Language): readonly DerivationStep[] {

@@ -40,7 +40,7 @@ export function keyFiguresSheet(
   time: RunTime,
   language: Language,
 ): SheetPlan {
-  const texts = resultSheetTexts(language);
+  const texts = resultSheetTexts(language, result.modules);
   const papers = committeePapersTexts(language);
   const page = new KeyFiguresPage();
   const marks = marksOf(result, papers.keyFigures);

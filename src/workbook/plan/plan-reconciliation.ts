@@ -36,7 +36,7 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const shown = [
     resultSheet(result, run.findings, time, language),
     keyFiguresSheet(result, run.findings, time, language),
-    resolutionSheet(result.committee.resolution),
+    resolutionSheet(result.committee.resolution, result.modules),
     derivationSheet(result, language),
   ];
   const record = { time: isoTime(time), cells, shownBefore: state.shown };

@@ -1,4 +1,5 @@
 import type { OwnShareTable, Resolution } from '../../domain/resolution';
+import type { RuleSet } from '../../domain/rules/rule-set';
 import { resultSheetTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 import { amountCell } from './cells';
@@ -18,14 +19,18 @@ const FORMATS: Readonly<Record<Exclude<ResolutionBlock['kind'], 'own-share-table
   note: { wrapText: true, verticalAlignment: 'Top', italic: true, fontColor: LOOK.muted },
 };
 
-/** The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell. */
-export function resolutionSheet(resolution: Resolution): SheetPlan {
+/**
+ * The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell.
+ *
+ * @param wording the programme's own words for its modules; null = the usual ones
+ */
+export function resolutionSheet(resolution: Resolution, wording: RuleSet['modules']): SheetPlan {
   const years = resolution.ownShare.byYear.length;
   const widths = [TEXT_WIDTH, ...Array<number>(years + 1).fill(AMOUNT_WIDTH)];
   const sheet = new SheetBuilder(RESOLUTION_SHEET, widths, { orientation: 'Portrait', pages: 1 });
   for (const block of resolutionText(resolution)) {
     if (block.kind === 'own-share-table') {
-      addOwnShares(sheet, block.table);
+      addOwnShares(sheet, block.table, wording);
       sheet.skipTo(sheet.nextRow + 1);
       continue;
     }
@@ -36,7 +41,11 @@ export function resolutionSheet(resolution: Resolution): SheetPlan {
   return sheet.build();
 }
 
-function addOwnShares(sheet: SheetBuilder, { modules, byYear, total }: OwnShareTable): void {
+function addOwnShares(
+  sheet: SheetBuilder,
+  { modules, byYear, total }: OwnShareTable,
+  wording: RuleSet['modules'],
+): void {
   const texts = resultSheetTexts('de');
   const years = byYear.map(({ year }) => year);
   sheet.table(
@@ -47,7 +56,7 @@ function addOwnShares(sheet: SheetBuilder, { modules, byYear, total }: OwnShareT
       euro(texts.columns.ownShareTotal),
     ],
     modules.map(({ module, byYear: own, total: all }): CellValue[] => [
-      moduleName(module),
+      moduleName(module, wording),
       ...years.map((year) => {
         const amount = own.find((each) => each.year === year)?.amount;
         return amount === undefined ? 0 : amountCell(amount, TO_FILL_IN);

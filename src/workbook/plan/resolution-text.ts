@@ -9,6 +9,7 @@ import type {
   YearAmount,
 } from '../../domain/resolution';
 import type { Maybe } from '../../domain/result';
+import type { RuleSet } from '../../domain/rules/rule-set';
 import type { Cents } from '../../domain/money/exact';
 
 /** Stands wherever nobody entered what the sentence needs. */
@@ -30,9 +31,9 @@ const KINDS = {
   'extra-plan': 'außerplanmäßige',
 } as const;
 
-/** The name of a module in the resolution. */
-export function moduleName(module: ModuleNumber): string {
-  return BY_NAME[module];
+/** The name of a module in the resolution: the programme's own, or the usual one. */
+export function moduleName(module: ModuleNumber, modules: RuleSet['modules']): string {
+  return modules?.de.names[module] ?? BY_NAME[module];
 }
 
 /**
