@@ -7,6 +7,7 @@ import vm from 'node:vm';
 /** The namespaces of one loaded client. */
 export interface ExcelClient {
   readonly Excel: typeof Excel;
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension & ClientInternals;
   /** The global object the client sees; `Office.context` there decides which API sets it believes in. */
   readonly global: { Office: unknown };
@@ -64,11 +65,29 @@ export function loadExcelClient(): ExcelClient {
     },
   };
   global['window'] = global['self'] = global;
+  global['CustomFunctions'] = associations();
   vm.createContext(global);
   compiledClient().runInContext(global);
   return {
     Excel: global['Excel'],
+    CustomFunctions: global['CustomFunctions'],
     OfficeExtension: global['OfficeExtension'],
     global,
   } as unknown as ExcelClient;
+}
+
+/**
+ * What office.js has ready before it loads the client: `CustomFunctions.associate` and the list it writes to, which
+ * the client's custom-functions runtime reads.
+ */
+function associations() {
+  const mappings: Record<string, unknown> = {};
+  const handlers: (() => void)[] = [];
+  return {
+    _association: { mappings, onchange: (handler: () => void) => void handlers.push(handler) },
+    associate: (id: string, definition: unknown) => {
+      mappings[id.toUpperCase()] = definition;
+      for (const handler of handlers) handler();
+    },
+  };
 }

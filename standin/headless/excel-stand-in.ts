@@ -1,3 +1,4 @@
+import type { FunctionArgument, FunctionCall, FunctionResult } from '../document/function-calls';
 import { Session } from '../document/session';
 import type { WorkbookDocument } from '../document/workbook-document';
 import { parseAddress } from '../document/range-address';
@@ -31,6 +32,7 @@ export interface ExcelStandInOptions {
  */
 export interface ExcelStandIn {
   readonly Excel: ExcelClient['Excel'];
+  readonly CustomFunctions: ExcelClient['CustomFunctions'];
   readonly Office: typeof Office;
   readonly OfficeExtension: ExcelClient['OfficeExtension'];
   readonly document: WorkbookDocument;
@@ -38,10 +40,17 @@ export interface ExcelStandIn {
   readonly requests: readonly LoggedRequest[];
   /** Number of requests since the start; those that only give references back do not count. */
   roundTrips(): number;
-  /** Puts Excel, Office and OfficeExtension on globalThis; the result takes them away again. */
+  /** Puts Excel, CustomFunctions, Office and OfficeExtension on globalThis; the result takes them away again. */
   install(): () => void;
   /** Runs an associated ribbon action until it has completed its event. */
   runCommand(name: string): Promise<void>;
+  /**
+   * Calls an associated custom function through the client's runtime. Arguments go as they are given: one for each
+   * parameter of the function, null for one left out.
+   */
+  callFunction(id: string, ...parameters: readonly FunctionArgument[]): Promise<FunctionResult>;
+  /** The same for many calls in one message, as in a recalculation. */
+  callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]>;
   /** How often the add-in opened its pane. */
   paneCalls(): number;
   /** Orders a failure of a request or action to come. */
@@ -65,6 +74,7 @@ export function startExcel(
   client.OfficeExtension.HostBridge.init(connection);
   const globals = {
     Excel: client.Excel,
+    CustomFunctions: client.CustomFunctions,
     Office: office as unknown as typeof Office,
     OfficeExtension: client.OfficeExtension,
   };
@@ -75,6 +85,11 @@ export function startExcel(
     roundTrips: () => connection.roundTrips(),
     install: () => install(globals),
     runCommand: (name) => office.runCommand(name),
+    callFunction: async (id, ...parameters) => {
+      const [result] = await connection.callFunctions([{ id, parameters }]);
+      return result!;
+    },
+    callFunctions: (calls) => connection.callFunctions(calls),
     paneCalls: () => office.paneCalls,
     fail: (next) => connection.failures.add(next),
     beforeRequest: (hook) => {

@@ -1,3 +1,6 @@
+import { CustomFunctionsService, customFunctionsService } from '../document/custom-functions-service';
+import { FunctionCalls } from '../document/function-calls';
+import type { FunctionCall, FunctionResult } from '../document/function-calls';
 import type { Session } from '../document/session';
 import { Workbook } from '../document/objects/workbook';
 import { Dispatcher } from '../protocol/dispatcher';
@@ -36,6 +39,7 @@ export class HostConnection implements HostBridge {
   beforeRequest: BeforeRequest | null = null;
   onMessageFromHost?: (message: string) => void;
   readonly #dispatcher: Dispatcher;
+  readonly #calls = new FunctionCalls();
   #last: Promise<void> = Promise.resolve();
   #events = 0;
 
@@ -45,6 +49,7 @@ export class HostConnection implements HostBridge {
     readonly payloadLimit: number,
   ) {
     this.#dispatcher = new Dispatcher(new Workbook(session), {
+      services: { [customFunctionsService]: () => new CustomFunctionsService(this.#calls) },
       beforeAction: (index) => this.failures.beforeAction(index),
     });
   }
@@ -70,6 +75,22 @@ export class HostConnection implements HostBridge {
       this.#events += 1;
       const entries = [eventEntry(event, this.#events)];
       this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    }
+  }
+
+  /**
+   * Calls custom functions through the client's own runtime, all in one message, as Excel does in a recalculation.
+   * The client gives results at most every 500 ms; its timers alone would not keep the process alive.
+   */
+  async callFunctions(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    const started = calls.map((call) => this.#calls.start(call));
+    const entries = started.map((each) => each.entry);
+    const alive = setInterval(() => {}, 60_000);
+    this.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+    try {
+      return await Promise.all(started.map((each) => each.result));
+    } finally {
+      clearInterval(alive);
     }
   }
 

@@ -1,5 +1,9 @@
 /** The API sets the stand-in says yes to, with their highest version. */
-const supportedSets: Readonly<Record<string, string>> = { ExcelApi: '1.14', SharedRuntime: '1.1' };
+const supportedSets: Readonly<Record<string, string>> = {
+  ExcelApi: '1.14',
+  SharedRuntime: '1.1',
+  CustomFunctionsRuntime: '1.3',
+};
 
 type RibbonHandler = (event: RibbonEvent) => unknown;
 
