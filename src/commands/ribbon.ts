@@ -1,17 +1,22 @@
 import { finding } from '../domain/findings/finding';
 import { lastRun } from './last-run';
-import { reconcile } from './reconcile';
+import { loadJobs } from './load-jobs';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
-import { undo } from './undo';
 
 /** Ribbon action ids as manifest.xml names them. */
 export const RIBBON_ACTIONS = { reconcile: 'reconcile', undo: 'undo' } as const;
 
-/** Ties the ribbon buttons of manifest.xml to their jobs. */
+/** Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click. */
 export function registerRibbon(): void {
-  Office.actions.associate(RIBBON_ACTIONS.reconcile, ribbonCommand(reconcile));
-  Office.actions.associate(RIBBON_ACTIONS.undo, ribbonCommand(undo));
+  Office.actions.associate(
+    RIBBON_ACTIONS.reconcile,
+    ribbonCommand(async () => (await loadJobs()).reconcile()),
+  );
+  Office.actions.associate(
+    RIBBON_ACTIONS.undo,
+    ribbonCommand(async () => (await loadJobs()).undo()),
+  );
 }
 
 /**

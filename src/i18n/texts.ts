@@ -54,11 +54,6 @@ export function taskpaneTexts(language: Language): TaskpaneTexts {
   return language === 'de' ? germanPane : englishPane;
 }
 
-/** The language of the screen for an Office display language such as `de-DE`: German unless it is English. */
-export function languageOf(displayLanguage: string): Language {
-  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'de';
-}
-
 /** Fills the placeholders in braces of a text. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

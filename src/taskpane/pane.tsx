@@ -10,10 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { lastRun } from '../commands/last-run';
-import { reconcile } from '../commands/reconcile';
+import { loadJobs } from '../commands/load-jobs';
 import type { RunOutcome } from '../commands/run-outcome';
 import { runOptions } from '../commands/run-options';
-import { undo } from '../commands/undo';
 import { taskpaneTexts } from '../i18n/texts';
 import { FindingList } from './finding-list';
 import { OwnShareTable } from './own-share-table';
@@ -40,10 +39,11 @@ export function Pane() {
 
   useEffect(() => lastRun.subscribe(setOutcome), []);
 
-  const run = async (job: () => Promise<RunOutcome>): Promise<void> => {
+  const run = async (job: 'reconcile' | 'undo'): Promise<void> => {
     setWorking(true);
     try {
-      lastRun.set(await job());
+      const jobs = await loadJobs();
+      lastRun.set(await jobs[job]());
     } finally {
       setWorking(false);
     }
@@ -54,10 +54,10 @@ export function Pane() {
       <Title3 as="h1">{texts.title}</Title3>
       <Body1>{texts.intro}</Body1>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={working} onClick={() => void run(reconcile)}>
+        <Button appearance="primary" disabled={working} onClick={() => void run('reconcile')}>
           {texts.reconcile}
         </Button>
-        <Button disabled={working} onClick={() => void run(undo)}>
+        <Button disabled={working} onClick={() => void run('undo')}>
           {texts.undo}
         </Button>
       </div>

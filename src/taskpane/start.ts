@@ -1,6 +1,6 @@
 import { registerRibbon } from '../commands/ribbon';
 import { runOptions } from '../commands/run-options';
-import { languageOf } from '../i18n/texts';
+import { languageOf } from '../i18n/language';
 
 /**
  * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded behind it, so that a click
@@ -9,6 +9,6 @@ import { languageOf } from '../i18n/texts';
 void Office.onReady(async () => {
   runOptions.set({ language: languageOf(Office.context.displayLanguage) });
   registerRibbon();
-  const { showPane } = await import('./show-pane');
+  const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
   showPane(document.getElementById('pane')!);
 });

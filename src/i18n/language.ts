@@ -1,0 +1,6 @@
+import type { Language } from '../domain/findings/finding';
+
+/** The language of the screen for an Office display language such as `de-DE`: German unless it is English. */
+export function languageOf(displayLanguage: string): Language {
+  return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'de';
+}
