@@ -169,7 +169,8 @@ test('only the API sets of the model are advertised', () => {
     ['ExcelApi', '1.15'],
     ['ExcelApi', '2.0'],
     ['SharedRuntime', '1.1'],
-    ['CustomFunctionsRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.3'],
+    ['CustomFunctionsRuntime', '1.4'],
     ['ExcelApiOnline', '1.1'],
   ] as const;
   expect(asked.map(([name, version]) => requirements.isSetSupported(name, version))).toEqual([
@@ -177,6 +178,7 @@ test('only the API sets of the model are advertised', () => {
     true,
     false,
     false,
+    true,
     true,
     false,
     false,
