@@ -77,12 +77,22 @@ test('cost by FTE and months is shared as well', () => {
 });
 
 test('cost outside the documented term is unknown, with the reason; a role does not matter', () => {
-  expect(grants(in2019([cost('1000', { begin: { year: 2019, month: 3, day: 1 } })]))).toEqual([
-    'rate-unknown',
-  ]);
-  const wholeYear = cost('1000', { begin: null, end: null, year: 2019 });
-  expect(grants(in2019([wholeYear]))).toEqual(['rate-unknown']);
+  const year = (year: number): Partial<Post> => ({
+    year,
+    begin: { year, month: 1, day: 1 },
+    end: { year, month: 12, day: 31 },
+  });
+  const inYear = (of: number) => exampleCase([cost('1000', year(of))], { settings: { years: [of] } });
+  expect(grants(inYear(2017))).toEqual(['rate-unknown']);
+  expect(grants(inYear(2018))).toEqual(['900.00']);
+  expect(grants(inYear(2020))).toEqual(['rate-unknown']);
   expect(grants(in2019([cost('1000', { roleText: 'Projektleitung' })]))).toEqual(['900.00']);
+});
+
+test('the first phase pays 90 % too; each phase is rounded by itself', () => {
+  const wholeYear = cost('1001', { begin: null, end: null, year: 2019 });
+  // 250,25 × 90 % = 225,225 → 225; 750,75 × 90 % = 675,675 → 676
+  expect(grants(in2019([wholeYear]))).toEqual(['901.00']);
 });
 
 test('a stated grant is used, compared, and takes no part in the rounding of the others', () => {

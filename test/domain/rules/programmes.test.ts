@@ -70,7 +70,7 @@ const DOCUMENTED_UNKNOWNS: Readonly<Record<string, Readonly<Record<string, reado
     '2 personnel case-management': ['2019-01..2020-12', '2024-01..2025-12'],
     '3 personnel foreigners-office': ['2019-01..2019-12', '2021-01..2022-12', '2024-01..2025-12'],
   },
-  'einwanderung-gestalten-nrw': { '1 personnel coordination': ['2018-01..2019-03', '2020-01..2020-12'] },
+  'einwanderung-gestalten-nrw': { '1 personnel coordination': ['2016-01..2017-03', '2020-01..2020-12'] },
   'ehap-plus': { '1 personnel coordination': ['2021-01..2022-09', '2026-10..2027-12'] },
 };
 
