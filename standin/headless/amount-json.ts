@@ -15,9 +15,34 @@ export function amounts(named: Readonly<Record<string, Maybe<Cents>>>): Record<s
   return reason === null ? texts : { ...texts, reason: sentence(reason, 'de') };
 }
 
-/** Amounts by module or year; an unknown one is null. */
-export function amountMap(map: ReadonlyMap<number, Maybe<Cents>>): Record<string, string | null> {
+/** Amounts by module or year. */
+type AmountMap = ReadonlyMap<number, Maybe<Cents>>;
+
+/**
+ * Amounts by module and by year as decimal texts; an unknown one is null, and `reasons` says why under the same keys.
+ * Without an unknown amount there are no `reasons`.
+ */
+export function amountMaps(maps: {
+  readonly byModule: AmountMap;
+  readonly byYear: AmountMap;
+}): Record<string, unknown> {
+  const reasons = { byModule: reasonsOf(maps.byModule), byYear: reasonsOf(maps.byYear) };
+  const anyUnknown = Object.values(reasons).some((each) => Object.keys(each).length > 0);
+  return {
+    byModule: textsOf(maps.byModule),
+    byYear: textsOf(maps.byYear),
+    ...(anyUnknown ? { reasons } : {}),
+  };
+}
+
+function textsOf(map: AmountMap): Record<string, string | null> {
   return Object.fromEntries(
     [...map].map(([key, amount]) => [key, amount.known ? toAmountText(amount.value) : null]),
+  );
+}
+
+function reasonsOf(map: AmountMap): Record<string, string> {
+  return Object.fromEntries(
+    [...map].flatMap(([key, amount]) => (amount.known ? [] : [[key, sentence(amount.reason, 'de')]])),
   );
 }

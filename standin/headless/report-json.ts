@@ -6,7 +6,7 @@ import { toAmountText } from '../../src/domain/money/cents';
 import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Maybe, Result } from '../../src/domain/result';
-import { amountMap, amounts } from './amount-json';
+import { amountMaps, amounts } from './amount-json';
 import { committeeJson } from './committee-json';
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
@@ -68,8 +68,7 @@ function resultJson(result: Result): Record<string, unknown> {
     })),
     totals: {
       ...amounts({ ownShare: totals.ownShare }),
-      byModule: amountMap(totals.byModule),
-      byYear: amountMap(totals.byYear),
+      ...amountMaps(totals),
     },
     unplanned: result.unplanned.map((row) => ({
       year: row.year,
@@ -98,8 +97,7 @@ function resultJson(result: Result): Record<string, unknown> {
     scenarios: Object.fromEntries(
       SCENARIOS.map((scenario) => {
         const { ownShare, unplanned } = result.scenarios[scenario];
-        const { byModule, byYear } = result.committee.band.totals[scenario];
-        const maps = { byModule: amountMap(byModule), byYear: amountMap(byYear) };
+        const maps = amountMaps(result.committee.band.totals[scenario]);
         return [scenario, { ...amounts({ ownShare, unplanned }), ...maps }];
       }),
     ),

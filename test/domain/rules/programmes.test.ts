@@ -1,12 +1,14 @@
 import { usualSettings } from '../../../src/domain/usual-settings';
-import type { ModuleNumber, Role } from '../../../src/domain/case';
+import type { ModuleNumber, Post, Role } from '../../../src/domain/case';
 import { rulesInForce } from '../../../src/domain/rules/find-rule';
 import { einwanderungGestaltenNrw } from '../../../src/domain/rules/einwanderung-gestalten-nrw';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fundsCosts, programmeNamed, PROGRAMMES, ruleSetOf } from '../../../src/domain/rules/programmes';
 import type { Rule, RulePurpose } from '../../../src/domain/rules/rule';
 import type { RuleSet } from '../../../src/domain/rules/rule-set';
-import { toIsoText } from '../../../src/domain/time';
+import { computeOwnShares } from '../../../src/domain/own-share';
+import { daysInMonth, toIsoText } from '../../../src/domain/time';
+import { every, exactly, exampleCase, post } from '../own-share/example-case';
 
 /** The first of every month from the first known amount to one year after the last, and one year before. */
 function firstsOfMonths({ rules }: RuleSet): { year: number; month: number; day: number }[] {
@@ -78,6 +80,38 @@ test.each(PROGRAMMES.map((each) => [each.id, each] as const))(
   '%s: one rule on the first of every month, no amount only at the documented times',
   (id, ruleSet) => {
     expect(gapsOf(ruleSet)).toEqual(DOCUMENTED_UNKNOWNS[id]);
+  },
+);
+
+/** One FTE with a cost that no ceiling reaches, in one month. */
+function monthOf(series: ReturnType<typeof seriesOf>[number], year: number, month: number): Post {
+  return post({
+    module: series.module,
+    role: series.role,
+    personnelPerFte: every(exactly('120000')),
+    begin: { year, month, day: 1 },
+    end: { year, month, day: daysInMonth(year, month) },
+  });
+}
+
+test.each(PROGRAMMES.map((each) => [each.id, each] as const))(
+  '%s: a post in any month gets a grant, or is unknown because of the rate at the documented times',
+  (id, ruleSet) => {
+    const gaps: Record<string, readonly string[]> = DOCUMENTED_UNKNOWNS[id]!;
+    for (const series of seriesOf(ruleSet).filter(({ purpose }) => purpose === 'personnel')) {
+      const dates = firstsOfMonths(ruleSet);
+      const posts = dates.map(({ year, month }) => monthOf(series, year, month));
+      const years = [...new Set(dates.map(({ year }) => year))];
+      const { postYears } = computeOwnShares(exampleCase(posts, { settings: { years } }), ruleSet);
+      const unknown = gaps[`${series.module} ${series.purpose} ${series.role}`]!.map((run) => run.split('..'));
+      expect(postYears().length).toBe(dates.length);
+      for (const { post: each, grant } of postYears()) {
+        const at = toIsoText(each.begin!).slice(0, 7);
+        const isGap = unknown.some(([from = '', to = '']) => from <= at && at <= to);
+        expect([at, grant.known ? 'known' : grant.reason.code]).toEqual([at, isGap ? 'rate-unknown' : 'known']);
+        if (grant.known) expect(grant.value).toBeGreaterThan(0);
+      }
+    }
   },
 );
 
