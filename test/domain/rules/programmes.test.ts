@@ -103,12 +103,17 @@ test.each(PROGRAMMES.map((each) => [each.id, each] as const))(
       const posts = dates.map(({ year, month }) => monthOf(series, year, month));
       const years = [...new Set(dates.map(({ year }) => year))];
       const { postYears } = computeOwnShares(exampleCase(posts, { settings: { years } }), ruleSet);
-      const unknown = gaps[`${series.module} ${series.purpose} ${series.role}`]!.map((run) => run.split('..'));
+      const unknown = gaps[`${series.module} ${series.purpose} ${series.role}`]!.map((run) =>
+        run.split('..'),
+      );
       expect(postYears().length).toBe(dates.length);
       for (const { post: each, grant } of postYears()) {
         const at = toIsoText(each.begin!).slice(0, 7);
         const isGap = unknown.some(([from = '', to = '']) => from <= at && at <= to);
-        expect([at, grant.known ? 'known' : grant.reason.code]).toEqual([at, isGap ? 'rate-unknown' : 'known']);
+        expect([at, grant.known ? 'known' : grant.reason.code]).toEqual([
+          at,
+          isGap ? 'rate-unknown' : 'known',
+        ]);
         if (grant.known) expect(grant.value).toBeGreaterThan(0);
       }
     }
