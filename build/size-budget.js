@@ -33,7 +33,9 @@ export class SizeBudget {
     for (const { name, entry, chunks = [], budget } of this.loads) {
       const groups = [entry, ...chunks].map((each) => compilation.namedChunkGroups.get(each));
       if (groups.includes(undefined)) {
-        compilation.errors.push(new Error(`size budget: no chunk named as in: ${[entry, ...chunks].join(', ')}`));
+        compilation.errors.push(
+          new Error(`size budget: no chunk named as in: ${[entry, ...chunks].join(', ')}`),
+        );
         continue;
       }
       const files = new Set(

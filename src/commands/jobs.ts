@@ -1,3 +1,11 @@
-/** What the ribbon buttons do, in one place so that it is loaded as one piece, behind the start of the add-in. */
-export { reconcile } from './reconcile';
-export { undo } from './undo';
+import { freezeValues } from './freeze-values';
+import { reconcile } from './reconcile';
+import type { Job, RunOutcome } from './run-outcome';
+import { undo } from './undo';
+
+/** What the ribbon buttons and the pane do. Loaded by `loadJobs`. */
+export const JOBS: Readonly<Record<Job, () => Promise<RunOutcome>>> = {
+  reconcile,
+  undo,
+  'freeze-values': freezeValues,
+};

@@ -1,6 +1,5 @@
 import { compute } from '../domain/compute';
 import { hasErrors } from '../domain/findings/finding';
-import type { Finding } from '../domain/findings/finding';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
@@ -17,13 +16,13 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
-import { failed } from './run-outcome';
+import { failed, statusOf } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
 
 /** Reads the workbook, computes, and writes the whole result or nothing. Never throws for what Excel refuses. */
 export function reconcile(): Promise<RunOutcome> {
-  return runInExcel(reconcileIn);
+  return runInExcel('reconcile', reconcileIn);
 }
 
 async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
@@ -31,7 +30,8 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
   const recognition = recognise(snapshot, overrides);
-  if (recognition.case === null || hasErrors(recognition.findings)) return failed(recognition.findings);
+  if (recognition.case === null || hasErrors(recognition.findings))
+    return failed('reconcile', recognition.findings);
 
   const result = compute(recognition.case, ruleSetOf(recognition.case.settings));
   const { targets, findings: targetFindings } = targetsOf(
@@ -41,10 +41,10 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
     language,
   );
   const computed = [...recognition.findings, ...result.findings, ...targetFindings];
-  if (hasErrors(computed)) return failed(computed, result);
+  if (hasErrors(computed)) return failed('reconcile', computed, result);
 
   const check = await checkTargets(context, targets, expectationsOf(recognition, snapshot), state.ownSheets);
-  if (hasErrors(check.findings)) return failed([...computed, ...check.findings], result);
+  if (hasErrors(check.findings)) return failed('reconcile', [...computed, ...check.findings], result);
 
   const findings = [...computed, ...check.findings, ...formulaFindings(targets, check.formulas)];
   const plan = planReconciliation({
@@ -64,7 +64,7 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
     stateText: snapshot.state,
     logHeadings: logHeadings(language),
   });
-  return { status: statusOf(findings), result, findings, written: writtenRanges(plan) };
+  return { job: 'reconcile', status: statusOf(findings), result, findings, written: writtenRanges(plan) };
 }
 
 /** Every range that an input was read from must still hold its values when the result is written. */
@@ -77,8 +77,4 @@ function expectationsOf(recognition: Recognition, snapshot: WorkbookSnapshot): E
       area,
     ),
   }));
-}
-
-function statusOf(findings: readonly Finding[]): 'ok' | 'warnings' {
-  return findings.some((each) => each.severity === 'warning') ? 'warnings' : 'ok';
 }

@@ -2,33 +2,36 @@ import { finding } from '../domain/findings/finding';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
 import { failed } from './run-outcome';
-import type { RunOutcome } from './run-outcome';
+import type { Job, RunOutcome } from './run-outcome';
 
-/** Ribbon action ids as manifest.xml names them. */
-export const RIBBON_ACTIONS = { reconcile: 'reconcile', undo: 'undo' } as const;
+/** The job behind each action of manifest.xml. */
+export const RIBBON_ACTIONS: Readonly<Record<string, Job>> = {
+  reconcile: 'reconcile',
+  undo: 'undo',
+  freezeValues: 'freeze-values',
+};
 
 /** Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click. */
 export function registerRibbon(): void {
-  Office.actions.associate(
-    RIBBON_ACTIONS.reconcile,
-    ribbonCommand(async () => (await loadJobs()).reconcile()),
-  );
-  Office.actions.associate(
-    RIBBON_ACTIONS.undo,
-    ribbonCommand(async () => (await loadJobs()).undo()),
-  );
+  for (const [action, job] of Object.entries(RIBBON_ACTIONS)) {
+    Office.actions.associate(
+      action,
+      ribbonCommand(job, async () => (await loadJobs())[job]()),
+    );
+  }
 }
 
 /**
- * A ribbon handler for a job. It always completes its event, or Excel would keep the button busy. A run that
+ * A ribbon handler that runs a job. It always completes its event, or Excel would keep the button busy. A run that
  * wrote nothing opens the pane, the only place where the user who clicked can read why.
  */
 export function ribbonCommand(
-  job: () => Promise<RunOutcome>,
+  job: Job,
+  run: () => Promise<RunOutcome>,
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
-      const outcome = await job().catch(unexpected);
+      const outcome = await run().catch((error: unknown) => unexpected(job, error));
       lastRun.set(outcome);
       if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
         await Office.addin.showAsTaskpane();
@@ -40,8 +43,8 @@ export function ribbonCommand(
 }
 
 /** Turns a defect of the program into an outcome, so that the user is told and the event still completes. */
-function unexpected(error: unknown): RunOutcome {
+function unexpected(job: Job, error: unknown): RunOutcome {
   console.error(error);
   const message = error instanceof Error ? error.message : String(error);
-  return failed([finding('internal-error', null, { message })]);
+  return failed(job, [finding('internal-error', null, { message })]);
 }

@@ -1,16 +1,17 @@
 import { ExcelFailure } from '../excel/excel-failure';
 import { inExcel } from '../excel/in-excel';
 import { failed } from './run-outcome';
-import type { RunOutcome } from './run-outcome';
+import type { Job, RunOutcome } from './run-outcome';
 
 /** Runs a job in Excel; what Excel refuses is a failed outcome. Any other error is a defect and is thrown. */
 export async function runInExcel(
-  job: (context: Excel.RequestContext) => Promise<RunOutcome>,
+  job: Job,
+  run: (context: Excel.RequestContext) => Promise<RunOutcome>,
 ): Promise<RunOutcome> {
   try {
-    return await inExcel(job);
+    return await inExcel(run);
   } catch (error) {
-    if (error instanceof ExcelFailure) return failed([error.finding]);
+    if (error instanceof ExcelFailure) return failed(job, [error.finding]);
     throw error;
   }
 }

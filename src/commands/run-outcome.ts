@@ -3,10 +3,14 @@ import type { Result } from '../domain/result';
 
 export type RunStatus = 'ok' | 'warnings' | 'failed';
 
+/** What a ribbon button or the pane does with a workbook. */
+export type Job = 'reconcile' | 'undo' | 'freeze-values';
+
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {
+  readonly job: Job;
   readonly status: RunStatus;
-  /** Null where the input could not be computed. */
+  /** Null where the input could not be computed, and for jobs that compute nothing. */
   readonly result: Result | null;
   /** Everything worth knowing about the run, in the order reading, computing, writing. */
   readonly findings: readonly Finding[];
@@ -15,6 +19,11 @@ export interface RunOutcome {
 }
 
 /** A run that wrote nothing, with the reason among its findings. */
-export function failed(findings: readonly Finding[], result: Result | null = null): RunOutcome {
-  return { status: 'failed', result, findings, written: [] };
+export function failed(job: Job, findings: readonly Finding[], result: Result | null = null): RunOutcome {
+  return { job, status: 'failed', result, findings, written: [] };
+}
+
+/** The status of a run that wrote: with warnings, or without. */
+export function statusOf(findings: readonly Finding[]): 'ok' | 'warnings' {
+  return findings.some((each) => each.severity === 'warning') ? 'warnings' : 'ok';
 }

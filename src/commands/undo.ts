@@ -4,6 +4,7 @@ import { readWorkbook } from '../excel/read-workbook';
 import { writePlan } from '../excel/write-plan';
 import { logHeadings } from '../workbook/plan/log-rows';
 import { planUndo, undoTargets } from '../workbook/plan/plan-undo';
+import { placeKey } from '../workbook/plan/write-plan';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import { now } from './now';
 import { readState } from './read-state';
@@ -17,17 +18,22 @@ import { runOptions } from './run-options';
  * sheet its old content. Refused where one of the cells was changed since, so that no later work is lost.
  */
 export function undo(): Promise<RunOutcome> {
-  return runInExcel(undoIn);
+  return runInExcel('undo', undoIn);
 }
 
 async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const { language } = runOptions.get();
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
-  if (state.runs.length === 0) return failed([finding('nothing-to-undo', null, {})]);
+  if (state.runs.length === 0) return failed('undo', [finding('nothing-to-undo', null, {})]);
 
-  const check = await checkTargets(context, undoTargets(state), [], state.ownSheets);
-  if (hasErrors(check.findings)) return failed(check.findings);
+  const targets = undoTargets(state);
+  const check = await checkTargets(context, targets, [], state.ownSheets);
+  const overwritten = targets
+    .filter((target) => check.formulas.has(placeKey(target.place)))
+    .map((target) => finding('cell-changed', target.place, {}));
+  const findings = [...check.findings, ...overwritten];
+  if (hasErrors(findings)) return failed('undo', findings);
   const plan = planUndo(snapshot, state, now(), language);
   await writePlan(context, plan, {
     existingSheets: check.existingSheets,
@@ -36,5 +42,5 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
     stateText: snapshot.state,
     logHeadings: logHeadings(language),
   });
-  return { status: 'ok', result: null, findings: check.findings, written: writtenRanges(plan) };
+  return { job: 'undo', status: 'ok', result: null, findings, written: writtenRanges(plan) };
 }

@@ -1,3 +1,4 @@
+import type { CellContent } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
 
 const ERROR_VALUES = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
@@ -8,4 +9,9 @@ const ERROR_VALUES = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '
  */
 export function cellInput(value: CellValue): CellValue {
   return typeof value === 'string' && value !== '' && !ERROR_VALUES.has(value) ? `'${value}` : value;
+}
+
+/** What to hand to a cell: a formula as it stands (by `range.formulas`), a value as `cellInput` gives it. */
+export function contentInput(content: CellContent): CellValue {
+  return typeof content === 'object' ? content.formula : cellInput(content);
 }

@@ -24,14 +24,18 @@ interface Block {
   readonly columns: number;
 }
 
-/** Reads the values of the areas, in their order; an area of a sheet that does not exist has no rows. */
+/** What of the cells is read: their values, or their formulas (values where there is none) in English. */
+export type CellPart = 'values' | 'formulas';
+
+/** Reads the areas, in their order; an area of a sheet that does not exist has no rows. */
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly SheetArea[],
+  part: CellPart = 'values',
 ): Promise<CellValue[][][]> {
   const values: CellValue[][][] = areas.map(() => []);
   for (const request of requestsOf(areas)) {
-    for (const { block, rows } of await readBlocks(context, request)) {
+    for (const { block, rows } of await readBlocks(context, request, part)) {
       for (const row of rows) values[block.owner]!.push(row);
     }
   }
@@ -63,10 +67,12 @@ function requestsOf(areas: readonly SheetArea[]): Block[][] {
 async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
+  part: CellPart,
 ): Promise<{ readonly block: Block; readonly rows: CellValue[][] }[]> {
   const ranges = blocks.map(({ sheet, top, left, rows, columns }) => {
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
-    range.load('values');
+    if (part === 'values') range.load('values');
+    else range.load('formulas');
     return range;
   });
   try {
@@ -74,13 +80,14 @@ async function readBlocks(
   } catch (error) {
     const halves = codeOf(error) === 'ResponsePayloadSizeLimitExceeded' ? halve(blocks) : null;
     if (halves === null) throw error;
-    return [...(await readBlocks(context, halves[0])), ...(await readBlocks(context, halves[1]))];
+    const [first, second] = halves;
+    return [...(await readBlocks(context, first, part)), ...(await readBlocks(context, second, part))];
   }
-  return blocks.map((block, index) => ({ block, rows: valuesOf(ranges[index]!) }));
+  return blocks.map((block, index) => ({ block, rows: cellsOf(ranges[index]!, part) }));
 }
 
-function valuesOf(range: Excel.Range): CellValue[][] {
-  return range.isNullObject ? [] : (range.values as CellValue[][]);
+function cellsOf(range: Excel.Range, part: CellPart): CellValue[][] {
+  return range.isNullObject ? [] : (range[part] as CellValue[][]);
 }
 
 /** Two requests for what one could not carry; null where a single row is too much. */

@@ -3,10 +3,9 @@ import { columnRuns } from '../workbook/plan/column-runs';
 import { logArea } from '../workbook/plan/log-rows';
 import type { RunState } from '../workbook/plan/run-state';
 import { LOG_SHEET } from '../workbook/plan/own-sheets';
-import type { CellWrite, SheetPlan, WritePlan } from '../workbook/plan/write-plan';
-import type { CellValue } from '../workbook/snapshot';
+import type { CellContent, CellWrite, SheetPlan, WritePlan } from '../workbook/plan/write-plan';
 import { appendLog } from './append-log';
-import { cellInput } from './cell-input';
+import { contentInput } from './cell-input';
 import { codeOf, ExcelFailure, failureOf } from './excel-failure';
 import { layOutSheet } from './lay-out-sheet';
 import { STATE_NAMESPACE, statePart, stateXml } from './state-part';
@@ -68,12 +67,15 @@ function writeState(context: Excel.RequestContext, state: string, exists: boolea
 function writeCells(
   context: Excel.RequestContext,
   cells: readonly CellWrite[],
-  valueOf: (cell: CellWrite) => CellValue,
+  contentOf: (cell: CellWrite) => CellContent,
 ): void {
   for (const run of columnRuns(cells)) {
     const { top, left, rows, columns } = run.area;
     const range = context.workbook.worksheets.getItem(run.sheet).getRangeByIndexes(top, left, rows, columns);
-    range.values = run.items.map((cell) => [cellInput(valueOf(cell))]);
+    const contents = run.items.map(contentOf);
+    const input = contents.map((content) => [contentInput(content)]);
+    if (contents.some((content) => typeof content === 'object')) range.formulas = input;
+    else range.values = input;
   }
 }
 

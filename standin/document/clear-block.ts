@@ -3,6 +3,7 @@ import { cellChanged } from './changes';
 import { emptyCell } from './new-document';
 import { removeHyperlinks } from './hyperlinks';
 import { intersection, type CellArea } from './range-address';
+import { endSpill } from './spill';
 import type { SheetDocument } from './workbook-document';
 import { noteHeadings } from './write-block';
 
@@ -21,6 +22,7 @@ export function clearBlock(sheet: SheetDocument, area: CellArea, what: ClearWhat
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
   for (const [row, column, cell] of [...storedCells(sheet, area)]) {
     if (what !== 'Formats') {
+      endSpill(sheet, row, column);
       const { value, isError, formula, calculated } = emptyCell();
       Object.assign(cell, { value, isError, formula, calculated });
     }

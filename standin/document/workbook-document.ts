@@ -35,6 +35,8 @@ export interface CellDocument {
   formula: string | null;
   /** False where the file holds a formula without a stored value; its value then reads as `#BUSY!`. */
   calculated: boolean;
+  /** Size of the block that the formula fills, its own cell included; absent where that is one cell. */
+  spill?: { readonly rows: number; readonly columns: number };
   /** Style number in the opened file (cellXfs); 0 is the default style. */
   style: number;
   /** What the add-in changed on top of `style`. */

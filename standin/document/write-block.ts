@@ -5,6 +5,7 @@ import { cellAt, cellForWriting } from './cells';
 import { cellChanged, tablesChanged } from './changes';
 import type { CellArea } from './range-address';
 import { intersection, isUnbounded } from './range-address';
+import { endSpill } from './spill';
 import type { CellDocument, CellValue, SheetDocument, WorkbookDocument } from './workbook-document';
 
 const longestText = 32_767;
@@ -92,6 +93,7 @@ function enter(
   column: number,
   value: CellValue,
 ): void {
+  endSpill(sheet, row, column);
   const before = cellAt(sheet, row, column);
   const numberFormat = numberFormatOf(before, document.styles);
   const entered = enteredContent(value, numberFormat, document.dateSystem);

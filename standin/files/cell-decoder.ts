@@ -1,3 +1,4 @@
+import { parseAddress } from '../document/range-address';
 import type { CellDocument } from '../document/workbook-document';
 import { formulaFromFile } from './formula-text';
 import { stringItemText } from './shared-strings';
@@ -35,6 +36,7 @@ export class CellDecoder {
       calculated,
       style: Number(scanned.attributes['s'] ?? 0),
       formatChange: null,
+      ...spillOf(scanned),
     };
   }
 
@@ -87,6 +89,14 @@ export class CellDecoder {
       }
     }
   }
+}
+
+/** An array formula names the block that it fills. */
+function spillOf({ formula }: ScannedCell): Pick<CellDocument, 'spill'> {
+  const area =
+    formula?.attributes['t'] === 'array' ? parseAddress(formula.attributes['ref'] ?? '')?.area : null;
+  if (area == null || (area.rows === 1 && area.columns === 1)) return {};
+  return { spill: { rows: area.rows, columns: area.columns } };
 }
 
 /** openpyxl writes `<v/>` after a formula it has no value for; an empty text is stored as type `str`. */

@@ -1,4 +1,6 @@
 import { cellAddress } from '../../src/workbook/address';
+import { areaAddress } from '../document/range-address';
+import { spillArea } from '../document/spill';
 import type { CellDocument } from '../document/workbook-document';
 import { formulaForFile } from './formula-text';
 import { encodeXstring, escapeText, textElement } from './xml-text';
@@ -38,11 +40,18 @@ export function cellXml(
   if (cell.formula === null && typeof cell.value === 'string' && !cell.isError) {
     return `${open} t="inlineStr"><${prefix}is>${textElement(`${prefix}t`, cell.value)}</${prefix}is>${close}`;
   }
-  const formula =
-    cell.formula === null ? '' : `<${prefix}f>${escapeText(formulaForFile(cell.formula))}</${prefix}f>`;
+  const formula = formulaXml(prefix, row, column, cell);
   if (!cell.calculated) return `${open}>${formula}${close}`;
   const { type, text } = storedValue(cell);
   return `${open}${type === null ? '' : ` t="${type}"`}>${formula}<${prefix}v>${text}</${prefix}v>${close}`;
+}
+
+/** A formula that fills a block is an array formula in the file. */
+function formulaXml(prefix: string, row: number, column: number, cell: CellDocument): string {
+  if (cell.formula === null) return '';
+  const area = spillArea(cell, row, column);
+  const array = area === null ? '' : ` t="array" ref="${areaAddress(area)}"`;
+  return `<${prefix}f${array}>${escapeText(formulaForFile(cell.formula))}</${prefix}f>`;
 }
 
 function storedValue(cell: CellDocument): { type: string | null; text: string } {

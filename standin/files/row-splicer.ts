@@ -169,6 +169,8 @@ function sameContent(one: CellDocument, other: CellDocument): boolean {
   return (
     one.formula === other.formula &&
     one.calculated === other.calculated &&
+    one.spill?.rows === other.spill?.rows &&
+    one.spill?.columns === other.spill?.columns &&
     one.isError === other.isError &&
     Object.is(one.value, other.value)
   );

@@ -56,10 +56,12 @@ async function reconcileInput(options: Arguments, console: Console): Promise<Rec
     const overrides = { ...(scenario === null ? {} : { scenario }), ...(basis === null ? {} : { basis }) };
     return await reconcileFile(bytes, overrides, console.progress);
   } catch (error) {
-    if (error instanceof FileError) return unusable(failed([fileFinding(error)]));
+    if (error instanceof FileError) return unusable(failed('reconcile', [fileFinding(error)]));
     if (isSystemError(error)) {
       return unusable(
-        failed([finding('file-not-readable', null, { file: options.input, reason: error.code })]),
+        failed('reconcile', [
+          finding('file-not-readable', null, { file: options.input, reason: error.code }),
+        ]),
       );
     }
     throw error;
@@ -109,7 +111,11 @@ function save(output: string, reconciled: ReconciledFile): ReconciledFile {
     rmSync(partial, { force: true });
     if (!isSystemError(error)) throw error;
     const problem = finding('file-not-writable', null, { file: output, reason: error.code });
-    return { ...reconciled, bytes: null, outcome: failed([...reconciled.outcome.findings, problem]) };
+    return {
+      ...reconciled,
+      bytes: null,
+      outcome: failed('reconcile', [...reconciled.outcome.findings, problem]),
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { RIBBON_ACTIONS, registerRibbon } from '../../src/commands/ribbon';
+import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
@@ -32,7 +32,7 @@ export async function reconcileFile(
     runOptions.set(options);
     registerRibbon();
     progress('Eingaben werden gelesen und abgeglichen');
-    await excel.runCommand(RIBBON_ACTIONS.reconcile);
+    await excel.runCommand('reconcile');
     const outcome = lastRun.get()!;
     if (outcome.status === 'failed') return { outcome, roundTrips: excel.roundTrips(), bytes: null };
     progress('Ergebnis wird gespeichert');

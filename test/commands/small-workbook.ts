@@ -70,7 +70,10 @@ export async function reopen(excel: ExcelStandIn): Promise<ExcelStandIn> {
 }
 
 /** Clicks a ribbon button and reads what came of it. */
-export async function click(excel: ExcelStandIn, button: 'reconcile' | 'undo'): Promise<RunOutcome> {
+export async function click(
+  excel: ExcelStandIn,
+  button: 'reconcile' | 'undo' | 'freezeValues',
+): Promise<RunOutcome> {
   await excel.runCommand(button);
   return lastRun.get()!;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
 import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
 
@@ -52,6 +52,7 @@ function pixels(file: string): [number, number] {
 const manifest = parse(readFileSync('manifest.xml', 'utf8'));
 const overrides = child(manifest, 'VersionOverrides');
 const host = child(overrides, 'Hosts', 'Host');
+const customFunctions = child(host, 'AllFormFactors', 'ExtensionPoint');
 const resources = child(overrides, 'Resources');
 const packageVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
@@ -78,7 +79,8 @@ describe('the order of elements, which Office insists on', () => {
 
   test('of the ribbon: the shared runtime stands first in its host', () => {
     expect(names(overrides)).toEqual(['Hosts', 'Resources']);
-    expect(names(host)).toEqual(['Runtimes', 'DesktopFormFactor']);
+    expect(names(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
+    expect(names(customFunctions)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
     expect(names(child(host, 'DesktopFormFactor'))[0]).toBe('FunctionFile');
     expect(names(resources)).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
   });
@@ -100,6 +102,7 @@ test('the requirements are the sets that the runtime and the requests need', () 
   ).toEqual([
     ['ExcelApi', '1.9'],
     ['SharedRuntime', '1.1'],
+    ['CustomFunctionsRuntime', '1.3'],
   ]);
 });
 
@@ -124,6 +127,7 @@ describe('resources', () => {
   test.each([
     ['Image', 'Images'],
     ['Label', 'ShortStrings'],
+    ['Namespace', 'ShortStrings'],
     ['Title', 'ShortStrings'],
     ['Description', 'LongStrings'],
     ['SourceLocation', 'Urls'],
@@ -136,11 +140,15 @@ describe('resources', () => {
     expect([...new Set(kinds)]).toEqual([kind]);
   });
 
-  test('the runtime, the functions of the ribbon and the pane are the same page', () => {
-    const pages = used.filter(({ element }) =>
-      ['Runtime', 'FunctionFile', 'SourceLocation'].includes(element),
-    );
-    expect([...new Set(pages.map(({ id }) => id))]).toEqual(['Taskpane.Url']);
+  test('the runtime, the custom functions, the functions of the ribbon and the pane are the same page', () => {
+    const pages = [
+      ...all('Runtime'),
+      ...all('FunctionFile'),
+      ...child(customFunctions, 'Page').children,
+      ...all('Action', child(host, 'DesktopFormFactor')).flatMap((action) => all('SourceLocation', action)),
+    ];
+    expect(pages).toHaveLength(4);
+    expect([...new Set(pages.map(({ attributes }) => attributes.resid))]).toEqual(['Taskpane.Url']);
     expect(child(manifest, 'DefaultSettings', 'SourceLocation').attributes.DefaultValue).toBe(
       child(resources, 'Urls', 'Url').attributes.DefaultValue,
     );
@@ -159,15 +167,28 @@ describe('icons', () => {
     },
   );
 
-  test('every button and group offers the sizes 16, 32 and 80', () => {
-    for (const icon of all('Icon')) {
-      expect(icon.children.map(({ attributes }) => [attributes.size, attributes.resid])).toEqual([
-        ['16', 'Icon.16'],
-        ['32', 'Icon.32'],
-        ['80', 'Icon.80'],
+  test.each(all('Control'))(
+    'the button $attributes.id has an icon of its own in the sizes 16, 32 and 80',
+    (control) => {
+      const name = control.attributes.id!.replace('Kim.', '');
+      expect(
+        child(control, 'Icon').children.map(({ attributes }) => [attributes.size, attributes.resid]),
+      ).toEqual([
+        ['16', `${name}.16`],
+        ['32', `${name}.32`],
+        ['80', `${name}.80`],
       ]);
-    }
-  });
+    },
+  );
+
+  test.each(readdirSync('assets/icons').filter((each) => each.endsWith('.svg')))(
+    '%s is there as PNG in the sizes that Office asks for',
+    (svg) => {
+      for (const size of [16, 32, 64, 80, 128]) {
+        expect(pixels(`assets/icons/${svg.replace('.svg', '')}-${size}.png`)).toEqual([size, size]);
+      }
+    },
+  );
 
   test.each([
     ['IconUrl', 32],
@@ -178,7 +199,7 @@ describe('icons', () => {
 });
 
 test('the ribbon calls exactly the actions that the program registers', () => {
-  expect(all('FunctionName').map(({ text }) => text)).toEqual(Object.values(RIBBON_ACTIONS));
+  expect(all('FunctionName').map(({ text }) => text)).toEqual(Object.keys(RIBBON_ACTIONS));
 });
 
 test('ids of groups and controls are unique', () => {

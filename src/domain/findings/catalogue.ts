@@ -289,6 +289,16 @@ export const CATALOGUE = {
     de: 'In dieser Mappe gibt es keinen Abgleich, der rückgängig gemacht werden kann.',
     en: 'This workbook has no reconciliation that could be undone.',
   },
+  'nothing-to-freeze': {
+    severity: 'error',
+    de: 'In dieser Mappe steht keine Formel mit einer KIM-Funktion, die festgeschrieben werden könnte.',
+    en: 'This workbook has no formula with a KIM function whose value could be frozen.',
+  },
+  'formula-not-frozen': {
+    severity: 'warning',
+    de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',
+    en: 'The formula shows the error {error} and stays; only values are frozen.',
+  },
   'state-unreadable': {
     severity: 'error',
     de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',

@@ -130,6 +130,8 @@ export const resultSheet = {
     after: 'Neuer Wert',
     reconciled: 'Abgleich',
     undone: 'Rückgängig',
+    frozen: 'Werte festgeschrieben',
+    functionCell: 'Formel mit KIM-Funktion',
     laidOut: 'Ergebnisblatt neu geschrieben',
     removed: 'Ergebnisblatt entfernt',
     restored: 'Ergebnisblatt wiederhergestellt',

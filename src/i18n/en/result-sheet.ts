@@ -128,6 +128,8 @@ export const resultSheet: ResultSheetTexts = {
     after: 'New value',
     reconciled: 'Reconciliation',
     undone: 'Undo',
+    frozen: 'Values frozen',
+    functionCell: 'Formula with a KIM function',
     laidOut: 'Result sheet written',
     removed: 'Result sheet removed',
     restored: 'Result sheet restored',

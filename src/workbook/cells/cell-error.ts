@@ -28,14 +28,19 @@ const BY_NAME = new Map<string, { readonly de: string; readonly en: string }>(
 );
 const NOT_CALCULATED = '#BUSY!';
 
-/** The refusal of a cell that holds an error value or a formula without a result; null for any other cell. */
-export function cellError(cell: CellValue): Refusal | null {
+/** Both names of the error value that a cell holds, a formula without a result included; null for any other cell. */
+export function errorNamesOf(cell: CellValue): { readonly de: string; readonly en: string } | null {
   if (typeof cell !== 'string' || cell.charCodeAt(0) !== 35) return null;
   const text = cell.trim().toUpperCase();
-  if (text === NOT_CALCULATED) {
+  return text === NOT_CALCULATED ? { de: text, en: text } : (BY_NAME.get(text) ?? null);
+}
+
+/** The refusal of a cell that holds an error value or a formula without a result; null for any other cell. */
+export function cellError(cell: CellValue): Refusal | null {
+  const text = errorNamesOf(cell);
+  if (text === null) return null;
+  if (text.en === NOT_CALCULATED) {
     return refused((place, column) => finding('formula-not-calculated', place, { column }));
   }
-  const value = BY_NAME.get(text);
-  if (value === undefined) return null;
-  return refused((place, column) => finding('error-value', place, { text: value, column }));
+  return refused((place, column) => finding('error-value', place, { text, column }));
 }

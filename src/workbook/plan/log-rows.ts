@@ -7,7 +7,7 @@ import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from './own-sheets';
 import { serialTime } from './run-time';
 import type { RunTime } from './run-time';
-import type { CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
+import type { CellContent, CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
 
 /** The headings of the log sheet, from A1. */
 export function logHeadings(language: Language): readonly string[] {
@@ -47,6 +47,18 @@ export function reconcileLog(
   return append(snapshot, [...cellRows(head, cells, texts), ...laidOut]);
 }
 
+/** The log rows of a run that turned formulas into values. */
+export function freezeLog(
+  snapshot: WorkbookSnapshot,
+  cells: readonly CellWrite[],
+  time: RunTime,
+  language: Language,
+): LogWrite {
+  const texts = resultSheetTexts(language);
+  const head = [serialTime(time, snapshot.dateSystem), texts.log.frozen, '', '', ''];
+  return append(snapshot, cellRows(head, cells, texts));
+}
+
 /** The log rows of an undo. */
 export function undoLog(
   snapshot: WorkbookSnapshot,
@@ -76,9 +88,13 @@ function cellRows(
     cell.place.sheet,
     cell.place.cell,
     cell.figure,
-    cell.before,
-    cell.after,
+    shownText(cell.before),
+    shownText(cell.after),
   ]);
+}
+
+function shownText(content: CellContent): CellValue {
+  return typeof content === 'object' ? content.formula : content;
 }
 
 function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[])[]): LogWrite {

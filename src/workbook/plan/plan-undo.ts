@@ -28,7 +28,9 @@ export function planUndo(
   const cells: CellWrite[] = last.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before }));
   const kept = new Set(last.shownBefore.map((sheet) => sheet.name));
   const sheets: SheetWrite[] = [
-    ...last.shownBefore.map((sheet) => ({ action: 'lay-out' as const, sheet })),
+    ...last.shownBefore
+      .filter((sheet) => !state.shown.includes(sheet))
+      .map((sheet) => ({ action: 'lay-out' as const, sheet })),
     ...state.shown
       .filter((sheet) => !kept.has(sheet.name))
       .map((sheet) => ({ action: 'remove' as const, name: sheet.name })),

@@ -17,21 +17,24 @@ export interface WritePlan {
   readonly state: string;
 }
 
+/** What a cell gets or got back: a value, or a formula in English with `=`. */
+export type CellContent = CellValue | { readonly formula: string };
+
 /** A cell of the user's own that a run wants to fill. */
 export interface CellTarget {
   readonly place: Place;
   /** Euro amount as a number with two decimals, or `#N/A` where the figure is unknown. */
-  readonly value: CellValue;
+  readonly value: CellContent;
   /** What the cell held when it was read. */
-  readonly expected: CellValue;
+  readonly expected: CellContent;
   /** What the figure is, for the log and the preview: `Eigenanteil Modul 1 2021`. */
   readonly figure: string;
 }
 
 export interface CellWrite {
   readonly place: Place;
-  readonly before: CellValue;
-  readonly after: CellValue;
+  readonly before: CellContent;
+  readonly after: CellContent;
   readonly figure: string;
 }
 

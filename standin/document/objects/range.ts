@@ -1,7 +1,7 @@
 import { invalidArgument, notImplemented, rangeExceedsLimit } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { numberFormatOf } from '../cell-format';
-import { hasContent, readBlock, usedArea } from '../cells';
+import { cellAt, hasContent, readBlock, usedArea } from '../cells';
 import { clearBlock, type ClearWhat } from '../clear-block';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
 import { requireUnprotected } from '../protection';
@@ -16,6 +16,7 @@ import {
 } from '../range-address';
 import type { CellArea } from '../range-address';
 import type { Session } from '../session';
+import { spillArea } from '../spill';
 import type { CellDocument, SheetDocument } from '../workbook-document';
 import { enterBlock, formatBlock } from '../write-block';
 import { RangeFormat } from './range-format';
@@ -185,6 +186,14 @@ export class Range extends RemoteObject {
 
   getUsedRangeOrNullObject(valuesOnly?: boolean | null) {
     const area = usedArea(this.sheet, this.area, valuesOnly === true);
+    return area === null ? null : this.#at(area);
+  }
+
+  /** The block that the formula of a single cell fills. */
+  getSpillingToRangeOrNullObject() {
+    const { top, left, rows, columns } = this.area;
+    if (rows !== 1 || columns !== 1) throw invalidArgument();
+    const area = spillArea(cellAt(this.sheet, top, left), top, left);
     return area === null ? null : this.#at(area);
   }
 

@@ -1,0 +1,66 @@
+import { callsKim } from '../workbook/freeze/calls-kim';
+import type { FunctionCell } from '../workbook/freeze/function-cell';
+import { OWN_SHEETS } from '../workbook/plan/own-sheets';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { readAreas } from './read-areas';
+
+interface FoundFormula {
+  readonly sheet: SheetSnapshot;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/**
+ * All cells outside the add-in's own sheets whose formula calls one of its functions, with what they show now: one
+ * request for the formulas of the used ranges (more above 150.000 cells), one for the blocks that they fill.
+ */
+export async function readFunctionCells(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+): Promise<FunctionCell[]> {
+  const found = await findFormulas(context, snapshot);
+  const spills = Office.context.requirements.isSetSupported('ExcelApi', '1.12');
+  const ranges = found.map(({ sheet, row, column }) => {
+    const cell = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row, column, 1, 1);
+    const block = spills ? cell.getSpillingToRangeOrNullObject() : null;
+    cell.load('values');
+    block?.load('values');
+    return { cell, block };
+  });
+  if (ranges.length > 0) await context.sync();
+  return found.map(({ sheet, row, column, formula }, index) => {
+    const { cell, block } = ranges[index]!;
+    const filled = block === null || block.isNullObject ? cell : block;
+    const values = filled.values as CellValue[][];
+    return { sheet: sheet.name, protected: sheet.protected, row, column, formula, values };
+  });
+}
+
+async function findFormulas(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookSnapshot,
+): Promise<FoundFormula[]> {
+  const own: readonly string[] = OWN_SHEETS;
+  const filled = sheets.filter((sheet) => sheet.values.length > 0 && !own.includes(sheet.name));
+  const formulas = await readAreas(
+    context,
+    filled.map((sheet) => ({
+      sheet: context.workbook.worksheets.getItem(sheet.name),
+      area: {
+        top: sheet.top,
+        left: sheet.left,
+        rows: sheet.values.length,
+        columns: sheet.values[0]!.length,
+      },
+    })),
+    'formulas',
+  );
+  return filled.flatMap((sheet, index) =>
+    formulas[index]!.flatMap((line, row) =>
+      line.flatMap((formula, column): FoundFormula[] =>
+        callsKim(formula) ? [{ sheet, row: sheet.top + row, column: sheet.left + column, formula }] : [],
+      ),
+    ),
+  );
+}

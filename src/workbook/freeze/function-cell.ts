@@ -1,0 +1,14 @@
+import type { CellValue } from '../snapshot';
+
+/** A cell whose formula calls a custom function of the add-in, with what it shows. */
+export interface FunctionCell {
+  readonly sheet: string;
+  readonly protected: boolean;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** English, with `=`. */
+  readonly formula: string;
+  /** The block that the formula fills, its own cell first; one value for a formula that does not spill. */
+  readonly values: readonly (readonly CellValue[])[];
+}

@@ -1,0 +1,49 @@
+import { finding } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
+import { cellAddress } from '../address';
+import { errorNamesOf } from '../cells/cell-error';
+import type { CellWrite } from '../plan/write-plan';
+import type { FunctionCell } from './function-cell';
+
+/** What becomes of the formulas: cells to write, and what the user has to know. */
+export interface Freezing {
+  readonly cells: readonly CellWrite[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Turns formulas of the add-in into the values they show. A formula that shows an error, or fills a block with one in
+ * it, stays: an error has no value that a colleague could rely on. On a protected sheet nothing can be written: that is
+ * an error finding, so that the run ends before it begins.
+ *
+ * @param figure what the log calls such a cell
+ */
+export function planFreezing(functionCells: readonly FunctionCell[], figure: string): Freezing {
+  const cells: CellWrite[] = [];
+  const findings: Finding[] = [];
+  for (const each of functionCells) {
+    const place = placeIn(each, 0, 0);
+    const [error] = each.values.flat().flatMap((value) => errorNamesOf(value) ?? []);
+    if (each.protected) findings.push(finding('target-protected', place, { sheet: each.sheet }));
+    else if (error !== undefined) findings.push(finding('formula-not-frozen', place, { error }));
+    else cells.push(...writesOf(each, figure));
+  }
+  if (functionCells.length === 0) findings.push(finding('nothing-to-freeze', null, {}));
+  return { cells, findings };
+}
+
+function writesOf(cell: FunctionCell, figure: string): CellWrite[] {
+  return cell.values.flatMap((line, row) =>
+    line.map((value, column): CellWrite => ({
+      place: placeIn(cell, row, column),
+      before: row === 0 && column === 0 ? { formula: cell.formula } : '',
+      after: value,
+      figure,
+    })),
+  );
+}
+
+function placeIn({ sheet, row, column }: FunctionCell, down: number, right: number): Place {
+  return { sheet, cell: cellAddress(row + down, column + right) };
+}

@@ -1,0 +1,118 @@
+import { inExcel } from '../../src/excel/in-excel';
+import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { findSheet } from '../../standin/document/sheets';
+import { cellForWriting } from '../../standin/document/cells';
+import type { CellDocument } from '../../standin/document/workbook-document';
+import { click, contents, open, reopen, SMALL } from './small-workbook';
+
+/** Puts a formula with its result into a cell, as Excel would have computed it. */
+function computed(excel: ExcelStandIn, row: number, column: number, content: Partial<CellDocument>): void {
+  const sheet = findSheet(excel.document, 'Rechnung')!;
+  Object.assign(cellForWriting(sheet, row, column), content);
+}
+
+async function formulas(address: string): Promise<unknown[][]> {
+  return inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem('Rechnung').getRange(address);
+    range.load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+const OWN_SHARE = '=KIM.EIGENANTEIL(329884,206250)';
+const ALLOCATION = '=KIM.VERTEILUNG(2.5,A1:A3,,0.5)';
+
+async function workbook(): Promise<ExcelStandIn> {
+  const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil', 'Summe', 'Verteilung']] });
+  computed(excel, 1, 0, { formula: OWN_SHARE, value: 123634 });
+  computed(excel, 1, 1, { formula: '=SUM(A2:A2)', value: 123634 });
+  computed(excel, 1, 2, { formula: ALLOCATION, value: 1, spill: { rows: 3, columns: 1 } });
+  computed(excel, 2, 2, { value: 1 });
+  computed(excel, 3, 2, { value: 0.5 });
+  return excel;
+}
+
+test('formulas with KIM functions become the values they show; other formulas stay', async () => {
+  const excel = await reopen(await workbook());
+  const outcome = await click(excel, 'freezeValues');
+  expect(outcome).toMatchObject({ job: 'freeze-values', status: 'ok', findings: [] });
+  expect(await formulas('A2:C4')).toEqual([
+    [123634, '=SUM(A2:A2)', 1],
+    ['', '', 1],
+    ['', '', 0.5],
+  ]);
+  const { 'KIM-Protokoll': log } = await contents();
+  expect(log!.slice(1).map((row) => row.slice(5))).toEqual([
+    ['Rechnung', 'A2', 'Formel mit KIM-Funktion', OWN_SHARE, 123634],
+    ['Rechnung', 'C2', 'Formel mit KIM-Funktion', ALLOCATION, 1],
+    ['Rechnung', 'C3', 'Formel mit KIM-Funktion', '', 1],
+    ['Rechnung', 'C4', 'Formel mit KIM-Funktion', '', 0.5],
+  ]);
+});
+
+test('undo brings the formulas back, also after the file was saved and reopened', async () => {
+  const excel = await workbook();
+  await click(excel, 'freezeValues');
+  const later = await reopen(excel);
+  expect((await click(later, 'undo')).status).toBe('ok');
+  expect(await formulas('A2:C4')).toEqual([
+    [OWN_SHARE, '=SUM(A2:A2)', ALLOCATION],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+});
+
+test('a formula that shows an error stays and is named, the others are frozen', async () => {
+  const excel = await workbook();
+  computed(excel, 4, 0, { formula: '=KIM.FÖRDERSATZ(2,45658)', value: '#N/A', isError: true });
+  const outcome = await click(excel, 'freezeValues');
+  expect(outcome.status).toBe('warnings');
+  expect(outcome.findings).toEqual([
+    expect.objectContaining({ code: 'formula-not-frozen', place: { sheet: 'Rechnung', cell: 'A5' } }),
+  ]);
+  expect(await formulas('A2:A5')).toEqual([[123634], [''], [''], ['=KIM.FÖRDERSATZ(2,45658)']]);
+});
+
+test('a formula that is not computed yet stays, and where nothing is left nothing is written', async () => {
+  const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil']] });
+  computed(excel, 1, 0, { formula: OWN_SHARE, calculated: false });
+  const before = await contents();
+  const outcome = await click(excel, 'freezeValues');
+  expect(outcome).toMatchObject({ status: 'warnings', written: [] });
+  expect(outcome.findings[0]).toMatchObject({
+    code: 'formula-not-frozen',
+    values: { error: { de: '#BUSY!' } },
+  });
+  expect(await contents()).toEqual(before);
+});
+
+test('a workbook without such formulas is told so', async () => {
+  const outcome = await click(await open(SMALL), 'freezeValues');
+  expect(outcome).toMatchObject({ status: 'failed', findings: [{ code: 'nothing-to-freeze' }] });
+});
+
+test('on a protected sheet nothing is written, on the other sheets neither', async () => {
+  const excel = await workbook();
+  findSheet(excel.document, 'Rechnung')!.protected = true;
+  const before = await contents();
+  const outcome = await click(excel, 'freezeValues');
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings[0]).toMatchObject({
+    code: 'target-protected',
+    place: { sheet: 'Rechnung', cell: 'A2' },
+  });
+  expect(await contents()).toEqual(before);
+});
+
+test('undo leaves a formula alone that was typed into a frozen cell since', async () => {
+  const excel = await workbook();
+  await click(excel, 'freezeValues');
+  computed(excel, 1, 0, { formula: '=1+1', value: 2 });
+  const outcome = await click(excel, 'undo');
+  expect(outcome.findings[0]).toMatchObject({
+    code: 'cell-changed',
+    place: { sheet: 'Rechnung', cell: 'A2' },
+  });
+  expect(await formulas('A2')).toEqual([['=1+1']]);
+});
