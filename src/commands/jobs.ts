@@ -1,10 +1,10 @@
 import { freezeValues } from './freeze-values';
 import { reconcile } from './reconcile';
-import type { Job, RunOutcome } from './run-outcome';
+import type { RibbonJob, RunOutcome } from './run-outcome';
 import { undo } from './undo';
 
 /** What the ribbon buttons and the pane do. Loaded by `loadJobs`. */
-export const JOBS: Readonly<Record<Job, () => Promise<RunOutcome>>> = {
+export const JOBS: Readonly<Record<RibbonJob, () => Promise<RunOutcome>>> = {
   reconcile,
   undo,
   'freeze-values': freezeValues,

@@ -2,10 +2,10 @@ import { finding } from '../domain/findings/finding';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
 import { failed } from './run-outcome';
-import type { Job, RunOutcome } from './run-outcome';
+import type { RibbonJob, RunOutcome } from './run-outcome';
 
 /** The job behind each action of manifest.xml. */
-export const RIBBON_ACTIONS: Readonly<Record<string, Job>> = {
+export const RIBBON_ACTIONS: Readonly<Record<string, RibbonJob>> = {
   reconcile: 'reconcile',
   undo: 'undo',
   freezeValues: 'freeze-values',
@@ -26,7 +26,7 @@ export function registerRibbon(): void {
  * wrote nothing opens the pane, the only place where the user who clicked can read why.
  */
 export function ribbonCommand(
-  job: Job,
+  job: RibbonJob,
   run: () => Promise<RunOutcome>,
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
@@ -43,7 +43,7 @@ export function ribbonCommand(
 }
 
 /** Turns a defect of the program into an outcome, so that the user is told and the event still completes. */
-function unexpected(job: Job, error: unknown): RunOutcome {
+function unexpected(job: RibbonJob, error: unknown): RunOutcome {
   console.error(error);
   const message = error instanceof Error ? error.message : String(error);
   return failed(job, [finding('internal-error', null, { message })]);

@@ -1,10 +1,14 @@
 import type { Finding } from '../domain/findings/finding';
 import type { Result } from '../domain/result';
+import type { Examination } from './examination';
 
 export type RunStatus = 'ok' | 'warnings' | 'failed';
 
-/** What a ribbon button or the pane does with a workbook. */
-export type Job = 'reconcile' | 'undo' | 'freeze-values';
+/** What a ribbon button does with a workbook. */
+export type RibbonJob = 'reconcile' | 'undo' | 'freeze-values';
+
+/** What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something too. */
+export type Job = RibbonJob | 'edit';
 
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {
@@ -16,6 +20,8 @@ export interface RunOutcome {
   readonly findings: readonly Finding[];
   /** Ranges that were written; empty where nothing was. */
   readonly written: readonly { readonly sheet: string; readonly range: string }[];
+  /** The workbook as it was before the run; absent where the run did not get so far or looked at nothing. */
+  readonly examination?: Examination;
 }
 
 /** A run that wrote nothing, with the reason among its findings. */

@@ -11,7 +11,7 @@ import {
 import { useEffect, useState } from 'react';
 import { lastRun } from '../commands/last-run';
 import { loadJobs } from '../commands/load-jobs';
-import type { Job, RunOutcome } from '../commands/run-outcome';
+import type { RibbonJob, RunOutcome } from '../commands/run-outcome';
 import { runOptions } from '../commands/run-options';
 import { taskpaneTexts } from '../i18n/texts';
 import { FindingList } from './finding-list';
@@ -39,7 +39,7 @@ export function Pane() {
 
   useEffect(() => lastRun.subscribe(setOutcome), []);
 
-  const run = async (job: Job): Promise<void> => {
+  const run = async (job: RibbonJob): Promise<void> => {
     setWorking(true);
     try {
       const jobs = await loadJobs();

@@ -269,6 +269,11 @@ export const CATALOGUE = {
     de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
     en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
   },
+  'reconciled-meanwhile': {
+    severity: 'error',
+    de: 'In dieser Mappe wurde seit der Vorschau geschrieben oder zurückgenommen. Es wurde nichts geändert; bitte neu abgleichen.',
+    en: 'This workbook was written to or taken back since the preview. Nothing was changed; please reconcile again.',
+  },
   'target-holds-formula': {
     severity: 'warning',
     de: 'Die Ergebniszelle enthält eine Formel und bleibt unverändert; „{figure}“ wurde hier nicht eingetragen.',

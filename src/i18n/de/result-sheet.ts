@@ -132,6 +132,7 @@ export const resultSheet = {
     undone: 'Rückgängig',
     frozen: 'Werte festgeschrieben',
     functionCell: 'Formel mit KIM-Funktion',
+    entered: 'Eingabe',
     laidOut: 'Ergebnisblatt neu geschrieben',
     removed: 'Ergebnisblatt entfernt',
     restored: 'Ergebnisblatt wiederhergestellt',

@@ -130,6 +130,7 @@ export const resultSheet: ResultSheetTexts = {
     undone: 'Undo',
     frozen: 'Values frozen',
     functionCell: 'Formula with a KIM function',
+    entered: 'Entry',
     laidOut: 'Result sheet written',
     removed: 'Result sheet removed',
     restored: 'Result sheet restored',

@@ -77,6 +77,18 @@ export function undoLog(
   return append(snapshot, [...cellRows(head, cells, texts), ...sheetRows]);
 }
 
+/** The log rows of entries that the user made in the task pane. */
+export function editLog(
+  snapshot: WorkbookSnapshot,
+  cells: readonly CellWrite[],
+  time: RunTime,
+  language: Language,
+): LogWrite {
+  const texts = resultSheetTexts(language);
+  const head = [serialTime(time, snapshot.dateSystem), texts.log.entered, '', '', ''];
+  return append(snapshot, cellRows(head, cells, texts));
+}
+
 function cellRows(
   head: readonly CellValue[],
   cells: readonly CellWrite[],

@@ -1,0 +1,29 @@
+import type { Explanation } from '../domain/explanation/explanation';
+import type { FigureId } from '../domain/result';
+import { Examiner } from '../workbook/examiner';
+import type { Computed, ExamineOptions, ExaminerStep } from '../workbook/examiner';
+import type { RunState } from '../workbook/plan/run-state';
+import type { RunTime } from '../workbook/plan/run-time';
+import type { TargetCheck, WritePlan } from '../workbook/plan/write-plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+
+/** Where the pure work of a run is done: on this thread, or on a worker of its own. */
+export interface Computing {
+  compute(
+    snapshot: WorkbookSnapshot,
+    state: RunState,
+    options: ExamineOptions,
+    progress: (step: ExaminerStep) => void,
+  ): Promise<Computed>;
+  plan(check: TargetCheck, time: RunTime): Promise<WritePlan>;
+  explain(figure: FigureId): Promise<Explanation>;
+}
+
+/** Computes on this thread, which stands still meanwhile. */
+export function onThisThread(examiner: Examiner = new Examiner()): Computing {
+  return {
+    compute: async (...workbook) => examiner.compute(...workbook),
+    plan: async (check, time) => examiner.plan(check, time),
+    explain: async (figure) => examiner.explain(figure),
+  };
+}

@@ -1,0 +1,75 @@
+import { hasErrors } from '../domain/findings/finding';
+import type { Finding } from '../domain/findings/finding';
+import { checkTargets } from '../excel/check-targets';
+import { readWorkbook } from '../excel/read-workbook';
+import { checkFindings } from '../workbook/examiner';
+import type { ExaminerStep } from '../workbook/examiner';
+import type { ReadArea } from '../workbook/recognition';
+import { valuesIn } from '../workbook/plan/value-at';
+import type { Expectation } from '../workbook/plan/write-plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Computing } from './computing';
+import type { Examination, Proposal } from './examination';
+import { now } from './now';
+import { readState } from './read-state';
+import { runOptions } from './run-options';
+
+/** The steps of a run in their order. */
+export const RUN_STEPS = ['read', 'recognise', 'compute', 'check', 'plan'] as const;
+export type RunStep = (typeof RUN_STEPS)[number];
+
+/** What an examination needs besides the workbook. */
+export interface ExamineContext {
+  readonly computing: Computing;
+  /** Told before each step; may throw to end the examination. */
+  readonly progress?: (step: RunStep) => void;
+}
+
+/**
+ * Reads the workbook, recognises, computes, checks the targets and plans. Writes nothing.
+ * @throws ExcelFailure for what Excel refuses
+ */
+export async function examineIn(
+  context: Excel.RequestContext,
+  { computing, progress = () => undefined }: ExamineContext,
+): Promise<Examination> {
+  progress('read');
+  const snapshot = await readWorkbook(context);
+  const time = now();
+  const state = readState(snapshot);
+  const step = (each: ExaminerStep): void => progress(each);
+  const computed = await computing.compute(snapshot, state, runOptions.get(), step);
+  const { targets } = computed;
+  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination => ({
+    time,
+    snapshot,
+    state,
+    ...computed,
+    findings,
+    proposal,
+    explain: (figure) => computing.explain(figure),
+  });
+  if (computed.result === null || hasErrors(computed.findings)) return examination(computed.findings, null);
+
+  progress('check');
+  const { readAreas } = computed.recognition;
+  const check = await checkTargets(context, targets, expectationsOf(readAreas, snapshot), state.ownSheets);
+  const findings = [...computed.findings, ...checkFindings(targets, check)];
+  if (hasErrors(check.findings)) return examination(findings, null);
+
+  progress('plan');
+  const planAgain: Proposal['planAgain'] = (later, at) => computing.plan(later, at);
+  return examination(findings, { plan: await planAgain(check, time), check, planAgain });
+}
+
+/** Every range that an input was read from must still hold its values when the result is written. */
+export function expectationsOf(readAreas: readonly ReadArea[], snapshot: WorkbookSnapshot): Expectation[] {
+  return readAreas.map(({ sheet, area }) => ({
+    sheet,
+    area,
+    values: valuesIn(
+      snapshot.sheets.find((each) => each.name === sheet)!,
+      area,
+    ),
+  }));
+}

@@ -1,0 +1,136 @@
+import type { Case } from '../domain/case';
+import { compute } from '../domain/compute';
+import type { Explanation } from '../domain/explanation/explanation';
+import { hasErrors } from '../domain/findings/finding';
+import type { Finding, Language } from '../domain/findings/finding';
+import type { FigureId, Result } from '../domain/result';
+import { ruleSetOf } from '../domain/rules/programmes';
+import { planReconciliation } from './plan/plan-reconciliation';
+import type { RunState } from './plan/run-state';
+import type { RunTime } from './plan/run-time';
+import { formulaFindings, targetsOf } from './plan/targets';
+import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
+import { recognise } from './recognise';
+import type { RecogniseOptions } from './recognise';
+import type { Recognition } from './recognition';
+import type { WorkbookSnapshot } from './snapshot';
+
+export interface ExamineOptions extends RecogniseOptions {
+  /** Language of the result sheet and the log. */
+  readonly language: Language;
+}
+
+/** The figures of a result as plain data, which may cross to another thread; the examiner explains them. */
+export type Figures = Omit<Result, 'explain'>;
+
+/** The inputs of a case without the posts, of which there can be 100.000. */
+export type Inputs = Omit<Case, 'posts'>;
+
+/** What was understood and computed of a workbook, before its targets are checked. Plain data. */
+export interface Computed {
+  readonly recognition: Omit<Recognition, 'case'>;
+  /** Null where something could not be read. */
+  readonly inputs: Inputs | null;
+  readonly result: Figures | null;
+  /** The user's own cells that the result fills; empty with an error finding. */
+  readonly targets: readonly CellTarget[];
+  /** In the order reading, computing, targets. */
+  readonly findings: readonly Finding[];
+}
+
+/** Steps of the pure work, for a display of progress. */
+export type ExaminerStep = 'recognise' | 'compute';
+
+interface Prepared {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: RunState;
+  readonly computed: Computed;
+  readonly language: Language;
+}
+
+/**
+ * The pure work of a run on one workbook: recognise and compute, then plan, then explain whatever figure is asked for.
+ * It keeps what the later steps need, so that a case of 100.000 posts stays where it was made.
+ */
+export class Examiner {
+  #prepared: Prepared | null = null;
+  #result: Result | null = null;
+
+  /** The result of the last `compute` with its explanations; null where the input could not be computed. */
+  get result(): Result | null {
+    return this.#result;
+  }
+
+  compute(
+    snapshot: WorkbookSnapshot,
+    state: RunState,
+    { language, ...overrides }: ExamineOptions,
+    progress: (step: ExaminerStep) => void = () => undefined,
+  ): Computed {
+    progress('recognise');
+    const { case: input, ...recognition } = recognise(snapshot, overrides);
+    progress('compute');
+    this.#result =
+      input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));
+    const computed = computedOf(input, recognition, this.#result, snapshot, language);
+    this.#prepared = { snapshot, state, computed, language };
+    return computed;
+  }
+
+  /**
+   * Everything that a run would write.
+   * @param check the targets as they are now; without error findings
+   * @throws RangeError before a workbook without errors was computed
+   */
+  plan(check: TargetCheck, time: RunTime): WritePlan {
+    if (this.#prepared === null || this.#result === null) throw new RangeError('nothing was computed');
+    const { snapshot, state, computed, language } = this.#prepared;
+    return planReconciliation({
+      snapshot,
+      state,
+      result: this.#result,
+      targets: computed.targets,
+      formulas: check.formulas,
+      findings: [...computed.findings, ...checkFindings(computed.targets, check)],
+      time,
+      language,
+    });
+  }
+
+  /** @throws RangeError where no result was computed */
+  explain(figure: FigureId): Explanation {
+    if (this.#result === null) throw new RangeError('nothing was computed');
+    return this.#result.explain(figure);
+  }
+}
+
+/** What the check of the targets adds to the findings of a run. */
+export function checkFindings(targets: readonly CellTarget[], check: TargetCheck): readonly Finding[] {
+  return [...check.findings, ...formulaFindings(targets, check.formulas)];
+}
+
+function computedOf(
+  input: Case | null,
+  recognition: Omit<Recognition, 'case'>,
+  result: Result | null,
+  snapshot: WorkbookSnapshot,
+  language: Language,
+): Computed {
+  if (input === null || result === null) {
+    return { recognition, inputs: null, result: null, targets: [], findings: recognition.findings };
+  }
+  const { targets, findings } = targetsOf(result, recognition.namedTargets, snapshot, language);
+  return {
+    recognition,
+    inputs: without(input, 'posts'),
+    result: without(result, 'explain'),
+    targets,
+    findings: [...recognition.findings, ...result.findings, ...findings],
+  };
+}
+
+function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  const rest: Partial<T> = { ...whole };
+  delete rest[key];
+  return rest as Omit<T, K>;
+}

@@ -1,0 +1,76 @@
+import { onThisThread } from '../../src/commands/computing';
+import { editCells } from '../../src/commands/edit-cells';
+import { examineIn } from '../../src/commands/examine';
+import { inExcel } from '../../src/excel/in-excel';
+import type { CellTarget } from '../../src/workbook/plan/write-plan';
+import { click, contents, open, reopen, SMALL } from './small-workbook';
+
+const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread() }));
+
+/** A new cost per FTE for the first post. */
+const RAISE: CellTarget = {
+  place: { sheet: 'Stellen', cell: 'D2' },
+  value: 71000,
+  expected: 70000,
+  figure: 'Personalkosten je VZÄ und Jahr',
+};
+
+test('an entry of the pane is written into the user’s cell, logged, and undone after reopening', async () => {
+  const excel = await open(SMALL);
+  const outcome = await editCells([RAISE], await examine());
+  expect(outcome).toMatchObject({ status: 'ok', findings: [] });
+  const { Stellen, 'KIM-Protokoll': log } = await contents();
+  expect(Stellen![1]![3]).toBe(71000);
+  expect(log!.at(-1)!.slice(1)).toEqual([
+    'Eingabe',
+    '',
+    '',
+    '',
+    'Stellen',
+    'D2',
+    'Personalkosten je VZÄ und Jahr',
+    70000,
+    71000,
+  ]);
+  const later = await reopen(excel);
+  expect((await click(later, 'undo')).status).toBe('ok');
+  expect((await contents()).Stellen).toEqual(SMALL.Stellen);
+});
+
+test('an entry after a run is undone alone; the run stays', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const withoutLog = async () => ({ ...(await contents()), 'KIM-Protokoll': [] });
+  const before = await withoutLog();
+  await editCells([RAISE], await examine());
+  await click(excel, 'undo');
+  expect(await withoutLog()).toEqual(before);
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect((await contents()).Haushalt).toEqual(SMALL.Haushalt);
+});
+
+test('nothing is written where one of the cells was changed meanwhile', async () => {
+  await open(SMALL);
+  const examination = await examine();
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('D2').values = [[1]];
+    await context.sync();
+  });
+  const role: CellTarget = { ...RAISE, place: { sheet: 'Stellen', cell: 'C2' }, value: 2, expected: 1 };
+  const outcome = await editCells([role, RAISE], examination);
+  expect(outcome.findings).toEqual([
+    expect.objectContaining({ code: 'cell-changed', place: { sheet: 'Stellen', cell: 'D2' } }),
+  ]);
+  expect((await contents()).Stellen![1]!.slice(2, 4)).toEqual([1, 1]);
+});
+
+test('a cell with a formula is not overwritten', async () => {
+  await open(SMALL);
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('D2').formulas = [['=70000']];
+    await context.sync();
+  });
+  const outcome = await editCells([RAISE], await examine());
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings.map((each) => each.code)).toContain('target-holds-formula');
+});
