@@ -39,9 +39,13 @@ export function finding<Code extends FindingCode>(
 
 /** The finding as one sentence, with sheet and cell in front where it has a place: `Stellen!D7: …`. */
 export function sentence(found: Finding, language: Language): string {
-  const text: string = CATALOGUE[found.code][language];
-  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(found.values[name] ?? '', language));
+  const filled = filledText(CATALOGUE[found.code][language], found.values, language);
   return found.place === null ? filled : `${found.place.sheet}!${found.place.cell}: ${filled}`;
+}
+
+/** A text with its placeholders in braces filled. */
+export function filledText(text: string, values: Finding['values'], language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(values[name] ?? '', language));
 }
 
 function textOf(value: FindingValue, language: Language): string {

@@ -1,3 +1,5 @@
+import { grades } from './grades';
+
 /** Words of explanations in German. */
 const terms = {
   cost: 'Kosten',
@@ -177,13 +179,6 @@ const formulas = {
   'opted-out': 'nimmt nicht teil und erhält keine Stellen',
   'below-minimum-share': 'bekäme weniger als den Mindestanteil und erhält deshalb keine Stellen',
   'sum-of-weights': 'Summe der Gewichte, die bei der Verteilung zählen',
-};
-
-const grades = {
-  printed: 'gedruckt',
-  weak: 'schwach belegt',
-  inferred: 'Jahr erschlossen',
-  user: 'eigene Eingabe',
 };
 
 const rejections = {

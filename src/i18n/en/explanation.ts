@@ -1,3 +1,5 @@
+import { grades } from './grades';
+
 /** Words of explanations in English. */
 const terms = {
   cost: 'Cost',
@@ -174,13 +176,6 @@ const formulas = {
   'opted-out': 'does not take part and gets no posts',
   'below-minimum-share': 'would get less than the minimum share and therefore gets no posts',
   'sum-of-weights': 'sum of the weights that count in the allocation',
-};
-
-const grades = {
-  printed: 'printed',
-  weak: 'weakly sourced',
-  inferred: 'year inferred',
-  user: 'entered by the user',
 };
 
 const rejections = {

@@ -80,9 +80,9 @@ export const SCENARIO = words<Scenario>('bewilligt, unterer Betrag, oberer Betra
 ]);
 
 export const MONTH_METHOD = words<MonthMethod>('taggenau, angefangene Monate, volle Monate', [
-  ['exact', 'exakt, taggenau, tage, exact, anteilig'],
-  ['started', 'angefangen, angefangene, angefangene monate, begonnene monate, started'],
-  ['whole', 'voll, volle, volle monate, ganze monate, nur volle monate, whole'],
+  ['exact', 'exakt, genau, taggenau, tage, exact, anteilig'],
+  ['started', 'angefangen, angefangene, angefangene monate, begonnen, begonnene monate, started'],
+  ['whole', 'voll, volle, volle monate, ganz, ganze monate, nur volle monate, whole'],
 ]);
 
 export const LOCAL_BODY = words<NonNullable<Settings['localBody']>>('Kreis, kreisfreie Stadt', [

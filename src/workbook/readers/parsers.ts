@@ -1,6 +1,6 @@
-import type { Exact } from '../../domain/money';
 import type { CalendarDate } from '../../domain/time';
 import { atMost } from '../cells/at-most';
+import { MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
 import { notPercent } from '../cells/not-percent';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate, type DateSystem, type Edge } from '../cells/read-date';
@@ -12,10 +12,6 @@ import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column } from '../tables/table';
 import type { Parser } from '../tables/row-reader';
-
-/** The largest numbers whose product is an exact number of cents. */
-const MOST_FTE: Exact = { digits: 100_000, scale: 0 };
-const MOST_EURO_PER_FTE: Exact = { digits: 100_000_000, scale: 0 };
 
 /** The cell parsers as a column uses them: its unit applied where it holds amounts. */
 export const euro = (cell: CellValue, column: Column) =>

@@ -1,0 +1,5 @@
+import type { Exact } from '../../domain/money';
+
+/** The largest numbers whose product is an exact number of cents. */
+export const MOST_FTE: Exact = { digits: 100_000, scale: 0 };
+export const MOST_EURO_PER_FTE: Exact = { digits: 100_000_000, scale: 0 };
