@@ -1,6 +1,7 @@
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import { CustomFunctionsMetadata } from './build/custom-functions-metadata.js';
 import { SizeBudget } from './build/size-budget.js';
 
 /** Where the page loads office.js from. A closed network sets OFFICE_JS to its own copy. */
@@ -54,6 +55,10 @@ export default {
           transform: (content) => content.toString().replaceAll('https://localhost:3000', address),
         },
       ],
+    }),
+    new CustomFunctionsMetadata({
+      folder: 'src/functions',
+      translations: 'src/i18n/en/function-descriptions.json',
     }),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 60_000 },

@@ -1,6 +1,9 @@
 import { registerRibbon } from '../commands/ribbon';
 import { runOptions } from '../commands/run-options';
+import { registerFunctions } from '../functions';
 import { languageOf } from '../i18n/language';
+
+registerFunctions();
 
 /**
  * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded behind it, so that a click

@@ -2,11 +2,13 @@ import { CATALOGUE } from '../../src/domain/findings/catalogue';
 import { bridge as germanBridge } from '../../src/i18n/de/bridge';
 import { committeePapers as germanPapers } from '../../src/i18n/de/committee-papers';
 import { explanationTexts as germanExplanation } from '../../src/i18n/de/explanation';
+import { functionTexts as germanFunctions } from '../../src/i18n/de/functions';
 import { resultSheet as germanSheet } from '../../src/i18n/de/result-sheet';
 import { taskpane as germanPane } from '../../src/i18n/de/taskpane';
 import { bridge as englishBridge } from '../../src/i18n/en/bridge';
 import { committeePapers as englishPapers } from '../../src/i18n/en/committee-papers';
 import { explanationTexts as englishExplanation } from '../../src/i18n/en/explanation';
+import { functionTexts as englishFunctions } from '../../src/i18n/en/functions';
 import { resultSheet as englishSheet } from '../../src/i18n/en/result-sheet';
 import { taskpane as englishPane } from '../../src/i18n/en/taskpane';
 
@@ -33,6 +35,7 @@ describe.each([
   ['the committee papers', germanPapers, englishPapers],
   ['the bridge', germanBridge, englishBridge],
   ['the explanations', germanExplanation, englishExplanation],
+  ['the functions', germanFunctions, englishFunctions],
 ])('the texts of %s', (_, german, english) => {
   test('stand in both languages under the same keys with the same placeholders', () => {
     expect(placeholdersByKey(english)).toEqual(placeholdersByKey(german));

@@ -1,0 +1,35 @@
+import type { CellValue } from '../workbook/snapshot';
+
+/** Cells of an argument in rows, as Excel hands them over. */
+export type Block = readonly (readonly unknown[])[];
+
+/** The cells of an argument; null where it was left out. A single value is a block of one cell. */
+export function blockOf(given: unknown): Block | null {
+  if (given === null || given === undefined) return null;
+  if (!Array.isArray(given)) return [[given]];
+  return Array.isArray(given[0]) ? (given as Block) : [given];
+}
+
+/** The error value that a cell holds, as Excel hands it over; null for any other cell. */
+export function errorValueOf(cell: unknown): CustomFunctions.Error | null {
+  return typeof cell === 'object' && cell !== null && 'code' in cell ? (cell as CustomFunctions.Error) : null;
+}
+
+/** What the readers of cells take: an empty cell is ''. */
+export function cellValueOf(cell: unknown): CellValue {
+  if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
+  return cell === null || cell === undefined ? '' : String(cell);
+}
+
+/** The first error value among the cells of arguments; null where there is none. */
+export function errorValueIn(...given: readonly unknown[]): CustomFunctions.Error | null {
+  for (const each of given) {
+    for (const row of blockOf(each) ?? []) {
+      for (const cell of row) {
+        const error = errorValueOf(cell);
+        if (error !== null) return error;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { ModuleNumber } from '../domain/case';
+import { finding } from '../domain/findings/finding';
+import { exactFromCents, formatNumber, type Cents, type Exact } from '../domain/money';
+import type { CalendarDate } from '../domain/time';
+import { atMost } from '../workbook/cells/at-most';
+import { MOST_EURO_PER_FTE, MOST_FTE } from '../workbook/cells/limits';
+import { readCents, readEuro } from '../workbook/cells/read-amount';
+import { readDate, type Edge } from '../workbook/cells/read-date';
+import { readModule } from '../workbook/cells/read-module';
+import { readFte, readNumber } from '../workbook/cells/read-number';
+import { readWord, type Words } from '../workbook/cells/read-word';
+import { readYear } from '../workbook/cells/read-years';
+import { refused, type Reading } from '../workbook/cells/reading';
+import { MONTH_METHOD } from '../workbook/cells/word-lists';
+import type { MonthMethod } from '../domain/time';
+import { optional, type Argument } from './argument';
+
+/** The arguments by what their cells hold, read exactly as the columns of a sheet are. */
+
+/** An amount in euro that may be negative. */
+export function amount(name: string): Argument<Cents> {
+  return { name, read: (cell) => readCents(cell, 1) };
+}
+
+/** An amount in euro from 0 on. */
+export function positiveAmount(name: string): Argument<Cents> {
+  return { name, read: (cell) => notNegative(readCents(cell, 1), exactFromCents) };
+}
+
+/** Euro per FTE and year from 0 on, with all its decimals. */
+export function euroPerFte(name: string): Argument<Exact> {
+  return { name, read: (cell) => notNegative(atMost(readEuro(cell, 1), cell, MOST_EURO_PER_FTE), itself) };
+}
+
+/** Full-time equivalents from 0 on. */
+export function fte(name: string): Argument<Exact> {
+  return { name, read: (cell) => notNegative(atMost(readFte(cell), cell, MOST_FTE), itself) };
+}
+
+/** A number from 0 on without unit, such as a weight. */
+export function positiveNumber(name: string): Argument<Exact> {
+  return { name, read: (cell) => notNegative(readNumber(cell), itself) };
+}
+
+/**
+ * A day. Serial numbers are read in the 1900 date system, which is Excel's usual one: a function does not learn which
+ * one its workbook uses.
+ */
+export function date(name: string, edge: Edge): Argument<CalendarDate> {
+  return { name, read: (cell) => readDate(cell, edge, 1900) };
+}
+
+/** A budget year. */
+export function year(name: string): Argument<number> {
+  return { name, read: readYear };
+}
+
+export function kimModule(name: string): Argument<ModuleNumber> {
+  return { name, read: readModule };
+}
+
+export function word<T>(name: string, list: Words<T>): Argument<T> {
+  return { name, read: (cell) => readWord(cell, list) };
+}
+
+/** How a part of a month counts; exactly by days where it is left out. */
+export function monthMethod(name: string): Argument<MonthMethod> {
+  return optional(word(name, MONTH_METHOD), 'exact');
+}
+
+function notNegative<T>(reading: Reading<T>, toExact: (value: T) => Exact): Reading<T> {
+  if (reading.kind !== 'value') return reading;
+  const number = toExact(reading.value);
+  if (number.digits >= 0) return reading;
+  const shown = { de: formatNumber(number, 'de'), en: formatNumber(number, 'en') };
+  return refused((place, column) => finding('negative-value', place, { column, value: shown }));
+}
+
+function itself(value: Exact): Exact {
+  return value;
+}

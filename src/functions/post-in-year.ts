@@ -1,0 +1,73 @@
+import { everyYear, type ModuleNumber, type Post, type Role } from '../domain/case';
+import type { Cents, Exact } from '../domain/money';
+import {
+  compareDates,
+  months,
+  toGermanText,
+  type CalendarDate,
+  type Fraction,
+  type MonthMethod,
+} from '../domain/time';
+import { failure } from './problem';
+
+/** What a function knows of a post; everything else is as in a sheet without the column. */
+export interface PostFields {
+  readonly module?: ModuleNumber;
+  readonly role?: Role | null;
+  readonly fte: Exact;
+  readonly personnelPerFte?: Exact | null;
+  /** Cost of the year. */
+  readonly totalCost?: Cents | null;
+  readonly begin: CalendarDate;
+  readonly end: CalendarDate;
+}
+
+const NOTHING = everyYear<never>(null);
+const NOWHERE = { sheet: '', row: 0, columns: {} };
+
+/** A post as the one-click run has it after reading a row, so that both compute with the same functions. */
+export function postOf({ module = 1, role = null, ...fields }: PostFields): Post {
+  return {
+    origin: NOWHERE,
+    module,
+    role,
+    roleText: null,
+    label: null,
+    municipality: null,
+    carrier: null,
+    version: null,
+    fte: everyYear(fields.fte),
+    personnelPerFte: everyYear(fields.personnelPerFte ?? null),
+    materialPerFte: NOTHING,
+    oneOffPerFte: null,
+    totalCost: everyYear(fields.totalCost ?? null),
+    eligibleCost: NOTHING,
+    ratePerFte: NOTHING,
+    statedGrant: NOTHING,
+    year: null,
+    begin: fields.begin,
+    end: fields.end,
+    filledFrom: null,
+    duty: null,
+    expenseType: null,
+    assumed: false,
+  };
+}
+
+/**
+ * Months of a period in a budget year.
+ *
+ * @throws CustomFunctions.Error where the period ends before it begins
+ */
+export function monthsIn(
+  begin: CalendarDate,
+  end: CalendarDate,
+  year: number,
+  method: MonthMethod,
+): Fraction {
+  if (compareDates(begin, end) > 0) {
+    const values = { begin: toGermanText(begin), end: toGermanText(end) };
+    throw failure({ code: 'end-before-begin', values });
+  }
+  return months(begin, end, year, method);
+}

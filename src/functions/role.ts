@@ -1,0 +1,28 @@
+import type { Role } from '../domain/case';
+import { finding } from '../domain/findings/finding';
+import { refused, value, type Reading } from '../workbook/cells/reading';
+import { roleNamedIn } from '../workbook/cells/read-role';
+import { readText } from '../workbook/cells/read-word';
+import type { Argument } from './argument';
+
+const ROLES = {
+  de: 'Koordination, Assistenz, Casemanagement, Ausländerbehörde, Einbürgerung',
+  en: 'coordination, assistant, case management, foreigners office, naturalisation',
+};
+
+/** A role by its name, as a sheet of posts words it. */
+export function role(name: string): Argument<Role> {
+  return {
+    name,
+    read: (cell): Reading<Role> => {
+      const text = readText(cell);
+      if (text.kind !== 'value') return text;
+      const named = roleNamedIn(text.value);
+      return named === null
+        ? refused((place, column) =>
+            finding('unknown-word', place, { text: text.value, column, allowed: ROLES }),
+          )
+        : value(named);
+    },
+  };
+}

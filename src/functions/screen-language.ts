@@ -1,0 +1,15 @@
+import type { Language } from '../domain/findings/finding';
+import { functionTexts as german } from '../i18n/de/functions';
+import type { FunctionTexts } from '../i18n/de/functions';
+import { functionTexts as english } from '../i18n/en/functions';
+import { languageOf } from '../i18n/language';
+
+/** The language of Office's screen. Asked for at each call: functions are associated before Office knows it. */
+export function screenLanguage(): Language {
+  return languageOf(Office.context.displayLanguage);
+}
+
+/** The texts of the functions in a language. */
+export function functionTexts(language: Language): FunctionTexts {
+  return language === 'de' ? german : english;
+}
