@@ -76,7 +76,7 @@ function enteredDate(text: string, dateSystem: 1900 | 1904): EnteredContent | nu
 const dayLength = 86_400_000;
 
 /** Serial number of a day from 1 March 1900 on. */
-function serialNumber(date: Date, dateSystem: 1900 | 1904): number {
+export function serialNumber(date: Date, dateSystem: 1900 | 1904): number {
   const start = dateSystem === 1900 ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
   return Math.round((date.getTime() - start) / dayLength);
 }

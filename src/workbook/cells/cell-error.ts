@@ -3,7 +3,7 @@ import type { CellValue } from '../snapshot';
 import { refused, type Refusal } from './reading';
 
 /** Error values as German and English Excel name them; a file always holds the English name. */
-const ERROR_VALUES = [
+export const ERROR_VALUES = [
   { de: '#BEZUG!', en: '#REF!' },
   { de: '#WERT!', en: '#VALUE!' },
   { de: '#NV', en: '#N/A' },
