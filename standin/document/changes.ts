@@ -6,7 +6,9 @@ import type { SheetDocument } from './workbook-document';
  * not entered anywhere: they are to be compared with the file.
  */
 export function cellChanged(sheet: SheetDocument, row: number, column: number): void {
-  sheet.changes.cells.add(`${row},${column}`);
+  const key = `${row},${column}`;
+  sheet.changes.cells.add(key);
+  sheet.changes.unseen?.add(key);
 }
 
 export function columnChanged(sheet: SheetDocument, column: number): void {

@@ -15,6 +15,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    spills: [],
     tables: [],
     charts: [],
     hyperlinks: [],
@@ -26,6 +27,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     part,
     changes: {
       cells: new Set(),
+      unseen: null,
       columns: new Set(),
       rows: new Set(),
       tables: false,

@@ -35,8 +35,8 @@ export class Session {
     this.#listeners.set(target, Math.max(0, (this.#listeners.get(target) ?? 0) - 1));
   }
 
-  /** Notes an `onChanged` event for whoever listens. `Remote` is a co-author's change. */
-  changed(sheet: SheetDocument, area: CellArea, source: 'Local' | 'Remote' = 'Local'): void {
+  /** Notes an `onChanged` event for whoever listens: a change of the add-in itself, of the user, of a co-author. */
+  changed(sheet: SheetDocument, area: CellArea, by: 'AddIn' | 'User' | 'Remote' = 'AddIn'): void {
     for (const target of [sheet.id, workbookEventTarget]) {
       if ((this.#listeners.get(target) ?? 0) === 0) continue;
       this.#events.push({
@@ -44,12 +44,12 @@ export class Session {
         target,
         payload: {
           changeType: 'RangeEdited',
-          source,
+          source: by === 'Remote' ? 'Remote' : 'Local',
           worksheetId: sheet.id,
           address: areaAddress(area),
           referenceId: '',
           shiftDirection: 'None',
-          triggerSource: source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+          triggerSource: by === 'AddIn' ? 'ThisLocalAddin' : 'Unknown',
         },
       });
     }

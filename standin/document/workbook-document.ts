@@ -86,6 +86,8 @@ export interface SheetDocument {
   readonly columnWidths: Map<number, number>;
   /** Row heights in points that the add-in set. */
   readonly rowHeights: Map<number, number>;
+  /** Areas over which formulas spill, each with its formula in the first cell and results in the others. */
+  readonly spills: SpillArea[];
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
   readonly hyperlinks: HyperlinkDocument[];
@@ -101,9 +103,19 @@ export interface SheetDocument {
   readonly changes: SheetChanges;
 }
 
+/** 0-based. */
+export interface SpillArea {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 export interface SheetChanges {
   /** `row,column` of cells whose value, formula or format changed or that were cleared. */
   readonly cells: Set<string>;
+  /** The same since a view of the document last asked, where there is one; it empties the set. */
+  unseen: Set<string> | null;
   readonly columns: Set<number>;
   readonly rows: Set<number>;
   tables: boolean;
