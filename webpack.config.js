@@ -2,14 +2,13 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { CustomFunctionsMetadata } from './build/custom-functions-metadata.js';
-import { ManifestFiles } from './build/manifest-files.js';
 import { SizeBudget } from './build/size-budget.js';
 
 /** Where the page loads office.js from. A closed network sets OFFICE_JS to its own copy. */
 const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Address the add-in is served from; it replaces the development address in manifest.xml. */
-const address = (process.env.ADDIN_ADDRESS ?? 'https://localhost:3000').replace(/\/$/, '');
+const address = process.env.ADDIN_ADDRESS ?? 'https://localhost:3000';
 
 /** The origin that the content security policy has to allow besides the add-in's own; none for a copy beside it. */
 const officeOrigin = URL.canParse(officeJs) ? new URL(officeJs).origin : '';
@@ -61,7 +60,6 @@ export default {
       folder: 'src/functions',
       translations: 'src/i18n/en/function-descriptions.json',
     }),
-    new ManifestFiles(address),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 60_000 },
       { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 150_000 },

@@ -1,0 +1,277 @@
+import { CanceledError, ICommandService } from '@univerjs/core';
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import {
+  FormulaDataModel,
+  IEditorBridgeService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/preset-sheets-core';
+import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
+import type { CellArea } from '../../document/range-address';
+import type { CellValue, SpillArea, WorkbookDocument } from '../../document/workbook-document';
+import { isAllowed } from './allowed-commands';
+import { CalculationState } from './calculation-state';
+import type { CallingCell } from './function-results';
+import { inputOf, resultOf } from './from-grid';
+import { showInLanguage } from './german-display';
+import { editInLanguage } from './language-editing';
+import type { GridCell, LanguageEditing } from './language-editing';
+import { startUniver } from './start-univer';
+import type { GridLanguage } from './start-univer';
+import { gridUnit, workbookSnapshot } from './workbook-snapshot';
+
+/** A cell of the grid after the user or the engine changed it. */
+export interface ChangedCell extends GridCell {
+  readonly input: CellValue;
+}
+
+export interface ComputedCell extends GridCell {
+  readonly value: CellValue;
+  readonly isError: boolean;
+}
+
+export interface GridListener extends LanguageEditing {
+  /** The user changed cells: typed, pasted, cleared, filled, undid. */
+  edited(cells: readonly ChangedCell[]): void;
+  /** The engine computed formulas. */
+  computed(cells: readonly ComputedCell[]): void;
+  /** Everything is computed. */
+  settled(): void;
+  selected(sheet: string, area: CellArea): void;
+  /** The user tried something that the document cannot follow. */
+  refused(command: string): void;
+}
+
+/** The spreadsheet in the page: shows a document, tells what the user does with it, and computes formulas. */
+export class SpreadsheetGrid {
+  readonly calculation: CalculationState;
+  readonly api: FUniver;
+  readonly injector: Injector;
+  readonly #commands: ICommandService;
+  readonly #language: GridLanguage;
+  readonly #dispose: () => void;
+  #pushing = false;
+  #opened = false;
+
+  constructor(
+    container: HTMLElement,
+    language: GridLanguage,
+    dark: boolean,
+    private readonly listener: GridListener,
+  ) {
+    this.#language = language;
+    this.calculation = new CalculationState(() => listener.settled());
+    const { api, injector, dispose } = startUniver(container, language, dark);
+    this.#dispose = dispose;
+    this.api = api;
+    this.injector = injector;
+    this.#commands = injector.get(ICommandService);
+    this.#commands.beforeCommandExecuted((command) => this.#before(command));
+    this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
+  }
+
+  /** Shows another document. */
+  open(document: WorkbookDocument): void {
+    if (this.#opened) this.api.disposeUnit(gridUnit);
+    this.#pushing = true;
+    this.api.createWorkbook(workbookSnapshot(document, this.#language === 'de'));
+    this.#pushing = false;
+    if (!this.#opened) this.#translate();
+    this.api.getActiveWorkbook()?.setNumfmtLocal(this.#language);
+    this.#opened = true;
+  }
+
+  /** The services for this are there once the grid has a workbook. */
+  #translate(): void {
+    showInLanguage(this.injector, () => this.#language);
+    editInLanguage(this.injector, this.listener);
+  }
+
+  /** Takes the spreadsheet away. */
+  close(): void {
+    this.#dispose();
+  }
+
+  /** Writes cells that the document changed. */
+  write(sheet: string, cells: Readonly<Record<number, Readonly<Record<number, ICellData>>>>): void {
+    this.run(SetRangeValuesMutation.id, { unitId: gridUnit, subUnitId: sheet, cellValue: cells });
+  }
+
+  /** Carries out one of the grid's own commands without taking it for the user's. */
+  run(command: string, parameters: object): void {
+    this.#pushing = true;
+    try {
+      this.#commands.syncExecuteCommand(command, parameters);
+    } finally {
+      this.#pushing = false;
+    }
+  }
+
+  /** Computes formulas again whose inputs lie outside the grid. */
+  recompute(cells: readonly CallingCell[]): void {
+    const dirtyRanges = cells.map(({ sheet, row, column }) => ({
+      unitId: gridUnit,
+      sheetId: sheet,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.#commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      {
+        forceCalculation: false,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+      },
+      { onlyLocal: true },
+    );
+  }
+
+  /** Sheet and area of the selection. */
+  select(sheet: string, { top, left, rows, columns }: CellArea): void {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);
+    if (worksheet === null || worksheet === undefined) return;
+    this.api.getActiveWorkbook()!.setActiveSheet(worksheet);
+    worksheet.getRange(top, left, rows, columns).activate();
+    worksheet.scrollToCell(top, left);
+  }
+
+  /** What the grid shows in a cell. */
+  shownText(sheet: string, row: number, column: number): string {
+    const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet)?.getSheet();
+    const cell = worksheet?.getCell(row, column);
+    return String(cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '');
+  }
+
+  /** Areas over which formulas of a sheet spill, each with its formula's cell first. */
+  spills(sheet: string): readonly SpillArea[] {
+    const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[gridUnit]?.[sheet] ?? {};
+    return Object.values(ranges).flatMap((line) =>
+      Object.values((line ?? {}) as Record<string, IRange>).map(
+        ({ startRow, startColumn, endRow, endColumn }) => ({
+          top: startRow,
+          left: startColumn,
+          rows: endRow - startRow + 1,
+          columns: endColumn - startColumn + 1,
+        }),
+      ),
+    );
+  }
+
+  /** Height of a row as the grid shows it. */
+  rowPixels(sheet: string, row: number): number {
+    return this.api.getActiveWorkbook()?.getSheetBySheetId(sheet)?.getRowHeight(row) ?? 0;
+  }
+
+  /** A result that spilled into a cell. */
+  resultAt(
+    sheet: string,
+    row: number,
+    column: number,
+  ): { readonly value: CellValue; readonly isError: boolean } {
+    const cells = this.injector.get(FormulaDataModel).getArrayFormulaCellData()[gridUnit]?.[sheet];
+    return resultOf(cells?.[row]?.[column] ?? null);
+  }
+
+  /** Enters content into a cell as if typed there. */
+  enter({ sheet, row, column }: GridCell, content: Pick<ICellData, 'v' | 't' | 'f'>): void {
+    this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: gridUnit,
+      subUnitId: sheet,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      value: { ...content, p: null, si: null },
+    });
+  }
+
+  /** Whether a cell is being edited. */
+  get editing(): boolean {
+    return this.#opened && this.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Ends editing and keeps what was typed, as a click beside the grid does in Excel. */
+  async endEditing(): Promise<void> {
+    if (this.editing) await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  #before({ id }: Readonly<ICommandInfo>): void {
+    if (this.#pushing || isAllowed(id)) return;
+    this.listener.refused(id);
+    throw new CanceledError();
+  }
+
+  #after({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    switch (id) {
+      case SetRangeValuesMutation.id:
+        this.#valuesSet(params as ISetRangeValuesMutationParams, options);
+        return;
+      case SetTriggerFormulaCalculationStartMutation.id:
+        this.calculation.asked();
+        return;
+      case SetFormulaCalculationStartMutation.id:
+        this.calculation.started();
+        return;
+      case SetFormulaCalculationNotificationMutation.id: {
+        const state = (params as { readonly functionsExecutedState?: number }).functionsExecutedState;
+        const stopped = 1;
+        if (state !== undefined && state !== stopped) setTimeout(() => this.calculation.ended());
+        return;
+      }
+      case SetSelectionsOperation.id:
+        this.#selectionSet();
+        return;
+      default:
+    }
+  }
+
+  #valuesSet(params: ISetRangeValuesMutationParams, options: IExecutionOptions | undefined): void {
+    if (options?.['applyFormulaCalculationResult'] === true) {
+      this.listener.computed(cellsOf(params).map(([place, cell]) => ({ ...place, ...resultOf(cell) })));
+      return;
+    }
+    if (options?.onlyLocal === true) return;
+    this.calculation.asked();
+    if (this.#pushing) return;
+    const worksheet = this.api.getWorkbook(gridUnit)?.getSheetBySheetId(params.subUnitId)?.getSheet();
+    const formulas = this.injector.get(FormulaDataModel);
+    this.listener.edited(
+      cellsOf(params).map(([place]) => {
+        const { row, column, sheet } = place;
+        const raw = worksheet?.getCellRaw(row, column) ?? null;
+        const formula = raw === null ? null : formulas.getFormulaStringByCell(row, column, sheet, gridUnit);
+        return { ...place, input: inputOf(raw, formula ?? null) };
+      }),
+    );
+  }
+
+  #selectionSet(): void {
+    const worksheet = this.api.getActiveWorkbook()?.getActiveSheet();
+    const range = worksheet?.getSelection()?.getActiveRange();
+    if (worksheet === undefined || worksheet === null || range === undefined || range === null) return;
+    this.listener.selected(worksheet.getSheetId(), {
+      top: range.getRow(),
+      left: range.getColumn(),
+      rows: range.getHeight(),
+      columns: range.getWidth(),
+    });
+  }
+}
+
+function cellsOf(params: ISetRangeValuesMutationParams): [GridCell, ICellData | null][] {
+  const cells: [GridCell, ICellData | null][] = [];
+  for (const [row, line] of Object.entries(params.cellValue ?? {})) {
+    for (const [column, cell] of Object.entries(line ?? {})) {
+      cells.push([
+        { sheet: params.subUnitId, row: Number(row), column: Number(column) },
+        (cell as ICellData | null) ?? null,
+      ]);
+    }
+  }
+  return cells;
+}

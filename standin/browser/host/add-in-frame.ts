@@ -1,0 +1,36 @@
+import { launchAddress, launchFrameName } from './add-in-launch';
+import type { Launch } from './add-in-launch';
+
+/** The frame in which the add-in's page lives. */
+export interface AddInFrame {
+  readonly element: HTMLIFrameElement;
+  post(message: string): void;
+  /** Takes the add-in away. */
+  close(): void;
+}
+
+/** Loads the add-in's page into `parent`; `receive` gets what its window sends. */
+export function openAddInFrame(
+  parent: HTMLElement,
+  page: string,
+  launch: Launch,
+  receive: (data: unknown) => void,
+): AddInFrame {
+  const element = document.createElement('iframe');
+  const listen = (event: MessageEvent) => {
+    if (event.source === element.contentWindow && event.origin === launch.hostOrigin) receive(event.data);
+  };
+  window.addEventListener('message', listen);
+  element.name = launchFrameName(launch);
+  element.title = 'KIM-Abgleich';
+  element.src = launchAddress(page, launch);
+  parent.append(element);
+  return {
+    element,
+    post: (message) => element.contentWindow?.postMessage(message, launch.hostOrigin),
+    close: () => {
+      window.removeEventListener('message', listen);
+      element.remove();
+    },
+  };
+}

@@ -1,0 +1,238 @@
+import { IFunctionService, type IFunctionInfo, FunctionType } from '@univerjs/preset-sheets-core';
+import { cellAt } from '../../document/cells';
+import { newDocument } from '../../document/new-document';
+import { areaAddress, parseAddress } from '../../document/range-address';
+import type { CellArea } from '../../document/range-address';
+import { findSheet } from '../../document/sheets';
+import { FileError, fileFinding } from '../../files/file-error';
+import { openWorkbook } from '../../files/open-workbook';
+import { saveWorkbook } from '../../files/save-workbook';
+import { sentence } from '../../../src/domain/findings/finding';
+import { AddInFunction } from '../grid/add-in-function';
+import type { FunctionMetadata } from '../grid/function-metadata';
+import { FunctionResults } from '../grid/function-results';
+import { shownError } from '../grid/shown-plain';
+import { SpreadsheetGrid } from '../grid/spreadsheet-grid';
+import type { GridLanguage } from '../grid/start-univer';
+import { AddIn } from '../host/add-in';
+import type { RibbonButton, RibbonModel } from '../ribbon/ribbon-model';
+import type { WorkbenchTexts } from '../texts/workbench-texts';
+import { OpenWorkbook } from './open-workbook';
+
+export type Theme = 'light' | 'dark' | 'contrast';
+
+export interface WorkbenchParts {
+  readonly grid: HTMLElement;
+  readonly addIn: HTMLElement;
+  /** Something that the page shows beside the grid changed: selection, tabs, status, file name. */
+  changed(): void;
+  showPane(visible: boolean): void;
+  paneVisible(): boolean;
+}
+
+export interface WorkbenchSettings {
+  readonly language: GridLanguage;
+  readonly theme: Theme;
+  readonly texts: WorkbenchTexts;
+  readonly ribbon: RibbonModel;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** A spreadsheet with the add-in in it. */
+export class Workbench {
+  readonly grid: SpreadsheetGrid;
+  readonly results: FunctionResults;
+  #workbook: OpenWorkbook | null = null;
+  #addIn: AddIn | null = null;
+  /** A sentence for the user that stays until the next selection. */
+  #message: string | null = null;
+  readonly #functionMessages = new Map<string, string>();
+  #commands = 0;
+
+  constructor(
+    private readonly parts: WorkbenchParts,
+    readonly settings: WorkbenchSettings,
+  ) {
+    this.grid = new SpreadsheetGrid(parts.grid, settings.language, settings.theme !== 'light', {
+      edited: (cells) => {
+        if (!this.workbook.edited(cells)) this.#message = this.settings.texts.protectedSheet;
+        this.#addIn?.host.sendEvents();
+        parts.changed();
+      },
+      computed: (cells) => this.workbook.computed(cells),
+      settled: () => {
+        this.results.forget();
+        this.workbook.settled();
+        parts.changed();
+      },
+      selected: (sheet, area) => {
+        this.#workbook?.select(sheet, area);
+        this.#message = null;
+        parts.changed();
+      },
+      refused: () => {
+        this.#message = this.settings.texts.refused;
+        parts.changed();
+      },
+      textToEdit: (cell) => this.workbook.textToEdit(cell),
+      contentOf: (typed, cell) => this.workbook.contentOf(typed, cell),
+    });
+    this.results = new FunctionResults({
+      call: (calls) => this.#addIn!.callFunctions(calls),
+      recompute: (cells) => this.grid.recompute(cells),
+      count: (change) =>
+        change > 0 ? this.grid.calculation.callsOut(change) : this.grid.calculation.callsBack(-change),
+    });
+  }
+
+  get workbook(): OpenWorkbook {
+    return this.#workbook!;
+  }
+
+  get addIn(): AddIn | null {
+    return this.#addIn;
+  }
+
+  /** Opens bytes as a workbook, or an empty one for null. A file that is none keeps the workbook that was open. */
+  open(bytes: Uint8Array | null, name: string): void {
+    try {
+      const document = bytes === null ? newDocument() : openWorkbook(bytes);
+      this.#addIn?.close();
+      this.#functionMessages.clear();
+      this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
+      this.workbook.show();
+      this.#registerFunctions();
+      this.#startAddIn();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.#message = sentence(fileFinding(error), this.settings.language);
+    }
+    this.parts.changed();
+  }
+
+  save(): Uint8Array {
+    return saveWorkbook(this.workbook.document);
+  }
+
+  /** Does what a button of the ribbon stands for. */
+  async click(button: RibbonButton): Promise<void> {
+    if (button.action.kind === 'pane') {
+      this.parts.showPane(true);
+      return;
+    }
+    await this.grid.endEditing();
+    this.#commands += 1;
+    this.parts.changed();
+    try {
+      await this.#addIn!.host.commands.run(button.action.name, button.id);
+    } finally {
+      this.#commands -= 1;
+      this.parts.changed();
+    }
+  }
+
+  /** Enters a text into the first selected cell, as the formula bar does. */
+  enter(text: string): void {
+    const { top, left } = this.workbook.session.selection;
+    const cell = { sheet: this.workbook.activeSheet.id, row: top, column: left };
+    this.grid.enter(cell, this.workbook.contentOf(text, cell));
+  }
+
+  /** Selects the cells of an address (`B4`, `Haushalt!B4`); false where it is none. */
+  go(address: string): boolean {
+    const parsed = parseAddress(address);
+    if (parsed === null) return false;
+    const sheet =
+      parsed.sheet === null ? this.workbook.activeSheet : findSheet(this.workbook.document, parsed.sheet);
+    if (sheet === null) return false;
+    this.workbook.select(sheet.id, parsed.area);
+    this.grid.select(sheet.id, parsed.area);
+    this.parts.changed();
+    return true;
+  }
+
+  /** What is to be said at the moment, an error of the selected cell first. */
+  status(): { readonly text: string; readonly isError: boolean } {
+    const { texts } = this.settings;
+    if (this.#message !== null) return { text: this.#message, isError: true };
+    if (this.#commands > 0) return { text: texts.working, isError: false };
+    if (!this.grid.calculation.settled) return { text: texts.computing, isError: false };
+    const explained = this.#explainedError();
+    return explained === null ? { text: texts.ready, isError: false } : { text: explained, isError: true };
+  }
+
+  /** Address of the selection, and the text of its first cell as the formula bar shows it. */
+  selection(): { readonly address: string; readonly text: string } {
+    const area: CellArea = this.workbook.session.selection;
+    const cell = { sheet: this.workbook.activeSheet.id, row: area.top, column: area.left };
+    return {
+      address: areaAddress({ ...area, rows: 1, columns: 1 }),
+      text: this.workbook.textToEdit(cell) ?? '',
+    };
+  }
+
+  #explainedError(): string | null {
+    const { top, left } = this.workbook.session.selection;
+    const sheet = this.workbook.activeSheet;
+    const cell = cellAt(sheet, top, left);
+    if (cell?.isError !== true) return null;
+    const name = shownError(String(cell.value), this.settings.language) ?? String(cell.value);
+    const message = this.#functionMessages.get(`${sheet.id}!${top},${left}`);
+    return message === undefined ? name : `${name}: ${message}`;
+  }
+
+  #startAddIn(): void {
+    const workbook = this.workbook;
+    this.#addIn = new AddIn({
+      session: workbook.session,
+      locale: this.settings.language === 'de' ? 'de-DE' : 'en-US',
+      fileName: workbook.fileName,
+      origin: window.location.origin,
+      page: this.settings.ribbon.page,
+      parent: this.parts.addIn,
+      showPane: (visible) => this.parts.showPane(visible),
+      paneVisible: () => this.parts.paneVisible(),
+      settled: async () => {
+        if (this.grid.editing) return 'cell-being-edited';
+        await this.grid.calculation.whenSettled();
+        return 'ready';
+      },
+      carriedOut: () => {
+        if (workbook.refresh()) this.parts.changed();
+      },
+    });
+    this.#addIn.frame.element.style.colorScheme = this.settings.theme === 'light' ? 'light' : 'dark';
+  }
+
+  #registerFunctions(): void {
+    const namespace = this.settings.ribbon.functions?.namespace;
+    if (namespace === undefined) return;
+    const service = this.grid.injector.get(IFunctionService);
+    const name = ({ name: own }: FunctionMetadata) => `${namespace}.${own}`.toUpperCase();
+    service.registerExecutors(
+      ...this.settings.functions.map(
+        (metadata) =>
+          new AddInFunction(name(metadata), metadata, this.results, ({ sheet, row, column }, message) => {
+            const key = `${sheet}!${row},${column}`;
+            if (message === null) this.#functionMessages.delete(key);
+            else this.#functionMessages.set(key, message);
+          }),
+      ),
+    );
+    service.registerDescriptions(
+      ...this.settings.functions.map((metadata): IFunctionInfo => ({
+        functionName: name(metadata),
+        functionType: FunctionType.User,
+        description: metadata.description ?? '',
+        abstract: metadata.description ?? '',
+        functionParameter: metadata.parameters.map((parameter) => ({
+          name: parameter.name,
+          detail: parameter.description ?? '',
+          example: '',
+          require: parameter.optional === true ? 0 : 1,
+          repeat: parameter.repeating === true ? 1 : 0,
+        })),
+      })),
+    );
+  }
+}
