@@ -2,7 +2,6 @@ import type { Explanation } from '../domain/explanation/explanation';
 import type { FigureId } from '../domain/result';
 import { Examiner } from '../workbook/examiner';
 import type { Computed, ExamineOptions, ExaminerStep } from '../workbook/examiner';
-import type { RunState } from '../workbook/plan/run-state';
 import type { RunTime } from '../workbook/plan/run-time';
 import type { TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -11,7 +10,6 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 export interface Computing {
   compute(
     snapshot: WorkbookSnapshot,
-    state: RunState,
     options: ExamineOptions,
     progress: (step: ExaminerStep) => void,
   ): Promise<Computed>;

@@ -2,9 +2,9 @@ import { hasErrors } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
-import { checkFindings } from '../workbook/examiner';
 import type { ExaminerStep } from '../workbook/examiner';
 import type { ReadArea } from '../workbook/recognition';
+import { checkFindings } from '../workbook/plan/targets';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -38,7 +38,7 @@ export async function examineIn(
   const time = now();
   const state = readState(snapshot);
   const step = (each: ExaminerStep): void => progress(each);
-  const computed = await computing.compute(snapshot, state, runOptions.get(), step);
+  const computed = await computing.compute(snapshot, runOptions.get(), step);
   const { targets } = computed;
   const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination => ({
     time,

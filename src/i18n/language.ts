@@ -4,3 +4,8 @@ import type { Language } from '../domain/findings/finding';
 export function languageOf(displayLanguage: string): Language {
   return displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'de';
 }
+
+/** The texts of one language out of those of both. */
+export function inLanguage<Texts>(language: Language, german: Texts, english: Texts): Texts {
+  return language === 'de' ? german : english;
+}

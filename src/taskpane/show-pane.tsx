@@ -1,22 +1,13 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
-import { Pane } from './pane';
+import { watchChanges } from '../commands/watch-changes';
+import { runOptions } from '../commands/run-options';
+import { inWorker } from './computing/in-worker';
+import { PaneSession } from './session/pane-session';
+import { Pane } from './shell/pane';
 
-/** Draws the pane in Excel's light or dark colours. */
+/** Draws the pane and keeps it up to date with the workbook. */
 export function showPane(element: HTMLElement): void {
-  const background = Office.context.officeTheme?.bodyBackgroundColor ?? '#FFFFFF';
-  const theme = isDark(background) ? webDarkTheme : webLightTheme;
-  createRoot(element).render(
-    <FluentProvider theme={theme}>
-      <Pane />
-    </FluentProvider>,
-  );
-}
-
-/** Whether white text reads better on a `#RRGGBB` background. */
-function isDark(color: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (color.match(/[\da-f]{2}/gi) ?? []).map((part) =>
-    parseInt(part, 16),
-  );
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+  const session = new PaneSession(inWorker, runOptions.get().language);
+  createRoot(element).render(<Pane session={session} />);
+  void watchChanges(session.workbookChanged);
 }

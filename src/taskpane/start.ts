@@ -1,7 +1,7 @@
 import { registerRibbon } from '../commands/ribbon';
 import { runOptions } from '../commands/run-options';
 import { registerFunctions } from '../functions';
-import { languageOf } from '../i18n/language';
+import { chosenLanguage } from './session/language-choice';
 
 registerFunctions();
 
@@ -10,7 +10,7 @@ registerFunctions();
  * on the ribbon does not wait for the user interface.
  */
 void Office.onReady(async () => {
-  runOptions.set({ language: languageOf(Office.context.displayLanguage) });
+  runOptions.set({ language: chosenLanguage(Office.context.displayLanguage) });
   registerRibbon();
   const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
   showPane(document.getElementById('pane')!);

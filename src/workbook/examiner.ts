@@ -1,14 +1,16 @@
-import type { Case } from '../domain/case';
+import type { Case, ModuleNumber } from '../domain/case';
+import type { Committee } from '../domain/committee';
 import { compute } from '../domain/compute';
+import type { Documentation } from '../domain/evidence';
 import type { Explanation } from '../domain/explanation/explanation';
 import { hasErrors } from '../domain/findings/finding';
 import type { Finding, Language } from '../domain/findings/finding';
 import type { FigureId, Result } from '../domain/result';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { planReconciliation } from './plan/plan-reconciliation';
-import type { RunState } from './plan/run-state';
+import { decodeState } from './plan/run-state';
 import type { RunTime } from './plan/run-time';
-import { formulaFindings, targetsOf } from './plan/targets';
+import { checkFindings, targetsOf } from './plan/targets';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
 import { recognise } from './recognise';
 import type { RecogniseOptions } from './recognise';
@@ -21,7 +23,17 @@ export interface ExamineOptions extends RecogniseOptions {
 }
 
 /** The figures of a result as plain data, which may cross to another thread; the examiner explains them. */
-export type Figures = Omit<Result, 'explain'>;
+export interface Figures extends Omit<Result, 'explain' | 'committee'> {
+  readonly committee: Omit<Committee, 'evidence'>;
+  /** How well each module, each year and their totals are documented. */
+  readonly documentation: readonly DocumentedFigure[];
+}
+
+/** Null means every module or every year. */
+export interface DocumentedFigure extends Documentation {
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+}
 
 /** The inputs of a case without the posts, of which there can be 100.000. */
 export type Inputs = Omit<Case, 'posts'>;
@@ -43,7 +55,6 @@ export type ExaminerStep = 'recognise' | 'compute';
 
 interface Prepared {
   readonly snapshot: WorkbookSnapshot;
-  readonly state: RunState;
   readonly computed: Computed;
   readonly language: Language;
 }
@@ -63,7 +74,6 @@ export class Examiner {
 
   compute(
     snapshot: WorkbookSnapshot,
-    state: RunState,
     { language, ...overrides }: ExamineOptions,
     progress: (step: ExaminerStep) => void = () => undefined,
   ): Computed {
@@ -73,7 +83,7 @@ export class Examiner {
     this.#result =
       input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));
     const computed = computedOf(input, recognition, this.#result, snapshot, language);
-    this.#prepared = { snapshot, state, computed, language };
+    this.#prepared = { snapshot, computed, language };
     return computed;
   }
 
@@ -84,10 +94,10 @@ export class Examiner {
    */
   plan(check: TargetCheck, time: RunTime): WritePlan {
     if (this.#prepared === null || this.#result === null) throw new RangeError('nothing was computed');
-    const { snapshot, state, computed, language } = this.#prepared;
+    const { snapshot, computed, language } = this.#prepared;
     return planReconciliation({
       snapshot,
-      state,
+      state: decodeState(snapshot.state),
       result: this.#result,
       targets: computed.targets,
       formulas: check.formulas,
@@ -104,11 +114,6 @@ export class Examiner {
   }
 }
 
-/** What the check of the targets adds to the findings of a run. */
-export function checkFindings(targets: readonly CellTarget[], check: TargetCheck): readonly Finding[] {
-  return [...check.findings, ...formulaFindings(targets, check.formulas)];
-}
-
 function computedOf(
   input: Case | null,
   recognition: Omit<Recognition, 'case'>,
@@ -123,9 +128,21 @@ function computedOf(
   return {
     recognition,
     inputs: without(input, 'posts'),
-    result: without(result, 'explain'),
+    result: figuresOf(result),
     targets,
     findings: [...recognition.findings, ...result.findings, ...findings],
+  };
+}
+
+function figuresOf(result: Result): Figures {
+  const { committee, totals } = result;
+  const documentation = [null, ...totals.byModule.keys()].flatMap((module) =>
+    [null, ...totals.byYear.keys()].map((year) => ({ module, year, ...committee.evidence.of(module, year) })),
+  );
+  return {
+    ...without(result, 'explain'),
+    committee: without(committee, 'evidence'),
+    documentation,
   };
 }
 

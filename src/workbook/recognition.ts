@@ -30,6 +30,8 @@ export interface RecognisedTable {
   readonly area: string;
   /** 1-based row number as Excel shows it. */
   readonly headingRow: number;
+  /** Number of rows that were read as data: neither headings, totals nor notes. */
+  readonly rows: number;
   readonly columns: readonly RecognisedColumn[];
 }
 

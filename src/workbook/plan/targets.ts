@@ -11,7 +11,7 @@ import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from './cells';
 import { valueAt } from './value-at';
 import { placeKey } from './write-plan';
-import type { CellTarget } from './write-plan';
+import type { CellTarget, TargetCheck } from './write-plan';
 
 const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
 
@@ -90,4 +90,9 @@ export function formulaFindings(targets: readonly CellTarget[], formulas: Readon
   return targets
     .filter((target) => formulas.has(placeKey(target.place)))
     .map((target) => finding('target-holds-formula', target.place, { figure: target.figure }));
+}
+
+/** What the check of the targets adds to the findings of a run. */
+export function checkFindings(targets: readonly CellTarget[], check: TargetCheck): readonly Finding[] {
+  return [...check.findings, ...formulaFindings(targets, check.formulas)];
 }

@@ -10,12 +10,15 @@ export function valueAt(snapshot: WorkbookSnapshot, place: Place): CellValue {
   return sheet?.values[top - sheet.top]?.[left - sheet.left] ?? '';
 }
 
-/** The values of a rectangle of a sheet as they were read. */
+/**
+ * The values of a rectangle of a sheet as they were read. Rows are cut, not copied cell by cell: an input can have a
+ * million cells.
+ */
 export function valuesIn(sheet: SheetSnapshot, area: Area): CellValue[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from(
-      { length: area.columns },
-      (__, column) => sheet.values[area.top + row - sheet.top]?.[area.left + column - sheet.left] ?? '',
-    ),
-  );
+  const left = area.left - sheet.left;
+  return Array.from({ length: area.rows }, (_, index) => {
+    const row = sheet.values[area.top + index - sheet.top] ?? [];
+    if (left >= 0 && left + area.columns <= row.length) return row.slice(left, left + area.columns);
+    return Array.from({ length: area.columns }, (__, column) => row[left + column] ?? '');
+  });
 }

@@ -261,6 +261,7 @@ test('what was taken for what', () => {
       sheet: 'Stellen',
       area: 'A1:F2',
       headingRow: 1,
+      rows: 1,
       columns: HEADINGS.map((heading, index) => ({
         field: ['module', 'role', 'fte', 'personnelPerFte', 'begin', 'end'][index],
         heading,

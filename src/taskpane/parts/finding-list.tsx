@@ -1,0 +1,65 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sentence } from '../../domain/findings/finding';
+import type { Finding, Language } from '../../domain/findings/finding';
+import { fill, taskpaneTexts } from '../../i18n/texts';
+import type { PaneActions } from '../session/pane-actions';
+import { PlaceLink } from './place-link';
+
+/** More would make the pane long and slow; who wants them all asks for them in portions. */
+const PORTION = 20;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** Findings as sentences, each with a link to its cell. */
+export function FindingList({
+  findings,
+  atFirst = PORTION,
+  language,
+  actions,
+}: {
+  readonly findings: readonly Finding[];
+  /** How many are shown before the user asks for more. */
+  readonly atFirst?: number;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(atFirst);
+  const rest = findings.length - shown;
+  return (
+    <>
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((each, index) => (
+          <li key={index}>
+            <MessageBar intent={each.severity} layout="multiline" politeness="polite">
+              <MessageBarBody>
+                {each.place !== null && (
+                  <>
+                    <PlaceLink place={each.place} language={language} actions={actions} />
+                    {': '}
+                  </>
+                )}
+                {sentence({ ...each, place: null }, language)}
+              </MessageBarBody>
+            </MessageBar>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button appearance="transparent" onClick={() => setShown(shown + PORTION)}>
+          {fill(taskpaneTexts(language).more, { count: String(Math.min(rest, PORTION)) })}
+        </Button>
+      )}
+    </>
+  );
+}

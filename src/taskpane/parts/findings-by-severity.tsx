@@ -1,0 +1,40 @@
+import { Body1, Body1Strong } from '@fluentui/react-components';
+import type { Finding, Language, Severity } from '../../domain/findings/finding';
+import { taskpaneTexts } from '../../i18n/texts';
+import type { PaneActions } from '../session/pane-actions';
+import { FindingList } from './finding-list';
+
+/** How many findings of a severity are shown at first. */
+const AT_FIRST: readonly (readonly [Severity, number])[] = [
+  ['error', 20],
+  ['warning', 5],
+  ['info', 3],
+];
+
+/** Findings under their severity, the gravest first. */
+export function FindingsBySeverity({
+  findings,
+  language,
+  actions,
+}: {
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const texts = taskpaneTexts(language);
+  if (findings.length === 0) return <Body1>{texts.noFindings}</Body1>;
+  return (
+    <>
+      {AT_FIRST.map(([severity, atFirst]) => {
+        const ofSeverity = findings.filter((each) => each.severity === severity);
+        if (ofSeverity.length === 0) return null;
+        return (
+          <div key={severity}>
+            <Body1Strong as="h3">{`${texts.severities[severity]} (${ofSeverity.length})`}</Body1Strong>
+            <FindingList findings={ofSeverity} atFirst={atFirst} language={language} actions={actions} />
+          </div>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../domain/findings/finding';
+import { taskpaneTexts } from '../../i18n/texts';
+import type { PaneActions } from '../session/pane-actions';
+import { VIEW_IDS, VIEWS } from '../views/registry';
+import type { ViewGroup } from '../views/registry';
+import { Section } from './section';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** Links to all views of a group; nothing where there are none. */
+export function ViewLinks({
+  group,
+  language,
+  actions,
+}: {
+  readonly group: NonNullable<ViewGroup>;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const texts = taskpaneTexts(language);
+  const views = VIEW_IDS.filter((id) => VIEWS[id].group === group);
+  if (views.length === 0) return null;
+  return (
+    <Section title={texts.groups[group]}>
+      <ul className={styles.list}>
+        {views.map((id) => (
+          <li key={id}>
+            <Link as="button" onClick={() => actions.open(id)}>
+              {texts.views[id]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Basis, Scenario } from '../../domain/case';
+import type { Language } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
+import type { CellTarget } from '../../workbook/plan/write-plan';
+import type { ViewId } from '../views/registry';
+import type { Subject } from '../views/view-props';
+
+/** What a user can do in the pane. None of these throws: what goes wrong becomes a notice. */
+export interface PaneActions {
+  /** Reads and computes the workbook anew; writes nothing. */
+  examine(): Promise<void>;
+  cancel(): void;
+  /** Writes what the last examination proposed. */
+  apply(): Promise<void>;
+  /** Takes the last run back, also one of an earlier session. */
+  undo(): Promise<void>;
+  /** Shows entries for cells of the user's own in the preview; nothing is written before he agrees there. */
+  propose(title: string, edits: readonly CellTarget[]): void;
+  writeDraft(): Promise<void>;
+  discardDraft(): void;
+  /** Selects a cell in the grid. */
+  goTo(place: Place): Promise<void>;
+  open(view: ViewId, subject?: Subject): void;
+  back(): void;
+  /** Language of the pane and of what is written; remembered on this machine. */
+  setLanguage(language: Language): void;
+  /** Takes precedence over the sheet `Einstellungen` for this session; examines anew. */
+  choose(options: { readonly scenario?: Scenario; readonly basis?: Basis }): Promise<void>;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
+  dismissNotice(): void;
+}

@@ -1,0 +1,46 @@
+import type { Examination } from '../../commands/examination';
+import type { RunStep } from '../../commands/examine';
+import type { RunOutcome } from '../../commands/run-outcome';
+import type { Finding, Language } from '../../domain/findings/finding';
+import type { CellTarget } from '../../workbook/plan/write-plan';
+import type { Subject } from '../views/view-props';
+import type { ViewId } from '../views/registry';
+
+/** Work that is going on: the pane shows its step, and offers to cancel it as long as nothing is being written. */
+export interface Work {
+  readonly step: RunStep | 'write';
+  readonly cancellable: boolean;
+}
+
+/** What the user is told once, after something he did. */
+export type Notice =
+  | { readonly kind: 'outcome'; readonly outcome: RunOutcome }
+  | { readonly kind: 'finding'; readonly finding: Finding }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'copied' };
+
+/** A view and what it was opened for. */
+export interface Location {
+  readonly view: ViewId;
+  readonly subject: Subject | null;
+}
+
+/** Entries of the user for cells of his own, shown in the preview before they are written. */
+export interface Draft {
+  /** What the entries are, in the user's language: `Schwellen der Erheblichkeit`. */
+  readonly title: string;
+  readonly edits: readonly CellTarget[];
+}
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  readonly location: Location;
+  readonly work: Work | null;
+  /** The last examination; null before the first one. */
+  readonly examination: Examination | null;
+  /** True where the workbook changed since it was examined. */
+  readonly stale: boolean;
+  readonly draft: Draft | null;
+  readonly notice: Notice | null;
+}

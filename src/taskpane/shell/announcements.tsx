@@ -1,0 +1,26 @@
+import { useAnnounce } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import type { Severity } from '../../domain/findings/finding';
+import { fill, taskpaneTexts } from '../../i18n/texts';
+import type { PaneState } from '../session/pane-state';
+
+/** Tells a screen reader what an examination found. Notices and steps are told by their own bars. */
+export function Announcements({ state: { examination, work, language } }: { readonly state: PaneState }) {
+  const { announce } = useAnnounce();
+  useEffect(() => {
+    if (examination === null) return;
+    const count = (severity: Severity): string =>
+      String(examination.findings.filter((each) => each.severity === severity).length);
+    announce(
+      fill(taskpaneTexts(language).notices.examined, {
+        errors: count('error'),
+        warnings: count('warning'),
+        infos: count('info'),
+      }),
+    );
+  }, [examination, language, announce]);
+  useEffect(() => {
+    if (work !== null) announce(taskpaneTexts(language).steps[work.step], { batchId: 'work' });
+  }, [work, language, announce]);
+  return null;
+}

@@ -1,0 +1,64 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular, NavigationRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import { taskpaneTexts } from '../../i18n/texts';
+import type { ShellProps } from './shell-props';
+
+const useStyles = makeStyles({
+  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  title: { flexGrow: 1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  menu: { flexShrink: 0 },
+});
+
+/** The name of the view, the way back, the menu of all views, and the one primary button. */
+export function PaneHeader({ state, actions }: ShellProps) {
+  const styles = useStyles();
+  const texts = taskpaneTexts(state.language);
+  const { view } = state.location;
+  const heading = useFocusOnNavigation(state.location);
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        {view !== 'overview' && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={texts.back}
+            onClick={() => actions.back()}
+          />
+        )}
+        <Text as="h1" size={500} weight="semibold" className={styles.title} ref={heading} tabIndex={-1}>
+          {view === 'overview' ? texts.title : texts.views[view]}
+        </Text>
+        {view !== 'menu' && (
+          <Button
+            className={styles.menu}
+            appearance="subtle"
+            icon={<NavigationRegular />}
+            onClick={() => actions.open('menu')}
+          >
+            {texts.menu}
+          </Button>
+        )}
+      </div>
+      {view === 'overview' && (
+        <Button appearance="primary" disabled={state.work !== null} onClick={() => void actions.examine()}>
+          {texts.reconcile}
+        </Button>
+      )}
+    </header>
+  );
+}
+
+/** Moves the focus to the heading when the view changes, unless the user is in the grid. */
+function useFocusOnNavigation(location: ShellProps['state']['location']) {
+  const heading = useRef<never>(null);
+  const shown = useRef(location);
+  useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
+    if (document.hasFocus()) (heading.current as HTMLElement | null)?.focus();
+  }, [location]);
+  return heading;
+}

@@ -1,0 +1,48 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { PaneSession } from '../session/pane-session';
+import { fluentTheme } from '../theme/fluent-theme';
+import { currentTheme, watchTheme } from '../theme/pane-theme';
+import { Announcements } from './announcements';
+import { NoticeBar } from './notice-bar';
+import { PaneHeader } from './pane-header';
+import { StaleBar } from './stale-bar';
+import { ViewFrame } from './view-frame';
+import { WorkBar } from './work-bar';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    overflowWrap: 'break-word',
+  },
+});
+
+/** The task pane: heading and menu, what is going on, and one view. */
+export function Pane({ session }: { readonly session: PaneSession }) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const theme = useSyncExternalStore(watchTheme, currentTheme);
+  const { language } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={fluentTheme(theme)}>
+      <AriaLiveAnnouncer>
+        <div className={styles.pane}>
+          <PaneHeader state={state} actions={session.actions} />
+          <WorkBar state={state} actions={session.actions} />
+          <NoticeBar state={state} actions={session.actions} />
+          <StaleBar state={state} actions={session.actions} />
+          <ViewFrame state={state} actions={session.actions} />
+          <Announcements state={state} />
+        </div>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}

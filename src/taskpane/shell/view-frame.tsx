@@ -1,0 +1,54 @@
+import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { taskpaneTexts } from '../../i18n/texts';
+import { VIEWS } from '../views/registry';
+import { DefectBoundary } from './defect-boundary';
+import type { ShellProps } from './shell-props';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
+});
+
+/** The view that is open. A defect of it ends at its own frame. */
+export function ViewFrame({ state, actions }: ShellProps) {
+  const styles = useStyles();
+  const { view } = state.location;
+  return (
+    <main className={styles.view}>
+      <DefectBoundary key={view} language={state.language} actions={actions}>
+        <Suspense fallback={<Spinner />}>
+          <OpenView state={state} actions={actions} />
+        </Suspense>
+      </DefectBoundary>
+    </main>
+  );
+}
+
+function OpenView({ state, actions }: ShellProps) {
+  const { language, examination } = state;
+  const { view, subject } = state.location;
+  const entry = VIEWS[view];
+  const shared = { language, state, actions, subject };
+  if (entry.needs === 'nothing') return <entry.View {...shared} />;
+  const texts = taskpaneTexts(language);
+  if (examination === null) {
+    return (
+      <>
+        <Body1>{texts.notExamined}</Body1>
+        <Button appearance="primary" disabled={state.work !== null} onClick={() => void actions.examine()}>
+          {texts.reconcile}
+        </Button>
+      </>
+    );
+  }
+  const { result, inputs } = examination;
+  if (result === null || inputs === null) {
+    return (
+      <>
+        <Body1>{texts.notComputed}</Body1>
+        <Button onClick={() => actions.open('overview')}>{texts.toOverview}</Button>
+      </>
+    );
+  }
+  return <entry.View {...shared} examination={examination} result={result} inputs={inputs} />;
+}

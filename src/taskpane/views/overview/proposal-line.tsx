@@ -1,0 +1,41 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Examination } from '../../../commands/examination';
+import type { Language } from '../../../domain/findings/finding';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
+import type { PaneActions } from '../../session/pane-actions';
+
+const useStyles = makeStyles({
+  proposal: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
+});
+
+/** What could be written now, and the way to its preview. */
+export function ProposalLine({
+  examination: { proposal },
+  language,
+  actions,
+}: {
+  readonly examination: Examination;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const texts = taskpaneTexts(language);
+  if (proposal === null) return null;
+  const { cells, sheets } = proposal.plan;
+  return (
+    <div className={styles.proposal}>
+      <Body1>
+        {fill(texts.proposed, {
+          cells: cells.length.toLocaleString(language),
+          sheets: String(sheets.length),
+        })}
+      </Body1>
+      <Button onClick={() => actions.open('preview')}>{texts.toPreview}</Button>
+    </div>
+  );
+}

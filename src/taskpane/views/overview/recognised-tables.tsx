@@ -1,0 +1,51 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../../domain/findings/finding';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
+import type { RecognisedTable } from '../../../workbook/recognition';
+import { PlaceLink } from '../../parts/place-link';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
+
+/** The tables that were recognised, each with its range and number of rows. */
+export function RecognisedTables({
+  tables,
+  language,
+  actions,
+}: {
+  readonly tables: readonly RecognisedTable[];
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const texts = taskpaneTexts(language);
+  const rowsOf = ({ rows }: RecognisedTable): string =>
+    rows === 1 ? texts.oneRow : fill(texts.rows, { count: rows.toLocaleString(language) });
+  return (
+    <Section title={texts.tables}>
+      {tables.length === 0 && <Body1>{texts.noTables}</Body1>}
+      <ul className={styles.list}>
+        {tables.map((table) => (
+          <li key={`${table.sheet}!${table.area}`}>
+            {`${texts.kinds[table.kind]}: ${rowsOf(table)}, `}
+            <PlaceLink
+              place={{ sheet: table.sheet, cell: table.area }}
+              language={language}
+              actions={actions}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

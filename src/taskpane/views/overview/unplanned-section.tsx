@@ -1,0 +1,71 @@
+import { Body1 } from '@fluentui/react-components';
+import type { Language } from '../../../domain/findings/finding';
+import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+import { FigureLink } from '../../parts/figure-link';
+import { FigureTable } from '../../parts/figure-table';
+import type { FigureRow } from '../../parts/figure-table';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+
+/** Over-plan and extra-plan need of every budget line and year. */
+export function UnplannedSection({
+  result,
+  language,
+  actions,
+}: {
+  readonly result: Figures;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const texts = taskpaneTexts(language);
+  const { kinds } = resultSheetTexts(language);
+  const lines: FigureRow[] = result.unplanned.map((row, index) => ({
+    key: `${index}`,
+    cells: [
+      `${row.line}, ${kinds[row.kind]}`,
+      String(row.year),
+      <FigureLink
+        key="amount"
+        value={row.amount}
+        figure={{ measure: 'unplanned-amount', row: index }}
+        label={`${kinds[row.kind]} ${row.line} ${row.year}`}
+        language={language}
+        actions={actions}
+      />,
+    ],
+  }));
+  const totals = (['over-plan', 'extra-plan'] as const).map((measure) => {
+    const { overPlan, extraPlan } = result.unplannedTotals;
+    const label = measure === 'over-plan' ? texts.overPlan : texts.extraPlan;
+    return {
+      key: measure,
+      total: true,
+      cells: [
+        label,
+        '',
+        <FigureLink
+          key="amount"
+          value={measure === 'over-plan' ? overPlan : extraPlan}
+          figure={{ measure, year: null }}
+          label={label}
+          language={language}
+          actions={actions}
+        />,
+      ],
+    };
+  });
+  return (
+    <Section title={texts.unplanned}>
+      {lines.length === 0 ? (
+        <Body1>{texts.noUnplanned}</Body1>
+      ) : (
+        <FigureTable
+          label={texts.unplanned}
+          headings={[texts.line, texts.year, texts.amount]}
+          rows={[...lines, ...totals]}
+        />
+      )}
+    </Section>
+  );
+}

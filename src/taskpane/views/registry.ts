@@ -1,0 +1,52 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { OverviewView } from './overview/overview-view';
+import { MenuView } from './menu/menu-view';
+import type { ResultViewProps, ViewProps } from './view-props';
+
+/** Where a view stands in the menu; null for one that does not. */
+export type ViewGroup = 'work' | 'insight' | 'more' | null;
+
+/** A view as the shell knows it. */
+export type ViewEntry =
+  | { readonly group: ViewGroup; readonly needs: 'nothing'; readonly View: ComponentType<ViewProps> }
+  | { readonly group: ViewGroup; readonly needs: 'result'; readonly View: ComponentType<ResultViewProps> };
+
+function page(group: ViewGroup, View: ComponentType<ViewProps>): ViewEntry {
+  return { group, needs: 'nothing', View };
+}
+
+/** A view that is only shown when there are figures. */
+function resultPage(group: ViewGroup, View: ComponentType<ResultViewProps>): ViewEntry {
+  return { group, needs: 'result', View };
+}
+
+/**
+ * All views in the order of the menu. Their titles are `views` in `i18n/{de,en}/taskpane.ts`. All but the first
+ * two are loaded when they are opened, one chunk each.
+ */
+const ENTRIES = {
+  overview: page('work', OverviewView),
+  menu: page(null, MenuView),
+  preview: page(
+    'work',
+    lazy(async () => {
+      const { PreviewView } = await import(/* webpackChunkName: "view-preview" */ './preview/preview-view');
+      return { default: PreviewView };
+    }),
+  ),
+  why: resultPage(
+    null,
+    lazy(async () => {
+      const { WhyView } = await import(/* webpackChunkName: "view-why" */ './why/why-view');
+      return { default: WhyView };
+    }),
+  ),
+};
+
+export type ViewId = keyof typeof ENTRIES;
+
+/** All views; a function of its id each, so that a view may use the list itself. */
+export const VIEWS: Readonly<Record<ViewId, ViewEntry>> = ENTRIES;
+
+export const VIEW_IDS = Object.keys(ENTRIES) as ViewId[];

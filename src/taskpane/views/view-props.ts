@@ -1,0 +1,35 @@
+import type { Examination } from '../../commands/examination';
+import type { Language } from '../../domain/findings/finding';
+import type { FigureId } from '../../domain/result';
+import type { Figures, Inputs } from '../../workbook/examiner';
+import type { PaneActions } from '../session/pane-actions';
+import type { PaneState } from '../session/pane-state';
+
+/** What a view can be opened for. */
+export type Subject =
+  | { readonly kind: 'figure'; readonly figure: FigureId; readonly label: string }
+  | { readonly kind: 'section'; readonly section: string };
+
+/**
+ * What every view gets.
+ *
+ * A view is a folder `views/<name>/` that exports `<Name>View` from `<name>-view.tsx`; its texts stand in
+ * `i18n/{de,en}/taskpane-<name>.ts`, its line in `registry.ts`. The shell draws the heading (h1) and moves the focus to
+ * it, shows work, notices and defects, and loads the view when it is first opened. A view begins its own headings at
+ * h2, keeps no copy of what the examination says, and writes nothing by itself: `actions.propose` shows entries for
+ * cells in the preview.
+ */
+export interface ViewProps {
+  readonly language: Language;
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  /** What the view was opened for; null where it was chosen from the menu. */
+  readonly subject: Subject | null;
+}
+
+/** What a view about figures gets: the shell opens it only when there are some. */
+export interface ResultViewProps extends ViewProps {
+  readonly examination: Examination;
+  readonly result: Figures;
+  readonly inputs: Inputs;
+}

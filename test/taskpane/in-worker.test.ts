@@ -1,0 +1,90 @@
+import { compute } from '../../src/domain/compute';
+import { ruleSetOf } from '../../src/domain/rules/programmes';
+import { Cancelled } from '../../src/taskpane/computing/cancelled';
+import { inWorker } from '../../src/taskpane/computing/in-worker';
+import type { FromWorker, ToWorker } from '../../src/taskpane/computing/messages';
+import { Examiner } from '../../src/workbook/examiner';
+import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { recognise } from '../../src/workbook/recognise';
+
+/**
+ * The worker's own code behind a pair of message ports made by hand: every message is copied as a browser copies it, so
+ * that what cannot cross to another thread fails here too.
+ */
+async function startedWorker(): Promise<Worker> {
+  const page = new EventTarget();
+  const inside = new EventTarget();
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals.addEventListener = inside.addEventListener.bind(inside);
+  globals.postMessage = (message: FromWorker) =>
+    page.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
+  await jest.isolateModulesAsync(async () => {
+    await import('../../src/taskpane/computing/computing-worker');
+  });
+  return Object.assign(page, {
+    postMessage: (message: ToWorker) => {
+      const data = structuredClone(message);
+      setTimeout(() => inside.dispatchEvent(new MessageEvent('message', { data })));
+    },
+    terminate: () => undefined,
+  }) as unknown as Worker;
+}
+
+function workbook(posts: number): WorkbookSnapshot {
+  const headings = ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'];
+  const rows: CellValue[][] = Array.from({ length: posts }, (_, index) => [
+    2,
+    'Casemanagement',
+    1,
+    70000 + index,
+    '01.07.2021',
+    '31.12.2022',
+  ]);
+  const values = [headings, ...rows];
+  return {
+    sheets: [{ name: 'Stellen', visible: true, protected: false, top: 0, left: 0, values }],
+    tables: [],
+    names: [],
+    dateSystem: 1900,
+    state: null,
+  };
+}
+
+const OPTIONS = { language: 'de' } as const;
+const TIME = { year: 2026, month: 11, day: 26, hour: 14, minute: 5, second: 0 };
+const CHECK = {
+  findings: [],
+  formulas: new Set<string>(),
+  existingSheets: new Set<string>(),
+  logPosition: null,
+};
+
+test('gives the same figures, plan and explanations as this thread, for several portions of rows', async () => {
+  const snapshot = workbook(8000);
+  const worker = await startedWorker();
+  const computing = inWorker(() => worker);
+  const steps: string[] = [];
+  const examiner = new Examiner();
+  const expected = examiner.compute(snapshot, OPTIONS);
+  expect(await computing.compute(snapshot, OPTIONS, (step) => steps.push(step))).toEqual(expected);
+  expect(steps).toEqual(['recognise', 'compute']);
+  expect(await computing.plan(CHECK, TIME)).toEqual(examiner.plan(CHECK, TIME));
+  const figure = { measure: 'own-share', module: null, year: null } as const;
+  const input = recognise(snapshot).case!;
+  expect(await computing.explain(figure)).toEqual(compute(input, ruleSetOf(input.settings)).explain(figure));
+});
+
+test('a defect in the worker reaches the pane with its message', async () => {
+  const worker = await startedWorker();
+  await expect(inWorker(() => worker).plan(CHECK, TIME)).rejects.toThrow('nothing was computed');
+});
+
+test('who waits when the computing is ended, or asks later, is told that it was cancelled', async () => {
+  const worker = await startedWorker();
+  const computing = inWorker(() => worker);
+  const waiting = computing.compute(workbook(10), OPTIONS, () => undefined);
+  const refused = expect(waiting).rejects.toBeInstanceOf(Cancelled);
+  computing.end();
+  await refused;
+  await expect(computing.plan(CHECK, TIME)).rejects.toBeInstanceOf(Cancelled);
+});
