@@ -20,7 +20,7 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 function lines(explanation: Explanation, language: Language, indent: string): string[] {
   const { words } = textsOf(language);
-  const head = `${indent}${figureName(explanation, language)}: ${figure(explanation, language)}`;
+  const head = `${indent}${figureName(explanation, language)}: ${figureValue(explanation, language)}`;
   if (explanation.kind === 'given') {
     const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
     return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
@@ -39,17 +39,17 @@ function ruleLines({ rule, rejected }: ComputedFigure, language: Language, inden
   const { words, rejections } = textsOf(language);
   return [
     ...(rule === null ? [] : [`${indent}${words.rule}: ${cited(rule, language)}`]),
-    ...rejected
-      .filter(isWorthSaying)
-      .map(
-        (each) => `${indent}${words.rejected}: ${cited(each.rule, language)} – ${rejections[each.reason]}`,
-      ),
+    ...rejectedWorthSaying(rejected).map(
+      (each) => `${indent}${words.rejected}: ${cited(each.rule, language)} – ${rejections[each.reason]}`,
+    ),
   ];
 }
 
-/** Shipped rules of other years are in the data but would bury the rest. */
-function isWorthSaying({ rule, reason }: RejectedRule): boolean {
-  return rule.place !== null || (reason !== 'outside-its-dates' && reason !== 'other-role');
+/** The rejected rules that a reader asks for; shipped ones of other years and roles would bury them. */
+export function rejectedWorthSaying(rejected: readonly RejectedRule[]): readonly RejectedRule[] {
+  return rejected.filter(
+    ({ rule, reason }) => rule.place !== null || (reason !== 'outside-its-dates' && reason !== 'other-role'),
+  );
 }
 
 function cited({ id, source, grade, place, url }: RuleCitation, language: Language): string {
@@ -57,7 +57,8 @@ function cited({ id, source, grade, place, url }: RuleCitation, language: Langua
   return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${where}`;
 }
 
-function figure({ kind, value, unit }: Explanation, language: Language): string {
+/** The value with its unit: `70.000,00 € je VZÄ und Jahr`; a blank cell and an unknown figure are named so. */
+export function figureValue({ kind, value, unit }: Explanation, language: Language): string {
   const { words } = textsOf(language);
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);

@@ -1,7 +1,19 @@
 /** Texts of the view of one figure. */
 export const why = {
-  choose: 'Bitte im Überblick eine Zahl anklicken.',
+  choose: 'Bitte im Überblick oder in einer anderen Ansicht eine Zahl anklicken.',
   loading: 'Die Herleitung wird erstellt.',
+  tree: 'Herleitung: {figure}',
+  equals: '= {formula}',
+  rounded: 'Kaufmännisch gerundet aus {exact}',
+  rule: 'Regel: {source}',
+  ruleNotApplied: 'Nicht angewandt: {source} ({reason})',
+  marks: { unknown: 'unbekannt', assumed: 'angenommen' },
+  legend:
+    'Gekennzeichnet ist, was nicht sicher ist: schwach belegte Sätze, erschlossene Jahre, Annahmen und Unbekanntes.',
+  nothingMarked: 'Kein Satz dieser Herleitung ist schwach belegt, keine Eingabe angenommen.',
+  source: 'Quelle öffnen',
+  more: '{count} weitere zeigen',
+  copy: 'Als Text kopieren',
 };
 
 export type WhyTexts = typeof why;

@@ -2,6 +2,18 @@ import type { WhyTexts } from '../de/taskpane-why';
 
 /** Texts of the view of one figure. */
 export const why: WhyTexts = {
-  choose: 'Please click a figure in the overview.',
-  loading: 'The origin is being put together.',
+  choose: 'Please click a figure in the overview or in another view.',
+  loading: 'The derivation is being made.',
+  tree: 'Derivation: {figure}',
+  equals: '= {formula}',
+  rounded: 'Rounded half away from zero from {exact}',
+  rule: 'Rule: {source}',
+  ruleNotApplied: 'Not applied: {source} ({reason})',
+  marks: { unknown: 'unknown', assumed: 'assumed' },
+  legend:
+    'What is not certain is marked: weakly sourced rates, inferred years, assumptions and what is unknown.',
+  nothingMarked: 'No rate of this derivation is weakly sourced and no input is assumed.',
+  source: 'Open the source',
+  more: 'Show {count} more',
+  copy: 'Copy as text',
 };

@@ -1,36 +1,76 @@
-import { Body1, makeStyles, Spinner } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
-import type { Explanation } from '../../../domain/explanation/explanation';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  Spinner,
+  Title3,
+  tokens,
+  Tree,
+} from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import type { FigureId } from '../../../domain/result';
 import { why as german } from '../../../i18n/de/taskpane-why';
 import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
-import { renderExplanation } from '../../../i18n/render-explanation';
+import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
+import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
+import { useAnswer } from '../../parts/use-answer';
 import type { ResultViewProps } from '../view-props';
+import { hasMarks } from './figure-details';
+import { FigureItem } from './figure-item';
 
 const useStyles = makeStyles({
-  lines: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0, fontFamily: 'inherit' },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  copy: { alignSelf: 'flex-start' },
+  legend: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How one figure came about, down to the cells. */
-export function WhyView({ language, examination, subject }: ResultViewProps) {
+/** How one figure came about: its formula in words, its inputs with their cells, its rules with source and grade. */
+export function WhyView({ subject, ...shared }: ResultViewProps) {
+  const texts = inLanguage(shared.language, german, english);
+  if (subject?.kind !== 'figure') return <Body1>{texts.choose}</Body1>;
+  return <Derivation {...shared} figure={subject.figure} label={subject.label} />;
+}
+
+function Derivation({
+  language,
+  actions,
+  examination,
+  figure,
+  label,
+}: Omit<ResultViewProps, 'subject'> & { readonly figure: FigureId; readonly label: string }) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const [explanation, setExplanation] = useState<Explanation | null>(null);
-  const [defect, setDefect] = useState<unknown>(null);
-  const figure = subject?.kind === 'figure' ? subject.figure : null;
-  useEffect(() => {
-    if (figure === null) return;
-    examination.explain(figure).then(setExplanation, setDefect);
-  }, [examination, figure]);
-  if (defect !== null) throw defect;
-  if (subject?.kind !== 'figure') return <Body1>{texts.choose}</Body1>;
+  const explanation = useAnswer(examination.explain, figure);
   return (
-    <Section title={subject.label}>
+    <Section title={label}>
       {explanation === null ? (
         <Spinner label={texts.loading} />
       ) : (
-        <pre className={styles.lines}>{renderExplanation(explanation, language).join('\n')}</pre>
+        <>
+          <Title3 className={styles.value}>{figureValue(explanation, language)}</Title3>
+          <Button
+            className={styles.copy}
+            icon={<CopyRegular />}
+            onClick={() => void actions.copy([label, ...renderExplanation(explanation, language)].join('\n'))}
+          >
+            {texts.copy}
+          </Button>
+          <Caption1 className={styles.legend}>
+            {hasMarks(explanation) ? texts.legend : texts.nothingMarked}
+          </Caption1>
+          <Tree aria-label={fill(texts.tree, { figure: label })} defaultOpenItems={['0', '0/0', '0/1']}>
+            <FigureItem
+              explanation={explanation}
+              path="0"
+              texts={texts}
+              language={language}
+              actions={actions}
+            />
+          </Tree>
+        </>
       )}
     </Section>
   );

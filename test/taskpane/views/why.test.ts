@@ -1,0 +1,56 @@
+import type { Explanation } from '../../../src/domain/explanation/explanation';
+import type { FigureId } from '../../../src/domain/result';
+import { why } from '../../../src/i18n/de/taskpane-why';
+import { why as english } from '../../../src/i18n/en/taskpane-why';
+import { figureDetails, hasMarks } from '../../../src/taskpane/views/why/figure-details';
+import { examinedExample } from '../examined-example';
+
+async function explained(example: string, figure: FigureId): Promise<Explanation> {
+  return (await examinedExample(example)).examination.explain(figure);
+}
+
+/** Every figure of a tree, the root first. */
+function figures(explanation: Explanation): readonly Explanation[] {
+  return explanation.kind === 'given' ? [explanation] : [explanation, ...explanation.inputs.flatMap(figures)];
+}
+
+const MODULE_1 = { measure: 'own-share', module: 1, year: 2022 } as const;
+
+test('a computed figure reads as its name, value and formula in words', async () => {
+  const root = await explained('kreis', MODULE_1);
+  expect(figureDetails(root, why, 'de')).toEqual({
+    name: 'Eigenanteil',
+    value: '82.422,67 €',
+    lines: ['= Eigenanteil vor Gegenfinanzierung − Gegenfinanzierung'],
+    marks: [],
+    place: null,
+    url: null,
+  });
+});
+
+test('an input leads to its cell and is marked where the sheet calls it assumed', async () => {
+  const root = await explained('kreis', MODULE_1);
+  const cost = figures(root).find((each) => each.term === 'totalCost')!;
+  expect(figureDetails(cost, why, 'de')).toMatchObject({
+    name: 'Gesamtkosten des Jahres',
+    marks: ['angenommen'],
+    place: { sheet: 'Stellen', cell: 'I14' },
+  });
+  expect(hasMarks(root)).toBe(true);
+});
+
+test('an unknown figure says why, without its place, and is marked in words', async () => {
+  const root = await explained('kreis', { ...MODULE_1, scenario: 'rejected' });
+  const details = figureDetails(root, english, 'en');
+  expect(details.value).toBe('unknown');
+  expect(details.marks).toEqual(['unknown']);
+  expect(details.lines).toHaveLength(2);
+});
+
+test('a rate names its source and grade, a rounding what it was rounded from', async () => {
+  const root = await explained('bescheid-2023', { measure: 'own-share', module: 2, year: 2023 });
+  const all = figures(root).map((each) => figureDetails(each, why, 'de'));
+  const rules = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('Regel: ')));
+  expect(rules).not.toEqual([]);
+  expect(rules[0]).toMatch(/\((gedruckt|schwach belegt|Jahr erschlossen|eigene Eingabe)\)$/);
+});
