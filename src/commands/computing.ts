@@ -1,7 +1,8 @@
+import type { FundingStatus } from '../domain/case';
 import type { Explanation } from '../domain/explanation/explanation';
 import type { FigureId } from '../domain/result';
 import { Examiner } from '../workbook/examiner';
-import type { Computed, ExamineOptions, ExaminerStep } from '../workbook/examiner';
+import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../workbook/examiner';
 import type { RunTime } from '../workbook/plan/run-time';
 import type { TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -15,6 +16,7 @@ export interface Computing {
   ): Promise<Computed>;
   plan(check: TargetCheck, time: RunTime): Promise<WritePlan>;
   explain(figure: FigureId): Promise<Explanation>;
+  tryStatuses(statuses: readonly (FundingStatus | null)[]): Promise<TriedScenarios>;
 }
 
 /** Computes on this thread, which stands still meanwhile. */
@@ -23,5 +25,6 @@ export function onThisThread(examiner: Examiner = new Examiner()): Computing {
     compute: async (...workbook) => examiner.compute(...workbook),
     plan: async (check, time) => examiner.plan(check, time),
     explain: async (figure) => examiner.explain(figure),
+    tryStatuses: async (statuses) => examiner.tryStatuses(statuses),
   };
 }

@@ -1,7 +1,8 @@
+import type { FundingStatus } from '../domain/case';
 import type { Explanation } from '../domain/explanation/explanation';
 import type { Finding } from '../domain/findings/finding';
 import type { FigureId } from '../domain/result';
-import type { Figures, Inputs } from '../workbook/examiner';
+import type { Figures, Inputs, TriedScenarios } from '../workbook/examiner';
 import type { RunState } from '../workbook/plan/run-state';
 import type { RunTime } from '../workbook/plan/run-time';
 import type { CellTarget, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
@@ -27,6 +28,8 @@ export interface Examination {
   readonly proposal: Proposal | null;
   /** How a figure of the result came about. */
   readonly explain: (figure: FigureId) => Promise<Explanation>;
+  /** The scenarios if the sources of money had these statuses, one for each source in the order of the inputs. */
+  readonly tryStatuses: (statuses: readonly (FundingStatus | null)[]) => Promise<TriedScenarios>;
 }
 
 /** A plan together with the check that it was made on. */

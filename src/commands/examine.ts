@@ -48,6 +48,7 @@ export async function examineIn(
     findings,
     proposal,
     explain: (figure) => computing.explain(figure),
+    tryStatuses: (statuses) => computing.tryStatuses(statuses),
   });
   if (computed.result === null || hasErrors(computed.findings)) return examination(computed.findings, null);
 

@@ -1,4 +1,5 @@
-import type { Case, ModuleNumber } from '../domain/case';
+import type { ScenarioBand } from '../domain/band';
+import type { Case, FundingStatus, ModuleNumber } from '../domain/case';
 import type { Committee } from '../domain/committee';
 import { compute } from '../domain/compute';
 import type { Documentation } from '../domain/evidence';
@@ -50,10 +51,17 @@ export interface Computed {
   readonly findings: readonly Finding[];
 }
 
+/** What the scenarios would be if sources of money had another status than the sheet says. */
+export interface TriedScenarios {
+  readonly scenarios: Result['scenarios'];
+  readonly band: ScenarioBand;
+}
+
 /** Steps of the pure work, for a display of progress. */
 export type ExaminerStep = 'recognise' | 'compute';
 
 interface Prepared {
+  readonly input: Case | null;
   readonly snapshot: WorkbookSnapshot;
   readonly computed: Computed;
   readonly language: Language;
@@ -83,7 +91,7 @@ export class Examiner {
     this.#result =
       input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));
     const computed = computedOf(input, recognition, this.#result, snapshot, language);
-    this.#prepared = { snapshot, computed, language };
+    this.#prepared = { input, snapshot, computed, language };
     return computed;
   }
 
@@ -105,6 +113,22 @@ export class Examiner {
       time,
       language,
     });
+  }
+
+  /**
+   * The scenarios with another status of the sources of money; the result stays as it is.
+   * @param statuses one for each source of the case, in its order
+   * @throws RangeError where no result was computed
+   */
+  tryStatuses(statuses: readonly (FundingStatus | null)[]): TriedScenarios {
+    const input = this.#prepared?.input ?? null;
+    if (input === null || this.#result === null) throw new RangeError('nothing was computed');
+    const moneySources = input.moneySources.map((source, index) => ({
+      ...source,
+      status: statuses[index] ?? null,
+    }));
+    const { scenarios, committee } = compute({ ...input, moneySources }, ruleSetOf(input.settings));
+    return { scenarios, band: committee.band };
   }
 
   /** @throws RangeError where no result was computed */

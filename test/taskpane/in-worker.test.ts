@@ -74,6 +74,15 @@ test('gives the same figures, plan and explanations as this thread, for several 
   expect(await computing.explain(figure)).toEqual(compute(input, ruleSetOf(input.settings)).explain(figure));
 });
 
+test('tries statuses of counter-financing as this thread does', async () => {
+  const worker = await startedWorker();
+  const computing = inWorker(() => worker);
+  const examiner = new Examiner();
+  examiner.compute(workbook(3), OPTIONS);
+  await computing.compute(workbook(3), OPTIONS, () => undefined);
+  expect(await computing.tryStatuses([])).toEqual(examiner.tryStatuses([]));
+});
+
 test('a defect in the worker reaches the pane with its message', async () => {
   const worker = await startedWorker();
   await expect(inWorker(() => worker).plan(CHECK, TIME)).rejects.toThrow('nothing was computed');

@@ -5,6 +5,7 @@ export const taskpane = {
     overview: 'Überblick',
     menu: 'Ansichten',
     preview: 'Vorschau und Schreiben',
+    scenarios: 'Szenarien',
     why: 'Warum diese Zahl?',
   },
   groups: { work: 'Abgleich', insight: 'Zahlen verstehen', more: 'Mehr' },

@@ -7,6 +7,7 @@ export const taskpane: TaskpaneTexts = {
     overview: 'Overview',
     menu: 'Views',
     preview: 'Preview and write',
+    scenarios: 'Scenarios',
     why: 'Why this figure?',
   },
   groups: { work: 'Reconciliation', insight: 'Understand the figures', more: 'More' },

@@ -42,6 +42,8 @@ function answerTo(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'row
       return examiner.plan(question.check, question.time);
     case 'explain':
       return examiner.explain(question.figure);
+    case 'try-statuses':
+      return examiner.tryStatuses(question.statuses);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../domain/explanation/explanation';
-import type { Computed, ExaminerStep } from '../../workbook/examiner';
+import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
 import type { WritePlan } from '../../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Cancelled } from './cancelled';
@@ -65,6 +65,7 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
     },
     plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
     explain: (figure) => ask<Explanation>({ kind: 'explain', figure }),
+    tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
     end: () => {
       ended = true;
       worker.terminate();

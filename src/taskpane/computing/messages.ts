@@ -1,6 +1,7 @@
+import type { FundingStatus } from '../../domain/case';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { FigureId } from '../../domain/result';
-import type { Computed, ExamineOptions, ExaminerStep } from '../../workbook/examiner';
+import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
 import type { RunTime } from '../../workbook/plan/run-time';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -11,10 +12,19 @@ export type ToWorker =
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly (readonly CellValue[])[] }
   | { readonly kind: 'compute'; readonly id: number; readonly options: ExamineOptions }
   | { readonly kind: 'plan'; readonly id: number; readonly check: TargetCheck; readonly time: RunTime }
-  | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId };
+  | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId }
+  | {
+      readonly kind: 'try-statuses';
+      readonly id: number;
+      readonly statuses: readonly (FundingStatus | null)[];
+    };
 
 /** What the worker answers; `id` is that of the question. */
 export type FromWorker =
   | { readonly kind: 'step'; readonly step: ExaminerStep }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Computed | WritePlan | Explanation }
+  | {
+      readonly kind: 'answer';
+      readonly id: number;
+      readonly answer: Computed | WritePlan | Explanation | TriedScenarios;
+    }
   | { readonly kind: 'defect'; readonly id: number; readonly message: string; readonly stack: string };

@@ -35,6 +35,15 @@ const ENTRIES = {
       return { default: PreviewView };
     }),
   ),
+  scenarios: resultPage(
+    'insight',
+    lazy(async () => {
+      const { ScenariosView } = await import(
+        /* webpackChunkName: "view-scenarios" */ './scenarios/scenarios-view'
+      );
+      return { default: ScenariosView };
+    }),
+  ),
   why: resultPage(
     null,
     lazy(async () => {

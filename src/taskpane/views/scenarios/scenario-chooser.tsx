@@ -1,0 +1,42 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Scenario } from '../../../domain/case';
+import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { Language } from '../../../domain/findings/finding';
+import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
+import { resultSheetTexts } from '../../../i18n/texts';
+import type { PaneActions } from '../../session/pane-actions';
+
+/** Chooses the scenario for this session; the figures are computed anew. */
+export function ScenarioChooser({
+  chosen,
+  disabled,
+  texts,
+  language,
+  actions,
+}: {
+  readonly chosen: Scenario;
+  readonly disabled: boolean;
+  readonly texts: ScenariosTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const { scenarios } = resultSheetTexts(language);
+  return (
+    <Field label={texts.choose} hint={texts.chooseHint}>
+      <Select
+        disabled={disabled}
+        value={chosen}
+        onChange={(_, { value }) => {
+          const scenario = SCENARIOS.find((each) => each === value);
+          if (scenario !== undefined) void actions.choose({ scenario });
+        }}
+      >
+        {SCENARIOS.map((each) => (
+          <option key={each} value={each}>
+            {scenarios[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

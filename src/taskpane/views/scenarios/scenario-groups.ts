@@ -1,0 +1,75 @@
+import type { Scenario } from '../../../domain/case';
+import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { Cents } from '../../../domain/money/cents';
+import type { FigureId, Maybe } from '../../../domain/result';
+import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
+import { fill } from '../../../i18n/texts';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import type { Figures } from '../../../workbook/examiner';
+
+/** One figure in each of the four scenarios. */
+export interface ScenarioGroup {
+  readonly key: string;
+  /** What it is, in the user's language: `Modul 1 (Koordination), 2021`. */
+  readonly title: string;
+  readonly amounts: readonly {
+    readonly scenario: Scenario;
+    readonly amount: Maybe<Cents>;
+    readonly figure: FigureId;
+  }[];
+}
+
+/** The own share in total by scenario. */
+export function totalGroup({ committee }: Figures, texts: ScenariosTexts): ScenarioGroup {
+  const { totals } = committee.band;
+  return group('total', texts.total, (scenario) => [
+    totals[scenario].ownShare,
+    { measure: 'own-share', module: null, year: null, scenario },
+  ]);
+}
+
+/** What the total consists of, by module, by year, by both, then the unplanned need. */
+export function partGroups(
+  { committee, scenarios }: Figures,
+  texts: ScenariosTexts,
+  { modules, module: moduleTitle }: ResultSheetTexts,
+): readonly ScenarioGroup[] {
+  const { rows, totals } = committee.band;
+  return [
+    ...rows.map(({ module, year, band }) =>
+      group(`${module} ${year}`, `${modules[module]}, ${year}`, (scenario) => [
+        band[scenario],
+        { measure: 'own-share', module, year, scenario },
+      ]),
+    ),
+    ...[...totals.granted.byModule.keys()].map((module) => {
+      const of = fill(moduleTitle, { module: String(module) });
+      return group(`module ${module}`, fill(texts.sumOf, { of }), (scenario) => [
+        totals[scenario].byModule.get(module)!,
+        { measure: 'own-share', module, year: null, scenario },
+      ]);
+    }),
+    ...[...totals.granted.byYear.keys()].map((year) =>
+      group(`year ${year}`, fill(texts.sumOf, { of: String(year) }), (scenario) => [
+        totals[scenario].byYear.get(year)!,
+        { measure: 'own-share', module: null, year, scenario },
+      ]),
+    ),
+    group('unplanned', texts.unplanned, (scenario) => [
+      scenarios[scenario].unplanned,
+      { measure: 'unplanned', year: null, scenario },
+    ]),
+  ];
+}
+
+function group(
+  key: string,
+  title: string,
+  of: (scenario: Scenario) => readonly [Maybe<Cents>, FigureId],
+): ScenarioGroup {
+  const amounts = SCENARIOS.map((scenario) => {
+    const [amount, figure] = of(scenario);
+    return { scenario, amount, figure };
+  });
+  return { key, title, amounts };
+}

@@ -1,0 +1,123 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { formatEuro } from '../../../domain/money/format';
+import { known } from '../../../domain/maybe';
+import { ZERO_CENTS } from '../../../domain/money';
+import { scenarios as german } from '../../../i18n/de/taskpane-scenarios';
+import { scenarios as english } from '../../../i18n/en/taskpane-scenarios';
+import { inLanguage } from '../../../i18n/language';
+import { statementText } from '../../../i18n/render-statement';
+import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { BarChart } from '../../parts/chart/bar-chart';
+import { FigureLink } from '../../parts/figure-link';
+import { FigureTable } from '../../parts/figure-table';
+import { Section } from '../../parts/section';
+import type { ResultViewProps } from '../view-props';
+import { CounterFinancingSection } from './counter-financing-section';
+import { ScenarioChooser } from './scenario-chooser';
+import { partGroups, totalGroup } from './scenario-groups';
+import { ScenarioTable } from './scenario-table';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  sentences: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What pending money does to the own share: four scenarios side by side, break-even, and the status of each source. */
+export function ScenariosView(props: ResultViewProps) {
+  const styles = useStyles();
+  const { language, state, actions, examination, result, inputs } = props;
+  const texts = inLanguage(language, german, english);
+  const sheet = resultSheetTexts(language, result.modules);
+  const { unknown } = taskpaneTexts(language);
+  const total = totalGroup(result, texts);
+  const amountText = (amount: (typeof total.amounts)[number]['amount']): string =>
+    amount.known ? formatEuro(amount.value, language) : unknown;
+  const chartLabel = fill(texts.chart, {
+    amounts: total.amounts
+      .map(({ scenario, amount }) =>
+        fill(texts.chartAmount, { scenario: sheet.scenarios[scenario], amount: amountText(amount) }),
+      )
+      .join(', '),
+  });
+  const shared = { chosen: result.scenario, texts, language, actions };
+  const { breakEvenPending, remainingAtBreakEven, unused } = result.counterFinancing;
+  const limits = [
+    { measure: 'break-even' as const, label: texts.breakEven, value: breakEvenPending },
+    { measure: 'remaining-at-break-even' as const, label: texts.remaining, value: remainingAtBreakEven },
+    { measure: 'unused' as const, label: texts.unused, value: unused },
+  ];
+  const hasCounterFinancing = inputs.moneySources.some(({ kind }) => kind === 'counter-financing');
+  return (
+    <div className={styles.view}>
+      <Section title={texts.total}>
+        <BarChart
+          label={chartLabel}
+          rows={total.amounts.map(({ scenario, amount }) => ({
+            key: scenario,
+            label: sheet.scenarios[scenario],
+            text: amountText(amount),
+            tone: 'level',
+            from: known(ZERO_CENTS),
+            to: amount,
+            precision: ZERO_CENTS,
+          }))}
+        />
+        <ScenarioTable group={total} {...shared} />
+        <ScenarioChooser {...shared} disabled={state.work !== null} />
+      </Section>
+      <Section title={texts.meaning}>
+        {hasCounterFinancing ? (
+          <>
+            <ul className={styles.sentences}>
+              {result.committee.band.statements.map((statement, index) => (
+                <li key={index}>{statementText(statement, language)}</li>
+              ))}
+            </ul>
+            <FigureTable
+              label={texts.meaning}
+              headings={[texts.limit, taskpaneTexts(language).amount]}
+              rows={limits.map(({ measure, label, value }) => ({
+                key: measure,
+                cells: [
+                  label,
+                  <FigureLink key="amount" value={value} figure={{ measure }} label={label} {...shared} />,
+                ],
+              }))}
+            />
+          </>
+        ) : (
+          <Body1>{texts.none}</Body1>
+        )}
+      </Section>
+      {hasCounterFinancing && (
+        <CounterFinancingSection key={examination.time.second} {...props} texts={texts} />
+      )}
+      <Section title={texts.byPart}>
+        <Accordion multiple collapsible>
+          {partGroups(result, texts, sheet).map((group) => (
+            <AccordionItem key={group.key} value={group.key}>
+              <AccordionHeader as="h3">{group.title}</AccordionHeader>
+              <AccordionPanel>
+                <ScenarioTable group={group} {...shared} />
+              </AccordionPanel>
+            </AccordionItem>
+          ))}
+        </Accordion>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import type { Examination } from '../../../commands/examination';
+import type { FundingStatus } from '../../../domain/case';
+import type { Language } from '../../../domain/findings/finding';
+import { formatEuro } from '../../../domain/money/format';
+import type { Cents } from '../../../domain/money/cents';
+import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { Maybe } from '../../../domain/result';
+import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
+import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import type { Figures, Inputs } from '../../../workbook/examiner';
+import { FigureTable } from '../../parts/figure-table';
+import { useAnswer } from '../../parts/use-answer';
+import type { PaneActions } from '../../session/pane-actions';
+import { statusEdits } from './status-edits';
+
+const useStyles = makeStyles({
+  effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+});
+
+/** What the own share would be with other statuses, and the way into the workbook. */
+export function TriedEffect({
+  statuses,
+  examination,
+  result,
+  inputs,
+  onReset,
+  texts,
+  language,
+  actions,
+}: {
+  readonly statuses: readonly (FundingStatus | null)[];
+  readonly examination: Examination;
+  readonly result: Figures;
+  readonly inputs: Inputs;
+  readonly onReset: () => void;
+  readonly texts: ScenariosTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const tried = useAnswer(examination.tryStatuses, statuses);
+  const { scenarios } = resultSheetTexts(language);
+  const { unknown } = taskpaneTexts(language);
+  const text = (amount: Maybe<Cents>): string =>
+    amount.known ? formatEuro(amount.value, language) : unknown;
+  const { edits, withoutCell } = statusEdits(inputs.moneySources, statuses, examination.snapshot, texts);
+  return (
+    <div className={styles.effect} aria-live="polite">
+      <Subtitle2 as="h3">{texts.tried}</Subtitle2>
+      {tried === null ? (
+        <Spinner label={texts.trying} />
+      ) : (
+        <FigureTable
+          label={texts.triedTable}
+          headings={[texts.scenario, texts.now, texts.then]}
+          rows={SCENARIOS.map((each) => ({
+            key: each,
+            total: each === result.scenario,
+            cells: [
+              scenarios[each],
+              text(result.scenarios[each].ownShare),
+              text(tried.scenarios[each].ownShare),
+            ],
+          }))}
+        />
+      )}
+      {withoutCell.map(({ label }) => (
+        <MessageBar key={label} intent="warning" layout="multiline">
+          <MessageBarBody>{fill(texts.noColumn, { source: label })}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={edits.length === 0}
+          onClick={() => actions.propose(texts.draft, edits)}
+        >
+          {texts.write}
+        </Button>
+        <Button onClick={onReset}>{texts.reset}</Button>
+      </div>
+    </div>
+  );
+}

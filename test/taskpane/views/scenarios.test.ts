@@ -1,0 +1,78 @@
+import { scenarios as texts } from '../../../src/i18n/de/taskpane-scenarios';
+import { resultSheetTexts } from '../../../src/i18n/texts';
+import { partGroups, totalGroup } from '../../../src/taskpane/views/scenarios/scenario-groups';
+import { statusEdits } from '../../../src/taskpane/views/scenarios/status-edits';
+import { examinedExample } from '../examined-example';
+
+const amountsOf = ({ amounts }: ReturnType<typeof totalGroup>) =>
+  amounts.map(({ scenario, amount }) => [scenario, amount.known ? amount.value : null]);
+
+test('the band in total, in the order granted, lower, upper, rejected', async () => {
+  const { result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  expect(amountsOf(totalGroup(result, texts))).toEqual([
+    ['granted', 44083700],
+    ['lower', 14694566],
+    ['upper', 14694566],
+    ['rejected', 44083700],
+  ]);
+});
+
+test('each part of the total is a group of its own, with the figure that explains it', async () => {
+  const { result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const groups = partGroups(result, texts, resultSheetTexts('de', result.modules));
+  expect(groups.map(({ title }) => title)).toEqual([
+    'Modul 1 (Koordination), 2021',
+    'Modul 1 (Koordination), 2022',
+    'Modul 2 (Casemanagement), 2021',
+    'Modul 2 (Casemanagement), 2022',
+    'Modul 3 (Behörden), 2021',
+    'Modul 3 (Behörden), 2022',
+    'Summe Modul 1',
+    'Summe Modul 2',
+    'Summe Modul 3',
+    'Summe 2021',
+    'Summe 2022',
+    'Ungeplant gesamt',
+  ]);
+  expect(groups[1]!.amounts[2]!.figure).toEqual({
+    measure: 'own-share',
+    module: 1,
+    year: 2022,
+    scenario: 'upper',
+  });
+});
+
+test('trying a granted status lowers the own share of granted money; the result stays', async () => {
+  const { examination, result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const { scenarios, band } = await examination.tryStatuses(['granted']);
+  expect(scenarios.granted.ownShare).toEqual({ known: true, value: 14694566 });
+  expect(band.totals.granted.byYear.get(2022)).toEqual({ known: true, value: 0 });
+  expect(result.scenarios.granted.ownShare).toEqual({ known: true, value: 44083700 });
+});
+
+test('a switched status becomes an entry for the cell of the user', async () => {
+  const { examination, inputs } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const { moneySources } = inputs;
+  const { snapshot } = examination;
+  expect(statusEdits(moneySources, ['granted'], snapshot, texts)).toEqual({
+    edits: [
+      {
+        place: { sheet: 'Deckung', cell: 'G11' },
+        value: 'bewilligt',
+        expected: 'beantragt',
+        figure: 'Status „Integrationspauschale (Rest)“',
+      },
+    ],
+    withoutCell: [],
+  });
+  expect(statusEdits(moneySources, ['requested'], snapshot, texts).edits).toEqual([]);
+});
+
+test('a source whose table has no status cannot be switched in the workbook', async () => {
+  const { examination, inputs } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const [source] = inputs.moneySources;
+  const withoutColumn = { ...source!, origin: { ...source!.origin, columns: { label: 'B' } } };
+  const { edits, withoutCell } = statusEdits([withoutColumn], ['granted'], examination.snapshot, texts);
+  expect(edits).toEqual([]);
+  expect(withoutCell).toEqual([withoutColumn]);
+});
