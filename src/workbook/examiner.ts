@@ -1,4 +1,5 @@
 import type { ScenarioBand } from '../domain/band';
+import type { Bridge } from '../domain/bridge';
 import type { Case, FundingStatus, ModuleNumber } from '../domain/case';
 import type { Committee } from '../domain/committee';
 import { compute } from '../domain/compute';
@@ -25,7 +26,10 @@ export interface ExamineOptions extends RecogniseOptions {
 
 /** The figures of a result as plain data, which may cross to another thread; the examiner explains them. */
 export interface Figures extends Omit<Result, 'explain' | 'committee'> {
-  readonly committee: Omit<Committee, 'evidence'>;
+  readonly committee: Omit<Committee, 'evidence' | 'bridges'> & {
+    /** Without the posts that changed, which only their explanations need. */
+    readonly bridges: readonly Omit<Bridge, 'changes'>[];
+  };
   /** How well each module, each year and their totals are documented. */
   readonly documentation: readonly DocumentedFigure[];
 }
@@ -165,7 +169,10 @@ function figuresOf(result: Result): Figures {
   );
   return {
     ...without(result, 'explain'),
-    committee: without(committee, 'evidence'),
+    committee: {
+      ...without(committee, 'evidence'),
+      bridges: committee.bridges.map((bridge) => without(bridge, 'changes')),
+    },
     documentation,
   };
 }
