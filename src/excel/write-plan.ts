@@ -8,7 +8,8 @@ import { appendLog } from './append-log';
 import { contentInput } from './cell-input';
 import { codeOf, ExcelFailure, failureOf } from './excel-failure';
 import { layOutSheet } from './lay-out-sheet';
-import { STATE_NAMESPACE, statePart, stateXml } from './state-part';
+import { statePart, stateXml } from './state-part';
+import { writeState } from './write-state';
 
 /** What a plan is written on: the workbook's own sheets and state before the run. */
 export interface Before {
@@ -56,12 +57,6 @@ function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Befor
     added += 1;
   }
   appendLog(context, plan.log, before.logHeadings, before.existingSheets.has(LOG_SHEET));
-}
-
-function writeState(context: Excel.RequestContext, state: string, exists: boolean): void {
-  const parts = context.workbook.customXmlParts;
-  if (exists) parts.getByNamespace(STATE_NAMESPACE).getOnlyItem().setXml(stateXml(state));
-  else parts.add(stateXml(state));
 }
 
 function writeCells(

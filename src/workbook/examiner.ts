@@ -90,7 +90,10 @@ export class Examiner {
     progress: (step: ExaminerStep) => void = () => undefined,
   ): Computed {
     progress('recognise');
-    const { case: input, ...recognition } = recognise(snapshot, overrides);
+    const { case: input, ...recognition } = recognise(snapshot, {
+      ...overrides,
+      assignment: decodeState(snapshot.state).assignment,
+    });
     progress('compute');
     this.#result =
       input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));

@@ -1,6 +1,7 @@
 import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../domain/case';
 import { finding, hasErrors, type Finding } from '../domain/findings/finding';
 import type { Rule } from '../domain/rules/rule';
+import type { AssignedTable } from './assignment/assignment';
 import { USUAL_SHEET_NAMES } from './headings/vocabulary';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
@@ -21,7 +22,7 @@ import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteFindings } from './tables/heading-findings';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
-import { recognisedTable } from './tables/recognised-table';
+import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import type { FoundTable } from './tables/table';
 
@@ -41,6 +42,7 @@ const OWN_SHEETS = new Set([
  * Whatever cannot be read is a finding with its cell. With a finding of severity `error` the case is null.
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
+  const { assignment = [] } = options;
   const sheets = snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name.toLowerCase()));
   const find = (needs: PostsNeeds) =>
     sheets.map((sheet) =>
@@ -48,6 +50,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         sheet,
         snapshot.tables.filter((table) => table.sheet === sheet.name),
         needs,
+        assignment.filter((table) => table.sheet === sheet.name),
       ),
     );
   const first = find(USUAL_NEEDS);
@@ -76,6 +79,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const names = namedTargets(snapshot);
   const { settings, findings: ofSettings } = settingsOf(input.settings, input.posts, options);
   const reading = [
+    ...found.flatMap((each) => each.findings),
+    ...lostSheets(assignment, sheets),
     ...programmeFindings(input.settings),
     ...input.findings,
     ...pairs,
@@ -101,6 +106,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         },
     findings,
     tables: tables.map(recognisedTable),
+    candidates: found.flatMap((each) => each.incomplete.map(candidateTable)),
     namedTargets: names.targets,
     readAreas: areas,
   };
@@ -146,6 +152,16 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
     settings,
     findings,
   };
+}
+
+/** An assignment of a sheet that is gone. */
+function lostSheets(
+  assignment: readonly AssignedTable[],
+  sheets: readonly { readonly name: string }[],
+): readonly Finding[] {
+  return assignment
+    .filter(({ sheet }) => !sheets.some(({ name }) => name === sheet))
+    .map(({ sheet, headingRow }) => finding('assignment-lost', null, { sheet, row: String(headingRow) }));
 }
 
 function postsFindings(hasTable: boolean, cameClose: boolean, { posts, findings }: Input): Finding[] {

@@ -12,6 +12,8 @@ export interface Recognition {
   readonly case: Case | null;
   readonly findings: readonly Finding[];
   readonly tables: readonly RecognisedTable[];
+  /** Headings that came close to a table but miss a needed column; a user can assign them by hand. */
+  readonly candidates: readonly RecognisedTable[];
   readonly namedTargets: readonly NamedTarget[];
   /** Every area that an input was read from, heading rows included. */
   readonly readAreas: readonly ReadArea[];
@@ -33,7 +35,17 @@ export interface RecognisedTable {
   /** Number of rows that were read as data: neither headings, totals nor notes. */
   readonly rows: number;
   readonly columns: readonly RecognisedColumn[];
+  /** Columns with a heading that are not used. */
+  readonly unused: readonly { readonly heading: string; readonly column: string }[];
+  /** German names of needed columns that are not there; such a table is not read. Empty for one that is. */
+  readonly missing: readonly string[];
 }
+
+/**
+ * How sure it is that a column is what it was taken for: its heading says so; it follows from the heading above it or is
+ * assumed; the user said so.
+ */
+export type Confidence = 'certain' | 'likely' | 'by-hand';
 
 export interface RecognisedColumn {
   /** Field of the input; a column of one year ends in it: `totalCost2021`. */
@@ -44,6 +56,7 @@ export interface RecognisedColumn {
   readonly column: string;
   /** What the numbers of the column are in; null for a column without amounts. */
   readonly unit: MoneyUnit | null;
+  readonly confidence: Confidence;
 }
 
 export type MoneyUnit = '€' | 'T€' | 'Mio. €';

@@ -269,6 +269,16 @@ export const CATALOGUE = {
     de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
     en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
   },
+  'assigned-by-hand': {
+    severity: 'info',
+    de: 'Was diese Tabelle ist und was ihre Spalten enthalten, ist von Hand zugeordnet.',
+    en: 'What this table is and what its columns hold was assigned by hand.',
+  },
+  'assignment-lost': {
+    severity: 'warning',
+    de: 'Die von Hand zugeordnete Tabelle auf dem Blatt „{sheet}“ (Überschriften in Zeile {row}) ist nicht mehr zu finden; die Überschriften haben sich geändert. Bitte die Zuordnung prüfen.',
+    en: 'The table on the sheet "{sheet}" that was assigned by hand (headings in row {row}) cannot be found any more; its headings have changed. Please check the assignment.',
+  },
   'reconciled-meanwhile': {
     severity: 'error',
     de: 'In dieser Mappe wurde seit der Vorschau geschrieben oder zurückgenommen. Es wurde nichts geändert; bitte neu abgleichen.',

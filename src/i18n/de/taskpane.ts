@@ -30,6 +30,7 @@ export const taskpane = {
     undo: 'Der letzte Lauf ist zurückgenommen.',
     'freeze-values': 'Die Werte sind festgeschrieben.',
     edit: 'Die Eingaben sind geschrieben.',
+    assign: 'Die Zuordnung ist in der Mappe hinterlegt.',
     failed: 'Es wurde nichts geschrieben.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     copied: 'In die Zwischenablage kopiert.',

@@ -31,6 +31,7 @@ export const taskpane: TaskpaneTexts = {
     undo: 'The last run is taken back.',
     'freeze-values': 'The values are frozen.',
     edit: 'The entries are written.',
+    assign: 'The assignment is kept in the workbook.',
     failed: 'Nothing was written.',
     cancelled: 'Cancelled. Nothing was written.',
     copied: 'Copied to the clipboard.',

@@ -44,6 +44,6 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
     log: reconcileLog(snapshot, result, cells, shown, time, language),
-    state: encodeState({ ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
+    state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
 }

@@ -1,3 +1,4 @@
+import type { AssignedTable } from '../assignment/assignment';
 import type { CellWrite, SheetPlan } from './write-plan';
 
 /**
@@ -11,6 +12,8 @@ export interface RunState {
   readonly shown: readonly SheetPlan[];
   /** Newest last. */
   readonly runs: readonly RunRecord[];
+  /** What the user said about tables of the workbook. */
+  readonly assignment: readonly AssignedTable[];
 }
 
 export interface RunRecord {
@@ -24,7 +27,7 @@ export interface RunRecord {
 /** How many runs can be undone. */
 export const KEPT_RUNS = 10;
 
-export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [] };
+export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [] };
 
 /** Length of the state text above which earlier runs are forgotten, so that reading a workbook stays one request. */
 export const LONGEST_STATE = 3_000_000;
@@ -35,6 +38,8 @@ interface StoredState {
   readonly sheets: readonly SheetPlan[];
   readonly shown: readonly number[];
   readonly runs: readonly (Omit<RunRecord, 'shownBefore'> & { readonly shownBefore: readonly number[] })[];
+  /** Absent in a state that was written before tables could be assigned. */
+  readonly assignment?: readonly AssignedTable[];
 }
 
 /**
@@ -43,8 +48,8 @@ interface StoredState {
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const { ownSheets, sheets, shown, runs } = JSON.parse(text) as StoredState;
-  if (![ownSheets, sheets, shown, runs].every(Array.isArray)) {
+  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text) as StoredState;
+  if (![ownSheets, sheets, shown, runs, assignment].every(Array.isArray)) {
     throw new SyntaxError('not a state of KIM-Abgleich');
   }
   const plans = (indexes: readonly number[]): SheetPlan[] =>
@@ -57,6 +62,7 @@ export function decodeState(text: string | null): RunState {
     ownSheets,
     shown: plans(shown),
     runs: runs.map((run) => ({ ...run, shownBefore: plans(run.shownBefore) })),
+    assignment,
   };
 }
 
@@ -71,7 +77,7 @@ export function encodeState(state: RunState): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs }: RunState): string {
+function encoded({ ownSheets, shown, runs, assignment }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -82,6 +88,6 @@ function encoded({ ownSheets, shown, runs }: RunState): string {
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored };
+  const parts = { ownSheets, shown: shownNow, runs: stored, assignment };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

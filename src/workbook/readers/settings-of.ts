@@ -4,12 +4,15 @@ import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
 import { usualSettings } from '../../domain/usual-settings';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
+import type { AssignedTable } from '../assignment/assignment';
 import type { SettingsValues } from './settings-values';
 
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
   readonly scenario?: Scenario;
   readonly basis?: Basis;
+  /** What the user said about tables of this workbook; goes before what their headings say. */
+  readonly assignment?: readonly AssignedTable[];
 }
 
 /** The settings of the case: options first, then the sheet, then the usual. */

@@ -1,5 +1,8 @@
+import type { Finding } from '../../domain/findings/finding';
 import { parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
+import type { AssignedTable } from '../assignment/assignment';
+import { assignedTables } from '../assignment/assigned-tables';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { Grid } from './grid';
 import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
@@ -11,21 +14,27 @@ import { tableRows } from './table-rows';
 export interface TablesOfSheet {
   readonly tables: readonly FoundTable[];
   readonly incomplete: readonly Heading[];
+  /** What has to be said about tables that were assigned by hand. */
+  readonly findings: readonly Finding[];
 }
 
-/** Finds the tables of a sheet: its Excel tables first, then plain ranges with a heading row. */
+/** Finds the tables of a sheet: those assigned by hand first, then its Excel tables, then plain ranges with a heading row. */
 export function findTables(
   sheet: SheetSnapshot,
   excelTables: readonly TableSnapshot[],
   needs: PostsNeeds = USUAL_NEEDS,
+  assignments: readonly AssignedTable[] = [],
 ): TablesOfSheet {
   const grid = new Grid(sheet, needs);
-  const tables: FoundTable[] = [];
+  const areas = excelTables.map(({ address }) => parseArea(address));
+  const assigned = assignedTables(grid, assignments, areas);
+  const tables: FoundTable[] = [...assigned.tables];
   const incomplete: Heading[] = [];
-  const taken: Area[] = [];
-  for (const excelTable of excelTables) {
-    const area = parseArea(excelTable.address);
+  const taken: Area[] = [...assigned.taken];
+  for (const area of areas) {
+    const isAssigned = assigned.taken.some((each) => overlap(each, area));
     taken.push(area);
+    if (isAssigned) continue;
     for (const heading of headingsInRow(grid, area.top, area.left, area.left + area.columns - 1)) {
       if (heading.missing.length > 0) {
         incomplete.push(heading);
@@ -51,7 +60,20 @@ export function findTables(
     }
   }
   const read = new Set(tables.flatMap(({ heading }) => [heading.row, heading.top]));
-  return { tables, incomplete: incomplete.filter((heading) => !read.has(heading.row)) };
+  return {
+    tables,
+    incomplete: [...assigned.incomplete, ...incomplete.filter((heading) => !read.has(heading.row))],
+    findings: assigned.findings,
+  };
+}
+
+function overlap(one: Area, other: Area): boolean {
+  return (
+    one.top < other.top + other.rows &&
+    other.top < one.top + one.rows &&
+    one.left < other.left + other.columns &&
+    other.left < one.left + one.columns
+  );
 }
 
 /** The columns of a row that no table has taken yet, as runs. */

@@ -1,24 +1,42 @@
 import { areaAddress, columnLetters } from '../address';
+import { cellText } from '../cells/cell-text';
 import type { MoneyUnit, RecognisedTable } from '../recognition';
-import { fieldKey, type Column, type FoundTable } from './table';
+import { fieldKey, type Column, type FoundTable, type Heading } from './table';
 
 /** A table as it is shown to the user: what was taken for what. */
 export function recognisedTable({ heading, area, rows }: FoundTable): RecognisedTable {
+  const columns = heading.columns.filter((column) => column.spec.field !== 'ambiguous');
   return {
     kind: heading.kind,
     sheet: heading.grid.sheet.name,
     area: areaAddress(area),
     headingRow: heading.row + 1,
     rows: rows.length,
-    columns: heading.columns
-      .filter((column) => column.spec.field !== 'ambiguous')
-      .map((column) => ({
-        field: fieldKey(column),
-        heading: column.heading,
-        column: columnLetters(column.index),
-        unit: unitOf(column),
-      })),
+    columns: columns.map((column) => ({
+      field: fieldKey(column),
+      heading: column.heading,
+      column: columnLetters(column.index),
+      unit: unitOf(column),
+      confidence: column.confidence,
+    })),
+    unused: unusedColumns(heading, columns),
+    missing: heading.missing,
   };
+}
+
+/** Headings that miss a needed column, as they are shown to the user. */
+export function candidateTable(heading: Heading): RecognisedTable {
+  const { top, row, left, right } = heading;
+  const area = { top, left, rows: row - top + 1, columns: right - left + 1 };
+  return recognisedTable({ heading, area, rows: [], totals: [], leftOut: null });
+}
+
+function unusedColumns(heading: Heading, used: readonly Column[]): RecognisedTable['unused'] {
+  const { grid, row, left, right } = heading;
+  return Array.from({ length: right - left + 1 }, (_, offset) => left + offset)
+    .filter((index) => !used.some((column) => column.index === index))
+    .map((index) => ({ heading: cellText(grid.cell(row, index)), column: columnLetters(index) }))
+    .filter(({ heading: text }) => text !== '');
 }
 
 function unitOf({ spec, euroPerUnit }: Column): MoneyUnit | null {

@@ -1,6 +1,6 @@
 import type { Area } from '../address';
 import type { FieldSpec } from '../headings/vocabulary';
-import type { TableKind } from '../recognition';
+import type { Confidence, TableKind } from '../recognition';
 import type { Grid } from './grid';
 
 /** A column of a table and the field it was taken for. */
@@ -13,6 +13,7 @@ export interface Column {
   readonly heading: string;
   readonly euroPerUnit: number;
   readonly perFteAssumed: boolean;
+  readonly confidence: Confidence;
 }
 
 /** A heading row, understood. */

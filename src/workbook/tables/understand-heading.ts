@@ -104,6 +104,7 @@ function headingOfKind(
       euroPerUnit:
         found.spec.holds !== 'money' ? 1 : (cell.words.euroPerUnit ?? cell.group?.euroPerUnit ?? unit),
       perFteAssumed: found.perFteAssumed,
+      confidence: found.perFteAssumed || found.grouped ? 'likely' : 'certain',
     };
     const first = columns.find((each) => fieldKey(each) === fieldKey(column));
     if (first === undefined || column.spec.field === 'ambiguous') columns.push(column);

@@ -21,7 +21,7 @@ test('a workbook that was never reconciled has an empty state', () => {
 });
 
 test('the state is read as it was written', () => {
-  const state = { ownSheets: ['KIM-Abgleich'], shown: [], runs: [run(10)] };
+  const state = { ownSheets: ['KIM-Abgleich'], shown: [], runs: [run(10)], assignment: [] };
   expect(decodeState(encodeState(state))).toEqual(state);
 });
 
@@ -49,9 +49,9 @@ const sheet = (text: string): SheetPlan => ({
 test('a sheet that several runs showed alike is kept once', () => {
   const long = sheet('x'.repeat(10_000));
   const runs = [10, 11, 12].map((minute) => ({ ...run(minute), shownBefore: [long] }));
-  const text = encodeState({ ownSheets: ['KIM-Herleitung'], shown: [long], runs });
+  const text = encodeState({ ownSheets: ['KIM-Herleitung'], shown: [long], runs, assignment: [] });
   expect(text.length).toBeLessThan(12_000);
-  expect(decodeState(text)).toEqual({ ownSheets: ['KIM-Herleitung'], shown: [long], runs });
+  expect(decodeState(text)).toEqual({ ownSheets: ['KIM-Herleitung'], shown: [long], runs, assignment: [] });
 });
 
 test('earlier runs are forgotten before the state gets too long; the last one can always be undone', () => {

@@ -262,11 +262,14 @@ test('what was taken for what', () => {
       area: 'A1:F2',
       headingRow: 1,
       rows: 1,
+      unused: [],
+      missing: [],
       columns: HEADINGS.map((heading, index) => ({
         field: ['module', 'role', 'fte', 'personnelPerFte', 'begin', 'end'][index],
         heading,
         column: 'ABCDEF'[index],
         unit: index === 3 ? '€' : null,
+        confidence: 'certain',
       })),
     },
   ]);
