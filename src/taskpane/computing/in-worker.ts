@@ -37,10 +37,12 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
       progress(data.step);
       return;
     }
-    const { resolve, reject } = waiting.get(data.id)!;
+    const asked = waiting.get(data.id);
+    // An answer may still be on its way when the worker is ended.
+    if (asked === undefined) return;
     waiting.delete(data.id);
-    if (data.kind === 'answer') resolve(data.answer as never);
-    else reject(Object.assign(new Error(data.message), { stack: data.stack }));
+    if (data.kind === 'answer') asked.resolve(data.answer as never);
+    else asked.reject(Object.assign(new Error(data.message), { stack: data.stack }));
   });
   worker.addEventListener('error', ({ message }) =>
     refuseAll(new Error(message || 'the worker did not load')),
