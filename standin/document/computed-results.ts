@@ -1,5 +1,9 @@
 import { cellAt, cellForWriting } from './cells';
-import type { CellValue, SheetDocument, SpillArea } from './workbook-document';
+import { areaAddress } from './range-address';
+import type { CellArea } from './range-address';
+import { endSpill } from './spill';
+import { placesBesideFirst, spillsOf } from './spills';
+import type { CellValue, SheetDocument } from './workbook-document';
 
 /** A result of a formula, or of a cell that a formula spills into. */
 export interface ComputedResult {
@@ -29,41 +33,37 @@ export function enterPending(sheet: SheetDocument, row: number, column: number):
   Object.assign(cell, { value: notCalculated, isError: true, calculated: false });
 }
 
-/** Enters over which areas formulas spill now, with the results outside the formulas' own cells. */
+/** Enters which blocks formulas fill now, with the results beside the formulas' own cells. */
 export function enterSpills(
   sheet: SheetDocument,
-  spills: readonly SpillArea[],
-  resultAt: (row: number, column: number) => { readonly value: CellValue; readonly isError: boolean },
+  spills: readonly CellArea[],
+  resultAt: (row: number, column: number) => Pick<ComputedResult, 'value' | 'isError'>,
 ): void {
-  const places = new Set(spills.flatMap(spilledPlaces));
-  for (const key of sheet.spills.flatMap(spilledPlaces)) {
-    if (!places.has(key)) put(sheet, key, { value: '', isError: false });
+  const now = new Set(spills.map(areaAddress));
+  for (const area of spillsOf(sheet)) {
+    if (!now.has(areaAddress(area))) endSpill(sheet, area.top, area.left);
   }
-  for (const key of places) {
-    const [row, column] = key.split(',').map(Number) as [number, number];
-    put(sheet, key, resultAt(row, column));
+  for (const area of spills) {
+    const anchor = cellAt(sheet, area.top, area.left);
+    if (anchor === undefined || anchor.formula === null) continue;
+    if (anchor.spill === undefined) {
+      const { rows, columns } = area;
+      cellForWriting(sheet, area.top, area.left).spill = { rows, columns };
+    }
+    for (const place of placesBesideFirst(area)) {
+      const [row, column] = place.split(',').map(Number) as [number, number];
+      put(sheet, row, column, resultAt(row, column));
+    }
   }
-  sheet.spills.splice(0, sheet.spills.length, ...spills);
-}
-
-/** `row,column` of the cells of an area without its first. */
-function spilledPlaces({ top, left, rows, columns }: SpillArea): string[] {
-  const places: string[] = [];
-  for (let row = top; row < top + rows; row += 1) {
-    for (let column = left; column < left + columns; column += 1) places.push(`${row},${column}`);
-  }
-  return places.slice(1);
 }
 
 function put(
   sheet: SheetDocument,
-  key: string,
-  { value, isError }: { readonly value: CellValue; readonly isError: boolean },
+  row: number,
+  column: number,
+  { value, isError }: Pick<ComputedResult, 'value' | 'isError'>,
 ): void {
-  const [row, column] = key.split(',').map(Number) as [number, number];
-  const before = cellAt(sheet, row, column);
-  if (before?.formula != null) return;
-  if ((before?.value ?? '') === value) return;
+  if ((cellAt(sheet, row, column)?.value ?? '') === value) return;
   const cell = cellForWriting(sheet, row, column);
   Object.assign(cell, { value, isError, formula: null, calculated: true });
 }

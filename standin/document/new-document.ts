@@ -15,7 +15,6 @@ export function newSheet(name: string, index: number, part: string | null = null
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
-    spills: [],
     tables: [],
     charts: [],
     hyperlinks: [],

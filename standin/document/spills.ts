@@ -1,20 +1,29 @@
 import type { CellArea } from './range-address';
+import { spillArea } from './spill';
 import type { SheetDocument } from './workbook-document';
 
-/** Whether a cell shows a result that spilled into it from a formula elsewhere. */
-export function isSpilled(sheet: SheetDocument, row: number, column: number): boolean {
-  return sheet.spills.some(
-    (area) => contains(area, row, column) && !(area.top === row && area.left === column),
-  );
+/** The blocks that formulas of a sheet fill, each with the formula's own cell first. */
+export function spillsOf(sheet: SheetDocument): CellArea[] {
+  const spills: CellArea[] = [];
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, cell] of cells) {
+      const area = spillArea(cell, row, column);
+      if (area !== null) spills.push(area);
+    }
+  }
+  return spills;
 }
 
-/** The area over which the formula of a cell spills, or null. */
-export function spillOf(sheet: SheetDocument, row: number, column: number): CellArea | null {
-  return sheet.spills.find((area) => area.top === row && area.left === column) ?? null;
+/** `row,column` of the cells that formulas elsewhere fill. */
+export function spilledCells(sheet: SheetDocument): ReadonlySet<string> {
+  return new Set(spillsOf(sheet).flatMap(placesBesideFirst));
 }
 
-function contains(area: CellArea, row: number, column: number): boolean {
-  return (
-    row >= area.top && row < area.top + area.rows && column >= area.left && column < area.left + area.columns
-  );
+/** `row,column` of the cells of a block without its first. */
+export function placesBesideFirst({ top, left, rows, columns }: CellArea): string[] {
+  const places: string[] = [];
+  for (let row = top; row < top + rows; row += 1) {
+    for (let column = left; column < left + columns; column += 1) places.push(`${row},${column}`);
+  }
+  return places.slice(1);
 }

@@ -86,8 +86,6 @@ export interface SheetDocument {
   readonly columnWidths: Map<number, number>;
   /** Row heights in points that the add-in set. */
   readonly rowHeights: Map<number, number>;
-  /** Areas over which formulas spill, each with its formula in the first cell and results in the others. */
-  readonly spills: SpillArea[];
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
   readonly hyperlinks: HyperlinkDocument[];
@@ -101,14 +99,6 @@ export interface SheetDocument {
   readonly part: string | null;
   /** Everything the API changed on this sheet; standin/files writes only these. */
   readonly changes: SheetChanges;
-}
-
-/** 0-based. */
-export interface SpillArea {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface SheetChanges {

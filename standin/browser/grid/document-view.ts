@@ -17,9 +17,9 @@ import { cellContent } from './cell-data';
 import { cellStyle } from './cell-style';
 import type { GridLanguage } from './start-univer';
 import { changedSizes, seenSheets, sheetDifferences, tablesText } from './sheet-differences';
-import type { SeenSheet, SheetDifference } from './sheet-differences';
+import type { SeenSheet } from './sheet-differences';
 import type { SpreadsheetGrid } from './spreadsheet-grid';
-import { isSpilled } from '../../document/spills';
+import { spilledCells } from '../../document/spills';
 import { tableLook } from './table-look';
 import { frozen, gridUnit, rowPixels, sheetSnapshot } from './workbook-snapshot';
 
@@ -42,18 +42,22 @@ export class DocumentView {
     this.#remember();
   }
 
-  /** Shows what changed since the last time. Returns whether anything did. */
-  refresh(): boolean {
+  /** Shows what changed since the last time, and tells what that was. The grid shows a sheet that it gets at once. */
+  refresh(): { readonly cells: boolean; readonly sheets: boolean } {
     const { added, removed, kept, reordered } = sheetDifferences(this.#seen, this.document);
     for (const sheet of added) this.#add(sheet);
     for (const { id, name } of removed) {
       this.grid.run(RemoveSheetMutation.id, { unitId: gridUnit, subUnitId: id, subUnitName: name });
     }
     if (reordered) this.#reorder();
-    let changed = added.length + removed.length > 0 || reordered;
-    for (const difference of kept) changed = this.#renew(difference) || changed;
+    let cells = false;
+    let sheets = added.length + removed.length > 0 || reordered;
+    for (const { sheet, seen } of kept) {
+      sheets = this.#renew(sheet, seen) || sheets;
+      cells = this.#renewCells(sheet, seen) || cells;
+    }
     this.#remember();
-    return changed;
+    return { cells, sheets };
   }
 
   #remember(): void {
@@ -84,7 +88,8 @@ export class DocumentView {
     }
   }
 
-  #renew({ sheet, seen }: SheetDifference): boolean {
+  /** Returns whether the tabs are to be drawn anew. */
+  #renew(sheet: SheetDocument, seen: SeenSheet): boolean {
     const of = { unitId: gridUnit, subUnitId: sheet.id };
     const hidden = sheet.visibility !== 'Visible';
     if (hidden !== seen.hidden) {
@@ -100,7 +105,7 @@ export class DocumentView {
       this.grid.run(SetFrozenMutation.id, { ...of, ...frozen(sheet), resetScroll: false });
     }
     this.#renewSizes(sheet, seen);
-    return this.#renewCells(sheet, seen) || hidden !== seen.hidden;
+    return hidden !== seen.hidden || sheet.tabColor !== seen.tabColor;
   }
 
   #renewSizes(sheet: SheetDocument, seen: SeenSheet): void {
@@ -122,9 +127,10 @@ export class DocumentView {
 
   #renewCells(sheet: SheetDocument, seen: SeenSheet): boolean {
     const cells: Record<number, Record<number, ICellData>> = {};
+    const spilled = spilledCells(sheet);
     const put = (row: number, column: number) => {
       const cell = cellAt(sheet, row, column);
-      const content = isSpilled(sheet, row, column) ? {} : cellContent(cell);
+      const content = spilled.has(`${row},${column}`) ? {} : cellContent(cell);
       const style = cellStyle(
         cell,
         this.document.styles,

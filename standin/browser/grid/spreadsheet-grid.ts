@@ -1,9 +1,11 @@
-import { CanceledError, ICommandService } from '@univerjs/core';
+import { CanceledError, ICommandService, IUniverInstanceService } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
   IEditorBridgeService,
+  ILayoutService,
+  ScrollToRangeOperation,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesCommand,
@@ -13,7 +15,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { CellArea } from '../../document/range-address';
-import type { CellValue, SpillArea, WorkbookDocument } from '../../document/workbook-document';
+import type { CellValue, WorkbookDocument } from '../../document/workbook-document';
 import { isAllowed } from './allowed-commands';
 import { CalculationState } from './calculation-state';
 import type { CallingCell } from './function-results';
@@ -61,12 +63,11 @@ export class SpreadsheetGrid {
   constructor(
     container: HTMLElement,
     language: GridLanguage,
-    dark: boolean,
     private readonly listener: GridListener,
   ) {
     this.#language = language;
     this.calculation = new CalculationState(() => listener.settled());
-    const { api, injector, dispose } = startUniver(container, language, dark);
+    const { api, injector, dispose } = startUniver(container, language);
     this.#dispose = dispose;
     this.api = api;
     this.injector = injector;
@@ -140,7 +141,18 @@ export class SpreadsheetGrid {
     if (worksheet === null || worksheet === undefined) return;
     this.api.getActiveWorkbook()!.setActiveSheet(worksheet);
     worksheet.getRange(top, left, rows, columns).activate();
-    worksheet.scrollToCell(top, left);
+  }
+
+  /** Scrolls as far as need be to see a cell of the active sheet. */
+  reveal(row: number, column: number): void {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    this.#commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  /** Lets the keyboard write into the grid. */
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(gridUnit);
+    this.injector.get(ILayoutService).focus();
   }
 
   /** What the grid shows in a cell. */
@@ -151,7 +163,7 @@ export class SpreadsheetGrid {
   }
 
   /** Areas over which formulas of a sheet spill, each with its formula's cell first. */
-  spills(sheet: string): readonly SpillArea[] {
+  spills(sheet: string): readonly CellArea[] {
     const ranges = this.injector.get(FormulaDataModel).getArrayFormulaRange()[gridUnit]?.[sheet] ?? {};
     return Object.values(ranges).flatMap((line) =>
       Object.values((line ?? {}) as Record<string, IRange>).map(

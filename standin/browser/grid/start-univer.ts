@@ -20,13 +20,13 @@ export interface StartedUniver {
 
 /**
  * Starts the spreadsheet without toolbar, formula bar and tabs, which the workbench draws itself. Formulas of a file
- * that have a result keep it until something they depend on changes.
+ * that have a result keep it until something they depend on changes. The cells stay light in dark surroundings, as they
+ * do in Excel.
  */
-export function startUniver(container: HTMLElement, language: GridLanguage, dark: boolean): StartedUniver {
+export function startUniver(container: HTMLElement, language: GridLanguage): StartedUniver {
   const univer = new Univer({
     locale: gridLocales[language] as never,
     locales: { deDE: german, enUS: english } as never,
-    darkMode: dark,
   });
   const { plugins } = UniverSheetsCorePreset({
     container,

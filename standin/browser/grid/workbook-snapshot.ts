@@ -4,7 +4,7 @@ import { standardRowHeight, widthInPoints } from '../../document/column-width';
 import { wholeSheet } from '../../document/range-address';
 import { worksheetsOf } from '../../document/sheets';
 import type { SheetDocument, WorkbookDocument } from '../../document/workbook-document';
-import { isSpilled } from '../../document/spills';
+import { spilledCells } from '../../document/spills';
 import { cellContent } from './cell-data';
 import { cellStyle } from './cell-style';
 import { fittingRowHeight } from './row-height';
@@ -46,13 +46,14 @@ export function sheetSnapshot(
   styles: StyleNumbers | null = null,
 ): Partial<IWorksheetData> {
   const used = usedArea(sheet, wholeSheet, false);
+  const spilled = spilledCells(sheet);
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, cells] of sheet.rows) {
     const line: Record<number, ICellData> = (cellData[row] = {});
     for (const [column, cell] of cells) {
       const style = cellStyle(cell, document.styles, german, tableLook(sheet, row, column));
       line[column] = {
-        ...(isSpilled(sheet, row, column) ? {} : cellContent(cell)),
+        ...(spilled.has(`${row},${column}`) ? {} : cellContent(cell)),
         s: styles === null ? style : styles.of(style),
       };
     }

@@ -50,27 +50,26 @@ export class OpenWorkbook {
   /** Shows what the add-in changed. Returns whether anything did. */
   refresh(): boolean {
     const before = this.#shown;
-    const changed = this.#view.refresh();
-    if (before !== this.activeSheet.id) this.activate(this.activeSheet.id);
-    return changed || before !== this.activeSheet.id;
+    const { cells, sheets } = this.#view.refresh();
+    const activated = before !== this.activeSheet.id;
+    if (activated) this.activate(this.activeSheet.id);
+    else if (sheets) this.grid.select(before, this.session.selection);
+    return cells || sheets || activated;
   }
 
-  /** Shows a sheet. */
-  activate(sheet: string): void {
-    const found = findSheet(this.document, sheet);
-    if (found === null) return;
-    this.document.activeSheet = this.document.sheets.indexOf(found);
-    this.#shown = found.id;
-    this.session.selection = { top: 0, left: 0, rows: 1, columns: 1 };
-    this.grid.select(found.id, this.session.selection);
-  }
-
-  select(sheet: string, area: CellArea): void {
+  /** Shows a sheet with cells selected on it. */
+  activate(sheet: string, area: CellArea = { top: 0, left: 0, rows: 1, columns: 1 }): void {
     const found = findSheet(this.document, sheet);
     if (found === null) return;
     this.document.activeSheet = this.document.sheets.indexOf(found);
     this.#shown = found.id;
     this.session.selection = area;
+    this.grid.select(found.id, area);
+  }
+
+  /** Notes what is selected on the sheet that is shown; the grid also selects on sheets that it only makes. */
+  select(sheet: string, area: CellArea): void {
+    if (sheet === this.#shown) this.session.selection = area;
   }
 
   textToEdit({ sheet, row, column }: GridCell): string | null {
@@ -133,7 +132,6 @@ export class OpenWorkbook {
   settled(): void {
     for (const sheet of this.document.sheets) {
       const spills = this.grid.spills(sheet.id);
-      if (spills.length === 0 && sheet.spills.length === 0) continue;
       enterSpills(sheet, spills, (row, column) => this.grid.resultAt(sheet.id, row, column));
       sheet.changes.unseen?.clear();
     }

@@ -5,6 +5,7 @@ import { areaAddress, parseAddress } from '../../document/range-address';
 import type { CellArea } from '../../document/range-address';
 import { findSheet } from '../../document/sheets';
 import { FileError, fileFinding } from '../../files/file-error';
+import type { WorkbookDocument } from '../../document/workbook-document';
 import { openWorkbook } from '../../files/open-workbook';
 import { saveWorkbook } from '../../files/save-workbook';
 import { sentence } from '../../../src/domain/findings/finding';
@@ -53,7 +54,7 @@ export class Workbench {
     private readonly parts: WorkbenchParts,
     readonly settings: WorkbenchSettings,
   ) {
-    this.grid = new SpreadsheetGrid(parts.grid, settings.language, settings.theme !== 'light', {
+    this.grid = new SpreadsheetGrid(parts.grid, settings.language, {
       edited: (cells) => {
         if (!this.workbook.edited(cells)) this.#message = this.settings.texts.protectedSheet;
         this.#addIn?.host.sendEvents();
@@ -93,21 +94,36 @@ export class Workbench {
     return this.#addIn;
   }
 
+  get isOpen(): boolean {
+    return this.#workbook !== null;
+  }
+
   /** Opens bytes as a workbook, or an empty one for null. A file that is none keeps the workbook that was open. */
   open(bytes: Uint8Array | null, name: string): void {
     try {
-      const document = bytes === null ? newDocument() : openWorkbook(bytes);
-      this.#addIn?.close();
-      this.#functionMessages.clear();
-      this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
-      this.workbook.show();
-      this.#registerFunctions();
-      this.#startAddIn();
+      this.openDocument(bytes === null ? newDocument() : openWorkbook(bytes), name);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.#message = sentence(fileFinding(error), this.settings.language);
+      this.parts.changed();
     }
+  }
+
+  openDocument(document: WorkbookDocument, name: string): void {
+    this.#addIn?.close();
+    this.#functionMessages.clear();
+    this.#message = null;
+    this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
+    this.workbook.show();
+    this.#registerFunctions();
+    this.#startAddIn();
     this.parts.changed();
+  }
+
+  /** Takes grid and add-in away. */
+  close(): void {
+    this.#addIn?.close();
+    this.grid.close();
   }
 
   save(): Uint8Array {
@@ -145,8 +161,8 @@ export class Workbench {
     const sheet =
       parsed.sheet === null ? this.workbook.activeSheet : findSheet(this.workbook.document, parsed.sheet);
     if (sheet === null) return false;
-    this.workbook.select(sheet.id, parsed.area);
-    this.grid.select(sheet.id, parsed.area);
+    this.workbook.activate(sheet.id, parsed.area);
+    this.grid.reveal(parsed.area.top, parsed.area.left);
     this.parts.changed();
     return true;
   }

@@ -32,6 +32,8 @@ export interface RibbonTab {
 /** What the workbench takes from the manifest. */
 export interface RibbonModel {
   readonly name: string;
+  /** Path of the add-in's icon. */
+  readonly icon: string;
   /** Path of the page of the shared runtime, ribbon functions and pane. */
   readonly page: string;
   readonly tabs: readonly RibbonTab[];
@@ -56,6 +58,7 @@ export function readRibbon(manifest: string, locale: string): RibbonModel {
   );
   return {
     name: localized(child(root, 'DisplayName'), locale),
+    icon: pathOf(attribute(child(root, 'HighResolutionIconUrl'), 'DefaultValue')),
     page: pathOf(resources.get(attribute(child(form, 'FunctionFile'), 'resid')) ?? ''),
     tabs: (surface?.children ?? []).map((tab) => readTab(tab, resources)),
     functions: readFunctions(host, resources),

@@ -1,0 +1,101 @@
+import type { WorkbookDocument } from '../../document/workbook-document';
+import { functionsOf } from '../grid/function-metadata';
+import type { GridLanguage } from '../grid/start-univer';
+import { readRibbon } from '../ribbon/ribbon-model';
+import { showRibbon } from '../ribbon/show-ribbon';
+import { workbenchTexts } from '../texts/workbench-texts';
+import { byId, showTexts } from './page-texts';
+import { showSheetTabs } from './sheet-tabs';
+import { Workbench } from './workbench';
+import type { Theme } from './workbench';
+
+const hiddenPane = 'pane-hidden';
+
+/** What of a page stays when its language or colours change. */
+export interface OpenDocument {
+  readonly document: WorkbookDocument;
+  readonly fileName: string;
+}
+
+/** The page around the grid: shows what the workbench says and starts it anew in another language or other colours. */
+export class WorkbenchPage {
+  #workbench: Workbench | null = null;
+
+  get workbench(): Workbench {
+    return this.#workbench!;
+  }
+
+  /** Starts a workbench; what was open before stays open. */
+  async start(language: GridLanguage, theme: Theme): Promise<void> {
+    const open = this.#close();
+    document.documentElement.dataset['theme'] = theme;
+    showTexts(language);
+    const ribbon = readRibbon(await textOf('/manifest.xml'), language === 'de' ? 'de-DE' : 'en-US');
+    const metadata = ribbon.functions === null ? '{}' : await textOf(ribbon.functions.metadata);
+    const workbench = new Workbench(
+      {
+        grid: byId('grid'),
+        addIn: byId('add-in'),
+        changed: () => this.show(),
+        showPane: (visible) => this.showPane(visible),
+        paneVisible: () => !document.body.classList.contains(hiddenPane),
+      },
+      {
+        language,
+        theme,
+        texts: workbenchTexts(language),
+        ribbon,
+        functions: functionsOf(JSON.parse(metadata)),
+      },
+    );
+    this.#workbench = workbench;
+    showRibbon(byId('ribbon'), ribbon, {
+      tabName: (id) => (id === 'TabData' ? workbench.settings.texts.start : id),
+      click: (button) => workbench.click(button),
+    });
+    byId('pane-title').textContent = ribbon.name;
+    byId<HTMLImageElement>('icon').src = ribbon.icon;
+    if (open !== null) workbench.openDocument(open.document, open.fileName);
+  }
+
+  showPane(visible: boolean): void {
+    document.body.classList.toggle(hiddenPane, !visible);
+  }
+
+  /** Shows everything beside the grid anew. */
+  show(): void {
+    if (this.#workbench === null || !this.#workbench.isOpen) return;
+    const { workbook } = this.#workbench;
+    const status = this.#workbench.status();
+    byId('status').textContent = status.text;
+    byId('status').classList.toggle('error', status.isError);
+    byId('file-name').textContent = workbook.fileName;
+    showSheetTabs(byId('tabs'), workbook.document, (sheet) => {
+      workbook.activate(sheet);
+      this.show();
+    });
+    const { address, text } = this.#workbench.selection();
+    showIn('address', address);
+    showIn('formula', text);
+  }
+
+  #close(): OpenDocument | null {
+    if (this.#workbench === null) return null;
+    const { document: open, fileName } = this.#workbench.workbook;
+    this.#workbench.close();
+    this.#workbench = null;
+    byId('grid').replaceChildren();
+    return { document: open, fileName };
+  }
+}
+
+/** A field that the user is in is left alone. */
+function showIn(id: string, text: string): void {
+  const input = byId<HTMLInputElement>(id);
+  if (document.activeElement !== input) input.value = text;
+}
+
+/** The text of a file on this server. */
+export async function textOf(path: string): Promise<string> {
+  return (await fetch(path)).text();
+}

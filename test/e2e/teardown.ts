@@ -1,0 +1,7 @@
+import type { Running } from './setup';
+
+export default async function teardown(): Promise<void> {
+  const { running } = globalThis as unknown as { readonly running: Running };
+  await running.browser.close();
+  await running.server.close();
+}
