@@ -8,6 +8,7 @@ import { naiveDecimal } from './peers/naive-decimal';
 import { plainPosts } from './peers/posts-table';
 import type { Sums } from './peers/posts-table';
 import { caseOf, sumsOf } from './case-of-posts';
+import { compareCustomFunctions } from './custom-functions';
 
 const POSTS = 100_000;
 
@@ -73,3 +74,5 @@ console.log(
     `binary floating point is ${((floating.sums.ownShare - floor.sums.ownShare) / 100).toFixed(2)} euro off`,
   ].join('\n'),
 );
+
+console.log(['', '', ...(await compareCustomFunctions())].join('\n'));

@@ -1,7 +1,7 @@
 import { isBlank } from '../workbook/cells/cell-text';
 import type { Reading } from '../workbook/cells/reading';
 import type { CellValue } from '../workbook/snapshot';
-import { blockOf, cellValueOf, errorValueOf } from './block';
+import { cellValueOf, errorValueOf, isRange, singleCellOf } from './block';
 import { failure } from './problem';
 
 /** One argument of a function: its name, as Excel shows it, and how its cells are read. */
@@ -47,11 +47,8 @@ export function readCell<T>(argument: Argument<T>, cell: unknown): T {
  * @throws CustomFunctions.Error as `readCell`, and for a range of several cells
  */
 export function readSingle<T>(argument: Argument<T>, given: unknown): T {
-  const block = blockOf(given);
-  if (block === null) return readCell(argument, '');
-  if (block.length > 1 || block[0]!.length > 1)
-    throw failure({ code: 'one-cell-needed', values: { column: argument.name } });
-  return readCell(argument, block[0]?.[0]);
+  if (isRange(given)) throw failure({ code: 'one-cell-needed', values: { column: argument.name } });
+  return readCell(argument, singleCellOf(given));
 }
 
 /** True for a cell without content; an error value is content. */

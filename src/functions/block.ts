@@ -10,6 +10,18 @@ export function blockOf(given: unknown): Block | null {
   return Array.isArray(given[0]) ? (given as Block) : [given];
 }
 
+/** True for an argument of more than one cell. */
+export function isRange(given: unknown): boolean {
+  if (!Array.isArray(given)) return false;
+  return given.length > 1 || (Array.isArray(given[0]) && given[0].length > 1);
+}
+
+/** The cell of an argument that is no range; undefined where the argument was left out. */
+export function singleCellOf(given: unknown): unknown {
+  if (!Array.isArray(given)) return given ?? undefined;
+  return Array.isArray(given[0]) ? given[0][0] : given[0];
+}
+
 /** The error value that a cell holds, as Excel hands it over; null for any other cell. */
 export function errorValueOf(cell: unknown): CustomFunctions.Error | null {
   return typeof cell === 'object' && cell !== null && 'code' in cell ? (cell as CustomFunctions.Error) : null;

@@ -1,6 +1,6 @@
-import { isBlankCell, isNeeded, type Argument } from './argument';
+import { isBlankCell, isNeeded, readCell, type Argument } from './argument';
 import { ArgumentCells, commonSize } from './argument-cells';
-import { errorValueOf } from './block';
+import { errorValueOf, isRange, singleCellOf } from './block';
 import { withinRange } from './within-range';
 
 type Arguments<T extends readonly unknown[]> = { readonly [K in keyof T]: Argument<T[K]> };
@@ -21,6 +21,7 @@ export function overCells<T extends readonly unknown[]>(
   given: readonly unknown[],
   compute: (...values: T) => number | string,
 ): Figure[][] {
+  if (!given.some(isRange)) return [[ofSingleCells(args, given, compute)]];
   const cells = args.map((argument, index) => new ArgumentCells<unknown>(argument, given[index]));
   const { rows, width } = commonSize(cells);
   const figureAt = (row: number, column: number): Figure => {
@@ -30,7 +31,6 @@ export function overCells<T extends readonly unknown[]>(
     }
     return withinRange(() => compute(...(cells.map((each) => each.read(row, column)) as unknown as T)));
   };
-  if (rows === 1 && width === 1) return [[figureAt(0, 0)]];
   const needed = cells.filter((each) => each.isRange && isNeeded(each.argument));
   const isEmpty = (row: number, column: number): boolean =>
     needed.length > 0 && needed.every((each) => isBlankCell(each.cell(row, column)));
@@ -39,6 +39,25 @@ export function overCells<T extends readonly unknown[]>(
       isEmpty(row, column) ? '' : orError(() => figureAt(row, column)),
     ),
   );
+}
+
+/** A workbook may call a function in ten thousand cells, so that a single cell takes no detour. */
+function ofSingleCells<T extends readonly unknown[]>(
+  args: Arguments<T>,
+  given: readonly unknown[],
+  compute: (...values: T) => number | string,
+): Figure {
+  const cells: unknown[] = [];
+  for (const each of given) {
+    const cell = singleCellOf(each);
+    const error = errorValueOf(cell);
+    if (error !== null) return error;
+    cells.push(cell);
+  }
+  return withinRange(() => {
+    const values = args.map((argument, index) => readCell(argument, cells[index]));
+    return compute(...(values as unknown as T));
+  });
 }
 
 function orError(compute: () => Figure): Figure {
