@@ -1,7 +1,7 @@
 import type { ModuleNumber } from '../domain/case';
 import { finding } from '../domain/findings/finding';
 import { exactFromCents, formatNumber, type Cents, type Exact } from '../domain/money';
-import type { CalendarDate } from '../domain/time';
+import type { CalendarDate, MonthMethod } from '../domain/time';
 import { atMost } from '../workbook/cells/at-most';
 import { MOST_EURO_PER_FTE, MOST_FTE } from '../workbook/cells/limits';
 import { readCents, readEuro } from '../workbook/cells/read-amount';
@@ -12,7 +12,7 @@ import { readWord, type Words } from '../workbook/cells/read-word';
 import { readYear } from '../workbook/cells/read-years';
 import { refused, type Reading } from '../workbook/cells/reading';
 import { MONTH_METHOD } from '../workbook/cells/word-lists';
-import type { MonthMethod } from '../domain/time';
+import type { CellValue } from '../workbook/snapshot';
 import { optional, type Argument } from './argument';
 
 /** The arguments by what their cells hold, read exactly as the columns of a sheet are. */
@@ -47,8 +47,23 @@ export function positiveNumber(name: string): Argument<Exact> {
  * one its workbook uses.
  */
 export function date(name: string, edge: Edge): Argument<CalendarDate> {
-  return { name, read: (cell) => readDate(cell, edge, 1900) };
+  const known = new Map<CellValue, Reading<CalendarDate>>();
+  return {
+    name,
+    read: (cell) => {
+      let reading = known.get(cell);
+      if (reading === undefined) {
+        reading = readDate(cell, edge, 1900);
+        if (known.size >= MOST_DATES_KEPT) known.clear();
+        known.set(cell, reading);
+      }
+      return reading;
+    },
+  };
 }
+
+/** Thousands of posts share a few dates. */
+const MOST_DATES_KEPT = 1000;
 
 /** A budget year. */
 export function year(name: string): Argument<number> {

@@ -1,6 +1,6 @@
 import type { Post, Role } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { compareExact, proratedRate } from '../money';
+import { compareExact, proratedRate, ZERO_CENTS } from '../money';
 import type { Cents } from '../money/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
@@ -72,7 +72,10 @@ export function plainGrant(
   if (fte === null || months === null || months.numerator === 0 || fte.digits === 0) return null;
   if (valueOf(post.ratePerFte, year) !== null) return null;
   const rate = context.plainRate(post.module, role, year);
-  if (rate === null || (rate.minShare !== null && compareExact(fte, rate.minShare) < 0)) return null;
+  if (rate === null) return null;
+  if (rate.minShare !== null && compareExact(fte, rate.minShare) < 0) {
+    return binding || rate.ceiling || rate.fundsWorkplace ? null : ZERO_CENTS;
+  }
   if (post.role === null && post.module === 1) return null;
   let grant = proratedRate(rate.amount, fte, months);
   if (rate.ceiling) {
