@@ -22,15 +22,22 @@ export function singleCellOf(given: unknown): unknown {
   return Array.isArray(given[0]) ? given[0][0] : given[0];
 }
 
-/** The error value that a cell holds, as Excel hands it over; null for any other cell. */
+/** Error values that Excel takes back from a function. #BEZUG! and #NAME? go in, but never out. */
+const RETURNABLE: ReadonlySet<unknown> = new Set(['#N/A', '#VALUE!', '#NUM!', '#DIV/0!', '#NULL!']);
+
+/** The error value of a cell, as Excel hands it over, if it can be passed through; null for any other cell. */
 export function errorValueOf(cell: unknown): CustomFunctions.Error | null {
-  return typeof cell === 'object' && cell !== null && 'code' in cell ? (cell as CustomFunctions.Error) : null;
+  return RETURNABLE.has(codeOf(cell)) ? (cell as CustomFunctions.Error) : null;
 }
 
-/** What the readers of cells take: an empty cell is ''. */
+function codeOf(cell: unknown): unknown {
+  return typeof cell === 'object' && cell !== null && 'code' in cell ? cell.code : undefined;
+}
+
+/** What the readers of cells take: an empty cell is '', an error value its English text. */
 export function cellValueOf(cell: unknown): CellValue {
   if (typeof cell === 'number' || typeof cell === 'string' || typeof cell === 'boolean') return cell;
-  return cell === null || cell === undefined ? '' : String(cell);
+  return cell === null || cell === undefined ? '' : String(codeOf(cell) ?? cell);
 }
 
 /** The first error value among the cells of arguments; null where there is none. */

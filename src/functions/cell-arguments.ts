@@ -15,7 +15,7 @@ import { MONTH_METHOD } from '../workbook/cells/word-lists';
 import type { CellValue } from '../workbook/snapshot';
 import { optional, type Argument } from './argument';
 
-/** The arguments by what their cells hold, read exactly as the columns of a sheet are. */
+// The arguments by what their cells hold, read exactly as the columns of a sheet are.
 
 /** An amount in euro that may be negative. */
 export function amount(name: string): Argument<Cents> {

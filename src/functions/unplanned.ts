@@ -16,7 +16,7 @@ const ARGUMENTS = [
   optional(amount('bewilligt'), null),
 ] as const;
 
-/** What a leer or 0,00 appropriation counts as, as long as a workbook does not set it otherwise. */
+/** What a blank or 0,00 appropriation counts as, as long as a workbook does not set it otherwise. */
 const { emptyAppropriation } = usualSettings([]);
 
 /**

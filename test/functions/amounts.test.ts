@@ -147,7 +147,7 @@ describe('EIGENANTEIL', () => {
   });
 
   test('spills over ranges of equal shape; a bad cell spoils only itself, an empty row stays empty', () => {
-    const costs = column(100, 'abc', '', errorValue('invalidReference'), '1.000,50 €');
+    const costs = column(100, 'abc', '', errorValue('notAvailable'), '1.000,50 €');
     const grants = column(40, 10, '', 10, 0.25);
     expect(call('EIGENANTEIL', costs, grants)).toEqual([
       [60],
@@ -159,7 +159,7 @@ describe('EIGENANTEIL', () => {
         },
       ],
       [''],
-      [{ error: '#REF!', message: '' }],
+      [{ error: '#N/A', message: '' }],
       [1000.25],
     ]);
   });
@@ -177,6 +177,16 @@ describe('EIGENANTEIL', () => {
 
   test('an error value of a single cell is passed through as it is', () => {
     expect(cell('EIGENANTEIL', errorValue('divisionByZero'), 5)).toEqual({ error: '#DIV/0!', message: '' });
+  });
+
+  test('#BEZUG! and #NAME? cannot come out of a function, so the sentence names them', () => {
+    const sentence = (text: string) => ({
+      error: '#VALUE!',
+      message: `Argument „kosten“ enthält den Fehlerwert ${text}. Bitte die Formel dieser Zelle in Ordnung bringen.`,
+    });
+    expect(cell('EIGENANTEIL', errorValue('invalidReference'), 5)).toEqual(sentence('#BEZUG!'));
+    const costs = column(errorValue('invalidName'), 7);
+    expect(call('EIGENANTEIL', costs, 5)).toEqual([[sentence('#NAME?')], [2]]);
   });
 
   test('amounts beyond whole cents are out of range', () => {

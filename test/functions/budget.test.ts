@@ -79,8 +79,8 @@ describe('DECKUNGSLÜCKE', () => {
       error: '#VALUE!',
       message: expect.stringContaining('„deckung“ hat 2 × 1 Zellen, „status“ hat 3 × 1 Zellen'),
     });
-    expect(cell('DECKUNGSLUECKE', column(1, errorValue('invalidReference')), 50)).toEqual({
-      error: '#REF!',
+    expect(cell('DECKUNGSLUECKE', column(1, errorValue('divisionByZero')), 50)).toEqual({
+      error: '#DIV/0!',
       message: '',
     });
   });

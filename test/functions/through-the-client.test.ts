@@ -44,7 +44,7 @@ test('functions in cells and the ribbon button give the same figures in one work
 
 test('values, spills and sentences arrive as they are', async () => {
   const excel = await excelWithFunctions();
-  const broken = { code: '#REF!', message: null };
+  const broken = { code: '#DIV/0!', message: null };
   const results = await excel.callFunctions([
     formula('EIGENANTEIL', 329_884, 206_250),
     formula('ABGLEICH', 440_000, 440_837),
