@@ -65,6 +65,28 @@ test('what stands in the way of a spill is kept, and the formula says so', async
   expect([await user.shown('D1'), await user.shown('D2')]).toEqual(['2', '4']);
 });
 
+test('values can be frozen for colleagues without the add-in, and undone', async () => {
+  const text = async () => {
+    await user.go('B3');
+    return user.page.locator('#formula').inputValue();
+  };
+  await user.click('Werte');
+  expect([await text(), await user.shown('B3')]).toEqual(['193750,5', '193750,5']);
+  expect([await user.shown('D1'), await user.shown('D2')]).toEqual(['2', '4']);
+  await user.click('Rückgängig');
+  expect([await text(), await user.shown('B3')]).toEqual(['=KIM.EIGENANTEIL(B1;B2)', '193750,5']);
+  expect([await user.shown('D1'), await user.shown('D2')]).toEqual(['2', '4']);
+});
+
+test('a protected sheet keeps its cells', async () => {
+  await user.page.evaluate(() => {
+    window.page.workbench.workbook.activeSheet.protected = true;
+  });
+  await user.type('B1', '5');
+  expect(await user.status()).toBe('Dieses Blatt ist geschützt.');
+  expect(await user.shown('B1')).toBe('400.000,50');
+});
+
 test('nothing went wrong meanwhile: no error, no breach of a policy, no request to another server', () => {
   expect(user.problems).toEqual([]);
 });

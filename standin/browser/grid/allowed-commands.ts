@@ -1,6 +1,6 @@
 /**
- * Changes of the grid that the document cannot follow: its model moves no cells and rewrites no references. The grid
- * is kept from making them, since what it showed would then not be what the add-in reads and what is saved.
+ * Changes of the grid that the document does not follow: its model moves no cells and rewrites no references, and looks
+ * are the add-in's and the file's. The grid is kept from making them, since what it showed would then not be what the add-in reads and what is saved.
  */
 const refused = [
   'sheet.mutation.insert-row',
@@ -28,6 +28,10 @@ const refusedCommands = [
   'sheet.command.insert-range-move-right',
   'sheet.command.delete-range-move-up',
   'sheet.command.delete-range-move-left',
+  'sheet.command.set-range-bold',
+  'sheet.command.set-range-italic',
+  'sheet.command.set-range-underline',
+  'sheet.command.set-range-stroke',
 ];
 
 /** Whether the user may do this in the grid. */

@@ -1,4 +1,4 @@
-import { CanceledError, ICommandService, IUniverInstanceService } from '@univerjs/core';
+import { CanceledError, ICommandService, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
@@ -30,6 +30,8 @@ import { gridUnit, workbookSnapshot } from './workbook-snapshot';
 /** A cell of the grid after the user or the engine changed it. */
 export interface ChangedCell extends GridCell {
   readonly input: CellValue;
+  /** Whether the grid may show the cell in a look that the document does not know (pasted, filled). */
+  readonly restyled: boolean;
 }
 
 export interface ComputedCell extends GridCell {
@@ -202,6 +204,11 @@ export class SpreadsheetGrid {
     });
   }
 
+  /** Forgets what the user could undo: what a program wrote lies over it, as in Excel. */
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(gridUnit);
+  }
+
   /** Whether a cell is being edited. */
   get editing(): boolean {
     return this.#opened && this.injector.get(IEditorBridgeService).isVisible().visible;
@@ -252,12 +259,13 @@ export class SpreadsheetGrid {
     if (this.#pushing) return;
     const worksheet = this.api.getWorkbook(gridUnit)?.getSheetBySheetId(params.subUnitId)?.getSheet();
     const formulas = this.injector.get(FormulaDataModel);
+    const restyled = /paste|fill|style|format/.test(params.trigger ?? '');
     this.listener.edited(
       cellsOf(params).map(([place]) => {
         const { row, column, sheet } = place;
         const raw = worksheet?.getCellRaw(row, column) ?? null;
         const formula = raw === null ? null : formulas.getFormulaStringByCell(row, column, sheet, gridUnit);
-        return { ...place, input: inputOf(raw, formula ?? null) };
+        return { ...place, input: inputOf(raw, formula ?? null), restyled };
       }),
     );
   }

@@ -54,6 +54,7 @@ export class OpenWorkbook {
     const activated = before !== this.activeSheet.id;
     if (activated) this.activate(this.activeSheet.id);
     else if (sheets) this.grid.select(before, this.session.selection);
+    if (cells || sheets) this.grid.forgetUndo();
     return cells || sheets || activated;
   }
 
@@ -113,8 +114,8 @@ export class OpenWorkbook {
   #seen(sheet: SheetDocument, cell: ChangedCell): void {
     const format = this.#typedFormats.get(keyOf(cell));
     this.#typedFormats.delete(keyOf(cell));
-    if (format === undefined) sheet.changes.unseen?.delete(`${cell.row},${cell.column}`);
-    else formatBlock(sheet, areaOf(cell), format);
+    if (format === undefined && !cell.restyled) sheet.changes.unseen?.delete(`${cell.row},${cell.column}`);
+    if (format !== undefined) formatBlock(sheet, areaOf(cell), format);
   }
 
   /** Enters what the grid's engine computed. */

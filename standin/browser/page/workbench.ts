@@ -20,6 +20,9 @@ import type { RibbonButton, RibbonModel } from '../ribbon/ribbon-model';
 import type { WorkbenchTexts } from '../texts/workbench-texts';
 import { OpenWorkbook } from './open-workbook';
 
+/** Long enough to read the longest sentence. */
+const messageDuration = 15_000;
+
 export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface WorkbenchParts {
@@ -45,8 +48,9 @@ export class Workbench {
   readonly results: FunctionResults;
   #workbook: OpenWorkbook | null = null;
   #addIn: AddIn | null = null;
-  /** A sentence for the user that stays until the next selection. */
+  /** A sentence for the user, for a while. */
   #message: string | null = null;
+  #messageTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #functionMessages = new Map<string, string>();
   #commands = 0;
 
@@ -56,9 +60,9 @@ export class Workbench {
   ) {
     this.grid = new SpreadsheetGrid(parts.grid, settings.language, {
       edited: (cells) => {
-        if (!this.workbook.edited(cells)) this.#message = this.settings.texts.protectedSheet;
+        if (this.workbook.edited(cells)) this.#say(null);
+        else this.#say(this.settings.texts.protectedSheet);
         this.#addIn?.host.sendEvents();
-        parts.changed();
       },
       computed: (cells) => this.workbook.computed(cells),
       settled: () => {
@@ -68,13 +72,9 @@ export class Workbench {
       },
       selected: (sheet, area) => {
         this.#workbook?.select(sheet, area);
-        this.#message = null;
         parts.changed();
       },
-      refused: () => {
-        this.#message = this.settings.texts.refused;
-        parts.changed();
-      },
+      refused: () => this.#say(this.settings.texts.refused),
       textToEdit: (cell) => this.workbook.textToEdit(cell),
       contentOf: (typed, cell) => this.workbook.contentOf(typed, cell),
     });
@@ -104,15 +104,14 @@ export class Workbench {
       this.openDocument(bytes === null ? newDocument() : openWorkbook(bytes), name);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.#message = sentence(fileFinding(error), this.settings.language);
-      this.parts.changed();
+      this.#say(sentence(fileFinding(error), this.settings.language));
     }
   }
 
   openDocument(document: WorkbookDocument, name: string): void {
     this.#addIn?.close();
     this.#functionMessages.clear();
-    this.#message = null;
+    this.#say(null);
     this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
     this.workbook.show();
     this.#registerFunctions();
@@ -185,6 +184,13 @@ export class Workbench {
       address: areaAddress({ ...area, rows: 1, columns: 1 }),
       text: this.workbook.textToEdit(cell) ?? '',
     };
+  }
+
+  #say(message: string | null): void {
+    clearTimeout(this.#messageTimer);
+    this.#message = message;
+    if (message !== null) this.#messageTimer = setTimeout(() => this.#say(null), messageDuration);
+    this.parts.changed();
   }
 
   #explainedError(): string | null {
