@@ -24,7 +24,7 @@ import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
-import type { FoundTable } from './tables/table';
+import type { FoundTable, Heading } from './tables/table';
 
 export type { RecogniseOptions } from './readers/settings-of';
 
@@ -106,7 +106,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         },
     findings,
     tables: tables.map(recognisedTable),
-    candidates: found.flatMap((each) => each.incomplete.map(candidateTable)),
+    candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: names.targets,
     readAreas: areas,
   };
@@ -152,6 +152,11 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
     settings,
     findings,
   };
+}
+
+/** Two known words in a row are often a note; three, or two on a sheet of the usual name, are meant as headings. */
+function comesClose({ kind, columns, grid }: Heading): boolean {
+  return columns.length >= 3 || USUAL_SHEET_NAMES[kind].test(grid.sheet.name);
 }
 
 /** An assignment of a sheet that is gone. */

@@ -4,6 +4,7 @@ export const taskpane = {
   views: {
     overview: 'Überblick',
     menu: 'Ansichten',
+    assignment: 'Zuordnung der Tabellen',
     preview: 'Vorschau und Schreiben',
     scenarios: 'Szenarien',
     why: 'Warum diese Zahl?',

@@ -6,6 +6,7 @@ export const taskpane: TaskpaneTexts = {
   views: {
     overview: 'Overview',
     menu: 'Views',
+    assignment: 'Assignment of the tables',
     preview: 'Preview and write',
     scenarios: 'Scenarios',
     why: 'Why this figure?',

@@ -7,7 +7,12 @@ import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 
 const useStyles = makeStyles({
-  figure: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  figure: {
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    textAlign: 'right',
+    fontSize: 'inherit',
+  },
 });
 
 /** An amount that shows its origin when it is clicked; an unknown one says why it is unknown. */

@@ -14,6 +14,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   cell: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalXS, height: 'auto' },
+  words: { overflowWrap: 'anywhere', hyphens: 'auto' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   headingOfFigures: { justifyContent: 'flex-end' },
   total: { fontWeight: tokens.fontWeightSemibold },
@@ -31,16 +32,19 @@ export function FigureTable({
   label,
   headings,
   rows,
+  figures = true,
 }: {
   /** What the table shows, for a screen reader. */
   readonly label: string;
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
+  /** False where the last column holds words. */
+  readonly figures?: boolean;
 }) {
   const styles = useStyles();
-  const last = headings.length - 1;
+  const last = figures ? headings.length - 1 : null;
   const cellClass = (index: number): string =>
-    index === last ? mergeClasses(styles.cell, styles.figure) : styles.cell;
+    mergeClasses(styles.cell, index === last ? styles.figure : styles.words);
   return (
     <Table size="small" className={styles.table} aria-label={label}>
       <TableHeader>

@@ -1,8 +1,13 @@
-import { Body1, Body1Strong } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Language, Severity } from '../../domain/findings/finding';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { FindingList } from './finding-list';
+
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0 },
+});
 
 /** How many findings of a severity are shown at first. */
 const AT_FIRST: readonly (readonly [Severity, number])[] = [
@@ -21,6 +26,7 @@ export function FindingsBySeverity({
   readonly language: Language;
   readonly actions: PaneActions;
 }) {
+  const styles = useStyles();
   const texts = taskpaneTexts(language);
   if (findings.length === 0) return <Body1>{texts.noFindings}</Body1>;
   return (
@@ -29,8 +35,11 @@ export function FindingsBySeverity({
         const ofSeverity = findings.filter((each) => each.severity === severity);
         if (ofSeverity.length === 0) return null;
         return (
-          <div key={severity}>
-            <Body1Strong as="h3">{`${texts.severities[severity]} (${ofSeverity.length})`}</Body1Strong>
+          <div key={severity} className={styles.group}>
+            <Body1Strong
+              as="h3"
+              className={styles.heading}
+            >{`${texts.severities[severity]} (${ofSeverity.length})`}</Body1Strong>
             <FindingList findings={ofSeverity} atFirst={atFirst} language={language} actions={actions} />
           </div>
         );

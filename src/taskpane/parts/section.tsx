@@ -1,18 +1,17 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
 });
 
 /** A part of a view under a heading of its own (h2). */
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
-  const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Subtitle2 as="h2" id={id}>
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={styles.heading}>
         {title}
       </Subtitle2>
       {children}

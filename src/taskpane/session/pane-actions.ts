@@ -1,6 +1,8 @@
 import type { Basis, Scenario } from '../../domain/case';
 import type { Language } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
+import type { Area } from '../../workbook/address';
+import type { AssignedTable } from '../../workbook/assignment/assignment';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { ViewId } from '../views/registry';
 import type { Subject } from '../views/view-props';
@@ -18,6 +20,10 @@ export interface PaneActions {
   propose(title: string, edits: readonly CellTarget[]): void;
   writeDraft(): Promise<void>;
   discardDraft(): void;
+  /** Keeps in the workbook what the user said about its tables, and examines it anew. */
+  assign(assignment: readonly AssignedTable[]): Promise<void>;
+  /** What the user has selected in the grid; null where Excel does not tell. */
+  selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

@@ -1,4 +1,5 @@
 import { apply } from '../../commands/apply';
+import { assignTables } from '../../commands/assign-tables';
 import { editCells } from '../../commands/edit-cells';
 import { examineIn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
@@ -7,6 +8,7 @@ import { goTo } from '../../commands/go-to';
 import { lastRun } from '../../commands/last-run';
 import type { RunOutcome } from '../../commands/run-outcome';
 import { runOptions } from '../../commands/run-options';
+import { selectedArea } from '../../commands/selected-area';
 import { undo } from '../../commands/undo';
 import { finding } from '../../domain/findings/finding';
 import type { Finding, Language } from '../../domain/findings/finding';
@@ -77,6 +79,15 @@ export class PaneSession {
       if (draft !== null) await this.#write((examination) => editCells(draft.edits, examination));
     },
     discardDraft: () => this.#set({ draft: null }),
+    assign: (assignment) => this.#write((examination) => assignTables(assignment, examination), 'stay'),
+    selection: async () => {
+      try {
+        return await selectedArea();
+      } catch (error) {
+        this.#set({ notice: noticeOf(error) });
+        return null;
+      }
+    },
     goTo: (place) => this.#try(() => goTo(place)),
     open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
     back: () => this.#set({ location: this.#trail.pop() ?? HOME, notice: null }),
@@ -129,7 +140,10 @@ export class PaneSession {
   }
 
   /** Writes, tells what came of it, and examines what the workbook is now. */
-  async #write(job: (examination: Examination) => Promise<RunOutcome>): Promise<void> {
+  async #write(
+    job: (examination: Examination) => Promise<RunOutcome>,
+    then: 'go-home' | 'stay' = 'go-home',
+  ): Promise<void> {
     const { examination } = this.#state;
     if (this.#state.work !== null || examination === null) return;
     this.#set({ notice: null, work: { step: 'write', cancellable: false } });
@@ -145,8 +159,10 @@ export class PaneSession {
       this.#set({ work: null, notice, stale: true });
       return;
     }
-    this.#set({ location: HOME });
-    this.#trail = [];
+    if (then === 'go-home') {
+      this.#set({ location: HOME });
+      this.#trail = [];
+    }
     await this.#examine();
     if (this.#state.notice === null) this.#set({ notice });
   }

@@ -7,7 +7,7 @@ import type { ShellProps } from './shell-props';
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { flexGrow: 1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere' },
+  title: { flexGrow: 1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere', hyphens: 'auto' },
   menu: { flexShrink: 0 },
 });
 
@@ -36,9 +36,10 @@ export function PaneHeader({ state, actions }: ShellProps) {
             className={styles.menu}
             appearance="subtle"
             icon={<NavigationRegular />}
+            aria-label={texts.menu}
             onClick={() => actions.open('menu')}
           >
-            {texts.menu}
+            {view === 'overview' && texts.menu}
           </Button>
         )}
       </div>

@@ -35,6 +35,15 @@ const ENTRIES = {
       return { default: PreviewView };
     }),
   ),
+  assignment: page(
+    'work',
+    lazy(async () => {
+      const { AssignmentView } = await import(
+        /* webpackChunkName: "view-assignment" */ './assignment/assignment-view'
+      );
+      return { default: AssignmentView };
+    }),
+  ),
   scenarios: resultPage(
     'insight',
     lazy(async () => {

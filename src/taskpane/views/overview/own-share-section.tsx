@@ -1,8 +1,8 @@
-import { Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ModuleNumber } from '../../../domain/case';
 import { sentence } from '../../../domain/findings/finding';
 import type { Language } from '../../../domain/findings/finding';
-import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -11,7 +11,6 @@ import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
 
 const useStyles = makeStyles({
-  total: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   reason: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,7 +26,7 @@ export function OwnShareSection({
 }) {
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const { modules, module: moduleTitle } = resultSheetTexts(language, result.modules);
+  const { modules, columns } = resultSheetTexts(language, result.modules);
   const { totals } = result;
   const link = (
     value: typeof totals.ownShare,
@@ -44,48 +43,32 @@ export function OwnShareSection({
     />
   );
   const rows: FigureRow[] = [...totals.byModule].flatMap(([module, total]) => [
+    { key: `${module}`, total: true, cells: [modules[module], link(total, module, null, modules[module])] },
     ...result.ownShare
       .filter((row) => row.module === module)
       .map((row) => ({
         key: `${module}/${row.year}`,
-        cells: [
-          modules[module],
-          String(row.year),
-          link(row.ownShare, module, row.year, `${modules[module]} ${row.year}`),
-        ],
+        cells: [String(row.year), link(row.ownShare, module, row.year, `${modules[module]} ${row.year}`)],
       })),
-    {
-      key: `${module}`,
-      total: true,
-      cells: [
-        `${texts.sum} ${fill(moduleTitle, { module: String(module) })}`,
-        '',
-        link(total, module, null, modules[module]),
-      ],
-    },
   ]);
   const years: FigureRow[] = [...totals.byYear].map(([year, total]) => ({
     key: `year ${year}`,
     total: true,
-    cells: [texts.sum, String(year), link(total, null, year, String(year))],
+    cells: [`${texts.sum} ${year}`, link(total, null, year, String(year))],
   }));
   return (
     <Section title={texts.ownShareTotal}>
-      <Subtitle1 className={styles.total}>
+      <Text size={600} weight="semibold">
         {link(totals.ownShare, null, null, texts.sum)}
-        {!totals.ownShare.known && (
-          <Caption1 className={styles.reason}>{sentence(totals.ownShare.reason, language)}</Caption1>
-        )}
-      </Subtitle1>
+      </Text>
+      {!totals.ownShare.known && (
+        <Caption1 className={styles.reason}>{sentence(totals.ownShare.reason, language)}</Caption1>
+      )}
       <FigureTable
         label={texts.ownShare}
-        headings={[moduleHeading(result, language), texts.year, texts.ownShare]}
+        headings={[columns.module, texts.ownShare]}
         rows={[...rows, ...years]}
       />
     </Section>
   );
-}
-
-function moduleHeading(result: Figures, language: Language): string {
-  return resultSheetTexts(language, result.modules).columns.module;
 }

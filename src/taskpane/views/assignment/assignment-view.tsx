@@ -1,0 +1,92 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { assignment as german } from '../../../i18n/de/taskpane-assignment';
+import { assignment as english } from '../../../i18n/en/taskpane-assignment';
+import { inLanguage } from '../../../i18n/language';
+import { fill } from '../../../i18n/texts';
+import type { AssignedTable } from '../../../workbook/assignment/assignment';
+import { cellReference } from '../../../workbook/cell-reference';
+import { PlaceLink } from '../../parts/place-link';
+import { Section } from '../../parts/section';
+import type { ViewProps } from '../view-props';
+import { assignedFromSelection, assignedFromTable, headingPlace, sameTable } from './assigned-from';
+import { TableEditor } from './table-editor';
+import { TableSummary } from './table-summary';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  start: { alignSelf: 'flex-start' },
+});
+
+/** What each heading was taken for, and the way to correct it. */
+export function AssignmentView({ language, state, actions }: ViewProps) {
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const [edited, setEdited] = useState<AssignedTable | null>(null);
+  const [tooSmall, setTooSmall] = useState(false);
+  const { examination } = state;
+  if (examination === null) return <Body1>{texts.notExamined}</Body1>;
+  const { recognition, snapshot } = examination;
+  const { assignment } = examination.state;
+
+  const save = async (table: AssignedTable): Promise<void> => {
+    setEdited(null);
+    await actions.assign([...assignment.filter((each) => !sameTable(each, table)), table]);
+  };
+  const pick = async (): Promise<void> => {
+    const selection = await actions.selection();
+    const sheet = snapshot.sheets.find(({ name }) => name === selection?.sheet);
+    if (selection === null || sheet === undefined) return;
+    const table = assignedFromSelection(sheet, selection.area);
+    setTooSmall(table === null);
+    setEdited(table);
+  };
+  if (edited !== null) {
+    return (
+      <TableEditor
+        initial={edited}
+        texts={texts}
+        language={language}
+        actions={actions}
+        onSave={(table) => void save(table)}
+        onCancel={() => setEdited(null)}
+      />
+    );
+  }
+  return (
+    <div className={styles.view}>
+      <Body1>{texts.intro}</Body1>
+      {[...recognition.tables, ...recognition.candidates].map((table) => (
+        <TableSummary
+          key={`${table.sheet}!${table.area}`}
+          table={table}
+          texts={texts}
+          language={language}
+          actions={actions}
+          onEdit={() => setEdited(assignedFromTable(table))}
+        />
+      ))}
+      {assignment.length > 0 && (
+        <Section title={texts.byHandTitle}>
+          {assignment.map((table) => (
+            <div key={cellReference(headingPlace(table))}>
+              <PlaceLink place={headingPlace(table)} language={language} actions={actions} />
+              {table.kind === null && ` ${texts.ignored}`}{' '}
+              <Button
+                size="small"
+                aria-label={fill(texts.resetOf, { place: cellReference(headingPlace(table)) })}
+                onClick={() => void actions.assign(assignment.filter((each) => each !== table))}
+              >
+                {texts.reset}
+              </Button>
+            </div>
+          ))}
+        </Section>
+      )}
+      <Body1>{tooSmall ? texts.tooSmall : texts.pickAdvice}</Body1>
+      <Button className={styles.start} onClick={() => void pick()}>
+        {texts.pick}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
+import type { AssignedColumn } from '../../../workbook/assignment/assignment';
+import { VOCABULARY } from '../../../workbook/headings/vocabulary';
+import type { MoneyUnit, TableKind } from '../../../workbook/recognition';
+import { fieldName } from './field-name';
+
+const UNITS: readonly MoneyUnit[] = ['€', 'T€', 'Mio. €'];
+/** Years that a column of a single year can be of. */
+const YEARS = Array.from({ length: 21 }, (_, index) => 2015 + index);
+
+const useStyles = makeStyles({
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  more: { display: 'flex', gap: tokens.spacingHorizontalS, paddingInlineStart: tokens.spacingHorizontalL },
+  part: { flexGrow: 1, minWidth: 0 },
+});
+
+/** What one column holds: the field, and its year and unit where it has these. */
+export function ColumnEditor({
+  column,
+  kind,
+  label,
+  texts,
+  onChange,
+}: {
+  readonly column: AssignedColumn;
+  readonly kind: TableKind;
+  readonly label: string;
+  readonly texts: AssignmentTexts;
+  readonly onChange: (column: AssignedColumn) => void;
+}) {
+  const styles = useStyles();
+  const fields = VOCABULARY[kind].filter(({ field }) => field !== 'ambiguous');
+  const spec = fields.find(({ field }) => field === column.field);
+  return (
+    <div className={styles.column}>
+      <Field label={label}>
+        <Select
+          value={column.field ?? ''}
+          onChange={(_, { value }) => onChange({ ...column, field: value === '' ? null : value, year: null })}
+        >
+          <option value="">{texts.unused}</option>
+          {fields.map(({ field }) => (
+            <option key={field} value={field}>
+              {fieldName(texts, kind, field)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {spec !== undefined && (spec.yearly || spec.holds === 'money') && (
+        <div className={styles.more}>
+          {spec.yearly && (
+            <Field label={texts.yearLabel} className={styles.part}>
+              <Select
+                aria-label={`${label}, ${texts.yearLabel}`}
+                value={column.year === null ? '' : String(column.year)}
+                onChange={(_, { value }) =>
+                  onChange({ ...column, year: value === '' ? null : Number(value) })
+                }
+              >
+                <option value="">{texts.everyYear}</option>
+                {YEARS.map((year) => (
+                  <option key={year} value={year}>
+                    {year}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {spec.holds === 'money' && (
+            <Field label={texts.unitLabel} className={styles.part}>
+              <Select
+                aria-label={`${label}, ${texts.unitLabel}`}
+                value={column.unit}
+                onChange={(_, { value }) => onChange({ ...column, unit: value as MoneyUnit })}
+              >
+                {UNITS.map((unit) => (
+                  <option key={unit}>{unit}</option>
+                ))}
+              </Select>
+            </Field>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Language } from '../../../domain/findings/finding';
+import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
+import type { AssignedTable } from '../../../workbook/assignment/assignment';
+import { VOCABULARY } from '../../../workbook/headings/vocabulary';
+import type { TableKind } from '../../../workbook/recognition';
+import { PlaceLink } from '../../parts/place-link';
+import type { PaneActions } from '../../session/pane-actions';
+import { headingPlace, withKind } from './assigned-from';
+import { ColumnEditor } from './column-editor';
+
+const KINDS = Object.keys(VOCABULARY) as TableKind[];
+
+const useStyles = makeStyles({
+  editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Lets the user say what a table is and what each of its columns holds. */
+export function TableEditor({
+  initial,
+  texts,
+  language,
+  actions,
+  onSave,
+  onCancel,
+}: {
+  readonly initial: AssignedTable;
+  readonly texts: AssignmentTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+  readonly onSave: (table: AssignedTable) => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const [table, setTable] = useState(initial);
+  const { kinds } = taskpaneTexts(language);
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave(table);
+      }}
+    >
+      <Body1>
+        <PlaceLink place={headingPlace(table)} language={language} actions={actions} />
+        {table.lastRow === null && ` ${texts.openEnd}`}
+      </Body1>
+      <Field label={texts.kindLabel}>
+        <Select
+          value={table.kind ?? ''}
+          onChange={(_, { value }) => setTable(withKind(table, KINDS.find((kind) => kind === value) ?? null))}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kinds[kind]}
+            </option>
+          ))}
+          <option value="">{texts.noKind}</option>
+        </Select>
+      </Field>
+      {table.kind !== null &&
+        table.columns.map((column, position) => (
+          <ColumnEditor
+            key={column.column}
+            column={column}
+            kind={table.kind!}
+            label={fill(texts.column, {
+              heading: column.heading === '' ? texts.withoutHeading : column.heading,
+              column: column.column,
+            })}
+            texts={texts}
+            onChange={(changed) =>
+              setTable({ ...table, columns: replaced(table.columns, position, changed) })
+            }
+          />
+        ))}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {texts.save}
+        </Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function replaced<T>(list: readonly T[], position: number, item: T): T[] {
+  return list.map((each, index) => (index === position ? item : each));
+}

@@ -1,0 +1,84 @@
+import { Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Language } from '../../../domain/findings/finding';
+import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { cellReference } from '../../../workbook/cell-reference';
+import type { Confidence, RecognisedTable } from '../../../workbook/recognition';
+import { FigureTable } from '../../parts/figure-table';
+import { PlaceLink } from '../../parts/place-link';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+import { fieldName } from './field-name';
+
+const COLOURS: Readonly<Record<Confidence, 'success' | 'warning' | 'informative'>> = {
+  certain: 'success',
+  likely: 'warning',
+  'by-hand': 'informative',
+};
+
+const useStyles = makeStyles({
+  edit: { alignSelf: 'flex-start' },
+  taken: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+  },
+});
+
+/** One table: what each of its headings was taken for, and how sure that is. */
+export function TableSummary({
+  table,
+  texts,
+  language,
+  actions,
+  onEdit,
+}: {
+  readonly table: RecognisedTable;
+  readonly texts: AssignmentTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+  readonly onEdit: () => void;
+}) {
+  const styles = useStyles();
+  const kind = taskpaneTexts(language).kinds[table.kind];
+  const place = { sheet: table.sheet, cell: table.area };
+  const read = table.missing.length === 0;
+  const used = table.columns.map(({ field, heading, column, unit, confidence }) => ({
+    key: column,
+    cells: [
+      fill(texts.column, { heading, column }),
+      <span key="taken" className={styles.taken}>
+        {[fieldName(texts, table.kind, field), ...(unit === null || unit === '€' ? [] : [unit])].join(', ')}
+        <Badge appearance="tint" color={COLOURS[confidence]}>
+          {texts.confidence[confidence]}
+        </Badge>
+      </span>,
+    ],
+  }));
+  const unused = table.unused.map(({ heading, column }) => ({
+    key: column,
+    cells: [fill(texts.column, { heading, column }), texts.unused],
+  }));
+  return (
+    <Section title={read ? kind : fill(texts.candidate, { kind })}>
+      <Body1>
+        <PlaceLink place={place} language={language} actions={actions} />
+      </Body1>
+      {!read && <Body1>{fill(texts.missing, { columns: table.missing.join(', ') })}</Body1>}
+      <FigureTable
+        label={`${kind} ${cellReference(place)}`}
+        headings={[texts.heading, texts.takenFor]}
+        rows={[...used, ...unused]}
+        figures={false}
+      />
+      <Button
+        className={styles.edit}
+        aria-label={fill(texts.editOf, { place: cellReference(place) })}
+        onClick={onEdit}
+      >
+        {texts.edit}
+      </Button>
+    </Section>
+  );
+}
