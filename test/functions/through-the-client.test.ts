@@ -40,7 +40,7 @@ test('functions in cells and the ribbon button give the same figures in one work
       { known: true, value: ofYear(inCents(grants), year) },
     ]),
   );
-});
+}, 30_000);
 
 test('values, spills and sentences arrive as they are', async () => {
   const excel = await excelWithFunctions();
