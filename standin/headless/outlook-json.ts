@@ -60,7 +60,13 @@ function registrationJson(row: RegistrationRow) {
     module: row.module,
     line: row.line,
     fte: fteText(row.fte),
-    ...amounts({ cost: row.cost, grant: row.grant, amount: row.ownShare }),
+    ...amounts({
+      cost: row.cost,
+      grant: row.grant,
+      ownShareBefore: row.ownShareBefore,
+      counterFinancing: row.counterFinancing,
+      amount: row.ownShare,
+    }),
     assumesContinuation: row.assumesContinuation,
     assumesSameCost: row.assumesSameCost,
   };

@@ -54,13 +54,14 @@ describe('a year with a notice, carriers and posts filled late', () => {
       row.amount,
     ]);
     expect(rows).toEqual([
-      [2024, 1, '06.08.01 / 501900', '2.00', '165800.00', '51800.00'],
+      [2024, 1, '06.08.01 / 501900', '2.00', '165800.00', '39800.00'],
       [2025, 1, '06.08.01 / 501900', '2.00', '165800.00', null],
       [2024, 2, '06.08.01 / 501900', '10.00', '771000.00', null],
       [2024, 2, '06.08.01 / 531800', '2.00', '115500.00', null],
       [2025, 2, '06.08.01 / 501900', '10.00', '771000.00', null],
       [2025, 2, '06.08.01 / 531800', '2.00', '115500.00', null],
     ]);
+    expect(json.registration[0]).toMatchObject({ ownShareBefore: '51800.00', counterFinancing: '12000.00' });
     for (const row of json.registration) {
       expect(row.amount === null).toBe(typeof row.reason === 'string');
     }

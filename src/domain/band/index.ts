@@ -5,6 +5,7 @@ import type { OwnShareComputation } from '../own-share';
 import { reachedByPending } from '../own-share/break-even';
 import { total } from '../own-share/counter-financing';
 import { SCENARIOS } from '../own-share/scenarios';
+import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { Maybe } from '../result';
 import type { Band, ScenarioBand } from './scenario-band';
 import { statementsOf } from './statements';
@@ -22,18 +23,18 @@ export function computeBand(input: Case, ownShares: OwnShareComputation): Scenar
     rows,
     totals: ownShares.totals,
     remainingByYear,
-    statements: statementsOf(input.moneySources, ownShares, remainingByYear),
+    statements: statementsOf(sourcesOfComputedYears(input), ownShares, remainingByYear),
   };
 }
 
 /** Own shares after granted money, less those that pending money can lower to 0,00. */
 function remainingAtBreakEven(
-  { moneySources }: Case,
+  input: Case,
   ownShares: OwnShareComputation,
 ): ReadonlyMap<number, Maybe<Cents>> {
   const { breakEvenPending } = ownShares.counterFinancing;
   const cells = ownShares.rows.granted;
-  const reached = new Set(reachedByPending(cells, moneySources));
+  const reached = new Set(reachedByPending(cells, sourcesOfComputedYears(input)));
   const byYear = new Map<number, Maybe<Cents>>();
   cells.forEach(({ year, ownShare }, index) => {
     const left = reached.has(index)

@@ -88,6 +88,6 @@ function whatIfOfNextBudget(
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
 ): readonly WhatIfRow[] {
-  const next = nextBudget(input, ownShares.posts);
+  const next = nextBudget(input, ownShares);
   return next === null ? [] : computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
 }

@@ -8,6 +8,7 @@ import { grantByRule, type GrantByRule } from '../own-share/grant-by-rule';
 import { roleOf } from '../own-share/grant-context';
 import { monthsOfPosts, valueOf, yearlyPlace } from '../own-share/post-year';
 import type { GrantComputation } from '../own-share/post-years';
+import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { Maybe, OwnShareFigureId, OwnShareRow } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import { explainCost } from './explain-cost';
@@ -70,7 +71,7 @@ export function ownShareExplainer(input: Case, ruleSet: RuleSet): OwnShareExplai
     const counterFinancing = () =>
       explainCounterFinancing(
         computation.rows[scenario],
-        input.moneySources,
+        sourcesOfComputedYears(input),
         scenario,
         (each) => concerns(figure, each),
         sum(rows, 'counterFinancing'),

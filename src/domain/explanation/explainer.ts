@@ -1,4 +1,5 @@
 import type { Case, Scenario } from '../case';
+import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { FigureId, Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Unplanned } from '../unplanned';
@@ -27,7 +28,8 @@ export function explainer(
   result: Omit<Result, 'explain'>,
   unplannedOf: (scenario: Scenario) => Unplanned,
 ): (figure: FigureId) => ComputedFigure {
-  const { budgetLines: lines, moneySources: sources, settings } = input;
+  const { budgetLines: lines, settings } = input;
+  const sources = sourcesOfComputedYears(input);
   let made: OwnShareExplainer | null = null;
   const ownShares = () => (made ??= ownShareExplainer(input, ruleSet));
   const contextOf = (scenario: Scenario): LineContext => ({

@@ -7,6 +7,7 @@ import { deductionFindings } from './counter-financing';
 import type { OwnShareComputation } from './own-share-computation';
 import { computePostYears, type GrantComputation, type RowBefore } from './post-years';
 import { ownSharesIn } from './scenarios';
+import { sourcesOfComputedYears } from './sources-of-computed-years';
 
 export type { OwnShareComputation, PostYear } from './own-share-computation';
 
@@ -29,10 +30,11 @@ export function computeOwnShares(
   rows.forEach((row) => reportNegative(row, findings.add));
   reportAssumed(postYears.posts, findings.add);
   deductionFindings(input.moneySources).forEach(findings.add);
-  const granted = ownSharesIn('granted', rows, input.moneySources);
-  const lower = ownSharesIn('lower', rows, input.moneySources);
-  const upper = ownSharesIn('upper', rows, input.moneySources);
-  const rejected = ownSharesIn('rejected', rows, input.moneySources);
+  const sources = sourcesOfComputedYears(input);
+  const granted = ownSharesIn('granted', rows, sources);
+  const lower = ownSharesIn('lower', rows, sources);
+  const upper = ownSharesIn('upper', rows, sources);
+  const rejected = ownSharesIn('rejected', rows, sources);
   const unused = {
     granted: granted.unused,
     lower: lower.unused,
@@ -47,7 +49,7 @@ export function computeOwnShares(
       upper: upper.totals,
       rejected: rejected.totals,
     },
-    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, input.moneySources) },
+    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, sources) },
     unused,
     findings: findings.list(),
     posts: postYears.posts,

@@ -1,16 +1,19 @@
-import type { BudgetLine, Case, ModuleNumber } from '../case';
+import type { BudgetLine, Case, ModuleNumber, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known } from '../maybe';
-import { ZERO, ZERO_CENTS, type Cents } from '../money';
+import { unknown } from '../maybe';
+import { ZERO, type Cents } from '../money';
 import type { Exact } from '../money/exact';
 import type { OwnShareComputation, PostYear } from '../own-share';
+import { reachOf } from '../own-share/counter-financing';
 import { FteSum } from '../own-share/fte-sum';
 import { countsIn, valueOf } from '../own-share/post-year';
-import { computePostYears } from '../own-share/post-years';
-import type { Maybe } from '../result';
+import { computePostYears, type RowBefore } from '../own-share/post-years';
+import { ownSharesIn } from '../own-share/scenarios';
+import type { Maybe, OwnShareRow } from '../result';
 import type { RuleSet } from '../rules/rule-set';
+import { subtract } from '../unplanned/amounts';
 import { assignLines } from '../unplanned/assign-lines';
-import { nextBudget } from './next-budget';
+import { nextBudget, type NextBudget } from './next-budget';
 import type { ProjectedPost } from './projected-posts';
 
 /** What has to be registered for one module and year of the next budget, on one budget line. */
@@ -23,7 +26,11 @@ export interface RegistrationRow {
   readonly fte: Exact | null;
   readonly cost: Maybe<Cents>;
   readonly grant: Maybe<Cents>;
-  /** cost − grant, before counter-financing: the amount to register. */
+  /** cost − grant */
+  readonly ownShareBefore: Maybe<Cents>;
+  /** Counter-financing that names the year, in the scenario of the settings. */
+  readonly counterFinancing: Maybe<Cents>;
+  /** ownShareBefore − counterFinancing: the amount to register. */
   readonly ownShare: Maybe<Cents>;
   /** True where posts that the sheet ends are assumed to go on. */
   readonly assumesContinuation: boolean;
@@ -45,14 +52,15 @@ export interface Registration {
 /**
  * Running posts projected into the next budget, with the rates known for its years, so that the need is not
  * noticed after the budget was adopted again. Costs are the last known ones unless the sheet gives those of the
- * year; a rate that is not known stays unknown and becomes a question.
+ * year; a rate that is not known stays unknown and becomes a question. Counter-financing counts as far as it names
+ * these years.
  */
 export function computeRegistration(
   input: Case,
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
 ): Registration | null {
-  const next = nextBudget(input, ownShares.posts);
+  const next = nextBudget(input, ownShares);
   if (next === null) return null;
   const { from, years, projected } = next;
   const questions = new Map<string, Finding>();
@@ -60,11 +68,7 @@ export function computeRegistration(
     const question = questionFor(found, input.settings.nextBudget !== null);
     if (question !== null) questions.set(JSON.stringify(question), question);
   });
-  const rows = computed.rows.map((row) => ({
-    ...row,
-    counterFinancing: known(ZERO_CENTS),
-    ownShare: row.ownShareBefore,
-  }));
+  const rows = counterFinanced(computed.rows, next, input.settings.scenario);
   const { loads } = assignLines(linesOf(input.budgetLines, from, years), years, rows, computed.list);
   const carried = loads.filter((load) => load.unassigned === null);
   const byModule = groupByModule(projected);
@@ -87,12 +91,29 @@ export function computeRegistration(
         fte: portion.posts === null ? fte : fteOf(portion.posts),
         cost: portion.cost,
         grant: portion.grant,
+        ownShareBefore: subtract(portion.cost, portion.grant),
+        counterFinancing: portion.counterFinancing,
         ownShare: portion.ownShare,
         ...assumptions,
       }));
     }),
     questions: [...questions.values()],
   };
+}
+
+/** Own shares after the money named for these years; unknown where it is unknown what the computed years leave of it. */
+function counterFinanced(
+  rows: readonly RowBefore[],
+  { case: { moneySources }, unclearSources }: NextBudget,
+  scenario: Scenario,
+): readonly OwnShareRow[] {
+  const financed = ownSharesIn(scenario, rows, moneySources).rows;
+  return financed.map((row, index) => {
+    const unclear = unclearSources.find(({ source }) => reachOf(rows, source).includes(index));
+    if (unclear === undefined) return row;
+    const amount = unknown(unclear.reason);
+    return { ...row, counterFinancing: amount, ownShare: amount };
+  });
 }
 
 function fteOf(posts: readonly PostYear[]): Exact {

@@ -1,4 +1,6 @@
-import type { Case, Post } from '../case';
+import type { Case } from '../case';
+import type { OwnShareComputation } from '../own-share';
+import { nextSources, type NextSources } from './next-sources';
 import { projectedPosts, type ProjectedPost } from './projected-posts';
 
 /** Running posts carried on into the years of the next budget. */
@@ -8,22 +10,21 @@ export interface NextBudget {
   /** As set, else the two years after the last computed one. */
   readonly years: readonly number[];
   readonly projected: readonly ProjectedPost[];
-  /** The case of these years: the projected posts with the rules of the workbook. */
+  /** The case of these years: the projected posts with the rules of the workbook and the money named for these years. */
   readonly case: Case;
+  readonly unclearSources: NextSources['unclear'];
 }
 
-/**
- * The next budget of a case; null where no post runs on into it.
- *
- * @param posts of the current version
- */
-export function nextBudget(input: Case, posts: readonly Post[]): NextBudget | null {
+/** The next budget of a case; null where no post of the current version runs on into it. */
+export function nextBudget(input: Case, { posts, rows }: OwnShareComputation): NextBudget | null {
   const { settings } = input;
+  const { scenario } = settings;
   const from = settings.years[settings.years.length - 1];
   if (from === undefined) return null;
   const years = (settings.nextBudget?.years ?? [from + 1, from + 2]).filter((year) => year > from);
   const projected = projectedPosts(posts, settings, years);
   if (years.length === 0 || projected.length === 0) return null;
+  const { sources, unclear } = nextSources(input.moneySources, rows[scenario], scenario, years);
   return {
     from,
     years,
@@ -31,7 +32,9 @@ export function nextBudget(input: Case, posts: readonly Post[]): NextBudget | nu
     case: {
       ...input,
       posts: projected.map((each) => each.post),
+      moneySources: sources,
       settings: { ...settings, years, currentVersion: null },
     },
+    unclearSources: unclear,
   };
 }

@@ -36,15 +36,13 @@ export const outlook = {
   },
   registration: {
     heading: 'Anmeldung für den Haushalt {years}',
-    columns: { amount: 'Anzumelden (Eigenanteil)', assumption: 'Annahme' },
-    goesOn: 'läuft weiter',
-    sameCost: 'Kosten {year}',
+    columns: { moduleAndLine: 'Modul, Haushaltsstelle', amount: 'Anzumelden (Eigenanteil)' },
+    goesOn:
+      'Nach der Tabelle enden diese Stellen mit dem Jahr {year} (Projektende); hier ist angenommen, dass sie fortbestehen.',
+    sameCost:
+      'Kosten je VZÄ wie {year}, ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
     projection:
-      'Fortschreibung vor Gegenfinanzierung, keine Zusage: mit den Fördersätzen, die für diese Jahre bekannt sind.',
-    goesOnText:
-      '„läuft weiter“: Nach der Tabelle enden diese Stellen mit dem Jahr {year} (Projektende); hier ist angenommen, dass sie fortbestehen.',
-    sameCostText:
-      '„Kosten {year}“: gleiche Kosten je VZÄ ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
+      'Fortschreibung, keine Zusage: mit den Fördersätzen, die für diese Jahre bekannt sind, und der Gegenfinanzierung, die diese Jahre nennt ({scenario}).',
   },
   whatIf: {
     heading: 'Was wäre, wenn: eine Stelle mehr oder weniger',

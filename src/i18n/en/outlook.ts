@@ -37,15 +37,12 @@ export const outlook: OutlookTexts = {
   },
   registration: {
     heading: 'Registration for the budget {years}',
-    columns: { amount: 'To register (own share)', assumption: 'Assumption' },
-    goesOn: 'goes on',
-    sameCost: 'cost {year}',
+    columns: { moduleAndLine: 'Module, budget line', amount: 'To register (own share)' },
+    goesOn:
+      'By the table these posts end with the year {year} (end of the project); here they are assumed to continue.',
+    sameCost: 'Cost per FTE as in {year}, without pay rises, because the table names none for the year.',
     projection:
-      'Projection before counter-financing, no commitment: with the rates that are known for these years.',
-    goesOnText:
-      '"goes on": by the table these posts end with the year {year} (end of the project); here they are assumed to continue.',
-    sameCostText:
-      '"cost {year}": the same cost per FTE without pay rises, because the table names none for the year.',
+      'Projection, no commitment: with the rates that are known for these years and the counter-financing that names these years ({scenario}).',
   },
   whatIf: {
     heading: 'What if: one post more or fewer',

@@ -1,9 +1,9 @@
-import type { Post, Settings } from '../../../src/domain/case';
+import type { MoneySource, Post, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import type { Cents } from '../../../src/domain/money';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
-import { euro, every, exactly, exampleCase, post, userRule } from '../own-share/example-case';
+import { euro, every, exactly, exampleCase, moneySource, post, userRule } from '../own-share/example-case';
 import { line } from '../unplanned/examples';
 
 function register(posts: readonly Post[], settings: Partial<Settings> = {}) {
@@ -162,4 +162,69 @@ test('only the current version is projected', () => {
   const posts = [post({ version: 'Vorlage' }), post({ version: 'Sitzung', fte: every(exactly('2')) })];
   const rows = register(posts, { ...NEXT, currentVersion: 'Sitzung' })?.rows;
   expect(rows?.map((row) => row.fte)).toEqual([exactly('2'), exactly('2')]);
+});
+
+describe('counter-financing of the next budget', () => {
+  const money = (changes: Partial<MoneySource>) =>
+    moneySource({ status: 'granted', low: euro('5000'), high: euro('5000'), ...changes });
+  const registered = (moneySources: readonly MoneySource[], settings: Partial<Settings> = {}) =>
+    compute(exampleCase([post()], { moneySources, settings: { ...NEXT, ...settings } }), kimNrw);
+  const in2023 = (result: ReturnType<typeof compute>) =>
+    result.committee.registration?.rows.find((row) => row.year === 2023);
+
+  test('what names the year lowers the amount to register, and is not unused in the computed years', () => {
+    const result = registered([money({ years: [2023] })]);
+    expect(in2023(result)).toMatchObject({
+      ownShareBefore: { value: euro('13000') },
+      counterFinancing: { value: euro('5000') },
+      ownShare: { value: euro('8000') },
+    });
+    expect(result.totals.ownShare).toEqual({ known: true, value: euro('30000') });
+    expect(result.counterFinancing.unused).toEqual({ known: true, value: 0 });
+  });
+
+  test('money without year serves the computed years only', () => {
+    const result = registered([money({})]);
+    expect(in2023(result)).toMatchObject({
+      counterFinancing: { value: 0 },
+      ownShare: { value: euro('13000') },
+    });
+  });
+
+  test('of money for years of both, the next budget gets what finds no own share before', () => {
+    const result = registered([money({ years: [2022, 2023], low: euro('20000'), high: euro('20000') })]);
+    expect(result.totals.byYear.get(2022)).toEqual({ known: true, value: 0 });
+    expect(in2023(result)).toMatchObject({
+      counterFinancing: { value: euro('5000') },
+      ownShare: { value: euro('8000') },
+    });
+  });
+
+  test('pending money counts in the scenarios that count it, by its lower or upper amount', () => {
+    const pending = money({ status: 'requested', years: [2023], high: euro('9000') });
+    const amounts = (['granted', 'lower', 'upper', 'rejected'] as const).map((scenario) => {
+      const amount = in2023(registered([pending], { scenario }))?.counterFinancing;
+      return amount?.known === true ? amount.value : null;
+    });
+    expect(amounts).toEqual([0, euro('5000'), euro('9000'), 0]);
+  });
+
+  test('where it is unknown what the computed years leave, the amount to register is unknown, with the reason', () => {
+    const input = exampleCase([post({ module: 3, role: 'foreigners-office' })], {
+      moneySources: [money({ years: [2022, 2023] })],
+      settings: NEXT,
+    });
+    expect(in2023(compute(input, kimNrw))).toMatchObject({
+      ownShareBefore: { known: true },
+      counterFinancing: { known: false, reason: { code: 'rate-unknown' } },
+      ownShare: { known: false },
+    });
+  });
+
+  test('money that the sheet took off in a computed year is not taken off again', () => {
+    const result = registered([
+      money({ years: [2022, 2023], deducted: 'yes', deductedAmount: euro('5000') }),
+    ]);
+    expect(in2023(result)).toMatchObject({ counterFinancing: { value: 0 } });
+  });
 });

@@ -40,6 +40,12 @@ export const NOTICE_NOTES: readonly Note[] = [
     'Gedruckter Ansatz im Produkt 06.08.01. Alle Aufwandszeilen sind angenommen.',
   ],
   [
+    'Deckung',
+    'Zuschuss einer Stiftung 2024',
+    'angenommen',
+    'Frei eingesetzt, damit die Anmeldung zeigt, was Gegenfinanzierung im nächsten Haushalt ändert.',
+  ],
+  [
     'Einstellungen',
     'Aufstockung Kreis je VZÄ: 5.000 €',
     'öffentlicher Beschluss',

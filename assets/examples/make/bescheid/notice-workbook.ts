@@ -4,6 +4,7 @@ import { addOverviewSheet } from '../overview-sheet';
 import { addSettingsSheet } from '../settings-sheet';
 import { newWorkbook } from '../workbook-bytes';
 import { addNoticeBudget } from './budget-sheet';
+import { addNoticeMoneySources } from './money-sources-sheet';
 import { NOTICE_NOTES } from './notes';
 import { addNoticePosts } from './posts-sheet';
 import { addNoticeRates } from './rates-sheet';
@@ -33,6 +34,7 @@ export function noticeWorkbook(): Workbook {
       ['Stellen', 'VZÄ, Kosten, Träger und Besetzung'],
       ['Fördersätze', 'Satz der Planung und Satz des Bescheids'],
       ['Haushalt', 'Haushaltsstellen mit Ansatz; Ergebnisspalten von KIM-Abgleich'],
+      ['Deckung', 'Gegenfinanzierung des nächsten Haushalts'],
       ['Einstellungen', 'Haushaltsjahr, nächster Haushalt, Aufstockung, Rückzahlung'],
       ['Hinweise', 'Herkunft jeder Angabe'],
     ],
@@ -40,6 +42,7 @@ export function noticeWorkbook(): Workbook {
   addNoticePosts(workbook);
   addNoticeRates(workbook);
   addNoticeBudget(workbook);
+  addNoticeMoneySources(workbook);
   addSettingsSheet(
     workbook,
     {

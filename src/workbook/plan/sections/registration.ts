@@ -26,52 +26,67 @@ export function addRegistration(
   sheet.table(
     'KIMAbgleich_Anmeldung',
     [
-      { heading: columns.module },
+      { heading: words.columns.moduleAndLine, wrap: true },
       { heading: columns.year },
       number(columns.fte, LOOK.fte),
       euro(columns.cost),
       euro(columns.grant),
+      euro(columns.ownShareBefore),
+      euro(columns.counterFinancing),
       euro(words.columns.amount),
-      { heading: columns.line, wrap: true },
-      { heading: words.columns.assumption, wrap: true },
     ],
     rows.map((row) => [
-      texts.modules[row.module],
+      nameOf(row, texts),
       String(row.year),
       row.fte === null ? '' : fteCell(row.fte),
-      amountCell(row.cost, unknown),
-      amountCell(row.grant, unknown),
-      amountCell(row.ownShare, unknown),
-      row.line ?? '',
-      assumption(row, from, words),
+      ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>
+        amountCell(amount, unknown),
+      ),
     ]),
     years.map((year) => totalOf(year, registration, texts)),
   );
   const year = String(from);
   const remarks = [
-    words.projection,
-    ...(rows.some((row) => row.assumesContinuation) ? [fill(words.goesOnText, { year })] : []),
-    ...(rows.some((row) => row.assumesSameCost) ? [fill(words.sameCostText, { year })] : []),
+    fill(words.projection, { scenario: texts.scenarios[result.scenario] }),
+    ...(rows.some((row) => row.assumesContinuation)
+      ? [`${MARKS.goesOn} ${fill(words.goesOn, { year })}`]
+      : []),
+    ...(rows.some((row) => row.assumesSameCost)
+      ? [`${MARKS.sameCost} ${fill(words.sameCost, { year })}`]
+      : []),
     ...registration.questions.map((question) => sentence(question, language)),
   ];
   addRemarks(sheet, remarks);
 }
 
-function assumption(
-  { assumesContinuation, assumesSameCost }: RegistrationRow,
-  from: number,
-  words: { readonly goesOn: string; readonly sameCost: string },
+const MARKS = { goesOn: '¹', sameCost: '²' } as const;
+
+/** `Modul 2 (Casemanagement), 06.08.01 / 501900 ¹ ²` */
+function nameOf(
+  { module, line, assumesContinuation, assumesSameCost }: RegistrationRow,
+  { modules }: ResultSheetTexts,
 ): string {
-  return [
-    ...(assumesContinuation ? [words.goesOn] : []),
-    ...(assumesSameCost ? [fill(words.sameCost, { year: String(from) })] : []),
-  ].join('; ');
+  const name = line === null ? modules[module] : `${modules[module]}, ${line}`;
+  const marks = [
+    ...(assumesContinuation ? [MARKS.goesOn] : []),
+    ...(assumesSameCost ? [MARKS.sameCost] : []),
+  ];
+  return [name, ...marks].join(' ');
 }
 
 function totalOf(year: number, { rows }: Registration, texts: ResultSheetTexts): CellValue[] {
   const ofYear = rows.filter((row) => row.year === year);
-  const sum = (field: 'cost' | 'grant' | 'ownShare') =>
+  const sum = (field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare') =>
     amountCell(addAll(ofYear.map((row) => row[field])), texts.unknown);
   const label = fill(texts.totalOfYear, { year: String(year) });
-  return [label, '', '', sum('cost'), sum('grant'), sum('ownShare'), '', ''];
+  return [
+    label,
+    '',
+    '',
+    sum('cost'),
+    sum('grant'),
+    sum('ownShareBefore'),
+    sum('counterFinancing'),
+    sum('ownShare'),
+  ];
 }
