@@ -3,9 +3,13 @@ import type { Basis, Measure, ModuleNumber, Scenario } from './case';
 import type { Committee } from './committee';
 import type { Explanation } from './explanation/explanation';
 import type { Finding } from './findings/finding';
+import type { ForecastFigures } from './forecast';
 import type { Cents, Exact } from './money/exact';
+import type { PassingOnRow } from './passing-on';
 import type { RowOrigin } from './place';
 import type { RuleSet } from './rules/rule-set';
+import type { UseOfFundsRow } from './use-of-funds';
+import type { FinancedPosts, WhatIfChange } from './what-if';
 
 /** A figure that is known, or unknown with the reason. Never a silent zero. */
 export type Known<T> = { readonly known: true; readonly value: T };
@@ -56,15 +60,63 @@ export type FigureId =
       readonly measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
       readonly year: number | null;
     }
+  | { readonly measure: 'cover-proposed' | 'cover-without-proposal'; readonly year: number }
   | { readonly measure: 'significance'; readonly row: number }
   | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number }
-  | { readonly measure: 'allocated-posts' | 'allocated-before'; readonly row: number }
-  | BridgeFigureId;
+  | {
+      readonly measure: 'allocated-posts' | 'allocated-before' | 'allocated-difference';
+      readonly row: number;
+    }
+  | BridgeFigureId
+  | OutlookFigureId;
 
 /** `row` is the position among the bridges of the committee's figures. */
 export type BridgeFigureId =
   | { readonly measure: 'bridge-difference' | 'bridge-undocumented'; readonly row: number }
-  | { readonly measure: 'bridge-driver'; readonly row: number; readonly driver: Driver };
+  | { readonly measure: 'bridge-driver'; readonly row: number; readonly driver: Driver }
+  | {
+      readonly measure: 'bridge-part';
+      readonly row: number;
+      /** Position among the modules and years of the bridge. */
+      readonly part: number;
+      readonly side: 'earlier' | 'current' | 'difference';
+    };
+
+/** Figures beside the plan; `row` is the position in the committee's list, `field` the figure of that row. */
+export type OutlookFigureId =
+  | {
+      readonly measure: 'notice-against-plan';
+      readonly row: number;
+      readonly field: 'plan' | 'notice' | 'difference';
+    }
+  | {
+      readonly measure: 'passing-on';
+      readonly row: number;
+      readonly field: Exclude<keyof PassingOnRow, 'carrier' | 'year' | 'fte'>;
+    }
+  | {
+      readonly measure: 'registration';
+      readonly row: number;
+      readonly field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare';
+    }
+  | {
+      readonly measure: 'what-if';
+      readonly row: number;
+      readonly change: 'oneMore' | 'oneFewer';
+      readonly field: keyof WhatIfChange;
+    }
+  | { readonly measure: 'financed-posts'; readonly row: number; readonly field: keyof FinancedPosts }
+  | {
+      readonly measure: 'forecast';
+      readonly row: number;
+      readonly side: 'plan' | 'forecast' | 'difference';
+      readonly field: keyof ForecastFigures;
+    }
+  | {
+      readonly measure: 'use-of-funds';
+      readonly row: number;
+      readonly field: Exclude<keyof UseOfFundsRow, 'module' | 'year'>;
+    };
 
 export interface OwnShareFigureId {
   readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';

@@ -11,7 +11,7 @@ import type { OwnShareExplainer } from './explain-own-share';
 import type { ComputedFigure, Explanation } from './explanation';
 import { given, givenExact } from './figures';
 
-export type AllocationMeasure = 'allocated-posts' | 'allocated-before';
+export type AllocationMeasure = 'allocated-posts' | 'allocated-before' | 'allocated-difference';
 
 /**
  * Explains the posts of a municipality: what there was to allocate, its weight among the weights that counted, step
@@ -23,11 +23,22 @@ export function explainAllocation(
   measure: AllocationMeasure,
   row: number,
   allocation: Allocation | null,
-  { settings, municipalities }: Case,
+  input: Case,
   ownShares: OwnShareExplainer,
 ): ComputedFigure {
+  const { settings, municipalities } = input;
   const found = allocation?.rows[row];
   if (allocation === null || found === undefined) throw new RangeError(`There is no municipality ${row}`);
+  if (measure === 'allocated-difference') {
+    const inputs = (['allocated-posts', 'allocated-before'] as const).map((each) =>
+      explainAllocation(each, row, allocation, input, ownShares),
+    );
+    return {
+      ...posts(measure, 'posts-minus-before', found.difference),
+      label: found.municipality,
+      inputs,
+    };
+  }
   const which = measure === 'allocated-posts' ? 'posts' : 'before';
   const counting = allocation.rows.filter((each) => each.counted[which]);
   const figure = {
@@ -49,6 +60,7 @@ export function explainAllocation(
       ...posts('weights', 'sum-of-weights', found[which]),
       value: sum,
       unit: 'number',
+      unknown: null,
       inputs: counting.map(weightOf),
     },
     givenExact('step', allocation.step, 'fte', settings.places.step ?? null, false),

@@ -60,7 +60,31 @@ export function explainBridge(
       ]);
     case 'bridge-driver':
       return explainDriver(figure.driver, bridge, versions, context);
+    case 'bridge-part':
+      return explainPart(figure, bridge, versions, context);
   }
+}
+
+/** The own share of a module and year in one version, or what changed of it. */
+function explainPart(
+  { part, side }: Extract<BridgeFigureId, { readonly measure: 'bridge-part' }>,
+  { from, to, parts }: Bridge,
+  versions: Versions,
+  { scenario }: BridgeContext,
+): ComputedFigure {
+  const found = parts[part];
+  if (found === undefined) throw new RangeError(`There is no module and year ${part} of the bridge`);
+  const { module, year } = found;
+  const own = (which: 'earlier' | 'current'): ComputedFigure => {
+    const [explainer, { version }] = which === 'earlier' ? [versions.from, from] : [versions.to, to];
+    const explained = explainer().explain({ measure: 'own-share', module, year }, scenario);
+    return { ...explained, label: version };
+  };
+  if (side !== 'difference') return own(side);
+  return computed('bridge-difference', 'later-minus-earlier', found.difference, [
+    own('current'),
+    own('earlier'),
+  ]);
 }
 
 interface Versions {

@@ -1,5 +1,6 @@
 import type { MoneySource } from '../case';
 import { known } from '../maybe';
+import type { UnassignedCover } from '../decision';
 import type { CoverResult } from '../result';
 import { coverSources, yearOfCover } from '../unplanned/cover';
 import { explainTotal } from './explain-unplanned';
@@ -59,4 +60,25 @@ export function explainCover(
   }
   const inputs = [again('cover-needed', year), again('cover-granted', year)];
   return computed(measure, 'needed-minus-granted', value, inputs, { label, rule: UNPLANNED_EXPENDITURE });
+}
+
+/**
+ * What of the gap of a year is applied for, or has no proposal at all.
+ *
+ * @throws RangeError where the year is not computed
+ */
+export function explainOpenCover(
+  measure: 'cover-proposed' | 'cover-without-proposal',
+  year: number,
+  open: readonly UnassignedCover[],
+  explainGap: (measure: 'cover-gap' | 'cover-pending') => ComputedFigure,
+): ComputedFigure {
+  const found = open.find((each) => each.year === year);
+  if (found === undefined) throw new RangeError(`The year ${year} is not computed`);
+  const [formula, value] =
+    measure === 'cover-proposed'
+      ? (['pending-within-gap', found.proposed] as const)
+      : (['gap-minus-pending', found.withoutProposal] as const);
+  const inputs = [explainGap('cover-gap'), explainGap('cover-pending')];
+  return computed(measure, formula, value, inputs, { label: String(year) });
 }

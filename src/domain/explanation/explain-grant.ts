@@ -1,11 +1,20 @@
 import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
 import { known, unknown } from '../maybe';
-import { toAmountText } from '../money';
+import { toAmountText, type Cents, type Exact } from '../money';
 import type { PostYear } from '../own-share';
 import type { GrantByRule, RatePart } from '../own-share/grant-by-rule';
 import { valueOf, yearlyPlace, type MonthsOfPost } from '../own-share/post-year';
-import { dividedBy, fractionText, times, toCents, wide, wideExact } from '../own-share/wide-fraction';
+import {
+  dividedBy,
+  fractionText,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type WideFraction,
+} from '../own-share/wide-fraction';
+import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
 import { explainShare } from './explain-share';
 import { fteAndMonths } from './explain-cost';
@@ -38,7 +47,7 @@ export function explainGrant(
     if (limitedTo === null) return [];
     const place =
       purpose === 'personnel'
-        ? yearlyPlace(post, 'eligibleCost', post.eligibleCost, year)
+        ? placeOfPersonnelCost(post, year)
         : yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
     const term = purpose === 'personnel' ? 'eligibleCost' : 'materialCost';
     return [given(term, toAmountText(limitedTo), 'euro', place, post.assumed)];
@@ -53,27 +62,51 @@ export function explainGrant(
   });
 }
 
+/** The cell of the eligible cost, else of the personnel cost per FTE, else of the whole cost. */
+function placeOfPersonnelCost(post: Post, year: number): Place | null {
+  const { eligibleCost, personnelPerFte, totalCost } = post;
+  if (valueOf(eligibleCost, year) !== null) return yearlyPlace(post, 'eligibleCost', eligibleCost, year);
+  return valueOf(personnelPerFte, year) !== null
+    ? yearlyPlace(post, 'personnelPerFte', personnelPerFte, year)
+    : yearlyPlace(post, 'totalCost', totalCost, year);
+}
+
 function explainPart(part: RatePart, post: Post, year: number): ComputedFigure {
-  const { answer, rate, ownRate, fteMonths, funded } = part;
-  const inForce = answer.inForce;
-  const inputs: Explanation[] = [];
-  if (rate !== null) {
-    const place = ownRate
-      ? yearlyPlace(post, 'ratePerFte', post.ratePerFte, year)
-      : inForce === null
-        ? null
-        : citation(inForce.rule).place;
-    inputs.push(givenExact('ratePerFte', rate, 'euro-per-fte', place, ownRate && post.assumed));
-  }
-  inputs.push(given('fteMonths', fractionText(fteMonths), 'months', null, false));
-  inputs.push(given('fundedFteMonths', fractionText(funded), 'months', null, false));
+  const { answer, rate, fteMonths, funded } = part;
+  const inputs = [
+    ...rateInput(part, post, year),
+    given('fteMonths', fractionText(fteMonths), 'months', null, false),
+    given('fundedFteMonths', fractionText(funded), 'months', null, false),
+  ];
   const term = part.purpose === 'personnel' ? 'personnelGrant' : 'workplaceGrant';
-  const unrounded =
-    rate === null ? null : dividedBy(times(wideExact(rate), funded), wide({ numerator: 12, denominator: 1 }));
-  const value = unrounded === null ? unknown(answer.reason as Finding) : known(toCents(unrounded));
-  return computed(term, 'rate-times-funded-months', value, inputs, {
-    rule: inForce === null || ownRate ? null : citation(inForce.rule),
-    rejected: answer.rejected,
-    roundedFrom: null,
-  });
+  const value = rate === null ? unknown(answer.reason as Finding) : known(paidBy(rate, funded));
+  return computed(term, 'rate-times-funded-months', value, inputs, rulesOf(part));
+}
+
+/** A rate with all FTE months of the post, funded or not: at most this is passed on to a carrier. */
+export function explainFullRate(part: RatePart, post: Post, year: number): ComputedFigure {
+  const { answer, rate, fteMonths } = part;
+  const inputs = [
+    ...rateInput(part, post, year),
+    given('fteMonths', fractionText(fteMonths), 'months', null, false),
+  ];
+  const value = rate === null ? unknown(answer.reason as Finding) : known(paidBy(rate, fteMonths));
+  return computed('fullRate', 'rate-times-months', value, inputs, rulesOf(part));
+}
+
+function rateInput({ answer, rate, ownRate }: RatePart, post: Post, year: number): GivenFigure[] {
+  if (rate === null) return [];
+  const { inForce } = answer;
+  const ofRule = inForce === null ? null : citation(inForce.rule).place;
+  const place = ownRate ? yearlyPlace(post, 'ratePerFte', post.ratePerFte, year) : ofRule;
+  return [givenExact('ratePerFte', rate, 'euro-per-fte', place, ownRate && post.assumed)];
+}
+
+function rulesOf({ answer, ownRate }: RatePart): Pick<ComputedFigure, 'rule' | 'rejected'> {
+  const { inForce, rejected } = answer;
+  return { rule: inForce === null || ownRate ? null : citation(inForce.rule), rejected };
+}
+
+function paidBy(rate: Exact, fteMonths: WideFraction): Cents {
+  return toCents(dividedBy(times(wideExact(rate), fteMonths), wide({ numerator: 12, denominator: 1 })));
 }

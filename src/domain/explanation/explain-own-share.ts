@@ -6,7 +6,7 @@ import { total } from '../own-share/counter-financing';
 import { roleWithoutRule } from '../own-share/grant';
 import { grantByRule, type GrantByRule } from '../own-share/grant-by-rule';
 import { roleOf } from '../own-share/grant-context';
-import { monthsOfPosts, valueOf, yearlyPlace } from '../own-share/post-year';
+import { countsIn, monthsOfPosts, valueOf, yearlyPlace } from '../own-share/post-year';
 import type { GrantComputation } from '../own-share/post-years';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { Maybe, OwnShareFigureId, OwnShareRow } from '../result';
@@ -28,7 +28,17 @@ export interface OwnShareExplainer {
     posts: readonly PostYear[],
   ) => ComputedFigure;
   readonly explainFte: (module: ModuleNumber, year: number) => ComputedFigure;
+  /** Every post in every year that it counts in. */
+  readonly postYears: readonly PostYear[];
 }
+
+/** Explains amounts of a post that were not read as they stand; null where the usual explanation holds. */
+export interface OwnExplanations {
+  readonly cost: (each: PostYear) => ComputedFigure | null;
+  readonly grant: (each: PostYear) => ComputedFigure | null;
+}
+
+const NO_OWN_EXPLANATIONS: OwnExplanations = { cost: () => null, grant: () => null };
 
 /**
  * Explains a figure of the own shares: what it was computed from, down to the cells, by which rules and where
@@ -43,22 +53,30 @@ export function explainOwnShare(
   return ownShareExplainer(input, ruleSet).explain(figure, scenario);
 }
 
-export function ownShareExplainer(input: Case, ruleSet: RuleSet): OwnShareExplainer {
+/** @param own goes before the usual explanation of a cost or grant, for posts that were projected or filled late */
+export function ownShareExplainer(
+  input: Case,
+  ruleSet: RuleSet,
+  own: OwnExplanations = NO_OWN_EXPLANATIONS,
+): OwnShareExplainer {
   const grants = new Map<Post, Map<number, GrantByRule>>();
   const computation = computeOwnShares(input, ruleSet, traced(grants));
   const postYears = computation.postYears();
   const monthsOf = monthsOfPosts(input.settings.monthMethod);
 
+  const explainPost = (measure: 'cost' | 'grant', each: PostYear): ComputedFigure => {
+    if (!countsIn(each.post, each.year)) return computed(measure, 'not-in-year', each[measure], []);
+    const byRule = grants.get(each.post)?.get(each.year) ?? null;
+    return measure === 'cost'
+      ? (own.cost(each) ?? explainCost(each, monthsOf))
+      : (own.grant(each) ?? explainGrant(each, byRule, monthsOf));
+  };
   const explainPosts: OwnShareExplainer['explainPosts'] = (measure, value, posts) =>
     computed(
       measure,
       'sum-of-posts',
       value,
-      posts.map((each) =>
-        measure === 'cost'
-          ? explainCost(each, monthsOf)
-          : explainGrant(each, grants.get(each.post)?.get(each.year) ?? null, monthsOf),
-      ),
+      posts.map((each) => explainPost(measure, each)),
     );
   const explain: OwnShareExplainer['explain'] = (figure, scenario) => {
     const rows = computation.rows[scenario].filter((each) => concerns(figure, each));
@@ -101,7 +119,7 @@ export function ownShareExplainer(input: Case, ruleSet: RuleSet): OwnShareExplai
     const value = row === undefined || row.fte === null ? null : toDecimalText(row.fte);
     return { ...computed('fte', 'sum-of-posts', known(ZERO_CENTS), inputs), unit: 'fte', value };
   };
-  return { computation, explain, explainPosts, explainFte };
+  return { computation, explain, explainPosts, explainFte, postYears };
 }
 
 /** The grant the long way, keeping how each came about. */

@@ -3,18 +3,23 @@ import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { FigureId, Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Unplanned } from '../unplanned';
+import type { CommitteeContext } from './committee-context';
 import { explainAllocation } from './explain-allocation';
 import { explainBridge } from './explain-bridge';
 import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
 import { explainCounterpart } from './explain-counterpart';
-import { explainCover } from './explain-cover';
+import { explainCommittee } from './explain-committee';
+import { explainCover, explainOpenCover } from './explain-cover';
+import { filledPosts } from './explain-forecast';
 import { explainLine } from './explain-line';
-import { ownShareExplainer, type OwnShareExplainer } from './explain-own-share';
+import { ownShareExplainer } from './explain-own-share';
+import { explanationsOfProjection } from './explain-registration';
 import { explainSignificance } from './explain-significance';
 import { explainDifference } from './explain-stated';
 import { explainTotal } from './explain-unplanned';
 import type { ComputedFigure } from './explanation';
 import type { LineContext } from './line-context';
+import { makeOnce } from './make-once';
 
 /**
  * Explains the figures of a result. Nothing is computed before the first figure is asked for; the long way of the
@@ -30,8 +35,28 @@ export function explainer(
 ): (figure: FigureId) => ComputedFigure {
   const { budgetLines: lines, settings } = input;
   const sources = sourcesOfComputedYears(input);
-  let made: OwnShareExplainer | null = null;
-  const ownShares = () => (made ??= ownShareExplainer(input, ruleSet));
+  const ownShares = makeOnce(() => ownShareExplainer(input, ruleSet));
+  const committee: CommitteeContext = {
+    input,
+    ruleSet,
+    scenario: result.scenario,
+    committee: result.committee,
+    ownShares,
+    withoutNotices: makeOnce(() => {
+      const userRules = input.userRules.filter((rule) => rule.rank !== 'notice');
+      return ownShareExplainer({ ...input, userRules }, ruleSet);
+    }),
+    filled: makeOnce(() => {
+      const { years, monthMethod } = settings;
+      const { posts, own } = filledPosts(ownShares().computation.posts, years, monthMethod);
+      return ownShareExplainer({ ...input, posts }, ruleSet, own);
+    }),
+    next: makeOnce(() => {
+      const budget = result.committee.registration?.budget;
+      if (budget === undefined) throw new RangeError('No post runs on into the next budget');
+      return ownShareExplainer(budget.case, ruleSet, explanationsOfProjection(budget));
+    }),
+  };
   const contextOf = (scenario: Scenario): LineContext => ({
     lines,
     settings,
@@ -67,6 +92,11 @@ export function explainer(
       case 'cover-pending':
       case 'cover-gap':
         return explainCover(figure.measure, figure.year, result.cover, sources, contextOf(scenario));
+      case 'cover-proposed':
+      case 'cover-without-proposal':
+        return explainOpenCover(figure.measure, figure.year, result.committee.decision.cover, (measure) =>
+          explain({ measure, year: figure.year }),
+        );
       case 'significance':
         return explainSignificance(figure.row, result.significance, contextOf(scenario));
       case 'stated-computed':
@@ -78,13 +108,23 @@ export function explainer(
       }
       case 'allocated-posts':
       case 'allocated-before':
+      case 'allocated-difference':
         return explainAllocation(figure.measure, figure.row, result.committee.allocation, input, ownShares());
       case 'bridge-difference':
       case 'bridge-undocumented':
-      case 'bridge-driver': {
+      case 'bridge-driver':
+      case 'bridge-part': {
         const context = { input, ruleSet, scenario, current: ownShares() };
         return explainBridge(figure, result.committee.bridges, context);
       }
+      case 'notice-against-plan':
+      case 'passing-on':
+      case 'registration':
+      case 'what-if':
+      case 'financed-posts':
+      case 'forecast':
+      case 'use-of-funds':
+        return explainCommittee(figure, committee);
       default:
         return explainLine(figure.measure, figure.row, contextOf(scenario));
     }

@@ -57,7 +57,19 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
   if (end !== null && compareDates(filledFrom, end) > 0) {
     return { ...post, ...stated, fte: everyYear(ZERO) };
   }
-  return { ...post, ...stated, begin: begin === null ? null : filledFrom };
+  return {
+    ...post,
+    ...stated,
+    origin: beginWhereFilled(post.origin),
+    begin: begin === null ? null : filledFrom,
+  };
+}
+
+/** The filled post begins where `Besetzt ab` stands. */
+function beginWhereFilled(origin: Post['origin']): Post['origin'] {
+  const { filledFrom, begin } = origin.columns;
+  if (filledFrom === undefined || begin === undefined) return origin;
+  return { ...origin, columns: { ...origin.columns, begin: filledFrom } };
 }
 
 function partOf(amount: Cents, { planned, filled }: FilledMonths): Cents {

@@ -8,7 +8,7 @@ import { FteSum } from '../own-share/fte-sum';
 import { roleWithoutRule } from '../own-share/grant';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
-import { monthsOfPosts, valueOf } from '../own-share/post-year';
+import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
 import { dividedBy, sumOf, times, toCents, wide, wideExact } from '../own-share/wide-fraction';
 import type { Maybe } from '../result';
@@ -77,7 +77,8 @@ export function computePassingOn(
   return { rows, topUpPerFte };
 }
 
-function isPassedOn({ carrier }: Post): boolean {
+/** True for a post of a carrier other than the Kreis itself. */
+export function isPassedOn({ carrier }: Post): boolean {
   return carrier !== null && !isOwnBody(carrier);
 }
 
@@ -85,21 +86,12 @@ function rowOf(
   group: readonly PostYear[],
   topUpPerFte: Exact | null,
   context: GrantContext,
-  monthsOf: ReturnType<typeof monthsOfPosts>,
+  monthsOf: MonthsOfPost,
 ): PassingOnRow {
   const fte = new FteSum();
-  const parts = group.map(({ post, year }) => {
-    const months = monthsOf(post, year);
-    const share = valueOf(post.fte, year);
-    if (share !== null) fte.add(share);
-    const personnelCost = toMaybe(eligiblePersonnelCost(post, year, months));
-    const ceiling = ceilingOf(post, year, months, context);
-    const passedOn = combine([personnelCost, ceiling], ([actual = ZERO_CENTS, most = ZERO_CENTS]) =>
-      cents(Math.min(actual, most)),
-    );
-    return { personnelCost, ceiling, passedOn, topUp: topUpOf(post, year, months, topUpPerFte) };
-  });
-  const sum = (field: keyof (typeof parts)[number]) => addAll(parts.map((part) => part[field]));
+  for (const { post, year } of group) fte.add(valueOf(post.fte, year) ?? ZERO);
+  const parts = group.map((each) => passedOnForPost(each, topUpPerFte, context, monthsOf));
+  const sum = (field: keyof PassedOnForPost) => addAll(parts.map((part) => part[field]));
   const total = addAll([sum('passedOn'), sum('topUp')]);
   const grant = addAll(group.map((each) => each.grant));
   return {
@@ -115,6 +107,29 @@ function rowOf(
     staysWithKreis: subtract(total, grant),
     staysWithCarrier: subtract(addAll(group.map((each) => each.cost)), total),
   };
+}
+
+/** What is passed on for one post in one year. */
+export interface PassedOnForPost {
+  readonly personnelCost: Maybe<Cents>;
+  readonly ceiling: Maybe<Cents>;
+  readonly passedOn: Maybe<Cents>;
+  readonly topUp: Maybe<Cents>;
+}
+
+export function passedOnForPost(
+  { post, year }: PostYear,
+  topUpPerFte: Exact | null,
+  context: GrantContext,
+  monthsOf: MonthsOfPost,
+): PassedOnForPost {
+  const months = monthsOf(post, year);
+  const personnelCost = toMaybe(eligiblePersonnelCost(post, year, months));
+  const ceiling = ceilingOf(post, year, months, context);
+  const passedOn = combine([personnelCost, ceiling], ([actual = ZERO_CENTS, most = ZERO_CENTS]) =>
+    cents(Math.min(actual, most)),
+  );
+  return { personnelCost, ceiling, passedOn, topUp: topUpOf(post, year, months, topUpPerFte) };
 }
 
 const TWELVE = wide({ numerator: 12, denominator: 1 });

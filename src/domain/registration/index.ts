@@ -26,6 +26,8 @@ export interface RegistrationRow {
   readonly fte: Exact | null;
   readonly cost: Maybe<Cents>;
   readonly grant: Maybe<Cents>;
+  /** The posts that the line carries of the module; null: all of the module in the year. */
+  readonly posts: readonly PostYear[] | null;
   /** cost − grant */
   readonly ownShareBefore: Maybe<Cents>;
   /** Counter-financing that names the year, in the scenario of the settings. */
@@ -45,6 +47,8 @@ export interface Registration {
   readonly from: number;
   /** By module, then year, then line. */
   readonly rows: readonly RegistrationRow[];
+  /** The projected posts and the money named for these years. */
+  readonly budget: NextBudget;
   /** One question for each rate that is not known in these years. */
   readonly questions: readonly Finding[];
 }
@@ -88,6 +92,7 @@ export function computeRegistration(
         year,
         module,
         line,
+        posts: portion.posts,
         fte: portion.posts === null ? fte : fteOf(portion.posts),
         cost: portion.cost,
         grant: portion.grant,
@@ -97,6 +102,7 @@ export function computeRegistration(
         ...assumptions,
       }));
     }),
+    budget: next,
     questions: [...questions.values()],
   };
 }

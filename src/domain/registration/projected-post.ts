@@ -13,6 +13,15 @@ export interface ProjectedPost {
   readonly goesOn: boolean;
   /** The years for which the sheet gives no cost of their own, so that the last known one is assumed. */
   readonly assumedCostIn: readonly number[];
+  /** The stated total of the last full year that the totals of years without one of their own come from. */
+  readonly base: BaseTotal | null;
+}
+
+export interface BaseTotal {
+  readonly year: number;
+  readonly total: Cents;
+  /** FTE of that year; null where the sheet gives none. */
+  readonly fte: Exact | null;
 }
 
 /**
@@ -42,8 +51,11 @@ export function projectedPost(
   const begin = post.begin ?? yearPeriod(first).begin;
   const until = goesOn ? yearPeriod(final).end : end;
   const fte = carried(post.fte, last, next);
+  const target: Target = { computed, next, fte, begin, until, method };
+  const base = lastFullYear(post, post.totalCost, target);
   const projected: Post = {
     ...post,
+    origin: carriedOrigin(post, last, base),
     year: null,
     begin,
     end: until,
@@ -51,16 +63,35 @@ export function projectedPost(
     personnelPerFte: carried(post.personnelPerFte, last, next),
     materialPerFte: carried(post.materialPerFte, last, next),
     oneOffPerFte: post.begin === null ? null : post.oneOffPerFte,
-    totalCost: totals(post, post.totalCost, { computed, next, fte, begin, until, method }),
-    eligibleCost: totals(post, post.eligibleCost, { computed, next, fte, begin, until, method }),
+    totalCost: totals(post.totalCost, base, target),
+    eligibleCost: totals(post.eligibleCost, lastFullYear(post, post.eligibleCost, target), target),
     ratePerFte: goesOn ? everyYear<Exact>(null) : post.ratePerFte,
     statedGrant: { every: null, byYear: only(post.statedGrant.byYear, next) },
   };
   const assumedCostIn = next.filter(
     (year) => post.personnelPerFte.byYear[year] === undefined && post.totalCost.byYear[year] === undefined,
   );
-  return { post: projected, goesOn, assumedCostIn };
+  return { post: projected, goesOn, assumedCostIn, base };
 }
+
+/**
+ * Where the values of the projected post stand: a value of the last year's own column has its cell there.
+ */
+function carriedOrigin({ origin, ...post }: Post, last: number, base: BaseTotal | null): Post['origin'] {
+  const own = CARRIED_FIELDS.flatMap((field) =>
+    post[field].byYear[last] === undefined ? [] : ([[field, `${field}${last}`]] as const),
+  );
+  const ofBase =
+    base === null || post.totalCost.byYear[base.year] === undefined
+      ? []
+      : ([['totalCost', `totalCost${base.year}`]] as const);
+  const moved = [...own, ...ofBase].filter(([, from]) => origin.columns[from] !== undefined);
+  if (moved.length === 0) return origin;
+  const columns = Object.fromEntries(moved.map(([field, from]) => [field, origin.columns[from]!]));
+  return { ...origin, columns: { ...origin.columns, ...columns } };
+}
+
+const CARRIED_FIELDS = ['fte', 'personnelPerFte', 'materialPerFte'] as const;
 
 /** The value of each year of the next budget, else the one for every year, else that of the last year known. */
 function carried(yearly: Yearly<Exact>, last: number, next: readonly number[]): Yearly<Exact> {
@@ -77,24 +108,18 @@ interface Target {
 }
 
 /** Stated totals: that of the last full year × FTE then ÷ FTE of that year × months ÷ 12, rounded once. */
-function totals(post: Post, yearly: Yearly<Cents>, target: Target): Yearly<Cents> {
+function totals(yearly: Yearly<Cents>, base: BaseTotal | null, target: Target): Yearly<Cents> {
   const given = only(yearly.byYear, target.next);
-  const base = lastFullYear(post, yearly, target);
   if (base === null) return { every: null, byYear: given };
   const byYear: Record<number, Cents> = {};
   for (const year of target.next) {
     const part = monthsIn(target.begin, target.until, year, target.method);
-    byYear[year] =
-      given[year] ?? scaled(base.total, valueOf(target.fte, year), valueOf(post.fte, base.year), part);
+    byYear[year] = given[year] ?? scaled(base.total, valueOf(target.fte, year), base.fte, part);
   }
   return { every: null, byYear };
 }
 
-function lastFullYear(
-  post: Post,
-  yearly: Yearly<Cents>,
-  { computed, method }: Target,
-): { readonly year: number; readonly total: Cents } | null {
+function lastFullYear(post: Post, yearly: Yearly<Cents>, { computed, method }: Target): BaseTotal | null {
   const full = [...computed].reverse().find((year) => {
     if (valueOf(yearly, year) === null) return false;
     if (post.begin === null || post.end === null) return true;
@@ -102,7 +127,7 @@ function lastFullYear(
     return numerator === WHOLE_YEAR.numerator * denominator;
   });
   const total = full === undefined ? null : valueOf(yearly, full);
-  return full === undefined || total === null ? null : { year: full, total };
+  return full === undefined || total === null ? null : { year: full, total, fte: valueOf(post.fte, full) };
 }
 
 function monthsIn(

@@ -30,7 +30,7 @@ export function projectedPosts(
       .filter((year) => !replaced.has(year))
       .map((year) => ({ ...projected, post: { ...projected.post, year } }));
   });
-  return [...carried, ...given.map((post) => ({ post, goesOn: false, assumedCostIn: [] }))];
+  return [...carried, ...given.map((post) => ({ post, goesOn: false, assumedCostIn: [], base: null }))];
 }
 
 /** What makes two rows of different years the same post. */

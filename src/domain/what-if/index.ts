@@ -51,9 +51,9 @@ export function computeWhatIf(
   ownShares: OwnShareComputation,
 ): readonly WhatIfRow[] {
   const context = () => grantContext(input, ruleSet, () => undefined);
-  const moduleYears = gather(input, ownShares);
+  const groups = moduleYears(input, ownShares);
   return ownShares.rows.granted.flatMap((row) => {
-    const group = moduleYears.get(`${row.module} ${row.year}`);
+    const group = groups.get(`${row.module} ${row.year}`);
     return group === undefined || isNone(group.fteMonths) || row.fte === null
       ? []
       : [whatIf(row, row.fte, group, context)];
@@ -68,9 +68,8 @@ function whatIf(
 ): WhatIfRow {
   const cost = perPost(row.cost, group);
   const more = grantOfOneMore(group, context());
-  const averageGrant = group.posts.some((post) => valueOf(post.statedGrant, group.year) !== null);
   const fewer = (): WhatIfChange => {
-    const grant = averageGrant ? perPost(row.grant, group) : grantOfOneFewer(group, context());
+    const grant = hasStatedGrant(group) ? perPost(row.grant, group) : grantOfOneFewer(group, context());
     return change(negative(cost), negative(grant));
   };
   return {
@@ -84,6 +83,11 @@ function whatIf(
       financedPosts(grant, perFte),
     ),
   };
+}
+
+/** True where the sheet states the grant of a post: then one post fewer loses the average grant. */
+export function hasStatedGrant({ posts, year }: ModuleYear): boolean {
+  return posts.some((post) => valueOf(post.statedGrant, year) !== null);
 }
 
 function change(cost: Maybe<Cents>, grant: Maybe<Cents>): WhatIfChange {
@@ -101,7 +105,8 @@ function perPost(amount: Maybe<Cents>, { fteMonths, months: wanted }: ModuleYear
   return known(toCents(times(euro, dividedBy(wide(wanted), fteMonths))));
 }
 
-function gather(input: Case, { posts }: OwnShareComputation): ReadonlyMap<string, ModuleYear> {
+/** The posts of every module and year that has FTE, by `module year`. */
+export function moduleYears(input: Case, { posts }: OwnShareComputation): ReadonlyMap<string, ModuleYear> {
   const { years, monthMethod } = input.settings;
   const monthsOf = monthsOfPosts(monthMethod);
   const groups = new Map<string, { posts: Post[]; fteMonths: FteMonths; period: Period; year: number }>();

@@ -28,26 +28,31 @@ const ONE: Exact = { digits: 1, scale: 0 };
  * cost of a ceiling: the module's average.
  */
 export function grantOfOneMore(group: ModuleYear, context: GrantContext): Maybe<Cents> {
-  return grantBehind(group.posts, group, context);
+  return grantOfAdded(postBehind('all', group, context), group, context);
 }
 
 /** Grant of the last FTE: of one FTE behind all posts of the module but the last one FTE. */
 export function grantOfOneFewer(group: ModuleYear, context: GrantContext): Maybe<Cents> {
-  return grantBehind(withoutLastFte(group), group, context);
+  return grantOfAdded(postBehind('all-but-last', group, context), group, context);
 }
 
-function grantBehind(others: readonly Post[], group: ModuleYear, context: GrantContext): Maybe<Cents> {
+function grantOfAdded(added: Post, { year }: ModuleYear, context: GrantContext): Maybe<Cents> {
+  return toMaybe(grantOf(added, year, monthsOfPosts(context.method)(added, year), context));
+}
+
+/** An average post of one FTE, after the others have taken their room under the cap of the context. */
+export function postBehind(others: 'all' | 'all-but-last', group: ModuleYear, context: GrantContext): Post {
   const { year } = group;
   const added = averagePost(group, context);
   const role = roleOf(added, context.ruleSet);
   const timeline = role === null ? [] : context.timeline(added.module, role, 'personnel', year);
   const monthsOf = monthsOfPosts(context.method);
   if (timeline.some(({ answer }) => answer.inForce !== null && answer.inForce.cap !== null)) {
-    for (const post of others) {
+    for (const post of others === 'all' ? group.posts : withoutLastFte(group)) {
       grantOf({ ...post, statedGrant: everyYear<Cents>(null) }, year, monthsOf(post, year), context);
     }
   }
-  return toMaybe(grantOf(added, year, monthsOf(added, year), context));
+  return added;
 }
 
 /** A post like those of the module: its usual role, or that of the first row, one FTE, average costs. */

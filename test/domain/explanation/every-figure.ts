@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../src/domain/explanation';
 import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/money';
 import type { FigureId, LineMeasure, Maybe, Result, UnplannedRow } from '../../../src/domain/result';
+import { committeeFigures } from './committee-figures';
 
 /** A figure with its computed value as canonical text; null where it is unknown. */
 export type Figure = readonly [FigureId, string | null];
@@ -28,6 +29,7 @@ export function everyFigure(result: Result): readonly Figure[] {
       [{ measure: 'stated-computed', row }, text(each.computed)],
       [{ measure: 'stated-difference', row }, text(each.difference)],
     ]),
+    ...committeeFigures(result),
   ];
 }
 

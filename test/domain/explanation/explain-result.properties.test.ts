@@ -1,11 +1,19 @@
 import fc from 'fast-check';
-import type { BudgetLine, Case, MoneySource, Post, StatedFigure } from '../../../src/domain/case';
+import type {
+  BudgetLine,
+  Case,
+  MoneySource,
+  Municipality,
+  Post,
+  StatedFigure,
+} from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import type { Explanation } from '../../../src/domain/explanation';
 import type { Cents } from '../../../src/domain/money';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
+import type { Rule } from '../../../src/domain/rules/rule';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
-import { every, exactly, post } from '../own-share/example-case';
+import { every, exactly, post, userRule } from '../own-share/example-case';
 import { cover, line, SETTINGS, stated } from '../unplanned/examples';
 import { all, everyFigure } from './every-figure';
 import { recomputed, valueInCents } from './recompute';
@@ -17,28 +25,93 @@ const moduleOrNone = fc.option(anyModule);
 const year = fc.constantFrom(2021, 2022);
 const expenseType = fc.constantFrom('personnel' as const, 'transfer' as const, null);
 
+const COLUMNS = {
+  module: 'A',
+  fte: 'B',
+  begin: 'C',
+  totalCost: 'D',
+  statedGrant: 'E',
+  personnelPerFte: 'F',
+  materialPerFte: 'G',
+  end: 'H',
+  filledFrom: 'I',
+  ratePerFte: 'J',
+};
+const date = (from: number, to: number) =>
+  fc.record({
+    year: fc.integer({ min: from, max: to }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  });
+const perFte = fc.integer({ min: 0, max: 9_000_000 }).map((digits) => ({ digits, scale: 2 }));
+
 const posts: fc.Arbitrary<Post[]> = fc.array(
   fc
     .record({
       module: anyModule,
-      cost: fc.nat(10_000_000).map((value) => value as Cents),
+      cost: fc.option(
+        fc.nat(10_000_000).map((value) => value as Cents),
+        { freq: 2 },
+      ),
+      personnel: perFte,
+      material: fc.option(perFte),
+      rate: fc.option(perFte),
       grant: blankOr,
       fte: fc.nat(30),
       expenseType,
+      label: fc.constantFrom('A', 'B'),
+      carrier: fc.constantFrom('Träger', 'Kreis', null),
+      version: fc.constantFrom('alt', 'neu', 'neu', null),
+      begin: date(2020, 2022),
+      end: date(2022, 2024),
+      filledFrom: fc.option(date(2020, 2023)),
     })
-    .map(({ cost, grant, fte, ...rest }) => {
-      const columns = { module: 'A', fte: 'B', begin: 'C', totalCost: 'D', statedGrant: 'E' };
-      return post({
+    .map(({ cost, grant, fte, personnel, material, rate, ...rest }) =>
+      post({
         ...rest,
-        origin: { sheet: 'Stellen', row: 4, columns },
+        begin: rest.begin.year === 2022 ? { year: 2022, month: 1, day: 1 } : rest.begin,
+        end: rest.end.year === 2022 ? { year: 2022, month: 12, day: 31 } : rest.end,
+        origin: { sheet: 'Stellen', row: 4, columns: COLUMNS },
         role: rest.module === 2 ? 'case-management' : rest.module === 1 ? 'coordination' : null,
         fte: every(exactly(String(fte / 10))),
+        personnelPerFte: every(personnel),
+        materialPerFte: every(material),
+        ratePerFte: every(rate),
         totalCost: every(cost),
         statedGrant: every(grant),
         duty: 'voluntary',
-      });
-    }),
+      }),
+    ),
   { minLength: 1, maxLength: 4 },
+);
+
+const notices = fc.array(
+  fc
+    .record({
+      module: anyModule,
+      amount: perFte,
+      rank: fc.constantFrom('notice' as const, 'planning' as const),
+      ceiling: fc.option(fc.boolean()),
+      maxFte: fc.option(fc.constantFrom(exactly('0.5'), exactly('2'))),
+    })
+    .map((rule) =>
+      userRule({ ...rule, to: { year: 2024, month: 12, day: 31 }, id: `${rule.rank} ${rule.module}` }),
+    ),
+  { maxLength: 3 },
+);
+
+const municipalities: fc.Arbitrary<Municipality[]> = fc.array(
+  fc
+    .record({ weight: fc.nat(500), participates: fc.boolean() })
+    .map(({ weight, participates }, index = 0) => ({
+      origin: { sheet: 'Kommunen', row: 5 + index, columns: { name: 'A', weight: 'B', participates: 'C' } },
+      name: 'Ort',
+      weight: { digits: weight, scale: 2 },
+      participates,
+      minimum: null,
+      targets: { posts: null, before: null },
+    })),
+  { maxLength: 4 },
 );
 
 const lines: fc.Arbitrary<BudgetLine[]> = fc.array(
@@ -65,7 +138,7 @@ const sources: fc.Arbitrary<MoneySource[]> = fc.array(
       kind: fc.constantFrom('counter-financing' as const, 'cover' as const),
       low: amount,
       more: fc.nat(1_000_000),
-      years: fc.constantFrom([], [2021], [2022], [2021, 2022]),
+      years: fc.constantFrom([], [2021], [2022], [2021, 2022], [2023], [2022, 2023]),
       module: moduleOrNone,
       status: fc.constantFrom('granted' as const, 'requested' as const, 'rejected' as const, null),
       deducted: fc.constantFrom('yes' as const, 'no' as const, 'no' as const, 'unclear' as const),
@@ -109,22 +182,53 @@ const cases: fc.Arbitrary<Case> = fc
         basis: fc.constantFrom('net' as const, 'gross' as const),
         emptyAppropriation: fc.constantFrom('extra-plan' as const, 'over-plan' as const),
         significance: fc.record({ voluntary: threshold, mandatory: threshold, source: fc.constant(null) }),
+        passOnTopUp: fc.option(perFte),
+        repayment: fc.record({
+          rule: fc.constantFrom('none' as const, 'by-months' as const, null),
+          source: fc.constantFrom('Bescheid', null),
+        }),
       })
-      .map((given) => ({ ...SETTINGS, ...given, years: [2021, 2022] })),
+      .map((given) => ({
+        ...SETTINGS,
+        ...given,
+        years: [2021, 2022],
+        currentVersion: 'neu',
+        places: { passOnTopUp: { sheet: 'Einstellungen', cell: 'C9' } },
+      })),
+    userRules: notices,
+    municipalities,
   })
-  .map((given) => ({ ...given, userRules: [], municipalities: [] }));
+  .map((given) => ({ ...given, userRules: distinct(given.userRules) }));
 
-/** Given figures that stand in no cell: published rates, FTE months, a setting, a step of rounding. */
-const WITHOUT_CELL = ['ratePerFte', 'fteMonths', 'fundedFteMonths', 'threshold', 'roundingStep'];
+/** Two rules of the same rank for the same module would be a clash, which ends a run. */
+function distinct(rules: readonly Rule[]): readonly Rule[] {
+  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
+}
+
+/** Given figures that stand in no cell: published rates, counted months, a setting, a step of rounding. */
+const WITHOUT_CELL = [
+  'ratePerFte',
+  'fteMonths',
+  'fundedFteMonths',
+  'monthsOfModule',
+  'posts-to-allocate',
+  'step',
+  'threshold',
+  'roundingStep',
+];
 
 /** What is wrong with one figure of an explanation by itself. */
 function faults(node: Explanation): readonly string[] {
   if (!(node.term in german.terms)) return [`no words for ${node.term}`];
   if (node.kind === 'given') {
-    return node.place === null && !WITHOUT_CELL.includes(node.term) ? [`no cell for ${node.term}`] : [];
+    // The post that what-if adds is assumed and stands nowhere.
+    const needsCell = !WITHOUT_CELL.includes(node.term) && !node.assumed;
+    return node.place === null && needsCell ? [`no cell for ${node.term}`] : [];
   }
   if (!(node.formula in german.formulas)) return [`no words for ${node.formula}`];
-  if ((node.value === null && node.unit === 'euro') !== (node.unknown !== null)) {
+  // FTE that no row gives are blank, not unknown.
+  const isUnknown = node.value === null && (node.unit === 'euro' || node.unknown !== null);
+  if (isUnknown !== (node.unknown !== null)) {
     return [`${node.term}: unknown without reason`];
   }
   const complete = node.inputs.every((each) => each.kind === 'given' || each.value !== null);
@@ -153,14 +257,28 @@ test('every figure of any result is explained: the same value, its inputs give i
   expect([...seen]).toEqual(
     expect.arrayContaining([
       'authorisation-minus-committed',
+      'average-of-changed-posts',
+      'average-of-module',
+      'by-largest-remainder',
       'cost-on-line',
+      'difference-is-paid-back',
       'excess-minus-absorbed',
       'extra-plan-without-authorisation',
+      'fte-times-months',
+      'grant-behind-all',
+      'grant-by-cost-in-halves',
+      'grant-of-last',
+      'notice-minus-plan',
       'over-plan-with-authorisation',
+      'rate-of-role',
       'room-of-group-pro-rata',
+      'smaller-of-cost-and-ceiling',
       'source-pro-rata',
+      'stated-by-filled-months',
       'sum-of-cover',
       'sum-of-income-lines',
+      'top-up-by-months',
+      'total-carried-on',
     ]),
   );
 });

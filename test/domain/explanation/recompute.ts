@@ -1,4 +1,5 @@
 import type { ComputedFigure, Explanation } from '../../../src/domain/explanation';
+import { by, fraction, plus, rounded, times, type Fraction } from '../../oracle/fraction';
 
 const cents = (figure: Explanation | undefined) =>
   figure === undefined || figure.value === null ? 0 : Math.round(Number(figure.value) * 100);
@@ -11,10 +12,37 @@ const excess = (figure: ComputedFigure) =>
     term(figure, 'need') - Math.max(0, term(figure, 'available')) - term(figure, 'additionalIncome'),
   );
 
+/** A decimal or a fraction `a/b` as it stands in an explanation. */
+function exact(text: string): Fraction {
+  const [top = '', under = '1'] = text.split('/');
+  const [whole = '', decimals = ''] = top.split('.');
+  return fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length) * BigInt(under));
+}
+const all = (figure: ComputedFigure, ...terms: string[]) =>
+  figure.inputs.filter((each) => terms.includes(each.term)).map((each) => exact(each.value ?? '0'));
+const one = (figure: ComputedFigure, wanted: string, otherwise = '0') =>
+  all(figure, wanted)[0] ?? exact(otherwise);
+/** Euro to cents, half away from zero. */
+const inCents = (euro: Fraction) => Number(rounded(times(euro, fraction(100))));
+const perYear = (euro: Fraction, size: Fraction) => times(euro, size, fraction(1, 12));
+const perFte = (figure: ComputedFigure, ...terms: string[]) =>
+  perYear(plus(...all(figure, ...terms)), times(one(figure, 'fte'), one(figure, 'months')));
+const ofModule = (figure: ComputedFigure) => {
+  const whole = figure.inputs.find(({ kind }) => kind === 'computed');
+  const amount = exact(whole?.value ?? '0');
+  return inCents(times(amount, by(one(figure, 'monthsOfModule'), one(figure, 'fteMonths', '1'))));
+};
+const floor = ({ over, under }: Fraction) => over / under;
+const wholeTimes = (figure: ComputedFigure, steps: number) => {
+  const [grant, cost] = figure.inputs.map(({ value }) => exact(value ?? '0'));
+  if (grant === undefined || cost === undefined || cost.over <= 0n || grant.over <= 0n) return 0;
+  return Number(floor(times(by(grant, cost), fraction(steps)))) * (100 / steps);
+};
+
 /** What the words of a formula say, done again with the inputs of the explanation, in cents. */
 const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'sum-of-posts': ({ inputs }) => sum(inputs),
-  'cost-minus-grant': (figure) => term(figure, 'cost') - term(figure, 'grant'),
+  'cost-minus-grant': (figure) => term(figure, 'cost', 'costOfPost') - term(figure, 'grant', 'grantOfPost'),
   'before-minus-counter-financing': (figure) =>
     term(figure, 'own-share-before') - term(figure, 'counter-financing'),
   'counter-financing-pro-rata': ({ inputs }) => sum(inputs),
@@ -56,11 +84,80 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'council-decides': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
   'treasurer-decides': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
   'stated-exactly': () => 0,
+  'as-stated': ({ inputs }) => sum(inputs),
+  'cost-per-fte-by-months': (figure) =>
+    inCents(
+      plus(
+        perFte(figure, 'personnelPerFte', 'materialPerFte'),
+        times(one(figure, 'oneOffPerFte'), one(figure, 'fte')),
+      ),
+    ),
+  'rate-times-funded-months': (figure) =>
+    inCents(perYear(one(figure, 'ratePerFte'), one(figure, 'fundedFteMonths'))),
+  'sum-of-shares': ({ inputs }) => sum(inputs),
+  'pending-within-gap': (figure) => Math.min(term(figure, 'cover-gap'), term(figure, 'cover-pending')),
+  'gap-minus-pending': (figure) => Math.max(0, term(figure, 'cover-gap') - term(figure, 'cover-pending')),
+  'posts-minus-before': (figure) => term(figure, 'allocated-posts') - term(figure, 'allocated-before'),
+  'later-minus-earlier': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
+  'earlier-minus-later': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
+  'difference-minus-drivers': ({ inputs: [difference, ...drivers] }) => cents(difference) - sum(drivers),
+  'notice-minus-plan': (figure) => term(figure, 'grantByNotice') - term(figure, 'grantByPlanRate'),
+  'whole-cost': ({ inputs }) => sum(inputs),
+  'personnel-cost-by-months': (figure) => inCents(perFte(figure, 'personnelPerFte')),
+  'smaller-of-cost-and-ceiling': (figure) =>
+    Math.min(term(figure, 'personnelCost'), term(figure, 'carrierCeiling')),
+  'rate-of-role': (figure) =>
+    inCents(
+      plus(
+        ...figure.inputs.flatMap((each) =>
+          each.kind === 'computed' ? [perYear(one(each, 'ratePerFte'), one(each, 'fteMonths'))] : [],
+        ),
+      ),
+    ),
+  'rate-times-months': (figure) => inCents(perYear(one(figure, 'ratePerFte'), one(figure, 'fteMonths'))),
+  'top-up-by-months': (figure) => inCents(perFte(figure, 'topUpPerFte')),
+  'passed-on-plus-top-up': (figure) => term(figure, 'passedOn', 'topUp'),
+  'to-carrier-minus-grant': (figure) => term(figure, 'toCarrier') - term(figure, 'grant'),
+  'cost-minus-to-carrier': (figure) => term(figure, 'cost') - term(figure, 'toCarrier'),
+  'total-carried-on': (figure) => {
+    const then = one(figure, 'fteOfBase', '0');
+    const size = then.over === 0n ? fraction(1) : by(one(figure, 'fte', '1'), then);
+    return inCents(perYear(one(figure, 'totalCost'), times(size, one(figure, 'months', '12'))));
+  },
+  'forecast-minus-plan': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
+  'not-filled': () => 0,
+  'not-in-year': () => 0,
+  'stated-by-filled-months': (figure) => {
+    const planned = one(figure, 'plannedMonths');
+    if (planned.over === 0n) return 0;
+    const stated = plus(...all(figure, 'totalCost', 'statedGrant'));
+    return inCents(times(stated, by(one(figure, 'filledMonths'), planned)));
+  },
+  'fte-times-months': (figure) =>
+    inCents(times(one(figure, 'fte'), plus(...all(figure, 'plannedMonths', 'filledMonths')))),
+  'plan-minus-filled': (figure) =>
+    Math.max(0, term(figure, 'grantByPlan') - term(figure, 'grantByFilledMonths')),
+  'difference-is-kept': (figure) => (figure.term === 'kept' ? term(figure, 'notUsed') : 0),
+  'difference-is-paid-back': (figure) => (figure.term === 'repayment' ? term(figure, 'notUsed') : 0),
+  'nothing-to-settle': () => 0,
+  'average-of-module': ofModule,
+  'average-of-module-negative': (figure) => -ofModule(figure),
+  'grant-behind-all': ({ inputs }) => sum(inputs),
+  'grant-of-last': ({ inputs }) => -sum(inputs),
+  'grant-by-cost-in-hundredths': (figure) => wholeTimes(figure, 100),
+  'grant-by-cost-in-halves': (figure) => wholeTimes(figure, 2),
 };
 
-/** The value of a figure in cents by its formula and inputs; null where the formula is not one of sums alone. */
+/** Figures without unit euro that are recomputed as well, in hundredths. */
+const IN_HUNDREDTHS = ['posts-minus-before', 'grant-by-cost-in-hundredths', 'grant-by-cost-in-halves'];
+
+/**
+ * The value of a figure in cents (posts: in hundredths) by its formula and inputs; null where the inputs alone do not
+ * give it, as with a part of a whole.
+ */
 export function recomputed(figure: ComputedFigure): number | null {
-  return figure.unit === 'euro' ? (FORMULAS[figure.formula]?.(figure) ?? null) : null;
+  const counts = figure.unit === 'euro' || IN_HUNDREDTHS.includes(figure.formula);
+  return counts ? (FORMULAS[figure.formula]?.(figure) ?? null) : null;
 }
 
 /** The value of a figure in cents; null where it is unknown. */

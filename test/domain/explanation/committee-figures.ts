@@ -1,0 +1,128 @@
+import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/money';
+import { DRIVERS } from '../../../src/domain/bridge';
+import type { Maybe, Result } from '../../../src/domain/result';
+import type { Figure } from './every-figure';
+
+/** Every figure of the committee's part of a result with its value, read off the result itself. */
+export function committeeFigures(result: Result): readonly Figure[] {
+  return [
+    ...openCover(result),
+    ...allocationFigures(result),
+    ...bridgeFigures(result),
+    ...noticeFigures(result),
+    ...passingOnFigures(result),
+    ...registrationFigures(result),
+    ...whatIfFigures(result),
+    ...forecastFigures(result),
+    ...useOfFundsFigures(result),
+  ];
+}
+
+function openCover({ committee }: Result): Figure[] {
+  return committee.decision.cover.flatMap(({ year, proposed, withoutProposal }): Figure[] => [
+    [{ measure: 'cover-proposed', year }, text(proposed)],
+    [{ measure: 'cover-without-proposal', year }, text(withoutProposal)],
+  ]);
+}
+
+function allocationFigures({ committee }: Result): Figure[] {
+  return (committee.allocation?.rows ?? []).flatMap(({ posts, before, difference }, row): Figure[] => [
+    [{ measure: 'allocated-posts', row }, number(posts)],
+    [{ measure: 'allocated-before', row }, number(before)],
+    [{ measure: 'allocated-difference', row }, number(difference)],
+  ]);
+}
+
+function bridgeFigures({ committee }: Result): Figure[] {
+  return committee.bridges.flatMap(({ difference, undocumented, drivers, parts }, row): Figure[] => [
+    [{ measure: 'bridge-difference', row }, text(difference)],
+    [{ measure: 'bridge-undocumented', row }, text(undocumented)],
+    ...DRIVERS.map((driver): Figure => [{ measure: 'bridge-driver', row, driver }, text(drivers[driver])]),
+    ...parts.flatMap((each, part) =>
+      (['earlier', 'current', 'difference'] as const).map((side): Figure => [
+        { measure: 'bridge-part', row, part, side },
+        text(each[side]),
+      ]),
+    ),
+  ]);
+}
+
+function noticeFigures({ committee }: Result): Figure[] {
+  return committee.noticeAgainstPlan.flatMap((each, row) =>
+    (['plan', 'notice', 'difference'] as const).map((field): Figure => [
+      { measure: 'notice-against-plan', row, field },
+      text(each[field]),
+    ]),
+  );
+}
+
+function passingOnFigures({ committee }: Result): Figure[] {
+  const fields = [
+    'personnelCost',
+    'ceiling',
+    'passedOn',
+    'topUp',
+    'total',
+    'grant',
+    'staysWithKreis',
+    'staysWithCarrier',
+  ] as const;
+  return (committee.passingOn?.rows ?? []).flatMap((each, row) =>
+    fields.map((field): Figure => [{ measure: 'passing-on', row, field }, text(each[field])]),
+  );
+}
+
+function registrationFigures({ committee }: Result): Figure[] {
+  const fields = ['cost', 'grant', 'ownShareBefore', 'counterFinancing', 'ownShare'] as const;
+  return (committee.registration?.rows ?? []).flatMap((each, row) =>
+    fields.map((field): Figure => [{ measure: 'registration', row, field }, text(each[field])]),
+  );
+}
+
+function whatIfFigures({ committee }: Result): Figure[] {
+  return committee.whatIf.flatMap((each, row): Figure[] => [
+    ...(['oneMore', 'oneFewer'] as const).flatMap((change) => {
+      const changed = each[change];
+      if (changed === null) return [];
+      return (['cost', 'grant', 'ownShare'] as const).map((field): Figure => [
+        { measure: 'what-if', row, change, field },
+        text(changed[field]),
+      ]);
+    }),
+    ...(['fte', 'halfPosts'] as const).map((field): Figure => [
+      { measure: 'financed-posts', row, field },
+      each.financed.known ? toDecimalText(each.financed.value[field]) : null,
+    ]),
+  ]);
+}
+
+function forecastFigures({ committee }: Result): Figure[] {
+  return committee.forecast.flatMap((each, row) =>
+    (['plan', 'forecast', 'difference'] as const).flatMap((side) =>
+      (['cost', 'grant', 'ownShare'] as const).map((field): Figure => [
+        { measure: 'forecast', row, side, field },
+        text(each[side][field]),
+      ]),
+    ),
+  );
+}
+
+function useOfFundsFigures({ committee }: Result): Figure[] {
+  return (committee.useOfFunds?.rows ?? []).flatMap((each, row): Figure[] => [
+    ...(['plannedFteMonths', 'filledFteMonths'] as const).map((field): Figure => [
+      { measure: 'use-of-funds', row, field },
+      toDecimalText(each[field]),
+    ]),
+    ...(['grantByPlan', 'grantByFilledMonths', 'notUsed', 'kept', 'repayment'] as const).map(
+      (field): Figure => [{ measure: 'use-of-funds', row, field }, text(each[field])],
+    ),
+  ]);
+}
+
+function text(amount: Maybe<Cents>): string | null {
+  return amount.known ? toAmountText(amount.value) : null;
+}
+
+function number(value: Maybe<Exact>): string | null {
+  return value.known ? toDecimalText(value.value) : null;
+}
