@@ -15,8 +15,11 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
   --json      ein JSON-Objekt auf der Standardausgabe statt der Tabelle
   --scenario  granted: nur Bewilligtes (Vorgabe) · lower, upper: offenes Geld mit dem unteren, oberen Betrag
               rejected: offenes Geld fällt weg
-  --explain   zeigt, wie eine Zahl entsteht, bis zu den Zellen: M2/2022, M2, 2022 oder gesamt (Eigenanteil),
-              "05.313.01 / 501900/2021" (ungeplanter Betrag der Haushaltsstelle); mehrfach möglich
+  --explain   zeigt, wie eine Zahl entsteht, bis zu den Zellen; mehrfach möglich:
+              M2/2022, M2, 2022, gesamt (Eigenanteil), ebenso „Zuwendung M2 2022“, „Kosten“, „Gegenfinanzierung“
+              "05.313.01 / 501900/2021" (ungeplanter Betrag der Haushaltsstelle), Kamen (Stellen der Kommune)
+              deckung · szenarien · überleitung, überleitung/VZÄ · abgleich · bescheid · weiterleitung ·
+              verteilung/Kamen · anmeldung/M2/2023 · was-wäre-wenn/M2 · prognose · verwendung
   --basis     net: netto, nach zweckgebundenen Mehrerträgen (Vorgabe) · gross: brutto
 
 Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;

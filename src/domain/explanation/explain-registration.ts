@@ -35,7 +35,7 @@ export function explainRegistration(
     computed('own-share-before', 'cost-minus-grant', row.ownShareBefore, [amount('cost'), amount('grant')]);
   const counterFinancing = () => {
     const whole = ofModule('counter-financing');
-    if (!row.counterFinancing.known)
+    if (row.ownShareBefore.known && !row.counterFinancing.known)
       return computed('counter-financing', 'left-of-source-unclear', row.counterFinancing, []);
     if (posts === null) return whole;
     return computed('counter-financing', 'part-of-module-pro-rata', row.counterFinancing, [whole]);

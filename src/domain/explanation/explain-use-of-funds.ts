@@ -97,7 +97,7 @@ function explainFteMonths(
       ]),
     ];
   });
-  return ofMonths(measure, 'sum-of-posts', toDecimalText(sum), inputs);
+  return { ...ofMonths(measure, 'sum-of-posts', toDecimalText(sum), inputs), label: String(year) };
 }
 
 function ofMonths(

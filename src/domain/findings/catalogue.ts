@@ -411,18 +411,18 @@ export const CATALOGUE = {
   },
   'cost-missing': {
     severity: 'warning',
-    de: 'Für {year} fehlen die Personalkosten je VZÄ und auch die Gesamtkosten. Kosten und Eigenanteil von Modul {module} bleiben für dieses Jahr unbekannt; bitte die Kosten nachtragen.',
-    en: 'For {year} both the personnel cost per FTE and the total cost are missing. Cost and own share of module {module} stay unknown for this year; please enter the cost.',
+    de: 'Für {year} fehlen die Personalkosten je VZÄ und auch die Gesamtkosten. Kosten und Eigenanteil der Stelle bleiben für dieses Jahr unbekannt; bitte die Kosten nachtragen.',
+    en: 'For {year} both the personnel cost per FTE and the total cost are missing. Cost and own share of the post stay unknown for this year; please enter the cost.',
   },
   'fte-missing': {
     severity: 'warning',
-    de: 'Für {year} fehlen die VZÄ. Ohne sie lassen sich Kosten oder Zuwendung von Modul {module} nicht berechnen; bitte die VZÄ nachtragen oder Gesamtkosten und Zuwendung angeben.',
-    en: 'For {year} the FTE are missing. Cost or grant of module {module} cannot be computed without them; please enter the FTE, or total cost and grant.',
+    de: 'Für {year} fehlen die VZÄ. Ohne sie lassen sich Kosten oder Zuwendung der Stelle nicht berechnen; bitte die VZÄ nachtragen oder Gesamtkosten und Zuwendung angeben.',
+    en: 'For {year} the FTE are missing. Cost or grant of the post cannot be computed without them; please enter the FTE, or total cost and grant.',
   },
   'period-missing': {
     severity: 'warning',
-    de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung von Modul {module} lassen sich nicht berechnen; bitte beides nachtragen.',
-    en: 'For {year} begin or end of the post is missing. Cost or grant of module {module} cannot be computed; please enter both.',
+    de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung lassen sich nicht berechnen; bitte beides nachtragen.',
+    en: 'For {year} begin or end of the post is missing. Cost or grant cannot be computed; please enter both.',
   },
   'rate-unknown': {
     severity: 'warning',

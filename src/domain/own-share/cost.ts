@@ -75,8 +75,5 @@ export function missing(
     'fte-missing': () => yearlyPlace(post, 'fte', post.fte, year),
     'period-missing': () => placeOf(post.origin, post.begin === null ? 'begin' : 'end'),
   }[code]();
-  return finding(code, place ?? placeOf(post.origin, 'module'), {
-    year: String(year),
-    module: String(post.module),
-  });
+  return finding(code, place ?? placeOf(post.origin, 'module'), { year: String(year) });
 }

@@ -1,18 +1,16 @@
-import type { ModuleNumber } from '../../domain/case';
+import type { Topic } from '../../domain/explanation';
 import type { Language } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/money/exact';
 import type { Maybe, Result } from '../../domain/result';
-import { explanationWords } from '../../i18n/render-explanation';
+import { explanationWords, figureName } from '../../i18n/render-explanation';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
 import { cellReference } from '../cell-reference';
 import { amountCell } from './cells';
-import { addSteps, type DerivationStep } from './derivation-steps';
+import { MOST_STEPS, StepList, type DerivationStep } from './derivation-steps';
+import { addTopics, moduleText } from './derivation-topics';
 import { DERIVATION_SHEET } from './own-sheets';
 import { LOOK, SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './write-plan';
-
-/** More steps than this nobody reads; then only totals, modules and years are written. */
-export const MOST_STEPS = 2000;
 
 /** A post gives at least so many steps a year; with more posts than this leaves room for, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
@@ -21,16 +19,14 @@ const COLUMN_WIDTHS = [7, 52, 58, 16, 20, 24, 36, 15, 20];
 const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
 const STEP_INDENT = '   ';
 
-/** The sheet `KIM-Herleitung`: how every own share and every unplanned amount came about, one row a step. */
+/** The sheet `KIM-Herleitung`: how every figure of the result came about, one row a step. */
 export function derivationSheet(result: Result, language: Language): SheetPlan {
   const texts = committeePapersTexts(language).derivation;
   const all = allSteps(result, language);
-  const steps = all ?? totalSteps(result, language);
+  const steps = all?.steps ?? totalSteps(result, language);
   const sheet = new SheetBuilder(DERIVATION_SHEET, COLUMN_WIDTHS);
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
-  const note =
-    all === null ? fill(texts.onlyTotals, { limit: MOST_STEPS.toLocaleString(language) }) : texts.note;
-  sheet.line([note], { fontColor: LOOK.muted });
+  for (const note of notesOf(all, language)) sheet.line([note], { fontColor: LOOK.muted });
   sheet.skipTo(sheet.nextRow + 1);
   const top = sheet.nextRow + 1;
   const { columns } = texts;
@@ -75,37 +71,52 @@ export function derivationSheet(result: Result, language: Language): SheetPlan {
   return sheet.build();
 }
 
+function notesOf(all: Derivation | null, language: Language): readonly string[] {
+  const texts = committeePapersTexts(language).derivation;
+  const limit = MOST_STEPS.toLocaleString(language);
+  if (all === null) return [fill(texts.onlyTotals, { limit })];
+  const [first] = all.shortened;
+  if (first === undefined) return [texts.note];
+  const topics = all.shortened.map((topic) => texts.topics[topic]).join(', ');
+  const example = texts.topics[first].split(/[ ,]/)[0]!.toLowerCase();
+  return [texts.note, fill(texts.shortened, { limit, topics, example })];
+}
+
 function cellText({ sameAs, place }: DerivationStep, top: number, seeRow: string): string {
   if (sameAs !== null) return fill(seeRow, { row: String(top + sameAs + 1) });
   return place === null ? '' : `${place.sheet}!${place.cell}`;
 }
 
-/** Every own share and every unplanned line with all its steps; null where there would be too many. */
-function allSteps(result: Result, language: Language): readonly DerivationStep[] | null {
+interface Derivation {
+  readonly steps: readonly DerivationStep[];
+  /** Topics that stand there without what their figures were computed from. */
+  readonly shortened: readonly Topic[];
+}
+
+/** Every figure with all its steps; null where already own shares and budget lines would be too many. */
+function allSteps(result: Result, language: Language): Derivation | null {
   const { posts } = result.committee.evidence;
   if (posts * result.years.length * FEWEST_STEPS_OF_A_POST > MOST_STEPS) return null;
+  const list = new StepList(language);
   const texts = committeePapersTexts(language).derivation;
-  const seen = new Map<string, number>();
-  const steps: DerivationStep[] = [...ownShareTotals(result, language)];
+  list.push(ownShareTotals(result, language));
   for (const { module, year } of result.ownShare) {
     const where = fill(texts.ofModuleAndYear, {
       module: moduleText(module, result, language),
       year: String(year),
     });
     const tree = result.explain({ measure: 'own-share', module, year });
-    const first = steps.length;
-    addSteps(tree, 0, steps, seen, language);
-    steps[first] = { ...steps[first]!, figure: `${texts.ownShare} ${where}` };
-    if (steps.length > MOST_STEPS) return null;
+    list.explain(tree, `${texts.ownShare} ${where}`);
+    if (list.steps.length > MOST_STEPS) return null;
   }
-  steps.push(...unplannedTotals(result, language));
+  list.push(unplannedTotals(result, language));
   for (const [row, { year }] of result.unplanned.entries()) {
-    const first = steps.length;
-    addSteps(result.explain({ measure: 'unplanned-amount', row }), 0, steps, seen, language);
-    steps[first] = { ...steps[first]!, figure: `${steps[first]!.figure}, ${year}` };
-    if (steps.length > MOST_STEPS) return null;
+    const tree = result.explain({ measure: 'unplanned-amount', row });
+    list.explain(tree, `${figureName(tree, language)}, ${year}`);
+    if (list.steps.length > MOST_STEPS) return null;
   }
-  return steps;
+  const shortened = addTopics(list, result, language);
+  return { steps: list.steps, shortened };
 }
 
 /** Totals, modules and years without what they were computed from. */
@@ -138,11 +149,6 @@ function ownShareTotals(result: Result, language: Language): readonly Derivation
       totalStep(`${texts.ownShare} ${fill(texts.ofYear, { year: String(year) })}`, amount, 1, language),
     ),
   ];
-}
-
-/** `Modul 2`, or the programme's own word. */
-function moduleText(module: ModuleNumber, { modules }: Result, language: Language): string {
-  return fill(resultSheetTexts(language, modules).module, { module: String(module) });
 }
 
 function unplannedTotals({ unplannedTotals: totals }: Result, language: Language): readonly DerivationStep[] {

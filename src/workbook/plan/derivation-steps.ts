@@ -6,6 +6,9 @@ import { explanationWords, figureName, formulaInWords, unitText } from '../../i1
 import { committeePapersTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 
+/** More steps than this nobody reads: the sheet is then shortened. */
+export const MOST_STEPS = 2000;
+
 /** One row of the derivation: a figure, or an input of the figure one level above. */
 export interface DerivationStep {
   readonly level: number;
@@ -22,26 +25,49 @@ export interface DerivationStep {
   readonly sameAs: number | null;
 }
 
-/**
- * Adds an explanation to the steps, its inputs below it, one level deeper. A figure that was explained before is only
- * named, with where that was.
- *
- * @param seen positions of the figures explained so far
- */
-export function addSteps(
-  explanation: Explanation,
-  level: number,
-  steps: DerivationStep[],
-  seen: Map<string, number>,
-  language: Language,
-): void {
-  const key = JSON.stringify(explanation);
-  const isComputed = explanation.kind === 'computed' && explanation.inputs.length > 0;
-  const sameAs = isComputed ? (seen.get(key) ?? null) : null;
-  if (isComputed && sameAs === null) seen.set(key, steps.length);
-  steps.push({ ...stepOf(explanation, level, language), sameAs });
-  if (explanation.kind === 'given' || sameAs !== null) return;
-  for (const input of explanation.inputs) addSteps(input, level + 1, steps, seen, language);
+/** The steps of explanations one below the other. A figure that was explained before is only named, with where. */
+export class StepList {
+  readonly #steps: DerivationStep[] = [];
+  /** Positions of the figures explained so far. */
+  readonly #seen = new Map<string, number>();
+
+  constructor(private readonly language: Language) {}
+
+  get steps(): readonly DerivationStep[] {
+    return this.#steps;
+  }
+
+  push(steps: readonly DerivationStep[]): void {
+    this.#steps.push(...steps);
+  }
+
+  /** Adds an explanation under a title, its inputs below it, one level deeper. */
+  explain(explanation: Explanation, title: string): void {
+    const first = this.#steps.length;
+    this.#add(explanation, 0);
+    this.#steps[first] = { ...this.#steps[first]!, figure: title };
+  }
+
+  /** The state to come back to. */
+  mark(): number {
+    return this.#steps.length;
+  }
+
+  /** Takes off what was added since the mark. */
+  backTo(mark: number): void {
+    this.#steps.length = mark;
+    for (const [key, position] of this.#seen) if (position >= mark) this.#seen.delete(key);
+  }
+
+  #add(explanation: Explanation, level: number): void {
+    const key = JSON.stringify(explanation);
+    const isComputed = explanation.kind === 'computed' && explanation.inputs.length > 0;
+    const sameAs = isComputed ? (this.#seen.get(key) ?? null) : null;
+    if (isComputed && sameAs === null) this.#seen.set(key, this.#steps.length);
+    this.#steps.push({ ...stepOf(explanation, level, this.language), sameAs });
+    if (explanation.kind === 'given' || sameAs !== null) return;
+    for (const input of explanation.inputs) this.#add(input, level + 1);
+  }
 }
 
 function stepOf(explanation: Explanation, level: number, language: Language): Omit<DerivationStep, 'sameAs'> {
@@ -53,8 +79,9 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     value: valueOf(explanation, words),
   };
   if (explanation.kind === 'given') {
-    const { entered, assumed } = committeePapersTexts(language).derivation;
-    const formula = explanation.assumed ? assumed : entered;
+    const { entered, assumed, noCell, onlyAssumed } = committeePapersTexts(language).derivation;
+    const [plain, marked] = explanation.place === null ? [noCell, onlyAssumed] : [entered, assumed];
+    const formula = explanation.assumed ? marked : plain;
     return { ...figure, formula, rule: '', source: '', grade: '', place: explanation.place };
   }
   const { rule, unknown } = explanation;

@@ -1,0 +1,7 @@
+import type { FigureId } from '../../src/domain/result';
+
+/** A figure that the command line can name. */
+export interface NamedFigure {
+  readonly figure: string;
+  readonly id: FigureId;
+}

@@ -1,0 +1,41 @@
+import type { Topic } from '../../src/domain/explanation';
+import type { OwnShareFigureId } from '../../src/domain/result';
+import { plain } from './figure-words';
+
+/** What the topics are called on the command line; the first word is the one that is shown. */
+export const TOPIC_WORDS: Readonly<Record<Topic, readonly [string, ...string[]]>> = {
+  cover: ['deckung', 'deckungslücke', 'cover'],
+  scenarios: ['szenarien', 'szenario', 'scenarios', 'scenario'],
+  bridge: ['überleitung', 'bridge'],
+  stated: ['abgleich', 'ausgewiesen', 'stated'],
+  'notice-against-plan': ['bescheid', 'bescheid gegen planung', 'notice'],
+  'passing-on': ['weiterleitung', 'träger', 'passing on'],
+  allocation: ['verteilung', 'stellenverteilung', 'allocation'],
+  registration: ['anmeldung', 'anzumelden', 'registration'],
+  'what-if': ['was-wäre-wenn', 'wenn', 'what if'],
+  forecast: ['prognose', 'besetzung', 'forecast'],
+  'use-of-funds': ['verwendung', 'verwendungsnachweis', 'rückzahlung', 'use of funds'],
+};
+
+/** What the measures of own shares are called. */
+export const MEASURE_WORDS: Readonly<Record<OwnShareFigureId['measure'], readonly [string, ...string[]]>> = {
+  'own-share': ['eigenanteil', 'own share'],
+  cost: ['kosten', 'cost'],
+  grant: ['zuwendung', 'förderung', 'grant'],
+  'own-share-before': ['eigenanteil vor gegenfinanzierung', 'own share before counter-financing'],
+  'counter-financing': ['gegenfinanzierung', 'counter-financing'],
+};
+
+/** The entry whose words the name begins with, the longest of them, and what is left of the name. */
+export function beginningOf<T extends string>(
+  name: string,
+  list: Readonly<Record<T, readonly string[]>>,
+): { readonly found: T; readonly rest: string } | null {
+  const matches = (Object.keys(list) as T[]).flatMap((found) =>
+    list[found]
+      .map(plain)
+      .filter((word) => name.startsWith(word))
+      .map((word) => ({ found, rest: name.slice(word.length) })),
+  );
+  return matches.sort((left, right) => left.rest.length - right.rest.length)[0] ?? null;
+}
