@@ -27,24 +27,24 @@ export interface FigureRow {
   readonly total?: boolean;
 }
 
-/** A small table with a column of figures at its right end, narrow enough for 320 px. */
+/** A small table with figures at its right end, narrow enough for 320 px. */
 export function FigureTable({
   label,
   headings,
   rows,
-  figures = true,
+  figures = 1,
 }: {
   /** What the table shows, for a screen reader. */
   readonly label: string;
   readonly headings: readonly string[];
   readonly rows: readonly FigureRow[];
-  /** False where the last column holds words. */
-  readonly figures?: boolean;
+  /** How many of the columns hold figures, counted from the right. */
+  readonly figures?: number;
 }) {
   const styles = useStyles();
-  const last = figures ? headings.length - 1 : null;
+  const firstFigure = headings.length - figures;
   const cellClass = (index: number): string =>
-    mergeClasses(styles.cell, index === last ? styles.figure : styles.words);
+    mergeClasses(styles.cell, index >= firstFigure ? styles.figure : styles.words);
   return (
     <Table size="small" className={styles.table} aria-label={label}>
       <TableHeader>
@@ -53,7 +53,7 @@ export function FigureTable({
             <TableHeaderCell
               key={heading}
               className={cellClass(index)}
-              button={{ className: index === last ? styles.headingOfFigures : undefined }}
+              button={{ className: index >= firstFigure ? styles.headingOfFigures : undefined }}
             >
               {heading}
             </TableHeaderCell>

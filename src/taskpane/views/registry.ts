@@ -53,6 +53,40 @@ const ENTRIES = {
       return { default: ScenariosView };
     }),
   ),
+  bridge: resultPage(
+    'insight',
+    lazy(async () => {
+      const { BridgeView } = await import(/* webpackChunkName: "view-bridge" */ './bridge/bridge-view');
+      return { default: BridgeView };
+    }),
+  ),
+  reconciliation: resultPage(
+    'insight',
+    lazy(async () => {
+      const { ReconciliationView } = await import(
+        /* webpackChunkName: "view-reconciliation" */ './reconciliation/reconciliation-view'
+      );
+      return { default: ReconciliationView };
+    }),
+  ),
+  decision: resultPage(
+    'insight',
+    lazy(async () => {
+      const { DecisionView } = await import(
+        /* webpackChunkName: "view-decision" */ './decision/decision-view'
+      );
+      return { default: DecisionView };
+    }),
+  ),
+  allocation: resultPage(
+    'insight',
+    lazy(async () => {
+      const { AllocationView } = await import(
+        /* webpackChunkName: "view-allocation" */ './allocation/allocation-view'
+      );
+      return { default: AllocationView };
+    }),
+  ),
   why: resultPage(
     null,
     lazy(async () => {

@@ -6,6 +6,7 @@ import type { Maybe, Result } from '../../domain/result';
 import type { Cents } from '../../domain/money/exact';
 import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
@@ -14,7 +15,6 @@ import { addKeyBridges } from './key-figures-bridge';
 import { KeyFiguresPage } from './key-figures-page';
 import { isStatedRounded, marksOf, type Marks } from './marks';
 import { germanTime, type RunTime } from './run-time';
-import { coverText } from './sections/decision';
 import type { SheetPlan } from './write-plan';
 
 const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
@@ -232,7 +232,7 @@ function addDeciders({ page, result, marks, texts, papers, language }: Page): vo
         ]),
     );
   }
-  for (const each of cover) page.text(coverText(each, papers.decision, language));
+  for (const each of cover) page.text(coverText(each, language));
 }
 
 /** What is not decided, not known or contradictory, each once. */

@@ -15,7 +15,15 @@ const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '480px', fontFamily: tokens.fontFamilyBase },
-  text: { fill: tokens.colorNeutralForeground1, fontSize: '12px', [FORCED]: { fill: 'CanvasText' } },
+  text: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    // An edge in the colour of the ground keeps the lines between the bars from crossing the figures.
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '4px',
+    paintOrder: 'stroke',
+    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  },
   figure: { fontVariantNumeric: 'tabular-nums' },
   axis: { stroke: tokens.colorNeutralStrokeAccessible, [FORCED]: { stroke: 'CanvasText' } },
   link: {
@@ -66,6 +74,21 @@ export function BarChart({
         </pattern>
       </defs>
       <line className={styles.axis} x1={zero} x2={zero} y1={0} y2={height} />
+      {linked &&
+        spans.slice(0, -1).map((span, index) => {
+          if (span === null) return null;
+          const y = index * ROW + BAR_TOP;
+          return (
+            <line
+              key={rows[index]!.key}
+              className={styles.link}
+              x1={span.end}
+              x2={span.end}
+              y1={y + BAR_HEIGHT}
+              y2={y + ROW}
+            />
+          );
+        })}
       {rows.map(({ key, label: name, text, tone }, index) => {
         const span = spans[index] ?? null;
         const top = index * ROW;
@@ -84,26 +107,17 @@ export function BarChart({
               {text}
             </text>
             {span !== null && (
-              <>
-                <rect
-                  className={styles[tone]}
-                  fill={fillOf(tone)}
-                  x={span.left}
-                  y={y}
-                  width={Math.max(span.width, LEAST_WIDTH)}
-                  height={BAR_HEIGHT}
-                />
-                {linked && index < rows.length - 1 && (
-                  <line
-                    className={styles.link}
-                    x1={span.end}
-                    x2={span.end}
-                    y1={y + BAR_HEIGHT}
-                    y2={y + ROW}
-                  />
-                )}
-                {span.whisker > 0 && <Whisker x={span.end} half={span.whisker} y={y + BAR_HEIGHT / 2} />}
-              </>
+              <rect
+                className={styles[tone]}
+                fill={fillOf(tone)}
+                x={span.left}
+                y={y}
+                width={Math.max(span.width, LEAST_WIDTH)}
+                height={BAR_HEIGHT}
+              />
+            )}
+            {span !== null && span.whisker > 0 && (
+              <Whisker x={span.end} half={span.whisker} y={y + BAR_HEIGHT / 2} />
             )}
           </g>
         );

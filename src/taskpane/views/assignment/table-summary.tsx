@@ -70,7 +70,7 @@ export function TableSummary({
         label={`${kind} ${cellReference(place)}`}
         headings={[texts.heading, texts.takenFor]}
         rows={[...used, ...unused]}
-        figures={false}
+        figures={0}
       />
       <Button
         className={styles.edit}

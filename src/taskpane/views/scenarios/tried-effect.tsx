@@ -24,8 +24,8 @@ import { statusEdits } from './status-edits';
 
 const useStyles = makeStyles({
   effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  figures: { fontVariantNumeric: 'tabular-nums' },
 });
 
 /** What the own share would be with other statuses, and the way into the workbook. */
@@ -57,13 +57,16 @@ export function TriedEffect({
   const { edits, withoutCell } = statusEdits(inputs.moneySources, statuses, examination.snapshot, texts);
   return (
     <div className={styles.effect} aria-live="polite">
-      <Subtitle2 as="h3">{texts.tried}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.heading}>
+        {texts.tried}
+      </Subtitle2>
       {tried === null ? (
         <Spinner label={texts.trying} />
       ) : (
         <FigureTable
           label={texts.triedTable}
           headings={[texts.scenario, texts.now, texts.then]}
+          figures={2}
           rows={SCENARIOS.map((each) => ({
             key: each,
             total: each === result.scenario,

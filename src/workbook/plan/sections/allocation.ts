@@ -1,4 +1,4 @@
-import type { Allocation, AllocationRow } from '../../../domain/allocation';
+import type { AllocationRow } from '../../../domain/allocation';
 import type { Language } from '../../../domain/findings/finding';
 import { formatNumber } from '../../../domain/money/format';
 import { addExact, ZERO } from '../../../domain/money/exact-arithmetic';
@@ -6,6 +6,7 @@ import { combine } from '../../../domain/maybe';
 import type { Exact } from '../../../domain/money/exact';
 import type { Maybe, Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { allocationRule } from '../../../i18n/render-allocation';
 import { fill } from '../../../i18n/texts';
 import { fteCell, postsCell } from '../cells';
 import { number } from '../column-plans';
@@ -22,7 +23,7 @@ export function addAllocation(
   if (allocation === null) return;
   const { heading, columns, yes, no, tieRule } = texts.allocation;
   sheet.heading(heading);
-  sheet.line([ruleText(allocation, texts, language)], { fontColor: LOOK.muted });
+  sheet.line([allocationRule(allocation, language)], { fontColor: LOOK.muted });
   const { rows } = allocation;
   const total = (of: (row: AllocationRow) => Maybe<Exact>) =>
     postsCell(
@@ -64,13 +65,4 @@ export function addAllocation(
     sheet.line([fill(texts.allocation.unallocated, { posts: shown })], { bold: true });
   }
   sheet.line([tieRule], { fontColor: LOOK.muted });
-}
-
-function ruleText(allocation: Allocation, texts: ResultSheetTexts, language: Language): string {
-  const { rule, unknownRule, fromModule2, methods } = texts.allocation;
-  const { posts, postsOfYear } = allocation;
-  const values = { method: methods[allocation.method], step: formatNumber(allocation.step, language) };
-  if (!posts.known) return fill(unknownRule, values);
-  const sentence = fill(rule, { ...values, posts: formatNumber(posts.value, language) });
-  return postsOfYear === null ? sentence : `${sentence} ${fill(fromModule2, { year: String(postsOfYear) })}`;
 }

@@ -1,10 +1,10 @@
-import { DECISION_PARTS, type DecisionEntry, type UnassignedCover } from '../../../domain/decision';
+import { DECISION_PARTS, type DecisionEntry } from '../../../domain/decision';
 import { sentence, type Language } from '../../../domain/findings/finding';
-import { formatEuro } from '../../../domain/money/format';
 import type { Result } from '../../../domain/result';
 import type { CommitteePapersTexts } from '../../../i18n/de/committee-papers';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { committeePapersTexts, fill } from '../../../i18n/texts';
+import { coverText } from '../../../i18n/render-cover';
+import { committeePapersTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../cells';
 import { euro } from '../column-plans';
@@ -56,7 +56,7 @@ export function addDecision(
   }
   for (const each of cover) {
     const bold = each.unassigned.known && each.unassigned.value > 0;
-    sheet.line([coverText(each, papers, language)], { bold });
+    sheet.line([coverText(each, language)], { bold });
   }
 }
 
@@ -75,24 +75,4 @@ function entryRow(
     each.threshold === null ? '' : euroCell(each.threshold),
     each.threshold === null ? '' : (each.thresholdSource ?? papers.noSource),
   ];
-}
-
-/** What of a year's need is not assigned to a cover yet. */
-export function coverText(
-  { year, needed, unassigned, proposed, withoutProposal }: UnassignedCover,
-  papers: CommitteePapersTexts['decision'],
-  language: Language,
-): string {
-  const about = { year: String(year) };
-  if (!needed.known || !unassigned.known || !proposed.known || !withoutProposal.known) {
-    return fill(papers.unknownCover, about);
-  }
-  if (needed.value === 0) return fill(papers.nothingNeeded, about);
-  if (unassigned.value === 0) return fill(papers.covered, about);
-  return fill(papers.unassigned, {
-    ...about,
-    amount: formatEuro(unassigned.value, language),
-    proposed: formatEuro(proposed.value, language),
-    open: formatEuro(withoutProposal.value, language),
-  });
 }

@@ -1,20 +1,10 @@
 import type { Cents } from '../../../domain/money/cents';
 import type { BridgeTexts } from '../../../i18n/de/bridge';
+import type { BridgeStep } from '../../../i18n/render-bridge';
 import type { CellValue } from '../../snapshot';
 import { euroCell } from '../cells';
 import { euro } from '../column-plans';
 import { LOOK, type SheetBuilder } from '../sheet-builder';
-import type { Maybe } from '../../../domain/result';
-
-/** One step of the way from one total to the other, with the own share after it. */
-export interface Step {
-  readonly label: string;
-  /** Short, for the axis of the chart. */
-  readonly name: string;
-  readonly kind: 'end' | 'driver' | 'undocumented';
-  readonly change: Maybe<Cents> | null;
-  readonly level: Maybe<Cents>;
-}
 
 /** Rows that the chart covers. */
 export const WATERFALL_ROWS = 16;
@@ -23,7 +13,7 @@ const COLORS = [null, LOOK.accent, '#5B9AA0', '#C9A227', '#A6A6A6'] as const;
 
 interface Column {
   readonly name: string;
-  readonly kind: Step['kind'];
+  readonly kind: BridgeStep['kind'];
   readonly before: Cents;
   readonly after: Cents;
 }
@@ -36,7 +26,7 @@ interface Column {
  */
 export function addWaterfall(
   sheet: SheetBuilder,
-  steps: readonly Step[],
+  steps: readonly BridgeStep[],
   chart: {
     readonly number: number;
     readonly title: string;
@@ -73,7 +63,7 @@ export function addWaterfall(
   return { addData };
 }
 
-function columnsOf(steps: readonly Step[]): readonly Column[] | null {
+function columnsOf(steps: readonly BridgeStep[]): readonly Column[] | null {
   const columns: Column[] = [];
   let before = 0 as Cents;
   for (const { name, kind, change, level } of steps) {

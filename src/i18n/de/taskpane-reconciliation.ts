@@ -1,0 +1,24 @@
+/** Texts of the view of the stated figures. */
+export const reconciliation = {
+  none: 'Die Mappe enthält keine ausgewiesenen Beträge. Mit einer Tabelle „Ausgewiesen“ (Position, Betrag, Modul, Jahr, Stand) vergleicht der Abgleich sie mit den berechneten.',
+  summary:
+    '{count} ausgewiesene Beträge: {exact} stimmen, {rounded} gerundet, {deviates} abweichend, {unknown} nicht vergleichbar.',
+  groups: {
+    deviates: 'Abweichungen',
+    unknown: 'Nicht vergleichbar',
+    rounded: 'Gerundet',
+    exact: 'Auf den Cent gleich',
+  },
+  exact: 'stimmt',
+  rounded: 'gerundet auf {step} €',
+  deviates: 'weicht ab um {difference}',
+  unknown: 'nicht vergleichbar',
+  stated: 'Ausgewiesen',
+  computed: 'Berechnet',
+  difference: 'Differenz',
+  about: 'Bezieht sich auf',
+  computedOf: 'Berechneter Vergleichswert zu „{label}“',
+  differenceOf: 'Unterschied zu „{label}“',
+};
+
+export type ReconciliationTexts = typeof reconciliation;

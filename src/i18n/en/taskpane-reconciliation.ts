@@ -1,0 +1,24 @@
+import type { ReconciliationTexts } from '../de/taskpane-reconciliation';
+
+/** Texts of the view of the stated figures. */
+export const reconciliation: ReconciliationTexts = {
+  none: 'The workbook holds no stated figures. With a table "Ausgewiesen" (item, amount, module, year, version) they are compared with the computed ones.',
+  summary:
+    '{count} stated figures: {exact} agree, {rounded} rounded, {deviates} deviating, {unknown} not comparable.',
+  groups: {
+    deviates: 'Deviations',
+    unknown: 'Not comparable',
+    rounded: 'Rounded',
+    exact: 'Equal to the cent',
+  },
+  exact: 'agrees',
+  rounded: 'rounded to €{step}',
+  deviates: 'deviates by {difference}',
+  unknown: 'not comparable',
+  stated: 'Stated',
+  computed: 'Computed',
+  difference: 'Difference',
+  about: 'Refers to',
+  computedOf: 'Computed counterpart of "{label}"',
+  differenceOf: 'Difference from "{label}"',
+};

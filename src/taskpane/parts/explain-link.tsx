@@ -1,0 +1,45 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { Language } from '../../domain/findings/finding';
+import type { FigureId } from '../../domain/result';
+import { fill, taskpaneTexts } from '../../i18n/texts';
+import type { PaneActions } from '../session/pane-actions';
+
+const useStyles = makeStyles({
+  figure: {
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: 'inherit',
+    fontSize: 'inherit',
+    whiteSpace: 'nowrap',
+    textAlign: 'right',
+  },
+});
+
+/** A figure as text that shows its origin when it is clicked. */
+export function ExplainLink({
+  text,
+  figure,
+  label,
+  language,
+  actions,
+}: {
+  /** The figure as it is read: `440.837,00 €`. */
+  readonly text: string;
+  readonly figure: FigureId;
+  /** What the figure is, in the user's language: `Eigenanteil Modul 1 2021`. */
+  readonly label: string;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const { explainFigure } = taskpaneTexts(language);
+  return (
+    <Link
+      as="button"
+      className={styles.figure}
+      aria-label={fill(explainFigure, { figure: label, amount: text })}
+      onClick={() => actions.open('why', { kind: 'figure', figure, label })}
+    >
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../../domain/findings/finding';
+import type { Cents } from '../../domain/money/cents';
+import { formatEuro } from '../../domain/money/format';
+
+/** A change with its sign in front, a plus too: `+24.000,00 €`; 0,00 has none. */
+export function signedEuro(amount: Cents, language: Language): string {
+  return amount > 0 ? `+${formatEuro(amount, language)}` : formatEuro(amount, language);
+}

@@ -1,0 +1,107 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { formatNumber } from '../../../domain/money/format';
+import { allocation as german } from '../../../i18n/de/taskpane-allocation';
+import { allocation as english } from '../../../i18n/en/taskpane-allocation';
+import { inLanguage } from '../../../i18n/language';
+import { allocationRule } from '../../../i18n/render-allocation';
+import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { ExplainLink } from '../../parts/explain-link';
+import { FigureTable } from '../../parts/figure-table';
+import { FindingList } from '../../parts/finding-list';
+import { Section } from '../../parts/section';
+import type { ResultViewProps } from '../view-props';
+import { postsText, sumOfPosts, weightText } from './post-count';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Who gets how many posts, before and after opt-outs, by which method, and what is odd about it. */
+export function AllocationView({ language, actions, result }: ResultViewProps) {
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const { allocation } = result.committee;
+  const sheet = resultSheetTexts(language);
+  const { unknown, sum } = taskpaneTexts(language);
+  if (allocation === null) return <Body1>{texts.none}</Body1>;
+  const { rows, unallocated, findings } = allocation;
+  const shared = { language, actions };
+  return (
+    <div className={styles.view}>
+      <Section title={sheet.allocation.heading}>
+        <Body1>{allocationRule(allocation, language)}</Body1>
+        <FigureTable
+          label={texts.table}
+          headings={[sheet.allocation.columns.municipality, texts.before, texts.posts, texts.change]}
+          figures={3}
+          rows={[
+            ...rows.map((each, row) => ({
+              key: `${row}`,
+              cells: [
+                <>
+                  {each.municipality}
+                  <Caption1 block className={styles.small}>
+                    {weightText(each, texts, language)}
+                  </Caption1>
+                </>,
+                <ExplainLink
+                  key="before"
+                  text={postsText(each.before, unknown, language)}
+                  figure={{ measure: 'allocated-before', row }}
+                  label={fill(texts.beforeOf, { municipality: each.municipality })}
+                  {...shared}
+                />,
+                <ExplainLink
+                  key="posts"
+                  text={postsText(each.posts, unknown, language)}
+                  figure={{ measure: 'allocated-posts', row }}
+                  label={fill(texts.postsOf, { municipality: each.municipality })}
+                  {...shared}
+                />,
+                postsText(each.difference, unknown, language, true),
+              ],
+            })),
+            {
+              key: 'sum',
+              total: true,
+              cells: [
+                sum,
+                postsText(
+                  sumOfPosts(rows, (each) => each.before),
+                  unknown,
+                  language,
+                ),
+                postsText(
+                  sumOfPosts(rows, (each) => each.posts),
+                  unknown,
+                  language,
+                ),
+                postsText(
+                  sumOfPosts(rows, (each) => each.difference),
+                  unknown,
+                  language,
+                  true,
+                ),
+              ],
+            },
+          ]}
+        />
+        {unallocated.known && unallocated.value.digits > 0 && (
+          <Body1>
+            {fill(sheet.allocation.unallocated, { posts: formatNumber(unallocated.value, language) })}
+          </Body1>
+        )}
+        <Caption1 className={styles.small}>{texts.beforeText}</Caption1>
+        <Caption1 className={styles.small}>{sheet.allocation.tieRule}</Caption1>
+      </Section>
+      <Section title={texts.findings}>
+        {findings.length === 0 ? (
+          <Body1>{texts.noFindings}</Body1>
+        ) : (
+          <FindingList findings={findings} {...shared} />
+        )}
+      </Section>
+    </div>
+  );
+}

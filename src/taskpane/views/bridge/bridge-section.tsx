@@ -1,0 +1,173 @@
+import {
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import type { Language } from '../../../domain/findings/finding';
+import { formatEuro } from '../../../domain/money/format';
+import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
+import {
+  bridgeEndName,
+  bridgeSentences,
+  bridgeSteps,
+  type BridgeStep,
+  type ShownBridge,
+} from '../../../i18n/render-bridge';
+import { bridgeTexts, fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { BarChart } from '../../parts/chart/bar-chart';
+import { FigureLink } from '../../parts/figure-link';
+import { FigureTable } from '../../parts/figure-table';
+import { Records } from '../../parts/records';
+import { Section } from '../../parts/section';
+import { signedEuro } from '../../parts/signed-euro';
+import type { ResultViewProps } from '../view-props';
+import { stepText, waterfallRows } from './waterfall-rows';
+
+const useStyles = makeStyles({
+  small: { color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0 },
+});
+
+/** One bridge: waterfall, table, what is not documented and how precise that is, own shares of both versions. */
+export function BridgeSection({
+  bridge,
+  row,
+  texts,
+  language,
+  result,
+  actions,
+}: ResultViewProps & {
+  readonly bridge: ShownBridge;
+  readonly row: number;
+  readonly texts: BridgeViewTexts;
+}) {
+  const styles = useStyles();
+  const words = bridgeTexts(language);
+  const { modules } = resultSheetTexts(language, result.modules);
+  const { unknown } = taskpaneTexts(language);
+  const versions = { from: bridgeEndName(bridge.from, language), to: bridgeEndName(bridge.to, language) };
+  const rows = waterfallRows(bridge, language);
+  const steps = rows
+    .map(({ label, text }) => fill(texts.chartStep, { step: label, amount: text }))
+    .join(', ');
+  const shared = { language, actions };
+
+  const changeOf = (step: BridgeStep) => {
+    const { change, driver, kind, label } = step;
+    if (change === null) return '';
+    const figure =
+      kind === 'undocumented' || driver === null
+        ? ({ measure: 'bridge-undocumented', row } as const)
+        : ({ measure: 'bridge-driver', row, driver } as const);
+    const name =
+      driver === null
+        ? fill(texts.undocumentedOf, versions)
+        : fill(texts.driverOf, { ...versions, driver: label });
+    return <FigureLink value={change} signed figure={figure} label={name} {...shared} />;
+  };
+  const { difference, undocumented, precision, parts } = bridge;
+  return (
+    <Section title={fill(words.between, versions)}>
+      <BarChart label={fill(texts.chart, { ...versions, steps })} rows={rows} linked />
+      <FigureTable
+        label={fill(texts.table, versions)}
+        headings={[words.columns.step, words.columns.change]}
+        rows={[
+          ...bridgeSteps(bridge, language).map((step, index) => ({
+            key: `${index}`,
+            total: step.kind === 'end',
+            cells: [
+              <StepName key="step" step={step} texts={texts} language={language} />,
+              step.kind === 'end' ? stepText(step, language) : changeOf(step),
+            ],
+          })),
+          {
+            key: 'difference',
+            total: true,
+            cells: [
+              texts.difference,
+              <FigureLink
+                key="difference"
+                value={difference}
+                signed
+                figure={{ measure: 'bridge-difference', row }}
+                label={fill(texts.differenceOf, versions)}
+                {...shared}
+              />,
+            ],
+          },
+        ]}
+      />
+      {undocumented.known && undocumented.value !== 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {fill(precision > 0 ? texts.undocumentedWithin : texts.undocumented, {
+              amount: signedEuro(undocumented.value, language),
+              precision: formatEuro(precision, language),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {bridgeSentences(bridge, language).map((line) => (
+        <Caption1 key={line} className={styles.small}>
+          {line}
+        </Caption1>
+      ))}
+      {parts.length > 0 && (
+        <>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {words.parts}
+          </Subtitle2>
+          <Records
+            label={words.parts}
+            records={parts.map(({ module, year, ...part }) => ({
+              key: `${module} ${year}`,
+              title: `${modules[module]}, ${year}`,
+              entries: (['earlier', 'current', 'difference'] as const).map((side) => {
+                const amount = part[side];
+                const format = side === 'difference' ? signedEuro : formatEuro;
+                const label = {
+                  earlier: fill(words.columns.earlier, { version: versions.from }),
+                  current: fill(words.columns.later, { version: versions.to }),
+                  difference: words.columns.difference,
+                }[side];
+                return {
+                  label,
+                  value: amount.known ? format(amount.value, language) : unknown,
+                  main: side === 'difference',
+                };
+              }),
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** A step with the own share after it; an end is that itself. */
+function StepName({
+  step: { label, kind, level },
+  texts,
+  language,
+}: {
+  readonly step: BridgeStep;
+  readonly texts: BridgeViewTexts;
+  readonly language: Language;
+}) {
+  const styles = useStyles();
+  const amount = level.known ? formatEuro(level.value, language) : taskpaneTexts(language).unknown;
+  return (
+    <>
+      {label}
+      {kind !== 'end' && (
+        <Caption1 block className={styles.small}>
+          {fill(texts.levelAfter, { amount })}
+        </Caption1>
+      )}
+    </>
+  );
+}

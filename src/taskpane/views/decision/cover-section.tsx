@@ -1,0 +1,96 @@
+import { Body1, Caption1 } from '@fluentui/react-components';
+import type { MoneySource } from '../../../domain/case';
+import type { UnassignedCover } from '../../../domain/decision';
+import { known } from '../../../domain/maybe';
+import { formatEuro } from '../../../domain/money/format';
+import type { Cents } from '../../../domain/money/cents';
+import { placeOf } from '../../../domain/place';
+import type { Maybe } from '../../../domain/result';
+import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
+import { coverText } from '../../../i18n/render-cover';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { FigureLink } from '../../parts/figure-link';
+import { PlaceLink } from '../../parts/place-link';
+import { Records } from '../../parts/records';
+import { Section } from '../../parts/section';
+import type { ResultViewProps } from '../view-props';
+
+/** What pays for the unplanned amounts, year by year, and what is not assigned until it is 0,00. */
+export function CoverSection({
+  texts,
+  language,
+  actions,
+  result,
+  inputs,
+}: ResultViewProps & { readonly texts: DecisionTexts }) {
+  const { unknown } = taskpaneTexts(language);
+  const shared = { language, actions };
+  const text = (amount: Maybe<Cents>): string =>
+    amount.known ? formatEuro(amount.value, language) : unknown;
+  const ofYear = (each: UnassignedCover) => {
+    const { year, needed, granted, pending, unassigned, proposed, withoutProposal } = each;
+    const link = (
+      measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap',
+      label: string,
+      value: Maybe<Cents>,
+    ) => (
+      <FigureLink
+        value={value}
+        figure={{ measure, year }}
+        label={fill(texts.coverOf, { figure: label, year: String(year) })}
+        {...shared}
+      />
+    );
+    const isOpen = unassigned.known && unassigned.value > 0;
+    return {
+      key: `${year}`,
+      title: String(year),
+      entries: [
+        { label: texts.needed, value: link('cover-needed', texts.needed, needed) },
+        { label: texts.granted, value: link('cover-granted', texts.granted, known(granted)) },
+        { label: texts.pending, value: link('cover-pending', texts.pending, known(pending)) },
+        { label: texts.unassigned, value: link('cover-gap', texts.unassigned, unassigned), main: true },
+        ...(isOpen
+          ? [
+              { label: texts.proposed, value: text(proposed) },
+              { label: texts.withoutProposal, value: text(withoutProposal) },
+            ]
+          : []),
+      ],
+      note: isOpen ? null : <Caption1 block>{coverText(each, language)}</Caption1>,
+    };
+  };
+  const sources = inputs.moneySources.filter(({ kind }) => kind === 'cover');
+  return (
+    <>
+      <Section title={texts.cover}>
+        <Records label={texts.cover} records={result.committee.decision.cover.map(ofYear)} />
+        <Caption1>{texts.yearByYear}</Caption1>
+      </Section>
+      <Section title={texts.sources}>
+        {sources.length === 0 ? (
+          <Body1>{texts.noSources}</Body1>
+        ) : (
+          <Records
+            label={texts.sources}
+            records={sources.map((source, index) => sourceRecord(source, index))}
+          />
+        )}
+      </Section>
+    </>
+  );
+
+  function sourceRecord({ label, years, low, high, status, origin }: MoneySource, index: number) {
+    const place = placeOf(origin, 'label');
+    const [least, most] = [formatEuro(low, language), formatEuro(high, language)];
+    return {
+      key: `${index}`,
+      title: years.length === 0 ? label : `${label} (${years.join(', ')})`,
+      entries: [
+        { label: texts.amount, value: low === high ? most : `${least} – ${most}` },
+        { label: texts.status, value: texts.statuses[status ?? 'unknown'] },
+        ...(place === null ? [] : [{ label: texts.cell, value: <PlaceLink place={place} {...shared} /> }]),
+      ],
+    };
+  }
+}

@@ -1,0 +1,14 @@
+import type { DecisionEntry } from '../../../domain/decision';
+import type { UnplannedRow } from '../../../domain/result';
+
+/** The position of the unplanned amount that an entry of the decision list is about; null where there is none. */
+export function unplannedPosition(
+  { line, year, kind, modules }: DecisionEntry,
+  rows: readonly UnplannedRow[],
+): number | null {
+  const position = rows.findIndex(
+    (row) =>
+      row.line === line && row.year === year && row.kind === kind && row.modules.join() === modules.join(),
+  );
+  return position === -1 ? null : position;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../../domain/findings/finding';
+import { formatEuro } from '../../../domain/money/format';
+import type { ReconciliationRow, Verdict } from '../../../domain/result';
+import type { ReconciliationTexts } from '../../../i18n/de/taskpane-reconciliation';
+import { fill } from '../../../i18n/texts';
+
+/** What needs a look comes first. */
+const ORDER = ['deviates', 'unknown', 'rounded', 'exact'] as const;
+
+export type VerdictGroupKind = Verdict | 'unknown';
+
+/** Stated figures with the same verdict, in sheet order; `row` is the position in the result. */
+export interface VerdictGroup {
+  readonly kind: VerdictGroupKind;
+  readonly rows: readonly { readonly row: number; readonly figure: ReconciliationRow }[];
+}
+
+/** The stated figures by verdict; a verdict that nothing has is left out. */
+export function verdictGroups(figures: readonly ReconciliationRow[]): readonly VerdictGroup[] {
+  const rows = figures.map((figure, row) => ({ row, figure }));
+  return ORDER.map((kind) => ({
+    kind,
+    rows: rows.filter(({ figure }) => (figure.verdict ?? 'unknown') === kind),
+  })).filter((group) => group.rows.length > 0);
+}
+
+/** `stimmt`, `gerundet auf 10.000 €`, `weicht ab um 165.163,00 €`. */
+export function verdictSentence(
+  { verdict, step, difference }: ReconciliationRow,
+  texts: ReconciliationTexts,
+  language: Language,
+): string {
+  if (verdict === null) return texts.unknown;
+  return fill(texts[verdict], {
+    step: (step ?? 0).toLocaleString(language),
+    difference: difference.known ? formatEuro(difference.value, language) : texts.unknown,
+  });
+}
+
+/** How many figures have which verdict, in one sentence. */
+export function verdictSummary(figures: readonly ReconciliationRow[], texts: ReconciliationTexts): string {
+  const count = (kind: VerdictGroupKind): string =>
+    String(figures.filter(({ verdict }) => (verdict ?? 'unknown') === kind).length);
+  return fill(texts.summary, {
+    count: String(figures.length),
+    exact: count('exact'),
+    rounded: count('rounded'),
+    deviates: count('deviates'),
+    unknown: count('unknown'),
+  });
+}

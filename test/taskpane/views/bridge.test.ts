@@ -1,0 +1,38 @@
+import { waterfallRows } from '../../../src/taskpane/views/bridge/waterfall-rows';
+import { examinedExample } from '../examined-example';
+
+const shown = async (example: string, position = 0) => {
+  const { result } = await examinedExample(example);
+  return waterfallRows(result.committee.bridges[position]!, 'de').map(
+    ({ label, text, tone, from, to, precision }) => [
+      label,
+      text,
+      tone,
+      from.known && from.value,
+      to.known && to.value,
+      precision,
+    ],
+  );
+};
+
+test('each change begins where the last one ended; what is not documented carries its precision', async () => {
+  expect(await shown('kreis')).toEqual([
+    ['Vorlage', '606.000,00\u00a0€', 'level', 0, 60600000, 0],
+    ['VZÄ', '-49.453,60\u00a0€', 'less', 60600000, 55654640, 0],
+    ['nicht belegt', '-115.709,40\u00a0€', 'undocumented', 55654640, 44083700, 50000],
+    ['Sitzung', '440.837,00\u00a0€', 'level', 0, 44083700, 0],
+  ]);
+});
+
+test('a rise is told apart from a fall by its sign; a change of 0,00 is left out of the chart', async () => {
+  expect(
+    (await shown('ueberleitung-drei-fassungen', 1)).map(([label, text, tone]) => [label, text, tone]),
+  ).toEqual([
+    ['Vorlage', '121.400,00\u00a0€', 'level'],
+    ['VZÄ', '+6.035,00\u00a0€', 'more'],
+    ['Kosten', '+3.690,00\u00a0€', 'more'],
+    ['Monate', '-36.225,00\u00a0€', 'less'],
+    ['Gegenfin.', '+20.700,00\u00a0€', 'more'],
+    ['Beschluss', '115.600,00\u00a0€', 'level'],
+  ]);
+});
