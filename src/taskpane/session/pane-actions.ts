@@ -24,6 +24,8 @@ export interface PaneActions {
   assign(assignment: readonly AssignedTable[]): Promise<void>;
   /** What the user has selected in the grid; null where Excel does not tell. */
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
+  /** Adds the sheets of the template that are not there yet; gives the names of those it added. */
+  addTemplate(): Promise<readonly string[]>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

@@ -1,3 +1,4 @@
+import { addTemplate } from '../../commands/add-template';
 import { apply } from '../../commands/apply';
 import { assignTables } from '../../commands/assign-tables';
 import { editCells } from '../../commands/edit-cells';
@@ -20,6 +21,11 @@ import { rememberLanguage } from './language-choice';
 import type { PaneActions } from './pane-actions';
 import type { Location, Notice, PaneState } from './pane-state';
 
+/** Larger workbooks are only examined when the user asks for it. */
+const CELLS_EXAMINED_IN_SILENCE = 50_000;
+/** Long enough that somebody who types several cells is not interrupted by an examination of each. */
+const PAUSE_MS = 800;
+
 const HOME: Location = { view: 'overview', subject: null };
 
 /**
@@ -33,6 +39,7 @@ export class PaneSession {
   #running: EndableComputing | null = null;
   /** What computed the examination that is shown, and explains its figures. */
   #shown: EndableComputing | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined = undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -60,32 +67,50 @@ export class PaneSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Tells the pane that a cell of the workbook was changed. */
+  /** Tells the pane that a cell of the workbook was changed: a small workbook is examined anew, in silence. */
   readonly workbookChanged = (): void => {
-    if (this.#state.examination !== null && this.#state.work?.step !== 'write') this.#set({ stale: true });
+    const { examination, work } = this.#state;
+    if (examination === null || work?.step === 'write') return;
+    this.#set({ stale: true });
+    clearTimeout(this.#timer);
+    if (cellsOf(examination) <= CELLS_EXAMINED_IN_SILENCE) {
+      this.#timer = setTimeout(() => void this.#examineInSilence(), PAUSE_MS);
+    }
   };
 
   readonly actions: PaneActions = {
     examine: () => this.#examine(),
     cancel: () => this.#cancel(),
-    apply: () => this.#write((examination) => apply(examination)),
-    undo: () => this.#write(() => undo()),
+    apply: () => this.#withExamination((examination) => this.#write(() => apply(examination))),
+    undo: () => this.#write(() => undo(), 'stay'),
     propose: (title, edits) => {
       this.#set({ draft: { title, edits } });
       this.#open({ view: 'preview', subject: null });
     },
     writeDraft: async () => {
       const { draft } = this.#state;
-      if (draft !== null) await this.#write((examination) => editCells(draft.edits, examination));
+      if (draft === null) return;
+      await this.#withExamination((examination) => this.#write(() => editCells(draft.edits, examination)));
     },
     discardDraft: () => this.#set({ draft: null }),
-    assign: (assignment) => this.#write((examination) => assignTables(assignment, examination), 'stay'),
+    assign: (assignment) =>
+      this.#withExamination((examination) =>
+        this.#write(() => assignTables(assignment, examination), 'stay'),
+      ),
     selection: async () => {
       try {
         return await selectedArea();
       } catch (error) {
         this.#set({ notice: noticeOf(error) });
         return null;
+      }
+    },
+    addTemplate: async () => {
+      try {
+        return await addTemplate();
+      } catch (error) {
+        this.#set({ notice: noticeOf(error) });
+        return [];
       }
     },
     goTo: (place) => this.#try(() => goTo(place)),
@@ -108,14 +133,18 @@ export class PaneSession {
     dismissNotice: () => this.#set({ notice: null }),
   };
 
-  async #examine(): Promise<void> {
+  async #examine(quiet = false): Promise<void> {
+    clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
     this.#running = computing;
-    this.#set({ notice: null, work: { step: 'read', cancellable: true } });
+    const show = (change: Partial<PaneState>): void => {
+      if (!quiet) this.#set(change);
+    };
+    show({ notice: null, work: { step: 'read', cancellable: true } });
     const progress = (step: RunStep): void => {
       if (this.#running !== computing) throw new Cancelled();
-      this.#set({ work: { step, cancellable: true } });
+      show({ work: { step, cancellable: true } });
     };
     try {
       const examination = await inExcel((context) => examineIn(context, { computing, progress }));
@@ -123,13 +152,25 @@ export class PaneSession {
       this.#shown?.end();
       this.#shown = computing;
       this.#running = null;
-      this.#set({ examination, stale: false, work: null });
+      this.#set({ examination, stale: false });
+      show({ work: null });
     } catch (error) {
       computing.end();
       if (this.#running !== computing) return;
       this.#running = null;
-      this.#set({ work: null, notice: noticeOf(error) });
+      show({ work: null, notice: noticeOf(error) });
     }
+  }
+
+  /** After a change in the grid. Where it does not succeed, the pane keeps saying that the workbook was changed. */
+  async #examineInSilence(): Promise<void> {
+    if (this.#state.stale && this.#state.work === null && this.#running === null) await this.#examine(true);
+  }
+
+  #endQuietExamination(): void {
+    clearTimeout(this.#timer);
+    this.#running?.end();
+    this.#running = null;
   }
 
   #cancel(): void {
@@ -139,24 +180,26 @@ export class PaneSession {
     this.#set({ work: null, notice: { kind: 'cancelled' } });
   }
 
-  /** Writes, tells what came of it, and examines what the workbook is now. */
-  async #write(
-    job: (examination: Examination) => Promise<RunOutcome>,
-    then: 'go-home' | 'stay' = 'go-home',
-  ): Promise<void> {
+  async #withExamination(job: (examination: Examination) => Promise<void>): Promise<void> {
     const { examination } = this.#state;
-    if (this.#state.work !== null || examination === null) return;
+    if (examination !== null) await job(examination);
+  }
+
+  /** Writes, tells what came of it, and examines what the workbook is now. */
+  async #write(job: () => Promise<RunOutcome>, then: 'go-home' | 'stay' = 'go-home'): Promise<void> {
+    if (this.#state.work !== null) return;
+    this.#endQuietExamination();
     this.#set({ notice: null, work: { step: 'write', cancellable: false } });
     let notice: Notice;
     try {
-      const outcome = await job(examination);
+      const outcome = await job();
       notice = { kind: 'outcome', outcome };
       if (outcome.status !== 'failed') this.#set({ draft: null });
     } catch (error) {
       notice = noticeOf(error);
     }
     if (notice.kind !== 'outcome' || notice.outcome.status === 'failed') {
-      this.#set({ work: null, notice, stale: true });
+      this.#set({ work: null, notice, stale: this.#state.examination !== null });
       return;
     }
     if (then === 'go-home') {
@@ -202,4 +245,8 @@ function findingOf(error: unknown): Finding {
   if (error instanceof ExcelFailure) return error.finding;
   console.error(error);
   return finding('internal-error', null, { message: error instanceof Error ? error.message : String(error) });
+}
+
+function cellsOf({ snapshot }: Examination): number {
+  return snapshot.sheets.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
 }

@@ -87,6 +87,29 @@ const ENTRIES = {
       return { default: AllocationView };
     }),
   ),
+  history: page(
+    'work',
+    lazy(async () => {
+      const { HistoryView } = await import(/* webpackChunkName: "view-history" */ './history/history-view');
+      return { default: HistoryView };
+    }),
+  ),
+  settings: page(
+    'more',
+    lazy(async () => {
+      const { SettingsView } = await import(
+        /* webpackChunkName: "view-settings" */ './settings/settings-view'
+      );
+      return { default: SettingsView };
+    }),
+  ),
+  help: page(
+    'more',
+    lazy(async () => {
+      const { HelpView } = await import(/* webpackChunkName: "view-help" */ './help/help-view');
+      return { default: HelpView };
+    }),
+  ),
   why: resultPage(
     null,
     lazy(async () => {

@@ -130,6 +130,6 @@ export function knownSetting(name: string): Setting | undefined {
 }
 
 /** The form in which names of settings are compared. */
-function settingKey(name: string): string {
+export function settingKey(name: string): string {
   return plainText(name).replace(/[^a-z0-9]/g, '');
 }

@@ -1,0 +1,56 @@
+/** Texts of help and self-check. */
+export const help = {
+  howTitle: 'So geht es',
+  how: [
+    '„Abgleichen“ liest die Tabellen der Mappe und rechnet. Geschrieben wird dabei nichts.',
+    'Der Überblick zeigt Ergebnis und Hinweise. Jeder Hinweis führt zu seiner Zelle, jede Zahl zu ihrer Herleitung.',
+    'Ist eine Überschrift falsch verstanden, hilft die Zuordnung.',
+    'Die Vorschau zeigt jede Zelle, die sich ändert. Erst „Schreiben“ ändert die Mappe.',
+    '„Verlauf und Rückgängig“ nimmt einen Lauf zurück, auch nach dem Speichern und erneuten Öffnen.',
+  ],
+  templateTitle: 'Vorlage',
+  template:
+    'Legt die Blätter der Vorlage an, soweit es sie noch nicht gibt: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. Sie enthalten nur Überschriften und die Namen der Einstellungen.',
+  addTemplate: 'Vorlage anlegen',
+  templateAdded: 'Angelegt: {sheets}',
+  templateThere: 'Alle Blätter der Vorlage sind schon da.',
+  privacyTitle: 'Datenschutz',
+  privacy: [
+    'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',
+    'Die Bibliothek office.js von Microsoft, über die jedes Add-in mit Excel spricht, würde Nutzungsdaten an Microsoft senden. Die Sicherheitsrichtlinie dieser Seite (Content Security Policy) lässt diese Verbindungen nicht zu.',
+    'In der Mappe bleiben die Blätter „KIM-…“ und ein unsichtbarer Teil mit den alten Werten der letzten Läufe. Auf diesem Rechner wird nur die gewählte Sprache gemerkt.',
+  ],
+  checkTitle: 'Selbsttest',
+  checkAdvice: 'Prüft, ob alles da ist, was das Add-in braucht. Geändert wird nichts.',
+  check: 'Selbsttest starten',
+  copy: 'Bericht kopieren',
+  passed: 'in Ordnung',
+  failed: 'nicht in Ordnung',
+  unknown: 'nicht feststellbar',
+  checks: {
+    host: 'Programm',
+    excelApi: 'Schnittstelle zu Excel',
+    sharedRuntime: 'Gemeinsame Laufzeit von Menüband und Aufgabenbereich',
+    functionsApi: 'Schnittstelle für eigene Funktionen',
+    functions: 'Angemeldete KIM-Funktionen',
+    workbook: 'Mappe lässt sich lesen und beschreiben',
+    structure: 'Blätter lassen sich anlegen',
+    worker: 'Rechnen im Hintergrund',
+  },
+  advice: {
+    excelApi: 'Es wird Excel 2021, Microsoft 365 oder Excel im Web gebraucht.',
+    sharedRuntime: 'Es wird Excel 2021, Microsoft 365 oder Excel im Web gebraucht.',
+    functionsApi: 'Ohne sie zeigen KIM-Funktionen #NAME?. Der Abgleich selbst geht trotzdem.',
+    functions: 'Bitte die Mappe schließen und neu öffnen.',
+    workbook:
+      'Die Mappe ist vielleicht schreibgeschützt geöffnet. Bitte „Bearbeiten“ wählen oder eine Kopie speichern.',
+    structure:
+      'Der Aufbau der Mappe ist geschützt: Ergebnisblätter lassen sich nicht anlegen. Bitte unter „Überprüfen“ den Arbeitsmappenschutz aufheben.',
+    worker:
+      'Große Mappen lassen sich so nicht abgleichen. Bitte die Datei computing.js auf dem Server des Add-ins prüfen.',
+  },
+  report: 'Selbsttest KIM-Abgleich',
+  line: '{name}: {result}',
+};
+
+export type HelpTexts = typeof help;

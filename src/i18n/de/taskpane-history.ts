@@ -1,0 +1,18 @@
+/** Texts of the history of runs. */
+export const history = {
+  undo: 'Letzten Lauf zurücknehmen',
+  undoAdvice:
+    'Nimmt den letzten Lauf zurück, auch einen aus einer früheren Sitzung. Wurde eine der Zellen seither geändert, wird nichts zurückgenommen.',
+  notExamined: 'Nach einem Abgleich steht hier, was in dieser Mappe wann geschrieben wurde.',
+  nothing: 'In dieser Mappe wurde noch nichts geschrieben.',
+  undoable: 'Zurücknehmen lassen sich die letzten {count} Läufe, der jüngste zuerst.',
+  undoableOne: 'Zurücknehmen lässt sich der letzte Lauf.',
+  run: '{action}, {time}',
+  changes: '{count} Einträge',
+  changesOne: '1 Eintrag',
+  log: 'Alle Einzelheiten stehen im Blatt',
+  title: 'Läufe in dieser Mappe',
+  more: '{count} weitere zeigen',
+};
+
+export type HistoryTexts = typeof history;

@@ -1,0 +1,55 @@
+import type { HelpTexts } from '../de/taskpane-help';
+
+/** Texts of help and self-check. */
+export const help: HelpTexts = {
+  howTitle: 'How it works',
+  how: [
+    '"Reconcile" reads the tables of the workbook and computes. Nothing is written by it.',
+    'The overview shows result and findings. Every finding leads to its cell, every figure to its origin.',
+    'Where a heading was misunderstood, the assignment helps.',
+    'The preview shows every cell that changes. Only "Write" changes the workbook.',
+    '"History and undo" takes a run back, also after saving and reopening.',
+  ],
+  templateTitle: 'Template',
+  template:
+    'Adds the sheets of the template that are not there yet: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. They hold only headings and the names of the settings.',
+  addTemplate: 'Add the template',
+  templateAdded: 'Added: {sheets}',
+  templateThere: 'All sheets of the template are there already.',
+  privacyTitle: 'Privacy',
+  privacy: [
+    'Nothing of the workbook leaves this computer. KIM-Abgleich calls no server and collects no usage data; everything is computed in this window.',
+    "Microsoft's library office.js, through which every add-in talks to Excel, would send usage data to Microsoft. The content security policy of this page does not allow these connections.",
+    'The sheets "KIM-…" and an invisible part with the old values of the last runs stay in the workbook. Only the chosen language is remembered on this computer.',
+  ],
+  checkTitle: 'Self-check',
+  checkAdvice: 'Looks whether everything that the add-in needs is there. Nothing is changed.',
+  check: 'Start the self-check',
+  copy: 'Copy the report',
+  passed: 'in order',
+  failed: 'not in order',
+  unknown: 'cannot be found out',
+  checks: {
+    host: 'Program',
+    excelApi: 'Interface to Excel',
+    sharedRuntime: 'Shared runtime of ribbon and task pane',
+    functionsApi: 'Interface for custom functions',
+    functions: 'Registered KIM functions',
+    workbook: 'Workbook can be read and written',
+    structure: 'Sheets can be added',
+    worker: 'Computing in the background',
+  },
+  advice: {
+    excelApi: 'Excel 2021, Microsoft 365 or Excel on the web is needed.',
+    sharedRuntime: 'Excel 2021, Microsoft 365 or Excel on the web is needed.',
+    functionsApi: 'Without it KIM functions show #NAME?. The reconciliation itself works nevertheless.',
+    functions: 'Please close the workbook and open it again.',
+    workbook: 'The workbook may be open for reading only. Please choose "Edit" or save a copy.',
+    structure:
+      'The structure of the workbook is protected: result sheets cannot be added. Please unprotect the workbook under "Review".',
+    worker:
+      'Large workbooks cannot be reconciled like this. Please check the file computing.js on the server of the add-in.',
+  },
+  report: 'Self-check of KIM-Abgleich',
+  line: '{name}: {result}',
+};

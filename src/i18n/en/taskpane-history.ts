@@ -1,0 +1,18 @@
+import type { HistoryTexts } from '../de/taskpane-history';
+
+/** Texts of the history of runs. */
+export const history: HistoryTexts = {
+  undo: 'Take back the last run',
+  undoAdvice:
+    'Takes back the last run, also one of an earlier session. If one of the cells was changed since, nothing is taken back.',
+  notExamined: 'After a reconciliation this shows what was written into this workbook, and when.',
+  nothing: 'Nothing was written into this workbook yet.',
+  undoable: 'The last {count} runs can be taken back, the newest first.',
+  undoableOne: 'The last run can be taken back.',
+  run: '{action}, {time}',
+  changes: '{count} entries',
+  changesOne: '1 entry',
+  log: 'All details stand in the sheet',
+  title: 'Runs in this workbook',
+  more: 'Show {count} more',
+};

@@ -1,0 +1,43 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { help as german } from '../../../i18n/de/taskpane-help';
+import { help as english } from '../../../i18n/en/taskpane-help';
+import { inLanguage } from '../../../i18n/language';
+import { Section } from '../../parts/section';
+import type { ViewProps } from '../view-props';
+import { SelfCheckSection } from './self-check-section';
+import { TemplateSection } from './template-section';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  steps: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+  },
+});
+
+/** How the pane works, the template, what leaves the machine, and the self-check. */
+export function HelpView({ language, state, actions }: ViewProps) {
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  return (
+    <div className={styles.view}>
+      <Section title={texts.howTitle}>
+        <ol className={styles.steps}>
+          {texts.how.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <TemplateSection state={state} texts={texts} actions={actions} />
+      <Section title={texts.privacyTitle}>
+        {texts.privacy.map((paragraph) => (
+          <Body1 key={paragraph}>{paragraph}</Body1>
+        ))}
+      </Section>
+      <SelfCheckSection texts={texts} language={language} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sentence } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/findings/finding';
+import type { HelpTexts } from '../../../i18n/de/taskpane-help';
+import { fill } from '../../../i18n/texts';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+import { selfCheck } from './self-check';
+import type { Check } from './self-check';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  advice: { display: 'block' },
+});
+
+/** Whether everything is there that the add-in needs, with a report that can be copied. */
+export function SelfCheckSection({
+  texts,
+  language,
+  actions,
+}: {
+  readonly texts: HelpTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const [checks, setChecks] = useState<readonly Check[] | 'running' | null>(null);
+  const done = Array.isArray(checks) ? (checks as readonly Check[]) : null;
+  const run = async (): Promise<void> => {
+    setChecks('running');
+    setChecks(await selfCheck());
+  };
+  const lines = done?.map((check) => checkLine(check, texts, language)) ?? [];
+  return (
+    <Section title={texts.checkTitle}>
+      <Body1>{texts.checkAdvice}</Body1>
+      <div className={styles.buttons}>
+        <Button disabled={checks === 'running'} onClick={() => void run()}>
+          {texts.check}
+        </Button>
+        {done !== null && (
+          <Button onClick={() => void actions.copy([texts.report, ...lines].join('\n'))}>{texts.copy}</Button>
+        )}
+      </div>
+      <div role="status">
+        {checks === 'running' && <Spinner />}
+        {done !== null && (
+          <ul className={styles.list}>
+            {done.map((check, index) => (
+              <li key={check.name}>
+                {lines[index]}
+                {check.passed === false && (
+                  <Caption1 className={styles.advice}>{adviceOf(check, texts)}</Caption1>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function checkLine({ name, passed, detail }: Check, texts: HelpTexts, language: Language): string {
+  const verdict = passed === null ? texts.unknown : passed ? texts.passed : texts.failed;
+  const more = typeof detail === 'string' ? detail : sentence(detail, language);
+  return fill(texts.line, {
+    name: texts.checks[name],
+    result: more === '' ? verdict : `${verdict} (${more})`,
+  });
+}
+
+function adviceOf({ name }: Check, texts: HelpTexts): string {
+  return (texts.advice as Readonly<Record<string, string>>)[name] ?? '';
+}

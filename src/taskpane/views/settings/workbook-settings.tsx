@@ -1,0 +1,87 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Examination } from '../../../commands/examination';
+import type { Language } from '../../../domain/findings/finding';
+import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
+import { cellText } from '../../../workbook/cells/cell-text';
+import { PlaceLink } from '../../parts/place-link';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+import { refusalOf, settingEdits } from './setting-edits';
+import { SettingField } from './setting-field';
+import { SETTING_NAMES, settingRows } from './setting-rows';
+import type { ShownSetting } from './setting-rows';
+
+const SETTINGS = Object.keys(SETTING_NAMES) as ShownSetting[];
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  submit: { alignSelf: 'flex-start' },
+});
+
+/** The settings in the sheet of the workbook. What is changed here is written after the preview. */
+export function WorkbookSettings({
+  examination,
+  texts,
+  language,
+  actions,
+}: {
+  readonly examination: Examination;
+  readonly texts: SettingsTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const rows = settingRows(examination);
+  const [entered, setEntered] = useState<Partial<Record<ShownSetting, string>>>({});
+  const { dateSystem } = examination.snapshot;
+  const textOf = (setting: ShownSetting): string =>
+    entered[setting] ?? cellText(rows.get(setting)?.value ?? '');
+  const refusals = SETTINGS.map((setting) => {
+    const row = rows.get(setting);
+    return row === undefined || entered[setting] === undefined
+      ? null
+      : refusalOf(row, entered[setting], dateSystem);
+  });
+  const edits = SETTINGS.flatMap((setting) => {
+    const row = rows.get(setting);
+    return row === undefined || entered[setting] === undefined ? [] : settingEdits(row, entered[setting]);
+  });
+  const [first] = rows.values();
+  if (first === undefined) return <Body1>{texts.noSheet}</Body1>;
+  return (
+    <Section title={texts.inWorkbook}>
+      <Body1>
+        {texts.inWorkbookAdvice} <PlaceLink place={first.valuePlace} language={language} actions={actions} />
+      </Body1>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.propose(texts.title, edits);
+        }}
+      >
+        {SETTINGS.map((setting, index) => (
+          <SettingField
+            key={setting}
+            setting={setting}
+            row={rows.get(setting) ?? null}
+            text={textOf(setting)}
+            refusal={refusals[index]!}
+            texts={texts}
+            onChange={(text) => setEntered({ ...entered, [setting]: text })}
+          />
+        ))}
+        {edits.length === 0 && <Body1>{texts.unchanged}</Body1>}
+        <Button
+          type="submit"
+          appearance="primary"
+          className={styles.submit}
+          disabled={edits.length === 0 || refusals.some((each) => each !== null)}
+        >
+          {texts.preview}
+        </Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { LOG_SHEET } from './own-sheets';
+
+/** One run as the log sheet tells it. */
+export interface LoggedRun {
+  /** Excel's serial number of local time. */
+  readonly time: number;
+  /** In the language in which it was logged: `Abgleich`, `Undo`. */
+  readonly action: string;
+  readonly changes: readonly LoggedChange[];
+}
+
+/** What a run did: a cell with its values, or a sheet. */
+export interface LoggedChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly figure: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** The runs that the log sheet of a workbook tells of, newest first. Rows that a user wrote between are left out. */
+export function readLog({ sheets }: WorkbookSnapshot): LoggedRun[] {
+  const log = sheets.find(({ name }) => name === LOG_SHEET);
+  const runs: { time: number; action: string; changes: LoggedChange[] }[] = [];
+  for (const row of log?.values ?? []) {
+    const [time, action, , , , sheet, cell, figure, before = '', after = ''] = row;
+    if (typeof time !== 'number' || typeof action !== 'string') continue;
+    const last = runs.at(-1);
+    const run = last?.time === time && last.action === action ? last : { time, action, changes: [] };
+    if (run !== last) runs.push(run);
+    if (sheet === '' || sheet === undefined) continue;
+    run.changes.push({ sheet: String(sheet), cell: String(cell), figure: String(figure), before, after });
+  }
+  return runs.reverse();
+}
