@@ -15,7 +15,8 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core';
 import type { CellArea } from '../../document/range-address';
-import type { CellValue, WorkbookDocument } from '../../document/workbook-document';
+import type { CellValue, ChartDocument, WorkbookDocument } from '../../document/workbook-document';
+import type { Place } from './chart-overlay';
 import { isAllowed } from './allowed-commands';
 import { CalculationState } from './calculation-state';
 import type { CallingCell } from './function-results';
@@ -47,6 +48,7 @@ export interface GridListener extends LanguageEditing {
   /** Everything is computed. */
   settled(): void;
   selected(sheet: string, area: CellArea): void;
+  scrolled(): void;
   /** The user tried something that the document cannot follow. */
   refused(command: string): void;
 }
@@ -74,6 +76,7 @@ export class SpreadsheetGrid {
     this.api = api;
     this.injector = injector;
     this.#commands = injector.get(ICommandService);
+    api.addEvent(api.Event.Scroll, () => listener.scrolled());
     this.#commands.beforeCommandExecuted((command) => this.#before(command));
     this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
   }
@@ -177,6 +180,21 @@ export class SpreadsheetGrid {
         }),
       ),
     );
+  }
+
+  /** Where cells of the active sheet lie, in pixels from the corner of its first visible cell. */
+  placeOf({ top, left, bottom, right }: ChartDocument['position']): Place {
+    const worksheet = this.api.getActiveWorkbook()!.getActiveSheet();
+    const first = worksheet.getRange(top, left).getCellRect();
+    const last = worksheet.getRange(bottom, right).getCellRect();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = worksheet.getScrollState();
+    const corner = worksheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+    return {
+      left: first.left - corner.left - offsetX,
+      top: first.top - corner.top - offsetY,
+      width: last.left - first.left,
+      height: last.top - first.top,
+    };
   }
 
   /** Height of a row as the grid shows it. */

@@ -35,6 +35,7 @@ export class WorkbenchPage {
     const workbench = new Workbench(
       {
         grid: byId('grid'),
+        charts: byId('charts'),
         addIn: byId('add-in'),
         changed: () => this.show(),
         showPane: (visible) => this.showPane(visible),
@@ -74,6 +75,7 @@ export class WorkbenchPage {
       workbook.activate(sheet);
       this.show();
     });
+    this.#workbench.showCharts();
     const { address, text } = this.#workbench.selection();
     showIn('address', address);
     showIn('formula', text);

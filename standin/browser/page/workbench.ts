@@ -11,6 +11,7 @@ import { saveWorkbook } from '../../files/save-workbook';
 import { sentence } from '../../../src/domain/findings/finding';
 import { AddInFunction } from '../grid/add-in-function';
 import type { FunctionMetadata } from '../grid/function-metadata';
+import { ChartOverlay } from '../grid/chart-overlay';
 import { FunctionResults } from '../grid/function-results';
 import { shownError } from '../grid/shown-plain';
 import { SpreadsheetGrid } from '../grid/spreadsheet-grid';
@@ -27,6 +28,8 @@ export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface WorkbenchParts {
   readonly grid: HTMLElement;
+  /** Lies over the cells. */
+  readonly charts: HTMLElement;
   readonly addIn: HTMLElement;
   /** Something that the page shows beside the grid changed: selection, tabs, status, file name. */
   changed(): void;
@@ -46,6 +49,7 @@ export interface WorkbenchSettings {
 export class Workbench {
   readonly grid: SpreadsheetGrid;
   readonly results: FunctionResults;
+  readonly #charts: ChartOverlay;
   #workbook: OpenWorkbook | null = null;
   #addIn: AddIn | null = null;
   /** A sentence for the user, for a while. */
@@ -74,10 +78,12 @@ export class Workbench {
         this.#workbook?.select(sheet, area);
         parts.changed();
       },
+      scrolled: () => this.showCharts(),
       refused: () => this.#say(this.settings.texts.refused),
       textToEdit: (cell) => this.workbook.textToEdit(cell),
       contentOf: (typed, cell) => this.workbook.contentOf(typed, cell),
     });
+    this.#charts = new ChartOverlay(parts.charts);
     this.results = new FunctionResults({
       call: (calls) => this.#addIn!.callFunctions(calls),
       recompute: (cells) => this.grid.recompute(cells),
@@ -174,6 +180,12 @@ export class Workbench {
     if (!this.grid.calculation.settled) return { text: texts.computing, isError: false };
     const explained = this.#explainedError();
     return explained === null ? { text: texts.ready, isError: false } : { text: explained, isError: true };
+  }
+
+  /** Draws the charts of the sheet that is shown. */
+  showCharts(): void {
+    if (this.isOpen)
+      this.#charts.show(this.workbook.activeSheet, ({ position }) => this.grid.placeOf(position));
   }
 
   /** Address of the selection, and the text of its first cell as the formula bar shows it. */

@@ -16,7 +16,7 @@ export const de = {
   differGrid:
     'Das Gitter und seine Formeln rechnet Univer, nicht Excel. Zeilen, Spalten und Blätter lassen sich hier nicht einfügen, löschen oder verschieben; Zellen nicht verbinden.',
   differShown:
-    'Nicht gezeigt, aber in der Datei erhalten: Diagramme, Pivot-Tabellen, Bilder, Kommentare, bedingte Formate, Farben des Designs, verbundene Zellen.',
+    'Nicht gezeigt, aber in der Datei erhalten: Diagramme außer gestapelten Säulen, Pivot-Tabellen, Bilder, Kommentare, bedingte Formate, Farben des Designs, verbundene Zellen.',
   differFunctions:
     'Gleiche Aufrufe einer Funktion in einer Berechnung erreichen das Add-in einmal. Übergelaufene Ergebnisse werden als Matrixformel gespeichert.',
   differProtection: 'Jede Zelle eines geschützten Blattes gilt als gesperrt.',

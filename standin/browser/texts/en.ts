@@ -18,7 +18,7 @@ export const en: WorkbenchTexts = {
   differGrid:
     'The grid and its formulas are computed by Univer, not by Excel. Rows, columns and sheets cannot be inserted, deleted or moved here, cells not merged.',
   differShown:
-    'Not shown, but kept in the file: charts, pivot tables, pictures, comments, conditional formats, theme colours, merged cells.',
+    'Not shown, but kept in the file: charts other than stacked columns, pivot tables, pictures, comments, conditional formats, theme colours, merged cells.',
   differFunctions:
     'Equal calls of a function within one computation reach the add-in once. Spilled results are saved as an array formula.',
   differProtection: 'Every cell of a protected sheet counts as locked.',
