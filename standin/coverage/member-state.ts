@@ -11,8 +11,12 @@ import type { UsedMember } from './used-members';
  */
 export type MemberState = 'client' | 'model' | 'headless' | 'browser' | 'missing';
 
-/** Names under which the client sends a member: `showGridlines` goes out as `Gridlines`. */
-const SENT_AS: Readonly<Record<string, string>> = { 'Worksheet.showGridlines': 'gridlines' };
+/** Names under which the client sends a member: `showGridlines` goes out as `Gridlines`, an event as its registration. */
+const SENT_AS: Readonly<Record<string, string>> = {
+  'Worksheet.showGridlines': 'gridlines',
+  'Worksheet.onChanged': '_registerDataChangedEvent',
+  'WorksheetCollection.onChanged': '_registerDataChangedEvent',
+};
 
 /** Where the headless `Office` keeps what the types call a class of its own. */
 const HEADLESS_PLACES: Readonly<Record<string, (office: OfficeStandIn) => object>> = {

@@ -25,7 +25,7 @@ const flags = [
 export default async function setup(): Promise<void> {
   const project = process.cwd();
   const cache = join(project, 'node_modules/.cache/kim-abgleich');
-  const { path, environment } = findBrowser(project, cache);
+  const { path, environment, speaksTls } = findBrowser(project, cache);
   const [{ server, address }, browser] = await Promise.all([
     startWorkbench(project, 0),
     chromium.launchServer({
@@ -36,5 +36,6 @@ export default async function setup(): Promise<void> {
   ]);
   process.env['WORKBENCH'] = address;
   process.env['WORKBENCH_BROWSER'] = browser.wsEndpoint();
+  process.env['WORKBENCH_FETCHES'] = speaksTls ? 'browser' : 'test';
   Object.assign(globalThis, { running: { server, browser } satisfies Running });
 }

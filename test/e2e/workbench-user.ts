@@ -31,6 +31,7 @@ export class WorkbenchUser {
       colorScheme: null,
       viewport: { width: 1280, height: 800 },
     });
+    if (process.env['WORKBENCH_FETCHES'] === 'test') await fetchFor(context);
     const user = new WorkbenchUser(context, await context.newPage());
     await user.#watch();
     await user.page.goto(`${process.env['WORKBENCH']}?${query}`);
@@ -167,4 +168,9 @@ export class WorkbenchUser {
 export async function leaveBrowser(): Promise<void> {
   await browser?.close();
   browser = null;
+}
+
+/** Every request of the pages goes out from here, to the same server, and its answer is handed to the browser. */
+async function fetchFor(context: BrowserContext): Promise<void> {
+  await context.route('**/*', async (route) => route.fulfill({ response: await route.fetch() }));
 }

@@ -22,6 +22,8 @@ export class OpenWorkbook {
   readonly session: Session;
   readonly #view: DocumentView;
   /** Id of the sheet that the grid shows. */
+  /** The selection that the grid shows; another one in the session was made by the add-in. */
+  #selected: CellArea | null = null;
   #shown = '';
   /** Number formats that typed texts brought along, until the grid says that they were entered. */
   readonly #typedFormats = new Map<string, string>();
@@ -51,9 +53,10 @@ export class OpenWorkbook {
   refresh(): boolean {
     const before = this.#shown;
     const { cells, sheets } = this.#view.refresh();
-    const activated = before !== this.activeSheet.id;
-    if (activated) this.activate(this.activeSheet.id);
-    else if (sheets) this.grid.select(before, this.session.selection);
+    const { selection } = this.session;
+    const activated = before !== this.activeSheet.id || selection !== this.#selected;
+    if (activated) this.activate(this.activeSheet.id, selection);
+    else if (sheets) this.grid.select(before, selection);
     if (cells || sheets) this.grid.forgetUndo();
     return cells || sheets || activated;
   }
@@ -64,13 +67,18 @@ export class OpenWorkbook {
     if (found === null) return;
     this.document.activeSheet = this.document.sheets.indexOf(found);
     this.#shown = found.id;
-    this.session.selection = area;
+    this.#note(area);
     this.grid.select(found.id, area);
   }
 
   /** Notes what is selected on the sheet that is shown; the grid also selects on sheets that it only makes. */
   select(sheet: string, area: CellArea): void {
-    if (sheet === this.#shown) this.session.selection = area;
+    if (sheet === this.#shown) this.#note(area);
+  }
+
+  #note(area: CellArea): void {
+    this.session.selection = area;
+    this.#selected = area;
   }
 
   textToEdit({ sheet, row, column }: GridCell): string | null {

@@ -144,6 +144,12 @@ export class Range extends RemoteObject {
     if (what === 'All' || what === 'Contents') this.session.changed(this.sheet, this.area);
   }
 
+  /** Shows the sheet, too. */
+  select() {
+    this.worksheet.activate();
+    this.session.selection = this.area;
+  }
+
   /** May lie outside the range, as long as it is on the sheet. */
   getCell(row: number, column: number) {
     const { top, left } = this.area;

@@ -6,6 +6,8 @@ import { unpackBrowser } from './unpack-browser';
 export interface BrowserProgram {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** False where it cannot open a secured connection itself: the tests then fetch its pages for it. */
+  readonly speaksTls: boolean;
 }
 
 const names = [
@@ -28,11 +30,11 @@ const usualPlaces = [
  * KIM_BROWSER=npm takes the one from npm in any case.
  */
 export function findBrowser(project: string, cache: string): BrowserProgram {
-  const environment = {};
+  const whole = { environment: {}, speaksTls: true };
   const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return { path: named, environment };
+  if (named !== undefined && named !== '') return { path: named, ...whole };
   const installed = process.env['KIM_BROWSER'] === 'npm' ? undefined : installedBrowser();
-  return installed === undefined ? unpackBrowser(project, cache) : { path: installed, environment };
+  return installed === undefined ? unpackBrowser(project, cache) : { path: installed, ...whole };
 }
 
 function installedBrowser(): string | undefined {

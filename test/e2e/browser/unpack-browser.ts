@@ -8,7 +8,8 @@ const version = '153.0.0';
 
 /**
  * The browser that @sparticuz/chromium brings along, unpacked once into `cache` with the libraries and fonts it needs
- * where the system has none of its own. The package unpacks the libraries only on the servers it was made for.
+ * where the system has none of its own. The package unpacks the libraries only on the servers it was made for; of those,
+ * libsqlite3 alone is not in it, and without that library the browser ends as soon as it checks a certificate.
  */
 export function unpackBrowser(project: string, cache: string): BrowserProgram {
   const folder = join(cache, `browser-${version}`);
@@ -16,6 +17,7 @@ export function unpackBrowser(project: string, cache: string): BrowserProgram {
   return {
     path: join(folder, 'chromium'),
     environment: { LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder },
+    speaksTls: false,
   };
 }
 

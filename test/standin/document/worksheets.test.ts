@@ -211,3 +211,15 @@ test('selection, active cell and calculation mode', async () => {
   });
   expect(read).toEqual(['Haushalt!A1', 'Haushalt!A1', 'Manual']);
 });
+
+test('a range that is selected is shown: its sheet becomes the active one', async () => {
+  const excel = await newExcel(['Erstes', 'Zweites']);
+  await excel.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Zweites').getRange('B2:C3').select();
+    const selected = context.workbook.getSelectedRange();
+    selected.load('address');
+    await context.sync();
+    expect(selected.address).toBe('Zweites!B2:C3');
+  });
+  expect(excel.document.activeSheet).toBe(1);
+});
