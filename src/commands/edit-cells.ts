@@ -1,7 +1,8 @@
 import { finding, hasErrors } from '../domain/findings/finding';
+import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import { readStateText } from '../excel/read-state-text';
-import { planEdits } from '../workbook/plan/plan-edits';
+import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
 import { formulaFindings } from '../workbook/plan/targets';
 import type { CellTarget } from '../workbook/plan/write-plan';
 import { writtenRanges } from '../workbook/plan/written-ranges';
@@ -15,7 +16,8 @@ import { writeChecked } from './write-checked';
 
 /**
  * Writes entries of the task pane into cells of the user's own, whole or not at all: refused where a cell changed
- * since the workbook was read, is protected, or holds a formula. Logged, and undone like a run.
+ * since the workbook was read, is protected, or holds a formula. Logged, and undone like a run. A sheet that the workbook
+ * did not have when it was read is added, unless somebody added it meanwhile.
  */
 export function editCells(
   edits: readonly CellTarget[],
@@ -27,10 +29,27 @@ export function editCells(
     }
     const check = await checkTargets(context, edits, [], state.ownSheets);
     const formulas = formulaFindings(edits, check.formulas);
-    if (hasErrors(check.findings) || formulas.length > 0)
-      return failed('edit', [...check.findings, ...formulas]);
+    const added = missingSheets(edits, snapshot);
+    const findings = [...addedMeanwhile(added, check.findings), ...withoutMissing(added, check.findings)];
+    if (hasErrors(findings) || formulas.length > 0) return failed('edit', [...findings, ...formulas]);
     const plan = planEdits(edits, snapshot, state, now(), runOptions.get().language);
     await writeChecked(context, { state, snapshot }, plan, check);
     return { job: 'edit', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
   });
+}
+
+/** A sheet that is to be added must still be missing. */
+function addedMeanwhile(added: readonly string[], findings: readonly Finding[]): readonly Finding[] {
+  return added
+    .filter((name) => !findings.some((each) => isMissing(each, name)))
+    .map((name) => finding('sheet-name-taken', null, { sheet: name }));
+}
+
+/** That a sheet which is to be added is missing is as it should be. */
+function withoutMissing(added: readonly string[], findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter((each) => !added.some((name) => isMissing(each, name)));
+}
+
+function isMissing({ code, values }: Finding, sheet: string): boolean {
+  return code === 'sheet-missing' && values.sheet === sheet;
 }

@@ -7,6 +7,7 @@ import type { CellContent, CellWrite, SheetPlan, WritePlan } from '../workbook/p
 import { appendLog } from './append-log';
 import { contentInput } from './cell-input';
 import { codeOf, ExcelFailure, failureOf } from './excel-failure';
+import { addSheets } from './add-sheets';
 import { layOutSheet } from './lay-out-sheet';
 import { statePart, stateXml } from './state-part';
 import { writeState } from './write-state';
@@ -42,6 +43,7 @@ export async function writePlan(
 
 function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): void {
   writeState(context, plan.state, before.stateText !== null);
+  addSheets(context, plan);
   writeCells(context, plan.cells, (cell) => cell.after);
   let added = 0;
   for (const write of plan.sheets) {
@@ -79,7 +81,10 @@ async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promi
   try {
     await Excel.run(async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
-      writeCells(context, plan.cells, (cell) => cell.before);
+      const added = new Set(plan.addedSheets);
+      const earlierCells = plan.cells.filter(({ place }) => !added.has(place.sheet));
+      writeCells(context, earlierCells, (cell) => cell.before);
+      for (const name of added) worksheets.getItemOrNullObject(name).delete();
       const present = new Map(
         [
           ...plan.sheets.map((write) => (write.action === 'remove' ? write.name : write.sheet.name)),

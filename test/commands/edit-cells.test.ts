@@ -74,3 +74,49 @@ test('a cell with a formula is not overwritten', async () => {
   expect(outcome.status).toBe('failed');
   expect(outcome.findings.map((each) => each.code)).toContain('target-holds-formula');
 });
+
+const HEADING: CellTarget = {
+  place: { sheet: 'Fördersätze', cell: 'A1' },
+  value: 'Modul',
+  expected: '',
+  figure: 'Überschrift',
+};
+const MODULE: CellTarget = {
+  place: { sheet: 'Fördersätze', cell: 'A2' },
+  value: 2,
+  expected: '',
+  figure: 'Modul des neuen Fördersatzes',
+};
+
+test('an entry for a sheet that does not exist yet adds it; undoing empties it', async () => {
+  const excel = await open(SMALL);
+  const outcome = await editCells([HEADING, MODULE], await examine());
+  expect(outcome).toMatchObject({ status: 'ok', findings: [] });
+  expect((await contents())['Fördersätze']).toEqual([['Modul'], [2]]);
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect((await contents())['Fördersätze']).toEqual([]);
+});
+
+test('nothing is written where somebody added the same sheet meanwhile', async () => {
+  await open(SMALL);
+  const examination = await examine();
+  await inExcel(async (context) => {
+    context.workbook.worksheets.add('Fördersätze');
+    await context.sync();
+  });
+  const outcome = await editCells([HEADING, RAISE], examination);
+  expect(outcome.findings.map(({ code }) => code)).toEqual(['sheet-name-taken']);
+  expect((await contents()).Stellen).toEqual(SMALL.Stellen);
+});
+
+test.each([3, 8, 14])(
+  'where the writing fails at step %i, the added sheet is gone and the rest as it was',
+  async (atAction) => {
+    const excel = await open(SMALL);
+    const examination = await examine();
+    excel.fail({ code: 'GeneralException', atAction, after: 2 });
+    const outcome = await editCells([RAISE, HEADING], examination);
+    expect(outcome.status).toBe('failed');
+    expect(await contents()).toEqual(SMALL);
+  },
+);

@@ -8,9 +8,15 @@ import { isoTime } from './run-time';
 import type { RunTime } from './run-time';
 import type { CellTarget, WritePlan } from './write-plan';
 
+/** The sheets that entries name and the workbook does not have. */
+export function missingSheets(edits: readonly CellTarget[], { sheets }: WorkbookSnapshot): readonly string[] {
+  const names = new Set(edits.map(({ place }) => place.sheet));
+  return [...names].filter((name) => !sheets.some((sheet) => sheet.name === name));
+}
+
 /**
  * Plans what a user entered in the task pane for cells of his own. It is logged and undone like a run; the result
- * sheets stay as they are.
+ * sheets stay as they are. A sheet that the workbook does not have is added.
  */
 export function planEdits(
   edits: readonly CellTarget[],
@@ -26,6 +32,7 @@ export function planEdits(
   const ownSheets = [...new Set([...state.ownSheets, LOG_SHEET])];
   return {
     cells,
+    addedSheets: missingSheets(edits, snapshot),
     sheets: [],
     log: editLog(snapshot, cells, time, language),
     state: encodeState({ ...state, ownSheets, runs: [...state.runs, record] }),

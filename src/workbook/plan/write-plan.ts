@@ -10,6 +10,8 @@ import type { CellValue } from '../snapshot';
 export interface WritePlan {
   /** Changes in the user's own cells. */
   readonly cells: readonly CellWrite[];
+  /** Sheets that are made for the user's own cells; absent: none. Undoing empties them but leaves them standing. */
+  readonly addedSheets?: readonly string[];
   /** Sheets owned by the add-in: laid out anew, or removed. */
   readonly sheets: readonly SheetWrite[];
   readonly log: LogWrite;
@@ -70,10 +72,6 @@ export interface SheetPlan {
   /** Rows that are higher than one line: 0-based row and its number of lines. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
   readonly links?: readonly LinkPlan[];
-  /** Cells that are one; absent: none. */
-  readonly merges?: readonly Area[];
-  /** 0-based rows that begin a printed page; absent: pages end where they are full. */
-  readonly pageBreaks?: readonly number[];
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;
 }
