@@ -12,6 +12,7 @@ export const allocation = {
     '„vorher“: wenn alle Kommunen teilnähmen; „nachher“: die Stellen der Kommunen ohne Teilnahme sind auf die übrigen verteilt.',
   postsOf: 'Zugeteilte Stellen {municipality}',
   beforeOf: 'Stellen {municipality}, wenn alle teilnehmen',
+  differenceOf: 'Unterschied durch die Teilnahme {municipality}',
   findings: 'Hinweise zur Verteilung',
   noFindings: 'Kein Gleichstand, keine Auffälligkeit des Verfahrens.',
 };

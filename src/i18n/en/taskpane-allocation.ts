@@ -14,6 +14,7 @@ export const allocation: AllocationTexts = {
     '"before": if all municipalities took part; "after": the posts of those that do not are given to the others.',
   postsOf: 'Allocated posts {municipality}',
   beforeOf: 'Posts {municipality} if all take part',
+  differenceOf: 'Difference by who takes part {municipality}',
   findings: 'Findings on the allocation',
   noFindings: 'No tie, no peculiarity of the method.',
 };

@@ -87,6 +87,36 @@ const ENTRIES = {
       return { default: AllocationView };
     }),
   ),
+  registration: resultPage(
+    'insight',
+    lazy(async () => {
+      const { RegistrationView } = await import(
+        /* webpackChunkName: "view-registration" */ './registration/registration-view'
+      );
+      return { default: RegistrationView };
+    }),
+  ),
+  outlook: resultPage(
+    'insight',
+    lazy(async () => {
+      const { OutlookView } = await import(/* webpackChunkName: "view-outlook" */ './outlook/outlook-view');
+      return { default: OutlookView };
+    }),
+  ),
+  papers: resultPage(
+    'insight',
+    lazy(async () => {
+      const { PapersView } = await import(/* webpackChunkName: "view-papers" */ './papers/papers-view');
+      return { default: PapersView };
+    }),
+  ),
+  rules: resultPage(
+    'insight',
+    lazy(async () => {
+      const { RulesView } = await import(/* webpackChunkName: "view-rules" */ './rules/rules-view');
+      return { default: RulesView };
+    }),
+  ),
   history: page(
     'work',
     lazy(async () => {

@@ -18,7 +18,6 @@ import { findSheet, isLastVisible, isSheetName, moveSheet, removeSheet, workshee
 import type { SheetDocument } from '../workbook-document';
 import { ChartCollection } from './chart-collection';
 import { NamedItemCollection } from './named-item-collection';
-import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { TableCollection } from './table-collection';
@@ -136,10 +135,6 @@ export class Worksheet extends RemoteObject {
 
   get pageLayout() {
     return new PageLayout(this.sheet);
-  }
-
-  get horizontalPageBreaks() {
-    return new PageBreakCollection(this);
   }
 
   activate() {

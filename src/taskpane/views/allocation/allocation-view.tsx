@@ -59,7 +59,13 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
                   label={fill(texts.postsOf, { municipality: each.municipality })}
                   {...shared}
                 />,
-                postsText(each.difference, unknown, language, true),
+                <ExplainLink
+                  key="difference"
+                  text={postsText(each.difference, unknown, language, true)}
+                  figure={{ measure: 'allocated-difference', row }}
+                  label={fill(texts.differenceOf, { municipality: each.municipality })}
+                  {...shared}
+                />,
               ],
             })),
             {

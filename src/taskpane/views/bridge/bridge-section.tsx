@@ -47,7 +47,6 @@ export function BridgeSection({
   const styles = useStyles();
   const words = bridgeTexts(language);
   const { modules } = resultSheetTexts(language, result.modules);
-  const { unknown } = taskpaneTexts(language);
   const versions = { from: bridgeEndName(bridge.from, language), to: bridgeEndName(bridge.to, language) };
   const rows = waterfallRows(bridge, language);
   const steps = rows
@@ -123,24 +122,33 @@ export function BridgeSection({
           </Subtitle2>
           <Records
             label={words.parts}
-            records={parts.map(({ module, year, ...part }) => ({
-              key: `${module} ${year}`,
-              title: `${modules[module]}, ${year}`,
-              entries: (['earlier', 'current', 'difference'] as const).map((side) => {
-                const amount = part[side];
-                const format = side === 'difference' ? signedEuro : formatEuro;
-                const label = {
-                  earlier: fill(words.columns.earlier, { version: versions.from }),
-                  current: fill(words.columns.later, { version: versions.to }),
-                  difference: words.columns.difference,
-                }[side];
-                return {
-                  label,
-                  value: amount.known ? format(amount.value, language) : unknown,
-                  main: side === 'difference',
-                };
-              }),
-            }))}
+            records={parts.map(({ module, year, ...sides }, part) => {
+              const of = `${modules[module]}, ${year}`;
+              return {
+                key: of,
+                title: of,
+                entries: (['earlier', 'current', 'difference'] as const).map((side) => {
+                  const label = {
+                    earlier: fill(words.columns.earlier, { version: versions.from }),
+                    current: fill(words.columns.later, { version: versions.to }),
+                    difference: words.columns.difference,
+                  }[side];
+                  return {
+                    label,
+                    value: (
+                      <FigureLink
+                        value={sides[side]}
+                        signed={side === 'difference'}
+                        figure={{ measure: 'bridge-part', row, part, side }}
+                        label={`${label}, ${of}`}
+                        {...shared}
+                      />
+                    ),
+                    main: side === 'difference',
+                  };
+                }),
+              };
+            })}
           />
         </>
       )}

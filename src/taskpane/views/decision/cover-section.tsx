@@ -8,7 +8,7 @@ import { placeOf } from '../../../domain/place';
 import type { Maybe } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { coverText } from '../../../i18n/render-cover';
-import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/texts';
 import { FigureLink } from '../../parts/figure-link';
 import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
@@ -23,14 +23,17 @@ export function CoverSection({
   result,
   inputs,
 }: ResultViewProps & { readonly texts: DecisionTexts }) {
-  const { unknown } = taskpaneTexts(language);
   const shared = { language, actions };
-  const text = (amount: Maybe<Cents>): string =>
-    amount.known ? formatEuro(amount.value, language) : unknown;
   const ofYear = (each: UnassignedCover) => {
     const { year, needed, granted, pending, unassigned, proposed, withoutProposal } = each;
     const link = (
-      measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap',
+      measure:
+        | 'cover-needed'
+        | 'cover-granted'
+        | 'cover-pending'
+        | 'cover-gap'
+        | 'cover-proposed'
+        | 'cover-without-proposal',
       label: string,
       value: Maybe<Cents>,
     ) => (
@@ -52,8 +55,11 @@ export function CoverSection({
         { label: texts.unassigned, value: link('cover-gap', texts.unassigned, unassigned), main: true },
         ...(isOpen
           ? [
-              { label: texts.proposed, value: text(proposed) },
-              { label: texts.withoutProposal, value: text(withoutProposal) },
+              { label: texts.proposed, value: link('cover-proposed', texts.proposed, proposed) },
+              {
+                label: texts.withoutProposal,
+                value: link('cover-without-proposal', texts.withoutProposal, withoutProposal),
+              },
             ]
           : []),
       ],

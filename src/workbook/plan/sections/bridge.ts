@@ -24,10 +24,7 @@ export function addBridges(
   const words = bridgeTexts(language);
   sheet.heading(words.heading);
   bridges.forEach((bridge, index) => {
-    if (index > 0) {
-      sheet.skipTo(sheet.nextRow + 1);
-      sheet.beginBlock();
-    }
+    if (index > 0) sheet.skipTo(sheet.nextRow + 1);
     addBridge(sheet, bridge, index + 1, { words, texts, language });
   });
 }
@@ -72,7 +69,6 @@ function addParts(
   if (parts.length === 0) return;
   const { columns } = words;
   sheet.skipTo(sheet.nextRow + 1);
-  sheet.beginBlock();
   sheet.line([words.parts], { bold: true });
   const sides = ['earlier', 'current', 'difference'] as const;
   sheet.table(

@@ -1,11 +1,10 @@
 import type { Language } from '../../../domain/findings/finding';
-import { formatEuro, formatNumber } from '../../../domain/money/format';
 import { roundedCents } from '../../../domain/money/cents';
 import type { Exact } from '../../../domain/money/exact';
 import type { NoticeAgainstPlanRow, RatePair } from '../../../domain/notice-against-plan';
 import type { Result } from '../../../domain/result';
-import { toGermanText } from '../../../domain/time';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { noticePairs, pairedRate } from '../../../i18n/render-notice';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../cells';
@@ -47,17 +46,7 @@ export function addNoticeAgainstPlan(
   );
   const remarks = rows.flatMap((row) => {
     const module = texts.modules[row.module];
-    const pairs = row.rates.map((pair) =>
-      fill(notice.pair, {
-        module,
-        from: toGermanText(pair.period.begin),
-        to: toGermanText(pair.period.end),
-        notice: rateText(pair.notice, pair.mechanics, language),
-        noticeSource: pair.noticeSource,
-        plan: rateText(pair.plan, pair.mechanics, language),
-        planSource: pair.planSource ?? notice.ownRate,
-      }),
-    );
+    const pairs = noticePairs(row, module, language);
     return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
   });
   addRemarks(sheet, [notice.rule, ...remarks]);
@@ -72,12 +61,7 @@ function rateCell(
 ): CellValue {
   const [first, ...others] = rates;
   if (first === undefined) return several;
-  const text = rateText(rate(first), first.mechanics, language);
-  if (others.some((pair) => rateText(rate(pair), pair.mechanics, language) !== text)) return several;
+  const text = pairedRate(rate(first), first.mechanics, language);
+  if (others.some((pair) => pairedRate(rate(pair), pair.mechanics, language) !== text)) return several;
   return first.mechanics === 'share-of-cost' ? text : euroCell(roundedCents(rate(first)));
-}
-
-function rateText(rate: Exact, mechanics: RatePair['mechanics'], language: Language): string {
-  if (mechanics === 'share-of-cost') return `${formatNumber(rate, language)} %`;
-  return formatEuro(roundedCents(rate), language);
 }

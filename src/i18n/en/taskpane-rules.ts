@@ -1,0 +1,68 @@
+import type { RulesTexts } from '../de/taskpane-rules';
+
+/** Texts of the view of the rules. */
+export const rules: RulesTexts = {
+  intro: 'Rule set: {ruleSet}. Shown is what is in force in the budget years and in the next budget.',
+  roles: {
+    coordination: 'coordination',
+    assistant: 'administrative assistant',
+    'case-management': 'case management',
+    'foreigners-office': 'foreigners office',
+    'naturalisation-office': 'naturalisation office',
+  },
+  workplace: 'workplace',
+  everyRole: 'every role',
+  rate: 'Rate',
+  perFte: '{amount} per FTE and year',
+  upTo: 'up to {rate}',
+  rank: 'Basis',
+  ranks: { notice: 'notice', guideline: 'guideline', planning: 'planning', shipped: 'shipped rule set' },
+  cap: 'FTE at most',
+  minShare: 'Minimum share in FTE',
+  source: 'Source',
+  openSource: 'Open the source',
+  unknown: 'unknown',
+  period: '{from} to {to}',
+  questions: 'Open questions',
+  noQuestions: 'The rates of all modules of this workbook are known.',
+  question: 'Which rate applies to {of}, {period}?',
+  enterFor: 'Enter a rate for {of}',
+  enter: 'Enter an own rate',
+  enterTitle: 'Own rate or notice',
+  enterHint:
+    'The rate is proposed as a new row of the table "Fördersätze" and written only after the preview. It needs a source.',
+  fields: {
+    module: 'Module',
+    role: 'Role',
+    amount: 'Amount per FTE and year in €',
+    from: 'Valid from',
+    to: 'Valid to',
+    rank: 'Kind',
+    ceiling: 'Ceiling ("up to")',
+    source: 'Source',
+  },
+  hints: {
+    amount: 'e.g. 57.000',
+    date: 'e.g. 01.01.2024',
+    to: 'empty: no end',
+    source: 'notice, guideline or proposal with its date and where it is found',
+  },
+  problems: {
+    amount: 'Please enter an amount in €.',
+    from: 'Please enter a date, e.g. 01.01.2024.',
+    to: 'Please enter a date that is not before "valid from".',
+    source: 'Please enter the source; without it no rate is taken over.',
+  },
+  refusals: {
+    'no-headings':
+      'The sheet "{sheet}" has no headings for grant rates (Modul, Betrag, gültig ab, gültig bis, Quelle). Please add them or rename the sheet.',
+    'no-room': 'There is no free row below the table of grant rates ({place}). Please insert one.',
+    'no-column': 'The table of grant rates lacks the column "{column}". Please add it.',
+  },
+  preview: 'To the preview …',
+  cancel: 'Cancel',
+  draft: 'New grant rate',
+  draftNewSheet: 'New grant rate; the sheet "Fördersätze" is made for it',
+  edit: '{field} of the new grant rate',
+  heading: 'Heading',
+};

@@ -1,0 +1,33 @@
+import type { Language } from '../domain/findings/finding';
+import { roundedCents } from '../domain/money/cents';
+import type { Exact } from '../domain/money/exact';
+import { formatEuro, formatNumber } from '../domain/money/format';
+import type { NoticeAgainstPlanRow, RatePair } from '../domain/notice-against-plan';
+import { toGermanText } from '../domain/time';
+import { fill, outlookTexts } from './texts';
+
+/** Notice rate and plan rate of a module and year with their sources, one sentence for each time and pair. */
+export function noticePairs(
+  { rates }: NoticeAgainstPlanRow,
+  module: string,
+  language: Language,
+): readonly string[] {
+  const { notice } = outlookTexts(language);
+  return rates.map((pair) =>
+    fill(notice.pair, {
+      module,
+      from: toGermanText(pair.period.begin),
+      to: toGermanText(pair.period.end),
+      notice: pairedRate(pair.notice, pair.mechanics, language),
+      noticeSource: pair.noticeSource,
+      plan: pairedRate(pair.plan, pair.mechanics, language),
+      planSource: pair.planSource ?? notice.ownRate,
+    }),
+  );
+}
+
+/** A rate of a pair: euro per FTE and year, or per cent. */
+export function pairedRate(rate: Exact, mechanics: RatePair['mechanics'], language: Language): string {
+  if (mechanics === 'share-of-cost') return `${formatNumber(rate, language)} %`;
+  return formatEuro(roundedCents(rate), language);
+}

@@ -1,0 +1,34 @@
+import { sheetWords } from './outlook-part';
+import { fill } from '../../../i18n/texts';
+import { noticePairs } from '../../../i18n/render-notice';
+import type { OutlookPart, OutlookSource } from './outlook-part';
+
+/** What the grant notice changes against the rate of the plan. */
+export function noticePart(source: OutlookSource): OutlookPart {
+  const { result, language } = source;
+  const { sheet, words } = sheetWords(source);
+  const { columns, heading, rule, stated } = words.notice;
+  const rows = result.committee.noticeAgainstPlan;
+  return {
+    key: 'notice',
+    heading,
+    records: rows.map((each, row) => ({
+      title: `${sheet.modules[each.module]}, ${each.year}`,
+      entries: (['plan', 'notice', 'difference'] as const).map((field) => ({
+        label: columns[field],
+        amount: each[field],
+        figure: { measure: 'notice-against-plan', row, field },
+        signed: field === 'difference',
+      })),
+    })),
+    remarks: [
+      rule,
+      ...rows.flatMap((each) => [
+        ...noticePairs(each, sheet.modules[each.module], language),
+        ...(each.grantStated
+          ? [fill(stated, { module: sheet.modules[each.module], year: String(each.year) })]
+          : []),
+      ]),
+    ],
+  };
+}

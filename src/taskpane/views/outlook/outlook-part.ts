@@ -1,0 +1,37 @@
+import type { Language } from '../../../domain/findings/finding';
+import type { Cents } from '../../../domain/money/cents';
+import type { FigureId, Maybe } from '../../../domain/result';
+import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
+import { outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+
+/** One figure of a record: an amount that can be explained, or words. */
+export type OutlookEntry =
+  | {
+      readonly label: string;
+      readonly amount: Maybe<Cents>;
+      readonly figure: FigureId;
+      /** True for a change, shown with its sign. */
+      readonly signed?: boolean;
+    }
+  | { readonly label: string; readonly text: string; readonly figure?: FigureId };
+
+/** One of the parts beside the plan: its records and what has to be said about them. */
+export interface OutlookPart {
+  readonly key: 'whatIf' | 'forecast' | 'useOfFunds' | 'notice' | 'passingOn';
+  readonly heading: string;
+  readonly records: readonly { readonly title: string; readonly entries: readonly OutlookEntry[] }[];
+  readonly remarks: readonly string[];
+}
+
+/** What every part is made from. */
+export interface OutlookSource {
+  readonly result: Figures;
+  readonly language: Language;
+  readonly texts: OutlookViewTexts;
+}
+
+/** The words of the sheets that the parts share. */
+export function sheetWords({ result, language }: OutlookSource) {
+  return { sheet: resultSheetTexts(language, result.modules), words: outlookTexts(language) };
+}

@@ -1,0 +1,98 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
+import { outlook as german } from '../../../i18n/de/taskpane-outlook';
+import { outlook as english } from '../../../i18n/en/taskpane-outlook';
+import { inLanguage } from '../../../i18n/language';
+import { fill } from '../../../i18n/texts';
+import { ExplainLink } from '../../parts/explain-link';
+import { FigureLink } from '../../parts/figure-link';
+import { Records } from '../../parts/records';
+import type { ResultViewProps } from '../view-props';
+import { forecastPart } from './forecast-part';
+import { noticePart } from './notice-part';
+import type { OutlookEntry, OutlookPart } from './outlook-part';
+import { passingOnPart } from './passing-on-part';
+import { useOfFundsPart } from './use-of-funds-part';
+import { whatIfPart } from './what-if-part';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginInline: 0 },
+  small: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What stands beside the plan: what-if, forecast, use of funds, notice against plan, passing on. */
+export function OutlookView({ language, actions, result }: ResultViewProps) {
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const source = { result, language, texts };
+  const parts = [whatIfPart, noticePart, forecastPart, useOfFundsPart, passingOnPart].map((make) =>
+    make(source),
+  );
+  const first = parts.find(({ records }) => records.length > 0);
+  return (
+    <div className={styles.view}>
+      <Body1>{texts.intro}</Body1>
+      <Accordion multiple collapsible defaultOpenItems={first === undefined ? [] : [first.key]}>
+        {parts.map((part) => (
+          <AccordionItem key={part.key} value={part.key}>
+            <AccordionHeader as="h2">{part.heading}</AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <Part part={part} texts={texts} language={language} actions={actions} />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}
+
+function Part({
+  part: { key, heading, records, remarks },
+  texts,
+  ...shared
+}: Pick<ResultViewProps, 'language' | 'actions'> & {
+  readonly part: OutlookPart;
+  readonly texts: OutlookViewTexts;
+}) {
+  const styles = useStyles();
+  if (records.length === 0) return <Body1>{texts.none[key]}</Body1>;
+  return (
+    <>
+      <Records
+        label={heading}
+        records={records.map(({ title, entries }) => ({
+          key: title,
+          title,
+          entries: entries.map((entry) => ({
+            label: entry.label,
+            value: valueOf(entry, fill(texts.amountOf, { figure: entry.label, of: title }), shared),
+          })),
+        }))}
+      />
+      {remarks.map((remark) => (
+        <Caption1 key={remark} className={styles.small}>
+          {remark}
+        </Caption1>
+      ))}
+    </>
+  );
+}
+
+function valueOf(entry: OutlookEntry, label: string, shared: Pick<ResultViewProps, 'language' | 'actions'>) {
+  if ('amount' in entry) {
+    const { amount, figure, signed = false } = entry;
+    return <FigureLink value={amount} signed={signed} figure={figure} label={label} {...shared} />;
+  }
+  const { text, figure } = entry;
+  return figure === undefined ? text : <ExplainLink text={text} figure={figure} label={label} {...shared} />;
+}

@@ -1,0 +1,80 @@
+import type { ModuleNumber } from '../../../domain/case';
+import type { Language } from '../../../domain/findings/finding';
+import type { Cents } from '../../../domain/money/cents';
+import { formatEuro } from '../../../domain/money/format';
+import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { FigureId, Maybe } from '../../../domain/result';
+import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
+import { fill, resultSheetTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+
+/** One of the figures that a committee asks for. */
+export interface KeyFigure {
+  readonly label: string;
+  readonly amount: Maybe<Cents>;
+  readonly figure: FigureId;
+  /** What is not certain about it, in words. */
+  readonly marks: readonly string[];
+}
+
+/** Own share by module and year, unplanned need, scenarios, open cover. */
+export function keyFigures(result: Figures, texts: PapersTexts, language: Language): readonly KeyFigure[] {
+  const sheet = resultSheetTexts(language, result.modules);
+  const { totals, unplannedTotals, cover, scenarios } = result;
+  const marksOf = (module: ModuleNumber | null, year: number | null): readonly string[] => {
+    const found = result.documentation.find((each) => each.module === module && each.year === year);
+    return [
+      ...(found?.assumed === true ? [texts.marks.assumed] : []),
+      ...(found?.weak === true ? [texts.marks.weak] : []),
+    ];
+  };
+  const ownShare = (
+    label: string,
+    amount: Maybe<Cents>,
+    module: ModuleNumber | null,
+    year: number | null,
+  ): KeyFigure => ({
+    label,
+    amount,
+    figure: { measure: 'own-share', module, year },
+    marks: marksOf(module, year),
+  });
+  const all = marksOf(null, null);
+  return [
+    ownShare(texts.ownShareTotal, totals.ownShare, null, null),
+    ...[...totals.byModule].map(([module, amount]) =>
+      ownShare(fill(texts.ownShareOf, { of: sheet.modules[module] }), amount, module, null),
+    ),
+    ...[...totals.byYear].map(([year, amount]) =>
+      ownShare(fill(texts.ownShareOf, { of: String(year) }), amount, null, year),
+    ),
+    ...(
+      [
+        ['over-plan', sheet.figures.overPlan, unplannedTotals.overPlan],
+        ['extra-plan', sheet.figures.extraPlan, unplannedTotals.extraPlan],
+      ] as const
+    ).map(([measure, label, amount]) => ({ label, amount, figure: { measure, year: null }, marks: all })),
+    ...SCENARIOS.map((scenario) => ({
+      label: fill(texts.inScenario, { scenario: sheet.scenarios[scenario] }),
+      amount: scenarios[scenario].ownShare,
+      figure: { measure: 'own-share', module: null, year: null, scenario } as const,
+      marks: all,
+    })),
+    {
+      label: texts.coverGap,
+      amount: cover.gap,
+      figure: { measure: 'cover-gap', year: null },
+      marks: all,
+    },
+  ];
+}
+
+/** The key figures as lines to paste, label and amount apart by a tab, marks in brackets. */
+export function keyFiguresText(figures: readonly KeyFigure[], unknown: string, language: Language): string {
+  return figures
+    .map(({ label, amount, marks }) => {
+      const text = amount.known ? formatEuro(amount.value, language) : unknown;
+      return `${label}\t${text}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`;
+    })
+    .join('\n');
+}

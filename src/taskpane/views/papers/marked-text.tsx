@@ -1,0 +1,22 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { TO_FILL_IN } from '../../../workbook/plan/resolution-text';
+
+const useStyles = makeStyles({
+  mark: {
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
+  },
+});
+
+/** A text in which every place to fill in is marked; the words say it too. */
+export function MarkedText({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return text.split(TO_FILL_IN).map((part, index) => (
+    <span key={index}>
+      {index > 0 && <mark className={styles.mark}>{TO_FILL_IN}</mark>}
+      {part}
+    </span>
+  ));
+}

@@ -1,0 +1,82 @@
+import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import { papers as german } from '../../../i18n/de/taskpane-papers';
+import { papers as english } from '../../../i18n/en/taskpane-papers';
+import { inLanguage } from '../../../i18n/language';
+import { taskpaneTexts } from '../../../i18n/texts';
+import { FigureLink } from '../../parts/figure-link';
+import { FigureTable } from '../../parts/figure-table';
+import { FindingList } from '../../parts/finding-list';
+import { Section } from '../../parts/section';
+import type { ResultViewProps } from '../view-props';
+import { keyFigures, keyFiguresText } from './key-figures';
+import { ResolutionSection } from './resolution-section';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  button: { alignSelf: 'flex-start' },
+  small: { color: tokens.colorNeutralForeground2 },
+  marks: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Key figures with what is not certain about them, open questions, and the draft resolution. */
+export function PapersView({ language, actions, result, examination }: ResultViewProps) {
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const figures = keyFigures(result, texts, language);
+  const { unknown } = taskpaneTexts(language);
+  const questions = examination.findings.filter(({ severity }) => severity !== 'info');
+  return (
+    <div className={styles.view}>
+      <Section title={texts.keyFigures}>
+        <Button
+          className={styles.button}
+          icon={<CopyRegular />}
+          onClick={() => void actions.copy(keyFiguresText(figures, unknown, language))}
+        >
+          {texts.copyKeyFigures}
+        </Button>
+        <FigureTable
+          label={texts.keyFigures}
+          headings={[texts.figure, texts.amount]}
+          rows={figures.map(({ label, amount, figure, marks }, index) => ({
+            key: label,
+            total: index === 0,
+            cells: [
+              <>
+                {label}
+                {marks.length > 0 && (
+                  <div className={styles.marks}>
+                    {marks.map((mark) => (
+                      <Badge key={mark} appearance="tint" color="warning">
+                        {mark}
+                      </Badge>
+                    ))}
+                  </div>
+                )}
+              </>,
+              <FigureLink
+                key="amount"
+                value={amount}
+                figure={figure}
+                label={label}
+                language={language}
+                actions={actions}
+              />,
+            ],
+          }))}
+        />
+        <Caption1 className={styles.small}>{texts.legend}</Caption1>
+        <Caption1 className={styles.small}>{texts.sheet}</Caption1>
+      </Section>
+      <ResolutionSection result={result} texts={texts} actions={actions} />
+      <Section title={texts.questions}>
+        {questions.length === 0 ? (
+          <Body1>{texts.noQuestions}</Body1>
+        ) : (
+          <FindingList findings={questions} language={language} actions={actions} />
+        )}
+      </Section>
+    </div>
+  );
+}

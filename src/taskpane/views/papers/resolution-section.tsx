@@ -1,0 +1,118 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
+import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
+import { fill } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+import { ownShareRows, resolutionPlainText } from '../../../workbook/plan/resolution-plain-text';
+import { resolutionText, TO_FILL_IN } from '../../../workbook/plan/resolution-text';
+import type { ResolutionBlock } from '../../../workbook/plan/resolution-text';
+import { Records } from '../../parts/records';
+import { Section } from '../../parts/section';
+import type { ResultViewProps } from '../view-props';
+import { MarkedText } from './marked-text';
+
+const useStyles = makeStyles({
+  button: { alignSelf: 'flex-start' },
+  draft: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  heading: { margin: 0 },
+  paragraph: { margin: 0 },
+  note: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+});
+
+/** The draft resolution of the sheet `KIM-Beschluss`, with what is to be filled in marked, ready to copy. */
+export function ResolutionSection({
+  result,
+  texts,
+  actions,
+}: Pick<ResultViewProps, 'result' | 'actions'> & { readonly texts: PapersTexts }) {
+  const styles = useStyles();
+  const { resolution } = result.committee;
+  const text = resolutionPlainText(resolution, result.modules);
+  const open = text.split(TO_FILL_IN).length - 1;
+  const values = { count: String(open), mark: TO_FILL_IN };
+  return (
+    <Section title={texts.resolution}>
+      <MessageBar intent={open === 0 ? 'success' : 'warning'} layout="multiline">
+        <MessageBarBody>
+          {open === 0 ? texts.complete : fill(open === 1 ? texts.toFillInOne : texts.toFillIn, values)}
+        </MessageBarBody>
+      </MessageBar>
+      <Button className={styles.button} icon={<CopyRegular />} onClick={() => void actions.copy(text)}>
+        {texts.copyResolution}
+      </Button>
+      <Caption1>{texts.german}</Caption1>
+      <div className={styles.draft} lang="de">
+        {resolutionText(resolution).map((block, index) => (
+          <Block key={index} block={block} texts={texts} modules={result.modules} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+/** A paragraph, heading or table of the draft. */
+function Block({
+  block,
+  texts,
+  modules,
+}: {
+  readonly block: ResolutionBlock;
+  readonly texts: PapersTexts;
+  readonly modules: Figures['modules'];
+}) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case 'own-share-table': {
+      const [headings = [], ...rows] = ownShareRows(block.table, modules);
+      return (
+        <Records
+          label={texts.ownShares}
+          records={rows.map(([title = '', ...amounts]) => ({
+            key: title,
+            title,
+            entries: amounts.map((amount, column) => ({
+              label: headings[column + 1] ?? '',
+              value: <MarkedText text={amount} />,
+            })),
+          }))}
+        />
+      );
+    }
+    case 'title':
+    case 'heading':
+      return (
+        <Subtitle2 as="h3" className={styles.heading}>
+          {block.text}
+        </Subtitle2>
+      );
+    case 'note':
+      return (
+        <Caption1 className={styles.note}>
+          <MarkedText text={block.text} />
+        </Caption1>
+      );
+    case 'paragraph':
+      return (
+        <Body1 as="p" className={styles.paragraph}>
+          <MarkedText text={block.text} />
+        </Body1>
+      );
+  }
+}

@@ -1,0 +1,66 @@
+import { Badge, Body1, Caption1 } from '@fluentui/react-components';
+import type { DueDateRow } from '../../../domain/due-dates';
+import type { Language } from '../../../domain/findings/finding';
+import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
+import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+import { dateText } from '../../parts/date-text';
+import { PlaceLink } from '../../parts/place-link';
+import { Records } from '../../parts/records';
+import { Section } from '../../parts/section';
+import type { PaneActions } from '../../session/pane-actions';
+
+/** What has to be done by when, and what is overdue on the day that the sheet gives. */
+export function DueDatesSection({
+  result,
+  texts,
+  language,
+  actions,
+}: {
+  readonly result: Figures;
+  readonly texts: RegistrationTexts;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const { dueDates: words } = resultSheetTexts(language);
+  const { unknown } = taskpaneTexts(language);
+  const { asOf, rows } = result.committee.dueDates;
+  const stateOf = ({ overdue }: DueDateRow): string => {
+    if (!overdue.known) return unknown;
+    return overdue.value ? words.overdue : words.open;
+  };
+  return (
+    <Section title={words.heading}>
+      {rows.length === 0 ? (
+        <Body1>{texts.noDueDates}</Body1>
+      ) : (
+        <>
+          <Caption1>
+            {asOf === null ? words.noAsOf : fill(words.asOf, { date: dateText(asOf, language) })}
+          </Caption1>
+          <Records
+            label={words.heading}
+            records={rows.map((row, index) => ({
+              key: `${index}`,
+              title: row.label,
+              entries: [
+                {
+                  label: dateText(row.date, language),
+                  value: (
+                    <Badge
+                      appearance="tint"
+                      color={row.overdue.known && row.overdue.value ? 'danger' : 'informative'}
+                    >
+                      {stateOf(row)}
+                    </Badge>
+                  ),
+                },
+              ],
+              note: <PlaceLink place={row.place} language={language} actions={actions} />,
+            }))}
+          />
+        </>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ModuleNumber, Role } from '../../../domain/case';
+import type { Exact } from '../../../domain/money/exact';
+import type { Rank } from '../../../domain/rules/rule';
+import { compareDates } from '../../../domain/time';
+import type { CalendarDate } from '../../../domain/time';
+import { readEuro } from '../../../workbook/cells/read-amount';
+import { readDate } from '../../../workbook/cells/read-date';
+
+/** What the user typed for an own rate. */
+export interface OwnRateForm {
+  readonly module: ModuleNumber;
+  /** Null: every role of the module. */
+  readonly role: Role | 'workplace' | null;
+  readonly amount: string;
+  readonly from: string;
+  readonly to: string;
+  readonly rank: Exclude<Rank, 'shipped'>;
+  readonly ceiling: boolean;
+  readonly source: string;
+}
+
+/** An own rate that can be written. */
+export interface OwnRate extends Pick<OwnRateForm, 'module' | 'role' | 'rank' | 'ceiling'> {
+  /** Euro per FTE and year, ≥ 0. */
+  readonly amount: Exact;
+  readonly from: CalendarDate;
+  /** Null = no end. */
+  readonly to: CalendarDate | null;
+  /** Never blank: a rate without a source is none. */
+  readonly source: string;
+}
+
+export type OwnRateProblem = 'amount' | 'from' | 'to' | 'source';
+
+/** What was typed, read as a sheet is read; or the fields that cannot be read. */
+export function readOwnRate(
+  form: OwnRateForm,
+): { readonly rate: OwnRate } | { readonly problems: readonly OwnRateProblem[] } {
+  const { module, role, rank, ceiling } = form;
+  const amount = readEuro(form.amount, 1);
+  const from = readDate(form.from, 'begin', 1900);
+  const to = readDate(form.to, 'end', 1900);
+  const source = form.source.trim();
+  const isNegative = amount.kind === 'value' && amount.value.digits < 0;
+  const endsBefore = from.kind === 'value' && to.kind === 'value' && compareDates(to.value, from.value) < 0;
+  const problems: OwnRateProblem[] = [
+    ...(amount.kind !== 'value' || isNegative ? (['amount'] as const) : []),
+    ...(from.kind !== 'value' ? (['from'] as const) : []),
+    ...((to.kind !== 'value' && to.kind !== 'blank') || endsBefore ? (['to'] as const) : []),
+    ...(source === '' ? (['source'] as const) : []),
+  ];
+  if (problems.length > 0 || amount.kind !== 'value' || from.kind !== 'value') return { problems };
+  return {
+    rate: {
+      module,
+      role,
+      rank,
+      ceiling,
+      amount: amount.value,
+      from: from.value,
+      to: to.kind === 'value' ? to.value : null,
+      source,
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../../domain/findings/finding';
+import { roundedCents } from '../../../domain/money/cents';
+import { formatEuro, formatNumber } from '../../../domain/money/format';
+import type { RuleInForce } from '../../../domain/rules/find-rule';
+import type { Period } from '../../../domain/time';
+import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { fill } from '../../../i18n/texts';
+import { dateText } from '../../parts/date-text';
+import type { RulePeriod } from './rules-in-years';
+
+/** The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %`; an unknown one by its word. */
+export function rateOf(inForce: RuleInForce | null, texts: RulesTexts, language: Language): string {
+  if (inForce === null || inForce.amount === null) return texts.unknown;
+  const { amount, rule, ceiling } = inForce;
+  const rate =
+    rule.mechanics.kind === 'share-of-cost'
+      ? `${formatNumber(amount, language)} %`
+      : fill(texts.perFte, { amount: formatEuro(roundedCents(amount), language) });
+  return ceiling ? fill(texts.upTo, { rate }) : rate;
+}
+
+/** What a rate is for: `Modul 1 (Koordination), Verwaltungsassistenz`. */
+export function subjectText(
+  { module, role, purpose }: Pick<RulePeriod, 'module' | 'role' | 'purpose'>,
+  texts: RulesTexts,
+  { modules }: ResultSheetTexts,
+): string {
+  if (purpose === 'workplace') return `${modules[module]}, ${texts.workplace}`;
+  return role === null ? modules[module] : `${modules[module]}, ${texts.roles[role]}`;
+}
+
+/** Whole years by their numbers: `2021`, `2020–2022`; other times by their days. */
+export function periodText({ begin, end }: Period, texts: RulesTexts, language: Language): string {
+  const isWhole = begin.month === 1 && begin.day === 1 && end.month === 12 && end.day === 31;
+  if (!isWhole) {
+    return fill(texts.period, { from: dateText(begin, language), to: dateText(end, language) });
+  }
+  return begin.year === end.year ? String(begin.year) : `${begin.year}–${end.year}`;
+}
