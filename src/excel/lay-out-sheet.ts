@@ -46,6 +46,12 @@ export function layOutSheet(
   for (const { row, lines } of plan.tallRows) {
     sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = lines * POINTS_PER_LINE + 2;
   }
+  for (const { top, left, rows: height, columns: width } of plan.merges ?? []) {
+    sheet.getRangeByIndexes(top, left, height, width).merge();
+  }
+  for (const row of plan.pageBreaks ?? []) {
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts) addChart(sheet, chart);
   return sheet;
@@ -57,6 +63,8 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
   for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   for (const { row } of earlier?.tallRows ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
+  if (earlier?.merges !== undefined) sheet.getRange().unmerge();
+  if (earlier?.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
   sheet.getRange().clear('Hyperlinks');
   sheet.getRange().clear();
 }

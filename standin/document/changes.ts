@@ -32,6 +32,14 @@ export function hyperlinksChanged(sheet: SheetDocument): void {
   sheet.changes.hyperlinks = true;
 }
 
+export function mergesChanged(sheet: SheetDocument): void {
+  sheet.changes.merges = true;
+}
+
+export function pageBreaksChanged(sheet: SheetDocument): void {
+  sheet.changes.pageBreaks = true;
+}
+
 /** Name, visibility, view, page set-up or tab colour changed. */
 export function sheetChanged(sheet: SheetDocument): void {
   sheet.changes.sheet = true;

@@ -18,6 +18,8 @@ export function newSheet(name: string, index: number, part: string | null = null
     tables: [],
     charts: [],
     hyperlinks: [],
+    merges: [],
+    pageBreaks: new Set(),
     protected: false,
     showGridlines: true,
     frozenRows: 0,
@@ -32,6 +34,8 @@ export function newSheet(name: string, index: number, part: string | null = null
       tables: false,
       charts: false,
       hyperlinks: false,
+      merges: false,
+      pageBreaks: false,
       sheet: false,
     },
   };

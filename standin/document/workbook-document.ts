@@ -89,6 +89,10 @@ export interface SheetDocument {
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
   readonly hyperlinks: HyperlinkDocument[];
+  /** Merged cells; none overlaps another. */
+  readonly merges: { top: number; left: number; rows: number; columns: number }[];
+  /** Rows, 0-based, that begin a page by a break that somebody set. */
+  readonly pageBreaks: Set<number>;
   protected: boolean;
   showGridlines: boolean;
   frozenRows: number;
@@ -111,6 +115,8 @@ export interface SheetChanges {
   tables: boolean;
   charts: boolean;
   hyperlinks: boolean;
+  merges: boolean;
+  pageBreaks: boolean;
   /** View, page set-up, tab colour. */
   sheet: boolean;
 }

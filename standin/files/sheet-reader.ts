@@ -4,6 +4,8 @@ import { CellDecoder } from './cell-decoder';
 import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
 import { readHyperlinks } from './hyperlinks';
+import { readMerges } from './merges';
+import { readPageBreaks } from './page-breaks';
 import { scanSheet } from './sheet-scanner';
 import { readTables } from './table-reader';
 import { child, childrenNamed, flag, type XmlElement } from './xml-element';
@@ -49,6 +51,8 @@ export function readSheet(
   sheet.tables.push(...readTables(file, part));
   sheet.charts.push(...readCharts(file, part));
   sheet.hyperlinks.push(...readHyperlinks(file, part, root));
+  sheet.merges.push(...readMerges(root));
+  readPageBreaks(root).forEach((row) => sheet.pageBreaks.add(row));
   return sheet;
 }
 

@@ -5,7 +5,9 @@ import { CellDecoder } from './cell-decoder';
 import { writeCharts } from './chart-writer';
 import { spliceColumns } from './column-splicer';
 import { spliceHyperlinks } from './hyperlinks';
+import { spliceMerges } from './merges';
 import type { OpenedSheet } from './opened-file';
+import { splicePageBreaks } from './page-breaks';
 import { RowSplicer, type RowChanges } from './row-splicer';
 import type { SaveContext } from './save-context';
 import { WORKSHEET_ORDER } from './schema-order';
@@ -46,6 +48,8 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
     tables.added.length + tables.removed.length > 0 ||
     drawing !== null ||
     sheet.changes.hyperlinks ||
+    sheet.changes.merges ||
+    sheet.changes.pageBreaks ||
     viewText(sheet) !== viewText(before);
   if (!needsWriting) return;
 
@@ -61,6 +65,8 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
   spliceView(root, editor, sheet, before ?? PLAIN_VIEW, activeChanged ? selected : null);
   spliceColumns(text, root, editor, columns, sheet.columnWidths);
   if (sheet.changes.hyperlinks) spliceHyperlinks(context.file, part, root, editor, sheet);
+  if (sheet.changes.merges) spliceMerges(root, editor, sheet);
+  if (sheet.changes.pageBreaks) splicePageBreaks(root, editor, sheet);
   spliceDrawing(context, root, editor, drawing);
   spliceTableParts(context, root, editor, tables);
   if (editor.changed) context.file.write(part, editor.toString());

@@ -15,7 +15,7 @@ import type { SheetPlan } from './write-plan';
 /** A post gives at least so many steps a year; with more posts than this leaves room for, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
 
-const COLUMN_WIDTHS = [7, 52, 58, 16, 20, 24, 36, 15, 20];
+const COLUMN_WIDTHS = [6, 46, 50, 14, 16, 18, 30, 12, 16];
 const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
 const STEP_INDENT = '   ';
 

@@ -9,14 +9,16 @@ import { moduleName, resolutionText, TO_FILL_IN, type ResolutionBlock } from './
 import { LOOK, SheetBuilder } from './sheet-builder';
 import type { CellFormat, SheetPlan } from './write-plan';
 
-const TEXT_WIDTH = 84;
+/** Characters of 11 points that fill the width of a page of A4. */
+const PAGE_WIDTH = 88;
 const AMOUNT_WIDTH = 15;
+const NAME_WIDTH = 28;
 
 const FORMATS: Readonly<Record<Exclude<ResolutionBlock['kind'], 'own-share-table'>, CellFormat>> = {
   title: { bold: true, fontSize: 18, fontColor: LOOK.accent },
   heading: { bold: true, fontSize: 13, fontColor: LOOK.accent },
-  paragraph: { wrapText: true, verticalAlignment: 'Top' },
-  note: { wrapText: true, verticalAlignment: 'Top', italic: true, fontColor: LOOK.muted },
+  paragraph: {},
+  note: { italic: true, fontColor: LOOK.muted },
 };
 
 /**
@@ -26,8 +28,9 @@ const FORMATS: Readonly<Record<Exclude<ResolutionBlock['kind'], 'own-share-table
  */
 export function resolutionSheet(resolution: Resolution, wording: RuleSet['modules']): SheetPlan {
   const years = resolution.ownShare.byYear.length;
-  const widths = [TEXT_WIDTH, ...Array<number>(years + 1).fill(AMOUNT_WIDTH)];
-  const sheet = new SheetBuilder(RESOLUTION_SHEET, widths, { orientation: 'Portrait', pages: 1 });
+  const amounts = Array<number>(years + 1).fill(AMOUNT_WIDTH);
+  const widths = [Math.max(NAME_WIDTH, PAGE_WIDTH - amounts.length * AMOUNT_WIDTH), ...amounts];
+  const sheet = new SheetBuilder(RESOLUTION_SHEET, widths, { orientation: 'Portrait', pages: 0 });
   for (const block of resolutionText(resolution)) {
     if (block.kind === 'own-share-table') {
       addOwnShares(sheet, block.table, wording);
@@ -35,7 +38,8 @@ export function resolutionSheet(resolution: Resolution, wording: RuleSet['module
       continue;
     }
     if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
-    sheet.line([block.text], FORMATS[block.kind]);
+    sheet.beginBlock();
+    sheet.paragraph(block.text, FORMATS[block.kind]);
     if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
   }
   return sheet.build();

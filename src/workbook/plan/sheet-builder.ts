@@ -1,4 +1,6 @@
+import type { Area } from '../address';
 import type { CellValue } from '../snapshot';
+import { pageBreaks } from './page-breaks';
 import type {
   CellFormat,
   ChartPlan,
@@ -38,6 +40,8 @@ export class SheetBuilder {
   private readonly tables: TablePlan[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly links: LinkPlan[] = [];
+  private readonly merges: Area[] = [];
+  private readonly blocks: number[] = [];
 
   constructor(
     private readonly name: string,
@@ -61,9 +65,22 @@ export class SheetBuilder {
     this.rows.push([...cells]);
   }
 
-  /** A section heading with a blank row above it. */
+  /** A paragraph over all columns. */
+  paragraph(text: string, format: CellFormat): void {
+    const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };
+    this.line([text], { ...format, wrapText: true, verticalAlignment: 'Top' });
+    this.merges.push(area);
+  }
+
+  /** What follows up to the next block is printed on one page if it fits on one. */
+  beginBlock(): void {
+    this.blocks.push(this.nextRow);
+  }
+
+  /** A section heading with a blank row above it; it begins a block. */
   heading(text: string): void {
     this.skipTo(this.nextRow + 1);
+    this.beginBlock();
     this.line([text], { bold: true, fontSize: 13, fontColor: LOOK.accent });
   }
 
@@ -127,11 +144,14 @@ export class SheetBuilder {
   /** Rows whose wrapped text needs more than one line of its column. */
   private tallRows(): SheetPlan['tallRows'] {
     const lines = new Map<number, number>();
+    const whole = this.columnWidths.reduce((sum, width) => sum + width, 0);
+    const merged = new Map(this.merges.map(({ top }) => [top, whole]));
     for (const { area, format } of this.formats) {
       if (format.wrapText !== true) continue;
       for (let row = area.top; row < area.top + area.rows; row += 1) {
         for (let column = area.left; column < area.left + area.columns; column += 1) {
-          const needed = linesOf(String(this.rows[row]?.[column] ?? ''), this.columnWidths[column]!);
+          const text = String(this.rows[row]?.[column] ?? '');
+          const needed = linesOf(text, merged.get(row) ?? this.columnWidths[column]!);
           if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
         }
       }
@@ -139,7 +159,19 @@ export class SheetBuilder {
     return [...lines].map(([row, count]) => ({ row, lines: count }));
   }
 
+  /** None where the sheet is shrunk to a number of pages. */
+  private breaks(tallRows: SheetPlan['tallRows']): readonly number[] {
+    const page = this.page ?? LANDSCAPE;
+    if (page.pages > 0) return [];
+    const lines = new Map(tallRows.map(({ row, lines: count }) => [row, count]));
+    const charted = Math.max(0, ...this.charts.map(({ position }) => position.top + position.rows));
+    const rows = Math.max(this.rows.length, charted);
+    return pageBreaks(this.blocks, rows, (row) => lines.get(row) ?? 1, this.columnWidths, page);
+  }
+
   build(): SheetPlan {
+    const tallRows = this.tallRows();
+    const breaks = this.breaks(tallRows);
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
     return {
       name: this.name,
@@ -148,12 +180,16 @@ export class SheetBuilder {
       tables: this.tables,
       charts: this.charts,
       columnWidths: this.columnWidths,
-      tallRows: this.tallRows(),
+      tallRows,
+      ...(this.merges.length === 0 ? {} : { merges: this.merges }),
+      ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       ...(this.links.length === 0 ? {} : { links: this.links }),
       ...(this.page === undefined ? {} : { page: this.page }),
     };
   }
 }
+
+const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
 /** Lines that a text takes when it breaks between words in a column of so many characters. */
 function linesOf(text: string, width: number): number {

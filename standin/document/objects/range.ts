@@ -4,6 +4,7 @@ import { numberFormatOf } from '../cell-format';
 import { cellAt, hasContent, readBlock, usedArea } from '../cells';
 import { clearBlock, type ClearWhat } from '../clear-block';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
+import { mergeArea, unmergeArea } from '../merges';
 import { requireUnprotected } from '../protection';
 import {
   areaAddress,
@@ -148,6 +149,17 @@ export class Range extends RemoteObject {
   select() {
     this.worksheet.activate();
     this.session.selection = this.area;
+  }
+
+  merge(across?: boolean | null) {
+    requireUnprotected(this.sheet);
+    mergeArea(this.sheet, this.area, across === true);
+    this.session.changed(this.sheet, this.area);
+  }
+
+  unmerge() {
+    requireUnprotected(this.sheet);
+    unmergeArea(this.sheet, this.area);
   }
 
   /** May lie outside the range, as long as it is on the sheet. */

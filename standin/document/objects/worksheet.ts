@@ -18,6 +18,7 @@ import { findSheet, isLastVisible, isSheetName, moveSheet, removeSheet, workshee
 import type { SheetDocument } from '../workbook-document';
 import { ChartCollection } from './chart-collection';
 import { NamedItemCollection } from './named-item-collection';
+import { PageBreakCollection } from './page-break-collection';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { TableCollection } from './table-collection';
@@ -135,6 +136,10 @@ export class Worksheet extends RemoteObject {
 
   get pageLayout() {
     return new PageLayout(this.sheet);
+  }
+
+  get horizontalPageBreaks() {
+    return new PageBreakCollection(this);
   }
 
   activate() {

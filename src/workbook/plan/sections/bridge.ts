@@ -24,7 +24,10 @@ export function addBridges(
   const words = bridgeTexts(language);
   sheet.heading(words.heading);
   bridges.forEach((bridge, index) => {
-    if (index > 0) sheet.skipTo(sheet.nextRow + 1);
+    if (index > 0) {
+      sheet.skipTo(sheet.nextRow + 1);
+      sheet.beginBlock();
+    }
     addBridge(sheet, bridge, index + 1, { words, texts, language });
   });
 }
@@ -69,6 +72,7 @@ function addParts(
   if (parts.length === 0) return;
   const { columns } = words;
   sheet.skipTo(sheet.nextRow + 1);
+  sheet.beginBlock();
   sheet.line([words.parts], { bold: true });
   const sides = ['earlier', 'current', 'difference'] as const;
   sheet.table(

@@ -39,6 +39,7 @@ export function addWaterfall(
   const { number, title, top, texts } = chart;
   const addData = (): void => {
     sheet.skipTo(sheet.nextRow + 1);
+    sheet.beginBlock();
     sheet.line([texts.data], { fontColor: LOOK.muted });
     const first = sheet.nextRow;
     sheet.table(
