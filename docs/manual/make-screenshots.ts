@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { taskpaneTexts } from '../../src/i18n/texts';
+import { startWorkbench } from '../../standin/browser/server/start-workbench';
+import { findBrowser } from '../../test/e2e/browser/find-browser';
+
+/** The narrowest pane that Excel offers. */
+const PANE_WIDTH = 320;
+/** Taller views are cut: nobody reads more of a picture. */
+const TALLEST = 2000;
+
+const LANGUAGES = ['de', 'en'] as const;
+const THEMES = ['light', 'dark', 'contrast'] as const;
+type Language = (typeof LANGUAGES)[number];
+type Theme = (typeof THEMES)[number];
+
+/** The example that has something to show in a view; the Kreis for all others. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  allocation: 'verteilung-auf-kommunen.xlsx',
+  outlook: 'bescheid-2023.xlsx',
+  registration: 'bescheid-2023.xlsx',
+  rules: 'bescheid-2023.xlsx',
+  scenarios: 'kreis-noch-nicht-abgezogen.xlsx',
+};
+const DEFAULT_EXAMPLE = 'kreis.xlsx';
+
+const views = Object.keys(taskpaneTexts('de').views).filter((view) => view !== 'menu' && view !== 'why');
+const project = process.cwd();
+const target = join(project, 'docs/images/pane');
+
+/** Draws every view of the pane in both languages and all colours, as the add-in shows it in the workbench. */
+async function makeScreenshots(): Promise<void> {
+  const { server, address } = await startWorkbench(project, 0);
+  const { path, environment } = findBrowser(project, join(project, 'node_modules/.cache/kim-abgleich'));
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ['--headless', '--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, ...environment },
+  });
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) await drawViews(browser, address, language, theme);
+  }
+  await browser.close();
+  await server.close();
+}
+
+async function drawViews(browser: Browser, address: string, language: Language, theme: Theme): Promise<void> {
+  const folder = join(target, language, theme);
+  mkdirSync(folder, { recursive: true });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1100, height: TALLEST },
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'contrast' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  let open = '';
+  for (const view of [...views, 'menu', 'why']) {
+    const example = EXAMPLES[view] ?? DEFAULT_EXAMPLE;
+    if (example !== open)
+      await openExample(page, `${address}?file=${example}&lang=${language}&theme=${theme}`, language);
+    open = example;
+    const pane = await paneOf(page);
+    await openView(pane, view, language);
+    const picture = await drawPane(page, pane);
+    writeFileSync(join(folder, `${view}.png`), picture);
+  }
+  await context.close();
+}
+
+/** Opens an example and has it examined. */
+async function openExample(page: Page, address: string, language: Language): Promise<void> {
+  await page.goto(address);
+  await page.locator('#pane').evaluate((pane, width) => {
+    (pane as HTMLElement).style.width = `${width}px`;
+  }, PANE_WIDTH);
+  const pane = await paneOf(page);
+  const texts = taskpaneTexts(language);
+  await pane.getByRole('button', { name: texts.reconcile, exact: true }).first().click();
+  await pane.getByText('440.837,00').or(pane.getByRole('table')).first().waitFor();
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await page.locator('#add-in iframe').elementHandle();
+  return (await frame!.contentFrame())!;
+}
+
+async function openView(pane: Frame, view: string, language: Language): Promise<void> {
+  const texts = taskpaneTexts(language);
+  const titles: Readonly<Record<string, string>> = texts.views;
+  const back = pane.getByRole('button', { name: texts.back, exact: true });
+  while (await back.isVisible()) await back.click();
+  if (view === 'overview') return;
+  if (view === 'why') {
+    await pane
+      .getByRole('button', { name: /440[.,]837/ })
+      .first()
+      .click();
+  } else {
+    await pane.getByRole('button', { name: texts.menu, exact: true }).click();
+    if (view !== 'menu') await pane.getByRole('navigation').getByText(titles[view]!, { exact: true }).click();
+  }
+  await pane.getByRole('heading', { level: 1, name: titles[view]! }).waitFor();
+  await pane.getByRole('progressbar').waitFor({ state: 'hidden' });
+}
+
+async function drawPane(page: Page, pane: Frame): Promise<Buffer> {
+  await pane.evaluate(() => document.fonts.ready);
+  const box = (await page.locator('#add-in').boundingBox())!;
+  const content = await pane.evaluate(
+    () => document.querySelector('#pane')!.firstElementChild!.firstElementChild!.scrollHeight,
+  );
+  return page.screenshot({ clip: { ...box, height: Math.min(box.height, content) } });
+}
+
+await makeScreenshots();
