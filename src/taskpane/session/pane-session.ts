@@ -17,6 +17,7 @@ import { ExcelFailure } from '../../excel/excel-failure';
 import { inExcel } from '../../excel/in-excel';
 import { Cancelled } from '../computing/cancelled';
 import type { EndableComputing } from '../computing/cancelled';
+import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions } from './pane-actions';
 import type { Location, Notice, PaneState } from './pane-state';
@@ -127,7 +128,7 @@ export class PaneSession {
     },
     copy: (text) =>
       this.#try(async () => {
-        await navigator.clipboard.writeText(text);
+        await copyText(text);
         this.#set({ notice: { kind: 'copied' } });
       }),
     dismissNotice: () => this.#set({ notice: null }),

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** What pending money does to the own share: four scenarios side by side, break-even, and the status of each source. */
 export function ScenariosView(props: ResultViewProps) {
   const styles = useStyles();
-  const { language, state, actions, examination, result, inputs } = props;
+  const { language, state, actions, result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const { unknown } = taskpaneTexts(language);
@@ -104,7 +104,11 @@ export function ScenariosView(props: ResultViewProps) {
         )}
       </Section>
       {hasCounterFinancing && (
-        <CounterFinancingSection key={examination.time.second} {...props} texts={texts} />
+        <CounterFinancingSection
+          key={inputs.moneySources.map(({ label, status }) => `${label} ${status}`).join()}
+          {...props}
+          texts={texts}
+        />
       )}
       <Section title={texts.byPart}>
         <Accordion multiple collapsible>
