@@ -1,0 +1,79 @@
+import type { FrameLocator, Locator } from 'playwright-core';
+import { taskpane as german } from '../../../src/i18n/de/taskpane';
+import { taskpane as english } from '../../../src/i18n/en/taskpane';
+import type { ViewId } from '../../../src/taskpane/views/registry';
+import { WorkbenchUser } from '../workbench-user';
+
+export type PaneLanguage = 'de' | 'en';
+
+/** Somebody who works with the task pane in the workbench, by what can be read there. */
+export class PaneUser {
+  readonly texts;
+
+  private constructor(
+    readonly workbench: WorkbenchUser,
+    readonly language: PaneLanguage,
+  ) {
+    this.texts = language === 'de' ? german : english;
+  }
+
+  /** Opens an example, or bytes as a file. */
+  static async open(language: PaneLanguage, workbook: string | Uint8Array, more = ''): Promise<PaneUser> {
+    const file = typeof workbook === 'string' ? workbook : '';
+    const workbench = await WorkbenchUser.open(`file=${file}&lang=${language}${more}`);
+    const user = new PaneUser(workbench, language);
+    if (typeof workbook !== 'string') await user.openFile('Mappe.xlsx', workbook);
+    return user;
+  }
+
+  /** Opens bytes as a file; the add-in starts anew with it. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.workbench.openFile(name, bytes);
+    await this.workbench.page.locator('#file-name').getByText(name).waitFor();
+    await this.workbench.loaded();
+  }
+
+  get pane(): FrameLocator {
+    return this.workbench.pane();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+  }
+
+  heading(name: string): Locator {
+    return this.pane.getByRole('heading', { name, exact: true });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.pane.getByText(text);
+  }
+
+  /** Clicks the primary button and waits until the examination is there. */
+  async examine(): Promise<void> {
+    await this.button(this.texts.reconcile).first().click();
+    await this.examined();
+  }
+
+  /** Waits until nothing is being worked on and the overview shows what was found. */
+  async examined(): Promise<void> {
+    await this.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    await this.heading(this.texts.findings).waitFor();
+  }
+
+  /** Opens a view by the page of views. */
+  async view(id: ViewId): Promise<void> {
+    await this.button(this.texts.menu).click();
+    await this.pane.getByRole('main').getByRole('button', { name: this.texts.views[id] }).click();
+    await this.heading(this.texts.views[id]).waitFor();
+  }
+
+  async home(): Promise<void> {
+    const back = this.button(this.texts.back);
+    while ((await back.count()) > 0) await back.click();
+  }
+
+  close(): Promise<void> {
+    return this.workbench.close();
+  }
+}
