@@ -7,6 +7,7 @@ import type { Documentation } from '../domain/evidence';
 import type { Explanation } from '../domain/explanation/explanation';
 import { hasErrors } from '../domain/findings/finding';
 import type { Finding, Language } from '../domain/findings/finding';
+import type { Registration, RegistrationRow } from '../domain/registration';
 import type { FigureId, Result } from '../domain/result';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { planReconciliation } from './plan/plan-reconciliation';
@@ -26,13 +27,20 @@ export interface ExamineOptions extends RecogniseOptions {
 
 /** The figures of a result as plain data, which may cross to another thread; the examiner explains them. */
 export interface Figures extends Omit<Result, 'explain' | 'committee'> {
-  readonly committee: Omit<Committee, 'evidence' | 'bridges'> & {
+  readonly committee: Omit<Committee, 'evidence' | 'bridges' | 'registration'> & {
     /** Without the posts that changed, which only their explanations need. */
     readonly bridges: readonly Omit<Bridge, 'changes'>[];
+    /** Without the projected posts, which only their explanations need. */
+    readonly registration: RegistrationFigures | null;
   };
   /** How well each module, each year and their totals are documented. */
   readonly documentation: readonly DocumentedFigure[];
 }
+
+/** What has to be registered, without the posts behind it. */
+export type RegistrationFigures = Omit<Registration, 'budget' | 'rows'> & {
+  readonly rows: readonly Omit<RegistrationRow, 'posts'>[];
+};
 
 /** Null means every module or every year. */
 export interface DocumentedFigure extends Documentation {
@@ -175,9 +183,16 @@ function figuresOf(result: Result): Figures {
     committee: {
       ...without(committee, 'evidence'),
       bridges: committee.bridges.map((bridge) => without(bridge, 'changes')),
+      registration: registrationFigures(committee.registration),
     },
     documentation,
   };
+}
+
+function registrationFigures(registration: Registration | null): RegistrationFigures | null {
+  if (registration === null) return null;
+  const rows = registration.rows.map((row) => without(row, 'posts'));
+  return { ...without(registration, 'budget'), rows };
 }
 
 function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {

@@ -1,10 +1,10 @@
 import { addAll } from '../../../domain/unplanned/amounts';
 import type { Cents } from '../../../domain/money/cents';
-import type { Registration } from '../../../domain/registration';
+import type { RegistrationFigures } from '../../../workbook/examiner';
 import type { Maybe } from '../../../domain/result';
 
 /** What has to be registered in each year of the next budget; unknown as soon as one of its rows is. */
-export function amountsToRegister({ years, rows }: Pick<Registration, 'years' | 'rows'>): readonly {
+export function amountsToRegister({ years, rows }: Pick<RegistrationFigures, 'years' | 'rows'>): readonly {
   readonly year: number;
   readonly amount: Maybe<Cents>;
 }[] {
