@@ -2,14 +2,9 @@ import { hasErrors } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
-import { writePlan } from '../excel/write-plan';
 import { resultSheetTexts } from '../i18n/texts';
 import { planFreezing } from '../workbook/freeze/plan-freezing';
-import { freezeLog, logHeadings } from '../workbook/plan/log-rows';
-import { LOG_SHEET } from '../workbook/plan/own-sheets';
-import { encodeState } from '../workbook/plan/run-state';
-import { isoTime } from '../workbook/plan/run-time';
-import type { WritePlan } from '../workbook/plan/write-plan';
+import { planCells } from '../workbook/plan/plan-cells';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import { now } from './now';
 import { readState } from './read-state';
@@ -17,6 +12,7 @@ import { runInExcel } from './run-in-excel';
 import { failed, statusOf } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
+import { writeChecked } from './write-checked';
 
 /**
  * Turns every formula with a `KIM.…` function into the value it shows, for colleagues without the add-in, whose Excel
@@ -40,24 +36,8 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   const check = await checkTargets(context, [], [], state.ownSheets);
   const all = [...findings, ...check.findings];
   if (hasErrors(all)) return failed('freeze-values', all);
-  const time = now();
-  const plan: WritePlan = {
-    cells,
-    sheets: [],
-    log: freezeLog(snapshot, cells, time, language),
-    state: encodeState({
-      ...state,
-      ownSheets: [...new Set([...state.ownSheets, LOG_SHEET])],
-      runs: [...state.runs, { time: isoTime(time), cells, shownBefore: state.shown }],
-    }),
-  };
-  await writePlan(context, plan, {
-    existingSheets: check.existingSheets,
-    logPosition: check.logPosition,
-    state,
-    stateText: snapshot.state,
-    logHeadings: logHeadings(language),
-  });
+  const plan = planCells({ cells, action: 'frozen', snapshot, state, time: now(), language });
+  await writeChecked(context, { snapshot, state }, plan, check);
   return {
     job: 'freeze-values',
     status: statusOf(all),

@@ -1,8 +1,6 @@
 import { finding, hasErrors } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
-import { writePlan } from '../excel/write-plan';
-import { logHeadings } from '../workbook/plan/log-rows';
 import { planUndo, undoTargets } from '../workbook/plan/plan-undo';
 import { placeKey } from '../workbook/plan/write-plan';
 import { writtenRanges } from '../workbook/plan/written-ranges';
@@ -12,6 +10,7 @@ import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
+import { writeChecked } from './write-checked';
 
 /**
  * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
@@ -35,12 +34,6 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const findings = [...check.findings, ...overwritten];
   if (hasErrors(findings)) return failed('undo', findings);
   const plan = planUndo(snapshot, state, now(), language);
-  await writePlan(context, plan, {
-    existingSheets: check.existingSheets,
-    logPosition: check.logPosition,
-    state,
-    stateText: snapshot.state,
-    logHeadings: logHeadings(language),
-  });
+  await writeChecked(context, { snapshot, state }, plan, check);
   return { job: 'undo', status: 'ok', result: null, findings, written: writtenRanges(plan) };
 }

@@ -47,18 +47,6 @@ export function reconcileLog(
   return append(snapshot, [...cellRows(head, cells, texts), ...laidOut]);
 }
 
-/** The log rows of a run that turned formulas into values. */
-export function freezeLog(
-  snapshot: WorkbookSnapshot,
-  cells: readonly CellWrite[],
-  time: RunTime,
-  language: Language,
-): LogWrite {
-  const texts = resultSheetTexts(language);
-  const head = [serialTime(time, snapshot.dateSystem), texts.log.frozen, '', '', ''];
-  return append(snapshot, cellRows(head, cells, texts));
-}
-
 /** The log rows of an undo. */
 export function undoLog(
   snapshot: WorkbookSnapshot,
@@ -77,15 +65,16 @@ export function undoLog(
   return append(snapshot, [...cellRows(head, cells, texts), ...sheetRows]);
 }
 
-/** The log rows of entries that the user made in the task pane. */
-export function editLog(
+/** The log rows of a run that changed cells only: formulas that became values, entries of the user in the pane. */
+export function cellsLog(
   snapshot: WorkbookSnapshot,
   cells: readonly CellWrite[],
+  action: 'frozen' | 'entered',
   time: RunTime,
   language: Language,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = [serialTime(time, snapshot.dateSystem), texts.log.entered, '', '', ''];
+  const head = [serialTime(time, snapshot.dateSystem), texts.log[action], '', '', ''];
   return append(snapshot, cellRows(head, cells, texts));
 }
 

@@ -1,10 +1,7 @@
 import type { Language } from '../../domain/findings/finding';
 import type { WorkbookSnapshot } from '../snapshot';
-import { editLog } from './log-rows';
-import { LOG_SHEET } from './own-sheets';
-import { encodeState } from './run-state';
+import { planCells } from './plan-cells';
 import type { RunState } from './run-state';
-import { isoTime } from './run-time';
 import type { RunTime } from './run-time';
 import type { CellTarget, WritePlan } from './write-plan';
 
@@ -28,13 +25,6 @@ export function planEdits(
   const cells = edits
     .filter((edit) => edit.value !== edit.expected)
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
-  const record = { time: isoTime(time), cells, shownBefore: state.shown };
-  const ownSheets = [...new Set([...state.ownSheets, LOG_SHEET])];
-  return {
-    cells,
-    addedSheets: missingSheets(edits, snapshot),
-    sheets: [],
-    log: editLog(snapshot, cells, time, language),
-    state: encodeState({ ...state, ownSheets, runs: [...state.runs, record] }),
-  };
+  const plan = planCells({ cells, action: 'entered', snapshot, state, time, language });
+  return { ...plan, addedSheets: missingSheets(edits, snapshot) };
 }
