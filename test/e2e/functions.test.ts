@@ -87,6 +87,16 @@ test('a protected sheet keeps its cells', async () => {
   expect(await user.shown('B1')).toBe('400.000,50');
 });
 
+test('a function that is there before the add-in is computed once the add-in has come', async () => {
+  await user.page.evaluate(() => {
+    const { workbench } = window.page;
+    workbench.open(null, 'Mappe2.xlsx');
+    workbench.enter('=KIM.EIGENANTEIL(329884;206250)');
+  });
+  await user.loaded();
+  expect(await user.shown('A1')).toBe('123634');
+});
+
 test('nothing went wrong meanwhile: no error, no breach of a policy, no request to another server', () => {
   expect(user.problems).toEqual([]);
 });

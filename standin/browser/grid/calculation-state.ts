@@ -19,6 +19,11 @@ export class CalculationState {
     return this.#done === this.#asked && this.#calls === 0;
   }
 
+  /** Whether something was asked for that no computation has started for. */
+  get waitsForStart(): boolean {
+    return this.#asked !== this.#started;
+  }
+
   asked(): void {
     this.#asked += 1;
   }
@@ -48,9 +53,19 @@ export class CalculationState {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** Another workbook: what was asked for the one before will not be computed any more. */
+  reset(): void {
+    this.#asked = this.#started = this.#done = this.#calls = 0;
+    this.#release();
+  }
+
   #check(): void {
     if (!this.settled) return;
     this.#onSettled();
+    this.#release();
+  }
+
+  #release(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();

@@ -53,6 +53,9 @@ export interface GridListener extends LanguageEditing {
   refused(command: string): void;
 }
 
+/** A computation starts a tenth of a second after it was asked for, or when the one before has ended. */
+const latestStart = 2000;
+
 /** The spreadsheet in the page: shows a document, tells what the user does with it, and computes formulas. */
 export class SpreadsheetGrid {
   readonly calculation: CalculationState;
@@ -61,6 +64,7 @@ export class SpreadsheetGrid {
   readonly #commands: ICommandService;
   readonly #language: GridLanguage;
   readonly #dispose: () => void;
+  #watch: ReturnType<typeof setTimeout> | undefined;
   #pushing = false;
   #opened = false;
 
@@ -84,6 +88,7 @@ export class SpreadsheetGrid {
   /** Shows another document. */
   open(document: WorkbookDocument): void {
     if (this.#opened) this.api.disposeUnit(gridUnit);
+    this.calculation.reset();
     this.#pushing = true;
     this.api.createWorkbook(workbookSnapshot(document, this.#language === 'de'));
     this.#pushing = false;
@@ -100,6 +105,7 @@ export class SpreadsheetGrid {
 
   /** Takes the spreadsheet away. */
   close(): void {
+    clearTimeout(this.#watch);
     this.#dispose();
   }
 
@@ -120,16 +126,22 @@ export class SpreadsheetGrid {
 
   /** Computes formulas again whose inputs lie outside the grid. */
   recompute(cells: readonly CallingCell[]): void {
-    const dirtyRanges = cells.map(({ sheet, row, column }) => ({
-      unitId: gridUnit,
-      sheetId: sheet,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-    }));
+    this.#compute(
+      cells.map(({ sheet, row, column }) => ({
+        unitId: gridUnit,
+        sheetId: sheet,
+        range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      })),
+    );
+  }
+
+  /** Computes the formulas in some areas, or all of them. */
+  #compute(areas: readonly object[] | 'all'): void {
     this.#commands.syncExecuteCommand(
       SetTriggerFormulaCalculationStartMutation.id,
       {
-        forceCalculation: false,
-        dirtyRanges,
+        forceCalculation: areas === 'all',
+        dirtyRanges: areas === 'all' ? [] : areas,
         dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtyUnitFeatureMap: {},
@@ -138,6 +150,18 @@ export class SpreadsheetGrid {
       },
       { onlyLocal: true },
     );
+  }
+
+  /**
+   * A change asks for a computation. The engine forgets one that is asked for in the moment in which another ends;
+   * then everything is computed.
+   */
+  #asked(): void {
+    this.calculation.asked();
+    clearTimeout(this.#watch);
+    this.#watch = setTimeout(() => {
+      if (this.calculation.waitsForStart) this.#compute('all');
+    }, latestStart);
   }
 
   /** Sheet and area of the selection. */
@@ -249,7 +273,7 @@ export class SpreadsheetGrid {
         this.#valuesSet(params as ISetRangeValuesMutationParams, options);
         return;
       case SetTriggerFormulaCalculationStartMutation.id:
-        this.calculation.asked();
+        this.#asked();
         return;
       case SetFormulaCalculationStartMutation.id:
         this.calculation.started();
@@ -273,7 +297,7 @@ export class SpreadsheetGrid {
       return;
     }
     if (options?.onlyLocal === true) return;
-    this.calculation.asked();
+    this.#asked();
     if (this.#pushing) return;
     const worksheet = this.api.getWorkbook(gridUnit)?.getSheetBySheetId(params.subUnitId)?.getSheet();
     const formulas = this.injector.get(FormulaDataModel);

@@ -3,6 +3,7 @@ import type { Session } from '../../document/session';
 import { Dispatcher } from '../../protocol/dispatcher';
 import { eventEntry } from '../../protocol/event-message';
 import type { Services } from '../../protocol/object-paths';
+import { ActionType, ObjectPathType } from '../../protocol/wire';
 import type { BatchRequest } from '../../protocol/wire';
 import { appContext } from './app-context';
 import {
@@ -162,10 +163,13 @@ export class AddInHost {
     }
   }
 
-  /** One request after the other; results of custom functions pass by, since a waiting request may wait for them. */
+  /**
+   * One request after the other. Those that do not concern the workbook pass by: the results of custom functions, and
+   * that they are ready, are what a waiting request may wait for.
+   */
   #richApi(body: string, answer: (data: object) => void): void {
     const request = JSON.parse(body) as BatchRequest;
-    if (request.Actions.some((action) => action.Name.startsWith('SetInvocation'))) {
+    if (!concernsWorkbook(request)) {
       this.#carryOut(body, request, answer);
       return;
     }
@@ -188,4 +192,13 @@ export class AddInHost {
     else answer({ Data: [200, ['Content-Type', 'application/json'], response] });
     this.sendEvents();
   }
+}
+
+/** Whether a request does more with the workbook than naming it. */
+function concernsWorkbook({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const idle: readonly number[] = [ActionType.Instantiate, ActionType.Trace];
+  return Actions.some(
+    ({ ActionType: type, ObjectPathId: id }) =>
+      !idle.includes(type) && ObjectPaths[id]?.ObjectPathType !== ObjectPathType.NewObject,
+  );
 }

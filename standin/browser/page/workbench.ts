@@ -24,6 +24,13 @@ import { OpenWorkbook } from './open-workbook';
 /** Long enough to read the longest sentence. */
 const messageDuration = 15_000;
 
+/** A computation that takes longer holds no request of the add-in; its cells read as not calculated then. */
+const longestComputation = 20_000;
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface WorkbenchParts {
@@ -48,7 +55,7 @@ export interface WorkbenchSettings {
 /** A spreadsheet with the add-in in it. */
 export class Workbench {
   readonly grid: SpreadsheetGrid;
-  readonly results: FunctionResults;
+  #results: FunctionResults;
   readonly #charts: ChartOverlay;
   #workbook: OpenWorkbook | null = null;
   #addIn: AddIn | null = null;
@@ -70,7 +77,7 @@ export class Workbench {
       },
       computed: (cells) => this.workbook.computed(cells),
       settled: () => {
-        this.results.forget();
+        this.#results.forget();
         this.workbook.settled();
         parts.changed();
       },
@@ -84,12 +91,7 @@ export class Workbench {
       contentOf: (typed, cell) => this.workbook.contentOf(typed, cell),
     });
     this.#charts = new ChartOverlay(parts.charts);
-    this.results = new FunctionResults({
-      call: (calls) => this.#addIn!.callFunctions(calls),
-      recompute: (cells) => this.grid.recompute(cells),
-      count: (change) =>
-        change > 0 ? this.grid.calculation.callsOut(change) : this.grid.calculation.callsBack(-change),
-    });
+    this.#results = this.#newResults();
   }
 
   get workbook(): OpenWorkbook {
@@ -117,6 +119,7 @@ export class Workbench {
   openDocument(document: WorkbookDocument, name: string): void {
     this.#addIn?.close();
     this.#functionMessages.clear();
+    this.#results = this.#newResults();
     this.#say(null);
     this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
     this.workbook.show();
@@ -215,6 +218,23 @@ export class Workbench {
     return message === undefined ? name : `${name}: ${message}`;
   }
 
+  /** Calls of one open workbook; what comes back after another was opened counts for nothing. */
+  #newResults(): FunctionResults {
+    const { calculation } = this.grid;
+    const results: FunctionResults = new FunctionResults({
+      call: (calls) => this.#addIn!.callFunctions(calls),
+      recompute: (cells) => {
+        if (results === this.#results) this.grid.recompute(cells);
+      },
+      count: (change) => {
+        if (results !== this.#results) return;
+        if (change > 0) calculation.callsOut(change);
+        else calculation.callsBack(-change);
+      },
+    });
+    return results;
+  }
+
   #startAddIn(): void {
     const workbook = this.workbook;
     this.#addIn = new AddIn({
@@ -228,7 +248,7 @@ export class Workbench {
       paneVisible: () => this.parts.paneVisible(),
       settled: async () => {
         if (this.grid.editing) return 'cell-being-edited';
-        await this.grid.calculation.whenSettled();
+        await Promise.race([this.grid.calculation.whenSettled(), after(longestComputation)]);
         return 'ready';
       },
       carriedOut: () => {
@@ -246,7 +266,7 @@ export class Workbench {
     service.registerExecutors(
       ...this.settings.functions.map(
         (metadata) =>
-          new AddInFunction(name(metadata), metadata, this.results, ({ sheet, row, column }, message) => {
+          new AddInFunction(name(metadata), metadata, this.#results, ({ sheet, row, column }, message) => {
             const key = `${sheet}!${row},${column}`;
             if (message === null) this.#functionMessages.delete(key);
             else this.#functionMessages.set(key, message);

@@ -14,7 +14,7 @@ interface Answer {
 }
 
 /** A host with a line to an add-in that the test plays. */
-function connect(state: 'ready' | 'cell-being-edited' = 'ready') {
+function connect(state: 'ready' | 'cell-being-edited' | 'computing' = 'ready') {
   const session = new Session(newDocument());
   const answers: Answer[] = [];
   const shown: boolean[] = [];
@@ -26,7 +26,7 @@ function connect(state: 'ready' | 'cell-being-edited' = 'ready') {
     post: (message) => answers.push(JSON.parse(message) as Answer),
     showPane: (visible) => shown.push(visible),
     paneVisible: () => true,
-    settled: () => Promise.resolve(state),
+    settled: () => (state === 'computing' ? new Promise(() => {}) : Promise.resolve(state)),
     carriedOut: () => {},
   });
   let correlation = 0;
@@ -98,6 +98,30 @@ test('refuses a batch while a cell is being edited, and writes nothing', async (
   const id = batch(...writeFive);
   await turns();
   expect(answerTo(id)?._data).toMatchObject({ Error: 5004 });
+  expect(session.document.sheets[0]!.rows.size).toBe(0);
+});
+
+test('lets a service pass while the workbook waits for a computation, which may wait for the service', async () => {
+  const { session, shown, batch, answerTo } = connect('computing');
+  batch(...writeFive);
+  const id = batch(
+    [
+      { Id: 2, ActionType: 1, Name: '', ObjectPathId: 2 },
+      {
+        Id: 3,
+        ActionType: 3,
+        Name: 'SetAppRuntimeState',
+        ObjectPathId: 1,
+        ArgumentInfo: { Arguments: ['Visible'] },
+      },
+    ],
+    {
+      1: { Id: 1, ObjectPathType: 2, Name: 'Microsoft.AppRuntime.AppRuntimeService' },
+      2: { Id: 2, ObjectPathType: 1, Name: '' },
+    },
+  );
+  await turns();
+  expect([shown, answerTo(id)?._data['Error']]).toEqual([[true], 0]);
   expect(session.document.sheets[0]!.rows.size).toBe(0);
 });
 

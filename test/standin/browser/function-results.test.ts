@@ -87,3 +87,12 @@ test('a computation counts only for the changes before its start', () => {
   state.ended();
   expect(state.settled).toBe(true);
 });
+
+test('another workbook starts settled and lets go who waited for the one before', async () => {
+  const state = new CalculationState(() => {});
+  state.asked();
+  const waiting = state.whenSettled();
+  state.reset();
+  await waiting;
+  expect(state.settled).toBe(true);
+});
