@@ -1,5 +1,5 @@
 import type { FundingStatus } from '../domain/case';
-import type { Explanation } from '../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import type { FigureId } from '../domain/result';
 import { Examiner } from '../workbook/examiner';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../workbook/examiner';
@@ -15,7 +15,8 @@ export interface Computing {
     progress: (step: ExaminerStep) => void,
   ): Promise<Computed>;
   plan(check: TargetCheck, time: RunTime): Promise<WritePlan>;
-  explain(figure: FigureId): Promise<Explanation>;
+  /** @param most inputs of each figure that are wanted */
+  explain(figure: FigureId, most: number): Promise<ShortenedExplanation>;
   tryStatuses(statuses: readonly (FundingStatus | null)[]): Promise<TriedScenarios>;
 }
 
@@ -24,7 +25,7 @@ export function onThisThread(examiner: Examiner = new Examiner()): Computing {
   return {
     compute: async (...workbook) => examiner.compute(...workbook),
     plan: async (check, time) => examiner.plan(check, time),
-    explain: async (figure) => examiner.explain(figure),
+    explain: async (figure, most) => examiner.explain(figure, most),
     tryStatuses: async (statuses) => examiner.tryStatuses(statuses),
   };
 }

@@ -1,5 +1,5 @@
 import type { FundingStatus } from '../domain/case';
-import type { Explanation } from '../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import type { Finding } from '../domain/findings/finding';
 import type { FigureId } from '../domain/result';
 import type { Figures, Inputs, TriedScenarios } from '../workbook/examiner';
@@ -26,8 +26,8 @@ export interface Examination {
   readonly targets: readonly CellTarget[];
   /** What can be written; null where an error finding says why nothing can. */
   readonly proposal: Proposal | null;
-  /** How a figure of the result came about. */
-  readonly explain: (figure: FigureId) => Promise<Explanation>;
+  /** How a figure of the result came about, with so many inputs of each figure. */
+  readonly explain: (figure: FigureId, most: number) => Promise<ShortenedExplanation>;
   /** The scenarios if the sources of money had these statuses, one for each source in the order of the inputs. */
   readonly tryStatuses: (statuses: readonly (FundingStatus | null)[]) => Promise<TriedScenarios>;
 }

@@ -47,7 +47,7 @@ export async function examineIn(
     ...computed,
     findings,
     proposal,
-    explain: (figure) => computing.explain(figure),
+    explain: (figure, most) => computing.explain(figure, most),
     tryStatuses: (statuses) => computing.tryStatuses(statuses),
   });
   if (computed.result === null || hasErrors(computed.findings)) return examination(computed.findings, null);

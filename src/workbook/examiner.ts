@@ -5,6 +5,8 @@ import type { Committee } from '../domain/committee';
 import { compute } from '../domain/compute';
 import type { Documentation } from '../domain/evidence';
 import type { Explanation } from '../domain/explanation/explanation';
+import { shortened } from '../domain/explanation/shortened';
+import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import { hasErrors } from '../domain/findings/finding';
 import type { Finding, Language } from '../domain/findings/finding';
 import type { Registration, RegistrationRow } from '../domain/registration';
@@ -86,6 +88,8 @@ interface Prepared {
 export class Examiner {
   #prepared: Prepared | null = null;
   #result: Result | null = null;
+  /** The figure that was explained last: who asks for more of it does not wait again. */
+  #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
 
   /** The result of the last `compute` with its explanations; null where the input could not be computed. */
   get result(): Result | null {
@@ -97,6 +101,7 @@ export class Examiner {
     { language, ...overrides }: ExamineOptions,
     progress: (step: ExaminerStep) => void = () => undefined,
   ): Computed {
+    this.#explained = null;
     progress('recognise');
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
@@ -146,10 +151,16 @@ export class Examiner {
     return { scenarios, band: committee.band };
   }
 
-  /** @throws RangeError where no result was computed */
-  explain(figure: FigureId): Explanation {
+  /**
+   * How a figure came about.
+   * @param most inputs of each figure that are wanted
+   * @throws RangeError where no result was computed
+   */
+  explain(figure: FigureId, most: number): ShortenedExplanation {
     if (this.#result === null) throw new RangeError('nothing was computed');
-    return this.#result.explain(figure);
+    const key = JSON.stringify(figure);
+    if (this.#explained?.key !== key) this.#explained = { key, explanation: this.#result.explain(figure) };
+    return shortened(this.#explained.explanation, most);
   }
 }
 

@@ -12,7 +12,8 @@ export const why = {
     'Gekennzeichnet ist, was nicht sicher ist: schwach belegte Sätze, erschlossene Jahre, Annahmen und Unbekanntes.',
   nothingMarked: 'Kein Satz dieser Herleitung ist schwach belegt, keine Eingabe angenommen.',
   source: 'Quelle öffnen',
-  more: '{count} weitere zeigen',
+  more: '{count} weitere, die nächsten zeigen',
+  shortened: 'Gekürzt: Nicht alle Eingaben sind aufgeführt.',
   copy: 'Als Text kopieren',
 };
 

@@ -14,6 +14,7 @@ export const why: WhyTexts = {
     'What is not certain is marked: weakly sourced rates, inferred years, assumptions and what is unknown.',
   nothingMarked: 'No rate of this derivation is weakly sourced and no input is assumed.',
   source: 'Open the source',
-  more: 'Show {count} more',
+  more: '{count} more, show the next ones',
+  shortened: 'Shortened: not all inputs are listed.',
   copy: 'Copy as text',
 };

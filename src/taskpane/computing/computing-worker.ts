@@ -41,7 +41,7 @@ function answerTo(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'row
     case 'plan':
       return examiner.plan(question.check, question.time);
     case 'explain':
-      return examiner.explain(question.figure);
+      return examiner.explain(question.figure, question.most);
     case 'try-statuses':
       return examiner.tryStatuses(question.statuses);
   }

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
 import type { WritePlan } from '../../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -66,7 +66,7 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
       return ask<Computed>({ kind: 'compute', options });
     },
     plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
-    explain: (figure) => ask<Explanation>({ kind: 'explain', figure }),
+    explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
     tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
     end: () => {
       ended = true;

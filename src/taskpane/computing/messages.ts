@@ -1,5 +1,5 @@
 import type { FundingStatus } from '../../domain/case';
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { FigureId } from '../../domain/result';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
 import type { RunTime } from '../../workbook/plan/run-time';
@@ -12,7 +12,7 @@ export type ToWorker =
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly (readonly CellValue[])[] }
   | { readonly kind: 'compute'; readonly id: number; readonly options: ExamineOptions }
   | { readonly kind: 'plan'; readonly id: number; readonly check: TargetCheck; readonly time: RunTime }
-  | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId }
+  | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId; readonly most: number }
   | {
       readonly kind: 'try-statuses';
       readonly id: number;
@@ -25,6 +25,6 @@ export type FromWorker =
   | {
       readonly kind: 'answer';
       readonly id: number;
-      readonly answer: Computed | WritePlan | Explanation | TriedScenarios;
+      readonly answer: Computed | WritePlan | ShortenedExplanation | TriedScenarios;
     }
   | { readonly kind: 'defect'; readonly id: number; readonly message: string; readonly stack: string };

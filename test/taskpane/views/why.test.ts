@@ -1,16 +1,17 @@
-import type { Explanation } from '../../../src/domain/explanation/explanation';
+import { isShortened } from '../../../src/domain/explanation/shortened';
+import type { ShortenedExplanation } from '../../../src/domain/explanation/shortened';
 import type { FigureId } from '../../../src/domain/result';
 import { why } from '../../../src/i18n/de/taskpane-why';
 import { why as english } from '../../../src/i18n/en/taskpane-why';
 import { figureDetails, hasMarks } from '../../../src/taskpane/views/why/figure-details';
 import { examinedExample } from '../examined-example';
 
-async function explained(example: string, figure: FigureId): Promise<Explanation> {
-  return (await examinedExample(example)).examination.explain(figure);
+async function explained(example: string, figure: FigureId): Promise<ShortenedExplanation> {
+  return (await examinedExample(example)).examination.explain(figure, 50);
 }
 
 /** Every figure of a tree, the root first. */
-function figures(explanation: Explanation): readonly Explanation[] {
+function figures(explanation: ShortenedExplanation): readonly ShortenedExplanation[] {
   return explanation.kind === 'given' ? [explanation] : [explanation, ...explanation.inputs.flatMap(figures)];
 }
 
@@ -53,4 +54,14 @@ test('a rate names its source and grade, a rounding what it was rounded from', a
   const rules = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('Regel: ')));
   expect(rules).not.toEqual([]);
   expect(rules[0]).toMatch(/\((gedruckt|schwach belegt|Jahr erschlossen|eigene Eingabe)\)$/);
+});
+
+test('of a long sum the first inputs are shown, with how many there are beside them', async () => {
+  const { examination } = await examinedExample('kreis');
+  const total = { measure: 'own-share', module: null, year: null } as const;
+  const short = await examination.explain(total, 2);
+  const cost = figures(short).find((each) => each.term === 'cost')!;
+  expect(cost.kind === 'computed' && [cost.inputs.length, cost.omitted]).toEqual([2, 4]);
+  expect(isShortened(short)).toBe(true);
+  expect(isShortened(await examination.explain(total, 50))).toBe(false);
 });

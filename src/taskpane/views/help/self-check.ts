@@ -78,7 +78,7 @@ async function workbookChecks(): Promise<readonly Check[]> {
 async function workerCheck(): Promise<Check> {
   const computing = inWorker();
   try {
-    await computing.explain({ measure: 'own-share', module: null, year: null });
+    await computing.explain({ measure: 'own-share', module: null, year: null }, 1);
     return { name: 'worker', passed: true, detail: '' };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

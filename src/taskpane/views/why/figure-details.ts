@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
 import { sentence } from '../../../domain/findings/finding';
 import type { Language } from '../../../domain/findings/finding';
 import type { Place } from '../../../domain/place';
@@ -27,7 +27,11 @@ export interface FigureDetails {
 }
 
 /** What the tree says about a figure, apart from its inputs. */
-export function figureDetails(explanation: Explanation, texts: WhyTexts, language: Language): FigureDetails {
+export function figureDetails(
+  explanation: ShortenedExplanation,
+  texts: WhyTexts,
+  language: Language,
+): FigureDetails {
   const shared = { name: figureName(explanation, language), value: figureValue(explanation, language) };
   if (explanation.kind === 'given') {
     const { assumed, place } = explanation;
@@ -56,7 +60,7 @@ export function figureDetails(explanation: Explanation, texts: WhyTexts, languag
 }
 
 /** True where any figure of the tree is assumed, unknown, or rests on a weak or inferred rate. */
-export function hasMarks(explanation: Explanation): boolean {
+export function hasMarks(explanation: ShortenedExplanation): boolean {
   if (explanation.kind === 'given') return explanation.assumed;
   const { unknown, rule, inputs } = explanation;
   if (unknown !== null || rule?.grade === 'weak' || rule?.grade === 'inferred') return true;

@@ -1,6 +1,5 @@
 import {
   Badge,
-  Button,
   Caption1,
   Link,
   makeStyles,
@@ -11,17 +10,13 @@ import {
   TreeItemLayout,
   treeItemLevelToken,
 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Explanation } from '../../../domain/explanation/explanation';
+import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
 import type { Language } from '../../../domain/findings/finding';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/texts';
 import { PlaceLink } from '../../parts/place-link';
 import type { PaneActions } from '../../session/pane-actions';
 import { figureDetails } from './figure-details';
-
-/** A sum of 100.000 posts has as many inputs; who wants them all asks for them in portions. */
-const PORTION = 50;
 
 const useStyles = makeStyles({
   layout: {
@@ -43,6 +38,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     overflowWrap: 'anywhere',
   },
+  more: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   value: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   marks: {
     display: 'flex',
@@ -55,17 +51,20 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly explanation: Explanation;
+  readonly explanation: ShortenedExplanation;
   /** Names the item in the tree: positions from the root, `0/2/1`. */
   readonly path: string;
   readonly texts: WhyTexts;
   readonly language: Language;
   readonly actions: PaneActions;
+  /** Asks for more inputs of the figures that lack some. */
+  readonly onMore: () => void;
 }
 
 /** A figure in the tree with what it was computed from below it. */
 export function FigureItem(props: Props) {
-  const { explanation, path } = props;
+  const styles = useStyles();
+  const { explanation, path, texts, language, onMore } = props;
   if (explanation.kind === 'given' || explanation.inputs.length === 0) {
     return (
       <TreeItem itemType="leaf" value={path}>
@@ -77,30 +76,18 @@ export function FigureItem(props: Props) {
     <TreeItem itemType="branch" value={path}>
       <FigureLayout {...props} />
       <Tree>
-        <Inputs {...props} inputs={explanation.inputs} />
+        {explanation.inputs.map((input, index) => (
+          <FigureItem key={index} {...props} explanation={input} path={`${path}/${index}`} />
+        ))}
+        {explanation.omitted > 0 && (
+          <TreeItem itemType="leaf" value={`${path}/more`} onClick={onMore}>
+            <TreeItemLayout className={styles.more}>
+              {fill(texts.more, { count: explanation.omitted.toLocaleString(language) })}
+            </TreeItemLayout>
+          </TreeItem>
+        )}
       </Tree>
     </TreeItem>
-  );
-}
-
-function Inputs({ inputs, path, ...shared }: Props & { readonly inputs: readonly Explanation[] }) {
-  const [shown, setShown] = useState(PORTION);
-  const rest = inputs.length - shown;
-  return (
-    <>
-      {inputs.slice(0, shown).map((input, index) => (
-        <FigureItem key={index} {...shared} explanation={input} path={`${path}/${index}`} />
-      ))}
-      {rest > 0 && (
-        <TreeItem itemType="leaf" value={`${path}/more`} onClick={() => setShown(shown + PORTION)}>
-          <TreeItemLayout>
-            <Button appearance="transparent" size="small" tabIndex={-1}>
-              {fill(shared.texts.more, { count: String(Math.min(rest, PORTION)) })}
-            </Button>
-          </TreeItemLayout>
-        </TreeItem>
-      )}
-    </>
   );
 }
 

@@ -9,6 +9,8 @@ import {
   Tree,
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
+import { isShortened } from '../../../domain/explanation/shortened';
 import type { FigureId } from '../../../domain/result';
 import { why as german } from '../../../i18n/de/taskpane-why';
 import { why as english } from '../../../i18n/en/taskpane-why';
@@ -21,6 +23,9 @@ import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
 import { FigureItem } from './figure-item';
 
+/** A sum of 100.000 posts has as many inputs; who wants more of them asks for them in portions. */
+const PORTION = 50;
+
 const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
   copy: { alignSelf: 'flex-start' },
@@ -31,7 +36,14 @@ const useStyles = makeStyles({
 export function WhyView({ subject, ...shared }: ResultViewProps) {
   const texts = inLanguage(shared.language, german, english);
   if (subject?.kind !== 'figure') return <Body1>{texts.choose}</Body1>;
-  return <Derivation {...shared} figure={subject.figure} label={subject.label} />;
+  return (
+    <Derivation
+      key={JSON.stringify(subject.figure)}
+      {...shared}
+      figure={subject.figure}
+      label={subject.label}
+    />
+  );
 }
 
 function Derivation({
@@ -43,7 +55,10 @@ function Derivation({
 }: Omit<ResultViewProps, 'subject'> & { readonly figure: FigureId; readonly label: string }) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const explanation = useAnswer(examination.explain, figure);
+  const [most, setMost] = useState(PORTION);
+  const { explain } = examination;
+  const ask = useCallback((count: number) => explain(figure, count), [explain, figure]);
+  const explanation = useLast(useAnswer(ask, most));
   return (
     <Section title={label}>
       {explanation === null ? (
@@ -54,12 +69,20 @@ function Derivation({
           <Button
             className={styles.copy}
             icon={<CopyRegular />}
-            onClick={() => void actions.copy([label, ...renderExplanation(explanation, language)].join('\n'))}
+            onClick={() =>
+              void actions.copy(
+                [
+                  label,
+                  ...renderExplanation(explanation, language),
+                  ...(isShortened(explanation) ? [texts.shortened] : []),
+                ].join('\n'),
+              )
+            }
           >
             {texts.copy}
           </Button>
           <Caption1 className={styles.legend}>
-            {hasMarks(explanation) ? texts.legend : texts.nothingMarked}
+            {hasMarks(explanation) || isShortened(explanation) ? texts.legend : texts.nothingMarked}
           </Caption1>
           <Tree aria-label={fill(texts.tree, { figure: label })} defaultOpenItems={['0', '0/0', '0/1']}>
             <FigureItem
@@ -68,10 +91,18 @@ function Derivation({
               texts={texts}
               language={language}
               actions={actions}
+              onMore={() => setMost(most + PORTION)}
             />
           </Tree>
         </>
       )}
     </Section>
   );
+}
+
+/** The last answer that was there, so that the tree stays open while more of it is on its way. */
+function useLast<Answer>(answer: Answer | null): Answer | null {
+  const [last, setLast] = useState(answer);
+  if (answer !== null && answer !== last) setLast(answer);
+  return answer ?? last;
 }
