@@ -10,7 +10,7 @@ registerFunctions();
  * on the ribbon does not wait for the user interface.
  */
 void Office.onReady(async () => {
-  runOptions.set({ language: chosenLanguage(Office.context.displayLanguage) });
+  runOptions.set({ language: chosenLanguage(Office.context?.displayLanguage ?? navigator.language) });
   registerRibbon();
   const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
   showPane(document.getElementById('pane')!);

@@ -11,12 +11,21 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
+/** A year, a number, a short word: it is never broken. Longer ones may be, where a table would be too wide. */
+const LONGEST_SHORT_TEXT = 8;
+
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
   cell: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalXS, height: 'auto' },
+  short: { whiteSpace: 'nowrap' },
   words: { overflowWrap: 'anywhere', hyphens: 'auto' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   headingOfFigures: { justifyContent: 'flex-end' },
+  // A row is not to be clicked, and the grey that Fluent gives it below the pointer is too near to links in dark.
+  row: {
+    ':hover': { backgroundColor: tokens.colorTransparentBackground },
+    ':active': { backgroundColor: tokens.colorTransparentBackground },
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -43,8 +52,11 @@ export function FigureTable({
 }) {
   const styles = useStyles();
   const firstFigure = headings.length - figures;
-  const cellClass = (index: number): string =>
-    mergeClasses(styles.cell, index >= firstFigure ? styles.figure : styles.words);
+  const cellClass = (index: number, content: ReactNode): string => {
+    if (index >= firstFigure) return mergeClasses(styles.cell, styles.figure);
+    const isShort = typeof content === 'string' && content.length <= LONGEST_SHORT_TEXT;
+    return mergeClasses(styles.cell, isShort ? styles.short : styles.words);
+  };
   return (
     <Table size="small" className={styles.table} aria-label={label}>
       <TableHeader>
@@ -52,7 +64,7 @@ export function FigureTable({
           {headings.map((heading, index) => (
             <TableHeaderCell
               key={heading}
-              className={cellClass(index)}
+              className={cellClass(index, heading)}
               button={{ className: index >= firstFigure ? styles.headingOfFigures : undefined }}
             >
               {heading}
@@ -62,9 +74,9 @@ export function FigureTable({
       </TableHeader>
       <TableBody>
         {rows.map(({ key, cells, total = false }) => (
-          <TableRow key={key} className={total ? styles.total : undefined}>
+          <TableRow key={key} className={mergeClasses(styles.row, total && styles.total)}>
             {cells.map((cell, index) => (
-              <TableCell key={headings[index]} className={cellClass(index)}>
+              <TableCell key={headings[index]} className={cellClass(index, cell)}>
                 {cell}
               </TableCell>
             ))}

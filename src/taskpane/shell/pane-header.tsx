@@ -52,14 +52,22 @@ export function PaneHeader({ state, actions }: ShellProps) {
   );
 }
 
-/** Moves the focus to the heading when the view changes, unless the user is in the grid. */
+/**
+ * Moves the focus to the heading when the view changes, unless the user is in the grid. While it has the focus the
+ * heading is in the tab order: Office.js moves the focus itself in Excel on the web, and from an element outside its
+ * list the next Tab would leave the pane.
+ */
 function useFocusOnNavigation(location: ShellProps['state']['location']) {
-  const heading = useRef<never>(null);
+  const ref = useRef<never>(null);
   const shown = useRef(location);
   useEffect(() => {
     if (shown.current === location) return;
     shown.current = location;
-    if (document.hasFocus()) (heading.current as HTMLElement | null)?.focus();
+    const heading = ref.current as HTMLElement | null;
+    if (heading === null || !document.hasFocus()) return;
+    heading.tabIndex = 0;
+    heading.focus();
+    heading.addEventListener('blur', () => (heading.tabIndex = -1), { once: true });
   }, [location]);
-  return heading;
+  return ref;
 }

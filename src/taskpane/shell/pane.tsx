@@ -6,6 +6,7 @@ import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
 import { NoticeBar } from './notice-bar';
 import { PaneHeader } from './pane-header';
+import { RequirementBar } from './requirement-bar';
 import { StaleBar } from './stale-bar';
 import { ViewFrame } from './view-frame';
 import { WorkBar } from './work-bar';
@@ -36,6 +37,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
       <AriaLiveAnnouncer>
         <div className={styles.pane}>
           <PaneHeader state={state} actions={session.actions} />
+          <RequirementBar state={state} />
           <WorkBar state={state} actions={session.actions} />
           <NoticeBar state={state} actions={session.actions} />
           <StaleBar state={state} actions={session.actions} />

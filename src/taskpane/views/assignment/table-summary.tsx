@@ -1,4 +1,4 @@
-import { Badge, Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../domain/findings/finding';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
@@ -10,8 +10,7 @@ import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
 import { fieldName } from './field-name';
 
-const COLOURS: Readonly<Record<Confidence, 'success' | 'warning' | 'informative'>> = {
-  certain: 'success',
+const COLOURS: Readonly<Record<Exclude<Confidence, 'certain'>, 'warning' | 'informative'>> = {
   likely: 'warning',
   'by-hand': 'informative',
 };
@@ -20,9 +19,9 @@ const useStyles = makeStyles({
   edit: { alignSelf: 'flex-start' },
   taken: {
     display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalXXS,
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
   },
 });
 
@@ -50,9 +49,13 @@ export function TableSummary({
       fill(texts.column, { heading, column }),
       <span key="taken" className={styles.taken}>
         {[fieldName(texts, table.kind, field), ...(unit === null || unit === '€' ? [] : [unit])].join(', ')}
-        <Badge appearance="tint" color={COLOURS[confidence]}>
-          {texts.confidence[confidence]}
-        </Badge>
+        {confidence === 'certain' ? (
+          <Caption1>{texts.confidence.certain}</Caption1>
+        ) : (
+          <Badge appearance="tint" color={COLOURS[confidence]}>
+            {texts.confidence[confidence]}
+          </Badge>
+        )}
       </span>,
     ],
   }));

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What could be written now, and the way to its preview. */
 export function ProposalLine({
-  examination: { proposal },
+  examination: { proposal, state },
   language,
   actions,
 }: {
@@ -30,10 +30,12 @@ export function ProposalLine({
   return (
     <div className={styles.proposal}>
       <Body1>
-        {fill(texts.proposed, {
-          cells: cells.length.toLocaleString(language),
-          sheets: String(sheets.length),
-        })}
+        {cells.length === 0 && state.runs.length > 0
+          ? texts.nothingNew
+          : fill(texts.proposed, {
+              cells: cells.length.toLocaleString(language),
+              sheets: String(sheets.length),
+            })}
       </Body1>
       <Button onClick={() => actions.open('preview')}>{texts.toPreview}</Button>
     </div>
