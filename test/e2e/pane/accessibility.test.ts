@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { taskpane } from '../../../src/i18n/de/taskpane';
+import type { ViewId } from '../../../src/taskpane/views/registry';
+import { leaveBrowser } from '../workbench-user';
+import { PaneUser } from './pane-user';
+
+jest.setTimeout(180_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** All but the page of views itself, which every test passes, and the origin, which needs a figure. */
+const VIEWS = (Object.keys(taskpane.views) as ViewId[]).filter((id) => id !== 'menu' && id !== 'why');
+
+afterAll(leaveBrowser);
+
+describe.each([
+  ['de', ''],
+  ['en', '&theme=dark'],
+] as const)('in %s%s', (language, theme) => {
+  let user: PaneUser;
+
+  beforeAll(async () => {
+    user = await PaneUser.open(language, 'kreis.xlsx', theme);
+    await user.workbench.page.locator('#pane').evaluate((pane) => {
+      Object.assign(pane.style, { width: '320px', minWidth: '0', flexBasis: '320px' });
+    });
+    await user.examine();
+  });
+
+  afterAll(() => user.close());
+
+  test.each(VIEWS)('%s has no violation of WCAG 2.2 AA and fits 320 px', async (view) => {
+    await user.home();
+    if (view !== 'overview') await user.view(view);
+    await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    await user.pane.getByRole('main').locator(':scope > *').first().waitFor();
+    const html = user.pane.locator('html');
+    await html.evaluate((_, source) => new Function(source)(), axe);
+    const results = await html.evaluate(
+      (_, values) =>
+        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+          runOnly: values,
+        }),
+      STANDARDS,
+    );
+    expect(
+      results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`),
+    ).toEqual([]);
+    const [width, needed] = await html.evaluate((root) => [innerWidth, root.scrollWidth]);
+    expect(width).toBeLessThanOrEqual(320);
+    expect(needed).toBeLessThanOrEqual(width!);
+  });
+
+  test('the page says which language it is in', async () => {
+    expect(await user.pane.locator('html').getAttribute('lang')).toBe(language);
+  });
+});
+
+test('everything is reached by the keyboard alone, and the focus follows', async () => {
+  const user = await PaneUser.open('de', 'kreis.xlsx');
+  const { keyboard } = user.workbench.page;
+  await user.button(taskpane.menu).focus();
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await user.examined();
+  await user.button(taskpane.toPreview).focus();
+  await keyboard.press('Enter');
+  await user.heading(taskpane.views.preview).waitFor();
+  const focused = user.pane.locator('h1:focus');
+  await focused.waitFor();
+  await keyboard.press('Tab');
+  await user.button(taskpane.menu).and(user.pane.locator(':focus')).waitFor();
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Enter');
+  await user.heading(taskpane.title).and(focused).waitFor();
+  await user.close();
+});
+
+test('an examination that a change in the grid sets off does not take the focus out of the grid', async () => {
+  const user = await PaneUser.open('de', 'kreis.xlsx');
+  await user.examine();
+  await user.workbench.show('Stellen');
+  await user.workbench.type('Stellen!I13', '110.061,33');
+  await user.text('440.937,00 €').first().waitFor();
+  expect(await user.workbench.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  await user.close();
+});

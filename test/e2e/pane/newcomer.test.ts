@@ -1,0 +1,105 @@
+import { assignment as germanAssignment } from '../../../src/i18n/de/taskpane-assignment';
+import { history as germanHistory } from '../../../src/i18n/de/taskpane-history';
+import { preview as germanPreview } from '../../../src/i18n/de/taskpane-preview';
+import { assignment as englishAssignment } from '../../../src/i18n/en/taskpane-assignment';
+import { history as englishHistory } from '../../../src/i18n/en/taskpane-history';
+import { preview as englishPreview } from '../../../src/i18n/en/taskpane-preview';
+import { fill } from '../../../src/i18n/texts';
+import { SMALL } from '../../commands/small-workbook';
+import { leaveBrowser } from '../workbench-user';
+import { PaneUser } from './pane-user';
+import { workbookBytes } from './workbook-bytes';
+
+jest.setTimeout(120_000);
+
+afterAll(leaveBrowser);
+
+/** `SMALL` as somebody else would have laid it out: one heading that nobody knows, and a slip of the pen. */
+const UNFAMILIAR = {
+  ...SMALL,
+  Stellen: [
+    ['Baustein', 'Funktion', 'Umfang der Stelle', 'AG-Brutto', 'Eintritt', 'Austritt'],
+    [2, 'Casemanagement', 1, '7o.000', '01.07.2021', '31.12.2022'],
+    [2, 'Casemanagement', 0.5, 66000, '01.07.2021', '31.12.2022'],
+  ],
+};
+
+describe.each([
+  ['de', germanAssignment, germanPreview, germanHistory, '30.750,00 €', '10.250,00'],
+  ['en', englishAssignment, englishPreview, englishHistory, '€30,750.00', '10,250.00'],
+] as const)('a newcomer, %s', (language, assignment, preview, history, total, cell) => {
+  let user: PaneUser;
+
+  beforeAll(async () => {
+    user = await PaneUser.open(language, await workbookBytes(UNFAMILIAR));
+  });
+
+  afterAll(() => user.close());
+
+  test('reconciles and reads that the posts could not be read', async () => {
+    await user.examine();
+    await user.heading(`${user.texts.severities.error} (1)`).waitFor();
+    expect(await user.text('VZÄ').count()).toBeGreaterThan(0);
+  });
+
+  test('corrects what one heading was taken for', async () => {
+    await user.view('assignment');
+    await user
+      .button(new RegExp(`${fill(assignment.editOf, { place: 'Stellen!A1' })}`.slice(0, 20)))
+      .last()
+      .click();
+    const label = fill(assignment.column, { heading: 'Umfang der Stelle', column: 'C' });
+    await user.pane.getByLabel(label).selectOption('fte');
+    await user.button(assignment.save).click();
+    await user.text(user.texts.notices.assign).first().waitFor();
+    await user.text(assignment.confidence['by-hand']).first().waitFor();
+    await user.home();
+  });
+
+  test('sees the cell that cannot be read, goes there, and mends it in the grid', async () => {
+    await user.button(fill(user.texts.toCell, { place: 'Stellen!D2' })).click();
+    await user.workbench.page.waitForFunction(() => window.page.workbench.selection().address === 'D2');
+    await user.workbench.type('Stellen!D2', '70000');
+  });
+
+  test('sees the result come by itself', async () => {
+    await user.text(total).first().waitFor();
+    expect(await user.workbench.shown('Haushalt!G2')).toBe('');
+  });
+
+  test('reads in the preview what will be written, and writes it', async () => {
+    await user.button(user.texts.toPreview).click();
+    const change = fill(preview.changeSpoken, { before: preview.empty, after: cell });
+    await user.pane.getByRole('img', { name: change }).first().waitFor();
+    await user.button(preview.write).click();
+    await user.text(user.texts.notices.reconcile).first().waitFor();
+    expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
+  });
+
+  test('checks where a figure comes from', async () => {
+    await user
+      .button(new RegExp(`^${user.texts.ownShare} .*2021.*`))
+      .first()
+      .click();
+    await user.heading(user.texts.views.why).waitFor();
+    const tree = user.pane.getByRole('tree');
+    await tree.waitFor();
+    const closed = tree.locator('[role="treeitem"][aria-expanded="false"]');
+    while ((await tree.getByText('Stellen!D2').count()) === 0) await closed.first().click();
+    await user.home();
+  });
+
+  test('saves, opens the file again and still takes the run back', async () => {
+    const { bytes } = await user.workbench.download();
+    await user.openFile('Wieder.xlsx', bytes);
+    expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
+    await user.view('history');
+    await user.button(history.undo).click();
+    await user.text(user.texts.notices.undo).first().waitFor();
+    expect(await user.workbench.shown('Haushalt!G2')).toBe('');
+  });
+
+  test('met no error, no breach of the policy and no request to another server', () => {
+    expect(user.workbench.problems).toEqual([]);
+  });
+});
