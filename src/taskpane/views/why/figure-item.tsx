@@ -24,6 +24,9 @@ const useStyles = makeStyles({
     minHeight: '32px',
     paddingBlock: tokens.spacingVerticalXS,
     paddingInlineEnd: 0,
+    // The ground of a hovered item would leave its links too little contrast.
+    ':hover': { backgroundColor: tokens.colorSubtleBackground },
+    ':active': { backgroundColor: tokens.colorSubtleBackground },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   branch: { paddingInlineStart: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalM})` },
