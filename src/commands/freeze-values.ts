@@ -28,10 +28,7 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   const state = readState(snapshot);
   const functionCells = await readFunctionCells(context, snapshot);
   const { cells, findings } = planFreezing(functionCells, resultSheetTexts(language).log.functionCell);
-  if (hasErrors(findings)) return failed('freeze-values', findings);
-
-  if (cells.length === 0)
-    return { job: 'freeze-values', status: 'warnings', result: null, findings, written: [] };
+  if (hasErrors(findings) || cells.length === 0) return failed('freeze-values', findings);
 
   const check = await checkTargets(context, [], [], state.ownSheets);
   const all = [...findings, ...check.findings];

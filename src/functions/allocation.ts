@@ -2,10 +2,9 @@ import { apportionWithMinimum } from '../domain/allocation/minimum-share';
 import { postsToAllocate } from '../domain/allocation/posts-to-allocate';
 import type { AllocationSettings } from '../domain/case';
 import { finding } from '../domain/findings/finding';
-import { compareExact, multiplyExact, ZERO, type Exact } from '../domain/money';
+import { compareExact, formatNumber, multiplyExact, ZERO, type Exact } from '../domain/money';
 import { usualSettings } from '../domain/usual-settings';
 import { refused } from '../workbook/cells/reading';
-import { cellText } from '../workbook/cells/cell-text';
 import { ALLOCATION_METHOD, YES_NO } from '../workbook/cells/word-lists';
 import { isBlankCell, optional, readSingle, type Argument } from './argument';
 import { ArgumentCells, requireSameSize } from './argument-cells';
@@ -62,6 +61,9 @@ function allocated(
     Array.from({ length: weights.width }, (__, column) => weightAt(row, column, weights, participations)),
   );
   const all = rows.flat();
+  if (all.every((weight) => weight === null)) {
+    throw failure({ code: 'needed-cell-empty', values: { column: WEIGHTS.name } });
+  }
   if (all.every((weight) => weight === null || weight === 'opted-out')) {
     throw failure({ code: 'allocation-nobody-takes-part', values: {} });
   }
@@ -110,7 +112,10 @@ function stepOf({ name, read }: Argument<Exact>): Argument<Exact> {
       if (reading.kind !== 'value' || steps.some((step) => compareExact(step, reading.value) === 0)) {
         return reading;
       }
-      const values = { text: cellText(cell), allowed: '1; 0,5' };
+      const values = {
+        text: { de: formatNumber(reading.value), en: formatNumber(reading.value, 'en') },
+        allowed: { de: '1; 0,5', en: '1; 0.5' },
+      };
       return refused((place, column) => finding('unknown-word', place, { ...values, column }));
     },
   };

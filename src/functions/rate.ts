@@ -8,12 +8,17 @@ import { cellNumber } from './euro';
 import { overCells } from './over-cells';
 import { failure } from './problem';
 import { rateOn } from './published-rates';
-import { role } from './role';
+import { role, ROLES } from './role';
 
 interface Payee {
   readonly role: Role | null;
   readonly purpose: RulePurpose;
 }
+
+const NAMED_ROLE = role('rolle', {
+  de: `${ROLES.de}, Arbeitsplatz`,
+  en: `${ROLES.en}, workplace`,
+});
 
 /** A role, or the workplace, which module 1 pays for by a rate of its own. */
 const ROLE_OR_WORKPLACE: Argument<Payee> = {
@@ -21,7 +26,7 @@ const ROLE_OR_WORKPLACE: Argument<Payee> = {
   read: (cell): Reading<Payee> =>
     /^(?:arbeitsplatz|workplace)$/.test(plainText(cellText(cell)))
       ? { kind: 'value', value: { role: null, purpose: 'workplace' } }
-      : mapReading(role('rolle').read(cell), (named) => ({ role: named, purpose: 'personnel' })),
+      : mapReading(NAMED_ROLE.read(cell), (named) => ({ role: named, purpose: 'personnel' })),
 };
 
 const ARGUMENTS = [

@@ -28,6 +28,17 @@ test('an error is shown by its German name, with the reason for the selected cel
   expect(await user.page.locator('#formula').inputValue()).toBe('=KIM.FÖRDERSATZ(2;DATUM(2025;1;1))');
 });
 
+test('a text in a formula reaches the add-in as it was typed, not read in English', async () => {
+  await user.type('A4', '=KIM.EIGENANTEIL("1,234";0)');
+  await user.type('A5', '=KIM.MONATE("2.12.2021";"31.12.2021";2021;"begonnen")');
+  await user.type('A6', '=KIM.EIGENANTEIL("1,234.56";0)');
+  expect([await user.shown('A4'), await user.shown('A5'), await user.shown('A6')]).toEqual([
+    '1,23',
+    '1',
+    '#WERT!',
+  ]);
+});
+
 test('a change of an input cell updates the results, also of native formulas on them', async () => {
   await user.type('B1', '329.884,00');
   await user.type('B2', '206250');
@@ -71,6 +82,10 @@ test('values can be frozen for colleagues without the add-in, and undone', async
     return user.page.locator('#formula').inputValue();
   };
   await user.click('Werte');
+  await user
+    .pane()
+    .getByText('Die Formel zeigt den Fehler #NV und bleibt stehen; festgeschrieben werden nur Werte.')
+    .waitFor();
   expect([await text(), await user.shown('B3')]).toEqual(['193750,5', '193750,5']);
   expect([await user.shown('D1'), await user.shown('D2')]).toEqual(['2', '4']);
   await user.click('Rückgängig');

@@ -63,7 +63,7 @@ describe('FÖRDERSATZ', () => {
     expect(cell('FOERDERSATZ', 1, JULY, 'Hausmeister')).toEqual({
       error: '#VALUE!',
       message:
-        'Argument „rolle“: „Hausmeister“ ist hier nicht vorgesehen. Möglich sind: Koordination, Assistenz, Casemanagement, Ausländerbehörde, Einbürgerung.',
+        'Argument „rolle“: „Hausmeister“ ist hier nicht vorgesehen. Möglich sind: Koordination, Assistenz, Casemanagement, Ausländerbehörde, Einbürgerung, Arbeitsplatz.',
     });
   });
 });

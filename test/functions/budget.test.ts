@@ -108,9 +108,10 @@ describe('VERTEILUNG', () => {
 
   test.each([
     ['posts that are no multiple of the step', [2.5, column(1, 2)], '#NUM!', '2,5 Stellen lassen sich nicht'],
-    ['a step that nobody uses', [2, column(1, 2), null, 0.25], '#NUM!', 'Argument „schritt“: „0.25“'],
+    ['a step that nobody uses', [2, column(1, 2), null, 0.25], '#NUM!', 'Argument „schritt“: „0,25“'],
     ['a weight that is no number', [2, column(1, 'x')], '#VALUE!', 'Argument „gewichte“'],
     ['nobody', [2, column(1, 2), 'nein'], '#VALUE!', 'Keine Kommune nimmt teil'],
+    ['weights that are all blank', [2, column('', '')], '#VALUE!', 'Argument „gewichte“ ist leer'],
     ['no weight', [2, column(0, 0)], '#VALUE!', 'das Gewicht 0'],
     ['a range of posts', [column(1, 2), column(1, 2)], '#VALUE!', 'muss eine einzelne Zelle sein'],
     [

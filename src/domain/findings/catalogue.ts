@@ -314,6 +314,11 @@ export const CATALOGUE = {
     de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',
     en: 'The formula shows the error {error} and stays; only values are frozen.',
   },
+  'formulas-protected': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ ist geschützt, seine Formeln mit KIM-Funktionen lassen sich nicht festschreiben. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und noch einmal festschreiben.',
+    en: 'The sheet "{sheet}" is protected, its formulas with KIM functions cannot be frozen. Nothing was written; please unprotect the sheet and freeze again.',
+  },
   'state-unreadable': {
     severity: 'error',
     de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',

@@ -6,17 +6,19 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { RunOutcome } from '../../commands/run-outcome';
+import type { Finding } from '../../domain/findings/finding';
 import { taskpaneTexts } from '../../i18n/texts';
 import { FindingList } from '../parts/finding-list';
 import type { Notice } from '../session/pane-state';
 import { noticeText } from './notice-text';
 import type { ShellProps } from './shell-props';
 
-/** What came of the last thing that the user did, with the reasons where nothing was written. */
+/** What came of the last thing that the user did, with the reasons where something was not written. */
 export function NoticeBar({ state: { notice, language }, actions }: ShellProps) {
   if (notice === null) return null;
   const texts = taskpaneTexts(language);
-  const failed = notice.kind === 'outcome' && notice.outcome.status === 'failed' ? notice.outcome : null;
+  const unwritten = notice.kind === 'outcome' ? unwrittenIn(notice.outcome) : [];
   return (
     <>
       <MessageBar intent={intentOf(notice)} layout="multiline">
@@ -34,15 +36,15 @@ export function NoticeBar({ state: { notice, language }, actions }: ShellProps) 
           }
         />
       </MessageBar>
-      {failed !== null && (
-        <FindingList
-          findings={failed.findings.filter(({ severity }) => severity === 'error')}
-          language={language}
-          actions={actions}
-        />
-      )}
+      {unwritten.length > 0 && <FindingList findings={unwritten} language={language} actions={actions} />}
     </>
   );
+}
+
+/** Formulas that freezing left are nowhere else to be read; a recipient without the add-in would see `#NAME?` there. */
+function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] {
+  if (job === 'freeze-values') return findings;
+  return status === 'failed' ? findings.filter(({ severity }) => severity === 'error') : [];
 }
 
 function intentOf(notice: Notice): 'success' | 'error' | 'info' {

@@ -15,18 +15,23 @@ export interface Freezing {
 /**
  * Turns formulas of the add-in into the values they show. A formula that shows an error, or fills a block with one in
  * it, stays: an error has no value that a colleague could rely on. On a protected sheet nothing can be written: that is
- * an error finding, so that the run ends before it begins.
+ * one error finding per sheet, at its first such formula, so that the run ends before it begins.
  *
  * @param figure what the log calls such a cell
  */
 export function planFreezing(functionCells: readonly FunctionCell[], figure: string): Freezing {
   const cells: CellWrite[] = [];
   const findings: Finding[] = [];
+  const protectedSheets = new Set<string>();
   for (const each of functionCells) {
     const place = placeIn(each, 0, 0);
     const [error] = each.values.flat().flatMap((value) => errorNamesOf(value) ?? []);
-    if (each.protected) findings.push(finding('target-protected', place, { sheet: each.sheet }));
-    else if (error !== undefined) findings.push(finding('formula-not-frozen', place, { error }));
+    if (each.protected) {
+      if (!protectedSheets.has(each.sheet)) {
+        findings.push(finding('formulas-protected', place, { sheet: each.sheet }));
+      }
+      protectedSheets.add(each.sheet);
+    } else if (error !== undefined) findings.push(finding('formula-not-frozen', place, { error }));
     else cells.push(...writesOf(each, figure));
   }
   if (functionCells.length === 0) findings.push(finding('nothing-to-freeze', null, {}));

@@ -30,6 +30,11 @@ export class AddInFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text in a formula reaches the add-in as it stands; the engine would read `"1,234"` and `"2.1.2021"` in English. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
     const cell: CallingCell = { sheet: this.subUnitId ?? '', row: this.row, column: this.column };
     const given = variants.map((variant, index) =>
