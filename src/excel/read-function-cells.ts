@@ -11,15 +11,30 @@ interface FoundFormula {
   readonly formula: string;
 }
 
+/** Asking what one formula fills takes some 1.100 bytes; Excel on the web refuses a request above 5 MB. */
+const FORMULAS_PER_REQUEST = 2000;
+
 /**
  * All cells outside the add-in's own sheets whose formula calls one of its functions, with what they show now: one
- * request for the formulas of the used ranges (more above 150.000 cells), one for the blocks that they fill.
+ * request for the formulas of the used ranges (more above 150.000 cells), one for the blocks that each
+ * `FORMULAS_PER_REQUEST` of them fill.
  */
 export async function readFunctionCells(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
 ): Promise<FunctionCell[]> {
   const found = await findFormulas(context, snapshot);
+  const cells: FunctionCell[] = [];
+  for (let first = 0; first < found.length; first += FORMULAS_PER_REQUEST) {
+    cells.push(...(await readFilledBlocks(context, found.slice(first, first + FORMULAS_PER_REQUEST))));
+  }
+  return cells;
+}
+
+async function readFilledBlocks(
+  context: Excel.RequestContext,
+  found: readonly FoundFormula[],
+): Promise<FunctionCell[]> {
   const spills = Office.context.requirements.isSetSupported('ExcelApi', '1.12');
   const ranges = found.map(({ sheet, row, column }) => {
     const cell = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row, column, 1, 1);
@@ -28,7 +43,7 @@ export async function readFunctionCells(
     block?.load('values');
     return { cell, block };
   });
-  if (ranges.length > 0) await context.sync();
+  await context.sync();
   return found.map(({ sheet, row, column, formula }, index) => {
     const { cell, block } = ranges[index]!;
     const filled = block === null || block.isNullObject ? cell : block;

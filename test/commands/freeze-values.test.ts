@@ -87,6 +87,18 @@ test('a formula that is not computed yet stays, and where nothing is left nothin
   expect(await contents()).toEqual(before);
 });
 
+test('ten thousand formulas are frozen in requests that Excel accepts, and undone', async () => {
+  const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil']] });
+  const row = (index: number) => `=KIM.EIGENANTEIL(B${index + 1},C${index + 1})`;
+  for (let index = 1; index <= 10_000; index += 1) {
+    computed(excel, index, 0, { formula: row(index), value: index });
+  }
+  expect(await click(excel, 'freezeValues')).toMatchObject({ status: 'ok', findings: [] });
+  expect(await formulas('A2:A10001')).toEqual(Array.from({ length: 10_000 }, (_, index) => [index + 1]));
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await formulas('A10001')).toEqual([[row(10_000)]]);
+});
+
 test('a workbook without such formulas is told so', async () => {
   const outcome = await click(await open(SMALL), 'freezeValues');
   expect(outcome).toMatchObject({ status: 'failed', findings: [{ code: 'nothing-to-freeze' }] });
