@@ -8,6 +8,8 @@ import type { PaneActions } from '../session/pane-actions';
 interface Props {
   readonly language: Language;
   readonly actions: PaneActions;
+  /** Told once of each defect. */
+  readonly onDefect: () => void;
   readonly children: ReactNode;
 }
 
@@ -17,6 +19,10 @@ export class DefectBoundary extends Component<Props, { readonly defect: Error | 
 
   static getDerivedStateFromError(error: unknown): { readonly defect: Error } {
     return { defect: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.onDefect();
   }
 
   override render(): ReactNode {

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-comp
 import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
 import { VIEWS } from '../views/registry';
+import type { ViewId } from '../views/registry';
 import { DefectBoundary } from './defect-boundary';
 import type { ShellProps } from './shell-props';
 
@@ -15,13 +16,19 @@ export function ViewFrame({ state, actions }: ShellProps) {
   const { view } = state.location;
   return (
     <main className={styles.view}>
-      <DefectBoundary key={view} language={state.language} actions={actions}>
+      <DefectBoundary key={view} language={state.language} actions={actions} onDefect={() => loadAgain(view)}>
         <Suspense fallback={<Spinner />}>
           <OpenView state={state} actions={actions} />
         </Suspense>
       </DefectBoundary>
     </main>
   );
+}
+
+/** The defect may be that the code could not be loaded; what was loaded once comes from the browser's memory. */
+function loadAgain(view: ViewId): void {
+  const { View } = VIEWS[view];
+  if ('loadAgain' in View) View.loadAgain();
 }
 
 function OpenView({ state, actions }: ShellProps) {

@@ -1,23 +1,26 @@
-import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import { OverviewView } from './overview/overview-view';
 import { MenuView } from './menu/menu-view';
+import { loadedWhenOpened } from './loaded-when-opened';
+import type { LoadedView } from './loaded-when-opened';
 import type { ResultViewProps, ViewProps } from './view-props';
 
 /** Where a view stands in the menu; null for one that does not. */
 export type ViewGroup = 'work' | 'insight' | 'more' | null;
 
+type View<Props extends object> = ComponentType<Props> | LoadedView<Props>;
+
 /** A view as the shell knows it. */
 export type ViewEntry =
-  | { readonly group: ViewGroup; readonly needs: 'nothing'; readonly View: ComponentType<ViewProps> }
-  | { readonly group: ViewGroup; readonly needs: 'result'; readonly View: ComponentType<ResultViewProps> };
+  | { readonly group: ViewGroup; readonly needs: 'nothing'; readonly View: View<ViewProps> }
+  | { readonly group: ViewGroup; readonly needs: 'result'; readonly View: View<ResultViewProps> };
 
-function page(group: ViewGroup, View: ComponentType<ViewProps>): ViewEntry {
+function page(group: ViewGroup, View: View<ViewProps>): ViewEntry {
   return { group, needs: 'nothing', View };
 }
 
 /** A view that is only shown when there are figures. */
-function resultPage(group: ViewGroup, View: ComponentType<ResultViewProps>): ViewEntry {
+function resultPage(group: ViewGroup, View: View<ResultViewProps>): ViewEntry {
   return { group, needs: 'result', View };
 }
 
@@ -30,121 +33,121 @@ const ENTRIES = {
   menu: page(null, MenuView),
   preview: page(
     'work',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { PreviewView } = await import(/* webpackChunkName: "view-preview" */ './preview/preview-view');
-      return { default: PreviewView };
+      return PreviewView;
     }),
   ),
   assignment: page(
     'work',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { AssignmentView } = await import(
         /* webpackChunkName: "view-assignment" */ './assignment/assignment-view'
       );
-      return { default: AssignmentView };
+      return AssignmentView;
     }),
   ),
   scenarios: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { ScenariosView } = await import(
         /* webpackChunkName: "view-scenarios" */ './scenarios/scenarios-view'
       );
-      return { default: ScenariosView };
+      return ScenariosView;
     }),
   ),
   bridge: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { BridgeView } = await import(/* webpackChunkName: "view-bridge" */ './bridge/bridge-view');
-      return { default: BridgeView };
+      return BridgeView;
     }),
   ),
   reconciliation: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { ReconciliationView } = await import(
         /* webpackChunkName: "view-reconciliation" */ './reconciliation/reconciliation-view'
       );
-      return { default: ReconciliationView };
+      return ReconciliationView;
     }),
   ),
   decision: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { DecisionView } = await import(
         /* webpackChunkName: "view-decision" */ './decision/decision-view'
       );
-      return { default: DecisionView };
+      return DecisionView;
     }),
   ),
   allocation: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { AllocationView } = await import(
         /* webpackChunkName: "view-allocation" */ './allocation/allocation-view'
       );
-      return { default: AllocationView };
+      return AllocationView;
     }),
   ),
   registration: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { RegistrationView } = await import(
         /* webpackChunkName: "view-registration" */ './registration/registration-view'
       );
-      return { default: RegistrationView };
+      return RegistrationView;
     }),
   ),
   outlook: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { OutlookView } = await import(/* webpackChunkName: "view-outlook" */ './outlook/outlook-view');
-      return { default: OutlookView };
+      return OutlookView;
     }),
   ),
   papers: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { PapersView } = await import(/* webpackChunkName: "view-papers" */ './papers/papers-view');
-      return { default: PapersView };
+      return PapersView;
     }),
   ),
   rules: resultPage(
     'insight',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { RulesView } = await import(/* webpackChunkName: "view-rules" */ './rules/rules-view');
-      return { default: RulesView };
+      return RulesView;
     }),
   ),
   history: page(
     'work',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { HistoryView } = await import(/* webpackChunkName: "view-history" */ './history/history-view');
-      return { default: HistoryView };
+      return HistoryView;
     }),
   ),
   settings: page(
     'more',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { SettingsView } = await import(
         /* webpackChunkName: "view-settings" */ './settings/settings-view'
       );
-      return { default: SettingsView };
+      return SettingsView;
     }),
   ),
   help: page(
     'more',
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { HelpView } = await import(/* webpackChunkName: "view-help" */ './help/help-view');
-      return { default: HelpView };
+      return HelpView;
     }),
   ),
   why: resultPage(
     null,
-    lazy(async () => {
+    loadedWhenOpened(async () => {
       const { WhyView } = await import(/* webpackChunkName: "view-why" */ './why/why-view');
-      return { default: WhyView };
+      return WhyView;
     }),
   ),
 };

@@ -29,6 +29,8 @@ export interface AddInHostOptions {
   readonly fileName: string;
   /** Origin of the host's page. */
   readonly origin: string;
+  /** API sets that the host says it does not have. */
+  readonly withoutSets?: readonly string[];
   /** More services than the host has itself. */
   readonly services?: Services;
   /** Sends a message to the add-in. */
@@ -122,6 +124,7 @@ export class AddInHost {
             fileName: this.options.fileName,
             paneVisible: this.options.paneVisible(),
             settings: this.#settings,
+            withoutSets: this.options.withoutSets ?? [],
           }),
         );
         return;

@@ -25,10 +25,14 @@ export interface AppContextOptions {
   readonly paneVisible: boolean;
   /** `Office.context.document.settings`: names and JSON texts. */
   readonly settings: ReadonlyMap<string, string>;
+  /** API sets that are left out, as an older Excel does not have them. */
+  readonly withoutSets?: readonly string[];
 }
 
 /** The answer to the first question of office.js: where am I. The fields are those that this client demands or uses. */
-export function appContext({ locale, fileName, paneVisible, settings }: AppContextOptions) {
+export function appContext(options: AppContextOptions) {
+  const { locale, fileName, paneVisible, settings, withoutSets = [] } = options;
+  const advertised = Object.entries(requirementSets).filter(([set]) => !withoutSets.includes(set));
   return {
     _id: addInInstance,
     _appName: excel,
@@ -44,7 +48,7 @@ export function appContext({ locale, fileName, paneVisible, settings }: AppConte
     _eToken: encodeURIComponent(emptyLicence),
     _correlationId: 'workbench',
     _appInstanceId: addInInstance,
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify(Object.fromEntries(advertised)),
     _hostCustomMessage: '',
     _hostFullVersion: '16.0.0.0',
     _appDomains: [],

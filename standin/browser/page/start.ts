@@ -14,7 +14,8 @@ const theme = byId<HTMLSelectElement>('theme');
 language.value = query.get('lang') === 'en' ? 'en' : 'de';
 theme.value = ['dark', 'contrast'].find((each) => each === query.get('theme')) ?? 'light';
 
-const page = new WorkbenchPage();
+/** `without=CustomFunctionsRuntime,SharedRuntime` shows the add-in as an Excel without these API sets would. */
+const page = new WorkbenchPage((query.get('without') ?? '').split(','));
 /** For tests and for whoever looks around in the browser's console. */
 Object.assign(window, { page });
 

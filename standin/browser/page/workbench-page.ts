@@ -21,6 +21,9 @@ export interface OpenDocument {
 export class WorkbenchPage {
   #workbench: Workbench | null = null;
 
+  /** @param withoutSets API sets that the add-in is told not to be there, to try it as in an older Excel */
+  constructor(private readonly withoutSets: readonly string[]) {}
+
   get workbench(): Workbench {
     return this.#workbench!;
   }
@@ -47,6 +50,7 @@ export class WorkbenchPage {
         texts: workbenchTexts(language),
         ribbon,
         functions: functionsOf(JSON.parse(metadata)),
+        withoutSets: this.withoutSets,
       },
     );
     this.#workbench = workbench;

@@ -50,6 +50,8 @@ export interface WorkbenchSettings {
   readonly texts: WorkbenchTexts;
   readonly ribbon: RibbonModel;
   readonly functions: readonly FunctionMetadata[];
+  /** API sets that the add-in is told not to be there. */
+  readonly withoutSets: readonly string[];
 }
 
 /** A spreadsheet with the add-in in it. */
@@ -242,6 +244,7 @@ export class Workbench {
       locale: this.settings.language === 'de' ? 'de-DE' : 'en-US',
       fileName: workbook.fileName,
       origin: window.location.origin,
+      withoutSets: this.settings.withoutSets,
       page: this.settings.ribbon.page,
       parent: this.parts.addIn,
       showPane: (visible) => this.parts.showPane(visible),
