@@ -1,8 +1,11 @@
 import { CATALOGUE } from '../../../src/domain/findings/catalogue';
-import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { help } from '../../../src/i18n/de/taskpane-help';
+import { preview } from '../../../src/i18n/de/taskpane-preview';
+import { scenarios } from '../../../src/i18n/de/taskpane-scenarios';
+import { fill } from '../../../src/i18n/texts';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
+import { breakView, DEFECT, withholdView } from './failing-view';
 import { PaneUser } from './pane-user';
 import { workbookBytes } from './workbook-bytes';
 
@@ -77,4 +80,92 @@ test('the self-check finds everything in order and copies a report', async () =>
   await user.text(help.checks.worker).waitFor();
   expect(await user.text(help.failed).count()).toBe(0);
   expect(await user.button(help.copy).count()).toBe(1);
+});
+
+/** `SMALL` with a table of rates, the rate of which is this. */
+const withRate = (rate: string) => ({
+  ...SMALL,
+  Fördersätze: [
+    ['Modul', 'Rolle', 'Betrag je VZÄ und Jahr', 'gültig ab', 'gültig bis', 'Art', 'Quelle'],
+    [2, 'Casemanagement', rate, '01.01.2021', '31.12.2022', 'Bescheid', 'Bescheid vom 02.03.2021'],
+  ],
+});
+
+test.each([
+  ['a rate in words', 'fünfzigtausend', CATALOGUE['not-a-number'].de],
+  ['a rate that is an error of Excel', '#REF!', CATALOGUE['error-value'].de],
+])('%s: the pane names sheet and cell, and nothing can be written', async (_, rate, sentence) => {
+  user = await PaneUser.open('de', await workbookBytes(withRate(rate)));
+  if (rate.startsWith('#')) {
+    await user.workbench.page.evaluate(() => {
+      const row = window.page.workbench.workbook.document.sheets[2]!.rows.get(1)!;
+      row.set(2, { ...row.get(2)!, isError: true });
+    });
+  }
+  await user.examine();
+  const text = rate.startsWith('#') ? '#BEZUG!' : rate;
+  await user
+    .text(fill(sentence, { text, column: 'Betrag je VZÄ und Jahr' }))
+    .first()
+    .waitFor();
+  await user.button(fill(user.texts.toCell, { place: 'Fördersätze!C2' })).click();
+  await user.workbench.page.waitForFunction(() => window.page.workbench.selection().address === 'C2');
+  await user.view('preview');
+  await user.text(preview.hasErrors).waitFor();
+  expect(await user.button(preview.write).count()).toBe(0);
+  expect(await user.workbench.shown('Haushalt!G2')).toBe('');
+});
+
+test('a view that throws: the pane says what to do, and everything else works', async () => {
+  user = await PaneUser.open('de', 'kreis.xlsx');
+  await breakView(user.workbench.page, 'view-bridge');
+  await user.examine();
+  await user.view('bridge');
+  await user.text(user.texts.defect).first().waitFor();
+  expect(await user.text(DEFECT).count()).toBe(1);
+  expect(await user.text(user.texts.defectAdvice).count()).toBe(1);
+  await user.button(user.texts.copyDefect).click();
+  await user.text(user.texts.notices.copied).first().waitFor();
+  await user.view('scenarios');
+  await user.pane.getByRole('table', { name: scenarios.total }).waitFor();
+  await user.view('preview');
+  await user.button(preview.write).click();
+  await user.text(user.texts.notices.reconcile).first().waitFor();
+});
+
+test('a view whose code does not come through: it opens as soon as the server answers again', async () => {
+  user = await PaneUser.open('de', 'kreis.xlsx');
+  const release = await withholdView(user.workbench.page, 'view-scenarios');
+  await user.examine();
+  await user.view('scenarios');
+  await user.text(user.texts.defect).first().waitFor();
+  await release();
+  await user.button(user.texts.tryAgain).click();
+  await user.pane.getByRole('table', { name: scenarios.total }).waitFor();
+});
+
+test('an Excel without the API set that nothing goes without: the pane names it, and help still opens', async () => {
+  user = await PaneUser.open('de', await workbookBytes(SMALL), '&without=ExcelApi');
+  await user.text(fill(user.texts.oldExcel, { set: 'ExcelApi 1.9' })).waitFor();
+  await user.view('help');
+  await user.button(help.check).click();
+  await user.text(help.failed).first().waitFor();
+  expect(await user.text(help.advice.excelApi).count()).toBe(1);
+});
+
+test('an Excel without custom functions: the reconciliation works, the self-check says what does not', async () => {
+  user = await PaneUser.open(
+    'de',
+    await workbookBytes(SMALL),
+    '&without=CustomFunctionsRuntime,CustomFunctions',
+  );
+  await user.examine();
+  await user.text('30.750,00 €').first().waitFor();
+  await user.view('preview');
+  await user.button(preview.write).click();
+  await user.text(user.texts.notices.reconcile).first().waitFor();
+  expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
+  await user.view('help');
+  await user.button(help.check).click();
+  await user.text(help.advice.functionsApi).waitFor();
 });
