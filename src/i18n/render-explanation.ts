@@ -57,13 +57,17 @@ function cited({ id, source, grade, place, url }: RuleCitation, language: Langua
   return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${where}`;
 }
 
-/** The value with its unit: `70.000,00 € je VZÄ und Jahr`; a blank cell and an unknown figure are named so. */
+/** The value with its unit: `70.000,00 € je VZÄ und Jahr`, `€70,000.00 per FTE and year`; a blank cell and an unknown figure are named so. */
 export function figureValue({ kind, value, unit }: Explanation, language: Language): string {
   const { words } = textsOf(language);
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
-  const decimals = isMoney(unit) ? 2 : 0;
-  return `${number === null ? value : formatNumber(number, language, decimals)} ${unitText(unit, language)}`.trimEnd();
+  const shown = number === null ? value : formatNumber(number, language, isMoney(unit) ? 2 : 0);
+  const unitShown = unitText(unit, language);
+  if (language === 'en' && isMoney(unit)) {
+    return `${shown.startsWith('-') ? `-€${shown.slice(1)}` : `€${shown}`}${unitShown.slice(1)}`;
+  }
+  return `${shown} ${unitShown}`.trimEnd();
 }
 
 /** The unit as a reader sees it; '' for a bare number. */

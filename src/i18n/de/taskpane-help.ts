@@ -17,7 +17,7 @@ export const help = {
   privacyTitle: 'Datenschutz',
   privacy: [
     'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',
-    'Die Bibliothek office.js von Microsoft, über die jedes Add-in mit Excel spricht, würde Nutzungsdaten an Microsoft senden. Die Sicherheitsrichtlinie dieser Seite (Content Security Policy) lässt diese Verbindungen nicht zu.',
+    'Die Bibliothek office.js von Microsoft, über die jedes Add-in mit Excel spricht, wird von Microsofts Adresse geladen, soweit Ihre Verwaltung keine eigene Kopie bereitstellt. Sie würde Nutzungsdaten an Microsoft senden. Die Sicherheitsrichtlinie dieser Seite (Content Security Policy) lässt diese Verbindungen nicht zu.',
     'In der Mappe bleiben die Blätter „KIM-…“ und ein unsichtbarer Teil mit den alten Werten der letzten Läufe. Auf diesem Rechner wird nur die gewählte Sprache gemerkt.',
   ],
   checkTitle: 'Selbsttest',

@@ -28,8 +28,8 @@ export const settings = {
   },
   hints: {
     years: 'z. B. 2021/2022',
-    voluntary: 'Betrag, ab dem der Rat oder Kreistag vorher zustimmt',
-    mandatory: 'Betrag, ab dem der Rat oder Kreistag vorher zustimmt',
+    voluntary: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
+    mandatory: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
     significanceSource: 'z. B. § 8 der Haushaltssatzung',
     asOf: 'z. B. 01.06.2021; ohne ihn ist nicht bekannt, welche Frist abgelaufen ist',
   },

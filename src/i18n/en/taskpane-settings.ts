@@ -30,8 +30,8 @@ export const settings: SettingsTexts = {
   },
   hints: {
     years: 'e.g. 2021/2022',
-    voluntary: 'amount from which the council must consent beforehand',
-    mandatory: 'amount from which the council must consent beforehand',
+    voluntary: 'amount above which the council must consent beforehand',
+    mandatory: 'amount above which the council must consent beforehand',
     significanceSource: 'e.g. § 8 of the budget by-law',
     asOf: 'e.g. 01.06.2021; without it nobody knows which due date has passed',
   },

@@ -73,10 +73,7 @@ export class PaneSession {
     const { examination, work } = this.#state;
     if (examination === null || work?.step === 'write') return;
     this.#set({ stale: true });
-    clearTimeout(this.#timer);
-    if (cellsOf(examination) <= CELLS_EXAMINED_IN_SILENCE) {
-      this.#timer = setTimeout(() => void this.#examineInSilence(), PAUSE_MS);
-    }
+    this.#examineSoon(examination);
   };
 
   readonly actions: PaneActions = {
@@ -214,8 +211,16 @@ export class PaneSession {
   /** A run of the ribbon: its outcome, and the workbook as it was examined for it. */
   #showRun(outcome: RunOutcome): void {
     const { examination = this.#state.examination } = outcome;
-    const stale = outcome.status !== 'failed';
-    this.#set({ examination, stale, notice: { kind: 'outcome', outcome } });
+    const written = outcome.status !== 'failed';
+    this.#set({ examination, stale: written, notice: { kind: 'outcome', outcome } });
+    if (written && examination !== null) this.#examineSoon(examination);
+  }
+
+  /** Examines a small workbook anew, once nothing has changed for a moment. */
+  #examineSoon(examination: Examination): void {
+    clearTimeout(this.#timer);
+    if (cellsOf(examination) > CELLS_EXAMINED_IN_SILENCE) return;
+    this.#timer = setTimeout(() => void this.#examineInSilence(), PAUSE_MS);
   }
 
   #open(location: Location): void {
