@@ -9,12 +9,17 @@ export interface RunOptions {
   readonly language: Language;
 }
 
-let options: RunOptions = { language: 'de' };
+const INITIAL: RunOptions = { language: 'de' };
+let options = INITIAL;
 
 /** The choices that hold for ribbon, pane and headless run alike. */
 export const runOptions = {
   get: (): RunOptions => options,
   set(next: Partial<RunOptions>): void {
     options = { ...options, ...next };
+  },
+  /** Begins anew, so that nothing is inherited from an earlier run in the same process. */
+  reset(next: Partial<RunOptions>): void {
+    options = { ...INITIAL, ...next };
   },
 };

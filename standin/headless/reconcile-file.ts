@@ -29,7 +29,7 @@ export async function reconcileFile(
   const excel = await startExcel(document);
   const uninstall = excel.install();
   try {
-    runOptions.set(options);
+    runOptions.reset(options);
     registerRibbon();
     progress('Eingaben werden gelesen und abgeglichen');
     await excel.runCommand('reconcile');
