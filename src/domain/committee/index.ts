@@ -59,9 +59,10 @@ export function computeCommittee(
   const useOfFunds = computeUseOfFunds(input, ownShares, forecast);
   const allocation = computeAllocation(input, result.ownShare);
   const dueDates = computeDueDates(settings);
+  const decision = computeDecision(significance, unplanned, budgetLines, cover, settings);
   return {
     band: computeBand(input, ownShares),
-    decision: computeDecision(significance, unplanned, budgetLines, cover, settings),
+    decision,
     resolution: computeResolution(input, ownShares),
     evidence: computeEvidence(input, ruleSet, ownShares),
     bridges: computeBridges(input, ruleSet, ownShares),
@@ -74,6 +75,7 @@ export function computeCommittee(
     allocation,
     dueDates,
     findings: [
+      ...decision.findings,
       ...(registration?.questions ?? []),
       ...(useOfFunds?.questions ?? []),
       ...(allocation?.findings ?? []),

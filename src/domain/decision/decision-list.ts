@@ -37,4 +37,6 @@ export interface UnassignedCover {
 export interface DecisionList {
   readonly entries: readonly DecisionEntry[];
   readonly cover: readonly UnassignedCover[];
+  /** Thresholds that decided about an amount although nobody entered where they come from. */
+  readonly findings: readonly Finding[];
 }

@@ -43,7 +43,17 @@ export function computeDecision(
       },
     ];
   });
-  return { entries, cover: cover.byYear.map(unassignedIn) };
+  const findings = thresholdsWithoutSource(entries, settings);
+  return { entries, cover: cover.byYear.map(unassignedIn), findings };
+}
+
+function thresholdsWithoutSource(
+  entries: readonly DecisionEntry[],
+  { significance, places }: Settings,
+): readonly Finding[] {
+  if (significance.source !== null) return [];
+  const used = entries.flatMap(({ duty, threshold }) => (threshold === null ? [] : (duty ?? [])));
+  return [...new Set(used)].map((duty) => finding('threshold-without-source', places[duty] ?? null, {}));
 }
 
 function reasonOf({ body, amount, duty, line, year }: SignificanceRow): Finding | null {

@@ -619,6 +619,11 @@ export const CATALOGUE = {
     de: 'Wer über „{line}“ ({year}) entscheidet, ist offen: Es fehlt die Wertgrenze in der Einstellung „Erheblichkeit {duty}“. Bitte sie mit ihrer Quelle eintragen.',
     en: 'Who decides about "{line}" ({year}) is open: the threshold for {duty} tasks is missing (setting "Erheblichkeit freiwillig" or "Erheblichkeit pflichtig"). Please enter it with its source.',
   },
+  'threshold-without-source': {
+    severity: 'warning',
+    de: 'Die Wertgrenze nennt keine Quelle. Bitte Satzung oder Beschluss in „Erheblichkeit Quelle“ eintragen.',
+    en: 'The threshold names no source. Please enter the statute or resolution in "Erheblichkeit Quelle".',
+  },
   'allocation-posts-missing': {
     severity: 'warning',
     de: 'Wie viele Stellen auf die Kommunen zu verteilen sind, ist nicht bekannt. Bitte die Einstellung „Zu verteilende Stellen“ machen oder die VZÄ von Modul 2 eintragen.',

@@ -147,8 +147,8 @@ function clash(first: Rule, second: Rule, question: RuleQuestion, ruleSet: RuleS
   return finding('rules-clash', second.origin === null ? null : placeOf(second.origin, 'amount'), {
     subject: subjectOf(question, ruleSet),
     from: toGermanText(question.date),
-    first: first.source,
-    second: second.source,
+    first: sourceText(first),
+    second: sourceText(second),
   });
 }
 
@@ -161,11 +161,16 @@ function noticeDifferences(rule: Rule, others: readonly Rule[]): Finding[] {
     const place = rule.origin === null ? null : placeOf(rule.origin, 'amount');
     return finding('notice-differs', place, {
       notice: rateText(rule),
-      noticeSource: rule.source,
+      noticeSource: sourceText(rule),
       other: rateText(other),
-      otherSource: other.source,
+      otherSource: sourceText(other),
     });
   });
+}
+
+/** A source that nobody entered is a dash; that it is missing has a finding of its own. */
+function sourceText({ source }: Rule): string {
+  return source === '' ? '–' : source;
 }
 
 function samePayment(left: Rule, right: Rule): boolean {

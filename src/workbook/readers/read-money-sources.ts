@@ -4,11 +4,13 @@ import { formatEuro } from '../../domain/money';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
+import { assumptions } from './assumptions';
 import { centsOf, moduleOrAll, text, word, years } from './parsers';
 
 /** Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted. */
 export function readMoneySources(reader: RowReader): MoneySource[] {
   const positive = notNegativeCents(reader, centsOf);
+  const isAssumed = assumptions(reader, reader.column('assumed'), reader.column('remark'));
   const sources: MoneySource[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
@@ -22,6 +24,7 @@ export function readMoneySources(reader: RowReader): MoneySource[] {
       deducted: reader.optional(reader.column('deducted'), word(DEDUCTED)) ?? 'no',
       deductedAmount: reader.optional(reader.column('deductedAmount'), positive),
       source: reader.optional(reader.column('source'), text),
+      ...(isAssumed() ? { assumed: true } : {}),
     };
     if (reader.failed || label === null || range === null) continue;
     if (kind === null) {
@@ -53,7 +56,7 @@ function readRange(reader: RowReader): AmountRange | null {
     return null;
   }
   const found = eitherGiven ? { low: (low ?? high)!, high: (high ?? low)! } : single!;
-  if (found.low < 0) reader.refuseNegative(column!, formatEuro(found.low));
+  if (found.low < 0) reader.refuseNegative(amount ?? column!, formatEuro(found.low));
   if (found.low > found.high) {
     const values = { low: formatEuro(found.low), high: formatEuro(found.high) };
     reader.report(finding('range-reversed', reader.place(column), values));

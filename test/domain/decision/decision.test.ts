@@ -26,6 +26,14 @@ test('up to and including the threshold the treasurer decides, above it the coun
   ]);
 });
 
+test('a threshold that decides without a source is asked about once', () => {
+  const input = { voluntary: euro(5_000), mandatory: euro(250_000) };
+  expect(decisionOf({ ...input, source: null }).findings.map(({ code }) => code)).toEqual([
+    'threshold-without-source',
+  ]);
+  expect(decisionOf({ ...input, source: 'Hauptsatzung § 9' }).findings).toEqual([]);
+});
+
 test('without a threshold the entry is to be clarified, with the reason', () => {
   const { entries } = decisionOf({ voluntary: null, mandatory: euro(250_000), source: null });
   expect(entries.map(({ part, reason }) => [part, reason?.code])).toEqual([
