@@ -109,6 +109,8 @@ export interface BudgetLine {
   readonly used: Cents | null;
   /** The KIM part of `used`; null where the sheet does not say. */
   readonly usedForKim: Cents | null;
+  /** The sheet marks the row as assumed; absent: it does not. */
+  readonly assumed?: boolean;
   /** Result cells of this line that the add-in fills, A1 notation on the origin's sheet. */
   readonly targets: {
     readonly ownShare: string | null;
@@ -138,6 +140,8 @@ export interface MoneySource {
   /** How much of it is taken off; null = unknown. */
   readonly deductedAmount: Cents | null;
   readonly source: string | null;
+  /** The sheet marks the row as assumed; absent: it does not. */
+  readonly assumed?: boolean;
 }
 
 export type Measure = 'own-share' | 'over-plan' | 'extra-plan' | 'unplanned' | 'grant' | 'cost' | 'cover';

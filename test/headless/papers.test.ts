@@ -230,7 +230,7 @@ describe('draft resolution', () => {
     const texts = textsOf(workbook, 'KIM-Beschluss');
     expect(texts).toContain('Der Ausschuss empfiehlt dem [bitte ergänzen], folgenden Beschluss zu fassen:');
     expect(texts.find((text) => text.startsWith('2. '))).toMatch(
-      /^2\. Der \[bitte ergänzen\] stimmt gemäß § 53 Abs\. 1 KrO NRW.*\(Erheblichkeit: \[bitte ergänzen\]\)\.$/,
+      /^2\. Der \[bitte ergänzen\] stimmt gemäß \[bitte ergänzen\] § 83 Abs\. 2 GO NRW .*\(Erheblichkeit: \[bitte ergänzen\]\)\.$/,
     );
   });
 });

@@ -2,6 +2,7 @@ import type { Case, ModuleNumber, Post } from '../case';
 import { ownShareExplainer } from '../explanation/explain-own-share';
 import type { Explanation } from '../explanation';
 import type { OwnShareComputation } from '../own-share';
+import { reachOf } from '../own-share/counter-financing';
 import type { RuleSet } from '../rules/rule-set';
 
 /** How well a figure of a module and year is documented. */
@@ -15,8 +16,16 @@ export interface Documentation {
 export interface Evidence {
   /** Posts of the current version: how long explanations of everything would become. */
   readonly posts: number;
-  /** Null means every module or every year. Computed when asked for. */
+  /** Own shares; null means every module or every year. Computed when asked for. */
   readonly of: (module: ModuleNumber | null, year: number | null) => Documentation;
+  /** Unplanned amounts: of the modules that a budget line carries in a year, or null for all lines or years. */
+  readonly ofUnplanned: (line: UnplannedKey | null, year: number | null) => Documentation;
+}
+
+/** A budget line by its key, with the modules that it carries. */
+export interface UnplannedKey {
+  readonly line: string;
+  readonly modules: readonly ModuleNumber[];
 }
 
 /**
@@ -26,14 +35,28 @@ export interface Evidence {
 export function computeEvidence(input: Case, ruleSet: RuleSet, ownShares: OwnShareComputation): Evidence {
   let made: ReadonlyMap<string, Documentation> | null = null;
   const documentation = () => (made ??= documentationOf(input, ruleSet, ownShares));
+  const sources = input.moneySources.filter(({ kind, assumed }) => kind === 'counter-financing' && assumed);
+  const of: Evidence['of'] = (module, year) => {
+    const rows = ownShares.rows.granted.filter(
+      (row) => (module ?? row.module) === row.module && (year ?? row.year) === row.year,
+    );
+    const found = rows.flatMap((row) => documentation().get(`${row.module} ${row.year}`) ?? []);
+    const isServed = sources.some((source) => reachOf(rows, source).length > 0);
+    return { assumed: isServed || found.some((each) => each.assumed), weak: found.some((each) => each.weak) };
+  };
   return {
     posts: ownShares.posts.length,
-    of: (module, year) => {
-      const rows = ownShares.rows.granted.filter(
-        (row) => (module ?? row.module) === row.module && (year ?? row.year) === row.year,
+    of,
+    ofUnplanned: (line, year) => {
+      const isAssumedLine = input.budgetLines.some(
+        (each) => each.assumed && (line?.line ?? each.key) === each.key && (year ?? each.year) === each.year,
       );
-      const found = rows.flatMap((row) => documentation().get(`${row.module} ${row.year}`) ?? []);
-      return { assumed: found.some((each) => each.assumed), weak: found.some((each) => each.weak) };
+      const modules = line === null ? [null] : line.modules;
+      const found = modules.map((module) => of(module, year));
+      return {
+        assumed: isAssumedLine || found.some((each) => each.assumed),
+        weak: found.some((each) => each.weak),
+      };
     },
   };
 }

@@ -3,9 +3,9 @@ import { known } from '../maybe';
 import { addCents } from '../money';
 import type { UnplannedKind } from '../result';
 import type { Available } from '../unplanned/available';
-import { placeOfLine } from '../unplanned/place-of-line';
 import type { ComputedFigure, GivenFigure } from './explanation';
-import { computed, givenAmount } from './figures';
+import { amountOfLine } from './amount-of-line';
+import { computed } from './figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from './legal-sources';
 
 /** What the line leaves for KIM, down to the cells of the line. */
@@ -35,9 +35,9 @@ const KIND_FORMULAS = { 'over-plan': 'over-plan-with-authorisation', absorbed: '
 function explainCommitted(line: BudgetLine, { committedElsewhere }: Available): ComputedFigure {
   const { used, usedForKim } = line;
   const inputs: GivenFigure[] = [];
-  if (used !== null) inputs.push(givenAmount('used', used, placeOfLine(line, 'used')));
+  if (used !== null) inputs.push(amountOfLine(line, 'used'));
   if (used !== null || usedForKim !== null) {
-    inputs.push(givenAmount('usedForKim', usedForKim, placeOfLine(line, 'usedForKim')));
+    inputs.push(amountOfLine(line, 'usedForKim'));
   }
   return computed('committedElsewhere', 'used-minus-kim-part', known(committedElsewhere), inputs);
 }
@@ -45,7 +45,5 @@ function explainCommitted(line: BudgetLine, { committedElsewhere }: Available): 
 /** A blank appropriation is named, since it decides the kind; blank carry-overs and grants are not. */
 function authorisations(line: BudgetLine): GivenFigure[] {
   const fields = (['carryOver', 'alreadyGranted'] as const).filter((field) => line[field] !== null);
-  return (['appropriation', ...fields] as const).map((field) =>
-    givenAmount(field, line[field], placeOfLine(line, field)),
-  );
+  return (['appropriation', ...fields] as const).map((field) => amountOfLine(line, field));
 }

@@ -94,20 +94,20 @@ export function explainRemaining(
 
 /** The amounts of a source with their cells: one or the range, and what is taken off already. */
 function amountsOf(source: MoneySource): readonly GivenFigure[] {
-  const { origin, low, high, deducted, deductedAmount } = source;
+  const { origin, low, high, deducted, deductedAmount, assumed } = source;
   const amounts =
     low === high
-      ? [givenAmount('sourceAmount', high, placeOfAmount(source, 'high'))]
+      ? [givenAmount('sourceAmount', high, placeOfAmount(source, 'high'), null, assumed)]
       : [
-          givenAmount('sourceAmountLow', low, placeOfAmount(source, 'low')),
-          givenAmount('sourceAmountHigh', high, placeOfAmount(source, 'high')),
+          givenAmount('sourceAmountLow', low, placeOfAmount(source, 'low'), null, assumed),
+          givenAmount('sourceAmountHigh', high, placeOfAmount(source, 'high'), null, assumed),
         ];
   if (deducted === 'no') return amounts;
   const place = placeOf(origin, 'deductedAmount') ?? placeOf(origin, 'deducted') ?? placeOf(origin, 'label');
-  return [...amounts, givenAmount('deductedAmount', deductedAmount, place)];
+  return [...amounts, givenAmount('deductedAmount', deductedAmount, place, null, assumed)];
 }
 
 function amountIn(source: MoneySource, scenario: Scenario): GivenFigure {
   const end = scenario === 'upper' ? 'high' : 'low';
-  return givenAmount('sourceAmount', source[end], placeOfAmount(source, end));
+  return givenAmount('sourceAmount', source[end], placeOfAmount(source, end), null, source.assumed);
 }

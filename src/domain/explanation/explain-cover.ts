@@ -44,7 +44,7 @@ export function explainCover(
         (year === null || yearOfCover(source, context.settings.years) === year),
     );
     const inputs = counted.map((source) =>
-      givenAmount('coverAmount', source.low, placeOfAmount(source, 'low'), source.label),
+      givenAmount('coverAmount', source.low, placeOfAmount(source, 'low'), source.label, source.assumed),
     );
     return computed(measure, 'sum-of-cover', value, inputs);
   }

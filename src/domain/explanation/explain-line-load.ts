@@ -4,10 +4,10 @@ import type { Maybe } from '../result';
 import { addAll } from '../unplanned/amounts';
 import { sumOfPortions, type Portion } from '../unplanned/assign-lines';
 import type { LineNeed } from '../unplanned/line-need';
-import { placeOfLine } from '../unplanned/place-of-line';
 import { incomeLinesOf } from '../unplanned/planned-income';
+import { amountOfLine } from './amount-of-line';
 import type { ComputedFigure } from './explanation';
-import { computed, givenAmount } from './figures';
+import { computed } from './figures';
 import { BUDGETS } from './legal-sources';
 import type { LineContext } from './line-context';
 
@@ -61,9 +61,7 @@ function explainPlanned({ load, planned }: LineNeed, { lines }: LineContext): Co
   const { year } = load.line;
   const incomeLines = lines.filter((line) => line.kind === 'income' && line.year === year);
   const wanted = new Set(load.portions.flatMap(({ module }) => incomeLinesOf(module, incomeLines)));
-  const appropriations = [...wanted].map((line) =>
-    givenAmount('appropriation', line.appropriation, placeOfLine(line, 'appropriation'), line.key),
-  );
+  const appropriations = [...wanted].map((line) => amountOfLine(line, 'appropriation', line.key));
   const whole: Maybe<Cents> = addAll([...wanted].map((line) => known(line.appropriation ?? ZERO_CENTS)));
   const isWhole = planned.known && whole.known && planned.value === whole.value;
   return computed(

@@ -1,6 +1,6 @@
 import type { SignificanceRow } from '../result';
 import { needsDecision } from '../unplanned/significance';
-import { placeOfLine } from '../unplanned/place-of-line';
+import { amountOfLine } from './amount-of-line';
 import { explainLine } from './explain-line';
 import type { ComputedFigure, Explanation } from './explanation';
 import { computed, givenAmount } from './figures';
@@ -28,10 +28,11 @@ export function explainSignificance(
   }
   const inputs: Explanation[] = [explainLine('unplanned-amount', position, context)];
   if (line.alreadyGranted !== null) {
-    inputs.push(givenAmount('alreadyGranted', line.alreadyGranted, placeOfLine(line, 'alreadyGranted')));
+    inputs.push(amountOfLine(line, 'alreadyGranted'));
   }
   if (row.threshold !== null) {
-    inputs.push(givenAmount('threshold', row.threshold, null, settings.significance.source));
+    const place = row.duty === null ? null : (settings.places[row.duty] ?? null);
+    inputs.push(givenAmount('threshold', row.threshold, place, settings.significance.source));
   }
   return computed('significance', formulaOf(row), row.amount, inputs, {
     label: row.line,

@@ -35,8 +35,9 @@ export function givenAmount(
   amount: Cents | null,
   place: Place | null,
   label: string | null = null,
+  assumed = false,
 ): GivenFigure {
-  return given(term, amount === null ? null : toAmountText(amount), 'euro', place, false, label);
+  return given(term, amount === null ? null : toAmountText(amount), 'euro', place, assumed, label);
 }
 
 /** A computed amount in euro; `more` sets what differs from a plain sum. */

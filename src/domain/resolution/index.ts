@@ -40,6 +40,9 @@ export function computeResolution(input: Case, ownShares: OwnShareComputation): 
     coverWithoutYear: coverWithoutYear(moneySources, years),
     ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
     evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,
+    restsOnAssumptions: [...ownShares.posts, ...input.budgetLines, ...moneySources].some(
+      ({ assumed }) => assumed === true,
+    ),
     unavoidable: reasonEntered(settings),
   };
 }

@@ -30,6 +30,8 @@ export interface Resolution {
   readonly ownShare: OwnShareTable;
   /** Until when the evaluation is due, as the user entered it. */
   readonly evaluation: CalendarDate | null;
+  /** Posts, budget lines or money beside the grant are marked as assumed in the sheet. */
+  readonly restsOnAssumptions: boolean;
   /** Why the expenditure is unavoidable, in the user's own words. */
   readonly unavoidable: string | null;
 }

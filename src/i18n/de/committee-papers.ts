@@ -65,8 +65,8 @@ export const committeePapers = {
     drivers: {
       fte: 'VZÄ',
       cost: 'Kosten je VZÄ',
-      rate: 'Fördersatz',
-      months: 'Monate',
+      rate: 'Zuwendung je VZÄ',
+      months: 'Monate im Jahr',
       counterFinancing: 'Gegenfinanzierung',
     },
     fromTo: '{from} → {to}',

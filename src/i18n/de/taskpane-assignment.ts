@@ -86,6 +86,7 @@ export const assignment = {
       ownShare: 'Eigenanteil (Ergebnisspalte)',
       overPlan: 'Überplanmäßig (Ergebnisspalte)',
       extraPlan: 'Außerplanmäßig (Ergebnisspalte)',
+      assumed: 'Herkunft der Angabe',
     },
     money: {
       label: 'Bezeichnung',
@@ -99,6 +100,7 @@ export const assignment = {
       deducted: 'Bereits abgezogen (ja/nein)',
       deductedAmount: 'Davon abgezogen',
       source: 'Quelle',
+      assumed: 'Herkunft der Angabe',
       remark: 'Bemerkung',
     },
     stated: {

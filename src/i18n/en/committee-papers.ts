@@ -65,8 +65,8 @@ export const committeePapers: CommitteePapersTexts = {
     drivers: {
       fte: 'FTE',
       cost: 'cost per FTE',
-      rate: 'rate',
-      months: 'months',
+      rate: 'grant per FTE',
+      months: 'months of the year',
       counterFinancing: 'counter-financing',
     },
     fromTo: '{from} → {to}',

@@ -88,6 +88,7 @@ export const assignment: AssignmentTexts = {
       ownShare: 'Own share (result column)',
       overPlan: 'Over-plan (result column)',
       extraPlan: 'Extra-plan (result column)',
+      assumed: 'Origin of the entry',
     },
     money: {
       label: 'Label',
@@ -101,6 +102,7 @@ export const assignment: AssignmentTexts = {
       deducted: 'Already deducted (yes/no)',
       deductedAmount: 'Of which deducted',
       source: 'Source',
+      assumed: 'Origin of the entry',
       remark: 'Remark',
     },
     stated: {

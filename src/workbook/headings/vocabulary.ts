@@ -47,6 +47,11 @@ const REMARK = field(
   ['text'],
   'Bemerkung, Bemerkungen, Anmerkung, Anmerkungen, Hinweis, Hinweise, Notiz, Kommentar, Erläuterung, Remark, Remarks, Note, Notes, Comment',
 );
+const ASSUMED = field(
+  'assumed',
+  ['text'],
+  'Herkunft, Annahme, Annahmen, Status der Angabe, Status der Angaben, Angabe, angenommen, Assumption, Assumed',
+);
 const ROLE = field('role', ['text'], 'Rolle, Role, Aufgabe, Funktion, Aufgabenbereich, Einsatzbereich');
 
 /** The fields of every table with the headings that people use for them. */
@@ -124,11 +129,7 @@ export const VOCABULARY: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
     ),
     field('expenseType', ['text'], 'Aufwandsart, Kostenart, Expense type'),
     VERSION,
-    field(
-      'assumed',
-      ['text'],
-      'Herkunft, Annahme, Annahmen, Status der Angabe, Status der Angaben, Angabe, angenommen, Assumption, Assumed',
-    ),
+    ASSUMED,
     REMARK,
     field(
       'weeklyHours',
@@ -216,6 +217,7 @@ export const VOCABULARY: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
       'Außerplanmäßig, apl., Außerplanmäßiger Aufwand, außerplanmäßige Aufwendungen, Extra-plan',
     ),
     field('ambiguous', ['text', 'yearly'], 'Soll, Rest, Übertragung'),
+    ASSUMED,
   ],
   money: [
     field(
@@ -241,6 +243,7 @@ export const VOCABULARY: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
       'davon abgezogen, abgezogener Betrag, bereits abgezogener Betrag, Deducted amount',
     ),
     SOURCE,
+    ASSUMED,
     REMARK,
   ],
   stated: [

@@ -5,7 +5,7 @@ import { LOOK, SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './write-plan';
 
 const COLUMN_WIDTHS = [32, 7, 15, 15, 15, 16, 8];
-const LINE_WIDTH = 118;
+const LINE_WIDTH = 128;
 const MARK_COLUMN = COLUMN_WIDTHS.length - 1;
 
 /** One row of the page: a label, up to five cells, and the marks of its figures. */

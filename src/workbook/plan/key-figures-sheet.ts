@@ -110,7 +110,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
   const { overPlan, extraPlan, byYear } = result.unplannedTotals;
   const leading = result.basis === 'net' ? 5 : 4;
   const total = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
-    const row: CellValue[] = [label, '', '', '', '', '', marks.of(null, year)];
+    const row: CellValue[] = [label, '', '', '', '', '', marks.ofUnplanned(null, year)];
     row[leading] = amountCell(amount, unknown);
     return row;
   };
@@ -119,7 +119,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
     [
       papers.keyFigures.unplanned,
       columns.year,
-      '',
+      columns.module,
       columns.kind,
       papers.keyFigures.gross,
       papers.keyFigures.net,
@@ -128,11 +128,11 @@ function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
     perLine.map((row) => [
       row.line,
       String(row.year),
-      '',
+      row.modules.join(', '),
       texts.kinds[row.kind],
       amountCell(row.gross, unknown),
       amountCell(row.net, unknown),
-      marks.ofModules(row.modules, row.year),
+      marks.ofUnplanned(row, row.year),
     ]),
     [
       ...[...byYear].flatMap(([year, kinds]) =>
@@ -228,7 +228,7 @@ function addDeciders({ page, result, marks, texts, papers, language }: Page): vo
           texts.kinds[each.kind],
           each.threshold === null ? '' : euroCell(each.threshold),
           amountCell(each.amount, texts.unknown),
-          marks.ofModules(each.modules, each.year),
+          marks.ofUnplanned(each, each.year),
         ]),
     );
   }

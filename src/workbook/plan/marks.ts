@@ -1,5 +1,5 @@
 import type { ModuleNumber } from '../../domain/case';
-import type { Documentation } from '../../domain/evidence';
+import type { Documentation, UnplannedKey } from '../../domain/evidence';
 import type { ReconciliationRow, Result } from '../../domain/result';
 import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
 
@@ -7,22 +7,19 @@ import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
 export interface Marks {
   /** A figure of a module and year; null means all of them. */
   readonly of: (module: ModuleNumber | null, year: number | null) => string;
-  /** A figure made from those of several modules in one year. */
-  readonly ofModules: (modules: readonly ModuleNumber[], year: number) => string;
+  /** An unplanned amount: of a budget line and year; null means all of them. */
+  readonly ofUnplanned: (line: UnplannedKey | null, year: number | null) => string;
   readonly rounded: string;
 }
 
 export function marksOf({ committee }: Result, texts: CommitteePapersTexts['keyFigures']): Marks {
-  const { of } = committee.evidence;
+  const { of, ofUnplanned } = committee.evidence;
   const { assumed, weak, rounded } = texts.mark;
-  const text = (found: readonly Documentation[]): string =>
-    [
-      ...(found.some((each) => each.assumed) ? [assumed] : []),
-      ...(found.some((each) => each.weak) ? [weak] : []),
-    ].join(' ');
+  const text = (found: Documentation): string =>
+    [...(found.assumed ? [assumed] : []), ...(found.weak ? [weak] : [])].join(' ');
   return {
-    of: (module, year) => text([of(module, year)]),
-    ofModules: (modules, year) => text(modules.map((module) => of(module, year))),
+    of: (module, year) => text(of(module, year)),
+    ofUnplanned: (line, year) => text(ofUnplanned(line, year)),
     rounded,
   };
 }

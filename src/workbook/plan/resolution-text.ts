@@ -38,7 +38,7 @@ export function moduleName(module: ModuleNumber, modules: RuleSet['modules']): s
 
 /**
  * The draft resolution in the usual form: § 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW for a Kreis, § 83 Abs. 2
- * GO NRW for a city. Every figure in it is one of the result; what nobody entered is `[bitte ergänzen]`.
+ * GO NRW for a city; where nobody entered which of them it is, the law of a Kreis is to be filled in. Every figure in it is one of the result; what nobody entered is `[bitte ergänzen]`.
  */
 export function resolutionText(resolution: Resolution): readonly ResolutionBlock[] {
   const organ = organOf(resolution);
@@ -85,8 +85,11 @@ function organOf({ localBody }: Resolution): Organ {
   if (localBody === 'kreisfreie-stadt') {
     return { nominative: 'Der Rat', dative: 'dem Rat', law: '§ 83 Abs. 2 GO NRW' };
   }
-  const law = '§ 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW';
-  if (localBody === 'kreis') return { nominative: 'Der Kreistag', dative: 'dem Kreistag', law };
+  if (localBody === 'kreis') {
+    const law = '§ 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW';
+    return { nominative: 'Der Kreistag', dative: 'dem Kreistag', law };
+  }
+  const law = `${TO_FILL_IN} § 83 Abs. 2 GO NRW`;
   return { nominative: `Der ${TO_FILL_IN}`, dative: `dem ${TO_FILL_IN}`, law };
 }
 
@@ -175,8 +178,19 @@ function evaluationText({ evaluation, programme }: Resolution, organ: Organ): st
 }
 
 /** What the reader of the draft has to know but the council does not vote on. */
-function hints({ grossByYear, items, missing, scenario }: Resolution): readonly ResolutionBlock[] {
+function hints(resolution: Resolution): readonly ResolutionBlock[] {
+  const { grossByYear, items, localBody, missing, restsOnAssumptions, scenario } = resolution;
   const notes: string[] = [];
+  if (restsOnAssumptions) {
+    notes.push(
+      'Die Beträge beruhen auf Angaben, die in der Mappe als angenommen gekennzeichnet sind. Bitte sie vor dem Beschluss belegen.',
+    );
+  }
+  if (localBody === null) {
+    notes.push(
+      'Ob Kreis oder kreisfreie Stadt, ist nicht angegeben: In einem Kreis ist „§ 53 Abs. 1 KrO NRW i. V. m.“ zu ergänzen. Bitte die Einstellung „Gebietskörperschaft“ ausfüllen.',
+    );
+  }
   if (scenario !== 'granted') {
     notes.push(
       'Die Beträge gelten nicht für das Szenario „nur Bewilligtes“, sondern für das gewählte Szenario.',

@@ -5,6 +5,7 @@ import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
 import { notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
+import { assumptions } from './assumptions';
 import { centsOf, moduleOrAll, text, word, year } from './parsers';
 
 /** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
@@ -17,6 +18,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
   const amountColumns = reader.columnsOf(adjusted ? 'adjustedAppropriation' : 'appropriation');
   const sideBySide = [...new Set(amountColumns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
   reportHeadings(reader, adjusted, amountColumns, sideBySide);
+  const isAssumed = assumptions(reader, reader.column('assumed'), undefined);
   const lines: BudgetLine[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
@@ -33,6 +35,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
       kind: reader.optional(reader.column('kind'), word(LINE_KIND)) ?? kindOfAccount(account),
       group: reader.optional(reader.column('group'), text),
     };
+    const assumed = isAssumed() ? { assumed: true } : {};
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: string): Cents | null =>
         reader.optional(columnOfYear(reader, field, each), centsOf);
@@ -45,6 +48,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
         alreadyGranted: adjusted ? null : amount('alreadyGranted'),
         used: amount('used'),
         usedForKim: amount('usedForKim'),
+        ...assumed,
         targets: {
           ownShare: targetCell(reader, 'ownShare', each, years.length),
           overPlan: targetCell(reader, 'overPlan', each, years.length),

@@ -1,19 +1,14 @@
 import type { Post, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
-import { cellText, plainText } from '../cells/cell-text';
 import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
-import type { CellValue } from '../snapshot';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
+import { assumptions } from './assumptions';
 import { moduleOfRow } from './module-of-row';
 import { centsOf, dates, euro, fte, text, word, year } from './parsers';
-
-const ASSUMED = /annahme|angenommen|assum|schaetz|fiktiv/;
-const NOT_ASSUMED = /\bkeine annahme|\bnicht (?:angenommen|geschaetzt)/;
-const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1']);
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
 export function readPosts(reader: RowReader, system: DateSystem): Post[] {
@@ -166,31 +161,4 @@ function everyIsYeared({ totalCost, statedGrant }: PostFields): boolean {
 
 function isZeroFte({ fte: { every, byYear } }: PostFields): boolean {
   return every?.digits === 0 && Object.keys(byYear).length === 0;
-}
-
-/** Reads the marks of assumptions; each distinct text once. */
-function assumptions(reader: RowReader, mark: Column | undefined, remark: Column | undefined): () => boolean {
-  const marks = new Map<CellValue, boolean>();
-  const remarks = new Map<CellValue, boolean>();
-  const saysSo = (
-    column: Column | undefined,
-    known: Map<CellValue, boolean>,
-    test: (words: string) => boolean,
-  ) => {
-    if (column === undefined) return false;
-    const cell = reader.cell(column);
-    let assumed = known.get(cell);
-    if (assumed === undefined) {
-      assumed = test(plainText(cellText(cell)));
-      known.set(cell, assumed);
-    }
-    return assumed;
-  };
-  return () =>
-    saysSo(mark, marks, isMark) ||
-    saysSo(remark, remarks, (words) => /angenommen|annahme/.test(words) && !NOT_ASSUMED.test(words));
-}
-
-function isMark(words: string): boolean {
-  return ASSUMED_MARKS.has(words) || (ASSUMED.test(words) && !NOT_ASSUMED.test(words));
 }

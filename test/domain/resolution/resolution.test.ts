@@ -59,3 +59,21 @@ test('the user’s own reason and the date of the evaluation stand in the text',
     'Die Aufwendungen und Auszahlungen sind unabweisbar (§ 83 Abs. 1 GO NRW), weil die Förderung sonst verfällt.',
   );
 });
+
+test('a hint says that figures are assumed, and that nobody entered whether it is a Kreis', () => {
+  const hintsOf = (localBody: Settings['localBody'], assumed: Partial<Record<keyof Case, boolean>>) => {
+    const input = kreis('yes');
+    const settings = { ...input.settings, localBody, budgetNote: true, significance: LIMIT };
+    const marked = {
+      posts: input.posts.map((each) => ({ ...each, assumed: assumed.posts ?? false })),
+      budgetLines: input.budgetLines.map((each) => ({ ...each, assumed: assumed.budgetLines ?? false })),
+    };
+    const { resolution } = compute({ ...input, ...marked, settings }, kimNrw).committee;
+    const notes = resolutionText(resolution).flatMap((block) => (block.kind === 'note' ? block.text : []));
+    return notes.slice(1).map((text) => text.split(/ die |,/)[0]);
+  };
+  expect(hintsOf('kreis', {})).toEqual([]);
+  expect(hintsOf('kreis', { posts: true })).toEqual(['Die Beträge beruhen auf Angaben']);
+  expect(hintsOf('kreis', { budgetLines: true })).toEqual(['Die Beträge beruhen auf Angaben']);
+  expect(hintsOf(null, {})).toEqual(['Ob Kreis oder kreisfreie Stadt']);
+});

@@ -264,6 +264,17 @@ describe('budget lines', () => {
     ]);
   });
 
+  test.each([
+    ['angenommen', true],
+    ['Haushaltsplan', undefined],
+  ])('a row of origin %s', (origin, assumed) => {
+    const rows = [
+      ['Jahr', 'Produkt', 'Ansatz', 'Herkunft'],
+      [2021, '05.313.01', 1, origin],
+    ];
+    expect(withSheet('Haushalt', rows).input.budgetLines[0]!.assumed).toBe(assumed);
+  });
+
   test('years side by side, results per year', () => {
     const { input } = withSheet('Haushalt', [
       ['PSK', 'Ansatz 2021', 'Ansatz 2022', 'Überplanmäßig 2021', 'Überplanmäßig 2022'],
@@ -409,6 +420,25 @@ describe('money besides the grant', () => {
     ]);
   });
 
+  test('a negative amount is refused in the cell that holds it', () => {
+    const rows = [
+      ['Bezeichnung', 'Art', 'von', 'bis', 'Betrag', 'Status'],
+      ['Minderaufwand', 'Deckung', '', '', -5000, 'bewilligt'],
+    ];
+    expect(withSheet('Deckung', rows).findings).toEqual(['negative-value Deckung!E2']);
+  });
+
+  test.each([
+    ['angenommen', true],
+    ['Niederschrift', undefined],
+  ])('a row of origin %s', (origin, assumed) => {
+    const rows = [
+      ['Bezeichnung', 'Art', 'Betrag', 'Status', 'Herkunft'],
+      ['Minderaufwand', 'Deckung', 450, 'bewilligt', origin],
+    ];
+    expect(withSheet('Deckung', rows).input.moneySources[0]!.assumed).toBe(assumed);
+  });
+
   test('a lower and an upper amount', () => {
     const rows = [
       ['Bezeichnung', 'Art', 'von', 'bis', 'Status'],
@@ -434,6 +464,7 @@ describe('money besides the grant', () => {
     ['blank: not deducted', 6, '', [], { deducted: 'no' }],
     ['part deducted', 7, '100.000,00 €', [], { deductedAmount: 10000000 }],
     ['no amount', 3, '', ['needed-cell-empty Deckung!D2'], null],
+    ['a negative amount', 3, -5000, ['negative-value Deckung!D2'], null],
     ['a range the wrong way', 3, '500-450 T€', ['range-reversed Deckung!D2'], null],
     ['a rough amount', 3, 'rd. 450 T€', ['not-a-number Deckung!D2'], null],
   ])('%s', (_, index, cell, codes, expected) => {
