@@ -2,7 +2,7 @@ import { logArea } from '../workbook/plan/log-rows';
 import { LOOK } from '../workbook/plan/sheet-builder';
 import type { LogWrite } from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
-import { applyFormat, pointsOfCharacters } from './lay-out-sheet';
+import { applyFormat, pointsOfCharacters, repeatRow } from './lay-out-sheet';
 
 const COLUMN_WIDTHS = [17, 16, 26, 20, 10, 18, 12, 44, 18, 18];
 
@@ -36,5 +36,7 @@ function addHeadings(sheet: Excel.Worksheet, headings: readonly string[]): void 
   });
   sheet.freezePanes.freezeRows(1);
   sheet.pageLayout.orientation = 'Landscape';
+  sheet.pageLayout.paperSize = 'A4';
+  repeatRow(sheet, 0);
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
 }

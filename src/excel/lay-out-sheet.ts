@@ -52,6 +52,7 @@ export function layOutSheet(
   for (const row of plan.pageBreaks ?? []) {
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   }
+  if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts) addChart(sheet, chart);
   return sheet;
@@ -75,6 +76,11 @@ function setUpPage(sheet: Excel.Worksheet, page: PagePlan): void {
   sheet.pageLayout.orientation = page.orientation;
   sheet.pageLayout.paperSize = 'A4';
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: page.pages };
+}
+
+/** Prints a row, 0-based, on top of every page. */
+export function repeatRow(sheet: Excel.Worksheet, row: number): void {
+  sheet.pageLayout.setPrintTitleRows(`$${row + 1}:$${row + 1}`);
 }
 
 function addTable(sheet: Excel.Worksheet, plan: TablePlan): void {

@@ -28,6 +28,7 @@ export function derivationSheet(result: Result, language: Language): SheetPlan {
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
   for (const note of notesOf(all, language)) sheet.line([note], { fontColor: LOOK.muted });
   sheet.skipTo(sheet.nextRow + 1);
+  sheet.repeatNextRow();
   const top = sheet.nextRow + 1;
   const { columns } = texts;
   sheet.table(

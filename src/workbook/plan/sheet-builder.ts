@@ -42,6 +42,7 @@ export class SheetBuilder {
   private readonly links: LinkPlan[] = [];
   private readonly merges: Area[] = [];
   private readonly blocks: number[] = [];
+  private titleRow: number | null = null;
 
   constructor(
     private readonly name: string,
@@ -75,6 +76,11 @@ export class SheetBuilder {
   /** What follows up to the next block is printed on one page if it fits on one. */
   beginBlock(): void {
     this.blocks.push(this.nextRow);
+  }
+
+  /** The next row stands on top of every printed page. */
+  repeatNextRow(): void {
+    this.titleRow = this.nextRow;
   }
 
   /** A section heading with a blank row above it; it begins a block. */
@@ -183,6 +189,7 @@ export class SheetBuilder {
       tallRows,
       ...(this.merges.length === 0 ? {} : { merges: this.merges }),
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
+      ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
       ...(this.links.length === 0 ? {} : { links: this.links }),
       ...(this.page === undefined ? {} : { page: this.page }),
     };

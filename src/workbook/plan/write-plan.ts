@@ -76,6 +76,8 @@ export interface SheetPlan {
   readonly merges?: readonly Area[];
   /** 0-based rows that begin a printed page; absent: pages end where they are full. */
   readonly pageBreaks?: readonly number[];
+  /** 0-based row that stands on top of every printed page; absent: none. */
+  readonly titleRow?: number;
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;
 }

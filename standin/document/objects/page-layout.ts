@@ -1,7 +1,11 @@
 import { invalidArgument, notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { sheetChanged } from '../changes';
+import { setPrintTitles, type PrintTitles } from '../print-titles';
+import { sheetColumns, sheetRows } from '../range-address';
 import type { PageDocument, SheetDocument } from '../workbook-document';
+import { Range } from './range';
+import type { Worksheet } from './worksheet';
 
 interface PageZoom {
   readonly horizontalFitToPages?: number | null;
@@ -12,8 +16,12 @@ interface PageZoom {
 export class PageLayout extends RemoteObject {
   static override readonly className = 'PageLayout';
 
-  constructor(readonly sheet: SheetDocument) {
+  constructor(readonly worksheet: Worksheet) {
     super();
+  }
+
+  get sheet(): SheetDocument {
+    return this.worksheet.sheet;
   }
 
   get orientation() {
@@ -53,10 +61,29 @@ export class PageLayout extends RemoteObject {
     });
   }
 
+  /** Whole rows, as a range or as `$1:$2`. */
+  setPrintTitleRows(printTitleRows: unknown) {
+    const rows = typeof printTitleRows === 'string' ? rowsNamed(printTitleRows) : wholeRows(printTitleRows);
+    if (rows === null) throw invalidArgument();
+    setPrintTitles(this.worksheet.session.document, this.sheet, rows);
+  }
+
   #change(change: Partial<PageDocument>) {
     this.sheet.page = { ...this.sheet.page, ...change };
     sheetChanged(this.sheet);
   }
+}
+
+function rowsNamed(address: string): PrintTitles | null {
+  const match = /^\$?(\d+):\$?(\d+)$/.exec(address);
+  if (match === null) return null;
+  const [first, last] = [Number(match[1]), Number(match[2])];
+  return first < 1 || last < first || last > sheetRows ? null : { first: first - 1, last: last - 1 };
+}
+
+function wholeRows(range: unknown): PrintTitles | null {
+  if (!(range instanceof Range) || range.area.columns !== sheetColumns) return null;
+  return { first: range.area.top, last: range.area.top + range.area.rows - 1 };
 }
 
 /** 0 and null leave the number of pages open. */

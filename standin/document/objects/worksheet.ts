@@ -135,7 +135,7 @@ export class Worksheet extends RemoteObject {
   }
 
   get pageLayout() {
-    return new PageLayout(this.sheet);
+    return new PageLayout(this);
   }
 
   get horizontalPageBreaks() {

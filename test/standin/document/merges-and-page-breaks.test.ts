@@ -86,3 +86,20 @@ test('a file keeps both, in place and valid', async () => {
   expect([...again.pageBreaks]).toEqual([11]);
   expect(validationErrors([bytes])).toEqual([[]]);
 }, 60_000);
+
+test('rows on top of every page are a name of the sheet, replaced by the next ones, and saved', async () => {
+  const excel = await newExcel(['Mein Blatt']);
+  await onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleRows('$4:$4'));
+  await onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleRows(sheet.getRange('2:3')));
+  const titles = { name: '_xlnm.Print_Titles', refersTo: "'Mein Blatt'!$2:$3" };
+  expect(excel.document.names).toMatchObject([{ ...titles, sheetId: excel.document.sheets[0]!.id }]);
+  const saved = saveWorkbook(excel.document);
+  expect(validationErrors([saved])).toEqual([[]]);
+  expect(openWorkbook(saved).names).toMatchObject([titles]);
+});
+
+test.each(['A1:B2', '$0:$1', '3:2', '1:1048577'])('%s are no rows to print on every page', async (rows) => {
+  const excel = await newExcel();
+  const refused = errorOf(onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleRows(rows)));
+  expect((await refused).code).toBe('InvalidArgument');
+});

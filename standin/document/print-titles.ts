@@ -1,0 +1,23 @@
+import { quoteSheetName } from './range-address';
+import type { SheetDocument, WorkbookDocument } from './workbook-document';
+
+/** Rows that are printed on top of every page, 0-based, both included. */
+export interface PrintTitles {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Excel keeps the rows of a sheet that repeat on every page under this name. */
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+
+/** Makes rows of a sheet repeat on every printed page, in place of those that did. */
+export function setPrintTitles(
+  document: WorkbookDocument,
+  sheet: SheetDocument,
+  { first, last }: PrintTitles,
+): void {
+  const refersTo = `${quoteSheetName(sheet.name)}!$${first + 1}:$${last + 1}`;
+  const existing = document.names.find((each) => each.name === PRINT_TITLES && each.sheetId === sheet.id);
+  if (existing !== undefined) existing.refersTo = refersTo;
+  else document.names.push({ name: PRINT_TITLES, refersTo, sheetId: sheet.id, hidden: true });
+}
