@@ -20,12 +20,12 @@ export class PageLayout extends RemoteObject {
     super();
   }
 
-  get sheet(): SheetDocument {
+  get #sheet(): SheetDocument {
     return this.worksheet.sheet;
   }
 
   get orientation() {
-    return this.sheet.page.orientation;
+    return this.#sheet.page.orientation;
   }
 
   set orientation(orientation: PageDocument['orientation']) {
@@ -35,7 +35,7 @@ export class PageLayout extends RemoteObject {
 
   /** Only `A4` can be set; another size of a file reads as null. */
   get paperSize() {
-    return this.sheet.page.paperSize;
+    return this.#sheet.page.paperSize;
   }
 
   set paperSize(paperSize: string | null) {
@@ -45,7 +45,7 @@ export class PageLayout extends RemoteObject {
 
   /** Only fitting to pages is kept; a scale is not. */
   get zoom() {
-    const { fitWidth, fitHeight } = this.sheet.page;
+    const { fitWidth, fitHeight } = this.#sheet.page;
     return {
       ...(fitWidth === null ? {} : { horizontalFitToPages: fitWidth }),
       ...(fitHeight === null ? {} : { verticalFitToPages: fitHeight }),
@@ -65,12 +65,12 @@ export class PageLayout extends RemoteObject {
   setPrintTitleRows(printTitleRows: unknown) {
     const rows = typeof printTitleRows === 'string' ? rowsNamed(printTitleRows) : wholeRows(printTitleRows);
     if (rows === null) throw invalidArgument();
-    setPrintTitles(this.worksheet.session.document, this.sheet, rows);
+    setPrintTitles(this.worksheet.session.document, this.#sheet, rows);
   }
 
   #change(change: Partial<PageDocument>) {
-    this.sheet.page = { ...this.sheet.page, ...change };
-    sheetChanged(this.sheet);
+    this.#sheet.page = { ...this.#sheet.page, ...change };
+    sheetChanged(this.#sheet);
   }
 }
 
