@@ -58,10 +58,10 @@ describe('the case of the Kreis', () => {
   test('the part of a source that falls on one own share', () => {
     const explained = upper.explain({ measure: 'counter-financing', module: 1, year: 2022 });
     expect(renderExplanation(explained, 'en')).toEqual([
-      'Counter-financing: 82,422.67 € = distributed pro rata to the own shares of year and module',
-      '  Source of counter-financing "Integrationspauschale": 82,422.67 € = amount of the source, pro rata to the own shares that it serves',
-      '    Amount from: 450,000.00 € [Deckung!B5]',
-      '    Amount to: 500,000.00 € [Deckung!D5]',
+      'Counter-financing: €82,422.67 = distributed pro rata to the own shares of year and module',
+      '  Source of counter-financing "Integrationspauschale": €82,422.67 = amount of the source, pro rata to the own shares that it serves',
+      '    Amount from: €450,000.00 [Deckung!B5]',
+      '    Amount to: €500,000.00 [Deckung!D5]',
     ]);
   });
 
@@ -69,15 +69,15 @@ describe('the case of the Kreis', () => {
     const english = (measure: 'unused' | 'remaining-at-break-even') =>
       renderExplanation(upper.explain({ measure }), 'en').filter((each) => /^ {0,4}\S/.test(each));
     expect(english('unused')).toEqual([
-      'Counter-financing not used: 206,108.66 € = sum of the sources',
-      '  Not used "Integrationspauschale": 206,108.66 € = amount of the source − part used',
-      '    Amount: 500,000.00 € [Deckung!D5]',
-      '    of this used: 293,891.34 € = amount of the source, pro rata to the own shares that it serves',
+      'Counter-financing not used: €206,108.66 = sum of the sources',
+      '  Not used "Integrationspauschale": €206,108.66 = amount of the source − part used',
+      '    Amount: €500,000.00 [Deckung!D5]',
+      '    of this used: €293,891.34 = amount of the source, pro rata to the own shares that it serves',
     ]);
     expect(english('remaining-at-break-even').filter((each) => /^ {0,2}\S/.test(each))).toEqual([
-      'Own share that stays even then: 146,945.66 € = own share after granted money − that amount',
-      '  Own share: 440,837.00 € = own share before counter-financing − counter-financing',
-      '  Amount above which more pending money saves nothing: 293,891.34 € = sum of the own shares (without negative ones) that pending money reaches, after granted money',
+      'Own share that stays even then: €146,945.66 = own share after granted money − that amount',
+      '  Own share: €440,837.00 = own share before counter-financing − counter-financing',
+      '  Amount above which more pending money saves nothing: €293,891.34 = sum of the own shares (without negative ones) that pending money reaches, after granted money',
     ]);
   });
 
