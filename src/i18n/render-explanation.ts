@@ -10,6 +10,7 @@ import { formatNumber } from '../domain/money/format';
 import { parseExact } from '../domain/money/exact-arithmetic';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
+import { exactText } from './exact-text';
 
 const INDENT = '  ';
 
@@ -25,7 +26,10 @@ function lines(explanation: Explanation, language: Language, indent: string): st
     const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
     return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
   }
-  const rounded = explanation.roundedFrom === null ? '' : `, ${words.roundedFrom} ${explanation.roundedFrom}`;
+  const rounded =
+    explanation.roundedFrom === null
+      ? ''
+      : `, ${words.roundedFrom} ${exactText(explanation.roundedFrom, language)}`;
   const below = indent + INDENT;
   return [
     `${head} = ${formulaInWords(explanation.formula, language)}${rounded}`,
@@ -62,7 +66,8 @@ export function figureValue({ kind, value, unit }: Explanation, language: Langua
   const { words } = textsOf(language);
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
-  const shown = number === null ? value : formatNumber(number, language, isMoney(unit) ? 2 : 0);
+  const shown =
+    number === null ? exactText(value, language) : formatNumber(number, language, isMoney(unit) ? 2 : 0);
   const unitShown = unitText(unit, language);
   if (language === 'en' && isMoney(unit)) {
     return `${shown.startsWith('-') ? `-€${shown.slice(1)}` : `€${shown}`}${unitShown.slice(1)}`;

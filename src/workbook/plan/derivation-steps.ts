@@ -2,6 +2,7 @@ import type { Explanation } from '../../domain/explanation';
 import { sentence, type Language } from '../../domain/findings/finding';
 import { parseExact, toDecimalText } from '../../domain/money/exact-arithmetic';
 import type { Place } from '../../domain/place';
+import { exactText } from '../../i18n/exact-text';
 import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
 import { committeePapersTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
@@ -76,7 +77,7 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     level,
     figure: figureName(explanation, language),
     unit: unitText(explanation.unit, language),
-    value: valueOf(explanation, words),
+    value: valueOf(explanation, words, language),
   };
   if (explanation.kind === 'given') {
     const { entered, assumed, noCell, onlyAssumed } = committeePapersTexts(language).derivation;
@@ -96,12 +97,13 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
   };
 }
 
-/** A decimal becomes a number of the cell; a fraction such as `41/6` stays a text. */
+/** A decimal becomes a number of the cell; a fraction such as `6 5/6` stays a text. */
 function valueOf(
   { kind, value }: Explanation,
   words: { readonly blank: string; readonly unknown: string },
+  language: Language,
 ): CellValue {
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
-  return number === null ? value : Number(toDecimalText(number));
+  return number === null ? exactText(value, language) : Number(toDecimalText(number));
 }

@@ -26,7 +26,7 @@ test('the largest remainder: posts, weights, step and the quota before it was br
     municipality('Bönen', '0.38', { minimum: exactly('0.5') }, 4),
   ];
   expect(renderExplanation(explained(2, three, '2.5', { step: exactly('0.5') }), 'de')).toEqual([
-    'Zugeteilte Stellen „Bönen“: 0,5 VZÄ = Stellen × Gewicht ÷ Summe der Gewichte, in ganzen Schritten; die übrigen Schritte gehen an die größten Reste, gerundet aus 950/2420',
+    'Zugeteilte Stellen „Bönen“: 0,5 VZÄ = Stellen × Gewicht ÷ Summe der Gewichte, in ganzen Schritten; die übrigen Schritte gehen an die größten Reste, gerundet aus 95/242',
     '  Zu verteilende Stellen: 2,5 VZÄ [Einstellungen!B4]',
     '  Gewicht „Bönen“: 0,38 [Kommunen!B4]',
     '  Summe der Gewichte: 2,42 = Summe der Gewichte, die bei der Verteilung zählen',

@@ -156,7 +156,7 @@ test('explains the percentage, the cost with its cell, the rule and the rounding
     '      Förderquote: 90 %',
     '      Zuwendungsfähige Kosten: 175.970,00 € [Stellen!H7]',
     '  Zuwendung: 1,00 € = Summe der Zuwendungen nach Förderquote',
-    '    Zuwendung nach Förderquote: 1,00 € = Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf volle Euro gerundet, − Zuwendung der Zeilen darüber, gerundet aus 158373.9',
+    '    Zuwendung nach Förderquote: 1,00 € = Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf volle Euro gerundet, − Zuwendung der Zeilen darüber, gerundet aus 158.373,9',
     expect.stringMatching(/^ {6}Regel: /),
     '      Förderquote: 90 %',
     '      Zuwendungsfähige Kosten: 1,00 € [Stellen!H7]',
