@@ -1,5 +1,7 @@
 const shared = {
   testEnvironment: 'node',
+  // A whole run of the add-in takes seconds where other work shares the machine; nothing here is a timed test.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   transform: {
     '^.+\\.tsx?$': [

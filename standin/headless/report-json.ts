@@ -5,7 +5,8 @@ import type { Cents } from '../../src/domain/money/cents';
 import { toAmountText } from '../../src/domain/money/cents';
 import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
-import type { Maybe, Result } from '../../src/domain/result';
+import { deviationPercent } from '../../src/domain/reconciliation/deviation';
+import type { Maybe, ReconciliationRow, Result } from '../../src/domain/result';
 import { amountMaps, amounts } from './amount-json';
 import { committeeJson } from './committee-json';
 
@@ -107,9 +108,16 @@ function resultJson(result: Result): Record<string, unknown> {
       ...amounts({ computed: row.computed, difference: row.difference }),
       verdict: row.verdict,
       ...(row.step === null ? {} : { step: String(row.step) }),
+      ...deviationJson(row),
     })),
     ...committeeJson(result),
   };
+}
+
+/** Percent of the computed amount, with one decimal; only for a figure that deviates from an amount other than 0. */
+function deviationJson({ verdict, stated, computed }: ReconciliationRow): { readonly percent?: string } {
+  const percent = verdict === 'deviates' && computed.known ? deviationPercent(stated, computed.value) : null;
+  return percent === null ? {} : { percent: toDecimalText(percent, 1) };
 }
 
 function known(value: Cents): Maybe<Cents> {

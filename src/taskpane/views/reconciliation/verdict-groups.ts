@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/findings/finding';
 import { formatEuro } from '../../../domain/money/format';
 import type { ReconciliationRow, Verdict } from '../../../domain/result';
 import type { ReconciliationTexts } from '../../../i18n/de/taskpane-reconciliation';
+import { deviationShare } from '../../../i18n/render-deviation';
 import { fill } from '../../../i18n/texts';
 
 /** What needs a look comes first. */
@@ -24,17 +25,19 @@ export function verdictGroups(figures: readonly ReconciliationRow[]): readonly V
   })).filter((group) => group.rows.length > 0);
 }
 
-/** `stimmt`, `gerundet auf 10.000 €`, `weicht ab um 165.163,00 €`. */
+/** `stimmt`, `gerundet auf 10.000 €`, `weicht ab um 165.163,00 € (+37,5 %)`. */
 export function verdictSentence(
-  { verdict, step, difference }: ReconciliationRow,
+  row: ReconciliationRow,
   texts: ReconciliationTexts,
   language: Language,
 ): string {
+  const { verdict, step, difference } = row;
   if (verdict === null) return texts.unknown;
-  return fill(texts[verdict], {
+  const sentence = fill(texts[verdict], {
     step: (step ?? 0).toLocaleString(language),
     difference: difference.known ? formatEuro(difference.value, language) : texts.unknown,
   });
+  return `${sentence}${deviationShare(row, language)}`;
 }
 
 /** How many figures have which verdict, in one sentence. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/findings/finding';
 import type { ReconciliationRow, Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { deviationShare } from '../../../i18n/render-deviation';
 import { fill } from '../../../i18n/texts';
 import { amountCell } from '../cells';
 import { euro } from '../column-plans';
@@ -44,9 +45,9 @@ export function addReconciliation(
   );
 }
 
-/** `stimmt`, `gerundet auf 10.000`, `weicht ab`; an unknown counterpart has no verdict. */
+/** `stimmt`, `gerundet auf 10.000`, `weicht ab (+37,5 %)`; an unknown counterpart has no verdict. */
 function verdictText(row: ReconciliationRow, texts: ResultSheetTexts, language: Language): string {
   if (row.verdict === null) return texts.unknown;
   const step = (row.step ?? 0).toLocaleString(language);
-  return fill(texts.verdicts[row.verdict], { step });
+  return `${fill(texts.verdicts[row.verdict], { step })}${deviationShare(row, language)}`;
 }
