@@ -23,7 +23,11 @@ test('what deviates stands first, then what is rounded, then what is equal to th
 test('each verdict is a sentence with its step or its difference', async () => {
   const rows = await stated();
   const sentences = [rows[6]!, rows[5]!, rows[0]!].map((row) => verdictSentence(row, texts, 'de'));
-  expect(sentences).toEqual(['weicht ab um 165.163,00\u00a0€ (+37,5\u00a0%)', 'gerundet auf 10.000 €', 'stimmt']);
+  expect(sentences).toEqual([
+    'weicht ab um 165.163,00\u00a0€ (+37,5\u00a0%)',
+    'gerundet auf 10.000 €',
+    'stimmt',
+  ]);
   expect(verdictSentence(rows[5]!, english, 'en')).toBe('rounded to €10,000');
 });
 
