@@ -46,6 +46,25 @@ export function startUniver(container: HTMLElement, language: GridLanguage): Sta
   return {
     api: FUniver.newAPI(univer),
     injector: univer.__getInjector(),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      expectLateQuestions();
+      univer.dispose();
+    },
   };
+}
+
+let lateQuestionsExpected = false;
+
+/**
+ * A spreadsheet that was disposed may still ask its container for services from tasks of its own (a known fault of its
+ * injector, `[redi]`). Nobody uses its answers any more, so that error alone, and only from then on, is no error.
+ */
+function expectLateQuestions(): void {
+  if (lateQuestionsExpected) return;
+  lateQuestionsExpected = true;
+  const forgive = (event: Event, message: string): void => {
+    if (message.includes('[redi]: Expect 1 dependency item(s)')) event.preventDefault();
+  };
+  window.addEventListener('error', (event) => forgive(event, event.message));
+  window.addEventListener('unhandledrejection', (event) => forgive(event, String(event.reason)));
 }
