@@ -16,5 +16,5 @@ export async function violations(user: PaneUser): Promise<readonly string[]> {
       }),
     STANDARDS,
   );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html} ${nodes[0]!.failureSummary}`);
 }
