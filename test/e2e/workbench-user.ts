@@ -10,6 +10,12 @@ declare global {
   }
 }
 
+/** How the system of the user shows everything. */
+export interface WorkbenchLook {
+  /** `active`: the colours of a contrast theme of the system stand in for those of the page. */
+  readonly forcedColors?: 'active' | 'none';
+}
+
 let browser: Browser | null = null;
 
 /** Somebody who works with the workbench in a browser, and notes everything that goes wrong meanwhile. */
@@ -23,12 +29,13 @@ export class WorkbenchUser {
   ) {}
 
   /** Opens the workbench; `query` is that of its address (`file=kreis.xlsx&lang=en`). */
-  static async open(query: string): Promise<WorkbenchUser> {
+  static async open(query: string, { forcedColors = 'none' }: WorkbenchLook = {}): Promise<WorkbenchUser> {
     browser ??= await chromium.connect(process.env['WORKBENCH_BROWSER']!);
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       acceptDownloads: true,
-      colorScheme: null,
+      colorScheme: forcedColors === 'active' ? 'dark' : null,
+      forcedColors,
       viewport: { width: 1280, height: 800 },
     });
     if (process.env['WORKBENCH_FETCHES'] === 'test') await fetchFor(context);

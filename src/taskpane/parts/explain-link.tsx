@@ -3,6 +3,7 @@ import type { Language } from '../../domain/findings/finding';
 import type { FigureId } from '../../domain/result';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
+import { NARROW } from '../theme/narrow';
 
 const useStyles = makeStyles({
   figure: {
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
     fontWeight: 'inherit',
     fontSize: 'inherit',
     whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal' },
     textAlign: 'right',
   },
 });

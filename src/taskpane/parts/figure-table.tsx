@@ -10,16 +10,23 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../theme/narrow';
 
 /** A year, a number, a short word: it is never broken. Longer ones may be, where a table would be too wide. */
 const LONGEST_SHORT_TEXT = 8;
 
 const useStyles = makeStyles({
   table: { tableLayout: 'auto' },
-  cell: { paddingBlock: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalXS, height: 'auto' },
+  cell: {
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+    height: 'auto',
+    [NARROW]: { paddingInline: tokens.spacingHorizontalXXS },
+  },
   short: { whiteSpace: 'nowrap' },
   words: { overflowWrap: 'anywhere', hyphens: 'auto' },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  heading: { [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere', hyphens: 'auto' } },
   headingOfFigures: { justifyContent: 'flex-end' },
   // A row is not to be clicked, and the grey that Fluent gives it below the pointer is too near to links in dark.
   row: {
@@ -64,7 +71,7 @@ export function FigureTable({
           {headings.map((heading, index) => (
             <TableHeaderCell
               key={heading}
-              className={cellClass(index, heading)}
+              className={mergeClasses(cellClass(index, heading), styles.heading)}
               button={{ className: index >= firstFigure ? styles.headingOfFigures : undefined }}
             >
               {heading}

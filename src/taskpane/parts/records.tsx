@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../theme/narrow';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     marginBlock: tokens.spacingVerticalXXS,
     marginInline: 0,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   value: {

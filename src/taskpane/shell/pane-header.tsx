@@ -2,12 +2,25 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, NavigationRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { NARROW } from '../theme/narrow';
 import type { ShellProps } from './shell-props';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  title: { flexGrow: 1, margin: 0, outlineStyle: 'none', overflowWrap: 'anywhere', hyphens: 'auto' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    [NARROW]: { flexWrap: 'wrap' },
+  },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    [NARROW]: { order: 1, flexBasis: '100%' },
+  },
   menu: { flexShrink: 0 },
 });
 

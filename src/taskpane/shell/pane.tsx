@@ -2,6 +2,7 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui
 import { useEffect, useSyncExternalStore } from 'react';
 import type { PaneSession } from '../session/pane-session';
 import { fluentTheme } from '../theme/fluent-theme';
+import { NARROW } from '../theme/narrow';
 import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
 import { NoticeBar } from './notice-bar';
@@ -20,6 +21,16 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     boxSizing: 'border-box',
     overflowWrap: 'break-word',
+    [NARROW]: { padding: tokens.spacingHorizontalS },
+    // Fields of Fluent are as wide as their longest content unless they are told that they may be narrower.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Input__input, & .fui-Select__select': { minWidth: 0, width: '100%' },
+    '& .fui-MessageBar': { gridTemplateColumns: 'auto minmax(0, 1fr) auto auto' },
+    '& .fui-MessageBarBody, & .fui-Button, & .fui-Label, & .fui-AccordionHeader__button': {
+      overflowWrap: 'anywhere',
+    },
+    // Forced colours leave a link the colour of text.
+    '& .fui-Link': { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   },
 });
 

@@ -12,35 +12,54 @@ const VIEWS = (Object.keys(taskpane.views) as ViewId[]).filter((id) => id !== 'm
 afterAll(leaveBrowser);
 
 describe.each([
-  ['de', ''],
-  ['en', '&theme=dark'],
-] as const)('in %s%s', (language, theme) => {
+  ['de', 'light', ''],
+  ['en', 'dark', '&theme=dark'],
+  ['de', 'forced colours', ''],
+] as const)('in %s, %s', (language, look, query) => {
   let user: PaneUser;
 
   beforeAll(async () => {
-    user = await PaneUser.open(language, 'kreis.xlsx', theme);
-    await user.workbench.page.locator('#pane').evaluate((pane) => {
-      Object.assign(pane.style, { width: '320px', minWidth: '0', flexBasis: '320px' });
-    });
+    const forcedColors = look === 'forced colours' ? 'active' : 'none';
+    user = await PaneUser.open(language, 'kreis.xlsx', query, { forcedColors });
+    await user.narrow();
     await user.examine();
   });
 
   afterAll(() => user.close());
 
   test.each(VIEWS)('%s has no violation of WCAG 2.2 AA and fits 320 px', async (view) => {
-    await user.home();
-    if (view !== 'overview') await user.view(view);
-    await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
-    await user.pane.getByRole('main').locator(':scope > *').first().waitFor();
+    await open(user, view);
     expect(await violations(user)).toEqual([]);
-    const html = user.pane.locator('html');
-    const [width, needed] = await html.evaluate((root) => [innerWidth, root.scrollWidth]);
-    expect(width).toBeLessThanOrEqual(320);
-    expect(needed).toBeLessThanOrEqual(width!);
+    expect(await widthNeeded(user)).toBeLessThanOrEqual(320);
   });
 
   test('the page says which language it is in', async () => {
     expect(await user.pane.locator('html').getAttribute('lang')).toBe(language);
+  });
+});
+
+test('forced colours leave no link looking like text', async () => {
+  const user = await PaneUser.open('de', 'kreis.xlsx', '', { forcedColors: 'active' });
+  await user.examine();
+  const total = user.button(/440\.837,00/).first();
+  expect(await total.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('underline');
+  await user.close();
+});
+
+describe('enlarged to 200 %, which leaves 160 of 320 pixels', () => {
+  let user: PaneUser;
+
+  beforeAll(async () => {
+    user = await PaneUser.open('de', 'kreis.xlsx');
+    await user.narrow(160);
+    await user.examine();
+  });
+
+  afterAll(() => user.close());
+
+  test.each(VIEWS)('%s is not cut', async (view) => {
+    await open(user, view);
+    expect(await widthNeeded(user)).toBeLessThanOrEqual(160);
   });
 });
 
@@ -74,3 +93,15 @@ test('an examination that a change in the grid sets off does not take the focus 
   expect(await user.workbench.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
   await user.close();
 });
+
+async function open(user: PaneUser, view: ViewId): Promise<void> {
+  await user.home();
+  if (view !== 'overview') await user.view(view);
+  await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await user.pane.getByRole('main').locator(':scope > *').first().waitFor();
+}
+
+/** The pixels that the page takes; more than it has would be reached by scrolling only. */
+function widthNeeded(user: PaneUser): Promise<number> {
+  return user.pane.locator('html').evaluate((root) => Math.max(innerWidth, root.scrollWidth));
+}

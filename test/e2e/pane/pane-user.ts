@@ -3,6 +3,7 @@ import { taskpane as german } from '../../../src/i18n/de/taskpane';
 import { taskpane as english } from '../../../src/i18n/en/taskpane';
 import type { ViewId } from '../../../src/taskpane/views/registry';
 import { WorkbenchUser } from '../workbench-user';
+import type { WorkbenchLook } from '../workbench-user';
 
 export type PaneLanguage = 'de' | 'en';
 
@@ -18,9 +19,14 @@ export class PaneUser {
   }
 
   /** Opens an example, or bytes as a file. */
-  static async open(language: PaneLanguage, workbook: string | Uint8Array, more = ''): Promise<PaneUser> {
+  static async open(
+    language: PaneLanguage,
+    workbook: string | Uint8Array,
+    more = '',
+    look: WorkbenchLook = {},
+  ): Promise<PaneUser> {
     const file = typeof workbook === 'string' ? workbook : '';
-    const workbench = await WorkbenchUser.open(`file=${file}&lang=${language}${more}`);
+    const workbench = await WorkbenchUser.open(`file=${file}&lang=${language}${more}`, look);
     const user = new PaneUser(workbench, language);
     if (typeof workbook !== 'string') await user.openFile('Mappe.xlsx', workbook);
     return user;
@@ -31,6 +37,13 @@ export class PaneUser {
     await this.workbench.openFile(name, bytes);
     await this.workbench.page.locator('#file-name').getByText(name).waitFor();
     await this.workbench.loaded();
+  }
+
+  /** Makes the pane as wide as Excel's narrowest; a page enlarged to 200 % has half of its pixels left. */
+  async narrow(width: 320 | 160 = 320): Promise<void> {
+    await this.workbench.page.locator('#pane').evaluate((pane, pixels) => {
+      Object.assign(pane.style, { width: `${pixels}px`, minWidth: '0', flexBasis: `${pixels}px` });
+    }, width);
   }
 
   get pane(): FrameLocator {
