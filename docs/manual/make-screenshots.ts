@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
+import { fetchFor } from '../../test/e2e/browser/fetch-for';
 import { findBrowser } from '../../test/e2e/browser/find-browser';
 
 /** The narrowest pane that Excel offers. */
@@ -33,30 +34,40 @@ const target = join(project, 'docs/images/pane');
 /** Draws every view of the pane in both languages and all colours, as the add-in shows it in the workbench. */
 async function makeScreenshots(): Promise<void> {
   const { server, address } = await startWorkbench(project, 0);
-  const { path, environment } = findBrowser(project, join(project, 'node_modules/.cache/kim-abgleich'));
+  const { path, environment, speaksTls } = findBrowser(
+    project,
+    join(project, 'node_modules/.cache/kim-abgleich'),
+  );
   const browser = await chromium.launch({
     executablePath: path,
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
     env: { ...process.env, ...environment },
   });
   for (const language of LANGUAGES) {
-    for (const theme of THEMES) await drawViews(browser, address, language, theme);
+    for (const theme of THEMES) {
+      const context = await contextFor(browser, theme);
+      if (!speaksTls) await fetchFor(context);
+      await drawViews(await context.newPage(), address, language, theme);
+      await context.close();
+    }
   }
   await browser.close();
   await server.close();
 }
 
-async function drawViews(browser: Browser, address: string, language: Language, theme: Theme): Promise<void> {
-  const folder = join(target, language, theme);
-  mkdirSync(folder, { recursive: true });
-  const context = await browser.newContext({
+function contextFor(browser: Browser, theme: Theme): Promise<BrowserContext> {
+  return browser.newContext({
     ignoreHTTPSErrors: true,
     viewport: { width: 1100, height: TALLEST },
     colorScheme: theme === 'light' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
+}
+
+async function drawViews(page: Page, address: string, language: Language, theme: Theme): Promise<void> {
+  const folder = join(target, language, theme);
+  mkdirSync(folder, { recursive: true });
   let open = '';
   for (const view of [...views, 'menu', 'why']) {
     const example = EXAMPLES[view] ?? DEFAULT_EXAMPLE;
@@ -68,7 +79,6 @@ async function drawViews(browser: Browser, address: string, language: Language, 
     const picture = await drawPane(page, pane);
     writeFileSync(join(folder, `${view}.png`), picture);
   }
-  await context.close();
 }
 
 /** Opens an example and has it examined. */

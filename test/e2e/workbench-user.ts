@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { fetchFor } from './browser/fetch-for';
 import { parseAddress } from '../../standin/document/range-address';
 import type { WorkbenchPage } from '../../standin/browser/page/workbench-page';
 
@@ -175,9 +176,4 @@ export class WorkbenchUser {
 export async function leaveBrowser(): Promise<void> {
   await browser?.close();
   browser = null;
-}
-
-/** Every request of the pages goes out from here, to the same server, and its answer is handed to the browser. */
-async function fetchFor(context: BrowserContext): Promise<void> {
-  await context.route('**/*', async (route) => route.fulfill({ response: await route.fetch() }));
 }
