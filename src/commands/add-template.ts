@@ -1,13 +1,45 @@
-import { addTemplateSheets } from '../excel/add-template-sheets';
-import { inExcel } from '../excel/in-excel';
+import { finding, hasErrors } from '../domain/findings/finding';
+import { checkTargets } from '../excel/check-targets';
+import { readWorkbook } from '../excel/read-workbook';
+import { planEntries } from '../workbook/plan/plan-entries';
+import { writtenRanges } from '../workbook/plan/written-ranges';
 import { TEMPLATE_SHEETS } from '../workbook/template/template-sheets';
+import { now } from './now';
+import { readState } from './read-state';
+import { runInExcel } from './run-in-excel';
+import { failed } from './run-outcome';
+import type { RunOutcome } from './run-outcome';
+import { runOptions } from './run-options';
+import { withAddedSheets } from './with-added-sheets';
+import { writeChecked } from './write-checked';
 
 /**
- * Adds the sheets of the template that the workbook does not have yet, behind its last sheet. Sheets that are there stay
- * as they are.
- * @returns the names of the sheets that were added
- * @throws ExcelFailure for what Excel refuses; then no sheet was added
+ * Adds the sheets of the template that the workbook does not have yet, behind its last sheet; all of them or none. Sheets
+ * that are there stay as they are. Logged, and undone like a run as long as nothing was entered there.
  */
-export function addTemplate(): Promise<readonly string[]> {
-  return inExcel((context) => addTemplateSheets(context, TEMPLATE_SHEETS));
+export function addTemplate(): Promise<RunOutcome> {
+  return runInExcel('template', addTemplateIn);
+}
+
+async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome> {
+  const snapshot = await readWorkbook(context);
+  const state = readState(snapshot);
+  const present = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
+  const addedSheets = TEMPLATE_SHEETS.filter(({ name }) => !present.has(name.toLowerCase()));
+  if (addedSheets.length === 0) return failed('template', [finding('template-complete', null, {})]);
+
+  const corners = addedSheets.map(({ name, values }) => ({
+    place: { sheet: name, cell: 'A1' },
+    value: values[0]![0]!,
+    expected: '',
+    figure: '',
+  }));
+  const check = await checkTargets(context, corners, [], state.ownSheets);
+  const names = addedSheets.map(({ name }) => name);
+  const findings = withAddedSheets(names, check.findings);
+  if (hasErrors(findings)) return failed('template', findings);
+  const { language } = runOptions.get();
+  const plan = planEntries({ addedSheets, action: 'template', snapshot, state, time: now(), language });
+  await writeChecked(context, { snapshot, state }, plan, check);
+  return { job: 'template', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
 }

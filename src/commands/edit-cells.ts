@@ -1,5 +1,4 @@
 import { finding, hasErrors } from '../domain/findings/finding';
-import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import { readStateText } from '../excel/read-state-text';
 import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
@@ -12,6 +11,7 @@ import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
+import { withAddedSheets } from './with-added-sheets';
 import { writeChecked } from './write-checked';
 
 /**
@@ -30,26 +30,10 @@ export function editCells(
     const check = await checkTargets(context, edits, [], state.ownSheets);
     const formulas = formulaFindings(edits, check.formulas);
     const added = missingSheets(edits, snapshot);
-    const findings = [...addedMeanwhile(added, check.findings), ...withoutMissing(added, check.findings)];
+    const findings = withAddedSheets(added, check.findings);
     if (hasErrors(findings) || formulas.length > 0) return failed('edit', [...findings, ...formulas]);
     const plan = planEdits(edits, snapshot, state, now(), runOptions.get().language);
     await writeChecked(context, { state, snapshot }, plan, check);
     return { job: 'edit', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
   });
-}
-
-/** A sheet that is to be added must still be missing. */
-function addedMeanwhile(added: readonly string[], findings: readonly Finding[]): readonly Finding[] {
-  return added
-    .filter((name) => !findings.some((each) => isMissing(each, name)))
-    .map((name) => finding('sheet-name-taken', null, { sheet: name }));
-}
-
-/** That a sheet which is to be added is missing is as it should be. */
-function withoutMissing(added: readonly string[], findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((each) => !added.some((name) => isMissing(each, name)));
-}
-
-function isMissing({ code, values }: Finding, sheet: string): boolean {
-  return code === 'sheet-missing' && values.sheet === sheet;
 }

@@ -4,7 +4,7 @@ import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
 import { resultSheetTexts } from '../i18n/texts';
 import { planFreezing } from '../workbook/freeze/plan-freezing';
-import { planCells } from '../workbook/plan/plan-cells';
+import { planEntries } from '../workbook/plan/plan-entries';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import { now } from './now';
 import { readState } from './read-state';
@@ -33,7 +33,7 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   const check = await checkTargets(context, [], [], state.ownSheets);
   const all = [...findings, ...check.findings];
   if (hasErrors(all)) return failed('freeze-values', all);
-  const plan = planCells({ cells, action: 'frozen', snapshot, state, time: now(), language });
+  const plan = planEntries({ cells, action: 'frozen', snapshot, state, time: now(), language });
   await writeChecked(context, { snapshot, state }, plan, check);
   return {
     job: 'freeze-values',

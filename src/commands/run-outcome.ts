@@ -7,9 +7,11 @@ export type RunStatus = 'ok' | 'warnings' | 'failed';
 /** What a ribbon button does with a workbook. */
 export type RibbonJob = 'reconcile' | 'undo' | 'freeze-values';
 
-/** What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something
- * or say what a table is. */
-export type Job = RibbonJob | 'edit' | 'assign';
+/**
+ * What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something, say what a table
+ * is, or add the sheets of the template.
+ */
+export type Job = RibbonJob | 'edit' | 'assign' | 'template';
 
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {

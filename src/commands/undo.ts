@@ -1,9 +1,15 @@
 import { finding, hasErrors } from '../domain/findings/finding';
+import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
+import { findFormulas } from '../excel/find-formulas';
 import { readWorkbook } from '../excel/read-workbook';
-import { planUndo, undoTargets } from '../workbook/plan/plan-undo';
+import { cellAddress } from '../workbook/address';
+import { planUndo, undoRemovals, undoTargets } from '../workbook/plan/plan-undo';
+import { readsFrom, removalFindings } from '../workbook/plan/removal-findings';
+import type { RunState } from '../workbook/plan/run-state';
 import { placeKey } from '../workbook/plan/write-plan';
 import { writtenRanges } from '../workbook/plan/written-ranges';
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
@@ -14,7 +20,8 @@ import { writeChecked } from './write-checked';
 
 /**
  * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
- * sheet its old content. Refused where one of the cells was changed since, so that no later work is lost.
+ * sheet its old content, the tables what was said about them before; a sheet that the run made goes again. Refused where
+ * one of the cells was changed since, so that no later work is lost.
  */
 export function undo(): Promise<RunOutcome> {
   return runInExcel('undo', undoIn);
@@ -31,9 +38,29 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const overwritten = targets
     .filter((target) => check.formulas.has(placeKey(target.place)))
     .map((target) => finding('cell-changed', target.place, {}));
-  const findings = [...check.findings, ...overwritten];
+  const findings = [...check.findings, ...overwritten, ...(await keepingSheets(context, snapshot, state))];
   if (hasErrors(findings)) return failed('undo', findings);
   const plan = planUndo(snapshot, state, now(), language);
   await writeChecked(context, { snapshot, state }, plan, check);
   return { job: 'undo', status: 'ok', result: null, findings, written: writtenRanges(plan) };
+}
+
+/** Why the sheets that the run made must stay. Formulas are asked for only where there are such sheets. */
+async function keepingSheets(
+  context: Excel.RequestContext,
+  snapshot: WorkbookSnapshot,
+  state: RunState,
+): Promise<readonly Finding[]> {
+  const removed = undoRemovals(state, snapshot);
+  if (removed.length === 0) return [];
+  const readsFromOne = (content: CellValue): content is string =>
+    typeof content === 'string' &&
+    content.startsWith('=') &&
+    removed.some(({ name }) => readsFrom(content, name));
+  const found = await findFormulas(context, snapshot, readsFromOne);
+  const formulas = found.map(({ sheet, row, column, formula }) => ({
+    place: { sheet: sheet.name, cell: cellAddress(row, column) },
+    formula,
+  }));
+  return removalFindings(removed, snapshot, formulas);
 }

@@ -1,18 +1,26 @@
-import { parseArea } from '../workbook/address';
-import type { WritePlan } from '../workbook/plan/write-plan';
+import { LOOK } from '../workbook/plan/sheet-builder';
+import type { AddedSheet } from '../workbook/plan/write-plan';
+import { cellInput } from './cell-input';
 import { applyFormat, pointsOfCharacters } from './lay-out-sheet';
 
-const COLUMN_WIDTH = 22;
-
-/** Makes the sheets for new cells of the user's own, behind the others, their first row bold. Queues only. */
-export function addSheets(context: Excel.RequestContext, { addedSheets = [], cells }: WritePlan): void {
-  for (const name of addedSheets) {
+/** Makes sheets for the user's own cells, behind the others, their heading row set off and held in view. Queues only. */
+export function addSheets(context: Excel.RequestContext, sheets: readonly AddedSheet[]): void {
+  for (const { name, values, columnWidths } of sheets) {
     const sheet = context.workbook.worksheets.add(name);
-    const columns = cells
-      .filter(({ place }) => place.sheet === name)
-      .map(({ place }) => parseArea(place.cell).left + 1);
-    const width = Math.max(1, ...columns);
-    applyFormat(sheet.getRangeByIndexes(0, 0, 1, width), { bold: true });
-    sheet.getRangeByIndexes(0, 0, 1, width).format.columnWidth = pointsOfCharacters(COLUMN_WIDTH);
+    if (values.length > 0) {
+      sheet.getRangeByIndexes(0, 0, values.length, values[0]!.length).values = values.map((row) =>
+        row.map(cellInput),
+      );
+    }
+    applyFormat(sheet.getRangeByIndexes(0, 0, 1, columnWidths.length), {
+      bold: true,
+      fontColor: LOOK.onAccent,
+      fillColor: LOOK.accent,
+      wrapText: true,
+    });
+    columnWidths.forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
+    });
+    sheet.freezePanes.freezeRows(1);
   }
 }

@@ -1,15 +1,8 @@
 import { callsKim } from '../workbook/freeze/calls-kim';
 import type { FunctionCell } from '../workbook/freeze/function-cell';
-import { OWN_SHEETS } from '../workbook/plan/own-sheets';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { readAreas } from './read-areas';
-
-interface FoundFormula {
-  readonly sheet: SheetSnapshot;
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
+import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { findFormulas } from './find-formulas';
+import type { FoundFormula } from './find-formulas';
 
 /** Asking what one formula fills takes some 1.100 bytes; Excel on the web refuses a request above 5 MB. */
 const FORMULAS_PER_REQUEST = 2000;
@@ -23,7 +16,7 @@ export async function readFunctionCells(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
 ): Promise<FunctionCell[]> {
-  const found = await findFormulas(context, snapshot);
+  const found = await findFormulas(context, snapshot, callsKim);
   const cells: FunctionCell[] = [];
   for (let first = 0; first < found.length; first += FORMULAS_PER_REQUEST) {
     cells.push(...(await readFilledBlocks(context, found.slice(first, first + FORMULAS_PER_REQUEST))));
@@ -50,32 +43,4 @@ async function readFilledBlocks(
     const values = filled.values as CellValue[][];
     return { sheet: sheet.name, protected: sheet.protected, row, column, formula, values };
   });
-}
-
-async function findFormulas(
-  context: Excel.RequestContext,
-  { sheets }: WorkbookSnapshot,
-): Promise<FoundFormula[]> {
-  const own: readonly string[] = OWN_SHEETS;
-  const filled = sheets.filter((sheet) => sheet.values.length > 0 && !own.includes(sheet.name));
-  const formulas = await readAreas(
-    context,
-    filled.map((sheet) => ({
-      sheet: context.workbook.worksheets.getItem(sheet.name),
-      area: {
-        top: sheet.top,
-        left: sheet.left,
-        rows: sheet.values.length,
-        columns: sheet.values[0]!.length,
-      },
-    })),
-    'formulas',
-  );
-  return filled.flatMap((sheet, index) =>
-    formulas[index]!.flatMap((line, row) =>
-      line.flatMap((formula, column): FoundFormula[] =>
-        callsKim(formula) ? [{ sheet, row: sheet.top + row, column: sheet.left + column, formula }] : [],
-      ),
-    ),
-  );
 }

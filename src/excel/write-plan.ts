@@ -43,7 +43,7 @@ export async function writePlan(
 
 function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Before): void {
   writeState(context, plan.state, before.stateText !== null);
-  addSheets(context, plan);
+  addSheets(context, plan.addedSheets ?? []);
   writeCells(context, plan.cells, (cell) => cell.after);
   let added = 0;
   for (const write of plan.sheets) {
@@ -59,6 +59,10 @@ function queuePlan(context: Excel.RequestContext, plan: WritePlan, before: Befor
     added += 1;
   }
   appendLog(context, plan.log, before.logHeadings, before.existingSheets.has(LOG_SHEET));
+  // Last: what fails before leaves the user's sheets standing.
+  for (const { name } of plan.removedSheets ?? []) {
+    context.workbook.worksheets.getItemOrNullObject(name).delete();
+  }
 }
 
 function writeCells(
@@ -81,7 +85,7 @@ async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promi
   try {
     await Excel.run(async (context) => {
       const { worksheets, customXmlParts } = context.workbook;
-      const added = new Set(plan.addedSheets);
+      const added = new Set(plan.addedSheets?.map(({ name }) => name));
       const earlierCells = plan.cells.filter(({ place }) => !added.has(place.sheet));
       writeCells(context, earlierCells, (cell) => cell.before);
       for (const name of added) worksheets.getItemOrNullObject(name).delete();
@@ -92,7 +96,17 @@ async function takeBack(plan: WritePlan, before: Before, reason: unknown): Promi
         ].map((name) => [name, worksheets.getItemOrNullObject(name)]),
       );
       for (const sheet of present.values()) sheet.load('name');
+      const removed = (plan.removedSheets ?? []).map((added) => ({
+        added,
+        sheet: worksheets.getItemOrNullObject(added.name),
+      }));
+      for (const { sheet } of removed) sheet.load('name');
       await context.sync();
+      const gone = removed.filter(({ sheet }) => sheet.isNullObject);
+      addSheets(
+        context,
+        gone.map((each) => each.added),
+      );
       for (const [name, sheet] of present) {
         if (!before.existingSheets.has(name)) {
           if (!sheet.isNullObject) sheet.delete();

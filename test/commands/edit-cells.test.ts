@@ -88,13 +88,25 @@ const MODULE: CellTarget = {
   figure: 'Modul des neuen Fördersatzes',
 };
 
-test('an entry for a sheet that does not exist yet adds it; undoing empties it', async () => {
+test('an entry for a sheet that does not exist yet adds it; undoing removes it', async () => {
   const excel = await open(SMALL);
   const outcome = await editCells([HEADING, MODULE], await examine());
   expect(outcome).toMatchObject({ status: 'ok', findings: [] });
   expect((await contents())['Fördersätze']).toEqual([['Modul'], [2]]);
   expect((await click(excel, 'undo')).status).toBe('ok');
-  expect((await contents())['Fördersätze']).toEqual([]);
+  const { 'KIM-Protokoll': log, ...rest } = await contents();
+  expect(rest).toEqual(SMALL);
+  expect(log!.at(-1)!.slice(1)).toEqual([
+    'Rückgängig',
+    '',
+    '',
+    '',
+    'Fördersätze',
+    'A1:A2',
+    'Blatt entfernt',
+    '',
+    '',
+  ]);
 });
 
 test('nothing is written where somebody added the same sheet meanwhile', async () => {

@@ -301,8 +301,23 @@ export const CATALOGUE = {
   },
   'nothing-to-undo': {
     severity: 'error',
-    de: 'In dieser Mappe gibt es keinen Abgleich, der rückgängig gemacht werden kann.',
-    en: 'This workbook has no reconciliation that could be undone.',
+    de: 'In dieser Mappe gibt es nichts, was KIM-Abgleich geschrieben hat und zurücknehmen kann.',
+    en: 'This workbook has nothing that KIM-Abgleich wrote and could take back.',
+  },
+  'added-sheet-changed': {
+    severity: 'error',
+    de: 'Auf diesem Blatt wurde etwas eingetragen oder geändert, seit KIM-Abgleich es angelegt hat. Damit nichts verloren geht, wurde nichts zurückgenommen; bitte die Zelle in den alten Stand bringen oder das Blatt selbst löschen.',
+    en: 'Something was entered or changed on this sheet since KIM-Abgleich added it. So that nothing is lost, nothing was taken back; please bring the cell back to its old state or delete the sheet yourself.',
+  },
+  'added-sheet-used': {
+    severity: 'error',
+    de: 'Diese Formel liest vom Blatt „{sheet}“, das beim Zurücknehmen entfernt würde. Es wurde nichts zurückgenommen; bitte zuerst die Formel ändern.',
+    en: 'This formula reads from the sheet "{sheet}", which taking back would remove. Nothing was taken back; please change the formula first.',
+  },
+  'template-complete': {
+    severity: 'info',
+    de: 'Alle Blätter der Vorlage sind schon da.',
+    en: 'All sheets of the template are there already.',
   },
   'nothing-to-freeze': {
     severity: 'error',

@@ -1,7 +1,7 @@
 /** Texts of the assignment: what a heading can be taken for, by kind of table. */
 export const assignment = {
   intro:
-    'Hier steht, wofür jede Überschrift gehalten wurde. Was nicht stimmt, lässt sich ändern. Die Zuordnung bleibt in der Mappe und gilt für jeden weiteren Abgleich; Zellen ändert sie nicht.',
+    'Hier steht, wofür jede Überschrift gehalten wurde. Was nicht stimmt, lässt sich ändern. Die Zuordnung bleibt in der Mappe und gilt für jeden weiteren Abgleich; Ihre Zellen ändert sie nicht, das Protokoll vermerkt sie, und sie lässt sich zurücknehmen.',
   notExamined: 'Bitte zuerst abgleichen; geschrieben wird dabei nichts.',
   candidate: '{kind}: nicht gelesen',
   missing: 'Es fehlt: {columns}. Bitte die Spalten zuordnen, wenn diese Tabelle gemeint ist.',
@@ -28,6 +28,9 @@ export const assignment = {
   openEnd: 'Zeilen, die unten hinzukommen, gehören dazu.',
   save: 'Zuordnung übernehmen',
   cancel: 'Abbrechen',
+  automatic: 'automatisch',
+  logged: 'Zuordnung der Tabelle',
+  loggedKind: 'Art der Tabelle',
   confidence: { certain: 'sicher', likely: 'wahrscheinlich', 'by-hand': 'von Hand' },
   fields: {
     posts: {

@@ -12,8 +12,6 @@ export const help = {
   template:
     'Legt die Blätter der Vorlage an, soweit es sie noch nicht gibt: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. Sie enthalten nur Überschriften und die Namen der Einstellungen.',
   addTemplate: 'Vorlage anlegen',
-  templateAdded: 'Angelegt: {sheets}',
-  templateThere: 'Alle Blätter der Vorlage sind schon da.',
   privacyTitle: 'Datenschutz',
   privacy: [
     'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',

@@ -43,6 +43,8 @@ export const taskpane = {
     'freeze-values': 'Die Werte sind festgeschrieben.',
     edit: 'Die Eingaben sind geschrieben.',
     assign: 'Die Zuordnung ist in der Mappe hinterlegt.',
+    template:
+      'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
     failed: 'Es wurde nichts geschrieben.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     copied: 'In die Zwischenablage kopiert.',

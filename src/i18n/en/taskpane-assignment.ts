@@ -3,7 +3,7 @@ import type { AssignmentTexts } from '../de/taskpane-assignment';
 /** Texts of the assignment: what a heading can be taken for, by kind of table. */
 export const assignment: AssignmentTexts = {
   intro:
-    'This shows what each heading was taken for. What is not right can be changed. The assignment is kept in the workbook and holds for every later reconciliation; it changes no cell.',
+    'This shows what each heading was taken for. What is not right can be changed. The assignment is kept in the workbook and holds for every later reconciliation; it changes none of your cells, the log notes it, and it can be taken back.',
   notExamined: 'Please reconcile first; that writes nothing.',
   candidate: '{kind}: not read',
   missing: 'Missing: {columns}. Please assign the columns if this table is meant.',
@@ -30,6 +30,9 @@ export const assignment: AssignmentTexts = {
   openEnd: 'Rows that are added below belong to it.',
   save: 'Keep the assignment',
   cancel: 'Cancel',
+  automatic: 'automatic',
+  logged: 'Assignment of the table',
+  loggedKind: 'Kind of table',
   confidence: { certain: 'certain', likely: 'likely', 'by-hand': 'by hand' },
   fields: {
     posts: {

@@ -14,8 +14,6 @@ export const help: HelpTexts = {
   template:
     'Adds the sheets of the template that are not there yet: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. They hold only headings and the names of the settings.',
   addTemplate: 'Add the template',
-  templateAdded: 'Added: {sheets}',
-  templateThere: 'All sheets of the template are there already.',
   privacyTitle: 'Privacy',
   privacy: [
     'Nothing of the workbook leaves this computer. KIM-Abgleich calls no server and collects no usage data; everything is computed in this window.',

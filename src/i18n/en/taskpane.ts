@@ -44,6 +44,7 @@ export const taskpane: TaskpaneTexts = {
     'freeze-values': 'The values are frozen.',
     edit: 'The entries are written.',
     assign: 'The assignment is kept in the workbook.',
+    template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
     failed: 'Nothing was written.',
     cancelled: 'Cancelled. Nothing was written.',
     copied: 'Copied to the clipboard.',

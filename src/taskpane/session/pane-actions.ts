@@ -3,6 +3,7 @@ import type { Language } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import type { Area } from '../../workbook/address';
 import type { AssignedTable } from '../../workbook/assignment/assignment';
+import type { LoggedChange } from '../../workbook/plan/read-log';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { ViewId } from '../views/registry';
 import type { Subject } from '../views/view-props';
@@ -20,12 +21,15 @@ export interface PaneActions {
   propose(title: string, edits: readonly CellTarget[]): void;
   writeDraft(): Promise<void>;
   discardDraft(): void;
-  /** Keeps in the workbook what the user said about its tables, and examines it anew. */
-  assign(assignment: readonly AssignedTable[]): Promise<void>;
+  /**
+   * Keeps in the workbook what the user said about its tables, and examines it anew.
+   * @param changes what is different from before, in words for the log
+   */
+  assign(assignment: readonly AssignedTable[], changes: readonly LoggedChange[]): Promise<void>;
   /** What the user has selected in the grid; null where Excel does not tell. */
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
-  /** Adds the sheets of the template that are not there yet; gives the names of those it added. */
-  addTemplate(): Promise<readonly string[]>;
+  /** Adds the sheets of the template that are not there yet. */
+  addTemplate(): Promise<void>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

@@ -91,9 +91,9 @@ export class PaneSession {
       await this.#withExamination((examination) => this.#write(() => editCells(draft.edits, examination)));
     },
     discardDraft: () => this.#set({ draft: null }),
-    assign: (assignment) =>
+    assign: (assignment, changes) =>
       this.#withExamination((examination) =>
-        this.#write(() => assignTables(assignment, examination), 'stay'),
+        this.#write(() => assignTables(assignment, changes, examination), 'stay'),
       ),
     selection: async () => {
       try {
@@ -103,14 +103,7 @@ export class PaneSession {
         return null;
       }
     },
-    addTemplate: async () => {
-      try {
-        return await addTemplate();
-      } catch (error) {
-        this.#set({ notice: noticeOf(error) });
-        return [];
-      }
-    },
+    addTemplate: () => this.#write(() => addTemplate(), 'stay'),
     goTo: (place) => this.#try(() => goTo(place)),
     open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
     back: () => this.#set({ location: this.#trail.pop() ?? HOME, notice: null }),

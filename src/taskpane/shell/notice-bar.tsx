@@ -41,9 +41,12 @@ export function NoticeBar({ state: { notice, language }, actions }: ShellProps) 
   );
 }
 
-/** Formulas that freezing left are nowhere else to be read; a recipient without the add-in would see `#NAME?` there. */
+/**
+ * Formulas that freezing left are nowhere else to be read; a recipient without the add-in would see `#NAME?` there. A
+ * template that is there already is no error.
+ */
 function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] {
-  if (job === 'freeze-values') return findings;
+  if (job === 'freeze-values' || job === 'template') return findings;
   return status === 'failed' ? findings.filter(({ severity }) => severity === 'error') : [];
 }
 

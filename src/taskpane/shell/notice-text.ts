@@ -1,6 +1,7 @@
 import { sentence } from '../../domain/findings/finding';
 import type { Language } from '../../domain/findings/finding';
-import { taskpaneTexts } from '../../i18n/texts';
+import { fill, taskpaneTexts } from '../../i18n/texts';
+import { LOG_SHEET } from '../../workbook/plan/own-sheets';
 import type { Notice } from '../session/pane-state';
 
 /** A notice as one sentence. */
@@ -8,8 +9,9 @@ export function noticeText(notice: Notice, language: Language): string {
   const { notices } = taskpaneTexts(language);
   switch (notice.kind) {
     case 'outcome': {
-      const { status, job } = notice.outcome;
-      return status === 'failed' ? notices.failed : notices[job];
+      const { status, job, written } = notice.outcome;
+      const sheets = [...new Set(written.map(({ sheet }) => sheet))].filter((name) => name !== LOG_SHEET);
+      return status === 'failed' ? notices.failed : fill(notices[job], { sheets: sheets.join(', ') });
     }
     case 'finding':
       return sentence(notice.finding, language);

@@ -7,7 +7,8 @@ import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from './own-sheets';
 import { serialTime } from './run-time';
 import type { RunTime } from './run-time';
-import type { CellContent, CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
+import type { LoggedChange } from './read-log';
+import type { AddedSheet, CellContent, CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
 
 /** The headings of the log sheet, from A1. */
 export function logHeadings(language: Language): readonly string[] {
@@ -50,7 +51,7 @@ export function reconcileLog(
 /** The log rows of an undo. */
 export function undoLog(
   snapshot: WorkbookSnapshot,
-  cells: readonly CellWrite[],
+  { cells = [], addedSheets = [], changes = [] }: Entries,
   sheets: readonly SheetWrite[],
   time: RunTime,
   language: Language,
@@ -62,20 +63,46 @@ export function undoLog(
       ? [...head, write.name, '', texts.log.removed, '', '']
       : [...head, write.sheet.name, extent(write.sheet), texts.log.restored, '', ''],
   );
-  return append(snapshot, [...cellRows(head, cells, texts), ...sheetRows]);
+  const entries = { cells, addedSheets, changes };
+  return append(snapshot, [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows]);
 }
 
-/** The log rows of a run that changed cells only: formulas that became values, entries of the user in the pane. */
-export function cellsLog(
+/** What a run without a computation does, or what undoing it takes away. */
+export interface Entries {
+  readonly cells?: readonly CellWrite[];
+  readonly addedSheets?: readonly AddedSheet[];
+  /** What was said about tables, in words. */
+  readonly changes?: readonly LoggedChange[];
+}
+
+/** Formulas that became values; entries of the user in the pane; sheets of the template; what a table is. */
+export type EntryAction = 'frozen' | 'entered' | 'template' | 'assigned';
+
+/** The log rows of a run that computed nothing. */
+export function entriesLog(
   snapshot: WorkbookSnapshot,
-  cells: readonly CellWrite[],
-  action: 'frozen' | 'entered',
+  entries: Entries,
+  action: EntryAction,
   time: RunTime,
   language: Language,
 ): LogWrite {
   const texts = resultSheetTexts(language);
   const head = [serialTime(time, snapshot.dateSystem), texts.log[action], '', '', ''];
-  return append(snapshot, cellRows(head, cells, texts));
+  return append(snapshot, entryRows(head, entries, texts.log.sheetAdded, texts));
+}
+
+/** A row for each cell, each sheet and each change in words; one that says so where no cell was changed at all. */
+function entryRows(
+  head: readonly CellValue[],
+  { cells = [], addedSheets = [], changes = [] }: Entries,
+  sheetWords: string,
+  texts: ResultSheetTexts,
+): CellValue[][] {
+  const others = [
+    ...addedSheets.map(({ name, values }) => [...head, name, extent({ values }), sheetWords, '', '']),
+    ...changes.map(({ sheet, cell, figure, before, after }) => [...head, sheet, cell, figure, before, after]),
+  ];
+  return cells.length === 0 && others.length > 0 ? others : [...cellRows(head, cells, texts), ...others];
 }
 
 function cellRows(
@@ -103,8 +130,8 @@ function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[]
   return { sheet: LOG_SHEET, firstRow: log === undefined ? 0 : log.top + log.values.length, rows };
 }
 
-/** The used area of a sheet plan in A1 notation. */
-export function extent(sheet: SheetPlan): string {
+/** The area from A1 that a sheet's values fill, in A1 notation. */
+export function extent(sheet: Pick<SheetPlan, 'values'>): string {
   return `A1:${cellAddress(sheet.values.length - 1, (sheet.values[0]?.length ?? 1) - 1)}`;
 }
 

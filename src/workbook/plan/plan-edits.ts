@@ -1,9 +1,12 @@
 import type { Language } from '../../domain/findings/finding';
+import { parseArea } from '../address';
 import type { WorkbookSnapshot } from '../snapshot';
-import { planCells } from './plan-cells';
+import { planEntries } from './plan-entries';
 import type { RunState } from './run-state';
 import type { RunTime } from './run-time';
-import type { CellTarget, WritePlan } from './write-plan';
+import type { AddedSheet, CellTarget, WritePlan } from './write-plan';
+
+const COLUMN_WIDTH = 22;
 
 /** The sheets that entries name and the workbook does not have. */
 export function missingSheets(edits: readonly CellTarget[], { sheets }: WorkbookSnapshot): readonly string[] {
@@ -25,6 +28,11 @@ export function planEdits(
   const cells = edits
     .filter((edit) => edit.value !== edit.expected)
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
-  const plan = planCells({ cells, action: 'entered', snapshot, state, time, language });
-  return { ...plan, addedSheets: missingSheets(edits, snapshot) };
+  const addedSheets = missingSheets(edits, snapshot).map((name): AddedSheet => {
+    const columns = edits
+      .filter(({ place }) => place.sheet === name)
+      .map(({ place }) => parseArea(place.cell).left + 1);
+    return { name, values: [], columnWidths: Array<number>(Math.max(...columns)).fill(COLUMN_WIDTH) };
+  });
+  return planEntries({ cells, addedSheets, action: 'entered', snapshot, state, time, language });
 }

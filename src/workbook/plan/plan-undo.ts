@@ -1,19 +1,35 @@
 import type { Language } from '../../domain/findings/finding';
 import type { WorkbookSnapshot } from '../snapshot';
+import { addedContent } from './added-content';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
-import type { RunState } from './run-state';
+import type { RunRecord, RunState } from './run-state';
 import type { RunTime } from './run-time';
-import type { CellTarget, CellWrite, SheetWrite, WritePlan } from './write-plan';
+import type { AddedSheet, CellTarget, CellWrite, SheetWrite, WritePlan } from './write-plan';
 
-/** The cells that undoing the last run sets back; each must still hold what the run wrote. */
+/**
+ * The cells that undoing the last run sets back; each must still hold what the run wrote. Those on a sheet that the run
+ * made are not among them: they go with their sheet.
+ */
 export function undoTargets(state: RunState): CellTarget[] {
-  return (state.runs.at(-1)?.cells ?? []).map((cell) => ({
+  const last = state.runs.at(-1);
+  return (last === undefined ? [] : cellsThatStay(last)).map((cell) => ({
     place: cell.place,
     value: cell.before,
     expected: cell.after,
     figure: cell.figure,
   }));
+}
+
+/**
+ * The sheets that undoing the last run removes, with what the run left on them. One that the workbook no longer has was
+ * removed by the user himself.
+ */
+export function undoRemovals(state: RunState, { sheets }: WorkbookSnapshot): AddedSheet[] {
+  const last = state.runs.at(-1);
+  return (last?.addedSheets ?? [])
+    .filter((added) => sheets.some(({ name }) => name === added.name))
+    .map((added) => ({ ...added, values: addedContent(added, last!.cells) }));
 }
 
 /** Plans the way back from the last run. The log keeps both the run and its undoing. */
@@ -25,7 +41,11 @@ export function planUndo(
 ): WritePlan {
   const last = state.runs.at(-1);
   if (last === undefined) throw new RangeError('there is no run to undo');
-  const cells: CellWrite[] = last.cells.map((cell) => ({ ...cell, before: cell.after, after: cell.before }));
+  const cells: CellWrite[] = cellsThatStay(last).map((cell) => ({
+    ...cell,
+    before: cell.after,
+    after: cell.before,
+  }));
   const kept = new Set(last.shownBefore.map((sheet) => sheet.name));
   const sheets: SheetWrite[] = [
     ...last.shownBefore
@@ -35,10 +55,27 @@ export function planUndo(
       .filter((sheet) => !kept.has(sheet.name))
       .map((sheet) => ({ action: 'remove' as const, name: sheet.name })),
   ];
+  const removedSheets = undoRemovals(state, snapshot);
+  const changes = (last.assigned?.changes ?? []).map((change) => ({
+    ...change,
+    before: change.after,
+    after: change.before,
+  }));
   return {
     cells,
     sheets,
-    log: undoLog(snapshot, cells, sheets, time, language),
-    state: encodeState({ ...state, shown: last.shownBefore, runs: state.runs.slice(0, -1) }),
+    removedSheets,
+    log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, time, language),
+    state: encodeState({
+      ...state,
+      shown: last.shownBefore,
+      runs: state.runs.slice(0, -1),
+      assignment: last.assigned?.before ?? state.assignment,
+    }),
   };
+}
+
+function cellsThatStay({ cells, addedSheets = [] }: RunRecord): CellWrite[] {
+  const added = new Set(addedSheets.map(({ name }) => name));
+  return cells.filter(({ place }) => !added.has(place.sheet));
 }

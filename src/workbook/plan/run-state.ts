@@ -1,5 +1,6 @@
 import type { AssignedTable } from '../assignment/assignment';
-import type { CellWrite, SheetPlan } from './write-plan';
+import type { LoggedChange } from './read-log';
+import type { AddedSheet, CellWrite, SheetPlan } from './write-plan';
 
 /**
  * What the add-in remembers inside the workbook: which sheets are its own, what they show now, and the
@@ -22,6 +23,18 @@ export interface RunRecord {
   readonly cells: readonly CellWrite[];
   /** The result sheets as they were before the run; empty where there were none. */
   readonly shownBefore: readonly SheetPlan[];
+  /** Sheets that the run made for the user; absent: none. */
+  readonly addedSheets?: readonly AddedSheet[];
+  /** Absent where the run said nothing about tables. */
+  readonly assigned?: AssignedRun;
+}
+
+/** A run that said what tables are. */
+export interface AssignedRun {
+  /** What was said about tables before the run. */
+  readonly before: readonly AssignedTable[];
+  /** What the run changed in words, for the log. */
+  readonly changes: readonly LoggedChange[];
 }
 
 /** How many runs can be undone. */

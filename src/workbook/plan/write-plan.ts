@@ -10,8 +10,10 @@ import type { CellValue } from '../snapshot';
 export interface WritePlan {
   /** Changes in the user's own cells. */
   readonly cells: readonly CellWrite[];
-  /** Sheets that are made for the user's own cells; absent: none. Undoing empties them but leaves them standing. */
-  readonly addedSheets?: readonly string[];
+  /** Sheets that are made for the user's own cells, before these are written; absent: none. */
+  readonly addedSheets?: readonly AddedSheet[];
+  /** Sheets that an earlier run made for the user and that go again, with all they hold; absent: none. */
+  readonly removedSheets?: readonly AddedSheet[];
   /** Sheets owned by the add-in: laid out anew, or removed. */
   readonly sheets: readonly SheetWrite[];
   readonly log: LogWrite;
@@ -38,6 +40,15 @@ export interface CellWrite {
   readonly before: CellContent;
   readonly after: CellContent;
   readonly figure: string;
+}
+
+/** A sheet that is made for the user's own cells, its first row for headings. It belongs to the user from then on. */
+export interface AddedSheet {
+  readonly name: string;
+  /** Rectangular grid from A1; '' is an empty cell. Empty where the cells of the plan fill the sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** Widths of the columns from A on, in characters; as many as the heading row has cells. */
+  readonly columnWidths: readonly number[];
 }
 
 /** A range that was read; a plan is only written while it still holds these values. */

@@ -7,6 +7,9 @@ import type { WritePlan } from './write-plan';
 export function writtenRanges(plan: WritePlan): { readonly sheet: string; readonly range: string }[] {
   return [
     ...columnRuns(plan.cells).map((run) => ({ sheet: run.sheet, range: areaAddress(run.area) })),
+    ...(plan.addedSheets ?? [])
+      .filter(({ values }) => values.length > 0)
+      .map(({ name, values }) => ({ sheet: name, range: extent({ values }) })),
     ...plan.sheets.flatMap((write) =>
       write.action === 'lay-out' ? [{ sheet: write.sheet.name, range: extent(write.sheet) }] : [],
     ),

@@ -1,14 +1,10 @@
-/** A sheet of the template: its headings in row 1, and what stands below them. */
-export interface TemplateSheet {
-  readonly name: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** In characters. */
-  readonly columnWidths: readonly number[];
-}
+import type { AddedSheet } from '../plan/write-plan';
+import type { CellValue } from '../snapshot';
+
+const NARROWEST = 12;
 
 /** The sheets of an empty workbook, with the headings of the workbook contract; German, as the users' sheets are. */
-export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
+export const TEMPLATE_SHEETS: readonly AddedSheet[] = [
   sheet('Stellen', [
     'Modul',
     'Bezeichnung',
@@ -90,15 +86,15 @@ export const TEMPLATE_SHEETS: readonly TemplateSheet[] = [
   ),
 ];
 
-const NARROWEST = 12;
-
+/** @param rows what stands below the headings, each row as far as it is filled */
 function sheet(
   name: string,
   headings: readonly string[],
   rows: readonly (readonly string[])[] = [],
-): TemplateSheet {
+): AddedSheet {
   const columnWidths = headings.map((heading, column) =>
     Math.max(NARROWEST, heading.length + 2, ...rows.map((row) => (row[column]?.length ?? 0) + 2)),
   );
-  return { name, headings, rows, columnWidths };
+  const values = [headings, ...rows].map((row) => headings.map((_, column): CellValue => row[column] ?? ''));
+  return { name, values, columnWidths };
 }

@@ -1,5 +1,7 @@
 import { CATALOGUE } from '../../../src/domain/findings/catalogue';
+import { resultSheet } from '../../../src/i18n/de/result-sheet';
 import { help } from '../../../src/i18n/de/taskpane-help';
+import { history } from '../../../src/i18n/de/taskpane-history';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { scenarios } from '../../../src/i18n/de/taskpane-scenarios';
 import { fill } from '../../../src/i18n/texts';
@@ -17,7 +19,7 @@ let user: PaneUser;
 
 afterEach(() => user.close());
 
-test('an empty workbook: says what is missing, and the template makes the sheets', async () => {
+test('an empty workbook: says what is missing, the template makes the sheets, and they can be taken back', async () => {
   user = await PaneUser.open('de', '');
   await user.examine();
   await user.text('Stellentabelle').first().waitFor();
@@ -25,6 +27,31 @@ test('an empty workbook: says what is missing, and the template makes the sheets
   await user.button(help.addTemplate).click();
   await user.text('Angelegt: Stellen, Fördersätze').waitFor();
   expect(await user.workbench.sheets()).toEqual(expect.arrayContaining(['Stellen', 'Einstellungen']));
+  const { bytes } = await user.workbench.download();
+  await user.openFile('Vorlage.xlsx', bytes);
+  await user.examine();
+  await user.view('history');
+  await user.text(new RegExp(`^${resultSheet.log.template}, `)).waitFor();
+  await user.button(history.undo).click();
+  await user.text(user.texts.notices.undo).first().waitFor();
+  expect(await user.workbench.sheets()).not.toEqual(expect.arrayContaining(['Stellen']));
+  await user.text(new RegExp(`^${resultSheet.log.undone}, `)).waitFor();
+});
+
+test('a template in which something was entered: nothing is taken back, and the cell is named', async () => {
+  user = await PaneUser.open('de', '');
+  await user.view('help');
+  await user.button(help.addTemplate).click();
+  await user.text('Angelegt: Stellen, Fördersätze').waitFor();
+  await user.workbench.type('Kommunen!A2', 'Kamen');
+  await user.view('history');
+  await user.button(history.undo).click();
+  await user.text(user.texts.notices.failed).first().waitFor();
+  await user
+    .button(/Kommunen!A2/)
+    .first()
+    .waitFor();
+  expect(await user.workbench.sheets()).toEqual(expect.arrayContaining(['Stellen', 'Kommunen']));
 });
 
 test('a protected sheet: nothing is written, and its cells are named', async () => {

@@ -158,6 +158,16 @@ describe.each([
     expect(await user.workbench.shown('Haushalt!G2')).toBe('');
   });
 
+  test('takes back the assignment too, which the history names', async () => {
+    await user.text(new RegExp(`^${resultSheetTexts(language).log.assigned}, `)).waitFor();
+    await user.button(history.undo).click();
+    await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+    await user.home();
+    await user.heading(`${user.texts.severities.error} (1)`).waitFor();
+    await user.view('assignment');
+    expect(await user.text(assignment.byHandTitle).count()).toBe(0);
+  });
+
   test('met no error, no breach of the policy and no request to another server', () => {
     expect(user.workbench.problems).toEqual([]);
   });

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
 import { inLanguage } from '../../../i18n/language';
-import { fill } from '../../../i18n/texts';
+import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { cellReference } from '../../../workbook/cell-reference';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import type { ViewProps } from '../view-props';
 import { assignedFromSelection, assignedFromTable, headingPlace, sameTable } from './assigned-from';
+import { assignmentChanges, resetChange } from './assignment-changes';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 
@@ -31,7 +32,12 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
 
   const save = async (table: AssignedTable): Promise<void> => {
     setEdited(null);
-    await actions.assign([...assignment.filter((each) => !sameTable(each, table)), table]);
+    const byHand = assignment.find((each) => sameTable(each, table));
+    const change = { before: byHand ?? edited!, after: table, wasByHand: byHand !== undefined };
+    await actions.assign(
+      [...assignment.filter((each) => each !== byHand), table],
+      assignmentChanges(change, texts, taskpaneTexts(language).kinds),
+    );
   };
   const pick = async (): Promise<void> => {
     const selection = await actions.selection();
@@ -75,7 +81,12 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
               <Button
                 size="small"
                 aria-label={fill(texts.resetOf, { place: cellReference(headingPlace(table)) })}
-                onClick={() => void actions.assign(assignment.filter((each) => each !== table))}
+                onClick={() =>
+                  void actions.assign(
+                    assignment.filter((each) => each !== table),
+                    [resetChange(table, texts)],
+                  )
+                }
               >
                 {texts.reset}
               </Button>

@@ -1,7 +1,5 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
-import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
 import type { PaneState } from '../../session/pane-state';
@@ -19,23 +17,16 @@ export function TemplateSection({
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
-  const [added, setAdded] = useState<readonly string[] | null>(null);
   return (
     <Section title={texts.templateTitle}>
       <Body1>{texts.template}</Body1>
       <Button
         className={styles.start}
         disabled={state.work !== null}
-        onClick={() => void actions.addTemplate().then(setAdded)}
+        onClick={() => void actions.addTemplate()}
       >
         {texts.addTemplate}
       </Button>
-      <div role="status">
-        {added !== null &&
-          (added.length === 0
-            ? texts.templateThere
-            : fill(texts.templateAdded, { sheets: added.join(', ') }))}
-      </div>
     </Section>
   );
 }

@@ -1,0 +1,52 @@
+import type { Language } from '../../domain/findings/finding';
+import type { WorkbookSnapshot } from '../snapshot';
+import { addedContent } from './added-content';
+import { entriesLog } from './log-rows';
+import type { Entries, EntryAction } from './log-rows';
+import { LOG_SHEET } from './own-sheets';
+import { encodeState } from './run-state';
+import type { AssignedRun, RunState } from './run-state';
+import { isoTime } from './run-time';
+import type { RunTime } from './run-time';
+import type { WritePlan } from './write-plan';
+
+/** A run that computes nothing: it changes what belongs to the user, or what he said about it. */
+export interface EntriesRun extends Entries {
+  /** What the log calls the run. */
+  readonly action: EntryAction;
+  /** What was said about the tables from now on, with what was said before. */
+  readonly assigned?: AssignedRun & { readonly after: RunState['assignment'] };
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: RunState;
+  readonly time: RunTime;
+  readonly language: Language;
+}
+
+/**
+ * Plans cells, added sheets or an assignment, the log rows and the way back; the result sheets stay as they are. Undone
+ * like any run.
+ */
+export function planEntries(run: EntriesRun): WritePlan {
+  const { cells = [], addedSheets = [], assigned, action, snapshot, state, time, language } = run;
+  const record = {
+    time: isoTime(time),
+    cells,
+    shownBefore: state.shown,
+    ...(addedSheets.length === 0 ? {} : { addedSheets }),
+    ...(assigned === undefined ? {} : { assigned: { before: assigned.before, changes: assigned.changes } }),
+  };
+  const ownSheets = [...new Set([...state.ownSheets, LOG_SHEET])];
+  const assignment = assigned?.after ?? state.assignment;
+  const entries = {
+    cells,
+    addedSheets: addedSheets.map((sheet) => ({ ...sheet, values: addedContent(sheet, cells) })),
+    changes: assigned?.changes ?? [],
+  };
+  return {
+    cells,
+    addedSheets,
+    sheets: [],
+    log: entriesLog(snapshot, entries, action, time, language),
+    state: encodeState({ ...state, ownSheets, assignment, runs: [...state.runs, record] }),
+  };
+}

@@ -1,0 +1,149 @@
+import { addTemplate } from '../../src/commands/add-template';
+import { inExcel } from '../../src/excel/in-excel';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { readLog } from '../../src/workbook/plan/read-log';
+import { TEMPLATE_SHEETS } from '../../src/workbook/template/template-sheets';
+import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { click, contents, open, reopen, SMALL } from './small-workbook';
+
+/** Enters a value or, where it begins with `=`, a formula. */
+async function enter(sheet: string, cell: string, content: string | number): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[content]];
+    await context.sync();
+  });
+}
+
+const NAMES = TEMPLATE_SHEETS.map(({ name }) => name);
+/** `SMALL` has two of the sheets already. */
+const MISSING = NAMES.filter((name) => !(name in SMALL));
+
+test('the sheets that are missing are added with their headings, and the log names each', async () => {
+  await open(SMALL);
+  const outcome = await addTemplate();
+  expect(outcome).toMatchObject({ job: 'template', status: 'ok', findings: [] });
+  expect(outcome.written.map(({ sheet }) => sheet)).toEqual([...MISSING, 'KIM-Protokoll']);
+  const { 'KIM-Protokoll': log, ...rest } = await contents();
+  expect(rest).toMatchObject(SMALL);
+  expect(rest.Kommunen).toEqual([['Kommune', 'Gewicht', 'Teilnahme', 'Mindestanteil', 'Zugeteilte Stellen']]);
+  expect(rest.Einstellungen!.slice(0, 2)).toEqual([
+    ['Einstellung', 'Wert', 'Bemerkung'],
+    ['Haushaltsjahre', '', ''],
+  ]);
+  expect(log!.slice(1).map((row) => [row[1], ...row.slice(5)])).toEqual(
+    MISSING.map((name) => [
+      'Vorlage angelegt',
+      name,
+      expect.stringMatching(/^A1:/),
+      'Blatt angelegt',
+      '',
+      '',
+    ]),
+  );
+});
+
+test('undoing removes them again, also after saving and reopening; the history tells of both', async () => {
+  const excel = await open(SMALL);
+  await addTemplate();
+  const later = await reopen(excel);
+  const outcome = await click(later, 'undo');
+  expect(outcome).toMatchObject({ job: 'undo', status: 'ok', findings: [] });
+  const { 'KIM-Protokoll': log, ...rest } = await contents();
+  expect(rest).toEqual(SMALL);
+  expect(log!.at(-1)!.slice(5)).toEqual(['Einstellungen', 'A1:C14', 'Blatt entfernt', '', '']);
+  const runs = readLog(await inExcel(readWorkbook));
+  expect(runs.map(({ action, changes }) => [action, changes.length])).toEqual([
+    ['Rückgängig', MISSING.length],
+    ['Vorlage angelegt', MISSING.length],
+  ]);
+  expect((await click(later, 'undo')).findings.map(({ code }) => code)).toEqual(['nothing-to-undo']);
+});
+
+test.each([
+  ['a value below the headings', 'Kommunen', 'A2', 'Kamen'],
+  ['a heading of the user’s own', 'Deckung', 'A1', 'Geldquelle'],
+  ['a value far from everything', 'Ausgewiesen', 'Z99', 1],
+])('%s keeps all sheets: the finding names sheet and cell', async (_, sheet, cell, content) => {
+  const excel = await open(SMALL);
+  await addTemplate();
+  await enter(sheet, cell, content);
+  const before = await contents();
+  const outcome = await click(excel, 'undo');
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings).toEqual([
+    expect.objectContaining({ code: 'added-sheet-changed', place: { sheet, cell } }),
+  ]);
+  expect(await contents()).toEqual(before);
+});
+
+test('a formula elsewhere that reads from one of them keeps all of them', async () => {
+  const excel = await open(SMALL);
+  await addTemplate();
+  await enter('Haushalt', 'K1', '=Kommunen!A1');
+  const outcome = await click(excel, 'undo');
+  expect(outcome.findings).toEqual([
+    expect.objectContaining({
+      code: 'added-sheet-used',
+      place: { sheet: 'Haushalt', cell: 'K1' },
+      values: { sheet: 'Kommunen' },
+    }),
+  ]);
+  expect(Object.keys(await contents())).toEqual(expect.arrayContaining(MISSING));
+});
+
+test('a sheet that the user deleted himself is no obstacle', async () => {
+  const excel = await open(SMALL);
+  await addTemplate();
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Kommunen').delete();
+    await context.sync();
+  });
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(Object.keys(await contents())).toEqual(['Stellen', 'Haushalt', 'KIM-Protokoll']);
+});
+
+test('where every sheet is there already, nothing is written', async () => {
+  await open(Object.fromEntries(NAMES.map((name) => [name.toUpperCase(), [['eigene']]])));
+  const before = await contents();
+  const outcome = await addTemplate();
+  expect(outcome.findings.map(({ code }) => code)).toEqual(['template-complete']);
+  expect(await contents()).toEqual(before);
+});
+
+test('a run on top of the template is undone first, then the template', async () => {
+  const excel = await open(SMALL);
+  await addTemplate();
+  await click(excel, 'reconcile');
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(Object.keys(await contents())).toEqual(expect.arrayContaining(MISSING));
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await contents()).toEqual({ ...SMALL, 'KIM-Protokoll': expect.anything() });
+});
+
+test.each([1, 5, 20])('where adding fails at step %i, the workbook is as it was', async (atAction) => {
+  const excel = await open(SMALL);
+  excel.fail({ code: 'GeneralException', atAction, after: 3 });
+  expect((await addTemplate()).status).toBe('failed');
+  expect(await contents()).toEqual(SMALL);
+});
+
+test('where removing fails after some of the sheets are gone, they come back with what they held', async () => {
+  const twin = await open(SMALL);
+  await addTemplate();
+  const earlier = requestsOf(twin).length;
+  await click(twin, 'undo');
+  const undoing = requestsOf(twin).slice(earlier);
+
+  const excel = await open(SMALL);
+  await addTemplate();
+  const before = await contents();
+  const atAction = undoing.at(-1)!.request.Actions.length - 2;
+  excel.fail({ code: 'GeneralException', atAction, after: undoing.length - 1 });
+  expect((await click(excel, 'undo')).status).toBe('failed');
+  expect(await contents()).toEqual(before);
+  expect((await click(excel, 'undo')).status).toBe('ok');
+});
+
+function requestsOf({ requests }: ExcelStandIn) {
+  return requests.filter(({ onlyReleases }) => !onlyReleases);
+}
