@@ -7,6 +7,7 @@ import type {
 } from '../domain/explanation/explanation';
 import { sentence, type Language } from '../domain/findings/finding';
 import { formatNumber } from '../domain/money/format';
+import type { Place } from '../domain/place';
 import { parseExact } from '../domain/money/exact-arithmetic';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
@@ -21,10 +22,10 @@ export function renderExplanation(explanation: Explanation, language: Language):
 
 function lines(explanation: Explanation, language: Language, indent: string): string[] {
   const { words } = textsOf(language);
-  const head = `${indent}${figureName(explanation, language)}: ${figureValue(explanation, language)}`;
+  const [name, value] = [figureName(explanation, language), figureValue(explanation, language)];
+  const place = placeText(explanation.place);
   if (explanation.kind === 'given') {
-    const place = explanation.place === null ? '' : ` [${explanation.place.sheet}!${explanation.place.cell}]`;
-    return [`${head}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
+    return [`${indent}${name}: ${value}${place}${explanation.assumed ? ` (${words.assumed})` : ''}`];
   }
   const rounded =
     explanation.roundedFrom === null
@@ -32,7 +33,7 @@ function lines(explanation: Explanation, language: Language, indent: string): st
       : `, ${words.roundedFrom} ${exactText(explanation.roundedFrom, language)}`;
   const below = indent + INDENT;
   return [
-    `${head} = ${formulaInWords(explanation.formula, language)}${rounded}`,
+    `${indent}${name}${place}: ${value} = ${formulaInWords(explanation.formula, language)}${rounded}`,
     ...(explanation.unknown === null ? [] : [`${below}${sentence(explanation.unknown, language)}`]),
     ...ruleLines(explanation, language, below),
     ...explanation.inputs.flatMap((input) => lines(input, language, below)),
@@ -57,8 +58,11 @@ export function rejectedWorthSaying(rejected: readonly RejectedRule[]): readonly
 }
 
 function cited({ id, source, grade, place, url }: RuleCitation, language: Language): string {
-  const where = place === null ? '' : ` [${place.sheet}!${place.cell}]`;
-  return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${where}`;
+  return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${placeText(place)}`;
+}
+
+function placeText(place: Place | null): string {
+  return place === null ? '' : ` [${place.sheet}!${place.cell}]`;
 }
 
 /** The value with its unit: `70.000,00 € je VZÄ und Jahr`, `€70,000.00 per FTE and year`; a blank cell and an unknown figure are named so. */

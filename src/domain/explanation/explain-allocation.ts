@@ -80,6 +80,7 @@ function posts(term: string, formula: string, value: Maybe<Exact>): ComputedFigu
     kind: 'computed',
     term,
     label: null,
+    place: null,
     formula,
     value: value.known ? toDecimalText(value.value) : null,
     unit: 'fte',

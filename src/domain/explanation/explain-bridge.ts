@@ -8,6 +8,7 @@ import { placeOf } from '../place';
 import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import type { BridgeFigureId } from '../result';
 import type { RuleSet } from '../rules/rule-set';
+import { nameOfPost } from './about-post';
 import { fteAndMonths } from './explain-cost';
 import { ownShareExplainer, type OwnShareExplainer } from './explain-own-share';
 import type { ComputedFigure, Explanation } from './explanation';
@@ -142,7 +143,7 @@ function explainChange(
   versions: Versions,
   monthsOf: MonthsOfPost,
 ): ComputedFigure[] {
-  const { shares, earlier, current, label, year } = change;
+  const { shares, earlier, current, year } = change;
   if (shares.known && shares.value[driver].isZero()) return [];
   const side = (
     posts: typeof earlier,
@@ -161,7 +162,8 @@ function explainChange(
     return [...sizes, ...amounts].map((each) => ({ ...each, label: version }));
   };
   const inputs = [...side(earlier, from.version, versions.from), ...side(current, to.version, versions.to)];
-  const named = [label, change.municipality, String(year)].filter((each) => each !== null).join(', ');
+  const [first] = [...current, ...earlier];
+  const named = first === undefined ? null : nameOfPost(first.post, year);
   const share = combine([shares], ([all]) => all![driver]);
   const rounded = combine([share], ([amount]) => centsAndRest(amount!).amount);
   const node = computed('bridge-post', 'average-over-orders', rounded, inputs, { label: named });

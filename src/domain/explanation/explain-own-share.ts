@@ -1,6 +1,6 @@
 import type { Case, ModuleNumber, Post, Scenario } from '../case';
 import { known } from '../maybe';
-import { toDecimalText, ZERO_CENTS, type Cents } from '../money';
+import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../money';
 import { computeOwnShares, type OwnShareComputation, type PostYear } from '../own-share';
 import { total } from '../own-share/counter-financing';
 import { roleWithoutRule } from '../own-share/grant';
@@ -11,10 +11,11 @@ import type { GrantComputation } from '../own-share/post-years';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { Maybe, OwnShareFigureId, OwnShareRow } from '../result';
 import type { RuleSet } from '../rules/rule-set';
+import { aboutPost, nameOfPost } from './about-post';
 import { explainCost } from './explain-cost';
 import { explainCounterFinancing } from './explain-counter-financing';
 import { explainGrant } from './explain-grant';
-import type { ComputedFigure } from './explanation';
+import type { ComputedFigure, GivenFigure } from './explanation';
 import { computed, givenExact } from './figures';
 
 /** Explains the own shares of one case; what several explanations need is computed once. */
@@ -65,11 +66,15 @@ export function ownShareExplainer(
   const monthsOf = monthsOfPosts(input.settings.monthMethod);
 
   const explainPost = (measure: 'cost' | 'grant', each: PostYear): ComputedFigure => {
-    if (!countsIn(each.post, each.year)) return computed(measure, 'not-in-year', each[measure], []);
-    const byRule = grants.get(each.post)?.get(each.year) ?? null;
-    return measure === 'cost'
-      ? (own.cost(each) ?? explainCost(each, monthsOf))
-      : (own.grant(each) ?? explainGrant(each, byRule, monthsOf));
+    const { post, year } = each;
+    if (!countsIn(post, year))
+      return aboutPost(computed(measure, 'not-in-year', each[measure], []), post, year);
+    const byRule = grants.get(post)?.get(year) ?? null;
+    const figure =
+      measure === 'cost'
+        ? (own.cost(each) ?? explainCost(each, monthsOf))
+        : (own.grant(each) ?? explainGrant(each, byRule, monthsOf));
+    return aboutPost(figure, post, year);
   };
   const explainPosts: OwnShareExplainer['explainPosts'] = (measure, value, posts) =>
     computed(
@@ -114,7 +119,7 @@ export function ownShareExplainer(
     const inputs = postYears.flatMap(({ post, year: ofPost }) => {
       const fte = post.module === module && ofPost === year ? valueOf(post.fte, year) : null;
       if (fte === null) return [];
-      return givenExact('fte', fte, 'fte', yearlyPlace(post, 'fte', post.fte, year), post.assumed);
+      return fteOf(post, fte, year);
     });
     const value = row === undefined || row.fte === null ? null : toDecimalText(row.fte);
     return { ...computed('fte', 'sum-of-posts', known(ZERO_CENTS), inputs), unit: 'fte', value };
@@ -144,6 +149,11 @@ function concerns(
     (figure.module === null || figure.module === each.module) &&
     (figure.year === null || figure.year === each.year)
   );
+}
+
+function fteOf(post: Post, fte: Exact, year: number): GivenFigure {
+  const place = yearlyPlace(post, 'fte', post.fte, year);
+  return { ...givenExact('fte', fte, 'fte', place, post.assumed), label: nameOfPost(post, year) };
 }
 
 function sum(

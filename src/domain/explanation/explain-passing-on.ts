@@ -8,6 +8,7 @@ import { isPassedOn, passedOnForPost, type PassedOnForPost, type PassingOnRow } 
 import type { Place } from '../place';
 import type { OutlookFigureId } from '../result';
 import { addAll } from '../unplanned/amounts';
+import { aboutPost } from './about-post';
 import { rowAt, type CommitteeContext } from './committee-context';
 import { fteAndMonths } from './explain-cost';
 import { explainFullRate } from './explain-grant';
@@ -54,7 +55,9 @@ export function explainPassingOn(
     monthsOf: monthsOfPosts(input.settings.monthMethod),
   };
   const ofPosts = (measure: keyof PassedOnForPost) => {
-    const inputs = posts.map((each) => explainForPost(measure, each, details));
+    const inputs = posts.map((each) =>
+      aboutPost(explainForPost(measure, each, details), each.post, each.year),
+    );
     return computed(TERMS[measure], 'sum-of-posts', row[measure], inputs, { label });
   };
   const total = () =>

@@ -10,6 +10,7 @@ import { placeOf } from '../place';
 import type { OutlookFigureId } from '../result';
 import { isZero } from '../unplanned/amounts';
 import type { UseOfFundsRow } from '../use-of-funds';
+import { aboutPost } from './about-post';
 import { rowAt, type CommitteeContext } from './committee-context';
 import type { ComputedFigure, Explanation, RuleCitation } from './explanation';
 import { computed, given, givenExact } from './figures';
@@ -90,12 +91,11 @@ function explainFteMonths(
           ] as const);
     const product = fractionText(times(wideExact(fte), wide(counted)));
     const ftePlace = yearlyPlace(post, 'fte', post.fte, year);
-    return [
-      ofMonths(measure, 'fte-times-months', product, [
-        givenExact('fte', fte, 'fte', ftePlace, post.assumed),
-        given(term, fractionText(wide(counted)), 'months', place, post.assumed),
-      ]),
-    ];
+    const figure = ofMonths(measure, 'fte-times-months', product, [
+      givenExact('fte', fte, 'fte', ftePlace, post.assumed),
+      given(term, fractionText(wide(counted)), 'months', place, post.assumed),
+    ]);
+    return [aboutPost(figure, post, year)];
   });
   return { ...ofMonths(measure, 'sum-of-posts', toDecimalText(sum), inputs), label: String(year) };
 }

@@ -32,6 +32,8 @@ export interface ComputedFigure {
   readonly term: string;
   /** The name that the sheet gives it, e.g. the key of a budget line. */
   readonly label: string | null;
+  /** The cell that names what the figure is about, such as a post; null where nothing in the workbook names it. */
+  readonly place: Place | null;
   /** Key of the formula in words, e.g. `cost-minus-grant`. */
   readonly formula: string;
   readonly value: string | null;

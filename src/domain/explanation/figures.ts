@@ -46,13 +46,14 @@ export function computed(
   formula: string,
   value: Maybe<Cents>,
   inputs: ComputedFigure['inputs'],
-  more: Partial<Pick<ComputedFigure, 'label' | 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},
+  more: Partial<Pick<ComputedFigure, 'label' | 'place' | 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},
 ): ComputedFigure {
   const unknown: Finding | null = value.known ? null : value.reason;
   return {
     kind: 'computed',
     term,
     label: null,
+    place: null,
     formula,
     value: value.known ? toAmountText(value.value) : null,
     unit: 'euro',

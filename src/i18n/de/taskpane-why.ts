@@ -4,7 +4,7 @@ export const why = {
   loading: 'Die Herleitung wird erstellt.',
   tree: 'Herleitung: {figure}',
   equals: '= {formula}',
-  rounded: 'Kaufmännisch gerundet aus {exact}',
+  rounded: 'Gerundet aus {exact}',
   rule: 'Regel: {source}',
   ruleNotApplied: 'Nicht angewandt: {source} ({reason})',
   marks: { unknown: 'unbekannt', assumed: 'angenommen' },

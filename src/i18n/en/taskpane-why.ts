@@ -6,7 +6,7 @@ export const why: WhyTexts = {
   loading: 'The derivation is being made.',
   tree: 'Derivation: {figure}',
   equals: '= {formula}',
-  rounded: 'Rounded half away from zero from {exact}',
+  rounded: 'Rounded from {exact}',
   rule: 'Rule: {source}',
   ruleNotApplied: 'Not applied: {source} ({reason})',
   marks: { unknown: 'unknown', assumed: 'assumed' },

@@ -20,7 +20,7 @@ export interface DerivationStep {
   readonly rule: string;
   readonly source: string;
   readonly grade: string;
-  /** The input cell, or the cell of the user's own rule. */
+  /** The input cell, the cell that names a post, or that of the user's own rule. */
   readonly place: Place | null;
   /** Position of the step where the same figure was explained in full before; null where it is explained here. */
   readonly sameAs: number | null;
@@ -85,7 +85,7 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     const formula = explanation.assumed ? marked : plain;
     return { ...figure, formula, rule: '', source: '', grade: '', place: explanation.place };
   }
-  const { rule, unknown } = explanation;
+  const { rule, unknown, place } = explanation;
   const formula = formulaInWords(explanation.formula, language);
   return {
     ...figure,
@@ -93,7 +93,7 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     rule: rule?.id ?? '',
     source: rule?.source ?? '',
     grade: rule === null ? '' : grades[rule.grade],
-    place: rule?.place ?? null,
+    place: place ?? rule?.place ?? null,
   };
 }
 

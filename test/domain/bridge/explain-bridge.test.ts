@@ -46,22 +46,22 @@ function rendered(figure: Parameters<Result['explain']>[0]): string[] {
 test('a driver leads to cost and grant of the changed post in both versions, with their cells', () => {
   expect(rendered({ measure: 'bridge-driver', row: 0, driver: 'fte' })).toEqual([
     'Änderung durch VZÄ: -32.969,07 € = Summe der geänderten Stellen; erst die Summe ist auf den Cent gerundet',
-    '  Geänderte Stelle „Koordination, 2022“: -32.969,07 € = Durchschnitt über alle Reihenfolgen, in denen sich VZÄ, Kosten je VZÄ, Zuwendung je VZÄ und Monate ändern können',
+    '  Geänderte Stelle „M1, Koordination, 2022“: -32.969,07 € = Durchschnitt über alle Reihenfolgen, in denen sich VZÄ, Kosten je VZÄ, Zuwendung je VZÄ und Monate ändern können',
     '    VZÄ „Vorlage“: 3,5 VZÄ [Stellen!D7]',
     '    Monate im Jahr „Vorlage“: 12 Monate [Stellen!F7]',
     '    Kosten „Vorlage“: 307.891,74 € = Summe der Stellen',
-    '      Kosten: 307.891,74 € = wie in der Tabelle angegeben',
+    '      Kosten „M1, Koordination, 2022“: 307.891,74 € = wie in der Tabelle angegeben',
     '        Gesamtkosten des Jahres: 307.891,74 € [Stellen!H7]',
     '    Zuwendung „Vorlage“: 192.500,00 € = Summe der Stellen',
-    '      Zuwendung: 192.500,00 € = wie in der Tabelle angegeben',
+    '      Zuwendung „M1, Koordination, 2022“: 192.500,00 € = wie in der Tabelle angegeben',
     '        Angegebene Zuwendung: 192.500,00 € [Stellen!I7]',
     '    VZÄ „Sitzung“: 2,5 VZÄ [Stellen!D9]',
     '    Monate im Jahr „Sitzung“: 12 Monate [Stellen!F9]',
     '    Kosten „Sitzung“: 219.922,67 € = Summe der Stellen',
-    '      Kosten: 219.922,67 € = wie in der Tabelle angegeben',
+    '      Kosten „M1, Koordination, 2022“: 219.922,67 € = wie in der Tabelle angegeben',
     '        Gesamtkosten des Jahres: 219.922,67 € [Stellen!H9]',
     '    Zuwendung „Sitzung“: 137.500,00 € = Summe der Stellen',
-    '      Zuwendung: 137.500,00 € = wie in der Tabelle angegeben',
+    '      Zuwendung „M1, Koordination, 2022“: 137.500,00 € = wie in der Tabelle angegeben',
     '        Angegebene Zuwendung: 137.500,00 € [Stellen!I9]',
   ]);
 });

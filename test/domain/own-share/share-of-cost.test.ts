@@ -150,12 +150,12 @@ test('explains the percentage, the cost with its cell, the rule and the rounding
   const lines = renderExplanation(explainOwnShare(input, einwanderungGestaltenNrw, figure, 'granted'), 'de');
   expect(lines.map((line) => line.replace(/\u00a0/g, ' '))).toEqual([
     'Zuwendung: 158.374,00 € = Summe der Stellen',
-    '  Zuwendung: 158.373,00 € = Summe der Zuwendungen nach Förderquote',
+    '  Zuwendung „M1, 2019“ [Stellen!B7]: 158.373,00 € = Summe der Zuwendungen nach Förderquote',
     '    Zuwendung nach Förderquote: 158.373,00 € = Förderquote × zuwendungsfähige Kosten, kaufmännisch auf volle Euro gerundet',
     expect.stringMatching(/^ {6}Regel: einwanderung-gestalten-nrw-2019, Stadt Köln.*\(gedruckt\) https:/),
     '      Förderquote: 90 %',
     '      Zuwendungsfähige Kosten: 175.970,00 € [Stellen!H7]',
-    '  Zuwendung: 1,00 € = Summe der Zuwendungen nach Förderquote',
+    '  Zuwendung „M1, 2019“ [Stellen!B7]: 1,00 € = Summe der Zuwendungen nach Förderquote',
     '    Zuwendung nach Förderquote: 1,00 € = Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf volle Euro gerundet, − Zuwendung der Zeilen darüber, gerundet aus 158.373,9',
     expect.stringMatching(/^ {6}Regel: /),
     '      Förderquote: 90 %',

@@ -40,6 +40,22 @@ test('an input leads to its cell and is marked where the sheet calls it assumed'
   expect(hasMarks(root)).toBe(true);
 });
 
+test('each post of a sum is named by module, position and year, and leads to the cell that names it', async () => {
+  const root = await explained('kreis', { measure: 'cost', module: null, year: 2022 });
+  expect(root.kind === 'computed' && root.inputs.map((each) => figureDetails(each, why, 'de').name)).toEqual([
+    'Kosten „M1, Strategische Koordination, 2022“',
+    'Kosten „M2, Casemanagement, 2022“',
+    'Kosten „M3, Ausländer- und Einbürgerungsbehörden, 2022“',
+  ]);
+  expect(figureDetails(figures(root)[1]!, why, 'de').place).toEqual({ sheet: 'Stellen', cell: 'C14' });
+});
+
+test('what a figure was rounded from is read as a mixed number, not as a fraction', async () => {
+  const posts = await explained('verteilung-auf-kommunen', { measure: 'allocated-posts', row: 0 });
+  expect(posts).toMatchObject({ roundedFrom: expect.stringContaining('/') });
+  expect(figureDetails(posts, why, 'de').lines).toContain('Gerundet aus 2 127/184');
+});
+
 test('an unknown figure says why, without its place, and is marked in words', async () => {
   const root = await explained('kreis', { ...MODULE_1, scenario: 'rejected' });
   const details = figureDetails(root, english, 'en');

@@ -3,6 +3,7 @@ import { sentence } from '../../../domain/findings/finding';
 import type { Language } from '../../../domain/findings/finding';
 import type { Place } from '../../../domain/place';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
+import { exactText } from '../../../i18n/exact-text';
 import {
   explanationWords,
   figureName,
@@ -20,7 +21,7 @@ export interface FigureDetails {
   readonly lines: readonly string[];
   /** What is not certain about it, in words. */
   readonly marks: readonly string[];
-  /** The cell of the input, or of the user's own rule. */
+  /** The cell of the input, that names the post, or of the user's own rule. */
   readonly place: Place | null;
   /** Where the rule is published; null without one. */
   readonly url: string | null;
@@ -38,13 +39,13 @@ export function figureDetails(
     return { ...shared, lines: [], marks: assumed ? [texts.marks.assumed] : [], place, url: null };
   }
   const { grades, rejections } = explanationWords(language);
-  const { formula, unknown, roundedFrom, rule, rejected } = explanation;
+  const { formula, unknown, roundedFrom, rule, rejected, place } = explanation;
   return {
     ...shared,
     lines: [
       fill(texts.equals, { formula: formulaInWords(formula, language) }),
       ...(unknown === null ? [] : [sentence({ ...unknown, place: null }, language)]),
-      ...(roundedFrom === null ? [] : [fill(texts.rounded, { exact: roundedFrom })]),
+      ...(roundedFrom === null ? [] : [fill(texts.rounded, { exact: exactText(roundedFrom, language) })]),
       ...(rule === null ? [] : [`${fill(texts.rule, { source: rule.source })} (${grades[rule.grade]})`]),
       ...rejectedWorthSaying(rejected).map(({ rule: { source }, reason }) =>
         fill(texts.ruleNotApplied, { source, reason: rejections[reason] }),
@@ -54,7 +55,7 @@ export function figureDetails(
       ...(unknown === null ? [] : [texts.marks.unknown]),
       ...(rule !== null && (rule.grade === 'weak' || rule.grade === 'inferred') ? [grades[rule.grade]] : []),
     ],
-    place: rule?.place ?? null,
+    place: place ?? rule?.place ?? null,
     url: rule?.url ?? null,
   };
 }
