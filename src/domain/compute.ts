@@ -50,6 +50,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     counterFinancing: ownShares.counterFinancing,
     unplanned: unplanned.rows,
     unplannedTotals: unplanned.totals,
+    unplannedOfModules: unplanned.ofModules,
     cover: cover.cover,
     significance: computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings),
     reconciliation: reconciliation.rows,

@@ -32,6 +32,7 @@ export interface Result {
   readonly counterFinancing: CounterFinancingResult;
   readonly unplanned: readonly UnplannedRow[];
   readonly unplannedTotals: UnplannedTotals;
+  readonly unplannedOfModules: readonly UnplannedOfModules[];
   readonly cover: CoverResult;
   readonly significance: readonly SignificanceRow[];
   readonly reconciliation: readonly ReconciliationRow[];
@@ -55,6 +56,11 @@ export type FigureId =
       readonly measure: 'over-plan' | 'extra-plan' | 'unplanned';
       readonly year: number | null;
       readonly scenario?: Scenario;
+    }
+  | {
+      readonly measure: 'unplanned-of-modules';
+      readonly modules: readonly ModuleNumber[];
+      readonly year: number | null;
     }
   | {
       readonly measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
@@ -189,6 +195,16 @@ export interface UnplannedRow {
     readonly overPlan: string | null;
     readonly extraPlan: string | null;
   };
+}
+
+/** Unplanned need of a module, or of modules that budget lines serve together. */
+export interface UnplannedOfModules {
+  /** Ascending. */
+  readonly modules: readonly ModuleNumber[];
+  /** Null: all years. */
+  readonly year: number | null;
+  /** Over-plan and extra-plan; unknown for a single module whose need stands on a line with that of others. */
+  readonly amount: Maybe<Cents>;
 }
 
 export interface UnplannedTotals {

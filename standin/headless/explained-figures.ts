@@ -5,7 +5,7 @@ import { UsageError } from './arguments';
 import { figureWords, plain, type FigureWords } from './figure-words';
 import type { NamedFigure } from './named-figure';
 import { nameInTopic, ofTopicNamed } from './topic-figures';
-import { beginningOf, MEASURE_WORDS, TOPIC_WORDS } from './topic-words';
+import { beginningOf, MEASURE_WORDS, TOPIC_WORDS, UNPLANNED_WORDS } from './topic-words';
 
 /** A figure that was asked for on the command line, with how it came about. */
 export interface ExplainedFigure {
@@ -18,7 +18,8 @@ export interface ExplainedFigure {
 
 /**
  * Explains own shares (`M2/2022`, `M2`, `2022`, `gesamt`, `Zuwendung M2 2022`), the unplanned amounts of budget lines
- * (`05.313.01 / 501900/2021`, or without year for all of its years), figures of a topic (`Anmeldung/M2/2024`,
+ * (`05.313.01 / 501900/2021`, or without year for all of its years), of modules and years (`ungeplant/M2/2022`), figures
+ * of a topic (`Anmeldung/M2/2024`,
  * `Überleitung`, `Überleitung/VZÄ`, `Verteilung/Kamen`) and the posts of municipalities (`Kamen`). Case, blanks,
  * slashes and the spelling of umlauts do not matter.
  *
@@ -38,6 +39,7 @@ function figuresNamed(words: string, result: Result): readonly NamedFigure[] {
   const readings = [
     () => linesNamed(words, result),
     () => ownShareNamed(words, asked, result),
+    () => unplannedNamed(words, asked, result),
     () => municipalitiesNamed(words, result),
     () => ofTopicNamed(asked, result),
   ];
@@ -61,6 +63,21 @@ function ownShareNamed(
     (module === null && year === null) ||
     ownShare.some((row) => (module ?? row.module) === row.module && (year ?? row.year) === row.year);
   return exists ? [{ figure: words, id: { measure: named?.found ?? 'own-share', module, year } }] : [];
+}
+
+/** The unplanned need of a module, a year, both, or in total. */
+function unplannedNamed(
+  words: string,
+  { module, year, name }: FigureWords,
+  { unplannedOfModules, unplannedTotals }: Result,
+): readonly NamedFigure[] {
+  if (!UNPLANNED_WORDS.map(plain).includes(name)) return [];
+  if (module === null) {
+    const exists = year === null || unplannedTotals.byYear.has(year);
+    return exists ? [{ figure: words, id: { measure: 'unplanned', year } }] : [];
+  }
+  const exists = unplannedOfModules.some((each) => each.year === year && each.modules.join() === `${module}`);
+  return exists ? [{ figure: words, id: { measure: 'unplanned-of-modules', modules: [module], year } }] : [];
 }
 
 /** Budget lines by their key, with or without year; blanks do not count. */

@@ -29,6 +29,7 @@ const EMPTY = {
   totals: null,
   unplanned: [],
   unplannedTotals: null,
+  unplannedOfModules: [],
   cover: null,
   scenarios: null,
   bridge: [],
@@ -86,6 +87,11 @@ function resultJson(result: Result): Record<string, unknown> {
       }),
     })),
     unplannedTotals: amounts({ overPlan: unplannedTotals.overPlan, extraPlan: unplannedTotals.extraPlan }),
+    unplannedOfModules: result.unplannedOfModules.map(({ modules, year, amount }) => ({
+      modules,
+      ...(year === null ? {} : { year }),
+      ...amounts({ amount }),
+    })),
     cover: amounts({
       needed: cover.needed,
       granted: known(cover.granted),

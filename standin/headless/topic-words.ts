@@ -26,6 +26,9 @@ export const MEASURE_WORDS: Readonly<Record<OwnShareFigureId['measure'], readonl
   'counter-financing': ['gegenfinanzierung', 'counter-financing'],
 };
 
+/** What over-plan and extra-plan need together is called. */
+export const UNPLANNED_WORDS = ['ungeplant', 'ungeplanter Bedarf', 'unplanned'];
+
 /** The entry whose words the name begins with, the longest of them, and what is left of the name. */
 export function beginningOf<T extends string>(
   name: string,

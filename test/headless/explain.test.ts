@@ -31,6 +31,8 @@ test('figures go by the words that an officer would use', async () => {
     ['Deckung 2021', 'deckung/2021', '146945.66'],
     ['Szenario abgelehnt', 'szenarien/alles abgelehnt', null],
     ['05.313.01/501900 2021', '05.313.01 / 501900/2021', '146945.66'],
+    ['ungeplant 2022', 'ungeplant 2022', '293891.34'],
+    ['ungeplant/M2/2022', 'ungeplant/M2/2022', null],
   ] as const;
   const list = await explained(KREIS, ...asked.map(([words]) => words));
   expect(amounts(list)).toEqual(asked.map(([, figure, value]) => [figure, value]));

@@ -1,3 +1,4 @@
+import type { ModuleNumber } from '../case';
 import type { Cents } from '../money';
 import type { Maybe, UnplannedRow } from '../result';
 import { bothKinds } from '../unplanned';
@@ -25,6 +26,33 @@ export function explainTotal(measure: Total, year: number | null, context: LineC
   const value = measure === 'over-plan' ? totals.overPlan : totals.extraPlan;
   const rows = (row: UnplannedRow) => row.kind === measure && (year ?? row.year) === row.year;
   return { ...explainSum(measure, value, rows, context), rule: UNPLANNED_EXPENDITURE };
+}
+
+/**
+ * The need of a module, or of modules that lines serve together; what cannot be told of a module alone names the lines
+ * that hold it.
+ *
+ * @throws RangeError where these modules have no such figure
+ */
+export function explainOfModules(
+  modules: readonly ModuleNumber[],
+  year: number | null,
+  context: LineContext,
+): ComputedFigure {
+  const found = context.unplanned.ofModules.find(
+    (each) => each.year === year && each.modules.join() === modules.join(),
+  );
+  if (found === undefined) throw new RangeError(`There is no need of modules ${modules.join()} in ${year}`);
+  const wanted = (row: UnplannedRow) =>
+    (year ?? row.year) === row.year &&
+    (modules.length === 1
+      ? row.modules.some((module) => modules.includes(module))
+      : row.modules.join() === modules.join());
+  const { amount } = found;
+  const figure = explainSum('unplanned', amount, wanted, context);
+  const label = [...modules.map((module) => `M${module}`), year].filter((each) => each !== null).join(', ');
+  const isShared = !amount.known && amount.reason.code === 'unplanned-not-by-module';
+  return { ...figure, label, formula: isShared ? 'lines-of-several-modules' : figure.formula };
 }
 
 /** The sum of the unplanned amounts of the budget lines that are wanted. */

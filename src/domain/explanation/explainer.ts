@@ -16,7 +16,7 @@ import { ownShareExplainer } from './explain-own-share';
 import { explanationsOfProjection } from './explain-registration';
 import { explainSignificance } from './explain-significance';
 import { explainDifference } from './explain-stated';
-import { explainTotal } from './explain-unplanned';
+import { explainOfModules, explainTotal } from './explain-unplanned';
 import type { ComputedFigure } from './explanation';
 import type { LineContext } from './line-context';
 import { makeOnce } from './make-once';
@@ -87,6 +87,8 @@ export function explainer(
       case 'extra-plan':
       case 'unplanned':
         return explainTotal(figure.measure, figure.year, contextOf(scenario));
+      case 'unplanned-of-modules':
+        return explainOfModules(figure.modules, figure.year, contextOf(scenario));
       case 'cover-needed':
       case 'cover-granted':
       case 'cover-pending':

@@ -619,6 +619,11 @@ export const CATALOGUE = {
     de: '„{label}“ kann nicht verglichen werden, weil die Mappe für {subject} keine Stellen enthält. Bitte Modul und Jahr der Angabe oder die Stellen prüfen.',
     en: '"{label}" cannot be compared because the workbook has no posts for {subject}. Please check its module and year, or the posts.',
   },
+  'unplanned-not-by-module': {
+    severity: 'info',
+    de: 'Was davon {year} auf Modul {module} entfällt, lässt sich nicht bestimmen: „{line}“ trägt die Module {modules} gemeinsam, und Ansatz und Erträge gelten für alle zusammen. Der Betrag steht bei diesen Modulen gemeinsam; je Modul braucht es eine eigene Haushaltszeile.',
+    en: 'What of it falls on module {module} in {year} cannot be told: "{line}" carries modules {modules} together, and its appropriation and income count for all of them. The amount stands with these modules together; amounts by module need a budget line for each.',
+  },
   'stated-not-by-module': {
     severity: 'warning',
     de: '„{label}“ kann nicht verglichen werden, weil der Betrag nicht für Modul {module} allein berechnet wird. Bitte die Angabe ohne Modul machen oder eine Haushaltszeile je Modul anlegen.',

@@ -32,7 +32,11 @@ export interface Assignment {
   /** By year, then in sheet order. */
   readonly loads: readonly LineLoad[];
   /** Module and year whose cost no line carries, with the reason. */
-  readonly withoutLine: readonly { readonly year: number; readonly reason: Finding }[];
+  readonly withoutLine: readonly {
+    readonly year: number;
+    readonly module: ModuleNumber;
+    readonly reason: Finding;
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -80,6 +84,7 @@ function assignYear(
   const modules = others.map((row) => row.module);
   const withoutLine = others.map((row) => ({
     year,
+    module: row.module,
     reason: finding('no-budget-line', null, { module: String(row.module), year: String(year) }),
   }));
   if (others.length === 0 || line === undefined) return { loads: inSheetOrder(loads, lines), withoutLine };

@@ -1,12 +1,15 @@
 import { unknown } from '../maybe';
 import type { Finding } from '../findings/finding';
 import type { Cents } from '../money';
+import type { ModuleNumber } from '../case';
 import type { Maybe, UnplannedRow, UnplannedTotals } from '../result';
 import { addAll } from './amounts';
 
 /** A part of the need that no row holds: its kind cannot be known. */
 export interface NeedWithoutLine {
   readonly year: number;
+  /** Null: whatever module has posts. */
+  readonly module: ModuleNumber | null;
   readonly reason: Finding;
 }
 

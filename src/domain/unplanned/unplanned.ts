@@ -1,9 +1,10 @@
 import type { BudgetLine, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { PostYear } from '../own-share';
-import type { OwnShareRow, UnplannedRow, UnplannedTotals } from '../result';
+import type { OwnShareRow, UnplannedOfModules, UnplannedRow, UnplannedTotals } from '../result';
 import { assignLines } from './assign-lines';
 import type { LineNeed } from './line-need';
+import { unplannedOfModules } from './unplanned-of-modules';
 import { unplannedRows } from './unplanned-rows';
 import { unplannedTotals } from './unplanned-totals';
 
@@ -12,6 +13,7 @@ export interface Unplanned {
   /** What each row was computed from, in the order of the rows. */
   readonly needs: readonly LineNeed[];
   readonly totals: UnplannedTotals;
+  readonly ofModules: readonly UnplannedOfModules[];
   readonly findings: readonly Finding[];
 }
 
@@ -30,8 +32,14 @@ export function computeUnplanned(
   const { years } = settings;
   if (lines.length === 0) {
     const reason = finding('no-budget-lines', null, {});
-    const withoutLine = years.map((year) => ({ year, reason }));
-    return { rows: [], needs: [], totals: unplannedTotals(years, [], withoutLine), findings: [reason] };
+    const withoutLine = years.map((year) => ({ year, module: null, reason }));
+    return {
+      rows: [],
+      needs: [],
+      totals: unplannedTotals(years, [], withoutLine),
+      ofModules: unplannedOfModules([], withoutLine, ownShares),
+      findings: [reason],
+    };
   }
   const assignment = assignLines(lines, years, ownShares, postYears);
   const { rows, needs, findings } = unplannedRows(lines, assignment.loads, ownShares, settings);
@@ -39,6 +47,7 @@ export function computeUnplanned(
     rows,
     needs,
     totals: unplannedTotals(years, rows, assignment.withoutLine),
+    ofModules: unplannedOfModules(rows, assignment.withoutLine, ownShares),
     findings: [...assignment.findings, ...findings, ...budgetNote(rows, settings)],
   };
 }

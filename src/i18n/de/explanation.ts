@@ -186,6 +186,7 @@ const formulas = {
   'absorbed-by-group':
     'weder über- noch außerplanmäßig, weil der Deckungskreis den ganzen Mehrbedarf auffängt',
   'sum-of-lines': 'Summe der Haushaltszeilen',
+  'lines-of-several-modules': 'steht auf Haushaltszeilen, die mehrere Module gemeinsam tragen',
   'over-plan-plus-extra-plan': 'überplanmäßig + außerplanmäßig',
   'sum-of-cover': 'Summe der Deckung, bei Spannen der untere Betrag',
   'sum-of-years': 'Summe der Jahre, ohne Ausgleich zwischen ihnen',

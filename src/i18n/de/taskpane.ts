@@ -73,6 +73,17 @@ export const taskpane = {
   ownShare: 'Eigenanteil',
   ownShareTotal: 'Eigenanteil gesamt',
   unplanned: 'Ungeplanter Bedarf',
+  unplannedShort: 'Ungeplant',
+  moduleAndYear: 'Modul, Jahr',
+  together: 'gemeinsam',
+  togetherOf: '{modules} gemeinsam',
+  togetherHint:
+    '„gemeinsam“: Eine Haushaltszeile trägt mehrere Module. Ihr ungeplanter Bedarf lässt sich nicht auf sie aufteilen; er steht bei allen zusammen.',
+  unplannedTotal: 'Ungeplanter Bedarf gesamt',
+  unplannedLines: 'Ungeplanter Bedarf je Haushaltszeile',
+  all: 'gesamt',
+  unknownBecause: 'unbekannt: {reason}',
+  result: 'Ergebnis je Modul und Jahr',
   noUnplanned:
     'Ohne lesbare Haushaltszeilen lässt sich kein ungeplanter Bedarf ermitteln; er ist unbekannt, nicht null.',
   overPlan: 'überplanmäßig gesamt',

@@ -184,6 +184,7 @@ const formulas = {
     'extra-plan because there is no appropriation, carry-over or earlier grant',
   'absorbed-by-group': 'neither over-plan nor extra-plan because the budget group absorbs the whole excess',
   'sum-of-lines': 'sum of the budget lines',
+  'lines-of-several-modules': 'stands on budget lines that carry several modules together',
   'over-plan-plus-extra-plan': 'over-plan + extra-plan',
   'sum-of-cover': 'sum of the cover, of a range the lower amount',
   'sum-of-years': 'sum of the years, without balancing between them',

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 /** A figure as text that shows its origin when it is clicked. */
 export function ExplainLink({
   text,
+  hint,
   figure,
   label,
   language,
@@ -26,6 +27,8 @@ export function ExplainLink({
 }: {
   /** The figure as it is read: `440.837,00 €`. */
   readonly text: string;
+  /** What is to be known about it before it is clicked, such as why it is unknown. */
+  readonly hint?: string | undefined;
   readonly figure: FigureId;
   /** What the figure is, in the user's language: `Eigenanteil Modul 1 2021`. */
   readonly label: string;
@@ -39,6 +42,7 @@ export function ExplainLink({
       as="button"
       className={styles.figure}
       aria-label={fill(explainFigure, { figure: label, amount: text })}
+      title={hint}
       onClick={() => actions.open('why', { kind: 'figure', figure, label })}
     >
       {text}

@@ -1,3 +1,4 @@
+import { sentence } from '../../domain/findings/finding';
 import type { Language } from '../../domain/findings/finding';
 import { formatEuro } from '../../domain/money/format';
 import type { Cents } from '../../domain/money/cents';
@@ -25,5 +26,6 @@ export function FigureLink({
   const { language } = link;
   const format = signed ? signedEuro : formatEuro;
   const text = value.known ? format(value.value, language) : taskpaneTexts(language).unknown;
-  return <ExplainLink {...link} text={text} />;
+  const hint = value.known ? undefined : sentence(value.reason, language);
+  return <ExplainLink {...link} text={text} hint={hint} />;
 }

@@ -23,6 +23,7 @@ export function everyFigure(result: Result): readonly Figure[] {
     ...counterFinancingFigures(result),
     ...lineFigures(result),
     ...totalFigures(result),
+    ...ofModulesFigures(result),
     ...coverFigures(result),
     ...result.significance.map((each, row): Figure => [{ measure: 'significance', row }, text(each.amount)]),
     ...result.reconciliation.flatMap((each, row): Figure[] => [
@@ -80,6 +81,13 @@ function totalFigures({ unplannedTotals }: Result): Figure[] {
   return years.flatMap(([year, totals]): Figure[] => [
     [{ measure: 'over-plan', year }, text(totals.overPlan)],
     [{ measure: 'extra-plan', year }, text(totals.extraPlan)],
+  ]);
+}
+
+function ofModulesFigures({ unplannedOfModules }: Result): Figure[] {
+  return unplannedOfModules.map(({ modules, year, amount }) => [
+    { measure: 'unplanned-of-modules', modules, year },
+    text(amount),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { FindingsBySeverity } from '../../parts/findings-by-severity';
 import { Section } from '../../parts/section';
 import { ViewLinks } from '../../parts/view-links';
 import type { ViewProps } from '../view-props';
-import { OwnShareSection } from './own-share-section';
+import { ResultSection } from './result-section';
 import { ProposalLine } from './proposal-line';
 import { RecognisedTables } from './recognised-tables';
 import { UnplannedSection } from './unplanned-section';
@@ -28,7 +28,7 @@ export function OverviewView({ language, state, actions }: ViewProps) {
       <ProposalLine examination={examination} {...shared} />
       {result !== null && (
         <>
-          <OwnShareSection result={result} {...shared} />
+          <ResultSection result={result} {...shared} />
           <UnplannedSection result={result} {...shared} />
         </>
       )}

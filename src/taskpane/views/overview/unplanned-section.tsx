@@ -6,6 +6,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import type { FigureRow } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { PaneActions } from '../../session/pane-actions';
 
 /** Over-plan and extra-plan need of every budget line and year. */
@@ -35,8 +36,8 @@ export function UnplannedSection({
       />,
     ],
   }));
+  const { overPlan, extraPlan } = result.unplannedTotals;
   const totals = (['over-plan', 'extra-plan'] as const).map((measure) => {
-    const { overPlan, extraPlan } = result.unplannedTotals;
     const label = measure === 'over-plan' ? texts.overPlan : texts.extraPlan;
     return {
       key: measure,
@@ -56,15 +57,22 @@ export function UnplannedSection({
     };
   });
   return (
-    <Section title={texts.unplanned}>
+    <Section title={texts.unplannedLines}>
       {lines.length === 0 ? (
         <Body1>{texts.noUnplanned}</Body1>
       ) : (
-        <FigureTable
-          label={texts.unplanned}
-          headings={[texts.line, texts.year, texts.amount]}
-          rows={[...lines, ...totals]}
-        />
+        <>
+          <FigureTable
+            label={texts.unplannedLines}
+            headings={[texts.line, texts.year, texts.amount]}
+            rows={[...lines, ...totals]}
+          />
+          <UnknownReasons
+            amounts={[...result.unplanned.map(({ amount }) => amount), overPlan, extraPlan]}
+            language={language}
+            actions={actions}
+          />
+        </>
       )}
     </Section>
   );

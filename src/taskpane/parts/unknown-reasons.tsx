@@ -1,0 +1,37 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { sentence } from '../../domain/findings/finding';
+import type { Finding, Language } from '../../domain/findings/finding';
+import type { Maybe } from '../../domain/result';
+import { fill, taskpaneTexts } from '../../i18n/texts';
+import type { PaneActions } from '../session/pane-actions';
+import { PlaceLink } from './place-link';
+
+const useStyles = makeStyles({
+  reason: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** Why figures of a table or list are unknown, each reason once with its cell; nothing where all are known. */
+export function UnknownReasons({
+  amounts,
+  language,
+  actions,
+}: {
+  readonly amounts: readonly Maybe<unknown>[];
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const { unknownBecause } = taskpaneTexts(language);
+  return reasonsOf(amounts).map((reason) => (
+    <Caption1 key={JSON.stringify(reason)} block className={styles.reason}>
+      {fill(unknownBecause, { reason: sentence({ ...reason, place: null }, language) })}{' '}
+      {reason.place !== null && <PlaceLink place={reason.place} language={language} actions={actions} />}
+    </Caption1>
+  ));
+}
+
+/** The reasons of the unknown figures, each once, in their order. */
+export function reasonsOf(amounts: readonly Maybe<unknown>[]): readonly Finding[] {
+  const reasons = amounts.flatMap((amount): Finding[] => (amount.known ? [] : [amount.reason]));
+  return [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];
+}

@@ -1,0 +1,78 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Language } from '../../../domain/findings/finding';
+import { taskpaneTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/examiner';
+import { ExplainLink } from '../../parts/explain-link';
+import { FigureLink } from '../../parts/figure-link';
+import { FigureTable } from '../../parts/figure-table';
+import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
+import type { PaneActions } from '../../session/pane-actions';
+import { resultRows } from './result-rows';
+import type { ShownFigure } from './result-rows';
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Own share and unplanned need in total, by module and by year; every figure leads to its origin. */
+export function ResultSection({
+  result,
+  language,
+  actions,
+}: {
+  readonly result: Figures;
+  readonly language: Language;
+  readonly actions: PaneActions;
+}) {
+  const styles = useStyles();
+  const texts = taskpaneTexts(language);
+  const shared = { language, actions };
+  const rows = resultRows(result, language);
+  const link = ({ amount, figure }: ShownFigure, label: string) =>
+    isTogether(amount) ? (
+      <ExplainLink text={texts.together} figure={figure} label={label} {...shared} />
+    ) : (
+      <FigureLink value={amount} figure={figure} label={label} {...shared} />
+    );
+  const amounts = rows.flatMap(({ ownShare, unplanned }) =>
+    [ownShare, unplanned].flatMap((each) => (each === null ? [] : each.amount)),
+  );
+  const total = rows.at(-1)!;
+  return (
+    <>
+      <Section title={texts.ownShareTotal}>
+        <Text size={600} weight="semibold">
+          {link(total.ownShare!, texts.ownShareTotal)}
+        </Text>
+      </Section>
+      <Section title={texts.unplannedTotal}>
+        <Text size={600} weight="semibold">
+          {link(total.unplanned, texts.unplannedTotal)}
+        </Text>
+      </Section>
+      <Section title={texts.result}>
+        <FigureTable
+          label={texts.result}
+          headings={[texts.moduleAndYear, texts.ownShare, texts.unplannedShort]}
+          figures={2}
+          rows={rows.map(({ key, label, of, total: isTotal, ownShare, unplanned }) => ({
+            key,
+            total: isTotal,
+            cells: [
+              label,
+              ownShare === null ? '' : link(ownShare, `${texts.ownShare} ${of}`),
+              link(unplanned, `${texts.unplanned} ${of}`),
+            ],
+          }))}
+        />
+        {amounts.some(isTogether) && <Caption1 className={styles.hint}>{texts.togetherHint}</Caption1>}
+        <UnknownReasons amounts={amounts.filter((each) => !isTogether(each))} {...shared} />
+      </Section>
+    </>
+  );
+}
+
+function isTogether(amount: ShownFigure['amount']): boolean {
+  return !amount.known && amount.reason.code === 'unplanned-not-by-module';
+}

@@ -1,0 +1,72 @@
+import { finding } from '../../../src/domain/findings/finding';
+import { known, unknown } from '../../../src/domain/maybe';
+import type { Maybe } from '../../../src/domain/result';
+import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
+import { resultRows } from '../../../src/taskpane/views/overview/result-rows';
+import { shown } from '../../domain/unplanned/examples';
+import { examinedExample } from '../examined-example';
+
+async function table(example: string) {
+  const { result } = await examinedExample(example);
+  return resultRows(result, 'de').map(({ label, ownShare, unplanned }) => [
+    label,
+    ownShare === null ? '' : shown(ownShare.amount),
+    shown(unplanned.amount),
+  ]);
+}
+
+test('modules on one budget line have their unplanned need together, each its own share', async () => {
+  expect(await table('kreis')).toEqual([
+    ['Modul 1 (Koordination)', '123634.00', 'unplanned-not-by-module'],
+    ['2021', '41211.33', 'unplanned-not-by-module'],
+    ['2022', '82422.67', 'unplanned-not-by-module'],
+    ['Modul 2 (Casemanagement)', '234670.00', 'unplanned-not-by-module'],
+    ['2021', '78223.33', 'unplanned-not-by-module'],
+    ['2022', '156446.67', 'unplanned-not-by-module'],
+    ['Modul 3 (Behörden)', '82533.00', 'unplanned-not-by-module'],
+    ['2021', '27511.00', 'unplanned-not-by-module'],
+    ['2022', '55022.00', 'unplanned-not-by-module'],
+    ['Modul 1, 2, 3 gemeinsam', '', '440837.00'],
+    ['2021', '', '146945.66'],
+    ['2022', '', '293891.34'],
+    ['Summe 2021', '146945.66', '146945.66'],
+    ['Summe 2022', '293891.34', '293891.34'],
+    ['gesamt', '440837.00', '440837.00'],
+  ]);
+});
+
+test('a module with a budget line of its own has its unplanned need beside its own share', async () => {
+  expect(await table('bescheid-2023')).toEqual([
+    ['Modul 1 (Koordination)', '51800.00', '0.00'],
+    ['2023', '51800.00', '0.00'],
+    ['Modul 2 (Casemanagement)', '202500.00', '152500.00'],
+    ['2023', '202500.00', '152500.00'],
+    ['Summe 2023', '254300.00', '152500.00'],
+    ['gesamt', '254300.00', '152500.00'],
+  ]);
+});
+
+test('without budget lines the unplanned need is unknown with that reason, not zero', async () => {
+  expect((await table('koeln-2021-2022')).slice(0, 2)).toEqual([
+    ['Modul 1 (Koordination)', '296759.00', 'no-budget-lines'],
+    ['2021', '54900.00', 'no-budget-lines'],
+  ]);
+});
+
+test('every figure of the table is explained with the same amount', async () => {
+  const { examination, result } = await examinedExample('kreis');
+  for (const { ownShare, unplanned } of resultRows(result, 'de')) {
+    for (const each of [ownShare, unplanned].filter((figure) => figure !== null)) {
+      const { value } = await examination.explain(each.figure, 1);
+      expect(value).toBe(each.amount.known ? shown(each.amount) : null);
+    }
+  }
+});
+
+test('a reason that several figures share is said once', () => {
+  const [first, second] = ['2021', '2022'].map((year) =>
+    finding('no-budget-line', null, { module: '1', year }),
+  );
+  const amounts: Maybe<number>[] = [unknown(first!), known(1), unknown(second!), unknown({ ...first! })];
+  expect(reasonsOf(amounts)).toEqual([first, second]);
+});
