@@ -43,7 +43,7 @@ export function ResultSection({
     <>
       <Section title={texts.ownShareTotal}>
         <Text size={600} weight="semibold">
-          {link(total.ownShare!, texts.ownShareTotal)}
+          {link(total.ownShare!, `${texts.ownShare} ${texts.sum}`)}
         </Text>
       </Section>
       <Section title={texts.unplannedTotal}>
