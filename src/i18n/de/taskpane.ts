@@ -50,7 +50,7 @@ export const taskpane = {
     copied: 'In die Zwischenablage kopiert.',
     examined: 'Geprüft: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',
   },
-  stale: 'Die Arbeitsmappe wurde seit der letzten Prüfung geändert.',
+  stale: 'Die Arbeitsmappe oder eine Auswahl wurde seit der letzten Prüfung geändert.',
   notExamined: 'Diese Ansicht braucht einen Abgleich. Er liest nur; geschrieben wird erst nach der Vorschau.',
   notComputed:
     'Die Zahlen ließen sich nicht berechnen. Der Überblick nennt die Fehler mit ihren Zellen; nach der Korrektur bitte neu abgleichen.',

@@ -50,7 +50,7 @@ export const taskpane: TaskpaneTexts = {
     copied: 'Copied to the clipboard.',
     examined: 'Examined: {errors} errors, {warnings} warnings, {infos} notes.',
   },
-  stale: 'The workbook was changed since it was last examined.',
+  stale: 'The workbook or a choice was changed since the last examination.',
   notExamined: 'This view needs a reconciliation. It only reads; nothing is written before the preview.',
   notComputed:
     'The figures could not be computed. The overview names the errors with their cells; please correct them and reconcile again.',

@@ -41,6 +41,8 @@ export class PaneSession {
   /** What computed the examination that is shown, and explains its figures. */
   #shown: EndableComputing | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  /** How many changes of the workbook were told; an examination holds for those that came before it. */
+  #changes = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -70,6 +72,7 @@ export class PaneSession {
 
   /** Tells the pane that a cell of the workbook was changed: a small workbook is examined anew, in silence. */
   readonly workbookChanged = (): void => {
+    this.#changes += 1;
     const { examination, work } = this.#state;
     if (examination === null || work?.step === 'write') return;
     this.#set({ stale: true });
@@ -110,10 +113,14 @@ export class PaneSession {
     setLanguage: (language) => {
       runOptions.set({ language });
       rememberLanguage(language);
-      this.#set({ language, stale: this.#state.examination !== null });
+      const { examination, work } = this.#state;
+      this.#set({ language, stale: examination !== null });
+      // What would be written is planned in one language; an examination that is going on began in the other one.
+      if (work === null ? examination !== null : work.step !== 'write') void this.#examine();
     },
     choose: async (options) => {
       runOptions.set(options);
+      this.#set({ stale: this.#state.examination !== null });
       await this.#examine();
     },
     copy: (text) =>
@@ -124,15 +131,20 @@ export class PaneSession {
     dismissNotice: () => this.#set({ notice: null }),
   };
 
-  async #examine(quiet = false): Promise<void> {
+  /** @param told what was told just before and stays to be read meanwhile */
+  async #examine({
+    quiet = false,
+    told = null,
+  }: { quiet?: boolean; told?: Notice | null } = {}): Promise<void> {
     clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
     this.#running = computing;
+    const changes = this.#changes;
     const show = (change: Partial<PaneState>): void => {
       if (!quiet) this.#set(change);
     };
-    show({ notice: null, work: { step: 'read', cancellable: true } });
+    show({ notice: told, work: { step: 'read', cancellable: true } });
     const progress = (step: RunStep): void => {
       if (this.#running !== computing) throw new Cancelled();
       show({ work: { step, cancellable: true } });
@@ -143,8 +155,10 @@ export class PaneSession {
       this.#shown?.end();
       this.#shown = computing;
       this.#running = null;
-      this.#set({ examination, stale: false });
+      const stale = this.#changes !== changes;
+      this.#set({ examination, stale });
       show({ work: null });
+      if (stale) this.#examineSoon(examination);
     } catch (error) {
       computing.end();
       if (this.#running !== computing) return;
@@ -155,7 +169,9 @@ export class PaneSession {
 
   /** After a change in the grid. Where it does not succeed, the pane keeps saying that the workbook was changed. */
   async #examineInSilence(): Promise<void> {
-    if (this.#state.stale && this.#state.work === null && this.#running === null) await this.#examine(true);
+    if (this.#state.stale && this.#state.work === null && this.#running === null) {
+      await this.#examine({ quiet: true });
+    }
   }
 
   #endQuietExamination(): void {
@@ -168,7 +184,10 @@ export class PaneSession {
     if (this.#running === null) return;
     this.#running.end();
     this.#running = null;
-    this.#set({ work: null, notice: { kind: 'cancelled' } });
+    const { notice } = this.#state;
+    // The examination after a run: to cancel it takes nothing back of what the run wrote.
+    const written = notice?.kind === 'outcome' ? notice : null;
+    this.#set({ work: null, notice: written ?? { kind: 'cancelled' } });
   }
 
   async #withExamination(job: (examination: Examination) => Promise<void>): Promise<void> {
@@ -197,8 +216,8 @@ export class PaneSession {
       this.#set({ location: HOME });
       this.#trail = [];
     }
-    await this.#examine();
-    if (this.#state.notice === null) this.#set({ notice });
+    this.#set({ stale: true });
+    await this.#examine({ told: notice });
   }
 
   /** A run of the ribbon: its outcome, and the workbook as it was examined for it. */

@@ -1,0 +1,120 @@
+import { onThisThread } from '../../../src/commands/computing';
+import { runOptions } from '../../../src/commands/run-options';
+import { inExcel } from '../../../src/excel/in-excel';
+import { PaneSession } from '../../../src/taskpane/session/pane-session';
+import type { PaneState } from '../../../src/taskpane/session/pane-state';
+import { contents, open, SMALL } from '../../commands/small-workbook';
+
+/** Lets everything that waits for nothing but Excel come to its end. */
+const settled = async (session: PaneSession, until: (state: PaneState) => boolean): Promise<PaneState> => {
+  for (let turns = 0; turns < 1000 && !until(session.state()); turns += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return session.state();
+};
+
+/** A session whose computing waits at a gate that the test opens. */
+async function gatedSession(): Promise<{ readonly session: PaneSession; readonly gate: Gate }> {
+  await open(SMALL);
+  const gate = new Gate();
+  const session = new PaneSession(() => {
+    const computing = onThisThread();
+    return {
+      ...computing,
+      compute: async (...args) => {
+        await gate.passed();
+        return computing.compute(...args);
+      },
+      end: () => undefined,
+    };
+  }, 'de');
+  return { session, gate };
+}
+
+class Gate {
+  #closed: Promise<void> = Promise.resolve();
+  #open: () => void = () => undefined;
+
+  /** Whether anybody waits. */
+  reached = false;
+
+  close(): void {
+    this.reached = false;
+    this.#closed = new Promise((resolve) => (this.#open = resolve));
+  }
+
+  open(): void {
+    this.#open();
+  }
+
+  passed(): Promise<void> {
+    this.reached = true;
+    return this.#closed;
+  }
+}
+
+const enter = (sheet: string, cell: string, value: number): Promise<void> =>
+  inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    await context.sync();
+  });
+
+const ownShare = ({ examination }: PaneState): number | null => {
+  const total = examination?.result?.totals.ownShare;
+  return total?.known === true ? total.value : null;
+};
+
+test('a change while an examination is going on is not lost: the figures follow it', async () => {
+  const { session, gate } = await gatedSession();
+  gate.close();
+  const examined = session.actions.examine();
+  await settled(session, () => gate.reached);
+  await enter('Stellen', 'D2', 71_000);
+  session.workbookChanged();
+  gate.open();
+  await examined;
+  expect(session.state()).toMatchObject({ stale: true, work: null });
+  expect(ownShare(session.state())).toBe(3_075_000);
+  const later = await settled(session, ({ stale }) => !stale);
+  // 1.000 Euro a year more for one post, over a year and a half.
+  expect(ownShare(later)).toBe(3_225_000);
+});
+
+test('to cancel the examination after a run does not say that nothing was written', async () => {
+  const { session, gate } = await gatedSession();
+  await session.actions.examine();
+  gate.close();
+  const applied = session.actions.apply();
+  await settled(session, () => gate.reached);
+  session.actions.cancel();
+  gate.open();
+  await applied;
+  expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
+  expect(session.state()).toMatchObject({
+    work: null,
+    stale: true,
+    notice: { kind: 'outcome', outcome: { job: 'reconcile', status: 'ok' } },
+  });
+});
+
+test('a plain examination that is cancelled says that nothing was written', async () => {
+  const { session, gate } = await gatedSession();
+  gate.close();
+  const examined = session.actions.examine();
+  await settled(session, () => gate.reached);
+  session.actions.cancel();
+  gate.open();
+  await examined;
+  expect(session.state()).toMatchObject({ work: null, examination: null, notice: { kind: 'cancelled' } });
+});
+
+test('another language: what would be written is planned anew in it', async () => {
+  const { session } = await gatedSession();
+  const figures = () => session.state().examination?.proposal?.plan.cells.map(({ figure }) => figure);
+  await session.actions.examine();
+  expect(figures()).toContain('Eigenanteil 05.313.01 / 501900, 2021');
+  session.actions.setLanguage('en');
+  await settled(session, ({ stale }) => !stale);
+  expect(figures()).toContain('Own share 05.313.01 / 501900, 2021');
+  runOptions.reset({});
+});
