@@ -18,6 +18,8 @@ const FORM: OwnRateForm = {
   to: '31.12.2024',
   rank: 'notice',
   ceiling: false,
+  maxFte: '',
+  minShare: '',
   source: 'Bescheid vom 12.01.2024',
 };
 
@@ -66,6 +68,9 @@ test('without a source there is no rate, whatever else is right', () => {
 test('each field that cannot be read is named', () => {
   const form = { ...FORM, amount: 'viel', from: '31.02.2024', to: 'bald', source: '' };
   expect(readOwnRate(form)).toEqual({ problems: ['amount', 'from', 'to', 'source'] });
+  expect(readOwnRate({ ...FORM, maxFte: 'drei', minShare: '-0,5' })).toEqual({
+    problems: ['maxFte', 'minShare'],
+  });
   expect(readOwnRate({ ...FORM, amount: '-1' })).toEqual({ problems: ['amount'] });
   expect(readOwnRate({ ...FORM, to: '31.12.2023' })).toEqual({ problems: ['to'] });
 });
@@ -105,7 +110,15 @@ test('a row that is taken, and the end of an Excel table, are not written into',
 test('without such a table a sheet is made, and the next examination reads the rate from it', async () => {
   const { examination } = await examinedExample('kreis');
   const { recognition, snapshot } = examination;
-  const own = rate({ module: 3, role: null, from: '01.01.2021', to: '31.12.2022', ceiling: true });
+  const own = rate({
+    module: 3,
+    role: null,
+    from: '01.01.2021',
+    to: '31.12.2022',
+    ceiling: true,
+    maxFte: '2,5',
+    minShare: '0,5',
+  });
   const made = ownRateEdits(own, recognition.tables, snapshot, texts);
   if ('refusal' in made) throw new Error(made.refusal.code);
   expect(made.isNewSheet).toBe(true);
@@ -115,7 +128,13 @@ test('without such a table a sheet is made, and the next examination reads the r
   expect(rateOf(period!.answer.inForce, texts, 'de').replaceAll('\u00a0', ' ')).toBe(
     'bis zu 58.000,00 € je VZÄ und Jahr',
   );
-  expect(period!.answer.inForce!.rule).toMatchObject({ rank: 'notice', source: FORM.source, grade: 'user' });
+  expect(period!.answer.inForce!.rule).toMatchObject({
+    rank: 'notice',
+    source: FORM.source,
+    grade: 'user',
+    maxFte: { digits: 25, scale: 1 },
+    minShare: { digits: 5, scale: 1 },
+  });
 });
 
 test('a workplace rate says so where the role stands', async () => {

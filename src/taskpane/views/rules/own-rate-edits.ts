@@ -22,6 +22,8 @@ const NEW_COLUMNS = [
   ['to', 'gültig bis'],
   ['rank', 'Art'],
   ['ceiling', 'Höchstbetrag'],
+  ['maxFte', 'Höchstzahl VZÄ'],
+  ['minShare', 'Mindestanteil VZÄ'],
   ['source', 'Quelle'],
 ] as const;
 
@@ -128,6 +130,9 @@ function contentOf(rate: OwnRate, field: Field, otherUnit: boolean): CellValue {
       return RANK_WORDS[rate.rank];
     case 'ceiling':
       return rate.ceiling ? 'ja' : '';
+    case 'maxFte':
+    case 'minShare':
+      return rate[field] === null ? '' : fteCell(rate[field]);
     case 'source':
       return rate.source;
   }

@@ -132,6 +132,16 @@ export function OwnRateEntry({
         checked={form.ceiling}
         onChange={(_, { checked }) => change({ ceiling: checked === true })}
       />
+      {(['maxFte', 'minShare'] as const).map((field) => (
+        <Field key={field} label={texts.fields[field]} hint={texts.hints[field]} {...problem(field)}>
+          <Input
+            className={styles.input}
+            inputMode="decimal"
+            value={form[field]}
+            onChange={(_, { value }) => change({ [field]: value })}
+          />
+        </Field>
+      ))}
       <Field label={texts.fields.source} hint={texts.hints.source} required {...problem('source')}>
         <Textarea value={form.source} onChange={(_, { value }) => change({ source: value })} />
       </Field>

@@ -45,6 +45,8 @@ const BLANK: OwnRateForm = {
   to: '',
   rank: 'notice',
   ceiling: false,
+  maxFte: '',
+  minShare: '',
   source: '',
 };
 
