@@ -19,6 +19,8 @@ export const preview = {
   untouched: 'Alle anderen Zellen und Blätter bleiben, wie sie sind.',
   stale:
     'Die Mappe wurde seit der Prüfung geändert. Geschrieben wird nur, wenn die gelesenen Zellen noch gleich sind.',
+  unknown:
+    '#NV heißt: Der Betrag ist unbekannt. Der Überblick nennt den Grund; eine Summe über die Spalte zeigt es auch.',
   write: 'Schreiben',
   discard: 'Verwerfen',
   undoable: 'Der Lauf lässt sich zurücknehmen, auch nach dem Speichern und erneuten Öffnen.',

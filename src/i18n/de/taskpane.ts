@@ -100,7 +100,8 @@ export const taskpane = {
   more: '{count} weitere zeigen',
   toCell: 'zur Zelle {place}',
   tables: 'Erkannte Tabellen',
-  noTables: 'Es wurde keine Tabelle erkannt.',
+  noTables:
+    'Es wurde keine Tabelle erkannt. In der Zuordnung lässt sich ein Bereich von Hand zuordnen oder die Vorlage anlegen.',
   rows: '{count} Zeilen',
   oneRow: '1 Zeile',
   kinds: {

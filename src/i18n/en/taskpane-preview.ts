@@ -21,6 +21,8 @@ export const preview: PreviewTexts = {
   untouched: 'All other cells and sheets stay as they are.',
   stale:
     'The workbook was changed since it was examined. It is only written if the cells that were read are still the same.',
+  unknown:
+    '#N/A means that the amount is unknown. The overview tells why; a sum over the column shows it too.',
   write: 'Write',
   discard: 'Discard',
   undoable: 'The run can be taken back, also after saving and reopening.',

@@ -99,7 +99,7 @@ export const taskpane: TaskpaneTexts = {
   more: 'Show {count} more',
   toCell: 'to cell {place}',
   tables: 'Recognised tables',
-  noTables: 'No table was recognised.',
+  noTables: 'No table was recognised. The assignment lets you assign a range by hand or add the template.',
   rows: '{count} rows',
   oneRow: '1 row',
   kinds: {

@@ -1,11 +1,16 @@
 import type { Language } from '../../domain/findings/finding';
+import { errorNamesOf } from '../../workbook/cells/cell-error';
 import type { CellContent } from '../../workbook/plan/write-plan';
 
-/** What a cell holds, as it is read: a number with at least two decimals, a formula as Excel's interface for programs
- * writes it, a blank cell as the word for it. */
-export function cellText(value: CellContent, language: Language, empty: string): string {
+/**
+ * What a cell holds, as it is read: a formula as Excel's interface for programs writes it, an error value by its name in
+ * the user's Excel, a blank cell as the word for it.
+ * @param decimals the fewest that a number has: two for amounts
+ */
+export function cellText(value: CellContent, language: Language, empty: string, decimals: 0 | 2): string {
   if (typeof value === 'object') return value.formula;
   if (value === '') return empty;
-  if (typeof value !== 'number') return String(value);
-  return value.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 10 });
+  if (typeof value !== 'number') return errorNamesOf(value)?.[language] ?? String(value);
+  const least = Number.isInteger(value) ? decimals : 2;
+  return value.toLocaleString(language, { minimumFractionDigits: least, maximumFractionDigits: 10 });
 }

@@ -20,12 +20,14 @@ export interface PaneActions {
   /** Shows entries for cells of the user's own in the preview; nothing is written before he agrees there. */
   propose(title: string, edits: readonly CellTarget[]): void;
   writeDraft(): Promise<void>;
+  /** Goes back to where the entries come from. */
   discardDraft(): void;
   /**
    * Keeps in the workbook what the user said about its tables, and examines it anew.
    * @param changes what is different from before, in words for the log
+   * @returns whether it is kept
    */
-  assign(assignment: readonly AssignedTable[], changes: readonly LoggedChange[]): Promise<void>;
+  assign(assignment: readonly AssignedTable[], changes: readonly LoggedChange[]): Promise<boolean>;
   /** What the user has selected in the grid; null where Excel does not tell. */
   selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
   /** Adds the sheets of the template that are not there yet. */

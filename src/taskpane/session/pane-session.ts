@@ -20,7 +20,7 @@ import type { EndableComputing } from '../computing/cancelled';
 import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions } from './pane-actions';
-import type { Location, Notice, PaneState } from './pane-state';
+import type { Draft, Location, Notice, PaneState } from './pane-state';
 
 /** Larger workbooks are only examined when the user asks for it. */
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
@@ -35,7 +35,8 @@ const HOME: Location = { view: 'overview', subject: null };
  */
 export class PaneSession {
   #state: PaneState;
-  #trail: Location[] = [];
+  /** Where the user came from, with the entries that he was shown there. */
+  #trail: Pick<PaneState, 'location' | 'draft'>[] = [];
   /** What computes the examination that is going on; null where none is. */
   #running: EndableComputing | null = null;
   /** What computed the examination that is shown, and explains its figures. */
@@ -83,21 +84,19 @@ export class PaneSession {
     examine: () => this.#examine(),
     cancel: () => this.#cancel(),
     apply: () => this.#withExamination((examination) => this.#write(() => apply(examination))),
-    undo: () => this.#write(() => undo(), 'stay'),
-    propose: (title, edits) => {
-      this.#set({ draft: { title, edits } });
-      this.#open({ view: 'preview', subject: null });
-    },
+    undo: async () => void (await this.#write(() => undo(), 'stay')),
+    propose: (title, edits) => this.#open({ view: 'preview', subject: null }, { title, edits }),
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
       await this.#withExamination((examination) => this.#write(() => editCells(draft.edits, examination)));
     },
-    discardDraft: () => this.#set({ draft: null }),
-    assign: (assignment, changes) =>
-      this.#withExamination((examination) =>
-        this.#write(() => assignTables(assignment, changes, examination), 'stay'),
-      ),
+    discardDraft: () => this.#back(),
+    assign: async (assignment, changes) => {
+      const { examination } = this.#state;
+      if (examination === null) return false;
+      return this.#write(() => assignTables(assignment, changes, examination), 'stay');
+    },
     selection: async () => {
       try {
         return await selectedArea();
@@ -106,10 +105,10 @@ export class PaneSession {
         return null;
       }
     },
-    addTemplate: () => this.#write(() => addTemplate(), 'stay'),
+    addTemplate: async () => void (await this.#write(() => addTemplate(), 'stay')),
     goTo: (place) => this.#try(() => goTo(place)),
     open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
-    back: () => this.#set({ location: this.#trail.pop() ?? HOME, notice: null }),
+    back: () => this.#back(),
     setLanguage: (language) => {
       runOptions.set({ language });
       rememberLanguage(language);
@@ -190,14 +189,17 @@ export class PaneSession {
     this.#set({ work: null, notice: written ?? { kind: 'cancelled' } });
   }
 
-  async #withExamination(job: (examination: Examination) => Promise<void>): Promise<void> {
+  async #withExamination(job: (examination: Examination) => Promise<unknown>): Promise<void> {
     const { examination } = this.#state;
     if (examination !== null) await job(examination);
   }
 
-  /** Writes, tells what came of it, and examines what the workbook is now. */
-  async #write(job: () => Promise<RunOutcome>, then: 'go-home' | 'stay' = 'go-home'): Promise<void> {
-    if (this.#state.work !== null) return;
+  /**
+   * Writes, tells what came of it, and examines what the workbook is now.
+   * @returns whether it was written
+   */
+  async #write(job: () => Promise<RunOutcome>, then: 'go-home' | 'stay' = 'go-home'): Promise<boolean> {
+    if (this.#state.work !== null) return false;
     this.#endQuietExamination();
     this.#set({ notice: null, work: { step: 'write', cancellable: false } });
     let notice: Notice;
@@ -210,7 +212,7 @@ export class PaneSession {
     }
     if (notice.kind !== 'outcome' || notice.outcome.status === 'failed') {
       this.#set({ work: null, notice, stale: this.#state.examination !== null });
-      return;
+      return false;
     }
     if (then === 'go-home') {
       this.#set({ location: HOME });
@@ -218,6 +220,7 @@ export class PaneSession {
     }
     this.#set({ stale: true });
     await this.#examine({ told: notice });
+    return true;
   }
 
   /** A run of the ribbon: its outcome, and the workbook as it was examined for it. */
@@ -235,9 +238,14 @@ export class PaneSession {
     this.#timer = setTimeout(() => void this.#examineInSilence(), PAUSE_MS);
   }
 
-  #open(location: Location): void {
-    this.#trail.push(this.#state.location);
-    this.#set({ location, notice: null });
+  /** Entries of the user belong to the preview that was opened for them; no other one shows or writes them. */
+  #open(location: Location, draft: Draft | null = null): void {
+    this.#trail.push({ location: this.#state.location, draft: this.#state.draft });
+    this.#set({ location, draft, notice: null });
+  }
+
+  #back(): void {
+    this.#set({ location: HOME, draft: null, ...this.#trail.pop(), notice: null });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {

@@ -41,6 +41,7 @@ export interface PaneState {
   readonly examination: Examination | null;
   /** True where the workbook changed since it was examined. */
   readonly stale: boolean;
+  /** What the open preview is about; null where it is about the run. */
   readonly draft: Draft | null;
   readonly notice: Notice | null;
 }

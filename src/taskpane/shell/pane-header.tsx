@@ -57,7 +57,11 @@ export function PaneHeader({ state, actions }: ShellProps) {
         )}
       </div>
       {view === 'overview' && (
-        <Button appearance="primary" disabled={state.work !== null} onClick={() => void actions.examine()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void actions.examine()}
+        >
           {texts.reconcile}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { fluentTheme } from '../theme/fluent-theme';
 import { NARROW } from '../theme/narrow';
 import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
+import { useKeptFocus } from './kept-focus';
 import { NoticeBar } from './notice-bar';
 import { PaneHeader } from './pane-header';
 import { RequirementBar } from './requirement-bar';
@@ -40,13 +41,14 @@ export function Pane({ session }: { readonly session: PaneSession }) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useSyncExternalStore(watchTheme, currentTheme);
   const { language } = state;
+  const focus = useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={fluentTheme(theme)}>
       <AriaLiveAnnouncer>
-        <div className={styles.pane}>
+        <div className={styles.pane} ref={focus}>
           <PaneHeader state={state} actions={session.actions} />
           <RequirementBar state={state} />
           <WorkBar state={state} actions={session.actions} />

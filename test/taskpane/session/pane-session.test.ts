@@ -118,3 +118,36 @@ test('another language: what would be written is planned anew in it', async () =
   expect(figures()).toContain('Own share 05.313.01 / 501900, 2021');
   runOptions.reset({});
 });
+
+const EDITS = [
+  { place: { sheet: 'Stellen', cell: 'D2' }, value: 71_000, expected: 70_000, figure: 'Personalkosten' },
+];
+
+test('the entries of the user belong to the preview that was opened for them, and to no other', async () => {
+  const { session } = await gatedSession();
+  const shown = () => ({ view: session.state().location.view, draft: session.state().draft?.title });
+  await session.actions.examine();
+  session.actions.open('settings');
+  session.actions.propose('Einstellungen', EDITS);
+  expect(shown()).toEqual({ view: 'preview', draft: 'Einstellungen' });
+  session.actions.open('overview');
+  session.actions.open('preview');
+  expect(shown()).toEqual({ view: 'preview', draft: undefined });
+  session.actions.back();
+  session.actions.back();
+  expect(shown()).toEqual({ view: 'preview', draft: 'Einstellungen' });
+  session.actions.discardDraft();
+  expect(shown()).toEqual({ view: 'settings', draft: undefined });
+});
+
+test('says of an assignment whether it was kept', async () => {
+  const { session, gate } = await gatedSession();
+  await session.actions.examine();
+  gate.close();
+  const examined = session.actions.examine();
+  await settled(session, () => gate.reached);
+  expect(await session.actions.assign([], [])).toBe(false);
+  gate.open();
+  await examined;
+  expect(await session.actions.assign([], [])).toBe(true);
+});

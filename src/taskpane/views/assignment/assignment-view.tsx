@@ -8,6 +8,7 @@ import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { cellReference } from '../../../workbook/cell-reference';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
+import { TemplateSection } from '../../parts/template-section';
 import type { ViewProps } from '../view-props';
 import { assignedFromSelection, assignedFromTable, headingPlace, sameTable } from './assigned-from';
 import { assignmentChanges, resetChange } from './assignment-changes';
@@ -31,13 +32,14 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
   const { assignment } = examination.state;
 
   const save = async (table: AssignedTable): Promise<void> => {
-    setEdited(null);
     const byHand = assignment.find((each) => sameTable(each, table));
     const change = { before: byHand ?? edited!, after: table, wasByHand: byHand !== undefined };
-    await actions.assign(
+    const kept = await actions.assign(
       [...assignment.filter((each) => each !== byHand), table],
       assignmentChanges(change, texts, taskpaneTexts(language).kinds),
     );
+    // What could not be written stays to be tried again.
+    if (kept) setEdited(null);
   };
   const pick = async (): Promise<void> => {
     const selection = await actions.selection();
@@ -54,6 +56,7 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
         texts={texts}
         language={language}
         actions={actions}
+        busy={state.work !== null}
         onSave={(table) => void save(table)}
         onCancel={() => setEdited(null)}
       />
@@ -98,6 +101,7 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
       <Button className={styles.start} onClick={() => void pick()}>
         {texts.pick}
       </Button>
+      <TemplateSection state={state} language={language} actions={actions} />
     </div>
   );
 }

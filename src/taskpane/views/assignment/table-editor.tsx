@@ -24,6 +24,7 @@ export function TableEditor({
   texts,
   language,
   actions,
+  busy,
   onSave,
   onCancel,
 }: {
@@ -31,6 +32,8 @@ export function TableEditor({
   readonly texts: AssignmentTexts;
   readonly language: Language;
   readonly actions: PaneActions;
+  /** Something is being examined or written; nothing can be kept meanwhile. */
+  readonly busy: boolean;
   readonly onSave: (table: AssignedTable) => void;
   readonly onCancel: () => void;
 }) {
@@ -79,7 +82,7 @@ export function TableEditor({
           />
         ))}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
+        <Button type="submit" appearance="primary" disabledFocusable={busy}>
           {texts.save}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

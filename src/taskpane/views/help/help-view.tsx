@@ -3,9 +3,9 @@ import { help as german } from '../../../i18n/de/taskpane-help';
 import { help as english } from '../../../i18n/en/taskpane-help';
 import { inLanguage } from '../../../i18n/language';
 import { Section } from '../../parts/section';
+import { TemplateSection } from '../../parts/template-section';
 import type { ViewProps } from '../view-props';
 import { SelfCheckSection } from './self-check-section';
-import { TemplateSection } from './template-section';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -31,7 +31,7 @@ export function HelpView({ language, state, actions }: ViewProps) {
           ))}
         </ol>
       </Section>
-      <TemplateSection state={state} texts={texts} actions={actions} />
+      <TemplateSection state={state} language={language} actions={actions} />
       <Section title={texts.privacyTitle}>
         {texts.privacy.map((paragraph) => (
           <Body1 key={paragraph}>{paragraph}</Body1>

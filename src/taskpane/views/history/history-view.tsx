@@ -38,7 +38,7 @@ export function HistoryView({ language, state, actions }: ViewProps) {
       )}
       <Button
         className={styles.undo}
-        disabled={work !== null || undoable === 0}
+        disabledFocusable={work !== null || undoable === 0}
         onClick={() => void actions.undo()}
       >
         {texts.undo}

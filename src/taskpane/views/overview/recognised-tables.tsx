@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../domain/findings/finding';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
@@ -46,6 +46,9 @@ export function RecognisedTables({
           </li>
         ))}
       </ul>
+      <Link as="button" onClick={() => actions.open('assignment')}>
+        {texts.views.assignment}
+      </Link>
     </Section>
   );
 }

@@ -30,12 +30,15 @@ const useStyles = makeStyles({
 export function ChangeList({
   sheet,
   cells,
+  decimals,
   texts,
   language,
   actions,
 }: {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
+  /** The fewest that a number has. */
+  readonly decimals: 0 | 2;
   readonly texts: PreviewTexts;
   readonly language: Language;
   readonly actions: PaneActions;
@@ -49,8 +52,8 @@ export function ChangeList({
       <ul className={styles.list}>
         {cells.slice(0, shown).map(({ place, before, after, figure }) => {
           const values = {
-            before: cellText(before, language, texts.empty),
-            after: cellText(after, language, texts.empty),
+            before: cellText(before, language, texts.empty, decimals),
+            after: cellText(after, language, texts.empty, decimals),
           };
           return (
             <li key={place.cell} className={styles.change}>

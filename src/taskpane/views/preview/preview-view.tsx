@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
 import { inLanguage } from '../../../i18n/language';
+import { NOT_AVAILABLE } from '../../../workbook/plan/cells';
 import { placeKey } from '../../../workbook/plan/write-plan';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { PlaceLink } from '../../parts/place-link';
@@ -41,7 +42,7 @@ export function PreviewView({ language, state, actions }: ViewProps) {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={state.work !== null}
+          disabledFocusable={state.work !== null}
           onClick={() => void (draft === null ? actions.apply() : actions.writeDraft())}
         >
           {texts.write}
@@ -50,11 +51,13 @@ export function PreviewView({ language, state, actions }: ViewProps) {
       </div>
       <Body1>{texts.undoable}</Body1>
       {cells.length === 0 && <Body1>{texts.noCells}</Body1>}
+      {cells.some(({ after }) => after === NOT_AVAILABLE) && <Body1>{texts.unknown}</Body1>}
       {bySheet(cells).map(([sheet, ofSheet]) => (
         <ChangeList
           key={sheet}
           sheet={sheet}
           cells={ofSheet}
+          decimals={draft === null ? 2 : 0}
           texts={texts}
           language={language}
           actions={actions}

@@ -1,28 +1,32 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import type { HelpTexts } from '../../../i18n/de/taskpane-help';
-import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
-import type { PaneState } from '../../session/pane-state';
+import type { Language } from '../../domain/findings/finding';
+import { help as german } from '../../i18n/de/taskpane-help';
+import { help as english } from '../../i18n/en/taskpane-help';
+import { inLanguage } from '../../i18n/language';
+import type { PaneActions } from '../session/pane-actions';
+import type { PaneState } from '../session/pane-state';
+import { Section } from './section';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
 /** Adds the sheets of the template that are not there yet. */
 export function TemplateSection({
   state,
-  texts,
+  language,
   actions,
 }: {
   readonly state: PaneState;
-  readonly texts: HelpTexts;
+  readonly language: Language;
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
+  const texts = inLanguage(language, german, english);
   return (
     <Section title={texts.templateTitle}>
       <Body1>{texts.template}</Body1>
       <Button
         className={styles.start}
-        disabled={state.work !== null}
+        disabledFocusable={state.work !== null}
         onClick={() => void actions.addTemplate()}
       >
         {texts.addTemplate}
