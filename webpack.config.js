@@ -69,6 +69,12 @@ export default {
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 60_000 },
       { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 160_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
+      {
+        name: 'with the task pane where there is no worker',
+        entry: 'start',
+        chunks: ['pane', 'computing-in-pane'],
+        budget: 330_000,
+      },
       { name: 'worker that computes for the pane', entry: 'computing', budget: 150_000 },
     ]),
   ],

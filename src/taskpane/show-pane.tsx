@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { watchChanges } from '../commands/watch-changes';
 import { runOptions } from '../commands/run-options';
-import { inWorker } from './computing/in-worker';
+import { computingStarter } from './computing/start-computing';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 
 /** Draws the pane and keeps it up to date with the workbook. */
 export function showPane(element: HTMLElement): void {
-  const session = new PaneSession(inWorker, runOptions.get().language);
+  const session: PaneSession = new PaneSession(
+    computingStarter({ onNoWorker: () => session.workerMissing() }),
+    runOptions.get().language,
+  );
   createRoot(element).render(<Pane session={session} />);
   void watchChanges(session.workbookChanged);
 }

@@ -74,6 +74,13 @@ export interface TriedScenarios {
 /** Steps of the pure work, for a display of progress. */
 export type ExaminerStep = 'recognise' | 'compute';
 
+interface Recognised {
+  readonly input: Case | null;
+  readonly recognition: Omit<Recognition, 'case'>;
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: Language;
+}
+
 interface Prepared {
   readonly input: Case | null;
   readonly snapshot: WorkbookSnapshot;
@@ -86,6 +93,7 @@ interface Prepared {
  * It keeps what the later steps need, so that a case of 100.000 posts stays where it was made.
  */
 export class Examiner {
+  #recognised: Recognised | null = null;
   #prepared: Prepared | null = null;
   #result: Result | null = null;
   /** The figure that was explained last: who asks for more of it does not wait again. */
@@ -98,16 +106,32 @@ export class Examiner {
 
   compute(
     snapshot: WorkbookSnapshot,
-    { language, ...overrides }: ExamineOptions,
+    options: ExamineOptions,
     progress: (step: ExaminerStep) => void = () => undefined,
   ): Computed {
-    this.#explained = null;
     progress('recognise');
+    this.recognise(snapshot, options);
+    progress('compute');
+    return this.computeRecognised();
+  }
+
+  /** The first half of `compute`, for a caller that has to give way in between. */
+  recognise(snapshot: WorkbookSnapshot, { language, ...overrides }: ExamineOptions): void {
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
       assignment: decodeState(snapshot.state).assignment,
     });
-    progress('compute');
+    this.#recognised = { input, recognition, snapshot, language };
+  }
+
+  /**
+   * The second half of `compute`.
+   * @throws RangeError before a workbook was recognised
+   */
+  computeRecognised(): Computed {
+    if (this.#recognised === null) throw new RangeError('nothing was recognised');
+    const { input, recognition, snapshot, language } = this.#recognised;
+    this.#explained = null;
     this.#result =
       input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));
     const computed = computedOf(input, recognition, this.#result, snapshot, language);

@@ -3,6 +3,7 @@ import { compute } from '../../src/domain/compute';
 import { ruleSetOf } from '../../src/domain/rules/programmes';
 import { Cancelled } from '../../src/taskpane/computing/cancelled';
 import { inWorker } from '../../src/taskpane/computing/in-worker';
+import { WorkerUnavailable } from '../../src/taskpane/computing/worker-unavailable';
 import type { FromWorker, ToWorker } from '../../src/taskpane/computing/messages';
 import { Examiner } from '../../src/workbook/examiner';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -101,4 +102,39 @@ test('who waits when the computing is ended, or asks later, is told that it was 
   computing.end();
   await refused;
   await expect(computing.plan(CHECK, TIME)).rejects.toBeInstanceOf(Cancelled);
+});
+
+/** A worker whose code does not come through: it takes messages and answers none. */
+function deadWorker(): Worker {
+  return Object.assign(new EventTarget(), {
+    postMessage: () => undefined,
+    terminate: () => undefined,
+  }) as unknown as Worker;
+}
+
+test('where the code of the worker does not come through, who waits and who asks later is told', async () => {
+  const worker = deadWorker();
+  const computing = inWorker(() => worker);
+  const waiting = computing.compute(workbook(10), OPTIONS, () => undefined);
+  const refused = expect(waiting).rejects.toBeInstanceOf(WorkerUnavailable);
+  setTimeout(() => worker.dispatchEvent(new Event('error')));
+  await refused;
+  await expect(computing.plan(CHECK, TIME)).rejects.toBeInstanceOf(WorkerUnavailable);
+});
+
+test('a browser that refuses to make a worker is told apart from a defect', () => {
+  const refuse = (): Worker => {
+    throw new DOMException('blocked by a policy', 'SecurityError');
+  };
+  expect(() => inWorker(refuse)).toThrow(WorkerUnavailable);
+});
+
+test('a worker that breaks after it has answered is a defect', async () => {
+  const worker = await startedWorker();
+  const computing = inWorker(() => worker);
+  await computing.compute(workbook(3), OPTIONS, () => undefined);
+  const waiting = computing.plan(CHECK, TIME);
+  worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  await expect(waiting).rejects.toThrow('out of memory');
+  await expect(waiting).rejects.not.toBeInstanceOf(WorkerUnavailable);
 });

@@ -45,7 +45,7 @@ export const help = {
     structure:
       'Der Aufbau der Mappe ist geschützt: Ergebnisblätter lassen sich nicht anlegen. Bitte unter „Überprüfen“ den Arbeitsmappenschutz aufheben.',
     worker:
-      'Große Mappen lassen sich so nicht abgleichen. Bitte die Datei computing.js auf dem Server des Add-ins prüfen.',
+      'Der Aufgabenbereich rechnet deshalb selbst und bleibt bei großen Mappen für Momente stehen. Bitte prüfen, ob der Server des Add-ins die Datei computing.js ausliefert und keine Richtlinie (worker-src) sie sperrt.',
   },
   report: 'Selbsttest KIM-Abgleich',
   line: '{name}: {result}',

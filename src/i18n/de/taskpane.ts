@@ -50,6 +50,8 @@ export const taskpane = {
     copied: 'In die Zwischenablage kopiert.',
     examined: 'Geprüft: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',
   },
+  computesItself:
+    'Rechnen im Hintergrund ist hier nicht möglich; der Aufgabenbereich rechnet selbst. Bei großen Mappen bleibt er dabei für Momente stehen.',
   stale: 'Die Arbeitsmappe oder eine Auswahl wurde seit der letzten Prüfung geändert.',
   notExamined: 'Diese Ansicht braucht einen Abgleich. Er liest nur; geschrieben wird erst nach der Vorschau.',
   notComputed:

@@ -46,7 +46,7 @@ export const help: HelpTexts = {
     structure:
       'The structure of the workbook is protected: result sheets cannot be added. Please unprotect the workbook under "Review".',
     worker:
-      'Large workbooks cannot be reconciled like this. Please check the file computing.js on the server of the add-in.',
+      'The pane therefore computes by itself and stands still for moments with large workbooks. Please check that the server of the add-in delivers the file computing.js and that no policy (worker-src) blocks it.',
   },
   report: 'Self-check of KIM-Abgleich',
   line: '{name}: {result}',

@@ -50,6 +50,8 @@ export const taskpane: TaskpaneTexts = {
     copied: 'Copied to the clipboard.',
     examined: 'Examined: {errors} errors, {warnings} warnings, {infos} notes.',
   },
+  computesItself:
+    'Computing in the background is not possible here; the pane computes by itself. With large workbooks it stands still for moments.',
   stale: 'The workbook or a choice was changed since the last examination.',
   notExamined: 'This view needs a reconciliation. It only reads; nothing is written before the preview.',
   notComputed:

@@ -4,7 +4,9 @@ import type { WritePlan } from '../../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Cancelled } from './cancelled';
 import type { EndableComputing } from './cancelled';
+import { breath } from './breath';
 import type { FromWorker, ToWorker } from './messages';
+import { WorkerUnavailable } from './worker-unavailable';
 
 /** Cells in one message to the worker: copying them takes a few milliseconds, then the pane breathes. */
 const CELLS_PER_MESSAGE = 20_000;
@@ -19,20 +21,26 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /**
  * Computes in a worker of its own, which holds the case of one examination for its explanations and ends with it.
+ * Whoever waits for a worker that does not come to life gets `WorkerUnavailable`, also who asks later.
  * @param start makes the worker
+ * @throws WorkerUnavailable where the browser refuses at once
  */
 export function inWorker(start: () => Worker = startWorker): EndableComputing {
-  const worker = start();
+  const worker = started(start);
   const waiting = new Map<number, Waiting>();
   let progress: (step: ExaminerStep) => void = () => undefined;
-  let ended = false;
+  let alive = false;
+  /** Why nothing can be asked any more; null as long as it can. */
+  let over: Error | null = null;
   let questions = 0;
 
-  const refuseAll = (reason: unknown): void => {
+  const refuseAll = (reason: Error): void => {
+    over ??= reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    alive = true;
     if (data.kind === 'step') {
       progress(data.step);
       return;
@@ -45,13 +53,13 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
     else asked.reject(Object.assign(new Error(data.message), { stack: data.stack }));
   });
   worker.addEventListener('error', ({ message }) =>
-    refuseAll(new Error(message || 'the worker did not load')),
+    refuseAll(alive ? new Error(message) : new WorkerUnavailable(message)),
   );
 
   const ask = <Answer>(question: WithoutId<Question>): Promise<Answer> =>
     new Promise<Answer>((resolve, reject) => {
-      if (ended) {
-        reject(new Cancelled());
+      if (over !== null) {
+        reject(over);
         return;
       }
       const id = (questions += 1);
@@ -62,14 +70,13 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
   return {
     compute: async (snapshot, options, report) => {
       progress = report;
-      await sendWorkbook(worker, snapshot);
+      await sendWorkbook(worker, snapshot, () => over !== null);
       return ask<Computed>({ kind: 'compute', options });
     },
     plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
     explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
     tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
     end: () => {
-      ended = true;
       worker.terminate();
       refuseAll(new Cancelled());
     },
@@ -80,20 +87,28 @@ function startWorker(): Worker {
   return new Worker(/* webpackChunkName: "computing" */ new URL('./computing-worker.ts', import.meta.url));
 }
 
-async function sendWorkbook(worker: Worker, snapshot: WorkbookSnapshot): Promise<void> {
+function started(start: () => Worker): Worker {
+  try {
+    return start();
+  } catch (error) {
+    throw new WorkerUnavailable(String(error));
+  }
+}
+
+/** @param isOver told between the portions whether the rest is worth sending */
+async function sendWorkbook(
+  worker: Worker,
+  snapshot: WorkbookSnapshot,
+  isOver: () => boolean,
+): Promise<void> {
   const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, values: [] }));
   worker.postMessage({ kind: 'workbook', workbook: { ...snapshot, sheets } } satisfies ToWorker);
   for (const [sheet, { values }] of snapshot.sheets.entries()) {
     const rowsAtOnce = Math.max(1, Math.floor(CELLS_PER_MESSAGE / (values[0]?.length || 1)));
-    for (let first = 0; first < values.length; first += rowsAtOnce) {
+    for (let first = 0; first < values.length && !isOver(); first += rowsAtOnce) {
       const rows = values.slice(first, first + rowsAtOnce);
       worker.postMessage({ kind: 'rows', sheet, rows } satisfies ToWorker);
       await breath();
     }
   }
-}
-
-/** Lets the page draw and react before the work goes on. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

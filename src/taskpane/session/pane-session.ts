@@ -58,6 +58,7 @@ export class PaneSession {
       stale: false,
       draft: null,
       notice: null,
+      computesItself: false,
     };
     const earlier = lastRun.get();
     if (earlier !== null) this.#showRun(earlier);
@@ -79,6 +80,9 @@ export class PaneSession {
     this.#set({ stale: true });
     this.#examineSoon(examination);
   };
+
+  /** Tells the pane that there is no worker for it. */
+  readonly workerMissing = (): void => this.#set({ computesItself: true });
 
   readonly actions: PaneActions = {
     examine: () => this.#examine(),

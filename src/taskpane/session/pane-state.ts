@@ -44,4 +44,6 @@ export interface PaneState {
   /** What the open preview is about; null where it is about the run. */
   readonly draft: Draft | null;
   readonly notice: Notice | null;
+  /** True where there is no worker, so that computing holds the pane up. */
+  readonly computesItself: boolean;
 }

@@ -5,6 +5,7 @@ import { fluentTheme } from '../theme/fluent-theme';
 import { NARROW } from '../theme/narrow';
 import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
+import { ComputingBar } from './computing-bar';
 import { useKeptFocus } from './kept-focus';
 import { NoticeBar } from './notice-bar';
 import { PaneHeader } from './pane-header';
@@ -52,6 +53,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
           <PaneHeader state={state} actions={session.actions} />
           <RequirementBar state={state} />
           <WorkBar state={state} actions={session.actions} />
+          <ComputingBar state={state} />
           <NoticeBar state={state} actions={session.actions} />
           <StaleBar state={state} actions={session.actions} />
           <ViewFrame state={state} actions={session.actions} />

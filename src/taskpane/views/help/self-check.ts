@@ -1,6 +1,7 @@
 import { ExcelFailure } from '../../../excel/excel-failure';
 import { inExcel } from '../../../excel/in-excel';
 import type { Finding } from '../../../domain/findings/finding';
+import type { EndableComputing } from '../../computing/cancelled';
 import { inWorker } from '../../computing/in-worker';
 
 /** One thing that was looked at. */
@@ -76,8 +77,9 @@ async function workbookChecks(): Promise<readonly Check[]> {
 
 /** A worker that was asked to plan before anything was computed refuses: then it is there and answers. */
 async function workerCheck(): Promise<Check> {
-  const computing = inWorker();
+  let computing: EndableComputing | null = null;
   try {
+    computing = inWorker();
     await computing.explain({ measure: 'own-share', module: null, year: null }, 1);
     return { name: 'worker', passed: true, detail: '' };
   } catch (error) {
@@ -85,6 +87,6 @@ async function workerCheck(): Promise<Check> {
     const answered = message === 'nothing was computed';
     return { name: 'worker', passed: answered, detail: answered ? '' : message };
   } finally {
-    computing.end();
+    computing?.end();
   }
 }

@@ -1,0 +1,27 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { taskpaneTexts } from '../../i18n/texts';
+import type { ShellProps } from './shell-props';
+
+/** Says, until it is closed, that the pane has no worker and computes by itself. */
+export function ComputingBar({ state: { computesItself, language } }: Pick<ShellProps, 'state'>) {
+  const [closed, setClosed] = useState(false);
+  if (!computesItself || closed) return null;
+  const texts = taskpaneTexts(language);
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{texts.computesItself}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            aria-label={texts.close}
+            icon={<DismissRegular />}
+            onClick={() => setClosed(true)}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
