@@ -84,6 +84,7 @@ export const taskpane = {
   unplannedTotal: 'Ungeplanter Bedarf gesamt',
   unplannedLines: 'Ungeplanter Bedarf je Haushaltszeile',
   all: 'gesamt',
+  allModules: 'Alle Module',
   unknownBecause: 'unbekannt: {reason}',
   result: 'Ergebnis je Modul und Jahr',
   noUnplanned:

@@ -84,6 +84,7 @@ export const taskpane: TaskpaneTexts = {
   unplannedTotal: 'Unplanned need in total',
   unplannedLines: 'Unplanned need by budget line',
   all: 'in total',
+  allModules: 'All modules',
   unknownBecause: 'unknown: {reason}',
   result: 'Result by module and year',
   noUnplanned: 'Without readable budget lines the unplanned need cannot be found; it is unknown, not zero.',

@@ -9,6 +9,7 @@ import {
   TableRow,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { NARROW } from '../theme/narrow';
 
@@ -33,11 +34,14 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorTransparentBackground },
     ':active': { backgroundColor: tokens.colorTransparentBackground },
   },
+  group: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FigureRow {
   readonly key: string;
+  /** What the row belongs to with those around it: a heading of its own above the first of them. */
+  readonly group?: string;
   readonly cells: readonly ReactNode[];
   /** A sum: set in bold. */
   readonly total?: boolean;
@@ -80,14 +84,27 @@ export function FigureTable({
         </TableRow>
       </TableHeader>
       <TableBody>
-        {rows.map(({ key, cells, total = false }) => (
-          <TableRow key={key} className={mergeClasses(styles.row, total && styles.total)}>
-            {cells.map((cell, index) => (
-              <TableCell key={headings[index]} className={cellClass(index, cell)}>
-                {cell}
-              </TableCell>
-            ))}
-          </TableRow>
+        {rows.map(({ key, group, cells, total = false }, row) => (
+          <Fragment key={key}>
+            {group !== undefined && group !== rows[row - 1]?.group && (
+              <TableRow className={mergeClasses(styles.row, styles.total)}>
+                <TableHeaderCell
+                  scope="rowgroup"
+                  colSpan={headings.length}
+                  className={mergeClasses(styles.cell, styles.words, styles.group)}
+                >
+                  {group}
+                </TableHeaderCell>
+              </TableRow>
+            )}
+            <TableRow className={mergeClasses(styles.row, total && styles.total)}>
+              {cells.map((cell, index) => (
+                <TableCell key={headings[index]} className={cellClass(index, cell)}>
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          </Fragment>
         ))}
       </TableBody>
     </Table>

@@ -8,7 +8,8 @@ import { examinedExample } from '../examined-example';
 
 async function table(example: string) {
   const { result } = await examinedExample(example);
-  return resultRows(result, 'de').map(({ label, ownShare, unplanned }) => [
+  return resultRows(result, 'de').map(({ group, label, ownShare, unplanned }) => [
+    group,
     label,
     ownShare === null ? '' : shown(ownShare.amount),
     shown(unplanned.amount),
@@ -16,40 +17,42 @@ async function table(example: string) {
 }
 
 test('modules on one budget line have their unplanned need together, each its own share', async () => {
+  const [one, two, three] = ['Modul 1 (Koordination)', 'Modul 2 (Casemanagement)', 'Modul 3 (Behörden)'];
   expect(await table('kreis')).toEqual([
-    ['Modul 1 (Koordination)', '123634.00', 'unplanned-not-by-module'],
-    ['2021', '41211.33', 'unplanned-not-by-module'],
-    ['2022', '82422.67', 'unplanned-not-by-module'],
-    ['Modul 2 (Casemanagement)', '234670.00', 'unplanned-not-by-module'],
-    ['2021', '78223.33', 'unplanned-not-by-module'],
-    ['2022', '156446.67', 'unplanned-not-by-module'],
-    ['Modul 3 (Behörden)', '82533.00', 'unplanned-not-by-module'],
-    ['2021', '27511.00', 'unplanned-not-by-module'],
-    ['2022', '55022.00', 'unplanned-not-by-module'],
-    ['Modul 1, 2, 3 gemeinsam', '', '440837.00'],
-    ['2021', '', '146945.66'],
-    ['2022', '', '293891.34'],
-    ['Summe 2021', '146945.66', '146945.66'],
-    ['Summe 2022', '293891.34', '293891.34'],
-    ['gesamt', '440837.00', '440837.00'],
+    [one, '2021', '41211.33', 'unplanned-not-by-module'],
+    [one, '2022', '82422.67', 'unplanned-not-by-module'],
+    [one, 'Summe', '123634.00', 'unplanned-not-by-module'],
+    [two, '2021', '78223.33', 'unplanned-not-by-module'],
+    [two, '2022', '156446.67', 'unplanned-not-by-module'],
+    [two, 'Summe', '234670.00', 'unplanned-not-by-module'],
+    [three, '2021', '27511.00', 'unplanned-not-by-module'],
+    [three, '2022', '55022.00', 'unplanned-not-by-module'],
+    [three, 'Summe', '82533.00', 'unplanned-not-by-module'],
+    ['Modul 1, 2, 3 gemeinsam', '2021', '', '146945.66'],
+    ['Modul 1, 2, 3 gemeinsam', '2022', '', '293891.34'],
+    ['Modul 1, 2, 3 gemeinsam', 'Summe', '', '440837.00'],
+    ['Alle Module', '2021', '146945.66', '146945.66'],
+    ['Alle Module', '2022', '293891.34', '293891.34'],
+    ['Alle Module', 'gesamt', '440837.00', '440837.00'],
   ]);
 });
 
 test('a module with a budget line of its own has its unplanned need beside its own share', async () => {
   expect(await table('bescheid-2023')).toEqual([
-    ['Modul 1 (Koordination)', '51800.00', '0.00'],
-    ['2023', '51800.00', '0.00'],
-    ['Modul 2 (Casemanagement)', '202500.00', '152500.00'],
-    ['2023', '202500.00', '152500.00'],
-    ['Summe 2023', '254300.00', '152500.00'],
-    ['gesamt', '254300.00', '152500.00'],
+    ['Modul 1 (Koordination)', '2023', '51800.00', '0.00'],
+    ['Modul 1 (Koordination)', 'Summe', '51800.00', '0.00'],
+    ['Modul 2 (Casemanagement)', '2023', '202500.00', '152500.00'],
+    ['Modul 2 (Casemanagement)', 'Summe', '202500.00', '152500.00'],
+    ['Alle Module', '2023', '254300.00', '152500.00'],
+    ['Alle Module', 'gesamt', '254300.00', '152500.00'],
   ]);
 });
 
 test('without budget lines the unplanned need is unknown with that reason, not zero', async () => {
-  expect((await table('koeln-2021-2022')).slice(0, 2)).toEqual([
-    ['Modul 1 (Koordination)', '296759.00', 'no-budget-lines'],
-    ['2021', '54900.00', 'no-budget-lines'],
+  expect((await table('koeln-2021-2022')).slice(0, 3)).toEqual([
+    ['Modul 1 (Koordination)', '2021', '54900.00', 'no-budget-lines'],
+    ['Modul 1 (Koordination)', '2022', '241859.00', 'no-budget-lines'],
+    ['Modul 1 (Koordination)', 'Summe', '296759.00', 'no-budget-lines'],
   ]);
 });
 

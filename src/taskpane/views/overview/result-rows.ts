@@ -15,6 +15,8 @@ export interface ShownFigure {
 /** Own share and unplanned need of a module, of modules together, of a year or in total. */
 export interface ResultRow {
   readonly key: string;
+  /** The modules that the row belongs to, as a heading above their rows. */
+  readonly group: string;
   readonly label: string;
   /** What it is without the rows above it: `Modul 1 (Koordination), 2021`. */
   readonly of: string;
@@ -30,16 +32,17 @@ export interface ResultRow {
  */
 export function resultRows(result: Figures, language: Language): readonly ResultRow[] {
   const { totals, unplannedTotals } = result;
+  const { all, allModules, sum } = taskpaneTexts(language);
   return [
     ...[...totals.byModule.keys()].flatMap((module) => rowsOfModule(module, result, language)),
     ...sharedRows(result, language),
     ...[...totals.byYear].map(([year, amount]): ResultRow => {
-      const label = `${taskpaneTexts(language).sum} ${year}`;
       return {
         key: `year ${year}`,
-        label,
-        of: label,
-        total: true,
+        group: allModules,
+        label: String(year),
+        of: `${sum} ${year}`,
+        total: false,
         ownShare: { amount, figure: { measure: 'own-share', module: null, year } },
         unplanned: {
           amount: bothKinds(unplannedTotals.byYear.get(year)!),
@@ -49,8 +52,9 @@ export function resultRows(result: Figures, language: Language): readonly Result
     }),
     {
       key: 'total',
-      label: taskpaneTexts(language).all,
-      of: taskpaneTexts(language).all,
+      group: allModules,
+      label: all,
+      of: all,
       total: true,
       ownShare: {
         amount: totals.ownShare,
@@ -65,29 +69,31 @@ function rowsOfModule(module: ModuleNumber, result: Figures, language: Language)
   const { modules } = resultSheetTexts(language, result.modules);
   const row = (year: number | null, amount: Maybe<Cents>): ResultRow => ({
     key: `${module} ${year}`,
-    label: year === null ? modules[module] : String(year),
+    group: modules[module],
+    label: year === null ? taskpaneTexts(language).sum : String(year),
     of: year === null ? modules[module] : `${modules[module]} ${year}`,
     total: year === null,
     ownShare: { amount, figure: { measure: 'own-share', module, year } },
     unplanned: unplannedOf([module], year, result),
   });
   return [
-    row(null, result.totals.byModule.get(module)!),
     ...result.ownShare.filter((each) => each.module === module).map((each) => row(each.year, each.ownShare)),
+    row(null, result.totals.byModule.get(module)!),
   ];
 }
 
 function sharedRows(result: Figures, language: Language): ResultRow[] {
   const { module: moduleText } = resultSheetTexts(language, result.modules);
-  const { togetherOf } = taskpaneTexts(language);
+  const { togetherOf, sum } = taskpaneTexts(language);
   const shared = result.unplannedOfModules.filter(({ modules }) => modules.length > 1);
   const row = (modules: readonly ModuleNumber[], year: number | null): ResultRow => {
     const names = fill(moduleText, { module: modules.join(', ') });
-    const label = fill(togetherOf, { modules: names });
+    const group = fill(togetherOf, { modules: names });
     return {
       key: `${modules.join()} ${year}`,
-      label: year === null ? label : String(year),
-      of: year === null ? label : `${label} ${year}`,
+      group,
+      label: year === null ? sum : String(year),
+      of: year === null ? group : `${group} ${year}`,
       total: year === null,
       ownShare: null,
       unplanned: unplannedOf(modules, year, result),
@@ -96,10 +102,10 @@ function sharedRows(result: Figures, language: Language): ResultRow[] {
   return shared
     .filter(({ year }) => year === null)
     .flatMap(({ modules: of }) => [
-      row(of, null),
       ...shared
         .filter(({ modules, year }) => year !== null && modules.join() === of.join())
         .map(({ modules, year }) => row(modules, year)),
+      row(of, null),
     ]);
 }
 

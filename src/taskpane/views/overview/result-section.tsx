@@ -56,8 +56,9 @@ export function ResultSection({
           label={texts.result}
           headings={[texts.moduleAndYear, texts.ownShare, texts.unplannedShort]}
           figures={2}
-          rows={rows.map(({ key, label, of, total: isTotal, ownShare, unplanned }) => ({
+          rows={rows.map(({ key, group, label, of, total: isTotal, ownShare, unplanned }) => ({
             key,
+            group,
             total: isTotal,
             cells: [
               label,
