@@ -1,5 +1,5 @@
 import type { Driver } from './bridge/driver';
-import type { Basis, Measure, ModuleNumber, Scenario } from './case';
+import type { Basis, FundingStatus, Measure, ModuleNumber, Scenario } from './case';
 import type { Committee } from './committee';
 import type { Explanation } from './explanation/explanation';
 import type { Finding } from './findings/finding';
@@ -50,7 +50,15 @@ export interface Result {
 export type FigureId =
   | OwnShareFigureId
   | { readonly measure: 'fte'; readonly module: ModuleNumber; readonly year: number }
-  | { readonly measure: 'unused' | 'break-even' | 'remaining-at-break-even' }
+  | { readonly measure: 'unused'; readonly scenario?: Scenario }
+  | { readonly measure: 'break-even' | 'remaining-at-break-even' }
+  | {
+      /** The own share as it would be if the sources of money had these statuses, one each in the order of the sheet. */
+      readonly measure: 'tried-own-share';
+      readonly scenario: Scenario;
+      readonly statuses: readonly (FundingStatus | null)[];
+    }
+  | ReadFigureId
   | { readonly measure: LineMeasure; readonly row: number }
   | {
       readonly measure: 'over-plan' | 'extra-plan' | 'unplanned';
@@ -71,15 +79,31 @@ export type FigureId =
   | { readonly measure: 'stated-computed' | 'stated-difference'; readonly row: number }
   | {
       readonly measure: 'allocated-posts' | 'allocated-before' | 'allocated-difference';
-      readonly row: number;
+      /** Null: all municipalities together. */
+      readonly row: number | null;
     }
+  | { readonly measure: 'unallocated' }
   | BridgeFigureId
   | OutlookFigureId;
+
+/**
+ * Figures that were read and not computed; `row` is the position among the stated figures, in `significance`, or among
+ * the sources of money.
+ */
+export type ReadFigureId =
+  | { readonly measure: 'stated' | 'threshold'; readonly row: number }
+  | { readonly measure: 'source-amount'; readonly row: number; readonly end: 'low' | 'high' };
 
 /** `row` is the position among the bridges of the committee's figures. */
 export type BridgeFigureId =
   | { readonly measure: 'bridge-difference' | 'bridge-undocumented'; readonly row: number }
   | { readonly measure: 'bridge-driver'; readonly row: number; readonly driver: Driver }
+  | {
+      readonly measure: 'bridge-level';
+      readonly row: number;
+      /** An end, or the own share after the changes up to a driver. */
+      readonly at: 'from' | Driver | 'to';
+    }
   | {
       readonly measure: 'bridge-part';
       readonly row: number;
@@ -103,8 +127,9 @@ export type OutlookFigureId =
   | {
       readonly measure: 'registration';
       readonly row: number;
-      readonly field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare';
+      readonly field: 'fte' | 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare';
     }
+  | { readonly measure: 'registration-total'; readonly year: number }
   | {
       readonly measure: 'what-if';
       readonly row: number;

@@ -1,7 +1,13 @@
-import { DRIVERS, statedPrecision, type Bridge, type BridgeEnd, type Driver } from '../domain/bridge';
+import {
+  DRIVERS,
+  levelAfter,
+  statedPrecision,
+  type Bridge,
+  type BridgeEnd,
+  type Driver,
+} from '../domain/bridge';
 import { sentence, type Finding, type Language } from '../domain/findings/finding';
-import { combine } from '../domain/maybe';
-import { addCents, subtractCents, ZERO_CENTS } from '../domain/money';
+import { subtractCents, ZERO_CENTS } from '../domain/money';
 import type { Cents } from '../domain/money/cents';
 import { formatEuro } from '../domain/money/format';
 import type { Maybe } from '../domain/result';
@@ -26,19 +32,14 @@ export interface BridgeStep {
 export function bridgeSteps(bridge: ShownBridge, language: Language): readonly BridgeStep[] {
   const words = bridgeTexts(language);
   const { from, to, drivers, undocumented, precision } = bridge;
-  let level = from.total;
-  const documented = DRIVERS.map((driver): BridgeStep => {
-    const change = drivers[driver];
-    level = combine([level, change], ([before = ZERO_CENTS, by = ZERO_CENTS]) => addCents(before, by));
-    return {
-      label: words.drivers[driver],
-      name: words.chart.drivers[driver],
-      kind: 'driver',
-      driver,
-      change,
-      level,
-    };
-  });
+  const documented = DRIVERS.map((driver): BridgeStep => ({
+    label: words.drivers[driver],
+    name: words.chart.drivers[driver],
+    kind: 'driver',
+    driver,
+    change: drivers[driver],
+    level: levelAfter(driver, bridge),
+  }));
   const rest =
     precision === 0
       ? words.undocumented

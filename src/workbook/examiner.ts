@@ -9,6 +9,7 @@ import { shortened } from '../domain/explanation/shortened';
 import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import { hasErrors } from '../domain/findings/finding';
 import type { Finding, Language } from '../domain/findings/finding';
+import { withStatuses } from '../domain/own-share/with-statuses';
 import type { Registration, RegistrationRow } from '../domain/registration';
 import type { FigureId, Result } from '../domain/result';
 import { ruleSetOf } from '../domain/rules/programmes';
@@ -167,11 +168,7 @@ export class Examiner {
   tryStatuses(statuses: readonly (FundingStatus | null)[]): TriedScenarios {
     const input = this.#prepared?.input ?? null;
     if (input === null || this.#result === null) throw new RangeError('nothing was computed');
-    const moneySources = input.moneySources.map((source, index) => ({
-      ...source,
-      status: statuses[index] ?? null,
-    }));
-    const { scenarios, committee } = compute({ ...input, moneySources }, ruleSetOf(input.settings));
+    const { scenarios, committee } = compute(withStatuses(input, statuses), ruleSetOf(input.settings));
     return { scenarios, band: committee.band };
   }
 

@@ -105,6 +105,7 @@ function choices(result: Result): readonly string[] {
     ...years.filter((year) => totals.byYear.has(year)).map(String),
     ...[...totals.byModule.keys()].map((module) => `M${module}`),
     ...ownShare.map(({ module, year }) => `M${module}/${year}`),
+    ...(unplanned.length === 0 ? [] : ['ungeplant']),
     ...unplanned.map(({ line, year }) => `${line}/${year}`),
   ];
   const shown = ofPlan.length > MOST_CHOICES ? [...ofPlan.slice(0, MOST_CHOICES), '…'] : ofPlan;

@@ -1,8 +1,8 @@
 import { figuresOf, type Topic, type TopicFigure } from '../../src/domain/explanation';
 import type { Result } from '../../src/domain/result';
-import { bridgeTexts, resultSheetTexts } from '../../src/i18n/texts';
+import { resultSheetTexts } from '../../src/i18n/texts';
 import { figureWords, plain, type FigureWords } from './figure-words';
-import { beginningOf, TOPIC_WORDS } from './topic-words';
+import { beginningOf, PART_WORDS, TOPIC_WORDS } from './topic-words';
 import type { NamedFigure } from './named-figure';
 
 /** The figures of a topic (`Anmeldung`), or those of them that module, year and name mean; none of another word. */
@@ -26,34 +26,42 @@ function meantBy(
   figures: readonly TopicFigure[],
   topic: Topic,
 ): readonly TopicFigure[] {
-  if (rest === '') return figures.filter(({ driver }) => driver === null);
-  const exact = figures.filter((each) => [rest, whole].some((name) => namesOf(each, topic).includes(name)));
-  if (exact.length > 0) return exact;
-  return figures.filter(
-    (each) => each.driver === null && namesOf(each, topic).some((name) => name.includes(rest)),
-  );
+  const main = figures.filter(({ isWithin }) => !isWithin);
+  if (rest === '') return main;
+  const is = (names: readonly string[]) => names.includes(rest) || names.includes(whole);
+  const readings = [
+    () => figures.filter((each) => is(namesOf(each, topic))),
+    () => main.filter((each) => is(subjectsOf(each, topic))),
+    () => main.filter((each) => subjectsOf(each, topic).some((name) => name.includes(rest))),
+  ];
+  return readings.map((read) => read()).find((found) => found.length > 0) ?? [];
 }
 
-/** What a figure goes by beside its topic; a driver by its own name, with or without that of its bridge. */
-function namesOf({ name, driver }: TopicFigure, topic: Topic): readonly string[] {
-  const about = name === null ? '' : figureWords(name).name;
-  if (driver !== null) {
-    const own = plain(bridgeTexts('de').drivers[driver]);
-    return [own, `${about}${own}`, plain(driver)];
-  }
-  return topic === 'scenarios' && name !== null ? [about, plain(scenarioText(name))] : [about];
+/** What a figure goes by beside its topic: what it is about, which of its figures it is, or both. */
+function namesOf(figure: TopicFigure, topic: Topic): readonly string[] {
+  const subjects = subjectsOf(figure, topic);
+  if (figure.part === null) return subjects;
+  const parts = PART_WORDS[figure.part].map(plain);
+  return [...parts, ...subjects.flatMap((subject) => parts.map((part) => subject + part))];
+}
+
+/** What a figure is about beside module and year. */
+function subjectsOf({ name }: TopicFigure, topic: Topic): readonly string[] {
+  if (name === null) return [''];
+  const { name: words } = figureWords(name);
+  return topic === 'scenarios' ? [words, plain(scenarioText(name))] : [words];
 }
 
 /** `anmeldung/05.313.01 / 501900/M2/2023` */
-export function nameInTopic({ module, year, name, driver }: TopicFigure, topic: Topic): string {
+export function nameInTopic({ module, year, name, part }: TopicFigure, topic: Topic): string {
   const parts = [
     TOPIC_WORDS[topic][0],
     topic === 'scenarios' && name !== null ? scenarioText(name) : name,
     module === null ? null : `M${module}`,
     year === null ? null : String(year),
-    driver === null ? null : bridgeTexts('de').drivers[driver],
+    part === null ? null : PART_WORDS[part][0],
   ];
-  return parts.filter((part) => part !== null).join('/');
+  return parts.filter((each) => each !== null).join('/');
 }
 
 function scenarioText(name: string): string {

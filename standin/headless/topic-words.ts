@@ -1,9 +1,11 @@
-import type { Topic } from '../../src/domain/explanation';
+import type { Topic, TopicPart } from '../../src/domain/explanation';
 import type { OwnShareFigureId } from '../../src/domain/result';
+import { bridgeTexts } from '../../src/i18n/texts';
 import { plain } from './figure-words';
 
 /** What the topics are called on the command line; the first word is the one that is shown. */
 export const TOPIC_WORDS: Readonly<Record<Topic, readonly [string, ...string[]]>> = {
+  decision: ['entscheidung', 'erheblichkeit', 'decision'],
   cover: ['deckung', 'deckungslücke', 'cover'],
   scenarios: ['szenarien', 'szenario', 'scenarios', 'scenario'],
   bridge: ['überleitung', 'bridge'],
@@ -15,6 +17,31 @@ export const TOPIC_WORDS: Readonly<Record<Topic, readonly [string, ...string[]]>
   'what-if': ['was-wäre-wenn', 'wenn', 'what if'],
   forecast: ['prognose', 'besetzung', 'forecast'],
   'use-of-funds': ['verwendung', 'verwendungsnachweis', 'rückzahlung', 'use of funds'],
+};
+
+/** What figures are called that module, year and name do not tell apart; the first word is the one that is shown. */
+export const PART_WORDS: Readonly<Record<TopicPart, readonly [string, ...string[]]>> = {
+  fte: [bridgeTexts('de').drivers.fte, 'fte'],
+  cost: [bridgeTexts('de').drivers.cost, 'cost'],
+  rate: [bridgeTexts('de').drivers.rate, 'rate'],
+  months: [bridgeTexts('de').drivers.months, 'months'],
+  counterFinancing: [bridgeTexts('de').drivers.counterFinancing, 'counterFinancing'],
+  total: ['gesamt', 'total'],
+  threshold: ['Wertgrenze', 'threshold'],
+  unused: ['ungenutzt', 'unused'],
+  remaining: ['bleibt', 'remaining'],
+  from: ['vorher', 'from'],
+  to: ['nachher', 'to'],
+  stated: ['ausgewiesen', 'stated'],
+  staysWithKreis: ['bleibt beim Kreis', 'Kreis'],
+  staysWithCarrier: ['bleibt beim Träger', 'Träger'],
+  unallocated: ['nicht verteilt', 'unallocated'],
+  oneMore: ['eine mehr', 'mehr', 'eine Stelle mehr', 'one more'],
+  oneFewer: ['eine weniger', 'weniger', 'eine Stelle weniger', 'one fewer'],
+  financed: ['finanziert', 'financed'],
+  plannedFteMonths: ['geplant', 'planned'],
+  filledFteMonths: ['besetzt', 'filled'],
+  repayment: ['Rückzahlung', 'repayment'],
 };
 
 /** What the measures of own shares are called. */

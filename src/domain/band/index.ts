@@ -23,6 +23,7 @@ export function computeBand(input: Case, ownShares: OwnShareComputation): Scenar
     rows,
     totals: ownShares.totals,
     remainingByYear,
+    unused: ownShares.unused,
     statements: statementsOf(sourcesOfComputedYears(input), ownShares, remainingByYear),
   };
 }

@@ -12,6 +12,8 @@ export interface ScenarioBand {
   readonly totals: Readonly<Record<Scenario, OwnShareTotals>>;
   /** Own share that stays in each year when pending money reaches its break-even; 0,00 years included. */
   readonly remainingByYear: ReadonlyMap<number, Maybe<Cents>>;
+  /** Money that finds no own share to reduce. */
+  readonly unused: Readonly<Record<Scenario, Maybe<Cents>>>;
   readonly statements: readonly BandStatement[];
 }
 

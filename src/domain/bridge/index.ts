@@ -23,6 +23,7 @@ import { ownSharesOfVersion } from './version-posts';
 
 export type { Bridge, BridgeEnd, BridgePart, PostChange } from './bridge';
 export { DRIVERS, type Driver } from './driver';
+export { driversUpTo, levelAfter } from './level-after';
 export { shownEuro } from './fine-euro';
 export { statedPrecision } from './stated-totals';
 export { caseOfVersion } from './version-posts';

@@ -1,4 +1,4 @@
-import type { Allocation, AllocationRow } from '../allocation';
+import { sumOfPosts, type Allocation, type AllocationRow } from '../allocation';
 import { sumOfWeights, wholeWeights } from '../allocation/weights';
 import type { Case } from '../case';
 import { toDecimalText } from '../money';
@@ -17,16 +17,18 @@ export type AllocationMeasure = 'allocated-posts' | 'allocated-before' | 'alloca
  * Explains the posts of a municipality: what there was to allocate, its weight among the weights that counted, step
  * and minimum. With the largest remainder the quota before it was brought to whole steps is named as a fraction.
  *
+ * @param row null: all municipalities together
  * @throws RangeError where there is no such municipality
  */
 export function explainAllocation(
   measure: AllocationMeasure,
-  row: number,
+  row: number | null,
   allocation: Allocation | null,
   input: Case,
   ownShares: OwnShareExplainer,
 ): ComputedFigure {
   const { settings, municipalities } = input;
+  if (row === null) return explainSum(measure, allocation, input, ownShares);
   const found = allocation?.rows[row];
   if (allocation === null || found === undefined) throw new RangeError(`There is no municipality ${row}`);
   if (measure === 'allocated-difference') {
@@ -73,6 +75,43 @@ export function explainAllocation(
       ? quotaText(allocation, found, counting)
       : null;
   return { ...figure, inputs, roundedFrom: quota };
+}
+
+const FIELDS = {
+  'allocated-posts': 'posts',
+  'allocated-before': 'before',
+  'allocated-difference': 'difference',
+} as const satisfies Record<AllocationMeasure, string>;
+
+/** The posts of all municipalities together. */
+function explainSum(
+  measure: AllocationMeasure,
+  allocation: Allocation | null,
+  input: Case,
+  ownShares: OwnShareExplainer,
+): ComputedFigure {
+  if (allocation === null) throw new RangeError('There are no municipalities');
+  const { rows } = allocation;
+  const inputs = rows.map((_, row) => explainAllocation(measure, row, allocation, input, ownShares));
+  return { ...posts(measure, 'sum-of-municipalities', sumOfPosts(rows, FIELDS[measure])), inputs };
+}
+
+/**
+ * Explains the posts that nobody gets.
+ *
+ * @throws RangeError where the case names no municipality
+ */
+export function explainUnallocated(
+  allocation: Allocation | null,
+  input: Case,
+  ownShares: OwnShareExplainer,
+): ComputedFigure {
+  const allocated = explainSum('allocated-posts', allocation, input, ownShares);
+  const { unallocated } = allocation!;
+  return {
+    ...posts('unallocated', 'to-allocate-minus-allocated', unallocated),
+    inputs: [toAllocate(allocation!, ownShares), allocated],
+  };
 }
 
 function posts(term: string, formula: string, value: Maybe<Exact>): ComputedFigure {

@@ -1,4 +1,12 @@
-import { caseOfVersion, DRIVERS, shownEuro, type Bridge, type Driver } from '../bridge';
+import {
+  caseOfVersion,
+  DRIVERS,
+  driversUpTo,
+  levelAfter,
+  shownEuro,
+  type Bridge,
+  type Driver,
+} from '../bridge';
 import type { PostDriver } from '../bridge/driver';
 import { centsAndRest } from '../bridge/fine-euro';
 import type { Case, Scenario } from '../case';
@@ -61,9 +69,30 @@ export function explainBridge(
       ]);
     case 'bridge-driver':
       return explainDriver(figure.driver, bridge, versions, context);
+    case 'bridge-level':
+      return explainLevel(figure.at, bridge, versions, context);
     case 'bridge-part':
       return explainPart(figure, bridge, versions, context);
   }
+}
+
+/** The own share at an end of a bridge, or after the changes up to a driver. */
+function explainLevel(
+  at: 'from' | Driver | 'to',
+  bridge: Bridge,
+  versions: Versions,
+  context: BridgeContext,
+): ComputedFigure {
+  if (at !== 'from' && at !== 'to') {
+    return computed('bridge-level', 'earlier-plus-changes', levelAfter(at, bridge), [
+      explainEnd(bridge.from, versions.from, context),
+      ...driversUpTo(at).map((driver) => explainDriver(driver, bridge, versions, context)),
+    ]);
+  }
+  const end = explainEnd(bridge[at], versions[at], context);
+  return end.kind === 'computed'
+    ? end
+    : computed('stated', 'as-stated', bridge[at].total, [end], { label: bridge[at].version });
 }
 
 /** The own share of a module and year in one version, or what changed of it. */

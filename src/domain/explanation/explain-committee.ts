@@ -3,7 +3,7 @@ import type { CommitteeContext } from './committee-context';
 import { explainForecast } from './explain-forecast';
 import { explainNoticeAgainstPlan } from './explain-notice-against-plan';
 import { explainPassingOn } from './explain-passing-on';
-import { explainRegistration } from './explain-registration';
+import { explainRegistration, explainRegistrationTotal } from './explain-registration';
 import { explainUseOfFunds } from './explain-use-of-funds';
 import { explainFinancedPosts, explainWhatIf } from './explain-what-if';
 import type { ComputedFigure } from './explanation';
@@ -21,6 +21,8 @@ export function explainCommittee(figure: OutlookFigureId, context: CommitteeCont
       return explainPassingOn(figure, context);
     case 'registration':
       return explainRegistration(figure, context);
+    case 'registration-total':
+      return explainRegistrationTotal(figure.year, context);
     case 'what-if':
       return explainWhatIf(figure, context);
     case 'financed-posts':

@@ -29,6 +29,8 @@ export interface OwnShareExplainer {
     posts: readonly PostYear[],
   ) => ComputedFigure;
   readonly explainFte: (module: ModuleNumber, year: number) => ComputedFigure;
+  /** @param sum of the FTE of these posts; null where no row gives them */
+  readonly explainFteOf: (posts: readonly PostYear[], sum: Exact | null) => ComputedFigure;
   /** Every post in every year that it counts in. */
   readonly postYears: readonly PostYear[];
 }
@@ -114,17 +116,20 @@ export function ownShareExplainer(
         ]);
     }
   };
-  const explainFte: OwnShareExplainer['explainFte'] = (module, year) => {
-    const row = computation.rows.granted.find((each) => each.module === module && each.year === year);
-    const inputs = postYears.flatMap(({ post, year: ofPost }) => {
-      const fte = post.module === module && ofPost === year ? valueOf(post.fte, year) : null;
-      if (fte === null) return [];
-      return fteOf(post, fte, year);
+  const explainFteOf: OwnShareExplainer['explainFteOf'] = (posts, sumOfFte) => {
+    const inputs = posts.flatMap(({ post, year }) => {
+      const fte = valueOf(post.fte, year);
+      return fte === null ? [] : fteOf(post, fte, year);
     });
-    const value = row === undefined || row.fte === null ? null : toDecimalText(row.fte);
+    const value = sumOfFte === null ? null : toDecimalText(sumOfFte);
     return { ...computed('fte', 'sum-of-posts', known(ZERO_CENTS), inputs), unit: 'fte', value };
   };
-  return { computation, explain, explainPosts, explainFte, postYears };
+  const explainFte: OwnShareExplainer['explainFte'] = (module, year) => {
+    const row = computation.rows.granted.find((each) => each.module === module && each.year === year);
+    const posts = postYears.filter(({ post, year: ofPost }) => post.module === module && ofPost === year);
+    return explainFteOf(posts, row?.fte ?? null);
+  };
+  return { computation, explain, explainPosts, explainFte, explainFteOf, postYears };
 }
 
 /** The grant the long way, keeping how each came about. */

@@ -2,6 +2,7 @@ import { toAmountText } from '../money';
 import type { PostYear } from '../own-share';
 import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { placeOf } from '../place';
+import { amountsToRegister } from '../registration/amounts-to-register';
 import type { NextBudget } from '../registration/next-budget';
 import type { BaseTotal } from '../registration/projected-post';
 import type { OutlookFigureId, OwnShareFigureId } from '../result';
@@ -42,6 +43,10 @@ export function explainRegistration(
   };
   const named = (figure: ComputedFigure): ComputedFigure => ({ ...figure, label });
   switch (field) {
+    case 'fte':
+      return named(
+        posts === null ? ownShares.explainFte(module, year) : ownShares.explainFteOf(posts, row.fte),
+      );
     case 'cost':
     case 'grant':
       return named(amount(field));
@@ -58,6 +63,24 @@ export function explainRegistration(
         { label },
       );
   }
+}
+
+/**
+ * Explains what has to be registered in a year of the next budget: the sum of its modules and lines.
+ *
+ * @throws RangeError where nothing is registered for the year
+ */
+export function explainRegistrationTotal(year: number, context: CommitteeContext): ComputedFigure {
+  const { registration } = context.committee;
+  const total = registration === null ? [] : amountsToRegister(registration);
+  const found = total.find((each) => each.year === year);
+  if (registration === null || found === undefined) throw new RangeError(`Nothing is registered for ${year}`);
+  const inputs = registration.rows.flatMap((each, row) =>
+    each.year === year
+      ? explainRegistration({ measure: 'registration', row, field: 'ownShare' }, context)
+      : [],
+  );
+  return computed('amountToRegister', 'sum-of-registrations', found.amount, inputs, { label: String(year) });
 }
 
 /** How the cost of projected posts came about where a stated total was carried on. */

@@ -4,7 +4,7 @@ import type { FigureId, Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
 import type { Unplanned } from '../unplanned';
 import type { CommitteeContext } from './committee-context';
-import { explainAllocation } from './explain-allocation';
+import { explainAllocation, explainUnallocated } from './explain-allocation';
 import { explainBridge } from './explain-bridge';
 import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
 import { explainCounterpart } from './explain-counterpart';
@@ -14,8 +14,10 @@ import { filledPosts } from './explain-forecast';
 import { explainLine } from './explain-line';
 import { ownShareExplainer } from './explain-own-share';
 import { explanationsOfProjection } from './explain-registration';
+import { explainRead } from './explain-read';
 import { explainSignificance } from './explain-significance';
 import { explainDifference } from './explain-stated';
+import { explainTried } from './explain-tried';
 import { explainOfModules, explainTotal } from './explain-unplanned';
 import type { ComputedFigure } from './explanation';
 import type { LineContext } from './line-context';
@@ -64,7 +66,6 @@ export function explainer(
     unplanned: unplannedOf(scenario),
     ownShares: ownShares(),
   });
-  const cells = () => ownShares().computation.rows[result.scenario];
 
   const explain = (figure: FigureId): ComputedFigure => {
     const scenario = 'scenario' in figure ? (figure.scenario ?? result.scenario) : result.scenario;
@@ -78,7 +79,18 @@ export function explainer(
       case 'fte':
         return ownShares().explainFte(figure.module, figure.year);
       case 'unused':
-        return explainUnused(cells(), sources, scenario, result.counterFinancing.unused);
+        return explainUnused(
+          ownShares().computation.rows[scenario],
+          sources,
+          scenario,
+          result.committee.band.unused[scenario],
+        );
+      case 'tried-own-share':
+        return explainTried(figure, input, ruleSet);
+      case 'stated':
+      case 'threshold':
+      case 'source-amount':
+        return explainRead(figure, input, result.significance);
       case 'break-even':
         return explainBreakEven(ownShares(), sources, result.counterFinancing);
       case 'remaining-at-break-even':
@@ -112,9 +124,12 @@ export function explainer(
       case 'allocated-before':
       case 'allocated-difference':
         return explainAllocation(figure.measure, figure.row, result.committee.allocation, input, ownShares());
+      case 'unallocated':
+        return explainUnallocated(result.committee.allocation, input, ownShares());
       case 'bridge-difference':
       case 'bridge-undocumented':
       case 'bridge-driver':
+      case 'bridge-level':
       case 'bridge-part': {
         const context = { input, ruleSet, scenario, current: ownShares() };
         return explainBridge(figure, result.committee.bridges, context);
@@ -122,6 +137,7 @@ export function explainer(
       case 'notice-against-plan':
       case 'passing-on':
       case 'registration':
+      case 'registration-total':
       case 'what-if':
       case 'financed-posts':
       case 'forecast':

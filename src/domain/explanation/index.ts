@@ -8,4 +8,4 @@ export type {
 } from './explanation';
 export { explainOwnShare } from './explain-own-share';
 export { explainer } from './explainer';
-export { figuresOf, TOPICS, type Topic, type TopicFigure } from './topics';
+export { figuresOf, TOPICS, type Topic, type TopicFigure, type TopicPart } from './topics';

@@ -83,6 +83,7 @@ export const committeePapers = {
     unplanned: 'Über- und außerplanmäßige Beträge',
     topics: {
       cover: 'Deckung',
+      decision: 'Entscheidung',
       scenarios: 'Szenarien',
       bridge: 'Überleitung',
       stated: 'Abgleich',

@@ -70,6 +70,9 @@ const terms = {
   'stated-difference': 'Unterschied zum ausgewiesenen Betrag',
   'bridge-difference': 'Änderung des Eigenanteils',
   'bridge-undocumented': 'Nicht belegte Änderung',
+  'bridge-level': 'Eigenanteil nach diesem Schritt',
+  unallocated: 'Nicht verteilte Stellen',
+  triedOwnShare: 'Eigenanteil mit dem ausprobierten Stand',
   'bridge-fte': 'Änderung durch VZÄ',
   'bridge-cost': 'Änderung durch Kosten je VZÄ',
   'bridge-rate': 'Änderung durch Zuwendung je VZÄ',
@@ -205,6 +208,10 @@ const formulas = {
   'later-minus-earlier': 'spätere Fassung − frühere Fassung',
   'earlier-minus-later':
     'frühere Fassung − spätere Fassung, denn mehr Gegenfinanzierung senkt den Eigenanteil',
+  'earlier-plus-changes': 'frühere Fassung + Änderungen bis hierher',
+  'sum-of-registrations': 'Summe der Module und Haushaltszeilen',
+  'sum-of-municipalities': 'Summe der Kommunen',
+  'to-allocate-minus-allocated': 'zu verteilende − zugeteilte Stellen',
   'difference-minus-drivers': 'Änderung − Summe der Treiber',
   'average-of-changed-posts': 'Summe der geänderten Stellen; erst die Summe ist auf den Cent gerundet',
   'average-over-orders':

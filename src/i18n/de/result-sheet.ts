@@ -141,7 +141,6 @@ export const resultSheet = {
     removed: 'Ergebnisblatt entfernt',
     restored: 'Ergebnisblatt wiederhergestellt',
     unchanged: 'keine Zelle geändert',
-    skippedFormula: 'Formel, nicht überschrieben',
   },
 };
 

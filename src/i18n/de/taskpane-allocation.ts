@@ -13,6 +13,8 @@ export const allocation = {
   postsOf: 'Zugeteilte Stellen {municipality}',
   beforeOf: 'Stellen {municipality}, wenn alle teilnehmen',
   differenceOf: 'Unterschied durch die Teilnahme {municipality}',
+  all: 'aller Kommunen',
+  unallocated: 'Nicht verteilte Stellen',
   findings: 'Hinweise zur Verteilung',
   noFindings: 'Kein Gleichstand, keine Auffälligkeit des Verfahrens.',
 };

@@ -24,7 +24,6 @@ export const assignment = {
   yearLabel: 'Jahr',
   everyYear: 'alle Jahre',
   unitLabel: 'Einheit',
-  range: 'Bereich {place}',
   openEnd: 'Zeilen, die unten hinzukommen, gehören dazu.',
   save: 'Zuordnung übernehmen',
   cancel: 'Abbrechen',

@@ -30,6 +30,8 @@ export const decision = {
   nothing: 'Es gibt keinen über- oder außerplanmäßigen Betrag, über den zu entscheiden wäre.',
   unplannedOf: 'Ungeplanter Betrag {line}, {year}',
   testedOf: 'Betrag für die Erheblichkeit {line}, {year}',
+  thresholdOf: 'Wertgrenze {line}, {year}',
+  sourceOf: '{figure} „{source}“',
   thresholdCell: 'Zelle der Wertgrenze',
 };
 

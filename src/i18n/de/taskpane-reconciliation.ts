@@ -17,6 +17,7 @@ export const reconciliation = {
   computed: 'Berechnet',
   difference: 'Differenz',
   about: 'Bezieht sich auf',
+  statedOf: 'Ausgewiesener Betrag „{label}“',
   computedOf: 'Berechneter Vergleichswert zu „{label}“',
   differenceOf: 'Unterschied zu „{label}“',
 };

@@ -83,6 +83,7 @@ export const committeePapers: CommitteePapersTexts = {
     unplanned: 'Over-plan and extra-plan amounts',
     topics: {
       cover: 'Cover',
+      decision: 'Decision',
       scenarios: 'Scenarios',
       bridge: 'Bridge',
       stated: 'Stated figures',

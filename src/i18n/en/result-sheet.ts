@@ -139,6 +139,5 @@ export const resultSheet: ResultSheetTexts = {
     removed: 'Result sheet removed',
     restored: 'Result sheet restored',
     unchanged: 'no cell changed',
-    skippedFormula: 'formula, not overwritten',
   },
 };

@@ -15,6 +15,8 @@ export const allocation: AllocationTexts = {
   postsOf: 'Allocated posts {municipality}',
   beforeOf: 'Posts {municipality} if all take part',
   differenceOf: 'Difference by who takes part {municipality}',
+  all: 'all municipalities',
+  unallocated: 'Posts not allocated',
   findings: 'Findings on the allocation',
   noFindings: 'No tie, no peculiarity of the method.',
 };

@@ -26,7 +26,6 @@ export const assignment: AssignmentTexts = {
   yearLabel: 'Year',
   everyYear: 'all years',
   unitLabel: 'Unit',
-  range: 'Range {place}',
   openEnd: 'Rows that are added below belong to it.',
   save: 'Keep the assignment',
   cancel: 'Cancel',

@@ -25,5 +25,7 @@ export const decision: DecisionTexts = {
   nothing: 'There is no over-plan or extra-plan amount to decide about.',
   unplannedOf: 'Unplanned amount {line}, {year}',
   testedOf: 'Amount tested for significance {line}, {year}',
+  thresholdOf: 'Threshold {line}, {year}',
+  sourceOf: '{figure} "{source}"',
   thresholdCell: 'Cell of the threshold',
 };

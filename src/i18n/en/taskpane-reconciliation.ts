@@ -19,6 +19,7 @@ export const reconciliation: ReconciliationTexts = {
   computed: 'Computed',
   difference: 'Difference',
   about: 'Refers to',
+  statedOf: 'Stated amount "{label}"',
   computedOf: 'Computed counterpart of "{label}"',
   differenceOf: 'Difference from "{label}"',
 };

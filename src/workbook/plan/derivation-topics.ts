@@ -23,8 +23,8 @@ export function moduleText(module: ModuleNumber, { modules }: Result, language: 
 
 function addTopic(topic: Topic, list: StepList, result: Result, language: Language): boolean {
   const before = list.mark();
-  // The drivers are steps of the bridge that they belong to.
-  const figures = figuresOf(topic, result).filter(({ driver }) => driver === null);
+  // What another figure explains too is one of its steps.
+  const figures = figuresOf(topic, result).filter(({ isWithin }) => !isWithin);
   const add = (figure: TopicFigure, shorten: (tree: Explanation) => Explanation): void => {
     const tree = result.explain(figure.id);
     list.explain(shorten(tree), titleOf(topic, figure, tree, result, language));

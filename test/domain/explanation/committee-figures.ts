@@ -1,5 +1,7 @@
 import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/money';
-import { DRIVERS } from '../../../src/domain/bridge';
+import { sumOfPosts } from '../../../src/domain/allocation';
+import { DRIVERS, levelAfter } from '../../../src/domain/bridge';
+import { amountsToRegister } from '../../../src/domain/registration/amounts-to-register';
 import type { Maybe, Result } from '../../../src/domain/result';
 import type { Figure } from './every-figure';
 
@@ -26,25 +28,41 @@ function openCover({ committee }: Result): Figure[] {
 }
 
 function allocationFigures({ committee }: Result): Figure[] {
-  return (committee.allocation?.rows ?? []).flatMap(({ posts, before, difference }, row): Figure[] => [
-    [{ measure: 'allocated-posts', row }, number(posts)],
-    [{ measure: 'allocated-before', row }, number(before)],
-    [{ measure: 'allocated-difference', row }, number(difference)],
-  ]);
+  const { allocation } = committee;
+  if (allocation === null) return [];
+  const { rows, unallocated } = allocation;
+  return [
+    ...rows.flatMap(({ posts, before, difference }, row): Figure[] => [
+      [{ measure: 'allocated-posts', row }, number(posts)],
+      [{ measure: 'allocated-before', row }, number(before)],
+      [{ measure: 'allocated-difference', row }, number(difference)],
+    ]),
+    ...(['posts', 'before', 'difference'] as const).map((field): Figure => [
+      { measure: `allocated-${field}`, row: null },
+      number(sumOfPosts(rows, field)),
+    ]),
+    [{ measure: 'unallocated' }, number(unallocated)],
+  ];
 }
 
 function bridgeFigures({ committee }: Result): Figure[] {
-  return committee.bridges.flatMap(({ difference, undocumented, drivers, parts }, row): Figure[] => [
-    [{ measure: 'bridge-difference', row }, text(difference)],
-    [{ measure: 'bridge-undocumented', row }, text(undocumented)],
-    ...DRIVERS.map((driver): Figure => [{ measure: 'bridge-driver', row, driver }, text(drivers[driver])]),
-    ...parts.flatMap((each, part) =>
-      (['earlier', 'current', 'difference'] as const).map((side): Figure => [
-        { measure: 'bridge-part', row, part, side },
-        text(each[side]),
-      ]),
-    ),
-  ]);
+  return committee.bridges.flatMap((bridge, row): Figure[] => {
+    const { from, to, difference, undocumented, drivers, parts } = bridge;
+    return [
+      [{ measure: 'bridge-level', row, at: 'from' }, text(from.total)],
+      ...DRIVERS.map((at): Figure => [{ measure: 'bridge-level', row, at }, text(levelAfter(at, bridge))]),
+      [{ measure: 'bridge-level', row, at: 'to' }, text(to.total)],
+      [{ measure: 'bridge-difference', row }, text(difference)],
+      [{ measure: 'bridge-undocumented', row }, text(undocumented)],
+      ...DRIVERS.map((driver): Figure => [{ measure: 'bridge-driver', row, driver }, text(drivers[driver])]),
+      ...parts.flatMap((each, part) =>
+        (['earlier', 'current', 'difference'] as const).map((side): Figure => [
+          { measure: 'bridge-part', row, part, side },
+          text(each[side]),
+        ]),
+      ),
+    ];
+  });
 }
 
 function noticeFigures({ committee }: Result): Figure[] {
@@ -74,9 +92,18 @@ function passingOnFigures({ committee }: Result): Figure[] {
 
 function registrationFigures({ committee }: Result): Figure[] {
   const fields = ['cost', 'grant', 'ownShareBefore', 'counterFinancing', 'ownShare'] as const;
-  return (committee.registration?.rows ?? []).flatMap((each, row) =>
-    fields.map((field): Figure => [{ measure: 'registration', row, field }, text(each[field])]),
-  );
+  const { registration } = committee;
+  if (registration === null) return [];
+  return [
+    ...registration.rows.flatMap((each, row): Figure[] => [
+      [{ measure: 'registration', row, field: 'fte' }, each.fte === null ? null : toDecimalText(each.fte)],
+      ...fields.map((field): Figure => [{ measure: 'registration', row, field }, text(each[field])]),
+    ]),
+    ...amountsToRegister(registration).map(({ year, amount }): Figure => [
+      { measure: 'registration-total', year },
+      text(amount),
+    ]),
+  ];
 }
 
 function whatIfFigures({ committee }: Result): Figure[] {

@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../src/domain/explanation';
 import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/money';
+import { SCENARIOS } from '../../../src/domain/own-share/scenarios';
 import type { FigureId, LineMeasure, Maybe, Result, UnplannedRow } from '../../../src/domain/result';
 import { committeeFigures } from './committee-figures';
 
@@ -25,8 +26,14 @@ export function everyFigure(result: Result): readonly Figure[] {
     ...totalFigures(result),
     ...ofModulesFigures(result),
     ...coverFigures(result),
-    ...result.significance.map((each, row): Figure => [{ measure: 'significance', row }, text(each.amount)]),
+    ...result.significance.flatMap((each, row): Figure[] => [
+      [{ measure: 'significance', row }, text(each.amount)],
+      ...(each.threshold === null
+        ? []
+        : ([[{ measure: 'threshold', row }, toAmountText(each.threshold)]] as const)),
+    ]),
     ...result.reconciliation.flatMap((each, row): Figure[] => [
+      [{ measure: 'stated', row }, toAmountText(each.stated)],
       [{ measure: 'stated-computed', row }, text(each.computed)],
       [{ measure: 'stated-difference', row }, text(each.difference)],
     ]),
@@ -59,9 +66,13 @@ function ownShareFigures({ ownShare, totals, scenarios }: Result): Figure[] {
   ];
 }
 
-function counterFinancingFigures({ counterFinancing }: Result): Figure[] {
+function counterFinancingFigures({ counterFinancing, committee }: Result): Figure[] {
   return [
     [{ measure: 'unused' }, text(counterFinancing.unused)],
+    ...SCENARIOS.map((scenario): Figure => [
+      { measure: 'unused', scenario },
+      text(committee.band.unused[scenario]),
+    ]),
     [{ measure: 'break-even' }, text(counterFinancing.breakEvenPending)],
     [{ measure: 'remaining-at-break-even' }, text(counterFinancing.remainingAtBreakEven)],
   ];

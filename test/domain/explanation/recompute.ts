@@ -97,6 +97,10 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'sum-of-shares': ({ inputs }) => sum(inputs),
   'pending-within-gap': (figure) => Math.min(term(figure, 'cover-gap'), term(figure, 'cover-pending')),
   'gap-minus-pending': (figure) => Math.max(0, term(figure, 'cover-gap') - term(figure, 'cover-pending')),
+  'earlier-plus-changes': ({ inputs }) => sum(inputs),
+  'sum-of-registrations': ({ inputs }) => sum(inputs),
+  'sum-of-municipalities': ({ inputs }) => sum(inputs),
+  'to-allocate-minus-allocated': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
   'posts-minus-before': (figure) => term(figure, 'allocated-posts') - term(figure, 'allocated-before'),
   'later-minus-earlier': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
   'earlier-minus-later': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
@@ -149,7 +153,13 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
 };
 
 /** Figures without unit euro that are recomputed as well, in hundredths. */
-const IN_HUNDREDTHS = ['posts-minus-before', 'grant-by-cost-in-hundredths', 'grant-by-cost-in-halves'];
+const IN_HUNDREDTHS = [
+  'posts-minus-before',
+  'sum-of-municipalities',
+  'to-allocate-minus-allocated',
+  'grant-by-cost-in-hundredths',
+  'grant-by-cost-in-halves',
+];
 
 /**
  * The value of a figure in cents (posts: in hundredths) by its formula and inputs; null where the inputs alone do not

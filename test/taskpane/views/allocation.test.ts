@@ -1,14 +1,15 @@
+import { sumOfPosts } from '../../../src/domain/allocation';
 import { finding } from '../../../src/domain/findings/finding';
 import { known, unknown } from '../../../src/domain/maybe';
 import { allocation as texts } from '../../../src/i18n/de/taskpane-allocation';
-import { postsText, sumOfPosts, weightText } from '../../../src/taskpane/views/allocation/post-count';
+import { postsText, weightText } from '../../../src/taskpane/views/allocation/post-count';
 import { examinedExample } from '../examined-example';
 
 const rows = async () => (await examinedExample('verteilung-auf-kommunen')).result.committee.allocation!.rows;
 
 test('posts before and after the opt-outs add up to the same number', async () => {
   const all = await rows();
-  const sums = [sumOfPosts(all, (row) => row.before), sumOfPosts(all, (row) => row.posts)];
+  const sums = [sumOfPosts(all, 'before'), sumOfPosts(all, 'posts')];
   expect(sums.map((sum) => postsText(sum, 'unbekannt', 'de'))).toEqual(['11,0', '11,0']);
 });
 

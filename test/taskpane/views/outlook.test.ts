@@ -5,7 +5,7 @@ import type { OutlookEntry } from '../../../src/taskpane/views/outlook/outlook-p
 import { passingOnPart } from '../../../src/taskpane/views/outlook/passing-on-part';
 import { useOfFundsPart } from '../../../src/taskpane/views/outlook/use-of-funds-part';
 import { whatIfPart } from '../../../src/taskpane/views/outlook/what-if-part';
-import { amountsToRegister } from '../../../src/taskpane/views/registration/amounts-to-register';
+import { amountsToRegister } from '../../../src/domain/registration/amounts-to-register';
 import { examinedExample } from '../examined-example';
 
 const PARTS = [whatIfPart, noticePart, forecastPart, useOfFundsPart, passingOnPart];

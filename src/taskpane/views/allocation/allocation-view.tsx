@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { sumOfPosts } from '../../../domain/allocation';
 import { formatNumber } from '../../../domain/money/format';
 import { allocation as german } from '../../../i18n/de/taskpane-allocation';
 import { allocation as english } from '../../../i18n/en/taskpane-allocation';
@@ -9,8 +10,9 @@ import { ExplainLink } from '../../parts/explain-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
-import { postsText, sumOfPosts, weightText } from './post-count';
+import { postsText, weightText } from './post-count';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -27,6 +29,7 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
   if (allocation === null) return <Body1>{texts.none}</Body1>;
   const { rows, unallocated, findings } = allocation;
   const shared = { language, actions };
+  const labels = { before: texts.beforeOf, posts: texts.postsOf, difference: texts.differenceOf };
   return (
     <div className={styles.view}>
       <Section title={sheet.allocation.heading}>
@@ -73,31 +76,30 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
               total: true,
               cells: [
                 sum,
-                postsText(
-                  sumOfPosts(rows, (each) => each.before),
-                  unknown,
-                  language,
-                ),
-                postsText(
-                  sumOfPosts(rows, (each) => each.posts),
-                  unknown,
-                  language,
-                ),
-                postsText(
-                  sumOfPosts(rows, (each) => each.difference),
-                  unknown,
-                  language,
-                  true,
-                ),
+                ...(['before', 'posts', 'difference'] as const).map((field) => (
+                  <ExplainLink
+                    key={field}
+                    text={postsText(sumOfPosts(rows, field), unknown, language, field === 'difference')}
+                    figure={{ measure: `allocated-${field}`, row: null }}
+                    label={fill(labels[field], { municipality: texts.all })}
+                    {...shared}
+                  />
+                )),
               ],
             },
           ]}
         />
         {unallocated.known && unallocated.value.digits > 0 && (
           <Body1>
-            {fill(sheet.allocation.unallocated, { posts: formatNumber(unallocated.value, language) })}
+            <ExplainLink
+              text={fill(sheet.allocation.unallocated, { posts: formatNumber(unallocated.value, language) })}
+              figure={{ measure: 'unallocated' }}
+              label={texts.unallocated}
+              {...shared}
+            />
           </Body1>
         )}
+        <UnknownReasons amounts={rows.flatMap(({ posts, before }) => [posts, before])} {...shared} />
         <Caption1 className={styles.small}>{texts.beforeText}</Caption1>
         <Caption1 className={styles.small}>{sheet.allocation.tieRule}</Caption1>
       </Section>

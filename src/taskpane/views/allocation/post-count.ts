@@ -1,20 +1,10 @@
 import type { AllocationRow } from '../../../domain/allocation';
 import type { Language } from '../../../domain/findings/finding';
-import { combine } from '../../../domain/maybe';
-import { addExact, ZERO } from '../../../domain/money/exact-arithmetic';
 import type { Exact } from '../../../domain/money/exact';
 import { formatNumber } from '../../../domain/money/format';
 import type { Maybe } from '../../../domain/result';
 import type { AllocationTexts } from '../../../i18n/de/taskpane-allocation';
 import { fill } from '../../../i18n/texts';
-
-/** The posts of all municipalities together; unknown as soon as one is. */
-export function sumOfPosts(
-  rows: readonly AllocationRow[],
-  of: (row: AllocationRow) => Maybe<Exact>,
-): Maybe<Exact> {
-  return combine(rows.map(of), (values) => values.reduce(addExact, ZERO));
-}
 
 /** Posts with one decimal at least; a change with its sign. */
 export function postsText(posts: Maybe<Exact>, unknown: string, language: Language, signed = false): string {

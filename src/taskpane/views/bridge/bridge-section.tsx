@@ -6,7 +6,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { Language } from '../../../domain/findings/finding';
+import type { ReactNode } from 'react';
 import { formatEuro } from '../../../domain/money/format';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import {
@@ -16,7 +16,7 @@ import {
   type BridgeStep,
   type ShownBridge,
 } from '../../../i18n/render-bridge';
-import { bridgeTexts, fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { bridgeTexts, fill, resultSheetTexts } from '../../../i18n/texts';
 import { BarChart } from '../../parts/chart/bar-chart';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -24,7 +24,7 @@ import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
 import { signedEuro } from '../../parts/signed-euro';
 import type { ResultViewProps } from '../view-props';
-import { stepText, waterfallRows } from './waterfall-rows';
+import { waterfallRows } from './waterfall-rows';
 
 const useStyles = makeStyles({
   small: { color: tokens.colorNeutralForeground2 },
@@ -67,6 +67,14 @@ export function BridgeSection({
         : fill(texts.driverOf, { ...versions, driver: label });
     return <FigureLink value={change} signed figure={figure} label={name} {...shared} />;
   };
+  const levelOf = ({ level, driver, name }: BridgeStep, index: number) => (
+    <FigureLink
+      value={level}
+      figure={{ measure: 'bridge-level', row, at: driver ?? (index === 0 ? 'from' : 'to') }}
+      label={fill(texts.levelOf, { step: name })}
+      {...shared}
+    />
+  );
   const { difference, undocumented, precision, parts } = bridge;
   return (
     <Section title={fill(words.between, versions)}>
@@ -79,8 +87,8 @@ export function BridgeSection({
             key: `${index}`,
             total: step.kind === 'end',
             cells: [
-              <StepName key="step" step={step} texts={texts} language={language} />,
-              step.kind === 'end' ? stepText(step, language) : changeOf(step),
+              <StepName key="step" step={step} levelLink={levelOf(step, index)} texts={texts} />,
+              step.kind === 'end' ? levelOf(step, index) : changeOf(step),
             ],
           })),
           {
@@ -158,22 +166,21 @@ export function BridgeSection({
 
 /** A step with the own share after it; an end is that itself. */
 function StepName({
-  step: { label, kind, level },
+  step: { label, kind },
+  levelLink,
   texts,
-  language,
 }: {
   readonly step: BridgeStep;
+  readonly levelLink: ReactNode;
   readonly texts: BridgeViewTexts;
-  readonly language: Language;
 }) {
   const styles = useStyles();
-  const amount = level.known ? formatEuro(level.value, language) : taskpaneTexts(language).unknown;
   return (
     <>
       {label}
       {kind !== 'end' && (
         <Caption1 block className={styles.small}>
-          {fill(texts.levelAfter, { amount })}
+          {texts.levelAfter} {levelLink}
         </Caption1>
       )}
     </>

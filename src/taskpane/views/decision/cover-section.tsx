@@ -2,7 +2,6 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import type { MoneySource } from '../../../domain/case';
 import type { UnassignedCover } from '../../../domain/decision';
 import { known } from '../../../domain/maybe';
-import { formatEuro } from '../../../domain/money/format';
 import type { Cents } from '../../../domain/money/cents';
 import { placeOf } from '../../../domain/place';
 import type { Maybe } from '../../../domain/result';
@@ -66,7 +65,9 @@ export function CoverSection({
       note: isOpen ? null : <Caption1 block>{coverText(each, language)}</Caption1>,
     };
   };
-  const sources = inputs.moneySources.filter(({ kind }) => kind === 'cover');
+  const sources = inputs.moneySources.flatMap((source, row) =>
+    source.kind === 'cover' ? [{ source, row }] : [],
+  );
   return (
     <>
       <Section title={texts.cover}>
@@ -79,21 +80,38 @@ export function CoverSection({
         ) : (
           <Records
             label={texts.sources}
-            records={sources.map((source, index) => sourceRecord(source, index))}
+            records={sources.map(({ source, row }) => sourceRecord(source, row))}
           />
         )}
       </Section>
     </>
   );
 
-  function sourceRecord({ label, years, low, high, status, origin }: MoneySource, index: number) {
+  function sourceRecord({ label, years, low, high, status, origin }: MoneySource, row: number) {
     const place = placeOf(origin, 'label');
-    const [least, most] = [formatEuro(low, language), formatEuro(high, language)];
+    const amountAt = (end: 'low' | 'high') => (
+      <FigureLink
+        value={known(end === 'low' ? low : high)}
+        figure={{ measure: 'source-amount', row, end }}
+        label={fill(texts.sourceOf, { figure: texts.amount, source: label })}
+        {...shared}
+      />
+    );
     return {
-      key: `${index}`,
+      key: `${row}`,
       title: years.length === 0 ? label : `${label} (${years.join(', ')})`,
       entries: [
-        { label: texts.amount, value: low === high ? most : `${least} – ${most}` },
+        {
+          label: texts.amount,
+          value:
+            low === high ? (
+              amountAt('high')
+            ) : (
+              <>
+                {amountAt('low')} – {amountAt('high')}
+              </>
+            ),
+        },
         { label: texts.status, value: texts.statuses[status ?? 'unknown'] },
         ...(place === null ? [] : [{ label: texts.cell, value: <PlaceLink place={place} {...shared} /> }]),
       ],

@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { DECISION_PARTS } from '../../../domain/decision';
 import type { DecisionEntry } from '../../../domain/decision';
 import { sentence } from '../../../domain/findings/finding';
-import { formatEuro } from '../../../domain/money/format';
+import { known } from '../../../domain/maybe';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { committeePapersTexts, fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import { FigureLink } from '../../parts/figure-link';
@@ -75,7 +75,17 @@ export function DecisionSection({
         ...(threshold === null
           ? []
           : [
-              { label: papers.columns.threshold, value: formatEuro(threshold, language) },
+              {
+                label: papers.columns.threshold,
+                value: (
+                  <FigureLink
+                    value={known(threshold)}
+                    figure={{ measure: 'threshold', row: position }}
+                    label={fill(texts.thresholdOf, about)}
+                    {...shared}
+                  />
+                ),
+              },
               { label: papers.columns.source, value: thresholdSource ?? papers.noSource },
             ]),
         ...(place === undefined

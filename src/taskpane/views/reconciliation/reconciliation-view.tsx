@@ -1,7 +1,7 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { sentence } from '../../../domain/findings/finding';
-import { formatEuro } from '../../../domain/money/format';
+import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { ReconciliationRow } from '../../../domain/result';
 import { reconciliation as german } from '../../../i18n/de/taskpane-reconciliation';
@@ -58,7 +58,14 @@ export function ReconciliationView({ language, actions, result }: ResultViewProp
         ...(about.length === 0 ? [] : [{ label: texts.about, value: about.join(', ') }]),
         {
           label: texts.stated,
-          value: formatEuro(stated, language),
+          value: (
+            <FigureLink
+              value={known(stated)}
+              figure={{ measure: 'stated', row }}
+              label={fill(texts.statedOf, { label })}
+              {...shared}
+            />
+          ),
         },
         {
           label: texts.computed,

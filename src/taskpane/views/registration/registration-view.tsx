@@ -1,16 +1,18 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formatEuro, formatNumber } from '../../../domain/money/format';
+import { formatNumber } from '../../../domain/money/format';
 import { registration as german } from '../../../i18n/de/taskpane-registration';
 import { registration as english } from '../../../i18n/en/taskpane-registration';
 import { inLanguage } from '../../../i18n/language';
-import { fill, outlookTexts, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
-import { amountsToRegister } from './amounts-to-register';
+import { amountsToRegister } from '../../../domain/registration/amounts-to-register';
 import { DueDatesSection } from './due-dates-section';
 
 const useStyles = makeStyles({
@@ -26,7 +28,6 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
   const texts = inLanguage(language, german, english);
   const { registration: words } = outlookTexts(language);
   const sheet = resultSheetTexts(language, result.modules);
-  const { unknown } = taskpaneTexts(language);
   const { registration } = result.committee;
   const shared = { language, actions };
   const dueDates = <DueDatesSection result={result} texts={texts} {...shared} />;
@@ -58,9 +59,19 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
           rows={amountsToRegister(registration).map(({ year: of, amount }) => ({
             key: `${of}`,
             total: true,
-            cells: [String(of), amount.known ? formatEuro(amount.value, language) : unknown],
+            cells: [
+              String(of),
+              <FigureLink
+                key="amount"
+                value={amount}
+                figure={{ measure: 'registration-total', year: of }}
+                label={fill(texts.amountOf, { figure: words.columns.amount, of: String(of) })}
+                {...shared}
+              />,
+            ],
           }))}
         />
+        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} {...shared} />
       </Section>
       <Section title={texts.questions}>
         {questions.length === 0 ? (
@@ -94,7 +105,19 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
                 ...(each.line === null ? [] : [{ label: texts.line, value: each.line }]),
                 ...(each.fte === null
                   ? []
-                  : [{ label: sheet.columns.fte, value: formatNumber(each.fte, language) }]),
+                  : [
+                      {
+                        label: sheet.columns.fte,
+                        value: (
+                          <ExplainLink
+                            text={formatNumber(each.fte, language)}
+                            figure={{ measure: 'registration', row, field: 'fte' }}
+                            label={fill(texts.amountOf, { figure: sheet.columns.fte, of: title })}
+                            {...shared}
+                          />
+                        ),
+                      },
+                    ]),
                 ...fields.map(({ field, label }) => ({
                   label,
                   main: field === 'ownShare',

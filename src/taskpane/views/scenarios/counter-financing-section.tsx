@@ -34,6 +34,7 @@ export function CounterFinancingSection({
             <SourceStatus
               key={index}
               source={source}
+              row={index}
               status={changed.get(index) ?? source.status}
               onChange={(status) => change(new Map(changed).set(index, status))}
               texts={texts}

@@ -62,6 +62,17 @@ export function partGroups(
   ];
 }
 
+/** The scenarios whose unused money is worth saying: the chosen one, and those where some is left over. */
+export function scenariosWithUnused(
+  unused: Figures['committee']['band']['unused'],
+  chosen: Scenario,
+): Scenario[] {
+  return SCENARIOS.filter((scenario) => {
+    const amount = unused[scenario];
+    return scenario === chosen || !amount.known || amount.value !== 0;
+  });
+}
+
 function group(
   key: string,
   title: string,

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { formatEuro } from '../../../domain/money/format';
 import { known } from '../../../domain/maybe';
+import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import { ZERO_CENTS } from '../../../domain/money';
 import { scenarios as german } from '../../../i18n/de/taskpane-scenarios';
 import { scenarios as english } from '../../../i18n/en/taskpane-scenarios';
@@ -19,10 +20,11 @@ import { BarChart } from '../../parts/chart/bar-chart';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { CounterFinancingSection } from './counter-financing-section';
 import { ScenarioChooser } from './scenario-chooser';
-import { partGroups, totalGroup } from './scenario-groups';
+import { partGroups, scenariosWithUnused, totalGroup } from './scenario-groups';
 import { ScenarioTable } from './scenario-table';
 
 const useStyles = makeStyles({
@@ -54,11 +56,25 @@ export function ScenariosView(props: ResultViewProps) {
       .join(', '),
   });
   const shared = { chosen: result.scenario, texts, language, actions };
-  const { breakEvenPending, remainingAtBreakEven, unused } = result.counterFinancing;
+  const { breakEvenPending, remainingAtBreakEven } = result.counterFinancing;
+  const { unused, totals } = result.committee.band;
   const limits = [
-    { measure: 'break-even' as const, label: texts.breakEven, value: breakEvenPending },
-    { measure: 'remaining-at-break-even' as const, label: texts.remaining, value: remainingAtBreakEven },
-    { measure: 'unused' as const, label: texts.unused, value: unused },
+    { figure: { measure: 'break-even' } as const, label: texts.breakEven, value: breakEvenPending },
+    {
+      figure: { measure: 'remaining-at-break-even' } as const,
+      label: texts.remaining,
+      value: remainingAtBreakEven,
+    },
+    ...scenariosWithUnused(unused, result.scenario).map((scenario) => {
+      const name = sheet.scenarios[scenario];
+      return {
+        figure: { measure: 'unused', scenario } as const,
+        label: fill(texts.unused, {
+          scenario: scenario === result.scenario ? fill(texts.chosen, { scenario: name }) : name,
+        }),
+        value: unused[scenario],
+      };
+    }),
   ];
   const hasCounterFinancing = inputs.moneySources.some(({ kind }) => kind === 'counter-financing');
   return (
@@ -77,6 +93,15 @@ export function ScenariosView(props: ResultViewProps) {
           }))}
         />
         <ScenarioTable group={total} {...shared} />
+        <UnknownReasons
+          amounts={SCENARIOS.flatMap((each) => [
+            totals[each].ownShare,
+            ...totals[each].byYear.values(),
+            result.scenarios[each].unplanned,
+          ])}
+          language={language}
+          actions={actions}
+        />
         <ScenarioChooser {...shared} disabled={state.work !== null} />
       </Section>
       <Section title={texts.meaning}>
@@ -90,13 +115,18 @@ export function ScenariosView(props: ResultViewProps) {
             <FigureTable
               label={texts.meaning}
               headings={[texts.limit, taskpaneTexts(language).amount]}
-              rows={limits.map(({ measure, label, value }) => ({
-                key: measure,
+              rows={limits.map(({ figure, label, value }) => ({
+                key: label,
                 cells: [
                   label,
-                  <FigureLink key="amount" value={value} figure={{ measure }} label={label} {...shared} />,
+                  <FigureLink key="amount" value={value} figure={figure} label={label} {...shared} />,
                 ],
               }))}
+            />
+            <UnknownReasons
+              amounts={limits.map(({ value }) => value)}
+              language={language}
+              actions={actions}
             />
           </>
         ) : (

@@ -1,10 +1,11 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { FundingStatus, MoneySource } from '../../../domain/case';
 import type { Language } from '../../../domain/findings/finding';
-import { formatEuro } from '../../../domain/money/format';
+import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';
+import { FigureLink } from '../../parts/figure-link';
 import { PlaceLink } from '../../parts/place-link';
 import type { PaneActions } from '../../session/pane-actions';
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
 /** One source of counter-financing: what the sheet says about it, and the switch of its status. */
 export function SourceStatus({
   source,
+  row,
   status,
   onChange,
   texts,
@@ -25,6 +27,8 @@ export function SourceStatus({
   actions,
 }: {
   readonly source: MoneySource;
+  /** Its position among the sources of money. */
+  readonly row: number;
   readonly status: FundingStatus | null;
   readonly onChange: (status: FundingStatus) => void;
   readonly texts: ScenariosTexts;
@@ -32,6 +36,15 @@ export function SourceStatus({
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
+  const amountAt = (end: 'low' | 'high') => (
+    <FigureLink
+      value={known(source[end])}
+      figure={{ measure: 'source-amount', row, end }}
+      label={fill(texts.amountOf, { source: source.label })}
+      language={language}
+      actions={actions}
+    />
+  );
   const place = placeOf(source.origin, 'status') ?? placeOf(source.origin, 'label');
   return (
     <div>
@@ -51,22 +64,17 @@ export function SourceStatus({
         </RadioGroup>
       </Field>
       <Caption1 className={styles.facts}>
-        {`${factsOf(source, texts, language).join(' · ')} · `}
+        {amountAt('low')}
+        {source.low !== source.high && <> – {amountAt('high')}</>}
+        {` · ${factsOf(source, texts).join(' · ')} · `}
         {place !== null && <PlaceLink place={place} language={language} actions={actions} />}
       </Caption1>
     </div>
   );
 }
 
-function factsOf(
-  { low, high, years, deducted, status }: MoneySource,
-  texts: ScenariosTexts,
-  language: Language,
-): string[] {
-  const [least, most] = [formatEuro(low, language), formatEuro(high, language)];
-  const amount = low === high ? most : fill(texts.range, { low: least, high: most });
+function factsOf({ years, deducted, status }: MoneySource, texts: ScenariosTexts): string[] {
   return [
-    fill(texts.amount, { amount }),
     years.length === 0 ? texts.everyYear : fill(texts.years, { years: years.join(', ') }),
     texts.deducted[deducted],
     ...(status === null ? [texts.noStatus] : []),

@@ -8,16 +8,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { FundingStatus } from '../../../domain/case';
+import type { FundingStatus, Scenario } from '../../../domain/case';
 import type { Language } from '../../../domain/findings/finding';
-import { formatEuro } from '../../../domain/money/format';
-import type { Cents } from '../../../domain/money/cents';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
-import type { Maybe } from '../../../domain/result';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures, Inputs } from '../../../workbook/examiner';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
 import type { PaneActions } from '../../session/pane-actions';
 import { statusEdits } from './status-edits';
@@ -51,9 +50,9 @@ export function TriedEffect({
   const styles = useStyles();
   const tried = useAnswer(examination.tryStatuses, statuses);
   const { scenarios } = resultSheetTexts(language);
-  const { unknown } = taskpaneTexts(language);
-  const text = (amount: Maybe<Cents>): string =>
-    amount.known ? formatEuro(amount.value, language) : unknown;
+  const shared = { language, actions };
+  const labelOf = (time: string, scenario: Scenario): string =>
+    fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
   const { edits, withoutCell } = statusEdits(inputs.moneySources, statuses, examination.snapshot, texts);
   return (
     <div className={styles.effect} aria-live="polite">
@@ -72,10 +71,31 @@ export function TriedEffect({
             total: each === result.scenario,
             cells: [
               scenarios[each],
-              text(result.scenarios[each].ownShare),
-              text(tried.scenarios[each].ownShare),
+              <FigureLink
+                key="now"
+                value={result.scenarios[each].ownShare}
+                figure={{ measure: 'own-share', module: null, year: null, scenario: each }}
+                label={labelOf(texts.now, each)}
+                {...shared}
+              />,
+              <FigureLink
+                key="then"
+                value={tried.scenarios[each].ownShare}
+                figure={{ measure: 'tried-own-share', scenario: each, statuses }}
+                label={labelOf(texts.then, each)}
+                {...shared}
+              />,
             ],
           }))}
+        />
+      )}
+      {tried !== null && (
+        <UnknownReasons
+          amounts={SCENARIOS.flatMap((each) => [
+            result.scenarios[each].ownShare,
+            tried.scenarios[each].ownShare,
+          ])}
+          {...shared}
         />
       )}
       {withoutCell.map(({ label }) => (

@@ -1,0 +1,16 @@
+import { combine } from '../maybe';
+import { addExact, ZERO } from '../money/exact-arithmetic';
+import type { Exact } from '../money/exact';
+import type { Maybe } from '../result';
+import type { AllocationRow } from './allocation';
+
+/** The posts of all municipalities together, in FTE; unknown as soon as one is. */
+export function sumOfPosts(
+  rows: readonly AllocationRow[],
+  field: 'posts' | 'before' | 'difference',
+): Maybe<Exact> {
+  return combine(
+    rows.map((row) => row[field]),
+    (values) => values.reduce(addExact, ZERO),
+  );
+}

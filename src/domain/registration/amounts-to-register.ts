@@ -1,0 +1,18 @@
+import type { Cents } from '../money/exact';
+import type { Maybe } from '../result';
+import { addAll } from '../unplanned/amounts';
+import type { RegistrationRow } from './index';
+
+/** What has to be registered in each year of the next budget; unknown as soon as one of its rows is. */
+export function amountsToRegister({
+  years,
+  rows,
+}: {
+  readonly years: readonly number[];
+  readonly rows: readonly Pick<RegistrationRow, 'year' | 'ownShare'>[];
+}): readonly { readonly year: number; readonly amount: Maybe<Cents> }[] {
+  return years.map((year) => ({
+    year,
+    amount: addAll(rows.filter((row) => row.year === year).map((row) => row.ownShare)),
+  }));
+}
