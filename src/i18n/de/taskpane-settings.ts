@@ -26,6 +26,23 @@ export const settings = {
     localBody: 'Gebietskörperschaft',
     asOf: 'Stichtag',
   },
+  /** What a setting may hold: as the workbook has it, and as it is shown. */
+  words: {
+    bewilligt: 'bewilligt',
+    'unterer Betrag': 'unterer Betrag',
+    'oberer Betrag': 'oberer Betrag',
+    abgelehnt: 'abgelehnt',
+    netto: 'netto',
+    brutto: 'brutto',
+    ja: 'ja',
+    nein: 'nein',
+    Kreis: 'Kreis',
+    'kreisfreie Stadt': 'kreisfreie Stadt',
+    'Jahre wie 2021/2022': 'Jahre wie 2021/2022',
+    'ein Betrag wie 5.000,00 €': 'ein Betrag wie 5.000,00 €',
+    'ein Datum wie 30.06.2022': 'ein Datum wie 30.06.2022',
+    Text: 'Text',
+  },
   hints: {
     years: 'z. B. 2021/2022',
     voluntary: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',

@@ -28,6 +28,23 @@ export const settings: SettingsTexts = {
     localBody: 'Kind of municipality',
     asOf: 'As of',
   },
+  /** What a setting may hold: as the workbook has it, and as it is shown. */
+  words: {
+    bewilligt: 'granted money only (bewilligt)',
+    'unterer Betrag': 'lower amount (unterer Betrag)',
+    'oberer Betrag': 'upper amount (oberer Betrag)',
+    abgelehnt: 'all rejected (abgelehnt)',
+    netto: 'net (netto)',
+    brutto: 'gross (brutto)',
+    ja: 'yes (ja)',
+    nein: 'no (nein)',
+    Kreis: 'district (Kreis)',
+    'kreisfreie Stadt': 'city outside a district (kreisfreie Stadt)',
+    'Jahre wie 2021/2022': 'years such as 2021/2022',
+    'ein Betrag wie 5.000,00 €': 'an amount such as 5.000,00 €',
+    'ein Datum wie 30.06.2022': 'a date such as 30.06.2022',
+    Text: 'text',
+  },
   hints: {
     years: 'e.g. 2021/2022',
     voluntary: 'amount above which the council must consent beforehand',

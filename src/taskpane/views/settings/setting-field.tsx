@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import { fill } from '../../../i18n/texts';
 import { knownSetting } from '../../../workbook/readers/known-settings';
+import { wordShown } from './word-shown';
 import { SETTING_NAMES } from './setting-rows';
 import type { SettingRow, ShownSetting } from './setting-rows';
 
@@ -33,13 +34,17 @@ export function SettingField({
     <Field
       label={texts.names[setting]}
       hint={hint}
-      {...(refusal === null ? {} : { validationMessage: fill(texts.allowed, { allowed: refusal }) })}
+      {...(refusal === null
+        ? {}
+        : { validationMessage: fill(texts.allowed, { allowed: wordShown(refusal, texts) }) })}
     >
       {CHOICES.has(setting) ? (
         <Select disabled={row === null} value={text} onChange={(_, { value }) => onChange(value)}>
           <option value="">{texts.notSet}</option>
           {wordsOf(setting, text).map((word) => (
-            <option key={word}>{word}</option>
+            <option key={word} value={word}>
+              {wordShown(word, texts)}
+            </option>
           ))}
         </Select>
       ) : (
