@@ -129,6 +129,11 @@ export const CATALOGUE = {
     de: 'Der geplante Ertrag von „{line}“ ({year}) steht mit Minus in der Tabelle, wie Haushaltssoftware Erträge ausgibt. Er wird als Ertrag von {amount} gelesen.',
     en: 'The planned income of "{line}" ({year}) has a minus sign, as budget software prints income. It is read as an income of {amount}.',
   },
+  'table-on-hidden-sheet': {
+    severity: 'warning',
+    de: 'Das Blatt „{sheet}“ ist ausgeblendet; seine Tabelle „{table}“ zählt trotzdem mit. Soll sie nicht zählen, in der Zuordnung „wird nicht gelesen“ wählen.',
+    en: 'Sheet "{sheet}" is hidden; its table "{table}" counts all the same. If it should not, please choose "is not read" in the assignment.',
+  },
   'totals-repeat-posts': {
     severity: 'warning',
     de: 'Diese Tabelle nennt Kosten und Zuwendung von Modulen, deren Stellen schon in der Tabelle auf dem Blatt „{posts}“ stehen. Sie wird nicht gelesen, damit nichts doppelt zählt. Bitte die Beträge, die zu den Stellen gehören, dort eintragen.',
@@ -243,6 +248,16 @@ export const CATALOGUE = {
     severity: 'error',
     de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu abgleichen.',
     en: 'The sheet "{sheet}" no longer exists. Nothing was written; please reconcile again.',
+  },
+  'sheet-gone': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Bitte neu abgleichen.',
+    en: 'The sheet "{sheet}" no longer exists. Please reconcile again.',
+  },
+  'sheet-hidden': {
+    severity: 'error',
+    de: 'Das Blatt „{sheet}“ ist ausgeblendet. Bitte einblenden (Rechtsklick auf ein Blattregister, „Einblenden“); gemeint ist dort {cell}.',
+    en: 'Sheet "{sheet}" is hidden. Please unhide it (right-click a sheet tab, "Unhide"); what is meant there is {cell}.',
   },
   'sheet-protected': {
     severity: 'error',

@@ -16,6 +16,9 @@ const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   settings: 'Einstellungen',
 };
 
+/** Tables whose rows add to the figures. */
+const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
+
 /** What has to be said about the headings of a table, and about a row below its notes. */
 export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
   const place = (column: number, row = heading.row): Place => ({
@@ -40,11 +43,22 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
       second: column.heading,
     }),
   );
+  const { name, visible } = heading.grid.sheet;
+  // Lists of settings and rates are hidden on purpose; amounts that nobody sees are an old version as often as not.
+  const hidden =
+    visible || !COUNTED.has(heading.kind)
+      ? []
+      : [
+          finding('table-on-hidden-sheet', place(heading.left), {
+            sheet: name,
+            table: TABLE_NAMES[heading.kind],
+          }),
+        ];
   const below =
     leftOut === null
       ? []
       : [finding('row-not-read', place(heading.left, leftOut), { table: TABLE_NAMES[heading.kind] })];
-  return [...ofColumns, ...twice, ...below];
+  return [...hidden, ...ofColumns, ...twice, ...below];
 }
 
 /**

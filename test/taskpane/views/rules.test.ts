@@ -53,6 +53,15 @@ test('rules in force by module and time; the same rule in following years is nam
   ]);
 });
 
+test('the reason why a rate is unknown names the whole time', async () => {
+  const { inputs } = await examinedExample('kreis');
+  const [offices] = rulesInYears(inputs, [2021, 2022]).filter(({ module }) => module === 3);
+  expect(offices!.answer.reason).toMatchObject({
+    code: 'rate-unknown',
+    values: { from: '01.01.2021', to: '31.12.2022' },
+  });
+});
+
 test('what was typed is read as a sheet is read', () => {
   expect(rate({ amount: '57.000,50 €', to: '' })).toMatchObject({
     amount: { digits: 570005, scale: 1 },

@@ -1,4 +1,5 @@
-import { brief, HEADINGS, POST, posts, recognised, sentences, type Rows } from '../workbook-of';
+import { recognise } from '../../../src/workbook/recognise';
+import { brief, HEADINGS, POST, posts, recognised, sentences, workbookOf, type Rows } from '../workbook-of';
 
 const EVALUATION: Rows = [
   ['Modul', 'Jahr', 'Kosten', 'Zuwendung', 'Eigenanteil'],
@@ -42,4 +43,19 @@ test('equal rows of one table and versions of a post are no repetition', () => {
     [...POST, name],
   ];
   expect(recognised({ Vorlage: version('Vorlage'), Sitzung: version('Sitzung') }).findings).toEqual([]);
+});
+
+test('a table on a hidden sheet counts, and the user is told so; a hidden list of settings goes without saying', () => {
+  const snapshot = workbookOf({
+    Stellen: posts(),
+    Alt: posts([2, 'Casemanagement', 1, 70000, '01.07.2021', '31.12.2022']),
+    Einstellungen: [
+      ['Einstellung', 'Wert'],
+      ['Haushaltsjahre', '2021/2022'],
+    ],
+  });
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, visible: sheet.name === 'Stellen' }));
+  const recognition = recognise({ ...snapshot, sheets });
+  expect(recognition.case!.posts).toHaveLength(2);
+  expect(brief(recognition.findings)).toEqual(['table-on-hidden-sheet Alt!A1']);
 });

@@ -242,7 +242,7 @@ test('hidden sheets are read, the sheets of the add-in are not', () => {
     'KIM-Protokoll': posts(),
   });
   const recognition = recognise({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, visible: false })) });
-  expect(of(recognition).posts.map((post) => post.origin.sheet)).toEqual(['Stellen']);
+  expect(recognition.case!.posts.map((post) => post.origin.sheet)).toEqual(['Stellen']);
 });
 
 test('the 1904 date system', () => {

@@ -3,8 +3,8 @@ import { rateTimeline } from '../../../domain/own-share/rate-timeline';
 import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulePurpose } from '../../../domain/rules/rule';
-import { compareDates, dayAfter } from '../../../domain/time';
-import type { Period } from '../../../domain/time';
+import { compareDates, dayAfter, toGermanText } from '../../../domain/time';
+import type { CalendarDate, Period } from '../../../domain/time';
 import type { Inputs } from '../../../workbook/examiner';
 
 /** What is in force for a kind of posts over some time. */
@@ -54,11 +54,22 @@ export function rulesInYears(
         .reduce<RulePeriod[]>((periods, { period, answer }) => {
           const last = periods.at(-1);
           if (last !== undefined && continues(last, period, answer)) {
-            periods[periods.length - 1] = { ...last, period: { begin: last.period.begin, end: period.end } };
+            periods[periods.length - 1] = until(last, period.end);
           } else periods.push({ ...subject, period, answer });
           return periods;
         }, []);
     });
+}
+
+/** The same for a longer time; a reason that names the time names all of it. */
+function until(earlier: RulePeriod, end: CalendarDate): RulePeriod {
+  const { reason } = earlier.answer;
+  const whole = reason === null ? null : { ...reason, values: { ...reason.values, to: toGermanText(end) } };
+  return {
+    ...earlier,
+    period: { begin: earlier.period.begin, end },
+    answer: { ...earlier.answer, reason: whole },
+  };
 }
 
 function continues(last: RulePeriod, period: Period, answer: RuleAnswer): boolean {
