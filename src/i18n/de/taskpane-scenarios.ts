@@ -36,8 +36,19 @@ export const scenarios = {
   trying: 'Die Wirkung wird berechnet.',
   write: 'In die Mappe übernehmen …',
   reset: 'Zurücksetzen',
-  noColumn:
-    'Für „{source}“ gibt es keine Zelle mit dem Stand; bitte in der Tabelle eine Spalte „Status“ anlegen.',
+  newColumn:
+    'Die Tabelle hat noch keine Spalte „Status“. Die Vorschau schlägt sie rechts daneben vor, mit der Überschrift in {place}; andere Zeilen bleiben darin leer und zählen als beantragt.',
+  newHeading: 'Überschrift der neuen Spalte',
+  noColumn: {
+    protected:
+      'Für „{source}“ gibt es keine Zelle mit dem Stand, und das Blatt „{sheet}“ ist geschützt. Bitte den Blattschutz aufheben und neu abgleichen.',
+    'by-hand':
+      'Für „{source}“ gibt es keine Zelle mit dem Stand, und die Tabelle ist von Hand zugeordnet. Bitte neben der Tabelle, etwa in {place}, eine Spalte „Status“ anlegen und sie in der Zuordnung als Status wählen.',
+    'excel-table':
+      'Für „{source}“ gibt es keine Zelle mit dem Stand. Die Tabelle ist eine Excel-Tabelle: Bitte „Status“ in {place} eintragen, dann wächst sie um die Spalte; danach neu abgleichen.',
+    taken:
+      'Für „{source}“ gibt es keine Zelle mit dem Stand, und rechts neben der Tabelle ist kein Platz. Bitte vor {place} eine Spalte einfügen, sie „Status“ nennen und neu abgleichen.',
+  },
   draft: 'Stand der Gegenfinanzierung',
   edit: 'Status „{source}“',
 };

@@ -38,7 +38,19 @@ export const scenarios: ScenariosTexts = {
   trying: 'The effect is being computed.',
   write: 'Put into the workbook …',
   reset: 'Reset',
-  noColumn: 'There is no cell for the status of "{source}"; please add a column "Status" to the table.',
+  newColumn:
+    'The table has no column "Status" yet. The preview proposes one beside it, with its heading in {place}; other rows stay empty there and count as requested.',
+  newHeading: 'Heading of the new column',
+  noColumn: {
+    protected:
+      'There is no cell for the status of "{source}", and the sheet "{sheet}" is protected. Please unprotect the sheet and reconcile again.',
+    'by-hand':
+      'There is no cell for the status of "{source}", and the table was assigned by hand. Please add a column "Status" beside the table, for example in {place}, and choose it as status in the assignment.',
+    'excel-table':
+      'There is no cell for the status of "{source}". The table is an Excel table: please enter "Status" in {place}, and it grows by that column; then reconcile again.',
+    taken:
+      'There is no cell for the status of "{source}", and there is no room beside the table. Please insert a column before {place}, name it "Status" and reconcile again.',
+  },
   draft: 'Status of the counter-financing',
   edit: 'Status "{source}"',
 };

@@ -11,9 +11,11 @@ import { rules as englishRules } from '../../../src/i18n/en/taskpane-rules';
 import { scenarios as englishScenarios } from '../../../src/i18n/en/taskpane-scenarios';
 import { why as englishWhy } from '../../../src/i18n/en/taskpane-why';
 import { fill } from '../../../src/i18n/texts';
+import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
 import { violations } from './violations';
+import { workbookBytes } from './workbook-bytes';
 
 jest.setTimeout(180_000);
 
@@ -149,5 +151,34 @@ test('the source of counter-financing is named with its status', async () => {
   await user.pane
     .getByRole('radiogroup', { name: fill(GERMAN.scenarios.status, { source: SOURCE }) })
     .waitFor();
+  await user.close();
+});
+
+test('a table without a status gets a column for it, shown in the preview and taken back by undo', async () => {
+  const workbook = {
+    ...SMALL,
+    Deckung: [
+      ['Bezeichnung', 'Art', 'Jahr', 'Betrag', 'bereits abgezogen'],
+      ['Landesmittel', 'Gegenfinanzierung', 2021, 4000, 'nein'],
+    ],
+  };
+  const user = await PaneUser.open('de', await workbookBytes(workbook));
+  await user.examine();
+  await user.view('scenarios');
+  await user.pane.getByRole('radio', { name: GERMAN.scenarios.statuses.granted }).check();
+  await user.text(fill(GERMAN.scenarios.newColumn, { place: 'Deckung!F1' })).waitFor();
+  await user.button(GERMAN.scenarios.write).click();
+  const values = { before: GERMAN.preview.empty, after: 'Status' };
+  await user.pane.getByRole('img', { name: fill(GERMAN.preview.changeSpoken, values) }).waitFor();
+  await user.button(GERMAN.preview.write).click();
+  await user.text(user.texts.notices.edit).first().waitFor();
+  expect(await user.workbench.shown('Deckung!F1')).toBe('Status');
+  expect(await user.workbench.shown('Deckung!F2')).toBe('bewilligt');
+  await user.text('26.750,00 €').first().waitFor();
+  await user.view('history');
+  await user.button(GERMAN.history.undo).click();
+  await user.text(user.texts.notices.undo).first().waitFor();
+  expect(await user.workbench.shown('Deckung!F1')).toBe('');
+  expect(await user.workbench.shown('Deckung!F2')).toBe('');
   await user.close();
 });

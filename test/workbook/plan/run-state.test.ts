@@ -25,6 +25,13 @@ test('the state is read as it was written', () => {
   expect(decodeState(encodeState(state))).toEqual(state);
 });
 
+test('what a run added and what it said about tables is read as it was written', () => {
+  const addedSheets = [{ name: 'Kommunen', values: [['Kommune', '']], columnWidths: [12, 12] }];
+  const change = { sheet: 'Stellen', cell: 'C1', figure: 'Umfang', before: 'nicht verwendet', after: 'VZÄ' };
+  const runs = [{ ...run(10), addedSheets, assigned: { before: [], changes: [change] } }];
+  expect(decodeState(encodeState({ ...EMPTY_STATE, runs })).runs).toEqual(runs);
+});
+
 test('only the newest runs are kept', () => {
   const runs = Array.from({ length: KEPT_RUNS + 3 }, (_, index) => run(10 + index));
   const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;

@@ -1,10 +1,15 @@
 import type { FundingStatus, MoneySource } from '../../../domain/case';
 import { placeOf } from '../../../domain/place';
+import type { Place } from '../../../domain/place';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';
+import { cellReference } from '../../../workbook/cell-reference';
 import { valueAt } from '../../../workbook/plan/value-at';
 import type { CellTarget } from '../../../workbook/plan/write-plan';
+import type { RecognisedTable } from '../../../workbook/recognition';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { newStatusColumn } from './new-status-column';
+import type { NoColumnReason } from './new-status-column';
 
 /** The words of the sheets, which are German whatever the language of the pane. */
 const WORDS: Readonly<Record<FundingStatus, string>> = {
@@ -12,37 +17,58 @@ const WORDS: Readonly<Record<FundingStatus, string>> = {
   granted: 'bewilligt',
   rejected: 'abgelehnt',
 };
+const HEADING = 'Status';
 
 /** What switching the status of sources writes into the user's table. */
 export interface StatusEdits {
   readonly edits: readonly CellTarget[];
-  /** Sources whose table has no column for the status. */
-  readonly withoutCell: readonly MoneySource[];
+  /** The headings of columns that come with it, for tables that have none for the status. */
+  readonly newHeadings: readonly Place[];
+  /** Sources whose status has no cell and gets none from here. */
+  readonly withoutCell: readonly SourceWithoutCell[];
+}
+
+export interface SourceWithoutCell {
+  readonly source: MoneySource;
+  readonly reason: NoColumnReason;
+  /** Beside the headings of the table, where the column would be. */
+  readonly place: Place;
 }
 
 /** @param statuses one for each source, in their order */
 export function statusEdits(
   sources: readonly MoneySource[],
   statuses: readonly (FundingStatus | null)[],
+  tables: readonly RecognisedTable[],
   snapshot: WorkbookSnapshot,
   texts: ScenariosTexts,
 ): StatusEdits {
   const edits: CellTarget[] = [];
-  const withoutCell: MoneySource[] = [];
+  const headings = new Map<string, Place>();
+  const withoutCell: SourceWithoutCell[] = [];
   sources.forEach((source, index) => {
     const status = statuses[index] ?? null;
     if (status === null || status === source.status) return;
+    const enter = (place: Place): void => {
+      const figure = fill(texts.edit, { source: source.label });
+      edits.push({ place, value: WORDS[status], expected: valueAt(snapshot, place), figure });
+    };
     const place = placeOf(source.origin, 'status');
-    if (place === null) {
-      withoutCell.push(source);
+    if (place !== null) {
+      enter(place);
       return;
     }
-    edits.push({
-      place,
-      value: WORDS[status],
-      expected: valueAt(snapshot, place),
-      figure: fill(texts.edit, { source: source.label }),
-    });
+    const beside = newStatusColumn(source.origin, tables, snapshot);
+    if ('reason' in beside) {
+      withoutCell.push({ source, ...beside });
+      return;
+    }
+    const { heading, column } = beside;
+    if (!headings.has(cellReference(heading))) {
+      headings.set(cellReference(heading), heading);
+      edits.push({ place: heading, value: HEADING, expected: '', figure: texts.newHeading });
+    }
+    enter({ sheet: heading.sheet, cell: `${column}${source.origin.row}` });
   });
-  return { edits, withoutCell };
+  return { edits, newHeadings: [...headings.values()], withoutCell };
 }

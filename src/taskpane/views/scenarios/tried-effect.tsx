@@ -14,6 +14,7 @@ import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures, Inputs } from '../../../workbook/examiner';
+import { cellReference } from '../../../workbook/cell-reference';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -53,7 +54,13 @@ export function TriedEffect({
   const shared = { language, actions };
   const labelOf = (time: string, scenario: Scenario): string =>
     fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
-  const { edits, withoutCell } = statusEdits(inputs.moneySources, statuses, examination.snapshot, texts);
+  const { edits, newHeadings, withoutCell } = statusEdits(
+    inputs.moneySources,
+    statuses,
+    examination.recognition.tables,
+    examination.snapshot,
+    texts,
+  );
   return (
     <div className={styles.effect} aria-live="polite">
       <Subtitle2 as="h3" className={styles.heading}>
@@ -98,9 +105,20 @@ export function TriedEffect({
           {...shared}
         />
       )}
-      {withoutCell.map(({ label }) => (
+      {newHeadings.map((heading) => (
+        <MessageBar key={cellReference(heading)} intent="info" layout="multiline">
+          <MessageBarBody>{fill(texts.newColumn, { place: cellReference(heading) })}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {withoutCell.map(({ source: { label }, reason, place }) => (
         <MessageBar key={label} intent="warning" layout="multiline">
-          <MessageBarBody>{fill(texts.noColumn, { source: label })}</MessageBarBody>
+          <MessageBarBody>
+            {fill(texts.noColumn[reason], {
+              source: label,
+              sheet: place.sheet,
+              place: cellReference(place),
+            })}
+          </MessageBarBody>
         </MessageBar>
       ))}
       <div className={styles.buttons}>
