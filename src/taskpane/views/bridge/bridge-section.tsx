@@ -22,6 +22,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import { signedEuro } from '../../parts/signed-euro';
 import type { ResultViewProps } from '../view-props';
 import { waterfallRows } from './waterfall-rows';
@@ -158,6 +159,7 @@ export function BridgeSection({
               };
             })}
           />
+          <UnknownReasons amounts={parts.flatMap(({ earlier, current }) => [earlier, current])} {...shared} />
         </>
       )}
     </Section>

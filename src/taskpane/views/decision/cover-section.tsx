@@ -12,6 +12,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 
 /** What pays for the unplanned amounts, year by year, and what is not assigned until it is 0,00. */
@@ -72,6 +73,10 @@ export function CoverSection({
     <>
       <Section title={texts.cover}>
         <Records label={texts.cover} records={result.committee.decision.cover.map(ofYear)} />
+        <UnknownReasons
+          amounts={result.committee.decision.cover.flatMap(({ needed, unassigned }) => [needed, unassigned])}
+          {...shared}
+        />
         <Caption1>{texts.yearByYear}</Caption1>
       </Section>
       <Section title={texts.sources}>

@@ -10,6 +10,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
 import type { DataRecord } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { unplannedPosition } from './unplanned-position';
 
@@ -112,6 +113,10 @@ export function DecisionSection({
             ) : (
               <Records label={papers.parts[part]} records={records} />
             )}
+            <UnknownReasons
+              amounts={entries.filter((entry) => entry.part === part).map(({ unplanned }) => unplanned)}
+              {...shared}
+            />
           </Section>
         );
       })}

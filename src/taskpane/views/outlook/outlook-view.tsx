@@ -16,6 +16,7 @@ import { fill } from '../../../i18n/texts';
 import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';
 import { Records } from '../../parts/records';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { forecastPart } from './forecast-part';
 import { noticePart } from './notice-part';
@@ -78,6 +79,12 @@ function Part({
             value: valueOf(entry, fill(texts.amountOf, { figure: entry.label, of: title }), shared),
           })),
         }))}
+      />
+      <UnknownReasons
+        amounts={records.flatMap(({ entries }) =>
+          entries.flatMap((entry) => ('amount' in entry ? [entry.amount] : [])),
+        )}
+        {...shared}
       />
       {remarks.map((remark) => (
         <Caption1 key={remark} className={styles.small}>

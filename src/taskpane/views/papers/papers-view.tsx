@@ -8,6 +8,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
+import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { keyFigures, keyFiguresText } from './key-figures';
 import { ResolutionSection } from './resolution-section';
@@ -66,6 +67,7 @@ export function PapersView({ language, actions, result, examination }: ResultVie
             ],
           }))}
         />
+        <UnknownReasons amounts={figures.map(({ amount }) => amount)} language={language} actions={actions} />
         <Caption1 className={styles.small}>{texts.legend}</Caption1>
         <Caption1 className={styles.small}>{texts.sheet}</Caption1>
       </Section>
