@@ -36,6 +36,17 @@ const useStyles = makeStyles({
   },
   group: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
   total: { fontWeight: tokens.fontWeightSemibold },
+  block: { [NARROW]: { display: 'block' } },
+  gone: { [NARROW]: { display: 'none' } },
+  stacked: {
+    [NARROW]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      columnGap: tokens.spacingHorizontalS,
+      '::before': { content: 'attr(data-heading)', fontWeight: tokens.fontWeightRegular },
+    },
+  },
 });
 
 export interface FigureRow {
@@ -53,6 +64,7 @@ export function FigureTable({
   headings,
   rows,
   figures = 1,
+  wide = false,
 }: {
   /** What the table shows, for a screen reader. */
   readonly label: string;
@@ -60,6 +72,8 @@ export function FigureTable({
   readonly rows: readonly FigureRow[];
   /** How many of the columns hold figures, counted from the right. */
   readonly figures?: number;
+  /** True where several amounts stand side by side: in a very narrow pane they move below each other, with their headings. */
+  readonly wide?: boolean;
 }) {
   const styles = useStyles();
   const firstFigure = headings.length - figures;
@@ -68,9 +82,16 @@ export function FigureTable({
     const isShort = typeof content === 'string' && content.length <= LONGEST_SHORT_TEXT;
     return mergeClasses(styles.cell, isShort ? styles.short : styles.words);
   };
+  // Without the display of a table its parts would lose their roles.
+  const role = (name: string) => (wide ? { role: name } : {});
   return (
-    <Table size="small" className={styles.table} aria-label={label}>
-      <TableHeader>
+    <Table
+      size="small"
+      className={mergeClasses(styles.table, wide && styles.block)}
+      aria-label={label}
+      {...role('table')}
+    >
+      <TableHeader className={mergeClasses(wide && styles.gone)}>
         <TableRow>
           {headings.map((heading, index) => (
             <TableHeaderCell
@@ -83,7 +104,7 @@ export function FigureTable({
           ))}
         </TableRow>
       </TableHeader>
-      <TableBody>
+      <TableBody className={mergeClasses(wide && styles.block)} {...role('rowgroup')}>
         {rows.map(({ key, group, cells, total = false }, row) => (
           <Fragment key={key}>
             {group !== undefined && group !== rows[row - 1]?.group && (
@@ -97,9 +118,22 @@ export function FigureTable({
                 </TableHeaderCell>
               </TableRow>
             )}
-            <TableRow className={mergeClasses(styles.row, total && styles.total)}>
+            <TableRow
+              className={mergeClasses(styles.row, total && styles.total, wide && styles.block)}
+              {...role('row')}
+            >
               {cells.map((cell, index) => (
-                <TableCell key={headings[index]} className={cellClass(index, cell)}>
+                <TableCell
+                  key={headings[index]}
+                  className={mergeClasses(
+                    cellClass(index, cell),
+                    wide && (index < firstFigure ? styles.block : styles.stacked),
+                  )}
+                  {...(wide && index >= firstFigure && cell !== ''
+                    ? { 'data-heading': headings[index] }
+                    : {})}
+                  {...role('cell')}
+                >
                   {cell}
                 </TableCell>
               ))}

@@ -56,6 +56,7 @@ export function ResultSection({
           label={texts.result}
           headings={[texts.moduleAndYear, texts.ownShare, texts.unplannedShort]}
           figures={2}
+          wide
           rows={rows.map(({ key, group, label, of, total: isTotal, ownShare, unplanned }) => ({
             key,
             group,
