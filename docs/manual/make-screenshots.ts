@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { preview as german } from '../../src/i18n/de/taskpane-preview';
+import { preview as english } from '../../src/i18n/en/taskpane-preview';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import { fetchFor } from '../../test/e2e/browser/fetch-for';
@@ -27,7 +29,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 const DEFAULT_EXAMPLE = 'kreis.xlsx';
 
-const views = Object.keys(taskpaneTexts('de').views).filter((view) => view !== 'menu' && view !== 'why');
+/** The history comes last, because there is only one after a run was written. */
+const AFTER_ALL = ['menu', 'why', 'history'];
+const views = Object.keys(taskpaneTexts('de').views).filter((view) => !AFTER_ALL.includes(view));
 const project = process.cwd();
 const target = join(project, 'docs/images/pane');
 
@@ -69,12 +73,13 @@ async function drawViews(page: Page, address: string, language: Language, theme:
   const folder = join(target, language, theme);
   mkdirSync(folder, { recursive: true });
   let open = '';
-  for (const view of [...views, 'menu', 'why']) {
+  for (const view of [...views, ...AFTER_ALL]) {
     const example = EXAMPLES[view] ?? DEFAULT_EXAMPLE;
     if (example !== open)
       await openExample(page, `${address}?file=${example}&lang=${language}&theme=${theme}`, language);
     open = example;
     const pane = await paneOf(page);
+    if (view === 'history') await write(pane, language);
     await openView(pane, view, language);
     const picture = await drawPane(page, pane);
     writeFileSync(join(folder, `${view}.png`), picture);
@@ -91,6 +96,15 @@ async function openExample(page: Page, address: string, language: Language): Pro
   const texts = taskpaneTexts(language);
   await pane.getByRole('button', { name: texts.reconcile, exact: true }).first().click();
   await pane.getByText('440.837,00').or(pane.getByRole('table')).first().waitFor();
+}
+
+/** Writes the run and waits until the workbook has been examined with it. */
+async function write(pane: Frame, language: Language): Promise<void> {
+  await openView(pane, 'preview', language);
+  const { write: button } = language === 'de' ? german : english;
+  await pane.getByRole('button', { name: button, exact: true }).click();
+  await pane.getByText(taskpaneTexts(language).notices.reconcile).first().waitFor();
+  await pane.getByRole('progressbar').waitFor({ state: 'hidden' });
 }
 
 async function paneOf(page: Page): Promise<Frame> {

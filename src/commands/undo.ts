@@ -37,12 +37,21 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const check = await checkTargets(context, targets, [], state.ownSheets);
   const overwritten = targets
     .filter((target) => check.formulas.has(placeKey(target.place)))
-    .map((target) => finding('cell-changed', target.place, {}));
-  const findings = [...check.findings, ...overwritten, ...(await keepingSheets(context, snapshot, state))];
+    .map((target) => finding('cell-changed-since-run', target.place, {}));
+  const findings = [
+    ...check.findings.map(sinceRun),
+    ...overwritten,
+    ...(await keepingSheets(context, snapshot, state)),
+  ];
   if (hasErrors(findings)) return failed('undo', findings);
   const plan = planUndo(snapshot, state, now(), language);
   await writeChecked(context, { snapshot, state }, plan, check);
   return { job: 'undo', status: 'ok', result: null, findings, written: writtenRanges(plan) };
+}
+
+/** What a check before writing finds, as it is said of a run that is taken back. */
+function sinceRun(found: Finding): Finding {
+  return found.code === 'cell-changed' ? finding('cell-changed-since-run', found.place, {}) : found;
 }
 
 /** Why the sheets that the run made must stay. Formulas are asked for only where there are such sheets. */

@@ -122,7 +122,7 @@ test('undo leaves a formula alone that was typed into a frozen cell since', asyn
   computed(excel, 1, 0, { formula: '=1+1', value: 2 });
   const outcome = await click(excel, 'undo');
   expect(outcome.findings[0]).toMatchObject({
-    code: 'cell-changed',
+    code: 'cell-changed-since-run',
     place: { sheet: 'Rechnung', cell: 'A2' },
   });
   expect(await formulas('A2')).toEqual([['=1+1']]);

@@ -43,7 +43,7 @@ test('a cell that was changed since is not overwritten: nothing is undone', asyn
   const before = await contents();
   const outcome = await click(excel, 'undo');
   expect(outcome.findings).toContainEqual(
-    expect.objectContaining({ code: 'cell-changed', place: { sheet: 'Haushalt', cell: 'G3' } }),
+    expect.objectContaining({ code: 'cell-changed-since-run', place: { sheet: 'Haushalt', cell: 'G3' } }),
   );
   expect(await contents()).toEqual(before);
 });

@@ -284,6 +284,11 @@ export const CATALOGUE = {
     de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
     en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
   },
+  'cell-changed-since-run': {
+    severity: 'error',
+    de: 'Die Zelle wurde nach dem Lauf geändert; er bleibt deshalb ganz stehen. Zum Zurücknehmen bitte hier wieder den Wert des Laufs eintragen, er steht im Blatt „KIM-Protokoll“.',
+    en: 'The cell was changed after the run, which therefore stays as a whole. To undo it, please enter the value of the run here again; the sheet "KIM-Protokoll" names it.',
+  },
   'assigned-by-hand': {
     severity: 'info',
     de: 'Was diese Tabelle ist und was ihre Spalten enthalten, ist von Hand zugeordnet.',

@@ -12,7 +12,7 @@ export const preview = {
   changeSpoken: 'bisher {before}, neu {after}',
   empty: 'leer',
   left: 'Bleibt unverändert, weil eine Formel darin steht',
-  sheets: 'Ergebnisblätter',
+  sheets: 'Ergebnisblätter und Protokoll',
   added: '{sheet}: wird angelegt',
   replaced: '{sheet}: wird neu geschrieben',
   log: 'KIM-Protokoll: {count} Zeilen werden angefügt',

@@ -2,7 +2,7 @@
 export const reconciliation = {
   none: 'Die Mappe enthält keine ausgewiesenen Beträge. Mit einer Tabelle „Ausgewiesen“ (Position, Betrag, Modul, Jahr, Stand) vergleicht der Abgleich sie mit den berechneten.',
   summary:
-    '{count} ausgewiesene Beträge: {exact} stimmen, {rounded} gerundet, {deviates} abweichend, {unknown} nicht vergleichbar.',
+    'Ausgewiesene Beträge: {count}. Davon stimmen {exact}, gerundet {rounded}, abweichend {deviates}, nicht vergleichbar {unknown}.',
   groups: {
     deviates: 'Abweichungen',
     unknown: 'Nicht vergleichbar',

@@ -25,7 +25,7 @@ export const scenarios = {
   statuses: { requested: 'beantragt', granted: 'bewilligt', rejected: 'abgelehnt' },
   noStatus: 'Die Tabelle nennt keinen Stand; die Quelle zählt als beantragt.',
   amountOf: 'Betrag „{source}“',
-  years: 'Jahre {years}',
+  years: 'Haushaltsjahr {years}',
   everyYear: 'alle Jahre',
   deducted: { yes: 'schon abgezogen', no: 'noch nicht abgezogen', unclear: 'unklar, ob schon abgezogen' },
   tried: 'Wirkung der Änderung',

@@ -46,6 +46,7 @@ export const taskpane = {
     template:
       'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
     failed: 'Es wurde nichts geschrieben.',
+    notUndone: 'Der letzte Lauf wurde nicht zurückgenommen.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     copied: 'In die Zwischenablage kopiert.',
     examined: 'Geprüft: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',

@@ -14,7 +14,7 @@ export const preview: PreviewTexts = {
   changeSpoken: 'before {before}, after {after}',
   empty: 'empty',
   left: 'Stays as it is because it holds a formula',
-  sheets: 'Result sheets',
+  sheets: 'Result sheets and log',
   added: '{sheet}: will be added',
   replaced: '{sheet}: will be written anew',
   log: 'KIM-Protokoll: {count} rows will be appended',

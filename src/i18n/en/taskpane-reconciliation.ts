@@ -4,7 +4,7 @@ import type { ReconciliationTexts } from '../de/taskpane-reconciliation';
 export const reconciliation: ReconciliationTexts = {
   none: 'The workbook holds no stated figures. With a table "Ausgewiesen" (item, amount, module, year, version) they are compared with the computed ones.',
   summary:
-    '{count} stated figures: {exact} agree, {rounded} rounded, {deviates} deviating, {unknown} not comparable.',
+    'Stated figures: {count}. Of these {exact} agree, {rounded} rounded, {deviates} deviating, {unknown} not comparable.',
   groups: {
     deviates: 'Deviations',
     unknown: 'Not comparable',

@@ -27,7 +27,7 @@ export const scenarios: ScenariosTexts = {
   statuses: { requested: 'requested', granted: 'granted', rejected: 'rejected' },
   noStatus: 'The table names no status; the source counts as requested.',
   amountOf: 'Amount "{source}"',
-  years: 'Years {years}',
+  years: 'Budget year {years}',
   everyYear: 'every year',
   deducted: { yes: 'already deducted', no: 'not yet deducted', unclear: 'unclear whether already deducted' },
   tried: 'Effect of the change',

@@ -46,6 +46,7 @@ export const taskpane: TaskpaneTexts = {
     assign: 'The assignment is kept in the workbook.',
     template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
     failed: 'Nothing was written.',
+    notUndone: 'The last run was not undone.',
     cancelled: 'Cancelled. Nothing was written.',
     copied: 'Copied to the clipboard.',
     examined: 'Examined: {errors} errors, {warnings} warnings, {infos} notes.',

@@ -11,7 +11,8 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'outcome': {
       const { status, job, written } = notice.outcome;
       const sheets = [...new Set(written.map(({ sheet }) => sheet))].filter((name) => name !== LOG_SHEET);
-      return status === 'failed' ? notices.failed : fill(notices[job], { sheets: sheets.join(', ') });
+      if (status === 'failed') return job === 'undo' ? notices.notUndone : notices.failed;
+      return fill(notices[job], { sheets: sheets.join(', ') });
     }
     case 'finding':
       return sentence(notice.finding, language);

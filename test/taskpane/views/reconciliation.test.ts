@@ -37,6 +37,6 @@ test('a figure without a counterpart is not comparable and never counts as agree
   const row = { ...first!, computed: reason, difference: reason, verdict: null, step: null };
   expect(verdictSentence(row, texts, 'de')).toBe('nicht vergleichbar');
   expect(verdictSummary([row, ...others], texts)).toBe(
-    '7 ausgewiesene Beträge: 4 stimmen, 1 gerundet, 1 abweichend, 1 nicht vergleichbar.',
+    'Ausgewiesene Beträge: 7. Davon stimmen 4, gerundet 1, abweichend 1, nicht vergleichbar 1.',
   );
 });
