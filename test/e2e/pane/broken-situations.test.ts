@@ -46,7 +46,7 @@ test('a template in which something was entered: nothing is taken back, and the 
   await user.workbench.type('Kommunen!A2', 'Kamen');
   await user.view('history');
   await user.button(history.undo).click();
-  await user.text(user.texts.notices.failed).first().waitFor();
+  await user.text(user.texts.notices.notUndone).first().waitFor();
   await user
     .button(/Kommunen!A2/)
     .first()
