@@ -7,6 +7,7 @@ import { preview as english } from '../../src/i18n/en/taskpane-preview';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import { fetchFor } from '../../test/e2e/browser/fetch-for';
+import { drawWorkbench } from './draw-workbench';
 import { findBrowser } from '../../test/e2e/browser/find-browser';
 
 /** The narrowest pane that Excel offers. */
@@ -47,10 +48,14 @@ async function makeScreenshots(): Promise<void> {
     args: ['--headless', '--no-sandbox', '--disable-gpu'],
     env: { ...process.env, ...environment },
   });
+  const prepare = async (context: BrowserContext) => {
+    if (!speaksTls) await fetchFor(context);
+  };
+  await drawWorkbench(browser, address, join(project, 'docs/images/workbench.png'), prepare);
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
       const context = await contextFor(browser, theme);
-      if (!speaksTls) await fetchFor(context);
+      await prepare(context);
       await drawViews(await context.newPage(), address, language, theme);
       await context.close();
     }

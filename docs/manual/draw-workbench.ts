@@ -1,0 +1,31 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { taskpane } from '../../src/i18n/de/taskpane';
+
+/** Draws the workbench with the example reconciled by its ribbon, as the README shows it. */
+export async function drawWorkbench(
+  browser: Browser,
+  address: string,
+  target: string,
+  prepare: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1600, height: 980 },
+    deviceScaleFactor: 1.5,
+    reducedMotion: 'reduce',
+  });
+  await prepare(context);
+  const page = await context.newPage();
+  await page.goto(`${address}?file=kreis.xlsx&lang=de`);
+  const pane = page.frameLocator('#add-in iframe');
+  await pane.getByRole('heading', { name: taskpane.title }).first().waitFor();
+  await page.locator('#ribbon').getByRole('button', { name: taskpane.reconcile }).click();
+  await pane.getByText(taskpane.notices.reconcile).waitFor();
+  await pane.getByText(taskpane.stale).waitFor({ state: 'hidden' });
+  await page.getByRole('tab', { name: 'KIM-Abgleich', exact: true }).click();
+  await pane.getByText('440.837,00 €').first().waitFor();
+  // The grid is a canvas: nothing tells when it has been drawn.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: target });
+  await context.close();
+}
