@@ -1,8 +1,10 @@
 import { taskpane } from '../../../src/i18n/de/taskpane';
 import type { ViewId } from '../../../src/taskpane/views/registry';
+import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
 import { violations } from './violations';
+import { workbookBytes } from './workbook-bytes';
 
 jest.setTimeout(180_000);
 
@@ -35,6 +37,50 @@ describe.each([
 
   test('the page says which language it is in', async () => {
     expect(await user.pane.locator('html').getAttribute('lang')).toBe(language);
+  });
+});
+
+describe('names without a place to break them', () => {
+  let user: PaneUser;
+
+  beforeAll(async () => {
+    const name = (first: string, length: number) => first.padEnd(length, 'x');
+    const workbook = await workbookBytes({
+      ...SMALL,
+      Deckung: [
+        ['Bezeichnung', 'Art', 'Jahr', 'von', 'bis', 'Status', 'bereits abgezogen', 'Quelle'],
+        [
+          name('Pauschale', 300),
+          'Gegenfinanzierung',
+          2022,
+          5000,
+          9000,
+          'beantragt',
+          'nein',
+          name('Beschluss', 300),
+        ],
+        [name('Mehrertrag', 300), 'Deckung', 2022, 5000, 5000, 'bewilligt', '', ''],
+      ],
+      Kommunen: [
+        ['Kommune', 'Gewicht', 'Zugeteilte Stellen'],
+        [name('Kommune', 120), 1, 1],
+        ['Bönen', 1, ''],
+      ],
+      Ausgewiesen: [
+        ['Position', 'Modul', 'Jahr', 'Betrag', 'Stand'],
+        [name('Eigenanteil', 120), 2, 2022, 20500, name('Vorlage', 120)],
+      ],
+    });
+    user = await PaneUser.open('de', workbook);
+    await user.narrow();
+    await user.examine();
+  });
+
+  afterAll(() => user.close());
+
+  test.each(VIEWS)('%s fits 320 px', async (view) => {
+    await open(user, view);
+    expect(await widthNeeded(user)).toBeLessThanOrEqual(320);
   });
 });
 

@@ -16,6 +16,8 @@ import { postsText, weightText } from './post-count';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  // Three columns of figures leave little room, and `unbekannt` is the longest thing that can stand in each.
+  table: { '& td': { fontSize: tokens.fontSizeBase200 } },
   small: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,61 +36,63 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
     <div className={styles.view}>
       <Section title={sheet.allocation.heading}>
         <Body1>{allocationRule(allocation, language)}</Body1>
-        <FigureTable
-          label={texts.table}
-          headings={[sheet.allocation.columns.municipality, texts.before, texts.posts, texts.change]}
-          figures={3}
-          rows={[
-            ...rows.map((each, row) => ({
-              key: `${row}`,
-              cells: [
-                <>
-                  {each.municipality}
-                  <Caption1 block className={styles.small}>
-                    {weightText(each, texts, language)}
-                  </Caption1>
-                </>,
-                <ExplainLink
-                  key="before"
-                  text={postsText(each.before, unknown, language)}
-                  figure={{ measure: 'allocated-before', row }}
-                  label={fill(texts.beforeOf, { municipality: each.municipality })}
-                  {...shared}
-                />,
-                <ExplainLink
-                  key="posts"
-                  text={postsText(each.posts, unknown, language)}
-                  figure={{ measure: 'allocated-posts', row }}
-                  label={fill(texts.postsOf, { municipality: each.municipality })}
-                  {...shared}
-                />,
-                <ExplainLink
-                  key="difference"
-                  text={postsText(each.difference, unknown, language, true)}
-                  figure={{ measure: 'allocated-difference', row }}
-                  label={fill(texts.differenceOf, { municipality: each.municipality })}
-                  {...shared}
-                />,
-              ],
-            })),
-            {
-              key: 'sum',
-              total: true,
-              cells: [
-                sum,
-                ...(['before', 'posts', 'difference'] as const).map((field) => (
+        <div className={styles.table}>
+          <FigureTable
+            label={texts.table}
+            headings={[sheet.allocation.columns.municipality, texts.before, texts.posts, texts.change]}
+            figures={3}
+            rows={[
+              ...rows.map((each, row) => ({
+                key: `${row}`,
+                cells: [
+                  <>
+                    {each.municipality}
+                    <Caption1 block className={styles.small}>
+                      {weightText(each, texts, language)}
+                    </Caption1>
+                  </>,
                   <ExplainLink
-                    key={field}
-                    text={postsText(sumOfPosts(rows, field), unknown, language, field === 'difference')}
-                    figure={{ measure: `allocated-${field}`, row: null }}
-                    label={fill(labels[field], { municipality: texts.all })}
+                    key="before"
+                    text={postsText(each.before, unknown, language)}
+                    figure={{ measure: 'allocated-before', row }}
+                    label={fill(texts.beforeOf, { municipality: each.municipality })}
                     {...shared}
-                  />
-                )),
-              ],
-            },
-          ]}
-        />
+                  />,
+                  <ExplainLink
+                    key="posts"
+                    text={postsText(each.posts, unknown, language)}
+                    figure={{ measure: 'allocated-posts', row }}
+                    label={fill(texts.postsOf, { municipality: each.municipality })}
+                    {...shared}
+                  />,
+                  <ExplainLink
+                    key="difference"
+                    text={postsText(each.difference, unknown, language, true)}
+                    figure={{ measure: 'allocated-difference', row }}
+                    label={fill(texts.differenceOf, { municipality: each.municipality })}
+                    {...shared}
+                  />,
+                ],
+              })),
+              {
+                key: 'sum',
+                total: true,
+                cells: [
+                  sum,
+                  ...(['before', 'posts', 'difference'] as const).map((field) => (
+                    <ExplainLink
+                      key={field}
+                      text={postsText(sumOfPosts(rows, field), unknown, language, field === 'difference')}
+                      figure={{ measure: `allocated-${field}`, row: null }}
+                      label={fill(labels[field], { municipality: texts.all })}
+                      {...shared}
+                    />
+                  )),
+                ],
+              },
+            ]}
+          />
+        </div>
         {unallocated.known && unallocated.value.digits > 0 && (
           <Body1>
             <ExplainLink
