@@ -54,3 +54,13 @@ export function areaAddress(area: Area): string {
     ? first
     : `${first}:${cellAddress(area.top + area.rows - 1, area.left + area.columns - 1)}`;
 }
+
+/** Whether two areas of one sheet have a cell in common. */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.top < other.top + other.rows &&
+    other.top < one.top + one.rows &&
+    one.left < other.left + other.columns &&
+    other.left < one.left + one.columns
+  );
+}

@@ -1,7 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { CloseAction } from './close-action';
 import type { ShellProps } from './shell-props';
 
 /** Says, until it is closed, that the pane has no worker and computes by itself. */
@@ -12,16 +12,7 @@ export function ComputingBar({ state: { computesItself, language } }: Pick<Shell
   return (
     <MessageBar intent="info" layout="multiline">
       <MessageBarBody>{texts.computesItself}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={texts.close}
-            icon={<DismissRegular />}
-            onClick={() => setClosed(true)}
-          />
-        }
-      />
+      <CloseAction label={texts.close} onClose={() => setClosed(true)} />
     </MessageBar>
   );
 }

@@ -1,16 +1,10 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding } from '../../domain/findings/finding';
 import { taskpaneTexts } from '../../i18n/texts';
 import { FindingList } from '../parts/finding-list';
 import type { Notice } from '../session/pane-state';
+import { CloseAction } from './close-action';
 import { noticeText } from './notice-text';
 import type { ShellProps } from './shell-props';
 
@@ -25,16 +19,7 @@ export function NoticeBar({ state: { notice, language }, actions }: ShellProps) 
         <MessageBarBody>
           <MessageBarTitle>{noticeText(notice, language)}</MessageBarTitle>
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              aria-label={texts.close}
-              icon={<DismissRegular />}
-              onClick={() => actions.dismissNotice()}
-            />
-          }
-        />
+        <CloseAction label={texts.close} onClose={() => actions.dismissNotice()} />
       </MessageBar>
       {unwritten.length > 0 && <FindingList findings={unwritten} language={language} actions={actions} />}
     </>

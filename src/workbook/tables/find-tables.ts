@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/findings/finding';
-import { parseArea, type Area } from '../address';
+import { overlap, parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import type { AssignedTable } from '../assignment/assignment';
 import { assignedTables } from '../assignment/assigned-tables';
@@ -65,15 +65,6 @@ export function findTables(
     incomplete: [...assigned.incomplete, ...incomplete.filter((heading) => !read.has(heading.row))],
     findings: assigned.findings,
   };
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.top < other.top + other.rows &&
-    other.top < one.top + one.rows &&
-    one.left < other.left + other.columns &&
-    other.left < one.left + one.columns
-  );
 }
 
 /** The columns of a row that no table has taken yet, as runs. */

@@ -1,5 +1,5 @@
 import type { Place, RowOrigin } from '../../../domain/place';
-import { cellAddress, columnLetters, parseArea } from '../../../workbook/address';
+import { cellAddress, columnLetters, overlap, parseArea } from '../../../workbook/address';
 import type { Area } from '../../../workbook/address';
 import { valuesIn } from '../../../workbook/plan/value-at';
 import type { RecognisedTable } from '../../../workbook/recognition';
@@ -49,13 +49,4 @@ function holds({ area }: RecognisedTable, row: number): boolean {
 
 function isEmpty(sheet: SheetSnapshot, area: Area): boolean {
   return valuesIn(sheet, area).every((cells) => cells.every((cell) => cell === ''));
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.top < other.top + other.rows &&
-    other.top < one.top + one.rows &&
-    one.left < other.left + other.columns &&
-    other.left < one.left + one.columns
-  );
 }
