@@ -1,10 +1,10 @@
 import { everyYear, type Case, type Post } from '../src/domain/case';
-import { exact } from '../src/domain/money/exact-arithmetic';
-import type { OwnShareComputation } from '../src/domain/own-share';
+import { exact } from '../src/domain/numbers/exact-arithmetic';
+import type { OwnShareComputation } from '../src/domain/own-share/own-share-computation';
 import { usualSettings } from '../src/domain/usual-settings';
 import type { PlainPost, Sums } from './peers/posts-table';
 
-const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', begin: 'D', end: 'E' };
+const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', start: 'D', end: 'E' };
 const NOWHERE = everyYear<never>(null);
 
 /** The posts as a Case: case managers from 01.07.2021 to 31.12.2022, with the shipped rate of 55.000 euro. */
@@ -39,7 +39,7 @@ function postOf(post: PlainPost, index: number): Post {
     ratePerFte: NOWHERE,
     statedGrant: NOWHERE,
     year: null,
-    begin: { year: 2021, month: 7, day: 1 },
+    start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
     filledFrom: null,
     duty: null,

@@ -1,4 +1,4 @@
-import { computeOwnShares } from '../src/domain/own-share';
+import { computeOwnShares } from '../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../src/domain/rules/kim-nrw';
 import { binaryFloatingPoint } from './peers/binary-floating-point';
 import { hyperFormula } from './peers/hyper-formula';

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { formatEuro } from '../../src/domain/money';
-import type { Cents } from '../../src/domain/money';
+import { formatEuro } from '../../src/domain/numbers';
+import type { Cents } from '../../src/domain/numbers';
 import { preview } from '../../src/i18n/de/taskpane-preview';
 import { taskpane } from '../../src/i18n/de/taskpane';
 import type { TextChange } from './in-page';

@@ -1,10 +1,10 @@
 import type { FundingStatus } from '../domain/case';
+import type { FigureId } from '../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import type { Finding } from '../domain/findings/finding';
-import type { FigureId } from '../domain/result';
 import type { Figures, Inputs, TriedScenarios } from '../workbook/examiner';
 import type { RunState } from '../workbook/plan/run-state';
-import type { RunTime } from '../workbook/plan/run-time';
+import type { RunTime } from '../workbook/run-time';
 import type { CellTarget, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import type { Recognition } from '../workbook/recognition';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

@@ -1,4 +1,4 @@
-import type { RunTime } from '../workbook/plan/run-time';
+import type { RunTime } from '../workbook/run-time';
 
 /** The moment of the run in the machine's local time. */
 export function now(): RunTime {

@@ -1,5 +1,5 @@
 import type { Basis, Scenario } from '../domain/case';
-import type { Language } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 
 /** Choices for the next run; scenario and basis take precedence over the sheet `Einstellungen`. */
 export interface RunOptions {

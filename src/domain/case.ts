@@ -1,4 +1,5 @@
-import type { Cents, Exact } from './money/exact';
+import type { ModuleNumber, Role } from './module';
+import type { Cents, Exact } from './numbers/exact';
 import type { Place, RowOrigin } from './place';
 import type { Rule } from './rules/rule';
 import type { CalendarDate } from './time/calendar-date';
@@ -19,12 +20,6 @@ export interface Case {
   readonly municipalities: readonly Municipality[];
   readonly settings: Settings;
 }
-
-export type ModuleNumber = 1 | 2 | 3;
-
-/** Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde. */
-export type Role =
-  'coordination' | 'assistant' | 'case-management' | 'foreigners-office' | 'naturalisation-office';
 
 /**
  * A value that a sheet gives once for every year or separately by budget year (`Personalkosten 2021`).
@@ -78,7 +73,7 @@ export interface Post {
   /** Set where the row belongs to one budget year only (column `Jahr`). */
   readonly year: number | null;
   /** Null only where cost and grant are stated by year. */
-  readonly begin: CalendarDate | null;
+  readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
   /** `Besetzt ab`: for the forecast beside the plan. */
   readonly filledFrom: CalendarDate | null;

@@ -1,17 +1,21 @@
+import type { ScenarioResult } from './band/scenario-result';
 import type { Case, Scenario } from './case';
-import { computeCommittee, type ResultCore } from './committee';
-import { explainer } from './explanation';
+import { computeCommittee, type ResultCore } from './committee/compute-committee';
+import { explainer } from './explanation/explainer';
 import type { Finding } from './findings/finding';
-import { computeOwnShares } from './own-share';
-import { reconcile } from './reconciliation';
-import type { Result, ScenarioResult } from './result';
+import { computeOwnShares } from './own-share/compute-own-shares';
+import { computeTieOut } from './tie-out/compute-tie-out';
+import type { Result } from './result';
 import type { RuleSet } from './rules/rule-set';
-import { bothKinds, computeCover, computeSignificance, computeUnplanned } from './unplanned';
+import { computeCover } from './unplanned/cover';
+import { computeSignificance } from './unplanned/significance';
+import { computeUnplanned } from './unplanned/unplanned';
+import { bothKinds } from './unplanned/unplanned-totals';
 
 /**
- * The whole computation: own shares, unplanned expenditure, cover, significance and reconciliation of a case, for the
+ * The whole computation: own shares, unplanned expenditure, cover, significance and tie-out of a case, for the
  * scenario of its settings, with the totals of the other scenarios beside it. Findings in this order: own shares,
- * unplanned, cover, reconciliation, committee; the same finding once. Explanations are made when asked for.
+ * unplanned, cover, tie-out, committee; the same finding once. Explanations are made when asked for.
  */
 export function compute(input: Case, ruleSet: RuleSet): Result {
   const { settings, budgetLines } = input;
@@ -27,7 +31,7 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
   const ownShare = ownShares.rows[scenario];
   const unplanned = unplannedOf(scenario);
   const cover = computeCover(input.moneySources, years, unplanned.totals);
-  const reconciliation = reconcile(input.statedFigures, {
+  const tieOut = computeTieOut(input.statedFigures, {
     ownShare,
     unplanned: unplanned.rows,
     unplannedTotals: unplanned.totals,
@@ -53,13 +57,8 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     unplannedOfModules: unplanned.ofModules,
     cover: cover.cover,
     significance: computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings),
-    reconciliation: reconciliation.rows,
-    findings: distinct([
-      ...ownShares.findings,
-      ...unplanned.findings,
-      ...cover.findings,
-      ...reconciliation.findings,
-    ]),
+    tieOut: tieOut.rows,
+    findings: distinct([...ownShares.findings, ...unplanned.findings, ...cover.findings, ...tieOut.findings]),
   };
   const committee = computeCommittee(input, ruleSet, ownShares, core);
   const result = { ...core, committee, findings: distinct([...core.findings, ...committee.findings]) };

@@ -1,5 +1,4 @@
 import type { Finding } from './findings/finding';
-import type { Known, Maybe, Unknown } from './result';
 
 export function known<T>(value: T): Known<T> {
   return { known: true, value };
@@ -18,3 +17,10 @@ export function combine<T, R>(parts: readonly Maybe<T>[], compute: (values: read
   }
   return known(compute(values));
 }
+
+/** A figure that is known, or unknown with the reason. Never a silent zero. */
+export type Known<T> = { readonly known: true; readonly value: T };
+
+export type Unknown = { readonly known: false; readonly reason: Finding };
+
+export type Maybe<T> = Known<T> | Unknown;

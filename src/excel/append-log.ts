@@ -1,5 +1,5 @@
 import { logArea } from '../workbook/plan/log-rows';
-import { LOOK } from '../workbook/plan/sheet-builder';
+import { LOOK } from '../workbook/sheets/sheet-builder';
 import type { LogWrite } from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
 import { applyFormat, pointsOfCharacters, repeatRow } from './lay-out-sheet';

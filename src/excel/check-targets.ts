@@ -2,7 +2,7 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { areaAddress, cellAddress } from '../workbook/address';
 import { columnRuns } from '../workbook/plan/column-runs';
-import { LOG_SHEET, OWN_SHEETS } from '../workbook/plan/own-sheets';
+import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellTarget, Expectation, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';

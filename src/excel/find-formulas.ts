@@ -1,4 +1,4 @@
-import { OWN_SHEETS } from '../workbook/plan/own-sheets';
+import { OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { readAreas } from './read-areas';
 

@@ -6,7 +6,7 @@ import type {
   PagePlan,
   SheetPlan,
   TablePlan,
-} from '../workbook/plan/write-plan';
+} from '../workbook/sheets/sheet-plan';
 import { cellInput } from './cell-input';
 
 const TAB_COLOR = '#1F4E5F';

@@ -2,7 +2,7 @@ import { apportionWithMinimum } from '../domain/allocation/minimum-share';
 import { postsToAllocate } from '../domain/allocation/posts-to-allocate';
 import type { AllocationSettings } from '../domain/case';
 import { finding } from '../domain/findings/finding';
-import { compareExact, formatNumber, multiplyExact, ZERO, type Exact } from '../domain/money';
+import { compareExact, formatNumber, multiplyExact, ZERO, type Exact } from '../domain/numbers';
 import { usualSettings } from '../domain/usual-settings';
 import { refused } from '../workbook/cells/reading';
 import { ALLOCATION_METHOD, YES_NO } from '../workbook/cells/word-lists';

@@ -1,6 +1,6 @@
-import type { ModuleNumber } from '../domain/case';
 import { finding } from '../domain/findings/finding';
-import { exactFromCents, formatNumber, type Cents, type Exact } from '../domain/money';
+import type { ModuleNumber } from '../domain/module';
+import { exactFromCents, formatNumber, type Cents, type Exact } from '../domain/numbers';
 import type { CalendarDate, MonthMethod } from '../domain/time';
 import { atMost } from '../workbook/cells/at-most';
 import { MOST_EURO_PER_FTE, MOST_FTE } from '../workbook/cells/limits';

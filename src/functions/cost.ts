@@ -8,7 +8,7 @@ import { monthsIn, postOf } from './post-in-year';
 const ARGUMENTS = [
   euroPerFte('kosten_je_vzä'),
   fte('vzä'),
-  date('beginn', 'begin'),
+  date('beginn', 'start'),
   date('ende', 'end'),
   year('jahr'),
   monthMethod('methode'),
@@ -36,9 +36,9 @@ export function cost(
   return overCells(
     ARGUMENTS,
     [kosten_je_vzä, vzä, beginn, ende, jahr, methode],
-    (personnelPerFte, posts, begin, end, budgetYear, method) => {
-      const counted = monthsIn(begin, end, budgetYear, method);
-      const post = postOf({ fte: posts, personnelPerFte, begin, end });
+    (personnelPerFte, posts, start, end, budgetYear, method) => {
+      const counted = monthsIn(start, end, budgetYear, method);
+      const post = postOf({ fte: posts, personnelPerFte, start, end });
       return euro(knownFigure(costOf(post, budgetYear, counted)));
     },
   );

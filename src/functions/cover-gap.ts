@@ -1,8 +1,8 @@
 import type { FundingStatus, MoneySource } from '../domain/case';
 import { known } from '../domain/maybe';
-import { sumCents, ZERO_CENTS, type Cents } from '../domain/money';
-import type { UnplannedTotals } from '../domain/result';
+import { sumCents, ZERO_CENTS, type Cents } from '../domain/numbers';
 import { computeCover } from '../domain/unplanned/cover';
+import type { UnplannedTotals } from '../domain/unplanned/unplanned-totals-row';
 import { readAmountRange, type AmountRange } from '../workbook/cells/read-amount-range';
 import { FUNDING_STATUS } from '../workbook/cells/word-lists';
 import { isBlankCell, optional, readCell, type Argument } from './argument';

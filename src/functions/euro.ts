@@ -1,4 +1,4 @@
-import { toDecimalText, type Cents, type Exact } from '../domain/money';
+import { toDecimalText, type Cents, type Exact } from '../domain/numbers';
 
 /** The number of a cell for an amount: the double that is nearest to it, which Excel shows to the cent. */
 export function euro(amount: Cents): number {

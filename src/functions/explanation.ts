@@ -1,5 +1,6 @@
 import type { Post } from '../domain/case';
-import { filledText, type FindingValue, type Language } from '../domain/findings/finding';
+import { filledText, type FindingValue } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 import {
   compareExact,
   formatEuro,
@@ -9,7 +10,7 @@ import {
   subtractCents,
   type Cents,
   type Exact,
-} from '../domain/money';
+} from '../domain/numbers';
 import type { GrantByRule, RatePart } from '../domain/own-share/grant-by-rule';
 import { periodIn, valueOf } from '../domain/own-share/post-year';
 import { monthWeights, sumOfFractions } from '../domain/own-share/rate-timeline';
@@ -46,9 +47,9 @@ export function explanation(
   rolle?: any[][],
 ): any[][] {
   const given = [modul, vzä, beginn, ende, jahr, kosten, rolle];
-  return overCells(GRANT_ARGUMENTS, given, (module, fte, begin, end, year, totalCost, role) => {
-    const months = monthsIn(begin, end, year, 'exact');
-    const post = postOf({ module, role, fte, totalCost, begin, end });
+  return overCells(GRANT_ARGUMENTS, given, (module, fte, start, end, year, totalCost, role) => {
+    const months = monthsIn(start, end, year, 'exact');
+    const post = postOf({ module, role, fte, totalCost, start, end });
     return new Wording(screenLanguage()).text(post, year, months, tracedGrant(post, year, months));
   });
 }
@@ -83,8 +84,8 @@ class Wording {
     const fte = valueOf(post.fte, year)!;
     if (fte.digits === 0) return [texts.noFte];
     if (months.numerator === 0) {
-      const [begin, end] = [toGermanText(post.begin!), toGermanText(post.end!)];
-      return [this.#fill(texts.noMonths, { begin, end, year: String(year) })];
+      const [start, end] = [toGermanText(post.start!), toGermanText(post.end!)];
+      return [this.#fill(texts.noMonths, { start, end, year: String(year) })];
     }
     const sentences = parts
       .filter((part) => part.rate !== null)
@@ -114,8 +115,8 @@ class Wording {
       source: inForce!.rule.source,
       grade: this.#texts.grades[inForce!.rule.grade],
     });
-    const { begin, end } = part.period;
-    const values = { begin: toGermanText(begin), end: toGermanText(end), part: sentence };
+    const { start, end } = part.period;
+    const values = { start: toGermanText(start), end: toGermanText(end), part: sentence };
     return [
       ...(funded === fte
         ? []

@@ -6,7 +6,7 @@ import { role } from './role';
 export const GRANT_ARGUMENTS = [
   kimModule('modul'),
   fte('vzä'),
-  date('beginn', 'begin'),
+  date('beginn', 'start'),
   date('ende', 'end'),
   year('jahr'),
   optional(positiveAmount('kosten'), null),

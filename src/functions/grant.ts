@@ -29,9 +29,9 @@ export function grant(
   return overCells(
     GRANT_ARGUMENTS,
     [modul, vzä, beginn, ende, jahr, kosten, rolle],
-    (module, posts, begin, end, budgetYear, totalCost, role) => {
-      const counted = monthsIn(begin, end, budgetYear, 'exact');
-      const post = postOf({ module, role, fte: posts, totalCost, begin, end });
+    (module, posts, start, end, budgetYear, totalCost, role) => {
+      const counted = monthsIn(start, end, budgetYear, 'exact');
+      const post = postOf({ module, role, fte: posts, totalCost, start, end });
       return euro(knownFigure(grantOfPost(post, budgetYear, counted)));
     },
   );

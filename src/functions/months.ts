@@ -3,7 +3,7 @@ import { overCells } from './over-cells';
 import { monthsIn } from './post-in-year';
 
 const ARGUMENTS = [
-  date('beginn', 'begin'),
+  date('beginn', 'start'),
   date('ende', 'end'),
   year('jahr'),
   monthMethod('methode'),
@@ -19,8 +19,8 @@ const ARGUMENTS = [
  * @returns Monate im Jahr
  */
 export function months(beginn: any[][], ende: any[][], jahr: any[][], methode?: any[][]): any[][] {
-  return overCells(ARGUMENTS, [beginn, ende, jahr, methode], (begin, end, budgetYear, method) => {
-    const { numerator, denominator } = monthsIn(begin, end, budgetYear, method);
+  return overCells(ARGUMENTS, [beginn, ende, jahr, methode], (start, end, budgetYear, method) => {
+    const { numerator, denominator } = monthsIn(start, end, budgetYear, method);
     return numerator / denominator;
   });
 }

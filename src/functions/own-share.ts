@@ -1,6 +1,6 @@
 import type { MoneySource } from '../domain/case';
 import { known } from '../domain/maybe';
-import { subtractCents, ZERO_CENTS, type Cents } from '../domain/money';
+import { subtractCents, ZERO_CENTS, type Cents } from '../domain/numbers';
 import { counterFinance } from '../domain/own-share/counter-financing';
 import { optional } from './argument';
 import { positiveAmount } from './cell-arguments';

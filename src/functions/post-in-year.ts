@@ -1,5 +1,6 @@
-import { everyYear, type ModuleNumber, type Post, type Role } from '../domain/case';
-import type { Cents, Exact } from '../domain/money';
+import { everyYear, type Post } from '../domain/case';
+import type { ModuleNumber, Role } from '../domain/module';
+import type { Cents, Exact } from '../domain/numbers';
 import {
   compareDates,
   months,
@@ -18,7 +19,7 @@ export interface PostFields {
   readonly personnelPerFte?: Exact | null;
   /** Cost of the year. */
   readonly totalCost?: Cents | null;
-  readonly begin: CalendarDate;
+  readonly start: CalendarDate;
   readonly end: CalendarDate;
 }
 
@@ -45,7 +46,7 @@ export function postOf({ module = 1, role = null, ...fields }: PostFields): Post
     ratePerFte: NOTHING,
     statedGrant: NOTHING,
     year: null,
-    begin: fields.begin,
+    start: fields.start,
     end: fields.end,
     filledFrom: null,
     duty: null,
@@ -60,14 +61,14 @@ export function postOf({ module = 1, role = null, ...fields }: PostFields): Post
  * @throws CustomFunctions.Error where the period ends before it begins
  */
 export function monthsIn(
-  begin: CalendarDate,
+  start: CalendarDate,
   end: CalendarDate,
   year: number,
   method: MonthMethod,
 ): Fraction {
-  if (compareDates(begin, end) > 0) {
-    const values = { begin: toGermanText(begin), end: toGermanText(end) };
-    throw failure({ code: 'end-before-begin', values });
+  if (compareDates(start, end) > 0) {
+    const values = { start: toGermanText(start), end: toGermanText(end) };
+    throw failure({ code: 'end-before-start', values });
   }
-  return months(begin, end, year, method);
+  return months(start, end, year, method);
 }

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../domain/findings/catalogue';
-import { filledText, type Finding, type FindingCode, type Language } from '../domain/findings/finding';
+import { filledText, type Finding, type FindingCode } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 import type { FunctionTexts } from '../i18n/de/functions';
 import { functionTexts, screenLanguage } from './screen-language';
 
@@ -20,7 +21,7 @@ const OUT_OF_RANGE: ReadonlySet<string> = new Set<Problem['code']>([
   'negative-value',
   'number-too-large',
   'implausible-date',
-  'end-before-begin',
+  'end-before-start',
   'allocation-not-in-steps',
   'allocation-posts-implausible',
   'result-too-large',

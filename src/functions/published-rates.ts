@@ -1,6 +1,7 @@
-import type { ModuleNumber, Post, Role } from '../domain/case';
+import type { Post } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
-import type { Cents } from '../domain/money';
+import type { ModuleNumber, Role } from '../domain/module';
+import type { Cents } from '../domain/numbers';
 import { plainGrant } from '../domain/own-share/grant';
 import { grantByRule, type GrantByRule } from '../domain/own-share/grant-by-rule';
 import { grantContext, type GrantContext } from '../domain/own-share/grant-context';

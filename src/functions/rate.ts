@@ -1,4 +1,4 @@
-import type { Role } from '../domain/case';
+import type { Role } from '../domain/module';
 import type { RulePurpose } from '../domain/rules/rule';
 import { cellText, plainText } from '../workbook/cells/cell-text';
 import { mapReading, type Reading } from '../workbook/cells/reading';
@@ -31,7 +31,7 @@ const ROLE_OR_WORKPLACE: Argument<Payee> = {
 
 const ARGUMENTS = [
   kimModule('modul'),
-  date('stichtag', 'begin'),
+  date('stichtag', 'start'),
   optional(ROLE_OR_WORKPLACE, { role: null, purpose: 'personnel' } as Payee),
 ] as const;
 

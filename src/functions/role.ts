@@ -1,5 +1,5 @@
-import type { Role } from '../domain/case';
 import { finding } from '../domain/findings/finding';
+import type { Role } from '../domain/module';
 import { refused, value, type Reading } from '../workbook/cells/reading';
 import { roleNamedIn } from '../workbook/cells/read-role';
 import { readText } from '../workbook/cells/read-word';

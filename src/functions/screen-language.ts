@@ -1,4 +1,4 @@
-import type { Language } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 import { functionTexts as german } from '../i18n/de/functions';
 import type { FunctionTexts } from '../i18n/de/functions';
 import { functionTexts as english } from '../i18n/en/functions';

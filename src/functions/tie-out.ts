@@ -1,6 +1,6 @@
 import { filledText } from '../domain/findings/finding';
-import { formatEuro, formatNumber, subtractCents } from '../domain/money';
-import { judge } from '../domain/reconciliation/verdict';
+import { formatEuro, formatNumber, subtractCents } from '../domain/numbers';
+import { judge } from '../domain/tie-out/verdict';
 import { amount } from './cell-arguments';
 import { overCells } from './over-cells';
 import { functionTexts, screenLanguage } from './screen-language';

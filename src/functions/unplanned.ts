@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../domain/case';
 import { known } from '../domain/maybe';
-import { ZERO_CENTS, type Cents } from '../domain/money';
+import { ZERO_CENTS, type Cents } from '../domain/numbers';
 import { availableOn } from '../domain/unplanned/available';
 import { excessOf } from '../domain/unplanned/budget-group';
 import { usualSettings } from '../domain/usual-settings';

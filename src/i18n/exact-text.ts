@@ -1,6 +1,6 @@
-import type { Language } from '../domain/findings/finding';
-import { parseExact } from '../domain/money/exact-arithmetic';
-import { formatNumber } from '../domain/money/format';
+import type { Language } from '../domain/language';
+import { parseExact } from '../domain/numbers/exact-arithmetic';
+import { formatNumber } from '../domain/numbers/format';
 
 /**
  * An exact value as an explanation keeps it (`43984.532`, `10996133/250`, `295/31`) for a reader: a decimal where it

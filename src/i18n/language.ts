@@ -1,4 +1,4 @@
-import type { Language } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 
 /** The language of the screen for an Office display language such as `de-DE`: German unless it is English. */
 export function languageOf(displayLanguage: string): Language {

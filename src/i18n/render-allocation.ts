@@ -1,6 +1,6 @@
-import type { Allocation } from '../domain/allocation';
-import type { Language } from '../domain/findings/finding';
-import { formatNumber } from '../domain/money/format';
+import type { Allocation } from '../domain/allocation/allocation';
+import type { Language } from '../domain/language';
+import { formatNumber } from '../domain/numbers/format';
 import { fill, resultSheetTexts } from './texts';
 
 /** How many posts were allocated by which method in which steps, and where the number comes from. */

@@ -1,16 +1,13 @@
-import {
-  DRIVERS,
-  levelAfter,
-  statedPrecision,
-  type Bridge,
-  type BridgeEnd,
-  type Driver,
-} from '../domain/bridge';
-import { sentence, type Finding, type Language } from '../domain/findings/finding';
-import { subtractCents, ZERO_CENTS } from '../domain/money';
-import type { Cents } from '../domain/money/cents';
-import { formatEuro } from '../domain/money/format';
-import type { Maybe } from '../domain/result';
+import type { Bridge, BridgeEnd } from '../domain/bridge/bridge';
+import { DRIVERS, type Driver } from '../domain/bridge/driver';
+import { levelAfter } from '../domain/bridge/level-after';
+import { statedPrecision } from '../domain/bridge/stated-totals';
+import { sentence, type Finding } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
+import type { Maybe } from '../domain/maybe';
+import { subtractCents, ZERO_CENTS } from '../domain/numbers';
+import type { Cents } from '../domain/numbers/cents';
+import { formatEuro } from '../domain/numbers/format';
 import { bridgeTexts, fill } from './texts';
 
 /** A bridge as it is shown: without the posts behind it. */

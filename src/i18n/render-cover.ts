@@ -1,6 +1,6 @@
-import type { UnassignedCover } from '../domain/decision';
-import type { Language } from '../domain/findings/finding';
-import { formatEuro } from '../domain/money/format';
+import type { UnassignedCover } from '../domain/decision/decision-list';
+import type { Language } from '../domain/language';
+import { formatEuro } from '../domain/numbers/format';
 import { committeePapersTexts, fill } from './texts';
 
 /** What of a year's need is not assigned to a cover yet. */

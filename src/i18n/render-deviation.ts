@@ -1,11 +1,11 @@
-import type { Language } from '../domain/findings/finding';
-import { formatNumber } from '../domain/money/format';
-import { deviationPercent } from '../domain/reconciliation/deviation';
-import type { ReconciliationRow } from '../domain/result';
+import type { Language } from '../domain/language';
+import { formatNumber } from '../domain/numbers/format';
+import { deviationPercent } from '../domain/tie-out/deviation';
+import type { TieOutRow } from '../domain/tie-out/tie-out-row';
 
 /** ` (+37,5 %)` behind the verdict of a stated figure that deviates; '' for any other, and where there is no share. */
 export function deviationShare(
-  { verdict, stated, computed }: Pick<ReconciliationRow, 'verdict' | 'stated' | 'computed'>,
+  { verdict, stated, computed }: Pick<TieOutRow, 'verdict' | 'stated' | 'computed'>,
   language: Language,
 ): string {
   const percent = verdict === 'deviates' && computed.known ? deviationPercent(stated, computed.value) : null;

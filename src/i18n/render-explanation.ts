@@ -1,14 +1,10 @@
-import type {
-  ComputedFigure,
-  Explanation,
-  RejectedRule,
-  RuleCitation,
-  Unit,
-} from '../domain/explanation/explanation';
-import { sentence, type Language } from '../domain/findings/finding';
-import { formatNumber } from '../domain/money/format';
+import type { ComputedFigure, Explanation, Unit } from '../domain/explanation/explanation';
+import { sentence } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
+import { formatNumber } from '../domain/numbers/format';
 import type { Place } from '../domain/place';
-import { parseExact } from '../domain/money/exact-arithmetic';
+import { parseExact } from '../domain/numbers/exact-arithmetic';
+import type { RejectedRule, RuleCitation } from '../domain/rules/citation';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
 import { exactText } from './exact-text';

@@ -1,8 +1,9 @@
-import type { Language } from '../domain/findings/finding';
-import { roundedCents } from '../domain/money/cents';
-import type { Exact } from '../domain/money/exact';
-import { formatEuro, formatNumber } from '../domain/money/format';
-import type { NoticeAgainstPlanRow, RatePair } from '../domain/notice-against-plan';
+import type { Language } from '../domain/language';
+import { roundedCents } from '../domain/numbers/cents';
+import type { Exact } from '../domain/numbers/exact';
+import { formatEuro, formatNumber } from '../domain/numbers/format';
+import type { NoticeAgainstPlanRow } from '../domain/notice-against-plan/notice-against-plan-row';
+import type { RatePair } from '../domain/notice-against-plan/rate-pairs';
 import { toGermanText } from '../domain/time';
 import { fill, outlookTexts } from './texts';
 
@@ -16,7 +17,7 @@ export function noticePairs(
   return rates.map((pair) =>
     fill(notice.pair, {
       module,
-      from: toGermanText(pair.period.begin),
+      from: toGermanText(pair.period.start),
       to: toGermanText(pair.period.end),
       notice: pairedRate(pair.notice, pair.mechanics, language),
       noticeSource: pair.noticeSource,

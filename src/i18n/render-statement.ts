@@ -1,7 +1,7 @@
-import type { BandStatement } from '../domain/band';
-import type { Language } from '../domain/findings/finding';
-import { formatEuro } from '../domain/money/format';
-import type { Cents } from '../domain/money/exact';
+import type { BandStatement } from '../domain/band/scenario-band';
+import type { Language } from '../domain/language';
+import { formatEuro } from '../domain/numbers/format';
+import type { Cents } from '../domain/numbers/exact';
 import { committeePapersTexts, fill } from './texts';
 
 /** A statement about pending money as one sentence. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 import type { RuleSet } from '../domain/rules/rule-set';
 import { bridge as germanBridge } from './de/bridge';
 import type { BridgeTexts } from './de/bridge';

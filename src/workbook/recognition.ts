@@ -1,5 +1,6 @@
-import type { Case, ModuleNumber } from '../domain/case';
+import type { Case } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
+import type { ModuleNumber } from '../domain/module';
 import type { Place } from '../domain/place';
 import type { Area } from './address';
 

@@ -1,9 +1,9 @@
-import type { Allocation } from '../../src/domain/allocation';
-import type { DueDates } from '../../src/domain/due-dates';
+import type { Allocation } from '../../src/domain/allocation/allocation';
+import type { DueDates } from '../../src/domain/due-dates/due-date-row';
 import { sentence, type Finding } from '../../src/domain/findings/finding';
-import type { Exact } from '../../src/domain/money/exact';
-import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
-import type { Maybe } from '../../src/domain/result';
+import type { Maybe } from '../../src/domain/maybe';
+import type { Exact } from '../../src/domain/numbers/exact';
+import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
 import { toIsoText } from '../../src/domain/time';
 
 /** Posts of each municipality, in FTE with two decimals; unknown ones are null with the reason. */

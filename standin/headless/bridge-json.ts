@@ -1,5 +1,6 @@
-import { DRIVERS, type Bridge } from '../../src/domain/bridge';
-import { toAmountText } from '../../src/domain/money/cents';
+import type { Bridge } from '../../src/domain/bridge/bridge';
+import { DRIVERS } from '../../src/domain/bridge/driver';
+import { toAmountText } from '../../src/domain/numbers/cents';
 import { amounts } from './amount-json';
 
 /** The bridges of the JSON report; a version without a name reads `berechnet`. */

@@ -1,4 +1,5 @@
-import { figuresOf, TOPICS, type Explanation } from '../../src/domain/explanation';
+import type { Explanation } from '../../src/domain/explanation/explanation';
+import { figuresOf, TOPICS } from '../../src/domain/explanation/topics';
 import type { Result } from '../../src/domain/result';
 import { renderExplanation } from '../../src/i18n/render-explanation';
 import { UsageError } from './arguments';

@@ -1,4 +1,4 @@
-import type { ModuleNumber } from '../../src/domain/case';
+import type { ModuleNumber } from '../../src/domain/module';
 
 /** What somebody asks to be explained: `Anmeldung M2 2024`, `überleitung/VZÄ`, `Kamen`. */
 export interface FigureWords {

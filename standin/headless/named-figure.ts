@@ -1,4 +1,4 @@
-import type { FigureId } from '../../src/domain/result';
+import type { FigureId } from '../../src/domain/explanation/figure-id';
 
 /** A figure that the command line can name. */
 export interface NamedFigure {

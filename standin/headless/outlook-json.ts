@@ -1,14 +1,14 @@
-import type { ForecastFigures } from '../../src/domain/forecast';
 import { sentence } from '../../src/domain/findings/finding';
-import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
-import type { Exact } from '../../src/domain/money/exact';
-import type { RatePair } from '../../src/domain/notice-against-plan';
-import type { PassingOnRow } from '../../src/domain/passing-on';
-import type { RegistrationRow } from '../../src/domain/registration';
+import type { ForecastFigures } from '../../src/domain/forecast/forecast-row';
+import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
+import type { Exact } from '../../src/domain/numbers/exact';
+import type { RatePair } from '../../src/domain/notice-against-plan/rate-pairs';
+import type { PassingOnRow } from '../../src/domain/passing-on/passing-on-row';
+import type { RegistrationRow } from '../../src/domain/registration/registration-row';
 import type { Result } from '../../src/domain/result';
 import { toIsoText } from '../../src/domain/time';
-import type { UseOfFunds } from '../../src/domain/use-of-funds';
-import type { WhatIfRow } from '../../src/domain/what-if';
+import type { UseOfFunds } from '../../src/domain/use-of-funds/use-of-funds-row';
+import type { WhatIfRow } from '../../src/domain/what-if/what-if-row';
 import { amounts } from './amount-json';
 
 /** What stands beside the plan: notice, passing on, registration, what-if, forecast, use of funds. */
@@ -41,7 +41,7 @@ function rateJson({ purpose, mechanics, period, plan, planSource, notice, notice
   return {
     purpose,
     unit: mechanics === 'share-of-cost' ? 'percent' : 'euro-per-fte-and-year',
-    from: toIsoText(period.begin),
+    from: toIsoText(period.start),
     to: toIsoText(period.end),
     plan: toDecimalText(plan, 2),
     planSource,

@@ -1,12 +1,14 @@
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { sentence } from '../../src/domain/findings/finding';
 import type { Finding } from '../../src/domain/findings/finding';
-import type { Cents } from '../../src/domain/money/cents';
-import { toAmountText } from '../../src/domain/money/cents';
-import { toDecimalText } from '../../src/domain/money/exact-arithmetic';
+import type { Maybe } from '../../src/domain/maybe';
+import type { Cents } from '../../src/domain/numbers/cents';
+import { toAmountText } from '../../src/domain/numbers/cents';
+import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
-import { deviationPercent } from '../../src/domain/reconciliation/deviation';
-import type { Maybe, ReconciliationRow, Result } from '../../src/domain/result';
+import { deviationPercent } from '../../src/domain/tie-out/deviation';
+import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
+import type { Result } from '../../src/domain/result';
 import { amountMaps, amounts } from './amount-json';
 import { committeeJson } from './committee-json';
 
@@ -108,7 +110,7 @@ function resultJson(result: Result): Record<string, unknown> {
         return [scenario, { ...amounts({ ownShare, unplanned }), ...maps }];
       }),
     ),
-    reconciliation: result.reconciliation.map((row) => ({
+    reconciliation: result.tieOut.map((row) => ({
       label: row.label,
       stated: toAmountText(row.stated),
       ...amounts({ computed: row.computed, difference: row.difference }),
@@ -121,7 +123,7 @@ function resultJson(result: Result): Record<string, unknown> {
 }
 
 /** Percent of the computed amount, with one decimal; only for a figure that deviates from an amount other than 0. */
-function deviationJson({ verdict, stated, computed }: ReconciliationRow): { readonly percent?: string } {
+function deviationJson({ verdict, stated, computed }: TieOutRow): { readonly percent?: string } {
   const percent = verdict === 'deviates' && computed.known ? deviationPercent(stated, computed.value) : null;
   return percent === null ? {} : { percent: toDecimalText(percent, 1) };
 }

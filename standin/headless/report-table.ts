@@ -1,10 +1,11 @@
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { sentence } from '../../src/domain/findings/finding';
-import type { Cents } from '../../src/domain/money/cents';
-import { exactFromCents } from '../../src/domain/money/cents';
-import { formatNumber } from '../../src/domain/money/format';
+import type { Maybe } from '../../src/domain/maybe';
+import type { Cents } from '../../src/domain/numbers/cents';
+import { exactFromCents } from '../../src/domain/numbers/cents';
+import { formatNumber } from '../../src/domain/numbers/format';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
-import type { Maybe, Result } from '../../src/domain/result';
+import type { Result } from '../../src/domain/result';
 import { fill, resultSheetTexts } from '../../src/i18n/texts';
 
 const texts = resultSheetTexts('de');
@@ -25,7 +26,7 @@ function resultParts(result: Result): string[] {
   const parts = [`${texts.title}\n${head}`, ownShareTable(result)];
   parts.push(result.unplanned.length === 0 ? texts.noUnplanned : unplannedTable(result));
   parts.push(scenarioTable(result));
-  if (result.reconciliation.length > 0) parts.push(reconciliationTable(result));
+  if (result.tieOut.length > 0) parts.push(tieOutTable(result));
   return parts;
 }
 
@@ -89,10 +90,10 @@ function scenarioTable(result: Result): string {
   return grid([[columns.scenario, columns.ownShare, columns.unplanned], ...rows]);
 }
 
-function reconciliationTable(result: Result): string {
+function tieOutTable(result: Result): string {
   return grid([
     [columns.label, columns.stated, columns.computed, columns.difference, columns.verdict],
-    ...result.reconciliation.map((row) => [
+    ...result.tieOut.map((row) => [
       row.label,
       cell({ known: true, value: row.stated }),
       cell(row.computed),

@@ -1,4 +1,4 @@
-import { figuresOf, type Topic, type TopicFigure } from '../../src/domain/explanation';
+import { figuresOf, type Topic, type TopicFigure } from '../../src/domain/explanation/topics';
 import type { Result } from '../../src/domain/result';
 import { resultSheetTexts } from '../../src/i18n/texts';
 import { figureWords, plain, type FigureWords } from './figure-words';

@@ -1,5 +1,5 @@
-import type { Topic, TopicPart } from '../../src/domain/explanation';
-import type { OwnShareFigureId } from '../../src/domain/result';
+import type { OwnShareFigureId } from '../../src/domain/explanation/figure-id';
+import type { Topic, TopicPart } from '../../src/domain/explanation/topics';
 import { bridgeTexts } from '../../src/i18n/texts';
 import { plain } from './figure-words';
 

@@ -1,8 +1,8 @@
 import type { Post } from '../../src/domain/case';
-import { toAmountText, type Cents } from '../../src/domain/money';
-import { exactFromNumber, roundedCents } from '../../src/domain/money';
-import { computeOwnShares } from '../../src/domain/own-share';
-import type { Maybe } from '../../src/domain/result';
+import type { Maybe } from '../../src/domain/maybe';
+import { toAmountText, type Cents } from '../../src/domain/numbers';
+import { exactFromNumber, roundedCents } from '../../src/domain/numbers';
+import { computeOwnShares } from '../../src/domain/own-share/compute-own-shares';
 import { ehapPlus } from '../../src/domain/rules/ehap-plus';
 import { einwanderungGestaltenNrw } from '../../src/domain/rules/einwanderung-gestalten-nrw';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
@@ -31,7 +31,7 @@ function rowOf(year: number, posts: readonly Post[], userRules: readonly Rule[] 
   return rows.granted[0]!;
 }
 
-const fullYear = (year: number) => ({ begin: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } });
+const fullYear = (year: number) => ({ start: { year, month: 1, day: 1 }, end: { year, month: 12, day: 31 } });
 const stated = (year: number, costs: readonly number[], grant: number) =>
   costs.map((cost, index) =>
     post({
@@ -102,7 +102,7 @@ describe('published own shares are the remainder cost − grant', () => {
   test('kim-koeln-2021: four months of the yearly amount of 2022', () => {
     const yearly = exact(figure('kim-koeln-2022', 'inputs.z15_transferaufwendungen'));
     const row = rowOf(2021, [
-      post({ personnelPerFte: every(yearly), begin: { year: 2021, month: 9, day: 1 } }),
+      post({ personnelPerFte: every(yearly), start: { year: 2021, month: 9, day: 1 } }),
     ]);
     expect(text(row.cost)).toBe(printed('kim-koeln-2021', 'inputs.z15_transferaufwendungen'));
   });
@@ -142,7 +142,7 @@ describe('published shares of the cost recompute by the rules of their programme
         role: null,
         fte: { every: null, byYear: {} },
         totalCost: every(cents(figure(id, `inputs.${key}`))),
-        begin: { year, month: year === 2019 ? 4 : 10, day: 1 },
+        start: { year, month: year === 2019 ? 4 : 10, day: 1 },
         end: { year, month: 12, day: 31 },
       }),
     );

@@ -1,4 +1,5 @@
-import { computeCover, computeUnplanned } from '../../src/domain/unplanned';
+import { computeCover } from '../../src/domain/unplanned/cover';
+import { computeUnplanned } from '../../src/domain/unplanned/unplanned';
 import { cover, euro, line, ownShareOf, SETTINGS, shown } from '../domain/unplanned/examples';
 import records from './public-records.json';
 

@@ -26,7 +26,7 @@ describe('the case of the Kreis', () => {
   });
 
   test('the stated figures', () => {
-    expect(result.reconciliation.map((row) => [row.verdict, row.step, shown(row.difference)])).toEqual([
+    expect(result.tieOut.map((row) => [row.verdict, row.step, shown(row.difference)])).toEqual([
       ['deviates', null, '165163.00'],
       ['rounded', 10_000, '-837.00'],
       ['exact', null, '0.00'],

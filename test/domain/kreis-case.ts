@@ -1,11 +1,12 @@
-import type { Case, ModuleNumber, MoneySource, Post, Yearly } from '../../src/domain/case';
-import type { Cents } from '../../src/domain/money';
+import type { Case, MoneySource, Post, Yearly } from '../../src/domain/case';
+import type { ModuleNumber } from '../../src/domain/module';
+import type { Cents } from '../../src/domain/numbers';
 import { cover, euro, line, SETTINGS, stated } from './unplanned/examples';
 
 const POST_COLUMNS = {
   module: 'A',
   fte: 'B',
-  begin: 'C',
+  start: 'C',
   totalCost2021: 'H',
   totalCost2022: 'I',
   statedGrant2021: 'J',
@@ -41,7 +42,7 @@ function postRow(
     ratePerFte: NONE,
     statedGrant: grant,
     year: null,
-    begin: { year: 2021, month: 7, day: 1 },
+    start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
     filledFrom: null,
     duty: 'voluntary',

@@ -1,6 +1,7 @@
 import { EMPTY_STATE } from '../../src/workbook/plan/run-state';
 import type { RunState } from '../../src/workbook/plan/run-state';
-import type { CellWrite, SheetPlan, WritePlan } from '../../src/workbook/plan/write-plan';
+import type { CellWrite, WritePlan } from '../../src/workbook/plan/write-plan';
+import type { SheetPlan } from '../../src/workbook/sheets/sheet-plan';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';

@@ -1,4 +1,4 @@
-import { cents, formatEuro } from '../../src/domain/money';
+import { cents, formatEuro } from '../../src/domain/numbers';
 import { cell, excelWithFunctions } from './with-functions';
 
 const [JULY, END] = ['01.07.2021', '31.12.2022'];

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { exactFromNumber, formatNumber } from '../../src/domain/money';
+import { exactFromNumber, formatNumber } from '../../src/domain/numbers';
 import { builtMetadata } from './built-metadata';
 import { NOTATIONS, parseFormula } from './formula';
 import { call, excelWithFunctions, type FunctionId, type Shown } from './with-functions';

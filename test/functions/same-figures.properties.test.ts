@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { compute } from '../../src/domain/compute';
-import { formatEuro, formatNumber, roundedCents } from '../../src/domain/money';
-import type { Exact } from '../../src/domain/money';
-import type { Maybe } from '../../src/domain/result';
+import type { Maybe } from '../../src/domain/maybe';
+import { formatEuro, formatNumber, roundedCents } from '../../src/domain/numbers';
+import type { Exact } from '../../src/domain/numbers';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber, toGermanText } from '../../src/domain/time';
 import type { CalendarDate } from '../../src/domain/time';
@@ -29,7 +29,7 @@ interface PostRow {
   readonly role: string;
   readonly fte: CellValue;
   readonly cost: CellValue;
-  readonly begin: CellValue;
+  readonly start: CellValue;
   readonly end: CellValue;
 }
 
@@ -66,7 +66,7 @@ const postRow = (withAssistant: boolean): fc.Arbitrary<PostRow> =>
         role: fc.constant(role),
         fte: written(fte),
         cost: fc.constant(cost),
-        begin: dateCell(fromDayNumber(Math.min(one, other))),
+        start: dateCell(fromDayNumber(Math.min(one, other))),
         end: dateCell(fromDayNumber(Math.max(one, other))),
       });
     });
@@ -80,7 +80,7 @@ beforeAll(async () => {
 });
 
 function oneClickRun(rows: readonly PostRow[]) {
-  const posts = rows.map(({ module, role, fte, cost, begin, end }) => [module, role, fte, cost, begin, end]);
+  const posts = rows.map(({ module, role, fte, cost, start, end }) => [module, role, fte, cost, start, end]);
   const { case: input, findings } = recognised({
     Stellen: [HEADINGS, ...posts],
     Einstellungen: BUDGET_YEARS,
@@ -103,11 +103,11 @@ test('cost, grant and own share of every module and year are those of the one-cl
       const result = oneClickRun(rows);
       const field = (name: keyof PostRow) => column(...rows.map((row) => row[name]));
       const years = [YEARS];
-      const [modules, fte, begin, end] = [field('module'), field('fte'), field('begin'), field('end')];
-      const costs = call('KOSTEN', field('cost'), fte, begin, end, years);
+      const [modules, fte, start, end] = [field('module'), field('fte'), field('start'), field('end')];
+      const costs = call('KOSTEN', field('cost'), fte, start, end, years);
       const roles = field('role');
       const grants = YEARS.map((year, index) =>
-        call('FOERDERUNG', modules, fte, begin, end, year, column(...costs.map((row) => row[index])), roles),
+        call('FOERDERUNG', modules, fte, start, end, year, column(...costs.map((row) => row[index])), roles),
       );
       for (const row of result.ownShare) {
         const index = YEARS.indexOf(row.year);
@@ -133,7 +133,7 @@ test('a range gives in each cell what the cell alone gives', () => {
   fc.assert(
     fc.property(postRows, (rows) => {
       const given = (row: PostRow) =>
-        [row.module, row.fte, row.begin, row.end, 2021, 50_000, row.role] as const;
+        [row.module, row.fte, row.start, row.end, 2021, 50_000, row.role] as const;
       const field = (index: number) => column(...rows.map((row) => given(row)[index]));
       const range = call('FOERDERUNG', ...[0, 1, 2, 3, 4, 5, 6].map(field));
       const single = rows.map((row) => call('FOERDERUNG', ...given(row))[0]!);

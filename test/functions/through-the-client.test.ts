@@ -19,14 +19,14 @@ test('functions in cells and the ribbon button give the same figures in one work
   const posts = SMALL['Stellen']!.slice(1);
   const years = [2021, 2022];
   const ofPosts = years.flatMap((year) =>
-    posts.map(([module, role, fte, cost, begin, end]) => ({ module, role, fte, cost, begin, end, year })),
+    posts.map(([module, role, fte, cost, start, end]) => ({ module, role, fte, cost, start, end, year })),
   );
   const costs = await excel.callFunctions(
-    ofPosts.map(({ cost, fte, begin, end, year }) => formula('KOSTEN', cost!, fte!, begin!, end!, year)),
+    ofPosts.map(({ cost, fte, start, end, year }) => formula('KOSTEN', cost!, fte!, start!, end!, year)),
   );
   const grants = await excel.callFunctions(
-    ofPosts.map(({ module, role, fte, begin, end, year }, index) =>
-      formula('FÖRDERUNG', module!, fte!, begin!, end!, year, costs[index]![0]![0]!, role!),
+    ofPosts.map(({ module, role, fte, start, end, year }, index) =>
+      formula('FÖRDERUNG', module!, fte!, start!, end!, year, costs[index]![0]![0]!, role!),
     ),
   );
   const inCents = (results: typeof costs) => results.map((result) => Math.round(Number(result[0]![0]) * 100));

@@ -18,7 +18,7 @@ async function reconcileSheets(sheets: typeof SMALL) {
   };
 }
 
-const STELLEN = { module: 0, fte: 2, cost: 3, begin: 4, end: 5 } as const;
+const STELLEN = { module: 0, fte: 2, cost: 3, start: 4, end: 5 } as const;
 
 describe('a needed cell that cannot be used: one German sentence with sheet and cell, status 2, no output', () => {
   test.each<[string, number, CellValue, string, RegExp]>([
@@ -35,7 +35,7 @@ describe('a needed cell that cannot be used: one German sentence with sheet and 
     ['a blank', STELLEN.cost, '', 'Stellen!D2', /leer|fehlt/],
     ['a negative FTE', STELLEN.fte, -1, 'Stellen!C2', /negativ/],
     ['an unknown module', STELLEN.module, 'Modul 7', 'Stellen!A2', /Modul 7/],
-    ['a day that does not exist', STELLEN.begin, '31.02.2021', 'Stellen!E2', /31\.02\.2021/],
+    ['a day that does not exist', STELLEN.start, '31.02.2021', 'Stellen!E2', /31\.02\.2021/],
     [
       'an end before the beginning',
       STELLEN.end,
@@ -107,8 +107,8 @@ test('a budget year without posts is pointed out and stands in the result with 0
 });
 
 test('an unknown rate is no error: the figures are unknown with the reason, the rest is written', async () => {
-  const begin = withCell('Stellen', 1, STELLEN.begin, '01.07.2025').Stellen!;
-  const Stellen = [begin[0]!, [...begin[1]!.slice(0, 5), '31.12.2025']];
+  const start = withCell('Stellen', 1, STELLEN.start, '01.07.2025').Stellen!;
+  const Stellen = [start[0]!, [...start[1]!.slice(0, 5), '31.12.2025']];
   const { status, json } = await reconcileSheets({ ...SMALL, Stellen });
   expect(status).toBe(0);
   expect(json.status).toBe('warnings');

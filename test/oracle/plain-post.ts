@@ -14,7 +14,7 @@ export interface PlainPost {
   /** The row's own rate per FTE and year in cents; null = that of the rules. */
   readonly rate: number | null;
   /** `YYYY-MM-DD`, both days included. */
-  readonly begin: string;
+  readonly start: string;
   readonly end: string;
 }
 
@@ -32,18 +32,18 @@ export const plainPost: fc.Arbitrary<PlainPost> = fc
     days: fc.tuple(day, day),
   })
   .map(({ days, ...rest }) => {
-    const [begin = '', end = ''] = [...days].sort();
-    return { ...rest, rate: null, begin, end };
+    const [start = '', end = ''] = [...days].sort();
+    return { ...rest, rate: null, start, end };
   });
 
 /** What of a month the post counts: its days ÷ the days of the month, counted one by one. */
 export function partOfMonth(
-  { begin, end }: Pick<PlainPost, 'begin' | 'end'>,
+  { start, end }: Pick<PlainPost, 'start' | 'end'>,
   year: number,
   month: number,
 ): Fraction {
   const days = daysOf(year, month);
-  return fraction(days.filter((each) => begin <= each && each <= end).length, days.length);
+  return fraction(days.filter((each) => start <= each && each <= end).length, days.length);
 }
 
 const calendar = new Map<string, readonly string[]>();
@@ -64,7 +64,7 @@ function daysOf(year: number, month: number): readonly string[] {
 
 export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
-export function monthsIn(period: Pick<PlainPost, 'begin' | 'end'>, year: number): Fraction {
+export function monthsIn(period: Pick<PlainPost, 'start' | 'end'>, year: number): Fraction {
   return plus(...MONTHS.map((month) => partOfMonth(period, year, month)));
 }
 
@@ -91,7 +91,7 @@ export function rowOf(each: PlainPost, version: string | null = null): Post {
     fte: every({ digits: each.fte, scale: 2 }),
     personnelPerFte: every({ digits: each.perFte, scale: 2 }),
     ratePerFte: every(each.rate === null ? null : { digits: each.rate, scale: 2 }),
-    begin: date(each.begin),
+    start: date(each.start),
     end: date(each.end),
   });
 }

@@ -1,6 +1,6 @@
 import { known, unknown } from '../../src/domain/maybe';
 import { finding } from '../../src/domain/findings/finding';
-import { cents, ZERO_CENTS } from '../../src/domain/money';
+import { cents, ZERO_CENTS } from '../../src/domain/numbers';
 import type { ChartRow } from '../../src/taskpane/parts/chart/chart-row';
 import { layOutBars } from '../../src/taskpane/parts/chart/lay-out-bars';
 

@@ -41,7 +41,7 @@ const TABLES: readonly EmptyTable[] = [
       POSTS.municipality,
       POSTS.role,
       POSTS.fte,
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       POSTS.filledFrom,
       POSTS.personnel,

@@ -1,10 +1,10 @@
 import type { AllocationSettings, Municipality } from '../case';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
-import { multiplyExact, ZERO } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
-import { formatNumber } from '../money/format';
+import type { Maybe } from '../maybe';
+import { multiplyExact, ZERO } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
+import { formatNumber } from '../numbers/format';
 import { placeOf } from '../place';
-import type { Maybe } from '../result';
 import type { AllocationRuns } from './compute-allocation';
 import { minimumOf } from './minimum-share';
 import { losersOfOneMoreStep, losersOfOptOuts } from './paradox';

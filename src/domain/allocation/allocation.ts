@@ -1,8 +1,8 @@
 import type { AllocationMethod } from '../case';
 import type { Finding } from '../findings/finding';
-import type { Exact } from '../money/exact';
+import type { Maybe } from '../maybe';
+import type { Exact } from '../numbers/exact';
 import type { Place, RowOrigin } from '../place';
-import type { Maybe } from '../result';
 
 /** Posts allocated to municipalities. Posts in FTE, always a multiple of the step. */
 export interface Allocation {

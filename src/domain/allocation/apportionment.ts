@@ -1,5 +1,5 @@
 import type { AllocationMethod } from '../case';
-import type { Exact } from '../money/exact';
+import type { Exact } from '../numbers/exact';
 import { divisorMethod } from './divisor-methods';
 import { largestRemainder } from './largest-remainder';
 import { wholeWeights } from './weights';

@@ -1,8 +1,8 @@
 import type { AllocationSettings, Case, Municipality } from '../case';
-import { combine, known } from '../maybe';
-import { addExact, multiplyExact, ZERO } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
-import type { Maybe, OwnShareRow } from '../result';
+import { combine, known, type Maybe } from '../maybe';
+import { addExact, multiplyExact, ZERO } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
 import { allocationFindings } from './allocation-findings';
 import { apportionWithMinimum, minimumOf, type MinimumApportionment } from './minimum-share';

@@ -1,6 +1,6 @@
 import type { AllocationMethod, AllocationSettings, Municipality } from '../case';
-import { compareExact, multiplyExact } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
+import { compareExact, multiplyExact } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
 import { apportion, type Apportionment } from './apportionment';
 
 export interface Participant {

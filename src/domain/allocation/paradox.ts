@@ -1,5 +1,5 @@
-import type { Exact } from '../money/exact';
-import { ZERO } from '../money/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
+import { ZERO } from '../numbers/exact-arithmetic';
 import { apportion } from './apportionment';
 import type { MinimumApportionment } from './minimum-share';
 

@@ -1,11 +1,11 @@
 import type { Settings } from '../case';
 import { finding } from '../findings/finding';
-import { known, unknown } from '../maybe';
-import { formatNumber } from '../money/format';
-import { compareExact, digitsAt, wholeAt } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
+import { known, unknown, type Maybe } from '../maybe';
+import { formatNumber } from '../numbers/format';
+import { compareExact, digitsAt, wholeAt } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Place } from '../place';
-import type { Maybe, OwnShareRow } from '../result';
 
 export interface PostsToAllocate {
   readonly posts: Maybe<Exact>;

@@ -1,7 +1,6 @@
-import { combine } from '../maybe';
-import { addExact, ZERO } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
-import type { Maybe } from '../result';
+import { combine, type Maybe } from '../maybe';
+import { addExact, ZERO } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
 import type { AllocationRow } from './allocation';
 
 /** The posts of all municipalities together, in FTE; unknown as soon as one is. */

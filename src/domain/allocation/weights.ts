@@ -1,6 +1,6 @@
-import type { Exact } from '../money/exact';
-import { wholeAt } from '../money/exact-arithmetic';
-import { Whole } from '../money/rounding';
+import type { Exact } from '../numbers/exact';
+import { wholeAt } from '../numbers/exact-arithmetic';
+import { Whole } from '../numbers/rounding';
 
 /** The weights as whole numbers in the same proportion. */
 export function wholeWeights(weights: readonly Exact[]): Whole[] {

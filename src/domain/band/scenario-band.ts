@@ -1,6 +1,8 @@
-import type { ModuleNumber, Scenario } from '../case';
-import type { Cents } from '../money/exact';
-import type { Maybe, OwnShareTotals } from '../result';
+import type { Scenario } from '../case';
+import type { Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers/exact';
+import type { OwnShareTotals } from '../own-share/own-share-row';
 
 /** The own share in each of the four scenarios. */
 export type Band = Readonly<Record<Scenario, Maybe<Cents>>>;

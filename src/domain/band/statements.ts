@@ -1,8 +1,9 @@
 import type { MoneySource } from '../case';
-import { sumCents, ZERO_CENTS, type Cents } from '../money';
-import type { OwnShareComputation } from '../own-share';
+import type { Maybe } from '../maybe';
+import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { isPending, reachOf, counterFinance, total, type OwnShareCell } from '../own-share/counter-financing';
-import type { Maybe, OwnShareRow } from '../result';
+import type { OwnShareComputation } from '../own-share/own-share-computation';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { BandStatement, ScenarioBand } from './scenario-band';
 
 /** What is to be said about the counter-financing of a case, in the order of a speech. */

@@ -1,7 +1,7 @@
-import { addCents, cents, sumCents } from '../money';
-import type { Cents } from '../money/exact';
+import { addCents, cents, sumCents } from '../numbers';
+import type { Cents } from '../numbers/exact';
 import { POST_DRIVERS, type PostDriver } from './driver';
-import { centsAndRest, type FineEuro } from './fine-euro';
+import { centsAndRest, type FineEuro } from '../numbers/fine-euro';
 
 /**
  * Rounds the shares of the drivers to cents so that they add up to the whole: each to the nearest cent, then the

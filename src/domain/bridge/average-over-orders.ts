@@ -1,6 +1,6 @@
-import { Whole } from '../money/rounding';
-import { dividedBy, NONE, type WideFraction } from '../own-share/wide-fraction';
-import { fineEuro, type FineEuro } from './fine-euro';
+import { Whole } from '../numbers/rounding';
+import { dividedBy, NONE, type WideFraction } from '../numbers/wide-fraction';
+import { fineEuro, type FineEuro } from '../numbers/fine-euro';
 
 /** A factor of a product in both versions, on one denominator. */
 export interface Factor {

@@ -1,6 +1,6 @@
 import { combine, known } from '../maybe';
-import { subtractCents, ZERO_CENTS } from '../money';
-import type { OwnShareRow } from '../result';
+import { subtractCents, ZERO_CENTS } from '../numbers';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { BridgePart } from './bridge';
 
 /** Own shares of two versions side by side, by module, then year; a module without posts has 0,00. */

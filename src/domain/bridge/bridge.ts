@@ -1,9 +1,10 @@
-import type { ModuleNumber, StatedFigure } from '../case';
-import type { Cents } from '../money/exact';
-import type { PostYear } from '../own-share';
-import type { Maybe } from '../result';
+import type { StatedFigure } from '../case';
+import type { Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers/exact';
+import type { PostYear } from '../own-share/own-share-computation';
 import type { Driver, PostDriver } from './driver';
-import type { FineEuro } from './fine-euro';
+import type { FineEuro } from '../numbers/fine-euro';
 
 /** Why the own share changed from one version of the inputs to the next. Amounts in euro cents. */
 export interface Bridge {

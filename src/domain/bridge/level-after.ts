@@ -1,7 +1,6 @@
-import { combine } from '../maybe';
-import { sumCents } from '../money';
-import type { Cents } from '../money/exact';
-import type { Maybe } from '../result';
+import { combine, type Maybe } from '../maybe';
+import { sumCents } from '../numbers';
+import type { Cents } from '../numbers/exact';
 import type { Bridge } from './bridge';
 import { DRIVERS, type Driver } from './driver';
 

@@ -1,10 +1,9 @@
 import type { Post } from '../case';
-import { known } from '../maybe';
-import { compareExact, ZERO_CENTS } from '../money';
-import type { Exact } from '../money/exact';
-import type { PostYear } from '../own-share';
+import { known, type Maybe } from '../maybe';
+import { compareExact, ZERO_CENTS } from '../numbers';
+import type { Exact } from '../numbers/exact';
+import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf } from '../own-share/post-year';
-import type { Maybe } from '../result';
 import { compareDates } from '../time';
 import { sameText } from './versions';
 
@@ -24,7 +23,7 @@ export interface VersionPosts {
 /**
  * Matches the posts of two versions by module, role, label, municipality and the column `Jahr`, for every budget
  * year, and leaves out those that are the same in both. A post that does not touch the year has cost and grant 0,00
- * there, so that a later begin is a change of months and not of FTE.
+ * there, so that a later start is a change of months and not of FTE.
  */
 export function changedPosts(
   earlier: VersionPosts,
@@ -100,7 +99,7 @@ function sameAmount(left: PostYear['cost'], right: PostYear['cost']): boolean {
 function sameSize(left: Post, right: Post, year: number): boolean {
   return (
     sameExact(valueOf(left.fte, year), valueOf(right.fte, year)) &&
-    sameDate(left.begin, right.begin) &&
+    sameDate(left.start, right.start) &&
     sameDate(left.end, right.end)
   );
 }
@@ -109,6 +108,6 @@ function sameExact(left: Exact | null, right: Exact | null): boolean {
   return left === null || right === null ? left === right : compareExact(left, right) === 0;
 }
 
-function sameDate(left: Post['begin'], right: Post['begin']): boolean {
+function sameDate(left: Post['start'], right: Post['start']): boolean {
   return left === null || right === null ? left === right : compareDates(left, right) === 0;
 }

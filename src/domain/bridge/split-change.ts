@@ -1,8 +1,8 @@
-import { combine, known } from '../maybe';
-import { cents, subtractCents, sumCents } from '../money';
-import type { Cents, Exact } from '../money/exact';
+import { combine, known, type Maybe } from '../maybe';
+import { cents, subtractCents, sumCents } from '../numbers';
+import type { Cents, Exact } from '../numbers/exact';
 import { costPerFte } from '../own-share/cost';
-import type { PostYear } from '../own-share';
+import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf, type MonthsOfPost } from '../own-share/post-year';
 import {
   minus,
@@ -13,11 +13,10 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from '../own-share/wide-fraction';
-import type { Maybe } from '../result';
+} from '../numbers/wide-fraction';
 import { factor, hasChanged, per, sharesOfProduct, unchanged, type Factor } from './average-over-orders';
 import type { PostDriver } from './driver';
-import { fineFromCents, NO_FINE_EURO, type FineEuro } from './fine-euro';
+import { fineFromCents, NO_FINE_EURO, type FineEuro } from '../numbers/fine-euro';
 import type { MatchedPosts } from './match-posts';
 
 type Shares = Readonly<Record<PostDriver, FineEuro>>;

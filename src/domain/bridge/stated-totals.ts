@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../case';
-import { cents, type Cents } from '../money';
+import { cents, type Cents } from '../numbers';
 import { sameText } from './versions';
 
 const CENTS_PER_EURO = 100;

@@ -1,5 +1,6 @@
 import type { Case } from '../case';
-import { computeOwnShares, type OwnShareComputation } from '../own-share';
+import { computeOwnShares } from '../own-share/compute-own-shares';
+import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { RuleSet } from '../rules/rule-set';
 
 /** The case with another version as the one that counts. */

@@ -1,7 +1,9 @@
-import type { ModuleNumber } from '../case';
 import type { Finding } from '../findings/finding';
-import type { Cents } from '../money/exact';
-import type { Maybe, SignificanceRow, UnplannedKind } from '../result';
+import type { Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers/exact';
+import type { SignificanceRow } from '../unplanned/significance-row';
+import type { UnplannedKind } from '../unplanned/unplanned-row';
 
 /** Where an unplanned amount stands in the list that goes to the council. */
 export type DecisionPart = 'consent' | 'information' | 'to-clarify';

@@ -1,7 +1,7 @@
 import type { Case, Scenario } from '../case';
-import type { Committee } from '../committee';
+import type { Committee } from '../committee/compute-committee';
 import type { RuleSet } from '../rules/rule-set';
-import type { OwnShareExplainer } from './explain-own-share';
+import type { OwnShareExplainer } from '../own-share/explain-own-share';
 
 /** What the figures beside the plan are explained from; each explainer is made when it is first asked for. */
 export interface CommitteeContext {

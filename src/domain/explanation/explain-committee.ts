@@ -1,12 +1,12 @@
-import type { OutlookFigureId } from '../result';
 import type { CommitteeContext } from './committee-context';
-import { explainForecast } from './explain-forecast';
-import { explainNoticeAgainstPlan } from './explain-notice-against-plan';
-import { explainPassingOn } from './explain-passing-on';
-import { explainRegistration, explainRegistrationTotal } from './explain-registration';
-import { explainUseOfFunds } from './explain-use-of-funds';
-import { explainFinancedPosts, explainWhatIf } from './explain-what-if';
+import { explainForecast } from '../forecast/explain-forecast';
+import { explainNoticeAgainstPlan } from '../notice-against-plan/explain-notice-against-plan';
+import { explainPassingOn } from '../passing-on/explain-passing-on';
+import { explainRegistration, explainRegistrationTotal } from '../registration/explain-registration';
+import { explainUseOfFunds } from '../use-of-funds/explain-use-of-funds';
+import { explainFinancedPosts, explainWhatIf } from '../what-if/explain-what-if';
 import type { ComputedFigure } from './explanation';
+import type { OutlookFigureId } from './figure-id';
 
 /**
  * Explains a figure beside the plan.

@@ -1,9 +1,10 @@
 import type { Case, Settings } from '../case';
 import { known } from '../maybe';
 import { placeOf } from '../place';
-import type { ReadFigureId, SignificanceRow } from '../result';
+import type { SignificanceRow } from '../unplanned/significance-row';
 import { rowAt } from './committee-context';
 import type { ComputedFigure } from './explanation';
+import type { ReadFigureId } from './figure-id';
 import { computed, givenAmount } from './figures';
 import { placeOfAmount } from './place-of-amount';
 

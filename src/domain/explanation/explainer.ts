@@ -1,26 +1,27 @@
 import type { Case, Scenario } from '../case';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
-import type { FigureId, Result } from '../result';
+import type { Result } from '../result';
 import type { RuleSet } from '../rules/rule-set';
-import type { Unplanned } from '../unplanned';
+import type { Unplanned } from '../unplanned/unplanned';
 import type { CommitteeContext } from './committee-context';
-import { explainAllocation, explainUnallocated } from './explain-allocation';
-import { explainBridge } from './explain-bridge';
-import { explainBreakEven, explainRemaining, explainUnused } from './explain-counter-financing';
-import { explainCounterpart } from './explain-counterpart';
+import { explainAllocation, explainUnallocated } from '../allocation/explain-allocation';
+import { explainBridge } from '../bridge/explain-bridge';
+import { explainBreakEven, explainRemaining, explainUnused } from '../own-share/explain-counter-financing';
+import { explainCounterpart } from '../tie-out/explain-counterpart';
 import { explainCommittee } from './explain-committee';
-import { explainCover, explainOpenCover } from './explain-cover';
-import { filledPosts } from './explain-forecast';
-import { explainLine } from './explain-line';
-import { ownShareExplainer } from './explain-own-share';
-import { explanationsOfProjection } from './explain-registration';
+import { explainCover, explainOpenCover } from '../unplanned/explain-cover';
+import { filledPosts } from '../forecast/explain-forecast';
+import { explainLine } from '../unplanned/explain-line';
+import { ownShareExplainer } from '../own-share/explain-own-share';
+import { explanationsOfProjection } from '../registration/explain-registration';
 import { explainRead } from './explain-read';
-import { explainSignificance } from './explain-significance';
-import { explainDifference } from './explain-stated';
-import { explainTried } from './explain-tried';
-import { explainOfModules, explainTotal } from './explain-unplanned';
+import { explainSignificance } from '../unplanned/explain-significance';
+import { explainDifference } from '../tie-out/explain-stated';
+import { explainTried } from '../own-share/explain-tried';
+import { explainOfModules, explainTotal } from '../unplanned/explain-unplanned';
 import type { ComputedFigure } from './explanation';
-import type { LineContext } from './line-context';
+import type { LineContext } from '../unplanned/line-context';
+import type { FigureId } from './figure-id';
 import { makeOnce } from './make-once';
 
 /**
@@ -115,7 +116,7 @@ export function explainer(
         return explainSignificance(figure.row, result.significance, contextOf(scenario));
       case 'stated-computed':
       case 'stated-difference': {
-        const row = result.reconciliation[figure.row];
+        const row = result.tieOut[figure.row];
         if (row === undefined) throw new RangeError(`There is no stated figure ${figure.row}`);
         const counterpart = explainCounterpart(row, contextOf(scenario), explain);
         return figure.measure === 'stated-computed' ? counterpart : explainDifference(row, counterpart);

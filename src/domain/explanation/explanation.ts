@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Place } from '../place';
-import type { Grade } from '../rules/rule';
+import type { RuleCitation, RejectedRule } from '../rules/citation';
 
 /** `number` has no unit. */
 export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent' | 'number';
@@ -46,23 +46,4 @@ export interface ComputedFigure {
   readonly roundedFrom: string | null;
   /** Why the figure is unknown; null where it is known. */
   readonly unknown: Finding | null;
-}
-
-export interface RuleCitation {
-  readonly id: string;
-  readonly source: string;
-  readonly url: string | null;
-  readonly grade: Grade;
-  readonly place: Place | null;
-}
-
-export interface RejectedRule {
-  readonly rule: RuleCitation;
-  readonly reason:
-    | 'outranked'
-    | 'outside-its-dates'
-    | 'other-role'
-    | 'overridden-by-exception'
-    | 'not-published'
-    | 'grant-is-stated';
 }

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding';
-import { toAmountText } from '../money';
-import type { Cents } from '../money/exact';
-import { toDecimalText } from '../money/exact-arithmetic';
-import type { Exact } from '../money/exact';
+import type { Maybe } from '../maybe';
+import { toAmountText } from '../numbers';
+import type { Cents } from '../numbers/exact';
+import { toDecimalText } from '../numbers/exact-arithmetic';
+import type { Exact } from '../numbers/exact';
 import type { Place } from '../place';
-import type { Maybe } from '../result';
 import type { ComputedFigure, GivenFigure, Unit } from './explanation';
 
 /** A figure read from the workbook. */

@@ -1,4 +1,4 @@
-import type { RuleCitation } from './explanation';
+import type { RuleCitation } from '../rules/citation';
 
 /** Unplanned expenditure, its cover and who decides about it; for a Kreis with § 53 KrO NRW. */
 export const UNPLANNED_EXPENDITURE: RuleCitation = {

@@ -1,7 +1,9 @@
-import { DRIVERS, type Driver } from '../bridge';
-import type { ModuleNumber } from '../case';
+import { DRIVERS, type Driver } from '../bridge/driver';
+import type { ModuleNumber } from '../module';
 import { SCENARIOS } from '../own-share/scenarios';
-import type { FigureId, ReconciliationRow, Result } from '../result';
+import type { TieOutRow } from '../tie-out/tie-out-row';
+import type { Result } from '../result';
+import type { FigureId } from './figure-id';
 
 /** What can be explained beside own shares and budget lines, in the order of the result sheet. */
 export const TOPICS = [
@@ -104,10 +106,10 @@ const LISTS: Readonly<Record<Topic, List>> = {
         ),
       ];
     }),
-  stated: ({ reconciliation }) =>
-    reconciliation.flatMap((each, row) => {
+  stated: ({ tieOut }) =>
+    tieOut.flatMap((each, row) => {
       const { module, year } = each;
-      const name = nameOfStated(each, reconciliation);
+      const name = nameOfStated(each, tieOut);
       return [
         figure({ measure: 'stated-difference', row }, { module, year, name }),
         figure({ measure: 'stated', row }, { module, year, name, part: 'stated', isWithin: true }),
@@ -164,7 +166,7 @@ const LISTS: Readonly<Record<Topic, List>> = {
 };
 
 /** The label of a stated figure, with sheet and row where several have the same. */
-function nameOfStated({ label, origin }: ReconciliationRow, all: readonly ReconciliationRow[]): string {
+function nameOfStated({ label, origin }: TieOutRow, all: readonly TieOutRow[]): string {
   const isAlone = all.filter((each) => each.label === label).length === 1;
   return isAlone ? label : `${label} (${origin.sheet}!${origin.row})`;
 }

@@ -49,10 +49,10 @@ export const CATALOGUE = {
     de: 'Das Datum „{text}“ in der Spalte „{column}“ liegt außerhalb der Jahre 1990 bis 2100. Bitte das Datum berichtigen.',
     en: 'The date "{text}" in column "{column}" lies outside the years 1990 to 2100. Please correct it.',
   },
-  'end-before-begin': {
+  'end-before-start': {
     severity: 'error',
-    de: 'Das Ende {end} liegt vor dem Beginn {begin}. Bitte eines der beiden Daten berichtigen.',
-    en: 'The end {end} lies before the begin {begin}. Please correct one of the two dates.',
+    de: 'Das Ende {end} liegt vor dem Beginn {start}. Bitte eines der beiden Daten berichtigen.',
+    en: 'The end {end} lies before the start {start}. Please correct one of the two dates.',
   },
   'not-a-year': {
     severity: 'error',
@@ -146,8 +146,8 @@ export const CATALOGUE = {
   },
   'total-cost-without-year': {
     severity: 'error',
-    de: 'Der Betrag in der Spalte „{column}“ nennt kein Haushaltsjahr, die Laufzeit ({begin} bis {end}) reicht aber über mehrere Jahre. Bitte eine Spalte „Jahr“ oder Spalten je Jahr anlegen.',
-    en: 'The amount in column "{column}" names no budget year, but the period ({begin} to {end}) spans several. Please add a column "Jahr" or one column per year.',
+    de: 'Der Betrag in der Spalte „{column}“ nennt kein Haushaltsjahr, die Laufzeit ({start} bis {end}) reicht aber über mehrere Jahre. Bitte eine Spalte „Jahr“ oder Spalten je Jahr anlegen.',
+    en: 'The amount in column "{column}" names no budget year, but the period ({start} to {end}) spans several. Please add a column "Jahr" or one column per year.',
   },
   'no-posts-table': {
     severity: 'error',
@@ -212,7 +212,7 @@ export const CATALOGUE = {
   'no-budget-years': {
     severity: 'error',
     de: 'Es ist kein Haushaltsjahr zu erkennen. Bitte Beginn und Ende der Stellen, eine Spalte „Jahr“ oder die Einstellung „Haushaltsjahre“ angeben.',
-    en: 'No budget year can be determined. Please give begin and end of the posts, a column "Jahr" or the setting "Haushaltsjahre".',
+    en: 'No budget year can be determined. Please give start and end of the posts, a column "Jahr" or the setting "Haushaltsjahre".',
   },
   'years-without-posts': {
     severity: 'warning',
@@ -462,7 +462,7 @@ export const CATALOGUE = {
   'period-missing': {
     severity: 'warning',
     de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung lassen sich nicht berechnen; bitte beides nachtragen.',
-    en: 'For {year} begin or end of the post is missing. Cost or grant cannot be computed; please enter both.',
+    en: 'For {year} start or end of the post is missing. Cost or grant cannot be computed; please enter both.',
   },
   'rate-unknown': {
     severity: 'warning',

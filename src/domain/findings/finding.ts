@@ -1,10 +1,10 @@
-import type { Cents } from '../money/exact';
-import { formatEuro } from '../money/format';
+import type { Language } from '../language';
+import type { Cents } from '../numbers/exact';
+import { formatEuro } from '../numbers/format';
 import type { Place } from '../place';
 import { CATALOGUE } from './catalogue';
 
 export type Severity = 'error' | 'warning' | 'info';
-export type Language = 'de' | 'en';
 
 export type FindingCode = keyof typeof CATALOGUE;
 

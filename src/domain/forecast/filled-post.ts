@@ -1,6 +1,6 @@
 import { everyYear, NO_YEARS, type Post, type Yearly } from '../case';
-import { cents, ZERO, ZERO_CENTS, type Cents } from '../money';
-import { roundedQuotient, Whole } from '../money/rounding';
+import { cents, ZERO, ZERO_CENTS, type Cents } from '../numbers';
+import { roundedQuotient, Whole } from '../numbers/rounding';
 import { periodIn, valueOf } from '../own-share/post-year';
 import { compareDates, months, NOTHING, overlap, yearPeriod, type Fraction, type MonthMethod } from '../time';
 
@@ -12,33 +12,33 @@ export interface FilledMonths {
 
 /**
  * Months of a post in a year as planned and as filled from `Besetzt ab` on; without that date a post counts as
- * filled from its begin. A post without period counts the whole year.
+ * filled from its start. A post without period counts the whole year.
  */
 export function filledMonths(post: Post, year: number, method: MonthMethod): FilledMonths {
-  const hasPeriod = post.begin !== null && post.end !== null;
+  const hasPeriod = post.start !== null && post.end !== null;
   const planned = hasPeriod ? periodIn(post, year) : yearPeriod(year);
   if (planned === null) return { planned: NOTHING, filled: NOTHING };
-  const inPlan = months(planned.begin, planned.end, year, method);
-  if (post.filledFrom === null || compareDates(post.filledFrom, planned.begin) <= 0) {
+  const inPlan = months(planned.start, planned.end, year, method);
+  if (post.filledFrom === null || compareDates(post.filledFrom, planned.start) <= 0) {
     return { planned: inPlan, filled: inPlan };
   }
-  const filled = overlap(planned, { begin: post.filledFrom, end: planned.end });
+  const filled = overlap(planned, { start: post.filledFrom, end: planned.end });
   return {
     planned: inPlan,
-    filled: filled === null ? NOTHING : months(filled.begin, filled.end, year, method),
+    filled: filled === null ? NOTHING : months(filled.start, filled.end, year, method),
   };
 }
 
 /**
- * The post as it is filled: it begins at `Besetzt ab` where that is later than its begin. Costs and grants that
+ * The post as it is filled: it begins at `Besetzt ab` where that is later than its start. Costs and grants that
  * the sheet states for a year count by filled ÷ planned months of the year, rounded once. A post that is filled
  * only after its end has no FTE and no cost.
  *
  * @param years the computed years
  */
 export function filledPost(post: Post, years: readonly number[], method: MonthMethod): Post {
-  const { filledFrom, begin, end } = post;
-  if (filledFrom === null || (begin !== null && compareDates(filledFrom, begin) <= 0)) return post;
+  const { filledFrom, start, end } = post;
+  if (filledFrom === null || (start !== null && compareDates(filledFrom, start) <= 0)) return post;
   const part = (yearly: Yearly<Cents>): Yearly<Cents> => {
     const byYear: Record<number, Cents> = {};
     for (const year of years) {
@@ -61,15 +61,15 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
     ...post,
     ...stated,
     origin: beginWhereFilled(post.origin),
-    begin: begin === null ? null : filledFrom,
+    start: start === null ? null : filledFrom,
   };
 }
 
 /** The filled post begins where `Besetzt ab` stands. */
 function beginWhereFilled(origin: Post['origin']): Post['origin'] {
-  const { filledFrom, begin } = origin.columns;
-  if (filledFrom === undefined || begin === undefined) return origin;
-  return { ...origin, columns: { ...origin.columns, begin: filledFrom } };
+  const { filledFrom, start } = origin.columns;
+  if (filledFrom === undefined || start === undefined) return origin;
+  return { ...origin, columns: { ...origin.columns, start: filledFrom } };
 }
 
 function partOf(amount: Cents, { planned, filled }: FilledMonths): Cents {

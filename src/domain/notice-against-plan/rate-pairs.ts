@@ -1,5 +1,5 @@
 import type { Case, Post } from '../case';
-import type { Exact } from '../money/exact';
+import type { Exact } from '../numbers/exact';
 import { roleOf } from '../own-share/grant-context';
 import { valueOf } from '../own-share/post-year';
 import { rateTimeline } from '../own-share/rate-timeline';
@@ -40,7 +40,7 @@ export function ratePairs(input: Case, ruleSet: RuleSet): (post: Post, year: num
         return rateTimeline(ruleSet, input.userRules, question, year).flatMap(({ period, answer }) => {
           const notice = answer.inForce;
           if (notice === null || notice.rule.rank !== 'notice' || notice.amount === null) return [];
-          const without = rulesInForce(ruleSet, plan, { ...question, date: period.begin }).inForce;
+          const without = rulesInForce(ruleSet, plan, { ...question, date: period.start }).inForce;
           const mechanics = notice.rule.mechanics.kind;
           const planned = planRate(without, mechanics, purpose === 'personnel' ? own : null);
           if (planned === null) return [];

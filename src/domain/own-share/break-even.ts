@@ -1,8 +1,7 @@
 import type { MoneySource } from '../case';
 import type { Finding } from '../findings/finding';
-import { combine, known, unknown } from '../maybe';
-import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
-import type { CounterFinancingResult, Maybe } from '../result';
+import { combine, known, unknown, type Maybe } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import {
   counterFinance,
   deductionGap,
@@ -11,6 +10,7 @@ import {
   total,
   type OwnShareCell,
 } from './counter-financing';
+import type { CounterFinancingResult } from './counter-financing-result';
 
 /**
  * The amount of pending money above which more of it saves nothing, and the own share that stays even then:

@@ -1,7 +1,7 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { proratedCents, proratedRate, ZERO, type PerFte } from '../money';
-import type { Cents, Exact } from '../money/exact';
+import { proratedCents, proratedRate, ZERO, type PerFte } from '../numbers';
+import type { Cents, Exact } from '../numbers/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
 import { valueOf, yearlyPlace } from './post-year';
@@ -35,7 +35,7 @@ export function costPerFte(post: Post, year: number): PerFte | null {
 
 /** One-off cost per FTE that falls into the year: it counts in the first year of the post. */
 export function oneOffIn(post: Post, year: number): Exact {
-  const first = post.begin === null ? post.year : post.begin.year;
+  const first = post.start === null ? post.year : post.start.year;
   return first === year ? (post.oneOffPerFte ?? ZERO) : ZERO;
 }
 
@@ -73,7 +73,7 @@ export function missing(
   const place = {
     'cost-missing': () => yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year),
     'fte-missing': () => yearlyPlace(post, 'fte', post.fte, year),
-    'period-missing': () => placeOf(post.origin, post.begin === null ? 'begin' : 'end'),
+    'period-missing': () => placeOf(post.origin, post.start === null ? 'start' : 'end'),
   }[code]();
   return finding(code, place ?? placeOf(post.origin, 'module'), { year: String(year) });
 }

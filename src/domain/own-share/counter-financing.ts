@@ -1,10 +1,10 @@
-import type { MoneySource, ModuleNumber, Scenario } from '../case';
+import type { MoneySource, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { combine, known, unknown } from '../maybe';
-import { allocate, cents, sumCents, ZERO_CENTS } from '../money';
-import type { Cents } from '../money/exact';
+import { combine, known, unknown, type Maybe, type Unknown } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { allocate, cents, sumCents, ZERO_CENTS } from '../numbers';
+import type { Cents } from '../numbers/exact';
 import { placeOf } from '../place';
-import type { Maybe, Unknown } from '../result';
 
 /** Own share of one module in one year before counter-financing. */
 export interface OwnShareCell {

@@ -1,7 +1,7 @@
-import type { Exact } from '../money/exact';
-import { cents } from '../money/cents';
+import type { Exact } from '../numbers/exact';
+import { cents } from '../numbers/cents';
 import type { Fraction } from '../time';
-import { NONE, plus, times, wide, wideExact, type WideFraction } from './wide-fraction';
+import { NONE, plus, times, wide, wideExact, type WideFraction } from '../numbers/wide-fraction';
 
 interface Part {
   readonly months: Fraction;

@@ -1,6 +1,6 @@
-import type { Exact } from '../money/exact';
-import { digitsAt, exact, wholeAt } from '../money/exact-arithmetic';
-import { roundedQuotient, Whole } from '../money/rounding';
+import type { Exact } from '../numbers/exact';
+import { digitsAt, exact, wholeAt } from '../numbers/exact-arithmetic';
+import { roundedQuotient, Whole } from '../numbers/rounding';
 
 /**
  * A running sum of full-time equivalents. Exact as long as 15 digits hold it; a sum of thirds with 15 decimals

@@ -1,8 +1,9 @@
-import type { Post, Role } from '../case';
+import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
-import { compareExact } from '../money';
-import { cents } from '../money/cents';
-import type { Cents, Exact } from '../money/exact';
+import type { Role } from '../module';
+import { compareExact } from '../numbers';
+import { cents } from '../numbers/cents';
+import type { Cents, Exact } from '../numbers/exact';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
 import type { Fraction, Period } from '../time';
@@ -29,7 +30,7 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from './wide-fraction';
+} from '../numbers/wide-fraction';
 
 /** The grant of a post in a year with everything that led to it. */
 export interface GrantByRule {

@@ -1,7 +1,8 @@
-import type { Post, Role } from '../case';
+import type { Post } from '../case';
 import { finding, type FindingValue } from '../findings/finding';
-import { compareExact, formatNumber, roundedCents, ZERO } from '../money';
-import type { Exact } from '../money/exact';
+import type { Role } from '../module';
+import { compareExact, formatNumber, roundedCents, ZERO } from '../numbers';
+import type { Exact } from '../numbers/exact';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import { rateInEuro, rateText } from '../rules/rate-wording';
@@ -9,7 +10,7 @@ import type { Period } from '../time';
 import type { RatePart } from './grant-by-rule';
 import type { GrantContext } from './grant-context';
 import { yearlyPlace } from './post-year';
-import { isNone, minus, nearestExact, sumOf } from './wide-fraction';
+import { isNone, minus, nearestExact, sumOf } from '../numbers/wide-fraction';
 
 /** One post in one year on its way to a grant by the rates. */
 export interface GrantRun {

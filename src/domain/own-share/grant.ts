@@ -1,7 +1,8 @@
-import type { Post, Role } from '../case';
+import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { compareExact, proratedRate, ZERO_CENTS } from '../money';
-import type { Cents } from '../money/exact';
+import type { Role } from '../module';
+import { compareExact, proratedRate, ZERO_CENTS } from '../numbers';
+import type { Cents } from '../numbers/exact';
 import { placeOf } from '../place';
 import type { Fraction } from '../time';
 import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';

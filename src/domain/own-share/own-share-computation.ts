@@ -1,7 +1,9 @@
 import type { Post, Scenario } from '../case';
 import type { Finding } from '../findings/finding';
-import type { Cents } from '../money/exact';
-import type { CounterFinancingResult, Maybe, OwnShareRow, OwnShareTotals } from '../result';
+import type { Maybe } from '../maybe';
+import type { Cents } from '../numbers/exact';
+import type { CounterFinancingResult } from './counter-financing-result';
+import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 
 /** Own shares of a case: what the posts cost, what the Land pays, what third parties pay, what is left. */
 export interface OwnShareComputation {

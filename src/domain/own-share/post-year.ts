@@ -32,8 +32,8 @@ export function currentPosts(input: Case): readonly Post[] {
 
 /** The post's days in a budget year; null where it has none or the sheet gives no period. */
 export function periodIn(post: Post, year: number): Period | null {
-  if (post.begin === null || post.end === null) return null;
-  return overlap({ begin: post.begin, end: post.end }, yearPeriod(year));
+  if (post.start === null || post.end === null) return null;
+  return overlap({ start: post.start, end: post.end }, yearPeriod(year));
 }
 
 /**
@@ -42,10 +42,10 @@ export function periodIn(post: Post, year: number): Period | null {
  */
 export function countsIn(post: Post, year: number): boolean {
   if (post.year !== null && post.year !== year) return false;
-  const { begin, end } = post;
-  if (begin !== null && end !== null && begin.year <= year && year <= end.year) return true;
+  const { start, end } = post;
+  if (start !== null && end !== null && start.year <= year && year <= end.year) return true;
   if (post.totalCost.byYear[year] !== undefined || post.statedGrant.byYear[year] !== undefined) return true;
-  return begin === null || end === null;
+  return start === null || end === null;
 }
 
 /** Months of posts by year, each period computed once. Null where the sheet gives no period. */
@@ -54,16 +54,16 @@ export type MonthsOfPost = (post: Post, year: number) => Fraction | null;
 /** @throws RangeError (when called) for a post that begins after its end. */
 export function monthsOfPosts(method: MonthMethod): MonthsOfPost {
   const known = new Map<number, Fraction>();
-  return ({ begin, end }, year) => {
-    if (begin === null || end === null) return null;
-    if (compareDates(begin, end) > 0) throw new RangeError('A post cannot begin after its end');
-    if (begin.year > year || end.year < year) return NOTHING;
-    const first = begin.year < year ? 33 : begin.month * 32 + begin.day;
+  return ({ start, end }, year) => {
+    if (start === null || end === null) return null;
+    if (compareDates(start, end) > 0) throw new RangeError('A post cannot begin after its end');
+    if (start.year > year || end.year < year) return NOTHING;
+    const first = start.year < year ? 33 : start.month * 32 + start.day;
     const last = end.year > year ? 415 : end.month * 32 + end.day;
     const key = (year * 512 + first) * 512 + last;
     let counted = known.get(key);
     if (counted === undefined) {
-      counted = months(begin, end, year, method);
+      counted = months(start, end, year, method);
       known.set(key, counted);
     }
     return counted;

@@ -1,9 +1,9 @@
-import type { Case, ModuleNumber, Post } from '../case';
+import type { Case, Post } from '../case';
 import type { Finding } from '../findings/finding';
-import { known, unknown } from '../maybe';
-import { cents, subtractCents } from '../money';
-import type { Cents, Exact } from '../money/exact';
-import type { Maybe, OwnShareRow } from '../result';
+import { known, unknown, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { cents, subtractCents } from '../numbers';
+import type { Cents, Exact } from '../numbers/exact';
 import type { RuleSet } from '../rules/rule-set';
 import type { Fraction } from '../time';
 import { costOf } from './cost';
@@ -11,6 +11,7 @@ import { FteSum } from './fte-sum';
 import { grantOf } from './grant';
 import { grantContext, type GrantContext } from './grant-context';
 import type { PostYear } from './own-share-computation';
+import type { OwnShareRow } from './own-share-row';
 import { countsIn, currentPosts, monthsOfPosts, valueOf } from './post-year';
 
 /** A row of own shares before counter-financing. */

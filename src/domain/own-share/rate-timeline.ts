@@ -1,4 +1,5 @@
-import type { ModuleNumber, Role, Settings } from '../case';
+import type { Settings } from '../case';
+import type { ModuleNumber, Role } from '../module';
 import { rulesInForce, type RuleAnswer } from '../rules/find-rule';
 import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
@@ -38,20 +39,20 @@ export function rateTimeline(
   year: number,
 ): readonly RateSegment[] {
   const whole = yearPeriod(year);
-  const starts = new Map<string, CalendarDate>([['', whole.begin]]);
+  const starts = new Map<string, CalendarDate>([['', whole.start]]);
   for (const rule of [...userRules, ...ruleSet.rules]) {
     if (rule.module !== question.module || rule.purpose !== question.purpose) continue;
     for (const start of [rule.from, rule.to === null ? null : dayAfter(rule.to)]) {
-      if (start === null || start.year !== year || compareDates(start, whole.begin) === 0) continue;
+      if (start === null || start.year !== year || compareDates(start, whole.start) === 0) continue;
       starts.set(`${start.month}-${start.day}`, start);
     }
   }
   const ordered = [...starts.values()].sort(compareDates);
-  return ordered.map((begin, position) => {
+  return ordered.map((start, position) => {
     const next = ordered[position + 1];
     const end = next === undefined ? whole.end : dayBefore(next);
-    const answer = rulesInForce(ruleSet, userRules, { ...question, date: begin, until: end });
-    return { period: { begin, end }, answer };
+    const answer = rulesInForce(ruleSet, userRules, { ...question, date: start, until: end });
+    return { period: { start, end }, answer };
   });
 }
 

@@ -1,8 +1,9 @@
-import type { ModuleNumber, MoneySource, Scenario } from '../case';
-import { combine, known } from '../maybe';
-import type { Cents } from '../money/exact';
-import type { Maybe, OwnShareRow, OwnShareTotals } from '../result';
+import type { MoneySource, Scenario } from '../case';
+import { combine, known, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers/exact';
 import { counterFinance, total } from './counter-financing';
+import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 import type { RowBefore } from './post-years';
 
 /** Every scenario, in the order in which they are shown. */

@@ -1,8 +1,8 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { cents } from '../money/cents';
-import type { Cents, Exact } from '../money/exact';
-import type { Rounding } from '../money/rounding';
+import { cents } from '../numbers/cents';
+import type { Cents, Exact } from '../numbers/exact';
+import type { Rounding } from '../numbers/rounding';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
@@ -23,7 +23,7 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from './wide-fraction';
+} from '../numbers/wide-fraction';
 
 /** What one rule pays of the eligible cost of a post in a year. */
 export interface CostShare {
@@ -64,7 +64,7 @@ function isShareOfCost({ inForce }: RuleAnswer, ownRate: Exact | null): boolean 
 
 /** The days that the cost of a post in a year belongs to; the whole year where the sheet gives no period. */
 function costPeriod(post: Post, year: number): Period | null {
-  return post.begin === null || post.end === null ? yearPeriod(year) : periodIn(post, year);
+  return post.start === null || post.end === null ? yearPeriod(year) : periodIn(post, year);
 }
 
 /**
@@ -149,7 +149,7 @@ export function wasRounded({ unrounded, value, before }: CostShare): boolean {
 }
 
 function mixed(post: Post, year: number): Finding {
-  return finding('mechanics-mixed', placeOf(post.origin, 'begin') ?? placeOf(post.origin, 'module'), {
+  return finding('mechanics-mixed', placeOf(post.origin, 'start') ?? placeOf(post.origin, 'module'), {
     year: String(year),
   });
 }

@@ -1,7 +1,7 @@
-import type { Cents } from '../money/exact';
-import type { Maybe } from '../result';
-import { addAll } from '../unplanned/amounts';
-import type { RegistrationRow } from './index';
+import type { Maybe } from '../maybe';
+import type { Cents } from '../numbers/exact';
+import { addAll } from '../numbers/maybe-amounts';
+import type { RegistrationRow } from './registration-row';
 
 /** What has to be registered in each year of the next budget; unknown as soon as one of its rows is. */
 export function amountsToRegister({

@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import type { OwnShareComputation } from '../own-share';
+import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { nextSources, type NextSources } from './next-sources';
 import { projectedPosts, type ProjectedPost } from './projected-posts';
 

@@ -1,6 +1,6 @@
 import type { MoneySource, Scenario } from '../case';
 import type { Finding } from '../findings/finding';
-import { cents, sumCents, type Cents } from '../money';
+import { cents, sumCents, type Cents } from '../numbers';
 import { counterFinance, type OwnShareCell } from '../own-share/counter-financing';
 
 /** Counter-financing of the next budget. */

@@ -1,8 +1,8 @@
 import { everyYear, NO_YEARS, type Post, type Yearly } from '../case';
-import { cents, exact, type Cents } from '../money';
-import { wholeAt } from '../money/exact-arithmetic';
-import { roundedQuotient, Whole } from '../money/rounding';
-import type { Exact } from '../money/exact';
+import { cents, exact, type Cents } from '../numbers';
+import { wholeAt } from '../numbers/exact-arithmetic';
+import { roundedQuotient, Whole } from '../numbers/rounding';
+import type { Exact } from '../numbers/exact';
 import { valueOf } from '../own-share/post-year';
 import { compareDates, months, WHOLE_YEAR, yearPeriod, type Fraction, type MonthMethod } from '../time';
 
@@ -48,21 +48,21 @@ export function projectedPost(
   if (end !== null && compareDates(end, yearPeriod(last).end) < 0) return null;
   const goesOn = end === null || end.year === last;
   if (!goesOn && end.year < first) return null;
-  const begin = post.begin ?? yearPeriod(first).begin;
+  const start = post.start ?? yearPeriod(first).start;
   const until = goesOn ? yearPeriod(final).end : end;
   const fte = carried(post.fte, last, next);
-  const target: Target = { computed, next, fte, begin, until, method };
+  const target: Target = { computed, next, fte, start, until, method };
   const base = lastFullYear(post, post.totalCost, target);
   const projected: Post = {
     ...post,
     origin: carriedOrigin(post, last, base),
     year: null,
-    begin,
+    start,
     end: until,
     fte,
     personnelPerFte: carried(post.personnelPerFte, last, next),
     materialPerFte: carried(post.materialPerFte, last, next),
-    oneOffPerFte: post.begin === null ? null : post.oneOffPerFte,
+    oneOffPerFte: post.start === null ? null : post.oneOffPerFte,
     totalCost: totals(post.totalCost, base, target),
     eligibleCost: totals(post.eligibleCost, lastFullYear(post, post.eligibleCost, target), target),
     ratePerFte: goesOn ? everyYear<Exact>(null) : post.ratePerFte,
@@ -102,7 +102,7 @@ interface Target {
   readonly computed: readonly number[];
   readonly next: readonly number[];
   readonly fte: Yearly<Exact>;
-  readonly begin: NonNullable<Post['begin']>;
+  readonly start: NonNullable<Post['start']>;
   readonly until: NonNullable<Post['end']>;
   readonly method: MonthMethod;
 }
@@ -113,7 +113,7 @@ function totals(yearly: Yearly<Cents>, base: BaseTotal | null, target: Target): 
   if (base === null) return { every: null, byYear: given };
   const byYear: Record<number, Cents> = {};
   for (const year of target.next) {
-    const part = monthsIn(target.begin, target.until, year, target.method);
+    const part = monthsIn(target.start, target.until, year, target.method);
     byYear[year] = given[year] ?? scaled(base.total, valueOf(target.fte, year), base.fte, part);
   }
   return { every: null, byYear };
@@ -122,8 +122,8 @@ function totals(yearly: Yearly<Cents>, base: BaseTotal | null, target: Target): 
 function lastFullYear(post: Post, yearly: Yearly<Cents>, { computed, method }: Target): BaseTotal | null {
   const full = [...computed].reverse().find((year) => {
     if (valueOf(yearly, year) === null) return false;
-    if (post.begin === null || post.end === null) return true;
-    const { numerator, denominator } = months(post.begin, post.end, year, method);
+    if (post.start === null || post.end === null) return true;
+    const { numerator, denominator } = months(post.start, post.end, year, method);
     return numerator === WHOLE_YEAR.numerator * denominator;
   });
   const total = full === undefined ? null : valueOf(yearly, full);
@@ -131,12 +131,12 @@ function lastFullYear(post: Post, yearly: Yearly<Cents>, { computed, method }: T
 }
 
 function monthsIn(
-  begin: Target['begin'],
+  start: Target['start'],
   until: Target['until'],
   year: number,
   method: MonthMethod,
 ): Fraction {
-  return begin.year > year ? { numerator: 0, denominator: 1 } : months(begin, until, year, method);
+  return start.year > year ? { numerator: 0, denominator: 1 } : months(start, until, year, method);
 }
 
 function scaled(total: Cents, fte: Exact | null, baseFte: Exact | null, part: Fraction): Cents {

@@ -1,9 +1,9 @@
 import type { MoneySource } from '../case';
-import { combine, known } from '../maybe';
-import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
-import type { Maybe, UnplannedRow } from '../result';
-import { addAll } from '../unplanned/amounts';
+import { combine, known, type Maybe } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { addAll } from '../numbers/maybe-amounts';
 import { coverSources, yearOfCover } from '../unplanned/cover';
+import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { CoverOfYear, Resolution, YearAmount } from './resolution';
 
 /**

@@ -1,8 +1,9 @@
-import type { Basis, ModuleNumber, Scenario, Settings } from '../case';
-import type { DecisionPart } from '../decision';
+import type { Basis, Scenario, Settings } from '../case';
+import type { DecisionPart } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
-import type { Cents } from '../money/exact';
-import type { Maybe } from '../result';
+import type { Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers/exact';
 import type { CalendarDate } from '../time/calendar-date';
 
 /**

@@ -23,7 +23,7 @@ export const ehapPlus: RuleSet = {
       to: { year: 2022, month: 9, day: 30 },
       percent: {
         de: 'belegt ist nur der Projektzeitraum 01.10.2022–30.09.2026; bei Kosten daraus bitte Beginn und Ende angeben',
-        en: 'only the project term 01.10.2022–30.09.2026 is documented; for cost of this term please give begin and end',
+        en: 'only the project term 01.10.2022–30.09.2026 is documented; for cost of this term please give start and end',
       },
       grade: 'printed',
       source: COUNCIL,

@@ -1,10 +1,11 @@
-import type { ModuleNumber, Role, Settings } from '../case';
-import type { RejectedRule, RuleCitation } from '../explanation/explanation';
+import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { compareExact } from '../money';
-import type { Exact } from '../money/exact';
+import type { ModuleNumber, Role } from '../module';
+import { compareExact } from '../numbers';
+import type { Exact } from '../numbers/exact';
 import { placeOf } from '../place';
 import { compareDates, toGermanText, type CalendarDate } from '../time';
+import type { RejectedRule, RuleCitation } from './citation';
 import { rateText, subjectOf } from './rate-wording';
 import { RANKS, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';

@@ -1,7 +1,8 @@
-import type { ModuleNumber } from '../case';
-import type { FindingValue, Language } from '../findings/finding';
-import { formatNumber, roundedCents } from '../money';
-import type { Exact } from '../money/exact';
+import type { FindingValue } from '../findings/finding';
+import type { Language } from '../language';
+import type { ModuleNumber } from '../module';
+import { formatNumber, roundedCents } from '../numbers';
+import type { Exact } from '../numbers/exact';
 import type { Rule, RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 

@@ -1,6 +1,7 @@
-import type { ModuleNumber, Role, Settings } from '../case';
-import type { Language } from '../findings/finding';
-import type { Exact } from '../money/exact';
+import type { Settings } from '../case';
+import type { Language } from '../language';
+import type { ModuleNumber, Role } from '../module';
+import type { Exact } from '../numbers/exact';
 import type { Grade, Rule } from './rule';
 
 /**

@@ -1,7 +1,7 @@
-import type { ModuleNumber, Role } from '../case';
-import type { Language } from '../findings/finding';
-import type { Exact } from '../money/exact';
-import type { Rounding } from '../money/rounding';
+import type { Language } from '../language';
+import type { ModuleNumber, Role } from '../module';
+import type { Exact } from '../numbers/exact';
+import type { Rounding } from '../numbers/rounding';
 import type { RowOrigin } from '../place';
 import type { CalendarDate } from '../time/calendar-date';
 

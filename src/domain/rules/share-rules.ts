@@ -1,5 +1,5 @@
-import type { Exact } from '../money/exact';
-import type { Rounding } from '../money/rounding';
+import type { Exact } from '../numbers/exact';
+import type { Rounding } from '../numbers/rounding';
 import type { CalendarDate } from '../time/calendar-date';
 import type { Grade, Reason, Rule } from './rule';
 

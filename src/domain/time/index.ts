@@ -1,3 +1,3 @@
 export * from './calendar-date';
-export * from './fraction';
+export * from '../numbers/fraction';
 export * from './months';

@@ -1,10 +1,11 @@
-import type { BudgetLine, ModuleNumber } from '../case';
+import type { BudgetLine } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known, unknown } from '../maybe';
-import { ZERO_CENTS, type Cents } from '../money';
-import type { PostYear } from '../own-share';
-import type { Maybe, OwnShareRow } from '../result';
-import { addAll, isZero, shareOut, subtract } from './amounts';
+import { known, unknown, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { ZERO_CENTS, type Cents } from '../numbers';
+import type { PostYear } from '../own-share/own-share-computation';
+import { addAll, isZero, shareOut, subtract } from '../numbers/maybe-amounts';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import { placeOfLine } from './place-of-line';
 import { splitByExpenseType } from './split-by-expense-type';
 

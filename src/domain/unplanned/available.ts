@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOfLine } from './place-of-line';
 
 /** What a budget line leaves for KIM, before the KIM bookings themselves. */

@@ -1,11 +1,12 @@
 import type { MoneySource } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { combine } from '../maybe';
-import { cents, sumCents, ZERO_CENTS, type Cents } from '../money';
+import { combine, type Maybe } from '../maybe';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOf } from '../place';
-import type { CoverResult, Maybe, UnplannedTotals } from '../result';
-import { addAll, positivePart } from './amounts';
+import { addAll, positivePart } from '../numbers/maybe-amounts';
+import type { CoverResult } from './cover-row';
 import { bothKinds } from './unplanned-totals';
+import type { UnplannedTotals } from './unplanned-totals-row';
 
 /**
  * Cover against unplanned expenditure, year by year, never across years (§ 83 GO NRW). A range counts with its lower

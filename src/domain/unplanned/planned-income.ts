@@ -1,9 +1,10 @@
-import type { BudgetLine, ModuleNumber } from '../case';
+import type { BudgetLine } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known } from '../maybe';
-import { sumCents, ZERO_CENTS, type Cents } from '../money';
-import type { Maybe, OwnShareRow } from '../result';
-import { addAll, shareOut } from './amounts';
+import { known, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { addAll, shareOut } from '../numbers/maybe-amounts';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { LineLoad } from './assign-lines';
 import { placeOfLine } from './place-of-line';
 

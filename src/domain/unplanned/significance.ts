@@ -1,7 +1,8 @@
 import type { BudgetLine, Post, Settings } from '../case';
 import { combine } from '../maybe';
-import { addCents, ZERO_CENTS } from '../money';
-import type { SignificanceRow, UnplannedRow } from '../result';
+import { addCents, ZERO_CENTS } from '../numbers';
+import type { SignificanceRow } from './significance-row';
+import type { UnplannedRow } from './unplanned-row';
 
 /**
  * Who decides about each unplanned amount: above the user's threshold (§ 83 Abs. 2 GO NRW) the council, beforehand;
@@ -45,7 +46,7 @@ function dutyOf(row: UnplannedRow, posts: readonly Post[]): SignificanceRow['dut
 
 function counts(post: Post, year: number): boolean {
   if (post.year !== null) return post.year === year;
-  const from = post.begin?.year ?? year;
+  const from = post.start?.year ?? year;
   const to = post.end?.year ?? year;
   return from <= year && year <= to;
 }

@@ -1,5 +1,5 @@
 import type { BudgetLine, Post } from '../case';
-import type { PostYear } from '../own-share';
+import type { PostYear } from '../own-share/own-share-computation';
 
 type ExpenseType = NonNullable<Post['expenseType']>;
 

@@ -1,10 +1,11 @@
-import type { ModuleNumber } from '../case';
 import { finding } from '../findings/finding';
-import { unknown } from '../maybe';
-import type { Cents } from '../money';
-import type { Maybe, UnplannedOfModules, UnplannedRow } from '../result';
-import { addAll, isZero } from './amounts';
+import { unknown, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers';
+import { addAll, isZero } from '../numbers/maybe-amounts';
+import type { UnplannedRow } from './unplanned-row';
 import type { NeedWithoutLine } from './unplanned-totals';
+import type { UnplannedOfModules } from './unplanned-totals-row';
 
 /** A module in a year that it has posts in. */
 interface ModuleYear {

@@ -1,15 +1,16 @@
 import type { BudgetLine, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known } from '../maybe';
-import { ZERO_CENTS, type Cents } from '../money';
-import type { Maybe, OwnShareRow, UnplannedRow } from '../result';
-import { isZero, subtract } from './amounts';
+import { known, type Maybe } from '../maybe';
+import { ZERO_CENTS, type Cents } from '../numbers';
+import type { OwnShareRow } from '../own-share/own-share-row';
+import { isZero, subtract } from '../numbers/maybe-amounts';
 import { sumOfPortions, type LineLoad } from './assign-lines';
 import { availableOn } from './available';
 import { absorbInGroup, excessOf, type GroupMember } from './budget-group';
 import { asMember, lineNeed, neighboursInGroup, type LineNeed } from './line-need';
 import { placeOfLine } from './place-of-line';
 import { plannedIncome } from './planned-income';
+import type { UnplannedRow } from './unplanned-row';
 
 /**
  * Need against authorisation, one row per load, in the order of the loads. gross = max(0, need − available);

@@ -1,9 +1,10 @@
-import { unknown } from '../maybe';
+import { unknown, type Maybe } from '../maybe';
 import type { Finding } from '../findings/finding';
-import type { Cents } from '../money';
-import type { ModuleNumber } from '../case';
-import type { Maybe, UnplannedRow, UnplannedTotals } from '../result';
-import { addAll } from './amounts';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers';
+import { addAll } from '../numbers/maybe-amounts';
+import type { UnplannedRow } from './unplanned-row';
+import type { UnplannedTotals } from './unplanned-totals-row';
 
 /** A part of the need that no row holds: its kind cannot be known. */
 export interface NeedWithoutLine {

@@ -1,12 +1,14 @@
 import type { BudgetLine, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import type { PostYear } from '../own-share';
-import type { OwnShareRow, UnplannedOfModules, UnplannedRow, UnplannedTotals } from '../result';
+import type { PostYear } from '../own-share/own-share-computation';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import { assignLines } from './assign-lines';
 import type { LineNeed } from './line-need';
 import { unplannedOfModules } from './unplanned-of-modules';
+import type { UnplannedRow } from './unplanned-row';
 import { unplannedRows } from './unplanned-rows';
 import { unplannedTotals } from './unplanned-totals';
+import type { UnplannedOfModules, UnplannedTotals } from './unplanned-totals-row';
 
 export interface Unplanned {
   readonly rows: readonly UnplannedRow[];

@@ -1,6 +1,6 @@
-import type { Cents, Exact } from '../money/exact';
-import { exact } from '../money/exact-arithmetic';
-import { Whole } from '../money/rounding';
+import type { Cents, Exact } from '../numbers/exact';
+import { exact } from '../numbers/exact-arithmetic';
+import { Whole } from '../numbers/rounding';
 
 /** Posts that a grant pays wholly. */
 export interface FinancedPosts {

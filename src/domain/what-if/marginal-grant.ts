@@ -1,13 +1,13 @@
 import { everyYear, type Post, type Yearly } from '../case';
-import { addExact, compareExact, exactFromCents, ZERO, type Cents } from '../money';
-import type { Exact } from '../money/exact';
+import type { Maybe } from '../maybe';
+import { addExact, compareExact, exactFromCents, ZERO, type Cents } from '../numbers';
+import type { Exact } from '../numbers/exact';
 import { eligiblePersonnelCost, materialCost } from '../own-share/cost';
 import { grantOf } from '../own-share/grant';
 import { roleOf, type GrantContext } from '../own-share/grant-context';
 import { monthsOfPosts, valueOf } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
-import { dividedBy, times, toCents, wide, wideExact, type WideFraction } from '../own-share/wide-fraction';
-import type { Maybe } from '../result';
+import { dividedBy, times, toCents, wide, wideExact, type WideFraction } from '../numbers/wide-fraction';
 import type { Fraction, Period } from '../time';
 
 /** The posts of one module in one year. */
@@ -81,7 +81,7 @@ function averagePost(group: ModuleYear, context: GrantContext): Post {
     ...pattern,
     role: roleOf(pattern, context.ruleSet),
     year: null,
-    begin: period.begin,
+    start: period.start,
     end: period.end,
     filledFrom: null,
     fte: everyYear(ONE),

@@ -25,8 +25,8 @@ const problems = {
   'unknown-word': 'Argument „{column}“: „{text}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
   'needed-cell-empty':
     'Argument „{column}“ ist leer. Bitte einen Wert angeben; eine leere Zelle zählt nicht als 0.',
-  'end-before-begin':
-    'Das Ende {end} liegt vor dem Beginn {begin}. Bitte die Argumente „beginn“ und „ende“ prüfen.',
+  'end-before-start':
+    'Das Ende {end} liegt vor dem Beginn {start}. Bitte die Argumente „beginn“ und „ende“ prüfen.',
   'rate-unknown':
     'Für {subject} ist ab {from} kein Fördersatz veröffentlicht ({reason}). Bitte den Satz aus dem Bescheid nehmen und selbst rechnen: Satz × VZÄ × Monate ÷ 12.',
   'cost-missing':
@@ -57,12 +57,12 @@ export const functionTexts = {
     total: 'Förderung {year} für {subject}: {amount}',
     unknown: 'unbekannt',
     part: '{rate} je VZÄ und Jahr × {fte} VZÄ × {months} Monate ÷ 12 = {amount}; Quelle: {source} ({grade})',
-    period: '{begin} bis {end}: {part}',
+    period: '{start} bis {end}: {part}',
     ceiling: 'Der Satz ist ein Höchstsatz („bis zu“)',
     limited: 'Die Förderung ist auf die Kosten von {cost} begrenzt',
     below: '{fte} VZÄ liegen unter dem Mindestanteil von {minimum} VZÄ und werden nicht gefördert',
     capped: 'Von {fte} VZÄ werden höchstens {cap} VZÄ gefördert',
-    noMonths: 'Der Zeitraum vom {begin} bis {end} hat keinen Tag im Jahr {year}',
+    noMonths: 'Der Zeitraum vom {start} bis {end} hat keinen Tag im Jahr {year}',
     noFte: 'Für 0 VZÄ gibt es keine Förderung',
     ownShare: 'Eigenanteil: {cost} − {amount} = {ownShare}',
   },

@@ -27,7 +27,7 @@ export const resultSheet = {
   unplanned: 'Über- und außerplanmäßiger Bedarf',
   cover: 'Deckung der ungeplanten Beträge',
   scenarioTable: 'Was die Gegenfinanzierung ändert',
-  reconciliation: 'Abgleich mit ausgewiesenen Beträgen',
+  tieOut: 'Abgleich mit ausgewiesenen Beträgen',
   findings: 'Hinweise aus dem Abgleich',
   noUnplanned: 'Ohne lesbare Haushaltszeilen lässt sich kein ungeplanter Bedarf ermitteln.',
   noStated: 'Die Mappe enthält keine ausgewiesenen Beträge.',

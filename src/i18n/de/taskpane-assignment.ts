@@ -47,7 +47,7 @@ export const assignment = {
       ratePerFte: 'Fördersatz je VZÄ und Jahr',
       statedGrant: 'Zuwendung',
       year: 'Jahr',
-      begin: 'Beginn',
+      start: 'Beginn',
       end: 'Ende',
       filledFrom: 'Besetzt ab',
       duty: 'Pflichtig oder freiwillig',

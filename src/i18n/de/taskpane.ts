@@ -11,7 +11,7 @@ export const taskpane = {
     preview: 'Vorschau und Schreiben',
     scenarios: 'Szenarien',
     bridge: 'Überleitung',
-    reconciliation: 'Abstimmung',
+    'tie-out': 'Abstimmung',
     decision: 'Deckung und Entscheidung',
     allocation: 'Verteilung',
     registration: 'Anmeldung',

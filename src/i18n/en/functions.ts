@@ -27,8 +27,8 @@ export const functionTexts: FunctionTexts = {
     'unknown-word': 'Argument "{column}": "{text}" is not known here. Possible are: {allowed}.',
     'needed-cell-empty':
       'Argument "{column}" is empty. Please give a value; an empty cell does not count as 0.',
-    'end-before-begin':
-      'The end {end} lies before the begin {begin}. Please check the arguments "beginn" and "ende".',
+    'end-before-start':
+      'The end {end} lies before the start {start}. Please check the arguments "beginn" and "ende".',
     'rate-unknown':
       'For {subject} no rate is published from {from} on ({reason}). Please take the rate of the grant notice and compute rate × FTE × months ÷ 12 yourself.',
     'cost-missing':
@@ -55,12 +55,12 @@ export const functionTexts: FunctionTexts = {
     total: 'Grant {year} for {subject}: {amount}',
     unknown: 'unknown',
     part: '{rate} per FTE and year × {fte} FTE × {months} months ÷ 12 = {amount}; source: {source} ({grade})',
-    period: '{begin} to {end}: {part}',
+    period: '{start} to {end}: {part}',
     ceiling: 'The rate is a ceiling ("up to")',
     limited: 'The grant is limited to the cost of {cost}',
     below: '{fte} FTE are below the minimum share of {minimum} FTE and are not funded',
     capped: 'Of {fte} FTE at most {cap} FTE are funded',
-    noMonths: 'The period from {begin} to {end} has no day in the year {year}',
+    noMonths: 'The period from {start} to {end} has no day in the year {year}',
     noFte: 'There is no grant for 0 FTE',
     ownShare: 'Own share: {cost} − {amount} = {ownShare}',
   },

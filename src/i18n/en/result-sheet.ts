@@ -29,7 +29,7 @@ export const resultSheet: ResultSheetTexts = {
   unplanned: 'Over-plan and extra-plan need',
   cover: 'Cover of the unplanned amounts',
   scenarioTable: 'What the counter-financing changes',
-  reconciliation: 'Reconciliation with stated amounts',
+  tieOut: 'Reconciliation with stated amounts',
   findings: 'Findings of the reconciliation',
   noUnplanned: 'Without readable budget lines no unplanned need can be determined.',
   noStated: 'The workbook has no stated amounts.',

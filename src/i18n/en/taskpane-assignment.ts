@@ -49,7 +49,7 @@ export const assignment: AssignmentTexts = {
       ratePerFte: 'Rate per FTE and year',
       statedGrant: 'Grant',
       year: 'Year',
-      begin: 'Begin',
+      start: 'Start',
       end: 'End',
       filledFrom: 'Filled from',
       duty: 'Mandatory or voluntary',

@@ -13,7 +13,7 @@ export const taskpane: TaskpaneTexts = {
     preview: 'Preview and write',
     scenarios: 'Scenarios',
     bridge: 'Bridge',
-    reconciliation: 'Tie-out',
+    'tie-out': 'Tie-out',
     decision: 'Cover and decision',
     allocation: 'Allocation',
     registration: 'Registration',

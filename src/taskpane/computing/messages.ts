@@ -1,8 +1,8 @@
 import type { FundingStatus } from '../../domain/case';
+import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
-import type { FigureId } from '../../domain/result';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
-import type { RunTime } from '../../workbook/plan/run-time';
+import type { RunTime } from '../../workbook/run-time';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { errorNamesOf } from '../../workbook/cells/cell-error';
 import type { CellContent } from '../../workbook/plan/write-plan';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/findings/finding';
-import type { RunTime } from '../../workbook/plan/run-time';
+import type { Language } from '../../domain/language';
+import type { RunTime } from '../../workbook/run-time';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

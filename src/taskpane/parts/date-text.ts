@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { toGermanText } from '../../domain/time';
 import type { CalendarDate } from '../../domain/time';
 

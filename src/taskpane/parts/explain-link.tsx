@@ -1,6 +1,6 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { Language } from '../../domain/findings/finding';
-import type { FigureId } from '../../domain/result';
+import type { FigureId } from '../../domain/explanation/figure-id';
+import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { NARROW } from '../theme/narrow';

@@ -1,8 +1,9 @@
+import type { FigureId } from '../../domain/explanation/figure-id';
 import { sentence } from '../../domain/findings/finding';
-import type { Language } from '../../domain/findings/finding';
-import { formatEuro } from '../../domain/money/format';
-import type { Cents } from '../../domain/money/cents';
-import type { FigureId, Maybe } from '../../domain/result';
+import type { Language } from '../../domain/language';
+import type { Maybe } from '../../domain/maybe';
+import { formatEuro } from '../../domain/numbers/format';
+import type { Cents } from '../../domain/numbers/cents';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { ExplainLink } from './explain-link';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentence } from '../../domain/findings/finding';
-import type { Finding, Language } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { PlaceLink } from './place-link';

@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Language, Severity } from '../../domain/findings/finding';
+import type { Finding, Severity } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { FindingList } from './finding-list';

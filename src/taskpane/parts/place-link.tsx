@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react-components';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import { cellReference } from '../../workbook/cell-reference';

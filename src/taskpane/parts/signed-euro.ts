@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/findings/finding';
-import type { Cents } from '../../domain/money/cents';
-import { formatEuro } from '../../domain/money/format';
+import type { Language } from '../../domain/language';
+import type { Cents } from '../../domain/numbers/cents';
+import { formatEuro } from '../../domain/numbers/format';
 
 /** A change with its sign in front, a plus too: `+24.000,00 €`; 0,00 has none. */
 export function signedEuro(amount: Cents, language: Language): string {

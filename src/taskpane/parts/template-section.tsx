@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { help as german } from '../../i18n/de/taskpane-help';
 import { help as english } from '../../i18n/en/taskpane-help';
 import { inLanguage } from '../../i18n/language';

@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { sentence } from '../../domain/findings/finding';
-import type { Finding, Language } from '../../domain/findings/finding';
-import type { Maybe } from '../../domain/result';
+import type { Finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
+import type { Maybe } from '../../domain/maybe';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { PlaceLink } from './place-link';

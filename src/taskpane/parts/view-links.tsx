@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 import { VIEW_IDS, VIEWS } from '../views/registry';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { languageOf } from '../../i18n/language';
 
 const KEY = 'kim-abgleich.language';

@@ -1,5 +1,5 @@
 import type { Basis, Scenario } from '../../domain/case';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Area } from '../../workbook/address';
 import type { AssignedTable } from '../../workbook/assignment/assignment';

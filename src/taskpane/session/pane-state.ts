@@ -1,7 +1,8 @@
 import type { Examination } from '../../commands/examination';
 import type { RunStep } from '../../commands/examine';
 import type { RunOutcome } from '../../commands/run-outcome';
-import type { Finding, Language } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { Subject } from '../views/view-props';
 import type { ViewId } from '../views/registry';

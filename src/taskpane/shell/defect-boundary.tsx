@@ -1,7 +1,7 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
 

@@ -1,7 +1,7 @@
 import { sentence } from '../../domain/findings/finding';
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import { LOG_SHEET } from '../../workbook/plan/own-sheets';
+import { LOG_SHEET } from '../../workbook/sheets/own-sheets';
 import type { Notice } from '../session/pane-state';
 
 /** A notice as one sentence. */

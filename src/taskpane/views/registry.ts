@@ -63,13 +63,11 @@ const ENTRIES = {
       return BridgeView;
     }),
   ),
-  reconciliation: resultPage(
+  'tie-out': resultPage(
     'insight',
     loadedWhenOpened(async () => {
-      const { ReconciliationView } = await import(
-        /* webpackChunkName: "view-reconciliation" */ './reconciliation/reconciliation-view'
-      );
-      return ReconciliationView;
+      const { TieOutView } = await import(/* webpackChunkName: "view-tie-out" */ './tie-out/tie-out-view');
+      return TieOutView;
     }),
   ),
   decision: resultPage(

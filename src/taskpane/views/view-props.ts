@@ -1,6 +1,6 @@
 import type { Examination } from '../../commands/examination';
-import type { Language } from '../../domain/findings/finding';
-import type { FigureId } from '../../domain/result';
+import type { FigureId } from '../../domain/explanation/figure-id';
+import type { Language } from '../../domain/language';
 import type { Figures, Inputs } from '../../workbook/examiner';
 import type { PaneActions } from '../session/pane-actions';
 import type { PaneState } from '../session/pane-state';

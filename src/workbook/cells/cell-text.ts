@@ -1,4 +1,4 @@
-import { exactFromNumber, toDecimalText } from '../../domain/money';
+import { exactFromNumber, toDecimalText } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 
 /** No-break, narrow and figure spaces, tabs and line breaks as people paste them from PDF and web pages. */

@@ -1,4 +1,4 @@
-import type { Exact } from '../../domain/money';
+import type { Exact } from '../../domain/numbers';
 
 /** The largest numbers whose product is an exact number of cents. */
 export const MOST_FTE: Exact = { digits: 100_000, scale: 0 };

@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import { compareExact, type Exact } from '../../domain/money';
+import { compareExact, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { refused, type Reading } from './reading';

@@ -1,4 +1,4 @@
-import { roundedCents, multiplyExact, type Cents, type Exact } from '../../domain/money';
+import { roundedCents, multiplyExact, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { readCents } from './read-amount';

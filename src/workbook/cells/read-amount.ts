@@ -1,4 +1,4 @@
-import { multiplyExact, roundedCents, type Cents, type Exact } from '../../domain/money';
+import { multiplyExact, roundedCents, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { notANumber, readWrittenNumber } from './read-number';

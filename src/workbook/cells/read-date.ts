@@ -5,8 +5,8 @@ import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
 import { BLANK, refused, value, type Reading, type Refusal } from './reading';
 
-/** A cell that names only a month or a year means its first day as a begin, its last day as an end. */
-export type Edge = 'begin' | 'end';
+/** A cell that names only a month or a year means its first day as a start, its last day as an end. */
+export type Edge = 'start' | 'end';
 
 export type DateSystem = 1900 | 1904;
 
@@ -82,11 +82,11 @@ function fullYear(text: string): number {
 }
 
 function dayOfYear(year: number, edge: Edge): CalendarDate {
-  return edge === 'begin' ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
+  return edge === 'start' ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
 }
 
 function monthEdge(year: number, month: number, edge: Edge, text: string): Reading<CalendarDate> {
-  return checked({ year, month, day: edge === 'begin' ? 1 : daysInMonth(year, month) || 1 }, text);
+  return checked({ year, month, day: edge === 'start' ? 1 : daysInMonth(year, month) || 1 }, text);
 }
 
 function checked(day: CalendarDate, text: string): Reading<CalendarDate> {

@@ -1,5 +1,5 @@
-import type { ModuleNumber } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
+import type { ModuleNumber } from '../../domain/module';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';

@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import { exactFromNumber, formatNumber, parseExact, toDecimalText, type Exact } from '../../domain/money';
+import { exactFromNumber, formatNumber, parseExact, toDecimalText, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank } from './cell-text';

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/case';
+import type { Role } from '../../domain/module';
 import { plainText } from './cell-text';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [

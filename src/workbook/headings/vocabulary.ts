@@ -108,7 +108,7 @@ export const VOCABULARY: Readonly<Record<TableKind, readonly FieldSpec[]>> = {
     ),
     YEAR,
     field(
-      'begin',
+      'start',
       ['text'],
       'Beginn, Beginn der Laufzeit, Beginn der Stelle, Stellenbeginn, Anfang, Start, Startdatum, Eintritt, ab, von, Begin, Start date, From',
     ),

@@ -1,5 +1,5 @@
-import type { ModuleNumber } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import type { ModuleNumber } from '../../domain/module';
 import type { Place } from '../../domain/place';
 import { areaAddress, parseArea } from '../address';
 import type { NamedFigure, NamedTarget } from '../recognition';

@@ -1,14 +1,15 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
 import { resultSheetTexts } from '../../i18n/texts';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { cellAddress } from '../address';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
-import { LOG_SHEET } from './own-sheets';
-import { serialTime } from './run-time';
-import type { RunTime } from './run-time';
+import { LOG_SHEET } from '../sheets/own-sheets';
+import { serialTime } from '../run-time';
+import type { RunTime } from '../run-time';
 import type { LoggedChange } from './read-log';
-import type { AddedSheet, CellContent, CellWrite, LogWrite, SheetPlan, SheetWrite } from './write-plan';
+import type { AddedSheet, CellContent, CellWrite, LogWrite, SheetWrite } from './write-plan';
 
 /** The headings of the log sheet, from A1. */
 export function logHeadings(language: Language): readonly string[] {

@@ -1,9 +1,9 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import { parseArea } from '../address';
 import type { WorkbookSnapshot } from '../snapshot';
 import { planEntries } from './plan-entries';
 import type { RunState } from './run-state';
-import type { RunTime } from './run-time';
+import type { RunTime } from '../run-time';
 import type { AddedSheet, CellTarget, WritePlan } from './write-plan';
 
 const COLUMN_WIDTH = 22;

@@ -1,13 +1,13 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
 import { entriesLog } from './log-rows';
 import type { Entries, EntryAction } from './log-rows';
-import { LOG_SHEET } from './own-sheets';
+import { LOG_SHEET } from '../sheets/own-sheets';
 import { encodeState } from './run-state';
 import type { AssignedRun, RunState } from './run-state';
-import { isoTime } from './run-time';
-import type { RunTime } from './run-time';
+import { isoTime } from '../run-time';
+import type { RunTime } from '../run-time';
 import type { WritePlan } from './write-plan';
 
 /** A run that computes nothing: it changes what belongs to the user, or what he said about it. */

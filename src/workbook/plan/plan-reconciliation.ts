@@ -1,16 +1,17 @@
-import type { Finding, Language } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
 import type { WorkbookSnapshot } from '../snapshot';
-import { derivationSheet } from './derivation-sheet';
+import { derivationSheet } from '../sheets/derivation-sheet';
 import { reconcileLog } from './log-rows';
-import { keyFiguresSheet } from './key-figures-sheet';
-import { OWN_SHEETS } from './own-sheets';
-import { resolutionSheet } from './resolution-sheet';
-import { resultSheet } from './result-sheet';
+import { keyFiguresSheet } from '../sheets/key-figures-sheet';
+import { OWN_SHEETS } from '../sheets/own-sheets';
+import { resolutionSheet } from '../sheets/resolution-sheet';
+import { resultSheet } from '../sheets/result-sheet';
 import { encodeState } from './run-state';
 import type { RunState } from './run-state';
-import { isoTime } from './run-time';
-import type { RunTime } from './run-time';
+import { isoTime } from '../run-time';
+import type { RunTime } from '../run-time';
 import { placeKey } from './write-plan';
 import type { CellTarget, CellWrite, WritePlan } from './write-plan';
 

@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
 import type { RunRecord, RunState } from './run-state';
-import type { RunTime } from './run-time';
+import type { RunTime } from '../run-time';
 import type { AddedSheet, CellTarget, CellWrite, SheetWrite, WritePlan } from './write-plan';
 
 /**

@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
-import { LOG_SHEET } from './own-sheets';
+import { LOG_SHEET } from '../sheets/own-sheets';
 
 /** One run as the log sheet tells it. */
 export interface LoggedRun {

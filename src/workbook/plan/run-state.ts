@@ -1,6 +1,7 @@
 import type { AssignedTable } from '../assignment/assignment';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
-import type { AddedSheet, CellWrite, SheetPlan } from './write-plan';
+import type { AddedSheet, CellWrite } from './write-plan';
 
 /**
  * What the add-in remembers inside the workbook: which sheets are its own, what they show now, and the

@@ -42,8 +42,8 @@ function yearsOfPosts(posts: readonly Post[]): number[] {
     for (const yearly of [post.totalCost, post.statedGrant]) {
       for (const year in yearly.byYear) years.add(Number(year));
     }
-    if (post.begin === null || post.end === null) continue;
-    for (let year = post.begin.year; year <= post.end.year; year += 1) years.add(year);
+    if (post.start === null || post.end === null) continue;
+    for (let year = post.start.year; year <= post.end.year; year += 1) years.add(year);
   }
   return [...years].sort((left, right) => left - right);
 }

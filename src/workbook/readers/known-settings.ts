@@ -1,4 +1,4 @@
-import { exact, compareExact, type Exact } from '../../domain/money';
+import { exact, compareExact, type Exact } from '../../domain/numbers';
 import { cellText, plainText } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate, type DateSystem } from '../cells/read-date';

@@ -1,4 +1,4 @@
-import type { ModuleNumber } from '../../domain/case';
+import type { ModuleNumber } from '../../domain/module';
 import type { RowReader } from '../tables/row-reader';
 import { kimModule } from './parsers';
 

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { cents, type Cents } from '../../domain/money';
+import { cents, type Cents } from '../../domain/numbers';
 import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
 import { notNegativeCents, type RowReader } from '../tables/row-reader';

@@ -1,6 +1,6 @@
 import type { MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { formatEuro } from '../../domain/money';
+import { formatEuro } from '../../domain/numbers';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';

@@ -21,7 +21,7 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
     version: column('version'),
     oneOff: column('oneOffPerFte'),
     year: column('year'),
-    begin: column('begin'),
+    start: column('start'),
     end: column('end'),
     filledFrom: column('filledFrom'),
     duty: column('duty'),
@@ -40,7 +40,7 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
   const positive = notNegative(reader, euro);
   const positiveCents = notNegativeCents(reader, centsOf);
   const positiveFte = notNegative(reader, fte);
-  const beginOf = dates('begin', system);
+  const startOf = dates('start', system);
   const endOf = dates('end', system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
@@ -70,9 +70,9 @@ export function readPosts(reader: RowReader, system: DateSystem): Post[] {
       ratePerFte: reader.yearly(rateColumns, positive),
       statedGrant: reader.yearly(grantColumns, positiveCents),
       year: reader.optional(columns.year, year),
-      begin: reader.optional(columns.begin, beginOf),
+      start: reader.optional(columns.start, startOf),
       end: reader.optional(columns.end, endOf),
-      filledFrom: reader.optional(columns.filledFrom, beginOf),
+      filledFrom: reader.optional(columns.filledFrom, startOf),
       duty: reader.optional(columns.duty, duty),
       expenseType: reader.optional(columns.expenseType, expenseType),
       assumed: isAssumed(),
@@ -107,14 +107,14 @@ function checkPost(reader: RowReader, post: PostFields): void {
   }
   const stated = (costAndGrant && (post.year !== null || everyIsYeared(post))) || (cost && isYeared(post));
   if (!stated) {
-    if (post.begin === null) needs(reader, reader.column('begin') === undefined ? 'year' : 'begin');
+    if (post.start === null) needs(reader, reader.column('start') === undefined ? 'year' : 'start');
     if (post.end === null) needs(reader, reader.column('end') === undefined ? 'year' : 'end');
   }
-  if (period !== null && post.year === null && period.begin.year !== period.end.year) {
+  if (period !== null && post.year === null && period.start.year !== period.end.year) {
     for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
       const column = reader.column(field);
       if (post[field].every === null || column === undefined) continue;
-      const values = { begin: toGermanText(period.begin), end: toGermanText(period.end) };
+      const values = { start: toGermanText(period.start), end: toGermanText(period.end) };
       const place = reader.place(column);
       reader.report(finding('total-cost-without-year', place, { column: column.heading, ...values }));
     }
@@ -123,12 +123,12 @@ function checkPost(reader: RowReader, post: PostFields): void {
 
 function checkPeriod(
   reader: RowReader,
-  { begin, end }: PostFields,
-): { begin: CalendarDate; end: CalendarDate } | null {
-  if (begin === null || end === null) return null;
-  if (compareDates(end, begin) >= 0) return { begin, end };
-  const values = { begin: toGermanText(begin), end: toGermanText(end) };
-  reader.report(finding('end-before-begin', reader.place(reader.column('end')), values));
+  { start, end }: PostFields,
+): { start: CalendarDate; end: CalendarDate } | null {
+  if (start === null || end === null) return null;
+  if (compareDates(end, start) >= 0) return { start, end };
+  const values = { start: toGermanText(start), end: toGermanText(end) };
+  reader.report(finding('end-before-start', reader.place(reader.column('end')), values));
   return null;
 }
 

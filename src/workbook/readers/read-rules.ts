@@ -18,7 +18,7 @@ const WORKPLACE = /arbeitsplatz|sachkosten|workplace/;
 export function readRules(reader: RowReader, system: DateSystem): Rule[] {
   const amount = notNegative(reader, euro);
   const positiveFte = notNegative(reader, fte);
-  const from = dates('begin', system);
+  const from = dates('start', system);
   const to = openEnd(dates('end', system));
   const moduleOf = moduleOfRow(reader);
   const rules: Rule[] = [];
@@ -26,7 +26,7 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
     reader.start(row);
     const moduleNumber = moduleOf();
     const euroPerFte = reader.needed(reader.column('amount'), amount);
-    const begin = reader.needed(reader.column('from'), from);
+    const start = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);
     const roleText = reader.optional(reader.column('role'), text);
     const purposeText = reader.optional(reader.column('purpose'), text);
@@ -47,14 +47,14 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
       const values = { text: roleText, column: column.heading, allowed: ROLES };
       reader.report(finding('unknown-word', reader.place(column), values));
     }
-    if (begin !== null && end !== null && compareDates(end, begin) < 0) {
-      const values = { begin: toGermanText(begin), end: toGermanText(end) };
-      reader.report(finding('end-before-begin', reader.place(reader.column('to')), values));
+    if (start !== null && end !== null && compareDates(end, start) < 0) {
+      const values = { start: toGermanText(start), end: toGermanText(end) };
+      reader.report(finding('end-before-start', reader.place(reader.column('to')), values));
     }
     if (source === null && !reader.failed) {
       reader.report(finding('rule-without-source', reader.place(reader.column('source')), {}));
     }
-    if (reader.failed || moduleNumber === null || euroPerFte === null || begin === null) continue;
+    if (reader.failed || moduleNumber === null || euroPerFte === null || start === null) continue;
     const origin = reader.origin();
     rules.push({
       id: `${origin.sheet}!${origin.row}`,
@@ -65,7 +65,7 @@ export function readRules(reader: RowReader, system: DateSystem): Rule[] {
       amount: euroPerFte,
       unknownReason: null,
       ceiling,
-      from: begin,
+      from: start,
       to: end,
       rank,
       grade: 'user',

@@ -1,5 +1,6 @@
-import type { ModuleNumber, StatedFigure } from '../../domain/case';
+import type { StatedFigure } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
+import type { ModuleNumber } from '../../domain/module';
 import { measureNamedIn } from '../cells/measure-named-in';
 import { modulesNamedIn } from '../cells/read-module';
 import type { RowReader } from '../tables/row-reader';

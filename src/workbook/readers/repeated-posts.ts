@@ -26,6 +26,6 @@ export function repeatedPosts(posts: readonly Post[]): Finding[] {
 }
 
 function keyOf(post: Post): string {
-  const { module, roleText, label, municipality, carrier, version, year, begin, end } = post;
-  return JSON.stringify([module, roleText, label, municipality, carrier, version, year, begin, end]);
+  const { module, roleText, label, municipality, carrier, version, year, start, end } = post;
+  return JSON.stringify([module, roleText, label, municipality, carrier, version, year, start, end]);
 }

@@ -7,7 +7,7 @@ import type {
   SettingField,
   Settings,
 } from '../../domain/case';
-import type { Exact } from '../../domain/money';
+import type { Exact } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { CalendarDate } from '../../domain/time';
 

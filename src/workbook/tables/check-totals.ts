@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/money';
+import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/numbers';
 import { cellAddress } from '../address';
 import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';

@@ -32,7 +32,7 @@ export function missingColumns(
         ...module,
         ...(!fte && has('totalCost') ? [] : needs('VZÄ', 'fte', 'weeklyHours')),
         ...needs('Personalkosten je VZÄ und Jahr', 'personnelPerFte', 'totalCost'),
-        ...needs('Beginn', 'begin'),
+        ...needs('Beginn', 'start'),
         ...needs('Ende', 'end'),
       ];
     }

@@ -1,4 +1,4 @@
-import type { ModuleNumber } from '../../domain/case';
+import type { ModuleNumber } from '../../domain/module';
 import { fundsCosts } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
 

@@ -1,6 +1,6 @@
 import type { Yearly } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
-import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/money';
+import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/numbers';
 import type { Place, RowOrigin } from '../../domain/place';
 import { cellAddress, columnLetters } from '../address';
 import type { Reading } from '../cells/reading';

@@ -1,7 +1,8 @@
+import type { Allocation } from '../../../src/domain/allocation/allocation';
+import { computeAllocation } from '../../../src/domain/allocation/compute-allocation';
 import type { AllocationSettings, Case, Municipality } from '../../../src/domain/case';
-import { computeAllocation, type Allocation } from '../../../src/domain/allocation';
-import { toDecimalText } from '../../../src/domain/money';
-import type { OwnShareRow } from '../../../src/domain/result';
+import { toDecimalText } from '../../../src/domain/numbers';
+import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
 import { usualSettings } from '../../../src/domain/usual-settings';
 import { exactly, exampleCase } from '../own-share/example-case';
 

@@ -1,7 +1,7 @@
-import { computeAllocation } from '../../../src/domain/allocation';
+import { computeAllocation } from '../../../src/domain/allocation/compute-allocation';
 import { sentence } from '../../../src/domain/findings/finding';
-import { toDecimalText } from '../../../src/domain/money';
-import type { OwnShareRow } from '../../../src/domain/result';
+import { toDecimalText } from '../../../src/domain/numbers';
+import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
 import { exactly } from '../own-share/example-case';
 import { ownShareOf } from '../unplanned/examples';
 import { allocated, caseOf, codes, municipality, posts, withWeights } from './allocation-case';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { apportion } from '../../../src/domain/allocation';
+import { apportion } from '../../../src/domain/allocation/apportionment';
 import type { AllocationMethod } from '../../../src/domain/case';
-import { compareExact, multiplyExact, type Exact } from '../../../src/domain/money';
+import { compareExact, multiplyExact, type Exact } from '../../../src/domain/numbers';
 import { allocated, municipality, posts } from './allocation-case';
 
 const METHODS = ['largest-remainder', 'sainte-lague', 'dhondt'] as const;

@@ -1,6 +1,6 @@
 import type { AllocationSettings, Municipality } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import { toDecimalText } from '../../../src/domain/money';
+import { toDecimalText } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { exactly, exampleCase, post, every } from '../own-share/example-case';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Case, MoneySource } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import { sumCents, toAmountText, type Cents } from '../../../src/domain/money';
+import { sumCents, toAmountText, type Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
 import { euro, shown } from '../unplanned/examples';

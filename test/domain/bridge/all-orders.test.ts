@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { computeBridges, DRIVERS, type Driver } from '../../../src/domain/bridge';
+import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
+import { DRIVERS, type Driver } from '../../../src/domain/bridge/driver';
 import type { Case, Post } from '../../../src/domain/case';
-import type { Cents } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import type { Cents } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { daysInMonth } from '../../../src/domain/time/calendar-date';
 import { every, exampleCase, moneySource, post } from '../own-share/example-case';
@@ -35,7 +36,7 @@ function postOf({ fte, months, cost, rate }: Version, name: string, label: numbe
     personnelPerFte: every({ digits: cost * 12, scale: 0 }),
     statedGrant: every((fte * months * rate) as Cents),
     year: 2021,
-    begin: { year: 2021, month: 1, day: 1 },
+    start: { year: 2021, month: 1, day: 1 },
     end: { year: 2021, month: months, day: daysInMonth(2021, months) },
   });
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { computeBridges, DRIVERS, type Driver } from '../../../src/domain/bridge';
+import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
+import { DRIVERS, type Driver } from '../../../src/domain/bridge/driver';
 import type { MoneySource, Scenario } from '../../../src/domain/case';
-import type { Cents } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import type { Cents } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { by, compare, fraction, minus, NONE, plus, rounded, times } from '../../oracle/fraction';
 import type { Fraction } from '../../oracle/fraction';
@@ -238,10 +239,10 @@ const versions: fc.Arbitrary<Versions> = fc
         ['fte'],
         ['perFte'],
         ['rate'],
-        ['begin', 'end'],
+        ['start', 'end'],
         ['fte', 'perFte'],
-        ['fte', 'rate', 'begin', 'end'],
-        ['fte', 'perFte', 'rate', 'begin', 'end'],
+        ['fte', 'rate', 'start', 'end'],
+        ['fte', 'perFte', 'rate', 'start', 'end'],
       ),
       { minLength: 4, maxLength: 4 },
     ),

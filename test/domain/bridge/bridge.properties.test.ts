@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { computeBridges, DRIVERS, type Bridge, type Driver } from '../../../src/domain/bridge';
+import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
+import type { Bridge } from '../../../src/domain/bridge/bridge';
+import { DRIVERS, type Driver } from '../../../src/domain/bridge/driver';
 import type { Case } from '../../../src/domain/case';
-import { computeOwnShares } from '../../../src/domain/own-share';
-import type { Maybe } from '../../../src/domain/result';
+import type { Maybe } from '../../../src/domain/maybe';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import {
   amountPerFte,

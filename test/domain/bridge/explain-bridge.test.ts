@@ -1,6 +1,6 @@
-import { DRIVERS } from '../../../src/domain/bridge';
+import { DRIVERS } from '../../../src/domain/bridge/driver';
 import { compute } from '../../../src/domain/compute';
-import { toAmountText } from '../../../src/domain/money';
+import { toAmountText } from '../../../src/domain/numbers';
 import type { Result } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
@@ -8,7 +8,7 @@ import { all } from '../explanation/every-figure';
 import { euro, every, exactly, exampleCase, post } from '../own-share/example-case';
 import { stated } from '../unplanned/examples';
 
-const COLUMNS = { fte: 'D', totalCost: 'H', statedGrant: 'I', begin: 'F', end: 'G' };
+const COLUMNS = { fte: 'D', totalCost: 'H', statedGrant: 'I', start: 'F', end: 'G' };
 
 function coordination(version: string, row: number, fte: string, cost: string, grant: string) {
   return post({

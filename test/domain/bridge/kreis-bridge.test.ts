@@ -1,7 +1,9 @@
-import { computeBridges, DRIVERS, type Bridge } from '../../../src/domain/bridge';
+import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
+import type { Bridge } from '../../../src/domain/bridge/bridge';
+import { DRIVERS } from '../../../src/domain/bridge/driver';
 import type { Case, Post } from '../../../src/domain/case';
-import { toAmountText } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import { toAmountText } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { every, euro, exactly, exampleCase, post } from '../own-share/example-case';
 import { stated } from '../unplanned/examples';
@@ -34,7 +36,7 @@ function coordination(version: string, fte: string, year: number, cost: string, 
     totalCost: every(euro(cost)),
     statedGrant: every(euro(grant)),
     year,
-    begin: { year, month: year === 2021 ? 7 : 1, day: 1 },
+    start: { year, month: year === 2021 ? 7 : 1, day: 1 },
     end: { year, month: 12, day: 31 },
   });
 }

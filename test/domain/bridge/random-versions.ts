@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Case, MoneySource, Post } from '../../../src/domain/case';
-import { proratedCents, ZERO, type Cents } from '../../../src/domain/money';
+import { proratedCents, ZERO, type Cents } from '../../../src/domain/numbers';
 import { months } from '../../../src/domain/time';
 import { every, exampleCase, moneySource, post } from '../own-share/example-case';
 
@@ -49,12 +49,12 @@ export function postOf(inputs: PostInputs, version: string | null): Post {
     month: ((number - 1) % 12) + 1,
     day,
   });
-  const [begin, end] = [date(first!, 1), date(last!, 28)];
+  const [start, end] = [date(first!, 1), date(last!, 28)];
   const fteOfPost = { digits: inputs.fte, scale: 2 };
-  const grants = YEARS.filter((year) => begin.year <= year && year <= end.year).map((year) => [
+  const grants = YEARS.filter((year) => start.year <= year && year <= end.year).map((year) => [
     year,
     given === null
-      ? proratedCents(rate, ZERO, ZERO, fteOfPost, months(begin, end, year, 'exact'))
+      ? proratedCents(rate, ZERO, ZERO, fteOfPost, months(start, end, year, 'exact'))
       : (given[1] as Cents),
   ]);
   return post({
@@ -67,7 +67,7 @@ export function postOf(inputs: PostInputs, version: string | null): Post {
     oneOffPerFte: inputs.oneOff === null ? null : { digits: inputs.oneOff, scale: 2 },
     totalCost: every(given === null ? null : (given[0] as Cents)),
     statedGrant: every<Cents>(null, Object.fromEntries(grants)),
-    begin,
+    start,
     end,
   });
 }

@@ -1,7 +1,9 @@
-import { computeBridges, DRIVERS, statedPrecision } from '../../../src/domain/bridge';
+import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
+import { DRIVERS } from '../../../src/domain/bridge/driver';
+import { statedPrecision } from '../../../src/domain/bridge/stated-totals';
 import type { Post } from '../../../src/domain/case';
-import { toAmountText, type Cents } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import { toAmountText, type Cents } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, post } from '../own-share/example-case';
 
@@ -80,7 +82,7 @@ test('FTE that are not given: the amounts themselves are cost and rate', () => {
 });
 
 test('rows without a period count with the whole year', () => {
-  const none = { begin: null, end: null };
+  const none = { start: null, end: null };
   const earlier = { ...given('70000', '55000'), ...none };
   expect(drivers(earlier, { ...given('140000', '110000'), fte: every(exactly('2')) })).toEqual({
     fte: '15000.00',
@@ -88,7 +90,7 @@ test('rows without a period count with the whole year', () => {
 });
 
 test('a post that begins after the budget year is a change of months', () => {
-  const later = { begin: { year: 2022, month: 7, day: 1 } };
+  const later = { start: { year: 2022, month: 7, day: 1 } };
   expect(drivers({}, later)).toEqual({ months: '-70000.00' });
   expect(drivers({ oneOffPerFte: exactly('1000') }, { oneOffPerFte: exactly('1000'), ...later })).toEqual({
     months: '-71000.00',
@@ -97,7 +99,7 @@ test('a post that begins after the budget year is a change of months', () => {
 
 test('a one-off cost does not depend on the months', () => {
   const from = (month: number, oneOff: string) => ({
-    begin: { year: 2021, month, day: 1 },
+    start: { year: 2021, month, day: 1 },
     oneOffPerFte: exactly(oneOff),
   });
   expect(drivers(from(1, '1000'), from(7, '1000'))).toEqual({ months: '-35000.00' });

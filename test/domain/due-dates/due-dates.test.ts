@@ -1,4 +1,4 @@
-import { computeDueDates } from '../../../src/domain/due-dates';
+import { computeDueDates } from '../../../src/domain/due-dates/compute-due-dates';
 import { sentence } from '../../../src/domain/findings/finding';
 import type { CalendarDate } from '../../../src/domain/time';
 import { usualSettings } from '../../../src/domain/usual-settings';

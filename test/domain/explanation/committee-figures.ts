@@ -1,8 +1,10 @@
-import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/money';
-import { sumOfPosts } from '../../../src/domain/allocation';
-import { DRIVERS, levelAfter } from '../../../src/domain/bridge';
+import { sumOfPosts } from '../../../src/domain/allocation/sum-of-posts';
+import { DRIVERS } from '../../../src/domain/bridge/driver';
+import { levelAfter } from '../../../src/domain/bridge/level-after';
+import type { Maybe } from '../../../src/domain/maybe';
+import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/numbers';
 import { amountsToRegister } from '../../../src/domain/registration/amounts-to-register';
-import type { Maybe, Result } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/result';
 import type { Figure } from './every-figure';
 
 /** Every figure of the committee's part of a result with its value, read off the result itself. */

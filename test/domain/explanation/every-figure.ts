@@ -1,7 +1,10 @@
-import type { Explanation } from '../../../src/domain/explanation';
-import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/money';
+import type { Explanation } from '../../../src/domain/explanation/explanation';
+import type { FigureId, LineMeasure } from '../../../src/domain/explanation/figure-id';
+import type { Maybe } from '../../../src/domain/maybe';
+import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/numbers';
 import { SCENARIOS } from '../../../src/domain/own-share/scenarios';
-import type { FigureId, LineMeasure, Maybe, Result, UnplannedRow } from '../../../src/domain/result';
+import type { Result } from '../../../src/domain/result';
+import type { UnplannedRow } from '../../../src/domain/unplanned/unplanned-row';
 import { committeeFigures } from './committee-figures';
 
 /** A figure with its computed value as canonical text; null where it is unknown. */
@@ -32,7 +35,7 @@ export function everyFigure(result: Result): readonly Figure[] {
         ? []
         : ([[{ measure: 'threshold', row }, toAmountText(each.threshold)]] as const)),
     ]),
-    ...result.reconciliation.flatMap((each, row): Figure[] => [
+    ...result.tieOut.flatMap((each, row): Figure[] => [
       [{ measure: 'stated', row }, toAmountText(each.stated)],
       [{ measure: 'stated-computed', row }, text(each.computed)],
       [{ measure: 'stated-difference', row }, text(each.difference)],

@@ -1,5 +1,5 @@
-import type { Explanation } from '../../../src/domain/explanation';
-import { explainOwnShare } from '../../../src/domain/explanation';
+import { explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import type { Explanation } from '../../../src/domain/explanation/explanation';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
 import { explanationTexts as english } from '../../../src/i18n/en/explanation';
 import { renderExplanation } from '../../../src/i18n/render-explanation';

@@ -1,5 +1,5 @@
 import { compute } from '../../../src/domain/compute';
-import type { FigureId } from '../../../src/domain/result';
+import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { kreis } from '../kreis-case';

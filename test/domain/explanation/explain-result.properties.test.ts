@@ -8,8 +8,8 @@ import type {
   StatedFigure,
 } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import type { Explanation } from '../../../src/domain/explanation';
-import type { Cents } from '../../../src/domain/money';
+import type { Explanation } from '../../../src/domain/explanation/explanation';
+import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import type { Rule } from '../../../src/domain/rules/rule';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
@@ -28,7 +28,7 @@ const expenseType = fc.constantFrom('personnel' as const, 'transfer' as const, n
 const COLUMNS = {
   module: 'A',
   fte: 'B',
-  begin: 'C',
+  start: 'C',
   totalCost: 'D',
   statedGrant: 'E',
   personnelPerFte: 'F',
@@ -62,14 +62,14 @@ const posts: fc.Arbitrary<Post[]> = fc.array(
       label: fc.constantFrom('A', 'B'),
       carrier: fc.constantFrom('Träger', 'Kreis', null),
       version: fc.constantFrom('alt', 'neu', 'neu', null),
-      begin: date(2020, 2022),
+      start: date(2020, 2022),
       end: date(2022, 2024),
       filledFrom: fc.option(date(2020, 2023)),
     })
     .map(({ cost, grant, fte, personnel, material, rate, ...rest }) =>
       post({
         ...rest,
-        begin: rest.begin.year === 2022 ? { year: 2022, month: 1, day: 1 } : rest.begin,
+        start: rest.start.year === 2022 ? { year: 2022, month: 1, day: 1 } : rest.start,
         end: rest.end.year === 2022 ? { year: 2022, month: 12, day: 31 } : rest.end,
         origin: { sheet: 'Stellen', row: 4, columns: COLUMNS },
         role: rest.module === 2 ? 'case-management' : rest.module === 1 ? 'coordination' : null,

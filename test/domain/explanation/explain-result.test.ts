@@ -1,6 +1,6 @@
 import { compute } from '../../../src/domain/compute';
-import type { ComputedFigure } from '../../../src/domain/explanation';
-import type { FigureId } from '../../../src/domain/result';
+import type { ComputedFigure } from '../../../src/domain/explanation/explanation';
+import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
 import { renderExplanation } from '../../../src/i18n/render-explanation';

@@ -1,4 +1,4 @@
-import type { ComputedFigure, Explanation } from '../../../src/domain/explanation';
+import type { ComputedFigure, Explanation } from '../../../src/domain/explanation/explanation';
 import { by, fraction, plus, rounded, times, type Fraction } from '../../oracle/fraction';
 
 const cents = (figure: Explanation | undefined) =>

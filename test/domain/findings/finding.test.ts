@@ -1,7 +1,7 @@
 import { finding, sentence } from '../../../src/domain/findings/finding';
 import { known } from '../../../src/domain/maybe';
-import { cents } from '../../../src/domain/money';
-import { reconcile } from '../../../src/domain/reconciliation';
+import { cents } from '../../../src/domain/numbers';
+import { computeTieOut } from '../../../src/domain/tie-out/compute-tie-out';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { rulesInForce } from '../../../src/domain/rules/find-rule';
 import { euro, ownShareOf, stated } from '../unplanned/examples';
@@ -42,7 +42,7 @@ test('English sentences of the reconciliation hold no German words or amounts', 
     stated(3, { module: 3, year: 2030 }),
   ];
   const ownShare = [ownShareOf(1, 2021, 1_000, 0), ownShareOf(2, 2021, 2_000, 0)];
-  const { findings } = reconcile(figures, { ownShare, ...NOTHING });
+  const { findings } = computeTieOut(figures, { ownShare, ...NOTHING });
   expect(findings.map((each) => each.code)).toEqual([
     'stated-deviates',
     'stated-without-posts',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Post } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import type { Cents } from '../../../src/domain/money';
+import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import { euro, every, exampleCase, post } from '../own-share/example-case';
@@ -69,13 +69,13 @@ const spans = fc.array(
 
 function posts(of: typeof spans extends fc.Arbitrary<infer T> ? T : never, late: number): Post[] {
   return of.map(([one, other, fte, personnel]) => {
-    const begin = Math.min(one, other);
+    const start = Math.min(one, other);
     return post({
       fte: every({ digits: fte, scale: 2 }),
       personnelPerFte: every({ digits: personnel, scale: 2 }),
-      begin: fromDayNumber(begin),
+      start: fromDayNumber(start),
       end: fromDayNumber(Math.max(one, other)),
-      filledFrom: fromDayNumber(begin + late),
+      filledFrom: fromDayNumber(start + late),
     });
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compute } from '../../../src/domain/compute';
-import type { Cents } from '../../../src/domain/money';
+import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import records from '../../cases/public-records.json';
@@ -18,7 +18,7 @@ function rule(rank: 'notice' | 'planning', amount: number) {
 }
 
 const IN_2023 = {
-  begin: { year: 2023, month: 1, day: 1 },
+  start: { year: 2023, month: 1, day: 1 },
   end: { year: 2023, month: 12, day: 31 },
 } as const;
 
@@ -87,18 +87,18 @@ test('a grant that the sheet states is not changed by any rate', () => {
 
 test('a notice for a time without posts, and no notice at all, say nothing', () => {
   expect(
-    rowsOf({ begin: { year: 2022, month: 1, day: 1 }, end: { year: 2022, month: 12, day: 31 } }),
+    rowsOf({ start: { year: 2022, month: 1, day: 1 }, end: { year: 2022, month: 12, day: 31 } }),
   ).toEqual([]);
   expect(rowsOf({}, [rule('planning', 55_000)])).toEqual([]);
 });
 
 test('where no rate is known beside the notice there is nothing to compare', () => {
   const future = {
-    begin: { year: 2025, month: 1, day: 1 },
+    start: { year: 2025, month: 1, day: 1 },
     end: { year: 2025, month: 12, day: 31 },
   };
   const input = exampleCase([post(future)], {
-    userRules: [userRule({ from: future.begin, to: future.end })],
+    userRules: [userRule({ from: future.start, to: future.end })],
     settings: { years: [2025] },
   });
   expect(compute(input, kimNrw).committee.noticeAgainstPlan).toEqual([]);
@@ -116,7 +116,7 @@ test('difference = notice − plan, and the notice is the grant of the result', 
         const posts = spans.map(([one, other, fte]) =>
           post({
             fte: every({ digits: fte, scale: 2 }),
-            begin: fromDayNumber(Math.min(one, other)),
+            start: fromDayNumber(Math.min(one, other)),
             end: fromDayNumber(Math.max(one, other)),
           }),
         );

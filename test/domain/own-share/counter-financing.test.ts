@@ -1,8 +1,8 @@
 import type { MoneySource, Scenario } from '../../../src/domain/case';
-import { toAmountText } from '../../../src/domain/money';
-import type { Cents } from '../../../src/domain/money/exact';
-import { computeOwnShares } from '../../../src/domain/own-share';
-import type { Maybe } from '../../../src/domain/result';
+import type { Maybe } from '../../../src/domain/maybe';
+import { toAmountText } from '../../../src/domain/numbers';
+import type { Cents } from '../../../src/domain/numbers/exact';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, moneySource, post } from './example-case';
 
@@ -18,7 +18,7 @@ const posts = (
     module,
     role: null,
     fte: every(exactly(fte)),
-    begin: { year: 2021, month: 7, day: 1 },
+    start: { year: 2021, month: 7, day: 1 },
     totalCost: every(null, { 2021: euro(cost2021), 2022: euro(cost2022) }),
     statedGrant: every(null, { 2021: euro(grant2021), 2022: euro(grant2022) }),
   }),

@@ -1,6 +1,6 @@
 import type { Case, MoneySource, Post, Settings } from '../../../src/domain/case';
-import { parseExact } from '../../../src/domain/money';
-import type { Cents, Exact } from '../../../src/domain/money/exact';
+import { parseExact } from '../../../src/domain/numbers';
+import type { Cents, Exact } from '../../../src/domain/numbers/exact';
 import { PER_FTE_AND_YEAR, type Rule } from '../../../src/domain/rules/rule';
 import { usualSettings } from '../../../src/domain/usual-settings';
 
@@ -27,7 +27,7 @@ const COLUMNS = {
   fte: 'C',
   personnelPerFte: 'D',
   materialPerFte: 'E',
-  begin: 'F',
+  start: 'F',
   end: 'G',
   totalCost: 'H',
   statedGrant: 'I',
@@ -54,7 +54,7 @@ export function post(changes: Partial<Post> = {}): Post {
     ratePerFte: every<Exact>(null),
     statedGrant: every<Cents>(null),
     year: null,
-    begin: { year: 2021, month: 1, day: 1 },
+    start: { year: 2021, month: 1, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
     filledFrom: null,
     duty: null,

@@ -1,6 +1,6 @@
 import type { Case, Post } from '../../../src/domain/case';
 import { sentence } from '../../../src/domain/findings/finding';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, post, userRule } from './example-case';
 
@@ -26,7 +26,7 @@ describe('cost', () => {
       fte: every(exactly('0.5')),
       materialPerFte: every(exactly('9700')),
       oneOffPerFte: exactly('3000'),
-      begin: { year: 2021, month: 7, day: 1 },
+      start: { year: 2021, month: 7, day: 1 },
     });
     expect(amounts([single])).toEqual([
       [2021, 21425, 13750],
@@ -108,7 +108,7 @@ describe('grant', () => {
     const settings = { years: [2021], localBody: 'kreis' as const };
     expect(amounts([four, more], { settings })[0]![2]).toBe(4 * 55000);
     const first = coordinator({ fte: every(exactly('4')), end: { year: 2021, month: 6, day: 15 } });
-    const successor = coordinator({ fte: every(exactly('4')), begin: { year: 2021, month: 6, day: 16 } });
+    const successor = coordinator({ fte: every(exactly('4')), start: { year: 2021, month: 6, day: 16 } });
     expect(amounts([first, successor], { settings })[0]![2]).toBe(4 * 55000);
     expect(codes([first, successor], { settings })).toEqual(['rate-weak']);
   });

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { Case, MoneySource, Post, Scenario } from '../../../src/domain/case';
-import { explainOwnShare } from '../../../src/domain/explanation';
-import { traced } from '../../../src/domain/explanation/explain-own-share';
-import { toAmountText, type Cents } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
-import type { OwnShareFigureId } from '../../../src/domain/result';
+import type { OwnShareFigureId } from '../../../src/domain/explanation/figure-id';
+import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import { toAmountText, type Cents } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import { every, exampleCase, moneySource, post, userRule } from './example-case';
@@ -35,7 +34,7 @@ const posts = fc.array(
         fte: every({ digits: fte, scale: 2 }),
         personnelPerFte: every(personnel),
         materialPerFte: every(material),
-        begin: fromDayNumber(Math.min(one, other)),
+        start: fromDayNumber(Math.min(one, other)),
         end: fromDayNumber(Math.max(one, other)),
       }),
     ),
@@ -158,11 +157,11 @@ test('the explained figure is the computed one', () => {
 
 test('more months never cost less', () => {
   fc.assert(
-    fc.property(dayNumber, fc.nat(400), fc.nat(400), rate, (begin, days, more, personnelPerFte) => {
+    fc.property(dayNumber, fc.nat(400), fc.nat(400), rate, (start, days, more, personnelPerFte) => {
       const cost = (end: number) => {
         const single = post({
           personnelPerFte: every(personnelPerFte),
-          begin: fromDayNumber(begin),
+          start: fromDayNumber(start),
           end: fromDayNumber(end),
         });
         const input = exampleCase([single], { settings: { years: [2020, 2021, 2022, 2023] } });
@@ -171,7 +170,7 @@ test('more months never cost less', () => {
           0,
         );
       };
-      expect(cost(begin + days + more)).toBeGreaterThanOrEqual(cost(begin + days));
+      expect(cost(start + days + more)).toBeGreaterThanOrEqual(cost(start + days));
     }),
   );
 });

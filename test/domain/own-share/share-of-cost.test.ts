@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { Case, Post } from '../../../src/domain/case';
-import { explainOwnShare } from '../../../src/domain/explanation';
-import { traced } from '../../../src/domain/explanation/explain-own-share';
-import { toAmountText, type Cents } from '../../../src/domain/money';
-import { computeOwnShares } from '../../../src/domain/own-share';
-import type { Maybe } from '../../../src/domain/result';
+import type { Maybe } from '../../../src/domain/maybe';
+import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import { toAmountText, type Cents } from '../../../src/domain/numbers';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { ehapPlus } from '../../../src/domain/rules/ehap-plus';
 import { einwanderungGestaltenNrw } from '../../../src/domain/rules/einwanderung-gestalten-nrw';
 import type { RuleSet } from '../../../src/domain/rules/rule-set';
@@ -22,7 +21,7 @@ function cost(amount: string, changes: Partial<Post> = {}): Post {
     fte: every(null as never),
     personnelPerFte: every(null as never),
     totalCost: every(euro(amount)),
-    begin: { year: 2019, month: 4, day: 1 },
+    start: { year: 2019, month: 4, day: 1 },
     end: { year: 2019, month: 12, day: 31 },
     ...changes,
   });
@@ -55,7 +54,7 @@ test('several rows are rounded once, as one sum', () => {
 });
 
 test('95 % rounded down to the cent over three lines of the plan', () => {
-  const term = { begin: { year: 2022, month: 10, day: 1 }, end: { year: 2022, month: 12, day: 31 } };
+  const term = { start: { year: 2022, month: 10, day: 1 }, end: { year: 2022, month: 12, day: 31 } };
   const lines = ['23816.04', '96906.06', '4048.73'].map((amount) => cost(amount, term));
   const input = exampleCase(lines, { settings: { years: [2022] } });
   const [row] = computeOwnShares(input, ehapPlus).rows.granted;
@@ -79,7 +78,7 @@ test('cost by FTE and months is shared as well', () => {
 test('cost outside the documented term is unknown, with the reason; a role does not matter', () => {
   const year = (year: number): Partial<Post> => ({
     year,
-    begin: { year, month: 1, day: 1 },
+    start: { year, month: 1, day: 1 },
     end: { year, month: 12, day: 31 },
   });
   const inYear = (of: number) => exampleCase([cost('1000', year(of))], { settings: { years: [of] } });
@@ -90,7 +89,7 @@ test('cost outside the documented term is unknown, with the reason; a role does 
 });
 
 test('the first phase pays 90 % too; each phase is rounded by itself', () => {
-  const wholeYear = cost('1001', { begin: null, end: null, year: 2019 });
+  const wholeYear = cost('1001', { start: null, end: null, year: 2019 });
   // 250,25 × 90 % = 225,225 → 225; 750,75 × 90 % = 675,675 → 676
   expect(grants(in2019([wholeYear]))).toEqual(['901.00']);
 });
@@ -167,7 +166,7 @@ test('explains the percentage, the cost with its cell, the rule and the rounding
 
 describe.each([einwanderungGestaltenNrw, ehapPlus])('$name', (ruleSet) => {
   const year = ruleSet === ehapPlus ? 2024 : 2019;
-  const term = { begin: { year, month: 4, day: 1 }, end: { year, month: 12, day: 31 } };
+  const term = { start: { year, month: 4, day: 1 }, end: { year, month: 12, day: 31 } };
   const percent = ruleSet === ehapPlus ? 95n : 90n;
   const amounts = fc.array(fc.integer({ min: 0, max: 50_000_000 }), { minLength: 1, maxLength: 8 });
 

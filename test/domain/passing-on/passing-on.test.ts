@@ -35,7 +35,7 @@ test('never more than the actual personnel cost; half a year counts half', () =>
       post({
         carrier: 'AWO',
         personnelPerFte: every(exactly('50000')),
-        begin: { year: 2021, month: 7, day: 1 },
+        start: { year: 2021, month: 7, day: 1 },
       }),
     ],
     '5000',
@@ -103,7 +103,7 @@ test('passed on is never above the actual cost, nor above the rate, and the part
             carrier,
             fte: every({ digits: fte, scale: 2 }),
             personnelPerFte: every({ digits: personnel, scale: 2 }),
-            begin: fromDayNumber(Math.min(one, other)),
+            start: fromDayNumber(Math.min(one, other)),
             end: fromDayNumber(Math.max(one, other)),
           }),
         );

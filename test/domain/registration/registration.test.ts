@@ -1,6 +1,6 @@
 import type { MoneySource, Post, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import type { Cents } from '../../../src/domain/money';
+import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
 import { euro, every, exactly, exampleCase, moneySource, post, userRule } from '../own-share/example-case';
@@ -100,7 +100,7 @@ test('a post that ends within the next budget ends then; one that has ended is n
 
 test('a year that was not full is no base for a stated total', () => {
   const half = post({
-    begin: { year: 2022, month: 7, day: 1 },
+    start: { year: 2022, month: 7, day: 1 },
     personnelPerFte: every<{ digits: number; scale: number }>(null),
     totalCost: every<Cents>(null, { 2022: euro('35000') }),
   });
@@ -126,7 +126,7 @@ test('a row of the sheet for a next year takes the place of the projection', () 
     post({
       label: 'Casemanagement',
       year,
-      begin: { year, month: 1, day: 1 },
+      start: { year, month: 1, day: 1 },
       end: { year, month: 12, day: 31 },
       personnelPerFte: every(exactly(cost)),
     });

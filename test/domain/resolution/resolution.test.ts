@@ -1,7 +1,7 @@
 import type { Case, MoneySource, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
-import { resolutionText } from '../../../src/workbook/plan/resolution-text';
+import { resolutionText } from '../../../src/workbook/sheets/resolution-text';
 import { kreis } from '../kreis-case';
 import { cover, euro, shown } from '../unplanned/examples';
 

@@ -1,5 +1,5 @@
-import type { Role } from '../../../src/domain/case';
-import { toDecimalText } from '../../../src/domain/money';
+import type { Role } from '../../../src/domain/module';
+import { toDecimalText } from '../../../src/domain/numbers';
 import { rulesInForce } from '../../../src/domain/rules/find-rule';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import type { RulePurpose } from '../../../src/domain/rules/rule';

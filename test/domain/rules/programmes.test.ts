@@ -1,12 +1,13 @@
+import type { ModuleNumber, Role } from '../../../src/domain/module';
 import { usualSettings } from '../../../src/domain/usual-settings';
-import type { ModuleNumber, Post, Role } from '../../../src/domain/case';
+import type { Post } from '../../../src/domain/case';
 import { rulesInForce } from '../../../src/domain/rules/find-rule';
 import { einwanderungGestaltenNrw } from '../../../src/domain/rules/einwanderung-gestalten-nrw';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fundsCosts, programmeNamed, PROGRAMMES, ruleSetOf } from '../../../src/domain/rules/programmes';
 import type { Rule, RulePurpose } from '../../../src/domain/rules/rule';
 import type { RuleSet } from '../../../src/domain/rules/rule-set';
-import { computeOwnShares } from '../../../src/domain/own-share';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { daysInMonth, toIsoText } from '../../../src/domain/time';
 import { every, exactly, exampleCase, post } from '../own-share/example-case';
 
@@ -89,7 +90,7 @@ function monthOf(series: ReturnType<typeof seriesOf>[number], year: number, mont
     module: series.module,
     role: series.role,
     personnelPerFte: every(exactly('120000')),
-    begin: { year, month, day: 1 },
+    start: { year, month, day: 1 },
     end: { year, month, day: daysInMonth(year, month) },
   });
 }
@@ -108,7 +109,7 @@ test.each(PROGRAMMES.map((each) => [each.id, each] as const))(
       );
       expect(postYears().length).toBe(dates.length);
       for (const { post: each, grant } of postYears()) {
-        const at = toIsoText(each.begin!).slice(0, 7);
+        const at = toIsoText(each.start!).slice(0, 7);
         const isGap = unknown.some(([from = '', to = '']) => from <= at && at <= to);
         expect([at, grant.known ? 'known' : grant.reason.code]).toEqual([
           at,

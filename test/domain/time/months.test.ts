@@ -29,8 +29,8 @@ describe('months', () => {
     ['2021-07-16', '2021-08-01', 2021, 'started', '2/1'],
     ['2021-07-16', '2021-09-29', 2021, 'whole', '1/1'],
     ['2021-07-16', '2021-07-16', 2021, 'whole', '0/1'],
-  ])('%s to %s in %d, %s: %s', (begin, end, year, method, expected) => {
-    const { numerator, denominator } = months(day(begin), day(end), year, method as MonthMethod);
+  ])('%s to %s in %d, %s: %s', (start, end, year, method, expected) => {
+    const { numerator, denominator } = months(day(start), day(end), year, method as MonthMethod);
     expect(`${numerator}/${denominator}`).toBe(expected);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { known } from '../../../src/domain/maybe';
-import { cents, sumCents } from '../../../src/domain/money';
-import type { Maybe } from '../../../src/domain/result';
-import type { Cents } from '../../../src/domain/money';
-import { computeCover, computeUnplanned } from '../../../src/domain/unplanned';
+import { known, type Maybe } from '../../../src/domain/maybe';
+import { cents, sumCents } from '../../../src/domain/numbers';
+import type { Cents } from '../../../src/domain/numbers';
+import { computeCover } from '../../../src/domain/unplanned/cover';
+import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 function inGroup(appropriations: readonly (number | null)[], needs: readonly number[], other: number) {

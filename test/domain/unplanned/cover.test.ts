@@ -1,5 +1,6 @@
-import { computeCover, computeUnplanned } from '../../../src/domain/unplanned';
 import type { MoneySource } from '../../../src/domain/case';
+import { computeCover } from '../../../src/domain/unplanned/cover';
+import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 const YEARS = [2021, 2022];

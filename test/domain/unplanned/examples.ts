@@ -1,7 +1,8 @@
-import type { BudgetLine, ModuleNumber, MoneySource, Settings, StatedFigure } from '../../../src/domain/case';
-import { known } from '../../../src/domain/maybe';
-import { cents, toAmountText, type Cents } from '../../../src/domain/money';
-import type { Maybe, OwnShareRow } from '../../../src/domain/result';
+import type { BudgetLine, MoneySource, Settings, StatedFigure } from '../../../src/domain/case';
+import { known, type Maybe } from '../../../src/domain/maybe';
+import type { ModuleNumber } from '../../../src/domain/module';
+import { cents, toAmountText, type Cents } from '../../../src/domain/numbers';
+import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
 import { usualSettings } from '../../../src/domain/usual-settings';
 
 /** Euro as a decimal number of the example to cents; examples have at most two decimals. */

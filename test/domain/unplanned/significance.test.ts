@@ -1,5 +1,6 @@
 import type { Post } from '../../../src/domain/case';
-import { computeSignificance, computeUnplanned } from '../../../src/domain/unplanned';
+import { computeSignificance } from '../../../src/domain/unplanned/significance';
+import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 /** Thresholds of the Rhein-Kreis Neuss: insignificant up to 5.000 € voluntary, 250.000 € mandatory. */

@@ -1,9 +1,10 @@
 import type { BudgetLine } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import { addAll } from '../../../src/domain/unplanned/amounts';
-import { bothKinds } from '../../../src/domain/unplanned';
-import type { Result, UnplannedOfModules } from '../../../src/domain/result';
+import { addAll } from '../../../src/domain/numbers/maybe-amounts';
+import type { Result } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
+import { bothKinds } from '../../../src/domain/unplanned/unplanned-totals';
+import type { UnplannedOfModules } from '../../../src/domain/unplanned/unplanned-totals-row';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { kreis } from '../kreis-case';
 import { euro, line, shown } from './examples';

@@ -1,9 +1,9 @@
 import { known, unknown } from '../../../src/domain/maybe';
 import { finding } from '../../../src/domain/findings/finding';
 import type { BudgetLine, Settings } from '../../../src/domain/case';
-import type { PostYear } from '../../../src/domain/own-share';
-import type { OwnShareRow } from '../../../src/domain/result';
-import { computeUnplanned } from '../../../src/domain/unplanned';
+import type { PostYear } from '../../../src/domain/own-share/own-share-computation';
+import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
+import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 function run(

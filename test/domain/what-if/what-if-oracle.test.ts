@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Case } from '../../../src/domain/case';
-import { computeOwnShares } from '../../../src/domain/own-share';
-import type { Maybe } from '../../../src/domain/result';
+import type { Maybe } from '../../../src/domain/maybe';
+import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
-import { computeWhatIf, type WhatIfRow } from '../../../src/domain/what-if';
+import { computeWhatIf } from '../../../src/domain/what-if/compute-what-if';
+import type { WhatIfRow } from '../../../src/domain/what-if/what-if-row';
 import { by, compare, fraction, least, minus, NONE, plus, rounded, times } from '../../oracle/fraction';
 import type { Fraction } from '../../oracle/fraction';
 import {
@@ -34,9 +35,9 @@ const LEAST_FTE = { 2: 50, 3: 0 } as const;
 function expected(posts: readonly PlainPost[], module: number, year: number, notice: Notice) {
   const own = posts.filter((each) => each.module === module && monthsIn(each, year).over > 0n);
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const begins = own.map(({ begin }) => (begin < first ? first : begin)).sort();
+  const begins = own.map(({ start }) => (start < first ? first : start)).sort();
   const ends = own.map(({ end }) => (end > last ? last : end)).sort();
-  const period = { begin: begins[0]!, end: ends[ends.length - 1]! };
+  const period = { start: begins[0]!, end: ends[ends.length - 1]! };
   const fteMonths = plus(...own.map((each) => times(fteOf(each), monthsIn(each, year))));
   const cost = own.reduce((sum, each) => sum + byMonths(each, each.perFte, year), 0n);
   const onePost = rounded(by(times(fraction(cost), monthsIn(period, year)), fteMonths));
@@ -157,7 +158,7 @@ test('seed 97859168: what is left of the last post is too small to be funded and
     fte: 125,
     perFte: 6_000_000,
     rate: null,
-    begin: '2021-01-01',
+    start: '2021-01-01',
     end: '2021-01-16',
   };
   check([half], { rate: 2_000_000, ceiling: false, maxFte: 25 });
@@ -170,7 +171,7 @@ test('a cap inside the last post: the one to go takes the part with it that was 
     fte,
     perFte: 7_000_000,
     rate: null,
-    begin: '2021-01-01',
+    start: '2021-01-01',
     end: '2021-12-31',
   });
   const notice = { rate: 5_500_000, ceiling: false, maxFte: 225 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Post } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import type { Cents } from '../../../src/domain/money';
+import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { financedPosts } from '../../../src/domain/what-if/financed-posts';
 import { kreis } from '../kreis-case';
@@ -39,7 +39,7 @@ test('one post more costs the average and brings the rate; one fewer the opposit
 });
 
 test('in the first year of a project the post counts only from the begin of the project on', () => {
-  const [in2021, in2022] = whatIf([post({ begin: { year: 2021, month: 7, day: 1 } })]);
+  const [in2021, in2022] = whatIf([post({ start: { year: 2021, month: 7, day: 1 } })]);
   expect(in2021?.oneMore).toMatchObject({ cost: { value: euro('35000') }, grant: { value: euro('27500') } });
   expect(in2022?.oneMore).toMatchObject({ cost: { value: euro('70000') }, grant: { value: euro('55000') } });
 });

@@ -16,7 +16,7 @@ interface Clicked {
 
 const KREIS: readonly Clicked[] = [
   {
-    view: 'reconciliation',
+    view: 'tie-out',
     name: /^Ausgewiesener Betrag „Eigenanteil gesamt“: 440\.000,00/,
     sheet: 'Ausgewiesen',
   },

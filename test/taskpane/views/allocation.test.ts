@@ -1,4 +1,4 @@
-import { sumOfPosts } from '../../../src/domain/allocation';
+import { sumOfPosts } from '../../../src/domain/allocation/sum-of-posts';
 import { finding } from '../../../src/domain/findings/finding';
 import { known, unknown } from '../../../src/domain/maybe';
 import { allocation as texts } from '../../../src/i18n/de/taskpane-allocation';

@@ -1,6 +1,5 @@
 import { finding } from '../../../src/domain/findings/finding';
-import { known, unknown } from '../../../src/domain/maybe';
-import type { Maybe } from '../../../src/domain/result';
+import { known, unknown, type Maybe } from '../../../src/domain/maybe';
 import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
 import { resultRows } from '../../../src/taskpane/views/overview/result-rows';
 import { shown } from '../../domain/unplanned/examples';

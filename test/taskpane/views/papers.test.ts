@@ -1,7 +1,7 @@
 import { papers as texts } from '../../../src/i18n/de/taskpane-papers';
 import { keyFigures, keyFiguresText } from '../../../src/taskpane/views/papers/key-figures';
-import { resolutionPlainText } from '../../../src/workbook/plan/resolution-plain-text';
-import { resolutionText } from '../../../src/workbook/plan/resolution-text';
+import { resolutionPlainText } from '../../../src/workbook/sheets/resolution-plain-text';
+import { resolutionText } from '../../../src/workbook/sheets/resolution-text';
 import { examinedExample } from '../examined-example';
 
 test('the key figures with what is not certain about them, as lines to paste', async () => {

@@ -1,6 +1,6 @@
+import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import { isShortened } from '../../../src/domain/explanation/shortened';
 import type { ShortenedExplanation } from '../../../src/domain/explanation/shortened';
-import type { FigureId } from '../../../src/domain/result';
 import { why } from '../../../src/i18n/de/taskpane-why';
 import { why as english } from '../../../src/i18n/en/taskpane-why';
 import { figureDetails, hasMarks } from '../../../src/taskpane/views/why/figure-details';

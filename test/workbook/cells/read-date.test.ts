@@ -48,13 +48,13 @@ test.each<[CellValue, string, string]>([
   ['07/01/2021', 'not-a-date', 'not-a-date'],
   ['Mahl 2021', 'not-a-date', 'not-a-date'],
   ['#REF!', 'error-value', 'error-value'],
-])('%j begins %s and ends %s', (cell, begin, end) => {
-  expect(shown(readDate(cell, 'begin', 1900))).toBe(begin);
+])('%j begins %s and ends %s', (cell, start, end) => {
+  expect(shown(readDate(cell, 'start', 1900))).toBe(start);
   expect(shown(readDate(cell, 'end', 1900))).toBe(end);
 });
 
 test('the 1904 system counts from 01.01.1904', () => {
-  expect(shown(readDate(42916, 'begin', 1904))).toBe('2021-07-01');
+  expect(shown(readDate(42916, 'start', 1904))).toBe('2021-07-01');
 });
 
 test('every day is read back from its text and from its serial number', () => {
@@ -67,7 +67,7 @@ test('every day is read back from its text and from its serial number', () => {
       const day = fromDayNumber(number);
       const serial = number - toDayNumber({ year: 1899, month: 12, day: 30 });
       for (const cell of [toGermanText(day), toIsoText(day), serial, `${toGermanText(day)} 12:30`]) {
-        expect(readDate(cell, 'begin', 1900)).toEqual({ kind: 'value', value: day });
+        expect(readDate(cell, 'start', 1900)).toEqual({ kind: 'value', value: day });
       }
     }),
   );

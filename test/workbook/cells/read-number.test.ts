@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sentence } from '../../../src/domain/findings/finding';
-import { cents, exact, formatEuro, formatNumber, toDecimalText } from '../../../src/domain/money';
+import { cents, exact, formatEuro, formatNumber, toDecimalText } from '../../../src/domain/numbers';
 import { readCents, readEuro } from '../../../src/workbook/cells/read-amount';
 import { readAmountRange } from '../../../src/workbook/cells/read-amount-range';
 import { readFte, readNumber } from '../../../src/workbook/cells/read-number';

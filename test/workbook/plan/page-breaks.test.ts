@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pageBreaks } from '../../../src/workbook/plan/page-breaks';
+import { pageBreaks } from '../../../src/workbook/sheets/page-breaks';
 
 const LANDSCAPE = { orientation: 'Landscape', pages: 0 } as const;
 /** As wide as the page or less: nothing is shrunk, so 31 rows of one line fill a page. */

@@ -6,7 +6,7 @@ import {
   LONGEST_STATE,
 } from '../../../src/workbook/plan/run-state';
 import type { RunRecord } from '../../../src/workbook/plan/run-state';
-import type { SheetPlan } from '../../../src/workbook/plan/write-plan';
+import type { SheetPlan } from '../../../src/workbook/sheets/sheet-plan';
 
 const run = (minute: number): RunRecord => ({
   time: `2026-11-23T10:${minute}:00`,

@@ -1,4 +1,4 @@
-import { germanTime, isoTime, serialTime } from '../../../src/workbook/plan/run-time';
+import { germanTime, isoTime, serialTime } from '../../../src/workbook/run-time';
 
 const noon = { year: 2021, month: 7, day: 1, hour: 12, minute: 0, second: 0 };
 

@@ -11,7 +11,7 @@ const columnsOf = (fields: readonly (string | null)[], headings: readonly string
     unit: '€',
   }));
 
-const POSTS_FIELDS = ['module', 'role', 'fte', 'personnelPerFte', 'begin', 'end'];
+const POSTS_FIELDS = ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'];
 /** Headings that no synonym knows. */
 const ODD = ['Programmteil', 'Wer', 'Umfang', 'Kosten p. P.', 'los ab', 'Schluss'];
 

@@ -1,4 +1,4 @@
-import { toDecimalText, type Exact } from '../../../src/domain/money';
+import { toDecimalText, type Exact } from '../../../src/domain/numbers';
 import { recognise } from '../../../src/workbook/recognise';
 import type { Recognition } from '../../../src/workbook/recognition';
 import { brief, HEADINGS, POST, posts, recognised, workbookOf, type Rows } from '../workbook-of';
@@ -16,7 +16,7 @@ test('a plain table of posts in A1', () => {
     module: 1,
     role: 'coordination',
     roleText: 'Koordination',
-    begin: { year: 2021, month: 7, day: 1 },
+    start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
     version: null,
     assumed: false,
@@ -29,7 +29,7 @@ test('a plain table of posts in A1', () => {
     role: 'B',
     fte: 'C',
     personnelPerFte: 'D',
-    begin: 'E',
+    start: 'E',
     end: 'F',
   });
 });
@@ -248,7 +248,7 @@ test('hidden sheets are read, the sheets of the add-in are not', () => {
 test('the 1904 date system', () => {
   const sheets = { Stellen: posts([1, '', 1, 80000, 42916, 43464]) };
   const [post] = of(recognise(workbookOf(sheets, { dateSystem: 1904 }))).posts;
-  expect([post!.begin, post!.end]).toEqual([
+  expect([post!.start, post!.end]).toEqual([
     { year: 2021, month: 7, day: 1 },
     { year: 2022, month: 12, day: 31 },
   ]);
@@ -265,7 +265,7 @@ test('what was taken for what', () => {
       unused: [],
       missing: [],
       columns: HEADINGS.map((heading, index) => ({
-        field: ['module', 'role', 'fte', 'personnelPerFte', 'begin', 'end'][index],
+        field: ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'][index],
         heading,
         column: 'ABCDEF'[index],
         unit: index === 3 ? '€' : null,

@@ -1,4 +1,4 @@
-import { toDecimalText } from '../../../src/domain/money';
+import { toDecimalText } from '../../../src/domain/numbers';
 import { placeOf } from '../../../src/domain/place';
 import { measureNamedIn } from '../../../src/workbook/cells/measure-named-in';
 import type { CellValue } from '../../../src/workbook/snapshot';
@@ -202,7 +202,7 @@ describe('rules and notices', () => {
     ['a negative amount', 2, -1, 'negative-value Fördersätze!C2'],
     ['another Art', 6, 'Gerücht', 'unknown-word Fördersätze!G2'],
     ['another role', 1, 'Hausmeister', 'unknown-word Fördersätze!B2'],
-    ['the end before the begin', 4, 2020, 'end-before-begin Fördersätze!E2'],
+    ['the end before the begin', 4, 2020, 'end-before-start Fördersätze!E2'],
   ])('%s', (_, index, cell, expected) => {
     expect(withSheet('Fördersätze', [heading, changed(index, cell)]).findings).toEqual([expected]);
   });

@@ -88,7 +88,7 @@ export function addNoticePosts(workbook: Workbook): void {
       POSTS.fte,
       POSTS.personnel,
       POSTS.material,
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       POSTS.filledFrom,
       POSTS.expenseType,

@@ -145,7 +145,7 @@ export const POSTS = {
   carrier: CARRIER,
   fte: FTE,
   year: YEAR,
-  begin: BEGIN,
+  start: BEGIN,
   end: END,
   filledFrom: FILLED_FROM,
   personnel: PERSONNEL,

@@ -44,7 +44,7 @@ export function koeln2019Workbook(): Workbook {
     legend: ['input'],
     columns: [
       { ...POSTS.label, width: 44 },
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       { ...POSTS.totalCost, width: 19 },
       { ...ORIGIN, width: 24 },

@@ -74,7 +74,7 @@ export function allocationWorkbook(example: AllocationExample): Workbook {
       POSTS.label,
       POSTS.role,
       POSTS.fte,
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       POSTS.personnel,
       POSTS.origin,

@@ -63,8 +63,8 @@ const GROUPS: readonly PostGroup[] = [
 ];
 
 const PERIODS = {
-  2021: { begin: day(2021, 7, 1), end: day(2021, 12, 31) },
-  2022: { begin: day(2022, 1, 1), end: day(2022, 12, 31) },
+  2021: { start: day(2021, 7, 1), end: day(2021, 12, 31) },
+  2022: { start: day(2022, 1, 1), end: day(2022, 12, 31) },
 } as const;
 
 /** The posts of the Kreis, one row per module, version and year. */
@@ -86,7 +86,7 @@ export function addKreisPosts(workbook: Workbook): void {
       POSTS.role,
       POSTS.fte,
       POSTS.year,
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       POSTS.totalCost,
       POSTS.grant,
@@ -107,7 +107,7 @@ function rowOf(group: PostGroup, year: 2021 | 2022): Row {
       Rolle: group.role,
       VZÄ: group.fte,
       Jahr: year,
-      Beginn: PERIODS[year].begin,
+      Beginn: PERIODS[year].start,
       Ende: PERIODS[year].end,
       Gesamtkosten: cost,
       Zuwendung: grant,

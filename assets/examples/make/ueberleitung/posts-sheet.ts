@@ -67,7 +67,7 @@ export function addVersionedPosts(workbook: Workbook): void {
       POSTS.label,
       POSTS.role,
       POSTS.fte,
-      POSTS.begin,
+      POSTS.start,
       POSTS.end,
       POSTS.personnel,
       POSTS.material,

@@ -1,8 +1,8 @@
-import type { AllocationRow } from '../../../domain/allocation';
-import type { Language } from '../../../domain/findings/finding';
-import type { Exact } from '../../../domain/money/exact';
-import { formatNumber } from '../../../domain/money/format';
-import type { Maybe } from '../../../domain/result';
+import type { AllocationRow } from '../../../domain/allocation/allocation';
+import type { Language } from '../../../domain/language';
+import type { Maybe } from '../../../domain/maybe';
+import type { Exact } from '../../../domain/numbers/exact';
+import { formatNumber } from '../../../domain/numbers/format';
 import type { AllocationTexts } from '../../../i18n/de/taskpane-allocation';
 import { fill } from '../../../i18n/texts';
 

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';

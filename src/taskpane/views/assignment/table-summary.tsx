@@ -1,5 +1,5 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import { cellReference } from '../../../workbook/cell-reference';

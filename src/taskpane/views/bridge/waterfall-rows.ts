@@ -1,7 +1,7 @@
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { combine, known } from '../../../domain/maybe';
-import { subtractCents, ZERO_CENTS } from '../../../domain/money';
-import { formatEuro } from '../../../domain/money/format';
+import { subtractCents, ZERO_CENTS } from '../../../domain/numbers';
+import { formatEuro } from '../../../domain/numbers/format';
 import { bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
 import { taskpaneTexts } from '../../../i18n/texts';
 import type { BarTone, ChartRow } from '../../parts/chart/chart-row';

@@ -1,10 +1,9 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import type { MoneySource } from '../../../domain/case';
-import type { UnassignedCover } from '../../../domain/decision';
-import { known } from '../../../domain/maybe';
-import type { Cents } from '../../../domain/money/cents';
+import type { UnassignedCover } from '../../../domain/decision/decision-list';
+import { known, type Maybe } from '../../../domain/maybe';
+import type { Cents } from '../../../domain/numbers/cents';
 import { placeOf } from '../../../domain/place';
-import type { Maybe } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { coverText } from '../../../i18n/render-cover';
 import { fill } from '../../../i18n/texts';

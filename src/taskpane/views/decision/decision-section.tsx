@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { DECISION_PARTS } from '../../../domain/decision';
-import type { DecisionEntry } from '../../../domain/decision';
+import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
+import type { DecisionEntry } from '../../../domain/decision/decision-list';
 import { sentence } from '../../../domain/findings/finding';
 import { known } from '../../../domain/maybe';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';

@@ -1,5 +1,5 @@
-import type { DecisionEntry } from '../../../domain/decision';
-import type { UnplannedRow } from '../../../domain/result';
+import type { DecisionEntry } from '../../../domain/decision/decision-list';
+import type { UnplannedRow } from '../../../domain/unplanned/unplanned-row';
 
 /** The position of the unplanned amount that an entry of the decision list is about; null where there is none. */
 export function unplannedPosition(

@@ -4,7 +4,7 @@ import { history as german } from '../../../i18n/de/taskpane-history';
 import { history as english } from '../../../i18n/en/taskpane-history';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/texts';
-import { LOG_SHEET } from '../../../workbook/plan/own-sheets';
+import { LOG_SHEET } from '../../../workbook/sheets/own-sheets';
 import { readLog } from '../../../workbook/plan/read-log';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';

@@ -1,5 +1,5 @@
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 

@@ -1,6 +1,7 @@
-import type { Language } from '../../../domain/findings/finding';
-import type { Cents } from '../../../domain/money/cents';
-import type { FigureId, Maybe } from '../../../domain/result';
+import type { FigureId } from '../../../domain/explanation/figure-id';
+import type { Language } from '../../../domain/language';
+import type { Maybe } from '../../../domain/maybe';
+import type { Cents } from '../../../domain/numbers/cents';
 import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
 import { outlookTexts, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';

@@ -1,5 +1,5 @@
-import { roundedCents } from '../../../domain/money/cents';
-import { formatEuro } from '../../../domain/money/format';
+import { roundedCents } from '../../../domain/numbers/cents';
+import { formatEuro } from '../../../domain/numbers/format';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';

@@ -1,5 +1,5 @@
 import { sentence } from '../../../domain/findings/finding';
-import { formatNumber } from '../../../domain/money/format';
+import { formatNumber } from '../../../domain/numbers/format';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/money/format';
-import type { WhatIfRow } from '../../../domain/what-if';
+import { formatNumber } from '../../../domain/numbers/format';
+import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookEntry, OutlookPart, OutlookSource } from './outlook-part';

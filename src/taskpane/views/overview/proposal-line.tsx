@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { PaneActions } from '../../session/pane-actions';
 

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import { PlaceLink } from '../../parts/place-link';

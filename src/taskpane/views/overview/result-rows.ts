@@ -1,9 +1,10 @@
-import type { ModuleNumber } from '../../../domain/case';
-import type { Cents } from '../../../domain/money/cents';
-import type { FigureId, Maybe } from '../../../domain/result';
+import type { FigureId } from '../../../domain/explanation/figure-id';
+import type { Language } from '../../../domain/language';
+import type { Maybe } from '../../../domain/maybe';
+import type { ModuleNumber } from '../../../domain/module';
+import type { Cents } from '../../../domain/numbers/cents';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import type { Language } from '../../../domain/findings/finding';
 import type { Figures } from '../../../workbook/examiner';
 
 /** A figure that can be explained. */

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';
 import { ExplainLink } from '../../parts/explain-link';

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';
 import { FigureLink } from '../../parts/figure-link';

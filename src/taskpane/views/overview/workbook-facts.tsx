@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import { clockTime } from '../../parts/clock-time';
 

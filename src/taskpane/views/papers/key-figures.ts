@@ -1,9 +1,10 @@
-import type { ModuleNumber } from '../../../domain/case';
-import type { Language } from '../../../domain/findings/finding';
-import type { Cents } from '../../../domain/money/cents';
-import { formatEuro } from '../../../domain/money/format';
+import type { FigureId } from '../../../domain/explanation/figure-id';
+import type { Language } from '../../../domain/language';
+import type { Maybe } from '../../../domain/maybe';
+import type { ModuleNumber } from '../../../domain/module';
+import type { Cents } from '../../../domain/numbers/cents';
+import { formatEuro } from '../../../domain/numbers/format';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
-import type { FigureId, Maybe } from '../../../domain/result';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';

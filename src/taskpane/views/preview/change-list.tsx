@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/texts';
 import type { CellWrite } from '../../../workbook/plan/write-plan';

@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
 import { inLanguage } from '../../../i18n/language';
-import { NOT_AVAILABLE } from '../../../workbook/plan/cells';
+import { NOT_AVAILABLE } from '../../../workbook/sheets/figure-cells';
 import { placeKey } from '../../../workbook/plan/write-plan';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { PlaceLink } from '../../parts/place-link';

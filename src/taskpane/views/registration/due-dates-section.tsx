@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1 } from '@fluentui/react-components';
-import type { DueDateRow } from '../../../domain/due-dates';
-import type { Language } from '../../../domain/findings/finding';
+import type { DueDateRow } from '../../../domain/due-dates/due-date-row';
+import type { Language } from '../../../domain/language';
 import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';

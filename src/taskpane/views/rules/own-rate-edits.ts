@@ -1,11 +1,11 @@
 import { toGermanText } from '../../../domain/time';
-import { formatEuro } from '../../../domain/money/format';
-import { roundedCents } from '../../../domain/money/cents';
+import { formatEuro } from '../../../domain/numbers/format';
+import { roundedCents } from '../../../domain/numbers/cents';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill } from '../../../i18n/texts';
 import { parseArea } from '../../../workbook/address';
 import { USUAL_SHEET_NAMES } from '../../../workbook/headings/vocabulary';
-import { fteCell } from '../../../workbook/plan/cells';
+import { fteCell } from '../../../workbook/sheets/figure-cells';
 import { valueAt } from '../../../workbook/plan/value-at';
 import type { CellTarget } from '../../../workbook/plan/write-plan';
 import type { RecognisedTable } from '../../../workbook/recognition';

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ModuleNumber, Role } from '../../../domain/case';
+import type { ModuleNumber, Role } from '../../../domain/module';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { ResultViewProps } from '../view-props';

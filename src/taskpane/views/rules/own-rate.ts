@@ -1,5 +1,5 @@
-import type { ModuleNumber, Role } from '../../../domain/case';
-import type { Exact } from '../../../domain/money/exact';
+import type { ModuleNumber, Role } from '../../../domain/module';
+import type { Exact } from '../../../domain/numbers/exact';
 import type { Rank } from '../../../domain/rules/rule';
 import { compareDates } from '../../../domain/time';
 import type { CalendarDate } from '../../../domain/time';
@@ -47,7 +47,7 @@ export function readOwnRate(
 ): { readonly rate: OwnRate } | { readonly problems: readonly OwnRateProblem[] } {
   const { module, role, rank, ceiling } = form;
   const amount = readEuro(form.amount, 1);
-  const from = readDate(form.from, 'begin', 1900);
+  const from = readDate(form.from, 'start', 1900);
   const to = readDate(form.to, 'end', 1900);
   const maxFte = fteOrNone(form.maxFte);
   const minShare = fteOrNone(form.minShare);

@@ -1,6 +1,6 @@
-import type { Language } from '../../../domain/findings/finding';
-import { roundedCents } from '../../../domain/money/cents';
-import { formatEuro, formatNumber } from '../../../domain/money/format';
+import type { Language } from '../../../domain/language';
+import { roundedCents } from '../../../domain/numbers/cents';
+import { formatEuro, formatNumber } from '../../../domain/numbers/format';
 import type { RuleInForce } from '../../../domain/rules/find-rule';
 import type { Period } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
@@ -31,10 +31,10 @@ export function subjectText(
 }
 
 /** Whole years by their numbers: `2021`, `2020–2022`; other times by their days. */
-export function periodText({ begin, end }: Period, texts: RulesTexts, language: Language): string {
-  const isWhole = begin.month === 1 && begin.day === 1 && end.month === 12 && end.day === 31;
+export function periodText({ start, end }: Period, texts: RulesTexts, language: Language): string {
+  const isWhole = start.month === 1 && start.day === 1 && end.month === 12 && end.day === 31;
   if (!isWhole) {
-    return fill(texts.period, { from: dateText(begin, language), to: dateText(end, language) });
+    return fill(texts.period, { from: dateText(start, language), to: dateText(end, language) });
   }
-  return begin.year === end.year ? String(begin.year) : `${begin.year}–${end.year}`;
+  return start.year === end.year ? String(start.year) : `${start.year}–${end.year}`;
 }

@@ -1,4 +1,4 @@
-import type { ModuleNumber, Role } from '../../../domain/case';
+import type { ModuleNumber, Role } from '../../../domain/module';
 import { rateTimeline } from '../../../domain/own-share/rate-timeline';
 import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
@@ -67,7 +67,7 @@ function until(earlier: RulePeriod, end: CalendarDate): RulePeriod {
   const whole = reason === null ? null : { ...reason, values: { ...reason.values, to: toGermanText(end) } };
   return {
     ...earlier,
-    period: { begin: earlier.period.begin, end },
+    period: { start: earlier.period.start, end },
     answer: { ...earlier.answer, reason: whole },
   };
 }
@@ -75,5 +75,5 @@ function until(earlier: RulePeriod, end: CalendarDate): RulePeriod {
 function continues(last: RulePeriod, period: Period, answer: RuleAnswer): boolean {
   const [before, now] = [last.answer.inForce, answer.inForce];
   const isSame = before === null || now === null ? false : before.rule === now.rule;
-  return isSame && compareDates(dayAfter(last.period.end), period.begin) === 0;
+  return isSame && compareDates(dayAfter(last.period.end), period.start) === 0;
 }

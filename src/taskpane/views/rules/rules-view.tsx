@@ -1,8 +1,8 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ModuleNumber } from '../../../domain/case';
 import { sentence } from '../../../domain/findings/finding';
-import { formatNumber } from '../../../domain/money/format';
+import type { ModuleNumber } from '../../../domain/module';
+import { formatNumber } from '../../../domain/numbers/format';
 import { citation } from '../../../domain/rules/find-rule';
 import { toGermanText } from '../../../domain/time';
 import { rules as german } from '../../../i18n/de/taskpane-rules';
@@ -75,7 +75,7 @@ export function RulesView(props: ResultViewProps) {
       purpose === 'workplace' ? texts.workplace : role === null ? texts.everyRole : texts.roles[role];
     const isKnown = inForce !== null && inForce.amount !== null;
     return {
-      key: `${module} ${role ?? ''} ${purpose} ${toGermanText(period.begin)}`,
+      key: `${module} ${role ?? ''} ${purpose} ${toGermanText(period.start)}`,
       title: `${name}, ${periodText(period, texts, language)}`,
       entries: [
         { label: texts.rate, value: rateOf(inForce, texts, language), main: true },
@@ -173,7 +173,7 @@ function startOf({ module, role, purpose, period }: RulePeriod): OwnRateForm {
     ...BLANK,
     module,
     role: purpose === 'workplace' ? 'workplace' : role,
-    from: toGermanText(period.begin),
+    from: toGermanText(period.start),
     to: toGermanText(period.end),
   };
 }

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Scenario } from '../../../domain/case';
+import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
-import type { Language } from '../../../domain/findings/finding';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { resultSheetTexts } from '../../../i18n/texts';
 import type { PaneActions } from '../../session/pane-actions';

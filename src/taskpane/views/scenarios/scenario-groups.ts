@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../domain/case';
+import type { FigureId } from '../../../domain/explanation/figure-id';
+import type { Maybe } from '../../../domain/maybe';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
-import type { Cents } from '../../../domain/money/cents';
-import type { FigureId, Maybe } from '../../../domain/result';
+import type { Cents } from '../../../domain/numbers/cents';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';

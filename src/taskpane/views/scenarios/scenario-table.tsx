@@ -1,5 +1,5 @@
-import type { Language } from '../../../domain/findings/finding';
 import type { Scenario } from '../../../domain/case';
+import type { Language } from '../../../domain/language';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import { FigureLink } from '../../parts/figure-link';

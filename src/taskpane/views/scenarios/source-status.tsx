@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { FundingStatus, MoneySource } from '../../../domain/case';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';

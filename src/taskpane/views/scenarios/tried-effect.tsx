@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { FundingStatus, Scenario } from '../../../domain/case';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';

@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import { cellText } from '../../../workbook/cells/cell-text';
 import { PlaceLink } from '../../parts/place-link';

@@ -1,6 +1,6 @@
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
 import { sentence } from '../../../domain/findings/finding';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { Place } from '../../../domain/place';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { exactText } from '../../../i18n/exact-text';

@@ -11,7 +11,7 @@ import {
   treeItemLevelToken,
 } from '@fluentui/react-components';
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
-import type { Language } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/texts';
 import { PlaceLink } from '../../parts/place-link';

@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
+import type { FigureId } from '../../../domain/explanation/figure-id';
 import { isShortened } from '../../../domain/explanation/shortened';
-import type { FigureId } from '../../../domain/result';
 import { why as german } from '../../../i18n/de/taskpane-why';
 import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';

@@ -1,0 +1,7 @@
+import type { Maybe } from '../maybe';
+import type { Cents } from '../numbers/exact';
+
+export interface ScenarioResult {
+  readonly ownShare: Maybe<Cents>;
+  readonly unplanned: Maybe<Cents>;
+}

@@ -1,0 +1,90 @@
+import type { Case, Post } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import type { Cents } from '../numbers/exact';
+import type { RuleSet } from '../rules/rule-set';
+import { breakEven } from './break-even';
+import { deductionFindings } from './counter-financing';
+import type { OwnShareComputation } from './own-share-computation';
+import { computePostYears, type GrantComputation, type RowBefore } from './post-years';
+import { ownSharesIn } from './scenarios';
+import { sourcesOfComputedYears } from './sources-of-computed-years';
+
+/**
+ * Own shares per module and year in all four scenarios, with counter-financing and break-even.
+ * Only the posts of the current version count. Amounts in euro cents, each post and year rounded once;
+ * the own share is always the remainder cost − grant − counter-financing.
+ *
+ * @param grant another way to the same grants, for explanations and tests
+ * @throws RangeError for a post that begins after its end, and for amounts beyond ± 90 trillion euro
+ */
+export function computeOwnShares(
+  input: Case,
+  ruleSet: RuleSet,
+  grant?: GrantComputation,
+): OwnShareComputation {
+  const findings = new Findings();
+  const postYears = computePostYears(input, ruleSet, findings.add, grant);
+  const { rows } = postYears;
+  rows.forEach((row) => reportNegative(row, findings.add));
+  reportAssumed(postYears.posts, findings.add);
+  deductionFindings(input.moneySources).forEach(findings.add);
+  const sources = sourcesOfComputedYears(input);
+  const granted = ownSharesIn('granted', rows, sources);
+  const lower = ownSharesIn('lower', rows, sources);
+  const upper = ownSharesIn('upper', rows, sources);
+  const rejected = ownSharesIn('rejected', rows, sources);
+  const unused = {
+    granted: granted.unused,
+    lower: lower.unused,
+    upper: upper.unused,
+    rejected: rejected.unused,
+  };
+  return {
+    rows: { granted: granted.rows, lower: lower.rows, upper: upper.rows, rejected: rejected.rows },
+    totals: {
+      granted: granted.totals,
+      lower: lower.totals,
+      upper: upper.totals,
+      rejected: rejected.totals,
+    },
+    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, sources) },
+    unused,
+    findings: findings.list(),
+    posts: postYears.posts,
+    postYears: postYears.list,
+  };
+}
+
+function reportAssumed(posts: readonly Post[], report: (found: Finding) => void): void {
+  const assumed = posts.reduce((count, post) => (post.assumed ? count + 1 : count), 0);
+  if (assumed === 0) return;
+  report(finding('rows-assumed', null, { assumed: String(assumed), all: String(posts.length) }));
+}
+
+function reportNegative(row: RowBefore, report: (found: Finding) => void): void {
+  if (!row.ownShareBefore.known || row.ownShareBefore.value >= 0) return;
+  report(
+    finding('grant-exceeds-cost', null, {
+      module: String(row.module),
+      year: String(row.year),
+      amount: { cents: -row.ownShareBefore.value as Cents },
+    }),
+  );
+}
+
+/** Keeps each finding once: a rate that is not known concerns many rows but is said once. */
+class Findings {
+  readonly #seen = new Set<Finding>();
+  readonly #texts = new Map<string, Finding>();
+
+  readonly add = (found: Finding): void => {
+    if (this.#seen.has(found)) return;
+    this.#seen.add(found);
+    const text = JSON.stringify(found);
+    if (!this.#texts.has(text)) this.#texts.set(text, found);
+  };
+
+  list(): readonly Finding[] {
+    return [...this.#texts.values()];
+  }
+}

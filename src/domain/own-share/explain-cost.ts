@@ -1,0 +1,67 @@
+import type { Post } from '../case';
+import { toAmountText } from '../numbers';
+import { unroundedProportion } from '../numbers/proportion';
+import { costPerFte, oneOffIn } from './cost';
+import type { PostYear } from './own-share-computation';
+import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
+import { fractionText, wide } from '../numbers/wide-fraction';
+import { placeOf } from '../place';
+import type { Fraction } from '../time';
+import type { ComputedFigure, Explanation } from '../explanation/explanation';
+import { computed, given, givenExact } from '../explanation/figures';
+
+/** How the cost of a post in a year came about. */
+export function explainCost({ post, year, cost }: PostYear, monthsOf: MonthsOfPost): ComputedFigure {
+  const stated = valueOf(post.totalCost, year);
+  if (stated !== null) {
+    const place = yearlyPlace(post, 'totalCost', post.totalCost, year);
+    return computed('cost', 'as-stated', cost, [
+      given('totalCost', toAmountText(stated), 'euro', place, post.assumed),
+    ]);
+  }
+  const months = monthsOf(post, year);
+  const fte = valueOf(post.fte, year);
+  const perFte = costPerFte(post, year);
+  const inputs: Explanation[] = [...costInputs(post, year), ...fteAndMonths(post, year, months)];
+  if (perFte === null || fte === null || months === null) {
+    return computed('cost', 'cost-per-fte-by-months', cost, inputs);
+  }
+  const { numerator, denominator } = unroundedProportion(perFte, fte, months);
+  const rounded = !numerator.times(100).mod(denominator).isZero();
+  return computed('cost', 'cost-per-fte-by-months', cost, inputs, {
+    roundedFrom: rounded ? fractionText({ numerator, denominator }) : null,
+  });
+}
+
+/** FTE with its cell, and the months with the cells of start and end. */
+export function fteAndMonths(post: Post, year: number, months: Fraction | null): Explanation[] {
+  const fte = valueOf(post.fte, year);
+  const ftePlace = yearlyPlace(post, 'fte', post.fte, year);
+  const figures: Explanation[] = [];
+  if (fte !== null) figures.push(givenExact('fte', fte, 'fte', ftePlace, post.assumed));
+  if (months !== null) {
+    const text = fractionText(wide(months));
+    figures.push(given('months', text, 'months', placeOf(post.origin, 'start'), post.assumed));
+  }
+  return figures;
+}
+
+function costInputs(post: Post, year: number): Explanation[] {
+  const figures: Explanation[] = [];
+  const personnel = valueOf(post.personnelPerFte, year);
+  const material = valueOf(post.materialPerFte, year);
+  const oneOff = oneOffIn(post, year);
+  if (personnel !== null) {
+    const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
+    figures.push(givenExact('personnelPerFte', personnel, 'euro-per-fte', place, post.assumed));
+  }
+  if (material !== null) {
+    const place = yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
+    figures.push(givenExact('materialPerFte', material, 'euro-per-fte', place, post.assumed));
+  }
+  if (oneOff.digits !== 0) {
+    const place = placeOf(post.origin, 'oneOffPerFte');
+    figures.push(givenExact('oneOffPerFte', oneOff, 'euro-per-fte', place, post.assumed));
+  }
+  return figures;
+}

@@ -1,0 +1,172 @@
+import type { Case, Post, Scenario } from '../case';
+import type { OwnShareFigureId } from '../explanation/figure-id';
+import { known, type Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
+import { computeOwnShares } from './compute-own-shares';
+import { total } from './counter-financing';
+import { roleWithoutRule } from './grant';
+import { grantByRule, type GrantByRule } from './grant-by-rule';
+import { roleOf } from './grant-context';
+import type { OwnShareComputation, PostYear } from './own-share-computation';
+import type { OwnShareRow } from './own-share-row';
+import { countsIn, monthsOfPosts, valueOf, yearlyPlace } from './post-year';
+import type { GrantComputation } from './post-years';
+import { sourcesOfComputedYears } from './sources-of-computed-years';
+import type { RuleSet } from '../rules/rule-set';
+import { aboutPost, nameOfPost } from '../explanation/about-post';
+import { explainCost } from './explain-cost';
+import { explainCounterFinancing } from './explain-counter-financing';
+import { explainGrant } from './explain-grant';
+import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
+import { computed, givenExact } from '../explanation/figures';
+
+/** Explains the own shares of one case; what several explanations need is computed once. */
+export interface OwnShareExplainer {
+  readonly computation: OwnShareComputation;
+  readonly explain: (figure: OwnShareFigureId, scenario: Scenario) => ComputedFigure;
+  /** Cost or grant of some posts, here those that a budget line carries. */
+  readonly explainPosts: (
+    measure: 'cost' | 'grant',
+    value: Maybe<Cents>,
+    posts: readonly PostYear[],
+  ) => ComputedFigure;
+  readonly explainFte: (module: ModuleNumber, year: number) => ComputedFigure;
+  /** @param sum of the FTE of these posts; null where no row gives them */
+  readonly explainFteOf: (posts: readonly PostYear[], sum: Exact | null) => ComputedFigure;
+  /** Every post in every year that it counts in. */
+  readonly postYears: readonly PostYear[];
+}
+
+/** Explains amounts of a post that were not read as they stand; null where the usual explanation holds. */
+export interface OwnExplanations {
+  readonly cost: (each: PostYear) => ComputedFigure | null;
+  readonly grant: (each: PostYear) => ComputedFigure | null;
+}
+
+const NO_OWN_EXPLANATIONS: OwnExplanations = { cost: () => null, grant: () => null };
+
+/**
+ * Explains a figure of the own shares: what it was computed from, down to the cells, by which rules and where
+ * it was rounded. It goes the long way of every grant, so its value also checks the short one.
+ */
+export function explainOwnShare(
+  input: Case,
+  ruleSet: RuleSet,
+  figure: OwnShareFigureId,
+  scenario: Scenario,
+): ComputedFigure {
+  return ownShareExplainer(input, ruleSet).explain(figure, scenario);
+}
+
+/** @param own goes before the usual explanation of a cost or grant, for posts that were projected or filled late */
+export function ownShareExplainer(
+  input: Case,
+  ruleSet: RuleSet,
+  own: OwnExplanations = NO_OWN_EXPLANATIONS,
+): OwnShareExplainer {
+  const grants = new Map<Post, Map<number, GrantByRule>>();
+  const computation = computeOwnShares(input, ruleSet, traced(grants));
+  const postYears = computation.postYears();
+  const monthsOf = monthsOfPosts(input.settings.monthMethod);
+
+  const explainPost = (measure: 'cost' | 'grant', each: PostYear): ComputedFigure => {
+    const { post, year } = each;
+    if (!countsIn(post, year))
+      return aboutPost(computed(measure, 'not-in-year', each[measure], []), post, year);
+    const byRule = grants.get(post)?.get(year) ?? null;
+    const figure =
+      measure === 'cost'
+        ? (own.cost(each) ?? explainCost(each, monthsOf))
+        : (own.grant(each) ?? explainGrant(each, byRule, monthsOf));
+    return aboutPost(figure, post, year);
+  };
+  const explainPosts: OwnShareExplainer['explainPosts'] = (measure, value, posts) =>
+    computed(
+      measure,
+      'sum-of-posts',
+      value,
+      posts.map((each) => explainPost(measure, each)),
+    );
+  const explain: OwnShareExplainer['explain'] = (figure, scenario) => {
+    const rows = computation.rows[scenario].filter((each) => concerns(figure, each));
+    const posts = postYears.filter(({ post, year }) => concerns(figure, { module: post.module, year }));
+    const before = () =>
+      computed('own-share-before', 'cost-minus-grant', sum(rows, 'ownShareBefore'), [
+        explainPosts('cost', sum(rows, 'cost'), posts),
+        explainPosts('grant', sum(rows, 'grant'), posts),
+      ]);
+    const counterFinancing = () =>
+      explainCounterFinancing(
+        computation.rows[scenario],
+        sourcesOfComputedYears(input),
+        scenario,
+        (each) => concerns(figure, each),
+        sum(rows, 'counterFinancing'),
+      );
+    switch (figure.measure) {
+      case 'cost':
+      case 'grant':
+        return explainPosts(figure.measure, sum(rows, figure.measure), posts);
+      case 'own-share-before':
+        return before();
+      case 'counter-financing':
+        return counterFinancing();
+      case 'own-share':
+        return computed('own-share', 'before-minus-counter-financing', sum(rows, 'ownShare'), [
+          before(),
+          counterFinancing(),
+        ]);
+    }
+  };
+  const explainFteOf: OwnShareExplainer['explainFteOf'] = (posts, sumOfFte) => {
+    const inputs = posts.flatMap(({ post, year }) => {
+      const fte = valueOf(post.fte, year);
+      return fte === null ? [] : fteOf(post, fte, year);
+    });
+    const value = sumOfFte === null ? null : toDecimalText(sumOfFte);
+    return { ...computed('fte', 'sum-of-posts', known(ZERO_CENTS), inputs), unit: 'fte', value };
+  };
+  const explainFte: OwnShareExplainer['explainFte'] = (module, year) => {
+    const row = computation.rows.granted.find((each) => each.module === module && each.year === year);
+    const posts = postYears.filter(({ post, year: ofPost }) => post.module === module && ofPost === year);
+    return explainFteOf(posts, row?.fte ?? null);
+  };
+  return { computation, explain, explainPosts, explainFte, explainFteOf, postYears };
+}
+
+/** The grant the long way, keeping how each came about. */
+export function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComputation {
+  return (post, year, months, context) => {
+    const stated = valueOf(post.statedGrant, year);
+    if (stated !== null) return stated;
+    const role = roleOf(post, context.ruleSet);
+    if (role === null) return roleWithoutRule(post);
+    const byRule = grantByRule(post, year, role, months, context, { binding: true });
+    const years = grants.get(post) ?? new Map<number, GrantByRule>();
+    grants.set(post, years.set(year, byRule));
+    return byRule.value;
+  };
+}
+
+function concerns(
+  figure: OwnShareFigureId,
+  each: { readonly module: number; readonly year: number },
+): boolean {
+  return (
+    (figure.module === null || figure.module === each.module) &&
+    (figure.year === null || figure.year === each.year)
+  );
+}
+
+function fteOf(post: Post, fte: Exact, year: number): GivenFigure {
+  const place = yearlyPlace(post, 'fte', post.fte, year);
+  return { ...givenExact('fte', fte, 'fte', place, post.assumed), label: nameOfPost(post, year) };
+}
+
+function sum(
+  rows: readonly OwnShareRow[],
+  field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare',
+): Maybe<Cents> {
+  return total(rows.map((row) => row[field]));
+}

@@ -1,0 +1,44 @@
+import { toAmountText } from '../numbers';
+import { unroundedProportion } from '../numbers/proportion';
+import { ZERO } from '../numbers';
+import { eligiblePersonnelCost } from './cost';
+import type { PostYear } from './own-share-computation';
+import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
+import { toMaybe } from './post-years';
+import { fractionText } from '../numbers/wide-fraction';
+import { explainCost, fteAndMonths } from './explain-cost';
+import type { ComputedFigure } from '../explanation/explanation';
+import { computed, given, givenExact } from '../explanation/figures';
+
+/** The eligible personnel cost of a post: as stated, else personnel cost per FTE by months, else the whole cost. */
+export function explainPersonnelCost(each: PostYear, monthsOf: MonthsOfPost): ComputedFigure {
+  const { post, year } = each;
+  const months = monthsOf(post, year);
+  const value = toMaybe(eligiblePersonnelCost(post, year, months));
+  const eligible = valueOf(post.eligibleCost, year);
+  if (eligible !== null) {
+    const place = yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
+    const input = given('eligibleCost', toAmountText(eligible), 'euro', place, post.assumed);
+    return computed('personnelCost', 'as-stated', value, [input]);
+  }
+  const personnel = valueOf(post.personnelPerFte, year);
+  const fte = valueOf(post.fte, year);
+  if (personnel === null || fte === null || months === null) {
+    const whole = explainCost(each, monthsOf);
+    return computed('personnelCost', 'whole-cost', value, [whole]);
+  }
+  const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
+  const perFte = { perYear: [personnel, ZERO] as const, once: ZERO };
+  const { numerator, denominator } = unroundedProportion(perFte, fte, months);
+  const isRounded = !numerator.times(100).mod(denominator).isZero();
+  return computed(
+    'personnelCost',
+    'personnel-cost-by-months',
+    value,
+    [
+      givenExact('personnelPerFte', personnel, 'euro-per-fte', place, post.assumed),
+      ...fteAndMonths(post, year, months),
+    ],
+    { roundedFrom: isRounded ? fractionText({ numerator, denominator }) : null },
+  );
+}

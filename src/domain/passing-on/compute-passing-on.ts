@@ -1,0 +1,125 @@
+import type { Case, Post } from '../case';
+import { combine, known, unknown, type Maybe } from '../maybe';
+import { cents, proratedCents, ZERO, ZERO_CENTS, type Cents } from '../numbers';
+import type { Exact } from '../numbers/exact';
+import { eligiblePersonnelCost, missing } from '../own-share/cost';
+import { FteSum } from '../own-share/fte-sum';
+import { roleWithoutRule } from '../own-share/grant';
+import { grantByRule } from '../own-share/grant-by-rule';
+import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
+import type { OwnShareComputation, PostYear } from '../own-share/own-share-computation';
+import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
+import { toMaybe } from '../own-share/post-years';
+import { dividedBy, sumOf, times, toCents, wide, wideExact } from '../numbers/wide-fraction';
+import type { RuleSet } from '../rules/rule-set';
+import type { Fraction } from '../time';
+import { addAll, subtract } from '../numbers/maybe-amounts';
+import { isOwnBody } from './own-body';
+import type { PassingOnRow, PassingOn } from './passing-on-row';
+
+/**
+ * Money that the Kreis passes on to the carriers of posts (Weiterleitung), by carrier in the order of the sheet,
+ * then by year: at most the actual personnel cost and at most the rate in force, plus a voluntary top-up per FTE.
+ * Each amount of a post and year is rounded once. Null where no post has a carrier. A rate that is not known makes it unknown.
+ */
+export function computePassingOn(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): PassingOn | null {
+  if (!ownShares.posts.some(isPassedOn)) return null;
+  const context = grantContext(input, ruleSet, () => undefined);
+  const monthsOf = monthsOfPosts(input.settings.monthMethod);
+  const groups = new Map<string, PostYear[]>();
+  for (const postYear of ownShares.postYears()) {
+    if (!isPassedOn(postYear.post)) continue;
+    const key = JSON.stringify([postYear.post.carrier, postYear.year]);
+    groups.set(key, [...(groups.get(key) ?? []), postYear]);
+  }
+  const carriers = [...new Set(ownShares.posts.map((post) => post.carrier))];
+  const { passOnTopUp: topUpPerFte } = input.settings;
+  const rows = [...groups.values()]
+    .map((group) => rowOf(group, topUpPerFte, context, monthsOf))
+    .sort(
+      (left, right) =>
+        carriers.indexOf(left.carrier) - carriers.indexOf(right.carrier) || left.year - right.year,
+    );
+  return { rows, topUpPerFte };
+}
+
+/** True for a post of a carrier other than the Kreis itself. */
+export function isPassedOn({ carrier }: Post): boolean {
+  return carrier !== null && !isOwnBody(carrier);
+}
+
+function rowOf(
+  group: readonly PostYear[],
+  topUpPerFte: Exact | null,
+  context: GrantContext,
+  monthsOf: MonthsOfPost,
+): PassingOnRow {
+  const fte = new FteSum();
+  for (const { post, year } of group) fte.add(valueOf(post.fte, year) ?? ZERO);
+  const parts = group.map((each) => passedOnForPost(each, topUpPerFte, context, monthsOf));
+  const sum = (field: keyof PassedOnForPost) => addAll(parts.map((part) => part[field]));
+  const total = addAll([sum('passedOn'), sum('topUp')]);
+  const grant = addAll(group.map((each) => each.grant));
+  return {
+    carrier: group[0]?.post.carrier ?? '',
+    year: group[0]?.year ?? 0,
+    fte: group.some(({ post, year }) => valueOf(post.fte, year) !== null) ? fte.value : null,
+    personnelCost: sum('personnelCost'),
+    ceiling: sum('ceiling'),
+    passedOn: sum('passedOn'),
+    topUp: sum('topUp'),
+    total,
+    grant,
+    staysWithKreis: subtract(total, grant),
+    staysWithCarrier: subtract(addAll(group.map((each) => each.cost)), total),
+  };
+}
+
+/** What is passed on for one post in one year. */
+export interface PassedOnForPost {
+  readonly personnelCost: Maybe<Cents>;
+  readonly ceiling: Maybe<Cents>;
+  readonly passedOn: Maybe<Cents>;
+  readonly topUp: Maybe<Cents>;
+}
+
+export function passedOnForPost(
+  { post, year }: PostYear,
+  topUpPerFte: Exact | null,
+  context: GrantContext,
+  monthsOf: MonthsOfPost,
+): PassedOnForPost {
+  const months = monthsOf(post, year);
+  const personnelCost = toMaybe(eligiblePersonnelCost(post, year, months));
+  const ceiling = ceilingOf(post, year, months, context);
+  const passedOn = combine([personnelCost, ceiling], ([actual = ZERO_CENTS, most = ZERO_CENTS]) =>
+    cents(Math.min(actual, most)),
+  );
+  return { personnelCost, ceiling, passedOn, topUp: topUpOf(post, year, months, topUpPerFte) };
+}
+
+const TWELVE = wide({ numerator: 12, denominator: 1 });
+
+function ceilingOf(post: Post, year: number, months: Fraction | null, context: GrantContext): Maybe<Cents> {
+  const role = roleOf(post, context.ruleSet);
+  if (role === null) return unknown(roleWithoutRule(post));
+  const { parts, value, shares } = grantByRule(post, year, role, months, context, { binding: false });
+  if (shares.length > 0) return toMaybe(value);
+  const personnel = parts.filter((part) => part.purpose === 'personnel');
+  const rateUnknown = personnel.some((part) => part.rate === null);
+  if (typeof value !== 'number' && (rateUnknown || personnel.length === 0)) return unknown(value);
+  const perYear = personnel.map((part) => times(wideExact(part.rate ?? ZERO), part.fteMonths));
+  return known(toCents(dividedBy(sumOf(perYear), TWELVE)));
+}
+
+function topUpOf(post: Post, year: number, months: Fraction | null, topUpPerFte: Exact | null): Maybe<Cents> {
+  if (topUpPerFte === null) return known(ZERO_CENTS);
+  const fte = valueOf(post.fte, year);
+  if (fte === null) return unknown(missing('fte-missing', post, year));
+  if (months === null) return unknown(missing('period-missing', post, year));
+  return known(proratedCents(topUpPerFte, ZERO, ZERO, fte, months));
+}

@@ -1,2 +1,0 @@
-export { reconcile } from './tie-out';
-export { judge, type Judgement } from './verdict';

@@ -1,0 +1,119 @@
+import type { OutlookFigureId, OwnShareFigureId } from '../explanation/figure-id';
+import { toAmountText } from '../numbers';
+import type { PostYear } from '../own-share/own-share-computation';
+import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
+import { placeOf } from '../place';
+import { amountsToRegister } from './amounts-to-register';
+import type { NextBudget } from './next-budget';
+import type { BaseTotal } from './projected-post';
+import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { fteAndMonths } from '../own-share/explain-cost';
+import type { OwnExplanations } from '../own-share/explain-own-share';
+import type { ComputedFigure, Explanation } from '../explanation/explanation';
+import { computed, given, givenExact } from '../explanation/figures';
+
+type RegistrationFigureId = Extract<OutlookFigureId, { readonly measure: 'registration' }>;
+
+/**
+ * Explains what has to be registered for a module and year of the next budget on a line, down to the cells that the
+ * projection starts from.
+ *
+ * @throws RangeError where there is no such row
+ */
+export function explainRegistration(
+  { row: index, field }: RegistrationFigureId,
+  { committee, scenario, next }: CommitteeContext,
+): ComputedFigure {
+  const row = rowAt(committee.registration?.rows, index);
+  const { module, year, posts } = row;
+  const ownShares = next();
+  const label = [row.line, String(year)].filter((each) => each !== null).join(', ');
+  const ofModule = (measure: OwnShareFigureId['measure']) =>
+    ownShares.explain({ measure, module, year }, scenario);
+  const amount = (measure: 'cost' | 'grant') =>
+    posts === null ? ofModule(measure) : ownShares.explainPosts(measure, row[measure], posts);
+  const before = () =>
+    computed('own-share-before', 'cost-minus-grant', row.ownShareBefore, [amount('cost'), amount('grant')]);
+  const counterFinancing = () => {
+    const whole = ofModule('counter-financing');
+    if (row.ownShareBefore.known && !row.counterFinancing.known)
+      return computed('counter-financing', 'left-of-source-unclear', row.counterFinancing, []);
+    if (posts === null) return whole;
+    return computed('counter-financing', 'part-of-module-pro-rata', row.counterFinancing, [whole]);
+  };
+  const named = (figure: ComputedFigure): ComputedFigure => ({ ...figure, label });
+  switch (field) {
+    case 'fte':
+      return named(
+        posts === null ? ownShares.explainFte(module, year) : ownShares.explainFteOf(posts, row.fte),
+      );
+    case 'cost':
+    case 'grant':
+      return named(amount(field));
+    case 'ownShareBefore':
+      return named(before());
+    case 'counterFinancing':
+      return named(counterFinancing());
+    case 'ownShare':
+      return computed(
+        'amountToRegister',
+        'before-minus-counter-financing',
+        row.ownShare,
+        [before(), counterFinancing()],
+        { label },
+      );
+  }
+}
+
+/**
+ * Explains what has to be registered in a year of the next budget: the sum of its modules and lines.
+ *
+ * @throws RangeError where nothing is registered for the year
+ */
+export function explainRegistrationTotal(year: number, context: CommitteeContext): ComputedFigure {
+  const { registration } = context.committee;
+  const total = registration === null ? [] : amountsToRegister(registration);
+  const found = total.find((each) => each.year === year);
+  if (registration === null || found === undefined) throw new RangeError(`Nothing is registered for ${year}`);
+  const inputs = registration.rows.flatMap((each, row) =>
+    each.year === year
+      ? explainRegistration({ measure: 'registration', row, field: 'ownShare' }, context)
+      : [],
+  );
+  return computed('amountToRegister', 'sum-of-registrations', found.amount, inputs, { label: String(year) });
+}
+
+/** How the cost of projected posts came about where a stated total was carried on. */
+export function explanationsOfProjection({ projected, case: { settings } }: NextBudget): OwnExplanations {
+  const byPost = new Map(projected.map((each) => [each.post, each]));
+  const monthsOf = monthsOfPosts(settings.monthMethod);
+  return {
+    cost: (each) => {
+      const base = byPost.get(each.post)?.base ?? null;
+      return base === null || valueOf(each.post.totalCost, each.year) === null
+        ? null
+        : explainCarriedTotal(each, base, monthsOf);
+    },
+    grant: () => null,
+  };
+}
+
+/** total of the last full year × FTE ÷ FTE of that year × months ÷ 12; a total of the year itself is as stated. */
+function explainCarriedTotal(
+  { post, year, cost }: PostYear,
+  base: BaseTotal,
+  monthsOf: MonthsOfPost,
+): ComputedFigure | null {
+  if (placeOf(post.origin, `totalCost${year}`) !== null) return null;
+  const place = placeOf(post.origin, 'totalCost');
+  const inputs: Explanation[] = [
+    given('totalCost', toAmountText(base.total), 'euro', place, post.assumed, String(base.year)),
+    ...fteAndMonths(post, year, monthsOf(post, year)),
+  ];
+  if (base.fte !== null)
+    inputs.push({
+      ...givenExact('fteOfBase', base.fte, 'fte', placeOf(post.origin, 'fte'), post.assumed),
+      label: String(base.year),
+    });
+  return computed('cost', 'total-carried-on', cost, inputs);
+}

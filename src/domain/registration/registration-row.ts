@@ -1,0 +1,44 @@
+import type { Finding } from '../findings/finding';
+import type { Maybe } from '../maybe';
+import type { ModuleNumber } from '../module';
+import type { Cents } from '../numbers';
+import type { Exact } from '../numbers/exact';
+import type { PostYear } from '../own-share/own-share-computation';
+import type { NextBudget } from './next-budget';
+
+/** What has to be registered for one module and year of the next budget, on one budget line. */
+export interface RegistrationRow {
+  readonly year: number;
+  readonly module: ModuleNumber;
+  /** Produkt and Sachkonto; null where no line, or no unique one, carries the module. */
+  readonly line: string | null;
+  /** FTE of the module in the year, or of its posts on this line; null where no row gives them. */
+  readonly fte: Exact | null;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  /** The posts that the line carries of the module; null: all of the module in the year. */
+  readonly posts: readonly PostYear[] | null;
+  /** cost − grant */
+  readonly ownShareBefore: Maybe<Cents>;
+  /** Counter-financing that names the year, in the scenario of the settings. */
+  readonly counterFinancing: Maybe<Cents>;
+  /** ownShareBefore − counterFinancing: the amount to register. */
+  readonly ownShare: Maybe<Cents>;
+  /** True where posts that the sheet ends are assumed to go on. */
+  readonly assumesContinuation: boolean;
+  /** True where the cost is the last known one per FTE. */
+  readonly assumesSameCost: boolean;
+}
+
+export interface Registration {
+  /** Years of the next budget: as set, else the two years after the last computed one. */
+  readonly years: readonly number[];
+  /** The last computed year: what the projection starts from. */
+  readonly from: number;
+  /** By module, then year, then line. */
+  readonly rows: readonly RegistrationRow[];
+  /** The projected posts and the money named for these years. */
+  readonly budget: NextBudget;
+  /** One question for each rate that is not known in these years. */
+  readonly questions: readonly Finding[];
+}

@@ -1,0 +1,112 @@
+import type { Basis, Case, Settings } from '../case';
+import { computeDecision, DECISION_PARTS } from '../decision/compute-decision';
+import type { DecisionEntry } from '../decision/decision-list';
+import type { OwnShareComputation } from '../own-share/own-share-computation';
+import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
+import { computeCover } from '../unplanned/cover';
+import { computeSignificance } from '../unplanned/significance';
+import { computeUnplanned, type Unplanned } from '../unplanned/unplanned';
+import { bothKinds } from '../unplanned/unplanned-totals';
+import { coverOfYears, coverWithoutYear } from './cover-of-years';
+import type { OwnShareTable, Resolution, ResolutionItem, YearAmount } from './resolution';
+
+const KINDS = ['over-plan', 'extra-plan'] as const;
+
+/**
+ * What the draft resolution of a case says. With a budget note (§ 21 KomHVO NRW) it names net amounts; without one
+ * gross amounts, with the earmarked income as cover; where nobody decided, the basis of the settings, and the text
+ * asks for the decision.
+ */
+export function computeResolution(input: Case, ownShares: OwnShareComputation): Resolution {
+  const { settings, moneySources } = input;
+  const { years, scenario, budgetNote } = settings;
+  const basis = budgetNote === null ? settings.basis : budgetNote ? 'net' : 'gross';
+  const unplanned = unplannedIn(basis, input, ownShares);
+  const { cover } = computeCover(moneySources, years, unplanned.totals);
+  const significance = computeSignificance(unplanned.rows, input.budgetLines, ownShares.posts, settings);
+  const { entries } = computeDecision(significance, unplanned.rows, input.budgetLines, cover, settings);
+  const needs = needsOf(unplanned, years);
+  const total = bothKinds(unplanned.totals);
+  return {
+    localBody: settings.localBody,
+    programme: settings.programme,
+    years,
+    scenario,
+    basis,
+    budgetNote,
+    items: itemsOf(entries),
+    missing: total.known ? null : total.reason,
+    grossByYear:
+      budgetNote === null && basis === 'net' ? needsOf(unplannedIn('gross', input, ownShares), years) : null,
+    cover: coverOfYears(needs, unplanned.rows, moneySources, basis),
+    coverWithoutYear: coverWithoutYear(moneySources, years),
+    ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
+    evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,
+    restsOnAssumptions: [...ownShares.posts, ...input.budgetLines, ...moneySources].some(
+      ({ assumed }) => assumed === true,
+    ),
+    unavoidable: reasonEntered(settings),
+  };
+}
+
+function unplannedIn(basis: Basis, input: Case, ownShares: OwnShareComputation): Unplanned {
+  const { settings, budgetLines } = input;
+  const rows = ownShares.rows[settings.scenario];
+  return computeUnplanned(budgetLines, { ...settings, basis }, rows, ownShares.postYears);
+}
+
+function needsOf({ totals }: Unplanned, years: readonly number[]): readonly YearAmount[] {
+  return years.flatMap((year) => {
+    const ofYear = totals.byYear.get(year);
+    return ofYear === undefined ? [] : [{ year, amount: bothKinds(ofYear) }];
+  });
+}
+
+/** Entries of the same part, kind and line together, in the order of the parts, then of the kinds. */
+function itemsOf(entries: readonly DecisionEntry[]): readonly ResolutionItem[] {
+  return DECISION_PARTS.flatMap((part) =>
+    KINDS.flatMap((kind) => {
+      const wanted = entries.filter((each) => each.part === part && each.kind === kind);
+      const lines = [...new Set(wanted.map((each) => each.line))];
+      return lines.map((line) => {
+        const ofLine = wanted.filter((each) => each.line === line);
+        return {
+          part,
+          kind,
+          line,
+          amounts: ofLine
+            .map(({ year, unplanned }) => ({ year, amount: unplanned }))
+            .sort((left, right) => left.year - right.year),
+          reason: ofLine.find((each) => each.reason !== null)?.reason ?? null,
+        };
+      });
+    }),
+  );
+}
+
+function ownShareTable(
+  years: readonly number[],
+  rows: readonly OwnShareRow[],
+  totals: OwnShareTotals,
+): OwnShareTable {
+  const modules = [...totals.byModule].map(([module, total]) => ({
+    module,
+    byYear: rows
+      .filter((row) => row.module === module)
+      .map(({ year, ownShare }) => ({ year, amount: ownShare })),
+    total,
+  }));
+  const byYear = years.flatMap((year) => {
+    const amount = totals.byYear.get(year);
+    return amount === undefined ? [] : [{ year, amount }];
+  });
+  return { modules, byYear, total: totals.ownShare };
+}
+
+/** The user's own reason, from a setting such as `Unabweisbar, weil`. */
+function reasonEntered({ other }: Settings): string | null {
+  const entry = Object.entries(other).find(
+    ([name, value]) => /unabweisbar/i.test(name) && value.trim() !== '',
+  );
+  return entry?.[1].trim() ?? null;
+}

@@ -1,0 +1,12 @@
+import { subtractCents, type Cents, type Exact } from '../numbers';
+import { roundedQuotient, Whole } from '../numbers/rounding';
+
+/**
+ * By how many percent a stated amount is above (or, negative, below) the computed one, with one decimal, half away from
+ * zero. Null where the computed amount is 0: then there is no share.
+ */
+export function deviationPercent(stated: Cents, computed: Cents): Exact | null {
+  if (computed === 0) return null;
+  const thousandfold = new Whole(subtractCents(stated, computed)).times(1000);
+  return { digits: roundedQuotient(thousandfold, new Whole(Math.abs(computed))).toNumber(), scale: 1 };
+}

@@ -1,0 +1,48 @@
+import type { Measure } from '../case';
+import type { FigureId } from '../explanation/figure-id';
+import { explainSum } from '../unplanned/explain-unplanned';
+import type { ComputedFigure } from '../explanation/explanation';
+import { computed } from '../explanation/figures';
+import type { LineContext } from '../unplanned/line-context';
+import type { UnplannedKind } from '../unplanned/unplanned-row';
+import type { TieOutRow } from './tie-out-row';
+
+const KINDS: Readonly<Partial<Record<Measure, readonly UnplannedKind[]>>> = {
+  'over-plan': ['over-plan'],
+  'extra-plan': ['extra-plan'],
+  unplanned: ['over-plan', 'extra-plan'],
+};
+
+/** Explains the computed figure that a stated one is compared with, or why there is none. */
+export function explainCounterpart(
+  row: TieOutRow,
+  context: LineContext,
+  explain: (figure: FigureId) => ComputedFigure,
+): ComputedFigure {
+  const { measure, module, year } = row;
+  const nothing = row.computed.known ? null : row.computed.reason.code;
+  if (nothing === 'stated-without-posts' || nothing === 'stated-not-by-module') {
+    return computed('stated-computed', 'not-comparable', row.computed, []);
+  }
+  switch (measure) {
+    case 'own-share':
+    case 'grant':
+    case 'cost':
+      return explain({ measure, module, year });
+    case 'cover':
+      return explain({ measure: 'cover-granted', year });
+    case 'over-plan':
+    case 'extra-plan':
+    case 'unplanned':
+      if (module === null) return explain({ measure, year });
+      return explainSum(
+        measure,
+        row.computed,
+        (each) =>
+          each.modules.includes(module) &&
+          (year ?? each.year) === each.year &&
+          (KINDS[measure] ?? []).includes(each.kind),
+        context,
+      );
+  }
+}

@@ -1,0 +1,20 @@
+import { placeOf } from '../place';
+import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
+import { computed, given, givenAmount } from '../explanation/figures';
+import type { TieOutRow } from './tie-out-row';
+
+const FORMULAS = {
+  exact: 'stated-exactly',
+  rounded: 'stated-rounded',
+  deviates: 'stated-deviating',
+} as const;
+
+/** Explains the difference between a stated figure and the computed one, with the verdict on it. */
+export function explainDifference(row: TieOutRow, counterpart: ComputedFigure): ComputedFigure {
+  const formula = row.verdict === null ? 'not-comparable' : FORMULAS[row.verdict];
+  const place = placeOf(row.origin, 'amount') ?? placeOf(row.origin, 'label');
+  const step: GivenFigure[] =
+    row.step === null ? [] : [given('roundingStep', `${row.step}.00`, 'euro', null, false)];
+  const inputs = [givenAmount('stated', row.stated, place), counterpart, ...step];
+  return computed('stated-difference', formula, row.difference, inputs, { label: row.label });
+}

@@ -1,0 +1,16 @@
+import type { Maybe } from '../maybe';
+import type { Cents } from '../numbers/exact';
+
+export interface CoverResult {
+  readonly needed: Maybe<Cents>;
+  readonly granted: Cents;
+  readonly pending: Cents;
+  readonly gap: Maybe<Cents>;
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly needed: Maybe<Cents>;
+    readonly granted: Cents;
+    readonly pending: Cents;
+    readonly gap: Maybe<Cents>;
+  }[];
+}

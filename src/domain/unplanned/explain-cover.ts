@@ -1,0 +1,84 @@
+import type { MoneySource } from '../case';
+import type { UnassignedCover } from '../decision/decision-list';
+import { known } from '../maybe';
+import { coverSources, yearOfCover } from './cover';
+import type { CoverResult } from './cover-row';
+import { explainTotal } from './explain-unplanned';
+import type { ComputedFigure } from '../explanation/explanation';
+import { computed, givenAmount } from '../explanation/figures';
+import { UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
+import type { LineContext } from './line-context';
+import { placeOfAmount } from '../explanation/place-of-amount';
+
+export type CoverMeasure = 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
+
+const FIELDS = {
+  'cover-needed': 'needed',
+  'cover-granted': 'granted',
+  'cover-pending': 'pending',
+  'cover-gap': 'gap',
+} as const;
+
+/**
+ * Explains a figure of the cover of a year or of all years, down to the rows of the cover.
+ *
+ * @throws RangeError where the year is not computed
+ */
+export function explainCover(
+  measure: CoverMeasure,
+  year: number | null,
+  cover: CoverResult,
+  sources: readonly MoneySource[],
+  context: LineContext,
+): ComputedFigure {
+  const figures = year === null ? cover : cover.byYear.find((each) => each.year === year);
+  if (figures === undefined) throw new RangeError(`The year ${year} is not computed`);
+  const field = figures[FIELDS[measure]];
+  const value = typeof field === 'number' ? known(field) : field;
+  const again = (other: CoverMeasure, ofYear: number | null) =>
+    explainCover(other, ofYear, cover, sources, context);
+  if (measure === 'cover-granted' || measure === 'cover-pending') {
+    const counted = coverSources(sources).filter(
+      (source) =>
+        (source.status === 'granted') === (measure === 'cover-granted') &&
+        (year === null || yearOfCover(source, context.settings.years) === year),
+    );
+    const inputs = counted.map((source) =>
+      givenAmount('coverAmount', source.low, placeOfAmount(source, 'low'), source.label, source.assumed),
+    );
+    return computed(measure, 'sum-of-cover', value, inputs);
+  }
+  if (year === null) {
+    const inputs = cover.byYear.map((each) => again(measure, each.year));
+    return computed(measure, 'sum-of-years', value, inputs, { rule: UNPLANNED_EXPENDITURE });
+  }
+  const label = String(year);
+  if (measure === 'cover-needed') {
+    return computed(measure, 'unplanned-of-year', value, [explainTotal('unplanned', year, context)], {
+      label,
+    });
+  }
+  const inputs = [again('cover-needed', year), again('cover-granted', year)];
+  return computed(measure, 'needed-minus-granted', value, inputs, { label, rule: UNPLANNED_EXPENDITURE });
+}
+
+/**
+ * What of the gap of a year is applied for, or has no proposal at all.
+ *
+ * @throws RangeError where the year is not computed
+ */
+export function explainOpenCover(
+  measure: 'cover-proposed' | 'cover-without-proposal',
+  year: number,
+  open: readonly UnassignedCover[],
+  explainGap: (measure: 'cover-gap' | 'cover-pending') => ComputedFigure,
+): ComputedFigure {
+  const found = open.find((each) => each.year === year);
+  if (found === undefined) throw new RangeError(`The year ${year} is not computed`);
+  const [formula, value] =
+    measure === 'cover-proposed'
+      ? (['pending-within-gap', found.proposed] as const)
+      : (['gap-minus-pending', found.withoutProposal] as const);
+  const inputs = [explainGap('cover-gap'), explainGap('cover-pending')];
+  return computed(measure, formula, value, inputs, { label: String(year) });
+}

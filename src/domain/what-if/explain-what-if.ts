@@ -1,0 +1,166 @@
+import type { OutlookFigureId } from '../explanation/figure-id';
+import { known } from '../maybe';
+import type { ModuleNumber } from '../module';
+import { toDecimalText, ZERO_CENTS } from '../numbers';
+import { grantByRule } from '../own-share/grant-by-rule';
+import { grantContext, roleOf } from '../own-share/grant-context';
+import { monthsOfPosts } from '../own-share/post-year';
+import { dividedBy, fractionText, times, wide, wideExact } from '../numbers/wide-fraction';
+import type { Case } from '../case';
+import { hasStatedGrant, moduleYears } from './compute-what-if';
+import { postBehind, type ModuleYear } from './marginal-grant';
+import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { explainGrant } from '../own-share/explain-grant';
+import type { OwnShareExplainer } from '../own-share/explain-own-share';
+import type { ComputedFigure } from '../explanation/explanation';
+import { computed, given } from '../explanation/figures';
+import type { WhatIfChange, WhatIfRow } from './what-if-row';
+
+type WhatIfFigureId = Extract<OutlookFigureId, { readonly measure: 'what-if' }>;
+type FinancedFigureId = Extract<OutlookFigureId, { readonly measure: 'financed-posts' }>;
+
+/** What the explanations of one module and year need: of the plan, or of the next budget. */
+interface Base {
+  readonly row: WhatIfRow;
+  readonly group: ModuleYear;
+  readonly input: Case;
+  readonly ownShares: OwnShareExplainer;
+  readonly context: CommitteeContext;
+}
+
+/**
+ * Explains what one post more or fewer changes: the average cost of the module and the grant by the rates in force.
+ *
+ * @throws RangeError where there is no such row, or where the module has less than one post to lose
+ */
+export function explainWhatIf(
+  { row: index, change, field }: WhatIfFigureId,
+  context: CommitteeContext,
+): ComputedFigure {
+  const base = baseOf(index, context);
+  const { row } = base;
+  const changed = row[change];
+  if (changed === null) throw new RangeError(`The module ${row.module} has no whole post in ${row.year}`);
+  const label = labelOf(row);
+  switch (field) {
+    case 'cost':
+      return { ...explainCostOfPost(changed, change, base), label };
+    case 'grant':
+      return { ...explainGrantOfPost(changed, change, base), label };
+    case 'ownShare':
+      return computed(
+        TERMS[change],
+        'cost-minus-grant',
+        changed.ownShare,
+        [explainCostOfPost(changed, change, base), explainGrantOfPost(changed, change, base)],
+        { label },
+      );
+  }
+}
+
+const TERMS = { oneMore: 'oneMoreOwnShare', oneFewer: 'oneFewerOwnShare' } as const;
+
+/** Explains how many posts the grant pays wholly; to hundredths, or in half posts. */
+export function explainFinancedPosts(
+  { row: index, field }: FinancedFigureId,
+  context: CommitteeContext,
+): ComputedFigure {
+  const base = baseOf(index, context);
+  const { row, ownShares } = base;
+  const { module, year, financed } = row;
+  const figure = computed('financedPosts', FINANCED[field], known(ZERO_CENTS), [
+    ownShares.explain({ measure: 'grant', module, year }, context.scenario),
+    explainCostOfPost(row.oneMore, 'oneMore', base),
+  ]);
+  return {
+    ...figure,
+    label: labelOf(row),
+    unit: 'fte',
+    value: financed.known ? toDecimalText(financed.value[field]) : null,
+    unknown: financed.known ? null : financed.reason,
+  };
+}
+
+const FINANCED = { fte: 'grant-by-cost-in-hundredths', halfPosts: 'grant-by-cost-in-halves' } as const;
+
+function labelOf({ year }: WhatIfRow): string {
+  return String(year);
+}
+
+function baseOf(index: number, context: CommitteeContext): Base {
+  const { committee, input, ownShares, next } = context;
+  const row = rowAt(committee.whatIf, index);
+  const isNext = !input.settings.years.includes(row.year);
+  const budget = committee.registration?.budget;
+  const [ofRow, explainer] = isNext && budget !== undefined ? [budget.case, next()] : [input, ownShares()];
+  const group = moduleYears(ofRow, explainer.computation).get(keyOf(row));
+  if (group === undefined) throw new RangeError(`There is no row ${index}`);
+  return { row, group, input: ofRow, ownShares: explainer, context };
+}
+
+function keyOf({ module, year }: { readonly module: ModuleNumber; readonly year: number }): string {
+  return `${module} ${year}`;
+}
+
+/** amount of the module × months of the period ÷ FTE months */
+function explainCostOfPost(
+  { cost }: WhatIfChange,
+  change: 'oneMore' | 'oneFewer',
+  { row, group, ownShares, context }: Base,
+): ComputedFigure {
+  const { module, year } = row;
+  const whole = ownShares.explain({ measure: 'cost', module, year }, context.scenario);
+  return average('cost', change, cost, whole, group);
+}
+
+function average(
+  measure: 'cost' | 'grant',
+  change: 'oneMore' | 'oneFewer',
+  value: WhatIfChange['cost'],
+  whole: ComputedFigure,
+  { fteMonths, months }: ModuleYear,
+): ComputedFigure {
+  const amount =
+    whole.value === null ? null : wideExact({ digits: Number(whole.value.replace('.', '')), scale: 2 });
+  const exact = amount === null ? null : times(amount, dividedBy(wide(months), fteMonths));
+  const isRounded = exact !== null && !exact.numerator.times(100).mod(exact.denominator).isZero();
+  return computed(
+    measure === 'cost' ? 'costOfPost' : 'grantOfPost',
+    change === 'oneMore' ? 'average-of-module' : 'average-of-module-negative',
+    value,
+    [
+      whole,
+      given('fteMonths', fractionText(fteMonths), 'months', null, false),
+      given('monthsOfModule', fractionText(wide(months)), 'months', null, false),
+    ],
+    { roundedFrom: isRounded ? fractionText(exact) : null },
+  );
+}
+
+/** The grant of one post behind all others, or behind all but the last one FTE. */
+function explainGrantOfPost(
+  { grant }: WhatIfChange,
+  change: 'oneMore' | 'oneFewer',
+  { row, group, input, ownShares, context }: Base,
+): ComputedFigure {
+  const { module, year } = row;
+  if (change === 'oneFewer' && hasStatedGrant(group)) {
+    const whole = ownShares.explain({ measure: 'grant', module, year }, context.scenario);
+    return average('grant', change, grant, whole, group);
+  }
+  const grants = grantContext(input, context.ruleSet, () => undefined);
+  const added = postBehind(change === 'oneMore' ? 'all' : 'all-but-last', group, grants);
+  const post = { ...added, origin: { ...added.origin, columns: {} }, assumed: true };
+  const monthsOf = monthsOfPosts(input.settings.monthMethod);
+  const role = roleOf(added, context.ruleSet);
+  const byRule =
+    role === null ? null : grantByRule(added, year, role, monthsOf(added, year), grants, { binding: true });
+  const more = row.oneMore.cost;
+  const explained = explainGrant({ post, year, cost: more, grant: absolute(grant) }, byRule, monthsOf);
+  const formula = change === 'oneMore' ? 'grant-behind-all' : 'grant-of-last';
+  return computed('grantOfPost', formula, grant, [explained]);
+}
+
+function absolute(amount: WhatIfChange['grant']): WhatIfChange['grant'] {
+  return amount.known ? known(Math.abs(amount.value) as typeof amount.value) : amount;
+}

@@ -1,0 +1,65 @@
+import type { Scenario } from '../../domain/case';
+import type { Explanation } from '../../domain/explanation/explanation';
+import { figuresOf, TOPICS, type Topic, type TopicFigure } from '../../domain/explanation/topics';
+import type { Language } from '../../domain/language';
+import type { ModuleNumber } from '../../domain/module';
+import type { Result } from '../../domain/result';
+import { figureName } from '../../i18n/render-explanation';
+import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
+import { MOST_STEPS, type StepList } from './derivation-steps';
+
+/**
+ * Adds the figures beside own shares and budget lines, topic by topic; of a topic that would make the sheet too long
+ * only the figures themselves.
+ *
+ * @returns the topics that were shortened
+ */
+export function addTopics(list: StepList, result: Result, language: Language): readonly Topic[] {
+  return TOPICS.filter((topic) => !addTopic(topic, list, result, language));
+}
+
+/** `Modul 2`, or the programme's own word. */
+export function moduleText(module: ModuleNumber, { modules }: Result, language: Language): string {
+  return fill(resultSheetTexts(language, modules).module, { module: String(module) });
+}
+
+function addTopic(topic: Topic, list: StepList, result: Result, language: Language): boolean {
+  const before = list.mark();
+  // What another figure explains too is one of its steps.
+  const figures = figuresOf(topic, result).filter(({ isWithin }) => !isWithin);
+  const add = (figure: TopicFigure, shorten: (tree: Explanation) => Explanation): void => {
+    const tree = result.explain(figure.id);
+    list.explain(shorten(tree), titleOf(topic, figure, tree, result, language));
+  };
+  for (const figure of figures) {
+    add(figure, (tree) => tree);
+    if (list.steps.length <= MOST_STEPS) continue;
+    list.backTo(before);
+    figures.slice(0, MOST_STEPS - before).forEach((each) => add(each, withoutInputs));
+    return false;
+  }
+  return true;
+}
+
+function withoutInputs(tree: Explanation): Explanation {
+  return tree.kind === 'computed' ? { ...tree, inputs: [] } : tree;
+}
+
+/** `Anmeldung: Anzumelden, 05.313.01 / 501900, Modul 2, 2023` */
+function titleOf(
+  topic: Topic,
+  { module, year, name }: TopicFigure,
+  tree: Explanation,
+  result: Result,
+  language: Language,
+): string {
+  const { topics, ofTopic } = committeePapersTexts(language).derivation;
+  const { scenarios } = resultSheetTexts(language);
+  const about = [
+    figureName({ ...tree, label: null }, language),
+    ...(name === null ? [] : [topic === 'scenarios' ? scenarios[name as Scenario] : name]),
+    ...(module === null ? [] : [moduleText(module, result, language)]),
+    ...(year === null ? [] : [String(year)]),
+  ];
+  return fill(ofTopic, { topic: topics[topic], figure: about.join(', ') });
+}

@@ -1,0 +1,251 @@
+import type { Band } from '../../domain/band/scenario-band';
+import type { Scenario } from '../../domain/case';
+import { DECISION_PARTS } from '../../domain/decision/compute-decision';
+import { sentence, type Finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
+import type { Maybe } from '../../domain/maybe';
+import type { ModuleNumber } from '../../domain/module';
+import type { Result } from '../../domain/result';
+import type { Cents } from '../../domain/numbers/exact';
+import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
+import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import { coverText } from '../../i18n/render-cover';
+import { statementText } from '../../i18n/render-statement';
+import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
+import type { CellValue } from '../snapshot';
+import { amountCell, euroCell, fteCell } from './figure-cells';
+import { addKeyBridges } from './key-figures-bridge';
+import { KeyFiguresPage } from './key-figures-page';
+import { isStatedRounded, marksOf, type Marks } from './marks';
+import { germanTime, type RunTime } from '../run-time';
+import type { SheetPlan } from './sheet-plan';
+
+const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
+
+/** So many rows of one kind fit on the page; above it only their totals are shown. */
+const MOST_ROWS = 12;
+const MOST_QUESTIONS = 8;
+
+/** What every part of the page needs. */
+export interface Page {
+  readonly page: KeyFiguresPage;
+  readonly result: Result;
+  readonly marks: Marks;
+  readonly texts: ResultSheetTexts;
+  readonly papers: CommitteePapersTexts;
+  readonly language: Language;
+}
+
+/** The sheet `KIM-Eckwerte`: everything a committee member asks for on one page, each doubtful figure marked. */
+export function keyFiguresSheet(
+  result: Result,
+  findings: readonly Finding[],
+  time: RunTime,
+  language: Language,
+): SheetPlan {
+  const texts = resultSheetTexts(language, result.modules);
+  const papers = committeePapersTexts(language);
+  const page = new KeyFiguresPage();
+  const marks = marksOf(result, papers.keyFigures);
+  const shared: Page = { page, result, marks, texts, papers, language };
+  page.title(papers.keyFigures.title);
+  page.text(
+    [
+      fill(texts.asOf, { time: germanTime(time) }),
+      fill(texts.ruleSet, { ruleSet: result.ruleSet }),
+      fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
+      fill(texts.basis, { basis: texts.bases[result.basis] }),
+    ].join(' · '),
+  );
+  page.text(papers.keyFigures.legend, { italic: true });
+  addModules(shared);
+  addUnplannedLines(shared);
+  addBand(shared);
+  addStated(shared);
+  addKeyBridges(shared);
+  addDeciders(shared);
+  addQuestions(shared, findings);
+  return page.build();
+}
+
+function addModules({ page, result, marks, texts, papers }: Page): void {
+  const { columns, unknown } = texts;
+  const cell = (amount: Maybe<Cents>): CellValue => amountCell(amount, unknown);
+  const total = (
+    label: string,
+    module: ModuleNumber | null,
+    year: number | null,
+    ownShare: Maybe<Cents>,
+  ): CellValue[] => [label, '', '', '', '', cell(ownShare), marks.of(module, year)];
+  page.block(
+    [
+      papers.keyFigures.byModule,
+      columns.year,
+      columns.fte,
+      columns.cost,
+      columns.grant,
+      columns.ownShare,
+      papers.keyFigures.marks,
+    ],
+    result.ownShare.map(({ module, year, fte, cost, grant, ownShare }) => [
+      texts.modules[module],
+      String(year),
+      fte === null ? '' : fteCell(fte),
+      cell(cost),
+      cell(grant),
+      cell(ownShare),
+      marks.of(module, year),
+    ]),
+    [
+      ...[...result.totals.byModule].map(([module, amount]) =>
+        total(`${texts.total} ${texts.modules[module]}`, module, null, amount),
+      ),
+      ...[...result.totals.byYear].map(([year, amount]) =>
+        total(fill(texts.totalOfYear, { year: String(year) }), null, year, amount),
+      ),
+      total(`${texts.total} ${columns.ownShareTotal}`, null, null, result.totals.ownShare),
+    ],
+  );
+}
+
+function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
+  const { columns, unknown } = texts;
+  const { overPlan, extraPlan, byYear } = result.unplannedTotals;
+  const leading = result.basis === 'net' ? 5 : 4;
+  const total = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
+    const row: CellValue[] = [label, '', '', '', '', '', marks.ofUnplanned(null, year)];
+    row[leading] = amountCell(amount, unknown);
+    return row;
+  };
+  const perLine = result.unplanned.length > MOST_ROWS ? [] : result.unplanned;
+  page.block(
+    [
+      papers.keyFigures.unplanned,
+      columns.year,
+      columns.module,
+      columns.kind,
+      papers.keyFigures.gross,
+      papers.keyFigures.net,
+      papers.keyFigures.marks,
+    ],
+    perLine.map((row) => [
+      row.line,
+      String(row.year),
+      row.modules.join(', '),
+      texts.kinds[row.kind],
+      amountCell(row.gross, unknown),
+      amountCell(row.net, unknown),
+      marks.ofUnplanned(row, row.year),
+    ]),
+    [
+      ...[...byYear].flatMap(([year, kinds]) =>
+        perLine.length > 0
+          ? []
+          : [
+              total(`${texts.figures.overPlan} ${year}`, year, kinds.overPlan),
+              total(`${texts.figures.extraPlan} ${year}`, year, kinds.extraPlan),
+            ],
+      ),
+      total(`${texts.total} ${texts.kinds['over-plan']}`, null, overPlan),
+      total(`${texts.total} ${texts.kinds['extra-plan']}`, null, extraPlan),
+    ],
+  );
+}
+
+function addBand({ page, result, marks, texts, papers, language }: Page): void {
+  const { totals, statements } = result.committee.band;
+  const row = (
+    label: string,
+    year: number | null,
+    of: (scenario: Scenario) => Band[Scenario],
+  ): CellValue[] => [
+    label,
+    '',
+    ...SCENARIOS.map((each) => amountCell(of(each), texts.unknown)),
+    marks.of(null, year),
+  ];
+  page.block(
+    [papers.keyFigures.band, '', ...SCENARIOS.map((each) => texts.scenarios[each]), papers.keyFigures.marks],
+    result.years
+      .filter((year) => totals.granted.byYear.has(year))
+      .map((year) => row(String(year), year, (each) => totals[each].byYear.get(year)!)),
+    [row(texts.total, null, (each) => totals[each].ownShare)],
+  );
+  for (const statement of statements) page.text(statementText(statement, language));
+}
+
+/** Stated figures that are not exact: the rounded ones carry their mark. */
+function addStated({ page, result, marks, texts, papers }: Page): void {
+  const rows = result.tieOut.filter((row) => row.verdict !== 'exact').slice(0, MOST_ROWS);
+  if (rows.length === 0) return;
+  const { columns } = texts;
+  page.block(
+    [
+      papers.keyFigures.stated,
+      columns.year,
+      columns.version,
+      columns.stated,
+      columns.computed,
+      columns.difference,
+      papers.keyFigures.marks,
+    ],
+    rows.map((row) => [
+      row.label,
+      row.year === null ? '' : String(row.year),
+      row.version ?? '',
+      euroCell(row.stated),
+      amountCell(row.computed, texts.unknown),
+      amountCell(row.difference, texts.unknown),
+      isStatedRounded(row) ? marks.rounded : '',
+    ]),
+  );
+}
+
+function addDeciders({ page, result, marks, texts, papers, language }: Page): void {
+  const { entries, cover } = result.committee.decision;
+  const { columns } = papers.decision;
+  if (entries.length === 0) return;
+  page.block(
+    [
+      papers.keyFigures.decision,
+      columns.year,
+      columns.duty,
+      columns.kind,
+      columns.threshold,
+      papers.keyFigures.amount,
+      papers.keyFigures.marks,
+    ],
+    [],
+  );
+  for (const part of DECISION_PARTS) {
+    const ofPart = entries.filter((each) => each.part === part);
+    if (ofPart.length === 0) continue;
+    page.text(papers.decision.parts[part], { bold: true });
+    page.rows(
+      ofPart
+        .slice(0, MOST_ROWS)
+        .map((each) => [
+          each.line,
+          String(each.year),
+          papers.decision.duties[each.duty ?? 'unknown'],
+          texts.kinds[each.kind],
+          each.threshold === null ? '' : euroCell(each.threshold),
+          amountCell(each.amount, texts.unknown),
+          marks.ofUnplanned(each, each.year),
+        ]),
+    );
+  }
+  for (const each of cover) page.text(coverText(each, language));
+}
+
+/** What is not decided, not known or contradictory, each once. */
+function addQuestions({ page, result, papers, language }: Page, findings: readonly Finding[]): void {
+  const reasons = result.committee.decision.entries.flatMap(({ reason }) => reason ?? []);
+  const warnings = findings.filter(({ severity }) => severity !== 'info');
+  const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];
+  page.block([papers.keyFigures.questions], []);
+  if (questions.length === 0) page.text(papers.keyFigures.noQuestions);
+  for (const question of questions.slice(0, MOST_QUESTIONS)) page.text(`– ${question}`);
+  const more = questions.length - MOST_QUESTIONS;
+  if (more > 0) page.text(fill(papers.keyFigures.moreQuestions, { count: String(more) }));
+}

@@ -1,0 +1,37 @@
+import type { Result } from '../../../domain/result';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { amountCell } from '../figure-cells';
+import { euro } from '../column-plans';
+import type { SheetBuilder } from '../sheet-builder';
+
+/** What pays for the unplanned amounts, year by year, and what is missing. */
+export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
+  const { columns, unknown } = texts;
+  sheet.heading(texts.cover);
+  sheet.table(
+    'KIMAbgleich_Deckung',
+    [
+      { heading: columns.year },
+      euro(columns.needed),
+      euro(columns.coverGranted),
+      euro(columns.coverPending),
+      euro(columns.gap),
+    ],
+    result.cover.byYear.map((row) => [
+      String(row.year),
+      amountCell(row.needed, unknown),
+      row.granted / 100,
+      row.pending / 100,
+      amountCell(row.gap, unknown),
+    ]),
+    [
+      [
+        texts.total,
+        amountCell(result.cover.needed, unknown),
+        result.cover.granted / 100,
+        result.cover.pending / 100,
+        amountCell(result.cover.gap, unknown),
+      ],
+    ],
+  );
+}

@@ -1,0 +1,80 @@
+import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
+import type { DecisionEntry } from '../../../domain/decision/decision-list';
+import { sentence } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
+import type { Result } from '../../../domain/result';
+import type { CommitteePapersTexts } from '../../../i18n/de/committee-papers';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { coverText } from '../../../i18n/render-cover';
+import { committeePapersTexts } from '../../../i18n/texts';
+import type { CellValue } from '../../snapshot';
+import { amountCell, euroCell } from '../figure-cells';
+import { euro } from '../column-plans';
+import { LOOK, type SheetBuilder } from '../sheet-builder';
+
+const TABLES = {
+  consent: 'KIMAbgleich_Zustimmung',
+  information: 'KIMAbgleich_Kenntnis',
+  'to-clarify': 'KIMAbgleich_Klaeren',
+} as const;
+
+/** Who decides about each unplanned amount, as municipalities publish it, and what is not covered yet. */
+export function addDecision(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const { entries, cover } = result.committee.decision;
+  if (entries.length === 0) return;
+  const papers = committeePapersTexts(language).decision;
+  sheet.heading(papers.heading);
+  for (const part of DECISION_PARTS) {
+    const ofPart = entries.filter((each) => each.part === part);
+    if (ofPart.length === 0) {
+      sheet.line([`${papers.parts[part]}: ${papers.none}`], { bold: true });
+      continue;
+    }
+    sheet.line([papers.parts[part]], { bold: true });
+    const { columns } = papers;
+    sheet.table(
+      TABLES[part],
+      [
+        { heading: columns.line },
+        { heading: columns.year },
+        { heading: columns.kind },
+        euro(columns.unplanned),
+        euro(columns.tested),
+        { heading: columns.duty },
+        euro(columns.threshold),
+        { heading: columns.source, wrap: true },
+      ],
+      ofPart.map((each) => entryRow(each, texts, papers)),
+    );
+    for (const { reason } of ofPart) {
+      if (reason !== null) sheet.line([sentence(reason, language)], { fontColor: LOOK.muted });
+    }
+    sheet.skipTo(sheet.nextRow + 1);
+  }
+  for (const each of cover) {
+    const bold = each.unassigned.known && each.unassigned.value > 0;
+    sheet.line([coverText(each, language)], { bold });
+  }
+}
+
+function entryRow(
+  each: DecisionEntry,
+  texts: ResultSheetTexts,
+  papers: CommitteePapersTexts['decision'],
+): CellValue[] {
+  return [
+    each.line,
+    String(each.year),
+    texts.kinds[each.kind],
+    amountCell(each.unplanned, texts.unknown),
+    amountCell(each.amount, texts.unknown),
+    papers.duties[each.duty ?? 'unknown'],
+    each.threshold === null ? '' : euroCell(each.threshold),
+    each.threshold === null ? '' : (each.thresholdSource ?? papers.noSource),
+  ];
+}

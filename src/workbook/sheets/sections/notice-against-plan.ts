@@ -1,0 +1,68 @@
+import type { Language } from '../../../domain/language';
+import { roundedCents } from '../../../domain/numbers/cents';
+import type { Exact } from '../../../domain/numbers/exact';
+import type { NoticeAgainstPlanRow } from '../../../domain/notice-against-plan/notice-against-plan-row';
+import type { RatePair } from '../../../domain/notice-against-plan/rate-pairs';
+import type { Result } from '../../../domain/result';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { noticePairs, pairedRate } from '../../../i18n/render-notice';
+import { fill, outlookTexts } from '../../../i18n/texts';
+import type { CellValue } from '../../snapshot';
+import { amountCell, euroCell } from '../figure-cells';
+import { euro } from '../column-plans';
+import { addRemarks } from '../remarks';
+import type { SheetBuilder } from '../sheet-builder';
+
+/** What the grant notice changes against the rate of the plan. */
+export function addNoticeAgainstPlan(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const rows = result.committee.noticeAgainstPlan;
+  if (rows.length === 0) return;
+  const { notice, several } = outlookTexts(language);
+  sheet.heading(notice.heading);
+  sheet.table(
+    'KIMAbgleich_Bescheid',
+    [
+      { heading: texts.columns.module },
+      { heading: texts.columns.year },
+      euro(notice.columns.planRate),
+      euro(notice.columns.noticeRate),
+      euro(notice.columns.plan),
+      euro(notice.columns.notice),
+      euro(notice.columns.difference),
+    ],
+    rows.map((row) => [
+      texts.modules[row.module],
+      String(row.year),
+      rateCell(row, (pair) => pair.plan, several, language),
+      rateCell(row, (pair) => pair.notice, several, language),
+      amountCell(row.plan, texts.unknown),
+      amountCell(row.notice, texts.unknown),
+      amountCell(row.difference, texts.unknown),
+    ]),
+  );
+  const remarks = rows.flatMap((row) => {
+    const module = texts.modules[row.module];
+    const pairs = noticePairs(row, module, language);
+    return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
+  });
+  addRemarks(sheet, [notice.rule, ...remarks]);
+}
+
+/** The rate in euro per FTE where all pairs of the row have the same, else a word; a percentage as text. */
+function rateCell(
+  { rates }: NoticeAgainstPlanRow,
+  rate: (pair: RatePair) => Exact,
+  several: string,
+  language: Language,
+): CellValue {
+  const [first, ...others] = rates;
+  if (first === undefined) return several;
+  const text = pairedRate(rate(first), first.mechanics, language);
+  if (others.some((pair) => pairedRate(rate(pair), pair.mechanics, language) !== text)) return several;
+  return first.mechanics === 'share-of-cost' ? text : euroCell(roundedCents(rate(first)));
+}

@@ -1,0 +1,64 @@
+import type { Band } from '../../../domain/band/scenario-band';
+import type { Scenario } from '../../../domain/case';
+import { sentence } from '../../../domain/findings/finding';
+import type { Language } from '../../../domain/language';
+import type { Result } from '../../../domain/result';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { statementText } from '../../../i18n/render-statement';
+import { committeePapersTexts, fill } from '../../../i18n/texts';
+import type { CellValue } from '../../snapshot';
+import { amountCell } from '../figure-cells';
+import { euro } from '../column-plans';
+import { LOOK, type SheetBuilder } from '../sheet-builder';
+
+const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
+
+/** The four scenarios of pending money side by side, per module and year, and what is to be said about them. */
+export function addScenarios(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const { columns, unknown } = texts;
+  const { rows, totals, statements } = result.committee.band;
+  const amounts = (band: Band): CellValue[] => SCENARIOS.map((each) => amountCell(band[each], unknown));
+  const total = (label: string, of: (scenario: Scenario) => Band[Scenario] | undefined): CellValue[] => [
+    label,
+    '',
+    ...SCENARIOS.map((each) => {
+      const amount = of(each);
+      return amount === undefined ? 0 : amountCell(amount, unknown);
+    }),
+  ];
+  sheet.heading(texts.scenarioTable);
+  sheet.table(
+    'KIMAbgleich_Szenarien',
+    [
+      { heading: columns.module },
+      { heading: columns.year },
+      ...SCENARIOS.map((scenario) => euro(texts.scenarios[scenario])),
+    ],
+    rows.map(({ module, year, band }) => [texts.modules[module], String(year), ...amounts(band)]),
+    [
+      ...[...totals.granted.byModule.keys()].map((module) =>
+        total(`${texts.total} ${fill(texts.module, { module: String(module) })}`, (each) =>
+          totals[each].byModule.get(module),
+        ),
+      ),
+      ...[...totals.granted.byYear.keys()].map((year) =>
+        total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
+      ),
+      total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
+      total(committeePapersTexts(language).band.unplanned, (each) => result.scenarios[each].unplanned),
+    ],
+  );
+  for (const statement of statements) sheet.line([statementText(statement, language)]);
+  for (const scenario of SCENARIOS) {
+    const { ownShare } = result.scenarios[scenario];
+    if (ownShare.known) continue;
+    sheet.line([`${texts.scenarios[scenario]}: ${sentence(ownShare.reason, language)}`], {
+      fontColor: LOOK.muted,
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../../domain/language';
+import type { TieOutRow } from '../../../domain/tie-out/tie-out-row';
+import type { Result } from '../../../domain/result';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { deviationShare } from '../../../i18n/render-deviation';
+import { fill } from '../../../i18n/texts';
+import { amountCell } from '../figure-cells';
+import { euro } from '../column-plans';
+import type { SheetBuilder } from '../sheet-builder';
+
+/** Stated figures against computed ones. */
+export function addReconciliation(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const { columns, unknown } = texts;
+  sheet.heading(texts.tieOut);
+  if (result.tieOut.length === 0) {
+    sheet.line([texts.noStated], { italic: true });
+    return;
+  }
+  sheet.table(
+    'KIMAbgleich_Ausgewiesen',
+    [
+      { heading: columns.label, wrap: true },
+      { heading: columns.module },
+      { heading: columns.year },
+      { heading: columns.version },
+      euro(columns.stated),
+      euro(columns.computed),
+      euro(columns.difference),
+      { heading: columns.verdict },
+    ],
+    result.tieOut.map((row) => [
+      row.label,
+      row.module === null ? texts.allModules : String(row.module),
+      row.year === null ? texts.columns.ownShareTotal : String(row.year),
+      row.version ?? '',
+      row.stated / 100,
+      amountCell(row.computed, unknown),
+      amountCell(row.difference, unknown),
+      verdictText(row, texts, language),
+    ]),
+  );
+}
+
+/** `stimmt`, `gerundet auf 10.000`, `weicht ab (+37,5 %)`; an unknown counterpart has no verdict. */
+function verdictText(row: TieOutRow, texts: ResultSheetTexts, language: Language): string {
+  if (row.verdict === null) return texts.unknown;
+  const step = (row.step ?? 0).toLocaleString(language);
+  return `${fill(texts.verdicts[row.verdict], { step })}${deviationShare(row, language)}`;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../../domain/language';
+import { formatNumber } from '../../../domain/numbers/format';
+import type { Result } from '../../../domain/result';
+import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import type { OutlookTexts } from '../../../i18n/de/outlook';
+import { fill, outlookTexts } from '../../../i18n/texts';
+import { amountCell, fteCell } from '../figure-cells';
+import { euro, number } from '../column-plans';
+import { addRemarks } from '../remarks';
+import { LOOK, type SheetBuilder } from '../sheet-builder';
+
+/** One post more or fewer, and the posts that the grant would pay wholly: one compact table. */
+export function addWhatIf(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
+  const rows = result.committee.whatIf;
+  if (rows.length === 0) return;
+  const { whatIf: words } = outlookTexts(language);
+  const { columns, unknown } = texts;
+  sheet.heading(words.heading);
+  sheet.table(
+    'KIMAbgleich_WasWaereWenn',
+    [
+      { heading: columns.module },
+      { heading: columns.year },
+      number(columns.fte, LOOK.fte),
+      euro(words.columns.moreCost),
+      euro(words.columns.moreGrant),
+      euro(words.columns.moreOwnShare),
+      euro(words.columns.fewerOwnShare),
+      { heading: words.columns.financed },
+    ],
+    rows.map((row) => [
+      texts.modules[row.module],
+      String(row.year),
+      fteCell(row.fte),
+      amountCell(row.oneMore.cost, unknown),
+      amountCell(row.oneMore.grant, unknown),
+      amountCell(row.oneMore.ownShare, unknown),
+      row.oneFewer === null ? words.less : amountCell(row.oneFewer.ownShare, unknown),
+      financed(row, words, unknown, language),
+    ]),
+  );
+  const last = result.years[result.years.length - 1] ?? 0;
+  const next = rows.some((row) => row.year > last) ? [fill(words.nextText, { year: String(last) })] : [];
+  addRemarks(sheet, [words.text, ...next, words.fullText]);
+}
+
+function financed(
+  { financed: posts }: WhatIfRow,
+  words: OutlookTexts['whatIf'],
+  unknown: string,
+  language: Language,
+): string {
+  if (!posts.known) return unknown;
+  const halfPosts = formatNumber(posts.value.halfPosts, language, 1);
+  return fill(words.financed, { halfPosts, fte: formatNumber(posts.value.fte, language, 2) });
+}

@@ -1,0 +1,213 @@
+import type { Area } from '../address';
+import type { CellValue } from '../snapshot';
+import { pageBreaks } from './page-breaks';
+import type {
+  CellFormat,
+  ChartPlan,
+  FormatRun,
+  LinkPlan,
+  PagePlan,
+  SheetPlan,
+  TablePlan,
+} from './sheet-plan';
+
+/** How the add-in's own sheets look: one accent colour, quiet greys, amounts to the right. */
+export const LOOK = {
+  accent: '#1F4E5F',
+  onAccent: '#FFFFFF',
+  muted: '#595959',
+  totalFill: '#E8EEF1',
+  seriesColors: ['#1F4E5F', '#5B9AA0', '#C9A227'],
+  euro: '#,##0.00',
+  fte: '0.00',
+  weight: '#,##0.00',
+  change: '+0.00;-0.00;0.00',
+  time: 'dd.mm.yyyy hh:mm',
+} as const;
+
+/** One column of a table on an own sheet. */
+export interface ColumnPlan {
+  readonly heading: string;
+  /** US number format; absent for text. */
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+}
+
+/** Lays out an own sheet from top to bottom. */
+export class SheetBuilder {
+  private readonly rows: CellValue[][] = [];
+  private readonly formats: FormatRun[] = [];
+  private readonly tables: TablePlan[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly links: LinkPlan[] = [];
+  private readonly merges: Area[] = [];
+  private readonly blocks: number[] = [];
+  private titleRow: number | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly columnWidths: readonly number[],
+    private readonly page?: PagePlan,
+  ) {}
+
+  /** 0-based index of the next free row. */
+  get nextRow(): number {
+    return this.rows.length;
+  }
+
+  /** Leaves rows blank up to, and not including, `row`. */
+  skipTo(row: number): void {
+    while (this.rows.length < row) this.rows.push([]);
+  }
+
+  /** Writes one row of cells from column A, all in one format. */
+  line(cells: readonly CellValue[], format: CellFormat = {}): void {
+    this.format(this.nextRow, 0, 1, Math.max(cells.length, 1), format);
+    this.rows.push([...cells]);
+  }
+
+  /** A paragraph over all columns. */
+  paragraph(text: string, format: CellFormat): void {
+    const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };
+    this.line([text], { ...format, wrapText: true, verticalAlignment: 'Top' });
+    this.merges.push(area);
+  }
+
+  /** What follows up to the next block is printed on one page if it fits on one. */
+  beginBlock(): void {
+    this.blocks.push(this.nextRow);
+  }
+
+  /** The next row stands on top of every printed page. */
+  repeatNextRow(): void {
+    this.titleRow = this.nextRow;
+  }
+
+  /** A section heading with a blank row above it; it begins a block. */
+  heading(text: string): void {
+    this.skipTo(this.nextRow + 1);
+    this.beginBlock();
+    this.line([text], { bold: true, fontSize: 13, fontColor: LOOK.accent });
+  }
+
+  /** An Excel table; `totals` are bold rows directly below it that do not belong to it. */
+  table(
+    name: string,
+    columns: readonly ColumnPlan[],
+    body: readonly (readonly CellValue[])[],
+    totals: readonly (readonly CellValue[])[] = [],
+  ): void {
+    const top = this.nextRow;
+    this.line(
+      columns.map((column) => column.heading),
+      {
+        bold: true,
+        fontColor: LOOK.onAccent,
+        fillColor: LOOK.accent,
+        wrapText: true,
+        verticalAlignment: 'Center',
+      },
+    );
+    for (const row of [...body, ...totals]) this.rows.push([...row]);
+    this.tables.push({ name, area: { top, left: 0, rows: body.length + 1, columns: columns.length } });
+    columns.forEach((column, index) => {
+      const rows = body.length + totals.length;
+      const horizontalAlignment = column.numberFormat === undefined ? 'Left' : 'Right';
+      const indent = column.numberFormat === undefined && index > 0 ? { indent: 1 } : {};
+      this.format(top, index, 1, 1, { horizontalAlignment, ...indent });
+      this.format(top + 1, index, rows, 1, {
+        horizontalAlignment,
+        verticalAlignment: 'Top',
+        ...indent,
+        ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
+        ...(column.wrap === true ? { wrapText: true } : {}),
+      });
+    });
+    if (totals.length > 0) {
+      this.format(top + 1 + body.length, 0, totals.length, columns.length, {
+        bold: true,
+        fillColor: LOOK.totalFill,
+        borderTop: true,
+      });
+    }
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  /** Makes a cell lead to a place in the workbook. */
+  link(link: LinkPlan): void {
+    this.links.push(link);
+  }
+
+  format(top: number, left: number, rows: number, columns: number, format: CellFormat): void {
+    if (rows > 0 && Object.keys(format).length > 0) {
+      this.formats.push({ area: { top, left, rows, columns }, format });
+    }
+  }
+
+  /** Rows whose wrapped text needs more than one line of its column. */
+  private tallRows(): SheetPlan['tallRows'] {
+    const lines = new Map<number, number>();
+    const whole = this.columnWidths.reduce((sum, width) => sum + width, 0);
+    const merged = new Map(this.merges.map(({ top }) => [top, whole]));
+    for (const { area, format } of this.formats) {
+      if (format.wrapText !== true) continue;
+      for (let row = area.top; row < area.top + area.rows; row += 1) {
+        for (let column = area.left; column < area.left + area.columns; column += 1) {
+          const text = String(this.rows[row]?.[column] ?? '');
+          const needed = linesOf(text, merged.get(row) ?? this.columnWidths[column]!);
+          if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
+        }
+      }
+    }
+    return [...lines].map(([row, count]) => ({ row, lines: count }));
+  }
+
+  /** None where the sheet is shrunk to a number of pages. */
+  private breaks(tallRows: SheetPlan['tallRows']): readonly number[] {
+    const page = this.page ?? LANDSCAPE;
+    if (page.pages > 0) return [];
+    const lines = new Map(tallRows.map(({ row, lines: count }) => [row, count]));
+    const charted = Math.max(0, ...this.charts.map(({ position }) => position.top + position.rows));
+    const rows = Math.max(this.rows.length, charted);
+    return pageBreaks(this.blocks, rows, (row) => lines.get(row) ?? 1, this.columnWidths, page);
+  }
+
+  build(): SheetPlan {
+    const tallRows = this.tallRows();
+    const breaks = this.breaks(tallRows);
+    const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
+    return {
+      name: this.name,
+      values: this.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]),
+      formats: this.formats,
+      tables: this.tables,
+      charts: this.charts,
+      columnWidths: this.columnWidths,
+      tallRows,
+      ...(this.merges.length === 0 ? {} : { merges: this.merges }),
+      ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
+      ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
+      ...(this.links.length === 0 ? {} : { links: this.links }),
+      ...(this.page === undefined ? {} : { page: this.page }),
+    };
+  }
+}
+
+const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
+
+/** Lines that a text takes when it breaks between words in a column of so many characters. */
+function linesOf(text: string, width: number): number {
+  let lines = 1;
+  let free = width;
+  for (const word of text.split(' ')) {
+    if (word.length > free && free < width) {
+      lines += 1;
+      free = width;
+    }
+    free -= word.length + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,82 @@
+import type { Area } from '../address';
+import type { CellValue } from '../snapshot';
+
+/** The whole content of a sheet that belongs to the add-in, from A1. */
+export interface SheetPlan {
+  readonly name: string;
+  /** Rectangular grid; '' is an empty cell. Text stays text, whatever it begins with. */
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formats: readonly FormatRun[];
+  readonly tables: readonly TablePlan[];
+  readonly charts: readonly ChartPlan[];
+  /** Widths of the columns from A on, in characters. */
+  readonly columnWidths: readonly number[];
+  /** Rows that are higher than one line: 0-based row and its number of lines. */
+  readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
+  readonly links?: readonly LinkPlan[];
+  /** Cells that are one; absent: none. */
+  readonly merges?: readonly Area[];
+  /** 0-based rows that begin a printed page; absent: pages end where they are full. */
+  readonly pageBreaks?: readonly number[];
+  /** 0-based row that stands on top of every printed page; absent: none. */
+  readonly titleRow?: number;
+  /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
+  readonly page?: PagePlan;
+}
+
+/** A cell that leads to a place in the workbook. */
+export interface LinkPlan {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** `'Meine Stellen'!D7` */
+  readonly reference: string;
+  readonly tip: string;
+}
+
+export interface PagePlan {
+  readonly orientation: 'Portrait' | 'Landscape';
+  /** Pages that the sheet is shrunk to; 0 = as many as it takes. */
+  readonly pages: number;
+}
+
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+export interface CellFormat {
+  /** US notation, as Office.js wants it. */
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fillColor?: string;
+  readonly wrapText?: boolean;
+  /** Steps of indentation from the cell's edge. */
+  readonly indent?: number;
+  readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
+  readonly verticalAlignment?: 'Top' | 'Center';
+  readonly borderTop?: boolean;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Heading row included. */
+  readonly area: Area;
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'ColumnStacked';
+  /** Heading row and label column included; one series a column. */
+  readonly source: Area;
+  /** Cells that the chart covers. */
+  readonly position: Area;
+  readonly valueNumberFormat: string;
+  /** `#RRGGBB` of each series; null for one that is not seen and only lifts those stacked on it. */
+  readonly colors: readonly (string | null)[];
+  readonly legend: boolean;
+}
