@@ -62,7 +62,7 @@ interface StoredState {
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text) as StoredState;
+  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text, renamedField) as StoredState;
   if (![ownSheets, sheets, shown, runs, assignment].every(Array.isArray)) {
     throw new SyntaxError('not a state of KIM-Abgleich');
   }
@@ -78,6 +78,13 @@ export function decodeState(text: string | null): RunState {
     runs: runs.map((run) => ({ ...run, shownBefore: plans(run.shownBefore) })),
     assignment,
   };
+}
+
+/** Fields as assignments of version 0.2.0 name them. */
+const RENAMED_FIELDS: Readonly<Record<string, string>> = { begin: 'start' };
+
+function renamedField(key: string, value: unknown): unknown {
+  return key === 'field' && typeof value === 'string' ? (RENAMED_FIELDS[value] ?? value) : value;
 }
 
 /** The newest runs as text: up to ten, fewer where they would be too long; the last run is always among them. */

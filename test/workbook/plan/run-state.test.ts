@@ -32,6 +32,12 @@ test('what a run added and what it said about tables is read as it was written',
   expect(decodeState(encodeState({ ...EMPTY_STATE, runs })).runs).toEqual(runs);
 });
 
+test('an assignment of version 0.2.0 still finds its columns', () => {
+  const columns = ['begin', 'end', null].map((field) => ({ heading: 'Beginn', column: 'F', field }));
+  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs: [], assignment: [{ columns }] });
+  expect(decodeState(text).assignment[0]!.columns.map(({ field }) => field)).toEqual(['start', 'end', null]);
+});
+
 test('only the newest runs are kept', () => {
   const runs = Array.from({ length: KEPT_RUNS + 3 }, (_, index) => run(10 + index));
   const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;
