@@ -1,4 +1,5 @@
-import { finding, hasErrors } from '../domain/findings/finding';
+import { finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';

@@ -1,5 +1,6 @@
-import { finding, hasErrors } from '../domain/findings/finding';
+import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readStateText } from '../excel/read-state-text';
 import { placeKey } from '../workbook/plan/write-plan';
@@ -9,7 +10,8 @@ import { expectationsOf } from './examine';
 import type { Examination, Proposal } from './examination';
 import { now } from './now';
 import { runInExcel } from './run-in-excel';
-import { failed, statusOf } from './run-outcome';
+import { failed } from './run-outcome';
+import { statusOf } from './run-status';
 import type { RunOutcome } from './run-outcome';
 import { writeChecked } from './write-checked';
 

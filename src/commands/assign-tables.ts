@@ -1,4 +1,5 @@
-import { finding, hasErrors } from '../domain/findings/finding';
+import { finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readStateText } from '../excel/read-state-text';
 import type { AssignedTable } from '../workbook/assignment/assignment';

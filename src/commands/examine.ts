@@ -1,5 +1,5 @@
-import { hasErrors } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/examiner';

@@ -1,4 +1,4 @@
-import { hasErrors } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
@@ -9,7 +9,8 @@ import { writtenRanges } from '../workbook/plan/written-ranges';
 import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
-import { failed, statusOf } from './run-outcome';
+import { failed } from './run-outcome';
+import { statusOf } from './run-status';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
 import { writeChecked } from './write-checked';

@@ -3,7 +3,8 @@ import { writtenRanges } from '../workbook/plan/written-ranges';
 import { onThisThread } from './computing';
 import { examineIn } from './examine';
 import { runInExcel } from './run-in-excel';
-import { failed, statusOf } from './run-outcome';
+import { failed } from './run-outcome';
+import { statusOf } from './run-status';
 import type { RunOutcome } from './run-outcome';
 import { writeChecked } from './write-checked';
 

@@ -31,8 +31,3 @@ export interface RunOutcome {
 export function failed(job: Job, findings: readonly Finding[], result: Result | null = null): RunOutcome {
   return { job, status: 'failed', result, findings, written: [] };
 }
-
-/** The status of a run that wrote: with warnings, or without. */
-export function statusOf(findings: readonly Finding[]): 'ok' | 'warnings' {
-  return findings.some((each) => each.severity === 'warning') ? 'warnings' : 'ok';
-}

@@ -1,5 +1,6 @@
-import { finding, hasErrors } from '../domain/findings/finding';
+import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { findFormulas } from '../excel/find-formulas';
 import { readWorkbook } from '../excel/read-workbook';

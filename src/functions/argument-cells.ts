@@ -1,4 +1,4 @@
-import { filledText } from '../domain/findings/finding';
+import { filledText } from '../domain/findings/filled-text';
 import { readCell, type Argument } from './argument';
 import { blockOf, type Block } from './block';
 import { failure } from './problem';

@@ -1,5 +1,6 @@
 import type { Post } from '../domain/case';
-import { filledText, type FindingValue } from '../domain/findings/finding';
+import { filledText } from '../domain/findings/filled-text';
+import type { FindingValue } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
 import {
   compareExact,

@@ -1,5 +1,9 @@
-import { CATALOGUE } from '../domain/findings/catalogue';
-import { filledText, type Finding, type FindingCode } from '../domain/findings/finding';
+import { composed } from '../domain/findings/catalogue/composed';
+import type { FindingEntry } from '../domain/findings/catalogue/finding-room';
+import { GRANTS } from '../domain/findings/catalogue/grants';
+import { RULES } from '../domain/findings/catalogue/rules';
+import { filledText } from '../domain/findings/filled-text';
+import type { Finding, FindingCode } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
 import type { FunctionTexts } from '../i18n/de/functions';
 import { functionTexts, screenLanguage } from './screen-language';
@@ -8,6 +12,12 @@ type OwnCode = Exclude<keyof FunctionTexts['problems'], FindingCode>;
 
 /** Why a function has no value: a finding of the domain or of a cell reader, or a problem of its arguments. */
 export type Problem = Pick<Finding, 'values'> & { readonly code: FindingCode | OwnCode };
+
+/**
+ * What the functions say in the words of the catalogue: why a cost, a rate or a grant is unknown. For all else they have
+ * their own words; the other findings are not loaded with them.
+ */
+const REASONS: Readonly<Record<string, FindingEntry>> = composed({ RULES, GRANTS });
 
 /** Nothing wrong with the arguments, but the figure is not known. */
 const NOT_KNOWN: ReadonlySet<string> = new Set<Problem['code']>([
@@ -43,7 +53,9 @@ export function failure(problem: Problem, outOfRange = false): CustomFunctions.E
 /** What is wrong and what to change, as one text. */
 export function problemText({ code, values }: Problem, language: Language): string {
   const texts: Readonly<Record<string, string>> = functionTexts(language).problems;
-  return filledText(texts[code] ?? CATALOGUE[code as FindingCode][language], values, language);
+  const text = texts[code] ?? REASONS[code]?.[language];
+  if (text === undefined) throw new Error(`no words for ${code}`);
+  return filledText(text, values, language);
 }
 
 function errorCode(code: string, outOfRange: boolean): CustomFunctions.ErrorCode {

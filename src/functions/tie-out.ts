@@ -1,4 +1,4 @@
-import { filledText } from '../domain/findings/finding';
+import { filledText } from '../domain/findings/filled-text';
 import { formatEuro, formatNumber, subtractCents } from '../domain/numbers';
 import { judge } from '../domain/tie-out/verdict';
 import { amount } from './cell-arguments';

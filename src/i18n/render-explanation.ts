@@ -1,5 +1,5 @@
 import type { ComputedFigure, Explanation, Unit } from '../domain/explanation/explanation';
-import { sentence } from '../domain/findings/finding';
+import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import { formatNumber } from '../domain/numbers/format';
 import type { Place } from '../domain/place';

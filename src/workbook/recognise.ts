@@ -1,5 +1,6 @@
 import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../domain/case';
-import { finding, hasErrors, type Finding } from '../domain/findings/finding';
+import { finding, type Finding } from '../domain/findings/finding';
+import { hasErrors } from '../domain/findings/severity';
 import type { Rule } from '../domain/rules/rule';
 import type { AssignedTable } from './assignment/assignment';
 import { USUAL_SHEET_NAMES } from './headings/vocabulary';

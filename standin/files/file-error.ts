@@ -1,4 +1,4 @@
-import { finding, type Finding } from '../../src/domain/findings/finding';
+import { fileFinding, type FileFinding } from './file-findings';
 
 /**
  * Why a file cannot be used. `damaged` names the part, `too-large` is the guard against zip bombs,
@@ -27,23 +27,23 @@ export class FileError extends Error {
 }
 
 /** The error as a finding with its German and English sentence. */
-export function fileFinding(error: FileError): Finding {
+export function findingOfFile(error: FileError): FileFinding {
   switch (error.code) {
     case 'empty-file':
-      return finding('file-empty', null, {});
+      return fileFinding('file-empty', {});
     case 'not-a-workbook':
-      return finding('file-not-a-workbook', null, {});
+      return fileFinding('file-not-a-workbook', {});
     case 'damaged':
       return error.part === null
-        ? finding('file-damaged', null, {})
-        : finding('file-part-damaged', null, { part: error.part });
+        ? fileFinding('file-damaged', {})
+        : fileFinding('file-part-damaged', { part: error.part });
     case 'password-protected':
-      return finding('file-password-protected', null, {});
+      return fileFinding('file-password-protected', {});
     case 'old-format':
-      return finding('file-old-format', null, {});
+      return fileFinding('file-old-format', {});
     case 'binary-format':
-      return finding('file-binary-format', null, {});
+      return fileFinding('file-binary-format', {});
     case 'too-large':
-      return finding('file-too-large', null, {});
+      return fileFinding('file-too-large', {});
   }
 }

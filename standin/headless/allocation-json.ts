@@ -1,6 +1,7 @@
 import type { Allocation } from '../../src/domain/allocation/allocation';
 import type { DueDates } from '../../src/domain/due-dates/due-date-row';
-import { sentence, type Finding } from '../../src/domain/findings/finding';
+import type { Finding } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import type { Maybe } from '../../src/domain/maybe';
 import type { Exact } from '../../src/domain/numbers/exact';
 import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';

@@ -1,5 +1,5 @@
-import { sentence } from '../../src/domain/findings/finding';
 import type { Finding } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import type { Maybe } from '../../src/domain/maybe';
 import { toAmountText } from '../../src/domain/numbers/cents';
 import type { Cents } from '../../src/domain/numbers/cents';

@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { failed } from '../../src/commands/run-outcome';
-import { finding } from '../../src/domain/findings/finding';
-import { FileError, fileFinding } from '../files/file-error';
+import { FileError, findingOfFile } from '../files/file-error';
+import { fileFinding, type FileFinding } from '../files/file-findings';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Arguments } from './arguments';
+import { failedFileRun } from './file-run-outcome';
 import { explainedFigures, type ExplainedFigure } from './explained-figures';
 import { reconcileFile } from './reconcile-file';
 import type { ReconciledFile } from './reconcile-file';
@@ -56,20 +56,16 @@ async function reconcileInput(options: Arguments, console: Console): Promise<Rec
     const overrides = { ...(scenario === null ? {} : { scenario }), ...(basis === null ? {} : { basis }) };
     return await reconcileFile(bytes, overrides, console.progress);
   } catch (error) {
-    if (error instanceof FileError) return unusable(failed('reconcile', [fileFinding(error)]));
+    if (error instanceof FileError) return unusable(findingOfFile(error));
     if (isSystemError(error)) {
-      return unusable(
-        failed('reconcile', [
-          finding('file-not-readable', null, { file: options.input, reason: error.code }),
-        ]),
-      );
+      return unusable(fileFinding('file-not-readable', { file: options.input, reason: error.code }));
     }
     throw error;
   }
 }
 
-function unusable(outcome: ReconciledFile['outcome']): ReconciledFile {
-  return { outcome, roundTrips: 0, bytes: null };
+function unusable(reason: FileFinding): ReconciledFile {
+  return { outcome: failedFileRun([reason]), roundTrips: 0, bytes: null };
 }
 
 /** `NAME.abgleich.EXT` beside the input, or what `--out` says; never the input itself. */
@@ -110,11 +106,11 @@ function save(output: string, reconciled: ReconciledFile): ReconciledFile {
   } catch (error) {
     rmSync(partial, { force: true });
     if (!isSystemError(error)) throw error;
-    const problem = finding('file-not-writable', null, { file: output, reason: error.code });
+    const problem = fileFinding('file-not-writable', { file: output, reason: error.code });
     return {
       ...reconciled,
       bytes: null,
-      outcome: failed('reconcile', [...reconciled.outcome.findings, problem]),
+      outcome: failedFileRun([...reconciled.outcome.findings, problem]),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { DecisionEntry } from '../../src/domain/decision/decision-list';
-import { sentence } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import { known } from '../../src/domain/maybe';
 import { toAmountText } from '../../src/domain/numbers/cents';
 import type { Result } from '../../src/domain/result';

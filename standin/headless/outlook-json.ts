@@ -1,4 +1,4 @@
-import { sentence } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import type { ForecastFigures } from '../../src/domain/forecast/forecast-row';
 import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
 import type { Exact } from '../../src/domain/numbers/exact';

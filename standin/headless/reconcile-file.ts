@@ -2,14 +2,14 @@ import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
-import type { RunOutcome } from '../../src/commands/run-outcome';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { startExcel } from './excel-stand-in';
+import type { FileRunOutcome } from './file-run-outcome';
 
 /** What the headless command made of a file. */
 export interface ReconciledFile {
-  readonly outcome: RunOutcome;
+  readonly outcome: FileRunOutcome;
   readonly roundTrips: number;
   /** The bytes of the new file; null where nothing was written. */
   readonly bytes: Uint8Array | null;

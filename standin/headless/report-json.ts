@@ -1,6 +1,3 @@
-import type { RunOutcome } from '../../src/commands/run-outcome';
-import { sentence } from '../../src/domain/findings/finding';
-import type { Finding } from '../../src/domain/findings/finding';
 import type { Maybe } from '../../src/domain/maybe';
 import type { Cents } from '../../src/domain/numbers/cents';
 import { toAmountText } from '../../src/domain/numbers/cents';
@@ -9,11 +6,13 @@ import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Result } from '../../src/domain/result';
+import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/file-findings';
 import { amountMaps, amounts } from './amount-json';
 import { committeeJson } from './committee-json';
+import type { FileRunOutcome } from './file-run-outcome';
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
-export function jsonReport(outcome: RunOutcome, roundTrips: number): Record<string, unknown> {
+export function jsonReport(outcome: FileRunOutcome, roundTrips: number): Record<string, unknown> {
   return {
     status: statusOf(outcome),
     ...(outcome.result === null ? EMPTY : resultJson(outcome.result)),
@@ -42,7 +41,7 @@ const EMPTY = {
 };
 
 /** A run with an unknown total has status `warnings`, whatever its findings say. */
-function statusOf(outcome: RunOutcome): RunOutcome['status'] {
+function statusOf(outcome: FileRunOutcome): FileRunOutcome['status'] {
   if (outcome.status !== 'ok' || outcome.result === null) return outcome.status;
   const { totals, unplannedTotals } = outcome.result;
   const known = [totals.ownShare, unplannedTotals.overPlan, unplannedTotals.extraPlan].every(
@@ -132,6 +131,7 @@ function known(value: Cents): Maybe<Cents> {
   return { known: true, value };
 }
 
-function findingJson(found: Finding): Record<string, unknown> {
-  return { severity: found.severity, code: found.code, ...found.place, message: sentence(found, 'de') };
+function findingJson(found: FileRunFinding): Record<string, unknown> {
+  const { code, place } = found;
+  return { severity: fileRunSeverity(found), code, ...place, message: fileRunSentence(found, 'de') };
 }

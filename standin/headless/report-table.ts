@@ -1,5 +1,3 @@
-import type { RunOutcome } from '../../src/commands/run-outcome';
-import { sentence } from '../../src/domain/findings/finding';
 import type { Maybe } from '../../src/domain/maybe';
 import type { Cents } from '../../src/domain/numbers/cents';
 import { exactFromCents } from '../../src/domain/numbers/cents';
@@ -7,15 +5,17 @@ import { formatNumber } from '../../src/domain/numbers/format';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Result } from '../../src/domain/result';
 import { fill, resultSheetTexts } from '../../src/i18n/texts';
+import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
+import type { FileRunOutcome } from './file-run-outcome';
 
 const texts = resultSheetTexts('de');
 const { columns } = texts;
 
 /** The outcome of a run for a terminal: aligned tables in German, then the findings. */
-export function tableReport(outcome: RunOutcome): string {
+export function tableReport(outcome: FileRunOutcome): string {
   const parts = outcome.result === null ? [] : resultParts(outcome.result);
   const findings = outcome.findings.map(
-    (each) => `  ${texts.severities[each.severity]}: ${sentence(each, 'de')}`,
+    (each) => `  ${texts.severities[fileRunSeverity(each)]}: ${fileRunSentence(each, 'de')}`,
   );
   if (findings.length > 0) parts.push([texts.findings, ...findings].join('\n'));
   return parts.join('\n\n');

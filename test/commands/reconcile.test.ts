@@ -1,4 +1,4 @@
-import { sentence } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import { inExcel } from '../../src/excel/in-excel';
 import { click, contents, open, reopen, SMALL, SMALL_OWN_SHARE, withCell } from './small-workbook';
 

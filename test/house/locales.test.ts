@@ -1,4 +1,3 @@
-import { CATALOGUE } from '../../src/domain/findings/catalogue';
 import { bridge as germanBridge } from '../../src/i18n/de/bridge';
 import { committeePapers as germanPapers } from '../../src/i18n/de/committee-papers';
 import { explanationTexts as germanExplanation } from '../../src/i18n/de/explanation';
@@ -11,6 +10,7 @@ import { explanationTexts as englishExplanation } from '../../src/i18n/en/explan
 import { functionTexts as englishFunctions } from '../../src/i18n/en/functions';
 import { resultSheet as englishSheet } from '../../src/i18n/en/result-sheet';
 import { taskpane as englishPane } from '../../src/i18n/en/taskpane';
+import { FILE_RUN_CATALOGUE } from '../../standin/files/file-findings';
 
 /** Every text of a tree of texts with its path: `['columns.year', 'Jahr']`. */
 function texts(tree: object, path = ''): [string, string][] {
@@ -46,7 +46,7 @@ describe.each([
   });
 });
 
-describe.each(Object.entries(CATALOGUE))('the finding %s', (_, { de, en }) => {
+describe.each(Object.entries(FILE_RUN_CATALOGUE))('the finding %s', (_, { de, en }) => {
   test('has the same placeholders in both languages', () => {
     expect(placeholders(en)).toEqual(placeholders(de));
   });

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CATALOGUE } from '../../src/domain/findings/catalogue';
+import { FILE_RUN_CATALOGUE } from '../../standin/files/file-findings';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -50,7 +50,7 @@ export async function screenTexts(language: Language): Promise<string[]> {
 }
 
 export const sentencesOfFindings = (language: Language): string[] =>
-  Object.values(CATALOGUE).map((each) => each[language]);
+  Object.values(FILE_RUN_CATALOGUE).map((each) => each[language]);
 
 /** The labels of the ribbon in a language: German is the default of the manifest. */
 export function ribbonLabels(language: Language): string[] {

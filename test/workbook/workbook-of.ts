@@ -1,4 +1,5 @@
-import { sentence, type Finding } from '../../src/domain/findings/finding';
+import type { Finding } from '../../src/domain/findings/finding';
+import { sentence } from '../../src/domain/findings/sentence';
 import { recognise } from '../../src/workbook/recognise';
 import type { Recognition } from '../../src/workbook/recognition';
 import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';

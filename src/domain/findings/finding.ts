@@ -1,10 +1,8 @@
 import type { Language } from '../language';
 import type { Cents } from '../numbers/exact';
-import { formatEuro } from '../numbers/format';
 import type { Place } from '../place';
-import { CATALOGUE } from './catalogue';
-
-export type Severity = 'error' | 'warning' | 'info';
+import type { CATALOGUE } from './catalogue';
+import type { FindingRoom } from './catalogue/finding-room';
 
 export type FindingCode = keyof typeof CATALOGUE;
 
@@ -16,14 +14,16 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
 export type FindingValue = string | { readonly cents: Cents } | Readonly<Record<Language, string>>;
 
 /** The values that the sentence of a code needs. */
-export type FindingValues<Code extends FindingCode> = Readonly<
-  Record<Placeholders<(typeof CATALOGUE)[Code]['de']>, FindingValue>
+export type FindingValues<Code extends keyof Room, Room extends FindingRoom = typeof CATALOGUE> = Readonly<
+  Record<Placeholders<Room[Code]['de']>, FindingValue>
 >;
 
-/** Something a reader of the result has to know. Plain data: the sentence is made from the catalogue. */
-export interface Finding {
-  readonly severity: Severity;
-  readonly code: FindingCode;
+/**
+ * Something a reader of the result has to know. Plain data: its severity and its sentence stand in the catalogue,
+ * which only those load who show findings.
+ */
+export interface Finding<Code extends string = FindingCode> {
+  readonly code: Code;
   readonly place: Place | null;
   readonly values: Readonly<Record<string, FindingValue>>;
 }
@@ -34,25 +34,5 @@ export function finding<Code extends FindingCode>(
   place: Place | null,
   values: FindingValues<Code>,
 ): Finding {
-  return { severity: CATALOGUE[code].severity, code, place, values };
-}
-
-/** The finding as one sentence, with sheet and cell in front where it has a place: `Stellen!D7: …`. */
-export function sentence(found: Finding, language: Language): string {
-  const filled = filledText(CATALOGUE[found.code][language], found.values, language);
-  return found.place === null ? filled : `${found.place.sheet}!${found.place.cell}: ${filled}`;
-}
-
-/** A text with its placeholders in braces filled. */
-export function filledText(text: string, values: Finding['values'], language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => textOf(values[name] ?? '', language));
-}
-
-function textOf(value: FindingValue, language: Language): string {
-  if (typeof value === 'string') return value;
-  return 'cents' in value ? formatEuro(value.cents, language) : value[language];
-}
-
-export function hasErrors(findings: readonly Finding[]): boolean {
-  return findings.some((each) => each.severity === 'error');
+  return { code, place, values };
 }

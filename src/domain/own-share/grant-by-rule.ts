@@ -177,7 +177,7 @@ function ratePart(
   const own = purpose === 'personnel' ? valueOf(post.ratePerFte, year) : null;
   const rank = answer.inForce?.rule.rank;
   const outranked = rank === 'notice' || rank === 'guideline';
-  const clash = answer.inForce === null && answer.reason?.severity === 'error';
+  const clash = answer.inForce === null && answer.reason?.code === 'rules-clash';
   const ownRate = own !== null && !outranked && !clash;
   if (own !== null && outranked && binding) reportOwnRate(run, own, answer);
   const rate = ownRate ? own : (answer.inForce?.amount ?? null);

@@ -1,5 +1,5 @@
 import type { FigureId } from '../../domain/explanation/figure-id';
-import { sentence } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import { formatEuro } from '../../domain/numbers/format';

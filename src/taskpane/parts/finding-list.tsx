@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
+import { severityOf } from '../../domain/findings/severity';
 import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
@@ -42,7 +43,7 @@ export function FindingList({
       <ul className={styles.list}>
         {findings.slice(0, shown).map((each, index) => (
           <li key={index}>
-            <MessageBar intent={each.severity} layout="multiline" politeness="polite">
+            <MessageBar intent={severityOf(each)} layout="multiline" politeness="polite">
               <MessageBarBody>
                 {each.place !== null && (
                   <>

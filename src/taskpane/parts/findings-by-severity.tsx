@@ -1,5 +1,7 @@
 import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../domain/findings/finding';
+import type { Severity } from '../../domain/findings/catalogue/finding-room';
+import type { Finding } from '../../domain/findings/finding';
+import { severityOf } from '../../domain/findings/severity';
 import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
@@ -33,7 +35,7 @@ export function FindingsBySeverity({
   return (
     <>
       {AT_FIRST.map(([severity, atFirst]) => {
-        const ofSeverity = findings.filter((each) => each.severity === severity);
+        const ofSeverity = findings.filter((each) => severityOf(each) === severity);
         if (ofSeverity.length === 0) return null;
         return (
           <div key={severity} className={styles.group}>

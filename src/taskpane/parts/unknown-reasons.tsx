@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { sentence } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import { fill, taskpaneTexts } from '../../i18n/texts';

@@ -1,6 +1,7 @@
 import { useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { Severity } from '../../domain/findings/finding';
+import type { Severity } from '../../domain/findings/catalogue/finding-room';
+import { severityOf } from '../../domain/findings/severity';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import type { PaneState } from '../session/pane-state';
 
@@ -10,7 +11,7 @@ export function Announcements({ state: { examination, work, language } }: { read
   useEffect(() => {
     if (examination === null) return;
     const count = (severity: Severity): string =>
-      String(examination.findings.filter((each) => each.severity === severity).length);
+      String(examination.findings.filter((each) => severityOf(each) === severity).length);
     announce(
       fill(taskpaneTexts(language).notices.examined, {
         errors: count('error'),

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding } from '../../domain/findings/finding';
+import { severityOf } from '../../domain/findings/severity';
 import { taskpaneTexts } from '../../i18n/texts';
 import { FindingList } from '../parts/finding-list';
 import type { Notice } from '../session/pane-state';
@@ -32,7 +33,7 @@ export function NoticeBar({ state: { notice, language }, actions }: ShellProps) 
  */
 function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] {
   if (job === 'freeze-values' || job === 'template') return findings;
-  return status === 'failed' ? findings.filter(({ severity }) => severity === 'error') : [];
+  return status === 'failed' ? findings.filter((each) => severityOf(each) === 'error') : [];
 }
 
 function intentOf(notice: Notice): 'success' | 'error' | 'info' {

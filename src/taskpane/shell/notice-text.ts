@@ -1,4 +1,4 @@
-import { sentence } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import { LOG_SHEET } from '../../workbook/sheets/own-sheets';

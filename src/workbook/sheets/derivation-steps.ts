@@ -1,5 +1,5 @@
 import type { Explanation } from '../../domain/explanation/explanation';
-import { sentence } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { parseExact, toDecimalText } from '../../domain/numbers/exact-arithmetic';
 import type { Place } from '../../domain/place';

@@ -1,7 +1,9 @@
 import type { Band } from '../../domain/band/scenario-band';
 import type { Scenario } from '../../domain/case';
 import { DECISION_PARTS } from '../../domain/decision/compute-decision';
-import { sentence, type Finding } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
+import { severityOf } from '../../domain/findings/severity';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
@@ -241,7 +243,7 @@ function addDeciders({ page, result, marks, texts, papers, language }: Page): vo
 /** What is not decided, not known or contradictory, each once. */
 function addQuestions({ page, result, papers, language }: Page, findings: readonly Finding[]): void {
   const reasons = result.committee.decision.entries.flatMap(({ reason }) => reason ?? []);
-  const warnings = findings.filter(({ severity }) => severity !== 'info');
+  const warnings = findings.filter((each) => severityOf(each) !== 'info');
   const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];
   page.block([papers.keyFigures.questions], []);
   if (questions.length === 0) page.text(papers.keyFigures.noQuestions);

@@ -1,4 +1,4 @@
-import { sentence } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
 import { formatEuro } from '../../domain/numbers/format';

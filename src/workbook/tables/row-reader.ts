@@ -1,5 +1,6 @@
 import type { Yearly } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { severityOf } from '../../domain/findings/severity';
 import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/numbers';
 import type { Place, RowOrigin } from '../../domain/place';
 import { cellAddress, columnLetters } from '../address';
@@ -98,7 +99,7 @@ export class RowReader {
 
   report(found: Finding): void {
     this.findings.push(found);
-    if (found.severity === 'error') this.failed = true;
+    if (severityOf(found) === 'error') this.failed = true;
   }
 
   refuseNegative(column: Column, shown: string): void {

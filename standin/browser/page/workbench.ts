@@ -4,11 +4,11 @@ import { newDocument } from '../../document/new-document';
 import { areaAddress, parseAddress } from '../../document/range-address';
 import type { CellArea } from '../../document/range-address';
 import { findSheet } from '../../document/sheets';
-import { FileError, fileFinding } from '../../files/file-error';
+import { FileError, findingOfFile } from '../../files/file-error';
+import { fileRunSentence } from '../../files/file-findings';
 import type { WorkbookDocument } from '../../document/workbook-document';
 import { openWorkbook } from '../../files/open-workbook';
 import { saveWorkbook } from '../../files/save-workbook';
-import { sentence } from '../../../src/domain/findings/finding';
 import { AddInFunction } from '../grid/add-in-function';
 import type { FunctionMetadata } from '../grid/function-metadata';
 import { ChartOverlay } from '../grid/chart-overlay';
@@ -114,7 +114,7 @@ export class Workbench {
       this.openDocument(bytes === null ? newDocument() : openWorkbook(bytes), name);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.#say(sentence(fileFinding(error), this.settings.language));
+      this.#say(fileRunSentence(findingOfFile(error), this.settings.language));
     }
   }
 

@@ -1,5 +1,5 @@
 import { computeAllocation } from '../../../src/domain/allocation/compute-allocation';
-import { sentence } from '../../../src/domain/findings/finding';
+import { sentence } from '../../../src/domain/findings/sentence';
 import { toDecimalText } from '../../../src/domain/numbers';
 import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
 import { exactly } from '../own-share/example-case';

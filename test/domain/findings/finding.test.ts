@@ -1,4 +1,5 @@
-import { finding, sentence } from '../../../src/domain/findings/finding';
+import { finding } from '../../../src/domain/findings/finding';
+import { sentence } from '../../../src/domain/findings/sentence';
 import { known } from '../../../src/domain/maybe';
 import { cents } from '../../../src/domain/numbers';
 import { computeTieOut } from '../../../src/domain/tie-out/compute-tie-out';

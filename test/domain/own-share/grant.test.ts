@@ -1,5 +1,6 @@
 import type { Case, Post } from '../../../src/domain/case';
-import { sentence } from '../../../src/domain/findings/finding';
+import { sentence } from '../../../src/domain/findings/sentence';
+import { severityOf } from '../../../src/domain/findings/severity';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, post, userRule } from './example-case';
@@ -159,7 +160,7 @@ describe('grant', () => {
     const workplace = { materialPerFte: every(exactly('9700')) };
     const posts = [coordinator(workplace), coordinator(workplace)];
     const { findings } = compute(posts, only2021);
-    expect(findings.map((found) => [found.severity, sentence(found, 'de')])).toEqual([
+    expect(findings.map((found) => [severityOf(found), sentence(found, 'de')])).toEqual([
       [
         'info',
         expect.stringMatching(/^Der Satz von 55.000,00\s€ für Modul 1 .*nur schwach belegt .*Arnsberg/),
@@ -178,9 +179,9 @@ describe('grant', () => {
   test('rows marked as assumed are counted', () => {
     const versions = [post({ assumed: true }), post(), post({ assumed: true, version: 'Vorlage' })];
     const settings = { years: [2021], currentVersion: 'Sitzung' };
-    expect(compute(versions, { settings }).findings).toMatchObject([
-      { code: 'rows-assumed', severity: 'info', values: { assumed: '1', all: '2' } },
-    ]);
+    const { findings } = compute(versions, { settings });
+    expect(findings).toMatchObject([{ code: 'rows-assumed', values: { assumed: '1', all: '2' } }]);
+    expect(findings.map(severityOf)).toEqual(['info']);
   });
 
   test('a clash of two notices is an error and leaves the grant unknown', () => {

@@ -1,5 +1,6 @@
 import type { MoneySource, Post, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
+import { severityOf } from '../../../src/domain/findings/severity';
 import type { Cents } from '../../../src/domain/numbers';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
@@ -54,7 +55,7 @@ describe('the Kreis, projected into 2023/2024', () => {
 
 test('a next budget that was set makes the question a warning, the usual outlook only a hint', () => {
   const codes = (settings: Partial<Settings>) =>
-    register([post()], settings)?.questions.map((each) => [each.code, each.severity]);
+    register([post()], settings)?.questions.map((each) => [each.code, severityOf(each)]);
   expect(codes(NEXT)).toEqual([['registration-rate-question', 'warning']]);
   expect(codes({})).toEqual([['registration-rate-outlook', 'info']]);
 });

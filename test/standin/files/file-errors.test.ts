@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
-import { sentence } from '../../../src/domain/findings/finding';
-import { FileError, fileFinding, type FileErrorCode } from '../../../standin/files/file-error';
+import { FileError, findingOfFile, type FileErrorCode } from '../../../standin/files/file-error';
+import { fileRunSentence } from '../../../standin/files/file-findings';
 import { openWorkbook } from '../../../standin/files/open-workbook';
 import { fixture } from './fixtures';
 import { partsOf } from './parts';
@@ -27,7 +27,7 @@ test.each<[string, FileErrorCode, string]>([
 ])('%s is reported as %s', (name, code, german) => {
   const error = errorOf(fixture(name));
   expect(error.code).toBe(code);
-  expect(sentence(fileFinding(error), 'de')).toContain(german);
+  expect(fileRunSentence(findingOfFile(error), 'de')).toContain(german);
 });
 
 test('text that is no zip archive is no workbook', () => {
@@ -57,7 +57,7 @@ test.each([
   parts.set('xl/worksheets/sheet2.xml', damage(parts.get('xl/worksheets/sheet2.xml')!));
   const error = errorOf(zipOf(parts));
   expect(error).toMatchObject({ code: 'damaged', part: 'xl/worksheets/sheet2.xml' });
-  expect(sentence(fileFinding(error), 'de')).toContain('„xl/worksheets/sheet2.xml“');
+  expect(fileRunSentence(findingOfFile(error), 'de')).toContain('„xl/worksheets/sheet2.xml“');
 });
 
 test('a missing sheet part is named', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sentence } from '../../../src/domain/findings/finding';
+import { sentence } from '../../../src/domain/findings/sentence';
 import { cents, exact, formatEuro, formatNumber, toDecimalText } from '../../../src/domain/numbers';
 import { readCents, readEuro } from '../../../src/workbook/cells/read-amount';
 import { readAmountRange } from '../../../src/workbook/cells/read-amount-range';

@@ -1,3 +1,4 @@
+import { severityOf } from '../../../src/domain/findings/severity';
 import { recognise } from '../../../src/workbook/recognise';
 import { usualSettings } from '../../../src/domain/usual-settings';
 import type { CellValue } from '../../../src/workbook/snapshot';
@@ -71,7 +72,7 @@ test.each<[string, CellValue, object]>([
   ['Sonstiges', 'x', { other: { Sonstiges: 'x' } }],
 ])('the setting %s: %j', (name, cell, expected) => {
   const { case: input, findings } = withSetting(name, cell);
-  expect(brief(findings.filter(({ severity }) => severity !== 'info'))).toEqual([]);
+  expect(brief(findings.filter((each) => severityOf(each) !== 'info'))).toEqual([]);
   expect(input!.settings).toMatchObject(expected);
 });
 

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry } from '../../../domain/decision/decision-list';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import { known } from '../../../domain/maybe';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { committeePapersTexts, fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { fill } from '../../../i18n/texts';

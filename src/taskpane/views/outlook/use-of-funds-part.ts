@@ -1,4 +1,4 @@
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import { formatNumber } from '../../../domain/numbers/format';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';

@@ -1,5 +1,6 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
+import { severityOf } from '../../../domain/findings/severity';
 import { papers as german } from '../../../i18n/de/taskpane-papers';
 import { papers as english } from '../../../i18n/en/taskpane-papers';
 import { inLanguage } from '../../../i18n/language';
@@ -26,7 +27,7 @@ export function PapersView({ language, actions, result, examination }: ResultVie
   const texts = inLanguage(language, german, english);
   const figures = keyFigures(result, texts, language);
   const { unknown } = taskpaneTexts(language);
-  const questions = examination.findings.filter(({ severity }) => severity !== 'info');
+  const questions = examination.findings.filter((each) => severityOf(each) !== 'info');
   return (
     <div className={styles.view}>
       <Section title={texts.keyFigures}>

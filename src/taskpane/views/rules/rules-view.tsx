@@ -1,6 +1,6 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { ModuleNumber } from '../../../domain/module';
 import { formatNumber } from '../../../domain/numbers/format';
 import { citation } from '../../../domain/rules/find-rule';

@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { TieOutRow } from '../../../domain/tie-out/tie-out-row';

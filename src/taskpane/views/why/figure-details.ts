@@ -1,5 +1,5 @@
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Place } from '../../../domain/place';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';

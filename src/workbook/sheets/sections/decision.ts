@@ -1,6 +1,6 @@
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry } from '../../../domain/decision/decision-list';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { CommitteePapersTexts } from '../../../i18n/de/committee-papers';

@@ -1,4 +1,6 @@
-import { sentence, type Finding } from '../../../domain/findings/finding';
+import type { Finding } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
+import { severityOf } from '../../../domain/findings/severity';
 import type { Language } from '../../../domain/language';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import type { SheetBuilder } from '../sheet-builder';
@@ -26,7 +28,7 @@ export function addFindings(
     ],
     findings.map((each) => [
       sentence({ ...each, place: null }, language),
-      texts.severities[each.severity],
+      texts.severities[severityOf(each)],
       each.place?.sheet ?? '',
       each.place?.cell ?? '',
     ]),

@@ -1,6 +1,6 @@
 import type { Band } from '../../../domain/band/scenario-band';
 import type { Scenario } from '../../../domain/case';
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';

@@ -1,4 +1,4 @@
-import { sentence } from '../../../domain/findings/finding';
+import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';

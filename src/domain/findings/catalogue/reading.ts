@@ -1,0 +1,115 @@
+import type { FindingRoom } from './finding-room';
+
+/** What can be wrong with the content of a cell. */
+export const READING = {
+  'not-a-number': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte eine Zahl wie 1.234,56 eintragen.',
+    en: '"{text}" in column "{column}" is not a number. Please enter a number such as 1.234,56.',
+  },
+  'foreign-number': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist nicht deutsch geschrieben; gemeint ist vermutlich {reading}. Bitte so eintragen oder die Zelle als Zahl formatieren.',
+    en: '"{text}" in column "{column}" is not written the German way; it probably means {reading}. Please enter it like this or as a number.',
+  },
+  'ambiguous-number': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist nicht eindeutig: Es kann {first} oder {second} heißen. Bitte die Zahl eindeutig eintragen.',
+    en: '"{text}" in column "{column}" is ambiguous: it can mean {first} or {second} (German notation). Please enter the number unambiguously.',
+  },
+  'error-value': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ steht der Fehlerwert {text}. Bitte die Formel dieser Zelle in Ordnung bringen.',
+    en: 'Column "{column}" holds the error value {text}. Please repair the formula of this cell.',
+  },
+  'formula-not-calculated': {
+    severity: 'error',
+    de: 'Die Formel in der Spalte „{column}“ ist nicht berechnet. Bitte die Datei einmal in Excel öffnen und speichern.',
+    en: 'The formula in column "{column}" is not calculated. Please open the file once in Excel and save it.',
+  },
+  'negative-value': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ steht der negative Wert {value}; hier ist nur ein Wert ab 0 möglich. Bitte den Wert berichtigen.',
+    en: 'Column "{column}" holds the negative value {value}; only values from 0 are possible here. Please correct it.',
+  },
+  'not-a-date': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Datum. Bitte ein Datum wie 01.07.2021 eintragen.',
+    en: '"{text}" in column "{column}" is not a date. Please enter a date such as 01.07.2021.',
+  },
+  'impossible-date': {
+    severity: 'error',
+    de: 'Das Datum „{text}“ in der Spalte „{column}“ gibt es nicht. Bitte das Datum berichtigen.',
+    en: 'The date "{text}" in column "{column}" does not exist. Please correct it.',
+  },
+  'implausible-date': {
+    severity: 'error',
+    de: 'Das Datum „{text}“ in der Spalte „{column}“ liegt außerhalb der Jahre 1990 bis 2100. Bitte das Datum berichtigen.',
+    en: 'The date "{text}" in column "{column}" lies outside the years 1990 to 2100. Please correct it.',
+  },
+  'end-before-start': {
+    severity: 'error',
+    de: 'Das Ende {end} liegt vor dem Beginn {start}. Bitte eines der beiden Daten berichtigen.',
+    en: 'The end {end} lies before the start {start}. Please correct one of the two dates.',
+  },
+  'not-a-year': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Haushaltsjahr. Bitte ein Jahr wie 2021 eintragen.',
+    en: '"{text}" in column "{column}" is not a budget year. Please enter a year such as 2021.',
+  },
+  'unknown-module': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Modul. Bitte 1, 2 oder 3 eintragen.',
+    en: '"{text}" in column "{column}" is not a module. Please enter 1, 2 or 3.',
+  },
+  'unknown-word': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
+    en: '"{text}" in column "{column}" is not known here. Possible are: {allowed}.',
+  },
+  'share-looks-like-percent': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ sieht nach Prozent aus. Bitte den Anteil als Bruchteil einer vollen Stelle eintragen (0,5 statt 50) oder die Spalte „VZÄ“ nennen.',
+    en: '"{text}" in column "{column}" looks like a percentage. Please enter the share as a fraction of a full post (0.5 instead of 50) or name the column "VZÄ".',
+  },
+  'number-too-large': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist zu groß, möglich sind höchstens {most}. Bitte die Zahl und ihre Einheit (€ oder T€) prüfen.',
+    en: '"{text}" in column "{column}" is too large, at most {most} is possible. Please check the number and its unit (€ or T€).',
+  },
+  'needed-cell-empty': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ ist leer. Bitte den Wert eintragen; eine leere Zelle zählt nicht als 0.',
+    en: 'The cell in column "{column}" is empty. Please enter the value; an empty cell does not count as 0.',
+  },
+  'weekly-hours': {
+    severity: 'error',
+    de: 'In der Spalte „{column}“ stehen Wochenstunden oder Prozente statt VZÄ. Weil offen ist, ob durch 39 oder 41 Stunden geteilt wird, wird nicht umgerechnet; bitte eine Spalte „VZÄ“ ergänzen.',
+    en: 'Column "{column}" holds weekly hours or per cent instead of FTE. They are not converted because it is open whether to divide by 39 or 41 hours; please add a column "VZÄ".',
+  },
+  'income-sign-turned': {
+    severity: 'info',
+    de: 'Der geplante Ertrag von „{line}“ ({year}) steht mit Minus in der Tabelle, wie Haushaltssoftware Erträge ausgibt. Er wird als Ertrag von {amount} gelesen.',
+    en: 'The planned income of "{line}" ({year}) has a minus sign, as budget software prints income. It is read as an income of {amount}.',
+  },
+  'source-without-kind': {
+    severity: 'warning',
+    de: 'Bei „{source}“ fehlt die Art. Es wird nichts abgezogen und nichts als Deckung gezählt; bitte „Gegenfinanzierung“ oder „Deckung“ eintragen.',
+    en: '"{source}" has no kind. Nothing is deducted or counted as cover; please enter "Gegenfinanzierung" or "Deckung".',
+  },
+  'source-without-status': {
+    severity: 'warning',
+    de: 'Bei „{source}“ fehlt der Status; das Geld zählt als beantragt. Bitte „beantragt“, „bewilligt“ oder „abgelehnt“ eintragen.',
+    en: '"{source}" has no status and counts as requested. Please enter "beantragt", "bewilligt" or "abgelehnt".',
+  },
+  'range-reversed': {
+    severity: 'error',
+    de: 'Der untere Betrag {low} ist größer als der obere Betrag {high}. Bitte die Beträge berichtigen.',
+    en: 'The lower amount {low} is larger than the upper amount {high}. Please correct the amounts.',
+  },
+  'stated-unclear': {
+    severity: 'warning',
+    de: 'Aus „{label}“ geht nicht eindeutig hervor, welche Größe gemeint ist. Der Betrag wird nicht abgeglichen; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung nennen und Modul und Jahr eindeutig angeben.',
+    en: '"{label}" does not say clearly which figure is meant. The amount is not reconciled; please name own share, over-plan, extra-plan, grant, cost or cover and give module and year unambiguously.',
+  },
+} as const satisfies FindingRoom;

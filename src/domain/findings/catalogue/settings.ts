@@ -1,0 +1,45 @@
+import type { FindingRoom } from './finding-room';
+
+/** What can be wrong with the settings, and with the budget years and versions that they choose. */
+export const SETTINGS = {
+  'setting-unreadable': {
+    severity: 'error',
+    de: 'Die Einstellung „{name}“ hat den Wert „{text}“, der nicht gelesen werden kann. Möglich: {allowed}.',
+    en: 'The setting "{name}" has the value "{text}", which cannot be read. Possible: {allowed}.',
+  },
+  'unknown-version': {
+    severity: 'error',
+    de: 'Den Stand „{version}“ gibt es in der Stellentabelle nicht. Vorhanden: {versions}.',
+    en: 'The version "{version}" does not occur in the table of posts. Available: {versions}.',
+  },
+  'too-many-years': {
+    severity: 'error',
+    de: 'Die Stellen laufen über {count} Haushaltsjahre ({first} bis {last}), möglich sind höchstens 20. Bitte die Laufzeiten prüfen oder die Einstellung „Haushaltsjahre“ angeben.',
+    en: 'The posts span {count} budget years ({first} to {last}), at most 20 are possible. Please check the periods or make the setting "Haushaltsjahre".',
+  },
+  'no-budget-years': {
+    severity: 'error',
+    de: 'Es ist kein Haushaltsjahr zu erkennen. Bitte Beginn und Ende der Stellen, eine Spalte „Jahr“ oder die Einstellung „Haushaltsjahre“ angeben.',
+    en: 'No budget year can be determined. Please give start and end of the posts, a column "Jahr" or the setting "Haushaltsjahre".',
+  },
+  'years-without-posts': {
+    severity: 'warning',
+    de: 'Nach der Einstellung „Haushaltsjahre“ wird auch gerechnet für {years}, die Mappe enthält dafür aber keine Stellen. Bitte die Haushaltsjahre oder die Laufzeiten der Stellen prüfen.',
+    en: 'The setting "Haushaltsjahre" includes {years}, but the workbook has no posts for it. Please check the budget years or the periods of the posts.',
+  },
+  'years-miss-posts': {
+    severity: 'error',
+    de: 'Die Einstellung „Haushaltsjahre“ nennt {years}, die Stellen laufen aber nur in {touched}. Bitte die Haushaltsjahre oder die Laufzeiten der Stellen berichtigen.',
+    en: 'The setting "Haushaltsjahre" names {years}, but the posts only run in {touched}. Please correct the budget years or the periods of the posts.',
+  },
+  'years-left-out': {
+    severity: 'info',
+    de: 'Die Stellen laufen auch im Haushaltsjahr {years}; nach der Einstellung „Haushaltsjahre“ zählt es nicht mit.',
+    en: 'The posts also run in budget year {years}, which the setting "Haushaltsjahre" leaves out.',
+  },
+  'unknown-programme': {
+    severity: 'error',
+    de: 'Das Programm „{programme}“ ist nicht bekannt. Möglich sind: {programmes}.',
+    en: 'The programme "{programme}" is not known. Possible are: {programmes}.',
+  },
+} as const satisfies FindingRoom;

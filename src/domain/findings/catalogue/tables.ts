@@ -1,0 +1,90 @@
+import type { FindingRoom } from './finding-room';
+
+/** What can be wrong with the tables of a workbook: their headings, rows and totals. */
+export const TABLES = {
+  'heading-ambiguous': {
+    severity: 'warning',
+    de: 'Die Überschrift „{heading}“ ist mehrdeutig, die Spalte wird nicht verwendet. Bitte genauer bezeichnen, zum Beispiel „Ansatz“, „Anordnungssoll“ oder „Ermächtigungsübertragung“.',
+    en: 'The heading "{heading}" is ambiguous, the column is not used. Please name it more precisely, for example "Ansatz", "Anordnungssoll" or "Ermächtigungsübertragung".',
+  },
+  'heading-twice': {
+    severity: 'error',
+    de: 'Die Spalten „{first}“ ({firstColumn}) und „{second}“ bedeuten dasselbe. Bitte eine der beiden umbenennen oder entfernen.',
+    en: 'The columns "{first}" ({firstColumn}) and "{second}" mean the same. Please rename or remove one of them.',
+  },
+  'heading-per-fte-assumed': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ wird als Betrag je VZÄ und Jahr gelesen. Bitte die Überschrift ergänzen („je VZÄ und Jahr“) oder „Gesamtkosten“ verwenden.',
+    en: 'Column "{heading}" is read as an amount per FTE and year. Please complete the heading ("je VZÄ und Jahr") or use "Gesamtkosten".',
+  },
+  'adjusted-appropriation-used': {
+    severity: 'warning',
+    de: 'Statt des Ansatzes wird der fortgeschriebene Ansatz verwendet („{heading}“). Übertragungen und bereits bewilligte Mittel sind darin enthalten und werden nicht noch einmal gezählt.',
+    en: 'The adjusted appropriation ("{heading}") is used in place of the appropriation. It contains carry-overs and earlier grants, which are not counted again.',
+  },
+  'total-differs': {
+    severity: 'warning',
+    de: 'Die ausgewiesene Summe in der Spalte „{column}“ ist {stated}, die Zeilen ergeben {summed}. Gerechnet wird mit den Zeilen; bitte die Summe prüfen.',
+    en: 'The stated total in column "{column}" is {stated}, the rows add up to {summed}. The rows are used; please check the total.',
+  },
+  'row-not-read': {
+    severity: 'warning',
+    de: 'Diese Zeile steht unter den Anmerkungen der Tabelle „{table}“ und wurde nicht gelesen. Bitte über die Anmerkungen setzen, wenn sie zur Tabelle gehört.',
+    en: 'This row stands below the notes of the table "{table}" and was not read. Please move it above the notes if it belongs to the table.',
+  },
+  'table-on-hidden-sheet': {
+    severity: 'warning',
+    de: 'Das Blatt „{sheet}“ ist ausgeblendet; seine Tabelle „{table}“ zählt trotzdem mit. Soll sie nicht zählen, in der Zuordnung „wird nicht gelesen“ wählen.',
+    en: 'Sheet "{sheet}" is hidden; its table "{table}" counts all the same. If it should not, please choose "is not read" in the assignment.',
+  },
+  'totals-repeat-posts': {
+    severity: 'warning',
+    de: 'Diese Tabelle nennt Kosten und Zuwendung von Modulen, deren Stellen schon in der Tabelle auf dem Blatt „{posts}“ stehen. Sie wird nicht gelesen, damit nichts doppelt zählt. Bitte die Beträge, die zu den Stellen gehören, dort eintragen.',
+    en: 'This table gives cost and grant of modules whose posts stand in the table on sheet "{posts}" already. It is not read, so that nothing counts twice. Please enter amounts that belong to the posts there.',
+  },
+  'post-in-two-tables': {
+    severity: 'warning',
+    de: 'Diese Stelle steht ebenso auf dem Blatt „{sheet}“ in Zeile {row}; beide Zeilen zählen. Ist es dieselbe Stelle in einer anderen Fassung, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder eine Zeile entfernen.',
+    en: 'This post also stands on sheet "{sheet}" in row {row}; both rows count. If it is the same post in another version, please add a column "Stand" to both tables or remove one row.',
+  },
+  'total-cost-without-year': {
+    severity: 'error',
+    de: 'Der Betrag in der Spalte „{column}“ nennt kein Haushaltsjahr, die Laufzeit ({start} bis {end}) reicht aber über mehrere Jahre. Bitte eine Spalte „Jahr“ oder Spalten je Jahr anlegen.',
+    en: 'The amount in column "{column}" names no budget year, but the period ({start} to {end}) spans several. Please add a column "Jahr" or one column per year.',
+  },
+  'no-posts-table': {
+    severity: 'error',
+    de: 'In der Mappe wurde keine Stellentabelle gefunden. Gesucht wurde eine Überschriftenzeile mit Modul, VZÄ, Personalkosten je VZÄ und Jahr (oder Gesamtkosten), Beginn und Ende.',
+    en: 'No table of posts was found in the workbook. Looked for: a heading row with Modul, VZÄ, Personalkosten je VZÄ und Jahr (or Gesamtkosten), Beginn and Ende.',
+  },
+  'posts-table-empty': {
+    severity: 'error',
+    de: 'Die Stellentabelle enthält keine Zeile. Bitte unter der Überschrift mindestens eine Stelle eintragen.',
+    en: 'The table of posts has no row. Please enter at least one post below the heading.',
+  },
+  'missing-column': {
+    severity: 'error',
+    de: 'In der Tabelle „{table}“ mit der Überschrift in Zeile {row} fehlt: {columns}. Bitte die Spalte ergänzen oder ihre Überschrift anpassen.',
+    en: 'The table "{table}" with its heading in row {row} lacks: {columns}. Please add the column or change its heading.',
+  },
+  'table-not-used': {
+    severity: 'warning',
+    de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach „{table}“ aus, wird aber nicht verwendet, weil etwas fehlt: {columns}.',
+    en: 'The table with its heading in row {row} looks like "{table}" but is not used because it lacks: {columns}.',
+  },
+  'rule-without-source': {
+    severity: 'warning',
+    de: 'Für diesen Fördersatz ist keine Quelle angegeben. Bitte Bescheid, Richtlinie oder Planung mit Datum nennen.',
+    en: 'This rate has no source. Please name the notice, guideline or plan with its date.',
+  },
+  'assigned-by-hand': {
+    severity: 'info',
+    de: 'Was diese Tabelle ist und was ihre Spalten enthalten, ist von Hand zugeordnet.',
+    en: 'What this table is and what its columns hold was assigned by hand.',
+  },
+  'assignment-lost': {
+    severity: 'warning',
+    de: 'Die von Hand zugeordnete Tabelle auf dem Blatt „{sheet}“ (Überschriften in Zeile {row}) ist nicht mehr zu finden; die Überschriften haben sich geändert. Bitte die Zuordnung prüfen.',
+    en: 'The table on the sheet "{sheet}" that was assigned by hand (headings in row {row}) cannot be found any more; its headings have changed. Please check the assignment.',
+  },
+} as const satisfies FindingRoom;

@@ -1,0 +1,90 @@
+import type { FindingRoom } from './finding-room';
+
+/** What stands in the way of writing to a workbook, of taking back and of freezing. */
+export const WORKBOOK = {
+  'target-without-year': {
+    severity: 'warning',
+    de: 'Die Ergebnisspalte „{heading}“ bleibt leer, weil mehrere Haushaltsjahre nebeneinander stehen. Bitte je Jahr eine Spalte anlegen, zum Beispiel „{heading} {year}“.',
+    en: 'The result column "{heading}" stays empty because several budget years stand side by side. Please make one column per year, for example "{heading} {year}".',
+  },
+  'name-target-broken': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt auf keine Zelle mehr ({target}). Dort wird nichts eingetragen; bitte den Namen im Namens-Manager berichtigen.',
+    en: 'The name "{name}" no longer points to a cell ({target}). Nothing is written there; please correct it in the Name Manager.',
+  },
+  'name-target-not-one-cell': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt nicht auf genau eine Zelle dieser Mappe ({target}). Dort wird nichts eingetragen; bitte den Namen auf eine einzelne Zelle setzen.',
+    en: 'The name "{name}" does not point to exactly one cell of this workbook ({target}). Nothing is written there; please let it point to a single cell.',
+  },
+  'name-not-understood': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ ist keiner der Ergebnisnamen. Möglich sind zum Beispiel KIM_Eigenanteil, KIM_Eigenanteil_M1, KIM_Eigenanteil_M1_2021, KIM_Ueberplanmaessig_2021.',
+    en: 'The name "{name}" is none of the result names. Possible are for example KIM_Eigenanteil, KIM_Eigenanteil_M1, KIM_Eigenanteil_M1_2021, KIM_Ueberplanmaessig_2021.',
+  },
+  'cell-changed': {
+    severity: 'error',
+    de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
+    en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
+  },
+  'cell-changed-since-run': {
+    severity: 'error',
+    de: 'Die Zelle wurde nach dem Lauf geändert; er bleibt deshalb ganz stehen. Zum Zurücknehmen bitte hier wieder den Wert des Laufs eintragen, er steht im Blatt „KIM-Protokoll“.',
+    en: 'The cell was changed after the run, which therefore stays as a whole. To undo it, please enter the value of the run here again; the sheet "KIM-Protokoll" names it.',
+  },
+  'reconciled-meanwhile': {
+    severity: 'error',
+    de: 'In dieser Mappe wurde seit der Vorschau geschrieben oder zurückgenommen. Es wurde nichts geändert; bitte neu abgleichen.',
+    en: 'This workbook was written to or taken back since the preview. Nothing was changed; please reconcile again.',
+  },
+  'target-holds-formula': {
+    severity: 'warning',
+    de: 'Die Ergebniszelle enthält eine Formel und bleibt unverändert; „{figure}“ wurde hier nicht eingetragen.',
+    en: 'The result cell holds a formula and stays as it is; "{figure}" was not written here.',
+  },
+  'target-claimed-twice': {
+    severity: 'warning',
+    de: 'Auf diese Zelle zeigen zwei verschiedene Ergebnisse („{first}“ und „{second}“). Eingetragen wird nur das erste; bitte den Namen oder die Spalte prüfen.',
+    en: 'Two different results point to this cell ("{first}" and "{second}"). Only the first is written; please check the name or the column.',
+  },
+  'name-without-figure': {
+    severity: 'warning',
+    de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul oder Jahr in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
+    en: 'There is no result for the name "{name}" because its module or year does not occur in the workbook. The cell stays as it is.',
+  },
+  'nothing-to-undo': {
+    severity: 'error',
+    de: 'In dieser Mappe gibt es nichts, was KIM-Abgleich geschrieben hat und zurücknehmen kann.',
+    en: 'This workbook has nothing that KIM-Abgleich wrote and could take back.',
+  },
+  'added-sheet-changed': {
+    severity: 'error',
+    de: 'Auf diesem Blatt wurde etwas eingetragen oder geändert, seit KIM-Abgleich es angelegt hat. Damit nichts verloren geht, wurde nichts zurückgenommen; bitte die Zelle in den alten Stand bringen oder das Blatt selbst löschen.',
+    en: 'Something was entered or changed on this sheet since KIM-Abgleich added it. So that nothing is lost, nothing was taken back; please bring the cell back to its old state or delete the sheet yourself.',
+  },
+  'added-sheet-used': {
+    severity: 'error',
+    de: 'Diese Formel liest vom Blatt „{sheet}“, das beim Zurücknehmen entfernt würde. Es wurde nichts zurückgenommen; bitte zuerst die Formel ändern.',
+    en: 'This formula reads from the sheet "{sheet}", which taking back would remove. Nothing was taken back; please change the formula first.',
+  },
+  'template-complete': {
+    severity: 'info',
+    de: 'Alle Blätter der Vorlage sind schon da.',
+    en: 'All sheets of the template are there already.',
+  },
+  'nothing-to-freeze': {
+    severity: 'error',
+    de: 'In dieser Mappe steht keine Formel mit einer KIM-Funktion, die festgeschrieben werden könnte.',
+    en: 'This workbook has no formula with a KIM function whose value could be frozen.',
+  },
+  'formula-not-frozen': {
+    severity: 'warning',
+    de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',
+    en: 'The formula shows the error {error} and stays; only values are frozen.',
+  },
+  'state-unreadable': {
+    severity: 'error',
+    de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',
+    en: 'The state of KIM-Abgleich kept in the workbook is damaged. Nothing was written; please use an earlier version of the file.',
+  },
+} as const satisfies FindingRoom;
