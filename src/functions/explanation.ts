@@ -12,7 +12,7 @@ import {
   type Cents,
   type Exact,
 } from '../domain/numbers';
-import type { GrantByRule, RatePart } from '../domain/own-share/grant-by-rule';
+import type { GrantByRule, RatePart } from '../domain/own-share/grant-parts';
 import { periodIn, valueOf } from '../domain/own-share/post-year';
 import { monthWeights, sumOfFractions } from '../domain/own-share/rate-timeline';
 import { kimNrw } from '../domain/rules/kim-nrw';

@@ -5,7 +5,7 @@ import { multiplyExact, ZERO } from '../numbers/exact-arithmetic';
 import type { Exact } from '../numbers/exact';
 import { formatNumber } from '../numbers/format';
 import { placeOf } from '../place';
-import type { AllocationRuns } from './compute-allocation';
+import type { AllocationRuns } from './allocation-runs';
 import { minimumOf } from './minimum-share';
 import { losersOfOneMoreStep, losersOfOptOuts } from './paradox';
 

@@ -5,15 +5,9 @@ import type { Exact } from '../numbers/exact';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
 import { allocationFindings } from './allocation-findings';
+import type { AllocationRuns } from './allocation-runs';
 import { apportionWithMinimum, minimumOf, type MinimumApportionment } from './minimum-share';
 import { postsToAllocate } from './posts-to-allocate';
-
-/** The apportionment among those who take part, and the one among all as if nobody had opted out. */
-export interface AllocationRuns {
-  readonly steps: number;
-  readonly after: MinimumApportionment;
-  readonly before: MinimumApportionment;
-}
 
 /**
  * Allocates posts to the municipalities of a case that take part, and beside it what each would have got if nobody had

@@ -1,7 +1,8 @@
 import type { AllocationMethod, AllocationSettings, Municipality } from '../case';
 import { compareExact, multiplyExact } from '../numbers/exact-arithmetic';
 import type { Exact } from '../numbers/exact';
-import { apportion, type Apportionment } from './apportionment';
+import { apportion } from './apportion';
+import type { Apportionment } from './apportionment';
 
 export interface Participant {
   readonly weight: Exact;

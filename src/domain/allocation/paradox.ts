@@ -1,6 +1,6 @@
 import type { Exact } from '../numbers/exact';
 import { ZERO } from '../numbers/exact-arithmetic';
-import { apportion } from './apportionment';
+import { apportion } from './apportion';
 import type { MinimumApportionment } from './minimum-share';
 
 export interface Loser {

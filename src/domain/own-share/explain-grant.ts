@@ -2,7 +2,7 @@ import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
 import { known, unknown } from '../maybe';
 import { toAmountText, type Cents, type Exact } from '../numbers';
-import type { GrantByRule, RatePart } from './grant-by-rule';
+import type { GrantByRule, RatePart } from './grant-parts';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import {

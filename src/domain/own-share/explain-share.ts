@@ -1,6 +1,6 @@
 import type { Post } from '../case';
 import { known } from '../maybe';
-import type { CostShare } from './share-of-cost';
+import type { CostShare } from './grant-parts';
 import { costSoFar, wasRounded } from './share-of-cost';
 import { valueOf, yearlyPlace } from './post-year';
 import { decimalText, isNone, wideExact, type WideFraction } from '../numbers/wide-fraction';

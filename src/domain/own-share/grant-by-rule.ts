@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Role } from '../module';
 import { compareExact } from '../numbers';
 import { cents } from '../numbers/cents';
-import type { Cents, Exact } from '../numbers/exact';
+import type { Cents } from '../numbers/exact';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
 import type { Fraction, Period } from '../time';
@@ -16,9 +16,10 @@ import {
   reportUnfunded,
   type GrantRun,
 } from './grant-findings';
+import type { GrantByRule, Payment, RatePart } from './grant-parts';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
-import { grantByShare, isPaidByShare, type CostShare } from './share-of-cost';
+import { grantByShare, isPaidByShare } from './share-of-cost';
 import {
   dividedBy,
   isNone,
@@ -31,40 +32,6 @@ import {
   wideExact,
   type WideFraction,
 } from '../numbers/wide-fraction';
-
-/** The grant of a post in a year with everything that led to it. */
-export interface GrantByRule {
-  readonly value: Cents | Finding;
-  readonly parts: readonly RatePart[];
-  /** One entry per purpose that is paid: personnel, then workplace. */
-  readonly payments: readonly Payment[];
-  /** What is paid as a share of the cost, one entry per rule; then there are no parts and payments. */
-  readonly shares: readonly CostShare[];
-}
-
-/** What one rate pays in the part of the year in which it is in force. */
-export interface RatePart {
-  readonly purpose: RulePurpose;
-  readonly period: Period;
-  readonly answer: RuleAnswer;
-  /** Euro per FTE and year: the rule's, or the row's own where that takes precedence; null = unknown. */
-  readonly rate: Exact | null;
-  /** True where the rate is the row's own (Fördersatz). */
-  readonly ownRate: boolean;
-  readonly ceiling: boolean;
-  /** FTE × months of the post, and what of it is funded after minimum share and cap. */
-  readonly fteMonths: WideFraction;
-  readonly funded: WideFraction;
-}
-
-export interface Payment {
-  readonly purpose: RulePurpose;
-  /** Rate × funded FTE months ÷ 12 in euro, before rounding. */
-  readonly unrounded: WideFraction;
-  /** The eligible cost that limited it; null where it did not. */
-  readonly limitedTo: Cents | null;
-  readonly value: Cents;
-}
 
 const TWELVE = wide({ numerator: 12, denominator: 1 });
 

@@ -6,7 +6,7 @@ import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
 import { gradeFinding } from './rate-grade';
 import { rateTimeline, type RateSegment } from './rate-timeline';
-import { SharesSoFar } from './share-of-cost';
+import { SharesSoFar } from './shares-so-far';
 import { minus, smaller, wideExact, type WideFraction } from '../numbers/wide-fraction';
 
 /** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */

@@ -7,7 +7,7 @@ import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import { rateInEuro, rateText } from '../rules/rate-wording';
 import type { Period } from '../time';
-import type { RatePart } from './grant-by-rule';
+import type { RatePart } from './grant-parts';
 import type { GrantContext } from './grant-context';
 import { yearlyPlace } from './post-year';
 import { isNone, minus, nearestExact, sumOf } from '../numbers/wide-fraction';

@@ -1,17 +1,17 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { cents } from '../numbers/cents';
-import type { Cents, Exact } from '../numbers/exact';
-import type { Rounding } from '../numbers/rounding';
+import type { Exact } from '../numbers/exact';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
 import { overlap, yearPeriod, type Fraction, type Period } from '../time';
 import { eligibleCost } from './cost';
-import type { GrantByRule } from './grant-by-rule';
+import type { CostShare, GrantByRule, ShareSoFar } from './grant-parts';
 import type { GrantContext } from './grant-context';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
+import { NOTHING_SO_FAR } from './shares-so-far';
 import {
   dividedBy,
   isNone,
@@ -24,26 +24,6 @@ import {
   wideExact,
   type WideFraction,
 } from '../numbers/wide-fraction';
-
-/** What one rule pays of the eligible cost of a post in a year. */
-export interface CostShare {
-  readonly answer: RuleAnswer;
-  readonly percent: Exact;
-  readonly rounding: Rounding;
-  /** Eligible cost in euro while the rule is in force. */
-  readonly cost: WideFraction;
-  /** Cost and grant of the rows above that share the rounding with this one. */
-  readonly before: ShareSoFar;
-  /** Percentage of the cost of these rows and this one, in euro, before rounding. */
-  readonly unrounded: WideFraction;
-  readonly value: Cents;
-}
-
-/** Eligible cost in euro and grant of the rows so far under one rule in one year. */
-export interface ShareSoFar {
-  readonly cost: WideFraction;
-  readonly grant: Cents;
-}
 
 /** True where some day of the post in the year is paid by a share of the cost. */
 export function isPaidByShare(post: Post, year: number, segments: readonly RateSegment[]): boolean {
@@ -120,21 +100,6 @@ function costShare(rule: Rule, answer: RuleAnswer, cost: WideFraction, before: S
   return { answer, percent, rounding, cost, before, unrounded, value };
 }
 
-/** The sums that the rounding of shares goes on from, by rule and year. */
-export class SharesSoFar {
-  readonly #sums = new Map<string, ShareSoFar>();
-
-  of(rule: Rule, year: number): ShareSoFar {
-    return this.#sums.get(`${rule.id} ${year}`) ?? NOTHING_SO_FAR;
-  }
-
-  add(rule: Rule, year: number, { cost, value, before }: CostShare): void {
-    const grant = cents(before.grant + value);
-    this.#sums.set(`${rule.id} ${year}`, { cost: plus(before.cost, cost), grant });
-  }
-}
-
-const NOTHING_SO_FAR: ShareSoFar = { cost: NONE, grant: cents(0) };
 const HUNDRED: WideFraction = wide({ numerator: 100, denominator: 1 });
 
 /** The cost of all rows up to this one. */

@@ -5,13 +5,13 @@ import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { fill } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 import { amountCell } from './figure-cells';
-import type { Page } from './key-figures-sheet';
+import type { KeyFiguresContext } from './key-figures-context';
 
 /** So many bridges fit on the page: the newest. */
 const MOST_BRIDGES = 2;
 
 /** What changed since the earlier versions, by driver. */
-export function addKeyBridges({ page, result, marks, texts, papers, language }: Page): void {
+export function addKeyBridges({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
   const { keyFigures } = papers;
   for (const bridge of result.committee.bridges.slice(-MOST_BRIDGES)) {
     const { from, to, drivers, undocumented, difference } = bridge;

@@ -9,16 +9,15 @@ import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
 import type { Cents } from '../../domain/numbers/exact';
-import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
-import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';
 import { amountCell, euroCell, fteCell } from './figure-cells';
 import { addKeyBridges } from './key-figures-bridge';
+import type { KeyFiguresContext } from './key-figures-context';
 import { KeyFiguresPage } from './key-figures-page';
-import { isStatedRounded, marksOf, type Marks } from './marks';
+import { isStatedRounded, marksOf } from './marks';
 import { germanTime, type RunTime } from '../run-time';
 import type { SheetPlan } from './sheet-plan';
 
@@ -27,16 +26,6 @@ const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected']
 /** So many rows of one kind fit on the page; above it only their totals are shown. */
 const MOST_ROWS = 12;
 const MOST_QUESTIONS = 8;
-
-/** What every part of the page needs. */
-export interface Page {
-  readonly page: KeyFiguresPage;
-  readonly result: Result;
-  readonly marks: Marks;
-  readonly texts: ResultSheetTexts;
-  readonly papers: CommitteePapersTexts;
-  readonly language: Language;
-}
 
 /** The sheet `KIM-Eckwerte`: everything a committee member asks for on one page, each doubtful figure marked. */
 export function keyFiguresSheet(
@@ -49,7 +38,7 @@ export function keyFiguresSheet(
   const papers = committeePapersTexts(language);
   const page = new KeyFiguresPage();
   const marks = marksOf(result, papers.keyFigures);
-  const shared: Page = { page, result, marks, texts, papers, language };
+  const shared: KeyFiguresContext = { page, result, marks, texts, papers, language };
   page.title(papers.keyFigures.title);
   page.text(
     [
@@ -70,7 +59,7 @@ export function keyFiguresSheet(
   return page.build();
 }
 
-function addModules({ page, result, marks, texts, papers }: Page): void {
+function addModules({ page, result, marks, texts, papers }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const cell = (amount: Maybe<Cents>): CellValue => amountCell(amount, unknown);
   const total = (
@@ -110,7 +99,7 @@ function addModules({ page, result, marks, texts, papers }: Page): void {
   );
 }
 
-function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
+function addUnplannedLines({ page, result, marks, texts, papers }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const { overPlan, extraPlan, byYear } = result.unplannedTotals;
   const leading = result.basis === 'net' ? 5 : 4;
@@ -154,7 +143,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: Page): void {
   );
 }
 
-function addBand({ page, result, marks, texts, papers, language }: Page): void {
+function addBand({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
   const { totals, statements } = result.committee.band;
   const row = (
     label: string,
@@ -177,7 +166,7 @@ function addBand({ page, result, marks, texts, papers, language }: Page): void {
 }
 
 /** Stated figures that are not exact: the rounded ones carry their mark. */
-function addStated({ page, result, marks, texts, papers }: Page): void {
+function addStated({ page, result, marks, texts, papers }: KeyFiguresContext): void {
   const rows = result.tieOut.filter((row) => row.verdict !== 'exact').slice(0, MOST_ROWS);
   if (rows.length === 0) return;
   const { columns } = texts;
@@ -203,7 +192,7 @@ function addStated({ page, result, marks, texts, papers }: Page): void {
   );
 }
 
-function addDeciders({ page, result, marks, texts, papers, language }: Page): void {
+function addDeciders({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
   const { entries, cover } = result.committee.decision;
   const { columns } = papers.decision;
   if (entries.length === 0) return;
@@ -241,7 +230,10 @@ function addDeciders({ page, result, marks, texts, papers, language }: Page): vo
 }
 
 /** What is not decided, not known or contradictory, each once. */
-function addQuestions({ page, result, papers, language }: Page, findings: readonly Finding[]): void {
+function addQuestions(
+  { page, result, papers, language }: KeyFiguresContext,
+  findings: readonly Finding[],
+): void {
   const reasons = result.committee.decision.entries.flatMap(({ reason }) => reason ?? []);
   const warnings = findings.filter((each) => severityOf(each) !== 'info');
   const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];

@@ -1,5 +1,5 @@
 import { workbenchTexts } from '../texts/workbench-texts';
-import type { WorkbenchTexts } from '../texts/workbench-texts';
+import type { WorkbenchTexts } from '../texts/de';
 import type { GridLanguage } from '../grid/start-univer';
 
 /** Writes the texts of a language into the page: `data-text` is shown, `data-label` names a control. */

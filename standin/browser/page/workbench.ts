@@ -18,7 +18,7 @@ import { SpreadsheetGrid } from '../grid/spreadsheet-grid';
 import type { GridLanguage } from '../grid/start-univer';
 import { AddIn } from '../host/add-in';
 import type { RibbonButton, RibbonModel } from '../ribbon/ribbon-model';
-import type { WorkbenchTexts } from '../texts/workbench-texts';
+import type { WorkbenchTexts } from '../texts/de';
 import { OpenWorkbook } from './open-workbook';
 
 /** Long enough to read the longest sentence. */

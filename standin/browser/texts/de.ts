@@ -37,3 +37,5 @@ export const de = {
   start: 'Daten',
   dropHere: 'Arbeitsmappe hier ablegen',
 } as const;
+
+export type WorkbenchTexts = Readonly<Record<keyof typeof de, string>>;

@@ -1,4 +1,4 @@
-import type { WorkbenchTexts } from './workbench-texts';
+import type { WorkbenchTexts } from './de';
 
 export const en: WorkbenchTexts = {
   title: 'Workbench',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { apportion } from '../../../src/domain/allocation/apportionment';
+import { apportion } from '../../../src/domain/allocation/apportion';
 import type { AllocationMethod } from '../../../src/domain/case';
 import { compareExact, multiplyExact, type Exact } from '../../../src/domain/numbers';
 import { allocated, municipality, posts } from './allocation-case';

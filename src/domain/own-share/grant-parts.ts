@@ -1,0 +1,61 @@
+import type { Finding } from '../findings/finding';
+import type { Cents, Exact } from '../numbers/exact';
+import type { Rounding } from '../numbers/rounding';
+import type { WideFraction } from '../numbers/wide-fraction';
+import type { RuleAnswer } from '../rules/find-rule';
+import type { RulePurpose } from '../rules/rule';
+import type { Period } from '../time';
+
+/** The grant of a post in a year with everything that led to it. */
+export interface GrantByRule {
+  readonly value: Cents | Finding;
+  readonly parts: readonly RatePart[];
+  /** One entry per purpose that is paid: personnel, then workplace. */
+  readonly payments: readonly Payment[];
+  /** What is paid as a share of the cost, one entry per rule; then there are no parts and payments. */
+  readonly shares: readonly CostShare[];
+}
+
+/** What one rate pays in the part of the year in which it is in force. */
+export interface RatePart {
+  readonly purpose: RulePurpose;
+  readonly period: Period;
+  readonly answer: RuleAnswer;
+  /** Euro per FTE and year: the rule's, or the row's own where that takes precedence; null = unknown. */
+  readonly rate: Exact | null;
+  /** True where the rate is the row's own (Fördersatz). */
+  readonly ownRate: boolean;
+  readonly ceiling: boolean;
+  /** FTE × months of the post, and what of it is funded after minimum share and cap. */
+  readonly fteMonths: WideFraction;
+  readonly funded: WideFraction;
+}
+
+export interface Payment {
+  readonly purpose: RulePurpose;
+  /** Rate × funded FTE months ÷ 12 in euro, before rounding. */
+  readonly unrounded: WideFraction;
+  /** The eligible cost that limited it; null where it did not. */
+  readonly limitedTo: Cents | null;
+  readonly value: Cents;
+}
+
+/** What one rule pays of the eligible cost of a post in a year. */
+export interface CostShare {
+  readonly answer: RuleAnswer;
+  readonly percent: Exact;
+  readonly rounding: Rounding;
+  /** Eligible cost in euro while the rule is in force. */
+  readonly cost: WideFraction;
+  /** Cost and grant of the rows above that share the rounding with this one. */
+  readonly before: ShareSoFar;
+  /** Percentage of the cost of these rows and this one, in euro, before rounding. */
+  readonly unrounded: WideFraction;
+  readonly value: Cents;
+}
+
+/** Eligible cost in euro and grant of the rows so far under one rule in one year. */
+export interface ShareSoFar {
+  readonly cost: WideFraction;
+  readonly grant: Cents;
+}

@@ -1,0 +1,21 @@
+import { cents } from '../numbers/cents';
+import { NONE, plus } from '../numbers/wide-fraction';
+import type { Rule } from '../rules/rule';
+import type { CostShare, ShareSoFar } from './grant-parts';
+
+/** The sums that the rounding of shares goes on from, by rule and year. */
+export class SharesSoFar {
+  readonly #sums = new Map<string, ShareSoFar>();
+
+  of(rule: Rule, year: number): ShareSoFar {
+    return this.#sums.get(`${rule.id} ${year}`) ?? NOTHING_SO_FAR;
+  }
+
+  add(rule: Rule, year: number, { cost, value, before }: CostShare): void {
+    const grant = cents(before.grant + value);
+    this.#sums.set(`${rule.id} ${year}`, { cost: plus(before.cost, cost), grant });
+  }
+}
+
+/** Before the first row. */
+export const NOTHING_SO_FAR: ShareSoFar = { cost: NONE, grant: cents(0) };
