@@ -52,6 +52,12 @@ const dynamicImport = {
   message: 'A dynamic import would pass by the direction of imports.',
 };
 
+/** Folders that others import through their index. */
+const throughTheDoor = {
+  regex: '^(?:\\./|(?:\\.\\./)+)(?:(?:src/)?domain/)?(?:numbers|time)/',
+  message: 'This folder is entered through its door: import its index.',
+};
+
 const direction = (room, files, alsoAllowed = []) => ({
   files,
   rules: {
@@ -67,6 +73,7 @@ const direction = (room, files, alsoAllowed = []) => ({
             regex: `^(?!\\.|(?:${['$^', ...packages[room]].join('|')})(?:/|$))`,
             message: 'This room does not use this package.',
           },
+          throughTheDoor,
         ],
       },
     ],
@@ -141,4 +148,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
   },
   ...importDirection,
+  {
+    files: ['{standin,test,bench}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [throughTheDoor] }] },
+  },
 );

@@ -1,5 +1,5 @@
 import { everyYear, type Case, type Post } from '../src/domain/case';
-import { exact } from '../src/domain/numbers/exact-arithmetic';
+import { exact } from '../src/domain/numbers';
 import type { OwnShareComputation } from '../src/domain/own-share/own-share-computation';
 import { usualSettings } from '../src/domain/usual-settings';
 import type { PlainPost, Sums } from './peers/posts-table';

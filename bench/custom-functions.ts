@@ -2,7 +2,7 @@ import type { FunctionArgument, FunctionCall, FunctionResult } from '../standin/
 import { newDocument } from '../standin/document/new-document';
 import { startExcel } from '../standin/headless/excel-stand-in';
 import type { ExcelStandIn } from '../standin/headless/excel-stand-in';
-import { registerFunctions } from '../src/functions';
+import { registerFunctions } from '../src/functions/register-functions';
 
 const CELLS = 10_000;
 const RUNS = 15;

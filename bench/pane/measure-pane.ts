@@ -1,6 +1,5 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
-import { formatEuro } from '../../src/domain/numbers';
-import type { Cents } from '../../src/domain/numbers';
+import { formatEuro, type Cents } from '../../src/domain/numbers';
 import { preview } from '../../src/i18n/de/taskpane-preview';
 import { taskpane } from '../../src/i18n/de/taskpane';
 import type { TextChange } from './in-page';

@@ -1,9 +1,8 @@
 import type { ModuleNumber, Role } from './module';
-import type { Cents, Exact } from './numbers/exact';
+import type { Cents, Exact } from './numbers';
 import type { Place, RowOrigin } from './place';
 import type { Rule } from './rules/rule';
-import type { CalendarDate } from './time/calendar-date';
-import type { MonthMethod } from './time/months';
+import type { CalendarDate, MonthMethod } from './time';
 
 /**
  * The input of a computation: everything that was read from a workbook, each row with its origin.

@@ -11,13 +11,14 @@ import {
   subtractCents,
   type Cents,
   type Exact,
+  type Fraction,
 } from '../domain/numbers';
 import type { GrantByRule, RatePart } from '../domain/own-share/grant-parts';
 import { periodIn, valueOf } from '../domain/own-share/post-year';
 import { monthWeights, sumOfFractions } from '../domain/own-share/rate-timeline';
 import { kimNrw } from '../domain/rules/kim-nrw';
 import { subjectOf } from '../domain/rules/rate-wording';
-import { toGermanText, type Fraction } from '../domain/time';
+import { toGermanText } from '../domain/time';
 import type { FunctionTexts } from '../i18n/de/functions';
 import { GRANT_ARGUMENTS } from './grant-arguments';
 import { overCells } from './over-cells';

@@ -1,14 +1,7 @@
 import { everyYear, type Post } from '../domain/case';
 import type { ModuleNumber, Role } from '../domain/module';
-import type { Cents, Exact } from '../domain/numbers';
-import {
-  compareDates,
-  months,
-  toGermanText,
-  type CalendarDate,
-  type Fraction,
-  type MonthMethod,
-} from '../domain/time';
+import type { Cents, Exact, Fraction } from '../domain/numbers';
+import { compareDates, months, toGermanText, type CalendarDate, type MonthMethod } from '../domain/time';
 import { failure } from './problem';
 
 /** What a function knows of a post; everything else is as in a sheet without the column. */

@@ -1,7 +1,7 @@
 import type { Post } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
 import type { ModuleNumber, Role } from '../domain/module';
-import type { Cents } from '../domain/numbers';
+import type { Cents, Fraction } from '../domain/numbers';
 import { plainGrant } from '../domain/own-share/grant';
 import { grantByRule } from '../domain/own-share/grant-by-rule';
 import type { GrantByRule } from '../domain/own-share/grant-parts';
@@ -9,7 +9,7 @@ import { grantContext, type GrantContext } from '../domain/own-share/grant-conte
 import { rulesInForce, type RuleAnswer } from '../domain/rules/find-rule';
 import { kimNrw } from '../domain/rules/kim-nrw';
 import type { RulePurpose } from '../domain/rules/rule';
-import type { CalendarDate, Fraction } from '../domain/time';
+import type { CalendarDate } from '../domain/time';
 import { usualSettings } from '../domain/usual-settings';
 
 /**

@@ -1,6 +1,5 @@
 import type { Language } from '../domain/language';
-import { parseExact } from '../domain/numbers/exact-arithmetic';
-import { formatNumber } from '../domain/numbers/format';
+import { parseExact, formatNumber } from '../domain/numbers';
 
 /**
  * An exact value as an explanation keeps it (`43984.532`, `10996133/250`, `295/31`) for a reader: a decimal where it

@@ -1,6 +1,6 @@
 import type { Allocation } from '../domain/allocation/allocation';
 import type { Language } from '../domain/language';
-import { formatNumber } from '../domain/numbers/format';
+import { formatNumber } from '../domain/numbers';
 import { fill, resultSheetTexts } from './texts';
 
 /** How many posts were allocated by which method in which steps, and where the number comes from. */

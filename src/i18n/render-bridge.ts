@@ -6,9 +6,7 @@ import type { Finding } from '../domain/findings/finding';
 import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import type { Maybe } from '../domain/maybe';
-import { subtractCents, ZERO_CENTS } from '../domain/numbers';
-import type { Cents } from '../domain/numbers/cents';
-import { formatEuro } from '../domain/numbers/format';
+import { subtractCents, ZERO_CENTS, type Cents, formatEuro } from '../domain/numbers';
 import { bridgeTexts, fill } from './texts';
 
 /** A bridge as it is shown: without the posts behind it. */

@@ -1,6 +1,6 @@
 import type { UnassignedCover } from '../domain/decision/decision-list';
 import type { Language } from '../domain/language';
-import { formatEuro } from '../domain/numbers/format';
+import { formatEuro } from '../domain/numbers';
 import { committeePapersTexts, fill } from './texts';
 
 /** What of a year's need is not assigned to a cover yet. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { formatNumber } from '../domain/numbers/format';
+import { formatNumber } from '../domain/numbers';
 import { deviationPercent } from '../domain/tie-out/deviation';
 import type { TieOutRow } from '../domain/tie-out/tie-out-row';
 

@@ -1,9 +1,8 @@
 import type { ComputedFigure, Explanation, Unit } from '../domain/explanation/explanation';
 import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
-import { formatNumber } from '../domain/numbers/format';
+import { formatNumber, parseExact } from '../domain/numbers';
 import type { Place } from '../domain/place';
-import { parseExact } from '../domain/numbers/exact-arithmetic';
 import type { RejectedRule, RuleCitation } from '../domain/rules/citation';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';

@@ -1,7 +1,5 @@
 import type { Language } from '../domain/language';
-import { roundedCents } from '../domain/numbers/cents';
-import type { Exact } from '../domain/numbers/exact';
-import { formatEuro, formatNumber } from '../domain/numbers/format';
+import { roundedCents, type Exact, formatEuro, formatNumber } from '../domain/numbers';
 import type { NoticeAgainstPlanRow } from '../domain/notice-against-plan/notice-against-plan-row';
 import type { RatePair } from '../domain/notice-against-plan/rate-pairs';
 import { toGermanText } from '../domain/time';

@@ -1,7 +1,6 @@
 import type { BandStatement } from '../domain/band/scenario-band';
 import type { Language } from '../domain/language';
-import { formatEuro } from '../domain/numbers/format';
-import type { Cents } from '../domain/numbers/exact';
+import { formatEuro, type Cents } from '../domain/numbers';
 import { committeePapersTexts, fill } from './texts';
 
 /** A statement about pending money as one sentence. */

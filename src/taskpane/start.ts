@@ -1,6 +1,6 @@
 import { registerRibbon } from '../commands/ribbon';
 import { runOptions } from '../commands/run-options';
-import { registerFunctions } from '../functions';
+import { registerFunctions } from '../functions/register-functions';
 import { chosenLanguage } from './session/language-choice';
 
 registerFunctions();

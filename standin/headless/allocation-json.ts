@@ -3,8 +3,7 @@ import type { DueDates } from '../../src/domain/due-dates/due-date-row';
 import type { Finding } from '../../src/domain/findings/finding';
 import { sentence } from '../../src/domain/findings/sentence';
 import type { Maybe } from '../../src/domain/maybe';
-import type { Exact } from '../../src/domain/numbers/exact';
-import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
+import { type Exact, toDecimalText } from '../../src/domain/numbers';
 import { toIsoText } from '../../src/domain/time';
 
 /** Posts of each municipality, in FTE with two decimals; unknown ones are null with the reason. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../../src/domain/findings/finding';
 import { sentence } from '../../src/domain/findings/sentence';
 import type { Maybe } from '../../src/domain/maybe';
-import { toAmountText } from '../../src/domain/numbers/cents';
-import type { Cents } from '../../src/domain/numbers/cents';
+import { toAmountText, type Cents } from '../../src/domain/numbers';
 
 /** Amounts by name as decimal texts; where one of them is unknown it is null and `reason` says why. */
 export function amounts(named: Readonly<Record<string, Maybe<Cents>>>): Record<string, string | null> {

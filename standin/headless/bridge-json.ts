@@ -1,6 +1,6 @@
 import type { Bridge } from '../../src/domain/bridge/bridge';
 import { DRIVERS } from '../../src/domain/bridge/driver';
-import { toAmountText } from '../../src/domain/numbers/cents';
+import { toAmountText } from '../../src/domain/numbers';
 import { amounts } from './amount-json';
 
 /** The bridges of the JSON report; a version without a name reads `berechnet`. */

@@ -1,7 +1,7 @@
 import type { DecisionEntry } from '../../src/domain/decision/decision-list';
 import { sentence } from '../../src/domain/findings/sentence';
 import { known } from '../../src/domain/maybe';
-import { toAmountText } from '../../src/domain/numbers/cents';
+import { toAmountText } from '../../src/domain/numbers';
 import type { Result } from '../../src/domain/result';
 import { statementText } from '../../src/i18n/render-statement';
 import { allocationJson, dueDatesJson } from './allocation-json';

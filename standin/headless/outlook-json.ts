@@ -1,7 +1,6 @@
 import { sentence } from '../../src/domain/findings/sentence';
 import type { ForecastFigures } from '../../src/domain/forecast/forecast-row';
-import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
-import type { Exact } from '../../src/domain/numbers/exact';
+import { toDecimalText, type Exact } from '../../src/domain/numbers';
 import type { RatePair } from '../../src/domain/notice-against-plan/rate-pairs';
 import type { PassingOnRow } from '../../src/domain/passing-on/passing-on-row';
 import type { RegistrationRow } from '../../src/domain/registration/registration-row';

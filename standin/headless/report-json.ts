@@ -1,7 +1,5 @@
 import type { Maybe } from '../../src/domain/maybe';
-import type { Cents } from '../../src/domain/numbers/cents';
-import { toAmountText } from '../../src/domain/numbers/cents';
-import { toDecimalText } from '../../src/domain/numbers/exact-arithmetic';
+import { type Cents, toAmountText, toDecimalText } from '../../src/domain/numbers';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';

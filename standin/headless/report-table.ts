@@ -1,7 +1,5 @@
 import type { Maybe } from '../../src/domain/maybe';
-import type { Cents } from '../../src/domain/numbers/cents';
-import { exactFromCents } from '../../src/domain/numbers/cents';
-import { formatNumber } from '../../src/domain/numbers/format';
+import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Result } from '../../src/domain/result';
 import { fill, resultSheetTexts } from '../../src/i18n/texts';

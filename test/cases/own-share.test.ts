@@ -1,7 +1,6 @@
 import type { Post } from '../../src/domain/case';
 import type { Maybe } from '../../src/domain/maybe';
-import { toAmountText, type Cents } from '../../src/domain/numbers';
-import { exactFromNumber, roundedCents } from '../../src/domain/numbers';
+import { toAmountText, type Cents, exactFromNumber, roundedCents } from '../../src/domain/numbers';
 import { computeOwnShares } from '../../src/domain/own-share/compute-own-shares';
 import { ehapPlus } from '../../src/domain/rules/ehap-plus';
 import { einwanderungGestaltenNrw } from '../../src/domain/rules/einwanderung-gestalten-nrw';

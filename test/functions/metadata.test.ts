@@ -1,4 +1,4 @@
-import { customFunctions } from '../../src/functions';
+import { customFunctions } from '../../src/functions/register-functions';
 import { builtMetadata } from './built-metadata';
 
 const { german, english } = builtMetadata();

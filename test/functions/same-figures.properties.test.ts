@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { compute } from '../../src/domain/compute';
 import type { Maybe } from '../../src/domain/maybe';
-import { formatEuro, formatNumber, roundedCents } from '../../src/domain/numbers';
-import type { Exact } from '../../src/domain/numbers';
+import { formatEuro, formatNumber, roundedCents, type Exact } from '../../src/domain/numbers';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
-import { fromDayNumber, toDayNumber, toGermanText } from '../../src/domain/time';
-import type { CalendarDate } from '../../src/domain/time';
+import { fromDayNumber, toDayNumber, toGermanText, type CalendarDate } from '../../src/domain/time';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { recognised } from '../workbook/workbook-of';
 import { call, column, excelWithFunctions } from './with-functions';

@@ -1,6 +1,6 @@
 import { argumentsFor } from '../../standin/document/function-calls';
 import type { FunctionArgument, FunctionCall, FunctionCell } from '../../standin/document/function-calls';
-import { registerFunctions } from '../../src/functions';
+import { registerFunctions } from '../../src/functions/register-functions';
 import { click, open, SMALL } from '../commands/small-workbook';
 import { builtMetadata } from './built-metadata';
 import { excelWithFunctions } from './with-functions';

@@ -1,9 +1,7 @@
 import type { AllocationSettings, Municipality } from '../case';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
 import type { Maybe } from '../maybe';
-import { multiplyExact, ZERO } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
-import { formatNumber } from '../numbers/format';
+import { multiplyExact, ZERO, type Exact, formatNumber } from '../numbers';
 import { placeOf } from '../place';
 import type { AllocationRuns } from './allocation-runs';
 import { minimumOf } from './minimum-share';

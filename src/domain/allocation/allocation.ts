@@ -1,7 +1,7 @@
 import type { AllocationMethod } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
-import type { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers';
 import type { Place, RowOrigin } from '../place';
 
 /** Posts allocated to municipalities. Posts in FTE, always a multiple of the step. */

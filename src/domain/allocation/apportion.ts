@@ -1,5 +1,5 @@
 import type { AllocationMethod } from '../case';
-import type { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers';
 import type { Apportionment } from './apportionment';
 import { divisorMethod } from './divisor-methods';
 import { largestRemainder } from './largest-remainder';

@@ -1,7 +1,6 @@
 import type { AllocationSettings, Case, Municipality } from '../case';
 import { combine, known, type Maybe } from '../maybe';
-import { addExact, multiplyExact, ZERO } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
+import { addExact, multiplyExact, ZERO, type Exact } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
 import { allocationFindings } from './allocation-findings';

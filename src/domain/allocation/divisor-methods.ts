@@ -1,5 +1,5 @@
 import type { AllocationMethod } from '../case';
-import { Whole } from '../numbers/rounding';
+import { Whole } from '../numbers';
 import type { Apportionment } from './apportionment';
 import { sumOfWeights } from './weights';
 

@@ -1,4 +1,4 @@
-import type { Whole } from '../numbers/rounding';
+import type { Whole } from '../numbers';
 import type { Apportionment } from './apportionment';
 import { sumOfWeights } from './weights';
 

@@ -1,6 +1,5 @@
 import type { AllocationMethod, AllocationSettings, Municipality } from '../case';
-import { compareExact, multiplyExact } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
+import { compareExact, multiplyExact, type Exact } from '../numbers';
 import { apportion } from './apportion';
 import type { Apportionment } from './apportionment';
 

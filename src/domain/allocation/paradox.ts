@@ -1,5 +1,4 @@
-import type { Exact } from '../numbers/exact';
-import { ZERO } from '../numbers/exact-arithmetic';
+import { type Exact, ZERO } from '../numbers';
 import { apportion } from './apportion';
 import type { MinimumApportionment } from './minimum-share';
 

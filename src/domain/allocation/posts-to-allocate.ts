@@ -1,9 +1,7 @@
 import type { Settings } from '../case';
 import { finding } from '../findings/finding';
 import { known, unknown, type Maybe } from '../maybe';
-import { formatNumber } from '../numbers/format';
-import { compareExact, digitsAt, wholeAt } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
+import { formatNumber, compareExact, digitsAt, wholeAt, type Exact } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Place } from '../place';
 

@@ -1,6 +1,5 @@
 import { combine, type Maybe } from '../maybe';
-import { addExact, ZERO } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
+import { addExact, ZERO, type Exact } from '../numbers';
 import type { AllocationRow } from './allocation';
 
 /** The posts of all municipalities together, in FTE; unknown as soon as one is. */

@@ -1,6 +1,4 @@
-import type { Exact } from '../numbers/exact';
-import { wholeAt } from '../numbers/exact-arithmetic';
-import { Whole } from '../numbers/rounding';
+import { type Exact, wholeAt, Whole } from '../numbers';
 
 /** The weights as whole numbers in the same proportion. */
 export function wholeWeights(weights: readonly Exact[]): Whole[] {

@@ -1,7 +1,7 @@
 import type { Scenario } from '../case';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { OwnShareTotals } from '../own-share/own-share-row';
 
 /** The own share in each of the four scenarios. */

@@ -1,7 +1,5 @@
-import { addCents, cents, sumCents } from '../numbers';
-import type { Cents } from '../numbers/exact';
+import { addCents, cents, sumCents, type Cents, centsAndRest, type FineEuro } from '../numbers';
 import { POST_DRIVERS, type PostDriver } from './driver';
-import { centsAndRest, type FineEuro } from '../numbers/fine-euro';
 
 /**
  * Rounds the shares of the drivers to cents so that they add up to the whole: each to the nearest cent, then the

@@ -1,6 +1,4 @@
-import { Whole } from '../numbers/rounding';
-import { dividedBy, NONE, type WideFraction } from '../numbers/wide-fraction';
-import { fineEuro, type FineEuro } from '../numbers/fine-euro';
+import { Whole, dividedBy, NONE, type WideFraction, fineEuro, type FineEuro } from '../numbers';
 
 /** A factor of a product in both versions, on one denominator. */
 export interface Factor {

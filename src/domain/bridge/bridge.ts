@@ -1,10 +1,9 @@
 import type { StatedFigure } from '../case';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents, FineEuro } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { Driver, PostDriver } from './driver';
-import type { FineEuro } from '../numbers/fine-euro';
 
 /** Why the own share changed from one version of the inputs to the next. Amounts in euro cents. */
 export interface Bridge {

@@ -1,8 +1,15 @@
 import type { Case, Scenario, StatedFigure } from '../case';
 import { finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
-import { addCents, subtractCents, sumCents, ZERO_CENTS } from '../numbers';
-import type { Cents } from '../numbers/exact';
+import {
+  addCents,
+  subtractCents,
+  sumCents,
+  ZERO_CENTS,
+  type Cents,
+  NO_FINE_EURO,
+  type FineEuro,
+} from '../numbers';
 import { total } from '../own-share/counter-financing';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { monthsOfPosts } from '../own-share/post-year';
@@ -13,7 +20,6 @@ import { allocateDrivers } from './allocate-drivers';
 import type { Bridge, BridgeEnd, PostChange } from './bridge';
 import { bridgeParts } from './bridge-parts';
 import { DRIVERS, type Driver, type PostDriver } from './driver';
-import { NO_FINE_EURO, type FineEuro } from '../numbers/fine-euro';
 import { changedPosts } from './match-posts';
 import { splitChange } from './split-change';
 import { statedPrecision, statedTotalOf, statedTotals } from './stated-totals';

@@ -1,12 +1,11 @@
 import type { BridgeFigureId } from '../explanation/figure-id';
 import type { Bridge } from './bridge';
 import { type PostDriver, DRIVERS, type Driver } from './driver';
-import { centsAndRest, shownEuro } from '../numbers/fine-euro';
+import { centsAndRest, shownEuro, sumCents, toDecimalText } from '../numbers';
 import { driversUpTo, levelAfter } from './level-after';
 import { caseOfVersion } from './version-posts';
 import type { Case, Scenario } from '../case';
 import { combine } from '../maybe';
-import { sumCents, toDecimalText } from '../numbers';
 import { placeOf } from '../place';
 import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import type { RuleSet } from '../rules/rule-set';

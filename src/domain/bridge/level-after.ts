@@ -1,6 +1,5 @@
 import { combine, type Maybe } from '../maybe';
-import { sumCents } from '../numbers';
-import type { Cents } from '../numbers/exact';
+import { sumCents, type Cents } from '../numbers';
 import type { Bridge } from './bridge';
 import { DRIVERS, type Driver } from './driver';
 

@@ -1,7 +1,6 @@
 import type { Post } from '../case';
 import { known, type Maybe } from '../maybe';
-import { compareExact, ZERO_CENTS } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import { compareExact, ZERO_CENTS, type Exact } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf } from '../own-share/post-year';
 import { compareDates } from '../time';

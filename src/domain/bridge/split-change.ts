@@ -1,10 +1,10 @@
 import { combine, known, type Maybe } from '../maybe';
-import { cents, subtractCents, sumCents } from '../numbers';
-import type { Cents, Exact } from '../numbers/exact';
-import { costPerFte } from '../own-share/cost';
-import type { PostYear } from '../own-share/own-share-computation';
-import { valueOf, type MonthsOfPost } from '../own-share/post-year';
 import {
+  cents,
+  subtractCents,
+  sumCents,
+  type Cents,
+  type Exact,
   minus,
   NONE,
   plus,
@@ -13,10 +13,15 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from '../numbers/wide-fraction';
+  fineFromCents,
+  NO_FINE_EURO,
+  type FineEuro,
+} from '../numbers';
+import { costPerFte } from '../own-share/cost';
+import type { PostYear } from '../own-share/own-share-computation';
+import { valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { factor, hasChanged, per, sharesOfProduct, unchanged, type Factor } from './average-over-orders';
 import type { PostDriver } from './driver';
-import { fineFromCents, NO_FINE_EURO, type FineEuro } from '../numbers/fine-euro';
 import type { MatchedPosts } from './match-posts';
 
 type Shares = Readonly<Record<PostDriver, FineEuro>>;

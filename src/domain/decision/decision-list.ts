@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { SignificanceRow } from '../unplanned/significance-row';
 import type { UnplannedKind } from '../unplanned/unplanned-row';
 

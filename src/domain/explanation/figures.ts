@@ -1,9 +1,6 @@
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
-import { toAmountText } from '../numbers';
-import type { Cents } from '../numbers/exact';
-import { toDecimalText } from '../numbers/exact-arithmetic';
-import type { Exact } from '../numbers/exact';
+import { toAmountText, type Cents, toDecimalText, type Exact } from '../numbers';
 import type { Place } from '../place';
 import type { ComputedFigure, GivenFigure, Unit } from './explanation';
 

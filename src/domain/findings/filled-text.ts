@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { formatEuro } from '../numbers/format';
+import { formatEuro } from '../numbers';
 import type { Finding, FindingValue } from './finding';
 
 /** A text with its placeholders in braces filled. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { Place } from '../place';
 import type { CATALOGUE } from './catalogue';
 import type { FindingRoom } from './catalogue/finding-room';

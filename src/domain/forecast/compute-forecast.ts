@@ -4,7 +4,7 @@ import { ZERO_CENTS } from '../numbers';
 import { computeOwnShares } from '../own-share/compute-own-shares';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { RuleSet } from '../rules/rule-set';
-import { subtract } from '../numbers/maybe-amounts';
+import { subtract } from '../maybe-amounts';
 import { filledPost } from './filled-post';
 import type { ForecastFigures, ForecastRow } from './forecast-row';
 

@@ -1,10 +1,9 @@
 import type { Post } from '../case';
 import type { OutlookFigureId } from '../explanation/figure-id';
 import { filledMonths, filledPost, type FilledMonths } from './filled-post';
-import { toAmountText, type Cents } from '../numbers';
+import { toAmountText, type Cents, fractionText, wide } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf, yearlyPlace } from '../own-share/post-year';
-import { fractionText, wide } from '../numbers/wide-fraction';
 import { placeOf } from '../place';
 import type { MonthMethod } from '../time';
 import { rowAt, type CommitteeContext } from '../explanation/committee-context';

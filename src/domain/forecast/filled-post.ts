@@ -1,8 +1,16 @@
 import { everyYear, NO_YEARS, type Post, type Yearly } from '../case';
-import { cents, ZERO, ZERO_CENTS, type Cents } from '../numbers';
-import { roundedQuotient, Whole } from '../numbers/rounding';
+import {
+  cents,
+  ZERO,
+  ZERO_CENTS,
+  type Cents,
+  roundedQuotient,
+  Whole,
+  NOTHING,
+  type Fraction,
+} from '../numbers';
 import { periodIn, valueOf } from '../own-share/post-year';
-import { compareDates, months, NOTHING, overlap, yearPeriod, type Fraction, type MonthMethod } from '../time';
+import { compareDates, months, overlap, yearPeriod, type MonthMethod } from '../time';
 
 /** Months of a post in a year by the plan and as filled. */
 export interface FilledMonths {

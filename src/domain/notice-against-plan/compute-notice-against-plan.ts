@@ -4,7 +4,7 @@ import { countsIn, periodIn, valueOf } from '../own-share/post-year';
 import { computePostYears } from '../own-share/post-years';
 import type { RuleSet } from '../rules/rule-set';
 import { overlap, yearPeriod } from '../time';
-import { subtract } from '../numbers/maybe-amounts';
+import { subtract } from '../maybe-amounts';
 import type { NoticeAgainstPlanRow } from './notice-against-plan-row';
 import { ratePairs, type RatePair } from './rate-pairs';
 

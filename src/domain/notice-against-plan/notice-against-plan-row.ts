@@ -1,6 +1,6 @@
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { RatePair } from './rate-pairs';
 
 /** What a grant notice changes against the rate of the plan, in one module and year. */

@@ -1,5 +1,5 @@
 import type { Case, Post } from '../case';
-import type { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers';
 import { roleOf } from '../own-share/grant-context';
 import { valueOf } from '../own-share/post-year';
 import { rateTimeline } from '../own-share/rate-timeline';

@@ -1,7 +1,7 @@
 import type { Cents, Exact } from './exact';
 import { cents } from './cents';
 import { roundedQuotient, TO_CENT, Whole, type Rounding } from './rounding';
-import type { Fraction } from '../time';
+import type { Fraction } from './fraction';
 
 /** An exact fraction ≥ 0 of whole numbers of any size, in lowest terms: FTE months, and euro before rounding. */
 export interface WideFraction {

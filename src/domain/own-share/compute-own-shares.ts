@@ -1,6 +1,6 @@
 import type { Case, Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { RuleSet } from '../rules/rule-set';
 import { breakEven } from './break-even';
 import { deductionFindings } from './counter-financing';

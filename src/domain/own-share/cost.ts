@@ -1,9 +1,15 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { proratedCents, proratedRate, ZERO, type PerFte } from '../numbers';
-import type { Cents, Exact } from '../numbers/exact';
+import {
+  proratedCents,
+  proratedRate,
+  ZERO,
+  type PerFte,
+  type Cents,
+  type Exact,
+  type Fraction,
+} from '../numbers';
 import { placeOf } from '../place';
-import type { Fraction } from '../time';
 import { valueOf, yearlyPlace } from './post-year';
 
 /**

@@ -2,8 +2,7 @@ import type { MoneySource, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe, type Unknown } from '../maybe';
 import type { ModuleNumber } from '../module';
-import { allocate, cents, sumCents, ZERO_CENTS } from '../numbers';
-import type { Cents } from '../numbers/exact';
+import { allocate, cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOf } from '../place';
 
 /** Own share of one module in one year before counter-financing. */

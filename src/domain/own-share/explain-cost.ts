@@ -1,12 +1,9 @@
 import type { Post } from '../case';
-import { toAmountText } from '../numbers';
-import { unroundedProportion } from '../numbers/proportion';
+import { toAmountText, unroundedProportion, fractionText, wide, type Fraction } from '../numbers';
 import { costPerFte, oneOffIn } from './cost';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
-import { fractionText, wide } from '../numbers/wide-fraction';
 import { placeOf } from '../place';
-import type { Fraction } from '../time';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 

@@ -1,11 +1,10 @@
 import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
 import { known, unknown } from '../maybe';
-import { toAmountText, type Cents, type Exact } from '../numbers';
-import type { GrantByRule, RatePart } from './grant-parts';
-import type { PostYear } from './own-share-computation';
-import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import {
+  toAmountText,
+  type Cents,
+  type Exact,
   dividedBy,
   fractionText,
   times,
@@ -13,7 +12,10 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from '../numbers/wide-fraction';
+} from '../numbers';
+import type { GrantByRule, RatePart } from './grant-parts';
+import type { PostYear } from './own-share-computation';
+import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
 import { explainShare } from './explain-share';

@@ -1,11 +1,8 @@
-import { toAmountText } from '../numbers';
-import { unroundedProportion } from '../numbers/proportion';
-import { ZERO } from '../numbers';
+import { toAmountText, unroundedProportion, ZERO, fractionText } from '../numbers';
 import { eligiblePersonnelCost } from './cost';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import { toMaybe } from './post-years';
-import { fractionText } from '../numbers/wide-fraction';
 import { explainCost, fteAndMonths } from './explain-cost';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';

@@ -3,7 +3,7 @@ import { known } from '../maybe';
 import type { CostShare } from './grant-parts';
 import { costSoFar, wasRounded } from './share-of-cost';
 import { valueOf, yearlyPlace } from './post-year';
-import { decimalText, isNone, wideExact, type WideFraction } from '../numbers/wide-fraction';
+import { decimalText, isNone, wideExact, type WideFraction } from '../numbers';
 import { citation } from '../rules/find-rule';
 import type { Place } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';

@@ -1,7 +1,14 @@
-import type { Exact } from '../numbers/exact';
-import { cents } from '../numbers/cents';
-import type { Fraction } from '../time';
-import { NONE, plus, times, wide, wideExact, type WideFraction } from '../numbers/wide-fraction';
+import {
+  type Exact,
+  cents,
+  type Fraction,
+  NONE,
+  plus,
+  times,
+  wide,
+  wideExact,
+  type WideFraction,
+} from '../numbers';
 
 interface Part {
   readonly months: Fraction;

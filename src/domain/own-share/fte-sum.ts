@@ -1,6 +1,4 @@
-import type { Exact } from '../numbers/exact';
-import { digitsAt, exact, wholeAt } from '../numbers/exact-arithmetic';
-import { roundedQuotient, Whole } from '../numbers/rounding';
+import { type Exact, digitsAt, exact, wholeAt, roundedQuotient, Whole } from '../numbers';
 
 /**
  * A running sum of full-time equivalents. Exact as long as 15 digits hold it; a sum of thirds with 15 decimals

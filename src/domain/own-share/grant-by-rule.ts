@@ -1,12 +1,25 @@
 import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Role } from '../module';
-import { compareExact } from '../numbers';
-import { cents } from '../numbers/cents';
-import type { Cents } from '../numbers/exact';
+import {
+  compareExact,
+  cents,
+  type Cents,
+  type Fraction,
+  dividedBy,
+  isNone,
+  NONE,
+  plus,
+  sumOf,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type WideFraction,
+} from '../numbers';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
-import type { Fraction, Period } from '../time';
+import type { Period } from '../time';
 import { eligiblePersonnelCost, materialCost, missing } from './cost';
 import type { GrantContext } from './grant-context';
 import {
@@ -20,18 +33,6 @@ import type { GrantByRule, Payment, RatePart } from './grant-parts';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
 import { grantByShare, isPaidByShare } from './share-of-cost';
-import {
-  dividedBy,
-  isNone,
-  NONE,
-  plus,
-  sumOf,
-  times,
-  toCents,
-  wide,
-  wideExact,
-  type WideFraction,
-} from '../numbers/wide-fraction';
 
 const TWELVE = wide({ numerator: 12, denominator: 1 });
 

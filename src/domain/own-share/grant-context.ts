@@ -1,13 +1,12 @@
 import type { Case, Post } from '../case';
 import type { Finding } from '../findings/finding';
 import type { ModuleNumber, Role } from '../module';
-import type { Exact } from '../numbers/exact';
+import { type Exact, minus, smaller, wideExact, type WideFraction } from '../numbers';
 import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
 import { gradeFinding } from './rate-grade';
 import { rateTimeline, type RateSegment } from './rate-timeline';
 import { SharesSoFar } from './shares-so-far';
-import { minus, smaller, wideExact, type WideFraction } from '../numbers/wide-fraction';
 
 /** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */
 export interface GrantContext {

@@ -1,8 +1,17 @@
 import type { Post } from '../case';
 import { finding, type FindingValue } from '../findings/finding';
 import type { Role } from '../module';
-import { compareExact, formatNumber, roundedCents, ZERO } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import {
+  compareExact,
+  formatNumber,
+  roundedCents,
+  ZERO,
+  type Exact,
+  isNone,
+  minus,
+  nearestExact,
+  sumOf,
+} from '../numbers';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import { rateInEuro, rateText } from '../rules/rate-wording';
@@ -10,7 +19,6 @@ import type { Period } from '../time';
 import type { RatePart } from './grant-parts';
 import type { GrantContext } from './grant-context';
 import { yearlyPlace } from './post-year';
-import { isNone, minus, nearestExact, sumOf } from '../numbers/wide-fraction';
 
 /** One post in one year on its way to a grant by the rates. */
 export interface GrantRun {

@@ -1,7 +1,5 @@
 import type { Finding } from '../findings/finding';
-import type { Cents, Exact } from '../numbers/exact';
-import type { Rounding } from '../numbers/rounding';
-import type { WideFraction } from '../numbers/wide-fraction';
+import type { Cents, Exact, Rounding, WideFraction } from '../numbers';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
 import type { Period } from '../time';

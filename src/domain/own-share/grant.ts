@@ -1,10 +1,8 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { Role } from '../module';
-import { compareExact, proratedRate, ZERO_CENTS } from '../numbers';
-import type { Cents } from '../numbers/exact';
+import { compareExact, proratedRate, ZERO_CENTS, type Cents, type Fraction } from '../numbers';
 import { placeOf } from '../place';
-import type { Fraction } from '../time';
 import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';
 import { roleOf, type GrantContext } from './grant-context';
 import { grantByRule } from './grant-by-rule';

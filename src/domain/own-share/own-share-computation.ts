@@ -1,7 +1,7 @@
 import type { Post, Scenario } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { CounterFinancingResult } from './counter-financing-result';
 import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 

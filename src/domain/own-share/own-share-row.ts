@@ -1,6 +1,6 @@
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents, Exact } from '../numbers/exact';
+import type { Cents, Exact } from '../numbers';
 
 export interface OwnShareRow {
   readonly module: ModuleNumber;

@@ -1,16 +1,8 @@
 import { NO_YEARS, type Case, type Post, type Yearly } from '../case';
 import type { Place } from '../place';
 import { placeOf } from '../place';
-import {
-  compareDates,
-  months,
-  NOTHING,
-  overlap,
-  yearPeriod,
-  type Fraction,
-  type MonthMethod,
-  type Period,
-} from '../time';
+import { compareDates, months, overlap, yearPeriod, type MonthMethod, type Period } from '../time';
+import { NOTHING, type Fraction } from '../numbers';
 
 /** The value of a year: the year's own before the one for every year; null where neither is given. */
 export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {

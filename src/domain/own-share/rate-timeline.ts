@@ -8,17 +8,14 @@ import {
   dayAfter,
   dayBefore,
   daysOfMonth,
-  fraction,
-  addFractions,
   monthShare,
-  NOTHING,
   overlap,
   yearPeriod,
   type CalendarDate,
-  type Fraction,
   type MonthMethod,
   type Period,
 } from '../time';
+import { fraction, addFractions, NOTHING, type Fraction } from '../numbers';
 
 /** A part of a budget year in which one answer holds. */
 export interface RateSegment {

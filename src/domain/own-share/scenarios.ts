@@ -1,7 +1,7 @@
 import type { MoneySource, Scenario } from '../case';
 import { combine, known, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import { counterFinance, total } from './counter-financing';
 import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 import type { RowBefore } from './post-years';

@@ -1,18 +1,9 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { cents } from '../numbers/cents';
-import type { Exact } from '../numbers/exact';
-import { placeOf } from '../place';
-import type { RuleAnswer } from '../rules/find-rule';
-import type { Rule } from '../rules/rule';
-import { overlap, yearPeriod, type Fraction, type Period } from '../time';
-import { eligibleCost } from './cost';
-import type { CostShare, GrantByRule, ShareSoFar } from './grant-parts';
-import type { GrantContext } from './grant-context';
-import { periodIn, valueOf } from './post-year';
-import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
-import { NOTHING_SO_FAR } from './shares-so-far';
 import {
+  cents,
+  type Exact,
+  type Fraction,
   dividedBy,
   isNone,
   minus,
@@ -23,7 +14,17 @@ import {
   wide,
   wideExact,
   type WideFraction,
-} from '../numbers/wide-fraction';
+} from '../numbers';
+import { placeOf } from '../place';
+import type { RuleAnswer } from '../rules/find-rule';
+import type { Rule } from '../rules/rule';
+import { overlap, yearPeriod, type Period } from '../time';
+import { eligibleCost } from './cost';
+import type { CostShare, GrantByRule, ShareSoFar } from './grant-parts';
+import type { GrantContext } from './grant-context';
+import { periodIn, valueOf } from './post-year';
+import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
+import { NOTHING_SO_FAR } from './shares-so-far';
 
 /** True where some day of the post in the year is paid by a share of the cost. */
 export function isPaidByShare(post: Post, year: number, segments: readonly RateSegment[]): boolean {

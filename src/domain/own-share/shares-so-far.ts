@@ -1,5 +1,4 @@
-import { cents } from '../numbers/cents';
-import { NONE, plus } from '../numbers/wide-fraction';
+import { cents, NONE, plus } from '../numbers';
 import type { Rule } from '../rules/rule';
 import type { CostShare, ShareSoFar } from './grant-parts';
 

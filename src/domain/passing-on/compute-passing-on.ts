@@ -1,7 +1,20 @@
 import type { Case, Post } from '../case';
 import { combine, known, unknown, type Maybe } from '../maybe';
-import { cents, proratedCents, ZERO, ZERO_CENTS, type Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import {
+  cents,
+  proratedCents,
+  ZERO,
+  ZERO_CENTS,
+  type Cents,
+  type Exact,
+  dividedBy,
+  sumOf,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type Fraction,
+} from '../numbers';
 import { eligiblePersonnelCost, missing } from '../own-share/cost';
 import { FteSum } from '../own-share/fte-sum';
 import { roleWithoutRule } from '../own-share/grant';
@@ -10,10 +23,8 @@ import { grantContext, roleOf, type GrantContext } from '../own-share/grant-cont
 import type { OwnShareComputation, PostYear } from '../own-share/own-share-computation';
 import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
-import { dividedBy, sumOf, times, toCents, wide, wideExact } from '../numbers/wide-fraction';
 import type { RuleSet } from '../rules/rule-set';
-import type { Fraction } from '../time';
-import { addAll, subtract } from '../numbers/maybe-amounts';
+import { addAll, subtract } from '../maybe-amounts';
 import { isOwnBody } from './own-body';
 import type { PassingOnRow, PassingOn } from './passing-on-row';
 

@@ -1,13 +1,12 @@
 import type { OutlookFigureId } from '../explanation/figure-id';
-import type { Exact } from '../numbers/exact';
-import { toDecimalText } from '../numbers/exact-arithmetic';
+import { type Exact, toDecimalText } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
 import type { PostYear } from '../own-share/own-share-computation';
 import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import { isPassedOn, passedOnForPost, type PassedOnForPost } from './compute-passing-on';
 import type { Place } from '../place';
-import { addAll } from '../numbers/maybe-amounts';
+import { addAll } from '../maybe-amounts';
 import { aboutPost } from '../explanation/about-post';
 import { rowAt, type CommitteeContext } from '../explanation/committee-context';
 import { fteAndMonths } from '../own-share/explain-cost';

@@ -1,6 +1,5 @@
 import type { Maybe } from '../maybe';
-import type { Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import type { Cents, Exact } from '../numbers';
 
 /** What one carrier gets in one year. */
 export interface PassingOnRow {

@@ -1,6 +1,6 @@
 import type { Maybe } from '../maybe';
-import type { Cents } from '../numbers/exact';
-import { addAll } from '../numbers/maybe-amounts';
+import type { Cents } from '../numbers';
+import { addAll } from '../maybe-amounts';
 import type { RegistrationRow } from './registration-row';
 
 /** What has to be registered in each year of the next budget; unknown as soon as one of its rows is. */

@@ -1,10 +1,17 @@
 import { everyYear, NO_YEARS, type Post, type Yearly } from '../case';
-import { cents, exact, type Cents } from '../numbers';
-import { wholeAt } from '../numbers/exact-arithmetic';
-import { roundedQuotient, Whole } from '../numbers/rounding';
-import type { Exact } from '../numbers/exact';
+import {
+  cents,
+  exact,
+  type Cents,
+  wholeAt,
+  roundedQuotient,
+  Whole,
+  type Exact,
+  WHOLE_YEAR,
+  type Fraction,
+} from '../numbers';
 import { valueOf } from '../own-share/post-year';
-import { compareDates, months, WHOLE_YEAR, yearPeriod, type Fraction, type MonthMethod } from '../time';
+import { compareDates, months, yearPeriod, type MonthMethod } from '../time';
 
 /** A post as it is assumed to be in the next budget. */
 export interface ProjectedPost {

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import type { Cents, Exact } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { NextBudget } from './next-budget';
 

@@ -1,7 +1,7 @@
 import type { MoneySource } from '../case';
 import { combine, known, type Maybe } from '../maybe';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { addAll } from '../numbers/maybe-amounts';
+import { addAll } from '../maybe-amounts';
 import { coverSources, yearOfCover } from '../unplanned/cover';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { CoverOfYear, Resolution, YearAmount } from './resolution';

@@ -3,8 +3,8 @@ import type { DecisionPart } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
-import type { CalendarDate } from '../time/calendar-date';
+import type { Cents } from '../numbers';
+import type { CalendarDate } from '../time';
 
 /**
  * What a draft resolution says, as data. Everything in here was computed or entered; what nobody entered is null or

@@ -1,8 +1,7 @@
 import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { ModuleNumber, Role } from '../module';
-import { compareExact } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import { compareExact, type Exact } from '../numbers';
 import { placeOf } from '../place';
 import { compareDates, toGermanText, type CalendarDate } from '../time';
 import type { RejectedRule, RuleCitation } from './citation';

@@ -1,5 +1,5 @@
 import type { ModuleNumber, Role } from '../module';
-import type { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers';
 import { PER_FTE_AND_YEAR, type Grade, type Reason, type Rule, type RulePurpose } from './rule';
 import type { BodyCap, DocumentedFigure, RuleSet } from './rule-set';
 

@@ -1,8 +1,7 @@
 import type { FindingValue } from '../findings/finding';
 import type { Language } from '../language';
 import type { ModuleNumber } from '../module';
-import { formatNumber, roundedCents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import { formatNumber, roundedCents, type Exact } from '../numbers';
 import type { Rule, RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../case';
 import type { Language } from '../language';
 import type { ModuleNumber, Role } from '../module';
-import type { Exact } from '../numbers/exact';
+import type { Exact } from '../numbers';
 import type { Grade, Rule } from './rule';
 
 /**

@@ -1,9 +1,8 @@
 import type { Language } from '../language';
 import type { ModuleNumber, Role } from '../module';
-import type { Exact } from '../numbers/exact';
-import type { Rounding } from '../numbers/rounding';
+import type { Exact, Rounding } from '../numbers';
 import type { RowOrigin } from '../place';
-import type { CalendarDate } from '../time/calendar-date';
+import type { CalendarDate } from '../time';
 
 /** How well a figure is documented. */
 export type Grade = 'printed' | 'weak' | 'inferred' | 'user';

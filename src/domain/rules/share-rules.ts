@@ -1,6 +1,5 @@
-import type { Exact } from '../numbers/exact';
-import type { Rounding } from '../numbers/rounding';
-import type { CalendarDate } from '../time/calendar-date';
+import type { Exact, Rounding } from '../numbers';
+import type { CalendarDate } from '../time';
 import type { Grade, Reason, Rule } from './rule';
 
 /** A time with one percentage of the eligible cost, or with the reason why none is known. */

@@ -1,5 +1,4 @@
-import { subtractCents, type Cents, type Exact } from '../numbers';
-import { roundedQuotient, Whole } from '../numbers/rounding';
+import { subtractCents, type Cents, type Exact, roundedQuotient, Whole } from '../numbers';
 
 /**
  * By how many percent a stated amount is above (or, negative, below) the computed one, with one decimal, half away from

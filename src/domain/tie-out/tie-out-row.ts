@@ -1,7 +1,7 @@
 import type { Measure } from '../case';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { RowOrigin } from '../place';
 
 export type Verdict = 'exact' | 'rounded' | 'deviates';

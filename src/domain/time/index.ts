@@ -1,3 +1,23 @@
-export * from './calendar-date';
-export * from '../numbers/fraction';
-export * from './months';
+export {
+  type CalendarDate,
+  compareDates,
+  laterDate,
+  earlierDate,
+  daysInMonth,
+  isValidDate,
+  toDayNumber,
+  fromDayNumber,
+  dayAfter,
+  dayBefore,
+  toIsoText,
+  toGermanText,
+} from './calendar-date';
+export {
+  type MonthMethod,
+  type Period,
+  overlap,
+  yearPeriod,
+  months,
+  monthShare,
+  daysOfMonth,
+} from './months';

@@ -1,5 +1,5 @@
 import { compareDates, daysInMonth, earlierDate, laterDate, type CalendarDate } from './calendar-date';
-import { addFractions, fraction, NOTHING, type Fraction } from '../numbers/fraction';
+import { addFractions, fraction, NOTHING, type Fraction } from '../numbers';
 
 /**
  * How a part of a month counts: `exact` days ÷ days of that month, `started` every begun month as one,

@@ -4,7 +4,7 @@ import { known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { ZERO_CENTS, type Cents } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
-import { addAll, isZero, shareOut, subtract } from '../numbers/maybe-amounts';
+import { addAll, isZero, shareOut, subtract } from '../maybe-amounts';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { placeOfLine } from './place-of-line';
 import { splitByExpenseType } from './split-by-expense-type';

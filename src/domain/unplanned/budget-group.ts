@@ -1,6 +1,6 @@
 import { combine, known, type Maybe } from '../maybe';
 import { addCents, allocate, cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { positivePart } from '../numbers/maybe-amounts';
+import { positivePart } from '../maybe-amounts';
 
 /** A line of a budget group as the absorption sees it, euro cents. */
 export interface GroupMember {

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { combine, type Maybe } from '../maybe';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOf } from '../place';
-import { addAll, positivePart } from '../numbers/maybe-amounts';
+import { addAll, positivePart } from '../maybe-amounts';
 import type { CoverResult } from './cover-row';
 import { bothKinds } from './unplanned-totals';
 import type { UnplannedTotals } from './unplanned-totals-row';

@@ -1,6 +1,6 @@
 import { known, type Maybe } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../numbers';
-import { addAll } from '../numbers/maybe-amounts';
+import { addAll } from '../maybe-amounts';
 import { sumOfPortions, type Portion } from './assign-lines';
 import type { LineNeed } from './line-need';
 import { incomeLinesOf } from './planned-income';

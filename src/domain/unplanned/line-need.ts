@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../case';
 import { known, type Maybe } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../numbers';
-import { addAll, subtract } from '../numbers/maybe-amounts';
+import { addAll, subtract } from '../maybe-amounts';
 import { sumOfPortions, type LineLoad } from './assign-lines';
 import { availableOn, type Available } from './available';
 import type { GroupMember } from './budget-group';

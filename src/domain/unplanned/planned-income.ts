@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { known, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { addAll, shareOut } from '../numbers/maybe-amounts';
+import { addAll, shareOut } from '../maybe-amounts';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { LineLoad } from './assign-lines';
 import { placeOfLine } from './place-of-line';

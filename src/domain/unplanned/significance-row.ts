@@ -1,5 +1,5 @@
 import type { Maybe } from '../maybe';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 
 export interface SignificanceRow {
   readonly year: number;

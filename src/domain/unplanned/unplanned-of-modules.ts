@@ -2,7 +2,7 @@ import { finding } from '../findings/finding';
 import { unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
-import { addAll, isZero } from '../numbers/maybe-amounts';
+import { addAll, isZero } from '../maybe-amounts';
 import type { UnplannedRow } from './unplanned-row';
 import type { NeedWithoutLine } from './unplanned-totals';
 import type { UnplannedOfModules } from './unplanned-totals-row';

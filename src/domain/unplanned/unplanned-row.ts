@@ -1,6 +1,6 @@
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 import type { RowOrigin } from '../place';
 
 export type UnplannedKind = 'over-plan' | 'extra-plan' | 'absorbed';

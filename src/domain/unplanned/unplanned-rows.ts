@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { known, type Maybe } from '../maybe';
 import { ZERO_CENTS, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
-import { isZero, subtract } from '../numbers/maybe-amounts';
+import { isZero, subtract } from '../maybe-amounts';
 import { sumOfPortions, type LineLoad } from './assign-lines';
 import { availableOn } from './available';
 import { absorbInGroup, excessOf, type GroupMember } from './budget-group';

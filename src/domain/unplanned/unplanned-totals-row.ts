@@ -1,6 +1,6 @@
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers/exact';
+import type { Cents } from '../numbers';
 
 /** Unplanned need of a module, or of modules that budget lines serve together. */
 export interface UnplannedOfModules {

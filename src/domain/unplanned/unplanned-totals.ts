@@ -2,7 +2,7 @@ import { unknown, type Maybe } from '../maybe';
 import type { Finding } from '../findings/finding';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
-import { addAll } from '../numbers/maybe-amounts';
+import { addAll } from '../maybe-amounts';
 import type { UnplannedRow } from './unplanned-row';
 import type { UnplannedTotals } from './unplanned-totals-row';
 

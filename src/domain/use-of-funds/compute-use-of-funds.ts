@@ -4,13 +4,11 @@ import { filledMonths } from '../forecast/filled-post';
 import { hasFilledFrom } from '../forecast/compute-forecast';
 import type { ForecastRow } from '../forecast/forecast-row';
 import { combine, known, unknown, type Maybe } from '../maybe';
-import { exact, ZERO_CENTS, type Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import { exact, ZERO_CENTS, type Cents, type Exact, nearestExact } from '../numbers';
 import { FteMonths } from '../own-share/fte-months';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { countsIn, valueOf } from '../own-share/post-year';
-import { nearestExact } from '../numbers/wide-fraction';
-import { positivePart, subtract } from '../numbers/maybe-amounts';
+import { positivePart, subtract } from '../maybe-amounts';
 import type { UseOfFundsRow, UseOfFunds } from './use-of-funds-row';
 
 /**

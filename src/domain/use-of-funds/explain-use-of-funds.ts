@@ -1,14 +1,11 @@
 import type { OutlookFigureId } from '../explanation/figure-id';
 import { filledMonths } from '../forecast/filled-post';
 import type { ModuleNumber } from '../module';
-import type { Exact } from '../numbers/exact';
-import { toDecimalText } from '../numbers/exact-arithmetic';
+import { type Exact, toDecimalText, fractionText, times, wide, wideExact, ZERO_CENTS } from '../numbers';
 import { valueOf, yearlyPlace } from '../own-share/post-year';
-import { fractionText, times, wide, wideExact } from '../numbers/wide-fraction';
 import { known } from '../maybe';
-import { ZERO_CENTS } from '../numbers';
 import { placeOf } from '../place';
-import { isZero } from '../numbers/maybe-amounts';
+import { isZero } from '../maybe-amounts';
 import type { RuleCitation } from '../rules/citation';
 import { aboutPost } from '../explanation/about-post';
 import { rowAt, type CommitteeContext } from '../explanation/committee-context';

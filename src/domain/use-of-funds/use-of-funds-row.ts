@@ -2,8 +2,7 @@ import type { RepaymentSettings } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import type { Cents, Exact } from '../numbers';
 
 /** Use of funds (Verwendungsnachweis) of one module and year: what was granted against what was filled. */
 export interface UseOfFundsRow {

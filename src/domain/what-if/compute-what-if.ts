@@ -1,17 +1,28 @@
 import type { Case, Post } from '../case';
 import { combine, known, type Maybe } from '../maybe';
-import { cents, compareExact, ZERO, ZERO_CENTS, type Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import {
+  cents,
+  compareExact,
+  ZERO,
+  ZERO_CENTS,
+  type Cents,
+  type Exact,
+  dividedBy,
+  isNone,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type WideFraction,
+} from '../numbers';
 import { FteMonths } from '../own-share/fte-months';
 import { grantContext } from '../own-share/grant-context';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { countsIn, monthsOfPosts, periodIn, valueOf } from '../own-share/post-year';
-import { dividedBy, isNone, times, toCents, wide, wideExact } from '../numbers/wide-fraction';
-import type { WideFraction } from '../numbers/wide-fraction';
 import type { RuleSet } from '../rules/rule-set';
 import { earlierDate, laterDate, months, yearPeriod, type Period } from '../time';
-import { subtract } from '../numbers/maybe-amounts';
+import { subtract } from '../maybe-amounts';
 import { financedPosts } from './financed-posts';
 import { grantOfOneFewer, grantOfOneMore, type ModuleYear } from './marginal-grant';
 import type { WhatIfChange, WhatIfRow } from './what-if-row';

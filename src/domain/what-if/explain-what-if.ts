@@ -1,11 +1,10 @@
 import type { OutlookFigureId } from '../explanation/figure-id';
 import { known } from '../maybe';
 import type { ModuleNumber } from '../module';
-import { toDecimalText, ZERO_CENTS } from '../numbers';
+import { toDecimalText, ZERO_CENTS, dividedBy, fractionText, times, wide, wideExact } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf } from '../own-share/grant-context';
 import { monthsOfPosts } from '../own-share/post-year';
-import { dividedBy, fractionText, times, wide, wideExact } from '../numbers/wide-fraction';
 import type { Case } from '../case';
 import { hasStatedGrant, moduleYears } from './compute-what-if';
 import { postBehind, type ModuleYear } from './marginal-grant';

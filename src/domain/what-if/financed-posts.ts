@@ -1,6 +1,4 @@
-import type { Cents, Exact } from '../numbers/exact';
-import { exact } from '../numbers/exact-arithmetic';
-import { Whole } from '../numbers/rounding';
+import { type Cents, type Exact, exact, Whole } from '../numbers';
 
 /** Posts that a grant pays wholly. */
 export interface FinancedPosts {

@@ -1,14 +1,26 @@
 import { everyYear, type Post, type Yearly } from '../case';
 import type { Maybe } from '../maybe';
-import { addExact, compareExact, exactFromCents, ZERO, type Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import {
+  addExact,
+  compareExact,
+  exactFromCents,
+  ZERO,
+  type Cents,
+  type Exact,
+  dividedBy,
+  times,
+  toCents,
+  wide,
+  wideExact,
+  type WideFraction,
+  type Fraction,
+} from '../numbers';
 import { eligiblePersonnelCost, materialCost } from '../own-share/cost';
 import { grantOf } from '../own-share/grant';
 import { roleOf, type GrantContext } from '../own-share/grant-context';
 import { monthsOfPosts, valueOf } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
-import { dividedBy, times, toCents, wide, wideExact, type WideFraction } from '../numbers/wide-fraction';
-import type { Fraction, Period } from '../time';
+import type { Period } from '../time';
 
 /** The posts of one module in one year. */
 export interface ModuleYear {

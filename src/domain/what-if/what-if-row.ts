@@ -1,7 +1,6 @@
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers';
-import type { Exact } from '../numbers/exact';
+import type { Cents, Exact } from '../numbers';
 import type { Period } from '../time';
 import type { FinancedPosts } from './financed-posts';
 

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language';
-import { toGermanText } from '../../domain/time';
-import type { CalendarDate } from '../../domain/time';
+import { toGermanText, type CalendarDate } from '../../domain/time';
 
 /** A day as it is read: `30.06.2022`, in English `30 Jun 2022`. */
 export function dateText(date: CalendarDate, language: Language): string {

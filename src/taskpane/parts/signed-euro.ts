@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language';
-import type { Cents } from '../../domain/numbers/cents';
-import { formatEuro } from '../../domain/numbers/format';
+import { type Cents, formatEuro } from '../../domain/numbers';
 
 /** A change with its sign in front, a plus too: `+24.000,00 €`; 0,00 has none. */
 export function signedEuro(amount: Cents, language: Language): string {

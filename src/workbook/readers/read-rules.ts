@@ -1,6 +1,6 @@
 import { finding } from '../../domain/findings/finding';
 import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../../domain/rules/rule';
-import { compareDates, toGermanText } from '../../domain/time';
+import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
 import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
@@ -8,7 +8,6 @@ import { RANK, YES_NO } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import { moduleOfRow } from './module-of-row';
 import { dates, euro, fte, text, word } from './parsers';
-import type { CalendarDate } from '../../domain/time';
 
 const OPEN_END = /^(?:unbefristet|offen|bis auf weiteres|open)$/;
 const ANY_ROLE = /^(?:alle|alle rollen|jede|all|any)$/;

@@ -1,7 +1,7 @@
 import type { Topic } from '../../domain/explanation/topics';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
-import type { Cents } from '../../domain/numbers/exact';
+import type { Cents } from '../../domain/numbers';
 import type { Result } from '../../domain/result';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';

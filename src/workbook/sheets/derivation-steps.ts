@@ -1,7 +1,7 @@
 import type { Explanation } from '../../domain/explanation/explanation';
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
-import { parseExact, toDecimalText } from '../../domain/numbers/exact-arithmetic';
+import { parseExact, toDecimalText } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { exactText } from '../../i18n/exact-text';
 import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';

@@ -1,6 +1,5 @@
 import type { Maybe } from '../../domain/maybe';
-import type { Cents } from '../../domain/numbers/cents';
-import type { Exact } from '../../domain/numbers/exact';
+import type { Cents, Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 
 /** Excel's error value for "not available": a sum over a column that holds an unknown figure shows it too. */

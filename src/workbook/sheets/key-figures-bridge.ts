@@ -1,6 +1,6 @@
 import type { Bridge } from '../../domain/bridge/bridge';
 import { DRIVERS } from '../../domain/bridge/driver';
-import { formatEuro } from '../../domain/numbers/format';
+import { formatEuro } from '../../domain/numbers';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { fill } from '../../i18n/texts';
 import type { CellValue } from '../snapshot';

@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
-import type { Cents } from '../../domain/numbers/exact';
+import type { Cents } from '../../domain/numbers';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';

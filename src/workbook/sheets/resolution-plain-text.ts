@@ -1,8 +1,7 @@
 import type { Maybe } from '../../domain/maybe';
-import { formatEuro } from '../../domain/numbers/format';
+import { formatEuro, type Cents } from '../../domain/numbers';
 import type { OwnShareTable, Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { Cents } from '../../domain/numbers/exact';
 import { resultSheetTexts } from '../../i18n/texts';
 import { moduleName, resolutionText, TO_FILL_IN } from './resolution-text';
 

@@ -1,7 +1,7 @@
 import { sentence } from '../../domain/findings/sentence';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
-import { formatEuro } from '../../domain/numbers/format';
+import { formatEuro, type Cents } from '../../domain/numbers';
 import type {
   CoverOfYear,
   OwnShareTable,
@@ -10,7 +10,6 @@ import type {
   YearAmount,
 } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import type { Cents } from '../../domain/numbers/exact';
 
 /** Stands wherever nobody entered what the sentence needs. */
 export const TO_FILL_IN = '[bitte ergänzen]';

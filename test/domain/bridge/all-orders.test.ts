@@ -5,7 +5,7 @@ import type { Case, Post } from '../../../src/domain/case';
 import type { Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
-import { daysInMonth } from '../../../src/domain/time/calendar-date';
+import { daysInMonth } from '../../../src/domain/time';
 import { every, exampleCase, moneySource, post } from '../own-share/example-case';
 
 /** A post of one year: hundredths of FTE, whole months, cost and grant of one FTE in euro a month. */

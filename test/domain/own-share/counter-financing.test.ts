@@ -1,8 +1,7 @@
 import type { MoneySource, Scenario } from '../../../src/domain/case';
 import { severityOf } from '../../../src/domain/findings/severity';
 import type { Maybe } from '../../../src/domain/maybe';
-import { toAmountText } from '../../../src/domain/numbers';
-import type { Cents } from '../../../src/domain/numbers/exact';
+import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { euro, every, exactly, exampleCase, moneySource, post } from './example-case';

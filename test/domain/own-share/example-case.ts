@@ -1,6 +1,5 @@
 import type { Case, MoneySource, Post, Settings } from '../../../src/domain/case';
-import { parseExact } from '../../../src/domain/numbers';
-import type { Cents, Exact } from '../../../src/domain/numbers/exact';
+import { parseExact, type Cents, type Exact } from '../../../src/domain/numbers';
 import { PER_FTE_AND_YEAR, type Rule } from '../../../src/domain/rules/rule';
 import { usualSettings } from '../../../src/domain/usual-settings';
 

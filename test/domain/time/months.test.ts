@@ -1,16 +1,13 @@
 import fc from 'fast-check';
+import { addFractions, fraction, NOTHING, type Fraction } from '../../../src/domain/numbers';
 import {
-  addFractions,
-  fraction,
   fromDayNumber,
   isValidDate,
   months,
-  NOTHING,
   toDayNumber,
   toGermanText,
   toIsoText,
   type CalendarDate,
-  type Fraction,
   type MonthMethod,
 } from '../../../src/domain/time';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { known, type Maybe } from '../../../src/domain/maybe';
-import { cents, sumCents } from '../../../src/domain/numbers';
-import type { Cents } from '../../../src/domain/numbers';
+import { cents, sumCents, type Cents } from '../../../src/domain/numbers';
 import { computeCover } from '../../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';

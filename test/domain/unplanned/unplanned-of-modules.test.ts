@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
-import { addAll } from '../../../src/domain/numbers/maybe-amounts';
+import { addAll } from '../../../src/domain/maybe-amounts';
 import type { Result } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { bothKinds } from '../../../src/domain/unplanned/unplanned-totals';

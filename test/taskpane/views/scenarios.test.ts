@@ -1,5 +1,5 @@
 import type { FundingStatus, MoneySource } from '../../../src/domain/case';
-import type { Cents } from '../../../src/domain/numbers/cents';
+import type { Cents } from '../../../src/domain/numbers';
 import { scenarios as texts } from '../../../src/i18n/de/taskpane-scenarios';
 import { resultSheetTexts } from '../../../src/i18n/texts';
 import { partGroups, totalGroup } from '../../../src/taskpane/views/scenarios/scenario-groups';

@@ -1,5 +1,5 @@
 import type { Maybe } from '../../../domain/maybe';
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 
 /**
  * What a bar stands for: an amount, a change that lowers or raises it, or a change that nobody documented. It decides

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { sumOfPosts } from '../../../domain/allocation/sum-of-posts';
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import { allocation as german } from '../../../i18n/de/taskpane-allocation';
 import { allocation as english } from '../../../i18n/en/taskpane-allocation';
 import { inLanguage } from '../../../i18n/language';

@@ -1,8 +1,7 @@
 import type { AllocationRow } from '../../../domain/allocation/allocation';
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
-import type { Exact } from '../../../domain/numbers/exact';
-import { formatNumber } from '../../../domain/numbers/format';
+import { type Exact, formatNumber } from '../../../domain/numbers';
 import type { AllocationTexts } from '../../../i18n/de/taskpane-allocation';
 import { fill } from '../../../i18n/texts';
 

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatEuro } from '../../../domain/numbers/format';
+import { formatEuro } from '../../../domain/numbers';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import {
   bridgeEndName,

@@ -1,7 +1,6 @@
 import type { Language } from '../../../domain/language';
 import { combine, known } from '../../../domain/maybe';
-import { subtractCents, ZERO_CENTS } from '../../../domain/numbers';
-import { formatEuro } from '../../../domain/numbers/format';
+import { subtractCents, ZERO_CENTS, formatEuro } from '../../../domain/numbers';
 import { bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
 import { taskpaneTexts } from '../../../i18n/texts';
 import type { BarTone, ChartRow } from '../../parts/chart/chart-row';

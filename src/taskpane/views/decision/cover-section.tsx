@@ -2,7 +2,7 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import type { MoneySource } from '../../../domain/case';
 import type { UnassignedCover } from '../../../domain/decision/decision-list';
 import { known, type Maybe } from '../../../domain/maybe';
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 import { placeOf } from '../../../domain/place';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { coverText } from '../../../i18n/render-cover';

@@ -1,7 +1,7 @@
 import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
 import { outlookTexts, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';

@@ -1,5 +1,4 @@
-import { roundedCents } from '../../../domain/numbers/cents';
-import { formatEuro } from '../../../domain/numbers/format';
+import { roundedCents, formatEuro } from '../../../domain/numbers';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';

@@ -1,5 +1,5 @@
 import { sentence } from '../../../domain/findings/sentence';
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';

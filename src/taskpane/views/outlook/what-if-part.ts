@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
 import { fill } from '../../../i18n/texts';
 import { sheetWords } from './outlook-part';

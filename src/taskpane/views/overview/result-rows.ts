@@ -2,7 +2,7 @@ import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';

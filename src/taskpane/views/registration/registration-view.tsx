@@ -1,5 +1,5 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import { registration as german } from '../../../i18n/de/taskpane-registration';
 import { registration as english } from '../../../i18n/en/taskpane-registration';
 import { inLanguage } from '../../../i18n/language';

@@ -1,6 +1,5 @@
 import { toGermanText } from '../../../domain/time';
-import { formatEuro } from '../../../domain/numbers/format';
-import { roundedCents } from '../../../domain/numbers/cents';
+import { formatEuro, roundedCents } from '../../../domain/numbers';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill } from '../../../i18n/texts';
 import { parseArea } from '../../../workbook/address';

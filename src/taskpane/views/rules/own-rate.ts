@@ -1,8 +1,7 @@
 import type { ModuleNumber, Role } from '../../../domain/module';
-import type { Exact } from '../../../domain/numbers/exact';
+import type { Exact } from '../../../domain/numbers';
 import type { Rank } from '../../../domain/rules/rule';
-import { compareDates } from '../../../domain/time';
-import type { CalendarDate } from '../../../domain/time';
+import { compareDates, type CalendarDate } from '../../../domain/time';
 import { readEuro } from '../../../workbook/cells/read-amount';
 import { readDate } from '../../../workbook/cells/read-date';
 import { readNumber } from '../../../workbook/cells/read-number';

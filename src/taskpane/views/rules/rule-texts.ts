@@ -1,6 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { roundedCents } from '../../../domain/numbers/cents';
-import { formatEuro, formatNumber } from '../../../domain/numbers/format';
+import { roundedCents, formatEuro, formatNumber } from '../../../domain/numbers';
 import type { RuleInForce } from '../../../domain/rules/find-rule';
 import type { Period } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';

@@ -3,8 +3,7 @@ import { rateTimeline } from '../../../domain/own-share/rate-timeline';
 import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulePurpose } from '../../../domain/rules/rule';
-import { compareDates, dayAfter, toGermanText } from '../../../domain/time';
-import type { CalendarDate, Period } from '../../../domain/time';
+import { compareDates, dayAfter, toGermanText, type CalendarDate, type Period } from '../../../domain/time';
 import type { Inputs } from '../../../workbook/examiner';
 
 /** What is in force for a kind of posts over some time. */

@@ -2,7 +2,7 @@ import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluen
 import { useState } from 'react';
 import { sentence } from '../../../domain/findings/sentence';
 import type { ModuleNumber } from '../../../domain/module';
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import { citation } from '../../../domain/rules/find-rule';
 import { toGermanText } from '../../../domain/time';
 import { rules as german } from '../../../i18n/de/taskpane-rules';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { formatEuro } from '../../../domain/numbers/format';
+import { formatEuro } from '../../../domain/numbers';
 import type { TieOutRow, Verdict } from '../../../domain/tie-out/tie-out-row';
 import type { TieOutTexts } from '../../../i18n/de/taskpane-tie-out';
 import { deviationShare } from '../../../i18n/render-deviation';

@@ -1,9 +1,7 @@
 import type { AllocationRow } from '../../../domain/allocation/allocation';
 import type { Language } from '../../../domain/language';
-import { formatNumber } from '../../../domain/numbers/format';
-import { addExact, ZERO } from '../../../domain/numbers/exact-arithmetic';
+import { formatNumber, addExact, ZERO, type Exact } from '../../../domain/numbers';
 import { combine, type Maybe } from '../../../domain/maybe';
-import type { Exact } from '../../../domain/numbers/exact';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { allocationRule } from '../../../i18n/render-allocation';

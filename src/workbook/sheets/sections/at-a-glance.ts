@@ -1,6 +1,6 @@
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/texts';

@@ -1,6 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { formatEuro } from '../../../domain/numbers/format';
-import { roundedCents } from '../../../domain/numbers/cents';
+import { formatEuro, roundedCents } from '../../../domain/numbers';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill, outlookTexts } from '../../../i18n/texts';

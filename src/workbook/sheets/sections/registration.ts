@@ -2,7 +2,7 @@ import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Registration, RegistrationRow } from '../../../domain/registration/registration-row';
 import type { Result } from '../../../domain/result';
-import { addAll } from '../../../domain/numbers/maybe-amounts';
+import { addAll } from '../../../domain/maybe-amounts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill, outlookTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';

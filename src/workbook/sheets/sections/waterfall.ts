@@ -1,4 +1,4 @@
-import type { Cents } from '../../../domain/numbers/cents';
+import type { Cents } from '../../../domain/numbers';
 import type { BridgeTexts } from '../../../i18n/de/bridge';
 import type { BridgeStep } from '../../../i18n/render-bridge';
 import type { CellValue } from '../../snapshot';

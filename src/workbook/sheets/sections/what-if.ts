@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { formatNumber } from '../../../domain/numbers/format';
+import { formatNumber } from '../../../domain/numbers';
 import type { Result } from '../../../domain/result';
 import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';

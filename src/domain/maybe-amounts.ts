@@ -1,5 +1,5 @@
-import { combine, type Maybe } from '../maybe';
-import { allocate, cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '.';
+import { combine, type Maybe } from './maybe';
+import { allocate, cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from './numbers';
 
 /** The sum; unknown where a part is. */
 export function addAll(parts: readonly Maybe<Cents>[]): Maybe<Cents> {
