@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { startWorkbench } from '../standin/browser/server/start-workbench';
+import { answerHere } from '../test/e2e/browser/answer-here';
 import { findBrowser } from '../test/e2e/browser/find-browser';
 import { measurePane } from './pane/measure-pane';
 import type { PaneMeasurement } from './pane/measure-pane';
@@ -27,7 +28,7 @@ async function inPage(): Promise<string> {
 }
 
 async function measureAll(): Promise<ReadonlyMap<number, readonly PaneMeasurement[]>> {
-  const { server, address } = await startWorkbench(project, 0);
+  const { server, address, files } = await startWorkbench(project, 0);
   const cache = join(project, 'node_modules/.cache/kim-abgleich');
   const { path, environment, speaksTls } = findBrowser(project, cache);
   const browser = await chromium.launch({
@@ -45,9 +46,7 @@ async function measureAll(): Promise<ReadonlyMap<number, readonly PaneMeasuremen
       const runs: PaneMeasurement[] = [];
       for (let run = 0; run < RUNS; run += 1) {
         const context = await browser.newContext({ ignoreHTTPSErrors: true });
-        if (!speaksTls) {
-          await context.route('**/*', async (route) => route.fulfill({ response: await route.fetch() }));
-        }
+        if (!speaksTls) await answerHere(context, server.origin, files);
         await context.addInitScript({ content });
         runs.push(await measurePane(context, address, file, ownShare));
         await context.close();

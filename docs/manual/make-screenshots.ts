@@ -6,7 +6,7 @@ import { preview as german } from '../../src/i18n/de/taskpane-preview';
 import { preview as english } from '../../src/i18n/en/taskpane-preview';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
-import { fetchFor } from '../../test/e2e/browser/fetch-for';
+import { answerHere } from '../../test/e2e/browser/answer-here';
 import { drawWorkbench } from './draw-workbench';
 import { findBrowser } from '../../test/e2e/browser/find-browser';
 
@@ -38,7 +38,7 @@ const target = join(project, 'docs/images/pane');
 
 /** Draws every view of the pane in both languages and all colours, as the add-in shows it in the workbench. */
 async function makeScreenshots(): Promise<void> {
-  const { server, address } = await startWorkbench(project, 0);
+  const { server, address, files } = await startWorkbench(project, 0);
   const { path, environment, speaksTls } = findBrowser(
     project,
     join(project, 'node_modules/.cache/kim-abgleich'),
@@ -49,7 +49,7 @@ async function makeScreenshots(): Promise<void> {
     env: { ...process.env, ...environment },
   });
   const prepare = async (context: BrowserContext) => {
-    if (!speaksTls) await fetchFor(context);
+    if (!speaksTls) await answerHere(context, server.origin, files);
   };
   await drawWorkbench(browser, address, join(project, 'docs/images/workbench.png'), prepare);
   for (const language of LANGUAGES) {

@@ -4,6 +4,7 @@ import type { BrowserServer } from 'playwright-core';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import type { WorkbenchServer } from '../../standin/browser/server/workbench-server';
 import { findBrowser } from './browser/find-browser';
+import { keepServedFiles } from './browser/served-files';
 
 /** What runs while the tests do. */
 export interface Running {
@@ -26,7 +27,7 @@ export default async function setup(): Promise<void> {
   const project = process.cwd();
   const cache = join(project, 'node_modules/.cache/kim-abgleich');
   const { path, environment, speaksTls } = findBrowser(project, cache);
-  const [{ server, address }, browser] = await Promise.all([
+  const [{ server, address, files }, browser] = await Promise.all([
     startWorkbench(project, 0),
     chromium.launchServer({
       executablePath: path,
@@ -36,6 +37,6 @@ export default async function setup(): Promise<void> {
   ]);
   process.env['WORKBENCH'] = address;
   process.env['WORKBENCH_BROWSER'] = browser.wsEndpoint();
-  process.env['WORKBENCH_FETCHES'] = speaksTls ? 'browser' : 'test';
+  process.env['WORKBENCH_FILES'] = speaksTls ? '' : keepServedFiles(files);
   Object.assign(globalThis, { running: { server, browser } satisfies Running });
 }

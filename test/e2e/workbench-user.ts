@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { fetchFor } from './browser/fetch-for';
+import { answerHere } from './browser/answer-here';
+import { servedFiles } from './browser/served-files';
 import { parseAddress } from '../../standin/document/range-address';
 import type { WorkbenchPage } from '../../standin/browser/page/workbench-page';
 
@@ -39,7 +40,8 @@ export class WorkbenchUser {
       forcedColors,
       viewport: { width: 1280, height: 800 },
     });
-    if (process.env['WORKBENCH_FETCHES'] === 'test') await fetchFor(context);
+    const kept = process.env['WORKBENCH_FILES']!;
+    if (kept !== '') await answerHere(context, new URL(process.env['WORKBENCH']!).origin, servedFiles(kept));
     const user = new WorkbenchUser(context, await context.newPage());
     await user.#watch();
     await user.page.goto(`${process.env['WORKBENCH']}?${query}`);

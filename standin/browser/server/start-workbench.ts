@@ -4,13 +4,15 @@ import { bundleWorkbench } from './bundle-workbench';
 import { certificateIn } from './certificate';
 import type { Certificate } from './certificate';
 import { startWorkbenchServer } from './workbench-server';
-import type { WorkbenchServer } from './workbench-server';
+import type { WorkbenchFiles, WorkbenchServer } from './workbench-server';
 
 /** A workbench that can be opened in a browser. */
 export interface StartedWorkbench {
   readonly server: WorkbenchServer;
   readonly certificate: Certificate;
   readonly address: string;
+  /** What it serves, for a browser that gets its pages without a connection. */
+  readonly files: WorkbenchFiles;
 }
 
 /** Makes everything the workbench of `project` needs, at the same time, and serves it. */
@@ -28,5 +30,5 @@ export async function startWorkbench(project: string, port: number): Promise<Sta
     workbench,
   };
   const server = await startWorkbenchServer(files, certificate, port);
-  return { server, certificate, address: `${server.origin}/workbench/` };
+  return { server, certificate, address: `${server.origin}/workbench/`, files };
 }

@@ -30,8 +30,19 @@ interface Answer {
   readonly body: Uint8Array | string;
 }
 
-/** What the server answers to a path; also for tests, which need no socket for it. */
-export function answerTo(path: string, files: WorkbenchFiles): Answer {
+const headersOfEveryAnswer = {
+  'Cache-Control': 'no-cache',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** What the server answers to an address without its origin (`/workbench/?file=kreis.xlsx`); also for tests, which need no socket for it. */
+export function answerTo(address: string, files: WorkbenchFiles): Answer {
+  const answer = answerFrom(pathOf(address), files);
+  return { ...answer, headers: { ...answer.headers, ...headersOfEveryAnswer } };
+}
+
+function answerFrom(path: string, files: WorkbenchFiles): Answer {
   if (path === '/') return { status: 302, headers: { Location: '/workbench/' }, body: '' };
   if (path === '/workbench/examples.json') return json(exampleNames(files.examples));
   const [, room = '', ...rest] = path.split('/');
@@ -124,19 +135,14 @@ function respond(request: IncomingMessage, response: ServerResponse, files: Work
     response.writeHead(405).end();
     return;
   }
-  const answer = answerTo(pathOf(request), files);
-  response.writeHead(answer.status, {
-    ...answer.headers,
-    'Cache-Control': 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-  });
+  const answer = answerTo(request.url ?? '/', files);
+  response.writeHead(answer.status, answer.headers);
   response.end(request.method === 'HEAD' ? undefined : answer.body);
 }
 
-function pathOf(request: IncomingMessage): string {
+function pathOf(address: string): string {
   try {
-    return decodeURIComponent((request.url ?? '/').split(/[?#]/)[0]!);
+    return decodeURIComponent(address.split(/[?#]/)[0]!);
   } catch {
     return '/%';
   }

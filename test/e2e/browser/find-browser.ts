@@ -6,7 +6,7 @@ import { unpackBrowser } from './unpack-browser';
 export interface BrowserProgram {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** False where it cannot open a secured connection itself: the tests then fetch its pages for it. */
+  /** False where it cannot open a secured connection: its pages are then handed to it without one. */
   readonly speaksTls: boolean;
 }
 

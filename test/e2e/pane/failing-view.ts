@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 
 /** What the view says of itself when it is drawn. */
@@ -24,10 +25,8 @@ const EVERYTHING_THROWS = `{
 
 /** Lets a view throw when it is drawn. */
 export async function breakView(page: Page, chunk: string): Promise<void> {
-  await page.route(`**/${chunk}.js`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: EVERYTHING_THROWS + (await response.text()) });
-  });
+  const body = EVERYTHING_THROWS + readFileSync(`dist/${chunk}.js`, 'utf8');
+  await page.route(`**/${chunk}.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
 /** Lets the code of a view not come through, until the function it gives is called. */
