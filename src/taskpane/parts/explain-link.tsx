@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontWeight: 'inherit',
     fontSize: 'inherit',
     whiteSpace: 'nowrap',
-    [NARROW]: { whiteSpace: 'normal' },
+    [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     textAlign: 'right',
   },
 });

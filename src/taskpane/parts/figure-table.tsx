@@ -44,7 +44,13 @@ const useStyles = makeStyles({
       flexWrap: 'wrap',
       justifyContent: 'space-between',
       columnGap: tokens.spacingHorizontalS,
-      '::before': { content: 'attr(data-heading)', fontWeight: tokens.fontWeightRegular },
+      '::before': {
+        content: 'attr(data-heading)',
+        fontWeight: tokens.fontWeightRegular,
+        whiteSpace: 'normal',
+        overflowWrap: 'anywhere',
+        textAlign: 'start',
+      },
     },
   },
 });
@@ -58,13 +64,15 @@ export interface FigureRow {
   readonly total?: boolean;
 }
 
-/** A small table with figures at its right end, narrow enough for 320 px. */
+/**
+ * A small table with figures at its right end, narrow enough for 320 px. In a very narrow pane its figures move below
+ * each other, with their headings, because a figure is not to be broken.
+ */
 export function FigureTable({
   label,
   headings,
   rows,
   figures = 1,
-  wide = false,
 }: {
   /** What the table shows, for a screen reader. */
   readonly label: string;
@@ -72,26 +80,25 @@ export function FigureTable({
   readonly rows: readonly FigureRow[];
   /** How many of the columns hold figures, counted from the right. */
   readonly figures?: number;
-  /** True where several amounts stand side by side: in a very narrow pane they move below each other, with their headings. */
-  readonly wide?: boolean;
 }) {
   const styles = useStyles();
   const firstFigure = headings.length - figures;
+  const stacks = figures > 0;
   const cellClass = (index: number, content: ReactNode): string => {
     if (index >= firstFigure) return mergeClasses(styles.cell, styles.figure);
     const isShort = typeof content === 'string' && content.length <= LONGEST_SHORT_TEXT;
     return mergeClasses(styles.cell, isShort ? styles.short : styles.words);
   };
   // Without the display of a table its parts would lose their roles.
-  const role = (name: string) => (wide ? { role: name } : {});
+  const role = (name: string) => (stacks ? { role: name } : {});
   return (
     <Table
       size="small"
-      className={mergeClasses(styles.table, wide && styles.block)}
+      className={mergeClasses(styles.table, stacks && styles.block)}
       aria-label={label}
       {...role('table')}
     >
-      <TableHeader className={mergeClasses(wide && styles.gone)}>
+      <TableHeader className={mergeClasses(stacks && styles.gone)}>
         <TableRow>
           {headings.map((heading, index) => (
             <TableHeaderCell
@@ -104,7 +111,7 @@ export function FigureTable({
           ))}
         </TableRow>
       </TableHeader>
-      <TableBody className={mergeClasses(wide && styles.block)} {...role('rowgroup')}>
+      <TableBody className={mergeClasses(stacks && styles.block)} {...role('rowgroup')}>
         {rows.map(({ key, group, cells, total = false }, row) => (
           <Fragment key={key}>
             {group !== undefined && group !== rows[row - 1]?.group && (
@@ -119,7 +126,7 @@ export function FigureTable({
               </TableRow>
             )}
             <TableRow
-              className={mergeClasses(styles.row, total && styles.total, wide && styles.block)}
+              className={mergeClasses(styles.row, total && styles.total, stacks && styles.block)}
               {...role('row')}
             >
               {cells.map((cell, index) => (
@@ -127,9 +134,9 @@ export function FigureTable({
                   key={headings[index]}
                   className={mergeClasses(
                     cellClass(index, cell),
-                    wide && (index < firstFigure ? styles.block : styles.stacked),
+                    stacks && (index < firstFigure ? styles.block : styles.stacked),
                   )}
-                  {...(wide && index >= firstFigure && cell !== ''
+                  {...(stacks && index >= firstFigure && cell !== ''
                     ? { 'data-heading': headings[index] }
                     : {})}
                   {...role('cell')}

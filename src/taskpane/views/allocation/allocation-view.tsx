@@ -17,7 +17,11 @@ import { postsText, weightText } from './post-count';
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   // Three columns of figures leave little room, and `unbekannt` is the longest thing that can stand in each.
-  table: { '& td': { fontSize: tokens.fontSizeBase200 } },
+  table: {
+    '& td': { fontSize: tokens.fontSizeBase200 },
+    '& td, & th': { paddingInlineStart: tokens.spacingHorizontalXXS },
+    '& td button': { fontWeight: tokens.fontWeightRegular },
+  },
   small: { color: tokens.colorNeutralForeground2 },
 });
 

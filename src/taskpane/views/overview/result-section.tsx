@@ -8,10 +8,12 @@ import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { PaneActions } from '../../session/pane-actions';
+import { NARROW } from '../../theme/narrow';
 import { resultRows } from './result-rows';
 import type { ShownFigure } from './result-rows';
 
 const useStyles = makeStyles({
+  total: { [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,12 +44,12 @@ export function ResultSection({
   return (
     <>
       <Section title={texts.ownShareTotal}>
-        <Text size={600} weight="semibold">
+        <Text size={600} weight="semibold" className={styles.total}>
           {link(total.ownShare!, `${texts.ownShare} ${texts.sum}`)}
         </Text>
       </Section>
       <Section title={texts.unplannedTotal}>
-        <Text size={600} weight="semibold">
+        <Text size={600} weight="semibold" className={styles.total}>
           {link(total.unplanned, texts.unplannedTotal)}
         </Text>
       </Section>
@@ -56,7 +58,6 @@ export function ResultSection({
           label={texts.result}
           headings={[texts.moduleAndYear, texts.ownShare, texts.unplannedShort]}
           figures={2}
-          wide
           rows={rows.map(({ key, group, label, of, total: isTotal, ownShare, unplanned }) => ({
             key,
             group,

@@ -73,7 +73,6 @@ export function TriedEffect({
           label={texts.triedTable}
           headings={[texts.scenario, texts.now, texts.then]}
           figures={2}
-          wide
           rows={SCENARIOS.map((each) => ({
             key: each,
             total: each === result.scenario,

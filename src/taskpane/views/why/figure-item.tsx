@@ -16,6 +16,7 @@ import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/texts';
 import { PlaceLink } from '../../parts/place-link';
 import type { PaneActions } from '../../session/pane-actions';
+import { NARROW } from '../../theme/narrow';
 import { figureDetails } from './figure-details';
 
 const useStyles = makeStyles({
@@ -29,9 +30,17 @@ const useStyles = makeStyles({
     ':active': { backgroundColor: tokens.colorSubtleBackground },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  branch: { paddingInlineStart: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalM})` },
+  branch: {
+    paddingInlineStart: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalM})`,
+    [NARROW]: {
+      paddingInlineStart: `calc((var(${treeItemLevelToken}, 1) - 1) * ${tokens.spacingHorizontalXXS})`,
+    },
+  },
   leaf: {
     paddingInlineStart: `calc(var(${treeItemLevelToken}, 1) * ${tokens.spacingHorizontalM} + ${tokens.spacingHorizontalM})`,
+    [NARROW]: {
+      paddingInlineStart: `calc(var(${treeItemLevelToken}, 1) * ${tokens.spacingHorizontalXXS} + ${tokens.spacingHorizontalM})`,
+    },
   },
   main: { flexGrow: 1, minWidth: 0, paddingInline: 0 },
   figure: {
@@ -42,7 +51,12 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   more: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
-  value: { marginInlineStart: 'auto', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  value: {
+    marginInlineStart: 'auto',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal', textAlign: 'right' },
+  },
   marks: {
     display: 'flex',
     flexWrap: 'wrap',
