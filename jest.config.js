@@ -1,7 +1,5 @@
 const shared = {
   testEnvironment: 'node',
-  // A whole run of the add-in takes seconds where other work shares the machine; nothing here is a timed test.
-  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   transform: {
     '^.+\\.tsx?$': [
@@ -20,6 +18,8 @@ const shared = {
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  // A whole run of the add-in takes seconds where other work shares the machine; nothing here is a timed test.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
