@@ -109,7 +109,7 @@ test('a function that is there before the add-in is computed once the add-in has
     workbench.enter('=KIM.EIGENANTEIL(329884;206250)');
   });
   await user.loaded();
-  expect(await user.shown('A1')).toBe('123634');
+  await user.untilShown('A1', '123634');
 });
 
 test('nothing went wrong meanwhile: no error, no breach of a policy, no request to another server', () => {

@@ -144,6 +144,15 @@ export class WorkbenchUser {
     );
   }
 
+  /** Waits until a cell shows a text: the workbench tells nobody that the add-in of a new workbook has answered. */
+  async untilShown(address: string, text: string): Promise<void> {
+    const { page } = this;
+    for (const started = Date.now(); (await this.shown(address)) !== text; await page.waitForTimeout(50)) {
+      if (Date.now() - started < 30_000) continue;
+      throw new Error(`${address} shows ${await this.shown(address)}, not ${text}.`);
+    }
+  }
+
   status(): Promise<string> {
     return this.page.locator('#status').innerText();
   }
