@@ -4,6 +4,8 @@ import type { Launch } from './add-in-launch';
 /** The frame in which the add-in's page lives. */
 export interface AddInFrame {
   readonly element: HTMLIFrameElement;
+  /** Resolves once the page and its scripts have run. */
+  readonly loaded: Promise<void>;
   post(message: string): void;
   /** Takes the add-in away. */
   close(): void;
@@ -24,9 +26,11 @@ export function openAddInFrame(
   element.name = launchFrameName(launch);
   element.title = 'KIM-Abgleich';
   element.src = launchAddress(page, launch);
+  const loaded = new Promise<void>((resolve) => element.addEventListener('load', () => resolve()));
   parent.append(element);
   return {
     element,
+    loaded,
     post: (message) => element.contentWindow?.postMessage(message, launch.hostOrigin),
     close: () => {
       window.removeEventListener('message', listen);

@@ -39,9 +39,12 @@ export class AddIn {
     );
   }
 
-  /** Calls custom functions through the client's own runtime, all in one message. */
+  /**
+   * Calls custom functions through the client's own runtime, all in one message. On a busy machine the client may be
+   * ready before the page has registered its functions, and would answer #VALUE! for good.
+   */
   async callFunctions(calls: readonly FunctionCall[]): Promise<readonly FunctionResult[]> {
-    await this.#calls.ready;
+    await Promise.all([this.#calls.ready, this.frame.loaded]);
     const started = calls.map((call) => this.#calls.start(call));
     this.host.sendRichMessages(started.map((each) => each.entry));
     return Promise.all(started.map((each) => each.result));
