@@ -42,5 +42,5 @@ async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome>
   const { language } = runOptions.get();
   const plan = planEntries({ addedSheets, action: 'template', snapshot, state, time: now(), language });
   await writeChecked(context, { snapshot, state }, plan, check);
-  return { job: 'template', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
+  return { job: 'template', status: 'ok', computation: null, findings: [], written: writtenRanges(plan) };
 }

@@ -43,7 +43,7 @@ async function applyIn(
   return {
     job: 'reconcile',
     status: statusOf(findings),
-    result: null,
+    computation: null,
     findings,
     written: writtenRanges(plan),
     examination,

@@ -35,6 +35,6 @@ export function assignTables(
     const { language } = runOptions.get();
     const plan = planEntries({ assigned, action: 'assigned', snapshot, state, time: now(), language });
     await writeChecked(context, { snapshot, state }, plan, check);
-    return { job: 'assign', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
+    return { job: 'assign', status: 'ok', computation: null, findings: [], written: writtenRanges(plan) };
   });
 }

@@ -35,6 +35,6 @@ export function editCells(
     if (hasErrors(findings) || formulas.length > 0) return failed('edit', [...findings, ...formulas]);
     const plan = planEdits(edits, snapshot, state, now(), runOptions.get().language);
     await writeChecked(context, { state, snapshot }, plan, check);
-    return { job: 'edit', status: 'ok', result: null, findings: [], written: writtenRanges(plan) };
+    return { job: 'edit', status: 'ok', computation: null, findings: [], written: writtenRanges(plan) };
   });
 }

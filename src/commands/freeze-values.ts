@@ -39,7 +39,7 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   return {
     job: 'freeze-values',
     status: statusOf(all),
-    result: null,
+    computation: null,
     findings: all,
     written: writtenRanges(plan),
   };

@@ -17,14 +17,14 @@ async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const examiner = new Examiner();
   const examination = await examineIn(context, { computing: onThisThread(examiner) });
   const { findings, proposal } = examination;
-  const { result } = examiner;
-  if (proposal === null) return { ...failed('reconcile', findings, result), examination };
+  const { computation } = examiner;
+  if (proposal === null) return { ...failed('reconcile', findings, computation), examination };
   const { plan, check } = proposal;
   await writeChecked(context, examination, plan, check);
   return {
     job: 'reconcile',
     status: statusOf(findings),
-    result,
+    computation,
     findings,
     written: writtenRanges(plan),
     examination,

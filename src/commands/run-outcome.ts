@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
-import type { Result } from '../domain/result';
+import type { Computation } from '../domain/compute';
 import type { Examination } from './examination';
 
 export type RunStatus = 'ok' | 'warnings' | 'failed';
@@ -18,7 +18,7 @@ export interface RunOutcome {
   readonly job: Job;
   readonly status: RunStatus;
   /** Null where the input could not be computed, and for jobs that compute nothing. */
-  readonly result: Result | null;
+  readonly computation: Computation | null;
   /** Everything worth knowing about the run, in the order reading, computing, writing. */
   readonly findings: readonly Finding[];
   /** Ranges that were written; empty where nothing was. */
@@ -28,6 +28,10 @@ export interface RunOutcome {
 }
 
 /** A run that wrote nothing, with the reason among its findings. */
-export function failed(job: Job, findings: readonly Finding[], result: Result | null = null): RunOutcome {
-  return { job, status: 'failed', result, findings, written: [] };
+export function failed(
+  job: Job,
+  findings: readonly Finding[],
+  computation: Computation | null = null,
+): RunOutcome {
+  return { job, status: 'failed', computation, findings, written: [] };
 }

@@ -47,7 +47,7 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   if (hasErrors(findings)) return failed('undo', findings);
   const plan = planUndo(snapshot, state, now(), language);
   await writeChecked(context, { snapshot, state }, plan, check);
-  return { job: 'undo', status: 'ok', result: null, findings, written: writtenRanges(plan) };
+  return { job: 'undo', status: 'ok', computation: null, findings, written: writtenRanges(plan) };
 }
 
 /** What a check before writing finds, as it is said of a run that is taken back. */

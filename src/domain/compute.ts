@@ -1,23 +1,52 @@
+import { computeAllocation } from './allocation/compute-allocation';
+import { computeBand } from './band/compute-band';
 import type { ScenarioResult } from './band/scenario-result';
+import { withoutPosts as bridgeWithoutPosts } from './bridge/bridge';
+import { computeBridges } from './bridge/compute-bridges';
 import type { Case, Scenario } from './case';
-import { computeCommittee, type ResultCore } from './committee/compute-committee';
+import { computeDecision } from './decision/compute-decision';
+import { computeDocumentation } from './documentation/compute-documentation';
+import type { Documentation } from './documentation/documentation';
+import { computeDueDates } from './due-dates/compute-due-dates';
 import { explainer } from './explanation/explainer';
+import type { Explanation } from './explanation/explanation';
+import type { FigureId } from './explanation/figure-id';
 import type { Finding } from './findings/finding';
+import { computeForecast } from './forecast/compute-forecast';
+import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
 import { computeOwnShares } from './own-share/compute-own-shares';
-import { computeTieOut } from './tie-out/compute-tie-out';
-import type { Result } from './result';
+import type { OwnShareComputation } from './own-share/own-share-computation';
+import { computePassingOn } from './passing-on/compute-passing-on';
+import { computeRegistration } from './registration/compute-registration';
+import { nextBudget } from './registration/next-budget';
+import { withoutPosts as registrationWithoutPosts } from './registration/registration-row';
+import { computeResolution } from './resolution/compute-resolution';
+import type { Result, ResultWithPosts } from './result';
 import type { RuleSet } from './rules/rule-set';
+import { computeTieOut } from './tie-out/compute-tie-out';
 import { computeCover } from './unplanned/cover';
 import { computeSignificance } from './unplanned/significance';
 import { computeUnplanned } from './unplanned/unplanned';
 import { bothKinds } from './unplanned/unplanned-totals';
+import { computeUseOfFunds } from './use-of-funds/compute-use-of-funds';
+import { computeWhatIf } from './what-if/compute-what-if';
+import type { WhatIfRow } from './what-if/what-if-row';
+
+/** What came of a case: its figures, and beside them what tells how they came about. */
+export interface Computation {
+  readonly figures: Result;
+  /** Explains a figure of this result; computed when asked for. */
+  readonly explain: (figure: FigureId) => Explanation;
+  /** How well the figures are documented; computed when asked for. */
+  readonly documentation: Documentation;
+}
 
 /**
- * The whole computation: own shares, unplanned expenditure, cover, significance and tie-out of a case, for the
- * scenario of its settings, with the totals of the other scenarios beside it. Findings in this order: own shares,
- * unplanned, cover, tie-out, committee; the same finding once. Explanations are made when asked for.
+ * The whole computation of a case, for the scenario of its settings, with the totals of the other scenarios beside it.
+ * Findings in this order: own shares, unplanned, cover, tie-out, decision, registration, use of funds, allocation, due
+ * dates; the same finding once.
  */
-export function compute(input: Case, ruleSet: RuleSet): Result {
+export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { settings, budgetLines } = input;
   const { scenario, years, basis } = settings;
   const ownShares = computeOwnShares(input, ruleSet);
@@ -30,14 +59,21 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
 
   const ownShare = ownShares.rows[scenario];
   const unplanned = unplannedOf(scenario);
-  const cover = computeCover(input.moneySources, years, unplanned.totals);
+  const { cover, findings: coverFindings } = computeCover(input.moneySources, years, unplanned.totals);
   const tieOut = computeTieOut(input.statedFigures, {
     ownShare,
     unplanned: unplanned.rows,
     unplannedTotals: unplanned.totals,
-    cover: cover.cover,
+    cover,
   });
-  const core: ResultCore = {
+  const significance = computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings);
+  const decision = computeDecision(significance, unplanned.rows, budgetLines, cover, settings);
+  const registration = computeRegistration(input, ruleSet, ownShares);
+  const forecast = computeForecast(input, ruleSet, ownShares);
+  const useOfFunds = computeUseOfFunds(input, ownShares, forecast);
+  const allocation = computeAllocation(input, ownShare);
+  const dueDates = computeDueDates(settings);
+  const result: ResultWithPosts = {
     years,
     scenario,
     basis,
@@ -55,14 +91,58 @@ export function compute(input: Case, ruleSet: RuleSet): Result {
     unplanned: unplanned.rows,
     unplannedTotals: unplanned.totals,
     unplannedOfModules: unplanned.ofModules,
-    cover: cover.cover,
-    significance: computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings),
+    cover,
+    significance,
     tieOut: tieOut.rows,
-    findings: distinct([...ownShares.findings, ...unplanned.findings, ...cover.findings, ...tieOut.findings]),
+    band: computeBand(input, ownShares),
+    decision,
+    resolution: computeResolution(input, ownShares),
+    bridges: computeBridges(input, ruleSet, ownShares),
+    noticeAgainstPlan: computeNoticeAgainstPlan(input, ruleSet, ownShares),
+    passingOn: computePassingOn(input, ruleSet, ownShares),
+    registration,
+    whatIf: [...computeWhatIf(input, ruleSet, ownShares), ...whatIfOfNextBudget(input, ruleSet, ownShares)],
+    forecast,
+    useOfFunds,
+    allocation,
+    dueDates,
+    findings: distinct([
+      ...ownShares.findings,
+      ...unplanned.findings,
+      ...coverFindings,
+      ...tieOut.findings,
+      ...decision.findings,
+      ...(registration?.questions ?? []),
+      ...(useOfFunds?.questions ?? []),
+      ...(allocation?.findings ?? []),
+      ...dueDates.findings,
+    ]),
   };
-  const committee = computeCommittee(input, ruleSet, ownShares, core);
-  const result = { ...core, committee, findings: distinct([...core.findings, ...committee.findings]) };
-  return { ...result, explain: explainer(input, ruleSet, result, unplannedOf) };
+  return {
+    figures: plain(result),
+    explain: explainer(input, ruleSet, result, unplannedOf),
+    documentation: computeDocumentation(input, ruleSet, ownShares),
+  };
+}
+
+/** The figures without the posts behind them, of which there can be 100.000. */
+function plain(result: ResultWithPosts): Result {
+  const { bridges, registration } = result;
+  return {
+    ...result,
+    bridges: bridges.map(bridgeWithoutPosts),
+    registration: registration === null ? null : registrationWithoutPosts(registration),
+  };
+}
+
+/** One post more or fewer in the years of the next budget, beside the projection. */
+function whatIfOfNextBudget(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): readonly WhatIfRow[] {
+  const next = nextBudget(input, ownShares);
+  return next === null ? [] : computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

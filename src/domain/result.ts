@@ -1,19 +1,28 @@
+import type { Allocation } from './allocation/allocation';
+import type { ScenarioBand } from './band/scenario-band';
 import type { ScenarioResult } from './band/scenario-result';
+import type { Bridge, BridgeWithPosts } from './bridge/bridge';
 import type { Basis, Scenario } from './case';
-import type { Committee } from './committee/compute-committee';
-import type { Explanation } from './explanation/explanation';
-import type { FigureId } from './explanation/figure-id';
+import type { DecisionList } from './decision/decision-list';
+import type { DueDates } from './due-dates/due-date-row';
 import type { Finding } from './findings/finding';
+import type { ForecastRow } from './forecast/forecast-row';
+import type { NoticeAgainstPlanRow } from './notice-against-plan/notice-against-plan-row';
 import type { CounterFinancingResult } from './own-share/counter-financing-result';
 import type { OwnShareRow, OwnShareTotals } from './own-share/own-share-row';
-import type { TieOutRow } from './tie-out/tie-out-row';
+import type { PassingOn } from './passing-on/passing-on-row';
+import type { Registration, RegistrationWithPosts } from './registration/registration-row';
+import type { Resolution } from './resolution/resolution';
 import type { RuleSet } from './rules/rule-set';
+import type { TieOutRow } from './tie-out/tie-out-row';
 import type { CoverResult } from './unplanned/cover-row';
 import type { SignificanceRow } from './unplanned/significance-row';
 import type { UnplannedRow } from './unplanned/unplanned-row';
 import type { UnplannedOfModules, UnplannedTotals } from './unplanned/unplanned-totals-row';
+import type { UseOfFunds } from './use-of-funds/use-of-funds-row';
+import type { WhatIfRow } from './what-if/what-if-row';
 
-/** The output of a computation. Amounts in euro cents. */
+/** The figures of a computation as plain data, which may cross to another thread. Amounts in euro cents. */
 export interface Result {
   readonly years: readonly number[];
   readonly scenario: Scenario;
@@ -33,9 +42,29 @@ export interface Result {
   readonly cover: CoverResult;
   readonly significance: readonly SignificanceRow[];
   readonly tieOut: readonly TieOutRow[];
+  readonly band: ScenarioBand;
+  readonly decision: DecisionList;
+  readonly resolution: Resolution;
+  readonly bridges: readonly Bridge[];
+  readonly noticeAgainstPlan: readonly NoticeAgainstPlanRow[];
+  /** Null where no post has a carrier of its own. */
+  readonly passingOn: PassingOn | null;
+  /** Null where no post runs on into the next budget. */
+  readonly registration: Registration | null;
+  /** Of the computed years, then of the next budget as far as posts run on. */
+  readonly whatIf: readonly WhatIfRow[];
+  readonly forecast: readonly ForecastRow[];
+  /** Null where no post has `Besetzt ab`. */
+  readonly useOfFunds: UseOfFunds | null;
+  /** Null where the case names no municipality. */
+  readonly allocation: Allocation | null;
+  readonly dueDates: DueDates;
+  /** What has to be asked or known about these figures, each once. */
   readonly findings: readonly Finding[];
-  /** Bridge, decision, allocation, registration and the rest of a committee case. */
-  readonly committee: Committee;
-  /** Explains a figure of this result; computed when asked for. */
-  readonly explain: (figure: FigureId) => Explanation;
+}
+
+/** A result with the posts behind its bridges and its registration, which only explanations need. */
+export interface ResultWithPosts extends Result {
+  readonly bridges: readonly BridgeWithPosts[];
+  readonly registration: RegistrationWithPosts | null;
 }

@@ -1,9 +1,8 @@
 import type { ScenarioBand } from '../domain/band/scenario-band';
-import type { Bridge } from '../domain/bridge/bridge';
 import type { Case, FundingStatus } from '../domain/case';
-import type { Committee } from '../domain/committee/compute-committee';
 import { compute } from '../domain/compute';
-import type { Documentation } from '../domain/evidence/evidence';
+import type { Computation } from '../domain/compute';
+import type { Documented } from '../domain/documentation/documentation';
 import type { Explanation } from '../domain/explanation/explanation';
 import type { FigureId } from '../domain/explanation/figure-id';
 import { shortened } from '../domain/explanation/shortened';
@@ -13,7 +12,6 @@ import { hasErrors } from '../domain/findings/severity';
 import type { Language } from '../domain/language';
 import type { ModuleNumber } from '../domain/module';
 import { withStatuses } from '../domain/own-share/with-statuses';
-import type { Registration, RegistrationRow } from '../domain/registration/registration-row';
 import type { Result } from '../domain/result';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { planReconciliation } from './plan/plan-reconciliation';
@@ -31,25 +29,14 @@ export interface ExamineOptions extends RecogniseOptions {
   readonly language: Language;
 }
 
-/** The figures of a result as plain data, which may cross to another thread; the examiner explains them. */
-export interface Figures extends Omit<Result, 'explain' | 'committee'> {
-  readonly committee: Omit<Committee, 'evidence' | 'bridges' | 'registration'> & {
-    /** Without the posts that changed, which only their explanations need. */
-    readonly bridges: readonly Omit<Bridge, 'changes'>[];
-    /** Without the projected posts, which only their explanations need. */
-    readonly registration: RegistrationFigures | null;
-  };
-  /** How well each module, each year and their totals are documented. */
+/** The figures of a result, with how well they are documented. */
+export interface Figures extends Result {
+  /** Each module, each year and their totals. */
   readonly documentation: readonly DocumentedFigure[];
 }
 
-/** What has to be registered, without the posts behind it. */
-export type RegistrationFigures = Omit<Registration, 'budget' | 'rows'> & {
-  readonly rows: readonly Omit<RegistrationRow, 'posts'>[];
-};
-
 /** Null means every module or every year. */
-export interface DocumentedFigure extends Documentation {
+export interface DocumentedFigure extends Documented {
   readonly module: ModuleNumber | null;
   readonly year: number | null;
 }
@@ -99,13 +86,13 @@ interface Prepared {
 export class Examiner {
   #recognised: Recognised | null = null;
   #prepared: Prepared | null = null;
-  #result: Result | null = null;
+  #computation: Computation | null = null;
   /** The figure that was explained last: who asks for more of it does not wait again. */
   #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
 
   /** The result of the last `compute` with its explanations; null where the input could not be computed. */
-  get result(): Result | null {
-    return this.#result;
+  get computation(): Computation | null {
+    return this.#computation;
   }
 
   compute(
@@ -136,9 +123,9 @@ export class Examiner {
     if (this.#recognised === null) throw new RangeError('nothing was recognised');
     const { input, recognition, snapshot, language } = this.#recognised;
     this.#explained = null;
-    this.#result =
+    this.#computation =
       input === null || hasErrors(recognition.findings) ? null : compute(input, ruleSetOf(input.settings));
-    const computed = computedOf(input, recognition, this.#result, snapshot, language);
+    const computed = computedOf(input, recognition, this.#computation, snapshot, language);
     this.#prepared = { input, snapshot, computed, language };
     return computed;
   }
@@ -149,12 +136,12 @@ export class Examiner {
    * @throws RangeError before a workbook without errors was computed
    */
   plan(check: TargetCheck, time: RunTime): WritePlan {
-    if (this.#prepared === null || this.#result === null) throw new RangeError('nothing was computed');
+    if (this.#prepared === null || this.#computation === null) throw new RangeError('nothing was computed');
     const { snapshot, computed, language } = this.#prepared;
     return planReconciliation({
       snapshot,
       state: decodeState(snapshot.state),
-      result: this.#result,
+      computation: this.#computation,
       targets: computed.targets,
       formulas: check.formulas,
       findings: [...computed.findings, ...checkFindings(computed.targets, check)],
@@ -170,9 +157,9 @@ export class Examiner {
    */
   tryStatuses(statuses: readonly (FundingStatus | null)[]): TriedScenarios {
     const input = this.#prepared?.input ?? null;
-    if (input === null || this.#result === null) throw new RangeError('nothing was computed');
-    const { scenarios, committee } = compute(withStatuses(input, statuses), ruleSetOf(input.settings));
-    return { scenarios, band: committee.band };
+    if (input === null || this.#computation === null) throw new RangeError('nothing was computed');
+    const { scenarios, band } = compute(withStatuses(input, statuses), ruleSetOf(input.settings)).figures;
+    return { scenarios, band };
   }
 
   /**
@@ -181,9 +168,10 @@ export class Examiner {
    * @throws RangeError where no result was computed
    */
   explain(figure: FigureId, most: number): ShortenedExplanation {
-    if (this.#result === null) throw new RangeError('nothing was computed');
+    if (this.#computation === null) throw new RangeError('nothing was computed');
     const key = JSON.stringify(figure);
-    if (this.#explained?.key !== key) this.#explained = { key, explanation: this.#result.explain(figure) };
+    if (this.#explained?.key !== key)
+      this.#explained = { key, explanation: this.#computation.explain(figure) };
     return shortened(this.#explained.explanation, most);
   }
 }
@@ -191,47 +179,33 @@ export class Examiner {
 function computedOf(
   input: Case | null,
   recognition: Omit<Recognition, 'case'>,
-  result: Result | null,
+  computation: Computation | null,
   snapshot: WorkbookSnapshot,
   language: Language,
 ): Computed {
-  if (input === null || result === null) {
+  if (input === null || computation === null) {
     return { recognition, inputs: null, result: null, targets: [], findings: recognition.findings };
   }
-  const { targets, findings } = targetsOf(result, recognition.namedTargets, snapshot, language);
+  const { targets, findings } = targetsOf(computation.figures, recognition.namedTargets, snapshot, language);
   return {
     recognition,
-    inputs: without(input, 'posts'),
-    result: figuresOf(result),
+    inputs: withoutPosts(input),
+    result: figuresOf(computation),
     targets,
-    findings: [...recognition.findings, ...result.findings, ...findings],
+    findings: [...recognition.findings, ...computation.figures.findings, ...findings],
   };
 }
 
-function figuresOf(result: Result): Figures {
-  const { committee, totals } = result;
-  const documentation = [null, ...totals.byModule.keys()].flatMap((module) =>
-    [null, ...totals.byYear.keys()].map((year) => ({ module, year, ...committee.evidence.of(module, year) })),
-  );
+function figuresOf({ figures, documentation }: Computation): Figures {
+  const { byModule, byYear } = figures.totals;
   return {
-    ...without(result, 'explain'),
-    committee: {
-      ...without(committee, 'evidence'),
-      bridges: committee.bridges.map((bridge) => without(bridge, 'changes')),
-      registration: registrationFigures(committee.registration),
-    },
-    documentation,
+    ...figures,
+    documentation: [null, ...byModule.keys()].flatMap((module) =>
+      [null, ...byYear.keys()].map((year) => ({ module, year, ...documentation.of(module, year) })),
+    ),
   };
 }
 
-function registrationFigures(registration: Registration | null): RegistrationFigures | null {
-  if (registration === null) return null;
-  const rows = registration.rows.map((row) => without(row, 'posts'));
-  return { ...without(registration, 'budget'), rows };
-}
-
-function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
-  const rest: Partial<T> = { ...whole };
-  delete rest[key];
-  return rest as Omit<T, K>;
+function withoutPosts({ posts: _, ...inputs }: Case): Inputs {
+  return inputs;
 }

@@ -44,9 +44,9 @@ export async function runCommandLine(words: readonly string[], console: Console)
 
 /** Before anything is saved, so that a figure that does not exist is a matter of usage. */
 function explanationsOf({ outcome }: ReconciledFile, { explain }: Arguments): readonly ExplainedFigure[] {
-  return outcome.result === null || outcome.status === 'failed'
+  return outcome.computation === null || outcome.status === 'failed'
     ? []
-    : explainedFigures(outcome.result, explain);
+    : explainedFigures(outcome.computation, explain);
 }
 
 async function reconcileInput(options: Arguments, console: Console): Promise<ReconciledFile> {
@@ -128,7 +128,7 @@ function report(
     return;
   }
   if (reconciled.outcome.status === 'failed') {
-    console.complain(tableReport({ ...reconciled.outcome, result: null }));
+    console.complain(tableReport({ ...reconciled.outcome, computation: null }));
     console.complain('\nEs wurde keine Ausgabedatei geschrieben.');
     return;
   }

@@ -12,20 +12,20 @@ import { outlookJson } from './outlook-json';
 /** The committee part of the JSON report: bridge, decision, allocation, registration, due dates. */
 export function committeeJson(result: Result): Record<string, unknown> {
   return {
-    scenarioStatements: result.committee.band.statements.map((each) => ({
+    scenarioStatements: result.band.statements.map((each) => ({
       code: each.code,
       text: statementText(each, 'de'),
     })),
-    bridge: bridgeJson(result.committee.bridges),
-    decision: result.committee.decision.entries.map(decisionJson),
-    coverByYear: result.committee.decision.cover.map(
+    bridge: bridgeJson(result.bridges),
+    decision: result.decision.entries.map(decisionJson),
+    coverByYear: result.decision.cover.map(
       ({ year, needed, granted, pending, unassigned, withoutProposal }) => ({
         year,
         ...amounts({ needed, granted: known(granted), pending: known(pending), unassigned, withoutProposal }),
       }),
     ),
-    allocation: allocationJson(result.committee.allocation),
-    dueDates: dueDatesJson(result.committee.dueDates),
+    allocation: allocationJson(result.allocation),
+    dueDates: dueDatesJson(result.dueDates),
     ...outlookJson(result),
   };
 }

@@ -1,5 +1,7 @@
 import type { Explanation } from '../../src/domain/explanation/explanation';
-import { figuresOf, TOPICS } from '../../src/domain/explanation/topics';
+import { figuresOf } from '../../src/domain/explanation/families';
+import { TOPICS } from '../../src/domain/explanation/topic';
+import type { Computation } from '../../src/domain/compute';
 import type { Result } from '../../src/domain/result';
 import { renderExplanation } from '../../src/i18n/render-explanation';
 import { UsageError } from './arguments';
@@ -26,10 +28,13 @@ export interface ExplainedFigure {
  *
  * @throws UsageError where the result has no such figure, with those it has.
  */
-export function explainedFigures(result: Result, wanted: readonly string[]): readonly ExplainedFigure[] {
+export function explainedFigures(
+  { figures, explain }: Computation,
+  wanted: readonly string[],
+): readonly ExplainedFigure[] {
   return wanted.flatMap((words) =>
-    figuresNamed(words.trim(), result).map(({ figure, id }) => {
-      const explanation = result.explain(id);
+    figuresNamed(words.trim(), figures).map(({ figure, id }) => {
+      const explanation = explain(id);
       return { figure, explanation, text: renderExplanation(explanation, 'de') };
     }),
   );

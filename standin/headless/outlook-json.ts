@@ -11,21 +11,21 @@ import type { WhatIfRow } from '../../src/domain/what-if/what-if-row';
 import { amounts } from './amount-json';
 
 /** What stands beside the plan: notice, passing on, registration, what-if, forecast, use of funds. */
-export function outlookJson({ committee }: Result): Record<string, unknown> {
-  const { registration, useOfFunds } = committee;
+export function outlookJson(result: Result): Record<string, unknown> {
+  const { registration, useOfFunds } = result;
   return {
-    noticeAgainstPlan: committee.noticeAgainstPlan.map((row) => ({
+    noticeAgainstPlan: result.noticeAgainstPlan.map((row) => ({
       module: row.module,
       year: row.year,
       ...amounts({ plan: row.plan, notice: row.notice, difference: row.difference }),
       rates: row.rates.map(rateJson),
       grantStated: row.grantStated,
     })),
-    passingOn: committee.passingOn?.rows.map(passingOnJson) ?? [],
+    passingOn: result.passingOn?.rows.map(passingOnJson) ?? [],
     registration: registration?.rows.map(registrationJson) ?? [],
     registrationQuestions: registration?.questions.map((each) => sentence(each, 'de')) ?? [],
-    whatIf: committee.whatIf.map(whatIfJson),
-    forecast: committee.forecast.map((row) => ({
+    whatIf: result.whatIf.map(whatIfJson),
+    forecast: result.forecast.map((row) => ({
       module: row.module,
       year: row.year,
       plan: figures(row.plan),

@@ -13,7 +13,7 @@ import type { FileRunOutcome } from './file-run-outcome';
 export function jsonReport(outcome: FileRunOutcome, roundTrips: number): Record<string, unknown> {
   return {
     status: statusOf(outcome),
-    ...(outcome.result === null ? EMPTY : resultJson(outcome.result)),
+    ...(outcome.computation === null ? EMPTY : resultJson(outcome.computation.figures)),
     findings: outcome.findings.map(findingJson),
     written: outcome.written,
     roundTrips,
@@ -40,8 +40,8 @@ const EMPTY = {
 
 /** A run with an unknown total has status `warnings`, whatever its findings say. */
 function statusOf(outcome: FileRunOutcome): FileRunOutcome['status'] {
-  if (outcome.status !== 'ok' || outcome.result === null) return outcome.status;
-  const { totals, unplannedTotals } = outcome.result;
+  if (outcome.status !== 'ok' || outcome.computation === null) return outcome.status;
+  const { totals, unplannedTotals } = outcome.computation.figures;
   const known = [totals.ownShare, unplannedTotals.overPlan, unplannedTotals.extraPlan].every(
     (total) => total.known,
   );
@@ -103,7 +103,7 @@ function resultJson(result: Result): Record<string, unknown> {
     scenarios: Object.fromEntries(
       SCENARIOS.map((scenario) => {
         const { ownShare, unplanned } = result.scenarios[scenario];
-        const maps = amountMaps(result.committee.band.totals[scenario]);
+        const maps = amountMaps(result.band.totals[scenario]);
         return [scenario, { ...amounts({ ownShare, unplanned }), ...maps }];
       }),
     ),

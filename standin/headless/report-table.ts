@@ -11,7 +11,7 @@ const { columns } = texts;
 
 /** The outcome of a run for a terminal: aligned tables in German, then the findings. */
 export function tableReport(outcome: FileRunOutcome): string {
-  const parts = outcome.result === null ? [] : resultParts(outcome.result);
+  const parts = outcome.computation === null ? [] : resultParts(outcome.computation.figures);
   const findings = outcome.findings.map(
     (each) => `  ${texts.severities[fileRunSeverity(each)]}: ${fileRunSentence(each, 'de')}`,
   );

@@ -1,4 +1,5 @@
-import { figuresOf, type Topic, type TopicFigure } from '../../src/domain/explanation/topics';
+import { figuresOf } from '../../src/domain/explanation/families';
+import { type Topic, type TopicFigure } from '../../src/domain/explanation/topic';
 import type { Result } from '../../src/domain/result';
 import { resultSheetTexts } from '../../src/i18n/texts';
 import { figureWords, plain, type FigureWords } from './figure-words';

@@ -1,5 +1,5 @@
-import type { OwnShareFigureId } from '../../src/domain/explanation/figure-id';
-import type { Topic, TopicPart } from '../../src/domain/explanation/topics';
+import type { OwnShareFigureId } from '../../src/domain/own-share/own-share-figure-id';
+import type { Topic, TopicPart } from '../../src/domain/explanation/topic';
 import { bridgeTexts } from '../../src/i18n/texts';
 import { plain } from './figure-words';
 

@@ -84,7 +84,7 @@ function oneClickRun(rows: readonly PostRow[]) {
     Einstellungen: BUDGET_YEARS,
   });
   if (input === null) throw new Error(JSON.stringify(findings));
-  return compute(input, kimNrw);
+  return compute(input, kimNrw).figures;
 }
 
 /** Sum of a column of cents; null where one of its cells is an error. */
@@ -175,7 +175,7 @@ test('unplanned amounts of a line are those of the one-click run', () => {
             ['Haushaltsjahre', 2021],
           ],
         });
-        const totals = compute(input!, kimNrw).unplannedTotals;
+        const totals = compute(input!, kimNrw).figures.unplannedTotals;
         const over = sumOfCells(call('UEBERPLANMAESSIG', cost / 100, ...cells).flat());
         const extra = sumOfCells(call('AUSSERPLANMAESSIG', cost / 100, ...cells).flat());
         expect([over, extra]).toEqual([amountOf(totals.overPlan), amountOf(totals.extraPlan)]);
@@ -206,7 +206,7 @@ test('an allocation is that of the one-click run', () => {
           ['Schritt', '0,5'],
         ],
       });
-      const rows = compute(input!, kimNrw).committee.allocation!.rows;
+      const rows = compute(input!, kimNrw).figures.allocation!.rows;
       const weights = column(...all.map((each) => each.weight / 100));
       const parts = column(...all.map((each) => each.takesPart));
       const result = call('VERTEILUNG', halves / 2, weights, parts, 0.5, name);

@@ -1,15 +1,18 @@
 import type { Maybe } from '../maybe';
+import type { ExplanationContext } from '../explanation/explanation-context';
 import type { Allocation, AllocationRow } from './allocation';
 import { sumOfPosts } from './sum-of-posts';
 import { sumOfWeights, wholeWeights } from './weights';
-import type { Case } from '../case';
+import type { AllocationFigureId, AllocationMeasure } from './allocation-figure-id';
 import { toDecimalText, wholeAt, type Exact, Whole } from '../numbers';
 import { placeOf } from '../place';
-import type { OwnShareExplainer } from '../own-share/explain-own-share';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { given, givenExact } from '../explanation/figures';
 
-export type AllocationMeasure = 'allocated-posts' | 'allocated-before' | 'allocated-difference';
+/** The part of a result that this family explains. */
+export interface AllocationFigures {
+  readonly allocation: Allocation | null;
+}
 
 /**
  * Explains the posts of a municipality: what there was to allocate, its weight among the weights that counted, step
@@ -19,19 +22,17 @@ export type AllocationMeasure = 'allocated-posts' | 'allocated-before' | 'alloca
  * @throws RangeError where there is no such municipality
  */
 export function explainAllocation(
-  measure: AllocationMeasure,
-  row: number | null,
-  allocation: Allocation | null,
-  input: Case,
-  ownShares: OwnShareExplainer,
+  { measure, row }: { readonly measure: AllocationMeasure; readonly row: number | null },
+  context: ExplanationContext,
+  { allocation }: AllocationFigures,
 ): ComputedFigure {
-  const { settings, municipalities } = input;
-  if (row === null) return explainSum(measure, allocation, input, ownShares);
+  const { settings, municipalities } = context.input;
+  if (row === null) return explainSum(measure, allocation, context);
   const found = allocation?.rows[row];
   if (allocation === null || found === undefined) throw new RangeError(`There is no municipality ${row}`);
   if (measure === 'allocated-difference') {
     const inputs = (['allocated-posts', 'allocated-before'] as const).map((each) =>
-      explainAllocation(each, row, allocation, input, ownShares),
+      explainAllocation({ measure: each, row }, context, { allocation }),
     );
     return {
       ...posts(measure, 'posts-minus-before', found.difference),
@@ -54,7 +55,7 @@ export function explainAllocation(
     ownMinimum === null ? (settings.places.minimum ?? null) : placeOf(found.origin, 'minShare');
   const sum = sumText(counting.map((each) => each.weight));
   const inputs: Explanation[] = [
-    toAllocate(allocation, ownShares),
+    toAllocate(allocation, context),
     weightOf(found),
     {
       ...posts('weights', 'sum-of-weights', found[which]),
@@ -85,12 +86,11 @@ const FIELDS = {
 function explainSum(
   measure: AllocationMeasure,
   allocation: Allocation | null,
-  input: Case,
-  ownShares: OwnShareExplainer,
+  context: ExplanationContext,
 ): ComputedFigure {
   if (allocation === null) throw new RangeError('There are no municipalities');
   const { rows } = allocation;
-  const inputs = rows.map((_, row) => explainAllocation(measure, row, allocation, input, ownShares));
+  const inputs = rows.map((_, row) => explainAllocation({ measure, row }, context, { allocation }));
   return { ...posts(measure, 'sum-of-municipalities', sumOfPosts(rows, FIELDS[measure])), inputs };
 }
 
@@ -100,15 +100,15 @@ function explainSum(
  * @throws RangeError where the case names no municipality
  */
 export function explainUnallocated(
-  allocation: Allocation | null,
-  input: Case,
-  ownShares: OwnShareExplainer,
+  _: AllocationFigureId,
+  context: ExplanationContext,
+  { allocation }: AllocationFigures,
 ): ComputedFigure {
-  const allocated = explainSum('allocated-posts', allocation, input, ownShares);
+  const allocated = explainSum('allocated-posts', allocation, context);
   const { unallocated } = allocation!;
   return {
     ...posts('unallocated', 'to-allocate-minus-allocated', unallocated),
-    inputs: [toAllocate(allocation!, ownShares), allocated],
+    inputs: [toAllocate(allocation!, context), allocated],
   };
 }
 
@@ -135,9 +135,9 @@ function formulaOf(row: AllocationRow, which: 'posts' | 'before', { method }: Al
   return `by-${method}`;
 }
 
-function toAllocate(allocation: Allocation, ownShares: OwnShareExplainer): Explanation {
+function toAllocate(allocation: Allocation, { ownShares }: ExplanationContext): Explanation {
   const { posts: all, postsOfYear, postsPlace } = allocation;
-  if (postsOfYear !== null) return ownShares.explainFte(2, postsOfYear);
+  if (postsOfYear !== null) return ownShares().explainFte(2, postsOfYear);
   return given('posts-to-allocate', all.known ? toDecimalText(all.value) : null, 'fte', postsPlace, false);
 }
 

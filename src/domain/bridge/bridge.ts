@@ -17,10 +17,19 @@ export interface Bridge {
   readonly undocumented: Maybe<Cents>;
   /** Up to how much difference and undocumented part can be off because stated totals are rounded: 606.000 ± 500. */
   readonly precision: Cents;
-  /** Posts that differ between the versions, in sheet order. */
-  readonly changes: readonly PostChange[];
   /** Own share of each module and year as computed in both versions; empty without posts of the earlier one. */
   readonly parts: readonly BridgePart[];
+}
+
+/** A bridge with the posts that changed, which only its explanation needs. */
+export interface BridgeWithPosts extends Bridge {
+  /** Posts that differ between the versions, in sheet order. */
+  readonly changes: readonly PostChange[];
+}
+
+/** The bridge as plain data. */
+export function withoutPosts({ changes: _changes, ...bridge }: BridgeWithPosts): Bridge {
+  return bridge;
 }
 
 /** One end of a bridge. */

@@ -17,7 +17,7 @@ import { placeOf } from '../place';
 import { judge } from '../tie-out/verdict';
 import type { RuleSet } from '../rules/rule-set';
 import { allocateDrivers } from './allocate-drivers';
-import type { Bridge, BridgeEnd, PostChange } from './bridge';
+import type { BridgeWithPosts, BridgeEnd, PostChange } from './bridge';
 import { bridgeParts } from './bridge-parts';
 import { DRIVERS, type Driver, type PostDriver } from './driver';
 import { changedPosts } from './match-posts';
@@ -36,7 +36,7 @@ export function computeBridges(
   input: Case,
   ruleSet: RuleSet,
   current: OwnShareComputation,
-): readonly Bridge[] {
+): readonly BridgeWithPosts[] {
   const { scenario, currentVersion } = input.settings;
   const totals = statedTotals(input.statedFigures);
   const versions = versionsUpToCurrent(input);
@@ -62,7 +62,7 @@ interface VersionEnd extends BridgeEnd {
   readonly ownShares: OwnShareComputation;
 }
 
-function bridgeBetween(from: VersionEnd, to: VersionEnd, input: Case): Bridge {
+function bridgeBetween(from: VersionEnd, to: VersionEnd, input: Case): BridgeWithPosts {
   const { scenario, years, monthMethod } = input.settings;
   const monthsOf = monthsOfPosts(monthMethod);
   const [earlier, current] = [from, to].map(({ ownShares }) => ({
@@ -155,7 +155,7 @@ function isCurrent({ amount }: StatedFigure, { totals }: OwnShareComputation): b
   );
 }
 
-function bridgeFromStated(stated: StatedFigure, to: BridgeEnd): Bridge {
+function bridgeFromStated(stated: StatedFigure, to: BridgeEnd): BridgeWithPosts {
   const version = stated.version ?? '';
   const reason = unknown(finding('bridge-without-posts', placeOf(stated.origin, 'version'), { version }));
   const drivers = Object.fromEntries(DRIVERS.map((driver) => [driver, reason])) as Record<

@@ -1,5 +1,7 @@
-import type { BridgeFigureId } from '../explanation/figure-id';
-import type { Bridge } from './bridge';
+import type { BridgeFigureId, BridgePartFigureId } from './bridge-figure-id';
+import type { ExplanationContext } from '../explanation/explanation-context';
+import type { OwnShareExplainer } from '../own-share/own-share-explainer';
+import type { BridgeWithPosts } from './bridge';
 import { type PostDriver, DRIVERS, type Driver } from './driver';
 import { centsAndRest, shownEuro, sumCents, toDecimalText } from '../numbers';
 import { driversUpTo, levelAfter } from './level-after';
@@ -11,7 +13,7 @@ import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import type { RuleSet } from '../rules/rule-set';
 import { nameOfPost } from '../explanation/about-post';
 import { fteAndMonths } from '../own-share/explain-cost';
-import { ownShareExplainer, type OwnShareExplainer } from '../own-share/explain-own-share';
+import { ownShareExplainer } from '../own-share/explain-own-share';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, givenAmount } from '../explanation/figures';
 
@@ -22,6 +24,11 @@ const TERMS = {
   months: 'bridge-months',
   counterFinancing: 'bridge-counter-financing',
 } as const satisfies Record<Driver, string>;
+
+/** The part of a result that this family explains. */
+export interface BridgeFigures {
+  readonly bridges: readonly BridgeWithPosts[];
+}
 
 interface BridgeContext {
   readonly input: Case;
@@ -38,9 +45,10 @@ interface BridgeContext {
  */
 export function explainBridge(
   figure: BridgeFigureId,
-  bridges: readonly Bridge[],
-  context: BridgeContext,
+  { input, ruleSet, scenario, ownShares }: ExplanationContext,
+  { bridges }: BridgeFigures,
 ): ComputedFigure {
+  const context: BridgeContext = { input, ruleSet, scenario, current: ownShares() };
   const bridge = bridges[figure.row];
   if (bridge === undefined) throw new RangeError(`There is no bridge ${figure.row}`);
   const versions = {
@@ -72,7 +80,7 @@ export function explainBridge(
 /** The own share at an end of a bridge, or after the changes up to a driver. */
 function explainLevel(
   at: 'from' | Driver | 'to',
-  bridge: Bridge,
+  bridge: BridgeWithPosts,
   versions: Versions,
   context: BridgeContext,
 ): ComputedFigure {
@@ -90,8 +98,8 @@ function explainLevel(
 
 /** The own share of a module and year in one version, or what changed of it. */
 function explainPart(
-  { part, side }: Extract<BridgeFigureId, { readonly measure: 'bridge-part' }>,
-  { from, to, parts }: Bridge,
+  { part, side }: BridgePartFigureId,
+  { from, to, parts }: BridgeWithPosts,
   versions: Versions,
   { scenario }: BridgeContext,
 ): ComputedFigure {
@@ -125,7 +133,7 @@ function explainerOf(
 }
 
 function explainEnd(
-  { version, stated }: Bridge['from'],
+  { version, stated }: BridgeWithPosts['from'],
   explainer: () => OwnShareExplainer,
   { scenario }: BridgeContext,
 ): Explanation {
@@ -139,7 +147,7 @@ function explainEnd(
 
 function explainDriver(
   driver: Driver,
-  bridge: Bridge,
+  bridge: BridgeWithPosts,
   versions: Versions,
   { input, scenario }: BridgeContext,
 ): ComputedFigure {
@@ -159,9 +167,9 @@ function explainDriver(
 
 /** What a driver adds for one changed post; nothing where it adds nothing. */
 function explainChange(
-  change: Bridge['changes'][number],
+  change: BridgeWithPosts['changes'][number],
   driver: PostDriver,
-  { from, to }: Bridge,
+  { from, to }: BridgeWithPosts,
   versions: Versions,
   monthsOf: MonthsOfPost,
 ): ComputedFigure[] {

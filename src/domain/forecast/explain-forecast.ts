@@ -1,18 +1,21 @@
 import type { Post } from '../case';
-import type { OutlookFigureId } from '../explanation/figure-id';
+import type { ForecastFigureId } from './forecast-figure-id';
+import type { OwnExplanations } from '../own-share/own-share-explainer';
 import { filledMonths, filledPost, type FilledMonths } from './filled-post';
 import { toAmountText, type Cents, fractionText, wide } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf, yearlyPlace } from '../own-share/post-year';
 import { placeOf } from '../place';
 import type { MonthMethod } from '../time';
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
-import type { OwnExplanations } from '../own-share/explain-own-share';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
-import type { ForecastFigures } from './forecast-row';
+import type { ForecastFigures, ForecastRow } from './forecast-row';
 
-type ForecastFigureId = Extract<OutlookFigureId, { readonly measure: 'forecast' }>;
+/** The part of a result that this family explains. */
+export interface ForecastResult {
+  readonly forecast: readonly ForecastRow[];
+}
 
 const MEASURES = { cost: 'cost', grant: 'grant', ownShare: 'own-share' } as const satisfies Record<
   keyof ForecastFigures,
@@ -26,9 +29,10 @@ const MEASURES = { cost: 'cost', grant: 'grant', ownShare: 'own-share' } as cons
  */
 export function explainForecast(
   { row: index, side, field }: ForecastFigureId,
-  { committee, scenario, ownShares, filled }: CommitteeContext,
+  { scenario, ownShares, filled }: ExplanationContext,
+  { forecast: rows }: ForecastResult,
 ): ComputedFigure {
-  const { module, year, difference } = rowAt(committee.forecast, index);
+  const { module, year, difference } = rowAt(rows, index);
   const figure = { measure: MEASURES[field], module, year } as const;
   const plan = () => ({ ...ownShares().explain(figure, scenario), term: `${field}ByPlan` });
   const forecast = () => ({ ...filled().explain(figure, scenario), term: `${field}ByForecast` });

@@ -1,9 +1,13 @@
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import type { NoticeAgainstPlanRow } from './notice-against-plan-row';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import type { ComputedFigure } from '../explanation/explanation';
-import type { OutlookFigureId } from '../explanation/figure-id';
+import type { NoticeAgainstPlanFigureId } from './notice-against-plan-figure-id';
 import { computed } from '../explanation/figures';
 
-type NoticeFigureId = Extract<OutlookFigureId, { readonly measure: 'notice-against-plan' }>;
+/** The part of a result that this family explains. */
+export interface NoticeAgainstPlanFigures {
+  readonly noticeAgainstPlan: readonly NoticeAgainstPlanRow[];
+}
 
 /**
  * Explains the grant by the notice, the grant that the same posts would get without it, and the difference.
@@ -11,10 +15,11 @@ type NoticeFigureId = Extract<OutlookFigureId, { readonly measure: 'notice-again
  * @throws RangeError where there is no such row
  */
 export function explainNoticeAgainstPlan(
-  { row, field }: NoticeFigureId,
-  { committee, scenario, ownShares, withoutNotices }: CommitteeContext,
+  { row, field }: NoticeAgainstPlanFigureId,
+  { scenario, ownShares, withoutNotices }: ExplanationContext,
+  { noticeAgainstPlan }: NoticeAgainstPlanFigures,
 ): ComputedFigure {
-  const { module, year, difference } = rowAt(committee.noticeAgainstPlan, row);
+  const { module, year, difference } = rowAt(noticeAgainstPlan, row);
   const figure = { measure: 'grant', module, year } as const;
   const plan = () => ({ ...withoutNotices().explain(figure, scenario), term: 'grantByPlanRate' });
   const notice = () => ({ ...ownShares().explain(figure, scenario), term: 'grantByNotice' });

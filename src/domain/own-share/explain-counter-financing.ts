@@ -5,10 +5,10 @@ import { pendingSources, reachedByPending } from './break-even';
 import { counterFinance, type OwnShareCell, type SourceEffect } from './counter-financing';
 import { placeOf } from '../place';
 import type { CounterFinancingResult } from './counter-financing-result';
-import type { OwnShareExplainer } from './explain-own-share';
 import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
 import { computed, givenAmount } from '../explanation/figures';
-import { placeOfAmount } from '../explanation/place-of-amount';
+import type { OwnShareExplainer } from './own-share-explainer';
+import { placeOfAmount } from './place-of-amount';
 
 const FORMULAS = {
   lowers: 'source-pro-rata',

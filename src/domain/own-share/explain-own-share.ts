@@ -1,7 +1,6 @@
 import type { Case, Post, Scenario } from '../case';
-import type { OwnShareFigureId } from '../explanation/figure-id';
+import type { OwnShareFigureId } from './own-share-figure-id';
 import { known, type Maybe } from '../maybe';
-import type { ModuleNumber } from '../module';
 import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { computeOwnShares } from './compute-own-shares';
 import { total } from './counter-financing';
@@ -9,7 +8,8 @@ import { roleWithoutRule } from './grant';
 import { grantByRule } from './grant-by-rule';
 import type { GrantByRule } from './grant-parts';
 import { roleOf } from './grant-context';
-import type { OwnShareComputation, PostYear } from './own-share-computation';
+import type { PostYear } from './own-share-computation';
+import type { OwnShareExplainer, OwnExplanations } from './own-share-explainer';
 import type { OwnShareRow } from './own-share-row';
 import { countsIn, monthsOfPosts, valueOf, yearlyPlace } from './post-year';
 import type { GrantComputation } from './post-years';
@@ -21,29 +21,6 @@ import { explainCounterFinancing } from './explain-counter-financing';
 import { explainGrant } from './explain-grant';
 import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
 import { computed, givenExact } from '../explanation/figures';
-
-/** Explains the own shares of one case; what several explanations need is computed once. */
-export interface OwnShareExplainer {
-  readonly computation: OwnShareComputation;
-  readonly explain: (figure: OwnShareFigureId, scenario: Scenario) => ComputedFigure;
-  /** Cost or grant of some posts, here those that a budget line carries. */
-  readonly explainPosts: (
-    measure: 'cost' | 'grant',
-    value: Maybe<Cents>,
-    posts: readonly PostYear[],
-  ) => ComputedFigure;
-  readonly explainFte: (module: ModuleNumber, year: number) => ComputedFigure;
-  /** @param sum of the FTE of these posts; null where no row gives them */
-  readonly explainFteOf: (posts: readonly PostYear[], sum: Exact | null) => ComputedFigure;
-  /** Every post in every year that it counts in. */
-  readonly postYears: readonly PostYear[];
-}
-
-/** Explains amounts of a post that were not read as they stand; null where the usual explanation holds. */
-export interface OwnExplanations {
-  readonly cost: (each: PostYear) => ComputedFigure | null;
-  readonly grant: (each: PostYear) => ComputedFigure | null;
-}
 
 const NO_OWN_EXPLANATIONS: OwnExplanations = { cost: () => null, grant: () => null };
 

@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import type { FigureId } from '../explanation/figure-id';
+import type { TriedFigureId } from './own-share-figure-id';
 import type { RuleSet } from '../rules/rule-set';
 import { withStatuses } from './with-statuses';
 import { ownShareExplainer } from './explain-own-share';
@@ -7,7 +7,7 @@ import type { ComputedFigure } from '../explanation/explanation';
 
 /** Explains the own share as it would be if the sources of money had other statuses than the sheet says. */
 export function explainTried(
-  { scenario, statuses }: Extract<FigureId, { readonly measure: 'tried-own-share' }>,
+  { scenario, statuses }: TriedFigureId,
   input: Case,
   ruleSet: RuleSet,
 ): ComputedFigure {

@@ -1,4 +1,4 @@
-import type { OutlookFigureId } from '../explanation/figure-id';
+import type { PassingOnFigureId } from './passing-on-figure-id';
 import { type Exact, toDecimalText } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
@@ -8,16 +8,19 @@ import { isPassedOn, passedOnForPost, type PassedOnForPost } from './compute-pas
 import type { Place } from '../place';
 import { addAll } from '../maybe-amounts';
 import { aboutPost } from '../explanation/about-post';
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import { fteAndMonths } from '../own-share/explain-cost';
 import { explainFullRate } from '../own-share/explain-grant';
 import { explainPersonnelCost } from '../own-share/explain-personnel-cost';
 import { explainShare } from '../own-share/explain-share';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
-import type { PassingOnRow } from './passing-on-row';
+import type { PassingOn, PassingOnRow } from './passing-on-row';
 
-type PassingOnFigureId = Extract<OutlookFigureId, { readonly measure: 'passing-on' }>;
+/** The part of a result that this family explains. */
+export interface PassingOnFigures {
+  readonly passingOn: PassingOn | null;
+}
 
 const TERMS = {
   personnelCost: 'personnelCost',
@@ -41,9 +44,10 @@ interface Details {
  */
 export function explainPassingOn(
   { row: index, field }: PassingOnFigureId,
-  { committee, input, ruleSet, ownShares }: CommitteeContext,
+  { input, ruleSet, ownShares }: ExplanationContext,
+  { passingOn }: PassingOnFigures,
 ): ComputedFigure {
-  const row = rowAt(committee.passingOn?.rows, index);
+  const row = rowAt(passingOn?.rows, index);
   const label = labelOf(row);
   const posts = ownShares().postYears.filter(
     ({ post, year }) => isPassedOn(post) && post.carrier === row.carrier && year === row.year,

@@ -15,7 +15,7 @@ import { subtract } from '../maybe-amounts';
 import { assignLines } from '../unplanned/assign-lines';
 import { nextBudget, type NextBudget } from './next-budget';
 import type { ProjectedPost } from './projected-posts';
-import type { RegistrationRow, Registration } from './registration-row';
+import type { RegistrationRow, RegistrationRowWithPosts, RegistrationWithPosts } from './registration-row';
 
 /**
  * Running posts projected into the next budget, with the rates known for its years, so that the need is not
@@ -27,7 +27,7 @@ export function computeRegistration(
   input: Case,
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
-): Registration | null {
+): RegistrationWithPosts | null {
   const next = nextBudget(input, ownShares);
   if (next === null) return null;
   const { from, years, projected } = next;
@@ -43,7 +43,7 @@ export function computeRegistration(
   return {
     years,
     from,
-    rows: rows.flatMap((row): RegistrationRow[] => {
+    rows: rows.flatMap((row): RegistrationRowWithPosts[] => {
       const { module, year, fte } = row;
       const assumptions = assumptionsOf(byModule.get(module) ?? [], year);
       const portions = carried

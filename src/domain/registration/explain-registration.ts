@@ -1,18 +1,23 @@
-import type { OutlookFigureId, OwnShareFigureId } from '../explanation/figure-id';
+import type { OwnShareFigureId } from '../own-share/own-share-figure-id';
+import type { RegistrationFigureId, RegistrationTotalFigureId } from './registration-figure-id';
+import type { RegistrationWithPosts } from './registration-row';
 import { toAmountText } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
+import type { OwnExplanations } from '../own-share/own-share-explainer';
 import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { placeOf } from '../place';
 import { amountsToRegister } from './amounts-to-register';
 import type { NextBudget } from './next-budget';
 import type { BaseTotal } from './projected-post';
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import { fteAndMonths } from '../own-share/explain-cost';
-import type { OwnExplanations } from '../own-share/explain-own-share';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 
-type RegistrationFigureId = Extract<OutlookFigureId, { readonly measure: 'registration' }>;
+/** The part of a result that this family explains. */
+export interface RegistrationFigures {
+  readonly registration: RegistrationWithPosts | null;
+}
 
 /**
  * Explains what has to be registered for a module and year of the next budget on a line, down to the cells that the
@@ -22,9 +27,10 @@ type RegistrationFigureId = Extract<OutlookFigureId, { readonly measure: 'regist
  */
 export function explainRegistration(
   { row: index, field }: RegistrationFigureId,
-  { committee, scenario, next }: CommitteeContext,
+  { scenario, next }: ExplanationContext,
+  { registration }: RegistrationFigures,
 ): ComputedFigure {
-  const row = rowAt(committee.registration?.rows, index);
+  const row = rowAt(registration?.rows, index);
   const { module, year, posts } = row;
   const ownShares = next();
   const label = [row.line, String(year)].filter((each) => each !== null).join(', ');
@@ -70,14 +76,17 @@ export function explainRegistration(
  *
  * @throws RangeError where nothing is registered for the year
  */
-export function explainRegistrationTotal(year: number, context: CommitteeContext): ComputedFigure {
-  const { registration } = context.committee;
+export function explainRegistrationTotal(
+  { year }: RegistrationTotalFigureId,
+  context: ExplanationContext,
+  { registration }: RegistrationFigures,
+): ComputedFigure {
   const total = registration === null ? [] : amountsToRegister(registration);
   const found = total.find((each) => each.year === year);
   if (registration === null || found === undefined) throw new RangeError(`Nothing is registered for ${year}`);
   const inputs = registration.rows.flatMap((each, row) =>
     each.year === year
-      ? explainRegistration({ measure: 'registration', row, field: 'ownShare' }, context)
+      ? explainRegistration({ measure: 'registration', row, field: 'ownShare' }, context, { registration })
       : [],
   );
   return computed('amountToRegister', 'sum-of-registrations', found.amount, inputs, { label: String(year) });

@@ -15,8 +15,6 @@ export interface RegistrationRow {
   readonly fte: Exact | null;
   readonly cost: Maybe<Cents>;
   readonly grant: Maybe<Cents>;
-  /** The posts that the line carries of the module; null: all of the module in the year. */
-  readonly posts: readonly PostYear[] | null;
   /** cost − grant */
   readonly ownShareBefore: Maybe<Cents>;
   /** Counter-financing that names the year, in the scenario of the settings. */
@@ -36,8 +34,24 @@ export interface Registration {
   readonly from: number;
   /** By module, then year, then line. */
   readonly rows: readonly RegistrationRow[];
-  /** The projected posts and the money named for these years. */
-  readonly budget: NextBudget;
   /** One question for each rate that is not known in these years. */
   readonly questions: readonly Finding[];
+}
+
+/** A row with the posts behind it, which only its explanation needs. */
+export interface RegistrationRowWithPosts extends RegistrationRow {
+  /** The posts that the line carries of the module; null: all of the module in the year. */
+  readonly posts: readonly PostYear[] | null;
+}
+
+/** The registration with the projected posts behind it, which only explanations need. */
+export interface RegistrationWithPosts extends Registration {
+  readonly rows: readonly RegistrationRowWithPosts[];
+  /** The projected posts and the money named for these years. */
+  readonly budget: NextBudget;
+}
+
+/** The registration as plain data. */
+export function withoutPosts({ budget: _budget, rows, ...rest }: RegistrationWithPosts): Registration {
+  return { ...rest, rows: rows.map(({ posts: _posts, ...row }) => row) };
 }

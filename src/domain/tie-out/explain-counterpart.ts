@@ -1,9 +1,8 @@
 import type { Measure } from '../case';
-import type { FigureId } from '../explanation/figure-id';
 import { explainSum } from '../unplanned/explain-unplanned';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed } from '../explanation/figures';
-import type { LineContext } from '../unplanned/line-context';
+import type { ExplanationContext } from '../explanation/explanation-context';
 import type { UnplannedKind } from '../unplanned/unplanned-row';
 import type { TieOutRow } from './tie-out-row';
 
@@ -16,8 +15,7 @@ const KINDS: Readonly<Partial<Record<Measure, readonly UnplannedKind[]>>> = {
 /** Explains the computed figure that a stated one is compared with, or why there is none. */
 export function explainCounterpart(
   row: TieOutRow,
-  context: LineContext,
-  explain: (figure: FigureId) => ComputedFigure,
+  { explain, lines, scenario }: ExplanationContext,
 ): ComputedFigure {
   const { measure, module, year } = row;
   const nothing = row.computed.known ? null : row.computed.reason.code;
@@ -42,7 +40,7 @@ export function explainCounterpart(
           each.modules.includes(module) &&
           (year ?? each.year) === each.year &&
           (KINDS[measure] ?? []).includes(each.kind),
-        context,
+        lines(scenario),
       );
   }
 }

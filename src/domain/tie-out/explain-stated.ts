@@ -1,3 +1,5 @@
+import type { StatedFigure } from '../case';
+import { known } from '../maybe';
 import { placeOf } from '../place';
 import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
 import { computed, given, givenAmount } from '../explanation/figures';
@@ -17,4 +19,12 @@ export function explainDifference(row: TieOutRow, counterpart: ComputedFigure): 
     row.step === null ? [] : [given('roundingStep', `${row.step}.00`, 'euro', null, false)];
   const inputs = [givenAmount('stated', row.stated, place), counterpart, ...step];
   return computed('stated-difference', formula, row.difference, inputs, { label: row.label });
+}
+
+/** Explains a stated figure as it was read: what it is called, its cell, and where the sheet has it from. */
+export function explainStated({ amount, origin, label, source }: StatedFigure): ComputedFigure {
+  const place = placeOf(origin, 'amount') ?? placeOf(origin, 'label');
+  return computed('stated', 'as-stated', known(amount), [givenAmount('stated', amount, place, source)], {
+    label,
+  });
 }

@@ -7,8 +7,9 @@ import { explainTotal } from './explain-unplanned';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, givenAmount } from '../explanation/figures';
 import { UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
+import type { ExplanationContext } from '../explanation/explanation-context';
 import type { LineContext } from './line-context';
-import { placeOfAmount } from '../explanation/place-of-amount';
+import { placeOfAmount } from '../own-share/place-of-amount';
 
 export type CoverMeasure = 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
 
@@ -68,17 +69,16 @@ export function explainCover(
  * @throws RangeError where the year is not computed
  */
 export function explainOpenCover(
-  measure: 'cover-proposed' | 'cover-without-proposal',
-  year: number,
-  open: readonly UnassignedCover[],
-  explainGap: (measure: 'cover-gap' | 'cover-pending') => ComputedFigure,
+  { measure, year }: { readonly measure: 'cover-proposed' | 'cover-without-proposal'; readonly year: number },
+  { explain }: Pick<ExplanationContext, 'explain'>,
+  { decision }: { readonly decision: { readonly cover: readonly UnassignedCover[] } },
 ): ComputedFigure {
-  const found = open.find((each) => each.year === year);
+  const found = decision.cover.find((each) => each.year === year);
   if (found === undefined) throw new RangeError(`The year ${year} is not computed`);
   const [formula, value] =
     measure === 'cover-proposed'
       ? (['pending-within-gap', found.proposed] as const)
       : (['gap-minus-pending', found.withoutProposal] as const);
-  const inputs = [explainGap('cover-gap'), explainGap('cover-pending')];
+  const inputs = [explain({ measure: 'cover-gap', year }), explain({ measure: 'cover-pending', year })];
   return computed(measure, formula, value, inputs, { label: String(year) });
 }

@@ -1,5 +1,5 @@
 import type { Basis } from '../case';
-import type { LineMeasure } from '../explanation/figure-id';
+import type { LineMeasure } from './unplanned-figure-id';
 import { known } from '../maybe';
 import { ZERO_CENTS } from '../numbers';
 import type { LineNeed } from './line-need';

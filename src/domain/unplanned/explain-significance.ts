@@ -1,3 +1,5 @@
+import type { Settings } from '../case';
+import { known } from '../maybe';
 import { needsDecision } from './significance';
 import { amountOfLine } from './amount-of-line';
 import { explainLine } from './explain-line';
@@ -44,4 +46,23 @@ function formulaOf({ body, duty, threshold }: SignificanceRow): string {
   if (body !== null) return body === 'council' ? 'council-decides' : 'treasurer-decides';
   if (duty === null) return 'duty-not-known';
   return threshold === null ? 'threshold-not-entered' : 'with-already-granted';
+}
+
+/**
+ * Explains a threshold as it was entered.
+ *
+ * @throws RangeError where the row has none
+ */
+export function explainThreshold(
+  { line, duty, threshold }: SignificanceRow,
+  settings: Settings,
+): ComputedFigure {
+  if (threshold === null || duty === null) throw new RangeError(`There is no threshold for ${line}`);
+  const read = givenAmount(
+    'threshold',
+    threshold,
+    settings.places[duty] ?? null,
+    settings.significance.source,
+  );
+  return computed('threshold', 'as-stated', known(threshold), [read]);
 }

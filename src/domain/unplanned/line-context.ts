@@ -1,6 +1,6 @@
 import type { BudgetLine, Scenario, Settings } from '../case';
+import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import type { Unplanned } from './unplanned';
-import type { OwnShareExplainer } from '../own-share/explain-own-share';
 
 /** What the figures of budget lines are explained from, in one scenario. */
 export interface LineContext {

@@ -1,4 +1,4 @@
-import type { OutlookFigureId } from '../explanation/figure-id';
+import type { UseOfFundsFigureId } from './use-of-funds-figure-id';
 import { filledMonths } from '../forecast/filled-post';
 import type { ModuleNumber } from '../module';
 import { type Exact, toDecimalText, fractionText, times, wide, wideExact, ZERO_CENTS } from '../numbers';
@@ -8,12 +8,15 @@ import { placeOf } from '../place';
 import { isZero } from '../maybe-amounts';
 import type { RuleCitation } from '../rules/citation';
 import { aboutPost } from '../explanation/about-post';
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
-import type { UseOfFundsRow } from './use-of-funds-row';
+import type { UseOfFunds, UseOfFundsRow } from './use-of-funds-row';
 
-type UseOfFundsFigureId = Extract<OutlookFigureId, { readonly measure: 'use-of-funds' }>;
+/** The part of a result that this family explains. */
+export interface UseOfFundsFigures {
+  readonly useOfFunds: UseOfFunds | null;
+}
 
 /**
  * Explains planned and filled months, the grant by both, and what may be kept or has to be paid back by the rule of
@@ -23,10 +26,11 @@ type UseOfFundsFigureId = Extract<OutlookFigureId, { readonly measure: 'use-of-f
  */
 export function explainUseOfFunds(
   { row: index, field }: UseOfFundsFigureId,
-  context: CommitteeContext,
+  context: ExplanationContext,
+  { useOfFunds }: UseOfFundsFigures,
 ): ComputedFigure {
-  const { committee, input, scenario, ownShares, filled } = context;
-  const row = rowAt(committee.useOfFunds?.rows, index);
+  const { input, scenario, ownShares, filled } = context;
+  const row = rowAt(useOfFunds?.rows, index);
   const { module, year } = row;
   const label = String(year);
   const figure = { measure: 'grant', module, year } as const;
@@ -53,7 +57,7 @@ export function explainUseOfFunds(
   }
 }
 
-function formulaOf({ notUsed }: UseOfFundsRow, { input: { settings } }: CommitteeContext): string {
+function formulaOf({ notUsed }: UseOfFundsRow, { input: { settings } }: ExplanationContext): string {
   if (isZero(notUsed)) return 'nothing-to-settle';
   const { rule, source } = settings.repayment;
   if (rule === null || source === null) return 'repayment-rule-missing';
@@ -61,7 +65,7 @@ function formulaOf({ notUsed }: UseOfFundsRow, { input: { settings } }: Committe
 }
 
 /** The rule that the user set, with its source. */
-function ruleOf({ repayment, places }: CommitteeContext['input']['settings']): RuleCitation | null {
+function ruleOf({ repayment, places }: ExplanationContext['input']['settings']): RuleCitation | null {
   const { rule, source } = repayment;
   if (rule === null || source === null) return null;
   return { id: 'Rückzahlungsregel', source, url: null, grade: 'user', place: places.repaymentRule ?? null };
@@ -72,7 +76,7 @@ function explainFteMonths(
   sum: Exact,
   module: ModuleNumber,
   year: number,
-  { input, ownShares }: CommitteeContext,
+  { input, ownShares }: ExplanationContext,
 ): ComputedFigure {
   const posts = ownShares().postYears.filter(({ post, year: of }) => post.module === module && of === year);
   const inputs = posts.flatMap(({ post }): Explanation[] => {

@@ -1,22 +1,26 @@
-import type { OutlookFigureId } from '../explanation/figure-id';
+import type { FinancedPostsFigureId, WhatIfFigureId } from './what-if-figure-id';
 import { known } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { toDecimalText, ZERO_CENTS, dividedBy, fractionText, times, wide, wideExact } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf } from '../own-share/grant-context';
+import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import { monthsOfPosts } from '../own-share/post-year';
 import type { Case } from '../case';
 import { hasStatedGrant, moduleYears } from './compute-what-if';
 import { postBehind, type ModuleYear } from './marginal-grant';
-import { rowAt, type CommitteeContext } from '../explanation/committee-context';
+import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import { explainGrant } from '../own-share/explain-grant';
-import type { OwnShareExplainer } from '../own-share/explain-own-share';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
+import type { RegistrationWithPosts } from '../registration/registration-row';
 import type { WhatIfChange, WhatIfRow } from './what-if-row';
 
-type WhatIfFigureId = Extract<OutlookFigureId, { readonly measure: 'what-if' }>;
-type FinancedFigureId = Extract<OutlookFigureId, { readonly measure: 'financed-posts' }>;
+/** The part of a result that this family explains. */
+export interface WhatIfFigures {
+  readonly whatIf: readonly WhatIfRow[];
+  readonly registration: Pick<RegistrationWithPosts, 'budget'> | null;
+}
 
 /** What the explanations of one module and year need: of the plan, or of the next budget. */
 interface Base {
@@ -24,7 +28,7 @@ interface Base {
   readonly group: ModuleYear;
   readonly input: Case;
   readonly ownShares: OwnShareExplainer;
-  readonly context: CommitteeContext;
+  readonly context: ExplanationContext;
 }
 
 /**
@@ -34,9 +38,10 @@ interface Base {
  */
 export function explainWhatIf(
   { row: index, change, field }: WhatIfFigureId,
-  context: CommitteeContext,
+  context: ExplanationContext,
+  figures: WhatIfFigures,
 ): ComputedFigure {
-  const base = baseOf(index, context);
+  const base = baseOf(index, context, figures);
   const { row } = base;
   const changed = row[change];
   if (changed === null) throw new RangeError(`The module ${row.module} has no whole post in ${row.year}`);
@@ -61,10 +66,11 @@ const TERMS = { oneMore: 'oneMoreOwnShare', oneFewer: 'oneFewerOwnShare' } as co
 
 /** Explains how many posts the grant pays wholly; to hundredths, or in half posts. */
 export function explainFinancedPosts(
-  { row: index, field }: FinancedFigureId,
-  context: CommitteeContext,
+  { row: index, field }: FinancedPostsFigureId,
+  context: ExplanationContext,
+  figures: WhatIfFigures,
 ): ComputedFigure {
-  const base = baseOf(index, context);
+  const base = baseOf(index, context, figures);
   const { row, ownShares } = base;
   const { module, year, financed } = row;
   const figure = computed('financedPosts', FINANCED[field], known(ZERO_CENTS), [
@@ -86,11 +92,11 @@ function labelOf({ year }: WhatIfRow): string {
   return String(year);
 }
 
-function baseOf(index: number, context: CommitteeContext): Base {
-  const { committee, input, ownShares, next } = context;
-  const row = rowAt(committee.whatIf, index);
+function baseOf(index: number, context: ExplanationContext, { whatIf, registration }: WhatIfFigures): Base {
+  const { input, ownShares, next } = context;
+  const row = rowAt(whatIf, index);
   const isNext = !input.settings.years.includes(row.year);
-  const budget = committee.registration?.budget;
+  const budget = registration?.budget;
   const [ofRow, explainer] = isNext && budget !== undefined ? [budget.case, next()] : [input, ownShares()];
   const group = moduleYears(ofRow, explainer.computation).get(keyOf(row));
   if (group === undefined) throw new RangeError(`There is no row ${index}`);

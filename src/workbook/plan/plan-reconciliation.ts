@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
-import type { Result } from '../../domain/result';
+import type { Computation } from '../../domain/compute';
 import type { WorkbookSnapshot } from '../snapshot';
 import { derivationSheet } from '../sheets/derivation-sheet';
 import { reconcileLog } from './log-rows';
@@ -19,7 +19,7 @@ import type { CellTarget, CellWrite, WritePlan } from './write-plan';
 export interface Reconciliation {
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;
-  readonly result: Result;
+  readonly computation: Computation;
   readonly targets: readonly CellTarget[];
   /** Keys of the targets that hold a formula: they stay as they are. */
   readonly formulas: ReadonlySet<string>;
@@ -30,21 +30,22 @@ export interface Reconciliation {
 
 /** Plans the run: changed cells, the result sheet, the log rows and the before-image. */
 export function planReconciliation(run: Reconciliation): WritePlan {
-  const { snapshot, state, result, time, language } = run;
+  const { snapshot, state, computation, time, language } = run;
+  const { figures } = computation;
   const cells: CellWrite[] = run.targets
     .filter((target) => !run.formulas.has(placeKey(target.place)) && target.value !== target.expected)
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
   const shown = [
-    resultSheet(result, run.findings, time, language),
-    keyFiguresSheet(result, run.findings, time, language),
-    resolutionSheet(result.committee.resolution, result.modules),
-    derivationSheet(result, language),
+    resultSheet(figures, run.findings, time, language),
+    keyFiguresSheet(computation, run.findings, time, language),
+    resolutionSheet(figures.resolution, figures.modules),
+    derivationSheet(computation, language),
   ];
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
-    log: reconcileLog(snapshot, result, cells, shown, time, language),
+    log: reconcileLog(snapshot, figures, cells, shown, time, language),
     state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
 }

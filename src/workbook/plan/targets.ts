@@ -49,7 +49,7 @@ export function targetsOf(
       add({ sheet, cell: extraPlan }, amountOfKind(row, 'extra-plan'), `${texts.extraPlan} ${line}`);
     }
   }
-  for (const { municipality, origin, posts, before, targets } of result.committee.allocation?.rows ?? []) {
+  for (const { municipality, origin, posts, before, targets } of result.allocation?.rows ?? []) {
     const { sheet } = origin;
     const fill = (cell: string | null, value: Maybe<Exact>, figure: string): void => {
       if (cell !== null) put({ sheet, cell }, postsCell(value, NOT_AVAILABLE), `${figure} ${municipality}`);

@@ -1,4 +1,5 @@
-import type { Topic } from '../../domain/explanation/topics';
+import type { Computation } from '../../domain/compute';
+import type { Topic } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { Cents } from '../../domain/numbers';
@@ -21,9 +22,10 @@ const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
 const STEP_INDENT = '   ';
 
 /** The sheet `KIM-Herleitung`: how every figure of the result came about, one row a step. */
-export function derivationSheet(result: Result, language: Language): SheetPlan {
+export function derivationSheet(computation: Computation, language: Language): SheetPlan {
+  const { figures: result } = computation;
   const texts = committeePapersTexts(language).derivation;
-  const all = allSteps(result, language);
+  const all = allSteps(computation, language);
   const steps = all?.steps ?? totalSteps(result, language);
   const sheet = new SheetBuilder(DERIVATION_SHEET, COLUMN_WIDTHS);
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
@@ -96,8 +98,9 @@ interface Derivation {
 }
 
 /** Every figure with all its steps; null where already own shares and budget lines would be too many. */
-function allSteps(result: Result, language: Language): Derivation | null {
-  const { posts } = result.committee.evidence;
+function allSteps(computation: Computation, language: Language): Derivation | null {
+  const { figures: result, explain, documentation } = computation;
+  const { posts } = documentation;
   if (posts * result.years.length * FEWEST_STEPS_OF_A_POST > MOST_STEPS) return null;
   const list = new StepList(language);
   const texts = committeePapersTexts(language).derivation;
@@ -107,17 +110,17 @@ function allSteps(result: Result, language: Language): Derivation | null {
       module: moduleText(module, result, language),
       year: String(year),
     });
-    const tree = result.explain({ measure: 'own-share', module, year });
+    const tree = explain({ measure: 'own-share', module, year });
     list.explain(tree, `${texts.ownShare} ${where}`);
     if (list.steps.length > MOST_STEPS) return null;
   }
   list.push(unplannedTotals(result, language));
   for (const [row, { year }] of result.unplanned.entries()) {
-    const tree = result.explain({ measure: 'unplanned-amount', row });
+    const tree = explain({ measure: 'unplanned-amount', row });
     list.explain(tree, `${figureName(tree, language)}, ${year}`);
     if (list.steps.length > MOST_STEPS) return null;
   }
-  const shortened = addTopics(list, result, language);
+  const shortened = addTopics(list, computation, language);
   return { steps: list.steps, shortened };
 }
 

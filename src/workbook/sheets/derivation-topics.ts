@@ -1,6 +1,8 @@
+import type { Computation } from '../../domain/compute';
 import type { Scenario } from '../../domain/case';
 import type { Explanation } from '../../domain/explanation/explanation';
-import { figuresOf, TOPICS, type Topic, type TopicFigure } from '../../domain/explanation/topics';
+import { figuresOf } from '../../domain/explanation/families';
+import { TOPICS, type Topic, type TopicFigure } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
@@ -14,8 +16,8 @@ import { MOST_STEPS, type StepList } from './derivation-steps';
  *
  * @returns the topics that were shortened
  */
-export function addTopics(list: StepList, result: Result, language: Language): readonly Topic[] {
-  return TOPICS.filter((topic) => !addTopic(topic, list, result, language));
+export function addTopics(list: StepList, computation: Computation, language: Language): readonly Topic[] {
+  return TOPICS.filter((topic) => !addTopic(topic, list, computation, language));
 }
 
 /** `Modul 2`, or the programme's own word. */
@@ -23,12 +25,17 @@ export function moduleText(module: ModuleNumber, { modules }: Result, language: 
   return fill(resultSheetTexts(language, modules).module, { module: String(module) });
 }
 
-function addTopic(topic: Topic, list: StepList, result: Result, language: Language): boolean {
+function addTopic(
+  topic: Topic,
+  list: StepList,
+  { figures: result, explain }: Computation,
+  language: Language,
+): boolean {
   const before = list.mark();
   // What another figure explains too is one of its steps.
   const figures = figuresOf(topic, result).filter(({ isWithin }) => !isWithin);
   const add = (figure: TopicFigure, shorten: (tree: Explanation) => Explanation): void => {
-    const tree = result.explain(figure.id);
+    const tree = explain(figure.id);
     list.explain(shorten(tree), titleOf(topic, figure, tree, result, language));
   };
   for (const figure of figures) {

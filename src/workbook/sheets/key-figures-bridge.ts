@@ -13,7 +13,7 @@ const MOST_BRIDGES = 2;
 /** What changed since the earlier versions, by driver. */
 export function addKeyBridges({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
   const { keyFigures } = papers;
-  for (const bridge of result.committee.bridges.slice(-MOST_BRIDGES)) {
+  for (const bridge of result.bridges.slice(-MOST_BRIDGES)) {
     const { from, to, drivers, undocumented, difference } = bridge;
     const row = (label: string, amount: Bridge['difference'], mark: string): CellValue[] => [
       label,

@@ -1,3 +1,4 @@
+import type { Computation } from '../../domain/compute';
 import type { Band } from '../../domain/band/scenario-band';
 import type { Scenario } from '../../domain/case';
 import { DECISION_PARTS } from '../../domain/decision/compute-decision';
@@ -7,7 +8,6 @@ import { severityOf } from '../../domain/findings/severity';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
-import type { Result } from '../../domain/result';
 import type { Cents } from '../../domain/numbers';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
@@ -29,7 +29,7 @@ const MOST_QUESTIONS = 8;
 
 /** The sheet `KIM-Eckwerte`: everything a committee member asks for on one page, each doubtful figure marked. */
 export function keyFiguresSheet(
-  result: Result,
+  { figures: result, documentation }: Computation,
   findings: readonly Finding[],
   time: RunTime,
   language: Language,
@@ -37,7 +37,7 @@ export function keyFiguresSheet(
   const texts = resultSheetTexts(language, result.modules);
   const papers = committeePapersTexts(language);
   const page = new KeyFiguresPage();
-  const marks = marksOf(result, papers.keyFigures);
+  const marks = marksOf(documentation, papers.keyFigures);
   const shared: KeyFiguresContext = { page, result, marks, texts, papers, language };
   page.title(papers.keyFigures.title);
   page.text(
@@ -144,7 +144,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: KeyFiguresCon
 }
 
 function addBand({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
-  const { totals, statements } = result.committee.band;
+  const { totals, statements } = result.band;
   const row = (
     label: string,
     year: number | null,
@@ -193,7 +193,7 @@ function addStated({ page, result, marks, texts, papers }: KeyFiguresContext): v
 }
 
 function addDeciders({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
-  const { entries, cover } = result.committee.decision;
+  const { entries, cover } = result.decision;
   const { columns } = papers.decision;
   if (entries.length === 0) return;
   page.block(
@@ -234,7 +234,7 @@ function addQuestions(
   { page, result, papers, language }: KeyFiguresContext,
   findings: readonly Finding[],
 ): void {
-  const reasons = result.committee.decision.entries.flatMap(({ reason }) => reason ?? []);
+  const reasons = result.decision.entries.flatMap(({ reason }) => reason ?? []);
   const warnings = findings.filter((each) => severityOf(each) !== 'info');
   const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];
   page.block([papers.keyFigures.questions], []);

@@ -1,7 +1,6 @@
-import type { Documentation, UnplannedKey } from '../../domain/evidence/evidence';
+import type { Documentation, Documented, UnplannedKey } from '../../domain/documentation/documentation';
 import type { ModuleNumber } from '../../domain/module';
 import type { TieOutRow } from '../../domain/tie-out/tie-out-row';
-import type { Result } from '../../domain/result';
 import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
 
 /** Marks of figures that are assumed, weakly documented or stated as rounded: `A S`. */
@@ -13,10 +12,12 @@ export interface Marks {
   readonly rounded: string;
 }
 
-export function marksOf({ committee }: Result, texts: CommitteePapersTexts['keyFigures']): Marks {
-  const { of, ofUnplanned } = committee.evidence;
+export function marksOf(
+  { of, ofUnplanned }: Documentation,
+  texts: CommitteePapersTexts['keyFigures'],
+): Marks {
   const { assumed, weak, rounded } = texts.mark;
-  const text = (found: Documentation): string =>
+  const text = (found: Documented): string =>
     [...(found.assumed ? [assumed] : []), ...(found.weak ? [weak] : [])].join(' ');
   return {
     of: (module, year) => text(of(module, year)),

@@ -15,8 +15,8 @@ function explained(
   settings: Partial<AllocationSettings> = {},
 ) {
   const input = caseOf(list, posts, settings);
-  const result = compute({ ...input, settings: { ...input.settings, places: { posts: PLACE } } }, kimNrw);
-  return result.explain({ measure: 'allocated-posts', row });
+  const placed = { ...input, settings: { ...input.settings, places: { posts: PLACE } } };
+  return compute(placed, kimNrw).explain({ measure: 'allocated-posts', row });
 }
 
 test('the largest remainder: posts, weights, step and the quota before it was brought to whole steps', () => {
@@ -57,10 +57,10 @@ test('who drops out below the minimum, and whose weight then does not count', ()
 test('the FTE of module 2, where the setting does not name the posts', () => {
   const { municipalities } = caseOf(withWeights('2', '1'), null);
   const input = { ...exampleCase([post({ fte: every(exactly('3')) })]), municipalities };
-  const result = compute(input, kimNrw);
-  const { rows } = result.committee.allocation!;
+  const { figures, explain } = compute(input, kimNrw);
+  const { rows } = figures.allocation!;
   rows.forEach((each, row) => {
-    const explanation = result.explain({ measure: 'allocated-posts', row });
+    const explanation = explain({ measure: 'allocated-posts', row });
     expect(explanation.value).toBe(each.posts.known ? toDecimalText(each.posts.value) : null);
     const fte = expect.objectContaining({ kind: 'computed', term: 'fte', value: '3' });
     expect(explanation).toMatchObject({ inputs: expect.arrayContaining([fte]) });

@@ -7,7 +7,7 @@ import { kreis } from '../kreis-case';
 import { euro, shown } from '../unplanned/examples';
 
 function bandOf(input: Case) {
-  return compute(input, kimNrw).committee.band;
+  return compute(input, kimNrw).figures.band;
 }
 
 /** The Kreis with its Integrationspauschale changed. */
@@ -62,8 +62,8 @@ test('what is missing is the difference between the scenarios, and modules and y
   fc.assert(
     fc.property(amount, amount, (one, other) => {
       const [low, high] = [Math.min(one, other), Math.max(one, other)];
-      const result = compute(withSource('no', { low: low as Cents, high: high as Cents }), kimNrw);
-      const { band } = result.committee;
+      const result = compute(withSource('no', { low: low as Cents, high: high as Cents }), kimNrw).figures;
+      const { band } = result;
       for (const scenario of ['granted', 'lower', 'upper', 'rejected'] as const) {
         const parts = band.rows.map((row) => row.band[scenario]);
         const sum = sumCents(parts.map((each) => (each.known ? each.value : (NaN as Cents))));

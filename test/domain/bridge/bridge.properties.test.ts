@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
-import type { Bridge } from '../../../src/domain/bridge/bridge';
+import type { Bridge, BridgeWithPosts } from '../../../src/domain/bridge/bridge';
 import { DRIVERS, type Driver } from '../../../src/domain/bridge/driver';
 import type { Case } from '../../../src/domain/case';
 import type { Maybe } from '../../../src/domain/maybe';
@@ -17,7 +17,7 @@ import {
   type PostInputs,
 } from './random-versions';
 
-function bridgeOf(input: Case): Bridge {
+function bridgeOf(input: Case): BridgeWithPosts {
   const [bridge] = computeBridges(input, kimNrw, computeOwnShares(input, kimNrw));
   return bridge!;
 }

@@ -1,7 +1,7 @@
 import { DRIVERS } from '../../../src/domain/bridge/driver';
 import { compute } from '../../../src/domain/compute';
+import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import { toAmountText } from '../../../src/domain/numbers';
-import type { Result } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { all } from '../explanation/every-figure';
@@ -24,7 +24,7 @@ function coordination(version: string, row: number, fte: string, cost: string, g
   });
 }
 
-const RESULT: Result = compute(
+const { figures, explain } = compute(
   {
     ...exampleCase(
       [
@@ -39,8 +39,8 @@ const RESULT: Result = compute(
 );
 
 /** Without the no-break spaces of amounts. */
-function rendered(figure: Parameters<Result['explain']>[0]): string[] {
-  return renderExplanation(RESULT.explain(figure), 'de').map((line) => line.replace(/\u00a0/g, ' '));
+function rendered(figure: FigureId): string[] {
+  return renderExplanation(explain(figure), 'de').map((line) => line.replace(/\u00a0/g, ' '));
 }
 
 test('a driver leads to cost and grant of the changed post in both versions, with their cells', () => {
@@ -67,7 +67,7 @@ test('a driver leads to cost and grant of the changed post in both versions, wit
 });
 
 test('the undocumented part is the difference from the stated amount less the drivers', () => {
-  const explained = RESULT.explain({ measure: 'bridge-undocumented', row: 0 });
+  const explained = explain({ measure: 'bridge-undocumented', row: 0 });
   expect(explained.value).toBe('-34608.26');
   const lines = rendered({ measure: 'bridge-undocumented', row: 0 });
   expect(lines[0]).toBe('Nicht belegte Änderung: -34.608,26 € = Änderung − Summe der Treiber');
@@ -78,17 +78,17 @@ test('the undocumented part is the difference from the stated amount less the dr
 });
 
 test('every figure of a bridge is explained with its own value', () => {
-  const [bridge] = RESULT.committee.bridges;
+  const [bridge] = figures.bridges;
   for (const driver of DRIVERS) {
     const amount = bridge!.drivers[driver];
-    const explained = RESULT.explain({ measure: 'bridge-driver', row: 0, driver });
+    const explained = explain({ measure: 'bridge-driver', row: 0, driver });
     expect(explained.value).toBe(amount.known ? toAmountText(amount.value) : null);
   }
-  const [difference, ...inputs] = all(RESULT.explain({ measure: 'bridge-difference', row: 0 }));
+  const [difference, ...inputs] = all(explain({ measure: 'bridge-difference', row: 0 }));
   expect(difference!.value).toBe('-67577.33');
   expect(inputs.slice(0, 1).map((each) => each.value)).toEqual(['82422.67']);
 });
 
 test('a bridge that does not exist is refused', () => {
-  expect(() => RESULT.explain({ measure: 'bridge-difference', row: 1 })).toThrow('There is no bridge 1');
+  expect(() => explain({ measure: 'bridge-difference', row: 1 })).toThrow('There is no bridge 1');
 });

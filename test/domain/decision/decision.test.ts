@@ -10,7 +10,7 @@ function decisionOf(
 ) {
   const input = kreis('yes');
   const moneySources = [...input.moneySources, ...sources];
-  return compute({ ...input, moneySources, settings: { ...input.settings, significance } }, kimNrw).committee
+  return compute({ ...input, moneySources, settings: { ...input.settings, significance } }, kimNrw).figures
     .decision;
 }
 

@@ -22,15 +22,14 @@ export function committeeFigures(result: Result): readonly Figure[] {
   ];
 }
 
-function openCover({ committee }: Result): Figure[] {
-  return committee.decision.cover.flatMap(({ year, proposed, withoutProposal }): Figure[] => [
+function openCover({ decision }: Result): Figure[] {
+  return decision.cover.flatMap(({ year, proposed, withoutProposal }): Figure[] => [
     [{ measure: 'cover-proposed', year }, text(proposed)],
     [{ measure: 'cover-without-proposal', year }, text(withoutProposal)],
   ]);
 }
 
-function allocationFigures({ committee }: Result): Figure[] {
-  const { allocation } = committee;
+function allocationFigures({ allocation }: Result): Figure[] {
   if (allocation === null) return [];
   const { rows, unallocated } = allocation;
   return [
@@ -47,8 +46,8 @@ function allocationFigures({ committee }: Result): Figure[] {
   ];
 }
 
-function bridgeFigures({ committee }: Result): Figure[] {
-  return committee.bridges.flatMap((bridge, row): Figure[] => {
+function bridgeFigures({ bridges }: Result): Figure[] {
+  return bridges.flatMap((bridge, row): Figure[] => {
     const { from, to, difference, undocumented, drivers, parts } = bridge;
     return [
       [{ measure: 'bridge-level', row, at: 'from' }, text(from.total)],
@@ -67,8 +66,8 @@ function bridgeFigures({ committee }: Result): Figure[] {
   });
 }
 
-function noticeFigures({ committee }: Result): Figure[] {
-  return committee.noticeAgainstPlan.flatMap((each, row) =>
+function noticeFigures({ noticeAgainstPlan }: Result): Figure[] {
+  return noticeAgainstPlan.flatMap((each, row) =>
     (['plan', 'notice', 'difference'] as const).map((field): Figure => [
       { measure: 'notice-against-plan', row, field },
       text(each[field]),
@@ -76,7 +75,7 @@ function noticeFigures({ committee }: Result): Figure[] {
   );
 }
 
-function passingOnFigures({ committee }: Result): Figure[] {
+function passingOnFigures({ passingOn }: Result): Figure[] {
   const fields = [
     'personnelCost',
     'ceiling',
@@ -87,14 +86,13 @@ function passingOnFigures({ committee }: Result): Figure[] {
     'staysWithKreis',
     'staysWithCarrier',
   ] as const;
-  return (committee.passingOn?.rows ?? []).flatMap((each, row) =>
+  return (passingOn?.rows ?? []).flatMap((each, row) =>
     fields.map((field): Figure => [{ measure: 'passing-on', row, field }, text(each[field])]),
   );
 }
 
-function registrationFigures({ committee }: Result): Figure[] {
+function registrationFigures({ registration }: Result): Figure[] {
   const fields = ['cost', 'grant', 'ownShareBefore', 'counterFinancing', 'ownShare'] as const;
-  const { registration } = committee;
   if (registration === null) return [];
   return [
     ...registration.rows.flatMap((each, row): Figure[] => [
@@ -108,8 +106,8 @@ function registrationFigures({ committee }: Result): Figure[] {
   ];
 }
 
-function whatIfFigures({ committee }: Result): Figure[] {
-  return committee.whatIf.flatMap((each, row): Figure[] => [
+function whatIfFigures({ whatIf }: Result): Figure[] {
+  return whatIf.flatMap((each, row): Figure[] => [
     ...(['oneMore', 'oneFewer'] as const).flatMap((change) => {
       const changed = each[change];
       if (changed === null) return [];
@@ -125,8 +123,8 @@ function whatIfFigures({ committee }: Result): Figure[] {
   ]);
 }
 
-function forecastFigures({ committee }: Result): Figure[] {
-  return committee.forecast.flatMap((each, row) =>
+function forecastFigures({ forecast }: Result): Figure[] {
+  return forecast.flatMap((each, row) =>
     (['plan', 'forecast', 'difference'] as const).flatMap((side) =>
       (['cost', 'grant', 'ownShare'] as const).map((field): Figure => [
         { measure: 'forecast', row, side, field },
@@ -136,8 +134,8 @@ function forecastFigures({ committee }: Result): Figure[] {
   );
 }
 
-function useOfFundsFigures({ committee }: Result): Figure[] {
-  return (committee.useOfFunds?.rows ?? []).flatMap((each, row): Figure[] => [
+function useOfFundsFigures({ useOfFunds }: Result): Figure[] {
+  return (useOfFunds?.rows ?? []).flatMap((each, row): Figure[] => [
     ...(['plannedFteMonths', 'filledFteMonths'] as const).map((field): Figure => [
       { measure: 'use-of-funds', row, field },
       toDecimalText(each[field]),

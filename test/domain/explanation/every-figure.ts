@@ -1,9 +1,10 @@
 import type { Explanation } from '../../../src/domain/explanation/explanation';
-import type { FigureId, LineMeasure } from '../../../src/domain/explanation/figure-id';
+import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import type { Maybe } from '../../../src/domain/maybe';
 import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/numbers';
 import { SCENARIOS } from '../../../src/domain/own-share/scenarios';
 import type { Result } from '../../../src/domain/result';
+import type { LineMeasure } from '../../../src/domain/unplanned/unplanned-figure-id';
 import type { UnplannedRow } from '../../../src/domain/unplanned/unplanned-row';
 import { committeeFigures } from './committee-figures';
 
@@ -69,13 +70,10 @@ function ownShareFigures({ ownShare, totals, scenarios }: Result): Figure[] {
   ];
 }
 
-function counterFinancingFigures({ counterFinancing, committee }: Result): Figure[] {
+function counterFinancingFigures({ counterFinancing, band }: Result): Figure[] {
   return [
     [{ measure: 'unused' }, text(counterFinancing.unused)],
-    ...SCENARIOS.map((scenario): Figure => [
-      { measure: 'unused', scenario },
-      text(committee.band.unused[scenario]),
-    ]),
+    ...SCENARIOS.map((scenario): Figure => [{ measure: 'unused', scenario }, text(band.unused[scenario])]),
     [{ measure: 'break-even' }, text(counterFinancing.breakEvenPending)],
     [{ measure: 'remaining-at-break-even' }, text(counterFinancing.remainingAtBreakEven)],
   ];

@@ -18,13 +18,13 @@ describe('the case of the Kreis', () => {
     ['already deducted', result],
     ['not yet deducted', upper],
   ])('every explained figure is the computed one: %s', (_, shown) => {
-    for (const [figure, value] of everyFigure(shown))
+    for (const [figure, value] of everyFigure(shown.figures))
       expect([figure, shown.explain(figure).value]).toEqual([figure, value]);
   });
 
   test('an unplanned amount names need, authorisation, income, kind and law, with the cells of the line', () => {
     const found = german2021({ measure: 'unplanned-amount', row: 0 });
-    const rows = result.unplanned[0]?.origin.row;
+    const rows = result.figures.unplanned[0]?.origin.row;
     expect(found.filter((each) => /^ {0,4}\S/.test(each))).toEqual([
       'Über- oder außerplanmäßiger Betrag „05.313.01 / 501900“: 146.945,66 € = der Nettobetrag gilt',
       '  Mehrbedarf netto „05.313.01 / 501900“: 146.945,66 € = Bedarf − Verfügbar (überzogen zählt als 0) − Mehrerträge, mindestens 0',
@@ -97,7 +97,7 @@ describe('the case of the Kreis', () => {
 
   test('every term and formula has words', () => {
     for (const each of [result, upper]) {
-      for (const [figure] of everyFigure(each)) {
+      for (const [figure] of everyFigure(each.figures)) {
         for (const node of all(each.explain(figure))) {
           expect(german.terms).toHaveProperty([node.term]);
           if (node.kind === 'computed') expect(german.formulas).toHaveProperty([node.formula]);
@@ -122,7 +122,7 @@ describe('why a need is over-plan, extra-plan or absorbed', () => {
     const posts = base.posts.filter((post) => post.module === 1);
     const settings = { ...base.settings, years: [2021], emptyAppropriation, basis: 'gross' as const };
     const found = compute({ ...base, posts, budgetLines: lines, settings }, kimNrw);
-    const row = found.unplanned.findIndex((each) => each.line !== 'Nachbar');
+    const row = found.figures.unplanned.findIndex((each) => each.line !== 'Nachbar');
     const explained = found.explain({ measure: 'unplanned-amount', row }) as ComputedFigure;
     const kind = explained.inputs.find((each) => each.term === 'authorisation') as ComputedFigure;
     return [kind.formula, kind.rule?.id, renderExplanation(kind, 'de').at(-1)?.replace(/\d+\]/, ']')];
@@ -169,7 +169,7 @@ test('the room of the budget group is explained line by line', () => {
   const posts = input.posts.filter((post) => post.module === 1);
   const settings = { ...input.settings, years: [2021] };
   const found = compute({ ...input, posts, budgetLines: lines, settings }, kimNrw);
-  const row = found.unplanned.findIndex((each) => each.line === 'KIM');
+  const row = found.figures.unplanned.findIndex((each) => each.line === 'KIM');
   expect(
     renderExplanation(found.explain({ measure: 'absorbed', row }), 'de')
       .filter((each) => /^ {0,4}\S/.test(each))

@@ -7,7 +7,7 @@ import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import { euro, every, exampleCase, post } from '../own-share/example-case';
 
 function forecast(...posts: readonly Post[]) {
-  return compute(exampleCase(posts), kimNrw).committee.forecast;
+  return compute(exampleCase(posts), kimNrw).figures.forecast;
 }
 
 test('cost and grant start when the post is filled; the plan stays beside it', () => {

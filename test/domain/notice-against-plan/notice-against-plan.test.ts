@@ -30,7 +30,7 @@ function rowsOf(
     userRules,
     settings: { years: [2023] },
   });
-  return compute(input, kimNrw).committee.noticeAgainstPlan;
+  return compute(input, kimNrw).figures.noticeAgainstPlan;
 }
 
 interface PublicRecord {
@@ -101,7 +101,7 @@ test('where no rate is known beside the notice there is nothing to compare', () 
     userRules: [userRule({ from: future.start, to: future.end })],
     settings: { years: [2025] },
   });
-  expect(compute(input, kimNrw).committee.noticeAgainstPlan).toEqual([]);
+  expect(compute(input, kimNrw).figures.noticeAgainstPlan).toEqual([]);
 });
 
 test('difference = notice − plan, and the notice is the grant of the result', () => {
@@ -126,8 +126,8 @@ test('difference = notice − plan, and the notice is the grant of the result', 
           ],
           settings: { years: [2021, 2022, 2023] },
         });
-        const { committee, ownShare } = compute(input, kimNrw);
-        for (const row of committee.noticeAgainstPlan) {
+        const { noticeAgainstPlan, ownShare } = compute(input, kimNrw).figures;
+        for (const row of noticeAgainstPlan) {
           const counted = ownShare.find((each) => each.module === row.module && each.year === row.year);
           expect(row.notice).toEqual(counted?.grant);
           if (!row.plan.known || !row.notice.known || !row.difference.known) throw new Error('unknown');

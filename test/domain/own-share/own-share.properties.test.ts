@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Case, MoneySource, Post, Scenario } from '../../../src/domain/case';
-import type { OwnShareFigureId } from '../../../src/domain/explanation/figure-id';
 import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
 import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
+import type { OwnShareFigureId } from '../../../src/domain/own-share/own-share-figure-id';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/time';
 import { every, exampleCase, moneySource, post, userRule } from './example-case';

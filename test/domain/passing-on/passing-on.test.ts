@@ -8,7 +8,7 @@ import { euro, every, exactly, exampleCase, post } from '../own-share/example-ca
 
 function passOn(posts: readonly Post[], topUp: string | null, years = [2021]) {
   const passOnTopUp = topUp === null ? null : exactly(topUp);
-  return compute(exampleCase(posts, { settings: { years, passOnTopUp } }), kimNrw).committee.passingOn;
+  return compute(exampleCase(posts, { settings: { years, passOnTopUp } }), kimNrw).figures.passingOn;
 }
 
 test('Kreis Heinsberg 0049/2021: two FTE, at most 55.000 each plus 5.000 each', () => {
@@ -108,7 +108,7 @@ test('passed on is never above the actual cost, nor above the rate, and the part
           }),
         );
         const input = exampleCase(posts, { settings: { passOnTopUp: { digits: topUp, scale: 2 } } });
-        for (const row of compute(input, kimNrw).committee.passingOn?.rows ?? []) {
+        for (const row of compute(input, kimNrw).figures.passingOn?.rows ?? []) {
           const value = (amount: typeof row.total) => (amount.known ? amount.value : Number.NaN);
           expect(value(row.passedOn)).toBeLessThanOrEqual(value(row.personnelCost));
           expect(value(row.passedOn)).toBeLessThanOrEqual(value(row.ceiling));

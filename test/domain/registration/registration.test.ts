@@ -2,20 +2,21 @@ import type { MoneySource, Post, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { severityOf } from '../../../src/domain/findings/severity';
 import type { Cents } from '../../../src/domain/numbers';
+import type { Result } from '../../../src/domain/result';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
 import { euro, every, exactly, exampleCase, moneySource, post, userRule } from '../own-share/example-case';
 import { line } from '../unplanned/examples';
 
 function register(posts: readonly Post[], settings: Partial<Settings> = {}) {
-  return compute(exampleCase(posts, { settings }), kimNrw).committee.registration;
+  return compute(exampleCase(posts, { settings }), kimNrw).figures.registration;
 }
 
 const NEXT = { nextBudget: { years: [2023, 2024] } };
 
 describe('the Kreis, projected into 2023/2024', () => {
-  const result = compute(kreis('yes'), kimNrw);
-  const rows = result.committee.registration?.rows ?? [];
+  const result = compute(kreis('yes'), kimNrw).figures;
+  const rows = result.registration?.rows ?? [];
 
   test('cost as in the last full year, grant by the rates of 2023', () => {
     const in2023 = rows.filter((row) => row.year === 2023);
@@ -44,9 +45,7 @@ describe('the Kreis, projected into 2023/2024', () => {
       [2, 2024],
       [3, 2024],
     ]);
-    expect(
-      result.committee.registration?.questions.map((each) => [each.values.subject, each.values.year]),
-    ).toEqual([
+    expect(result.registration?.questions.map((each) => [each.values.subject, each.values.year])).toEqual([
       [{ de: 'Modul 2', en: 'module 2' }, '2024'],
       [{ de: 'Modul 3', en: 'module 3' }, '2024'],
     ]);
@@ -72,7 +71,7 @@ test('a rate that the user knows answers the question', () => {
     ],
     settings: NEXT,
   });
-  const { registration } = compute(input, kimNrw).committee;
+  const { registration } = compute(input, kimNrw).figures;
   expect(registration?.questions).toEqual([]);
   expect(registration?.rows).toMatchObject([
     { year: 2023, ownShare: { value: euro('13000') } },
@@ -152,7 +151,7 @@ test('personnel and passing on are registered on their own lines, with their own
       line({ year: 2022, key: 'P / 531800', account: '531800', module: 2 }),
     ],
   };
-  const rows = compute(input, kimNrw).committee.registration?.rows.filter((row) => row.year === 2023);
+  const rows = compute(input, kimNrw).figures.registration?.rows.filter((row) => row.year === 2023);
   expect(rows).toMatchObject([
     { line: 'P / 501900', fte: exactly('2'), ownShare: { value: euro('26000') } },
     { line: 'P / 531800', fte: exactly('1'), ownShare: { value: euro('3000') } },
@@ -169,9 +168,8 @@ describe('counter-financing of the next budget', () => {
   const money = (changes: Partial<MoneySource>) =>
     moneySource({ status: 'granted', low: euro('5000'), high: euro('5000'), ...changes });
   const registered = (moneySources: readonly MoneySource[], settings: Partial<Settings> = {}) =>
-    compute(exampleCase([post()], { moneySources, settings: { ...NEXT, ...settings } }), kimNrw);
-  const in2023 = (result: ReturnType<typeof compute>) =>
-    result.committee.registration?.rows.find((row) => row.year === 2023);
+    compute(exampleCase([post()], { moneySources, settings: { ...NEXT, ...settings } }), kimNrw).figures;
+  const in2023 = (result: Result) => result.registration?.rows.find((row) => row.year === 2023);
 
   test('what names the year lowers the amount to register, and is not unused in the computed years', () => {
     const result = registered([money({ years: [2023] })]);
@@ -215,7 +213,7 @@ describe('counter-financing of the next budget', () => {
       moneySources: [money({ years: [2022, 2023] })],
       settings: NEXT,
     });
-    expect(in2023(compute(input, kimNrw))).toMatchObject({
+    expect(in2023(compute(input, kimNrw).figures)).toMatchObject({
       ownShareBefore: { known: true },
       counterFinancing: { known: false, reason: { code: 'rate-unknown' } },
       ownShare: { known: false },

@@ -12,7 +12,7 @@ function resolutionOf(settings: Partial<Settings>, sources: readonly MoneySource
     settings: { ...input.settings, ...settings },
     moneySources: [...input.moneySources, ...sources],
   };
-  return compute(changed, kimNrw).committee.resolution;
+  return compute(changed, kimNrw).figures.resolution;
 }
 
 const LIMIT = { voluntary: euro(5000), mandatory: null, source: 'Hauptsatzung' };
@@ -68,7 +68,7 @@ test('a hint says that figures are assumed, and that nobody entered whether it i
       posts: input.posts.map((each) => ({ ...each, assumed: assumed.posts ?? false })),
       budgetLines: input.budgetLines.map((each) => ({ ...each, assumed: assumed.budgetLines ?? false })),
     };
-    const { resolution } = compute({ ...input, ...marked, settings }, kimNrw).committee;
+    const { resolution } = compute({ ...input, ...marked, settings }, kimNrw).figures;
     const notes = resolutionText(resolution).flatMap((block) => (block.kind === 'note' ? block.text : []));
     return notes.slice(1).map((text) => text.split(/ die |,/)[0]);
   };

@@ -5,14 +5,14 @@ import { euro, every, exactly, exampleCase, post } from '../own-share/example-ca
 
 const LATE = post({ fte: every(exactly('2')), filledFrom: { year: 2021, month: 4, day: 1 } });
 
-function useOfFunds(repayment: RepaymentSettings, ...posts: readonly (typeof LATE)[]) {
+function used(repayment: RepaymentSettings, ...posts: readonly (typeof LATE)[]) {
   const input = exampleCase(posts.length === 0 ? [LATE] : posts, { settings: { years: [2021], repayment } });
-  return compute(input, kimNrw);
+  return compute(input, kimNrw).figures;
 }
 
 test('planned against filled FTE months, and the grant of each', () => {
-  const { committee } = useOfFunds({ rule: null, source: null });
-  expect(committee.useOfFunds?.rows).toMatchObject([
+  const { useOfFunds } = used({ rule: null, source: null });
+  expect(useOfFunds?.rows).toMatchObject([
     {
       module: 2,
       year: 2021,
@@ -26,8 +26,8 @@ test('planned against filled FTE months, and the grant of each', () => {
 });
 
 test('without a rule the repayment is unknown and a question, never a guess', () => {
-  const { committee, findings } = useOfFunds({ rule: null, source: null });
-  expect(committee.useOfFunds?.rows).toMatchObject([
+  const { useOfFunds, findings } = used({ rule: null, source: null });
+  expect(useOfFunds?.rows).toMatchObject([
     {
       kept: { known: false },
       repayment: { known: false, reason: { code: 'repayment-rule-missing' } },
@@ -37,8 +37,8 @@ test('without a rule the repayment is unknown and a question, never a guess', ()
 });
 
 test('a rule without source is not applied', () => {
-  const { committee } = useOfFunds({ rule: 'by-months', source: null });
-  expect(committee.useOfFunds?.rows).toMatchObject([
+  const { useOfFunds } = used({ rule: 'by-months', source: null });
+  expect(useOfFunds?.rows).toMatchObject([
     { repayment: { known: false, reason: { code: 'repayment-rule-without-source' } } },
   ]);
 });
@@ -47,8 +47,8 @@ test.each([
   ['none', '27500', '0'],
   ['by-months', '0', '27500'],
 ] as const)('rule %s: %s kept, %s paid back', (rule, kept, repayment) => {
-  const { committee, findings } = useOfFunds({ rule, source: 'Bescheid vom 15.02.2021, Nr. 4' });
-  expect(committee.useOfFunds).toMatchObject({
+  const { useOfFunds, findings } = used({ rule, source: 'Bescheid vom 15.02.2021, Nr. 4' });
+  expect(useOfFunds).toMatchObject({
     rows: [{ kept: { value: euro(kept) }, repayment: { value: euro(repayment) } }],
     questions: [],
   });
@@ -57,11 +57,11 @@ test.each([
 
 test('where every month was filled nothing is asked', () => {
   const filled = post({ filledFrom: { year: 2021, month: 1, day: 1 } });
-  const { committee, findings } = useOfFunds({ rule: null, source: null }, filled);
-  expect(committee.useOfFunds?.rows).toMatchObject([{ repayment: { value: 0 }, kept: { value: 0 } }]);
+  const { useOfFunds, findings } = used({ rule: null, source: null }, filled);
+  expect(useOfFunds?.rows).toMatchObject([{ repayment: { value: 0 }, kept: { value: 0 } }]);
   expect(findings.map((each) => each.code)).not.toContain('repayment-rule-missing');
 });
 
 test('without the date of filling there is no use of funds to show', () => {
-  expect(useOfFunds({ rule: null, source: null }, post()).committee.useOfFunds).toBeNull();
+  expect(used({ rule: null, source: null }, post()).useOfFunds).toBeNull();
 });

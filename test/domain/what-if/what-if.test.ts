@@ -8,7 +8,7 @@ import { kreis } from '../kreis-case';
 import { euro, every, exactly, exampleCase, post } from '../own-share/example-case';
 
 function whatIf(posts: readonly Post[], settings: Parameters<typeof exampleCase>[1] = {}) {
-  return compute(exampleCase(posts, settings), kimNrw).committee.whatIf;
+  return compute(exampleCase(posts, settings), kimNrw).figures.whatIf;
 }
 
 const COORDINATION = {
@@ -74,7 +74,7 @@ test('a rate that is not known leaves the grant of another post unknown, the cos
 });
 
 test('the Kreis: fewer posts, but 100 % financed', () => {
-  const rows = compute(kreis('yes'), kimNrw).committee.whatIf;
+  const rows = compute(kreis('yes'), kimNrw).figures.whatIf;
   const casework = rows.find((row) => row.module === 2 && row.year === 2022);
   expect(casework).toMatchObject({
     oneMore: { cost: { value: euro('69222.42') }, ownShare: { value: euro('14222.42') } },
@@ -113,9 +113,9 @@ test('one whole post really added changes cost and grant by what the table says'
     fc.property(fc.integer({ min: 1, max: 40 }), personnel, (posts, digits) => {
       const like = (fte: number) =>
         post({ fte: every({ digits: fte, scale: 0 }), personnelPerFte: every({ digits, scale: 2 }) });
-      const plan = compute(exampleCase([like(posts)]), kimNrw);
-      const more = compute(exampleCase([like(posts), like(1)]), kimNrw);
-      const ofThePlan = plan.committee.whatIf.filter(({ year }) => plan.years.includes(year));
+      const plan = compute(exampleCase([like(posts)]), kimNrw).figures;
+      const more = compute(exampleCase([like(posts), like(1)]), kimNrw).figures;
+      const ofThePlan = plan.whatIf.filter(({ year }) => plan.years.includes(year));
       expect(ofThePlan).toHaveLength(plan.ownShare.length);
       ofThePlan.forEach(({ oneMore }, index) => {
         for (const figure of ['cost', 'grant'] as const) {

@@ -5,7 +5,7 @@ import { allocation as texts } from '../../../src/i18n/de/taskpane-allocation';
 import { postsText, weightText } from '../../../src/taskpane/views/allocation/post-count';
 import { examinedExample } from '../examined-example';
 
-const rows = async () => (await examinedExample('verteilung-auf-kommunen')).result.committee.allocation!.rows;
+const rows = async () => (await examinedExample('verteilung-auf-kommunen')).result.allocation!.rows;
 
 test('posts before and after the opt-outs add up to the same number', async () => {
   const all = await rows();

@@ -3,16 +3,14 @@ import { examinedExample } from '../examined-example';
 
 const shown = async (example: string, position = 0) => {
   const { result } = await examinedExample(example);
-  return waterfallRows(result.committee.bridges[position]!, 'de').map(
-    ({ label, text, tone, from, to, precision }) => [
-      label,
-      text,
-      tone,
-      from.known && from.value,
-      to.known && to.value,
-      precision,
-    ],
-  );
+  return waterfallRows(result.bridges[position]!, 'de').map(({ label, text, tone, from, to, precision }) => [
+    label,
+    text,
+    tone,
+    from.known && from.value,
+    to.known && to.value,
+    precision,
+  ]);
 };
 
 test('each change begins where the last one ended; what is not documented carries its precision', async () => {

@@ -52,7 +52,7 @@ test('a workbook without carriers, notice or filled posts has no such part', asy
 
 test('what is to be registered is unknown as soon as one rate of the year is', async () => {
   const { result } = await partsOf('bescheid-2023');
-  const amounts = amountsToRegister(result.committee.registration!);
+  const amounts = amountsToRegister(result.registration!);
   expect(amounts.map(({ year, amount }) => [year, amount.known])).toEqual([
     [2024, false],
     [2025, false],

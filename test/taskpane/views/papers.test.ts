@@ -20,7 +20,7 @@ test('the key figures with what is not certain about them, as lines to paste', a
 
 test('the resolution to paste is the text of the sheet without what the council does not vote on', async () => {
   const { result } = await examinedExample('kreis');
-  const { resolution } = result.committee;
+  const { resolution } = result;
   const paragraphs = resolutionPlainText(resolution, result.modules).split('\n\n');
   const voted = resolutionText(resolution).filter(({ kind }) => kind === 'paragraph' || kind === 'title');
   expect(paragraphs).toEqual(
@@ -32,7 +32,7 @@ test('the resolution to paste is the text of the sheet without what the council 
 
 test('the own shares of the resolution are lines with tabs, the sum last', async () => {
   const { result } = await examinedExample('kreis');
-  const text = resolutionPlainText(result.committee.resolution, result.modules).replaceAll('\u00a0', ' ');
+  const text = resolutionPlainText(result.resolution, result.modules).replaceAll('\u00a0', ' ');
   expect(text).toContain(
     [
       'Eigenanteil\t2021\t2022\tgesamt',

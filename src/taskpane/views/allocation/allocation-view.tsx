@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function AllocationView({ language, actions, result }: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const { allocation } = result.committee;
+  const { allocation } = result;
   const sheet = resultSheetTexts(language);
   const { unknown, sum } = taskpaneTexts(language);
   if (allocation === null) return <Body1>{texts.none}</Body1>;

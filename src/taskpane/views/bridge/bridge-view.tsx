@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function BridgeView(props: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(props.language, german, english);
-  const { bridges } = props.result.committee;
+  const { bridges } = props.result;
   if (bridges.length === 0) return <Body1>{texts.none}</Body1>;
   return (
     <div className={styles.view}>

@@ -71,9 +71,9 @@ export function CoverSection({
   return (
     <>
       <Section title={texts.cover}>
-        <Records label={texts.cover} records={result.committee.decision.cover.map(ofYear)} />
+        <Records label={texts.cover} records={result.decision.cover.map(ofYear)} />
         <UnknownReasons
-          amounts={result.committee.decision.cover.flatMap(({ needed, unassigned }) => [needed, unassigned])}
+          amounts={result.decision.cover.flatMap(({ needed, unassigned }) => [needed, unassigned])}
           {...shared}
         />
         <Caption1>{texts.yearByYear}</Caption1>

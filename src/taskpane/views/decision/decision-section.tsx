@@ -28,7 +28,7 @@ export function DecisionSection({
   const papers = committeePapersTexts(language).decision;
   const { kinds } = resultSheetTexts(language);
   const { unknown } = taskpaneTexts(language);
-  const { entries } = result.committee.decision;
+  const { entries } = result.decision;
   const shared = { language, actions };
   if (entries.length === 0) {
     return (

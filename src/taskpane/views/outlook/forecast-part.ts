@@ -10,7 +10,7 @@ export function forecastPart(source: OutlookSource): OutlookPart {
   return {
     key: 'forecast',
     heading,
-    records: source.result.committee.forecast.flatMap((each, row) =>
+    records: source.result.forecast.flatMap((each, row) =>
       fields.map((field) => ({
         title: `${sheet.modules[each.module]}, ${each.year}: ${sheet.columns[field]}`,
         entries: sides.map((side) => ({

@@ -8,7 +8,7 @@ export function noticePart(source: OutlookSource): OutlookPart {
   const { result, language } = source;
   const { sheet, words } = sheetWords(source);
   const { columns, heading, rule, stated } = words.notice;
-  const rows = result.committee.noticeAgainstPlan;
+  const rows = result.noticeAgainstPlan;
   return {
     key: 'notice',
     heading,

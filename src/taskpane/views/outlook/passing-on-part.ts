@@ -8,7 +8,7 @@ export function passingOnPart(source: OutlookSource): OutlookPart {
   const { result, language } = source;
   const { sheet, words } = sheetWords(source);
   const { columns, heading, rule, topUp, noTopUp, bearing } = words.passingOn;
-  const { passingOn } = result.committee;
+  const { passingOn } = result;
   const fields = [
     { field: 'personnelCost', label: columns.personnelCost },
     { field: 'ceiling', label: columns.ceiling },

@@ -9,7 +9,7 @@ export function useOfFundsPart(source: OutlookSource): OutlookPart {
   const { language, result } = source;
   const { sheet, words } = sheetWords(source);
   const { columns, heading, rules } = words.useOfFunds;
-  const { useOfFunds } = result.committee;
+  const { useOfFunds } = result;
   const { rule, source: ruleSource } = useOfFunds?.rule ?? { rule: null, source: null };
   const amounts = [
     { field: 'grantByPlan', label: columns.byPlan },

@@ -9,7 +9,7 @@ export function whatIfPart(source: OutlookSource): OutlookPart {
   const { result, language } = source;
   const { sheet, words } = sheetWords(source);
   const { columns, heading, text, nextText, fullText, less, financed } = words.whatIf;
-  const rows = result.committee.whatIf;
+  const rows = result.whatIf;
   const last = result.years.at(-1) ?? 0;
   const entriesOf = (each: WhatIfRow, row: number): OutlookEntry[] => {
     const more = (field: 'cost' | 'grant' | 'ownShare', label: string): OutlookEntry => ({

@@ -43,7 +43,7 @@ export function ResolutionSection({
   actions,
 }: Pick<ResultViewProps, 'result' | 'actions'> & { readonly texts: PapersTexts }) {
   const styles = useStyles();
-  const { resolution } = result.committee;
+  const { resolution } = result;
   const text = resolutionPlainText(resolution, result.modules);
   const open = text.split(TO_FILL_IN).length - 1;
   const values = { count: String(open), mark: TO_FILL_IN };

@@ -24,7 +24,7 @@ export function DueDatesSection({
 }) {
   const { dueDates: words } = resultSheetTexts(language);
   const { unknown } = taskpaneTexts(language);
-  const { asOf, rows } = result.committee.dueDates;
+  const { asOf, rows } = result.dueDates;
   const stateOf = ({ overdue }: DueDateRow): string => {
     if (!overdue.known) return unknown;
     return overdue.value ? words.overdue : words.open;

@@ -28,7 +28,7 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
   const texts = inLanguage(language, german, english);
   const { registration: words } = outlookTexts(language);
   const sheet = resultSheetTexts(language, result.modules);
-  const { registration } = result.committee;
+  const { registration } = result;
   const shared = { language, actions };
   const dueDates = <DueDatesSection result={result} texts={texts} {...shared} />;
   if (registration === null || registration.rows.length === 0) {

@@ -57,7 +57,7 @@ export function RulesView(props: ResultViewProps) {
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const [entry, setEntry] = useState<OwnRateForm | null>(null);
-  const years = [...new Set([...result.years, ...(result.committee.registration?.years ?? [])])].sort();
+  const years = [...new Set([...result.years, ...(result.registration?.years ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
   const unknown = periods.filter(
     ({ module, answer }) => result.totals.byModule.has(module) && (answer.inForce?.amount ?? null) === null,

@@ -21,8 +21,7 @@ export interface ScenarioGroup {
 }
 
 /** The own share in total by scenario. */
-export function totalGroup({ committee }: Figures, texts: ScenariosTexts): ScenarioGroup {
-  const { totals } = committee.band;
+export function totalGroup({ band: { totals } }: Figures, texts: ScenariosTexts): ScenarioGroup {
   return group('total', texts.total, (scenario) => [
     totals[scenario].ownShare,
     { measure: 'own-share', module: null, year: null, scenario },
@@ -31,11 +30,10 @@ export function totalGroup({ committee }: Figures, texts: ScenariosTexts): Scena
 
 /** What the total consists of, by module, by year, by both, then the unplanned need. */
 export function partGroups(
-  { committee, scenarios }: Figures,
+  { band: { rows, totals }, scenarios }: Figures,
   texts: ScenariosTexts,
   { modules, module: moduleTitle }: ResultSheetTexts,
 ): readonly ScenarioGroup[] {
-  const { rows, totals } = committee.band;
   return [
     ...rows.map(({ module, year, band }) =>
       group(`${module} ${year}`, `${modules[module]}, ${year}`, (scenario) => [
@@ -64,10 +62,7 @@ export function partGroups(
 }
 
 /** The scenarios whose unused money is worth saying: the chosen one, and those where some is left over. */
-export function scenariosWithUnused(
-  unused: Figures['committee']['band']['unused'],
-  chosen: Scenario,
-): Scenario[] {
+export function scenariosWithUnused(unused: Figures['band']['unused'], chosen: Scenario): Scenario[] {
   return SCENARIOS.filter((scenario) => {
     const amount = unused[scenario];
     return scenario === chosen || !amount.known || amount.value !== 0;

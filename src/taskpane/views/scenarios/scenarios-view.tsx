@@ -56,7 +56,7 @@ export function ScenariosView(props: ResultViewProps) {
   });
   const shared = { chosen: result.scenario, texts, language, actions };
   const { breakEvenPending, remainingAtBreakEven } = result.counterFinancing;
-  const { unused, totals } = result.committee.band;
+  const { unused, totals } = result.band;
   const limits = [
     { figure: { measure: 'break-even' } as const, label: texts.breakEven, value: breakEvenPending },
     {
@@ -107,7 +107,7 @@ export function ScenariosView(props: ResultViewProps) {
         {hasCounterFinancing ? (
           <>
             <ul className={styles.sentences}>
-              {result.committee.band.statements.map((statement, index) => (
+              {result.band.statements.map((statement, index) => (
                 <li key={index}>{statementText(statement, language)}</li>
               ))}
             </ul>

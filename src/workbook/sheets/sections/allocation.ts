@@ -17,7 +17,7 @@ export function addAllocation(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { allocation } = result.committee;
+  const { allocation } = result;
   if (allocation === null) return;
   const { heading, columns, yes, no, tieRule } = texts.allocation;
   sheet.heading(heading);

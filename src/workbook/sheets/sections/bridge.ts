@@ -19,7 +19,7 @@ export function addBridges(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { bridges } = result.committee;
+  const { bridges } = result;
   if (bridges.length === 0) return;
   const words = bridgeTexts(language);
   sheet.heading(words.heading);

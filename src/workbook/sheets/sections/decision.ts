@@ -25,7 +25,7 @@ export function addDecision(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { entries, cover } = result.committee.decision;
+  const { entries, cover } = result.decision;
   if (entries.length === 0) return;
   const papers = committeePapersTexts(language).decision;
   sheet.heading(papers.heading);

@@ -7,7 +7,7 @@ import { LOOK, type SheetBuilder } from '../sheet-builder';
 
 /** What has to be done by when, and what is overdue on the day of the sheet. */
 export function addDueDates(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
-  const { asOf, rows } = result.committee.dueDates;
+  const { asOf, rows } = result.dueDates;
   if (rows.length === 0) return;
   const { heading, columns, noAsOf } = texts.dueDates;
   sheet.heading(heading);

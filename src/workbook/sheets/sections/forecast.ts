@@ -16,7 +16,7 @@ export function addForecast(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const rows = result.committee.forecast;
+  const rows = result.forecast;
   if (rows.length === 0) return;
   const { forecast: words } = outlookTexts(language);
   const { columns, unknown } = texts;

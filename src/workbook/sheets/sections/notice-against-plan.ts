@@ -19,7 +19,7 @@ export function addNoticeAgainstPlan(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const rows = result.committee.noticeAgainstPlan;
+  const rows = result.noticeAgainstPlan;
   if (rows.length === 0) return;
   const { notice, several } = outlookTexts(language);
   sheet.heading(notice.heading);

@@ -15,7 +15,7 @@ export function addPassingOn(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { passingOn } = result.committee;
+  const { passingOn } = result;
   if (passingOn === null || passingOn.rows.length === 0) return;
   const { passingOn: words } = outlookTexts(language);
   const { unknown, columns } = texts;

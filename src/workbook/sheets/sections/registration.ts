@@ -18,7 +18,7 @@ export function addRegistration(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { registration } = result.committee;
+  const { registration } = result;
   if (registration === null || registration.rows.length === 0) return;
   const { registration: words } = outlookTexts(language);
   const { columns, unknown } = texts;

@@ -21,7 +21,7 @@ export function addScenarios(
   language: Language,
 ): void {
   const { columns, unknown } = texts;
-  const { rows, totals, statements } = result.committee.band;
+  const { rows, totals, statements } = result.band;
   const amounts = (band: Band): CellValue[] => SCENARIOS.map((each) => amountCell(band[each], unknown));
   const total = (label: string, of: (scenario: Scenario) => Band[Scenario] | undefined): CellValue[] => [
     label,

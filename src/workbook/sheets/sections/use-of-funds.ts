@@ -15,7 +15,7 @@ export function addUseOfFunds(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { useOfFunds } = result.committee;
+  const { useOfFunds } = result;
   if (useOfFunds === null || useOfFunds.rows.length === 0) return;
   const { useOfFunds: words } = outlookTexts(language);
   const { columns, unknown } = texts;

@@ -17,7 +17,7 @@ export function addWhatIf(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const rows = result.committee.whatIf;
+  const rows = result.whatIf;
   if (rows.length === 0) return;
   const { whatIf: words } = outlookTexts(language);
   const { columns, unknown } = texts;

@@ -4,17 +4,21 @@ import type { Explanation } from '../explanation/explanation';
 import { reachOf } from '../own-share/counter-financing';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { RuleSet } from '../rules/rule-set';
-import type { Documentation, Evidence } from './evidence';
+import type { Documented, Documentation } from './documentation';
 
 /**
  * How well the figures of a case are documented. Posts that differ in nothing but amounts, FTE and names are looked
  * at once, so that a table of 100.000 posts takes no longer than a small one.
  */
-export function computeEvidence(input: Case, ruleSet: RuleSet, ownShares: OwnShareComputation): Evidence {
-  let made: ReadonlyMap<string, Documentation> | null = null;
+export function computeDocumentation(
+  input: Case,
+  ruleSet: RuleSet,
+  ownShares: OwnShareComputation,
+): Documentation {
+  let made: ReadonlyMap<string, Documented> | null = null;
   const documentation = () => (made ??= documentationOf(input, ruleSet, ownShares));
   const sources = input.moneySources.filter(({ kind, assumed }) => kind === 'counter-financing' && assumed);
-  const of: Evidence['of'] = (module, year) => {
+  const of: Documentation['of'] = (module, year) => {
     const rows = ownShares.rows.granted.filter(
       (row) => (module ?? row.module) === row.module && (year ?? row.year) === row.year,
     );
@@ -43,7 +47,7 @@ function documentationOf(
   input: Case,
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
-): ReadonlyMap<string, Documentation> {
+): ReadonlyMap<string, Documented> {
   const examples = [...new Map(ownShares.posts.map((post) => [kindOf(post), post])).values()];
   const { explain } = ownShareExplainer({ ...input, posts: examples, moneySources: [] }, ruleSet);
   return new Map(

@@ -1,14 +1,16 @@
 import type { Case, Scenario } from '../case';
-import type { Committee } from '../committee/compute-committee';
+import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import type { RuleSet } from '../rules/rule-set';
-import type { OwnShareExplainer } from '../own-share/explain-own-share';
+import type { LineContext } from '../unplanned/line-context';
+import type { ComputedFigure } from './explanation';
+import type { FigureId } from './figure-id';
 
-/** What the figures beside the plan are explained from; each explainer is made when it is first asked for. */
-export interface CommitteeContext {
+/** What every family explains its figures from; each explainer is made when it is first asked for. */
+export interface ExplanationContext {
   readonly input: Case;
   readonly ruleSet: RuleSet;
+  /** The scenario of the result. */
   readonly scenario: Scenario;
-  readonly committee: Committee;
   readonly ownShares: () => OwnShareExplainer;
   /** The plan without any grant notice. */
   readonly withoutNotices: () => OwnShareExplainer;
@@ -16,6 +18,10 @@ export interface CommitteeContext {
   readonly filled: () => OwnShareExplainer;
   /** The next budget. */
   readonly next: () => OwnShareExplainer;
+  /** The budget lines in a scenario. */
+  readonly lines: (scenario: Scenario) => LineContext;
+  /** Explains another figure that this one was computed from. */
+  readonly explain: (figure: FigureId) => ComputedFigure;
 }
 
 /** @throws RangeError where there is no such row */

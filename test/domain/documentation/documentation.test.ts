@@ -11,7 +11,7 @@ function documented(): Case {
 }
 
 function evidenceOf(input: Case) {
-  return compute(input, kimNrw).committee.evidence;
+  return compute(input, kimNrw).documentation;
 }
 
 test('an unplanned amount is assumed where its budget line is, in that year only', () => {

@@ -1,20 +1,20 @@
 import type { ModuleNumber } from '../module';
 
 /** How well a figure of a module and year is documented. */
-export interface Documentation {
+export interface Documented {
   /** An input of it is marked as assumed (`angenommen`) in the sheet. */
   readonly assumed: boolean;
   /** A rate in it rests on a weak source, or its year was inferred. */
   readonly weak: boolean;
 }
 
-export interface Evidence {
+export interface Documentation {
   /** Posts of the current version: how long explanations of everything would become. */
   readonly posts: number;
   /** Own shares; null means every module or every year. Computed when asked for. */
-  readonly of: (module: ModuleNumber | null, year: number | null) => Documentation;
+  readonly of: (module: ModuleNumber | null, year: number | null) => Documented;
   /** Unplanned amounts: of the modules that a budget line carries in a year, or null for all lines or years. */
-  readonly ofUnplanned: (line: UnplannedKey | null, year: number | null) => Documentation;
+  readonly ofUnplanned: (line: UnplannedKey | null, year: number | null) => Documented;
 }
 
 /** A budget line by its key, with the modules that it carries. */
