@@ -1,16 +1,14 @@
-import type { FundingStatus } from '../domain/case';
-import type { FigureId } from '../domain/explanation/figure-id';
-import type { ShortenedExplanation } from '../domain/explanation/shortened';
 import type { Finding } from '../domain/findings/finding';
-import type { Figures, Inputs, TriedScenarios } from '../workbook/examiner';
-import type { RunState } from '../workbook/plan/run-state';
-import type { RunTime } from '../workbook/run-time';
+import type { Figures, Inputs } from '../workbook/computed';
 import type { CellTarget, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
+import type { RunState } from '../workbook/plan/run-state';
 import type { Recognition } from '../workbook/recognition';
+import type { RunTime } from '../workbook/run-time';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { AskableCase } from './computing';
 
 /** What is known of a workbook and what a run would do to it. Nothing of it is written yet. */
-export interface Examination {
+export interface Examination<Asked extends AskableCase = AskableCase> {
   /** When the workbook was read. */
   readonly time: RunTime;
   readonly snapshot: WorkbookSnapshot;
@@ -26,10 +24,20 @@ export interface Examination {
   readonly targets: readonly CellTarget[];
   /** What can be written; null where an error finding says why nothing can. */
   readonly proposal: Proposal | null;
-  /** How a figure of the result came about, with so many inputs of each figure. */
-  readonly explain: (figure: FigureId, most: number) => Promise<ShortenedExplanation>;
-  /** The scenarios if the sources of money had these statuses, one for each source in the order of the inputs. */
-  readonly tryStatuses: (statuses: readonly (FundingStatus | null)[]) => Promise<TriedScenarios>;
+  /** What further questions about the figures go to; null where the input could not be computed. */
+  readonly case: Asked | null;
+}
+
+/** An examination that has figures. */
+export type ComputedExamination = Examination & {
+  readonly inputs: Inputs;
+  readonly result: Figures;
+  readonly case: AskableCase;
+};
+
+/** True where the workbook could be computed. */
+export function isComputed(examination: Examination): examination is ComputedExamination {
+  return examination.case !== null;
 }
 
 /** A plan together with the check that it was made on. */

@@ -2,13 +2,13 @@ import type { Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
-import type { ExaminerStep } from '../workbook/examiner';
+import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
 import { checkFindings } from '../workbook/plan/targets';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Computing } from './computing';
+import type { AskableCase, Computing } from './computing';
 import type { Examination, Proposal } from './examination';
 import { now } from './now';
 import { readState } from './read-state';
@@ -19,8 +19,8 @@ export const RUN_STEPS = ['read', 'recognise', 'compute', 'check', 'plan'] as co
 export type RunStep = (typeof RUN_STEPS)[number];
 
 /** What an examination needs besides the workbook. */
-export interface ExamineContext {
-  readonly computing: Computing;
+export interface ExamineContext<Asked extends AskableCase> {
+  readonly computing: Computing<Asked>;
   /** Told before each step; may throw to end the examination. */
   readonly progress?: (step: RunStep) => void;
 }
@@ -29,28 +29,27 @@ export interface ExamineContext {
  * Reads the workbook, recognises, computes, checks the targets and plans. Writes nothing.
  * @throws ExcelFailure for what Excel refuses
  */
-export async function examineIn(
+export async function examineIn<Asked extends AskableCase>(
   context: Excel.RequestContext,
-  { computing, progress = () => undefined }: ExamineContext,
-): Promise<Examination> {
+  { computing, progress = () => undefined }: ExamineContext<Asked>,
+): Promise<Examination<Asked>> {
   progress('read');
   const snapshot = await readWorkbook(context);
   const time = now();
   const state = readState(snapshot);
   const step = (each: ExaminerStep): void => progress(each);
-  const computed = await computing.compute(snapshot, runOptions.get(), step);
+  const { computed, case: made } = await computing.compute(snapshot, runOptions.get(), step);
   const { targets } = computed;
-  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination => ({
+  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination<Asked> => ({
     time,
     snapshot,
     state,
     ...computed,
     findings,
     proposal,
-    explain: (figure, most) => computing.explain(figure, most),
-    tryStatuses: (statuses) => computing.tryStatuses(statuses),
+    case: made,
   });
-  if (computed.result === null || hasErrors(computed.findings)) return examination(computed.findings, null);
+  if (made === null || hasErrors(computed.findings)) return examination(computed.findings, null);
 
   progress('check');
   const { readAreas } = computed.recognition;
@@ -59,7 +58,7 @@ export async function examineIn(
   if (hasErrors(check.findings)) return examination(findings, null);
 
   progress('plan');
-  const planAgain: Proposal['planAgain'] = (later, at) => computing.plan(later, at);
+  const planAgain: Proposal['planAgain'] = (later, at) => made.plan(later, at);
   return examination(findings, { plan: await planAgain(check, time), check, planAgain });
 }
 

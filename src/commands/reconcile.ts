@@ -1,4 +1,3 @@
-import { Examiner } from '../workbook/examiner';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import { onThisThread } from './computing';
 import { examineIn } from './examine';
@@ -14,10 +13,9 @@ export function reconcile(): Promise<RunOutcome> {
 }
 
 async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
-  const examiner = new Examiner();
-  const examination = await examineIn(context, { computing: onThisThread(examiner) });
+  const examination = await examineIn(context, { computing: onThisThread });
   const { findings, proposal } = examination;
-  const { computation } = examiner;
+  const computation = examination.case?.computation ?? null;
   if (proposal === null) return { ...failed('reconcile', findings, computation), examination };
   const { plan, check } = proposal;
   await writeChecked(context, examination, plan, check);

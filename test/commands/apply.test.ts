@@ -6,7 +6,7 @@ import { inExcel } from '../../src/excel/in-excel';
 import { click, contents, open, SMALL, SMALL_OWN_SHARE } from './small-workbook';
 
 const examine = (): Promise<Examination> =>
-  inExcel((context) => examineIn(context, { computing: onThisThread() }));
+  inExcel((context) => examineIn(context, { computing: onThisThread }));
 
 const enter = (sheet: string, cell: string, value: string | number) =>
   inExcel(async (context) => {
@@ -42,7 +42,7 @@ test('reports its steps in their order', async () => {
   await open(SMALL);
   const steps: string[] = [];
   await inExcel((context) =>
-    examineIn(context, { computing: onThisThread(), progress: (step) => steps.push(step) }),
+    examineIn(context, { computing: onThisThread, progress: (step) => steps.push(step) }),
   );
   expect(steps).toEqual(['read', 'recognise', 'compute', 'check', 'plan']);
 });
@@ -53,7 +53,7 @@ test('ends where a step is refused, as a user does who cancels', async () => {
     if (step === 'compute') throw new RangeError('enough');
   };
   await expect(
-    inExcel((context) => examineIn(context, { computing: onThisThread(), progress })),
+    inExcel((context) => examineIn(context, { computing: onThisThread, progress })),
   ).rejects.toThrow('enough');
   expect(await contents()).toEqual(SMALL);
 });

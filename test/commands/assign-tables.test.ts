@@ -6,7 +6,7 @@ import type { AssignedTable } from '../../src/workbook/assignment/assignment';
 import type { LoggedChange } from '../../src/workbook/plan/read-log';
 import { click, contents, open, reopen, SMALL, SMALL_OWN_SHARE } from './small-workbook';
 
-const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread() }));
+const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread }));
 
 /** `SMALL` with headings of posts that nobody knows. */
 const ODD = {

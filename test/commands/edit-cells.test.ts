@@ -5,7 +5,7 @@ import { inExcel } from '../../src/excel/in-excel';
 import type { CellTarget } from '../../src/workbook/plan/write-plan';
 import { click, contents, open, reopen, SMALL } from './small-workbook';
 
-const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread() }));
+const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread }));
 
 /** A new cost per FTE for the first post. */
 const RAISE: CellTarget = {

@@ -5,7 +5,7 @@ import { Cancelled } from '../../src/taskpane/computing/cancelled';
 import { inWorker } from '../../src/taskpane/computing/in-worker';
 import { WorkerUnavailable } from '../../src/taskpane/computing/worker-unavailable';
 import type { FromWorker, ToWorker } from '../../src/taskpane/computing/messages';
-import { Examiner } from '../../src/workbook/examiner';
+import { computeWorkbook } from '../../src/workbook/recognised-workbook';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { recognise } from '../../src/workbook/recognise';
 
@@ -69,29 +69,35 @@ test('gives the same figures, plan and explanations as this thread, for several 
   const worker = await startedWorker();
   const computing = inWorker(() => worker);
   const steps: string[] = [];
-  const examiner = new Examiner();
-  const expected = examiner.compute(snapshot, OPTIONS);
-  expect(await computing.compute(snapshot, OPTIONS, (step) => steps.push(step))).toEqual(expected);
+  const expected = computeWorkbook(snapshot, OPTIONS);
+  const made = await computing.compute(snapshot, OPTIONS, (step) => steps.push(step));
+  expect(made.computed).toEqual(expected.computed);
   expect(steps).toEqual(['recognise', 'compute']);
-  expect(await computing.plan(CHECK, TIME)).toEqual(examiner.plan(CHECK, TIME));
+  expect(await made.case!.plan(CHECK, TIME)).toEqual(expected.case!.plan(CHECK, TIME));
   const figure = { measure: 'own-share', module: null, year: null } as const;
   const input = recognise(snapshot).case!;
   const explanation = compute(input, ruleSetOf(input.settings)).explain(figure);
-  expect(await computing.explain(figure, 9000)).toEqual(shortened(explanation, 9000));
+  expect(await made.case!.explain(figure, 9000)).toEqual(shortened(explanation, 9000));
+});
+
+test('says that it is there before anything is computed', async () => {
+  const worker = await startedWorker();
+  expect(await inWorker(() => worker).ready()).toBeNull();
 });
 
 test('tries statuses of counter-financing as this thread does', async () => {
   const worker = await startedWorker();
   const computing = inWorker(() => worker);
-  const examiner = new Examiner();
-  examiner.compute(workbook(3), OPTIONS);
-  await computing.compute(workbook(3), OPTIONS, () => undefined);
-  expect(await computing.tryStatuses([])).toEqual(examiner.tryStatuses([]));
+  const here = computeWorkbook(workbook(3), OPTIONS);
+  const there = await computing.compute(workbook(3), OPTIONS, () => undefined);
+  expect(await there.case!.tryStatuses([])).toEqual(here.case!.tryStatuses([]));
 });
 
 test('a defect in the worker reaches the pane with its message', async () => {
   const worker = await startedWorker();
-  await expect(inWorker(() => worker).plan(CHECK, TIME)).rejects.toThrow('nothing was computed');
+  const { case: made } = await inWorker(() => worker).compute(workbook(3), OPTIONS, () => undefined);
+  const ofNoRow = { measure: 'need', row: 99 } as const;
+  await expect(made!.explain(ofNoRow, 1)).rejects.toThrow('There is no budget line 99');
 });
 
 test('who waits when the computing is ended, or asks later, is told that it was cancelled', async () => {
@@ -101,7 +107,7 @@ test('who waits when the computing is ended, or asks later, is told that it was 
   const refused = expect(waiting).rejects.toBeInstanceOf(Cancelled);
   computing.end();
   await refused;
-  await expect(computing.plan(CHECK, TIME)).rejects.toBeInstanceOf(Cancelled);
+  await expect(computing.ready()).rejects.toBeInstanceOf(Cancelled);
 });
 
 /** A worker whose code does not come through: it takes messages and answers none. */
@@ -119,7 +125,7 @@ test('where the code of the worker does not come through, who waits and who asks
   const refused = expect(waiting).rejects.toBeInstanceOf(WorkerUnavailable);
   setTimeout(() => worker.dispatchEvent(new Event('error')));
   await refused;
-  await expect(computing.plan(CHECK, TIME)).rejects.toBeInstanceOf(WorkerUnavailable);
+  await expect(computing.ready()).rejects.toBeInstanceOf(WorkerUnavailable);
 });
 
 test('a browser that refuses to make a worker is told apart from a defect', () => {
@@ -132,8 +138,8 @@ test('a browser that refuses to make a worker is told apart from a defect', () =
 test('a worker that breaks after it has answered is a defect', async () => {
   const worker = await startedWorker();
   const computing = inWorker(() => worker);
-  await computing.compute(workbook(3), OPTIONS, () => undefined);
-  const waiting = computing.plan(CHECK, TIME);
+  const made = await computing.compute(workbook(3), OPTIONS, () => undefined);
+  const waiting = made.case!.plan(CHECK, TIME);
   worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
   await expect(waiting).rejects.toThrow('out of memory');
   await expect(waiting).rejects.not.toBeInstanceOf(WorkerUnavailable);

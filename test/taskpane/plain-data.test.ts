@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
-import { Examiner } from '../../src/workbook/examiner';
+import { computeWorkbook } from '../../src/workbook/recognised-workbook';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 
@@ -14,7 +14,7 @@ test.each(readdirSync(EXAMPLES).filter((name) => name.endsWith('.xlsx')))(
   async (name) => {
     const excel = await startExcel(openWorkbook(readFileSync(join(EXAMPLES, name))));
     const uninstall = excel.install();
-    const computed = new Examiner().compute(await inExcel(readWorkbook), { language: 'de' });
+    const { computed } = computeWorkbook(await inExcel(readWorkbook), { language: 'de' });
     uninstall();
     expect(structuredClone(computed)).toEqual(computed);
   },
@@ -27,7 +27,7 @@ test('the answer does not grow with the posts, which stay in the worker', () => 
     const values = [headings.split('|'), ...Array.from({ length: posts }, () => post)];
     const sheet = { name: 'Stellen', visible: true, protected: false, top: 0, left: 0, values };
     const snapshot = { sheets: [sheet], tables: [], names: [], dateSystem: 1900 as const, state: null };
-    return serialize(new Examiner().compute(snapshot, { language: 'de' })).length;
+    return serialize(computeWorkbook(snapshot, { language: 'de' }).computed).length;
   };
   expect(answer(2000)).toBeLessThan(answer(200) * 1.5);
 });

@@ -3,8 +3,8 @@ import type { EndableComputing } from '../../src/taskpane/computing/cancelled';
 import { inPane } from '../../src/taskpane/computing/in-pane';
 import { computingStarter } from '../../src/taskpane/computing/start-computing';
 import { WorkerUnavailable } from '../../src/taskpane/computing/worker-unavailable';
-import { Examiner } from '../../src/workbook/examiner';
-import type { ExaminerStep } from '../../src/workbook/examiner';
+import type { ExaminerStep } from '../../src/workbook/computed';
+import { computeWorkbook } from '../../src/workbook/recognised-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { SMALL } from '../commands/small-workbook';
 
@@ -29,7 +29,7 @@ const silent = (): undefined => undefined;
 /** A worker that never answers but says that it is none. */
 function noWorker(): EndableComputing {
   const refuse = () => Promise.reject(new WorkerUnavailable(''));
-  return { compute: refuse, plan: refuse, explain: refuse, tryStatuses: refuse, end: silent };
+  return { compute: refuse, end: silent };
 }
 
 const WITHOUT_WORKER: [string, () => EndableComputing][] = [
@@ -46,14 +46,14 @@ test.each(WITHOUT_WORKER)('%s: the pane computes the same by itself, and says so
   const onNoWorker = jest.fn();
   const loadPane = jest.fn(() => Promise.resolve(inPane));
   const start = computingStarter({ onNoWorker, worker, loadPane });
-  const examiner = new Examiner();
-  const expected = examiner.compute(SNAPSHOT, OPTIONS);
+  const expected = computeWorkbook(SNAPSHOT, OPTIONS);
   for (let examination = 0; examination < 2; examination += 1) {
     const computing = start();
     const steps: ExaminerStep[] = [];
-    expect(await computing.compute(SNAPSHOT, OPTIONS, (step) => steps.push(step))).toEqual(expected);
+    const made = await computing.compute(SNAPSHOT, OPTIONS, (step) => steps.push(step));
+    expect(made.computed).toEqual(expected.computed);
     expect(steps).toEqual(['recognise', 'compute']);
-    expect(await computing.explain(OWN_SHARE, 5)).toEqual(examiner.explain(OWN_SHARE, 5));
+    expect(await made.case!.explain(OWN_SHARE, 5)).toEqual(expected.case!.explain(OWN_SHARE, 5));
     computing.end();
   }
   expect(onNoWorker).toHaveBeenCalledTimes(1);
@@ -85,8 +85,8 @@ test('where the server does not answer at all, both ways are tried again next ti
   const start = computingStarter({ onNoWorker, worker, loadPane });
   await expect(start().compute(SNAPSHOT, OPTIONS, silent)).rejects.toThrow('chunk not loaded');
   expect(onNoWorker).not.toHaveBeenCalled();
-  const expected = new Examiner().compute(SNAPSHOT, OPTIONS);
-  expect(await start().compute(SNAPSHOT, OPTIONS, silent)).toEqual(expected);
+  const { computed } = await start().compute(SNAPSHOT, OPTIONS, silent);
+  expect(computed).toEqual(computeWorkbook(SNAPSHOT, OPTIONS).computed);
   expect(worker).toHaveBeenCalledTimes(2);
 });
 

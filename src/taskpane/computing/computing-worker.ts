@@ -1,4 +1,5 @@
-import { Examiner } from '../../workbook/examiner';
+import type { ComputedCase } from '../../workbook/computed-case';
+import { computeWorkbook } from '../../workbook/recognised-workbook';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { FromWorker, ToWorker } from './messages';
 
@@ -6,7 +7,8 @@ import type { FromWorker, ToWorker } from './messages';
  * Entry of the worker: the pure rooms on a thread of their own, so that the pane answers while 100.000 rows are
  * computed. It knows neither Excel nor the page.
  */
-const examiner = new Examiner();
+/** The case that was computed last; null where there is none. */
+let lastCase: ComputedCase | null = null;
 let workbook: WorkbookSnapshot | null = null;
 let rows: CellValue[][][] = [];
 
@@ -36,15 +38,25 @@ function answer(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'rows'
 
 function answerTo(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'rows' }>) {
   switch (question.kind) {
-    case 'compute':
-      return examiner.compute(received(), question.options, (step) => send({ kind: 'step', step }));
+    case 'ready':
+      return null;
+    case 'compute': {
+      const made = computeWorkbook(received(), question.options, (step) => send({ kind: 'step', step }));
+      lastCase = made.case;
+      return made.computed;
+    }
     case 'plan':
-      return examiner.plan(question.check, question.time);
+      return computedCase().plan(question.check, question.time);
     case 'explain':
-      return examiner.explain(question.figure, question.most);
+      return computedCase().explain(question.figure, question.most);
     case 'try-statuses':
-      return examiner.tryStatuses(question.statuses);
+      return computedCase().tryStatuses(question.statuses);
   }
+}
+
+function computedCase(): ComputedCase {
+  if (lastCase === null) throw new RangeError('asked for a case before one was computed');
+  return lastCase;
 }
 
 function received(): WorkbookSnapshot {

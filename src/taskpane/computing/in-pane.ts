@@ -1,4 +1,5 @@
-import { Examiner } from '../../workbook/examiner';
+import { atHand } from '../../commands/computing';
+import { RecognisedWorkbook } from '../../workbook/recognised-workbook';
 import { breath } from './breath';
 import { Cancelled } from './cancelled';
 import type { EndableComputing } from './cancelled';
@@ -11,7 +12,6 @@ const BREATH_MS = 40;
  * work can be ended. Only for where there is no worker: it brings all of the pure rooms with it.
  */
 export function inPane(): EndableComputing {
-  const examiner = new Examiner();
   let ended = false;
   /** Gives way to the page before a step. @throws Cancelled where the work was ended meanwhile */
   const giveWay = async (): Promise<void> => {
@@ -22,24 +22,12 @@ export function inPane(): EndableComputing {
     compute: async (snapshot, options, progress) => {
       progress('recognise');
       await giveWay();
-      examiner.recognise(snapshot, options);
+      const recognised = new RecognisedWorkbook(snapshot, options);
       progress('compute');
       await giveWay();
-      const computed = examiner.computeRecognised();
+      const { computed, case: made } = recognised.compute();
       await giveWay();
-      return computed;
-    },
-    plan: async (check, time) => {
-      await giveWay();
-      return examiner.plan(check, time);
-    },
-    explain: async (figure, most) => {
-      await giveWay();
-      return examiner.explain(figure, most);
-    },
-    tryStatuses: async (statuses) => {
-      await giveWay();
-      return examiner.tryStatuses(statuses);
+      return { computed, case: made === null ? null : atHand(made, giveWay) };
     },
     end: () => {
       ended = true;

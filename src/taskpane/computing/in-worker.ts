@@ -1,5 +1,6 @@
+import type { AskableCase } from '../../commands/computing';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
-import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
+import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { WritePlan } from '../../workbook/plan/write-plan';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Cancelled } from './cancelled';
@@ -10,6 +11,12 @@ import { WorkerUnavailable } from './worker-unavailable';
 
 /** Cells in one message to the worker: copying them takes a few milliseconds, then the pane breathes. */
 const CELLS_PER_MESSAGE = 20_000;
+
+/** A computing that can say whether it is there at all. */
+export interface WorkerComputing extends EndableComputing {
+  /** @throws WorkerUnavailable */
+  ready(): Promise<null>;
+}
 
 interface Waiting {
   readonly resolve: (answer: never) => void;
@@ -25,7 +32,7 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
  * @param start makes the worker
  * @throws WorkerUnavailable where the browser refuses at once
  */
-export function inWorker(start: () => Worker = startWorker): EndableComputing {
+export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   const worker = started(start);
   const waiting = new Map<number, Waiting>();
   let progress: (step: ExaminerStep) => void = () => undefined;
@@ -67,15 +74,20 @@ export function inWorker(start: () => Worker = startWorker): EndableComputing {
       worker.postMessage({ ...question, id } satisfies ToWorker);
     });
 
+  const inThere: AskableCase = {
+    plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
+    explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
+    tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
+  };
+
   return {
     compute: async (snapshot, options, report) => {
       progress = report;
       await sendWorkbook(worker, snapshot, () => over !== null);
-      return ask<Computed>({ kind: 'compute', options });
+      const computed = await ask<Computed>({ kind: 'compute', options });
+      return { computed, case: computed.result === null ? null : inThere };
     },
-    plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
-    explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
-    tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
+    ready: () => ask<null>({ kind: 'ready' }),
     end: () => {
       worker.terminate();
       refuseAll(new Cancelled());

@@ -1,7 +1,7 @@
 import type { FundingStatus } from '../../domain/case';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
-import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/examiner';
+import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { RunTime } from '../../workbook/run-time';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -10,6 +10,7 @@ import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
 export type ToWorker =
   | { readonly kind: 'workbook'; readonly workbook: WorkbookSnapshot }
   | { readonly kind: 'rows'; readonly sheet: number; readonly rows: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'ready'; readonly id: number }
   | { readonly kind: 'compute'; readonly id: number; readonly options: ExamineOptions }
   | { readonly kind: 'plan'; readonly id: number; readonly check: TargetCheck; readonly time: RunTime }
   | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId; readonly most: number }
@@ -25,6 +26,6 @@ export type FromWorker =
   | {
       readonly kind: 'answer';
       readonly id: number;
-      readonly answer: Computed | WritePlan | ShortenedExplanation | TriedScenarios;
+      readonly answer: null | Computed | WritePlan | ShortenedExplanation | TriedScenarios;
     }
   | { readonly kind: 'defect'; readonly id: number; readonly message: string; readonly stack: string };

@@ -39,10 +39,6 @@ export function computingStarter({
       computing = inPane();
       return computing;
     };
-    const afterCompute = (): EndableComputing => {
-      if (computing === null) throw new RangeError('nothing was computed');
-      return computing;
-    };
     return {
       compute: async (...workbook) => {
         try {
@@ -53,9 +49,6 @@ export function computingStarter({
         }
         return (await inPaneInstead()).compute(...workbook);
       },
-      plan: async (...check) => afterCompute().plan(...check),
-      explain: async (...figure) => afterCompute().explain(...figure),
-      tryStatuses: async (statuses) => afterCompute().tryStatuses(statuses),
       end: () => {
         ended = true;
         computing?.end();

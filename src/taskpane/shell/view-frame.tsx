@@ -1,3 +1,4 @@
+import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
@@ -48,8 +49,7 @@ function OpenView({ state, actions }: ShellProps) {
       </>
     );
   }
-  const { result, inputs } = examination;
-  if (result === null || inputs === null) {
+  if (!isComputed(examination)) {
     return (
       <>
         <Body1>{texts.notComputed}</Body1>
@@ -57,5 +57,6 @@ function OpenView({ state, actions }: ShellProps) {
       </>
     );
   }
+  const { result, inputs } = examination;
   return <entry.View {...shared} examination={examination} result={result} inputs={inputs} />;
 }

@@ -1,7 +1,7 @@
-import type { Examination } from '../../commands/examination';
+import type { ComputedExamination } from '../../commands/examination';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { Language } from '../../domain/language';
-import type { Figures, Inputs } from '../../workbook/examiner';
+import type { Figures, Inputs } from '../../workbook/computed';
 import type { PaneActions } from '../session/pane-actions';
 import type { PaneState } from '../session/pane-state';
 
@@ -29,7 +29,7 @@ export interface ViewProps {
 
 /** What a view about figures gets: the shell opens it only when there are some. */
 export interface ResultViewProps extends ViewProps {
-  readonly examination: Examination;
+  readonly examination: ComputedExamination;
   readonly result: Figures;
   readonly inputs: Inputs;
 }

@@ -18,12 +18,11 @@ async function gatedSession(): Promise<{ readonly session: PaneSession; readonly
   await open(SMALL);
   const gate = new Gate();
   const session = new PaneSession(() => {
-    const computing = onThisThread();
     return {
-      ...computing,
+      ...onThisThread,
       compute: async (...args) => {
         await gate.passed();
-        return computing.compute(...args);
+        return onThisThread.compute(...args);
       },
       end: () => undefined,
     };

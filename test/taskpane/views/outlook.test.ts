@@ -34,7 +34,7 @@ test('every amount beside the plan can be explained, and the explanation comes t
   const amounts = entries.flatMap((entry) => ('amount' in entry && entry.amount.known ? [entry] : []));
   expect(amounts.length).toBeGreaterThan(20);
   for (const { amount, figure } of amounts) {
-    const { value } = await examination.explain(figure, 1);
+    const { value } = await examination.case.explain(figure, 1);
     expect(Math.round(Number(value) * 100)).toBe(amount.known && amount.value);
   }
 });

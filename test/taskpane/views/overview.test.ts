@@ -59,7 +59,7 @@ test('every figure of the table is explained with the same amount', async () => 
   const { examination, result } = await examinedExample('kreis');
   for (const { ownShare, unplanned } of resultRows(result, 'de')) {
     for (const each of [ownShare, unplanned].filter((figure) => figure !== null)) {
-      const { value } = await examination.explain(each.figure, 1);
+      const { value } = await examination.case.explain(each.figure, 1);
       expect(value).toBe(each.amount.known ? shown(each.amount) : null);
     }
   }

@@ -132,7 +132,7 @@ test('without such a table a sheet is made, and the next examination reads the r
   if ('refusal' in made) throw new Error(made.refusal.code);
   expect(made.isNewSheet).toBe(true);
   expect((await editCells(made.edits, examination)).status).toBe('ok');
-  const { inputs } = await inExcel((context) => examineIn(context, { computing: onThisThread() }));
+  const { inputs } = await inExcel((context) => examineIn(context, { computing: onThisThread }));
   const [period] = rulesInYears(inputs!, [2021, 2022]).filter(({ module }) => module === 3);
   expect(rateOf(period!.answer.inForce, texts, 'de').replaceAll('\u00a0', ' ')).toBe(
     'bis zu 58.000,00 € je VZÄ und Jahr',

@@ -66,7 +66,7 @@ test('each part of the total is a group of its own, with the figure that explain
 
 test('trying a granted status lowers the own share of granted money; the result stays', async () => {
   const { examination, result } = await examinedExample('kreis-noch-nicht-abgezogen');
-  const { scenarios, band } = await examination.tryStatuses(['granted']);
+  const { scenarios, band } = await examination.case.tryStatuses(['granted']);
   expect(scenarios.granted.ownShare).toEqual({ known: true, value: 14694566 });
   expect(band.totals.granted.byYear.get(2022)).toEqual({ known: true, value: 0 });
   expect(result.scenarios.granted.ownShare).toEqual({ known: true, value: 44083700 });

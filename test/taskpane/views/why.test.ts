@@ -7,7 +7,7 @@ import { figureDetails, hasMarks } from '../../../src/taskpane/views/why/figure-
 import { examinedExample } from '../examined-example';
 
 async function explained(example: string, figure: FigureId): Promise<ShortenedExplanation> {
-  return (await examinedExample(example)).examination.explain(figure, 50);
+  return (await examinedExample(example)).examination.case.explain(figure, 50);
 }
 
 /** Every figure of a tree, the root first. */
@@ -75,9 +75,9 @@ test('a rate names its source and grade, a rounding what it was rounded from', a
 test('of a long sum the first inputs are shown, with how many there are beside them', async () => {
   const { examination } = await examinedExample('kreis');
   const total = { measure: 'own-share', module: null, year: null } as const;
-  const short = await examination.explain(total, 2);
+  const short = await examination.case.explain(total, 2);
   const cost = figures(short).find((each) => each.term === 'cost')!;
   expect(cost.kind === 'computed' && [cost.inputs.length, cost.omitted]).toEqual([2, 4]);
   expect(isShortened(short)).toBe(true);
-  expect(isShortened(await examination.explain(total, 50))).toBe(false);
+  expect(isShortened(await examination.case.explain(total, 50))).toBe(false);
 });

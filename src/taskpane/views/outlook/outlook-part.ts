@@ -4,7 +4,7 @@ import type { Maybe } from '../../../domain/maybe';
 import type { Cents } from '../../../domain/numbers';
 import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
 import { outlookTexts, resultSheetTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 
 /** One figure of a record: an amount that can be explained, or words. */
 export type OutlookEntry =

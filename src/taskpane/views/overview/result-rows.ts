@@ -5,7 +5,7 @@ import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 
 /** A figure that can be explained. */
 export interface ShownFigure {

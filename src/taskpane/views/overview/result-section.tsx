@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../domain/language';
 import { taskpaneTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';

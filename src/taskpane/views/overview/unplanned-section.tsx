@@ -1,7 +1,7 @@
 import { Body1 } from '@fluentui/react-components';
 import type { Language } from '../../../domain/language';
 import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import type { FigureRow } from '../../parts/figure-table';

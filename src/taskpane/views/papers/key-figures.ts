@@ -6,7 +6,7 @@ import { type Cents, formatEuro } from '../../../domain/numbers';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 
 /** One of the figures that a committee asks for. */
 export interface KeyFigure {

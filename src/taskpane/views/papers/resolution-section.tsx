@@ -11,7 +11,7 @@ import {
 import { CopyRegular } from '@fluentui/react-icons';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 import { ownShareRows, resolutionPlainText } from '../../../workbook/sheets/resolution-plain-text';
 import { resolutionText, TO_FILL_IN } from '../../../workbook/sheets/resolution-text';
 import type { ResolutionBlock } from '../../../workbook/sheets/resolution-text';

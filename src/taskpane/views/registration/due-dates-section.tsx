@@ -3,7 +3,7 @@ import type { DueDateRow } from '../../../domain/due-dates/due-date-row';
 import type { Language } from '../../../domain/language';
 import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 import { dateText } from '../../parts/date-text';
 import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';

@@ -4,7 +4,7 @@ import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulePurpose } from '../../../domain/rules/rule';
 import { compareDates, dayAfter, toGermanText, type CalendarDate, type Period } from '../../../domain/time';
-import type { Inputs } from '../../../workbook/examiner';
+import type { Inputs } from '../../../workbook/computed';
 
 /** What is in force for a kind of posts over some time. */
 export interface RulePeriod {

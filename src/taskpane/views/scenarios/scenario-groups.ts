@@ -6,7 +6,7 @@ import type { Cents } from '../../../domain/numbers';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import type { Figures } from '../../../workbook/examiner';
+import type { Figures } from '../../../workbook/computed';
 
 /** One figure in each of the four scenarios. */
 export interface ScenarioGroup {

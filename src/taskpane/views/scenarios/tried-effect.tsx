@@ -7,13 +7,13 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { Examination } from '../../../commands/examination';
+import type { ComputedExamination } from '../../../commands/examination';
 import type { FundingStatus, Scenario } from '../../../domain/case';
 import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
-import type { Figures, Inputs } from '../../../workbook/examiner';
+import type { Figures, Inputs } from '../../../workbook/computed';
 import { cellReference } from '../../../workbook/cell-reference';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -40,7 +40,7 @@ export function TriedEffect({
   actions,
 }: {
   readonly statuses: readonly (FundingStatus | null)[];
-  readonly examination: Examination;
+  readonly examination: ComputedExamination;
   readonly result: Figures;
   readonly inputs: Inputs;
   readonly onReset: () => void;
@@ -49,7 +49,7 @@ export function TriedEffect({
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
-  const tried = useAnswer(examination.tryStatuses, statuses);
+  const tried = useAnswer(examination.case.tryStatuses, statuses);
   const { scenarios } = resultSheetTexts(language);
   const shared = { language, actions };
   const labelOf = (time: string, scenario: Scenario): string =>

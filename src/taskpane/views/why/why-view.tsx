@@ -56,8 +56,8 @@ function Derivation({
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [most, setMost] = useState(PORTION);
-  const { explain } = examination;
-  const ask = useCallback((count: number) => explain(figure, count), [explain, figure]);
+  const { case: asked } = examination;
+  const ask = useCallback((count: number) => asked.explain(figure, count), [asked, figure]);
   const explanation = useLast(useAnswer(ask, most));
   return (
     <Section title={label}>

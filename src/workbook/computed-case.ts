@@ -1,0 +1,82 @@
+import type { Case, FundingStatus } from '../domain/case';
+import { compute, type Computation } from '../domain/compute';
+import type { Explanation } from '../domain/explanation/explanation';
+import type { FigureId } from '../domain/explanation/figure-id';
+import { shortened, type ShortenedExplanation } from '../domain/explanation/shortened';
+import type { Finding } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
+import { withStatuses } from '../domain/own-share/with-statuses';
+import { ruleSetOf } from '../domain/rules/programmes';
+import type { TriedScenarios } from './computed';
+import { planReconciliation } from './plan/plan-reconciliation';
+import { decodeState } from './plan/run-state';
+import { checkFindings } from './plan/targets';
+import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
+import type { RunTime } from './run-time';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What a computed case was read from and would be written to. */
+export interface ComputedFrom {
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: Language;
+  readonly targets: readonly CellTarget[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * A case that was computed, and what can be asked of it: the plan of its writing, how a figure came about, other
+ * scenarios. It stays where it was made, as it holds every post.
+ */
+export class ComputedCase {
+  readonly computation: Computation;
+  readonly #input: Case;
+  readonly #from: ComputedFrom;
+  /** The figure that was explained last: who asks for more of it does not wait again. */
+  #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
+
+  constructor(input: Case, computation: Computation, from: ComputedFrom) {
+    this.computation = computation;
+    this.#input = input;
+    this.#from = from;
+  }
+
+  /**
+   * Everything that a run would write.
+   * @param check the targets as they are now; without error findings
+   */
+  plan(check: TargetCheck, time: RunTime): WritePlan {
+    const { snapshot, targets, findings, language } = this.#from;
+    return planReconciliation({
+      snapshot,
+      state: decodeState(snapshot.state),
+      computation: this.computation,
+      targets,
+      formulas: check.formulas,
+      findings: [...findings, ...checkFindings(targets, check)],
+      time,
+      language,
+    });
+  }
+
+  /**
+   * The scenarios with another status of the sources of money; the figures stay as they are.
+   * @param statuses one for each source of the case, in its order
+   */
+  tryStatuses(statuses: readonly (FundingStatus | null)[]): TriedScenarios {
+    const input = withStatuses(this.#input, statuses);
+    const { scenarios, band } = compute(input, ruleSetOf(input.settings)).figures;
+    return { scenarios, band };
+  }
+
+  /**
+   * How a figure came about.
+   * @param most inputs of each figure that are wanted
+   * @throws RangeError where there is no such figure
+   */
+  explain(figure: FigureId, most: number): ShortenedExplanation {
+    const key = JSON.stringify(figure);
+    if (this.#explained?.key !== key)
+      this.#explained = { key, explanation: this.computation.explain(figure) };
+    return shortened(this.#explained.explanation, most);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Case } from '../domain/case';
+import { compute, type Computation } from '../domain/compute';
+import { hasErrors } from '../domain/findings/severity';
+import type { Language } from '../domain/language';
+import { ruleSetOf } from '../domain/rules/programmes';
+import type { Computed, ExamineOptions, ExaminerStep, Figures, Inputs } from './computed';
+import { ComputedCase } from './computed-case';
+import { decodeState } from './plan/run-state';
+import { targetsOf } from './plan/targets';
+import { recognise } from './recognise';
+import type { Recognition } from './recognition';
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What came of a workbook: plain data to show, and the case that answers further questions. */
+export interface ComputedWorkbook {
+  readonly computed: Computed;
+  /** Null where something could not be read. */
+  readonly case: ComputedCase | null;
+}
+
+/** A workbook whose tables were read. Computing is a step of its own, for a caller that has to give way in between. */
+export class RecognisedWorkbook {
+  readonly #recognition: Omit<Recognition, 'case'>;
+  /** Null where something could not be read. */
+  readonly #input: Case | null;
+  readonly #snapshot: WorkbookSnapshot;
+  readonly #language: Language;
+
+  constructor(snapshot: WorkbookSnapshot, { language, ...overrides }: ExamineOptions) {
+    const { case: input, ...recognition } = recognise(snapshot, {
+      ...overrides,
+      assignment: decodeState(snapshot.state).assignment,
+    });
+    this.#recognition = recognition;
+    this.#input = hasErrors(recognition.findings) ? null : input;
+    this.#snapshot = snapshot;
+    this.#language = language;
+  }
+
+  compute(): ComputedWorkbook {
+    const recognition = this.#recognition;
+    const input = this.#input;
+    if (input === null) {
+      const { findings } = recognition;
+      return { computed: { recognition, inputs: null, result: null, targets: [], findings }, case: null };
+    }
+    const computation = compute(input, ruleSetOf(input.settings));
+    const [snapshot, language] = [this.#snapshot, this.#language];
+    const target = targetsOf(computation.figures, recognition.namedTargets, snapshot, language);
+    const { targets } = target;
+    const findings = [...recognition.findings, ...computation.figures.findings, ...target.findings];
+    return {
+      computed: {
+        recognition,
+        inputs: withoutPosts(input),
+        result: figuresOf(computation),
+        targets,
+        findings,
+      },
+      case: new ComputedCase(input, computation, { snapshot, language, targets, findings }),
+    };
+  }
+}
+
+/**
+ * Reads and computes a workbook at one go.
+ * @param progress told before each step
+ */
+export function computeWorkbook(
+  snapshot: WorkbookSnapshot,
+  options: ExamineOptions,
+  progress: (step: ExaminerStep) => void = () => undefined,
+): ComputedWorkbook {
+  progress('recognise');
+  const recognised = new RecognisedWorkbook(snapshot, options);
+  progress('compute');
+  return recognised.compute();
+}
+
+function figuresOf({ figures, documentation }: Computation): Figures {
+  const { byModule, byYear } = figures.totals;
+  return {
+    ...figures,
+    documentation: [null, ...byModule.keys()].flatMap((module) =>
+      [null, ...byYear.keys()].map((year) => ({ module, year, ...documentation.of(module, year) })),
+    ),
+  };
+}
+
+function withoutPosts({ posts: _posts, ...inputs }: Case): Inputs {
+  return inputs;
+}
