@@ -2,8 +2,8 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
 import type { PaneActions } from '../session/pane-actions';
-import { VIEW_IDS, VIEWS } from '../views/registry';
-import type { ViewGroup } from '../views/registry';
+import { viewsOf } from '../session/view-id';
+import type { ViewGroup } from '../session/view-id';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function ViewLinks({
 }) {
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const views = VIEW_IDS.filter((id) => VIEWS[id].group === group);
+  const views = viewsOf(group);
   if (views.length === 0) return null;
   return (
     <Section title={texts.groups[group]}>

@@ -1,8 +1,9 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { needsResult } from '../session/view-id';
+import type { ViewId } from '../session/view-id';
 import { VIEWS } from '../views/registry';
-import type { ViewId } from '../views/registry';
 import { DefectBoundary } from './defect-boundary';
 import type { ShellProps } from './shell-props';
 
@@ -27,16 +28,18 @@ export function ViewFrame({ state, actions }: ShellProps) {
 
 /** The defect may be that the code could not be loaded; what was loaded once comes from the browser's memory. */
 function loadAgain(view: ViewId): void {
-  const { View } = VIEWS[view];
+  const View = VIEWS[view];
   if ('loadAgain' in View) View.loadAgain();
 }
 
 function OpenView({ state, actions }: ShellProps) {
   const { language, examination } = state;
   const { view, subject } = state.location;
-  const entry = VIEWS[view];
   const shared = { language, state, actions, subject };
-  if (entry.needs === 'nothing') return <entry.View {...shared} />;
+  if (!needsResult(view)) {
+    const View = VIEWS[view];
+    return <View {...shared} />;
+  }
   const texts = taskpaneTexts(language);
   if (examination === null) {
     return (
@@ -57,5 +60,6 @@ function OpenView({ state, actions }: ShellProps) {
       </>
     );
   }
-  return <entry.View {...shared} examination={examination} result={result} inputs={inputs} />;
+  const View = VIEWS[view];
+  return <View {...shared} examination={examination} result={result} inputs={inputs} />;
 }
