@@ -36,7 +36,7 @@ const forbidden = (room, alsoAllowed) => [
   'bench',
 ];
 const pureRooms = ['domain', 'workbook'];
-const officeRooms = ['excel', 'commands', 'functions', 'taskpane'];
+const officeRooms = ['excel', 'commands', 'functions'];
 
 const officeTypes = {
   selector: `TSQualifiedName[left.name=/^(?:${officeGlobals.join('|')})$/]`,
@@ -58,7 +58,7 @@ const throughTheDoor = {
   message: 'This folder is entered through its door: import its index.',
 };
 
-const direction = (room, files, alsoAllowed = []) => ({
+const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.includes(room) } = {}) => ({
   files,
   rules: {
     'no-restricted-imports': [
@@ -80,7 +80,7 @@ const direction = (room, files, alsoAllowed = []) => ({
     'no-restricted-globals': [
       'error',
       ...network,
-      ...(officeRooms.includes(room) ? [] : officeGlobals),
+      ...(knowsOffice ? [] : officeGlobals),
       ...(pureRooms.includes(room)
         ? [...globalObjects, 'document', 'navigator', 'process', 'performance', 'setTimeout', 'setInterval']
         : []),
@@ -89,14 +89,14 @@ const direction = (room, files, alsoAllowed = []) => ({
       'error',
       { object: 'navigator', property: 'sendBeacon' },
       ...globalObjects.flatMap((object) => network.map((property) => ({ object, property }))),
-      ...(officeRooms.includes(room)
+      ...(knowsOffice
         ? []
         : globalObjects.flatMap((object) => officeGlobals.map((property) => ({ object, property })))),
       ...(pureRooms.includes(room) ? [{ object: 'Math', property: 'random' }] : []),
     ],
     'no-restricted-syntax': [
       'error',
-      ...(officeRooms.includes(room) ? [] : [officeTypes]),
+      ...(knowsOffice ? [] : [officeTypes]),
       ...(pureRooms.includes(room) ? [...clock, dynamicImport] : []),
     ],
   },
@@ -104,8 +104,8 @@ const direction = (room, files, alsoAllowed = []) => ({
 
 const importDirection = [
   ...rooms.map((room) => direction(room, [`src/${room}/**/*.{ts,tsx}`])),
-  // The entry of the shared runtime starts functions, ribbon and pane.
-  direction('taskpane', ['src/taskpane/start.ts'], ['functions']),
+  // The entry of the shared runtime starts functions, ribbon and pane once Office is ready.
+  direction('taskpane', ['src/taskpane/start.ts'], { alsoAllowed: ['functions'], knowsOffice: true }),
 ];
 
 export default tseslint.config(

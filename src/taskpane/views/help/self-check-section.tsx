@@ -7,7 +7,7 @@ import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
 import { selfCheck } from './self-check';
-import type { Check } from './self-check';
+import type { SelfCheck } from './self-check';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
@@ -26,8 +26,8 @@ export function SelfCheckSection({
   readonly actions: PaneActions;
 }) {
   const styles = useStyles();
-  const [checks, setChecks] = useState<readonly Check[] | 'running' | null>(null);
-  const done = Array.isArray(checks) ? (checks as readonly Check[]) : null;
+  const [checks, setChecks] = useState<readonly SelfCheck[] | 'running' | null>(null);
+  const done = Array.isArray(checks) ? (checks as readonly SelfCheck[]) : null;
   const run = async (): Promise<void> => {
     setChecks('running');
     setChecks(await selfCheck());
@@ -63,7 +63,7 @@ export function SelfCheckSection({
   );
 }
 
-function checkLine({ name, passed, detail }: Check, texts: HelpTexts, language: Language): string {
+function checkLine({ name, passed, detail }: SelfCheck, texts: HelpTexts, language: Language): string {
   const verdict = passed === null ? texts.unknown : passed ? texts.passed : texts.failed;
   const more = typeof detail === 'string' ? detail : sentence(detail, language);
   return fill(texts.line, {
@@ -72,6 +72,6 @@ function checkLine({ name, passed, detail }: Check, texts: HelpTexts, language: 
   });
 }
 
-function adviceOf({ name }: Check, texts: HelpTexts): string {
+function adviceOf({ name }: SelfCheck, texts: HelpTexts): string {
   return (texts.advice as Readonly<Record<string, string>>)[name] ?? '';
 }
