@@ -18,6 +18,8 @@ const allowed = {
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const globalObjects = ['window', 'globalThis', 'self'];
+/** What they print depends on the host's language data; `domain/numbers/format.ts` and `i18n/date-text.ts` do not. */
+const hostFormats = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'];
 
 /** The packages that a room may import; a package that is not here is one for development. */
 const packages = {
@@ -80,6 +82,7 @@ const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.in
     'no-restricted-globals': [
       'error',
       ...network,
+      'Intl',
       ...(knowsOffice ? [] : officeGlobals),
       ...(pureRooms.includes(room)
         ? [...globalObjects, 'document', 'navigator', 'process', 'performance', 'setTimeout', 'setInterval']
@@ -88,7 +91,8 @@ const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.in
     'no-restricted-properties': [
       'error',
       { object: 'navigator', property: 'sendBeacon' },
-      ...globalObjects.flatMap((object) => network.map((property) => ({ object, property }))),
+      ...globalObjects.flatMap((object) => [...network, 'Intl'].map((property) => ({ object, property }))),
+      ...hostFormats.map((property) => ({ property })),
       ...(knowsOffice
         ? []
         : globalObjects.flatMap((object) => officeGlobals.map((property) => ({ object, property })))),

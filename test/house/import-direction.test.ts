@@ -49,6 +49,13 @@ const OUT_OF_THE_ROOMS = inEvery(Object.keys(ROOMS), [
   ["navigator.sendBeacon('https://example.org');", PROPERTY],
 ]);
 
+const HOST_FORMATS = inEvery(Object.keys(ROOMS), [
+  ['export const text = (1000).toLocaleString();', PROPERTY],
+  ["export const text = new Date(0).toLocaleDateString('de');", PROPERTY],
+  ["export const text = new Intl.NumberFormat('de').format(1000);", GLOBAL],
+  ["export const text = new globalThis.Intl.NumberFormat('de').format(1000);", PROPERTY],
+]);
+
 const OFFICE = inEvery(WITHOUT_OFFICE, [
   ['await Excel.run(async () => {});', GLOBAL],
   ['export type Block = Excel.Range;', SYNTAX],
@@ -98,7 +105,15 @@ const ALLOWED = [
   { path: 'src/taskpane/start.ts', code: 'void Office.onReady();' },
 ].map((snippet) => ({ ...snippet, refused: [] }));
 
-const CASES = [...FROM_ROOM_TO_ROOM, ...OUT_OF_THE_ROOMS, ...OFFICE, ...IMPURE, ...PAST_A_DOOR, ...ALLOWED];
+const CASES = [
+  ...FROM_ROOM_TO_ROOM,
+  ...OUT_OF_THE_ROOMS,
+  ...HOST_FORMATS,
+  ...OFFICE,
+  ...IMPURE,
+  ...PAST_A_DOOR,
+  ...ALLOWED,
+];
 
 function inEvery(rooms: readonly string[], snippets: readonly (readonly [string, string])[]) {
   return rooms.flatMap((room) =>
@@ -110,7 +125,7 @@ test('every folder of src is a room whose imports are ruled', () => {
   expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(readdirSync('src')));
 });
 
-describe('the lint rules keep the direction of imports and the rooms without Office, network and clock', () => {
+describe('the lint rules keep the direction of imports, the rooms without Office, network and clock, and one formatter', () => {
   const found = new Map<string, readonly string[]>();
   const key = ({ path, code }: Snippet): string => `${path}: ${code}`;
 

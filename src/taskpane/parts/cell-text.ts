@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { formatPlainNumber } from '../../domain/numbers';
 import { errorNamesOf } from '../../workbook/cells/cell-error';
 import type { CellContent } from '../../workbook/plan/write-plan';
 
@@ -11,6 +12,5 @@ export function cellText(value: CellContent, language: Language, empty: string, 
   if (typeof value === 'object') return value.formula;
   if (value === '') return empty;
   if (typeof value !== 'number') return errorNamesOf(value)?.[language] ?? String(value);
-  const least = Number.isInteger(value) ? decimals : 2;
-  return value.toLocaleString(language, { minimumFractionDigits: least, maximumFractionDigits: 10 });
+  return formatPlainNumber(value, language, Number.isInteger(value) ? decimals : 2);
 }

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { PaneActions } from '../../session/pane-actions';
 
@@ -33,7 +34,7 @@ export function ProposalLine({
         {cells.length === 0 && state.runs.length > 0
           ? texts.nothingNew
           : fill(texts.proposed, {
-              cells: cells.length.toLocaleString(language),
+              cells: formatPlainNumber(cells.length, language),
               sheets: String(sheets.length),
             })}
       </Body1>

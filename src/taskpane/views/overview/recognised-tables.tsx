@@ -1,5 +1,6 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import { PlaceLink } from '../../parts/place-link';
@@ -30,7 +31,7 @@ export function RecognisedTables({
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const rowsOf = ({ rows }: RecognisedTable): string =>
-    rows === 1 ? texts.oneRow : fill(texts.rows, { count: rows.toLocaleString(language) });
+    rows === 1 ? texts.oneRow : fill(texts.rows, { count: formatPlainNumber(rows, language) });
   return (
     <Section title={texts.tables}>
       {tables.length === 0 && <Body1>{texts.noTables}</Body1>}

@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { Language } from '../../../domain/language';
+import { clockTime } from '../../../i18n/date-text';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import { clockTime } from '../../parts/clock-time';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, margin: 0 },

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/texts';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
@@ -46,7 +47,7 @@ export function ChangeList({
   const styles = useStyles();
   const [shown, setShown] = useState(PORTION);
   const rest = cells.length - shown;
-  const count = cells.length.toLocaleString(language);
+  const count = formatPlainNumber(cells.length, language);
   return (
     <Section title={fill(cells.length === 1 ? texts.ofSheetOne : texts.ofSheet, { sheet, count })}>
       <ul className={styles.list}>

@@ -12,6 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
 import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/texts';
 import { PlaceLink } from '../../parts/place-link';
@@ -99,7 +100,7 @@ export function FigureItem(props: Props) {
         {explanation.omitted > 0 && (
           <TreeItem itemType="leaf" value={`${path}/more`} onClick={onMore}>
             <TreeItemLayout className={styles.more}>
-              {fill(texts.more, { count: explanation.omitted.toLocaleString(language) })}
+              {fill(texts.more, { count: formatPlainNumber(explanation.omitted, language) })}
             </TreeItemLayout>
           </TreeItem>
         )}
