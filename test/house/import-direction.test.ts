@@ -49,6 +49,15 @@ const OUT_OF_THE_ROOMS = inEvery(Object.keys(ROOMS), [
   ["navigator.sendBeacon('https://example.org');", PROPERTY],
 ]);
 
+const CELLS_IN_THE_PANE = inEvery(
+  ['taskpane', 'taskpane/views/some'],
+  [
+    ["export * from '../../../workbook/cells/cell-text';", IMPORT],
+    ["export * from '../../../workbook/headings/vocabulary';", IMPORT],
+    ["export * from '../../../workbook/readers/known-settings';", IMPORT],
+  ],
+);
+
 const HOST_FORMATS = inEvery(Object.keys(ROOMS), [
   ['export const text = (1000).toLocaleString();', PROPERTY],
   ["export const text = new Date(0).toLocaleDateString('de');", PROPERTY],
@@ -99,6 +108,8 @@ const ALLOWED = [
   { path: 'src/domain/some.ts', code: "export { Decimal } from 'decimal.js';" },
   { path: 'src/i18n/some.ts', code: "export * from './de/taskpane';" },
   { path: 'src/excel/some.ts', code: 'export type Block = Excel.Range;' },
+  { path: 'src/taskpane/some.ts', code: "export * from '../workbook/entries/own-rate';" },
+  { path: 'src/taskpane/some.ts', code: "export * from '../workbook/cell-reference';" },
   { path: 'src/commands/some.ts', code: 'export type Block = Excel.Range;' },
   { path: 'src/functions/some.ts', code: 'export type Block = Excel.Range;' },
   { path: 'src/taskpane/some.ts', code: "export * from 'react-dom/client';" },
@@ -108,6 +119,7 @@ const ALLOWED = [
 const CASES = [
   ...FROM_ROOM_TO_ROOM,
   ...OUT_OF_THE_ROOMS,
+  ...CELLS_IN_THE_PANE,
   ...HOST_FORMATS,
   ...OFFICE,
   ...IMPURE,

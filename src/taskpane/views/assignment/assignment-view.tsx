@@ -10,8 +10,13 @@ import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
 import type { ViewProps } from '../view-props';
-import { assignedFromSelection, assignedFromTable, headingPlace, sameTable } from './assigned-from';
-import { assignmentChanges, resetChange } from './assignment-changes';
+import {
+  assignedFromSelection,
+  assignedFromTable,
+  headingPlace,
+  sameTable,
+} from '../../../workbook/entries/assigned-from';
+import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 

@@ -4,14 +4,11 @@ import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
-import { VOCABULARY } from '../../../workbook/headings/vocabulary';
-import type { TableKind } from '../../../workbook/recognition';
+import { TABLE_KINDS } from '../../../workbook/entries/assignable-fields';
 import { PlaceLink } from '../../parts/place-link';
 import type { PaneActions } from '../../session/pane-actions';
-import { headingPlace, withKind } from './assigned-from';
+import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
 import { ColumnEditor } from './column-editor';
-
-const KINDS = Object.keys(VOCABULARY) as TableKind[];
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -55,9 +52,11 @@ export function TableEditor({
       <Field label={texts.kindLabel}>
         <Select
           value={table.kind ?? ''}
-          onChange={(_, { value }) => setTable(withKind(table, KINDS.find((kind) => kind === value) ?? null))}
+          onChange={(_, { value }) =>
+            setTable(withKind(table, TABLE_KINDS.find((kind) => kind === value) ?? null))
+          }
         >
-          {KINDS.map((kind) => (
+          {TABLE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {kinds[kind]}
             </option>

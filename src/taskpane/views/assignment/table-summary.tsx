@@ -8,7 +8,7 @@ import { FigureTable } from '../../parts/figure-table';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
-import { fieldName } from './field-name';
+import { fieldName } from '../../../workbook/entries/field-name';
 
 const COLOURS: Readonly<Record<Exclude<Confidence, 'certain'>, 'warning' | 'informative'>> = {
   likely: 'warning',

@@ -5,7 +5,7 @@ import { formatPlainNumber } from '../../../domain/numbers';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/texts';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
-import { cellText } from '../../parts/cell-text';
+import { contentText } from '../../../workbook/entries/content-text';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import type { PaneActions } from '../../session/pane-actions';
@@ -53,8 +53,8 @@ export function ChangeList({
       <ul className={styles.list}>
         {cells.slice(0, shown).map(({ place, before, after, figure }) => {
           const values = {
-            before: cellText(before, language, texts.empty, decimals),
-            after: cellText(after, language, texts.empty, decimals),
+            before: contentText(before, language, texts.empty, decimals),
+            after: contentText(after, language, texts.empty, decimals),
           };
           return (
             <li key={place.cell} className={styles.change}>

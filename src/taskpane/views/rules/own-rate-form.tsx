@@ -16,10 +16,10 @@ import type { ModuleNumber, Role } from '../../../domain/module';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { ResultViewProps } from '../view-props';
-import { readOwnRate } from './own-rate';
-import type { OwnRateForm, OwnRateProblem } from './own-rate';
-import { ownRateEdits } from './own-rate-edits';
-import type { Refusal } from './own-rate-edits';
+import { readOwnRate } from '../../../workbook/entries/own-rate';
+import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';
+import { ownRateEdits } from '../../../workbook/entries/own-rate-edits';
+import type { Refusal } from '../../../workbook/entries/own-rate-edits';
 
 const RANKS: readonly OwnRateForm['rank'][] = ['notice', 'guideline', 'planning'];
 

@@ -15,7 +15,7 @@ import { Records } from '../../parts/records';
 import type { DataRecord } from '../../parts/records';
 import { Section } from '../../parts/section';
 import type { ResultViewProps } from '../view-props';
-import type { OwnRateForm } from './own-rate';
+import type { OwnRateForm } from '../../../workbook/entries/own-rate';
 import { OwnRateEntry } from './own-rate-form';
 import { periodText, rateOf, subjectText } from './rule-texts';
 import { rulesInYears } from './rules-in-years';

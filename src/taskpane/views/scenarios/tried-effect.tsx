@@ -20,7 +20,7 @@ import { FigureTable } from '../../parts/figure-table';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
 import type { PaneActions } from '../../session/pane-actions';
-import { statusEdits } from './status-edits';
+import { statusEdits } from '../../../workbook/entries/status-edits';
 
 const useStyles = makeStyles({
   effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
