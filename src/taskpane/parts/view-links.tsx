@@ -1,7 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { viewsOf } from '../session/view-id';
 import type { ViewGroup } from '../session/view-id';
 import { Section } from './section';
@@ -18,15 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** Links to all views of a group; nothing where there are none. */
-export function ViewLinks({
-  group,
-  language,
-  actions,
-}: {
-  readonly group: NonNullable<ViewGroup>;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function ViewLinks({ group }: { readonly group: NonNullable<ViewGroup> }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const views = viewsOf(group);

@@ -1,10 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { isInExcel, isSetSupported, REQUIRED_SETS } from '../../excel/requirements';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { ShellProps } from './shell-props';
+import { usePane } from '../session/use-pane';
 
 /** Says why nothing can work here: not in Excel, or in one that is too old. */
-export function RequirementBar({ state: { language } }: Pick<ShellProps, 'state'>) {
+export function RequirementBar() {
+  const { language } = usePane();
   const texts = taskpaneTexts(language);
   const problem = problemOf(texts);
   return problem === null ? null : (

@@ -1,25 +1,26 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { usePane } from '../session/use-pane';
 import { needsResult } from '../session/view-id';
 import type { ViewId } from '../session/view-id';
 import { VIEWS } from '../views/registry';
 import { DefectBoundary } from './defect-boundary';
-import type { ShellProps } from './shell-props';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
 });
 
 /** The view that is open. A defect of it ends at its own frame. */
-export function ViewFrame({ state, actions }: ShellProps) {
+export function ViewFrame() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const { view } = state.location;
   return (
     <main className={styles.view}>
-      <DefectBoundary key={view} language={state.language} actions={actions} onDefect={() => loadAgain(view)}>
+      <DefectBoundary key={view} language={language} actions={actions} onDefect={() => loadAgain(view)}>
         <Suspense fallback={<Spinner />}>
-          <OpenView state={state} actions={actions} />
+          <OpenView />
         </Suspense>
       </DefectBoundary>
     </main>
@@ -32,13 +33,13 @@ function loadAgain(view: ViewId): void {
   if ('loadAgain' in View) View.loadAgain();
 }
 
-function OpenView({ state, actions }: ShellProps) {
-  const { language, examination } = state;
+function OpenView() {
+  const { state, language, actions } = usePane();
+  const { examination } = state;
   const { view, subject } = state.location;
-  const shared = { language, state, actions, subject };
   if (!needsResult(view)) {
     const View = VIEWS[view];
-    return <View {...shared} />;
+    return <View subject={subject} />;
   }
   const texts = taskpaneTexts(language);
   if (examination === null) {
@@ -61,5 +62,5 @@ function OpenView({ state, actions }: ShellProps) {
     );
   }
   const View = VIEWS[view];
-  return <View {...shared} examination={examination} result={result} inputs={inputs} />;
+  return <View subject={subject} examination={examination} result={result} inputs={inputs} />;
 }

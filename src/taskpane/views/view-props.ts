@@ -1,12 +1,9 @@
 import type { Examination } from '../../commands/examination';
-import type { Language } from '../../domain/language';
 import type { Figures, Inputs } from '../../workbook/examiner';
-import type { PaneActions } from '../session/pane-actions';
-import type { PaneState } from '../session/pane-state';
 import type { Subject } from '../session/subject';
 
 /**
- * What every view gets.
+ * What every view gets; state, language and actions it takes from `usePane`.
  *
  * A view is a folder `views/<name>/` that exports `<Name>View` from `<name>-view.tsx`; its texts stand in
  * `i18n/{de,en}/taskpane-<name>.ts`, its place in the menu in `session/view-id.ts`, its line in `registry.ts`. The shell draws the heading (h1) and moves the focus to
@@ -15,9 +12,6 @@ import type { Subject } from '../session/subject';
  * cells in the preview.
  */
 export interface ViewProps {
-  readonly language: Language;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
   /** What the view was opened for; null where it was chosen from the menu. */
   readonly subject: Subject | null;
 }

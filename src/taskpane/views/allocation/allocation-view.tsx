@@ -11,6 +11,7 @@ import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { postsText, weightText } from './post-count';
 
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
 });
 
 /** Who gets how many posts, before and after opt-outs, by which method, and what is odd about it. */
-export function AllocationView({ language, actions, result }: ResultViewProps) {
+export function AllocationView({ result }: ResultViewProps) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { allocation } = result;
@@ -34,7 +36,6 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
   const { unknown, sum } = taskpaneTexts(language);
   if (allocation === null) return <Body1>{texts.none}</Body1>;
   const { rows, unallocated, findings } = allocation;
-  const shared = { language, actions };
   const labels = { before: texts.beforeOf, posts: texts.postsOf, difference: texts.differenceOf };
   return (
     <div className={styles.view}>
@@ -60,21 +61,18 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
                     text={postsText(each.before, unknown, language)}
                     figure={{ measure: 'allocated-before', row }}
                     label={fill(texts.beforeOf, { municipality: each.municipality })}
-                    {...shared}
                   />,
                   <ExplainLink
                     key="posts"
                     text={postsText(each.posts, unknown, language)}
                     figure={{ measure: 'allocated-posts', row }}
                     label={fill(texts.postsOf, { municipality: each.municipality })}
-                    {...shared}
                   />,
                   <ExplainLink
                     key="difference"
                     text={postsText(each.difference, unknown, language, true)}
                     figure={{ measure: 'allocated-difference', row }}
                     label={fill(texts.differenceOf, { municipality: each.municipality })}
-                    {...shared}
                   />,
                 ],
               })),
@@ -89,7 +87,6 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
                       text={postsText(sumOfPosts(rows, field), unknown, language, field === 'difference')}
                       figure={{ measure: `allocated-${field}`, row: null }}
                       label={fill(labels[field], { municipality: texts.all })}
-                      {...shared}
                     />
                   )),
                 ],
@@ -103,20 +100,15 @@ export function AllocationView({ language, actions, result }: ResultViewProps) {
               text={fill(sheet.allocation.unallocated, { posts: formatNumber(unallocated.value, language) })}
               figure={{ measure: 'unallocated' }}
               label={texts.unallocated}
-              {...shared}
             />
           </Body1>
         )}
-        <UnknownReasons amounts={rows.flatMap(({ posts, before }) => [posts, before])} {...shared} />
+        <UnknownReasons amounts={rows.flatMap(({ posts, before }) => [posts, before])} />
         <Caption1 className={styles.small}>{texts.beforeText}</Caption1>
         <Caption1 className={styles.small}>{sheet.allocation.tieRule}</Caption1>
       </Section>
       <Section title={texts.findings}>
-        {findings.length === 0 ? (
-          <Body1>{texts.noFindings}</Body1>
-        ) : (
-          <FindingList findings={findings} {...shared} />
-        )}
+        {findings.length === 0 ? <Body1>{texts.noFindings}</Body1> : <FindingList findings={findings} />}
       </Section>
     </div>
   );

@@ -1,13 +1,12 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { TABLE_KINDS } from '../../../workbook/entries/assignable-fields';
 import { PlaceLink } from '../../parts/place-link';
-import type { PaneActions } from '../../session/pane-actions';
 import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
+import { usePane } from '../../session/use-pane';
 import { ColumnEditor } from './column-editor';
 
 const useStyles = makeStyles({
@@ -19,21 +18,18 @@ const useStyles = makeStyles({
 export function TableEditor({
   initial,
   texts,
-  language,
-  actions,
   busy,
   onSave,
   onCancel,
 }: {
   readonly initial: AssignedTable;
   readonly texts: AssignmentTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
   /** Something is being examined or written; nothing can be kept meanwhile. */
   readonly busy: boolean;
   readonly onSave: (table: AssignedTable) => void;
   readonly onCancel: () => void;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const [table, setTable] = useState(initial);
   const { kinds } = taskpaneTexts(language);
@@ -46,7 +42,7 @@ export function TableEditor({
       }}
     >
       <Body1>
-        <PlaceLink place={headingPlace(table)} language={language} actions={actions} />
+        <PlaceLink place={headingPlace(table)} />
         {table.lastRow === null && ` ${texts.openEnd}`}
       </Body1>
       <Field label={texts.kindLabel}>

@@ -24,6 +24,7 @@ import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { signedEuro } from '../../parts/signed-euro';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { waterfallRows } from './waterfall-rows';
 
@@ -37,14 +38,13 @@ export function BridgeSection({
   bridge,
   row,
   texts,
-  language,
   result,
-  actions,
 }: ResultViewProps & {
   readonly bridge: ShownBridge;
   readonly row: number;
   readonly texts: BridgeViewTexts;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const words = bridgeTexts(language);
   const { modules } = resultSheetTexts(language, result.modules);
@@ -53,7 +53,6 @@ export function BridgeSection({
   const steps = rows
     .map(({ label, text }) => fill(texts.chartStep, { step: label, amount: text }))
     .join(', ');
-  const shared = { language, actions };
 
   const changeOf = (step: BridgeStep) => {
     const { change, driver, kind, label } = step;
@@ -66,14 +65,13 @@ export function BridgeSection({
       driver === null
         ? fill(texts.undocumentedOf, versions)
         : fill(texts.driverOf, { ...versions, driver: label });
-    return <FigureLink value={change} signed figure={figure} label={name} {...shared} />;
+    return <FigureLink value={change} signed figure={figure} label={name} />;
   };
   const levelOf = ({ level, driver, name }: BridgeStep, index: number) => (
     <FigureLink
       value={level}
       figure={{ measure: 'bridge-level', row, at: driver ?? (index === 0 ? 'from' : 'to') }}
       label={fill(texts.levelOf, { step: name })}
-      {...shared}
     />
   );
   const { difference, undocumented, precision, parts } = bridge;
@@ -103,7 +101,6 @@ export function BridgeSection({
                 signed
                 figure={{ measure: 'bridge-difference', row }}
                 label={fill(texts.differenceOf, versions)}
-                {...shared}
               />,
             ],
           },
@@ -150,7 +147,6 @@ export function BridgeSection({
                         signed={side === 'difference'}
                         figure={{ measure: 'bridge-part', row, part, side }}
                         label={`${label}, ${of}`}
-                        {...shared}
                       />
                     ),
                     main: side === 'difference',
@@ -159,7 +155,7 @@ export function BridgeSection({
               };
             })}
           />
-          <UnknownReasons amounts={parts.flatMap(({ earlier, current }) => [earlier, current])} {...shared} />
+          <UnknownReasons amounts={parts.flatMap(({ earlier, current }) => [earlier, current])} />
         </>
       )}
     </Section>

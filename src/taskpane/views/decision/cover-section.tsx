@@ -12,17 +12,12 @@ import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 
 /** What pays for the unplanned amounts, year by year, and what is not assigned until it is 0,00. */
-export function CoverSection({
-  texts,
-  language,
-  actions,
-  result,
-  inputs,
-}: ResultViewProps & { readonly texts: DecisionTexts }) {
-  const shared = { language, actions };
+export function CoverSection({ texts, result, inputs }: ResultViewProps & { readonly texts: DecisionTexts }) {
+  const { language } = usePane();
   const ofYear = (each: UnassignedCover) => {
     const { year, needed, granted, pending, unassigned, proposed, withoutProposal } = each;
     const link = (
@@ -40,7 +35,6 @@ export function CoverSection({
         value={value}
         figure={{ measure, year }}
         label={fill(texts.coverOf, { figure: label, year: String(year) })}
-        {...shared}
       />
     );
     const isOpen = unassigned.known && unassigned.value > 0;
@@ -74,7 +68,6 @@ export function CoverSection({
         <Records label={texts.cover} records={result.decision.cover.map(ofYear)} />
         <UnknownReasons
           amounts={result.decision.cover.flatMap(({ needed, unassigned }) => [needed, unassigned])}
-          {...shared}
         />
         <Caption1>{texts.yearByYear}</Caption1>
       </Section>
@@ -98,7 +91,6 @@ export function CoverSection({
         value={known(end === 'low' ? low : high)}
         figure={{ measure: 'source-amount', row, end }}
         label={fill(texts.sourceOf, { figure: texts.amount, source: label })}
-        {...shared}
       />
     );
     return {
@@ -117,7 +109,7 @@ export function CoverSection({
             ),
         },
         { label: texts.status, value: texts.statuses[status ?? 'unknown'] },
-        ...(place === null ? [] : [{ label: texts.cell, value: <PlaceLink place={place} {...shared} /> }]),
+        ...(place === null ? [] : [{ label: texts.cell, value: <PlaceLink place={place} /> }]),
       ],
     };
   }

@@ -11,6 +11,7 @@ import { Records } from '../../parts/records';
 import type { DataRecord } from '../../parts/records';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { unplannedPosition } from './unplanned-position';
 
@@ -19,17 +20,15 @@ const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } }
 /** Who decides about each unplanned amount, in the parts a) to c) as municipalities publish them. */
 export function DecisionSection({
   texts,
-  language,
-  actions,
   result,
   inputs,
 }: ResultViewProps & { readonly texts: DecisionTexts }) {
+  const { language } = usePane();
   const styles = useStyles();
   const papers = committeePapersTexts(language).decision;
   const { kinds } = resultSheetTexts(language);
   const { unknown } = taskpaneTexts(language);
   const { entries } = result.decision;
-  const shared = { language, actions };
   if (entries.length === 0) {
     return (
       <Section title={papers.heading}>
@@ -56,7 +55,6 @@ export function DecisionSection({
                 value={unplanned}
                 figure={{ measure: 'unplanned-amount', row }}
                 label={fill(texts.unplannedOf, about)}
-                {...shared}
               />
             ),
         },
@@ -67,7 +65,6 @@ export function DecisionSection({
               value={amount}
               figure={{ measure: 'significance', row: position }}
               label={fill(texts.testedOf, about)}
-              {...shared}
             />
           ),
           main: true,
@@ -83,15 +80,12 @@ export function DecisionSection({
                     value={known(threshold)}
                     figure={{ measure: 'threshold', row: position }}
                     label={fill(texts.thresholdOf, about)}
-                    {...shared}
                   />
                 ),
               },
               { label: papers.columns.source, value: thresholdSource ?? papers.noSource },
             ]),
-        ...(place === undefined
-          ? []
-          : [{ label: texts.thresholdCell, value: <PlaceLink place={place} {...shared} /> }]),
+        ...(place === undefined ? [] : [{ label: texts.thresholdCell, value: <PlaceLink place={place} /> }]),
       ],
       note: (
         <Caption1 block className={styles.note}>
@@ -115,7 +109,6 @@ export function DecisionSection({
             )}
             <UnknownReasons
               amounts={entries.filter((entry) => entry.part === part).map(({ unplanned }) => unplanned)}
-              {...shared}
             />
           </Section>
         );

@@ -5,7 +5,7 @@ import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import { selfCheck } from './self-check';
 import type { SelfCheck } from './self-check';
 
@@ -16,15 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** Whether everything is there that the add-in needs, with a report that can be copied. */
-export function SelfCheckSection({
-  texts,
-  language,
-  actions,
-}: {
-  readonly texts: HelpTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function SelfCheckSection({ texts }: { readonly texts: HelpTexts }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const [checks, setChecks] = useState<readonly SelfCheck[] | 'running' | null>(null);
   const done = Array.isArray(checks) ? (checks as readonly SelfCheck[]) : null;

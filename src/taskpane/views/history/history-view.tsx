@@ -10,7 +10,7 @@ import { readLog } from '../../../workbook/plan/read-log';
 import { timeOfSerial } from '../../../workbook/run-time';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { ViewProps } from '../view-props';
+import { usePane } from '../../session/use-pane';
 
 const PORTION = 20;
 
@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** What was written into the workbook, and the way back. */
-export function HistoryView({ language, state, actions }: ViewProps) {
+export function HistoryView() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [shown, setShown] = useState(PORTION);
@@ -68,8 +69,7 @@ export function HistoryView({ language, state, actions }: ViewProps) {
             </Button>
           )}
           <Body1>
-            {texts.log}{' '}
-            <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} language={language} actions={actions} />
+            {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} />
           </Body1>
         </Section>
       )}

@@ -17,6 +17,7 @@ import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';
 import { Records } from '../../parts/records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { forecastPart } from './forecast-part';
 import { noticePart } from './notice-part';
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 });
 
 /** What stands beside the plan: what-if, forecast, use of funds, notice against plan, passing on. */
-export function OutlookView({ language, actions, result }: ResultViewProps) {
+export function OutlookView({ result }: ResultViewProps) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const source = { result, language, texts };
@@ -48,7 +50,7 @@ export function OutlookView({ language, actions, result }: ResultViewProps) {
           <AccordionItem key={part.key} value={part.key}>
             <AccordionHeader as="h2">{part.heading}</AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <Part part={part} texts={texts} language={language} actions={actions} />
+              <Part part={part} texts={texts} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -60,8 +62,7 @@ export function OutlookView({ language, actions, result }: ResultViewProps) {
 function Part({
   part: { key, heading, records, remarks },
   texts,
-  ...shared
-}: Pick<ResultViewProps, 'language' | 'actions'> & {
+}: {
   readonly part: OutlookPart;
   readonly texts: OutlookViewTexts;
 }) {
@@ -76,7 +77,7 @@ function Part({
           title,
           entries: entries.map((entry) => ({
             label: entry.label,
-            value: valueOf(entry, fill(texts.amountOf, { figure: entry.label, of: title }), shared),
+            value: valueOf(entry, fill(texts.amountOf, { figure: entry.label, of: title })),
           })),
         }))}
       />
@@ -84,7 +85,6 @@ function Part({
         amounts={records.flatMap(({ entries }) =>
           entries.flatMap((entry) => ('amount' in entry ? [entry.amount] : [])),
         )}
-        {...shared}
       />
       {remarks.map((remark) => (
         <Caption1 key={remark} className={styles.small}>
@@ -95,11 +95,11 @@ function Part({
   );
 }
 
-function valueOf(entry: OutlookEntry, label: string, shared: Pick<ResultViewProps, 'language' | 'actions'>) {
+function valueOf(entry: OutlookEntry, label: string) {
   if ('amount' in entry) {
     const { amount, figure, signed = false } = entry;
-    return <FigureLink value={amount} signed={signed} figure={figure} label={label} {...shared} />;
+    return <FigureLink value={amount} signed={signed} figure={figure} label={label} />;
   }
   const { text, figure } = entry;
-  return figure === undefined ? text : <ExplainLink text={text} figure={figure} label={label} {...shared} />;
+  return figure === undefined ? text : <ExplainLink text={text} figure={figure} label={label} />;
 }

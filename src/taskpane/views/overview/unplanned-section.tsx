@@ -1,5 +1,4 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Language } from '../../../domain/language';
 import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/examiner';
 import { FigureLink } from '../../parts/figure-link';
@@ -7,18 +6,11 @@ import { FigureTable } from '../../parts/figure-table';
 import type { FigureRow } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 /** Over-plan and extra-plan need of every budget line and year. */
-export function UnplannedSection({
-  result,
-  language,
-  actions,
-}: {
-  readonly result: Figures;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function UnplannedSection({ result }: { readonly result: Figures }) {
+  const { language } = usePane();
   const texts = taskpaneTexts(language);
   const { kinds } = resultSheetTexts(language);
   const lines: FigureRow[] = result.unplanned.map((row, index) => ({
@@ -31,8 +23,6 @@ export function UnplannedSection({
         value={row.amount}
         figure={{ measure: 'unplanned-amount', row: index }}
         label={`${kinds[row.kind]} ${row.line} ${row.year}`}
-        language={language}
-        actions={actions}
       />,
     ],
   }));
@@ -50,8 +40,6 @@ export function UnplannedSection({
           value={measure === 'over-plan' ? overPlan : extraPlan}
           figure={{ measure, year: null }}
           label={label}
-          language={language}
-          actions={actions}
         />,
       ],
     };
@@ -67,11 +55,7 @@ export function UnplannedSection({
             headings={[texts.line, texts.year, texts.amount]}
             rows={[...lines, ...totals]}
           />
-          <UnknownReasons
-            amounts={[...result.unplanned.map(({ amount }) => amount), overPlan, extraPlan]}
-            language={language}
-            actions={actions}
-          />
+          <UnknownReasons amounts={[...result.unplanned.map(({ amount }) => amount), overPlan, extraPlan]} />
         </>
       )}
     </Section>

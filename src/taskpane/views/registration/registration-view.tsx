@@ -13,6 +13,7 @@ import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { amountsToRegister } from '../../../domain/registration/amounts-to-register';
+import { usePane } from '../../session/use-pane';
 import { DueDatesSection } from './due-dates-section';
 
 const useStyles = makeStyles({
@@ -23,14 +24,14 @@ const useStyles = makeStyles({
 });
 
 /** What has to be registered for the next budget, with its assumptions and open questions, and what is due by when. */
-export function RegistrationView({ language, actions, result }: ResultViewProps) {
+export function RegistrationView({ result }: ResultViewProps) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { registration: words } = outlookTexts(language);
   const sheet = resultSheetTexts(language, result.modules);
   const { registration } = result;
-  const shared = { language, actions };
-  const dueDates = <DueDatesSection result={result} texts={texts} {...shared} />;
+  const dueDates = <DueDatesSection result={result} texts={texts} />;
   if (registration === null || registration.rows.length === 0) {
     return (
       <div className={styles.view}>
@@ -66,19 +67,18 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
                 value={amount}
                 figure={{ measure: 'registration-total', year: of }}
                 label={fill(texts.amountOf, { figure: words.columns.amount, of: String(of) })}
-                {...shared}
               />,
             ],
           }))}
         />
-        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} {...shared} />
+        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} />
       </Section>
       <Section title={texts.questions}>
         {questions.length === 0 ? (
           <Body1>{texts.noQuestions}</Body1>
         ) : (
           <>
-            <FindingList findings={questions} {...shared} />
+            <FindingList findings={questions} />
             <Button className={styles.button} onClick={() => actions.open('rules')}>
               {texts.toRules}
             </Button>
@@ -113,7 +113,6 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
                             text={formatNumber(each.fte, language)}
                             figure={{ measure: 'registration', row, field: 'fte' }}
                             label={fill(texts.amountOf, { figure: sheet.columns.fte, of: title })}
-                            {...shared}
                           />
                         ),
                       },
@@ -126,7 +125,6 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
                       value={each[field]}
                       figure={{ measure: 'registration', row, field }}
                       label={fill(texts.amountOf, { figure: label, of: title })}
-                      {...shared}
                     />
                   ),
                 })),

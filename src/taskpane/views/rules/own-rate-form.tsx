@@ -20,6 +20,7 @@ import { readOwnRate } from '../../../workbook/entries/own-rate';
 import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';
 import { ownRateEdits } from '../../../workbook/entries/own-rate-edits';
 import type { Refusal } from '../../../workbook/entries/own-rate-edits';
+import { usePane } from '../../session/use-pane';
 
 const RANKS: readonly OwnRateForm['rank'][] = ['notice', 'guideline', 'planning'];
 
@@ -34,8 +35,6 @@ export function OwnRateEntry({
   start,
   onCancel,
   texts,
-  language,
-  actions,
   examination,
   result,
 }: ResultViewProps & {
@@ -43,6 +42,7 @@ export function OwnRateEntry({
   readonly onCancel: () => void;
   readonly texts: RulesTexts;
 }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const [form, setForm] = useState(start);
   const [problems, setProblems] = useState<readonly OwnRateProblem[]>([]);

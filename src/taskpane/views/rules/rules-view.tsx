@@ -16,6 +16,7 @@ import type { DataRecord } from '../../parts/records';
 import { Section } from '../../parts/section';
 import type { ResultViewProps } from '../view-props';
 import type { OwnRateForm } from '../../../workbook/entries/own-rate';
+import { usePane } from '../../session/use-pane';
 import { OwnRateEntry } from './own-rate-form';
 import { periodText, rateOf, subjectText } from './rule-texts';
 import { rulesInYears } from './rules-in-years';
@@ -53,7 +54,8 @@ const BLANK: OwnRateForm = {
 /** The rules in force by module and time with source and grade, what is unknown, and the entry of an own rate. */
 export function RulesView(props: ResultViewProps) {
   const styles = useStyles();
-  const { language, actions, result, inputs } = props;
+  const { language } = usePane();
+  const { result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const [entry, setEntry] = useState<OwnRateForm | null>(null);
@@ -104,7 +106,7 @@ export function RulesView(props: ResultViewProps) {
                 {grades[rule.grade]}
               </Badge>
             )}
-            {place !== null && <PlaceLink place={place} language={language} actions={actions} />}
+            {place !== null && <PlaceLink place={place} />}
           </div>
           <Caption1 block className={styles.source}>
             {reason === null ? rule?.source : sentence({ ...reason, place: null }, language)}

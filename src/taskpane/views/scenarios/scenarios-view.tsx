@@ -20,6 +20,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { CounterFinancingSection } from './counter-financing-section';
 import { ScenarioChooser } from './scenario-chooser';
@@ -40,7 +41,8 @@ const useStyles = makeStyles({
 /** What pending money does to the own share: four scenarios side by side, break-even, and the status of each source. */
 export function ScenariosView(props: ResultViewProps) {
   const styles = useStyles();
-  const { language, state, actions, result, inputs } = props;
+  const { state, language } = usePane();
+  const { result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const { unknown } = taskpaneTexts(language);
@@ -54,7 +56,7 @@ export function ScenariosView(props: ResultViewProps) {
       )
       .join(', '),
   });
-  const shared = { chosen: result.scenario, texts, language, actions };
+  const shared = { chosen: result.scenario, texts };
   const { breakEvenPending, remainingAtBreakEven } = result.counterFinancing;
   const { unused, totals } = result.band;
   const limits = [
@@ -98,8 +100,6 @@ export function ScenariosView(props: ResultViewProps) {
             ...totals[each].byYear.values(),
             result.scenarios[each].unplanned,
           ])}
-          language={language}
-          actions={actions}
         />
         <ScenarioChooser {...shared} disabled={state.work !== null} />
       </Section>
@@ -116,17 +116,10 @@ export function ScenariosView(props: ResultViewProps) {
               headings={[texts.limit, taskpaneTexts(language).amount]}
               rows={limits.map(({ figure, label, value }) => ({
                 key: label,
-                cells: [
-                  label,
-                  <FigureLink key="amount" value={value} figure={figure} label={label} {...shared} />,
-                ],
+                cells: [label, <FigureLink key="amount" value={value} figure={figure} label={label} />],
               }))}
             />
-            <UnknownReasons
-              amounts={limits.map(({ value }) => value)}
-              language={language}
-              actions={actions}
-            />
+            <UnknownReasons amounts={limits.map(({ value }) => value)} />
           </>
         ) : (
           <Body1>{texts.none}</Body1>

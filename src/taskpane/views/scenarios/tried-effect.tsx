@@ -9,7 +9,6 @@ import {
 } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { FundingStatus, Scenario } from '../../../domain/case';
-import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
@@ -19,8 +18,8 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
-import type { PaneActions } from '../../session/pane-actions';
 import { statusEdits } from '../../../workbook/entries/status-edits';
+import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({
   effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,8 +35,6 @@ export function TriedEffect({
   inputs,
   onReset,
   texts,
-  language,
-  actions,
 }: {
   readonly statuses: readonly (FundingStatus | null)[];
   readonly examination: Examination;
@@ -45,13 +42,11 @@ export function TriedEffect({
   readonly inputs: Inputs;
   readonly onReset: () => void;
   readonly texts: ScenariosTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const tried = useAnswer(examination.tryStatuses, statuses);
   const { scenarios } = resultSheetTexts(language);
-  const shared = { language, actions };
   const labelOf = (time: string, scenario: Scenario): string =>
     fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
   const { edits, newHeadings, withoutCell } = statusEdits(
@@ -83,14 +78,12 @@ export function TriedEffect({
                 value={result.scenarios[each].ownShare}
                 figure={{ measure: 'own-share', module: null, year: null, scenario: each }}
                 label={labelOf(texts.now, each)}
-                {...shared}
               />,
               <FigureLink
                 key="then"
                 value={tried.scenarios[each].ownShare}
                 figure={{ measure: 'tried-own-share', scenario: each, statuses }}
                 label={labelOf(texts.then, each)}
-                {...shared}
               />,
             ],
           }))}
@@ -102,7 +95,6 @@ export function TriedEffect({
             result.scenarios[each].ownShare,
             tried.scenarios[each].ownShare,
           ])}
-          {...shared}
         />
       )}
       {newHeadings.map((heading) => (

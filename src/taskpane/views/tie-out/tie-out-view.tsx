@@ -13,6 +13,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
 import type { DataRecord } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { verdictGroups, verdictSentence, verdictSummary } from './verdict-groups';
 import type { VerdictGroupKind } from './verdict-groups';
@@ -39,13 +40,13 @@ const LOOK = {
 } as const;
 
 /** Stated figures against computed ones, what deviates first; each leads to its cell and to the origin of both figures. */
-export function TieOutView({ language, actions, result }: ResultViewProps) {
+export function TieOutView({ result }: ResultViewProps) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const figures = result.tieOut;
   const { modules } = resultSheetTexts(language, result.modules);
   if (figures.length === 0) return <Body1>{texts.none}</Body1>;
-  const shared = { language, actions };
 
   const record = (row: number, figure: TieOutRow, kind: VerdictGroupKind): DataRecord => {
     const { label, module, year, version, stated, computed, difference, origin } = figure;
@@ -63,7 +64,6 @@ export function TieOutView({ language, actions, result }: ResultViewProps) {
               value={known(stated)}
               figure={{ measure: 'stated', row }}
               label={fill(texts.statedOf, { label })}
-              {...shared}
             />
           ),
         },
@@ -74,7 +74,6 @@ export function TieOutView({ language, actions, result }: ResultViewProps) {
               value={computed}
               figure={{ measure: 'stated-computed', row }}
               label={fill(texts.computedOf, { label })}
-              {...shared}
             />
           ),
         },
@@ -89,7 +88,6 @@ export function TieOutView({ language, actions, result }: ResultViewProps) {
                     signed
                     figure={{ measure: 'stated-difference', row }}
                     label={fill(texts.differenceOf, { label })}
-                    {...shared}
                   />
                 ),
               },
@@ -101,7 +99,7 @@ export function TieOutView({ language, actions, result }: ResultViewProps) {
             <Badge className={styles.badge} appearance="tint" {...LOOK[kind]}>
               {verdictSentence(figure, texts, language)}
             </Badge>
-            {place !== null && <PlaceLink place={place} {...shared} />}
+            {place !== null && <PlaceLink place={place} />}
           </div>
           {!computed.known && (
             <Caption1 block className={styles.note}>
