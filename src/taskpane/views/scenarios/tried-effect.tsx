@@ -8,18 +8,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { FundingStatus, Scenario } from '../../../domain/case';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { FundingStatus } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/texts';
 import type { Figures, Inputs } from '../../../workbook/examiner';
 import { cellReference } from '../../../workbook/cell-reference';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
 import { statusEdits } from '../../../workbook/entries/status-edits';
 import { usePane } from '../../session/use-pane';
+import { triedRows } from './tried-rows';
 
 const useStyles = makeStyles({
   effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -46,9 +46,6 @@ export function TriedEffect({
   const { language, actions } = usePane();
   const styles = useStyles();
   const tried = useAnswer(examination.tryStatuses, statuses);
-  const { scenarios } = resultSheetTexts(language);
-  const labelOf = (time: string, scenario: Scenario): string =>
-    fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
   const { edits, newHeadings, withoutCell } = statusEdits(
     inputs.moneySources,
     statuses,
@@ -56,6 +53,7 @@ export function TriedEffect({
     examination.snapshot,
     texts,
   );
+  const rows = tried === null ? [] : triedRows(result, tried, statuses, texts, language);
   return (
     <div className={styles.effect} aria-live="polite">
       <Subtitle2 as="h3" className={styles.heading}>
@@ -68,35 +66,14 @@ export function TriedEffect({
           label={texts.triedTable}
           headings={[texts.scenario, texts.now, texts.then]}
           figures={2}
-          rows={SCENARIOS.map((each) => ({
-            key: each,
-            total: each === result.scenario,
-            cells: [
-              scenarios[each],
-              <FigureLink
-                key="now"
-                value={result.scenarios[each].ownShare}
-                figure={{ measure: 'own-share', module: null, year: null, scenario: each }}
-                label={labelOf(texts.now, each)}
-              />,
-              <FigureLink
-                key="then"
-                value={tried.scenarios[each].ownShare}
-                figure={{ measure: 'tried-own-share', scenario: each, statuses }}
-                label={labelOf(texts.then, each)}
-              />,
-            ],
+          rows={rows.map(({ scenario, title, now, then }) => ({
+            key: scenario,
+            total: scenario === result.scenario,
+            cells: [title, <ShownValue key="now" value={now} />, <ShownValue key="then" value={then} />],
           }))}
         />
       )}
-      {tried !== null && (
-        <UnknownReasons
-          amounts={SCENARIOS.flatMap((each) => [
-            result.scenarios[each].ownShare,
-            tried.scenarios[each].ownShare,
-          ])}
-        />
-      )}
+      <UnknownReasons amounts={rows.flatMap(({ now, then }) => [now.amount, then.amount])} />
       {newHeadings.map((heading) => (
         <MessageBar key={cellReference(heading)} intent="info" layout="multiline">
           <MessageBarBody>{fill(texts.newColumn, { place: cellReference(heading) })}</MessageBarBody>
