@@ -18,6 +18,8 @@ const allowed = {
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const globalObjects = ['window', 'globalThis', 'self'];
+/** What they print depends on the host's language data; `domain/numbers/format.ts` and `i18n/date-text.ts` do not. */
+const hostFormats = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'];
 
 /** The packages that a room may import; a package that is not here is one for development. */
 const packages = {
@@ -29,6 +31,9 @@ const packages = {
   commands: [],
   taskpane: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
 };
+/** The folders of rooms below that a room does not use: the words of the sheets reach the pane as entries and doors. */
+const closed = { taskpane: ['workbook/cells', 'workbook/headings', 'workbook/readers'] };
+const closedFor = (room, alsoAllowed) => (closed[room] ?? []).filter((each) => !alsoAllowed.includes(each));
 const forbidden = (room, alsoAllowed) => [
   ...rooms.filter((other) => other !== room && ![...allowed[room], ...alsoAllowed].includes(other)),
   'standin',
@@ -36,7 +41,7 @@ const forbidden = (room, alsoAllowed) => [
   'bench',
 ];
 const pureRooms = ['domain', 'workbook'];
-const officeRooms = ['excel', 'commands', 'functions', 'taskpane'];
+const officeRooms = ['excel', 'commands', 'functions'];
 
 const officeTypes = {
   selector: `TSQualifiedName[left.name=/^(?:${officeGlobals.join('|')})$/]`,
@@ -58,7 +63,7 @@ const throughTheDoor = {
   message: 'This folder is entered through its door: import its index.',
 };
 
-const direction = (room, files, alsoAllowed = []) => ({
+const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.includes(room) } = {}) => ({
   files,
   rules: {
     'no-restricted-imports': [
@@ -68,6 +73,10 @@ const direction = (room, files, alsoAllowed = []) => ({
           {
             regex: `^(?:\\.\\./)+(?:${forbidden(room, alsoAllowed).join('|')})(?:/|$)`,
             message: 'Imports go down only: taskpane, commands, functions → excel → workbook → domain.',
+          },
+          {
+            regex: `^(?:\\.\\./)+(?:${['$^', ...closedFor(room, alsoAllowed)].join('|')})(?:/|$)`,
+            message: 'Cells of the user are read and planned in workbook/entries.',
           },
           {
             regex: `^(?!\\.|(?:${['$^', ...packages[room]].join('|')})(?:/|$))`,
@@ -80,7 +89,8 @@ const direction = (room, files, alsoAllowed = []) => ({
     'no-restricted-globals': [
       'error',
       ...network,
-      ...(officeRooms.includes(room) ? [] : officeGlobals),
+      'Intl',
+      ...(knowsOffice ? [] : officeGlobals),
       ...(pureRooms.includes(room)
         ? [...globalObjects, 'document', 'navigator', 'process', 'performance', 'setTimeout', 'setInterval']
         : []),
@@ -88,15 +98,16 @@ const direction = (room, files, alsoAllowed = []) => ({
     'no-restricted-properties': [
       'error',
       { object: 'navigator', property: 'sendBeacon' },
-      ...globalObjects.flatMap((object) => network.map((property) => ({ object, property }))),
-      ...(officeRooms.includes(room)
+      ...globalObjects.flatMap((object) => [...network, 'Intl'].map((property) => ({ object, property }))),
+      ...hostFormats.map((property) => ({ property })),
+      ...(knowsOffice
         ? []
         : globalObjects.flatMap((object) => officeGlobals.map((property) => ({ object, property })))),
       ...(pureRooms.includes(room) ? [{ object: 'Math', property: 'random' }] : []),
     ],
     'no-restricted-syntax': [
       'error',
-      ...(officeRooms.includes(room) ? [] : [officeTypes]),
+      ...(knowsOffice ? [] : [officeTypes]),
       ...(pureRooms.includes(room) ? [...clock, dynamicImport] : []),
     ],
   },
@@ -104,8 +115,11 @@ const direction = (room, files, alsoAllowed = []) => ({
 
 const importDirection = [
   ...rooms.map((room) => direction(room, [`src/${room}/**/*.{ts,tsx}`])),
-  // The entry of the shared runtime starts functions, ribbon and pane.
-  direction('taskpane', ['src/taskpane/start.ts'], ['functions']),
+  direction('taskpane', ['src/taskpane/views/settings/**/*.{ts,tsx}'], {
+    alsoAllowed: ['workbook/cells', 'workbook/readers'],
+  }),
+  // The entry of the shared runtime starts functions, ribbon and pane once Office is ready.
+  direction('taskpane', ['src/taskpane/start.ts'], { alsoAllowed: ['functions'], knowsOffice: true }),
 ];
 
 export default tseslint.config(

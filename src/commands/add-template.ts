@@ -1,18 +1,14 @@
 import { finding } from '../domain/findings/finding';
-import { hasErrors } from '../domain/findings/severity';
-import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
-import { writtenRanges } from '../workbook/plan/written-ranges';
 import { TEMPLATE_SHEETS } from '../workbook/template/template-sheets';
-import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
 import { withAddedSheets } from './with-added-sheets';
-import { writeChecked } from './write-checked';
+import { writeRun } from './write-run';
 
 /**
  * Adds the sheets of the template that the workbook does not have yet, behind its last sheet; all of them or none. Sheets
@@ -29,18 +25,18 @@ async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome>
   const addedSheets = TEMPLATE_SHEETS.filter(({ name }) => !present.has(name.toLowerCase()));
   if (addedSheets.length === 0) return failed('template', [finding('template-complete', null, {})]);
 
+  const names = addedSheets.map(({ name }) => name);
   const corners = addedSheets.map(({ name, values }) => ({
     place: { sheet: name, cell: 'A1' },
     value: values[0]![0]!,
     expected: '',
     figure: '',
   }));
-  const check = await checkTargets(context, corners, [], state.ownSheets);
-  const names = addedSheets.map(({ name }) => name);
-  const findings = withAddedSheets(names, check.findings);
-  if (hasErrors(findings)) return failed('template', findings);
   const { language } = runOptions.get();
-  const plan = planEntries({ addedSheets, action: 'template', snapshot, state, time: now(), language });
-  await writeChecked(context, { snapshot, state }, plan, check);
-  return { job: 'template', status: 'ok', computation: null, findings: [], written: writtenRanges(plan) };
+  return writeRun(context, 'template', {
+    workbook: { snapshot, state },
+    targets: corners,
+    refusals: (check) => withAddedSheets(names, check.findings),
+    plan: (_, time) => planEntries({ addedSheets, action: 'template', snapshot, state, time, language }),
+  });
 }

@@ -1,19 +1,15 @@
 import { hasErrors } from '../domain/findings/severity';
-import { checkTargets } from '../excel/check-targets';
 import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
 import { resultSheetTexts } from '../i18n/texts';
 import { planFreezing } from '../workbook/freeze/plan-freezing';
 import { planEntries } from '../workbook/plan/plan-entries';
-import { writtenRanges } from '../workbook/plan/written-ranges';
-import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
-import { statusOf } from './run-status';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
-import { writeChecked } from './write-checked';
+import { writeRun } from './write-run';
 
 /**
  * Turns every formula with a `KIM.…` function into the value it shows, for colleagues without the add-in, whose Excel
@@ -30,17 +26,9 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   const functionCells = await readFunctionCells(context, snapshot);
   const { cells, findings } = planFreezing(functionCells, resultSheetTexts(language).log.functionCell);
   if (hasErrors(findings) || cells.length === 0) return failed('freeze-values', findings);
-
-  const check = await checkTargets(context, [], [], state.ownSheets);
-  const all = [...findings, ...check.findings];
-  if (hasErrors(all)) return failed('freeze-values', all);
-  const plan = planEntries({ cells, action: 'frozen', snapshot, state, time: now(), language });
-  await writeChecked(context, { snapshot, state }, plan, check);
-  return {
-    job: 'freeze-values',
-    status: statusOf(all),
-    computation: null,
-    findings: all,
-    written: writtenRanges(plan),
-  };
+  return writeRun(context, 'freeze-values', {
+    workbook: { snapshot, state },
+    findings,
+    plan: (_, time) => planEntries({ cells, action: 'frozen', snapshot, state, time, language }),
+  });
 }

@@ -1,7 +1,5 @@
 import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
-import { hasErrors } from '../domain/findings/severity';
-import { checkTargets } from '../excel/check-targets';
 import { findFormulas } from '../excel/find-formulas';
 import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../workbook/address';
@@ -9,15 +7,13 @@ import { planUndo, undoRemovals, undoTargets } from '../workbook/plan/plan-undo'
 import { readsFrom, removalFindings } from '../workbook/plan/removal-findings';
 import type { RunState } from '../workbook/plan/run-state';
 import { placeKey } from '../workbook/plan/write-plan';
-import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
-import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
-import { writeChecked } from './write-checked';
+import { writeRun } from './write-run';
 
 /**
  * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
@@ -35,19 +31,18 @@ async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
   if (state.runs.length === 0) return failed('undo', [finding('nothing-to-undo', null, {})]);
 
   const targets = undoTargets(state);
-  const check = await checkTargets(context, targets, [], state.ownSheets);
-  const overwritten = targets
-    .filter((target) => check.formulas.has(placeKey(target.place)))
-    .map((target) => finding('cell-changed-since-run', target.place, {}));
-  const findings = [
-    ...check.findings.map(sinceRun),
-    ...overwritten,
-    ...(await keepingSheets(context, snapshot, state)),
-  ];
-  if (hasErrors(findings)) return failed('undo', findings);
-  const plan = planUndo(snapshot, state, now(), language);
-  await writeChecked(context, { snapshot, state }, plan, check);
-  return { job: 'undo', status: 'ok', computation: null, findings, written: writtenRanges(plan) };
+  return writeRun(context, 'undo', {
+    workbook: { snapshot, state },
+    targets,
+    refusals: async ({ findings, formulas }) => [
+      ...findings.map(sinceRun),
+      ...targets
+        .filter(({ place }) => formulas.has(placeKey(place)))
+        .map(({ place }) => finding('cell-changed-since-run', place, {})),
+      ...(await keepingSheets(context, snapshot, state)),
+    ],
+    plan: (_, time) => planUndo(snapshot, state, time, language),
+  });
 }
 
 /** What a check before writing finds, as it is said of a run that is taken back. */

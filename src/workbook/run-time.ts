@@ -21,10 +21,23 @@ export function isoTime(time: RunTime): string {
 }
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
+const FIRST_DAY = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
 
 /** The moment as an Excel serial number of the workbook's date system; the part after the point is the time. */
 export function serialTime(time: RunTime, dateSystem: 1900 | 1904): number {
-  const firstDay = dateSystem === 1900 ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
   const moment = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-  return (moment - firstDay) / MILLISECONDS_OF_A_DAY;
+  return (moment - FIRST_DAY[dateSystem]) / MILLISECONDS_OF_A_DAY;
+}
+
+/** The moment that a serial number stands for; the inverse of `serialTime`. */
+export function timeOfSerial(serial: number, dateSystem: 1900 | 1904): RunTime {
+  const moment = new Date(Math.round(FIRST_DAY[dateSystem] + serial * MILLISECONDS_OF_A_DAY));
+  return {
+    year: moment.getUTCFullYear(),
+    month: moment.getUTCMonth() + 1,
+    day: moment.getUTCDate(),
+    hour: moment.getUTCHours(),
+    minute: moment.getUTCMinutes(),
+    second: moment.getUTCSeconds(),
+  };
 }

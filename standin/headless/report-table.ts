@@ -1,5 +1,5 @@
 import type { Maybe } from '../../src/domain/maybe';
-import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
+import { type Cents, exactFromCents, formatNumber, formatPlainNumber } from '../../src/domain/numbers';
 import { SCENARIOS } from '../../src/domain/own-share/scenarios';
 import type { Result } from '../../src/domain/result';
 import { fill, resultSheetTexts } from '../../src/i18n/texts';
@@ -98,7 +98,7 @@ function tieOutTable(result: Result): string {
       cell(row.difference),
       row.verdict === null
         ? texts.unknown
-        : texts.verdicts[row.verdict].replace('{step}', (row.step ?? 0).toLocaleString('de')),
+        : texts.verdicts[row.verdict].replace('{step}', formatPlainNumber(row.step ?? 0, 'de')),
     ]),
   ]);
 }

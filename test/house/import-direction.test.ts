@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['domain', 'i18n', 'workbook', 'excel', 'commands'],
 };
 const PURE = ['domain', 'workbook'];
-const WITHOUT_OFFICE = [...PURE, 'i18n'];
+const WITHOUT_OFFICE = [...PURE, 'i18n', 'taskpane'];
 
 const IMPORT = 'no-restricted-imports';
 const GLOBAL = 'no-restricted-globals';
@@ -47,6 +47,22 @@ const OUT_OF_THE_ROOMS = inEvery(Object.keys(ROOMS), [
   ["new EventSource('https://example.org');", GLOBAL],
   ["window.fetch('https://example.org');", PROPERTY],
   ["navigator.sendBeacon('https://example.org');", PROPERTY],
+]);
+
+const CELLS_IN_THE_PANE = inEvery(
+  ['taskpane', 'taskpane/views/some'],
+  [
+    ["export * from '../../../workbook/cells/cell-text';", IMPORT],
+    ["export * from '../../../workbook/headings/vocabulary';", IMPORT],
+    ["export * from '../../../workbook/readers/known-settings';", IMPORT],
+  ],
+);
+
+const HOST_FORMATS = inEvery(Object.keys(ROOMS), [
+  ['export const text = (1000).toLocaleString();', PROPERTY],
+  ["export const text = new Date(0).toLocaleDateString('de');", PROPERTY],
+  ["export const text = new Intl.NumberFormat('de').format(1000);", GLOBAL],
+  ["export const text = new globalThis.Intl.NumberFormat('de').format(1000);", PROPERTY],
 ]);
 
 const OFFICE = inEvery(WITHOUT_OFFICE, [
@@ -92,10 +108,24 @@ const ALLOWED = [
   { path: 'src/domain/some.ts', code: "export { Decimal } from 'decimal.js';" },
   { path: 'src/i18n/some.ts', code: "export * from './de/taskpane';" },
   { path: 'src/excel/some.ts', code: 'export type Block = Excel.Range;' },
+  { path: 'src/taskpane/some.ts', code: "export * from '../workbook/entries/own-rate';" },
+  { path: 'src/taskpane/some.ts', code: "export * from '../workbook/cell-reference';" },
+  { path: 'src/commands/some.ts', code: 'export type Block = Excel.Range;' },
+  { path: 'src/functions/some.ts', code: 'export type Block = Excel.Range;' },
   { path: 'src/taskpane/some.ts', code: "export * from 'react-dom/client';" },
+  { path: 'src/taskpane/start.ts', code: 'void Office.onReady();' },
 ].map((snippet) => ({ ...snippet, refused: [] }));
 
-const CASES = [...FROM_ROOM_TO_ROOM, ...OUT_OF_THE_ROOMS, ...OFFICE, ...IMPURE, ...PAST_A_DOOR, ...ALLOWED];
+const CASES = [
+  ...FROM_ROOM_TO_ROOM,
+  ...OUT_OF_THE_ROOMS,
+  ...CELLS_IN_THE_PANE,
+  ...HOST_FORMATS,
+  ...OFFICE,
+  ...IMPURE,
+  ...PAST_A_DOOR,
+  ...ALLOWED,
+];
 
 function inEvery(rooms: readonly string[], snippets: readonly (readonly [string, string])[]) {
   return rooms.flatMap((room) =>
@@ -107,7 +137,7 @@ test('every folder of src is a room whose imports are ruled', () => {
   expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(readdirSync('src')));
 });
 
-describe('the lint rules keep the direction of imports and the rooms without Office, network and clock', () => {
+describe('the lint rules keep the direction of imports, the rooms without Office, network and clock, and one formatter', () => {
   const found = new Map<string, readonly string[]>();
   const key = ({ path, code }: Snippet): string => `${path}: ${code}`;
 

@@ -74,4 +74,4 @@ export {
 } from './proportion';
 export { allocate } from './allocate';
 export { Whole, roundedQuotient, type Rounding } from './rounding';
-export { formatEuro, formatNumber } from './format';
+export { formatEuro, formatNumber, formatPlainNumber } from './format';

@@ -1,8 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { FigureId } from '../../domain/explanation/figure-id';
-import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
 
 const useStyles = makeStyles({
@@ -22,8 +21,6 @@ export function ExplainLink({
   hint,
   figure,
   label,
-  language,
-  actions,
 }: {
   /** The figure as it is read: `440.837,00 €`. */
   readonly text: string;
@@ -32,9 +29,8 @@ export function ExplainLink({
   readonly figure: FigureId;
   /** What the figure is, in the user's language: `Eigenanteil Modul 1 2021`. */
   readonly label: string;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const { explainFigure } = taskpaneTexts(language);
   return (

@@ -1,10 +1,9 @@
 import type { FigureId } from '../../domain/explanation/figure-id';
 import { sentence } from '../../domain/findings/sentence';
-import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import { formatEuro, type Cents } from '../../domain/numbers';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { ExplainLink } from './explain-link';
 import { signedEuro } from './signed-euro';
 
@@ -20,10 +19,8 @@ export function FigureLink({
   readonly figure: FigureId;
   /** What the figure is, in the user's language: `Eigenanteil Modul 1 2021`. */
   readonly label: string;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
-  const { language } = link;
+  const { language } = usePane();
   const format = signed ? signedEuro : formatEuro;
   const text = value.known ? format(value.value, language) : taskpaneTexts(language).unknown;
   const hint = value.known ? undefined : sentence(value.reason, language);

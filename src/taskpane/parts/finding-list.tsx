@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
 import { severityOf } from '../../domain/findings/severity';
-import type { Language } from '../../domain/language';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { PlaceLink } from './place-link';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
@@ -26,15 +25,12 @@ const useStyles = makeStyles({
 export function FindingList({
   findings,
   atFirst = PORTION,
-  language,
-  actions,
 }: {
   readonly findings: readonly Finding[];
   /** How many are shown before the user asks for more. */
   readonly atFirst?: number;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(atFirst);
   const rest = findings.length - shown;
@@ -47,7 +43,7 @@ export function FindingList({
               <MessageBarBody>
                 {each.place !== null && (
                   <>
-                    <PlaceLink place={each.place} language={language} actions={actions} />
+                    <PlaceLink place={each.place} />
                     {': '}
                   </>
                 )}

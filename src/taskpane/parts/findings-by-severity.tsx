@@ -2,9 +2,8 @@ import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-componen
 import type { Severity } from '../../domain/findings/catalogue/finding-room';
 import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
-import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { FindingList } from './finding-list';
 
 const useStyles = makeStyles({
@@ -20,15 +19,8 @@ const AT_FIRST: readonly (readonly [Severity, number])[] = [
 ];
 
 /** Findings under their severity, the gravest first. */
-export function FindingsBySeverity({
-  findings,
-  language,
-  actions,
-}: {
-  readonly findings: readonly Finding[];
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function FindingsBySeverity({ findings }: { readonly findings: readonly Finding[] }) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   if (findings.length === 0) return <Body1>{texts.noFindings}</Body1>;
@@ -43,7 +35,7 @@ export function FindingsBySeverity({
               as="h3"
               className={styles.heading}
             >{`${texts.severities[severity]} (${ofSeverity.length})`}</Body1Strong>
-            <FindingList findings={ofSeverity} atFirst={atFirst} language={language} actions={actions} />
+            <FindingList findings={ofSeverity} atFirst={atFirst} />
           </div>
         );
       })}

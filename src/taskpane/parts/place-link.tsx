@@ -1,24 +1,16 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import { fill, taskpaneTexts } from '../../i18n/texts';
 import { cellReference } from '../../workbook/cell-reference';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 
 const useStyles = makeStyles({
   place: { textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
 /** A cell or range as a link that selects it in the grid: `Stellen!D7`. */
-export function PlaceLink({
-  place,
-  language,
-  actions,
-}: {
-  readonly place: Place;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function PlaceLink({ place }: { readonly place: Place }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const reference = cellReference(place);
   return (

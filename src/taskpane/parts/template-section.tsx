@@ -1,24 +1,15 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import type { Language } from '../../domain/language';
 import { help as german } from '../../i18n/de/taskpane-help';
 import { help as english } from '../../i18n/en/taskpane-help';
 import { inLanguage } from '../../i18n/language';
-import type { PaneActions } from '../session/pane-actions';
-import type { PaneState } from '../session/pane-state';
+import { usePane } from '../session/use-pane';
 import { Section } from './section';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
 /** Adds the sheets of the template that are not there yet. */
-export function TemplateSection({
-  state,
-  language,
-  actions,
-}: {
-  readonly state: PaneState;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function TemplateSection() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   return (

@@ -1,10 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
-import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
+import { usePane } from '../session/use-pane';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
@@ -12,21 +11,14 @@ const useStyles = makeStyles({
 });
 
 /** Why figures of a table or list are unknown, each reason once with its cell; nothing where all are known. */
-export function UnknownReasons({
-  amounts,
-  language,
-  actions,
-}: {
-  readonly amounts: readonly Maybe<unknown>[];
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function UnknownReasons({ amounts }: { readonly amounts: readonly Maybe<unknown>[] }) {
+  const { language } = usePane();
   const styles = useStyles();
   const { unknownBecause } = taskpaneTexts(language);
   return reasonsOf(amounts).map((reason) => (
     <Caption1 key={JSON.stringify(reason)} block className={styles.reason}>
       {fill(unknownBecause, { reason: sentence({ ...reason, place: null }, language) })}{' '}
-      {reason.place !== null && <PlaceLink place={reason.place} language={language} actions={actions} />}
+      {reason.place !== null && <PlaceLink place={reason.place} />}
     </Caption1>
   ));
 }

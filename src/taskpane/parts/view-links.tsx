@@ -1,9 +1,8 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { PaneActions } from '../session/pane-actions';
-import { VIEW_IDS, VIEWS } from '../views/registry';
-import type { ViewGroup } from '../views/registry';
+import { usePane } from '../session/use-pane';
+import { viewsOf } from '../session/view-id';
+import type { ViewGroup } from '../session/view-id';
 import { Section } from './section';
 
 const useStyles = makeStyles({
@@ -18,18 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Links to all views of a group; nothing where there are none. */
-export function ViewLinks({
-  group,
-  language,
-  actions,
-}: {
-  readonly group: NonNullable<ViewGroup>;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function ViewLinks({ group }: { readonly group: NonNullable<ViewGroup> }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const views = VIEW_IDS.filter((id) => VIEWS[id].group === group);
+  const views = viewsOf(group);
   if (views.length === 0) return null;
   return (
     <Section title={texts.groups[group]}>

@@ -5,8 +5,8 @@ import type { Area } from '../../workbook/address';
 import type { AssignedTable } from '../../workbook/assignment/assignment';
 import type { LoggedChange } from '../../workbook/plan/read-log';
 import type { CellTarget } from '../../workbook/plan/write-plan';
-import type { ViewId } from '../views/registry';
-import type { Subject } from '../views/view-props';
+import type { Subject } from './subject';
+import type { ViewId } from './view-id';
 
 /** What a user can do in the pane. None of these throws: what goes wrong becomes a notice. */
 export interface PaneActions {

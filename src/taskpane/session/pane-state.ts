@@ -4,8 +4,8 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
-import type { Subject } from '../views/view-props';
-import type { ViewId } from '../views/registry';
+import type { Subject } from './subject';
+import type { ViewId } from './view-id';
 
 /** Work that is going on: the pane shows its step, and offers to cancel it as long as nothing is being written. */
 export interface Work {

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import type { Severity } from '../../domain/findings/catalogue/finding-room';
 import { severityOf } from '../../domain/findings/severity';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { PaneState } from '../session/pane-state';
+import { usePane } from '../session/use-pane';
 
 /** Tells a screen reader what an examination found. Notices and steps are told by their own bars. */
-export function Announcements({ state: { examination, work, language } }: { readonly state: PaneState }) {
+export function Announcements() {
+  const { state, language } = usePane();
+  const { examination, work } = state;
   const { announce } = useAnnounce();
   useEffect(() => {
     if (examination === null) return;

@@ -1,11 +1,13 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { usePane } from '../session/use-pane';
 import { CloseAction } from './close-action';
-import type { ShellProps } from './shell-props';
 
 /** Says, until it is closed, that the pane has no worker and computes by itself. */
-export function ComputingBar({ state: { computesItself, language } }: Pick<ShellProps, 'state'>) {
+export function ComputingBar() {
+  const { state, language } = usePane();
+  const { computesItself } = state;
   const [closed, setClosed] = useState(false);
   if (!computesItself || closed) return null;
   const texts = taskpaneTexts(language);

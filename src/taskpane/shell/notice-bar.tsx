@@ -5,12 +5,14 @@ import { severityOf } from '../../domain/findings/severity';
 import { taskpaneTexts } from '../../i18n/texts';
 import { FindingList } from '../parts/finding-list';
 import type { Notice } from '../session/pane-state';
+import { usePane } from '../session/use-pane';
 import { CloseAction } from './close-action';
 import { noticeText } from './notice-text';
-import type { ShellProps } from './shell-props';
 
 /** What came of the last thing that the user did, with the reasons where something was not written. */
-export function NoticeBar({ state: { notice, language }, actions }: ShellProps) {
+export function NoticeBar() {
+  const { state, language, actions } = usePane();
+  const { notice } = state;
   if (notice === null) return null;
   const texts = taskpaneTexts(language);
   const unwritten = notice.kind === 'outcome' ? unwrittenIn(notice.outcome) : [];
@@ -22,7 +24,7 @@ export function NoticeBar({ state: { notice, language }, actions }: ShellProps) 
         </MessageBarBody>
         <CloseAction label={texts.close} onClose={() => actions.dismissNotice()} />
       </MessageBar>
-      {unwritten.length > 0 && <FindingList findings={unwritten} language={language} actions={actions} />}
+      {unwritten.length > 0 && <FindingList findings={unwritten} />}
     </>
   );
 }

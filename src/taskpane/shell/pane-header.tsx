@@ -2,8 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, NavigationRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import type { Location } from '../session/pane-state';
+import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
-import type { ShellProps } from './shell-props';
 
 const useStyles = makeStyles({
   header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,9 +26,10 @@ const useStyles = makeStyles({
 });
 
 /** The name of the view, the way back, the menu of all views, and the one primary button. */
-export function PaneHeader({ state, actions }: ShellProps) {
+export function PaneHeader() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
-  const texts = taskpaneTexts(state.language);
+  const texts = taskpaneTexts(language);
   const { view } = state.location;
   const heading = useFocusOnNavigation(state.location);
   return (
@@ -74,7 +76,7 @@ export function PaneHeader({ state, actions }: ShellProps) {
  * heading is in the tab order: Office.js moves the focus itself in Excel on the web, and from an element outside its
  * list the next Tab would leave the pane.
  */
-function useFocusOnNavigation(location: ShellProps['state']['location']) {
+function useFocusOnNavigation(location: Location) {
   const ref = useRef<never>(null);
   const shown = useRef(location);
   useEffect(() => {

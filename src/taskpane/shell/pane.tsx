@@ -1,6 +1,7 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PaneSession } from '../session/pane-session';
+import { PaneContext } from '../session/use-pane';
 import { fluentTheme } from '../theme/fluent-theme';
 import { NARROW } from '../theme/narrow';
 import { currentTheme, watchTheme } from '../theme/pane-theme';
@@ -41,25 +42,29 @@ export function Pane({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useSyncExternalStore(watchTheme, currentTheme);
+  const { actions } = session;
   const { language } = state;
+  const pane = useMemo(() => ({ state, language, actions }), [state, language, actions]);
   const focus = useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={fluentTheme(theme)}>
-      <AriaLiveAnnouncer>
-        <div className={styles.pane} ref={focus}>
-          <PaneHeader state={state} actions={session.actions} />
-          <RequirementBar state={state} />
-          <WorkBar state={state} actions={session.actions} />
-          <ComputingBar state={state} />
-          <NoticeBar state={state} actions={session.actions} />
-          <StaleBar state={state} actions={session.actions} />
-          <ViewFrame state={state} actions={session.actions} />
-          <Announcements state={state} />
-        </div>
-      </AriaLiveAnnouncer>
+      <PaneContext value={pane}>
+        <AriaLiveAnnouncer>
+          <div className={styles.pane} ref={focus}>
+            <PaneHeader />
+            <RequirementBar />
+            <WorkBar />
+            <ComputingBar />
+            <NoticeBar />
+            <StaleBar />
+            <ViewFrame />
+            <Announcements />
+          </div>
+        </AriaLiveAnnouncer>
+      </PaneContext>
     </FluentProvider>
   );
 }

@@ -1,15 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { isInExcel, isSetSupported, REQUIRED_SETS } from '../../excel/requirements';
 import { fill, taskpaneTexts } from '../../i18n/texts';
-import type { ShellProps } from './shell-props';
-
-/** The API sets without which nothing goes, as the manifest demands them. */
-const REQUIRED = [
-  ['ExcelApi', '1.9'],
-  ['SharedRuntime', '1.1'],
-] as const;
+import { usePane } from '../session/use-pane';
 
 /** Says why nothing can work here: not in Excel, or in one that is too old. */
-export function RequirementBar({ state: { language } }: Pick<ShellProps, 'state'>) {
+export function RequirementBar() {
+  const { language } = usePane();
   const texts = taskpaneTexts(language);
   const problem = problemOf(texts);
   return problem === null ? null : (
@@ -20,9 +16,7 @@ export function RequirementBar({ state: { language } }: Pick<ShellProps, 'state'
 }
 
 function problemOf({ noExcel, oldExcel }: ReturnType<typeof taskpaneTexts>): string | null {
-  if (Office.context?.host !== Office.HostType.Excel) return noExcel;
-  const missing = REQUIRED.find(
-    ([set, version]) => !Office.context.requirements.isSetSupported(set, version),
-  );
+  if (!isInExcel()) return noExcel;
+  const missing = REQUIRED_SETS.find(([set, version]) => !isSetSupported(set, version));
   return missing === undefined ? null : fill(oldExcel, { set: missing.join(' ') });
 }

@@ -1,9 +1,11 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { ShellProps } from './shell-props';
+import { usePane } from '../session/use-pane';
 
 /** Says that the workbook is no longer what was examined. */
-export function StaleBar({ state: { stale, work, language }, actions }: ShellProps) {
+export function StaleBar() {
+  const { state, language, actions } = usePane();
+  const { stale, work } = state;
   if (!stale || work !== null) return null;
   const texts = taskpaneTexts(language);
   return (

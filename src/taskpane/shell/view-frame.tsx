@@ -2,24 +2,26 @@ import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/texts';
+import { usePane } from '../session/use-pane';
+import { needsResult } from '../session/view-id';
+import type { ViewId } from '../session/view-id';
 import { VIEWS } from '../views/registry';
-import type { ViewId } from '../views/registry';
 import { DefectBoundary } from './defect-boundary';
-import type { ShellProps } from './shell-props';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
 });
 
 /** The view that is open. A defect of it ends at its own frame. */
-export function ViewFrame({ state, actions }: ShellProps) {
+export function ViewFrame() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const { view } = state.location;
   return (
     <main className={styles.view}>
-      <DefectBoundary key={view} language={state.language} actions={actions} onDefect={() => loadAgain(view)}>
+      <DefectBoundary key={view} language={language} actions={actions} onDefect={() => loadAgain(view)}>
         <Suspense fallback={<Spinner />}>
-          <OpenView state={state} actions={actions} />
+          <OpenView />
         </Suspense>
       </DefectBoundary>
     </main>
@@ -28,16 +30,18 @@ export function ViewFrame({ state, actions }: ShellProps) {
 
 /** The defect may be that the code could not be loaded; what was loaded once comes from the browser's memory. */
 function loadAgain(view: ViewId): void {
-  const { View } = VIEWS[view];
+  const View = VIEWS[view];
   if ('loadAgain' in View) View.loadAgain();
 }
 
-function OpenView({ state, actions }: ShellProps) {
-  const { language, examination } = state;
+function OpenView() {
+  const { state, language, actions } = usePane();
+  const { examination } = state;
   const { view, subject } = state.location;
-  const entry = VIEWS[view];
-  const shared = { language, state, actions, subject };
-  if (entry.needs === 'nothing') return <entry.View {...shared} />;
+  if (!needsResult(view)) {
+    const View = VIEWS[view];
+    return <View subject={subject} />;
+  }
   const texts = taskpaneTexts(language);
   if (examination === null) {
     return (
@@ -58,5 +62,6 @@ function OpenView({ state, actions }: ShellProps) {
     );
   }
   const { result, inputs } = examination;
-  return <entry.View {...shared} examination={examination} result={result} inputs={inputs} />;
+  const View = VIEWS[view];
+  return <View subject={subject} examination={examination} result={result} inputs={inputs} />;
 }

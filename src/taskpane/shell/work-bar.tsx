@@ -2,7 +2,7 @@ import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui
 import { useEffect, useState } from 'react';
 import { RUN_STEPS } from '../../commands/examine';
 import { taskpaneTexts } from '../../i18n/texts';
-import type { ShellProps } from './shell-props';
+import { usePane } from '../session/use-pane';
 
 /** After this time without an answer the user is told what Excel may be waiting for. */
 const PATIENCE_MS = 4000;
@@ -13,7 +13,9 @@ const useStyles = makeStyles({
 });
 
 /** The step of the work that is going on, with the way to cancel it; nothing where there is none. */
-export function WorkBar({ state: { work, language }, actions }: ShellProps) {
+export function WorkBar() {
+  const { state, language, actions } = usePane();
+  const { work } = state;
   const styles = useStyles();
   const waiting = useWaiting(work?.step === 'read');
   if (work === null) return null;

@@ -1,3 +1,5 @@
+import { excelBackground } from '../../excel/excel-background';
+
 /** How the pane is coloured. */
 export type PaneTheme = 'light' | 'dark' | 'high-contrast';
 
@@ -7,7 +9,7 @@ const DARK = '(prefers-color-scheme: dark)';
 /** The theme of Excel, or of the system where Excel does not tell; colours forced by the system go first. */
 export function currentTheme(): PaneTheme {
   if (matchMedia(FORCED).matches) return 'high-contrast';
-  const background = Office.context?.officeTheme?.bodyBackgroundColor;
+  const background = excelBackground();
   const dark = background === undefined ? matchMedia(DARK).matches : isDark(background);
   return dark ? 'dark' : 'light';
 }

@@ -1,28 +1,17 @@
 import type { ComputedExamination } from '../../commands/examination';
-import type { FigureId } from '../../domain/explanation/figure-id';
-import type { Language } from '../../domain/language';
 import type { Figures, Inputs } from '../../workbook/computed';
-import type { PaneActions } from '../session/pane-actions';
-import type { PaneState } from '../session/pane-state';
-
-/** What a view can be opened for. */
-export type Subject =
-  | { readonly kind: 'figure'; readonly figure: FigureId; readonly label: string }
-  | { readonly kind: 'section'; readonly section: string };
+import type { Subject } from '../session/subject';
 
 /**
- * What every view gets.
+ * What every view gets; state, language and actions it takes from `usePane`.
  *
  * A view is a folder `views/<name>/` that exports `<Name>View` from `<name>-view.tsx`; its texts stand in
- * `i18n/{de,en}/taskpane-<name>.ts`, its line in `registry.ts`. The shell draws the heading (h1) and moves the focus to
+ * `i18n/{de,en}/taskpane-<name>.ts`, its place in the menu in `session/view-id.ts`, its line in `registry.ts`. The shell draws the heading (h1) and moves the focus to
  * it, shows work, notices and defects, and loads the view when it is first opened. A view begins its own headings at
  * h2, keeps no copy of what the examination says, and writes nothing by itself: `actions.propose` shows entries for
  * cells in the preview.
  */
 export interface ViewProps {
-  readonly language: Language;
-  readonly state: PaneState;
-  readonly actions: PaneActions;
   /** What the view was opened for; null where it was chosen from the menu. */
   readonly subject: Subject | null;
 }

@@ -1,4 +1,4 @@
-import type { ViewId } from '../../../src/taskpane/views/registry';
+import type { ViewId } from '../../../src/taskpane/session/view-id';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
 

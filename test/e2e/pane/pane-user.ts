@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { taskpane as german } from '../../../src/i18n/de/taskpane';
 import { taskpane as english } from '../../../src/i18n/en/taskpane';
-import type { ViewId } from '../../../src/taskpane/views/registry';
+import type { ViewId } from '../../../src/taskpane/session/view-id';
 import { WorkbenchUser } from '../workbench-user';
 import type { WorkbenchLook } from '../workbench-user';
 

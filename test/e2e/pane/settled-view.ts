@@ -1,5 +1,5 @@
 import { taskpane } from '../../../src/i18n/de/taskpane';
-import type { ViewId } from '../../../src/taskpane/views/registry';
+import type { ViewId } from '../../../src/taskpane/session/view-id';
 import type { PaneUser } from './pane-user';
 
 /** All but the page of views itself, which every test passes, and the origin, which needs a figure. */

@@ -9,9 +9,14 @@ import { cellReference } from '../../../workbook/cell-reference';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
-import type { ViewProps } from '../view-props';
-import { assignedFromSelection, assignedFromTable, headingPlace, sameTable } from './assigned-from';
-import { assignmentChanges, resetChange } from './assignment-changes';
+import {
+  assignedFromSelection,
+  assignedFromTable,
+  headingPlace,
+  sameTable,
+} from '../../../workbook/entries/assigned-from';
+import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
+import { usePane } from '../../session/use-pane';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 
@@ -21,7 +26,8 @@ const useStyles = makeStyles({
 });
 
 /** What each heading was taken for, and the way to correct it. */
-export function AssignmentView({ language, state, actions }: ViewProps) {
+export function AssignmentView() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [edited, setEdited] = useState<AssignedTable | null>(null);
@@ -54,8 +60,6 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
       <TableEditor
         initial={edited}
         texts={texts}
-        language={language}
-        actions={actions}
         busy={state.work !== null}
         onSave={(table) => void save(table)}
         onCancel={() => setEdited(null)}
@@ -70,8 +74,6 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
           key={`${table.sheet}!${table.area}`}
           table={table}
           texts={texts}
-          language={language}
-          actions={actions}
           onEdit={() => setEdited(assignedFromTable(table))}
         />
       ))}
@@ -79,7 +81,7 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
         <Section title={texts.byHandTitle}>
           {assignment.map((table) => (
             <div key={cellReference(headingPlace(table))}>
-              <PlaceLink place={headingPlace(table)} language={language} actions={actions} />
+              <PlaceLink place={headingPlace(table)} />
               {table.kind === null && ` ${texts.ignored}`}{' '}
               <Button
                 size="small"
@@ -101,7 +103,7 @@ export function AssignmentView({ language, state, actions }: ViewProps) {
       <Button className={styles.start} onClick={() => void pick()}>
         {texts.pick}
       </Button>
-      <TemplateSection state={state} language={language} actions={actions} />
+      <TemplateSection />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import type { AssignedColumn } from '../../../workbook/assignment/assignment';
-import { VOCABULARY } from '../../../workbook/headings/vocabulary';
+import { assignableFields } from '../../../workbook/entries/assignable-fields';
 import type { MoneyUnit, TableKind } from '../../../workbook/recognition';
-import { fieldName } from './field-name';
+import { fieldName } from '../../../workbook/entries/field-name';
 
 const UNITS: readonly MoneyUnit[] = ['€', 'T€', 'Mio. €'];
 /** Years that a column of a single year can be of. */
@@ -30,7 +30,7 @@ export function ColumnEditor({
   readonly onChange: (column: AssignedColumn) => void;
 }) {
   const styles = useStyles();
-  const fields = VOCABULARY[kind].filter(({ field }) => field !== 'ambiguous');
+  const fields = assignableFields(kind);
   const spec = fields.find(({ field }) => field === column.field);
   return (
     <div className={styles.column}>

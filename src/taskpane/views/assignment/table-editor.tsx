@@ -1,17 +1,13 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
-import { VOCABULARY } from '../../../workbook/headings/vocabulary';
-import type { TableKind } from '../../../workbook/recognition';
+import { TABLE_KINDS } from '../../../workbook/entries/assignable-fields';
 import { PlaceLink } from '../../parts/place-link';
-import type { PaneActions } from '../../session/pane-actions';
-import { headingPlace, withKind } from './assigned-from';
+import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
+import { usePane } from '../../session/use-pane';
 import { ColumnEditor } from './column-editor';
-
-const KINDS = Object.keys(VOCABULARY) as TableKind[];
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -22,21 +18,18 @@ const useStyles = makeStyles({
 export function TableEditor({
   initial,
   texts,
-  language,
-  actions,
   busy,
   onSave,
   onCancel,
 }: {
   readonly initial: AssignedTable;
   readonly texts: AssignmentTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
   /** Something is being examined or written; nothing can be kept meanwhile. */
   readonly busy: boolean;
   readonly onSave: (table: AssignedTable) => void;
   readonly onCancel: () => void;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const [table, setTable] = useState(initial);
   const { kinds } = taskpaneTexts(language);
@@ -49,15 +42,17 @@ export function TableEditor({
       }}
     >
       <Body1>
-        <PlaceLink place={headingPlace(table)} language={language} actions={actions} />
+        <PlaceLink place={headingPlace(table)} />
         {table.lastRow === null && ` ${texts.openEnd}`}
       </Body1>
       <Field label={texts.kindLabel}>
         <Select
           value={table.kind ?? ''}
-          onChange={(_, { value }) => setTable(withKind(table, KINDS.find((kind) => kind === value) ?? null))}
+          onChange={(_, { value }) =>
+            setTable(withKind(table, TABLE_KINDS.find((kind) => kind === value) ?? null))
+          }
         >
-          {KINDS.map((kind) => (
+          {TABLE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {kinds[kind]}
             </option>

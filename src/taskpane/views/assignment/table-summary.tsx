@@ -1,5 +1,4 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/language';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import { cellReference } from '../../../workbook/cell-reference';
@@ -7,8 +6,8 @@ import type { Confidence, RecognisedTable } from '../../../workbook/recognition'
 import { FigureTable } from '../../parts/figure-table';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
-import { fieldName } from './field-name';
+import { fieldName } from '../../../workbook/entries/field-name';
+import { usePane } from '../../session/use-pane';
 
 const COLOURS: Readonly<Record<Exclude<Confidence, 'certain'>, 'warning' | 'informative'>> = {
   likely: 'warning',
@@ -29,16 +28,13 @@ const useStyles = makeStyles({
 export function TableSummary({
   table,
   texts,
-  language,
-  actions,
   onEdit,
 }: {
   readonly table: RecognisedTable;
   readonly texts: AssignmentTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
   readonly onEdit: () => void;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const kind = taskpaneTexts(language).kinds[table.kind];
   const place = { sheet: table.sheet, cell: table.area };
@@ -66,7 +62,7 @@ export function TableSummary({
   return (
     <Section title={read ? kind : fill(texts.candidate, { kind })}>
       <Body1>
-        <PlaceLink place={place} language={language} actions={actions} />
+        <PlaceLink place={place} />
       </Body1>
       {!read && <Body1>{fill(texts.missing, { columns: table.missing.join(', ') })}</Body1>}
       <FigureTable

@@ -6,25 +6,20 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
 import { formatEuro } from '../../../domain/numbers';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
-import {
-  bridgeEndName,
-  bridgeSentences,
-  bridgeSteps,
-  type BridgeStep,
-  type ShownBridge,
-} from '../../../i18n/render-bridge';
-import { bridgeTexts, fill, resultSheetTexts } from '../../../i18n/texts';
+import { bridgeSentences, type ShownBridge } from '../../../i18n/render-bridge';
+import { bridgeTexts, fill } from '../../../i18n/texts';
 import { BarChart } from '../../parts/chart/bar-chart';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { ShownRecords } from '../../parts/shown-records';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { signedEuro } from '../../parts/signed-euro';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
+import { bridgePartRows, bridgeRows, versionsOf } from './bridge-rows';
 import { waterfallRows } from './waterfall-rows';
 
 const useStyles = makeStyles({
@@ -37,77 +32,45 @@ export function BridgeSection({
   bridge,
   row,
   texts,
-  language,
   result,
-  actions,
 }: ResultViewProps & {
   readonly bridge: ShownBridge;
   readonly row: number;
   readonly texts: BridgeViewTexts;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const words = bridgeTexts(language);
-  const { modules } = resultSheetTexts(language, result.modules);
-  const versions = { from: bridgeEndName(bridge.from, language), to: bridgeEndName(bridge.to, language) };
-  const rows = waterfallRows(bridge, language);
-  const steps = rows
+  const source = { bridge, row, texts, language };
+  const versions = versionsOf(bridge, language);
+  const bars = waterfallRows(bridge, language);
+  const steps = bars
     .map(({ label, text }) => fill(texts.chartStep, { step: label, amount: text }))
     .join(', ');
-  const shared = { language, actions };
-
-  const changeOf = (step: BridgeStep) => {
-    const { change, driver, kind, label } = step;
-    if (change === null) return '';
-    const figure =
-      kind === 'undocumented' || driver === null
-        ? ({ measure: 'bridge-undocumented', row } as const)
-        : ({ measure: 'bridge-driver', row, driver } as const);
-    const name =
-      driver === null
-        ? fill(texts.undocumentedOf, versions)
-        : fill(texts.driverOf, { ...versions, driver: label });
-    return <FigureLink value={change} signed figure={figure} label={name} {...shared} />;
-  };
-  const levelOf = ({ level, driver, name }: BridgeStep, index: number) => (
-    <FigureLink
-      value={level}
-      figure={{ measure: 'bridge-level', row, at: driver ?? (index === 0 ? 'from' : 'to') }}
-      label={fill(texts.levelOf, { step: name })}
-      {...shared}
-    />
-  );
-  const { difference, undocumented, precision, parts } = bridge;
+  const { undocumented, precision, parts } = bridge;
   return (
     <Section title={fill(words.between, versions)}>
-      <BarChart label={fill(texts.chart, { ...versions, steps })} rows={rows} linked />
+      <BarChart label={fill(texts.chart, { ...versions, steps })} rows={bars} linked />
       <FigureTable
         label={fill(texts.table, versions)}
         headings={[words.columns.step, words.columns.change]}
-        rows={[
-          ...bridgeSteps(bridge, language).map((step, index) => ({
-            key: `${index}`,
-            total: step.kind === 'end',
-            cells: [
-              <StepName key="step" step={step} levelLink={levelOf(step, index)} texts={texts} />,
-              step.kind === 'end' ? levelOf(step, index) : changeOf(step),
-            ],
-          })),
-          {
-            key: 'difference',
-            total: true,
-            cells: [
-              texts.difference,
-              <FigureLink
-                key="difference"
-                value={difference}
-                signed
-                figure={{ measure: 'bridge-difference', row }}
-                label={fill(texts.differenceOf, versions)}
-                {...shared}
-              />,
-            ],
-          },
-        ]}
+        rows={bridgeRows(source).map(({ key, label, levelAfter, value, total }) => ({
+          key,
+          total,
+          cells: [
+            levelAfter === null ? (
+              label
+            ) : (
+              <>
+                {label}
+                <Caption1 block className={styles.small}>
+                  {texts.levelAfter} <ShownValue value={levelAfter} />
+                </Caption1>
+              </>
+            ),
+            <ShownValue key="value" value={value} />,
+          ],
+        }))}
       />
       {undocumented.known && undocumented.value !== 0 && (
         <MessageBar intent="warning" layout="multiline">
@@ -129,62 +92,10 @@ export function BridgeSection({
           <Subtitle2 as="h3" className={styles.heading}>
             {words.parts}
           </Subtitle2>
-          <Records
-            label={words.parts}
-            records={parts.map(({ module, year, ...sides }, part) => {
-              const of = `${modules[module]}, ${year}`;
-              return {
-                key: of,
-                title: of,
-                entries: (['earlier', 'current', 'difference'] as const).map((side) => {
-                  const label = {
-                    earlier: fill(words.columns.earlier, { version: versions.from }),
-                    current: fill(words.columns.later, { version: versions.to }),
-                    difference: words.columns.difference,
-                  }[side];
-                  return {
-                    label,
-                    value: (
-                      <FigureLink
-                        value={sides[side]}
-                        signed={side === 'difference'}
-                        figure={{ measure: 'bridge-part', row, part, side }}
-                        label={`${label}, ${of}`}
-                        {...shared}
-                      />
-                    ),
-                    main: side === 'difference',
-                  };
-                }),
-              };
-            })}
-          />
-          <UnknownReasons amounts={parts.flatMap(({ earlier, current }) => [earlier, current])} {...shared} />
+          <ShownRecords label={words.parts} records={bridgePartRows(source, result.modules)} />
+          <UnknownReasons amounts={parts.flatMap(({ earlier, current }) => [earlier, current])} />
         </>
       )}
     </Section>
-  );
-}
-
-/** A step with the own share after it; an end is that itself. */
-function StepName({
-  step: { label, kind },
-  levelLink,
-  texts,
-}: {
-  readonly step: BridgeStep;
-  readonly levelLink: ReactNode;
-  readonly texts: BridgeViewTexts;
-}) {
-  const styles = useStyles();
-  return (
-    <>
-      {label}
-      {kind !== 'end' && (
-        <Caption1 block className={styles.small}>
-          {texts.levelAfter} {levelLink}
-        </Caption1>
-      )}
-    </>
   );
 }

@@ -4,7 +4,7 @@ import { help as english } from '../../../i18n/en/taskpane-help';
 import { inLanguage } from '../../../i18n/language';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
-import type { ViewProps } from '../view-props';
+import { usePane } from '../../session/use-pane';
 import { SelfCheckSection } from './self-check-section';
 
 const useStyles = makeStyles({
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
 });
 
 /** How the pane works, the template, what leaves the machine, and the self-check. */
-export function HelpView({ language, state, actions }: ViewProps) {
+export function HelpView() {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   return (
@@ -31,13 +32,13 @@ export function HelpView({ language, state, actions }: ViewProps) {
           ))}
         </ol>
       </Section>
-      <TemplateSection state={state} language={language} actions={actions} />
+      <TemplateSection />
       <Section title={texts.privacyTitle}>
         {texts.privacy.map((paragraph) => (
           <Body1 key={paragraph}>{paragraph}</Body1>
         ))}
       </Section>
-      <SelfCheckSection texts={texts} language={language} actions={actions} />
+      <SelfCheckSection texts={texts} />
     </div>
   );
 }

@@ -5,9 +5,9 @@ import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import { selfCheck } from './self-check';
-import type { Check } from './self-check';
+import type { SelfCheck } from './self-check';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0 },
@@ -16,18 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** Whether everything is there that the add-in needs, with a report that can be copied. */
-export function SelfCheckSection({
-  texts,
-  language,
-  actions,
-}: {
-  readonly texts: HelpTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function SelfCheckSection({ texts }: { readonly texts: HelpTexts }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
-  const [checks, setChecks] = useState<readonly Check[] | 'running' | null>(null);
-  const done = Array.isArray(checks) ? (checks as readonly Check[]) : null;
+  const [checks, setChecks] = useState<readonly SelfCheck[] | 'running' | null>(null);
+  const done = Array.isArray(checks) ? (checks as readonly SelfCheck[]) : null;
   const run = async (): Promise<void> => {
     setChecks('running');
     setChecks(await selfCheck());
@@ -63,7 +56,7 @@ export function SelfCheckSection({
   );
 }
 
-function checkLine({ name, passed, detail }: Check, texts: HelpTexts, language: Language): string {
+function checkLine({ name, passed, detail }: SelfCheck, texts: HelpTexts, language: Language): string {
   const verdict = passed === null ? texts.unknown : passed ? texts.passed : texts.failed;
   const more = typeof detail === 'string' ? detail : sentence(detail, language);
   return fill(texts.line, {
@@ -72,6 +65,6 @@ function checkLine({ name, passed, detail }: Check, texts: HelpTexts, language: 
   });
 }
 
-function adviceOf({ name }: Check, texts: HelpTexts): string {
+function adviceOf({ name }: SelfCheck, texts: HelpTexts): string {
   return (texts.advice as Readonly<Record<string, string>>)[name] ?? '';
 }

@@ -1,80 +1,16 @@
-import { ExcelFailure } from '../../../excel/excel-failure';
-import { inExcel } from '../../../excel/in-excel';
-import type { Finding } from '../../../domain/findings/finding';
+import { checkExcel } from '../../../commands/check-excel';
+import type { Check, ExcelCheckName } from '../../../commands/check-excel';
 import { inWorker, type WorkerComputing } from '../../computing/in-worker';
 
-/** One thing that was looked at. */
-export interface Check {
-  readonly name: CheckName;
-  /** Null where it cannot be found out. */
-  readonly passed: boolean | null;
-  /** A number, a name or a finding that says more. */
-  readonly detail: string | Finding;
-}
-
-export type CheckName =
-  'host' | 'excelApi' | 'sharedRuntime' | 'functionsApi' | 'functions' | 'workbook' | 'structure' | 'worker';
-
-/** The API sets that the manifest demands, or that a part of the add-in needs. */
-const SETS = [
-  ['excelApi', 'ExcelApi', '1.9'],
-  ['sharedRuntime', 'SharedRuntime', '1.1'],
-  ['functionsApi', 'CustomFunctionsRuntime', '1.1'],
-] as const;
+/** One of the things that the self-check looks at. */
+export type SelfCheck = Check<ExcelCheckName | 'worker'>;
 
 /** Looks whether everything that the add-in needs is there. Changes nothing. */
-export async function selfCheck(): Promise<readonly Check[]> {
-  return [
-    hostCheck(),
-    ...SETS.map(([name, set, version]): Check => ({
-      name,
-      passed: Office.context.requirements.isSetSupported(set, version),
-      detail: `${set} ${version}`,
-    })),
-    functionsCheck(),
-    ...(await workbookChecks()),
-    await workerCheck(),
-  ];
+export async function selfCheck(): Promise<readonly SelfCheck[]> {
+  return [...(await checkExcel()), await workerCheck()];
 }
 
-function hostCheck(): Check {
-  const { host, platform, version } = Office.context.diagnostics;
-  return { name: 'host', passed: true, detail: `${host} ${platform} ${version}` };
-}
-
-/** The client keeps what was associated; where it has no such list, nothing can be said. */
-function functionsCheck(): Check {
-  const { _association: association } = CustomFunctions as unknown as {
-    readonly _association?: { readonly mappings?: Readonly<Record<string, unknown>> };
-  };
-  const mappings = association?.mappings;
-  if (mappings === undefined) return { name: 'functions', passed: null, detail: '' };
-  const count = Object.keys(mappings).length;
-  return { name: 'functions', passed: count > 0, detail: String(count) };
-}
-
-async function workbookChecks(): Promise<readonly Check[]> {
-  const editable = Office.context.document.mode === Office.DocumentMode.ReadWrite;
-  try {
-    const started = performance.now();
-    const isProtected = await inExcel(async (context) => {
-      const { protection } = context.workbook;
-      protection.load('protected');
-      await context.sync();
-      return protection.protected;
-    });
-    const milliseconds = `${Math.round(performance.now() - started)} ms`;
-    return [
-      { name: 'workbook', passed: editable, detail: milliseconds },
-      { name: 'structure', passed: !isProtected, detail: '' },
-    ];
-  } catch (error) {
-    if (!(error instanceof ExcelFailure)) throw error;
-    return [{ name: 'workbook', passed: false, detail: error.finding }];
-  }
-}
-
-async function workerCheck(): Promise<Check> {
+async function workerCheck(): Promise<SelfCheck> {
   let computing: WorkerComputing | null = null;
   try {
     computing = inWorker();

@@ -2,14 +2,15 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { history as german } from '../../../i18n/de/taskpane-history';
 import { history as english } from '../../../i18n/en/taskpane-history';
+import { dateAndTime } from '../../../i18n/date-text';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/texts';
 import { LOG_SHEET } from '../../../workbook/sheets/own-sheets';
 import { readLog } from '../../../workbook/plan/read-log';
+import { timeOfSerial } from '../../../workbook/run-time';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { ViewProps } from '../view-props';
-import { serialTimeText } from './serial-time-text';
+import { usePane } from '../../session/use-pane';
 
 const PORTION = 20;
 
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 });
 
 /** What was written into the workbook, and the way back. */
-export function HistoryView({ language, state, actions }: ViewProps) {
+export function HistoryView() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [shown, setShown] = useState(PORTION);
@@ -28,6 +30,8 @@ export function HistoryView({ language, state, actions }: ViewProps) {
   const runs = examination === null ? [] : readLog(examination.snapshot);
   const undoable = examination?.state.runs.length ?? null;
   const rest = runs.length - shown;
+  const momentText = (serial: number): string =>
+    dateAndTime(timeOfSerial(serial, examination!.snapshot.dateSystem), language);
   return (
     <div className={styles.view}>
       <Body1>{texts.undoAdvice}</Body1>
@@ -50,7 +54,7 @@ export function HistoryView({ language, state, actions }: ViewProps) {
           <ul className={styles.list}>
             {runs.slice(0, shown).map(({ time, action, changes }, index) => (
               <li key={index}>
-                <div>{fill(texts.run, { action, time: serialTimeText(time, examination!, language) })}</div>
+                <div>{fill(texts.run, { action, time: momentText(time) })}</div>
                 <Caption1>
                   {changes.length === 1
                     ? texts.changesOne
@@ -65,8 +69,7 @@ export function HistoryView({ language, state, actions }: ViewProps) {
             </Button>
           )}
           <Body1>
-            {texts.log}{' '}
-            <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} language={language} actions={actions} />
+            {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} />
           </Body1>
         </Section>
       )}

@@ -3,8 +3,9 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { Cents } from '../../../domain/numbers';
 import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
-import { outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';
+import type { Shown, ShownRecord } from '../../parts/shown';
 
 /** One figure of a record: an amount that can be explained, or words. */
 export type OutlookEntry =
@@ -23,6 +24,27 @@ export interface OutlookPart {
   readonly heading: string;
   readonly records: readonly { readonly title: string; readonly entries: readonly OutlookEntry[] }[];
   readonly remarks: readonly string[];
+}
+
+/** The records of a part, ready to be shown. */
+export function outlookRecords({ records }: OutlookPart, texts: OutlookViewTexts): readonly ShownRecord[] {
+  return records.map(({ title, entries }) => ({
+    key: title,
+    title,
+    entries: entries.map((entry) => ({
+      label: entry.label,
+      value: shownOf(entry, fill(texts.amountOf, { figure: entry.label, of: title })),
+    })),
+  }));
+}
+
+function shownOf(entry: OutlookEntry, name: string): Shown {
+  if ('amount' in entry) {
+    const { amount, figure, signed = false } = entry;
+    return { amount, figure, name, signed };
+  }
+  const { text, figure } = entry;
+  return figure === undefined ? text : { text, figure, name };
 }
 
 /** What every part is made from. */

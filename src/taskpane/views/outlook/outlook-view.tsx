@@ -12,15 +12,14 @@ import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
 import { outlook as german } from '../../../i18n/de/taskpane-outlook';
 import { outlook as english } from '../../../i18n/en/taskpane-outlook';
 import { inLanguage } from '../../../i18n/language';
-import { fill } from '../../../i18n/texts';
-import { ExplainLink } from '../../parts/explain-link';
-import { FigureLink } from '../../parts/figure-link';
-import { Records } from '../../parts/records';
+import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { forecastPart } from './forecast-part';
 import { noticePart } from './notice-part';
-import type { OutlookEntry, OutlookPart } from './outlook-part';
+import { outlookRecords } from './outlook-part';
+import type { OutlookPart } from './outlook-part';
 import { passingOnPart } from './passing-on-part';
 import { useOfFundsPart } from './use-of-funds-part';
 import { whatIfPart } from './what-if-part';
@@ -32,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 /** What stands beside the plan: what-if, forecast, use of funds, notice against plan, passing on. */
-export function OutlookView({ language, actions, result }: ResultViewProps) {
+export function OutlookView({ result }: ResultViewProps) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const source = { result, language, texts };
@@ -48,7 +48,7 @@ export function OutlookView({ language, actions, result }: ResultViewProps) {
           <AccordionItem key={part.key} value={part.key}>
             <AccordionHeader as="h2">{part.heading}</AccordionHeader>
             <AccordionPanel className={styles.panel}>
-              <Part part={part} texts={texts} language={language} actions={actions} />
+              <Part part={part} texts={texts} />
             </AccordionPanel>
           </AccordionItem>
         ))}
@@ -57,34 +57,17 @@ export function OutlookView({ language, actions, result }: ResultViewProps) {
   );
 }
 
-function Part({
-  part: { key, heading, records, remarks },
-  texts,
-  ...shared
-}: Pick<ResultViewProps, 'language' | 'actions'> & {
-  readonly part: OutlookPart;
-  readonly texts: OutlookViewTexts;
-}) {
+function Part({ part, texts }: { readonly part: OutlookPart; readonly texts: OutlookViewTexts }) {
   const styles = useStyles();
+  const { key, heading, records, remarks } = part;
   if (records.length === 0) return <Body1>{texts.none[key]}</Body1>;
   return (
     <>
-      <Records
-        label={heading}
-        records={records.map(({ title, entries }) => ({
-          key: title,
-          title,
-          entries: entries.map((entry) => ({
-            label: entry.label,
-            value: valueOf(entry, fill(texts.amountOf, { figure: entry.label, of: title }), shared),
-          })),
-        }))}
-      />
+      <ShownRecords label={heading} records={outlookRecords(part, texts)} />
       <UnknownReasons
         amounts={records.flatMap(({ entries }) =>
           entries.flatMap((entry) => ('amount' in entry ? [entry.amount] : [])),
         )}
-        {...shared}
       />
       {remarks.map((remark) => (
         <Caption1 key={remark} className={styles.small}>
@@ -93,13 +76,4 @@ function Part({
       ))}
     </>
   );
-}
-
-function valueOf(entry: OutlookEntry, label: string, shared: Pick<ResultViewProps, 'language' | 'actions'>) {
-  if ('amount' in entry) {
-    const { amount, figure, signed = false } = entry;
-    return <FigureLink value={amount} signed={signed} figure={figure} label={label} {...shared} />;
-  }
-  const { text, figure } = entry;
-  return figure === undefined ? text : <ExplainLink text={text} figure={figure} label={label} {...shared} />;
 }

@@ -3,7 +3,7 @@ import { taskpaneTexts } from '../../../i18n/texts';
 import { FindingsBySeverity } from '../../parts/findings-by-severity';
 import { Section } from '../../parts/section';
 import { ViewLinks } from '../../parts/view-links';
-import type { ViewProps } from '../view-props';
+import { usePane } from '../../session/use-pane';
 import { ResultSection } from './result-section';
 import { ProposalLine } from './proposal-line';
 import { RecognisedTables } from './recognised-tables';
@@ -15,28 +15,28 @@ const useStyles = makeStyles({
 });
 
 /** The state of the workbook at a glance: result, findings, what was recognised. */
-export function OverviewView({ language, state, actions }: ViewProps) {
+export function OverviewView() {
+  const { state, language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const { examination } = state;
   if (examination === null) return <Body1>{texts.intro}</Body1>;
   const { result, findings, recognition } = examination;
-  const shared = { language, actions };
   return (
     <div className={styles.view}>
-      <WorkbookFacts examination={examination} language={language} />
-      <ProposalLine examination={examination} {...shared} />
+      <WorkbookFacts examination={examination} />
+      <ProposalLine examination={examination} />
       {result !== null && (
         <>
-          <ResultSection result={result} {...shared} />
-          <UnplannedSection result={result} {...shared} />
+          <ResultSection result={result} />
+          <UnplannedSection result={result} />
         </>
       )}
       <Section title={texts.findings}>
-        <FindingsBySeverity findings={findings} {...shared} />
+        <FindingsBySeverity findings={findings} />
       </Section>
-      <RecognisedTables tables={recognition.tables} {...shared} />
-      {result !== null && <ViewLinks group="insight" {...shared} />}
+      <RecognisedTables tables={recognition.tables} />
+      {result !== null && <ViewLinks group="insight" />}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({
   proposal: {
@@ -14,15 +14,8 @@ const useStyles = makeStyles({
 });
 
 /** What could be written now, and the way to its preview. */
-export function ProposalLine({
-  examination: { proposal, state },
-  language,
-  actions,
-}: {
-  readonly examination: Examination;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function ProposalLine({ examination: { proposal, state } }: { readonly examination: Examination }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   if (proposal === null) return null;
@@ -33,7 +26,7 @@ export function ProposalLine({
         {cells.length === 0 && state.runs.length > 0
           ? texts.nothingNew
           : fill(texts.proposed, {
-              cells: cells.length.toLocaleString(language),
+              cells: formatPlainNumber(cells.length, language),
               sheets: String(sheets.length),
             })}
       </Body1>

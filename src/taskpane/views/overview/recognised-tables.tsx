@@ -1,10 +1,10 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({
   list: {
@@ -18,19 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** The tables that were recognised, each with its range and number of rows. */
-export function RecognisedTables({
-  tables,
-  language,
-  actions,
-}: {
-  readonly tables: readonly RecognisedTable[];
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function RecognisedTables({ tables }: { readonly tables: readonly RecognisedTable[] }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const rowsOf = ({ rows }: RecognisedTable): string =>
-    rows === 1 ? texts.oneRow : fill(texts.rows, { count: rows.toLocaleString(language) });
+    rows === 1 ? texts.oneRow : fill(texts.rows, { count: formatPlainNumber(rows, language) });
   return (
     <Section title={texts.tables}>
       {tables.length === 0 && <Body1>{texts.noTables}</Body1>}
@@ -38,11 +31,7 @@ export function RecognisedTables({
         {tables.map((table) => (
           <li key={`${table.sheet}!${table.area}`}>
             {`${texts.kinds[table.kind]}: ${rowsOf(table)}, `}
-            <PlaceLink
-              place={{ sheet: table.sheet, cell: table.area }}
-              language={language}
-              actions={actions}
-            />
+            <PlaceLink place={{ sheet: table.sheet, cell: table.area }} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Language } from '../../../domain/language';
 import { taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';
 import { ExplainLink } from '../../parts/explain-link';
@@ -7,7 +6,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
 import { resultRows } from './result-rows';
 import type { ShownFigure } from './result-rows';
@@ -18,24 +17,16 @@ const useStyles = makeStyles({
 });
 
 /** Own share and unplanned need in total, by module and by year; every figure leads to its origin. */
-export function ResultSection({
-  result,
-  language,
-  actions,
-}: {
-  readonly result: Figures;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function ResultSection({ result }: { readonly result: Figures }) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const shared = { language, actions };
   const rows = resultRows(result, language);
   const link = ({ amount, figure }: ShownFigure, label: string) =>
     isTogether(amount) ? (
-      <ExplainLink text={texts.together} figure={figure} label={label} {...shared} />
+      <ExplainLink text={texts.together} figure={figure} label={label} />
     ) : (
-      <FigureLink value={amount} figure={figure} label={label} {...shared} />
+      <FigureLink value={amount} figure={figure} label={label} />
     );
   const amounts = rows.flatMap(({ ownShare, unplanned }) =>
     [ownShare, unplanned].flatMap((each) => (each === null ? [] : each.amount)),
@@ -70,7 +61,7 @@ export function ResultSection({
           }))}
         />
         {amounts.some(isTogether) && <Caption1 className={styles.hint}>{texts.togetherHint}</Caption1>}
-        <UnknownReasons amounts={amounts.filter((each) => !isTogether(each))} {...shared} />
+        <UnknownReasons amounts={amounts.filter((each) => !isTogether(each))} />
       </Section>
     </>
   );

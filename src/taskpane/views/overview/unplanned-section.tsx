@@ -1,77 +1,34 @@
 import { Body1 } from '@fluentui/react-components';
-import type { Language } from '../../../domain/language';
-import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import type { FigureRow } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
+import { unplannedRows } from './unplanned-rows';
 
 /** Over-plan and extra-plan need of every budget line and year. */
-export function UnplannedSection({
-  result,
-  language,
-  actions,
-}: {
-  readonly result: Figures;
-  readonly language: Language;
-  readonly actions: PaneActions;
-}) {
+export function UnplannedSection({ result }: { readonly result: Figures }) {
+  const { language } = usePane();
   const texts = taskpaneTexts(language);
-  const { kinds } = resultSheetTexts(language);
-  const lines: FigureRow[] = result.unplanned.map((row, index) => ({
-    key: `${index}`,
-    cells: [
-      `${row.line}, ${kinds[row.kind]}`,
-      String(row.year),
-      <FigureLink
-        key="amount"
-        value={row.amount}
-        figure={{ measure: 'unplanned-amount', row: index }}
-        label={`${kinds[row.kind]} ${row.line} ${row.year}`}
-        language={language}
-        actions={actions}
-      />,
-    ],
-  }));
-  const { overPlan, extraPlan } = result.unplannedTotals;
-  const totals = (['over-plan', 'extra-plan'] as const).map((measure) => {
-    const label = measure === 'over-plan' ? texts.overPlan : texts.extraPlan;
-    return {
-      key: measure,
-      total: true,
-      cells: [
-        label,
-        '',
-        <FigureLink
-          key="amount"
-          value={measure === 'over-plan' ? overPlan : extraPlan}
-          figure={{ measure, year: null }}
-          label={label}
-          language={language}
-          actions={actions}
-        />,
-      ],
-    };
-  });
+  const rows = unplannedRows(result, language);
   return (
     <Section title={texts.unplannedLines}>
-      {lines.length === 0 ? (
+      {rows.length === 0 ? (
         <Body1>{texts.noUnplanned}</Body1>
       ) : (
         <>
           <FigureTable
             label={texts.unplannedLines}
             headings={[texts.line, texts.year, texts.amount]}
-            rows={[...lines, ...totals]}
+            rows={rows.map(({ key, label, year, amount, total }) => ({
+              key,
+              total,
+              cells: [label, year, <ShownValue key="amount" value={amount} />],
+            }))}
           />
-          <UnknownReasons
-            amounts={[...result.unplanned.map(({ amount }) => amount), overPlan, extraPlan]}
-            language={language}
-            actions={actions}
-          />
+          <UnknownReasons amounts={rows.map(({ amount }) => amount.amount)} />
         </>
       )}
     </Section>

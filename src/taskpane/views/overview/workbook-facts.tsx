@@ -1,21 +1,16 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/language';
+import { clockTime } from '../../../i18n/date-text';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
-import { clockTime } from '../../parts/clock-time';
+import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** When the workbook was examined, and what the figures rest on. */
-export function WorkbookFacts({
-  examination,
-  language,
-}: {
-  readonly examination: Examination;
-  readonly language: Language;
-}) {
+export function WorkbookFacts({ examination }: { readonly examination: Examination }) {
+  const { language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const { scenarios, bases } = resultSheetTexts(language);

@@ -10,6 +10,7 @@ import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { keyFigures, keyFiguresText } from './key-figures';
 import { ResolutionSection } from './resolution-section';
@@ -22,7 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** Key figures with what is not certain about them, open questions, and the draft resolution. */
-export function PapersView({ language, actions, result, examination }: ResultViewProps) {
+export function PapersView({ result, examination }: ResultViewProps) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const figures = keyFigures(result, texts, language);
@@ -57,28 +59,17 @@ export function PapersView({ language, actions, result, examination }: ResultVie
                   </div>
                 )}
               </>,
-              <FigureLink
-                key="amount"
-                value={amount}
-                figure={figure}
-                label={label}
-                language={language}
-                actions={actions}
-              />,
+              <FigureLink key="amount" value={amount} figure={figure} label={label} />,
             ],
           }))}
         />
-        <UnknownReasons amounts={figures.map(({ amount }) => amount)} language={language} actions={actions} />
+        <UnknownReasons amounts={figures.map(({ amount }) => amount)} />
         <Caption1 className={styles.small}>{texts.legend}</Caption1>
         <Caption1 className={styles.small}>{texts.sheet}</Caption1>
       </Section>
-      <ResolutionSection result={result} texts={texts} actions={actions} />
+      <ResolutionSection result={result} texts={texts} />
       <Section title={texts.questions}>
-        {questions.length === 0 ? (
-          <Body1>{texts.noQuestions}</Body1>
-        ) : (
-          <FindingList findings={questions} language={language} actions={actions} />
-        )}
+        {questions.length === 0 ? <Body1>{texts.noQuestions}</Body1> : <FindingList findings={questions} />}
       </Section>
     </div>
   );

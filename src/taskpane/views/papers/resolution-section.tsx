@@ -17,6 +17,7 @@ import { resolutionText, TO_FILL_IN } from '../../../workbook/sheets/resolution-
 import type { ResolutionBlock } from '../../../workbook/sheets/resolution-text';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { MarkedText } from './marked-text';
 
@@ -40,8 +41,8 @@ const useStyles = makeStyles({
 export function ResolutionSection({
   result,
   texts,
-  actions,
-}: Pick<ResultViewProps, 'result' | 'actions'> & { readonly texts: PapersTexts }) {
+}: Pick<ResultViewProps, 'result'> & { readonly texts: PapersTexts }) {
+  const { actions } = usePane();
   const styles = useStyles();
   const { resolution } = result;
   const text = resolutionPlainText(resolution, result.modules);

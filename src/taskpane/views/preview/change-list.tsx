@@ -1,13 +1,13 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/texts';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
-import { cellText } from '../../parts/cell-text';
+import { contentText } from '../../../workbook/entries/content-text';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
 const PORTION = 50;
@@ -32,32 +32,29 @@ export function ChangeList({
   cells,
   decimals,
   texts,
-  language,
-  actions,
 }: {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
   /** The fewest that a number has. */
   readonly decimals: 0 | 2;
   readonly texts: PreviewTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(PORTION);
   const rest = cells.length - shown;
-  const count = cells.length.toLocaleString(language);
+  const count = formatPlainNumber(cells.length, language);
   return (
     <Section title={fill(cells.length === 1 ? texts.ofSheetOne : texts.ofSheet, { sheet, count })}>
       <ul className={styles.list}>
         {cells.slice(0, shown).map(({ place, before, after, figure }) => {
           const values = {
-            before: cellText(before, language, texts.empty, decimals),
-            after: cellText(after, language, texts.empty, decimals),
+            before: contentText(before, language, texts.empty, decimals),
+            after: contentText(after, language, texts.empty, decimals),
           };
           return (
             <li key={place.cell} className={styles.change}>
-              <PlaceLink place={place} language={language} actions={actions} />
+              <PlaceLink place={place} />
               <span className={styles.values} role="img" aria-label={fill(texts.changeSpoken, values)}>
                 {fill(texts.change, values)}
               </span>

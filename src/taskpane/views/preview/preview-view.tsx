@@ -7,7 +7,7 @@ import { placeKey } from '../../../workbook/plan/write-plan';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { ViewProps } from '../view-props';
+import { usePane } from '../../session/use-pane';
 import { ChangeList } from './change-list';
 import { SheetWrites } from './sheet-writes';
 
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 });
 
 /** What will be written where, old → new, before anything is written: a run, or entries of the user. */
-export function PreviewView({ language, state, actions }: ViewProps) {
+export function PreviewView() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { draft, examination, stale } = state;
@@ -59,15 +60,13 @@ export function PreviewView({ language, state, actions }: ViewProps) {
           cells={ofSheet}
           decimals={draft === null ? 2 : 0}
           texts={texts}
-          language={language}
-          actions={actions}
         />
       ))}
       {left.length > 0 && (
         <Section title={texts.left}>
           {left.map(({ place }) => (
             <div key={placeKey(place)}>
-              <PlaceLink place={place} language={language} actions={actions} />
+              <PlaceLink place={place} />
             </div>
           ))}
         </Section>

@@ -1,27 +1,23 @@
 import { Badge, Body1, Caption1 } from '@fluentui/react-components';
 import type { DueDateRow } from '../../../domain/due-dates/due-date-row';
-import type { Language } from '../../../domain/language';
 import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
+import { dateText } from '../../../i18n/date-text';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';
-import { dateText } from '../../parts/date-text';
 import { PlaceLink } from '../../parts/place-link';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 /** What has to be done by when, and what is overdue on the day that the sheet gives. */
 export function DueDatesSection({
   result,
   texts,
-  language,
-  actions,
 }: {
   readonly result: Figures;
   readonly texts: RegistrationTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language } = usePane();
   const { dueDates: words } = resultSheetTexts(language);
   const { unknown } = taskpaneTexts(language);
   const { asOf, rows } = result.dueDates;
@@ -56,7 +52,7 @@ export function DueDatesSection({
                   ),
                 },
               ],
-              note: <PlaceLink place={row.place} language={language} actions={actions} />,
+              note: <PlaceLink place={row.place} />,
             }))}
           />
         </>

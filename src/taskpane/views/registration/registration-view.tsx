@@ -1,19 +1,18 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { formatNumber } from '../../../domain/numbers';
 import { registration as german } from '../../../i18n/de/taskpane-registration';
 import { registration as english } from '../../../i18n/en/taskpane-registration';
 import { inLanguage } from '../../../i18n/language';
 import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
-import { ExplainLink } from '../../parts/explain-link';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
-import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
+import { ShownRecords } from '../../parts/shown-records';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
-import { amountsToRegister } from '../../../domain/registration/amounts-to-register';
+import { usePane } from '../../session/use-pane';
 import { DueDatesSection } from './due-dates-section';
+import { assumptionsInWords, registrationRows, registrationTotals } from './registration-rows';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -23,14 +22,14 @@ const useStyles = makeStyles({
 });
 
 /** What has to be registered for the next budget, with its assumptions and open questions, and what is due by when. */
-export function RegistrationView({ language, actions, result }: ResultViewProps) {
+export function RegistrationView({ result }: ResultViewProps) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { registration: words } = outlookTexts(language);
   const sheet = resultSheetTexts(language, result.modules);
   const { registration } = result;
-  const shared = { language, actions };
-  const dueDates = <DueDatesSection result={result} texts={texts} {...shared} />;
+  const dueDates = <DueDatesSection result={result} texts={texts} />;
   if (registration === null || registration.rows.length === 0) {
     return (
       <div className={styles.view}>
@@ -39,14 +38,7 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
       </div>
     );
   }
-  const { years, rows, from, questions } = registration;
-  const year = String(from);
-  const fields = [
-    { field: 'cost', label: sheet.columns.cost },
-    { field: 'grant', label: sheet.columns.grant },
-    { field: 'counterFinancing', label: sheet.columns.counterFinancing },
-    { field: 'ownShare', label: words.columns.amount },
-  ] as const;
+  const { years, rows, questions } = registration;
   return (
     <div className={styles.view}>
       <Section title={fill(words.heading, { years: years.join('/') })}>
@@ -56,29 +48,20 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
         <FigureTable
           label={texts.totals}
           headings={[sheet.columns.year, words.columns.amount]}
-          rows={amountsToRegister(registration).map(({ year: of, amount }) => ({
-            key: `${of}`,
+          rows={registrationTotals(registration, texts, language).map(({ year, amount }) => ({
+            key: year,
             total: true,
-            cells: [
-              String(of),
-              <FigureLink
-                key="amount"
-                value={amount}
-                figure={{ measure: 'registration-total', year: of }}
-                label={fill(texts.amountOf, { figure: words.columns.amount, of: String(of) })}
-                {...shared}
-              />,
-            ],
+            cells: [year, <ShownValue key="amount" value={amount} />],
           }))}
         />
-        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} {...shared} />
+        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} />
       </Section>
       <Section title={texts.questions}>
         {questions.length === 0 ? (
           <Body1>{texts.noQuestions}</Body1>
         ) : (
           <>
-            <FindingList findings={questions} {...shared} />
+            <FindingList findings={questions} />
             <Button className={styles.button} onClick={() => actions.open('rules')}>
               {texts.toRules}
             </Button>
@@ -86,67 +69,23 @@ export function RegistrationView({ language, actions, result }: ResultViewProps)
         )}
       </Section>
       <Section title={texts.rows}>
-        {rows.some((each) => each.assumesContinuation) && (
-          <Caption1 className={styles.small}>{`${texts.goesOn}: ${fill(words.goesOn, { year })}`}</Caption1>
-        )}
-        {rows.some((each) => each.assumesSameCost) && (
-          <Caption1 className={styles.small}>
-            {`${fill(texts.sameCost, { year })}: ${fill(words.sameCost, { year })}`}
+        {assumptionsInWords(registration, texts, language).map((line) => (
+          <Caption1 key={line} className={styles.small}>
+            {line}
           </Caption1>
-        )}
-        <Records
+        ))}
+        <ShownRecords
           label={texts.rows}
-          records={rows.map((each, row) => {
-            const title = `${sheet.modules[each.module]}, ${each.year}`;
-            return {
-              key: `${row}`,
-              title,
-              entries: [
-                ...(each.line === null ? [] : [{ label: texts.line, value: each.line }]),
-                ...(each.fte === null
-                  ? []
-                  : [
-                      {
-                        label: sheet.columns.fte,
-                        value: (
-                          <ExplainLink
-                            text={formatNumber(each.fte, language)}
-                            figure={{ measure: 'registration', row, field: 'fte' }}
-                            label={fill(texts.amountOf, { figure: sheet.columns.fte, of: title })}
-                            {...shared}
-                          />
-                        ),
-                      },
-                    ]),
-                ...fields.map(({ field, label }) => ({
-                  label,
-                  main: field === 'ownShare',
-                  value: (
-                    <FigureLink
-                      value={each[field]}
-                      figure={{ measure: 'registration', row, field }}
-                      label={fill(texts.amountOf, { figure: label, of: title })}
-                      {...shared}
-                    />
-                  ),
-                })),
-              ],
-              note: (
-                <div className={styles.badges}>
-                  {each.assumesContinuation && (
-                    <Badge appearance="tint" color="warning">
-                      {texts.goesOn}
-                    </Badge>
-                  )}
-                  {each.assumesSameCost && (
-                    <Badge appearance="tint" color="warning">
-                      {fill(texts.sameCost, { year })}
-                    </Badge>
-                  )}
-                </div>
-              ),
-            };
-          })}
+          records={registrationRows(registration, result.modules, texts, language)}
+          noteOf={({ assumptions }) => (
+            <div className={styles.badges}>
+              {assumptions.map((assumption) => (
+                <Badge key={assumption} appearance="tint" color="warning">
+                  {assumption}
+                </Badge>
+              ))}
+            </div>
+          )}
         />
       </Section>
       {dueDates}

@@ -16,10 +16,11 @@ import type { ModuleNumber, Role } from '../../../domain/module';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { ResultViewProps } from '../view-props';
-import { readOwnRate } from './own-rate';
-import type { OwnRateForm, OwnRateProblem } from './own-rate';
-import { ownRateEdits } from './own-rate-edits';
-import type { Refusal } from './own-rate-edits';
+import { readOwnRate } from '../../../workbook/entries/own-rate';
+import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';
+import { ownRateEdits } from '../../../workbook/entries/own-rate-edits';
+import type { Refusal } from '../../../workbook/entries/own-rate-edits';
+import { usePane } from '../../session/use-pane';
 
 const RANKS: readonly OwnRateForm['rank'][] = ['notice', 'guideline', 'planning'];
 
@@ -34,8 +35,6 @@ export function OwnRateEntry({
   start,
   onCancel,
   texts,
-  language,
-  actions,
   examination,
   result,
 }: ResultViewProps & {
@@ -43,6 +42,7 @@ export function OwnRateEntry({
   readonly onCancel: () => void;
   readonly texts: RulesTexts;
 }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const [form, setForm] = useState(start);
   const [problems, setProblems] = useState<readonly OwnRateProblem[]>([]);

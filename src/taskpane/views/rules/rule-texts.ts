@@ -4,8 +4,8 @@ import type { RuleInForce } from '../../../domain/rules/find-rule';
 import type { Period } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { dateText } from '../../../i18n/date-text';
 import { fill } from '../../../i18n/texts';
-import { dateText } from '../../parts/date-text';
 import type { RulePeriod } from './rules-in-years';
 
 /** The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %`; an unknown one by its word. */

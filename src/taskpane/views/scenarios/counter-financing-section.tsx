@@ -17,7 +17,7 @@ export function CounterFinancingSection({
   ...props
 }: ResultViewProps & { readonly texts: ScenariosTexts }) {
   const styles = useStyles();
-  const { inputs, language, actions } = props;
+  const { inputs } = props;
   const sources = inputs.moneySources;
   const [changed, setChanged] = useState<ReadonlyMap<number, FundingStatus>>(new Map());
   const [statuses, setStatuses] = useState<readonly (FundingStatus | null)[]>([]);
@@ -38,8 +38,6 @@ export function CounterFinancingSection({
               status={changed.get(index) ?? source.status}
               onChange={(status) => change(new Map(changed).set(index, status))}
               texts={texts}
-              language={language}
-              actions={actions}
             />
           ) : null,
         )}

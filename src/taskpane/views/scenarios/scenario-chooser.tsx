@@ -1,25 +1,21 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Scenario } from '../../../domain/case';
-import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/own-share/scenarios';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { resultSheetTexts } from '../../../i18n/texts';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 
 /** Chooses the scenario for this session; the figures are computed anew. */
 export function ScenarioChooser({
   chosen,
   disabled,
   texts,
-  language,
-  actions,
 }: {
   readonly chosen: Scenario;
   readonly disabled: boolean;
   readonly texts: ScenariosTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language, actions } = usePane();
   const { scenarios } = resultSheetTexts(language);
   return (
     <Field label={texts.choose} hint={texts.chooseHint}>

@@ -1,10 +1,9 @@
 import type { Scenario } from '../../../domain/case';
-import type { Language } from '../../../domain/language';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import type { ScenarioGroup } from './scenario-groups';
 
 /** One figure in the four scenarios; the chosen one is bold and named so. */
@@ -12,15 +11,12 @@ export function ScenarioTable({
   group: { title, amounts },
   chosen,
   texts,
-  language,
-  actions,
 }: {
   readonly group: ScenarioGroup;
   readonly chosen: Scenario;
   readonly texts: ScenariosTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language } = usePane();
   const { scenarios } = resultSheetTexts(language);
   const rows = amounts.map(({ scenario, amount, figure }) => {
     const name = scenarios[scenario];
@@ -34,8 +30,6 @@ export function ScenarioTable({
           value={amount}
           figure={figure}
           label={fill(texts.figure, { of: title, scenario: name })}
-          language={language}
-          actions={actions}
         />,
       ],
     };

@@ -16,14 +16,16 @@ import { inLanguage } from '../../../i18n/language';
 import { statementText } from '../../../i18n/render-statement';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import { BarChart } from '../../parts/chart/bar-chart';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { CounterFinancingSection } from './counter-financing-section';
+import { limitRows } from './limit-rows';
 import { ScenarioChooser } from './scenario-chooser';
-import { partGroups, scenariosWithUnused, totalGroup } from './scenario-groups';
+import { partGroups, totalGroup } from './scenario-groups';
 import { ScenarioTable } from './scenario-table';
 
 const useStyles = makeStyles({
@@ -40,7 +42,8 @@ const useStyles = makeStyles({
 /** What pending money does to the own share: four scenarios side by side, break-even, and the status of each source. */
 export function ScenariosView(props: ResultViewProps) {
   const styles = useStyles();
-  const { language, state, actions, result, inputs } = props;
+  const { state, language } = usePane();
+  const { result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const { unknown } = taskpaneTexts(language);
@@ -54,27 +57,9 @@ export function ScenariosView(props: ResultViewProps) {
       )
       .join(', '),
   });
-  const shared = { chosen: result.scenario, texts, language, actions };
-  const { breakEvenPending, remainingAtBreakEven } = result.counterFinancing;
-  const { unused, totals } = result.band;
-  const limits = [
-    { figure: { measure: 'break-even' } as const, label: texts.breakEven, value: breakEvenPending },
-    {
-      figure: { measure: 'remaining-at-break-even' } as const,
-      label: texts.remaining,
-      value: remainingAtBreakEven,
-    },
-    ...scenariosWithUnused(unused, result.scenario).map((scenario) => {
-      const name = sheet.scenarios[scenario];
-      return {
-        figure: { measure: 'unused', scenario } as const,
-        label: fill(texts.unused, {
-          scenario: scenario === result.scenario ? fill(texts.chosen, { scenario: name }) : name,
-        }),
-        value: unused[scenario],
-      };
-    }),
-  ];
+  const shared = { chosen: result.scenario, texts };
+  const { totals, statements } = result.band;
+  const limits = limitRows(result, texts, language);
   const hasCounterFinancing = inputs.moneySources.some(({ kind }) => kind === 'counter-financing');
   return (
     <div className={styles.view}>
@@ -98,8 +83,6 @@ export function ScenariosView(props: ResultViewProps) {
             ...totals[each].byYear.values(),
             result.scenarios[each].unplanned,
           ])}
-          language={language}
-          actions={actions}
         />
         <ScenarioChooser {...shared} disabled={state.work !== null} />
       </Section>
@@ -107,26 +90,19 @@ export function ScenariosView(props: ResultViewProps) {
         {hasCounterFinancing ? (
           <>
             <ul className={styles.sentences}>
-              {result.band.statements.map((statement, index) => (
+              {statements.map((statement, index) => (
                 <li key={index}>{statementText(statement, language)}</li>
               ))}
             </ul>
             <FigureTable
               label={texts.meaning}
               headings={[texts.limit, taskpaneTexts(language).amount]}
-              rows={limits.map(({ figure, label, value }) => ({
-                key: label,
-                cells: [
-                  label,
-                  <FigureLink key="amount" value={value} figure={figure} label={label} {...shared} />,
-                ],
+              rows={limits.map((limit) => ({
+                key: limit.name,
+                cells: [limit.name, <ShownValue key="amount" value={limit} />],
               }))}
             />
-            <UnknownReasons
-              amounts={limits.map(({ value }) => value)}
-              language={language}
-              actions={actions}
-            />
+            <UnknownReasons amounts={limits.map(({ amount }) => amount)} />
           </>
         ) : (
           <Body1>{texts.none}</Body1>

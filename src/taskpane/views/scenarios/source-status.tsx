@@ -1,13 +1,11 @@
 import { Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { FundingStatus, MoneySource } from '../../../domain/case';
-import type { Language } from '../../../domain/language';
 import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';
 import { FigureLink } from '../../parts/figure-link';
 import { PlaceLink } from '../../parts/place-link';
-import type { PaneActions } from '../../session/pane-actions';
 
 const STATUSES: readonly FundingStatus[] = ['requested', 'granted', 'rejected'];
 
@@ -23,8 +21,6 @@ export function SourceStatus({
   status,
   onChange,
   texts,
-  language,
-  actions,
 }: {
   readonly source: MoneySource;
   /** Its position among the sources of money. */
@@ -32,8 +28,6 @@ export function SourceStatus({
   readonly status: FundingStatus | null;
   readonly onChange: (status: FundingStatus) => void;
   readonly texts: ScenariosTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
   const styles = useStyles();
   const amountAt = (end: 'low' | 'high') => (
@@ -41,8 +35,6 @@ export function SourceStatus({
       value={known(source[end])}
       figure={{ measure: 'source-amount', row, end }}
       label={fill(texts.amountOf, { source: source.label })}
-      language={language}
-      actions={actions}
     />
   );
   const place = placeOf(source.origin, 'status') ?? placeOf(source.origin, 'label');
@@ -67,7 +59,7 @@ export function SourceStatus({
         {amountAt('low')}
         {source.low !== source.high && <> – {amountAt('high')}</>}
         {` · ${factsOf(source, texts).join(' · ')} · `}
-        {place !== null && <PlaceLink place={place} language={language} actions={actions} />}
+        {place !== null && <PlaceLink place={place} />}
       </Caption1>
     </div>
   );

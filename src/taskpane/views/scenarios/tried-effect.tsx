@@ -8,19 +8,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ComputedExamination } from '../../../commands/examination';
-import type { FundingStatus, Scenario } from '../../../domain/case';
-import type { Language } from '../../../domain/language';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import type { FundingStatus } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/texts';
 import type { Figures, Inputs } from '../../../workbook/computed';
 import { cellReference } from '../../../workbook/cell-reference';
-import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
+import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
-import type { PaneActions } from '../../session/pane-actions';
-import { statusEdits } from './status-edits';
+import { statusEdits } from '../../../workbook/entries/status-edits';
+import { usePane } from '../../session/use-pane';
+import { triedRows } from './tried-rows';
 
 const useStyles = makeStyles({
   effect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -36,8 +35,6 @@ export function TriedEffect({
   inputs,
   onReset,
   texts,
-  language,
-  actions,
 }: {
   readonly statuses: readonly (FundingStatus | null)[];
   readonly examination: ComputedExamination;
@@ -45,15 +42,10 @@ export function TriedEffect({
   readonly inputs: Inputs;
   readonly onReset: () => void;
   readonly texts: ScenariosTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const tried = useAnswer(examination.case.tryStatuses, statuses);
-  const { scenarios } = resultSheetTexts(language);
-  const shared = { language, actions };
-  const labelOf = (time: string, scenario: Scenario): string =>
-    fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
   const { edits, newHeadings, withoutCell } = statusEdits(
     inputs.moneySources,
     statuses,
@@ -61,6 +53,7 @@ export function TriedEffect({
     examination.snapshot,
     texts,
   );
+  const rows = tried === null ? [] : triedRows(result, tried, statuses, texts, language);
   return (
     <div className={styles.effect} aria-live="polite">
       <Subtitle2 as="h3" className={styles.heading}>
@@ -73,38 +66,14 @@ export function TriedEffect({
           label={texts.triedTable}
           headings={[texts.scenario, texts.now, texts.then]}
           figures={2}
-          rows={SCENARIOS.map((each) => ({
-            key: each,
-            total: each === result.scenario,
-            cells: [
-              scenarios[each],
-              <FigureLink
-                key="now"
-                value={result.scenarios[each].ownShare}
-                figure={{ measure: 'own-share', module: null, year: null, scenario: each }}
-                label={labelOf(texts.now, each)}
-                {...shared}
-              />,
-              <FigureLink
-                key="then"
-                value={tried.scenarios[each].ownShare}
-                figure={{ measure: 'tried-own-share', scenario: each, statuses }}
-                label={labelOf(texts.then, each)}
-                {...shared}
-              />,
-            ],
+          rows={rows.map(({ scenario, title, now, then }) => ({
+            key: scenario,
+            total: scenario === result.scenario,
+            cells: [title, <ShownValue key="now" value={now} />, <ShownValue key="then" value={then} />],
           }))}
         />
       )}
-      {tried !== null && (
-        <UnknownReasons
-          amounts={SCENARIOS.flatMap((each) => [
-            result.scenarios[each].ownShare,
-            tried.scenarios[each].ownShare,
-          ])}
-          {...shared}
-        />
-      )}
+      <UnknownReasons amounts={rows.flatMap(({ now, then }) => [now.amount, then.amount])} />
       {newHeadings.map((heading) => (
         <MessageBar key={cellReference(heading)} intent="info" layout="multiline">
           <MessageBarBody>{fill(texts.newColumn, { place: cellReference(heading) })}</MessageBarBody>

@@ -2,7 +2,7 @@ import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-compon
 import { settings as german } from '../../../i18n/de/taskpane-settings';
 import { settings as english } from '../../../i18n/en/taskpane-settings';
 import { inLanguage } from '../../../i18n/language';
-import type { ViewProps } from '../view-props';
+import { usePane } from '../../session/use-pane';
 import { WorkbookSettings } from './workbook-settings';
 
 const useStyles = makeStyles({
@@ -10,7 +10,8 @@ const useStyles = makeStyles({
 });
 
 /** The language of the pane, and the settings that stand in the workbook. */
-export function SettingsView({ language, state, actions }: ViewProps) {
+export function SettingsView() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { examination } = state;
@@ -28,13 +29,7 @@ export function SettingsView({ language, state, actions }: ViewProps) {
       {examination === null ? (
         <Body1>{texts.notExamined}</Body1>
       ) : (
-        <WorkbookSettings
-          key={examination.snapshot.state}
-          examination={examination}
-          texts={texts}
-          language={language}
-          actions={actions}
-        />
+        <WorkbookSettings key={examination.snapshot.state} examination={examination} texts={texts} />
       )}
     </div>
   );

@@ -1,12 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Examination } from '../../../commands/examination';
-import type { Language } from '../../../domain/language';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import { cellText } from '../../../workbook/cells/cell-text';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import { refusalOf, settingEdits } from './setting-edits';
 import { SettingField } from './setting-field';
 import { SETTING_NAMES, settingRows } from './setting-rows';
@@ -23,14 +22,11 @@ const useStyles = makeStyles({
 export function WorkbookSettings({
   examination,
   texts,
-  language,
-  actions,
 }: {
   readonly examination: Examination;
   readonly texts: SettingsTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
 }) {
+  const { actions } = usePane();
   const styles = useStyles();
   const rows = settingRows(examination);
   const [entered, setEntered] = useState<Partial<Record<ShownSetting, string>>>({});
@@ -52,7 +48,7 @@ export function WorkbookSettings({
   return (
     <Section title={texts.inWorkbook}>
       <Body1>
-        {texts.inWorkbookAdvice} <PlaceLink place={first.valuePlace} language={language} actions={actions} />
+        {texts.inWorkbookAdvice} <PlaceLink place={first.valuePlace} />
       </Body1>
       <form
         className={styles.form}

@@ -11,11 +11,11 @@ import {
   treeItemLevelToken,
 } from '@fluentui/react-components';
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
-import type { Language } from '../../../domain/language';
+import { formatPlainNumber } from '../../../domain/numbers';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/texts';
 import { PlaceLink } from '../../parts/place-link';
-import type { PaneActions } from '../../session/pane-actions';
+import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
 import { figureDetails } from './figure-details';
 
@@ -72,8 +72,6 @@ interface Props {
   /** Names the item in the tree: positions from the root, `0/2/1`. */
   readonly path: string;
   readonly texts: WhyTexts;
-  readonly language: Language;
-  readonly actions: PaneActions;
   /** Asks for more inputs of the figures that lack some. */
   readonly onMore: () => void;
 }
@@ -81,7 +79,8 @@ interface Props {
 /** A figure in the tree with what it was computed from below it. */
 export function FigureItem(props: Props) {
   const styles = useStyles();
-  const { explanation, path, texts, language, onMore } = props;
+  const { language } = usePane();
+  const { explanation, path, texts, onMore } = props;
   if (explanation.kind === 'given' || explanation.inputs.length === 0) {
     return (
       <TreeItem itemType="leaf" value={path}>
@@ -99,7 +98,7 @@ export function FigureItem(props: Props) {
         {explanation.omitted > 0 && (
           <TreeItem itemType="leaf" value={`${path}/more`} onClick={onMore}>
             <TreeItemLayout className={styles.more}>
-              {fill(texts.more, { count: explanation.omitted.toLocaleString(language) })}
+              {fill(texts.more, { count: formatPlainNumber(explanation.omitted, language) })}
             </TreeItemLayout>
           </TreeItem>
         )}
@@ -108,7 +107,8 @@ export function FigureItem(props: Props) {
   );
 }
 
-function FigureLayout({ explanation, texts, language, actions }: Props) {
+function FigureLayout({ explanation, texts }: Props) {
+  const { language } = usePane();
   const styles = useStyles();
   const { name, value, lines, marks, place, url } = figureDetails(explanation, texts, language);
   const isLeaf = explanation.kind === 'given' || explanation.inputs.length === 0;
@@ -128,7 +128,7 @@ function FigureLayout({ explanation, texts, language, actions }: Props) {
       ))}
       {(place !== null || marks.length > 0) && (
         <div className={styles.marks}>
-          {place !== null && <PlaceLink place={place} language={language} actions={actions} />}
+          {place !== null && <PlaceLink place={place} />}
           {marks.map((mark) => (
             <Badge key={mark} appearance="tint" color="warning">
               {mark}

@@ -19,6 +19,7 @@ import { figureValue, renderExplanation } from '../../../i18n/render-explanation
 import { fill } from '../../../i18n/texts';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
+import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
 import { FigureItem } from './figure-item';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
 
 /** How one figure came about: its formula in words, its inputs with their cells, its rules with source and grade. */
 export function WhyView({ subject, ...shared }: ResultViewProps) {
-  const texts = inLanguage(shared.language, german, english);
+  const texts = inLanguage(usePane().language, german, english);
   if (subject?.kind !== 'figure') return <Body1>{texts.choose}</Body1>;
   return (
     <Derivation
@@ -47,12 +48,11 @@ export function WhyView({ subject, ...shared }: ResultViewProps) {
 }
 
 function Derivation({
-  language,
-  actions,
   examination,
   figure,
   label,
 }: Omit<ResultViewProps, 'subject'> & { readonly figure: FigureId; readonly label: string }) {
+  const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [most, setMost] = useState(PORTION);
@@ -89,8 +89,6 @@ function Derivation({
               explanation={explanation}
               path="0"
               texts={texts}
-              language={language}
-              actions={actions}
               onMore={() => setMost(most + PORTION)}
             />
           </Tree>

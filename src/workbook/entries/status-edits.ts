@@ -1,13 +1,13 @@
-import type { FundingStatus, MoneySource } from '../../../domain/case';
-import { placeOf } from '../../../domain/place';
-import type { Place } from '../../../domain/place';
-import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill } from '../../../i18n/texts';
-import { cellReference } from '../../../workbook/cell-reference';
-import { valueAt } from '../../../workbook/plan/value-at';
-import type { CellTarget } from '../../../workbook/plan/write-plan';
-import type { RecognisedTable } from '../../../workbook/recognition';
-import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { FundingStatus, MoneySource } from '../../domain/case';
+import { placeOf } from '../../domain/place';
+import type { Place } from '../../domain/place';
+import type { ScenariosTexts } from '../../i18n/de/taskpane-scenarios';
+import { fill } from '../../i18n/texts';
+import { cellReference } from '../cell-reference';
+import { valueAt } from '../plan/value-at';
+import type { CellTarget } from '../plan/write-plan';
+import type { RecognisedTable } from '../recognition';
+import type { WorkbookSnapshot } from '../snapshot';
 import { newStatusColumn } from './new-status-column';
 import type { NoColumnReason } from './new-status-column';
 

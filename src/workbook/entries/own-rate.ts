@@ -1,10 +1,10 @@
-import type { ModuleNumber, Role } from '../../../domain/module';
-import type { Exact } from '../../../domain/numbers';
-import type { Rank } from '../../../domain/rules/rule';
-import { compareDates, type CalendarDate } from '../../../domain/time';
-import { readEuro } from '../../../workbook/cells/read-amount';
-import { readDate } from '../../../workbook/cells/read-date';
-import { readNumber } from '../../../workbook/cells/read-number';
+import type { ModuleNumber, Role } from '../../domain/module';
+import type { Exact } from '../../domain/numbers';
+import type { Rank } from '../../domain/rules/rule';
+import { compareDates, type CalendarDate } from '../../domain/time';
+import { readEuro } from '../cells/read-amount';
+import { readDate } from '../cells/read-date';
+import { readNumber } from '../cells/read-number';
 
 /** What the user typed for an own rate. */
 export interface OwnRateForm {

@@ -1,4 +1,4 @@
-import { cellText } from '../../../src/taskpane/parts/cell-text';
+import { contentText } from '../../../src/workbook/entries/content-text';
 
 test.each([
   [10250, 'de', 2, '10.250,00'],
@@ -12,5 +12,5 @@ test.each([
   ['bewilligt', 'de', 2, 'bewilligt'],
   [{ formula: '=A1' }, 'de', 2, '=A1'],
 ] as const)('%p reads in %s with at least %i decimals as %s', (value, language, decimals, text) => {
-  expect(cellText(value, language, 'leer', decimals)).toBe(text);
+  expect(contentText(value, language, 'leer', decimals)).toBe(text);
 });

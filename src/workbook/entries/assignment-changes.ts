@@ -1,8 +1,8 @@
-import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
-import type { TaskpaneTexts } from '../../../i18n/de/taskpane';
-import { fill } from '../../../i18n/texts';
-import type { AssignedColumn, AssignedTable } from '../../../workbook/assignment/assignment';
-import type { LoggedChange } from '../../../workbook/plan/read-log';
+import type { AssignmentTexts } from '../../i18n/de/taskpane-assignment';
+import type { TaskpaneTexts } from '../../i18n/de/taskpane';
+import { fill } from '../../i18n/texts';
+import type { AssignedColumn, AssignedTable } from '../assignment/assignment';
+import type { LoggedChange } from '../plan/read-log';
 import { headingPlace } from './assigned-from';
 import { fieldName } from './field-name';
 

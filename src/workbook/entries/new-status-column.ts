@@ -1,9 +1,9 @@
-import type { Place, RowOrigin } from '../../../domain/place';
-import { cellAddress, columnLetters, overlap, parseArea } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
-import { valuesIn } from '../../../workbook/plan/value-at';
-import type { RecognisedTable } from '../../../workbook/recognition';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import type { Place, RowOrigin } from '../../domain/place';
+import { cellAddress, columnLetters, overlap, parseArea } from '../address';
+import type { Area } from '../address';
+import { valuesIn } from '../plan/value-at';
+import type { RecognisedTable } from '../recognition';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** Why no column can be put beside a table from here, so that the user has to. */
 export type NoColumnReason = 'protected' | 'by-hand' | 'excel-table' | 'taken';

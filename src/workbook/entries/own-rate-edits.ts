@@ -1,14 +1,14 @@
-import { toGermanText } from '../../../domain/time';
-import { formatEuro, roundedCents } from '../../../domain/numbers';
-import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
-import { fill } from '../../../i18n/texts';
-import { parseArea } from '../../../workbook/address';
-import { USUAL_SHEET_NAMES } from '../../../workbook/headings/vocabulary';
-import { fteCell } from '../../../workbook/sheets/figure-cells';
-import { valueAt } from '../../../workbook/plan/value-at';
-import type { CellTarget } from '../../../workbook/plan/write-plan';
-import type { RecognisedTable } from '../../../workbook/recognition';
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
+import { toGermanText } from '../../domain/time';
+import { formatEuro, roundedCents } from '../../domain/numbers';
+import type { RulesTexts } from '../../i18n/de/taskpane-rules';
+import { fill } from '../../i18n/texts';
+import { parseArea } from '../address';
+import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
+import { fteCell } from '../sheets/figure-cells';
+import { valueAt } from '../plan/value-at';
+import type { CellTarget } from '../plan/write-plan';
+import type { RecognisedTable } from '../recognition';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { OwnRate } from './own-rate';
 
 /** The sheet that is made where the workbook has no table of grant rates, with its headings. */

@@ -1,11 +1,11 @@
-import { columnLetters, parseArea } from '../../../workbook/address';
-import type { Area } from '../../../workbook/address';
-import type { AssignedColumn, AssignedTable } from '../../../workbook/assignment/assignment';
-import { cellText } from '../../../workbook/cells/cell-text';
-import { headingWords } from '../../../workbook/headings/heading-words';
-import { matchHeading } from '../../../workbook/headings/match-heading';
-import type { RecognisedTable, TableKind } from '../../../workbook/recognition';
-import type { SheetSnapshot } from '../../../workbook/snapshot';
+import { columnLetters, parseArea } from '../address';
+import type { Area } from '../address';
+import type { AssignedColumn, AssignedTable } from '../assignment/assignment';
+import { cellText } from '../cells/cell-text';
+import { headingWords } from '../headings/heading-words';
+import { matchHeading } from '../headings/match-heading';
+import type { RecognisedTable, TableKind } from '../recognition';
+import type { SheetSnapshot } from '../snapshot';
 
 /** A recognised table as an assignment that says the same, to be changed by the user. */
 export function assignedFromTable(table: RecognisedTable): AssignedTable {

@@ -1,5 +1,5 @@
-import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
-import type { TableKind } from '../../../workbook/recognition';
+import type { AssignmentTexts } from '../../i18n/de/taskpane-assignment';
+import type { TableKind } from '../recognition';
 
 /** What a field of a table is called; one of a single year ends in it: `Ansatz 2021`. */
 export function fieldName(texts: AssignmentTexts, kind: TableKind, key: string): string {

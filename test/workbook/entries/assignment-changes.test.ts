@@ -1,6 +1,6 @@
 import { assignment as german } from '../../../src/i18n/de/taskpane-assignment';
 import { taskpane } from '../../../src/i18n/de/taskpane';
-import { assignmentChanges, resetChange } from '../../../src/taskpane/views/assignment/assignment-changes';
+import { assignmentChanges, resetChange } from '../../../src/workbook/entries/assignment-changes';
 import type { AssignedTable } from '../../../src/workbook/assignment/assignment';
 
 const TAKEN: AssignedTable = {

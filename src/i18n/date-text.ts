@@ -1,0 +1,34 @@
+import type { Language } from '../domain/language';
+import { toGermanText, type CalendarDate } from '../domain/time';
+
+/** The time of day in hours (0–23) and minutes. */
+interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+
+/**
+ * A day as it is read: `30.06.2022`, in English `30 Jun 2022`. Made by hand: what `Intl` prints depends on the host's
+ * language data.
+ */
+export function dateText(date: CalendarDate, language: Language): string {
+  if (language === 'de') return toGermanText(date);
+  const { year, month, day } = date;
+  return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
+}
+
+/** The time of day as it is read: `14:05 Uhr`, in English `14:05`. */
+export function clockTime(time: TimeOfDay, language: Language): string {
+  return language === 'de' ? `${clock(time)} Uhr` : clock(time);
+}
+
+/** Day and time as they are read in a list: `30.06.2022, 14:05`, in English `30 Jun 2022, 14:05`. */
+export function dateAndTime(moment: CalendarDate & TimeOfDay, language: Language): string {
+  return `${dateText(moment, language)}, ${clock(moment)}`;
+}
+
+function clock({ hour, minute }: TimeOfDay): string {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}

@@ -1,0 +1,95 @@
+import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
+import type { DecisionEntry, DecisionPart } from '../../../domain/decision/decision-list';
+import { sentence } from '../../../domain/findings/sentence';
+import type { Language } from '../../../domain/language';
+import { known, type Maybe } from '../../../domain/maybe';
+import type { Cents } from '../../../domain/numbers';
+import type { UnplannedRow } from '../../../domain/unplanned/unplanned-row';
+import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
+import { committeePapersTexts, fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import type { Inputs } from '../../../workbook/computed';
+import type { ShownRecord } from '../../parts/shown';
+import { unplannedPosition } from './unplanned-position';
+
+/** One of the parts a) to c) of the list that goes to the council. */
+export interface ShownDecisionPart {
+  readonly part: DecisionPart;
+  readonly records: readonly ShownDecision[];
+  readonly unplanned: readonly Maybe<Cents>[];
+}
+
+/** An unplanned amount with the test that it stands or fails. */
+export interface ShownDecision extends ShownRecord {
+  /** Who decides, or why nobody can be named. */
+  readonly verdict: string;
+}
+
+/** What the rows are made from. */
+interface Source {
+  readonly unplanned: readonly UnplannedRow[];
+  readonly settings: Inputs['settings'];
+  readonly texts: DecisionTexts;
+  readonly language: Language;
+}
+
+/** The unplanned amounts by who decides about them. */
+export function decisionParts(
+  entries: readonly DecisionEntry[],
+  source: Source,
+): readonly ShownDecisionPart[] {
+  return DECISION_PARTS.map((part) => ({
+    part,
+    records: entries.flatMap((entry, row) => (entry.part === part ? [decisionRow(entry, row, source)] : [])),
+    unplanned: entries.filter((entry) => entry.part === part).map(({ unplanned }) => unplanned),
+  }));
+}
+
+function decisionRow(
+  entry: DecisionEntry,
+  row: number,
+  { unplanned: lines, settings, texts, language }: Source,
+): ShownDecision {
+  const { line, year, kind, amount, unplanned, duty, threshold, thresholdSource, part, reason } = entry;
+  const papers = committeePapersTexts(language).decision;
+  const about = { line, year: String(year) };
+  const position = unplannedPosition(entry, lines);
+  const place = duty === null ? undefined : settings.places[duty];
+  return {
+    key: `${row}`,
+    title: `${line}, ${year}: ${resultSheetTexts(language).kinds[kind]}`,
+    entries: [
+      {
+        label: papers.columns.unplanned,
+        value:
+          position === null
+            ? taskpaneTexts(language).unknown
+            : {
+                amount: unplanned,
+                figure: { measure: 'unplanned-amount', row: position },
+                name: fill(texts.unplannedOf, about),
+              },
+      },
+      {
+        label: papers.columns.tested,
+        value: { amount, figure: { measure: 'significance', row }, name: fill(texts.testedOf, about) },
+        main: true,
+      },
+      { label: papers.columns.duty, value: papers.duties[duty ?? 'unknown'] },
+      ...(threshold === null
+        ? []
+        : [
+            {
+              label: papers.columns.threshold,
+              value: {
+                amount: known(threshold),
+                figure: { measure: 'threshold', row } as const,
+                name: fill(texts.thresholdOf, about),
+              },
+            },
+            { label: papers.columns.source, value: thresholdSource ?? papers.noSource },
+          ]),
+      ...(place === undefined ? [] : [{ label: texts.thresholdCell, value: { place } }]),
+    ],
+    verdict: reason === null ? texts.decides[part] : sentence(reason, language),
+  };
+}

@@ -1,0 +1,98 @@
+import { sentence } from '../../../domain/findings/sentence';
+import type { Language } from '../../../domain/language';
+import type { ModuleNumber } from '../../../domain/module';
+import { formatNumber } from '../../../domain/numbers';
+import type { Place } from '../../../domain/place';
+import { citation } from '../../../domain/rules/find-rule';
+import { toGermanText } from '../../../domain/time';
+import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
+import { explanationWords } from '../../../i18n/render-explanation';
+import { fill, resultSheetTexts } from '../../../i18n/texts';
+import type { Figures } from '../../../workbook/computed';
+import type { ShownRecord } from '../../parts/shown';
+import { periodText, rateOf, subjectText } from './rule-texts';
+import type { RulePeriod } from './rules-in-years';
+
+/** The rules of a module. */
+export interface ShownRulesOfModule {
+  readonly module: ModuleNumber;
+  readonly records: readonly ShownRule[];
+}
+
+/** The rule in force for a kind of posts over some time. */
+export interface ShownRule extends ShownRecord {
+  /** How sure the rate is, or that it is unknown. */
+  readonly badge: { readonly text: string; readonly doubtful: boolean };
+  /** The cell of the user's own rule. */
+  readonly place: Place | null;
+  /** Where it is written, or why there is no rate. */
+  readonly source: string;
+  /** Where the rule is published; null without one. */
+  readonly url: string | null;
+}
+
+/** A rate that nobody knows, as a question to whoever gives the grant. */
+export interface OpenQuestion {
+  readonly period: RulePeriod;
+  readonly question: string;
+  /** What an own rate would be entered for. */
+  readonly subject: string;
+}
+
+/** The rules in force by module. */
+export function ruleRows(
+  periods: readonly RulePeriod[],
+  texts: RulesTexts,
+  language: Language,
+): readonly ShownRulesOfModule[] {
+  return [...new Set(periods.map(({ module }) => module))].map((module) => ({
+    module,
+    records: periods.filter((each) => each.module === module).map((each) => ruleRow(each, texts, language)),
+  }));
+}
+
+/** What is unknown of the modules that the workbook has. */
+export function openQuestions(
+  periods: readonly RulePeriod[],
+  { totals, modules }: Pick<Figures, 'totals' | 'modules'>,
+  texts: RulesTexts,
+  language: Language,
+): readonly OpenQuestion[] {
+  return periods
+    .filter(({ module, answer }) => totals.byModule.has(module) && (answer.inForce?.amount ?? null) === null)
+    .map((each) => {
+      const of = subjectText(each, texts, resultSheetTexts(language, modules));
+      const period = periodText(each.period, texts, language);
+      return { period: each, question: fill(texts.question, { of, period }), subject: `${of}, ${period}` };
+    });
+}
+
+function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
+  const { module, role, purpose, period } = each;
+  const { inForce, reason } = each.answer;
+  const { grades } = explanationWords(language);
+  const rule = inForce?.rule ?? null;
+  const name =
+    purpose === 'workplace' ? texts.workplace : role === null ? texts.everyRole : texts.roles[role];
+  return {
+    key: `${module} ${role ?? ''} ${purpose} ${toGermanText(period.start)}`,
+    title: `${name}, ${periodText(period, texts, language)}`,
+    entries: [
+      { label: texts.rate, value: rateOf(inForce, texts, language), main: true },
+      ...(rule === null ? [] : [{ label: texts.rank, value: texts.ranks[rule.rank] }]),
+      ...(inForce === null || inForce.cap === null
+        ? []
+        : [{ label: texts.cap, value: formatNumber(inForce.cap.fte, language) }]),
+      ...(inForce === null || inForce.minShare === null
+        ? []
+        : [{ label: texts.minShare, value: formatNumber(inForce.minShare, language) }]),
+    ],
+    badge:
+      rule === null || (inForce?.amount ?? null) === null
+        ? { text: texts.unknown, doubtful: true }
+        : { text: grades[rule.grade], doubtful: rule.grade === 'weak' || rule.grade === 'inferred' },
+    place: rule === null ? null : citation(rule).place,
+    source: reason === null ? (rule?.source ?? '') : sentence({ ...reason, place: null }, language),
+    url: rule?.url ?? null,
+  };
+}
