@@ -42,6 +42,9 @@ export async function memberStates(
   return members.map((member) => [member, memberState(member, model)]);
 }
 
+/** The pane, and what asks Office for it in the rooms below. */
+const ONLY_OF_THE_PANE = ['src/taskpane/', 'src/commands/check-excel.ts', 'src/excel/excel-background.ts'];
+
 function memberState(
   { owner, name, files }: UsedMember,
   model: ReadonlyMap<string, ModelClass>,
@@ -50,7 +53,8 @@ function memberState(
   if (owner.startsWith('OfficeExtension') || owner.startsWith('CustomFunctions')) return 'client';
   const place = HEADLESS_PLACES[owner]?.(headless);
   if ((place !== undefined && name in place) || RIBBON_EVENT.includes(`${owner}.${name}`)) return 'headless';
-  return files.every((file) => file.startsWith('src/taskpane/')) ? 'browser' : 'missing';
+  const isOfPane = (file: string): boolean => ONLY_OF_THE_PANE.some((path) => file.startsWith(path));
+  return files.every(isOfPane) ? 'browser' : 'missing';
 }
 
 function excelState(model: ModelClass | undefined, owner: string, name: string): MemberState {

@@ -23,7 +23,9 @@ function filesBelow(folder: string): string[] {
 
 const paneFiles = filesBelow('src/taskpane');
 /** The pane hands its words for the log to what plans the user's entries. */
-const sources = [...paneFiles, ...filesBelow('src/workbook/entries')].map((file) => readFileSync(join(root, file), 'utf8'));
+const sources = [...paneFiles, ...filesBelow('src/workbook/entries')].map((file) =>
+  readFileSync(join(root, file), 'utf8'),
+);
 
 describe.each(TEXT_FILES)('%s', (file) => {
   test('has no empty text', () => {
