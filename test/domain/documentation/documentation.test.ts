@@ -10,14 +10,14 @@ function documented(): Case {
   return { ...input, posts: input.posts.map((post) => ({ ...post, assumed: false })) };
 }
 
-function evidenceOf(input: Case) {
+function documentationOf(input: Case) {
   return compute(input, kimNrw).documentation;
 }
 
 test('an unplanned amount is assumed where its budget line is, in that year only', () => {
   const input = documented();
   const budgetLines = input.budgetLines.map((line) => ({ ...line, assumed: line.year === 2022 }));
-  const { of, ofUnplanned } = evidenceOf({ ...input, budgetLines });
+  const { of, ofUnplanned } = documentationOf({ ...input, budgetLines });
   const line = { line: budgetLines[0]!.key, modules: [1, 2, 3] as const };
   expect([2021, 2022].map((year) => ofUnplanned(line, year).assumed)).toEqual([false, true]);
   expect(ofUnplanned(null, null).assumed).toBe(true);
@@ -28,7 +28,7 @@ test('an own share is assumed where counter-financing that serves it is; cover d
   const input = documented();
   const [source] = input.moneySources;
   const ofYears = (moneySources: Case['moneySources']) =>
-    [2021, 2022].map((year) => evidenceOf({ ...input, moneySources }).of(1, year).assumed);
+    [2021, 2022].map((year) => documentationOf({ ...input, moneySources }).of(1, year).assumed);
   expect(ofYears([{ ...source!, assumed: true }])).toEqual([false, true]);
   expect(ofYears([{ ...cover({ amount: 1, years: [2022] }), assumed: true }])).toEqual([false, false]);
 });
