@@ -42,8 +42,7 @@ export function everyYear<T>(every: T | null): Yearly<T> {
 
 /** One row of the posts table: a post, or a group of equal posts, of one module. */
 export interface Post {
-  /** Fields of `origin.columns`: the names of the properties below; a yearly column is `fte2021`, `totalCost2022`, … */
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'posts'>;
   readonly module: ModuleNumber;
   readonly role: Role | null;
   /** The role as the sheet words it, also where it is none that we know (then a stated grant is needed). */
@@ -84,7 +83,7 @@ export interface Post {
 
 /** One budget line in one year. A sheet row with two years side by side gives two of them. */
 export interface BudgetLine {
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'budget'>;
   readonly year: number;
   /** Produkt and Sachkonto as the sheet words them, joined by ` / `. */
   readonly key: string;
@@ -117,7 +116,7 @@ export type FundingStatus = 'requested' | 'granted' | 'rejected';
 
 /** Money besides the grant: counter-financing (lowers the own share) or cover (pays for unplanned expenditure). */
 export interface MoneySource {
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'money'>;
   readonly label: string;
   /** Null: the sheet does not say (a finding); then nothing is deducted. */
   readonly kind: 'counter-financing' | 'cover' | null;
@@ -142,7 +141,7 @@ export type Measure = 'own-share' | 'over-plan' | 'extra-plan' | 'unplanned' | '
 
 /** A figure from a proposal, minutes or notice that is tied out against the computed one. */
 export interface StatedFigure {
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'stated'>;
   /** The sheet's own wording. */
   readonly label: string;
   readonly amount: Cents;
@@ -155,7 +154,7 @@ export interface StatedFigure {
 
 /** A municipality that may get posts, with the weight that decides how many. */
 export interface Municipality {
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'municipalities'>;
   readonly name: string;
   /** Need from a questionnaire or inhabitants, ≥ 0. */
   readonly weight: Exact;

@@ -1,22 +1,39 @@
+import type { FieldOf, TableKind } from './vocabulary/vocabulary';
+
 /** Where something stands in the workbook: a sheet name and a cell or range in A1 notation (`D7`, `B4:B9`). */
 export interface Place {
   readonly sheet: string;
   readonly cell: string;
 }
 
+/** Column letters by field. */
+export type ColumnsOf<Kind extends TableKind> = Readonly<Partial<Record<FieldOf<Kind>, string>>>;
+
 /**
- * The row of a table from which an input was read. `columns` is shared by all rows of a table and maps the
- * input's field to its column letters, so that 100.000 rows do not carry 100.000 maps.
+ * The row of a table from which an input was read. The columns are shared by all rows of a table, so that 100.000 rows
+ * do not carry 100.000 maps.
  */
-export interface RowOrigin {
+export interface RowOrigin<Kind extends TableKind> {
   readonly sheet: string;
   /** 1-based row number as Excel shows it. */
   readonly row: number;
-  readonly columns: Readonly<Record<string, string>>;
+  /** The columns that hold for every year. */
+  readonly columns: ColumnsOf<Kind>;
+  /** The columns of single years; absent where the table has none. */
+  readonly columnsByYear?: Readonly<Record<number, ColumnsOf<Kind>>>;
 }
 
-/** The cell of one field of a row, or `null` if the table has no column for it. */
-export function placeOf(origin: RowOrigin, field: string): Place | null {
-  const column = origin.columns[field];
+/**
+ * The cell of one field of a row, or `null` if the table has no column for it.
+ *
+ * @param year of a column of that year alone; left out: of the column for every year
+ */
+export function placeOf<Kind extends TableKind>(
+  origin: RowOrigin<Kind>,
+  field: FieldOf<Kind>,
+  year?: number,
+): Place | null {
+  const columns = year === undefined ? origin.columns : origin.columnsByYear?.[year];
+  const column = columns?.[field];
   return column === undefined ? null : { sheet: origin.sheet, cell: `${column}${origin.row}` };
 }

@@ -2,8 +2,9 @@ import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import type { Rule } from '../domain/rules/rule';
+import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
+import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
-import { USUAL_SHEET_NAMES } from './headings/vocabulary';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
@@ -16,27 +17,19 @@ import { readStatedFigures } from './readers/read-stated-figures';
 import { repeatedPosts } from './readers/repeated-posts';
 import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { noSettings, type SettingsValues } from './readers/settings-values';
-import type { ReadArea, Recognition, TableKind } from './recognition';
+import type { ReadArea, Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteFindings } from './tables/heading-findings';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
+import { isOwnSheet } from './sheets/own-sheets';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import type { FoundTable, Heading } from './tables/table';
 
 export type { RecogniseOptions } from './readers/settings-of';
-
-/** Sheets of the add-in: written by it, never read. */
-const OWN_SHEETS = new Set([
-  'kim-abgleich',
-  'kim-protokoll',
-  'kim-eckwerte',
-  'kim-beschluss',
-  'kim-herleitung',
-]);
 
 /**
  * Understands a workbook: finds the tables of the workbook contract by their headings and makes a Case of them.
@@ -44,7 +37,7 @@ const OWN_SHEETS = new Set([
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const { assignment = [] } = options;
-  const sheets = snapshot.sheets.filter((sheet) => !OWN_SHEETS.has(sheet.name.toLowerCase()));
+  const sheets = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   const find = (needs: PostsNeeds) =>
     sheets.map((sheet) =>
       findTables(
@@ -68,7 +61,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const areas: ReadArea[] = tables.map(({ heading, area }) => ({ sheet: heading.grid.sheet.name, area }));
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
-    if (!USUAL_SHEET_NAMES.settings.test(sheet.name)) continue;
+    if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
     const { area, findings } = readSettingPairs(sheet, input.settings, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
@@ -127,11 +120,14 @@ interface Input {
 function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot['dateSystem']): Input {
   const settings = noSettings();
   const findings: Finding[] = [];
-  const readAll = <Row>(kind: TableKind, read: (reader: RowReader) => readonly Row[]): Row[] =>
+  const readAll = <Kind extends TableKind, Row>(
+    kind: Kind,
+    read: (reader: RowReader<Kind>) => readonly Row[],
+  ): Row[] =>
     tables
       .filter((table) => table.heading.kind === kind)
       .reduce<Row[]>((rows, table) => {
-        const reader = new RowReader(table);
+        const reader = new RowReader<Kind>(table);
         const ofTable = read(reader);
         for (const row of ofTable) rows.push(row);
         for (const each of [...headingFindings(table), ...reader.findings, ...checkTotals(table)]) {
@@ -157,7 +153,7 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
 
 /** Two known words in a row are often a note; three, or two on a sheet of the usual name, are meant as headings. */
 function comesClose({ kind, columns, grid }: Heading): boolean {
-  return columns.length >= 3 || USUAL_SHEET_NAMES[kind].test(grid.sheet.name);
+  return columns.length >= 3 || SHEET_WORDS[kind].usual.test(grid.sheet.name);
 }
 
 /** An assignment of a sheet that is gone. */

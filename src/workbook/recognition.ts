@@ -2,10 +2,9 @@ import type { Case } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
 import type { ModuleNumber } from '../domain/module';
 import type { Place } from '../domain/place';
+import type { AnyField, TableKind } from '../domain/vocabulary/vocabulary';
 import type { Area } from './address';
-
-/** The tables of the workbook contract. */
-export type TableKind = 'posts' | 'rules' | 'budget' | 'money' | 'stated' | 'municipalities' | 'settings';
+import type { MissingColumn } from './tables/missing-column';
 
 /** What was understood of a workbook. */
 export interface Recognition {
@@ -38,8 +37,8 @@ export interface RecognisedTable {
   readonly columns: readonly RecognisedColumn[];
   /** Columns with a heading that are not used. */
   readonly unused: readonly { readonly heading: string; readonly column: string }[];
-  /** German names of needed columns that are not there; such a table is not read. Empty for one that is. */
-  readonly missing: readonly string[];
+  /** Needed columns that are not there; such a table is not read. Empty for one that is. */
+  readonly missing: readonly MissingColumn[];
 }
 
 /**
@@ -49,8 +48,10 @@ export interface RecognisedTable {
 export type Confidence = 'certain' | 'likely' | 'by-hand';
 
 export interface RecognisedColumn {
-  /** Field of the input; a column of one year ends in it: `totalCost2021`. */
-  readonly field: string;
+  /** Field of the input. */
+  readonly field: AnyField;
+  /** The year that the numbers of the column are of; null for a column of every year. */
+  readonly year: number | null;
   /** The sheet's own words. */
   readonly heading: string;
   /** Column letters. */

@@ -13,7 +13,7 @@ const ODD = {
   ...SMALL,
   Stellen: [['Teil', 'Wer', 'Umfang', 'Preis', 'los', 'Schluss'], ...SMALL.Stellen!.slice(1)],
 };
-const fields = ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'];
+const fields = ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'] as const;
 const ASSIGNED: AssignedTable = {
   sheet: 'Stellen',
   headingRow: 1,

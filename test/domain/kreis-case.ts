@@ -4,15 +4,13 @@ import type { Cents } from '../../src/domain/numbers';
 import { cover, euro, line, SETTINGS, stated } from './unplanned/examples';
 
 const POST_COLUMNS = {
-  module: 'A',
-  fte: 'B',
-  start: 'C',
-  totalCost2021: 'H',
-  totalCost2022: 'I',
-  statedGrant2021: 'J',
-  statedGrant2022: 'K',
+  columns: { module: 'A', fte: 'B', start: 'C' },
+  columnsByYear: {
+    2021: { totalCost: 'H', statedGrant: 'J' },
+    2022: { totalCost: 'I', statedGrant: 'K' },
+  },
 };
-const SOURCE_COLUMNS = { label: 'A', low: 'B', years: 'C', high: 'D', deducted: 'E', deductedAmount: 'F' };
+const SOURCE_COLUMNS = { label: 'A', low: 'B', year: 'C', high: 'D', deducted: 'E', deductedAmount: 'F' };
 
 const NONE = { every: null, byYear: {} };
 
@@ -25,7 +23,7 @@ function postRow(
   grant: Yearly<Cents>,
 ): Post {
   return {
-    origin: { sheet: 'Stellen', row, columns: POST_COLUMNS },
+    origin: { sheet: 'Stellen', row, ...POST_COLUMNS },
     module,
     role: null,
     roleText: null,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { TableKind } from '../../src/domain/vocabulary/vocabulary';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { headingWords } from '../../src/workbook/headings/heading-words';
 import { matchHeading } from '../../src/workbook/headings/match-heading';
 import { knownSetting } from '../../src/workbook/readers/known-settings';
-import type { TableKind } from '../../src/workbook/recognition';
 import { report } from '../headless/run-command';
 import {
   anchorOf,

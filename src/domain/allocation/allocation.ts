@@ -21,7 +21,7 @@ export interface Allocation {
 }
 
 export interface AllocationRow {
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'municipalities'>;
   readonly municipality: string;
   readonly weight: Exact;
   readonly participates: boolean;

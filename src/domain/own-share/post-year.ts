@@ -3,6 +3,7 @@ import type { Place } from '../place';
 import { placeOf } from '../place';
 import { compareDates, months, overlap, yearPeriod, type MonthMethod, type Period } from '../time';
 import { NOTHING, type Fraction } from '../numbers';
+import type { FieldOf } from '../vocabulary/vocabulary';
 
 /** The value of a year: the year's own before the one for every year; null where neither is given. */
 export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {
@@ -10,8 +11,13 @@ export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {
 }
 
 /** The cell of a yearly field: in the year's own column where the table has one, else in the one for every year. */
-export function yearlyPlace<T>(post: Post, field: string, yearly: Yearly<T>, year: number): Place | null {
-  const own = yearly.byYear[year] === undefined ? null : placeOf(post.origin, `${field}${year}`);
+export function yearlyPlace<T>(
+  post: Post,
+  field: FieldOf<'posts'>,
+  yearly: Yearly<T>,
+  year: number,
+): Place | null {
+  const own = yearly.byYear[year] === undefined ? null : placeOf(post.origin, field, year);
   return own ?? placeOf(post.origin, field);
 }
 

@@ -113,7 +113,7 @@ function explainCarriedTotal(
   base: BaseTotal,
   monthsOf: MonthsOfPost,
 ): ComputedFigure | null {
-  if (placeOf(post.origin, `totalCost${year}`) !== null) return null;
+  if (placeOf(post.origin, 'totalCost', year) !== null) return null;
   const place = placeOf(post.origin, 'totalCost');
   const inputs: Explanation[] = [
     given('totalCost', toAmountText(base.total), 'euro', place, post.assumed, String(base.year)),

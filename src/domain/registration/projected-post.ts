@@ -86,16 +86,18 @@ export function projectedPost(
  */
 function carriedOrigin({ origin, ...post }: Post, last: number, base: BaseTotal | null): Post['origin'] {
   const own = CARRIED_FIELDS.flatMap((field) =>
-    post[field].byYear[last] === undefined ? [] : ([[field, `${field}${last}`]] as const),
+    post[field].byYear[last] === undefined ? [] : ([[field, last]] as const),
   );
   const ofBase =
     base === null || post.totalCost.byYear[base.year] === undefined
       ? []
-      : ([['totalCost', `totalCost${base.year}`]] as const);
-  const moved = [...own, ...ofBase].filter(([, from]) => origin.columns[from] !== undefined);
+      : ([['totalCost', base.year]] as const);
+  const moved = [...own, ...ofBase].flatMap(([field, year]) => {
+    const column = origin.columnsByYear?.[year]?.[field];
+    return column === undefined ? [] : ([[field, column]] as const);
+  });
   if (moved.length === 0) return origin;
-  const columns = Object.fromEntries(moved.map(([field, from]) => [field, origin.columns[from]!]));
-  return { ...origin, columns: { ...origin.columns, ...columns } };
+  return { ...origin, columns: { ...origin.columns, ...Object.fromEntries(moved) } };
 }
 
 const CARRIED_FIELDS = ['fte', 'personnelPerFte', 'materialPerFte'] as const;

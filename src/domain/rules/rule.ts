@@ -53,5 +53,5 @@ export interface Rule {
   /** Smallest share of a post that counts (Mindestanteil VZÄ). */
   readonly minShare: Exact | null;
   /** The row of the `Fördersätze` table; null for shipped rules. */
-  readonly origin: RowOrigin | null;
+  readonly origin: RowOrigin<'rules'> | null;
 }

@@ -8,7 +8,7 @@ export type Verdict = 'exact' | 'rounded' | 'deviates';
 
 export interface TieOutRow {
   readonly label: string;
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'stated'>;
   readonly measure: Measure;
   readonly module: ModuleNumber | null;
   readonly year: number | null;

@@ -52,7 +52,7 @@ export function yearOfCover(source: MoneySource, years: readonly number[]): numb
 function placeless(source: MoneySource, years: readonly number[]): readonly Finding[] {
   if (yearOfCover(source, years) !== null) return [];
   const outside = source.years.length > 0 && !source.years.some((year) => years.includes(year));
-  const place = placeOf(source.origin, 'years') ?? placeOf(source.origin, 'label');
+  const place = placeOf(source.origin, 'year') ?? placeOf(source.origin, 'label');
   return [finding(outside ? 'cover-outside-years' : 'cover-without-year', place, { label: source.label })];
 }
 

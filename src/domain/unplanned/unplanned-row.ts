@@ -9,7 +9,7 @@ export type UnplannedKind = 'over-plan' | 'extra-plan' | 'absorbed';
 export interface UnplannedRow {
   readonly year: number;
   readonly line: string;
-  readonly origin: RowOrigin;
+  readonly origin: RowOrigin<'budget'>;
   /** Null where the line serves several modules (a line without module). */
   readonly module: ModuleNumber | null;
   readonly modules: readonly ModuleNumber[];

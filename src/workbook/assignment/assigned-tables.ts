@@ -1,10 +1,11 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnIndex, type Area } from '../address';
-import { VOCABULARY } from '../headings/vocabulary';
-import type { MoneyUnit, TableKind } from '../recognition';
+import { specOf } from '../headings/field-spec';
+import type { MoneyUnit } from '../recognition';
 import type { Grid } from '../tables/grid';
 import { missingColumns } from '../tables/missing-columns';
-import type { Column, FoundTable, Heading } from '../tables/table';
+import { fillsSame, type Column, type FoundTable, type Heading } from '../tables/table';
 import { tableRows } from '../tables/table-rows';
 import type { AssignedTable } from './assignment';
 import { locateAssigned, type LocatedTable } from './locate-assigned';
@@ -58,7 +59,7 @@ function headingOf(grid: Grid, { table, row, indexes }: LocatedTable, kind: Tabl
   const columns: Column[] = [];
   const duplicates: { column: Column; first: Column }[] = [];
   table.columns.forEach(({ heading, field, year, unit }, position) => {
-    const spec = VOCABULARY[kind].find((each) => each.field === field);
+    const spec = specOf(kind, field);
     if (spec === undefined) return;
     const column: Column = {
       spec,
@@ -69,7 +70,7 @@ function headingOf(grid: Grid, { table, row, indexes }: LocatedTable, kind: Tabl
       perFteAssumed: false,
       confidence: 'by-hand',
     };
-    const first = columns.find((each) => each.spec.field === field && each.year === column.year);
+    const first = columns.find((each) => fillsSame(each, column));
     if (first === undefined) columns.push(column);
     else duplicates.push({ column, first });
   });

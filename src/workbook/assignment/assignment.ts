@@ -1,4 +1,5 @@
-import type { MoneyUnit, TableKind } from '../recognition';
+import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
+import type { MoneyUnit } from '../recognition';
 
 /**
  * What a user said about a table: what it is and what its columns hold. It is kept in the workbook and goes before what
@@ -24,7 +25,7 @@ export interface AssignedColumn {
   /** Column letters. */
   readonly column: string;
   /** Field of the input; null = not used. */
-  readonly field: string | null;
+  readonly field: AnyField | null;
   /** The year that the numbers are of, where the field stands once per year. */
   readonly year: number | null;
   readonly unit: MoneyUnit;

@@ -1,25 +1,23 @@
+import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import { columnLetters, parseArea } from '../address';
 import type { Area } from '../address';
 import type { AssignedColumn, AssignedTable } from '../assignment/assignment';
 import { cellText } from '../cells/cell-text';
 import { headingWords } from '../headings/heading-words';
 import { matchHeading } from '../headings/match-heading';
-import type { RecognisedTable, TableKind } from '../recognition';
+import type { RecognisedTable } from '../recognition';
 import type { SheetSnapshot } from '../snapshot';
 
 /** A recognised table as an assignment that says the same, to be changed by the user. */
 export function assignedFromTable(table: RecognisedTable): AssignedTable {
   const { left, columns } = parseArea(table.area);
-  const used = table.columns.map((column): AssignedColumn => {
-    const [, field = column.field, year] = /^(.+?)(20\d{2})?$/.exec(column.field) ?? [];
-    return {
-      heading: column.heading,
-      column: column.column,
-      field,
-      year: year === undefined ? null : Number(year),
-      unit: column.unit ?? '€',
-    };
-  });
+  const used = table.columns.map(({ heading, column, field, year, unit }): AssignedColumn => ({
+    heading,
+    column,
+    field,
+    year,
+    unit: unit ?? '€',
+  }));
   const unused = table.unused.map(({ heading, column }) => unassigned(heading, column));
   return {
     sheet: table.sheet,

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language';
 import type { AssignmentTexts } from '../../i18n/de/taskpane-assignment';
 import type { TaskpaneTexts } from '../../i18n/de/taskpane';
 import { fill } from '../../i18n/texts';
@@ -19,6 +20,7 @@ export function assignmentChanges(
   { before, after, wasByHand }: AssignmentChange,
   texts: AssignmentTexts,
   kinds: TaskpaneTexts['kinds'],
+  language: Language,
 ): LoggedChange[] {
   const place = headingPlace(after);
   const kindName = ({ kind }: AssignedTable): string => (kind === null ? texts.noKind : kinds[kind]);
@@ -31,8 +33,8 @@ export function assignmentChanges(
         heading: column.heading === '' ? texts.withoutHeading : column.heading,
         column: column.column,
       }),
-      before: earlier === undefined ? texts.unused : columnName(before, earlier, texts),
-      after: columnName(after, column, texts),
+      before: earlier === undefined ? texts.unused : columnName(before, earlier, texts, language),
+      after: columnName(after, column, texts, language),
     };
   });
   return [
@@ -63,8 +65,9 @@ function columnName(
   { kind }: AssignedTable,
   { field, year, unit }: AssignedColumn,
   texts: AssignmentTexts,
+  language: Language,
 ): string {
   if (kind === null || field === null) return texts.unused;
-  const name = fieldName(texts, kind, `${field}${year ?? ''}`);
+  const name = fieldName(texts, language, kind, field, year);
   return unit === '€' ? name : `${name}, ${unit}`;
 }

@@ -1,9 +1,16 @@
+import type { Language } from '../../domain/language';
+import { wordsOf, type AnyField, type TableKind } from '../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../i18n/de/taskpane-assignment';
-import type { TableKind } from '../recognition';
 
-/** What a field of a table is called; one of a single year ends in it: `Ansatz 2021`. */
-export function fieldName(texts: AssignmentTexts, kind: TableKind, key: string): string {
-  const [, field = key, year = ''] = /^(.+?)(20\d{2})?$/.exec(key) ?? [];
-  const names: Readonly<Record<string, string>> = texts.fields[kind];
-  return `${names[field] ?? field} ${year}`.trim();
+/** What a column is taken for: the field, and the year where it is of one: `Ansatz 2021`. */
+export function fieldName(
+  texts: AssignmentTexts,
+  language: Language,
+  kind: TableKind,
+  field: AnyField,
+  year: number | null,
+): string {
+  const words = wordsOf(kind, field);
+  if (words === undefined) return texts.unused;
+  return year === null ? words.name[language] : `${words.name[language]} ${year}`;
 }

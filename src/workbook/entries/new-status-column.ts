@@ -20,7 +20,7 @@ export type NewStatusColumn =
  * @throws RangeError where no table of sources holds the row
  */
 export function newStatusColumn(
-  { sheet: name, row }: RowOrigin,
+  { sheet: name, row }: RowOrigin<'money'>,
   tables: readonly RecognisedTable[],
   snapshot: WorkbookSnapshot,
 ): NewStatusColumn {

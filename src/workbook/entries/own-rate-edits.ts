@@ -1,9 +1,10 @@
 import { toGermanText } from '../../domain/time';
 import { formatEuro, roundedCents } from '../../domain/numbers';
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import { fieldsInTemplate, headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { RulesTexts } from '../../i18n/de/taskpane-rules';
 import { fill } from '../../i18n/texts';
 import { parseArea } from '../address';
-import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
 import { fteCell } from '../sheets/figure-cells';
 import { valueAt } from '../plan/value-at';
 import type { CellTarget } from '../plan/write-plan';
@@ -12,21 +13,8 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { OwnRate } from './own-rate';
 
 /** The sheet that is made where the workbook has no table of grant rates, with its headings. */
-export const NEW_SHEET = 'Fördersätze';
-const NEW_COLUMNS = [
-  ['module', 'Modul'],
-  ['role', 'Rolle'],
-  ['amount', 'Betrag je VZÄ und Jahr'],
-  ['from', 'gültig ab'],
-  ['to', 'gültig bis'],
-  ['rank', 'Art'],
-  ['ceiling', 'Höchstbetrag'],
-  ['maxFte', 'Höchstzahl VZÄ'],
-  ['minShare', 'Mindestanteil VZÄ'],
-  ['source', 'Quelle'],
-] as const;
-
-type Field = (typeof NEW_COLUMNS)[number][0];
+export const NEW_SHEET = SHEET_WORDS.rules.sheet;
+const NEW_COLUMNS = fieldsInTemplate('rules').map((field) => [field, headingOf('rules', field)] as const);
 
 const ROLE_WORDS = {
   coordination: 'Koordination',
@@ -59,7 +47,7 @@ export function ownRateEdits(
 ): OwnRateEdits {
   const table = tables.find(({ kind }) => kind === 'rules');
   if (table !== undefined) return rowBelow(table, rate, snapshot, texts);
-  const sheet = snapshot.sheets.find(({ name }) => USUAL_SHEET_NAMES.rules.test(name));
+  const sheet = snapshot.sheets.find(({ name }) => SHEET_WORDS.rules.usual.test(name));
   if (sheet !== undefined && !isBlank(sheet)) return { refusal: { code: 'no-headings', sheet: sheet.name } };
   return { edits: newTable(rate, sheet?.name ?? NEW_SHEET, texts), isNewSheet: sheet === undefined };
 }
@@ -113,7 +101,7 @@ function newTable(rate: OwnRate, sheet: string, texts: RulesTexts): CellTarget[]
 }
 
 /** @param otherUnit true where the column is in T€: then the amount is written with its own unit */
-function contentOf(rate: OwnRate, field: Field, otherUnit: boolean): CellValue {
+function contentOf(rate: OwnRate, field: FieldOf<'rules'>, otherUnit: boolean): CellValue {
   switch (field) {
     case 'module':
       return rate.module;
@@ -134,6 +122,8 @@ function contentOf(rate: OwnRate, field: Field, otherUnit: boolean): CellValue {
       return rate[field] === null ? '' : fteCell(rate[field]);
     case 'source':
       return rate.source;
+    case 'purpose':
+      return '';
   }
 }
 

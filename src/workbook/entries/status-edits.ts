@@ -1,6 +1,7 @@
 import type { FundingStatus, MoneySource } from '../../domain/case';
 import { placeOf } from '../../domain/place';
 import type { Place } from '../../domain/place';
+import { headingOf } from '../../domain/vocabulary/vocabulary';
 import type { ScenariosTexts } from '../../i18n/de/taskpane-scenarios';
 import { fill } from '../../i18n/texts';
 import { cellReference } from '../cell-reference';
@@ -17,7 +18,7 @@ const WORDS: Readonly<Record<FundingStatus, string>> = {
   granted: 'bewilligt',
   rejected: 'abgelehnt',
 };
-const HEADING = 'Status';
+const HEADING = headingOf('money', 'status');
 
 /** What switching the status of sources writes into the user's table. */
 export interface StatusEdits {

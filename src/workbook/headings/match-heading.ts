@@ -1,6 +1,6 @@
-import type { TableKind } from '../recognition';
+import { TABLE_KINDS, type AnyField, type FieldOf, type TableKind } from '../../domain/vocabulary/vocabulary';
+import { specOf, specsOf, type FieldSpec } from './field-spec';
 import { headingWords, type HeadingWords } from './heading-words';
-import { VOCABULARY, type FieldSpec } from './vocabulary';
 
 /** The field that a heading names in a table of one kind. */
 export interface HeadingMatch {
@@ -10,13 +10,12 @@ export interface HeadingMatch {
   readonly perFteAssumed: boolean;
 }
 
-const KINDS = Object.keys(VOCABULARY) as TableKind[];
-const BY_NAME = new Map(KINDS.map((kind) => [kind, namesOf(kind)]));
+const BY_NAME = new Map(TABLE_KINDS.map((kind) => [kind, namesOf(kind)]));
 const ALL_NAMES = new Set([...BY_NAME.values()].flatMap((names) => [...names.keys()]));
 
 function namesOf(kind: TableKind): Map<string, FieldSpec> {
-  const pairs = VOCABULARY[kind].flatMap((spec) =>
-    spec.synonyms.split(',').map((synonym): [string, FieldSpec] => [headingWords(synonym).name, spec]),
+  const pairs = specsOf(kind).flatMap((spec) =>
+    spec.headings.map((heading): [string, FieldSpec] => [headingWords(heading).name, spec]),
   );
   return new Map(pairs.filter(([name]) => name !== ''));
 }
@@ -43,10 +42,11 @@ export function matchHeading(kind: TableKind, words: HeadingWords): HeadingMatch
 /** `Kosten je VZÄ` is a cost per FTE and `Zuwendung je Stelle` a rate, whatever the word means alone. */
 function fieldOfPosts(named: FieldSpec, words: HeadingWords): FieldSpec {
   if (!words.perFte) return named;
-  const perFte: Readonly<Record<string, string>> = {
-    totalCost: 'personnelPerFte',
-    statedGrant: 'ratePerFte',
-  };
-  const other = perFte[named.field];
-  return VOCABULARY.posts.find((spec) => spec.field === other) ?? named;
+  const other = PER_FTE[named.field];
+  return other === undefined ? named : specOf('posts', other)!;
 }
+
+const PER_FTE: Readonly<Partial<Record<AnyField, FieldOf<'posts'>>>> = {
+  totalCost: 'personnelPerFte',
+  statedGrant: 'ratePerFte',
+};

@@ -1,4 +1,5 @@
 import type { AssignedTable } from '../assignment/assignment';
+import { currentAssignment, type StoredTable } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
 import type { AddedSheet, CellWrite } from './write-plan';
@@ -51,10 +52,15 @@ interface StoredState {
   readonly ownSheets: readonly string[];
   readonly sheets: readonly SheetPlan[];
   readonly shown: readonly number[];
-  readonly runs: readonly (Omit<RunRecord, 'shownBefore'> & { readonly shownBefore: readonly number[] })[];
+  readonly runs: readonly StoredRun[];
   /** Absent in a state that was written before tables could be assigned. */
-  readonly assignment?: readonly AssignedTable[];
+  readonly assignment?: readonly StoredTable[];
 }
+
+type StoredRun = Omit<RunRecord, 'shownBefore' | 'assigned'> & {
+  readonly shownBefore: readonly number[];
+  readonly assigned?: Omit<AssignedRun, 'before'> & { readonly before: readonly StoredTable[] };
+};
 
 /**
  * Reads the state text of a snapshot.
@@ -62,7 +68,7 @@ interface StoredState {
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text, renamedField) as StoredState;
+  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text) as StoredState;
   if (![ownSheets, sheets, shown, runs, assignment].every(Array.isArray)) {
     throw new SyntaxError('not a state of KIM-Abgleich');
   }
@@ -75,16 +81,15 @@ export function decodeState(text: string | null): RunState {
   return {
     ownSheets,
     shown: plans(shown),
-    runs: runs.map((run) => ({ ...run, shownBefore: plans(run.shownBefore) })),
-    assignment,
+    runs: runs.map(({ assigned, ...run }) => ({
+      ...run,
+      shownBefore: plans(run.shownBefore),
+      ...(assigned === undefined
+        ? {}
+        : { assigned: { ...assigned, before: currentAssignment(assigned.before) } }),
+    })),
+    assignment: currentAssignment(assignment),
   };
-}
-
-/** Fields as assignments of version 0.2.0 name them. */
-const RENAMED_FIELDS: Readonly<Record<string, string>> = { begin: 'start' };
-
-function renamedField(key: string, value: unknown): unknown {
-  return key === 'field' && typeof value === 'string' ? (RENAMED_FIELDS[value] ?? value) : value;
 }
 
 /** The newest runs as text: up to ten, fewer where they would be too long; the last run is always among them. */

@@ -1,4 +1,5 @@
 import { cellText, plainText } from '../cells/cell-text';
+import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import type { CellValue } from '../snapshot';
 import type { RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
@@ -9,7 +10,7 @@ const ASSUMED_MARKS = new Set(['ja', 'j', 'x', 'yes', 'y', 'true', 'wahr', '1'])
 
 /** Whether the sheet marks the reader's row as assumed, by its own column or by a remark; each distinct text once. */
 export function assumptions(
-  reader: RowReader,
+  reader: Pick<RowReader<TableKind>, 'cell'>,
   mark: Column | undefined,
   remark: Column | undefined,
 ): () => boolean {

@@ -1,7 +1,7 @@
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { DateSystem } from '../cells/read-date';
-import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
 import type { SheetSnapshot } from '../snapshot';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
@@ -19,9 +19,9 @@ export function programmeIn(
 ): RuleSet | null {
   const values = noSettings();
   const settings = tables.filter((table) => table.heading.kind === 'settings');
-  for (const table of settings) readSettings(new RowReader(table), values, dateSystem);
+  for (const table of settings) readSettings(new RowReader<'settings'>(table), values, dateSystem);
   for (const sheet of settings.length > 0 ? [] : sheets) {
-    if (USUAL_SHEET_NAMES.settings.test(sheet.name)) readSettingPairs(sheet, values, dateSystem);
+    if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, values, dateSystem);
   }
   return programmeNamed(values.programme);
 }

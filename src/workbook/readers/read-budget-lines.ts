@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { cents, type Cents } from '../../domain/numbers';
+import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
 import { notNegativeCents, type RowReader } from '../tables/row-reader';
@@ -12,7 +13,7 @@ import { centsOf, moduleOrAll, text, word, year } from './parsers';
 const INCOME_CLASSES = new Set(['4', '6']);
 
 /** Reads the budget lines: one per row, or one per row and year where years stand side by side. */
-export function readBudgetLines(reader: RowReader): BudgetLine[] {
+export function readBudgetLines(reader: RowReader<'budget'>): BudgetLine[] {
   const positive = notNegativeCents(reader, centsOf);
   const adjusted = reader.columnsOf('appropriation').length === 0;
   const amountColumns = reader.columnsOf(adjusted ? 'adjustedAppropriation' : 'appropriation');
@@ -37,7 +38,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
     };
     const assumed = isAssumed() ? { assumed: true } : {};
     const ofRow = years.map((each): BudgetLine => {
-      const amount = (field: string): Cents | null =>
+      const amount = (field: FieldOf<'budget'>): Cents | null =>
         reader.optional(columnOfYear(reader, field, each), centsOf);
       return {
         origin: reader.origin(),
@@ -63,7 +64,7 @@ export function readBudgetLines(reader: RowReader): BudgetLine[] {
 
 /** The appropriation. Planned income may have a minus sign: budget software prints income so. */
 function planOfLine(
-  reader: RowReader,
+  reader: RowReader<'budget'>,
   adjusted: boolean,
   year: number,
   { key, kind }: Pick<BudgetLine, 'key' | 'kind'>,
@@ -79,7 +80,7 @@ function planOfLine(
 }
 
 function reportHeadings(
-  reader: RowReader,
+  reader: RowReader<'budget'>,
   adjusted: boolean,
   amountColumns: readonly Column[],
   sideBySide: readonly number[],
@@ -90,7 +91,7 @@ function reportHeadings(
     reader.report(finding('adjusted-appropriation-used', reader.place(first), { heading: first.heading }));
   }
   if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
-  for (const field of ['ownShare', 'overPlan', 'extraPlan']) {
+  for (const field of ['ownShare', 'overPlan', 'extraPlan'] as const) {
     const column = reader.column(field);
     if (column === undefined) continue;
     const values = { heading: column.heading, year: String(sideBySide[0]) };
@@ -99,24 +100,33 @@ function reportHeadings(
 }
 
 /** The column of the year itself, else the one for the row's year. */
-function columnOfYear(reader: RowReader, field: string, year: number): Column | undefined {
+function columnOfYear(
+  reader: RowReader<'budget'>,
+  field: FieldOf<'budget'>,
+  year: number,
+): Column | undefined {
   return reader.columnsOf(field).find((column) => column.year === year) ?? reader.column(field);
 }
 
-function targetCell(reader: RowReader, field: string, year: number, yearsOfRow: number): string | null {
+function targetCell(
+  reader: RowReader<'budget'>,
+  field: FieldOf<'budget'>,
+  year: number,
+  yearsOfRow: number,
+): string | null {
   const ofYear = reader.columnsOf(field).find((column) => column.year === year);
   const column = ofYear ?? (yearsOfRow === 1 ? reader.column(field) : undefined);
   return column === undefined ? null : cellAddress(reader.row, column.index);
 }
 
 /** Produkt and Sachkonto in the sheet's own words, and the account's digits. */
-function readKey(reader: RowReader): { readonly key: string; readonly account: string | null } {
-  const fields = ['product', 'account', 'productAndAccount'];
+function readKey(reader: RowReader<'budget'>): { readonly key: string; readonly account: string | null } {
+  const fields = ['product', 'account', 'productAndAccount'] as const;
   const [product, account, both] = fields.map((field) => reader.optional(reader.column(field), text));
   const parts = [product, account, both].flatMap((part) => part ?? []);
   if (parts.length === 0 && !reader.failed) {
     const column = fields.flatMap((field) => reader.column(field) ?? [])[0];
-    const heading = column?.heading ?? 'Produkt';
+    const heading = column?.heading ?? headingOf('budget', 'product');
     reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
   }
   return { key: parts.join(' / '), account: accountIn(account ?? '') ?? accountIn(both ?? '') };

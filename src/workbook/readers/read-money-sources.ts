@@ -1,6 +1,7 @@
 import type { MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { formatEuro } from '../../domain/numbers';
+import { headingOf } from '../../domain/vocabulary/vocabulary';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
@@ -8,7 +9,7 @@ import { assumptions } from './assumptions';
 import { centsOf, moduleOrAll, text, word, years } from './parsers';
 
 /** Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted. */
-export function readMoneySources(reader: RowReader): MoneySource[] {
+export function readMoneySources(reader: RowReader<'money'>): MoneySource[] {
   const positive = notNegativeCents(reader, centsOf);
   const isAssumed = assumptions(reader, reader.column('assumed'), reader.column('remark'));
   const sources: MoneySource[] = [];
@@ -41,7 +42,7 @@ export function readMoneySources(reader: RowReader): MoneySource[] {
 }
 
 /** The amount, or the lower and the upper one; one of two alone stands for both. */
-function readRange(reader: RowReader): AmountRange | null {
+function readRange(reader: RowReader<'money'>): AmountRange | null {
   const positive = notNegativeCents(reader, centsOf);
   const low = reader.optional(reader.column('low'), positive);
   const high = reader.optional(reader.column('high'), positive);
@@ -51,7 +52,7 @@ function readRange(reader: RowReader): AmountRange | null {
   if (reader.failed) return null;
   const column = reader.column('low') ?? amount;
   if (low === null && high === null && single === null) {
-    const heading = column?.heading ?? 'Betrag';
+    const heading = column?.heading ?? headingOf('money', 'amount');
     reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
     return null;
   }

@@ -1,11 +1,12 @@
 import type { Municipality } from '../../domain/case';
+import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { YES_NO } from '../cells/word-lists';
 import { notNegative, type RowReader } from '../tables/row-reader';
 import { fte, number, text, word } from './parsers';
 
 /** Reads the table `Kommunen`. A municipality without an entry in `Teilnahme` takes part. */
-export function readMunicipalities(reader: RowReader): Municipality[] {
+export function readMunicipalities(reader: RowReader<'municipalities'>): Municipality[] {
   const municipalities: Municipality[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
@@ -20,7 +21,7 @@ export function readMunicipalities(reader: RowReader): Municipality[] {
   return municipalities;
 }
 
-function targetCell(reader: RowReader, field: string): string | null {
+function targetCell(reader: RowReader<'municipalities'>, field: FieldOf<'municipalities'>): string | null {
   const column = reader.column(field);
   return column === undefined ? null : cellAddress(reader.row, column.index);
 }

@@ -1,6 +1,7 @@
 import type { Post, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
+import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../cells/read-date';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
@@ -11,8 +12,8 @@ import { moduleOfRow } from './module-of-row';
 import { centsOf, dates, euro, fte, text, word, year } from './parsers';
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
-export function readPosts(reader: RowReader, system: DateSystem): Post[] {
-  const column = (field: string): Column | undefined => reader.column(field);
+export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[] {
+  const column = (field: FieldOf<'posts'>): Column | undefined => reader.column(field);
   const columns = {
     role: column('role'),
     label: column('label'),
@@ -97,7 +98,7 @@ function remembered(roles: Map<string, Post['role']>, roleText: string): Post['r
 type PostFields = Omit<Post, 'origin' | 'module'>;
 
 /** What a post needs beyond readable cells: FTE, a cost, a period, and a year for every whole amount. */
-function checkPost(reader: RowReader, post: PostFields): void {
+function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
   const costAndGrant = isGiven(post.totalCost) && isGiven(post.statedGrant);
   const period = checkPeriod(reader, post);
   const cost = !reader.table.heading.grid.needs.fte && isGiven(post.totalCost);
@@ -122,7 +123,7 @@ function checkPost(reader: RowReader, post: PostFields): void {
 }
 
 function checkPeriod(
-  reader: RowReader,
+  reader: RowReader<'posts'>,
   { start, end }: PostFields,
 ): { start: CalendarDate; end: CalendarDate } | null {
   if (start === null || end === null) return null;
@@ -133,17 +134,11 @@ function checkPeriod(
 }
 
 /** A finding for the empty cell of a field, in its first column. */
-function needs(reader: RowReader, field: string): void {
+function needs(reader: RowReader<'posts'>, field: FieldOf<'posts'>): void {
   const column = reader.columnsOf(field)[0];
-  const heading = column?.heading ?? GERMAN_NAMES[field] ?? field;
+  const heading = column?.heading ?? headingOf('posts', field);
   reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
 }
-
-const GERMAN_NAMES: Readonly<Record<string, string>> = {
-  fte: 'VZÄ',
-  totalCost: 'Gesamtkosten',
-  year: 'Jahr',
-};
 
 function isGiven<T>({ every, byYear }: Yearly<T>): boolean {
   if (every !== null) return true;

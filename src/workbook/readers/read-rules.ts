@@ -14,7 +14,7 @@ const ANY_ROLE = /^(?:alle|alle rollen|jede|all|any)$/;
 const WORKPLACE = /arbeitsplatz|sachkosten|workplace/;
 
 /** Reads the table `Fördersätze`. A blank Art is a notice, a blank `gültig bis` an open end. */
-export function readRules(reader: RowReader, system: DateSystem): Rule[] {
+export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[] {
   const amount = notNegative(reader, euro);
   const positiveFte = notNegative(reader, fte);
   const from = dates('start', system);

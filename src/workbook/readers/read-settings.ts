@@ -10,7 +10,11 @@ import { isKnownSetting, putSetting } from './put-setting';
 import type { SettingsValues } from './settings-values';
 
 /** Reads a table of settings with the headings `Einstellung` and `Wert` into `values`. */
-export function readSettings(reader: RowReader, values: SettingsValues, dateSystem: DateSystem): void {
+export function readSettings(
+  reader: RowReader<'settings'>,
+  values: SettingsValues,
+  dateSystem: DateSystem,
+): void {
   const name = reader.column('name');
   const value = reader.column('value');
   if (value === undefined) return;

@@ -7,7 +7,7 @@ import type { RowReader } from '../tables/row-reader';
 import { centsOf, moduleOrAll, text, years } from './parsers';
 
 /** Reads the stated figures; one whose meaning stays unclear is a finding and is left out. */
-export function readStatedFigures(reader: RowReader): StatedFigure[] {
+export function readStatedFigures(reader: RowReader<'stated'>): StatedFigure[] {
   const figures: StatedFigure[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);

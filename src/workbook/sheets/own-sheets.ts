@@ -13,3 +13,10 @@ export const OWN_SHEETS = [
   DERIVATION_SHEET,
   LOG_SHEET,
 ] as const;
+
+const LOWER_CASE: ReadonlySet<string> = new Set(OWN_SHEETS.map((name) => name.toLowerCase()));
+
+/** True for the name of a sheet of the add-in; Excel does not tell names by their case. */
+export function isOwnSheet(name: string): boolean {
+  return LOWER_CASE.has(name.toLowerCase());
+}

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/numbers';
+import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
@@ -13,7 +14,7 @@ import type { Column, FoundTable, TotalRow } from './table';
  */
 export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
   if (totals.length === 0) return [];
-  const ofField = (field: string): Column | undefined =>
+  const ofField = (field: AnyField): Column | undefined =>
     heading.columns.find((column) => column.spec.field === field);
   const module = ofField('module');
   const version = ofField('version');

@@ -1,20 +1,11 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { inBothLanguages } from '../../domain/findings/in-both-languages';
 import type { Place } from '../../domain/place';
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
-import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
-import type { TableKind } from '../recognition';
+import { missingText } from './missing-column';
 import type { FoundTable, Heading } from './table';
-
-/** What the tables are called in a sentence. */
-const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
-  posts: 'Stellen',
-  rules: 'Fördersätze',
-  budget: 'Haushalt',
-  money: 'Deckung',
-  stated: 'Ausgewiesen',
-  municipalities: 'Kommunen',
-  settings: 'Einstellungen',
-};
 
 /** Tables whose rows add to the figures. */
 const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
@@ -25,7 +16,7 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
     sheet: heading.grid.sheet.name,
     cell: cellAddress(row, column),
   });
-  const has = (field: string): boolean => heading.columns.some((column) => column.spec.field === field);
+  const has = (field: AnyField): boolean => heading.columns.some((column) => column.spec.field === field);
   const ofColumns = heading.columns.flatMap((column) => {
     if (column.spec.field === 'ambiguous') {
       return [finding('heading-ambiguous', place(column.index), { heading: column.heading })];
@@ -51,13 +42,13 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
       : [
           finding('table-on-hidden-sheet', place(heading.left), {
             sheet: name,
-            table: TABLE_NAMES[heading.kind],
+            table: SHEET_WORDS[heading.kind].sheet,
           }),
         ];
   const below =
     leftOut === null
       ? []
-      : [finding('row-not-read', place(heading.left, leftOut), { table: TABLE_NAMES[heading.kind] })];
+      : [finding('row-not-read', place(heading.left, leftOut), { table: SHEET_WORDS[heading.kind].sheet })];
   return [...hidden, ...ofColumns, ...twice, ...below];
 }
 
@@ -74,14 +65,14 @@ export function incompleteFindings(
   const postsCameClose = !found.has('posts') && best !== undefined && best.columns.length >= 3;
   for (const heading of incomplete) {
     const { kind, grid } = heading;
-    const usual = USUAL_SHEET_NAMES[kind].test(grid.sheet.name);
+    const usual = SHEET_WORDS[kind].usual.test(grid.sheet.name);
     const needed = kind === 'posts' ? postsCameClose && heading === best : usual && !found.has(kind);
     const close = kind === 'posts' && heading.columns.length >= 4;
     if (!needed && !(close && found.has('posts'))) continue;
     const values = {
-      table: TABLE_NAMES[kind],
+      table: SHEET_WORDS[kind].sheet,
       row: String(heading.row + 1),
-      columns: heading.missing.join(', '),
+      columns: inBothLanguages((language) => missingText(heading.missing, language)),
     };
     const place = { sheet: grid.sheet.name, cell: cellAddress(heading.row, heading.left) };
     findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));

@@ -1,69 +1,97 @@
-import type { TableKind } from '../recognition';
-import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import { headingOf, type FieldOf, type TableKind } from '../../domain/vocabulary/vocabulary';
+import type { MissingColumn } from './missing-column';
 import type { PostsNeeds } from './posts-needs';
 import type { Column } from './table';
 
-/**
- * The needed columns (German names) that a heading row does not have for a kind of table; empty where the table
- * can be read.
- */
+/** The needed columns that a heading row does not have for a kind of table; empty where the table can be read. */
 export function missingColumns(
   kind: TableKind,
   columns: readonly Column[],
   sheet: string,
-  { onlyModule, fte }: PostsNeeds,
-): string[] {
-  const has = (...fields: string[]): boolean => columns.some((column) => fields.includes(column.spec.field));
-  const needs = (name: string, ...fields: string[]): string[] => (has(...fields) ? [] : [name]);
-  const everyYeared = (field: string): boolean => {
-    const ofField = columns.filter((column) => column.spec.field === field);
-    return ofField.length > 0 && ofField.every((column) => column.year !== null);
-  };
-  const module = onlyModule === null ? needs('Modul', 'module') : [];
+  postsNeeds: PostsNeeds,
+): readonly MissingColumn[] {
   switch (kind) {
-    case 'posts': {
-      const stated =
-        has('totalCost') &&
-        has('statedGrant') &&
-        (has('year') || (everyYeared('totalCost') && everyYeared('statedGrant')));
-      const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
-      if (stated || costs) return module;
+    case 'posts':
+      return missingOfPosts(columns, postsNeeds);
+    case 'rules': {
+      const { needs } = fieldsIn(kind, columns);
       return [
-        ...module,
-        ...(!fte && has('totalCost') ? [] : needs('VZÄ', 'fte', 'weeklyHours')),
-        ...needs('Personalkosten je VZÄ und Jahr', 'personnelPerFte', 'totalCost'),
-        ...needs('Beginn', 'start'),
-        ...needs('Ende', 'end'),
+        ...(postsNeeds.onlyModule === null ? needs('module') : []),
+        ...needs('amount'),
+        ...needs('from'),
+        ...needs('source', 'to'),
       ];
     }
-    case 'rules':
-      return [
-        ...module,
-        ...needs('Betrag je VZÄ und Jahr', 'amount'),
-        ...needs('gültig ab', 'from'),
-        ...needs('Quelle', 'source', 'to'),
-      ];
     case 'budget':
-      return [
-        ...(everyYeared('appropriation') || everyYeared('adjustedAppropriation')
-          ? []
-          : needs('Jahr', 'year')),
-        ...needs('Produkt oder Sachkonto', 'product', 'account', 'productAndAccount'),
-        ...needs('Ansatz', 'appropriation', 'adjustedAppropriation'),
-      ];
+      return missingOfBudget(columns);
     case 'money': {
-      const usual = USUAL_SHEET_NAMES.money.test(sheet);
+      const { has, needs } = fieldsIn(kind, columns);
+      const usual = SHEET_WORDS.money.usual.test(sheet);
       return [
-        ...needs('Bezeichnung', 'label'),
-        ...(has('low') && has('high') ? [] : needs('Betrag', 'amount')),
-        ...(usual ? [] : needs('Art', 'kind', 'status', 'deducted')),
+        ...needs('label'),
+        ...(has('low') && has('high') ? [] : needs('amount')),
+        ...(usual ? [] : needs('kind', 'status', 'deducted')),
       ];
     }
-    case 'stated':
-      return [...needs('Position', 'label'), ...needs('Betrag', 'amount')];
-    case 'municipalities':
-      return [...needs('Kommune', 'municipality'), ...needs('Gewicht', 'weight')];
-    case 'settings':
-      return [...needs('Einstellung', 'name'), ...needs('Wert', 'value')];
+    case 'stated': {
+      const { needs } = fieldsIn(kind, columns);
+      return [...needs('label'), ...needs('amount')];
+    }
+    case 'municipalities': {
+      const { needs } = fieldsIn(kind, columns);
+      return [...needs('municipality'), ...needs('weight')];
+    }
+    case 'settings': {
+      const { needs } = fieldsIn(kind, columns);
+      return [...needs('name'), ...needs('value')];
+    }
   }
+}
+
+function missingOfPosts(
+  columns: readonly Column[],
+  { onlyModule, fte }: PostsNeeds,
+): readonly MissingColumn[] {
+  const { has, needs, everyYeared } = fieldsIn('posts', columns);
+  const module = onlyModule === null ? needs('module') : [];
+  const stated =
+    has('totalCost') &&
+    has('statedGrant') &&
+    (has('year') || (everyYeared('totalCost') && everyYeared('statedGrant')));
+  const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
+  if (stated || costs) return module;
+  return [
+    ...module,
+    ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours')),
+    ...needs('personnelPerFte', 'totalCost'),
+    ...needs('start'),
+    ...needs('end'),
+  ];
+}
+
+function missingOfBudget(columns: readonly Column[]): readonly MissingColumn[] {
+  const { has, needs, everyYeared } = fieldsIn('budget', columns);
+  const [product, account] = [headingOf('budget', 'product'), headingOf('budget', 'account')];
+  return [
+    ...(everyYeared('appropriation') || everyYeared('adjustedAppropriation') ? [] : needs('year')),
+    ...(has('product') || has('account') || has('productAndAccount')
+      ? []
+      : [{ de: `${product} oder ${account}`, en: `${product} or ${account}` }]),
+    ...needs('appropriation', 'adjustedAppropriation'),
+  ];
+}
+
+/** Questions about the columns of one kind of table; `needs` names the first field where none of them is there. */
+function fieldsIn<Kind extends TableKind>(kind: Kind, columns: readonly Column[]) {
+  const columnsOf = (field: FieldOf<Kind>): readonly Column[] =>
+    columns.filter((column) => column.spec.field === field);
+  const has = (field: FieldOf<Kind>): boolean => columnsOf(field).length > 0;
+  return {
+    has,
+    needs: (first: FieldOf<Kind>, ...others: readonly FieldOf<Kind>[]): readonly MissingColumn[] =>
+      [first, ...others].some(has) ? [] : [headingOf(kind, first)],
+    everyYeared: (field: FieldOf<Kind>): boolean =>
+      has(field) && columnsOf(field).every((column) => column.year !== null),
+  };
 }

@@ -1,10 +1,11 @@
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellText, isBlank } from '../cells/cell-text';
 import { measureNamedIn } from '../cells/measure-named-in';
 import { readWord } from '../cells/read-word';
 import { FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { headingWords } from '../headings/heading-words';
 import { isKnownHeading } from '../headings/match-heading';
-import { USUAL_SHEET_NAMES } from '../headings/vocabulary';
 import type { FoundTable } from './table';
 
 /**
@@ -15,7 +16,7 @@ import type { FoundTable } from './table';
 export function provesItsKind(table: FoundTable): boolean {
   if (listsHeadings(table)) return false;
   const { kind, grid } = table.heading;
-  if (USUAL_SHEET_NAMES[kind].test(grid.sheet.name)) return true;
+  if (SHEET_WORDS[kind].usual.test(grid.sheet.name)) return true;
   switch (kind) {
     case 'posts':
     case 'rules':
@@ -50,7 +51,7 @@ function listsHeadings({ heading: { columns, grid }, rows }: FoundTable): boolea
 }
 
 /** The texts of the filled cells of some fields. */
-function cellsOf({ heading: { columns, grid }, rows }: FoundTable, fields: readonly string[]): string[] {
+function cellsOf({ heading: { columns, grid }, rows }: FoundTable, fields: readonly AnyField[]): string[] {
   return columns
     .filter(({ spec }) => fields.includes(spec.field))
     .flatMap(({ index }) => rows.map((row) => cellText(grid.cell(row, index))))

@@ -1,7 +1,7 @@
 import { areaAddress, columnLetters } from '../address';
 import { cellText } from '../cells/cell-text';
 import type { MoneyUnit, RecognisedTable } from '../recognition';
-import { fieldKey, type Column, type FoundTable, type Heading } from './table';
+import { type Column, type FoundTable, type Heading } from './table';
 
 /** A table as it is shown to the user: what was taken for what. */
 export function recognisedTable({ heading, area, rows }: FoundTable): RecognisedTable {
@@ -13,7 +13,8 @@ export function recognisedTable({ heading, area, rows }: FoundTable): Recognised
     headingRow: heading.row + 1,
     rows: rows.length,
     columns: columns.map((column) => ({
-      field: fieldKey(column),
+      field: column.spec.field,
+      year: column.year,
       heading: column.heading,
       column: columnLetters(column.index),
       unit: unitOf(column),

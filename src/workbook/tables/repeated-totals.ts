@@ -30,7 +30,7 @@ export function withoutRepeatedTotals(tables: readonly FoundTable[]): {
 }
 
 function holdsSinglePosts({ heading: { columns } }: FoundTable): boolean {
-  return ['start', 'end'].every((field) => columns.some(({ spec }) => spec.field === field));
+  return (['start', 'end'] as const).every((field) => columns.some(({ spec }) => spec.field === field));
 }
 
 function modulesOf({ heading: { columns, grid }, rows }: FoundTable): number[] {

@@ -2,11 +2,12 @@ import type { Yearly } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
 import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/numbers';
-import type { Place, RowOrigin } from '../../domain/place';
+import type { ColumnsOf, Place, RowOrigin } from '../../domain/place';
+import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
-import { fieldKey, type Column, type FoundTable } from './table';
+import type { Column, FoundTable } from './table';
 
 /** Makes a value of a cell; the column says what its numbers are in. */
 export type Parser<T> = (cell: CellValue, column: Column) => Reading<T>;
@@ -15,17 +16,28 @@ export type Parser<T> = (cell: CellValue, column: Column) => Reading<T>;
  * Reads the cells of a table row by row. What cannot be read becomes a finding with its cell, and the row counts as
  * failed, so that no row is used in parts.
  */
-export class RowReader {
+export class RowReader<Kind extends TableKind> {
   /** Absolute, 0-based. */
   row = 0;
   failed = false;
   readonly findings: Finding[] = [];
-  private readonly columns: Readonly<Record<string, string>>;
+  private readonly columns: ColumnsOf<Kind>;
+  private readonly columnsByYear: RowOrigin<Kind>['columnsByYear'];
 
   constructor(readonly table: FoundTable) {
-    this.columns = Object.fromEntries(
-      table.heading.columns.map((column) => [fieldKey(column), columnLetters(column.index)]),
-    );
+    const { columns } = table.heading;
+    const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));
+    this.columns = this.lettersOf(null);
+    this.columnsByYear =
+      years.size === 0
+        ? undefined
+        : Object.fromEntries([...years].map((year) => [year, this.lettersOf(year)]));
+  }
+
+  private lettersOf(year: number | null): ColumnsOf<Kind> {
+    const ofYear = this.table.heading.columns.filter((column) => column.year === year);
+    const letters = ofYear.map(({ spec, index }) => [spec.field, columnLetters(index)]);
+    return Object.fromEntries(letters) as ColumnsOf<Kind>;
   }
 
   start(row: number): void {
@@ -34,17 +46,20 @@ export class RowReader {
   }
 
   /** The column of a field that is not by year. */
-  column(field: string): Column | undefined {
+  column(field: FieldOf<Kind>): Column | undefined {
     return this.table.heading.columns.find((each) => each.spec.field === field && each.year === null);
   }
 
   /** All columns of a field: the one for every year and those of single years. */
-  columnsOf(field: string): readonly Column[] {
+  columnsOf(field: FieldOf<Kind>): readonly Column[] {
     return this.table.heading.columns.filter((each) => each.spec.field === field);
   }
 
-  origin(): RowOrigin {
-    return { sheet: this.table.heading.grid.sheet.name, row: this.row + 1, columns: this.columns };
+  origin(): RowOrigin<Kind> {
+    const { columns, columnsByYear } = this;
+    const { name: sheet } = this.table.heading.grid.sheet;
+    const row = this.row + 1;
+    return columnsByYear === undefined ? { sheet, row, columns } : { sheet, row, columns, columnsByYear };
   }
 
   cell(column: Column): CellValue {
@@ -110,8 +125,10 @@ export class RowReader {
 const NO_YEARS: Readonly<Record<number, never>> = {};
 const NO_VALUES: Yearly<never> = { every: null, byYear: NO_YEARS };
 
+type NegativeReport = Pick<RowReader<TableKind>, 'refuseNegative'>;
+
 /** A parser that refuses numbers below zero. */
-export function notNegative(reader: RowReader, parse: Parser<Exact>): Parser<Exact> {
+export function notNegative(reader: NegativeReport, parse: Parser<Exact>): Parser<Exact> {
   return (cell, column) => {
     const reading = parse(cell, column);
     if (reading.kind === 'value' && reading.value.digits < 0) {
@@ -122,7 +139,7 @@ export function notNegative(reader: RowReader, parse: Parser<Exact>): Parser<Exa
 }
 
 /** The same for amounts in cents. */
-export function notNegativeCents(reader: RowReader, parse: Parser<Cents>): Parser<Cents> {
+export function notNegativeCents(reader: NegativeReport, parse: Parser<Cents>): Parser<Cents> {
   return (cell, column) => {
     const reading = parse(cell, column);
     if (reading.kind === 'value' && reading.value < 0) {

@@ -1,15 +1,15 @@
+import type { AnyField, FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import type { Area } from '../address';
 import { isBlank } from '../cells/cell-text';
 import { readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
-import type { TableKind } from '../recognition';
 import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
 import { totalText } from './total-text';
 
 /** The fields whose cell makes a row a row of the table. */
-const KEYS: Readonly<Record<TableKind, readonly string[]>> = {
+const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   posts: ['module'],
   rules: ['module'],
   budget: ['product', 'account', 'productAndAccount'],
@@ -34,7 +34,8 @@ type RowNature = 'blank' | 'note' | 'total' | 'data';
  */
 export function tableRows(heading: Heading, end: number | null): FoundTable {
   const { grid, kind, left, right } = heading;
-  const keys = heading.columns.filter((column) => KEYS[kind].includes(column.spec.field));
+  const keyFields: readonly AnyField[] = KEYS[kind];
+  const keys = heading.columns.filter((column) => keyFields.includes(column.spec.field));
   const figures = heading.columns.filter((column) => column.spec.holds !== 'text');
   const rows: number[] = [];
   const totals: TotalRow[] = [];

@@ -1,7 +1,9 @@
 import type { Area } from '../address';
-import type { FieldSpec } from '../headings/vocabulary';
-import type { Confidence, TableKind } from '../recognition';
+import type { TableKind } from '../../domain/vocabulary/vocabulary';
+import type { FieldSpec } from '../headings/field-spec';
+import type { Confidence } from '../recognition';
 import type { Grid } from './grid';
+import type { MissingColumn } from './missing-column';
 
 /** A column of a table and the field it was taken for. */
 export interface Column {
@@ -29,8 +31,8 @@ export interface Heading {
   readonly columns: readonly Column[];
   /** Columns that would fill a field that another column fills already. */
   readonly duplicates: readonly { readonly column: Column; readonly first: Column }[];
-  /** German names of needed columns that are not there; empty for a table that can be read. */
-  readonly missing: readonly string[];
+  /** Needed columns that are not there; empty for a table that can be read. */
+  readonly missing: readonly MissingColumn[];
 }
 
 /** A total row with the rows that it may sum up. */
@@ -49,7 +51,7 @@ export interface FoundTable {
   readonly leftOut: number | null;
 }
 
-/** The field of a column as `origin.columns` names it: `totalCost`, or `totalCost2021` for a column of one year. */
-export function fieldKey(column: Column): string {
-  return column.year === null ? column.spec.field : `${column.spec.field}${column.year}`;
+/** True where two columns would fill the same field of the same year. */
+export function fillsSame(one: Column, other: Column): boolean {
+  return one.spec.field === other.spec.field && one.year === other.year;
 }

@@ -1,15 +1,15 @@
+import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import { TABLE_KINDS, type AnyField, type TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellText, isBlank } from '../cells/cell-text';
+import { specOf } from '../headings/field-spec';
 import { headingWords, unitOfNote, type HeadingWords } from '../headings/heading-words';
 import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
-import { USUAL_SHEET_NAMES, VOCABULARY } from '../headings/vocabulary';
-import type { TableKind } from '../recognition';
 import type { Grid } from './grid';
 import { missingColumns } from './missing-columns';
-import { fieldKey, type Column, type Heading } from './table';
+import { fillsSame, type Column, type Heading } from './table';
 
-const KINDS = Object.keys(VOCABULARY) as TableKind[];
 /** Fields whose first column is taken where several headings would fit. */
-const FIRST_WINS: ReadonlySet<string> = new Set([
+const FIRST_WINS: ReadonlySet<AnyField> = new Set([
   'label',
   'remark',
   'assumed',
@@ -72,14 +72,14 @@ export function understandHeading(
   );
   if (known.length < 2) return null;
   const unit = unitAbove(grid, top, cells);
-  const headings = KINDS.map((kind) => headingOfKind(kind, grid, row, top, cells, unit));
+  const headings = TABLE_KINDS.map((kind) => headingOfKind(kind, grid, row, top, cells, unit));
   return headings.reduce((best, each) => (rankOf(each) > rankOf(best) ? each : best));
 }
 
 /** Complete tables first, then the one with most fields, then the one with the usual sheet name. */
 function rankOf(heading: Heading): number {
   const fields = new Set(heading.columns.map((column) => column.spec.field)).size;
-  const usual = USUAL_SHEET_NAMES[heading.kind].test(heading.grid.sheet.name) ? 1 : 0;
+  const usual = SHEET_WORDS[heading.kind].usual.test(heading.grid.sheet.name) ? 1 : 0;
   return (heading.missing.length === 0 ? 1000 : 0) + fields * 2 + usual;
 }
 
@@ -106,7 +106,7 @@ function headingOfKind(
       perFteAssumed: found.perFteAssumed,
       confidence: found.perFteAssumed || found.grouped ? 'likely' : 'certain',
     };
-    const first = columns.find((each) => fieldKey(each) === fieldKey(column));
+    const first = columns.find((each) => fillsSame(each, column));
     if (first === undefined || column.spec.field === 'ambiguous') columns.push(column);
     else if (!FIRST_WINS.has(column.spec.field)) duplicates.push({ column, first });
   }
@@ -150,9 +150,8 @@ function matchCell(
 
 /** On the sheet of stated figures `Bezeichnung` is the position. */
 function labelOfStated(kind: TableKind, words: HeadingWords, sheet: string): HeadingMatch | null {
-  if (kind !== 'stated' || words.name !== 'bezeichnung' || !USUAL_SHEET_NAMES.stated.test(sheet)) return null;
-  const spec = VOCABULARY.stated.find((each) => each.field === 'label')!;
-  return { spec, year: null, perFteAssumed: false };
+  if (kind !== 'stated' || words.name !== 'bezeichnung' || !SHEET_WORDS.stated.usual.test(sheet)) return null;
+  return { spec: specOf('stated', 'label')!, year: null, perFteAssumed: false };
 }
 
 /** The unit that a note above the table or in its title block gives for all amounts; 1 where there is none. */

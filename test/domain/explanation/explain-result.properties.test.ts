@@ -104,7 +104,11 @@ const municipalities: fc.Arbitrary<Municipality[]> = fc.array(
   fc
     .record({ weight: fc.nat(500), participates: fc.boolean() })
     .map(({ weight, participates }, index = 0) => ({
-      origin: { sheet: 'Kommunen', row: 5 + index, columns: { name: 'A', weight: 'B', participates: 'C' } },
+      origin: {
+        sheet: 'Kommunen',
+        row: 5 + index,
+        columns: { municipality: 'A', weight: 'B', participates: 'C' },
+      },
       name: 'Ort',
       weight: { digits: weight, scale: 2 },
       participates,

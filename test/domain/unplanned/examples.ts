@@ -65,7 +65,7 @@ export function ownShareOf(
 export function cover(given: Partial<MoneySource> & { readonly amount: number }): MoneySource {
   const { amount, ...rest } = given;
   return {
-    origin: { sheet: 'Deckung', row: 5, columns: { label: 'A', years: 'C' } },
+    origin: { sheet: 'Deckung', row: 5, columns: { label: 'A', year: 'C' } },
     label: 'Deckung',
     kind: 'cover',
     years: [2021],

@@ -33,9 +33,28 @@ test('what a run added and what it said about tables is read as it was written',
 });
 
 test('an assignment of version 0.2.0 still finds its columns', () => {
-  const columns = ['begin', 'end', null].map((field) => ({ heading: 'Beginn', column: 'F', field }));
-  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs: [], assignment: [{ columns }] });
-  expect(decodeState(text).assignment[0]!.columns.map(({ field }) => field)).toEqual(['start', 'end', null]);
+  const kept = [
+    ['begin', null],
+    ['end', null],
+    [null, null],
+    ['totalCost', 2021],
+    ['totalCost2022', null],
+    ['gone', null],
+  ];
+  const columns = kept.map(([field, year]) => ({ heading: 'Beginn', column: 'F', field, year, unit: '€' }));
+  const assigned = { before: [{ columns }], changes: [] };
+  const runs = [{ time: '2026-11-23T10:14:00', cells: [], shownBefore: [], assigned }];
+  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs, assignment: [{ columns }] });
+  const { assignment, runs: decoded } = decodeState(text);
+  expect(decoded[0]!.assigned!.before).toEqual(assignment);
+  expect(assignment[0]!.columns.map(({ field, year }) => [field, year])).toEqual([
+    ['start', null],
+    ['end', null],
+    [null, null],
+    ['totalCost', 2021],
+    ['totalCost', 2022],
+    [null, null],
+  ]);
 });
 
 test('only the newest runs are kept', () => {

@@ -1,8 +1,9 @@
+import type { AnyField } from '../../../src/domain/vocabulary/vocabulary';
 import type { AssignedColumn, AssignedTable } from '../../../src/workbook/assignment/assignment';
 import { recognise } from '../../../src/workbook/recognise';
 import { brief, HEADINGS, POST, workbookOf, type Rows } from '../workbook-of';
 
-const columnsOf = (fields: readonly (string | null)[], headings: readonly string[]): AssignedColumn[] =>
+const columnsOf = (fields: readonly (AnyField | null)[], headings: readonly string[]): AssignedColumn[] =>
   headings.map((heading, index) => ({
     heading,
     column: String.fromCharCode(65 + index),
@@ -11,7 +12,7 @@ const columnsOf = (fields: readonly (string | null)[], headings: readonly string
     unit: '€',
   }));
 
-const POSTS_FIELDS = ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'];
+const POSTS_FIELDS = ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'] as const;
 /** Headings that no synonym knows. */
 const ODD = ['Programmteil', 'Wer', 'Umfang', 'Kosten p. P.', 'los ab', 'Schluss'];
 
@@ -122,7 +123,7 @@ test('an Excel table that is assigned ends where Excel says', () => {
 
 test('columns of several years stand side by side', () => {
   const headings = ['Programmteil', 'K21', 'Z21', 'K22', 'Z22'];
-  const fields = ['module', 'totalCost', 'statedGrant', 'totalCost', 'statedGrant'];
+  const fields = ['module', 'totalCost', 'statedGrant', 'totalCost', 'statedGrant'] as const;
   const table: AssignedTable = {
     ...ODD_POSTS,
     lastColumn: 'E',

@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/domain/place';
 import { toDecimalText, type Exact } from '../../../src/domain/numbers';
 import { recognise } from '../../../src/workbook/recognise';
 import type { Recognition } from '../../../src/workbook/recognition';
@@ -111,7 +112,9 @@ test('years side by side, in one heading row', () => {
   const [post] = of(recognised({ A: sheet })).posts;
   expect(decimal(post!.personnelPerFte.byYear[2021])).toBe('80000');
   expect(decimal(post!.personnelPerFte.byYear[2022])).toBe('82000');
-  expect(post!.origin.columns).toMatchObject({ personnelPerFte2021: 'C', personnelPerFte2022: 'D' });
+  expect(placeOf(post!.origin, 'personnelPerFte', 2021)).toEqual({ sheet: 'A', cell: 'C2' });
+  expect(placeOf(post!.origin, 'personnelPerFte', 2022)).toEqual({ sheet: 'A', cell: 'D2' });
+  expect(placeOf(post!.origin, 'personnelPerFte')).toBeNull();
 });
 
 test.each<[string, Rows]>([
@@ -266,6 +269,7 @@ test('what was taken for what', () => {
       missing: [],
       columns: HEADINGS.map((heading, index) => ({
         field: ['module', 'role', 'fte', 'personnelPerFte', 'start', 'end'][index],
+        year: null,
         heading,
         column: 'ABCDEF'[index],
         unit: index === 3 ? '€' : null,

@@ -73,7 +73,7 @@ describe('posts', () => {
       version: 'Sitzung',
       assumed: true,
     });
-    expect(placeOf(post!.origin, 'statedGrant2021')).toEqual({ sheet: 'Stellen', cell: 'L2' });
+    expect(placeOf(post!.origin, 'statedGrant', 2021)).toEqual({ sheet: 'Stellen', cell: 'L2' });
   });
 
   test.each<[string, CellValue, boolean]>([
@@ -285,7 +285,7 @@ describe('budget lines', () => {
       [2022, 200, 'E2'],
     ]);
     expect(input.budgetLines[0]).toMatchObject({ key: '05.313.01.0 / 533900', account: '533900' });
-    expect(placeOf(input.budgetLines[1]!.origin, 'appropriation2022')).toEqual({
+    expect(placeOf(input.budgetLines[1]!.origin, 'appropriation', 2022)).toEqual({
       sheet: 'Haushalt',
       cell: 'C2',
     });

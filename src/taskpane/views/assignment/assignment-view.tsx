@@ -42,7 +42,7 @@ export function AssignmentView() {
     const change = { before: byHand ?? edited!, after: table, wasByHand: byHand !== undefined };
     const kept = await actions.assign(
       [...assignment.filter((each) => each !== byHand), table],
-      assignmentChanges(change, texts, taskpaneTexts(language).kinds),
+      assignmentChanges(change, texts, taskpaneTexts(language).kinds, language),
     );
     // What could not be written stays to be tried again.
     if (kept) setEdited(null);

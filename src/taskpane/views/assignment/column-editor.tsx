@@ -1,9 +1,11 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { TableKind } from '../../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import type { AssignedColumn } from '../../../workbook/assignment/assignment';
 import { assignableFields } from '../../../workbook/entries/assignable-fields';
-import type { MoneyUnit, TableKind } from '../../../workbook/recognition';
 import { fieldName } from '../../../workbook/entries/field-name';
+import type { MoneyUnit } from '../../../workbook/recognition';
+import { usePane } from '../../session/use-pane';
 
 const UNITS: readonly MoneyUnit[] = ['€', 'T€', 'Mio. €'];
 /** Years that a column of a single year can be of. */
@@ -30,6 +32,7 @@ export function ColumnEditor({
   readonly onChange: (column: AssignedColumn) => void;
 }) {
   const styles = useStyles();
+  const { language } = usePane();
   const fields = assignableFields(kind);
   const spec = fields.find(({ field }) => field === column.field);
   return (
@@ -37,12 +40,18 @@ export function ColumnEditor({
       <Field label={label}>
         <Select
           value={column.field ?? ''}
-          onChange={(_, { value }) => onChange({ ...column, field: value === '' ? null : value, year: null })}
+          onChange={(_, { value }) =>
+            onChange({
+              ...column,
+              field: fields.find(({ field }) => field === value)?.field ?? null,
+              year: null,
+            })
+          }
         >
           <option value="">{texts.unused}</option>
           {fields.map(({ field }) => (
             <option key={field} value={field}>
-              {fieldName(texts, kind, field)}
+              {fieldName(texts, language, kind, field, null)}
             </option>
           ))}
         </Select>

@@ -1,9 +1,9 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { TABLE_KINDS } from '../../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill, taskpaneTexts } from '../../../i18n/texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
-import { TABLE_KINDS } from '../../../workbook/entries/assignable-fields';
 import { PlaceLink } from '../../parts/place-link';
 import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
 import { usePane } from '../../session/use-pane';

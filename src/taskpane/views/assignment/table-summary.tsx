@@ -4,6 +4,7 @@ import { fill, taskpaneTexts } from '../../../i18n/texts';
 import { cellReference } from '../../../workbook/cell-reference';
 import type { Confidence, RecognisedTable } from '../../../workbook/recognition';
 import { FigureTable } from '../../parts/figure-table';
+import { missingText } from '../../../workbook/tables/missing-column';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { fieldName } from '../../../workbook/entries/field-name';
@@ -39,12 +40,15 @@ export function TableSummary({
   const kind = taskpaneTexts(language).kinds[table.kind];
   const place = { sheet: table.sheet, cell: table.area };
   const read = table.missing.length === 0;
-  const used = table.columns.map(({ field, heading, column, unit, confidence }) => ({
+  const used = table.columns.map(({ field, year, heading, column, unit, confidence }) => ({
     key: column,
     cells: [
       fill(texts.column, { heading, column }),
       <span key="taken" className={styles.taken}>
-        {[fieldName(texts, table.kind, field), ...(unit === null || unit === '€' ? [] : [unit])].join(', ')}
+        {[
+          fieldName(texts, language, table.kind, field, year),
+          ...(unit === null || unit === '€' ? [] : [unit]),
+        ].join(', ')}
         {confidence === 'certain' ? (
           <Caption1>{texts.confidence.certain}</Caption1>
         ) : (
@@ -64,7 +68,7 @@ export function TableSummary({
       <Body1>
         <PlaceLink place={place} />
       </Body1>
-      {!read && <Body1>{fill(texts.missing, { columns: table.missing.join(', ') })}</Body1>}
+      {!read && <Body1>{fill(texts.missing, { columns: missingText(table.missing, language) })}</Body1>}
       <FigureTable
         label={`${kind} ${cellReference(place)}`}
         headings={[texts.heading, texts.takenFor]}

@@ -1,0 +1,89 @@
+import { fieldWords, inTemplate } from './field-words';
+import { ASSUMED, MODULE, YEAR } from './shared-fields';
+
+/** The columns of the table `Haushalt`. */
+export const BUDGET_FIELDS = {
+  year: inTemplate(YEAR),
+  product: fieldWords(
+    ['text', 'template'],
+    { en: 'Product' },
+    'Produkt, Produktnummer, Produkt-Nr., Produktgruppe, Teilplan, Product',
+  ),
+  account: fieldWords(
+    ['text', 'template'],
+    { en: 'Account' },
+    'Sachkonto, Konto, Sachkonto-Nr., Kontonummer, SK, Account',
+  ),
+  productAndAccount: fieldWords(
+    ['text'],
+    { de: 'Produkt und Sachkonto', en: 'Product and account' },
+    'PSK, Buchungsstelle, Kontierung, Haushaltsstelle, Produktsachkonto, Produkt-Sachkonto, Produkt/Sachkonto',
+  ),
+  label: fieldWords(
+    ['text', 'template'],
+    { en: 'Label' },
+    'Bezeichnung, Text, Maßnahme, Kontobezeichnung, Beschreibung, Label, Description',
+  ),
+  module: inTemplate(MODULE),
+  kind: fieldWords(
+    ['text', 'template'],
+    { de: 'Aufwand oder Ertrag', en: 'Expense or income' },
+    'Art, Aufwand/Ertrag, Ertrag/Aufwand, Kontoart, E/A, Kind, Type',
+  ),
+  group: fieldWords(
+    ['text', 'template'],
+    { en: 'Budget group' },
+    'Deckungskreis, DK, Budget, Deckungsring, Budget group',
+  ),
+  appropriation: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { en: 'Appropriation' },
+    'Ansatz, HH-Ansatz, Haushaltsansatz, Planansatz, Plan, Plan-Ansatz, ursprünglicher Ansatz, Ansatz ursprünglich, Appropriation, Budget amount',
+  ),
+  adjustedAppropriation: fieldWords(
+    ['money', 'yearly', 'additive'],
+    { en: 'Adjusted appropriation' },
+    'Fortgeschriebener Ansatz, fortg. Ansatz, Ansatz fortgeschrieben, Gesamtermächtigung, Adjusted appropriation',
+  ),
+  carryOver: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { en: 'Carry-over' },
+    'Ermächtigungsübertragung, Ermächtigungsübertragungen, übertragene Ermächtigungen, übertragene Ermächtigung, HHR, Haushaltsrest, Haushaltsreste, EÜ, Carry-over',
+  ),
+  alreadyGranted: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { de: 'Bereits bewilligt', en: 'Already granted' },
+    'bereits bewilligt, bereits bereitgestellt, bereits bewilligt üpl./apl., bisher bewilligt, Already granted',
+  ),
+  used: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { en: 'Committed' },
+    'Verfügt, Ist, Verfügt/Ist, Ist-Ergebnis, Ergebnis, AO-Soll, Anordnungssoll, gebucht, Rechnungsergebnis, Used, Actual',
+  ),
+  usedForKim: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { de: 'Davon für KIM', en: 'Of which for KIM' },
+    'davon KIM, davon für KIM, KIM-Anteil, of which KIM',
+  ),
+  ownShare: fieldWords(
+    ['text', 'yearly', 'template'],
+    { de: 'Eigenanteil (Ergebnisspalte)', en: 'Own share (result column)' },
+    'Eigenanteil, Own share',
+  ),
+  overPlan: fieldWords(
+    ['text', 'yearly', 'template'],
+    { de: 'Überplanmäßig (Ergebnisspalte)', en: 'Over-plan (result column)' },
+    'Überplanmäßig, üpl., Überplanmäßiger Aufwand, überplanmäßige Aufwendungen, Over-plan',
+  ),
+  extraPlan: fieldWords(
+    ['text', 'yearly', 'template'],
+    { de: 'Außerplanmäßig (Ergebnisspalte)', en: 'Extra-plan (result column)' },
+    'Außerplanmäßig, apl., Außerplanmäßiger Aufwand, außerplanmäßige Aufwendungen, Extra-plan',
+  ),
+  ambiguous: fieldWords(
+    ['text', 'yearly'],
+    { de: 'Nicht eindeutig', en: 'Ambiguous' },
+    'Soll, Rest, Übertragung',
+  ),
+  assumed: ASSUMED,
+};

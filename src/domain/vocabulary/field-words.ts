@@ -1,0 +1,47 @@
+import type { Language } from '../language';
+
+/** What a column of a table is called and what it holds: everything that is known of a field, in one place. */
+export interface FieldWords {
+  /** `money` columns have a unit (€, T€), `number` columns have none, `text` columns hold words or dates. */
+  readonly holds: 'money' | 'number' | 'text';
+  /** May stand once per year, side by side. */
+  readonly yearly: boolean;
+  /** Its numbers add up to totals. */
+  readonly additive: boolean;
+  /** The template has a column for it. */
+  readonly inTemplate: boolean;
+  /** What a user reads the field as where he chooses what a column holds. */
+  readonly name: Readonly<Record<Language, string>>;
+  /**
+   * The headings that people use for it. The first one is German: the template writes it, and messages ask for it.
+   * They are compared without spaces, hyphens, dots, case and umlauts, and without what a year or "per FTE" adds.
+   */
+  readonly headings: readonly string[];
+}
+
+type Trait = FieldWords['holds'] | 'yearly' | 'additive' | 'template';
+
+/**
+ * @param name the German name only where it is not the first heading
+ * @param headings separated by commas
+ */
+export function fieldWords(
+  traits: readonly Trait[],
+  name: { readonly de?: string; readonly en: string },
+  headings: string,
+): FieldWords {
+  const list = headings.split(', ');
+  return {
+    holds: traits.includes('money') ? 'money' : traits.includes('number') ? 'number' : 'text',
+    yearly: traits.includes('yearly'),
+    additive: traits.includes('additive'),
+    inTemplate: traits.includes('template'),
+    name: { de: name.de ?? list[0]!, en: name.en },
+    headings: list,
+  };
+}
+
+/** The same field in a table whose template has a column for it. */
+export function inTemplate(words: FieldWords): FieldWords {
+  return { ...words, inTemplate: true };
+}

@@ -1,0 +1,19 @@
+import type { TableKind } from './vocabulary';
+
+/** What the sheet of a table is called. */
+export interface SheetWords {
+  /** As the template writes it, and as a sentence names the table. */
+  readonly sheet: string;
+  /** How people usually call it: only decides between tables that fit equally well. */
+  readonly usual: RegExp;
+}
+
+export const SHEET_WORDS: Readonly<Record<TableKind, SheetWords>> = {
+  posts: { sheet: 'Stellen', usual: /stellen/i },
+  rules: { sheet: 'Fördersätze', usual: /f(ö|oe)rders(ä|ae|a)tz|grant rates/i },
+  budget: { sheet: 'Haushalt', usual: /haushalt|budget/i },
+  money: { sheet: 'Deckung', usual: /deckung|finanzierung/i },
+  stated: { sheet: 'Ausgewiesen', usual: /ausgewiesen/i },
+  municipalities: { sheet: 'Kommunen', usual: /kommunen|municipalit/i },
+  settings: { sheet: 'Einstellungen', usual: /einstellung|settings/i },
+};
