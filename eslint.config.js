@@ -33,7 +33,6 @@ const packages = {
 };
 /** The folders of rooms below that a room does not use: the words of the sheets reach the pane as entries and doors. */
 const closed = { taskpane: ['workbook/cells', 'workbook/headings', 'workbook/readers'] };
-const closedFor = (room, alsoAllowed) => (closed[room] ?? []).filter((each) => !alsoAllowed.includes(each));
 const forbidden = (room, alsoAllowed) => [
   ...rooms.filter((other) => other !== room && ![...allowed[room], ...alsoAllowed].includes(other)),
   'standin',
@@ -75,7 +74,7 @@ const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.in
             message: 'Imports go down only: taskpane, commands, functions → excel → workbook → domain.',
           },
           {
-            regex: `^(?:\\.\\./)+(?:${['$^', ...closedFor(room, alsoAllowed)].join('|')})(?:/|$)`,
+            regex: `^(?:\\.\\./)+(?:${['$^', ...(closed[room] ?? [])].join('|')})(?:/|$)`,
             message: 'Cells of the user are read and planned in workbook/entries.',
           },
           {
@@ -115,9 +114,6 @@ const direction = (room, files, { alsoAllowed = [], knowsOffice = officeRooms.in
 
 const importDirection = [
   ...rooms.map((room) => direction(room, [`src/${room}/**/*.{ts,tsx}`])),
-  direction('taskpane', ['src/taskpane/views/settings/**/*.{ts,tsx}'], {
-    alsoAllowed: ['workbook/cells', 'workbook/readers'],
-  }),
   // The entry of the shared runtime starts functions, ribbon and pane once Office is ready.
   direction('taskpane', ['src/taskpane/start.ts'], { alsoAllowed: ['functions'], knowsOffice: true }),
 ];

@@ -16,7 +16,7 @@ import { readSettingPairs, readSettings } from './readers/read-settings';
 import { readStatedFigures } from './readers/read-stated-figures';
 import { repeatedPosts } from './readers/repeated-posts';
 import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
-import { noSettings, type SettingsValues } from './readers/settings-values';
+import { newSettings, type SettingsDraft } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
@@ -62,7 +62,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
-    const { area, findings } = readSettingPairs(sheet, input.settings, snapshot.dateSystem);
+    const { area, findings } = readSettingPairs(sheet, input.draft, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
@@ -71,11 +71,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     kinds,
   );
   const names = namedTargets(snapshot);
-  const { settings, findings: ofSettings } = settingsOf(input.settings, input.posts, options);
+  const { settings, findings: ofSettings } = settingsOf(input.draft.settings, input.posts, options);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
-    ...programmeFindings(input.settings),
+    ...programmeFindings(input.draft.settings),
     ...input.findings,
     ...pairs,
     ...incomplete.findings,
@@ -113,12 +113,12 @@ interface Input {
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
   readonly municipalities: readonly Municipality[];
-  readonly settings: SettingsValues;
+  readonly draft: SettingsDraft;
   readonly findings: readonly Finding[];
 }
 
 function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot['dateSystem']): Input {
-  const settings = noSettings();
+  const draft = newSettings();
   const findings: Finding[] = [];
   const readAll = <Kind extends TableKind, Row>(
     kind: Kind,
@@ -136,7 +136,7 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
         return rows;
       }, []);
   readAll('settings', (reader) => {
-    readSettings(reader, settings, dateSystem);
+    readSettings(reader, draft, dateSystem);
     return [];
   });
   return {
@@ -146,7 +146,7 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
     moneySources: readAll('money', readMoneySources),
     statedFigures: readAll('stated', readStatedFigures),
     municipalities: readAll('municipalities', readMunicipalities),
-    settings,
+    draft,
     findings,
   };
 }

@@ -4,7 +4,7 @@ import type { TableKind } from '../../src/domain/vocabulary/vocabulary';
 import { taskpaneTexts } from '../../src/i18n/texts';
 import { headingWords } from '../../src/workbook/headings/heading-words';
 import { matchHeading } from '../../src/workbook/headings/match-heading';
-import { knownSetting } from '../../src/workbook/readers/known-settings';
+import { settingNamed } from '../../src/workbook/settings/setting-named';
 import { report } from '../headless/run-command';
 import {
   anchorOf,
@@ -151,7 +151,7 @@ describe.each(LANGUAGES)('chapter 3 in %s', (language: Language) => {
   test('names only settings that are read', () => {
     const names = inTable(sections[KINDS.length]!, 1);
     expect(names.length).toBeGreaterThan(15);
-    expect(names.filter((name) => knownSetting(name) === undefined)).toEqual([]);
+    expect(names.filter((name) => settingNamed(name) === null)).toEqual([]);
   });
 });
 

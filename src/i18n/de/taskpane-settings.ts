@@ -15,41 +15,6 @@ export const settings = {
   preview: 'Vorschau zeigen',
   unchanged: 'Es ist noch nichts geändert.',
   title: 'Einstellungen',
-  names: {
-    years: 'Haushaltsjahre',
-    scenario: 'Szenario',
-    basis: 'Basis',
-    budgetNote: 'Haushaltsvermerk für zweckgebundene Erträge (§ 21 KomHVO)',
-    voluntary: 'Erheblichkeit, freiwillige Aufgaben',
-    mandatory: 'Erheblichkeit, pflichtige Aufgaben',
-    significanceSource: 'Quelle der Erheblichkeitsgrenzen',
-    localBody: 'Gebietskörperschaft',
-    asOf: 'Stichtag',
-  },
-  /** What a setting may hold: as the workbook has it, and as it is shown. */
-  words: {
-    bewilligt: 'bewilligt',
-    'unterer Betrag': 'unterer Betrag',
-    'oberer Betrag': 'oberer Betrag',
-    abgelehnt: 'abgelehnt',
-    netto: 'netto',
-    brutto: 'brutto',
-    ja: 'ja',
-    nein: 'nein',
-    Kreis: 'Kreis',
-    'kreisfreie Stadt': 'kreisfreie Stadt',
-    'Jahre wie 2021/2022': 'Jahre wie 2021/2022',
-    'ein Betrag wie 5.000,00 €': 'ein Betrag wie 5.000,00 €',
-    'ein Datum wie 30.06.2022': 'ein Datum wie 30.06.2022',
-    Text: 'Text',
-  },
-  hints: {
-    years: 'z. B. 2021/2022',
-    voluntary: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
-    mandatory: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
-    significanceSource: 'z. B. § 8 der Haushaltssatzung',
-    asOf: 'z. B. 01.06.2021; ohne ihn ist nicht bekannt, welche Frist abgelaufen ist',
-  },
 };
 
 export type SettingsTexts = typeof settings;

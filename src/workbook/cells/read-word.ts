@@ -1,4 +1,5 @@
 import { finding } from '../../domain/findings/finding';
+import type { Language } from '../../domain/language';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
@@ -6,12 +7,12 @@ import { BLANK, refused, value, type Reading } from './reading';
 
 /** Words of a closed list and what they mean; `shown` are the words offered to a user whose word is none of them. */
 export interface Words<T> {
-  readonly shown: string;
+  readonly shown: Readonly<Record<Language, string>>;
   readonly meanings: ReadonlyMap<string, T>;
 }
 
 /** @param entries meaning with its words, separated by commas, in the form of `plainText` */
-export function words<T>(shown: string, entries: readonly (readonly [T, string])[]): Words<T> {
+export function words<T>(shown: Words<T>['shown'], entries: readonly (readonly [T, string])[]): Words<T> {
   const pairs = entries.flatMap(([meaning, list]) =>
     list.split(',').map((word): [string, T] => [word.trim(), meaning]),
   );

@@ -15,41 +15,50 @@ import { words } from './read-word';
 const YES = 'ja, j, x, yes, y, true, wahr, 1';
 const NO = 'nein, n, no, false, falsch, 0';
 
-export const YES_NO = words<boolean>('ja, nein', [
+export const YES_NO = words<boolean>({ de: 'ja, nein', en: 'yes, no' }, [
   [true, YES],
   [false, NO],
 ]);
 
-export const DEDUCTED = words<MoneySource['deducted']>('ja, nein, unklar', [
+export const DEDUCTED = words<MoneySource['deducted']>({ de: 'ja, nein, unklar', en: 'yes, no, unclear' }, [
   ['yes', `${YES}, teilweise, zum teil`],
   ['no', NO],
   ['unclear', 'unklar, unbekannt, offen, unclear, unknown, ?'],
 ]);
 
-export const FUNDING_STATUS = words<FundingStatus>('beantragt, bewilligt, abgelehnt', [
+export const FUNDING_STATUS = words<FundingStatus>(
+  { de: 'beantragt, bewilligt, abgelehnt', en: 'requested, granted, rejected' },
   [
-    'requested',
-    'beantragt, angefragt, angemeldet, offen, in pruefung, erwartet, requested, pending, applied for',
+    [
+      'requested',
+      'beantragt, angefragt, angemeldet, offen, in pruefung, erwartet, requested, pending, applied for',
+    ],
+    [
+      'granted',
+      'bewilligt, zugesagt, genehmigt, bescheid liegt vor, vorhanden, gesichert, granted, approved',
+    ],
+    ['rejected', 'abgelehnt, entfallen, entfaellt, zurueckgezogen, rejected, refused'],
   ],
-  ['granted', 'bewilligt, zugesagt, genehmigt, bescheid liegt vor, vorhanden, gesichert, granted, approved'],
-  ['rejected', 'abgelehnt, entfallen, entfaellt, zurueckgezogen, rejected, refused'],
-]);
+);
 
-export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>('Gegenfinanzierung, Deckung', [
+export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>(
+  { de: 'Gegenfinanzierung, Deckung', en: 'counter-financing, cover' },
   [
-    'counter-financing',
-    'gegenfinanzierung, drittmittel, counter-financing, counter financing, counterfinancing',
+    [
+      'counter-financing',
+      'gegenfinanzierung, drittmittel, counter-financing, counter financing, counterfinancing',
+    ],
+    ['cover', 'deckung, deckungsmittel, deckungsvorschlag, cover'],
   ],
-  ['cover', 'deckung, deckungsmittel, deckungsvorschlag, cover'],
-]);
+);
 
-export const RANK = words<Rank>('Bescheid, Richtlinie, Planung', [
+export const RANK = words<Rank>({ de: 'Bescheid, Richtlinie, Planung', en: 'notice, guideline, planning' }, [
   ['notice', 'bescheid, zuwendungsbescheid, bewilligungsbescheid, bewilligung, notice, grant notice'],
   ['guideline', 'richtlinie, foerderrichtlinie, erlass, guideline'],
   ['planning', 'planung, plan, haushaltsplan, annahme, planning'],
 ]);
 
-export const LINE_KIND = words<'expense' | 'income'>('Aufwand, Ertrag', [
+export const LINE_KIND = words<'expense' | 'income'>({ de: 'Aufwand, Ertrag', en: 'expense, income' }, [
   [
     'expense',
     'aufwand, aufwendung, aufwendungen, auszahlung, auszahlungen, ausgabe, ausgaben, expense, a, aw',
@@ -57,54 +66,78 @@ export const LINE_KIND = words<'expense' | 'income'>('Aufwand, Ertrag', [
   ['income', 'ertrag, ertraege, einzahlung, einzahlungen, einnahme, einnahmen, income, e'],
 ]);
 
-export const DUTY = words<NonNullable<Post['duty']>>('Pflicht, freiwillig', [
-  ['mandatory', 'pflicht, pflichtig, pflichtaufgabe, p, mandatory'],
-  ['voluntary', 'freiwillig, freiwillige aufgabe, f, voluntary'],
-]);
+export const DUTY = words<NonNullable<Post['duty']>>(
+  { de: 'Pflicht, freiwillig', en: 'mandatory, voluntary' },
+  [
+    ['mandatory', 'pflicht, pflichtig, pflichtaufgabe, p, mandatory'],
+    ['voluntary', 'freiwillig, freiwillige aufgabe, f, voluntary'],
+  ],
+);
 
-export const EXPENSE_TYPE = words<NonNullable<Post['expenseType']>>('Personal, Transfer', [
-  ['personnel', 'personal, personalaufwand, personalaufwendungen, personalkosten, personnel'],
-  ['transfer', 'transfer, transferaufwand, transferaufwendungen, weiterleitung, zuschuss an dritte'],
-]);
+export const EXPENSE_TYPE = words<NonNullable<Post['expenseType']>>(
+  { de: 'Personal, Transfer', en: 'personnel, transfer' },
+  [
+    ['personnel', 'personal, personalaufwand, personalaufwendungen, personalkosten, personnel'],
+    ['transfer', 'transfer, transferaufwand, transferaufwendungen, weiterleitung, zuschuss an dritte'],
+  ],
+);
 
-export const BASIS = words<Basis>('netto, brutto', [
+export const BASIS = words<Basis>({ de: 'netto, brutto', en: 'net, gross' }, [
   ['net', 'netto, net'],
   ['gross', 'brutto, gross'],
 ]);
 
-export const SCENARIO = words<Scenario>('bewilligt, unterer Betrag, oberer Betrag, abgelehnt', [
-  ['granted', 'granted, bewilligt, nur bewilligte, nur bewilligt, nur bewilligtes'],
-  ['lower', 'lower, unten, unterer betrag, untere, unterer, niedrig'],
-  ['upper', 'upper, oben, oberer betrag, obere, oberer, hoch'],
-  ['rejected', 'rejected, abgelehnt, alles abgelehnt, alle abgelehnt'],
-]);
-
-export const MONTH_METHOD = words<MonthMethod>('taggenau, angefangene Monate, volle Monate', [
-  ['exact', 'exakt, genau, taggenau, tage, exact, anteilig'],
-  ['started', 'angefangen, angefangene, angefangene monate, begonnen, begonnene monate, started'],
-  ['whole', 'voll, volle, volle monate, ganz, ganze monate, nur volle monate, whole'],
-]);
-
-export const LOCAL_BODY = words<NonNullable<Settings['localBody']>>('Kreis, kreisfreie Stadt', [
-  ['kreis', 'kreis, landkreis, staedteregion'],
-  ['kreisfreie-stadt', 'kreisfreie stadt, stadt, kreisfrei'],
-]);
-
-export const EMPTY_APPROPRIATION = words<Settings['emptyAppropriation']>('außerplanmäßig, überplanmäßig', [
-  ['extra-plan', 'ausserplanmaessig, apl, nein, extra-plan'],
-  ['over-plan', 'ueberplanmaessig, uepl, ja, over-plan'],
-]);
-
-export const ALLOCATION_METHOD = words<AllocationMethod>("größter Rest, Sainte-Laguë, D'Hondt", [
+export const SCENARIO = words<Scenario>(
+  { de: 'bewilligt, unterer Betrag, oberer Betrag, abgelehnt', en: 'granted, lower, upper, rejected' },
   [
-    'largest-remainder',
-    'groesster rest, groesste reste, hare/niemeyer, hare-niemeyer, hare niemeyer, hare, niemeyer, largest remainder',
+    ['granted', 'granted, bewilligt, nur bewilligte, nur bewilligt, nur bewilligtes'],
+    ['lower', 'lower, unten, unterer betrag, untere, unterer, niedrig'],
+    ['upper', 'upper, oben, oberer betrag, obere, oberer, hoch'],
+    ['rejected', 'rejected, abgelehnt, alles abgelehnt, alle abgelehnt'],
   ],
-  ['sainte-lague', 'sainte-lague, sainte lague, st. lague, sainte-lague/schepers, schepers, webster'],
-  ['dhondt', "d'hondt, d’hondt, d´hondt, d`hondt, dhondt, d hondt, jefferson"],
-]);
+);
 
-export const REPAYMENT_RULE = words<NonNullable<RepaymentSettings['rule']>>('keine, nach Monaten', [
-  ['none', 'keine, keine rueckzahlung, nein, none'],
-  ['by-months', 'nach monaten, monate, monatlich, je monat, by months'],
-]);
+export const MONTH_METHOD = words<MonthMethod>(
+  { de: 'taggenau, angefangene Monate, volle Monate', en: 'exact, started, whole' },
+  [
+    ['exact', 'exakt, genau, taggenau, tage, exact, anteilig'],
+    ['started', 'angefangen, angefangene, angefangene monate, begonnen, begonnene monate, started'],
+    ['whole', 'voll, volle, volle monate, ganz, ganze monate, nur volle monate, whole'],
+  ],
+);
+
+export const LOCAL_BODY = words<NonNullable<Settings['localBody']>>(
+  { de: 'Kreis, kreisfreie Stadt', en: 'Kreis, kreisfreie Stadt' },
+  [
+    ['kreis', 'kreis, landkreis, staedteregion'],
+    ['kreisfreie-stadt', 'kreisfreie stadt, stadt, kreisfrei'],
+  ],
+);
+
+export const EMPTY_APPROPRIATION = words<Settings['emptyAppropriation']>(
+  { de: 'außerplanmäßig, überplanmäßig', en: 'extra-plan, over-plan' },
+  [
+    ['extra-plan', 'ausserplanmaessig, apl, nein, extra-plan'],
+    ['over-plan', 'ueberplanmaessig, uepl, ja, over-plan'],
+  ],
+);
+
+export const ALLOCATION_METHOD = words<AllocationMethod>(
+  { de: "größter Rest, Sainte-Laguë, D'Hondt", en: "largest remainder, Sainte-Laguë, D'Hondt" },
+  [
+    [
+      'largest-remainder',
+      'groesster rest, groesste reste, hare/niemeyer, hare-niemeyer, hare niemeyer, hare, niemeyer, largest remainder',
+    ],
+    ['sainte-lague', 'sainte-lague, sainte lague, st. lague, sainte-lague/schepers, schepers, webster'],
+    ['dhondt', "d'hondt, d’hondt, d´hondt, d`hondt, dhondt, d hondt, jefferson"],
+  ],
+);
+
+export const REPAYMENT_RULE = words<NonNullable<RepaymentSettings['rule']>>(
+  { de: 'keine, nach Monaten', en: 'none, by months' },
+  [
+    ['none', 'keine, keine rueckzahlung, nein, none'],
+    ['by-months', 'nach monaten, monate, monatlich, je monat, by months'],
+  ],
+);

@@ -3,18 +3,23 @@ import { finding, type Finding } from '../../domain/findings/finding';
 
 const MOST_YEARS = 20;
 
-/** The budget years to compute, ascending: those of the setting, else those that the posts touch. */
+/**
+ * The budget years to compute, ascending: those of the setting, else those that the posts touch.
+ *
+ * @param setting empty where no sheet sets them
+ */
 export function budgetYears(
-  setting: readonly number[] | null,
+  setting: readonly number[],
   posts: readonly Post[],
 ): { readonly years: readonly number[]; readonly findings: readonly Finding[] } {
   const touched = yearsOfPosts(posts);
-  const years = setting ?? touched;
+  const isSet = setting.length > 0;
+  const years = isSet ? setting : touched;
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined)
     return { years, findings: [finding('no-budget-years', null, {})] };
-  if (years.length <= MOST_YEARS) return { years, findings: setting === null ? [] : gaps(years, touched) };
+  if (years.length <= MOST_YEARS) return { years, findings: isSet ? gaps(years, touched) : [] };
   const values = { count: String(years.length), first: String(first), last: String(last) };
   return { years, findings: [finding('too-many-years', null, values)] };
 }

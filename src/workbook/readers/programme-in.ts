@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
 import { readSettingPairs, readSettings } from './read-settings';
-import { noSettings } from './settings-values';
+import { newSettings } from './settings-draft';
 
 /**
  * The programme of a workbook, needed before its tables can be found: it decides which columns they need. Null
@@ -17,11 +17,11 @@ export function programmeIn(
   sheets: readonly SheetSnapshot[],
   dateSystem: DateSystem,
 ): RuleSet | null {
-  const values = noSettings();
+  const draft = newSettings();
   const settings = tables.filter((table) => table.heading.kind === 'settings');
-  for (const table of settings) readSettings(new RowReader<'settings'>(table), values, dateSystem);
+  for (const table of settings) readSettings(new RowReader<'settings'>(table), draft, dateSystem);
   for (const sheet of settings.length > 0 ? [] : sheets) {
-    if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, values, dateSystem);
+    if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, draft, dateSystem);
   }
-  return programmeNamed(values.programme);
+  return programmeNamed(draft.settings.programme);
 }

@@ -1,57 +1,72 @@
-import type { SettingField } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
-import { cellText, isBlank, plainText } from '../cells/cell-text';
-import { readDate, type DateSystem } from '../cells/read-date';
+import { cellText, isBlank } from '../cells/cell-text';
+import type { DateSystem } from '../cells/read-date';
+import { isDueDate } from '../settings/due-date-names';
+import { settingNamed } from '../settings/setting-named';
+import { DATE, type SettingValue } from '../settings/setting-values';
+import { SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
-import { DATE, knownSetting } from './known-settings';
-import type { SettingsValues } from './settings-values';
-
-/** `Evaluation`, `Eckparameter` and every setting that begins with `Frist ` are due dates. */
-function isDueDate(name: string): boolean {
-  return /^(?:evaluation|eckparameter)$|^frist\b/.test(plainText(name).trim());
-}
+import type { SettingsDraft } from './settings-draft';
 
 export function isKnownSetting(name: string): boolean {
-  return knownSetting(name) !== undefined || isDueDate(name);
+  return settingNamed(name) !== null || isDueDate(name);
 }
 
 /** Puts one setting where it belongs; a known one that cannot be read is an error finding. */
 export function putSetting(
-  values: SettingsValues,
+  draft: SettingsDraft,
   name: string,
   cell: CellValue,
   place: Place,
   dateSystem: DateSystem,
 ): Finding[] {
-  if (isDueDate(name)) return putDueDate(values, name, cell, place, dateSystem);
-  const setting = knownSetting(name);
-  if (setting === undefined) {
-    if (!isBlank(cell)) values.other[name] = cellText(cell);
+  if (isDueDate(name)) return putDueDate(draft, name, cell, place, dateSystem);
+  const field = settingNamed(name);
+  if (field === null) {
+    putOther(draft, name, cell);
     return [];
   }
-  const reading = setting.read(cell, dateSystem);
-  if (reading.kind === 'refused') return [unreadable(name, cell, place, setting.allowed)];
+  const { read, allowed } = SETTINGS[field];
+  const reading = read(cell, dateSystem);
+  if (reading.kind === 'refused') return [unreadable(name, cell, place, allowed)];
   if (reading.kind === 'value') {
-    Object.assign(values, reading.value);
-    for (const field in reading.value) values.places[field as SettingField] = place;
+    const settings = reading.value(draft.settings);
+    draft.settings = { ...settings, places: { ...settings.places, [field]: place } };
   }
   return [];
 }
 
+function putOther(draft: SettingsDraft, name: string, cell: CellValue): void {
+  if (isBlank(cell)) return;
+  const { settings } = draft;
+  draft.settings = { ...settings, other: { ...settings.other, [name]: cellText(cell) } };
+}
+
 function putDueDate(
-  { dueDates }: SettingsValues,
+  draft: SettingsDraft,
   label: string,
   cell: CellValue,
   place: Place,
   dateSystem: DateSystem,
 ): Finding[] {
-  const reading = readDate(cell, 'end', dateSystem);
-  if (reading.kind === 'refused') return [unreadable(label, cell, place, DATE)];
-  if (reading.kind === 'value') dueDates.push({ label, date: reading.value, place });
+  const reading = DATE.read(cell, dateSystem);
+  if (reading.kind === 'refused') return [unreadable(label, cell, place, DATE.allowed)];
+  if (reading.kind === 'value') {
+    const { dueDates } = draft.settings;
+    draft.settings = {
+      ...draft.settings,
+      dueDates: [...dueDates, { label, date: reading.value, place }],
+    };
+  }
   return [];
 }
 
-function unreadable(name: string, cell: CellValue, place: Place, allowed: string): Finding {
+function unreadable(
+  name: string,
+  cell: CellValue,
+  place: Place,
+  allowed: SettingValue<unknown>['allowed'],
+): Finding {
   return finding('setting-unreadable', place, { name, text: cellText(cell), allowed });
 }

@@ -7,12 +7,12 @@ import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
 import { text } from './parsers';
 import { isKnownSetting, putSetting } from './put-setting';
-import type { SettingsValues } from './settings-values';
+import type { SettingsDraft } from './settings-draft';
 
-/** Reads a table of settings with the headings `Einstellung` and `Wert` into `values`. */
+/** Reads a table of settings with the headings `Einstellung` and `Wert` into the draft. */
 export function readSettings(
   reader: RowReader<'settings'>,
-  values: SettingsValues,
+  draft: SettingsDraft,
   dateSystem: DateSystem,
 ): void {
   const name = reader.column('name');
@@ -22,7 +22,7 @@ export function readSettings(
     reader.start(row);
     const named = reader.optional(name, text);
     if (named === null) continue;
-    for (const found of putSetting(values, named, reader.cell(value), reader.place(value), dateSystem))
+    for (const found of putSetting(draft, named, reader.cell(value), reader.place(value), dateSystem))
       reader.report(found);
   }
 }
@@ -34,7 +34,7 @@ export function readSettings(
  */
 export function readSettingPairs(
   sheet: SheetSnapshot,
-  values: SettingsValues,
+  draft: SettingsDraft,
   dateSystem: DateSystem,
 ): { readonly area: Area | null; readonly findings: readonly Finding[] } {
   const grid = new Grid(sheet);
@@ -46,7 +46,7 @@ export function readSettingPairs(
       if (isBlank(cell)) continue;
       if (typeof cell === 'string' && isKnownSetting(cell)) {
         const place = { sheet: sheet.name, cell: cellAddress(row, column + 1) };
-        findings.push(...putSetting(values, cell.trim(), grid.cell(row, column + 1), place, dateSystem));
+        findings.push(...putSetting(draft, cell.trim(), grid.cell(row, column + 1), place, dateSystem));
         last = { row, column };
       }
       break;

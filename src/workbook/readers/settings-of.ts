@@ -1,11 +1,9 @@
 import type { Basis, Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
-import { usualSettings } from '../../domain/usual-settings';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
 import type { AssignedTable } from '../assignment/assignment';
-import type { SettingsValues } from './settings-values';
 
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
@@ -15,50 +13,27 @@ export interface RecogniseOptions {
   readonly assignment?: readonly AssignedTable[];
 }
 
-/** The settings of the case: options first, then the sheet, then the usual. */
+/** The settings of the case: options first, then what the sheets state, which is the usual where they say nothing. */
 export function settingsOf(
-  values: SettingsValues,
+  stated: Settings,
   posts: readonly Post[],
   options: RecogniseOptions,
 ): { readonly settings: Settings; readonly findings: readonly Finding[] } {
-  const version = currentVersion(values, posts);
+  const version = currentVersion(stated, posts);
   const counted = posts.filter((post) => post.version === null || post.version === version.name);
-  const { years, findings } = budgetYears(values.years, counted);
-  const usual = usualSettings(years);
+  const { years, findings } = budgetYears(stated.years, counted);
   const settings: Settings = {
+    ...stated,
     years,
-    scenario: options.scenario ?? values.scenario ?? usual.scenario,
-    basis: options.basis ?? values.basis ?? usual.basis,
-    budgetNote: values.budgetNote,
-    emptyAppropriation: values.emptyAppropriation ?? usual.emptyAppropriation,
-    monthMethod: values.monthMethod ?? usual.monthMethod,
-    significance: {
-      voluntary: values.voluntary,
-      mandatory: values.mandatory,
-      source: values.significanceSource,
-    },
-    localBody: values.localBody,
+    scenario: options.scenario ?? stated.scenario,
+    basis: options.basis ?? stated.basis,
     currentVersion: version.name,
-    allocation: {
-      posts: values.posts,
-      method: values.method ?? usual.allocation.method,
-      step: values.step ?? usual.allocation.step,
-      minimum: values.minimum,
-    },
-    asOf: values.asOf,
-    nextBudget: values.nextBudget === null ? null : { years: values.nextBudget },
-    dueDates: values.dueDates,
-    passOnTopUp: values.passOnTopUp,
-    repayment: { rule: values.repaymentRule, source: values.repaymentSource },
-    programme: values.programme,
-    places: values.places,
-    other: values.other,
   };
   return { settings, findings: [...version.findings, ...findings] };
 }
 
 /** An error where the setting `Programm` names none of the shipped programmes. */
-export function programmeFindings({ programme, places }: SettingsValues): readonly Finding[] {
+export function programmeFindings({ programme, places }: Settings): readonly Finding[] {
   if (programme === null || programmeNamed(programme) !== null) return [];
   const programmes = PROGRAMMES.map((each) => each.programme[0]).join(', ');
   return [finding('unknown-programme', places.programme ?? null, { programme, programmes })];
@@ -66,7 +41,7 @@ export function programmeFindings({ programme, places }: SettingsValues): readon
 
 /** The version named in the settings, in the sheet's own writing, else the one that appears last. */
 function currentVersion(
-  { currentVersion: wanted, places }: SettingsValues,
+  { currentVersion: wanted, places }: Settings,
   posts: readonly Post[],
 ): { readonly name: string | null; readonly findings: readonly Finding[] } {
   const versions = [...new Set(posts.flatMap((post) => post.version ?? []))];

@@ -1,23 +1,14 @@
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import { fieldsInTemplate, headingOf, TABLE_KINDS } from '../../domain/vocabulary/vocabulary';
 import type { AddedSheet } from '../plan/write-plan';
+import { EVALUATION } from '../settings/due-date-names';
+import { SETTING_FIELDS, SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
 
 const NARROWEST = 12;
-const SETTINGS = [
-  'Haushaltsjahre',
-  'Szenario',
-  'Basis',
-  'Haushaltsvermerk',
-  'Leertitel',
-  'Erheblichkeit freiwillig',
-  'Erheblichkeit pflichtig',
-  'Erheblichkeit Quelle',
-  'Gebietskörperschaft',
-  'Aktueller Stand',
-  'Stichtag',
-  'Nächster Haushalt',
-  'Evaluation',
+const SETTING_ROWS = [
+  ...SETTING_FIELDS.filter((field) => SETTINGS[field].inTemplate).map((field) => SETTINGS[field].names[0]!),
+  EVALUATION,
 ];
 
 /** The sheets of an empty workbook, with the headings of the workbook contract; German, as the users' sheets are. */
@@ -25,7 +16,7 @@ export const TEMPLATE_SHEETS: readonly AddedSheet[] = TABLE_KINDS.map((kind) =>
   sheet(
     SHEET_WORDS[kind].sheet,
     fieldsInTemplate(kind).map((field) => headingOf(kind, field)),
-    kind === 'settings' ? SETTINGS.map((name) => [name]) : [],
+    kind === 'settings' ? SETTING_ROWS.map((name) => [name]) : [],
   ),
 );
 

@@ -4,6 +4,7 @@ import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { rules } from '../../../src/i18n/de/taskpane-rules';
 import { settings } from '../../../src/i18n/de/taskpane-settings';
 import { fill } from '../../../src/i18n/texts';
+import { SETTINGS } from '../../../src/workbook/settings/settings';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
@@ -28,13 +29,13 @@ test('entries that were proposed are never mistaken for the run: discarding goes
   user = await PaneUser.open('de', 'kreis.xlsx');
   await user.examine();
   await user.view('settings');
-  await user.pane.getByLabel(settings.names.asOf).fill('01.06.2021');
+  await user.pane.getByLabel(SETTINGS.asOf.inPane!.name.de).fill('01.06.2021');
   await user.button(settings.preview).click();
   await user.text('leer → 01.06.2021').waitFor();
   await user.button(preview.discard).click();
   await user.heading(user.texts.views.settings).waitFor();
 
-  await user.pane.getByLabel(settings.names.asOf).fill('01.06.2021');
+  await user.pane.getByLabel(SETTINGS.asOf.inPane!.name.de).fill('01.06.2021');
   await user.button(settings.preview).click();
   await user.text('leer → 01.06.2021').waitFor();
   await user.home();

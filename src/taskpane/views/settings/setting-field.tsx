@@ -1,13 +1,11 @@
 import { Field, Input, Select } from '@fluentui/react-components';
+import type { SettingField as SettingName } from '../../../domain/case';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import { fill } from '../../../i18n/texts';
-import { knownSetting } from '../../../workbook/readers/known-settings';
-import { wordShown } from './word-shown';
-import { SETTING_NAMES } from './setting-rows';
-import type { SettingRow, ShownSetting } from './setting-rows';
-
-/** Settings that are one of a few words. */
-const CHOICES: ReadonlySet<ShownSetting> = new Set(['scenario', 'basis', 'budgetNote', 'localBody']);
+import { nameOf, type SettingRow } from '../../../workbook/entries/setting-rows';
+import { SETTINGS } from '../../../workbook/settings/settings';
+import { usePane } from '../../session/use-pane';
+import { choiceShown } from './choice-shown';
 
 /** One setting of the workbook; read-only where the sheet has no row for it. */
 export function SettingField({
@@ -18,44 +16,40 @@ export function SettingField({
   texts,
   onChange,
 }: {
-  readonly setting: ShownSetting;
+  readonly setting: SettingName;
   readonly row: SettingRow | null;
   readonly text: string;
-  /** The words that tell what is allowed; null where the text can be read. */
+  /** What tells what is allowed; null where the text can be read. */
   readonly refusal: string | null;
   readonly texts: SettingsTexts;
   readonly onChange: (text: string) => void;
 }) {
-  const hint =
-    row === null
-      ? fill(texts.notInSheet, { name: SETTING_NAMES[setting][0] })
-      : ((texts.hints as Readonly<Record<string, string>>)[setting] ?? '');
+  const { language } = usePane();
+  const { name, hint, choices } = SETTINGS[setting].inPane!;
   return (
     <Field
-      label={texts.names[setting]}
-      hint={hint}
-      {...(refusal === null
-        ? {}
-        : { validationMessage: fill(texts.allowed, { allowed: wordShown(refusal, texts) }) })}
+      label={name[language]}
+      hint={row === null ? fill(texts.notInSheet, { name: nameOf(setting) }) : (hint?.[language] ?? '')}
+      {...(refusal === null ? {} : { validationMessage: fill(texts.allowed, { allowed: refusal }) })}
     >
-      {CHOICES.has(setting) ? (
+      {choices === undefined ? (
+        <Input disabled={row === null} value={text} onChange={(_, { value }) => onChange(value)} />
+      ) : (
         <Select disabled={row === null} value={text} onChange={(_, { value }) => onChange(value)}>
           <option value="">{texts.notSet}</option>
-          {wordsOf(setting, text).map((word) => (
+          {wordsToChoose(choices, text).map((word) => (
             <option key={word} value={word}>
-              {wordShown(word, texts)}
+              {choiceShown(word, choices, language)}
             </option>
           ))}
         </Select>
-      ) : (
-        <Input disabled={row === null} value={text} onChange={(_, { value }) => onChange(value)} />
       )}
     </Field>
   );
 }
 
 /** The words that the sheet may hold, the one that it holds now among them. */
-function wordsOf(setting: ShownSetting, now: string): readonly string[] {
-  const words = knownSetting(SETTING_NAMES[setting][0])!.allowed.split(', ');
+function wordsToChoose(choices: Readonly<Record<string, string>>, now: string): readonly string[] {
+  const words = Object.keys(choices);
   return now === '' || words.includes(now) ? words : [now, ...words];
 }

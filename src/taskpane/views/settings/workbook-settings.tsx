@@ -2,16 +2,13 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Examination } from '../../../commands/examination';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
-import { cellText } from '../../../workbook/cells/cell-text';
+import type { SettingField as SettingName } from '../../../domain/case';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
+import { refusalOf, settingEdits } from '../../../workbook/entries/setting-edits';
+import { settingRows, SHOWN_SETTINGS } from '../../../workbook/entries/setting-rows';
 import { usePane } from '../../session/use-pane';
-import { refusalOf, settingEdits } from './setting-edits';
 import { SettingField } from './setting-field';
-import { SETTING_NAMES, settingRows } from './setting-rows';
-import type { ShownSetting } from './setting-rows';
-
-const SETTINGS = Object.keys(SETTING_NAMES) as ShownSetting[];
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -26,20 +23,19 @@ export function WorkbookSettings({
   readonly examination: Examination;
   readonly texts: SettingsTexts;
 }) {
-  const { actions } = usePane();
+  const { language, actions } = usePane();
   const styles = useStyles();
-  const rows = settingRows(examination);
-  const [entered, setEntered] = useState<Partial<Record<ShownSetting, string>>>({});
+  const rows = settingRows(examination.recognition, examination.snapshot);
+  const [entered, setEntered] = useState<Partial<Record<SettingName, string>>>({});
   const { dateSystem } = examination.snapshot;
-  const textOf = (setting: ShownSetting): string =>
-    entered[setting] ?? cellText(rows.get(setting)?.value ?? '');
-  const refusals = SETTINGS.map((setting) => {
+  const textOf = (setting: SettingName): string => entered[setting] ?? rows.get(setting)?.text ?? '';
+  const refusals = SHOWN_SETTINGS.map((setting) => {
     const row = rows.get(setting);
     return row === undefined || entered[setting] === undefined
       ? null
       : refusalOf(row, entered[setting], dateSystem);
   });
-  const edits = SETTINGS.flatMap((setting) => {
+  const edits = SHOWN_SETTINGS.flatMap((setting) => {
     const row = rows.get(setting);
     return row === undefined || entered[setting] === undefined ? [] : settingEdits(row, entered[setting]);
   });
@@ -57,13 +53,13 @@ export function WorkbookSettings({
           actions.propose(texts.title, edits);
         }}
       >
-        {SETTINGS.map((setting, index) => (
+        {SHOWN_SETTINGS.map((setting, index) => (
           <SettingField
             key={setting}
             setting={setting}
             row={rows.get(setting) ?? null}
             text={textOf(setting)}
-            refusal={refusals[index]!}
+            refusal={refusals[index]?.[language] ?? null}
             texts={texts}
             onChange={(text) => setEntered({ ...entered, [setting]: text })}
           />

@@ -1,17 +1,18 @@
-import type { Examination } from '../../../commands/examination';
-import { knownSetting } from '../../../workbook/readers/known-settings';
-import type { CellTarget } from '../../../workbook/plan/write-plan';
+import type { Language } from '../../domain/language';
+import type { CellTarget } from '../plan/write-plan';
+import { SETTINGS } from '../settings/settings';
+import type { WorkbookSnapshot } from '../snapshot';
 import type { SettingRow } from './setting-rows';
 
-/** The words that tell what a setting may hold, where it cannot read the text; null where it can. */
+/** What tells what a setting may hold, where it cannot read the text; null where it can. */
 export function refusalOf(
-  { name }: SettingRow,
+  { setting }: SettingRow,
   text: string,
-  dateSystem: Examination['snapshot']['dateSystem'],
-): string | null {
-  const setting = knownSetting(name);
-  if (setting === undefined || text.trim() === '') return null;
-  return setting.read(text, dateSystem).kind === 'refused' ? setting.allowed : null;
+  dateSystem: WorkbookSnapshot['dateSystem'],
+): Readonly<Record<Language, string>> | null {
+  if (text.trim() === '') return null;
+  const { read, allowed } = SETTINGS[setting];
+  return read(text, dateSystem).kind === 'refused' ? allowed : null;
 }
 
 /** The cells that change when the user enters a text for a setting; none where it stays as it is. */

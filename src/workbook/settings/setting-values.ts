@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/language';
+import { compareExact, exact, type Cents, type Exact } from '../../domain/numbers';
+import type { CalendarDate } from '../../domain/time';
+import { cellText } from '../cells/cell-text';
+import { readCents, readEuro } from '../cells/read-amount';
+import { readDate, type DateSystem } from '../cells/read-date';
+import { notANumber, readFte, readNumber } from '../cells/read-number';
+import { readText, readWord, type Words } from '../cells/read-word';
+import { readYears } from '../cells/read-years';
+import type { Reading } from '../cells/reading';
+import type { CellValue } from '../snapshot';
+
+/** What a setting holds: how its cell is read, and what tells a user what it may be. */
+export interface SettingValue<T> {
+  readonly allowed: Readonly<Record<Language, string>>;
+  readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<T>;
+}
+
+export const TEXT: SettingValue<string> = { allowed: { de: 'Text', en: 'text' }, read: readText };
+
+export const DATE: SettingValue<CalendarDate> = {
+  allowed: { de: 'ein Datum wie 30.06.2022', en: 'a date such as 2022-06-30' },
+  read: (cell, dateSystem) => readDate(cell, 'end', dateSystem),
+};
+
+const AN_AMOUNT = { de: 'ein Betrag wie 5.000,00 €', en: 'an amount such as 5000 €' };
+
+export const AMOUNT: SettingValue<Cents> = { allowed: AN_AMOUNT, read: (cell) => readCents(cell, 1) };
+
+export const AMOUNT_PER_FTE = only(isNotNegative, {
+  allowed: AN_AMOUNT,
+  read: (cell) => readEuro(cell, 1),
+});
+
+const STEPS = [exact(1), exact(5, 1)];
+
+export const STEP = only((value) => STEPS.some((step) => compareExact(step, value) === 0), {
+  allowed: { de: '1 oder 0,5', en: '1 or 0.5' },
+  read: readNumber,
+});
+
+/** @param example FTE as each language writes them */
+export function fteLike(example: Readonly<Record<Language, string>>): SettingValue<Exact> {
+  return only(isNotNegative, {
+    allowed: { de: `eine Zahl wie ${example.de}`, en: `a number such as ${example.en}` },
+    read: readFte,
+  });
+}
+
+/** @param example years as a cell may name them */
+export function yearsLike(example: string): SettingValue<readonly number[]> {
+  return { allowed: { de: `Jahre wie ${example}`, en: `years such as ${example}` }, read: readYears };
+}
+
+export function oneOf<T>(list: Words<T>): SettingValue<T> {
+  return { allowed: list.shown, read: (cell) => readWord(cell, list) };
+}
+
+function isNotNegative({ digits }: Exact): boolean {
+  return digits >= 0;
+}
+
+function only(isAllowed: (value: Exact) => boolean, of: SettingValue<Exact>): SettingValue<Exact> {
+  return {
+    ...of,
+    read: (cell, dateSystem) => {
+      const reading = of.read(cell, dateSystem);
+      return reading.kind === 'value' && !isAllowed(reading.value) ? notANumber(cellText(cell)) : reading;
+    },
+  };
+}

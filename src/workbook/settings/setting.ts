@@ -1,0 +1,49 @@
+import type { Settings } from '../../domain/case';
+import type { Language } from '../../domain/language';
+import type { DateSystem } from '../cells/read-date';
+import { mapReading, type Reading } from '../cells/reading';
+import type { CellValue } from '../snapshot';
+import type { SettingValue } from './setting-values';
+
+type InBoth = Readonly<Record<Language, string>>;
+
+/** Everything that is known of one setting; its usual value stands in `usualSettings`. */
+export interface Setting {
+  /** The names that a sheet may give it; the first one is written. Compared by `settingKey`. */
+  readonly names: readonly string[];
+  /** What a user is told that it may hold. */
+  readonly allowed: InBoth;
+  /** The settings with what the cell says. */
+  readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<(settings: Settings) => Settings>;
+  /** The template has a row for it. */
+  readonly inTemplate: boolean;
+  /** How the pane shows it; null where it does not. */
+  readonly inPane: SettingInPane | null;
+}
+
+export interface SettingInPane {
+  readonly name: InBoth;
+  readonly hint?: InBoth;
+  /**
+   * The few words that it may be, as the workbook keeps them, each with its meaning in English; absent where it is
+   * typed.
+   */
+  readonly choices?: Readonly<Record<string, string>>;
+}
+
+/** @param put the settings with a value that was read */
+export function setting<T>(
+  names: string,
+  { allowed, read }: SettingValue<T>,
+  put: (settings: Settings, value: T) => Settings,
+  shown: { readonly inTemplate?: boolean; readonly inPane?: SettingInPane } = {},
+): Setting {
+  return {
+    names: names.split(', '),
+    allowed,
+    read: (cell, dateSystem) =>
+      mapReading(read(cell, dateSystem), (value) => (settings: Settings) => put(settings, value)),
+    inTemplate: shown.inTemplate ?? false,
+    inPane: shown.inPane ?? null,
+  };
+}

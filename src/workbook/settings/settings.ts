@@ -1,0 +1,182 @@
+import type { SettingField } from '../../domain/case';
+import {
+  ALLOCATION_METHOD,
+  BASIS,
+  EMPTY_APPROPRIATION,
+  LOCAL_BODY,
+  MONTH_METHOD,
+  REPAYMENT_RULE,
+  SCENARIO,
+  YES_NO,
+} from '../cells/word-lists';
+import { setting, type Setting } from './setting';
+import { AMOUNT, AMOUNT_PER_FTE, DATE, fteLike, oneOf, STEP, TEXT, yearsLike } from './setting-values';
+
+const ABOVE_WHICH = {
+  de: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
+  en: 'amount above which the council must consent beforehand',
+};
+
+/** Every setting of the workbook contract, in the order of the template and of the pane. */
+export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
+  years: setting(
+    'Haushaltsjahre, Haushaltsjahr, Jahre, Years',
+    yearsLike('2021/2022'),
+    (settings, years) => ({ ...settings, years }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Haushaltsjahre', en: 'Budget years' },
+        hint: { de: 'z. B. 2021/2022', en: 'e.g. 2021/2022' },
+      },
+    },
+  ),
+  scenario: setting(
+    'Szenario, Scenario',
+    oneOf(SCENARIO),
+    (settings, scenario) => ({ ...settings, scenario }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Szenario', en: 'Scenario' },
+        choices: {
+          bewilligt: 'granted money only',
+          'unterer Betrag': 'lower amount',
+          'oberer Betrag': 'upper amount',
+          abgelehnt: 'all rejected',
+        },
+      },
+    },
+  ),
+  basis: setting('Basis', oneOf(BASIS), (settings, basis) => ({ ...settings, basis }), {
+    inTemplate: true,
+    inPane: { name: { de: 'Basis', en: 'Basis' }, choices: { netto: 'net', brutto: 'gross' } },
+  }),
+  budgetNote: setting(
+    'Haushaltsvermerk',
+    oneOf(YES_NO),
+    (settings, budgetNote) => ({ ...settings, budgetNote }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: {
+          de: 'Haushaltsvermerk für zweckgebundene Erträge (§ 21 KomHVO)',
+          en: 'Budget note for earmarked income (§ 21 KomHVO)',
+        },
+        choices: { ja: 'yes', nein: 'no' },
+      },
+    },
+  ),
+  emptyAppropriation: setting(
+    'Leertitel',
+    oneOf(EMPTY_APPROPRIATION),
+    (settings, emptyAppropriation) => ({ ...settings, emptyAppropriation }),
+    { inTemplate: true },
+  ),
+  monthMethod: setting('Monatsmethode', oneOf(MONTH_METHOD), (settings, monthMethod) => ({
+    ...settings,
+    monthMethod,
+  })),
+  voluntary: setting(
+    'Erheblichkeit freiwillig',
+    AMOUNT,
+    (settings, voluntary) => ({ ...settings, significance: { ...settings.significance, voluntary } }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Erheblichkeit, freiwillige Aufgaben', en: 'Significance, voluntary tasks' },
+        hint: ABOVE_WHICH,
+      },
+    },
+  ),
+  mandatory: setting(
+    'Erheblichkeit pflichtig, Erheblichkeit Pflicht',
+    AMOUNT,
+    (settings, mandatory) => ({ ...settings, significance: { ...settings.significance, mandatory } }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Erheblichkeit, pflichtige Aufgaben', en: 'Significance, mandatory tasks' },
+        hint: ABOVE_WHICH,
+      },
+    },
+  ),
+  significanceSource: setting(
+    'Erheblichkeit Quelle, Quelle Erheblichkeit, Quelle der Erheblichkeit',
+    TEXT,
+    (settings, source) => ({ ...settings, significance: { ...settings.significance, source } }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Quelle der Erheblichkeitsgrenzen', en: 'Source of the thresholds' },
+        hint: { de: 'z. B. § 8 der Haushaltssatzung', en: 'e.g. § 8 of the budget by-law' },
+      },
+    },
+  ),
+  localBody: setting(
+    'Gebietskörperschaft',
+    oneOf(LOCAL_BODY),
+    (settings, localBody) => ({ ...settings, localBody }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Gebietskörperschaft', en: 'Kind of municipality' },
+        choices: { Kreis: 'district', 'kreisfreie Stadt': 'city outside a district' },
+      },
+    },
+  ),
+  currentVersion: setting(
+    'Aktueller Stand',
+    TEXT,
+    (settings, currentVersion) => ({ ...settings, currentVersion }),
+    { inTemplate: true },
+  ),
+  asOf: setting('Stichtag', DATE, (settings, asOf) => ({ ...settings, asOf }), {
+    inTemplate: true,
+    inPane: {
+      name: { de: 'Stichtag', en: 'As of' },
+      hint: {
+        de: 'z. B. 01.06.2021; ohne ihn ist nicht bekannt, welche Frist abgelaufen ist',
+        en: 'e.g. 2021-06-01; without it nobody knows which due date has passed',
+      },
+    },
+  }),
+  nextBudget: setting(
+    'Nächster Haushalt, Nächster Doppelhaushalt',
+    yearsLike('2023/2024'),
+    (settings, years) => ({ ...settings, nextBudget: { years } }),
+    { inTemplate: true },
+  ),
+  posts: setting('Zu verteilende Stellen', fteLike({ de: '2,5', en: '2.5' }), (settings, posts) => ({
+    ...settings,
+    allocation: { ...settings.allocation, posts },
+  })),
+  method: setting('Verteilungsverfahren', oneOf(ALLOCATION_METHOD), (settings, method) => ({
+    ...settings,
+    allocation: { ...settings.allocation, method },
+  })),
+  step: setting('Schritt', STEP, (settings, step) => ({
+    ...settings,
+    allocation: { ...settings.allocation, step },
+  })),
+  minimum: setting(
+    'Mindestanteil, Mindestanteil Verteilung',
+    fteLike({ de: '0,5', en: '0.5' }),
+    (settings, minimum) => ({ ...settings, allocation: { ...settings.allocation, minimum } }),
+  ),
+  passOnTopUp: setting('Aufstockung Kreis je VZÄ', AMOUNT_PER_FTE, (settings, passOnTopUp) => ({
+    ...settings,
+    passOnTopUp,
+  })),
+  repaymentRule: setting('Rückzahlungsregel', oneOf(REPAYMENT_RULE), (settings, rule) => ({
+    ...settings,
+    repayment: { ...settings.repayment, rule },
+  })),
+  repaymentSource: setting('Rückzahlungsregel Quelle', TEXT, (settings, source) => ({
+    ...settings,
+    repayment: { ...settings.repayment, source },
+  })),
+  programme: setting('Programm', TEXT, (settings, programme) => ({ ...settings, programme })),
+};
+
+export const SETTING_FIELDS = Object.keys(SETTINGS) as readonly SettingField[];
