@@ -1,7 +1,6 @@
 import { finding } from '../domain/findings/finding';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
-import { TEMPLATE_SHEETS } from '../workbook/template/template-sheets';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
@@ -21,6 +20,7 @@ export function addTemplate(): Promise<RunOutcome> {
 async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
+  const { TEMPLATE_SHEETS } = await import('../workbook/template/template-sheets');
   const present = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
   const addedSheets = TEMPLATE_SHEETS.filter(({ name }) => !present.has(name.toLowerCase()));
   if (addedSheets.length === 0) return failed('template', [finding('template-complete', null, {})]);

@@ -1,4 +1,4 @@
-import { TABLE_KINDS, wordsOf, type AnyField } from '../../domain/vocabulary/vocabulary';
+import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import type { AssignedColumn, AssignedTable } from './assignment';
 
 /** A column as any version kept it: one of a single year may have ended in it (`totalCost2021`). */
@@ -9,21 +9,19 @@ export type StoredTable = Omit<AssignedTable, 'columns'> & { readonly columns: r
 /** Fields by the names of version 0.2.0. */
 const RENAMED: Readonly<Partial<Record<string, AnyField>>> = { begin: 'start' };
 
-/** The assignment that a workbook keeps, also where an earlier version wrote it. A field that is no more is not used. */
+/**
+ * The assignment that a workbook keeps, also where an earlier version wrote it. A field that is no more is in no table's
+ * vocabulary: its column is not used.
+ */
 export function currentAssignment(stored: readonly StoredTable[]): readonly AssignedTable[] {
   return stored.map((table) => ({ ...table, columns: table.columns.map(currentColumn) }));
 }
 
 function currentColumn(column: StoredColumn): AssignedColumn {
   const [, name = '', year] = /^(.+?)(20\d{2})?$/.exec(column.field ?? '') ?? [];
-  const field = RENAMED[name] ?? name;
   return {
     ...column,
-    field: isField(field) ? field : null,
+    field: column.field === null ? null : (RENAMED[name] ?? (name as AnyField)),
     year: year === undefined ? column.year : Number(year),
   };
-}
-
-function isField(name: string): name is AnyField {
-  return TABLE_KINDS.some((kind) => wordsOf(kind, name as AnyField) !== undefined);
 }

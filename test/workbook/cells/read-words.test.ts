@@ -86,7 +86,11 @@ test('a word of no list is refused with the words that are possible', () => {
   const reading = readWord('vielleicht', DEDUCTED);
   expect(reading.kind === 'refused' && reading.finding(null, 'abgezogen')).toMatchObject({
     code: 'unknown-word',
-    values: { text: 'vielleicht', column: 'abgezogen', allowed: 'ja, nein, unklar' },
+    values: {
+      text: 'vielleicht',
+      column: 'abgezogen',
+      allowed: { de: 'ja, nein, unklar', en: 'yes, no, unclear' },
+    },
   });
 });
 
