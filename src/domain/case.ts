@@ -165,7 +165,9 @@ export interface Municipality {
   readonly targets: { readonly posts: string | null; readonly before: string | null };
 }
 
-export type Scenario = 'granted' | 'lower' | 'upper' | 'rejected';
+/** What becomes of the money that is not granted yet, in the order in which results are shown. */
+export const SCENARIOS = ['granted', 'lower', 'upper', 'rejected'] as const;
+export type Scenario = (typeof SCENARIOS)[number];
 export type Basis = 'net' | 'gross';
 
 export interface Settings {

@@ -1,4 +1,4 @@
-import { LOOK } from '../workbook/sheets/sheet-builder';
+import { LOOK } from '../workbook/sheets/look';
 import type { AddedSheet } from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
 import { applyFormat, pointsOfCharacters } from './lay-out-sheet';

@@ -7,9 +7,9 @@ import type {
   SheetPlan,
   TablePlan,
 } from '../workbook/sheets/sheet-plan';
+import { LOOK } from '../workbook/sheets/look';
 import { cellInput } from './cell-input';
 
-const TAB_COLOR = '#1F4E5F';
 const POINTS_PER_LINE = 13;
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
@@ -71,7 +71,7 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
 }
 
 function setUpPage(sheet: Excel.Worksheet, page: PagePlan): void {
-  sheet.tabColor = TAB_COLOR;
+  sheet.tabColor = LOOK.accent;
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = page.orientation;
   sheet.pageLayout.paperSize = 'A4';

@@ -1,3 +1,5 @@
+import { fromSerial, toSerial, type DateSystem } from '../domain/time';
+
 /** The moment of a run in local time; handed in by the caller because this room knows no clock. */
 export interface RunTime {
   readonly year: number;
@@ -20,24 +22,22 @@ export function isoTime(time: RunTime): string {
   return `${time.year}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
 }
 
-const MILLISECONDS_OF_A_DAY = 86_400_000;
-const FIRST_DAY = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) } as const;
+const SECONDS_OF_A_DAY = 86_400;
 
 /** The moment as an Excel serial number of the workbook's date system; the part after the point is the time. */
-export function serialTime(time: RunTime, dateSystem: 1900 | 1904): number {
-  const moment = Date.UTC(time.year, time.month - 1, time.day, time.hour, time.minute, time.second);
-  return (moment - FIRST_DAY[dateSystem]) / MILLISECONDS_OF_A_DAY;
+export function serialTime(time: RunTime, dateSystem: DateSystem): number {
+  const seconds = (time.hour * 60 + time.minute) * 60 + time.second;
+  return (toSerial(time, dateSystem) * SECONDS_OF_A_DAY + seconds) / SECONDS_OF_A_DAY;
 }
 
-/** The moment that a serial number stands for; the inverse of `serialTime`. */
-export function timeOfSerial(serial: number, dateSystem: 1900 | 1904): RunTime {
-  const moment = new Date(Math.round(FIRST_DAY[dateSystem] + serial * MILLISECONDS_OF_A_DAY));
+/** The moment that a serial number stands for, to the second; the inverse of `serialTime`. */
+export function timeOfSerial(serial: number, dateSystem: DateSystem): RunTime {
+  const seconds = Math.round(serial * SECONDS_OF_A_DAY);
+  const ofDay = seconds % SECONDS_OF_A_DAY;
   return {
-    year: moment.getUTCFullYear(),
-    month: moment.getUTCMonth() + 1,
-    day: moment.getUTCDate(),
-    hour: moment.getUTCHours(),
-    minute: moment.getUTCMinutes(),
-    second: moment.getUTCSeconds(),
+    ...fromSerial(Math.floor(seconds / SECONDS_OF_A_DAY), dateSystem),
+    hour: Math.floor(ofDay / 3600),
+    minute: Math.floor(ofDay / 60) % 60,
+    second: ofDay % 60,
   };
 }

@@ -1,3 +1,4 @@
+import type { DateSystem } from '../domain/time';
 /**
  * A picture of the workbook as it was read: plain data, no Office.js objects. Made by src/excel, understood by
  * src/workbook.
@@ -6,8 +7,7 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
-  /** First year of the workbook's date system: serial number 1 is 1 January of it (1904: serial 0). */
-  readonly dateSystem: 1900 | 1904;
+  readonly dateSystem: DateSystem;
   /** The add-in's own state kept in the workbook (before-images, sheets it owns), or null. */
   readonly state: string | null;
 }

@@ -1,3 +1,4 @@
+import { serialNumber, type DateSystem } from './serial-number';
 import type { CellValue } from './workbook-document';
 
 /** What a cell holds after something was entered into it. */
@@ -24,7 +25,7 @@ const errorTexts = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '
 export function enteredContent(
   input: CellValue,
   numberFormat: string,
-  dateSystem: 1900 | 1904,
+  dateSystem: DateSystem,
 ): EnteredContent {
   if (typeof input !== 'string') return plain(input);
   if (input.startsWith("'")) return plain(input.slice(1));
@@ -62,7 +63,7 @@ function enteredNumber(text: string): EnteredContent | null {
   return { ...plain(value), numberFormat: match[4] === undefined ? null : percent };
 }
 
-function enteredDate(text: string, dateSystem: 1900 | 1904): EnteredContent | null {
+function enteredDate(text: string, dateSystem: DateSystem): EnteredContent | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
   const [year, month, day] = (
@@ -70,22 +71,5 @@ function enteredDate(text: string, dateSystem: 1900 | 1904): EnteredContent | nu
   ).map(Number) as [number, number, number];
   const date = new Date(Date.UTC(year, month - 1, day));
   if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || year < 1904) return null;
-  return { ...plain(serialNumber(date, dateSystem)), numberFormat: 'm/d/yyyy' };
-}
-
-const dayLength = 86_400_000;
-
-/** Serial number of a day from 1 March 1900 on. */
-export function serialNumber(date: Date, dateSystem: 1900 | 1904): number {
-  const start = dateSystem === 1900 ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
-  return Math.round((date.getTime() - start) / dayLength);
-}
-
-/** What the function YEAR gives for a serial number; null where it gives `#NUM!`. */
-export function yearOfSerialNumber(serial: number, dateSystem: 1900 | 1904): number | null {
-  const day = Math.floor(serial);
-  if (day < 0 || day > 2_958_465) return null;
-  if (dateSystem === 1904) return new Date(Date.UTC(1904, 0, 1) + day * dayLength).getUTCFullYear();
-  if (day <= 60) return 1900;
-  return new Date(Date.UTC(1899, 11, 30) + day * dayLength).getUTCFullYear();
+  return { ...plain(serialNumber(date.getTime(), dateSystem)), numberFormat: 'm/d/yyyy' };
 }

@@ -1,3 +1,5 @@
+import type { DateSystem } from './serial-number';
+
 /**
  * The stand-in's picture of a workbook: what the objects of standin/protocol read and change and what
  * standin/files opens and saves. Parts of a file that are not in here (pivots, comments, VBA, …) stay in
@@ -9,7 +11,7 @@ export interface WorkbookDocument {
   readonly customXmlParts: CustomXmlPart[];
   /** Add-in settings (Office `workbook.settings`), JSON values by key. */
   readonly settings: Map<string, unknown>;
-  dateSystem: 1900 | 1904;
+  dateSystem: DateSystem;
   /** True where sheets may not be added, removed, renamed, moved or hidden (`workbookProtection`). */
   structureProtected?: boolean;
   /** 0-based index into `sheets`. */

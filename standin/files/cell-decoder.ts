@@ -6,6 +6,7 @@ import type { ScannedCell } from './sheet-scanner';
 import { serialFromIso } from './serial-date';
 import { translateFormula } from './shared-formula';
 import { decodeXstring } from './xml-text';
+import type { DateSystem } from '../document/serial-number';
 
 /** What a formula without a stored value reads as until it is calculated. */
 export const NOT_CALCULATED = '#BUSY!';
@@ -22,7 +23,7 @@ export class CellDecoder {
 
   constructor(
     private readonly sharedStrings: readonly string[],
-    private readonly dateSystem: 1900 | 1904,
+    private readonly dateSystem: DateSystem,
   ) {}
 
   decode(scanned: ScannedCell): CellDocument {

@@ -17,6 +17,7 @@ import {
   readStructureProtection,
 } from './workbook-reader';
 import { parseXml, type XmlElement } from './xml-element';
+import type { DateSystem } from '../document/serial-number';
 
 /**
  * Opens an .xlsx or .xlsm file. Parts the stand-in does not understand stay in the document's origin.
@@ -64,7 +65,7 @@ function readSheets(
   file: FilePackage,
   links: WorkbookLinks,
   root: XmlElement,
-  dateSystem: 1900 | 1904,
+  dateSystem: DateSystem,
 ): SheetDocument[] {
   const sharedStrings = readSharedStrings(file, links.sharedStrings);
   const sheets = readSheetEntries(root).map((entry, index) => {

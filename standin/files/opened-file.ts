@@ -9,6 +9,7 @@ import type {
   WorkbookDocument,
 } from '../document/workbook-document';
 import type { FilePackage } from './file-package';
+import type { DateSystem } from '../document/serial-number';
 
 /** What stood in the file, so that saving can tell what the add-in changed since. */
 export interface OpenedSheet {
@@ -31,7 +32,7 @@ export class OpenedFile implements FileOrigin {
   names: readonly DefinedName[] = [];
   customXmlParts: readonly CustomXmlPart[] = [];
   settings = '[]';
-  dateSystem: 1900 | 1904 = 1900;
+  dateSystem: DateSystem = 1900;
   activeSheet = 0;
 
   constructor(

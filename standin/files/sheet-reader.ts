@@ -9,11 +9,12 @@ import { readPageBreaks } from './page-breaks';
 import { scanSheet } from './sheet-scanner';
 import { readTables } from './table-reader';
 import { child, childrenNamed, flag, type XmlElement } from './xml-element';
+import type { DateSystem } from '../document/serial-number';
 
 /** What cells need from the rest of the workbook. */
 export interface CellContext {
   readonly sharedStrings: readonly string[];
-  readonly dateSystem: 1900 | 1904;
+  readonly dateSystem: DateSystem;
 }
 
 /** Reads one worksheet part into a sheet of the document. */

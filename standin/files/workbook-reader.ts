@@ -1,5 +1,6 @@
 import type { DefinedName, SheetDocument } from '../document/workbook-document';
 import { child, childrenNamed, flag, relationshipId, type XmlElement } from './xml-element';
+import type { DateSystem } from '../document/serial-number';
 
 /** A `<sheet>` of the workbook part. */
 export interface SheetEntry {
@@ -21,7 +22,7 @@ export function readSheetEntries(root: XmlElement): SheetEntry[] {
   }));
 }
 
-export function readDateSystem(root: XmlElement): 1900 | 1904 {
+export function readDateSystem(root: XmlElement): DateSystem {
   return flag(child(root, 'workbookPr')?.attributes['date1904']) ? 1904 : 1900;
 }
 

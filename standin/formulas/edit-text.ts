@@ -1,11 +1,10 @@
 import { numberFormatOf } from '../document/cell-format';
 import type { CellDocument, WorkbookDocument } from '../document/workbook-document';
+import { momentOf, type DateSystem } from '../document/serial-number';
 import { ERROR_VALUES } from '../../src/workbook/cells/cell-error';
 import { formulaInGerman } from './translate-formula';
 import { typedContent } from './typed-content';
 import type { TypingLanguage } from './typed-content';
-
-const dayLength = 86_400_000;
 
 /**
  * The text with which editing a cell begins, and which the formula bar shows: entering it unchanged gives the same cell
@@ -31,12 +30,7 @@ export function editText(
   }
 }
 
-function numberText(
-  value: number,
-  format: string,
-  dateSystem: 1900 | 1904,
-  language: TypingLanguage,
-): string {
+function numberText(value: number, format: string, dateSystem: DateSystem, language: TypingLanguage): string {
   const comma = (text: string) => (language === 'de' ? text.replace('.', ',') : text);
   if (isDateFormat(format) && Number.isInteger(value) && value > 0) {
     return dateText(value, dateSystem, language);
@@ -50,9 +44,8 @@ function isDateFormat(format: string): boolean {
   return /d/.test(signs) && /y/.test(signs);
 }
 
-function dateText(serial: number, dateSystem: 1900 | 1904, language: TypingLanguage): string {
-  const start = dateSystem === 1900 ? Date.UTC(1899, 11, 30) : Date.UTC(1904, 0, 1);
-  const [year, month, day] = new Date(start + serial * dayLength).toISOString().slice(0, 10).split('-');
+function dateText(serial: number, dateSystem: DateSystem, language: TypingLanguage): string {
+  const [year, month, day] = momentOf(serial, dateSystem).toISOString().slice(0, 10).split('-');
   return language === 'de' ? `${day}.${month}.${year}` : `${Number(month)}/${Number(day)}/${year}`;
 }
 

@@ -1,4 +1,5 @@
-import { enteredContent, serialNumber } from '../document/cell-input';
+import { enteredContent } from '../document/cell-input';
+import { serialNumber, type DateSystem } from '../document/serial-number';
 import type { CellValue } from '../document/workbook-document';
 import { ERROR_VALUES } from '../../src/workbook/cells/cell-error';
 import { formulaFromGerman } from './translate-formula';
@@ -29,7 +30,7 @@ export function typedContent(
   text: string,
   language: TypingLanguage,
   numberFormat: string,
-  dateSystem: 1900 | 1904,
+  dateSystem: DateSystem,
 ): TypedContent {
   if (language === 'en' || numberFormat === '@' || text.startsWith("'")) {
     const { value, formula, numberFormat: format } = enteredContent(text, numberFormat, dateSystem);
@@ -65,14 +66,14 @@ function germanNumber(text: string): TypedContent | null {
   }
 }
 
-function germanDate(text: string, dateSystem: 1900 | 1904): TypedContent | null {
+function germanDate(text: string, dateSystem: DateSystem): TypedContent | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(text);
   if (match === null) return null;
   const [day, month, short] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const year = match[3]!.length === 4 ? short : short + (short < 30 ? 2000 : 1900);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || year < 1904) return null;
-  return { value: serialNumber(date, dateSystem), formula: null, numberFormat: 'dd.mm.yyyy' };
+  return { value: serialNumber(date.getTime(), dateSystem), formula: null, numberFormat: 'dd.mm.yyyy' };
 }
 
 function germanWord(text: string): CellValue | null {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Basis, Scenario } from '../../src/domain/case';
-import { SCENARIOS } from '../../src/domain/own-share/scenarios';
+import { SCENARIOS } from '../../src/domain/case';
 
 const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 

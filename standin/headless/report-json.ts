@@ -1,6 +1,6 @@
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, toAmountText, toDecimalText } from '../../src/domain/numbers';
-import { SCENARIOS } from '../../src/domain/own-share/scenarios';
+import { SCENARIOS } from '../../src/domain/case';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Result } from '../../src/domain/result';

@@ -1,6 +1,6 @@
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, exactFromCents, formatNumber, formatPlainNumber } from '../../src/domain/numbers';
-import { SCENARIOS } from '../../src/domain/own-share/scenarios';
+import { SCENARIOS } from '../../src/domain/case';
 import type { Result } from '../../src/domain/result';
 import { fill, resultSheetTexts } from '../../src/i18n/texts';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';

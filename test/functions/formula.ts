@@ -1,4 +1,4 @@
-import { toDayNumber } from '../../src/domain/time';
+import { toSerial } from '../../src/domain/time';
 import { errorValue } from './with-functions';
 
 /** How formulas are written in a language of Excel. */
@@ -20,9 +20,6 @@ export interface Formula {
   /** null for an argument left out; `{…}` is a column of cells. */
   readonly parameters: readonly unknown[];
 }
-
-/** 1 January 1900 is day 1. */
-const DAY_ZERO = toDayNumber({ year: 1899, month: 12, day: 30 });
 
 /**
  * Reads a formula that calls one function of the namespace KIM with constants: numbers, texts in quotes, a date
@@ -65,7 +62,7 @@ function parameter(text: string, notation: Notation): unknown {
       .slice(notation.date.length + 1, -1)
       .split(notation.separator)
       .map(Number);
-    return toDayNumber({ year, month, day }) - DAY_ZERO;
+    return toSerial({ year, month, day }, 1900);
   }
   const error = notation.errors[text];
   if (error !== undefined) return errorValue(error);

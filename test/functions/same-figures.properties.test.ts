@@ -3,7 +3,7 @@ import { compute } from '../../src/domain/compute';
 import type { Maybe } from '../../src/domain/maybe';
 import { formatEuro, formatNumber, roundedCents, type Exact } from '../../src/domain/numbers';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
-import { fromDayNumber, toDayNumber, toGermanText, type CalendarDate } from '../../src/domain/time';
+import { fromDayNumber, toDayNumber, toGermanText, toSerial, type CalendarDate } from '../../src/domain/time';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { recognised } from '../workbook/workbook-of';
 import { call, column, excelWithFunctions } from './with-functions';
@@ -14,7 +14,6 @@ const YEARS = [2020, 2021, 2022, 2023, 2024];
 const FIRST_DAY = toDayNumber({ year: 2020, month: 1, day: 1 });
 const LAST_DAY = toDayNumber({ year: 2024, month: 12, day: 31 });
 /** Day 0 of the 1900 date system. */
-const SERIAL_ZERO = toDayNumber({ year: 1899, month: 12, day: 30 });
 
 const HEADINGS = ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'];
 const BUDGET_YEARS = [
@@ -46,7 +45,7 @@ const costCell = exact(12_000_000_00, 4).chain((cost) =>
 );
 const dateCell = (date: CalendarDate): fc.Arbitrary<CellValue> =>
   fc.constantFrom<CellValue>(
-    toDayNumber(date) - SERIAL_ZERO,
+    toSerial(date, 1900),
     toGermanText(date),
     `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`,
   );

@@ -4,7 +4,7 @@ import { ZERO_CENTS, type Cents } from '../numbers';
 import { reachedByPending } from '../own-share/break-even';
 import { total } from '../own-share/counter-financing';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
-import { SCENARIOS } from '../own-share/scenarios';
+import { SCENARIOS } from '../case';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { Band, ScenarioBand } from './scenario-band';
 import { statementsOf } from './statements';

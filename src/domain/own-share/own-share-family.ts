@@ -9,7 +9,7 @@ import { explainBreakEven, explainRemaining, explainUnused } from './explain-cou
 import { explainSourceAmount } from './explain-source-amount';
 import { explainTried } from './explain-tried';
 import type { OwnShareFamilyFigureId, OwnShareFigureId } from './own-share-figure-id';
-import { SCENARIOS } from './scenarios';
+import { SCENARIOS } from '../case';
 import { sourcesOfComputedYears } from './sources-of-computed-years';
 
 /** The part of a result that this family explains. */

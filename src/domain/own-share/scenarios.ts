@@ -6,9 +6,6 @@ import { counterFinance, total } from './counter-financing';
 import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 import type { RowBefore } from './post-years';
 
-/** Every scenario, in the order in which they are shown. */
-export const SCENARIOS = ['granted', 'lower', 'upper', 'rejected'] as const satisfies readonly Scenario[];
-
 export interface ScenarioOwnShares {
   readonly rows: readonly OwnShareRow[];
   readonly totals: OwnShareTotals;

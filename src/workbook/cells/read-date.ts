@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import { daysInMonth, fromDayNumber, isValidDate, toDayNumber, type CalendarDate } from '../../domain/time';
+import { daysInMonth, fromSerial, isValidDate, type CalendarDate, type DateSystem } from '../../domain/time';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
@@ -8,16 +8,10 @@ import { BLANK, refused, value, type Reading, type Refusal } from './reading';
 /** A cell that names only a month or a year means its first day as a start, its last day as an end. */
 export type Edge = 'start' | 'end';
 
-export type DateSystem = 1900 | 1904;
-
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 /** Serials below 61 lie before 01.03.1900, where Excel counts a 29.02.1900 that never was. */
 const FIRST_TRUE_SERIAL = 61;
-const DAY_ZERO = {
-  1900: toDayNumber({ year: 1899, month: 12, day: 30 }),
-  1904: toDayNumber({ year: 1904, month: 1, day: 1 }),
-};
 const MONTHS = ['jan', 'feb', 'mae', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = new Set(
@@ -33,19 +27,19 @@ const MONTH_NAMES = new Set(
  * outside 1990–2100 are refused.
  */
 export function readDate(cell: CellValue, edge: Edge, dateSystem: DateSystem): Reading<CalendarDate> {
-  if (typeof cell === 'number') return fromSerial(cell, edge, dateSystem);
+  if (typeof cell === 'number') return fromNumber(cell, edge, dateSystem);
   if (typeof cell === 'boolean') return notADate(cellText(cell));
   if (isBlank(cell)) return BLANK;
   return cellError(cell) ?? fromText(cellText(cell), edge);
 }
 
-function fromSerial(serial: number, edge: Edge, dateSystem: DateSystem): Reading<CalendarDate> {
+function fromNumber(serial: number, edge: Edge, dateSystem: DateSystem): Reading<CalendarDate> {
   if (Number.isInteger(serial) && serial >= FIRST_YEAR && serial <= LAST_YEAR) {
     return value(dayOfYear(serial, edge));
   }
   const lowest = dateSystem === 1900 ? FIRST_TRUE_SERIAL : 0;
   if (!(serial >= lowest && serial < 2_958_466)) return notADate(String(serial));
-  const day = fromDayNumber(DAY_ZERO[dateSystem] + Math.floor(serial));
+  const day = fromSerial(serial, dateSystem);
   return checked(day, `${day.day}.${day.month}.${day.year}`);
 }
 

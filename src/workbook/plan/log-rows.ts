@@ -8,24 +8,14 @@ import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from '../sheets/own-sheets';
 import { serialTime } from '../run-time';
 import type { RunTime } from '../run-time';
+import { LOG_COLUMNS, logRow, type LogCells } from './log-columns';
 import type { LoggedChange } from './read-log';
 import type { AddedSheet, CellContent, CellWrite, LogWrite, SheetWrite } from './write-plan';
 
 /** The headings of the log sheet, from A1. */
 export function logHeadings(language: Language): readonly string[] {
   const { log } = resultSheetTexts(language);
-  return [
-    log.time,
-    log.action,
-    log.ruleSet,
-    log.scenario,
-    log.basis,
-    log.sheet,
-    log.cell,
-    log.figure,
-    log.before,
-    log.after,
-  ];
+  return LOG_COLUMNS.map((column) => log[column]);
 }
 
 /** The log rows of a run: one for each cell that changes, one for each sheet that is laid out. */
@@ -38,14 +28,14 @@ export function reconcileLog(
   language: Language,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = [
-    serialTime(time, snapshot.dateSystem),
-    texts.log.reconciled,
-    result.ruleSet,
-    texts.scenarios[result.scenario],
-    texts.bases[result.basis],
-  ];
-  const laidOut = sheets.map((sheet) => [...head, sheet.name, extent(sheet), texts.log.laidOut, '', '']);
+  const head = {
+    time: serialTime(time, snapshot.dateSystem),
+    action: texts.log.reconciled,
+    ruleSet: result.ruleSet,
+    scenario: texts.scenarios[result.scenario],
+    basis: texts.bases[result.basis],
+  };
+  const laidOut = sheets.map((sheet) => sheetRow(head, sheet, texts.log.laidOut));
   return append(snapshot, [...cellRows(head, cells, texts), ...laidOut]);
 }
 
@@ -58,11 +48,11 @@ export function undoLog(
   language: Language,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = [serialTime(time, snapshot.dateSystem), texts.log.undone, '', '', ''];
+  const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log.undone };
   const sheetRows = sheets.map((write) =>
     write.action === 'remove'
-      ? [...head, write.name, '', texts.log.removed, '', '']
-      : [...head, write.sheet.name, extent(write.sheet), texts.log.restored, '', ''],
+      ? logRow({ ...head, sheet: write.name, figure: texts.log.removed })
+      : sheetRow(head, write.sheet, texts.log.restored),
   );
   const entries = { cells, addedSheets, changes };
   return append(snapshot, [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows]);
@@ -88,38 +78,38 @@ export function entriesLog(
   language: Language,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = [serialTime(time, snapshot.dateSystem), texts.log[action], '', '', ''];
+  const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log[action] };
   return append(snapshot, entryRows(head, entries, texts.log.sheetAdded, texts));
 }
 
 /** A row for each cell, each sheet and each change in words; one that says so where no cell was changed at all. */
 function entryRows(
-  head: readonly CellValue[],
+  head: LogCells,
   { cells = [], addedSheets = [], changes = [] }: Entries,
   sheetWords: string,
   texts: ResultSheetTexts,
 ): CellValue[][] {
   const others = [
-    ...addedSheets.map(({ name, values }) => [...head, name, extent({ values }), sheetWords, '', '']),
-    ...changes.map(({ sheet, cell, figure, before, after }) => [...head, sheet, cell, figure, before, after]),
+    ...addedSheets.map((sheet) => sheetRow(head, sheet, sheetWords)),
+    ...changes.map((change) => logRow({ ...head, ...change })),
   ];
   return cells.length === 0 && others.length > 0 ? others : [...cellRows(head, cells, texts), ...others];
 }
 
-function cellRows(
-  head: readonly CellValue[],
-  cells: readonly CellWrite[],
-  texts: ResultSheetTexts,
-): CellValue[][] {
-  if (cells.length === 0) return [[...head, '', '', texts.log.unchanged, '', '']];
-  return cells.map((cell) => [
-    ...head,
-    cell.place.sheet,
-    cell.place.cell,
-    cell.figure,
-    shownText(cell.before),
-    shownText(cell.after),
-  ]);
+function cellRows(head: LogCells, cells: readonly CellWrite[], texts: ResultSheetTexts): CellValue[][] {
+  if (cells.length === 0) return [logRow({ ...head, figure: texts.log.unchanged })];
+  return cells.map(({ place, figure, before, after }) =>
+    logRow({ ...head, ...place, figure, before: shownText(before), after: shownText(after) }),
+  );
+}
+
+/** A row about a whole sheet. */
+function sheetRow(
+  head: LogCells,
+  { name, values }: Pick<SheetPlan, 'name' | 'values'>,
+  figure: string,
+): CellValue[] {
+  return logRow({ ...head, sheet: name, cell: extent({ values }), figure });
 }
 
 function shownText(content: CellContent): CellValue {
@@ -135,9 +125,6 @@ function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[]
 export function extent(sheet: Pick<SheetPlan, 'values'>): string {
   return `A1:${cellAddress(sheet.values.length - 1, (sheet.values[0]?.length ?? 1) - 1)}`;
 }
-
-/** Number of columns of the log sheet. */
-export const LOG_COLUMNS = 10;
 
 /** Where the rows of a log write stand: below the headings, which a new sheet gets first. */
 export function logArea(log: LogWrite): { readonly top: number; readonly rows: number } {

@@ -1,3 +1,4 @@
+import { logCells } from './log-columns';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from '../sheets/own-sheets';
 
@@ -24,7 +25,7 @@ export function readLog({ sheets }: WorkbookSnapshot): LoggedRun[] {
   const log = sheets.find(({ name }) => name === LOG_SHEET);
   const runs: { time: number; action: string; changes: LoggedChange[] }[] = [];
   for (const row of log?.values ?? []) {
-    const [time, action, , , , sheet, cell, figure, before = '', after = ''] = row;
+    const { time, action, sheet, cell, figure, before = '', after = '' } = logCells(row);
     if (typeof time !== 'number' || typeof action !== 'string') continue;
     const last = runs.at(-1);
     const run = last?.time === time && last.action === action ? last : { time, action, changes: [] };

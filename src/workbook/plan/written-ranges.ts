@@ -1,6 +1,7 @@
 import { areaAddress } from '../address';
 import { columnRuns } from './column-runs';
-import { LOG_COLUMNS, extent, logArea } from './log-rows';
+import { LOG_COLUMNS } from './log-columns';
+import { extent, logArea } from './log-rows';
 import type { WritePlan } from './write-plan';
 
 /** The ranges that a plan writes, for the report of a run. */
@@ -13,6 +14,9 @@ export function writtenRanges(plan: WritePlan): { readonly sheet: string; readon
     ...plan.sheets.flatMap((write) =>
       write.action === 'lay-out' ? [{ sheet: write.sheet.name, range: extent(write.sheet) }] : [],
     ),
-    { sheet: plan.log.sheet, range: areaAddress({ ...logArea(plan.log), left: 0, columns: LOG_COLUMNS }) },
+    {
+      sheet: plan.log.sheet,
+      range: areaAddress({ ...logArea(plan.log), left: 0, columns: LOG_COLUMNS.length }),
+    },
   ];
 }

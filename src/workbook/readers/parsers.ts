@@ -1,9 +1,9 @@
-import type { CalendarDate } from '../../domain/time';
+import type { CalendarDate, DateSystem } from '../../domain/time';
 import { atMost } from '../cells/at-most';
 import { MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
 import { notPercent } from '../cells/not-percent';
 import { readCents, readEuro } from '../cells/read-amount';
-import { readDate, type DateSystem, type Edge } from '../cells/read-date';
+import { readDate, type Edge } from '../cells/read-date';
 import { readModule, readModuleOrAll } from '../cells/read-module';
 import { readFte, readNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';

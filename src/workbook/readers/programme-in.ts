@@ -1,7 +1,7 @@
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import type { SheetSnapshot } from '../snapshot';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';

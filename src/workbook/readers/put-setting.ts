@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import { cellText, isBlank } from '../cells/cell-text';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import { isDueDate } from '../settings/due-date-names';
 import { settingNamed } from '../settings/setting-named';
 import { DATE, type SettingValue } from '../settings/setting-values';

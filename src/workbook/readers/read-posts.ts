@@ -2,7 +2,7 @@ import type { Post, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';

@@ -2,7 +2,7 @@ import { finding } from '../../domain/findings/finding';
 import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../../domain/rules/rule';
 import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
 import { RANK, YES_NO } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';

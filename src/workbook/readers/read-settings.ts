@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import { cellAddress, type Area } from '../address';
 import { isBlank } from '../cells/cell-text';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import { Grid } from '../tables/grid';
 import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';

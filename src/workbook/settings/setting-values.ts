@@ -1,9 +1,9 @@
 import type { Language } from '../../domain/language';
 import { compareExact, exact, type Cents, type Exact } from '../../domain/numbers';
-import type { CalendarDate } from '../../domain/time';
+import type { CalendarDate, DateSystem } from '../../domain/time';
 import { cellText } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
-import { readDate, type DateSystem } from '../cells/read-date';
+import { readDate } from '../cells/read-date';
 import { notANumber, readFte, readNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';
 import { readYears } from '../cells/read-years';

@@ -1,6 +1,6 @@
 import type { Settings } from '../../domain/case';
 import type { Language } from '../../domain/language';
-import type { DateSystem } from '../cells/read-date';
+import type { DateSystem } from '../../domain/time';
 import { mapReading, type Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { SettingValue } from './setting-values';

@@ -1,4 +1,5 @@
-import { LOOK, type ColumnPlan } from './sheet-builder';
+import { LOOK } from './look';
+import type { ColumnPlan } from './sheet-builder';
 
 /** A column of euro amounts. */
 export function euro(heading: string): ColumnPlan {

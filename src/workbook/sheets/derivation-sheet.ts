@@ -11,7 +11,8 @@ import { amountCell } from './figure-cells';
 import { MOST_STEPS, StepList, type DerivationStep } from './derivation-steps';
 import { addTopics, moduleText } from './derivation-topics';
 import { DERIVATION_SHEET } from './own-sheets';
-import { LOOK, SheetBuilder } from './sheet-builder';
+import { LOOK } from './look';
+import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 
 /** A post gives at least so many steps a year; with more posts than this leaves room for, none is explained at all. */

@@ -1,7 +1,8 @@
 import type { CellValue } from '../snapshot';
 import { brokenLines } from './broken-lines';
 import { KEY_FIGURES_SHEET } from './own-sheets';
-import { LOOK, SheetBuilder } from './sheet-builder';
+import { LOOK } from './look';
+import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 
 const COLUMN_WIDTHS = [32, 7, 15, 15, 15, 16, 8];

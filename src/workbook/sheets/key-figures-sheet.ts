@@ -1,6 +1,6 @@
 import type { Computation } from '../../domain/compute';
 import type { Band } from '../../domain/band/scenario-band';
-import type { Scenario } from '../../domain/case';
+import { SCENARIOS, type Scenario } from '../../domain/case';
 import { DECISION_PARTS } from '../../domain/decision/compute-decision';
 import type { Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
@@ -20,8 +20,6 @@ import { KeyFiguresPage } from './key-figures-page';
 import { isStatedRounded, marksOf } from './marks';
 import { germanTime, type RunTime } from '../run-time';
 import type { SheetPlan } from './sheet-plan';
-
-const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
 
 /** So many rows of one kind fit on the page; above it only their totals are shown. */
 const MOST_ROWS = 12;

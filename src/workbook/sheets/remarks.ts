@@ -1,4 +1,5 @@
-import { LOOK, type SheetBuilder } from './sheet-builder';
+import { LOOK } from './look';
+import type { SheetBuilder } from './sheet-builder';
 
 /** Characters that the columns of the result sheet hold side by side in the small print of a remark. */
 const LINE_LENGTH = 165;

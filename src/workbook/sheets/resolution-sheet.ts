@@ -6,7 +6,8 @@ import { amountCell } from './figure-cells';
 import { euro } from './column-plans';
 import { RESOLUTION_SHEET } from './own-sheets';
 import { moduleName, resolutionText, TO_FILL_IN, type ResolutionBlock } from './resolution-text';
-import { LOOK, SheetBuilder } from './sheet-builder';
+import { LOOK } from './look';
+import { SheetBuilder } from './sheet-builder';
 import type { CellFormat, SheetPlan } from './sheet-plan';
 
 /** Characters of 11 points that fill the width of a page of A4. */

@@ -22,7 +22,8 @@ import { addScenarios } from './sections/scenarios';
 import { addUnplanned } from './sections/unplanned';
 import { addUseOfFunds } from './sections/use-of-funds';
 import { addWhatIf } from './sections/what-if';
-import { LOOK, SheetBuilder } from './sheet-builder';
+import { LOOK } from './look';
+import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 
 const COLUMN_WIDTHS = [46, 14, 14, 18, 18, 20, 20, 20];

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import type { CellValue } from '../snapshot';
+import { LOOK } from './look';
 import { pageBreaks } from './page-breaks';
 import type {
   CellFormat,
@@ -10,20 +11,6 @@ import type {
   SheetPlan,
   TablePlan,
 } from './sheet-plan';
-
-/** How the add-in's own sheets look: one accent colour, quiet greys, amounts to the right. */
-export const LOOK = {
-  accent: '#1F4E5F',
-  onAccent: '#FFFFFF',
-  muted: '#595959',
-  totalFill: '#E8EEF1',
-  seriesColors: ['#1F4E5F', '#5B9AA0', '#C9A227'],
-  euro: '#,##0.00',
-  fte: '0.00',
-  weight: '#,##0.00',
-  change: '+0.00;-0.00;0.00',
-  time: 'dd.mm.yyyy hh:mm',
-} as const;
 
 /** One column of a table on an own sheet. */
 export interface ColumnPlan {

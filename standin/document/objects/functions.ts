@@ -1,6 +1,6 @@
 import { notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
-import { yearOfSerialNumber } from '../cell-input';
+import { yearOfSerialNumber } from '../serial-number';
 import type { Session } from '../session';
 import { FunctionResult } from './function-result';
 

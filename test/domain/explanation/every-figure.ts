@@ -2,7 +2,7 @@ import type { Explanation } from '../../../src/domain/explanation/explanation';
 import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import type { Maybe } from '../../../src/domain/maybe';
 import { toAmountText, toDecimalText, type Cents } from '../../../src/domain/numbers';
-import { SCENARIOS } from '../../../src/domain/own-share/scenarios';
+import { SCENARIOS } from '../../../src/domain/case';
 import type { Result } from '../../../src/domain/result';
 import type { LineMeasure } from '../../../src/domain/unplanned/unplanned-figure-id';
 import type { UnplannedRow } from '../../../src/domain/unplanned/unplanned-row';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Case, MoneySource, Post, Scenario } from '../../../src/domain/case';
+import { SCENARIOS, type Case, type MoneySource, type Post } from '../../../src/domain/case';
 import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
 import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
@@ -75,8 +75,6 @@ const cases = fc
       },
     }),
   );
-
-const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
 
 test('own share + grant + counter-financing = cost, and the years add up to the totals', () => {
   fc.assert(

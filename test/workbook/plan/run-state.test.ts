@@ -53,7 +53,7 @@ test('an assignment of version 0.2.0 still finds its columns', () => {
     [null, null],
     ['totalCost', 2021],
     ['totalCost', 2022],
-    [null, null],
+    ['gone', null],
   ]);
 });
 

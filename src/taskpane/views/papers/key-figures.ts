@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import { type Cents, formatEuro } from '../../../domain/numbers';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import { SCENARIOS } from '../../../domain/case';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';

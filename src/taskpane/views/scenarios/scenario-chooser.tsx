@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Scenario } from '../../../domain/case';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { resultSheetTexts } from '../../../i18n/texts';
 import { usePane } from '../../session/use-pane';

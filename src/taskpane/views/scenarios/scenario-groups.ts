@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../domain/case';
 import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Maybe } from '../../../domain/maybe';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import { SCENARIOS } from '../../../domain/case';
 import type { Cents } from '../../../domain/numbers';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/texts';

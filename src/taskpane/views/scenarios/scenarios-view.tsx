@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { formatEuro, ZERO_CENTS } from '../../../domain/numbers';
 import { known } from '../../../domain/maybe';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import { SCENARIOS } from '../../../domain/case';
 import { scenarios as german } from '../../../i18n/de/taskpane-scenarios';
 import { scenarios as english } from '../../../i18n/en/taskpane-scenarios';
 import { inLanguage } from '../../../i18n/language';

@@ -1,6 +1,6 @@
 import type { FundingStatus, Scenario } from '../../../domain/case';
 import type { Language } from '../../../domain/language';
-import { SCENARIOS } from '../../../domain/own-share/scenarios';
+import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill, resultSheetTexts } from '../../../i18n/texts';
 import type { Figures, TriedScenarios } from '../../../workbook/computed';

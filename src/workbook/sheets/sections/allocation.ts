@@ -8,7 +8,8 @@ import { allocationRule } from '../../../i18n/render-allocation';
 import { fill } from '../../../i18n/texts';
 import { fteCell, postsCell } from '../figure-cells';
 import { number } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** Who gets how many posts, and who would have got how many if nobody had opted out. */
 export function addAllocation(

@@ -7,7 +7,8 @@ import { fill } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 const CHART_ROWS = 14;
 
@@ -62,7 +63,7 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     source: { top, left: 0, rows: result.years.length + 1, columns: modules.length + 1 },
     position: { top: top - 1, left: 5, rows: CHART_ROWS, columns: 3 },
     valueNumberFormat: '#,##0',
-    colors: LOOK.seriesColors,
+    colors: [LOOK.accent, LOOK.series[0], LOOK.series[1]],
     legend: true,
   });
   sheet.skipTo(top + CHART_ROWS - 1);

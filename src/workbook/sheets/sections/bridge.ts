@@ -9,7 +9,8 @@ import { bridgeEndName, bridgeSentences, bridgeSteps } from '../../../i18n/rende
 import { bridgeTexts, fill } from '../../../i18n/texts';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 import { addWaterfall, WATERFALL_ROWS } from './waterfall';
 
 /** Why the own share changed from version to version: table, waterfall chart, and what is not documented. */

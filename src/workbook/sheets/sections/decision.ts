@@ -10,7 +10,8 @@ import { committeePapersTexts } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 const TABLES = {
   consent: 'KIMAbgleich_Zustimmung',

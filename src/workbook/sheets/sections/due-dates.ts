@@ -3,7 +3,8 @@ import type { Result } from '../../../domain/result';
 import { toGermanText } from '../../../domain/time';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/texts';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** What has to be done by when, and what is overdue on the day of the sheet. */
 export function addDueDates(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {

@@ -2,7 +2,8 @@ import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** How each own share comes about: one row per module and year. */
 export function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {

@@ -9,7 +9,8 @@ import type { CellValue } from '../../snapshot';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { addRemarks } from '../remarks';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** What has to be registered for the next budget, with its assumptions and open questions. */
 export function addRegistration(

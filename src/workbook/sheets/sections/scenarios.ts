@@ -1,5 +1,5 @@
 import type { Band } from '../../../domain/band/scenario-band';
-import type { Scenario } from '../../../domain/case';
+import { SCENARIOS, type Scenario } from '../../../domain/case';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
@@ -9,9 +9,8 @@ import { committeePapersTexts, fill } from '../../../i18n/texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
-
-const SCENARIOS: readonly Scenario[] = ['granted', 'lower', 'upper', 'rejected'];
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** The four scenarios of pending money side by side, per module and year, and what is to be said about them. */
 export function addScenarios(

@@ -6,7 +6,8 @@ import { fill, outlookTexts } from '../../../i18n/texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { addRemarks } from '../remarks';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** Planned against filled months, and what of the grant has to be paid back where a rule says so. */
 export function addUseOfFunds(

@@ -4,12 +4,14 @@ import type { BridgeStep } from '../../../i18n/render-bridge';
 import type { CellValue } from '../../snapshot';
 import { euroCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** Rows that the chart covers. */
 export const WATERFALL_ROWS = 16;
 
-const COLORS = [null, LOOK.accent, '#5B9AA0', '#C9A227', '#A6A6A6'] as const;
+/** Of the base, which is invisible, the amounts, and the steps down, up and without a document. */
+const COLORS = [null, LOOK.accent, ...LOOK.series];
 
 interface Column {
   readonly name: string;

@@ -8,7 +8,8 @@ import { fill, outlookTexts } from '../../../i18n/texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { addRemarks } from '../remarks';
-import { LOOK, type SheetBuilder } from '../sheet-builder';
+import { LOOK } from '../look';
+import type { SheetBuilder } from '../sheet-builder';
 
 /** One post more or fewer, and the posts that the grant would pay wholly: one compact table. */
 export function addWhatIf(
