@@ -1,7 +1,7 @@
 import { everyYear, type Post } from '../domain/case';
 import type { ModuleNumber, Role } from '../domain/module';
 import type { Cents, Exact, Fraction } from '../domain/numbers';
-import { compareDates, months, toGermanText, type CalendarDate, type MonthMethod } from '../domain/time';
+import { compareDates, months, type CalendarDate, type MonthMethod } from '../domain/time';
 import { failure } from './problem';
 
 /** What a function knows of a post; everything else is as in a sheet without the column. */
@@ -60,7 +60,7 @@ export function monthsIn(
   method: MonthMethod,
 ): Fraction {
   if (compareDates(start, end) > 0) {
-    const values = { start: toGermanText(start), end: toGermanText(end) };
+    const values = { start: { day: start }, end: { day: end } };
     throw failure({ code: 'end-before-start', values });
   }
   return months(start, end, year, method);

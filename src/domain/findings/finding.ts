@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { Cents } from '../numbers';
 import type { Place } from '../place';
+import type { CalendarDate } from '../time';
 import type { CATALOGUE } from './catalogue';
 import type { FindingRoom } from './catalogue/finding-room';
 
@@ -10,8 +11,9 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
-/** A value of a sentence: a text that reads the same in both languages, an amount of money, or a text for each. */
-export type FindingValue = string | { readonly cents: Cents } | Readonly<Record<Language, string>>;
+/** A value of a sentence: a text that reads the same in both languages, an amount of money, a day, or a text for each. */
+export type FindingValue =
+  string | { readonly cents: Cents } | { readonly day: CalendarDate } | Readonly<Record<Language, string>>;
 
 /** The values that the sentence of a code needs. */
 export type FindingValues<Code extends keyof Room, Room extends FindingRoom = typeof CATALOGUE> = Readonly<

@@ -105,9 +105,10 @@ function linesOf(lines: readonly BudgetLine[], from: number, years: readonly num
 /** A warning where the next budget was asked for, else only an outlook. */
 function questionFor(found: Finding, asked: boolean): Finding | null {
   const { subject, from, reason } = found.values;
-  if (found.code !== 'rate-unknown' || typeof from !== 'string') return null;
+  if (found.code !== 'rate-unknown' || from === undefined || typeof from === 'string' || !('day' in from))
+    return null;
   return finding(asked ? 'registration-rate-question' : 'registration-rate-outlook', found.place, {
-    year: from.slice(-4),
+    year: String(from.day.year),
     subject: subject ?? '',
     reason: reason ?? '',
   });

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import type { ModuleNumber, Role } from '../module';
 import { compareExact, type Exact } from '../numbers';
 import { placeOf } from '../place';
-import { compareDates, toGermanText, type CalendarDate } from '../time';
+import { compareDates, type CalendarDate } from '../time';
 import type { RejectedRule, RuleCitation } from './citation';
 import { rateText, subjectOf } from './rate-wording';
 import { RANKS, type Rule, type RulePurpose } from './rule';
@@ -137,8 +137,8 @@ function unknownRate(question: RuleQuestion, rule: Rule | null, ruleSet: RuleSet
   const place = rule?.origin ? placeOf(rule.origin, 'amount') : null;
   return finding('rate-unknown', place, {
     subject: subjectOf(question, ruleSet),
-    from: toGermanText(question.date),
-    to: toGermanText(question.until ?? question.date),
+    from: { day: question.date },
+    to: { day: question.until ?? question.date },
     reason: rule?.unknownReason ?? { de: 'es gilt keine Regel', en: 'no rule applies' },
   });
 }
@@ -146,7 +146,7 @@ function unknownRate(question: RuleQuestion, rule: Rule | null, ruleSet: RuleSet
 function clash(first: Rule, second: Rule, question: RuleQuestion, ruleSet: RuleSet): Finding {
   return finding('rules-clash', second.origin === null ? null : placeOf(second.origin, 'amount'), {
     subject: subjectOf(question, ruleSet),
-    from: toGermanText(question.date),
+    from: { day: question.date },
     first: sourceText(first),
     second: sourceText(second),
   });

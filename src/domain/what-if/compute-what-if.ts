@@ -3,6 +3,7 @@ import { combine, known, type Maybe } from '../maybe';
 import {
   cents,
   compareExact,
+  exactFromCents,
   ZERO,
   ZERO_CENTS,
   type Cents,
@@ -84,11 +85,13 @@ function negative(amount: Maybe<Cents>): Maybe<Cents> {
   return combine([amount], ([value = ZERO_CENTS]) => cents(-value));
 }
 
-/** An amount of the module for one FTE over the period: amount × months of the period ÷ FTE months, rounded once. */
-function perPost(amount: Maybe<Cents>, { fteMonths, months: wanted }: ModuleYear): Maybe<Cents> {
-  if (!amount.known) return amount;
-  const euro: WideFraction = wideExact({ digits: amount.value, scale: 2 });
-  return known(toCents(times(euro, dividedBy(wide(wanted), fteMonths))));
+function perPost(amount: Maybe<Cents>, group: ModuleYear): Maybe<Cents> {
+  return amount.known ? known(toCents(exactPerPost(amount.value, group))) : amount;
+}
+
+/** An amount of the module for one FTE over the period, in euro: amount × months of the period ÷ FTE months. */
+export function exactPerPost(amount: Cents, { fteMonths, months: ofPeriod }: ModuleYear): WideFraction {
+  return times(wideExact(exactFromCents(amount)), dividedBy(wide(ofPeriod), fteMonths));
 }
 
 /** The posts of every module and year that has FTE, by `module year`. */

@@ -1,16 +1,17 @@
 import type { FinancedPostsFigureId, WhatIfFigureId } from './what-if-figure-id';
 import { known } from '../maybe';
 import type { ModuleNumber } from '../module';
-import { toDecimalText, ZERO_CENTS, dividedBy, fractionText, times, wide, wideExact } from '../numbers';
+import { toDecimalText, ZERO_CENTS, fractionText, wide } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
 import { grantContext, roleOf } from '../own-share/grant-context';
 import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import { monthsOfPosts } from '../own-share/post-year';
 import type { Case } from '../case';
-import { hasStatedGrant, moduleYears } from './compute-what-if';
+import { exactPerPost, hasStatedGrant, moduleYears } from './compute-what-if';
 import { postBehind, type ModuleYear } from './marginal-grant';
 import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
 import { explainGrant } from '../own-share/explain-grant';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
 import type { RegistrationWithPosts } from '../registration/registration-row';
@@ -26,6 +27,8 @@ export interface WhatIfFigures {
 interface Base {
   readonly row: WhatIfRow;
   readonly group: ModuleYear;
+  /** Cost and grant of the module in the year. */
+  readonly ofModule: OwnShareRow;
   readonly input: Case;
   readonly ownShares: OwnShareExplainer;
   readonly context: ExplanationContext;
@@ -99,35 +102,34 @@ function baseOf(index: number, context: ExplanationContext, { whatIf, registrati
   const budget = registration?.budget;
   const [ofRow, explainer] = isNext && budget !== undefined ? [budget.case, next()] : [input, ownShares()];
   const group = moduleYears(ofRow, explainer.computation).get(keyOf(row));
-  if (group === undefined) throw new RangeError(`There is no row ${index}`);
-  return { row, group, input: ofRow, ownShares: explainer, context };
+  const ofModule = explainer.computation.rows.granted.find((each) => keyOf(each) === keyOf(row));
+  if (group === undefined || ofModule === undefined) throw new RangeError(`There is no row ${index}`);
+  return { row, group, ofModule, input: ofRow, ownShares: explainer, context };
 }
 
 function keyOf({ module, year }: { readonly module: ModuleNumber; readonly year: number }): string {
   return `${module} ${year}`;
 }
 
-/** amount of the module × months of the period ÷ FTE months */
 function explainCostOfPost(
   { cost }: WhatIfChange,
   change: 'oneMore' | 'oneFewer',
-  { row, group, ownShares, context }: Base,
+  base: Base,
 ): ComputedFigure {
-  const { module, year } = row;
-  const whole = ownShares.explain({ measure: 'cost', module, year }, context.scenario);
-  return average('cost', change, cost, whole, group);
+  return average('cost', change, cost, base);
 }
 
+/** amount of the module × months of the period ÷ FTE months */
 function average(
   measure: 'cost' | 'grant',
   change: 'oneMore' | 'oneFewer',
   value: WhatIfChange['cost'],
-  whole: ComputedFigure,
-  { fteMonths, months }: ModuleYear,
+  { group, ofModule, ownShares, context }: Base,
 ): ComputedFigure {
-  const amount =
-    whole.value === null ? null : wideExact({ digits: Number(whole.value.replace('.', '')), scale: 2 });
-  const exact = amount === null ? null : times(amount, dividedBy(wide(months), fteMonths));
+  const { module, year, [measure]: amount } = ofModule;
+  const whole = ownShares.explain({ measure, module, year }, context.scenario);
+  const { fteMonths, months } = group;
+  const exact = amount.known ? exactPerPost(amount.value, group) : null;
   const isRounded = exact !== null && !exact.numerator.times(100).mod(exact.denominator).isZero();
   return computed(
     measure === 'cost' ? 'costOfPost' : 'grantOfPost',
@@ -146,16 +148,14 @@ function average(
 function explainGrantOfPost(
   { grant }: WhatIfChange,
   change: 'oneMore' | 'oneFewer',
-  { row, group, input, ownShares, context }: Base,
+  base: Base,
 ): ComputedFigure {
-  const { module, year } = row;
-  if (change === 'oneFewer' && hasStatedGrant(group)) {
-    const whole = ownShares.explain({ measure: 'grant', module, year }, context.scenario);
-    return average('grant', change, grant, whole, group);
-  }
+  const { row, group, input, context } = base;
+  const { year } = row;
+  if (change === 'oneFewer' && hasStatedGrant(group)) return average('grant', change, grant, base);
   const grants = grantContext(input, context.ruleSet, () => undefined);
   const added = postBehind(change === 'oneMore' ? 'all' : 'all-but-last', group, grants);
-  const post = { ...added, origin: { ...added.origin, columns: {} }, assumed: true };
+  const post = { ...added, origin: { ...added.origin, columns: {}, columnsByYear: {} }, assumed: true };
   const monthsOf = monthsOfPosts(input.settings.monthMethod);
   const role = roleOf(added, context.ruleSet);
   const byRule =

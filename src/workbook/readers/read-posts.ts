@@ -1,6 +1,6 @@
 import type { Post, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
+import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
@@ -115,7 +115,7 @@ function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
     for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
       const column = reader.column(field);
       if (post[field].every === null || column === undefined) continue;
-      const values = { start: toGermanText(period.start), end: toGermanText(period.end) };
+      const values = { start: { day: period.start }, end: { day: period.end } };
       const place = reader.place(column);
       reader.report(finding('total-cost-without-year', place, { column: column.heading, ...values }));
     }
@@ -128,7 +128,7 @@ function checkPeriod(
 ): { start: CalendarDate; end: CalendarDate } | null {
   if (start === null || end === null) return null;
   if (compareDates(end, start) >= 0) return { start, end };
-  const values = { start: toGermanText(start), end: toGermanText(end) };
+  const values = { start: { day: start }, end: { day: end } };
   reader.report(finding('end-before-start', reader.place(reader.column('end')), values));
   return null;
 }

@@ -1,6 +1,6 @@
 import { finding } from '../../domain/findings/finding';
 import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../../domain/rules/rule';
-import { compareDates, toGermanText, type CalendarDate } from '../../domain/time';
+import { compareDates, type CalendarDate } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
@@ -47,7 +47,7 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
       reader.report(finding('unknown-word', reader.place(column), values));
     }
     if (start !== null && end !== null && compareDates(end, start) < 0) {
-      const values = { start: toGermanText(start), end: toGermanText(end) };
+      const values = { start: { day: start }, end: { day: end } };
       reader.report(finding('end-before-start', reader.place(reader.column('to')), values));
     }
     if (source === null && !reader.failed) {

@@ -18,7 +18,7 @@ export function shown(amount: Maybe<Cents>): string {
 export const SETTINGS: Settings = { ...usualSettings([2021]), budgetNote: true };
 
 let row = 1;
-const COLUMNS = { year: 'A', key: 'B', module: 'C', appropriation: 'D', used: 'E', usedForKim: 'F' };
+const COLUMNS = { year: 'A', account: 'B', module: 'C', appropriation: 'D', used: 'E', usedForKim: 'F' };
 
 export function line(given: Partial<BudgetLine> = {}): BudgetLine {
   row += 1;

@@ -32,6 +32,9 @@ test('the reason why a rate is unknown names the whole time', async () => {
   const [offices] = rulesInYears(inputs, [2021, 2022]).filter(({ module }) => module === 3);
   expect(offices!.answer.reason).toMatchObject({
     code: 'rate-unknown',
-    values: { from: '01.01.2021', to: '31.12.2022' },
+    values: {
+      from: { day: { year: 2021, month: 1, day: 1 } },
+      to: { day: { year: 2022, month: 12, day: 31 } },
+    },
   });
 });

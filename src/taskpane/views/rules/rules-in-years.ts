@@ -3,7 +3,7 @@ import { rateTimeline } from '../../../domain/own-share/rate-timeline';
 import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulePurpose } from '../../../domain/rules/rule';
-import { compareDates, dayAfter, toGermanText, type CalendarDate, type Period } from '../../../domain/time';
+import { compareDates, dayAfter, type CalendarDate, type Period } from '../../../domain/time';
 import type { Inputs } from '../../../workbook/computed';
 
 /** What is in force for a kind of posts over some time. */
@@ -63,7 +63,7 @@ export function rulesInYears(
 /** The same for a longer time; a reason that names the time names all of it. */
 function until(earlier: RulePeriod, end: CalendarDate): RulePeriod {
   const { reason } = earlier.answer;
-  const whole = reason === null ? null : { ...reason, values: { ...reason.values, to: toGermanText(end) } };
+  const whole = reason === null ? null : { ...reason, values: { ...reason.values, to: { day: end } } };
   return {
     ...earlier,
     period: { start: earlier.period.start, end },
