@@ -4,7 +4,7 @@ import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** The rooms of src from the ground up: each may import from itself and from the rooms before it. */
+/** The rooms of src, and from which others each may import. */
 const rooms = ['domain', 'workbook', 'excel', 'i18n', 'functions', 'commands', 'taskpane'];
 const allowed = {
   domain: [],

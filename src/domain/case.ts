@@ -204,7 +204,7 @@ export interface Settings {
   readonly programme: string | null;
   /** The cell that each setting was read from; a setting that no sheet makes has none. */
   readonly places: Readonly<Partial<Record<SettingField, Place>>>;
-  /** Other settings by name, as written in the sheet. */
+  /** Other settings by name, as the sheet words them: the resolution takes its reason from one (`Unabweisbar, weil`). */
   readonly other: Readonly<Record<string, string>>;
 }
 

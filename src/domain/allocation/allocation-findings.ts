@@ -1,7 +1,8 @@
 import type { AllocationSettings, Municipality } from '../case';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
+import { numberValue } from '../findings/number-value';
 import type { Maybe } from '../maybe';
-import { multiplyExact, ZERO, type Exact, formatNumber } from '../numbers';
+import { multiplyExact, ZERO } from '../numbers';
 import { placeOf } from '../place';
 import type { AllocationRuns } from './allocation-runs';
 import { minimumOf } from './minimum-share';
@@ -29,13 +30,13 @@ function ofRuns(
   settings: AllocationSettings,
   { steps, after, before }: AllocationRuns,
 ): Finding[] {
-  const posts = (count: number): FindingValue => shownPosts(multiplyExact(settings.step, count));
+  const posts = (count: number): FindingValue => numberValue(multiplyExact(settings.step, count));
   const dropped = after.belowMinimum.map(({ position, steps: share }) => {
     const municipality = municipalities[position]!;
     return finding('allocation-below-minimum', weightPlace(municipality), {
       municipality: municipality.name,
       posts: posts(share),
-      minimum: shownPosts(minimumOf(municipality, settings)!),
+      minimum: numberValue(minimumOf(municipality, settings)!),
     });
   });
   const allocated = after.steps.reduce((sum, each) => sum + each, 0);
@@ -47,7 +48,7 @@ function ofRuns(
           finding('allocation-tie', weightPlace(municipalities[after.tie.winner]!), {
             winner: municipalities[after.tie.winner]!.name,
             loser: municipalities[after.tie.loser]!.name,
-            step: shownPosts(settings.step),
+            step: numberValue(settings.step),
           }),
         ];
   if (settings.method !== 'largest-remainder') return [...dropped, ...left, ...tie];
@@ -90,8 +91,4 @@ function namedTwice(municipalities: readonly Municipality[]): Finding[] {
 
 function weightPlace(municipality: Municipality) {
   return placeOf(municipality.origin, 'weight');
-}
-
-function shownPosts(posts: Exact): FindingValue {
-  return { de: formatNumber(posts, 'de'), en: formatNumber(posts, 'en') };
 }

@@ -1,7 +1,8 @@
 import type { Settings } from '../case';
 import { finding } from '../findings/finding';
+import { numberValue } from '../findings/number-value';
 import { known, unknown, type Maybe } from '../maybe';
-import { formatNumber, compareExact, digitsAt, wholeAt, type Exact } from '../numbers';
+import { compareExact, digitsAt, wholeAt, type Exact } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Place } from '../place';
 
@@ -42,10 +43,11 @@ function inSteps(posts: Exact, step: Exact, place: Place | null): Maybe<number> 
   const whole = wholeAt(posts, scale);
   const ofStep = digitsAt(step, scale);
   const steps = whole.divToInt(ofStep);
-  const shown = (value: Exact) => ({ de: formatNumber(value, 'de'), en: formatNumber(value, 'en') });
   if (steps.gt(MOST_STEPS)) {
-    return unknown(finding('allocation-posts-implausible', place, { posts: shown(posts) }));
+    return unknown(finding('allocation-posts-implausible', place, { posts: numberValue(posts) }));
   }
   if (steps.times(ofStep).eq(whole)) return known(steps.toNumber());
-  return unknown(finding('allocation-not-in-steps', place, { posts: shown(posts), step: shown(step) }));
+  return unknown(
+    finding('allocation-not-in-steps', place, { posts: numberValue(posts), step: numberValue(step) }),
+  );
 }

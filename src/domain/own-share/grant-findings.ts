@@ -1,17 +1,8 @@
 import type { Post } from '../case';
-import { finding, type FindingValue } from '../findings/finding';
+import { finding } from '../findings/finding';
+import { numberValue } from '../findings/number-value';
 import type { Role } from '../module';
-import {
-  compareExact,
-  formatNumber,
-  roundedCents,
-  ZERO,
-  type Exact,
-  isNone,
-  minus,
-  nearestExact,
-  sumOf,
-} from '../numbers';
+import { compareExact, roundedCents, ZERO, type Exact, isNone, minus, nearestExact, sumOf } from '../numbers';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import { rateInEuro, rateText } from '../rules/rate-wording';
@@ -38,7 +29,7 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   const below = parts.find((part) => isBelowMinimum(fte, part.answer));
   const minimum = below?.answer.inForce?.minShare;
   if (minimum) {
-    const values = { share: inBothNotations(fte), minimum: inBothNotations(minimum), year: String(year) };
+    const values = { share: numberValue(fte), minimum: numberValue(minimum), year: String(year) };
     context.report(finding('share-below-minimum', place, values));
   }
   const capped = parts.filter((part) => !isBelowMinimum(fte, part.answer) && part.answer.inForce?.cap);
@@ -46,8 +37,8 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   if (isNone(excess)) return;
   const values = {
     year: String(year),
-    excess: inBothNotations(shortest(nearestExact(excess))),
-    cap: inBothNotations(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
+    excess: numberValue(shortest(nearestExact(excess))),
+    cap: numberValue(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
   };
   context.report(finding('fte-above-cap', place, values));
 }
@@ -79,10 +70,6 @@ export function reportOwnRate({ post, year, context }: GrantRun, own: Exact, { i
   const place = yearlyPlace(post, 'ratePerFte', post.ratePerFte, year);
   const values = { stated: rateInEuro(own), used: rateText(inForce.rule), source: inForce.rule.source };
   context.report(finding('post-rate-differs', place, values));
-}
-
-function inBothNotations(number: Exact): FindingValue {
-  return { de: formatNumber(number, 'de'), en: formatNumber(number, 'en') };
 }
 
 function shortest({ digits, scale }: Exact): Exact {

@@ -56,5 +56,4 @@ export const ehapPlus: RuleSet = {
   },
   namesRoles: false,
   defaultRoles: { 1: 'coordination', 2: 'coordination', 3: 'coordination' },
-  documented: [],
 };

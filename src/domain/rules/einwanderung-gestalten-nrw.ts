@@ -69,5 +69,4 @@ export const einwanderungGestaltenNrw: RuleSet = {
   },
   namesRoles: false,
   defaultRoles: { 1: 'coordination', 2: 'coordination', 3: 'coordination' },
-  documented: [],
 };

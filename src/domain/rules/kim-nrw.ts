@@ -1,7 +1,7 @@
 import type { ModuleNumber, Role } from '../module';
 import type { Exact } from '../numbers';
 import { PER_FTE_AND_YEAR, type Grade, type Reason, type Rule, type RulePurpose } from './rule';
-import type { BodyCap, DocumentedFigure, RuleSet } from './rule-set';
+import type { BodyCap, RuleSet } from './rule-set';
 
 const ARNSBERG_OLD = 'Bezirksregierung Arnsberg, KIM-Seite, ältere Fassung (nur als Kopie gesehen)';
 const ARNSBERG_NOW = 'Bezirksregierung Arnsberg, KIM-Seite, aktuelle Fassung (undatiert, Jahr erschlossen)';
@@ -160,38 +160,6 @@ const CAPS: readonly BodyCap[] = [
   url: null,
 }));
 
-const KGST = 'KGSt-Bericht 11/2022, Kosten eines Arbeitsplatzes';
-
-const DOCUMENTED: readonly DocumentedFigure[] = [
-  {
-    id: 'kgst-2022-workplace',
-    label: 'Sachkosten eines Büroarbeitsplatzes je Jahr',
-    amount: { digits: 9_700, scale: 0 },
-    unit: 'euro-per-fte',
-    grade: 'printed',
-    source: KGST,
-    url: null,
-  },
-  {
-    id: 'kgst-2022-overhead',
-    label: 'Gemeinkosten in Prozent der Personalkosten',
-    amount: { digits: 20, scale: 0 },
-    unit: 'percent',
-    grade: 'printed',
-    source: KGST,
-    url: null,
-  },
-  {
-    id: 'part-of-a-year',
-    label: 'Teile eines Jahres zählen nach Monaten, ein Jahr sind so viele Monate',
-    amount: { digits: 12, scale: 0 },
-    unit: 'months',
-    grade: 'printed',
-    source: 'Stadt Köln 2021: 680.000 € × 4/12 = 226.666,67 €',
-    url: 'https://buergerinfo.stadt-koeln.de/to0050.asp?__ktonr=321443',
-  },
-];
-
 /** Kommunales Integrationsmanagement in North Rhine-Westphalia, as far as it is published. */
 export const kimNrw: RuleSet = {
   id: 'kim-nrw',
@@ -202,7 +170,6 @@ export const kimNrw: RuleSet = {
   modules: null,
   namesRoles: true,
   defaultRoles: { 1: 'coordination', 2: 'case-management', 3: 'foreigners-office' },
-  documented: DOCUMENTED,
 };
 
 function toRule(series: Series, [from, to, amount, grade, source, url]: Figure): Rule {

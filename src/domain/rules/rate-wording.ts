@@ -1,4 +1,5 @@
 import type { FindingValue } from '../findings/finding';
+import { inBothLanguages } from '../findings/in-both-languages';
 import type { Language } from '../language';
 import type { ModuleNumber } from '../module';
 import { formatNumber, roundedCents, type Exact } from '../numbers';
@@ -14,7 +15,7 @@ export function rateInEuro(rate: Exact): FindingValue {
 export function rateText({ amount, mechanics }: Rule): FindingValue {
   if (amount === null) return { de: 'unbekannt', en: 'unknown' };
   if (mechanics.kind === 'per-fte-and-year') return rateInEuro(amount);
-  return { de: `${formatNumber(amount, 'de')} %`, en: `${formatNumber(amount, 'en')} %` };
+  return inBothLanguages((language) => `${formatNumber(amount, language)} %`);
 }
 
 /** What a rate is for, in the programme's words: `Modul 1 (Arbeitsplatz)`. */

@@ -23,8 +23,6 @@ export interface RuleSet {
   readonly namesRoles: boolean;
   /** The role of a post that names none. */
   readonly defaultRoles: Readonly<Record<ModuleNumber, Role>>;
-  /** Figures that are documented but that no computation uses by itself. */
-  readonly documented: readonly DocumentedFigure[];
 }
 
 /** What a programme calls its modules. One without modules counts everything under 1 and gives it its own name. */
@@ -41,17 +39,6 @@ export interface BodyCap {
   readonly role: Role;
   readonly localBody: NonNullable<Settings['localBody']>;
   readonly maxFte: Exact;
-  readonly grade: Grade;
-  readonly source: string;
-  readonly url: string | null;
-}
-
-/** A published figure with its source, for a user who has none of their own. */
-export interface DocumentedFigure {
-  readonly id: string;
-  readonly label: string;
-  readonly amount: Exact;
-  readonly unit: 'euro-per-fte' | 'percent' | 'months';
   readonly grade: Grade;
   readonly source: string;
   readonly url: string | null;

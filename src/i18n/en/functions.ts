@@ -17,7 +17,7 @@ export const functionTexts: FunctionTexts = {
       'Argument "{column}" is negative ({value}); only values from 0 are possible. Please check value and sign.',
     'number-too-large':
       'Argument "{column}": "{text}" is too large, at most {most} is possible. Please check number and unit (€ or T€).',
-    'not-a-date': 'Argument "{column}": "{text}" is not a date. Please give a date such as 01.07.2021.',
+    'not-a-date': 'Argument "{column}": "{text}" is not a date. Please give a date such as 2021-07-01.',
     'impossible-date': 'Argument "{column}": The date "{text}" does not exist. Please correct it.',
     'implausible-date':
       'Argument "{column}": The date "{text}" lies outside the years 1990 to 2100. Please correct it.',

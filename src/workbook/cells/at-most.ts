@@ -1,5 +1,6 @@
 import { finding } from '../../domain/findings/finding';
-import { compareExact, formatNumber, type Exact } from '../../domain/numbers';
+import { numberValue } from '../../domain/findings/number-value';
+import { compareExact, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { refused, type Reading } from './reading';
@@ -9,6 +10,6 @@ export function atMost(reading: Reading<Exact>, cell: CellValue, most: Exact): R
   if (reading.kind !== 'value') return reading;
   const { digits, scale } = reading.value;
   if (compareExact({ digits: Math.abs(digits), scale }, most) <= 0) return reading;
-  const values = { text: cellText(cell), most: formatNumber(most) };
+  const values = { text: cellText(cell), most: numberValue(most) };
   return refused((place, column) => finding('number-too-large', place, { ...values, column }));
 }

@@ -1,6 +1,5 @@
 import type { MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { formatEuro } from '../../domain/numbers';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
@@ -57,9 +56,9 @@ function readRange(reader: RowReader<'money'>): AmountRange | null {
     return null;
   }
   const found = eitherGiven ? { low: (low ?? high)!, high: (high ?? low)! } : single!;
-  if (found.low < 0) reader.refuseNegative(amount ?? column!, formatEuro(found.low));
+  if (found.low < 0) reader.refuseNegative(amount ?? column!, { cents: found.low });
   if (found.low > found.high) {
-    const values = { low: formatEuro(found.low), high: formatEuro(found.high) };
+    const values = { low: { cents: found.low }, high: { cents: found.high } };
     reader.report(finding('range-reversed', reader.place(column), values));
   }
   return found;

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import { addExact, compareExact, formatNumber, ZERO, type Exact } from '../../domain/numbers';
+import { numberValue } from '../../domain/findings/number-value';
+import { addExact, compareExact, ZERO, type Exact } from '../../domain/numbers';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { cellText } from '../cells/cell-text';
@@ -53,7 +54,7 @@ function checkColumn(
     sums.push(...ofVersions.values());
     if (stated !== null && sums.every((sum) => compareExact(sum, stated) !== 0)) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
-      const values = { column: column.heading, stated: formatNumber(stated), summed: formatNumber(summed) };
+      const values = { column: column.heading, stated: numberValue(stated), summed: numberValue(summed) };
       const cell = cellAddress(total.row, column.index);
       findings.push(finding('total-differs', { sheet: grid.sheet.name, cell }, values));
     }

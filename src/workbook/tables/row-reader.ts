@@ -1,7 +1,8 @@
 import type { Yearly } from '../../domain/case';
-import { finding, type Finding } from '../../domain/findings/finding';
+import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
+import { numberValue } from '../../domain/findings/number-value';
 import { severityOf } from '../../domain/findings/severity';
-import { formatNumber, toAmountText, parseExact, type Cents, type Exact } from '../../domain/numbers';
+import { exactFromCents, type Cents, type Exact } from '../../domain/numbers';
 import type { ColumnsOf, Place, RowOrigin } from '../../domain/place';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
@@ -117,7 +118,7 @@ export class RowReader<Kind extends TableKind> {
     if (severityOf(found) === 'error') this.failed = true;
   }
 
-  refuseNegative(column: Column, shown: string): void {
+  refuseNegative(column: Column, shown: FindingValue): void {
     this.report(finding('negative-value', this.place(column), { column: column.heading, value: shown }));
   }
 }
@@ -132,7 +133,7 @@ export function notNegative(reader: NegativeReport, parse: Parser<Exact>): Parse
   return (cell, column) => {
     const reading = parse(cell, column);
     if (reading.kind === 'value' && reading.value.digits < 0) {
-      reader.refuseNegative(column, formatNumber(reading.value));
+      reader.refuseNegative(column, numberValue(reading.value));
     }
     return reading;
   };
@@ -143,7 +144,7 @@ export function notNegativeCents(reader: NegativeReport, parse: Parser<Cents>): 
   return (cell, column) => {
     const reading = parse(cell, column);
     if (reading.kind === 'value' && reading.value < 0) {
-      reader.refuseNegative(column, formatNumber(parseExact(toAmountText(reading.value))!, 'de', 2));
+      reader.refuseNegative(column, numberValue(exactFromCents(reading.value), 2));
     }
     return reading;
   };

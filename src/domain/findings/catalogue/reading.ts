@@ -5,7 +5,7 @@ export const READING = {
   'not-a-number': {
     severity: 'error',
     de: '„{text}“ in der Spalte „{column}“ ist keine Zahl. Bitte eine Zahl wie 1.234,56 eintragen.',
-    en: '"{text}" in column "{column}" is not a number. Please enter a number such as 1.234,56.',
+    en: '"{text}" in column "{column}" is not a number. Please enter a number such as 1.234,56 (German notation).',
   },
   'foreign-number': {
     severity: 'error',
@@ -35,7 +35,7 @@ export const READING = {
   'not-a-date': {
     severity: 'error',
     de: '„{text}“ in der Spalte „{column}“ ist kein Datum. Bitte ein Datum wie 01.07.2021 eintragen.',
-    en: '"{text}" in column "{column}" is not a date. Please enter a date such as 01.07.2021.',
+    en: '"{text}" in column "{column}" is not a date. Please enter a date such as 2021-07-01.',
   },
   'impossible-date': {
     severity: 'error',

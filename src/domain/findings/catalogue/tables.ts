@@ -55,7 +55,7 @@ export const TABLES = {
   'no-posts-table': {
     severity: 'error',
     de: 'In der Mappe wurde keine Stellentabelle gefunden. Gesucht wurde eine Überschriftenzeile mit Modul, VZÄ, Personalkosten je VZÄ und Jahr (oder Gesamtkosten), Beginn und Ende.',
-    en: 'No table of posts was found in the workbook. Looked for: a heading row with Modul, VZÄ, Personalkosten je VZÄ und Jahr (or Gesamtkosten), Beginn and Ende.',
+    en: 'No table of posts was found in the workbook. Looked for: a heading row with "Modul", "VZÄ", "Personalkosten je VZÄ und Jahr" (or "Gesamtkosten"), "Beginn" and "Ende".',
   },
   'posts-table-empty': {
     severity: 'error',
