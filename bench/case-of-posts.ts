@@ -1,11 +1,10 @@
-import { everyYear, type Case, type Post } from '../src/domain/case';
+import { everyYear, UNSTATED_POST, type Case, type Post } from '../src/domain/case';
 import { exact } from '../src/domain/numbers';
 import type { OwnShareComputation } from '../src/domain/own-share/own-share-computation';
 import { usualSettings } from '../src/domain/usual-settings';
 import type { PlainPost, Sums } from './peers/posts-table';
 
 const columns = { module: 'A', fte: 'B', personnelPerFte: 'C', start: 'D', end: 'E' };
-const NOWHERE = everyYear<never>(null);
 
 /** The posts as a Case: case managers from 01.07.2021 to 31.12.2022, with the shipped rate of 55.000 euro. */
 export function caseOf(posts: readonly PlainPost[]): Case {
@@ -22,29 +21,15 @@ export function caseOf(posts: readonly PlainPost[]): Case {
 
 function postOf(post: PlainPost, index: number): Post {
   return {
+    ...UNSTATED_POST,
     origin: { sheet: 'Stellen', row: index + 2, columns },
     module: 2,
     role: 'case-management',
     roleText: 'Casemanagement',
-    label: null,
-    municipality: null,
-    carrier: null,
-    version: null,
     fte: everyYear(exact(post.fte, 2)),
     personnelPerFte: everyYear(exact(post.costPerFte, 2)),
-    materialPerFte: NOWHERE,
-    oneOffPerFte: null,
-    totalCost: NOWHERE,
-    eligibleCost: NOWHERE,
-    ratePerFte: NOWHERE,
-    statedGrant: NOWHERE,
-    year: null,
     start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
-    filledFrom: null,
-    duty: null,
-    expenseType: null,
-    assumed: false,
   };
 }
 

@@ -81,6 +81,33 @@ export interface Post {
   readonly assumed: boolean;
 }
 
+const NOT_STATED = everyYear<never>(null);
+
+/** What is known of a post whose table has no other column than that of its module. */
+export const UNSTATED_POST: Omit<Post, 'origin' | 'module'> = {
+  role: null,
+  roleText: null,
+  label: null,
+  municipality: null,
+  carrier: null,
+  version: null,
+  fte: NOT_STATED,
+  personnelPerFte: NOT_STATED,
+  materialPerFte: NOT_STATED,
+  oneOffPerFte: null,
+  totalCost: NOT_STATED,
+  eligibleCost: NOT_STATED,
+  ratePerFte: NOT_STATED,
+  statedGrant: NOT_STATED,
+  year: null,
+  start: null,
+  end: null,
+  filledFrom: null,
+  duty: null,
+  expenseType: null,
+  assumed: false,
+};
+
 /** One budget line in one year. A sheet row with two years side by side gives two of them. */
 export interface BudgetLine {
   readonly origin: RowOrigin<'budget'>;

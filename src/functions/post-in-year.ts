@@ -1,4 +1,4 @@
-import { everyYear, type Post } from '../domain/case';
+import { everyYear, UNSTATED_POST, type Post } from '../domain/case';
 import type { ModuleNumber, Role } from '../domain/module';
 import type { Cents, Exact, Fraction } from '../domain/numbers';
 import { compareDates, months, type CalendarDate, type MonthMethod } from '../domain/time';
@@ -16,35 +16,20 @@ export interface PostFields {
   readonly end: CalendarDate;
 }
 
-const NOTHING = everyYear<never>(null);
 const NOWHERE = { sheet: '', row: 0, columns: {} };
 
 /** A post as the one-click run has it after reading a row, so that both compute with the same functions. */
 export function postOf({ module = 1, role = null, ...fields }: PostFields): Post {
   return {
+    ...UNSTATED_POST,
     origin: NOWHERE,
     module,
     role,
-    roleText: null,
-    label: null,
-    municipality: null,
-    carrier: null,
-    version: null,
     fte: everyYear(fields.fte),
     personnelPerFte: everyYear(fields.personnelPerFte ?? null),
-    materialPerFte: NOTHING,
-    oneOffPerFte: null,
     totalCost: everyYear(fields.totalCost ?? null),
-    eligibleCost: NOTHING,
-    ratePerFte: NOTHING,
-    statedGrant: NOTHING,
-    year: null,
     start: fields.start,
     end: fields.end,
-    filledFrom: null,
-    duty: null,
-    expenseType: null,
-    assumed: false,
   };
 }
 

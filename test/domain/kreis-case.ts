@@ -1,4 +1,4 @@
-import type { Case, MoneySource, Post, Yearly } from '../../src/domain/case';
+import { UNSTATED_POST, type Case, type MoneySource, type Post, type Yearly } from '../../src/domain/case';
 import type { ModuleNumber } from '../../src/domain/module';
 import type { Cents } from '../../src/domain/numbers';
 import { cover, euro, line, SETTINGS, stated } from './unplanned/examples';
@@ -12,8 +12,6 @@ const POST_COLUMNS = {
 };
 const SOURCE_COLUMNS = { label: 'A', low: 'B', year: 'C', high: 'D', deducted: 'E', deductedAmount: 'F' };
 
-const NONE = { every: null, byYear: {} };
-
 /** A row of the posts table that gives cost and grant of both years. */
 function postRow(
   row: number,
@@ -23,26 +21,14 @@ function postRow(
   grant: Yearly<Cents>,
 ): Post {
   return {
+    ...UNSTATED_POST,
     origin: { sheet: 'Stellen', row, ...POST_COLUMNS },
     module,
-    role: null,
-    roleText: null,
-    label: null,
-    municipality: null,
-    carrier: null,
-    version: null,
     fte: { every: { digits: fte * 10, scale: 1 }, byYear: {} },
-    personnelPerFte: NONE,
-    materialPerFte: NONE,
-    oneOffPerFte: null,
     totalCost: cost,
-    eligibleCost: NONE,
-    ratePerFte: NONE,
     statedGrant: grant,
-    year: null,
     start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
-    filledFrom: null,
     duty: 'voluntary',
     expenseType: 'personnel',
     assumed: true,

@@ -1,4 +1,10 @@
-import type { Case, MoneySource, Post, Settings } from '../../../src/domain/case';
+import {
+  UNSTATED_POST,
+  type Case,
+  type MoneySource,
+  type Post,
+  type Settings,
+} from '../../../src/domain/case';
 import { parseExact, type Cents, type Exact } from '../../../src/domain/numbers';
 import { PER_FTE_AND_YEAR, type Rule } from '../../../src/domain/rules/rule';
 import { usualSettings } from '../../../src/domain/usual-settings';
@@ -36,29 +42,14 @@ const COLUMNS = {
 /** One full case manager from 01.01.2021 to 31.12.2022, unless said otherwise. */
 export function post(changes: Partial<Post> = {}): Post {
   return {
+    ...UNSTATED_POST,
     origin: { sheet: 'Stellen', row: 7, columns: COLUMNS },
     module: 2,
     role: 'case-management',
-    roleText: null,
-    label: null,
-    municipality: null,
-    carrier: null,
-    version: null,
     fte: every(exactly('1')),
     personnelPerFte: every(exactly('70000')),
-    materialPerFte: every<Exact>(null),
-    oneOffPerFte: null,
-    totalCost: every<Cents>(null),
-    eligibleCost: every<Cents>(null),
-    ratePerFte: every<Exact>(null),
-    statedGrant: every<Cents>(null),
-    year: null,
     start: { year: 2021, month: 1, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
-    filledFrom: null,
-    duty: null,
-    expenseType: null,
-    assumed: false,
     ...changes,
   };
 }
