@@ -1,4 +1,5 @@
 import type { ComputedFigure, Explanation, Unit } from '../domain/explanation/explanation';
+import type { Formula } from '../domain/explanation/formula';
 import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import { formatNumber, parseExact } from '../domain/numbers';
@@ -84,18 +85,14 @@ function isMoney(unit: Unit): boolean {
 }
 
 /** The term, with the name that the sheet gives it: `Bedarf „05.313.01 / 501900“`. */
-export function figureName({ term: key, label }: Explanation, language: Language): string {
-  const { open, close } = textsOf(language).quotes;
-  return label === null ? term(key, language) : `${term(key, language)} ${open}${label}${close}`;
-}
-
-function term(key: string, language: Language): string {
-  return (textsOf(language).terms as Readonly<Record<string, string>>)[key] ?? key;
+export function figureName({ term, label }: Explanation, language: Language): string {
+  const { terms, quotes } = textsOf(language);
+  return label === null ? terms[term] : `${terms[term]} ${quotes.open}${label}${quotes.close}`;
 }
 
 /** The formula in words: `Kosten − Zuwendung`. */
-export function formulaInWords(key: string, language: Language): string {
-  return (textsOf(language).formulas as Readonly<Record<string, string>>)[key] ?? key;
+export function formulaInWords(formula: Formula, language: Language): string {
+  return textsOf(language).formulas[formula];
 }
 
 /** Words of explanations: units, grades and the like. */

@@ -8,6 +8,8 @@ import { toDecimalText, wholeAt, type Exact, Whole } from '../numbers';
 import { placeOf } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { given, givenExact } from '../explanation/figures';
+import type { Formula } from '../explanation/formula';
+import type { Term } from '../explanation/term';
 
 /** The part of a result that this family explains. */
 export interface AllocationFigures {
@@ -112,7 +114,7 @@ export function explainUnallocated(
   };
 }
 
-function posts(term: string, formula: string, value: Maybe<Exact>): ComputedFigure {
+function posts(term: Term, formula: Formula, value: Maybe<Exact>): ComputedFigure {
   return {
     kind: 'computed',
     term,
@@ -129,7 +131,7 @@ function posts(term: string, formula: string, value: Maybe<Exact>): ComputedFigu
   };
 }
 
-function formulaOf(row: AllocationRow, which: 'posts' | 'before', { method }: Allocation): string {
+function formulaOf(row: AllocationRow, which: 'posts' | 'before', { method }: Allocation): Formula {
   if (which === 'posts' && !row.participates) return 'opted-out';
   if (row[which].known && !row.counted[which]) return 'below-minimum-share';
   return `by-${method}`;

@@ -1,6 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { Place } from '../place';
 import type { RuleCitation, RejectedRule } from '../rules/citation';
+import type { Formula } from './formula';
+import type { Term } from './term';
 
 /** `number` has no unit. */
 export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent' | 'number';
@@ -14,8 +16,8 @@ export type Explanation = GivenFigure | ComputedFigure;
 /** A figure that was read from the workbook or published with a rule. */
 export interface GivenFigure {
   readonly kind: 'given';
-  /** What it is: key of the term in the glossary, e.g. `personnelPerFte`. */
-  readonly term: string;
+  /** What it is, e.g. `personnelPerFte`. */
+  readonly term: Term;
   /** The name that the sheet gives it, where several of its kind stand side by side. */
   readonly label: string | null;
   /** Canonical decimal text, `1234.56`; null where the cell is blank. */
@@ -29,13 +31,13 @@ export interface GivenFigure {
 /** A figure that was computed, with what it was computed from. */
 export interface ComputedFigure {
   readonly kind: 'computed';
-  readonly term: string;
+  readonly term: Term;
   /** The name that the sheet gives it, e.g. the key of a budget line. */
   readonly label: string | null;
   /** The cell that names what the figure is about, such as a post; null where nothing in the workbook names it. */
   readonly place: Place | null;
-  /** Key of the formula in words, e.g. `cost-minus-grant`. */
-  readonly formula: string;
+  /** How it is computed, e.g. `cost-minus-grant`. */
+  readonly formula: Formula;
   readonly value: string | null;
   readonly unit: Unit;
   readonly inputs: readonly Explanation[];

@@ -3,10 +3,12 @@ import type { Maybe } from '../maybe';
 import { toAmountText, type Cents, toDecimalText, type Exact } from '../numbers';
 import type { Place } from '../place';
 import type { ComputedFigure, GivenFigure, Unit } from './explanation';
+import type { Formula } from './formula';
+import type { Term } from './term';
 
 /** A figure read from the workbook. */
 export function given(
-  term: string,
+  term: Term,
   value: string | null,
   unit: Unit,
   place: Place | null,
@@ -17,7 +19,7 @@ export function given(
 }
 
 export function givenExact(
-  term: string,
+  term: Term,
   value: Exact,
   unit: Unit,
   place: Place | null,
@@ -28,7 +30,7 @@ export function givenExact(
 
 /** An amount of a cell in euro; a blank cell has none. */
 export function givenAmount(
-  term: string,
+  term: Term,
   amount: Cents | null,
   place: Place | null,
   label: string | null = null,
@@ -39,8 +41,8 @@ export function givenAmount(
 
 /** A computed amount in euro; `more` sets what differs from a plain sum. */
 export function computed(
-  term: string,
-  formula: string,
+  term: Term,
+  formula: Formula,
   value: Maybe<Cents>,
   inputs: ComputedFigure['inputs'],
   more: Partial<Pick<ComputedFigure, 'label' | 'place' | 'rule' | 'rejected' | 'roundedFrom' | 'unit'>> = {},

@@ -34,8 +34,11 @@ export function explainForecast(
 ): ComputedFigure {
   const { module, year, difference } = rowAt(rows, index);
   const figure = { measure: MEASURES[field], module, year } as const;
-  const plan = () => ({ ...ownShares().explain(figure, scenario), term: `${field}ByPlan` });
-  const forecast = () => ({ ...filled().explain(figure, scenario), term: `${field}ByForecast` });
+  const plan = (): ComputedFigure => ({ ...ownShares().explain(figure, scenario), term: `${field}ByPlan` });
+  const forecast = (): ComputedFigure => ({
+    ...filled().explain(figure, scenario),
+    term: `${field}ByForecast`,
+  });
   switch (side) {
     case 'plan':
       return plan();

@@ -21,8 +21,11 @@ export function explainNoticeAgainstPlan(
 ): ComputedFigure {
   const { module, year, difference } = rowAt(noticeAgainstPlan, row);
   const figure = { measure: 'grant', module, year } as const;
-  const plan = () => ({ ...withoutNotices().explain(figure, scenario), term: 'grantByPlanRate' });
-  const notice = () => ({ ...ownShares().explain(figure, scenario), term: 'grantByNotice' });
+  const plan = (): ComputedFigure => ({
+    ...withoutNotices().explain(figure, scenario),
+    term: 'grantByPlanRate',
+  });
+  const notice = (): ComputedFigure => ({ ...ownShares().explain(figure, scenario), term: 'grantByNotice' });
   switch (field) {
     case 'plan':
       return plan();

@@ -8,6 +8,7 @@ import { citation } from '../rules/find-rule';
 import type { Place } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
+import type { Term } from '../explanation/term';
 
 /**
  * How the share of the cost of a post that one rule pays came about: percentage × cost, rounded as the rule says. For
@@ -27,7 +28,7 @@ export function explainShare(share: CostShare, post: Post, year: number): Comput
       euro('grantOfRowsAbove', wideExact({ digits: before.grant, scale: 2 }), null, false),
     );
   }
-  const formula = `share-of-cost${alone ? '' : '-so-far'}-${rounding.mode}-${rounding.to}`;
+  const formula = `share-of-cost${alone ? '' : '-so-far'}-${rounding.mode}-${rounding.to}` as const;
   return computed('costShare', formula, known(value), inputs, {
     rule,
     rejected: answer.rejected,
@@ -43,6 +44,6 @@ function placeOfCost(post: Post, year: number): Place | null {
   return yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
 }
 
-function euro(term: string, amount: WideFraction, place: Place | null, assumed: boolean): Explanation {
+function euro(term: Term, amount: WideFraction, place: Place | null, assumed: boolean): Explanation {
   return given(term, decimalText(amount), 'euro', place, assumed);
 }

@@ -7,6 +7,7 @@ import { amountOfLine } from './amount-of-line';
 import { computed } from '../explanation/figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
 import type { UnplannedKind } from './unplanned-row';
+import type { Formula } from '../explanation/formula';
 
 /** What the line leaves for KIM, down to the cells of the line. */
 export function explainAvailable(line: BudgetLine, available: Available): ComputedFigure {
@@ -25,7 +26,7 @@ export function explainKind(line: BudgetLine, available: Available, kind: Unplan
   });
 }
 
-function formulaOf(kind: UnplannedKind, { authorised }: Available): string {
+function formulaOf(kind: UnplannedKind, { authorised }: Available): Formula {
   if (kind === 'over-plan' && !authorised) return 'over-plan-by-setting';
   return kind === 'extra-plan' ? 'extra-plan-without-authorisation' : KIND_FORMULAS[kind];
 }

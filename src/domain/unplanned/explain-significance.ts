@@ -8,6 +8,7 @@ import { computed, givenAmount } from '../explanation/figures';
 import { UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
 import type { LineContext } from './line-context';
 import type { SignificanceRow } from './significance-row';
+import type { Formula } from '../explanation/formula';
 
 /**
  * Explains the amount whose significance is tested, with the threshold and who decides.
@@ -42,7 +43,7 @@ export function explainSignificance(
   });
 }
 
-function formulaOf({ body, duty, threshold }: SignificanceRow): string {
+function formulaOf({ body, duty, threshold }: SignificanceRow): Formula {
   if (body !== null) return body === 'council' ? 'council-decides' : 'treasurer-decides';
   if (duty === null) return 'duty-not-known';
   return threshold === null ? 'threshold-not-entered' : 'with-already-granted';

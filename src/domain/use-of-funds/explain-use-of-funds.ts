@@ -12,6 +12,8 @@ import { rowAt, type ExplanationContext } from '../explanation/explanation-conte
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 import type { UseOfFunds, UseOfFundsRow } from './use-of-funds-row';
+import type { Formula } from '../explanation/formula';
+import type { Term } from '../explanation/term';
 
 /** The part of a result that this family explains. */
 export interface UseOfFundsFigures {
@@ -34,8 +36,11 @@ export function explainUseOfFunds(
   const { module, year } = row;
   const label = String(year);
   const figure = { measure: 'grant', module, year } as const;
-  const byPlan = () => ({ ...ownShares().explain(figure, scenario), term: 'grantByPlan' });
-  const byFilled = () => ({ ...filled().explain(figure, scenario), term: 'grantByFilledMonths' });
+  const byPlan = (): ComputedFigure => ({ ...ownShares().explain(figure, scenario), term: 'grantByPlan' });
+  const byFilled = (): ComputedFigure => ({
+    ...filled().explain(figure, scenario),
+    term: 'grantByFilledMonths',
+  });
   const notUsed = () =>
     computed('notUsed', 'plan-minus-filled', row.notUsed, [byPlan(), byFilled()], { label });
   switch (field) {
@@ -57,7 +62,7 @@ export function explainUseOfFunds(
   }
 }
 
-function formulaOf({ notUsed }: UseOfFundsRow, { input: { settings } }: ExplanationContext): string {
+function formulaOf({ notUsed }: UseOfFundsRow, { input: { settings } }: ExplanationContext): Formula {
   if (isZero(notUsed)) return 'nothing-to-settle';
   const { rule, source } = settings.repayment;
   if (rule === null || source === null) return 'repayment-rule-missing';
@@ -103,8 +108,8 @@ function explainFteMonths(
 }
 
 function ofMonths(
-  term: string,
-  formula: string,
+  term: Term,
+  formula: Formula,
   value: string,
   inputs: readonly Explanation[],
 ): ComputedFigure {

@@ -1,3 +1,7 @@
+import type { Unit } from '../../domain/explanation/explanation';
+import type { Formula } from '../../domain/explanation/formula';
+import type { Term } from '../../domain/explanation/term';
+import type { RejectedRule } from '../../domain/rules/citation';
 import { grades } from './grades';
 
 /** Words of explanations in German. */
@@ -125,7 +129,7 @@ const terms = {
   'allocated-difference': 'Unterschied durch die, die nicht teilnehmen',
   'cover-proposed': 'Davon beantragt',
   'cover-without-proposal': 'Davon ohne Deckungsvorschlag',
-};
+} satisfies Record<Term, string>;
 
 const formulas = {
   'as-stated': 'wie in der Tabelle angegeben',
@@ -257,7 +261,7 @@ const formulas = {
   'posts-minus-before': 'zugeteilt − wenn alle teilnehmen',
   'pending-within-gap': 'noch nicht bewilligte Deckung, höchstens die Lücke',
   'gap-minus-pending': 'Lücke − noch nicht bewilligte Deckung, mindestens 0',
-};
+} satisfies Record<Formula, string>;
 
 const rejections = {
   outranked: 'nachrangig',
@@ -266,7 +270,7 @@ const rejections = {
   'overridden-by-exception': 'durch eine Ausnahme ersetzt',
   'not-published': 'ohne veröffentlichten Betrag',
   'grant-is-stated': 'die Zuwendung ist angegeben',
-};
+} satisfies Record<RejectedRule['reason'], string>;
 
 const units = {
   euro: '€',
@@ -274,7 +278,7 @@ const units = {
   fte: 'VZÄ',
   months: 'Monate',
   percent: '%',
-};
+} satisfies Record<Exclude<Unit, 'number'>, string>;
 
 const words = {
   unknown: 'unbekannt',

@@ -1,3 +1,7 @@
+import type { Unit } from '../../domain/explanation/explanation';
+import type { Formula } from '../../domain/explanation/formula';
+import type { Term } from '../../domain/explanation/term';
+import type { RejectedRule } from '../../domain/rules/citation';
 import { grades } from './grades';
 
 /** Words of explanations in English. */
@@ -125,7 +129,7 @@ const terms = {
   'allocated-difference': 'Difference made by those who opt out',
   'cover-proposed': 'Of this applied for',
   'cover-without-proposal': 'Of this without a proposal',
-};
+} satisfies Record<Term, string>;
 
 const formulas = {
   'as-stated': 'as stated in the table',
@@ -254,7 +258,7 @@ const formulas = {
   'posts-minus-before': 'allocated − if all took part',
   'pending-within-gap': 'cover not yet granted, at most the gap',
   'gap-minus-pending': 'gap − cover not yet granted, at least 0',
-};
+} satisfies Record<Formula, string>;
 
 const rejections = {
   outranked: 'outranked',
@@ -263,7 +267,7 @@ const rejections = {
   'overridden-by-exception': 'replaced by an exception',
   'not-published': 'without a published amount',
   'grant-is-stated': 'the grant is stated',
-};
+} satisfies Record<RejectedRule['reason'], string>;
 
 const units = {
   euro: '€',
@@ -271,7 +275,7 @@ const units = {
   fte: 'FTE',
   months: 'months',
   percent: '%',
-};
+} satisfies Record<Exclude<Unit, 'number'>, string>;
 
 const words = {
   unknown: 'unknown',
