@@ -1,6 +1,7 @@
 import { freezeValues } from './freeze-values';
 import { reconcile } from './reconcile';
-import type { RibbonJob, RunOutcome } from './run-outcome';
+import type { RibbonJob } from './ribbon-actions';
+import type { RunOutcome } from './run-outcome';
 import { undo } from './undo';
 
 /** What the ribbon buttons and the pane do. Loaded by `loadJobs`. */

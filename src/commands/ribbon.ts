@@ -1,15 +1,9 @@
 import { finding } from '../domain/findings/finding';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
+import { RIBBON_ACTIONS, type RibbonJob } from './ribbon-actions';
 import { failed } from './run-outcome';
-import type { RibbonJob, RunOutcome } from './run-outcome';
-
-/** The job behind each action of manifest.xml. */
-export const RIBBON_ACTIONS: Readonly<Record<string, RibbonJob>> = {
-  reconcile: 'reconcile',
-  undo: 'undo',
-  freezeValues: 'freeze-values',
-};
+import type { RunOutcome } from './run-outcome';
 
 /** Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click. */
 export function registerRibbon(): void {

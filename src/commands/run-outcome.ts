@@ -1,11 +1,9 @@
 import type { Finding } from '../domain/findings/finding';
 import type { Computation } from '../domain/compute';
 import type { Examination } from './examination';
+import type { RibbonJob } from './ribbon-actions';
 
 export type RunStatus = 'ok' | 'warnings' | 'failed';
-
-/** What a ribbon button does with a workbook. */
-export type RibbonJob = 'reconcile' | 'undo' | 'freeze-values';
 
 /**
  * What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something, say what a table

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { SaxesParser } from 'saxes';
-import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
+import { RIBBON_ACTIONS } from '../../src/commands/ribbon-actions';
 
 interface Element {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { ComputedFigure } from './explanation';
 import type { ExplanationContext } from './explanation-context';
-import type { TopicFigure } from './topic';
+import type { Topic, TopicFigure } from './topic';
 
 /** The members of a union of figure names that go by a measure. */
 type Named<Id extends { readonly measure: string }, Measure> = Id extends unknown
@@ -29,7 +29,7 @@ export type TopicList<Figures> = (figures: Figures) => readonly TopicFigure[];
  * What explains a family of figures: every measure of its names, and the figures of its topic. `Figures` is the part of
  * the result that it looks at.
  */
-export interface FigureFamily<Id extends { readonly measure: string }, Topic extends string, Figures> {
+export interface FigureFamily<Id extends { readonly measure: string }, Own extends Topic, Figures> {
   readonly explainers: Explainers<Id, Figures>;
-  readonly topics: Readonly<Record<Topic, TopicList<Figures>>>;
+  readonly topics: Readonly<Record<Own, TopicList<Figures>>>;
 }
