@@ -8,7 +8,7 @@ import type { CalendarDate } from '../time';
 
 /**
  * What a draft resolution says, as data. Everything in here was computed or entered; what nobody entered is null or
- * missing and stays to be filled in. The German text is made from it in `src/workbook/plan/resolution-text.ts`.
+ * missing and stays to be filled in. The German text is made from it in `src/workbook/sheets/resolution-text.ts`.
  */
 export interface Resolution {
   readonly localBody: Settings['localBody'];
