@@ -1,5 +1,5 @@
 import type { ComputedFigure, Explanation, Unit } from '../domain/explanation/explanation';
-import type { Formula } from '../domain/explanation/formula';
+import type { Formula } from '../domain/explanation/wording';
 import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import { formatNumber, parseExact } from '../domain/numbers';

@@ -8,8 +8,7 @@ import { toDecimalText, wholeAt, type Exact, Whole } from '../numbers';
 import { placeOf } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { given, givenExact } from '../explanation/figures';
-import type { Formula } from '../explanation/formula';
-import type { Term } from '../explanation/term';
+import type { Formula, Term } from '../explanation/wording';
 
 /** The part of a result that this family explains. */
 export interface AllocationFigures {

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Place } from '../place';
 import type { RuleCitation, RejectedRule } from '../rules/citation';
-import type { Formula } from './formula';
-import type { Term } from './term';
+import type { Formula, Term } from './wording';
 
 /** `number` has no unit. */
 export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent' | 'number';

@@ -3,8 +3,7 @@ import type { Maybe } from '../maybe';
 import { toAmountText, type Cents, toDecimalText, type Exact } from '../numbers';
 import type { Place } from '../place';
 import type { ComputedFigure, GivenFigure, Unit } from './explanation';
-import type { Formula } from './formula';
-import type { Term } from './term';
+import type { Formula, Term } from './wording';
 
 /** A figure read from the workbook. */
 export function given(

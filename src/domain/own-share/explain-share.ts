@@ -8,7 +8,7 @@ import { citation } from '../rules/find-rule';
 import type { Place } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
-import type { Term } from '../explanation/term';
+import type { Term } from '../explanation/wording';
 
 /**
  * How the share of the cost of a post that one rule pays came about: percentage × cost, rounded as the rule says. For

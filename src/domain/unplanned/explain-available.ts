@@ -7,7 +7,7 @@ import { amountOfLine } from './amount-of-line';
 import { computed } from '../explanation/figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
 import type { UnplannedKind } from './unplanned-row';
-import type { Formula } from '../explanation/formula';
+import type { Formula } from '../explanation/wording';
 
 /** What the line leaves for KIM, down to the cells of the line. */
 export function explainAvailable(line: BudgetLine, available: Available): ComputedFigure {

@@ -8,7 +8,7 @@ import { computed, givenAmount } from '../explanation/figures';
 import { UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
 import type { LineContext } from './line-context';
 import type { SignificanceRow } from './significance-row';
-import type { Formula } from '../explanation/formula';
+import type { Formula } from '../explanation/wording';
 
 /**
  * Explains the amount whose significance is tested, with the threshold and who decides.

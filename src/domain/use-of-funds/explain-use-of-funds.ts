@@ -12,8 +12,7 @@ import { rowAt, type ExplanationContext } from '../explanation/explanation-conte
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 import type { UseOfFunds, UseOfFundsRow } from './use-of-funds-row';
-import type { Formula } from '../explanation/formula';
-import type { Term } from '../explanation/term';
+import type { Formula, Term } from '../explanation/wording';
 
 /** The part of a result that this family explains. */
 export interface UseOfFundsFigures {

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/explanation/explanation';
-import type { Formula } from '../../domain/explanation/formula';
-import type { Term } from '../../domain/explanation/term';
+import type { Topic } from '../../domain/explanation/topic';
+import type { Formula, Term } from '../../domain/explanation/wording';
 import type { RejectedRule } from '../../domain/rules/citation';
 import { grades } from './grades';
 
@@ -263,6 +263,21 @@ const formulas = {
   'gap-minus-pending': 'Lücke − noch nicht bewilligte Deckung, mindestens 0',
 } satisfies Record<Formula, string>;
 
+const topics = {
+  cover: 'Deckung',
+  decision: 'Entscheidung',
+  scenarios: 'Szenarien',
+  bridge: 'Überleitung',
+  stated: 'Abgleich',
+  'notice-against-plan': 'Bescheid gegen Planung',
+  'passing-on': 'Weiterleitung',
+  allocation: 'Verteilung',
+  registration: 'Anmeldung',
+  'what-if': 'Was wäre, wenn',
+  forecast: 'Prognose',
+  'use-of-funds': 'Verwendung',
+} satisfies Record<Topic, string>;
+
 const rejections = {
   outranked: 'nachrangig',
   'outside-its-dates': 'gilt zu dieser Zeit nicht',
@@ -291,4 +306,4 @@ const words = {
 
 const quotes = { open: '„', close: '“' };
 
-export const explanationTexts = { terms, formulas, grades, rejections, units, words, quotes };
+export const explanationTexts = { terms, formulas, topics, grades, rejections, units, words, quotes };

@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/explanation/explanation';
-import type { Formula } from '../../domain/explanation/formula';
-import type { Term } from '../../domain/explanation/term';
+import type { Topic } from '../../domain/explanation/topic';
+import type { Formula, Term } from '../../domain/explanation/wording';
 import type { RejectedRule } from '../../domain/rules/citation';
 import { grades } from './grades';
 
@@ -260,6 +260,21 @@ const formulas = {
   'gap-minus-pending': 'gap − cover not yet granted, at least 0',
 } satisfies Record<Formula, string>;
 
+const topics = {
+  cover: 'Cover',
+  decision: 'Decision',
+  scenarios: 'Scenarios',
+  bridge: 'Bridge',
+  stated: 'Stated figures',
+  'notice-against-plan': 'Notice against plan',
+  'passing-on': 'Passing on',
+  allocation: 'Allocation',
+  registration: 'Registration',
+  'what-if': 'What if',
+  forecast: 'Forecast',
+  'use-of-funds': 'Use of funds',
+} satisfies Record<Topic, string>;
+
 const rejections = {
   outranked: 'outranked',
   'outside-its-dates': 'not in force at this time',
@@ -288,4 +303,4 @@ const words = {
 
 const quotes = { open: '"', close: '"' };
 
-export const explanationTexts = { terms, formulas, grades, rejections, units, words, quotes };
+export const explanationTexts = { terms, formulas, topics, grades, rejections, units, words, quotes };

@@ -82,8 +82,9 @@ function notesOf(all: Derivation | null, language: Language): readonly string[] 
   if (all === null) return [fill(texts.onlyTotals, { limit })];
   const [first] = all.shortened;
   if (first === undefined) return [texts.note];
-  const topics = all.shortened.map((topic) => texts.topics[topic]).join(', ');
-  const example = texts.topics[first].split(/[ ,]/)[0]!.toLowerCase();
+  const { topics: words } = explanationWords(language);
+  const topics = all.shortened.map((topic) => words[topic]).join(', ');
+  const example = words[first].split(/[ ,]/)[0]!.toLowerCase();
   return [texts.note, fill(texts.shortened, { limit, topics, example })];
 }
 

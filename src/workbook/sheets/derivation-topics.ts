@@ -6,7 +6,7 @@ import { TOPICS, type Topic, type TopicFigure } from '../../domain/explanation/t
 import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
-import { figureName } from '../../i18n/render-explanation';
+import { explanationWords, figureName } from '../../i18n/render-explanation';
 import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
 import { MOST_STEPS, type StepList } from './derivation-steps';
 
@@ -60,7 +60,8 @@ function titleOf(
   result: Result,
   language: Language,
 ): string {
-  const { topics, ofTopic } = committeePapersTexts(language).derivation;
+  const { ofTopic } = committeePapersTexts(language).derivation;
+  const { topics } = explanationWords(language);
   const { scenarios } = resultSheetTexts(language);
   const about = [
     figureName({ ...tree, label: null }, language),
