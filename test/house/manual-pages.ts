@@ -22,7 +22,7 @@ export function documentationPages(): string[] {
   const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file));
-  return ['README.md', ...pages];
+  return ['README.md', 'CONTRIBUTING.md', ...pages];
 }
 
 /** The name by which GitHub links to a heading. */

@@ -18,9 +18,9 @@ export function namedPaths(text: string): readonly string[] {
   return [...new Set(named.filter(isPath).flatMap(writtenOut))];
 }
 
-/** A path from the root, or the end of one: `views/registry.ts`. */
+/** A path from the root, or the end of one: `views/registry.ts`. What a build makes is none. */
 function isPath(text: string): boolean {
-  return new RegExp(`^(?:${FOLDERS.join('|')})/|\\.(?:tsx?|md)$`).test(text);
+  return new RegExp(`^(?:${FOLDERS.join('|')})/|\\.(?:tsx?|md)$|^manifest\\.xml$`).test(text);
 }
 
 function writtenOut(path: string): string[] {
