@@ -34,6 +34,13 @@ export default {
     splitChunks: {
       cacheGroups: {
         defaultVendors: false,
+        // Texts and vocabulary go together: the job and the worker need all of them, and in pieces they compress worse.
+        words: {
+          test: /src[\\/](?:i18n[\\/](?:de|en)[\\/](?:bridge|outlook|committee-papers|explanation)|domain[\\/]vocabulary|workbook[\\/]settings)/,
+          name: 'words',
+          chunks: (chunk) => chunk.name !== 'start',
+          enforce: true,
+        },
         fluent: {
           test: /node_modules[\\/](?!decimal\.js)/,
           name: 'fluent',
@@ -42,7 +49,13 @@ export default {
         },
       },
     },
-    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { compress: { passes: 3 }, module: true },
+        extractComments: false,
+      }),
+    ],
   },
   plugins: [
     new HtmlWebpackPlugin({

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { preview as german } from '../../src/i18n/de/taskpane-preview';
 import { preview as english } from '../../src/i18n/en/taskpane-preview';
-import { taskpaneTexts } from '../../src/i18n/texts';
+import { taskpaneTexts } from '../../src/i18n/taskpane-texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import { answerHere } from '../../test/e2e/browser/answer-here';
 import { drawWorkbench } from './draw-workbench';

@@ -1,7 +1,7 @@
 import { hasErrors } from '../domain/findings/severity';
 import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
-import { resultSheetTexts } from '../i18n/texts';
+import { resultSheetTexts } from '../i18n/result-sheet-texts';
 import { planFreezing } from '../workbook/freeze/plan-freezing';
 import { planEntries } from '../workbook/plan/plan-entries';
 import { readState } from './read-state';

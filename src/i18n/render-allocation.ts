@@ -1,7 +1,8 @@
 import type { Allocation } from '../domain/allocation/allocation';
 import type { Language } from '../domain/language';
 import { formatNumber } from '../domain/numbers';
-import { fill, resultSheetTexts } from './texts';
+import { fill } from './fill';
+import { resultSheetTexts } from './result-sheet-texts';
 
 /** How many posts were allocated by which method in which steps, and where the number comes from. */
 export function allocationRule({ posts, postsOfYear, method, step }: Allocation, language: Language): string {

@@ -7,7 +7,8 @@ import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import type { Maybe } from '../domain/maybe';
 import { subtractCents, ZERO_CENTS, type Cents, formatEuro } from '../domain/numbers';
-import { bridgeTexts, fill } from './texts';
+import { bridgeTexts } from './bridge-texts';
+import { fill } from './fill';
 
 /** A bridge as it is shown: without the posts behind it. */
 export type ShownBridge = Omit<Bridge, 'changes'>;

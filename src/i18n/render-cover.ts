@@ -1,7 +1,8 @@
 import type { UnassignedCover } from '../domain/decision/decision-list';
 import type { Language } from '../domain/language';
 import { formatEuro } from '../domain/numbers';
-import { committeePapersTexts, fill } from './texts';
+import { committeePapersTexts } from './committee-papers-texts';
+import { fill } from './fill';
 
 /** What of a year's need is not assigned to a cover yet. */
 export function coverText(

@@ -3,7 +3,8 @@ import { roundedCents, type Exact, formatEuro, formatNumber } from '../domain/nu
 import type { NoticeAgainstPlanRow } from '../domain/notice-against-plan/notice-against-plan-row';
 import type { RatePair } from '../domain/notice-against-plan/rate-pairs';
 import { toGermanText } from '../domain/time';
-import { fill, outlookTexts } from './texts';
+import { fill } from './fill';
+import { outlookTexts } from './outlook-texts';
 
 /** Notice rate and plan rate of a module and year with their sources, one sentence for each time and pair. */
 export function noticePairs(

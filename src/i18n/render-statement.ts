@@ -1,7 +1,8 @@
 import type { BandStatement } from '../domain/band/scenario-band';
 import type { Language } from '../domain/language';
 import { formatEuro, type Cents } from '../domain/numbers';
-import { committeePapersTexts, fill } from './texts';
+import { committeePapersTexts } from './committee-papers-texts';
+import { fill } from './fill';
 
 /** A statement about pending money as one sentence. */
 export function statementText(statement: BandStatement, language: Language): string {

@@ -2,7 +2,8 @@ import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, exactFromCents, formatNumber, formatPlainNumber } from '../../src/domain/numbers';
 import { SCENARIOS } from '../../src/domain/case';
 import type { Result } from '../../src/domain/result';
-import { fill, resultSheetTexts } from '../../src/i18n/texts';
+import { fill } from '../../src/i18n/fill';
+import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
 import type { FileRunOutcome } from './file-run-outcome';
 

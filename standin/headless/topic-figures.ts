@@ -1,7 +1,7 @@
 import { figuresOf } from '../../src/domain/explanation/families';
 import { type Topic, type TopicFigure } from '../../src/domain/explanation/topic';
 import type { Result } from '../../src/domain/result';
-import { resultSheetTexts } from '../../src/i18n/texts';
+import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { figureWords, plain, type FigureWords } from './figure-words';
 import { beginningOf, PART_WORDS, TOPIC_WORDS } from './topic-words';
 import type { NamedFigure } from './named-figure';

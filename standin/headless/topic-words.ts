@@ -1,6 +1,6 @@
 import type { OwnShareFigureId } from '../../src/domain/own-share/own-share-figure-id';
 import type { Topic, TopicPart } from '../../src/domain/explanation/topic';
-import { bridgeTexts } from '../../src/i18n/texts';
+import { bridgeTexts } from '../../src/i18n/bridge-texts';
 import { plain } from './figure-words';
 
 /** What the topics are called on the command line; the first word is the one that is shown. */

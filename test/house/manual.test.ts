@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TableKind } from '../../src/domain/vocabulary/vocabulary';
-import { taskpaneTexts } from '../../src/i18n/texts';
+import { taskpaneTexts } from '../../src/i18n/taskpane-texts';
 import { headingWords } from '../../src/workbook/headings/heading-words';
 import { matchHeading } from '../../src/workbook/headings/match-heading';
 import { settingNamed } from '../../src/workbook/settings/setting-named';

@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { FigureId } from '../../domain/explanation/figure-id';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
 

@@ -2,7 +2,7 @@ import type { FigureId } from '../../domain/explanation/figure-id';
 import { sentence } from '../../domain/findings/sentence';
 import type { Maybe } from '../../domain/maybe';
 import { formatEuro, type Cents } from '../../domain/numbers';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { ExplainLink } from './explain-link';
 import { signedEuro } from './signed-euro';

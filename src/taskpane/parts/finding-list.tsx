@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
 import { severityOf } from '../../domain/findings/severity';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { PlaceLink } from './place-link';
 

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, makeStyles, tokens } from '@fluentui/react-componen
 import type { Severity } from '../../domain/findings/catalogue/finding-room';
 import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { FindingList } from './finding-list';
 

@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { Place } from '../../domain/place';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { cellReference } from '../../workbook/cell-reference';
 import { usePane } from '../session/use-pane';
 

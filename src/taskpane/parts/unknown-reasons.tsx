@@ -2,7 +2,8 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
 import type { Maybe } from '../../domain/maybe';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { PlaceLink } from './place-link';
 

@@ -2,7 +2,8 @@ import { useAnnounce } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Severity } from '../../domain/findings/catalogue/finding-room';
 import { severityOf } from '../../domain/findings/severity';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
 /** Tells a screen reader what an examination found. Notices and steps are told by their own bars. */

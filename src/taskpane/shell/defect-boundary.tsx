@@ -2,7 +2,7 @@ import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@flu
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import type { Language } from '../../domain/language';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import type { PaneActions } from '../session/pane-actions';
 
 interface Props {

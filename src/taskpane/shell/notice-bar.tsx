@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { FindingList } from '../parts/finding-list';
 import type { Notice } from '../session/pane-state';
 import { usePane } from '../session/use-pane';

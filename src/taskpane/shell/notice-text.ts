@@ -1,6 +1,7 @@
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { LOG_SHEET } from '../../workbook/sheets/own-sheets';
 import type { Notice } from '../session/pane-state';
 

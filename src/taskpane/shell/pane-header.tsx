@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular, NavigationRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';

@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { isInExcel, isSetSupported, REQUIRED_SETS } from '../../excel/requirements';
-import { fill, taskpaneTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
 /** Says why nothing can work here: not in Excel, or in one that is too old. */

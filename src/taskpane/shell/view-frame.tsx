@@ -1,7 +1,7 @@
 import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { needsResult } from '../session/view-id';
 import type { ViewId } from '../session/view-id';

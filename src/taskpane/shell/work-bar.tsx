@@ -1,7 +1,7 @@
 import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { RUN_STEPS } from '../../commands/examine';
-import { taskpaneTexts } from '../../i18n/texts';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
 /** After this time without an answer the user is told what Excel may be waiting for. */

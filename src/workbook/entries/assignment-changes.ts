@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { AssignmentTexts } from '../../i18n/de/taskpane-assignment';
 import type { TaskpaneTexts } from '../../i18n/de/taskpane';
-import { fill } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
 import type { AssignedColumn, AssignedTable } from '../assignment/assignment';
 import type { LoggedChange } from '../plan/read-log';
 import { headingPlace } from './assigned-from';

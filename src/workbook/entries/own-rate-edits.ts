@@ -3,7 +3,7 @@ import { formatEuro, roundedCents } from '../../domain/numbers';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import { fieldsInTemplate, headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { RulesTexts } from '../../i18n/de/taskpane-rules';
-import { fill } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
 import { parseArea } from '../address';
 import { fteCell } from '../sheets/figure-cells';
 import { valueAt } from '../plan/value-at';

@@ -3,7 +3,7 @@ import { placeOf } from '../../domain/place';
 import type { Place } from '../../domain/place';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
 import type { ScenariosTexts } from '../../i18n/de/taskpane-scenarios';
-import { fill } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
 import { cellReference } from '../cell-reference';
 import { valueAt } from '../plan/value-at';
 import type { CellTarget } from '../plan/write-plan';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
-import { resultSheetTexts } from '../../i18n/texts';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { cellAddress } from '../address';
 import type { SheetPlan } from '../sheets/sheet-plan';

@@ -7,7 +7,7 @@ import type { Cents, Exact } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { UnplannedRow } from '../../domain/unplanned/unplanned-row';
-import { resultSheetTexts } from '../../i18n/texts';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from '../sheets/figure-cells';

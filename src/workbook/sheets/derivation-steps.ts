@@ -5,7 +5,7 @@ import { parseExact, toDecimalText } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { exactText } from '../../i18n/exact-text';
 import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
-import { committeePapersTexts } from '../../i18n/texts';
+import { committeePapersTexts } from '../../i18n/committee-papers-texts';
 import type { CellValue } from '../snapshot';
 
 /** More steps than this nobody reads: the sheet is then shortened. */

@@ -7,7 +7,9 @@ import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
-import { committeePapersTexts, fill, resultSheetTexts } from '../../i18n/texts';
+import { committeePapersTexts } from '../../i18n/committee-papers-texts';
+import { fill } from '../../i18n/fill';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { MOST_STEPS, type StepList } from './derivation-steps';
 
 /**

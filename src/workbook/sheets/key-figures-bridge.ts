@@ -2,7 +2,7 @@ import type { Bridge } from '../../domain/bridge/bridge';
 import { DRIVERS } from '../../domain/bridge/driver';
 import { formatEuro } from '../../domain/numbers';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
-import { fill } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
 import type { CellValue } from '../snapshot';
 import { amountCell } from './figure-cells';
 import type { KeyFiguresContext } from './key-figures-context';

@@ -2,7 +2,7 @@ import type { Maybe } from '../../domain/maybe';
 import { formatEuro, type Cents } from '../../domain/numbers';
 import type { OwnShareTable, Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { resultSheetTexts } from '../../i18n/texts';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { moduleName, resolutionText, TO_FILL_IN } from './resolution-text';
 
 /** The own shares of the resolution as rows of text, the headings first. */

@@ -1,6 +1,6 @@
 import type { OwnShareTable, Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { resultSheetTexts } from '../../i18n/texts';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { CellValue } from '../snapshot';
 import { amountCell } from './figure-cells';
 import { euro } from './column-plans';

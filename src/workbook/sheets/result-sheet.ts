@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
-import { fill, resultSheetTexts } from '../../i18n/texts';
+import { fill } from '../../i18n/fill';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { RESULT_SHEET } from './own-sheets';
 import { germanTime, type RunTime } from '../run-time';

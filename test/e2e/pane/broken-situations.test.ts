@@ -4,7 +4,7 @@ import { help } from '../../../src/i18n/de/taskpane-help';
 import { history } from '../../../src/i18n/de/taskpane-history';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { scenarios } from '../../../src/i18n/de/taskpane-scenarios';
-import { fill } from '../../../src/i18n/texts';
+import { fill } from '../../../src/i18n/fill';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { breakView, DEFECT, withholdView } from './failing-view';

@@ -3,7 +3,7 @@ import { help } from '../../../src/i18n/de/taskpane-help';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { rules } from '../../../src/i18n/de/taskpane-rules';
 import { settings } from '../../../src/i18n/de/taskpane-settings';
-import { fill } from '../../../src/i18n/texts';
+import { fill } from '../../../src/i18n/fill';
 import { SETTINGS } from '../../../src/workbook/settings/settings';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';

@@ -10,7 +10,7 @@ import { preview as englishPreview } from '../../../src/i18n/en/taskpane-preview
 import { rules as englishRules } from '../../../src/i18n/en/taskpane-rules';
 import { scenarios as englishScenarios } from '../../../src/i18n/en/taskpane-scenarios';
 import { why as englishWhy } from '../../../src/i18n/en/taskpane-why';
-import { fill } from '../../../src/i18n/texts';
+import { fill } from '../../../src/i18n/fill';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';

@@ -6,7 +6,8 @@ import { assignment as englishAssignment } from '../../../src/i18n/en/taskpane-a
 import { history as englishHistory } from '../../../src/i18n/en/taskpane-history';
 import { preview as englishPreview } from '../../../src/i18n/en/taskpane-preview';
 import { scenarios as englishScenarios } from '../../../src/i18n/en/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../src/i18n/texts';
+import { fill } from '../../../src/i18n/fill';
+import { resultSheetTexts } from '../../../src/i18n/result-sheet-texts';
 import { SMALL } from '../../commands/small-workbook';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';

@@ -1,5 +1,5 @@
 import { scenarios as texts } from '../../../src/i18n/de/taskpane-scenarios';
-import { resultSheetTexts } from '../../../src/i18n/texts';
+import { resultSheetTexts } from '../../../src/i18n/result-sheet-texts';
 import { partGroups, totalGroup } from '../../../src/taskpane/views/scenarios/scenario-groups';
 import { examinedExample } from '../examined-example';
 

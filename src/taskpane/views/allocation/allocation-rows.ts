@@ -5,7 +5,9 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import { type Exact, formatNumber } from '../../../domain/numbers';
 import type { AllocationTexts } from '../../../i18n/de/taskpane-allocation';
-import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { ShownFigureText } from '../../parts/shown';
 import { postsText, weightText } from './post-count';
 

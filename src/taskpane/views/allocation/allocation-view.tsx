@@ -3,7 +3,7 @@ import { allocation as german } from '../../../i18n/de/taskpane-allocation';
 import { allocation as english } from '../../../i18n/en/taskpane-allocation';
 import { inLanguage } from '../../../i18n/language';
 import { allocationRule } from '../../../i18n/render-allocation';
-import { resultSheetTexts } from '../../../i18n/texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';

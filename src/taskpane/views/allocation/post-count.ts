@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import { type Exact, formatNumber } from '../../../domain/numbers';
 import type { AllocationTexts } from '../../../i18n/de/taskpane-allocation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 
 /** Posts with one decimal at least; a change with its sign. */
 export function postsText(posts: Maybe<Exact>, unknown: string, language: Language, signed = false): string {

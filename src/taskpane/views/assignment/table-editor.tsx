@@ -2,7 +2,8 @@ import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import { TABLE_KINDS } from '../../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
-import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { PlaceLink } from '../../parts/place-link';
 import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';

@@ -1,6 +1,7 @@
 import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
-import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { cellReference } from '../../../workbook/cell-reference';
 import type { Confidence, RecognisedTable } from '../../../workbook/recognition';
 import { FigureTable } from '../../parts/figure-table';

@@ -1,7 +1,9 @@
 import type { Language } from '../../../domain/language';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import { bridgeEndName, bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
-import { bridgeTexts, fill, resultSheetTexts } from '../../../i18n/texts';
+import { bridgeTexts } from '../../../i18n/bridge-texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { Shown, ShownAmount, ShownRecord } from '../../parts/shown';
 

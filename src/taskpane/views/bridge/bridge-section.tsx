@@ -9,7 +9,8 @@ import {
 import { formatEuro } from '../../../domain/numbers';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import { bridgeSentences, type ShownBridge } from '../../../i18n/render-bridge';
-import { bridgeTexts, fill } from '../../../i18n/texts';
+import { bridgeTexts } from '../../../i18n/bridge-texts';
+import { fill } from '../../../i18n/fill';
 import { BarChart } from '../../parts/chart/bar-chart';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language';
 import { combine, known } from '../../../domain/maybe';
 import { subtractCents, ZERO_CENTS, formatEuro } from '../../../domain/numbers';
 import { bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
-import { taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { BarTone, ChartRow } from '../../parts/chart/chart-row';
 import { signedEuro } from '../../parts/signed-euro';
 

@@ -6,7 +6,7 @@ import type { Cents } from '../../../domain/numbers';
 import { placeOf } from '../../../domain/place';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
 import { coverText } from '../../../i18n/render-cover';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { ShownAmount, ShownEntry, ShownRecord } from '../../parts/shown';
 
 /** What pays for the unplanned amounts of a year. */

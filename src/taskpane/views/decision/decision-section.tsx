@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
-import { committeePapersTexts } from '../../../i18n/texts';
+import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { Section } from '../../parts/section';
 import { usePane } from '../../session/use-pane';
 import { selfCheck } from './self-check';

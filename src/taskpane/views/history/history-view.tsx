@@ -4,7 +4,7 @@ import { history as german } from '../../../i18n/de/taskpane-history';
 import { history as english } from '../../../i18n/en/taskpane-history';
 import { dateAndTime } from '../../../i18n/date-text';
 import { inLanguage } from '../../../i18n/language';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { LOG_SHEET } from '../../../workbook/sheets/own-sheets';
 import { readLog } from '../../../workbook/plan/read-log';
 import { timeOfSerial } from '../../../workbook/run-time';

@@ -1,5 +1,5 @@
 import { sheetWords } from './outlook-part';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { noticePairs } from '../../../i18n/render-notice';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 

@@ -3,7 +3,9 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { Cents } from '../../../domain/numbers';
 import type { OutlookViewTexts } from '../../../i18n/de/taskpane-outlook';
-import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { outlookTexts } from '../../../i18n/outlook-texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { Shown, ShownRecord } from '../../parts/shown';
 

@@ -1,5 +1,5 @@
 import { roundedCents, formatEuro } from '../../../domain/numbers';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 

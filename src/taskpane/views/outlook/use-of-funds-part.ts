@@ -1,6 +1,6 @@
 import { sentence } from '../../../domain/findings/sentence';
 import { formatNumber } from '../../../domain/numbers';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../domain/numbers';
 import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { sheetWords } from './outlook-part';
 import type { OutlookEntry, OutlookPart, OutlookSource } from './outlook-part';
 

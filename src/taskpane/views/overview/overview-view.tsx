@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FindingsBySeverity } from '../../parts/findings-by-severity';
 import { Section } from '../../parts/section';
 import { ViewLinks } from '../../parts/view-links';

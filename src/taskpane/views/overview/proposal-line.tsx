@@ -1,7 +1,8 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import { formatPlainNumber } from '../../../domain/numbers';
-import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { formatPlainNumber } from '../../../domain/numbers';
-import { fill, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';

@@ -4,7 +4,9 @@ import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
-import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 
 /** A figure that can be explained. */

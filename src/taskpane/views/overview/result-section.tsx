@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';

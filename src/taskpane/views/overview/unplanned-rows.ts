@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/language';
-import { resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 

@@ -1,5 +1,5 @@
 import { Body1 } from '@fluentui/react-components';
-import { taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';

@@ -1,7 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import { clockTime } from '../../../i18n/date-text';
-import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({

@@ -5,7 +5,8 @@ import type { ModuleNumber } from '../../../domain/module';
 import { type Cents, formatEuro } from '../../../domain/numbers';
 import { SCENARIOS } from '../../../domain/case';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 
 /** One of the figures that a committee asks for. */

@@ -4,7 +4,7 @@ import { severityOf } from '../../../domain/findings/severity';
 import { papers as german } from '../../../i18n/de/taskpane-papers';
 import { papers as english } from '../../../i18n/en/taskpane-papers';
 import { inLanguage } from '../../../i18n/language';
-import { taskpaneTexts } from '../../../i18n/texts';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { Figures } from '../../../workbook/computed';
 import { ownShareRows, resolutionPlainText } from '../../../workbook/sheets/resolution-plain-text';
 import { resolutionText, TO_FILL_IN } from '../../../workbook/sheets/resolution-text';

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useState } from 'react';
 import { formatPlainNumber } from '../../../domain/numbers';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { contentText } from '../../../workbook/entries/content-text';
 import { PlaceLink } from '../../parts/place-link';

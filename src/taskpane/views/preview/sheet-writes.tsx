@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Proposal } from '../../../commands/examination';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { Section } from '../../parts/section';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });

@@ -3,7 +3,9 @@ import { formatNumber } from '../../../domain/numbers';
 import { amountsToRegister } from '../../../domain/registration/amounts-to-register';
 import type { Registration, RegistrationRow } from '../../../domain/registration/registration-row';
 import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
-import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { outlookTexts } from '../../../i18n/outlook-texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount, ShownEntry, ShownRecord } from '../../parts/shown';
 

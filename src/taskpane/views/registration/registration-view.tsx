@@ -2,7 +2,9 @@ import { Badge, Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/re
 import { registration as german } from '../../../i18n/de/taskpane-registration';
 import { registration as english } from '../../../i18n/en/taskpane-registration';
 import { inLanguage } from '../../../i18n/language';
-import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { outlookTexts } from '../../../i18n/outlook-texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';

@@ -14,7 +14,8 @@ import {
 import { useState } from 'react';
 import type { ModuleNumber, Role } from '../../../domain/module';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { ResultViewProps } from '../view-props';
 import { readOwnRate } from '../../../workbook/entries/own-rate';
 import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';

@@ -5,7 +5,7 @@ import type { Period } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { dateText } from '../../../i18n/date-text';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { RulePeriod } from './rules-in-years';
 
 /** The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %`; an unknown one by its word. */

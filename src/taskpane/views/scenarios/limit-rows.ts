@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 import { scenariosWithUnused } from './scenario-groups';

@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Scenario } from '../../../domain/case';
 import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { resultSheetTexts } from '../../../i18n/texts';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { usePane } from '../../session/use-pane';
 
 /** Chooses the scenario for this session; the figures are computed anew. */

@@ -4,7 +4,7 @@ import type { Maybe } from '../../../domain/maybe';
 import { SCENARIOS } from '../../../domain/case';
 import type { Cents } from '../../../domain/numbers';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import type { Figures } from '../../../workbook/computed';
 

@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { usePane } from '../../session/use-pane';

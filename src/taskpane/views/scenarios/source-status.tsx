@@ -3,7 +3,7 @@ import type { FundingStatus, MoneySource } from '../../../domain/case';
 import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { FigureLink } from '../../parts/figure-link';
 import { PlaceLink } from '../../parts/place-link';
 

@@ -10,7 +10,7 @@ import {
 import type { ComputedExamination } from '../../../commands/examination';
 import type { FundingStatus } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { Figures, Inputs } from '../../../workbook/computed';
 import { cellReference } from '../../../workbook/cell-reference';
 import { FigureTable } from '../../parts/figure-table';

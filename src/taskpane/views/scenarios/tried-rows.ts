@@ -2,7 +2,8 @@ import type { FundingStatus, Scenario } from '../../../domain/case';
 import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { fill, resultSheetTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures, TriedScenarios } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 

@@ -1,7 +1,7 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { SettingField as SettingName } from '../../../domain/case';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { nameOf, type SettingRow } from '../../../workbook/entries/setting-rows';
 import { SETTINGS } from '../../../workbook/settings/settings';
 import { usePane } from '../../session/use-pane';

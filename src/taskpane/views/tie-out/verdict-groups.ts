@@ -3,7 +3,7 @@ import { formatEuro, formatPlainNumber } from '../../../domain/numbers';
 import type { TieOutRow, Verdict } from '../../../domain/tie-out/tie-out-row';
 import type { TieOutTexts } from '../../../i18n/de/taskpane-tie-out';
 import { deviationShare } from '../../../i18n/render-deviation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 
 /** What needs a look comes first. */
 const ORDER = ['deviates', 'unknown', 'rounded', 'exact'] as const;

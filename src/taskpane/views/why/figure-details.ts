@@ -11,7 +11,7 @@ import {
   formulaInWords,
   rejectedWorthSaying,
 } from '../../../i18n/render-explanation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 
 /** One figure of an explanation as it is read in the tree. */
 export interface FigureDetails {

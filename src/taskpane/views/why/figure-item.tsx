@@ -13,7 +13,7 @@ import {
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
 import { formatPlainNumber } from '../../../domain/numbers';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';

@@ -16,7 +16,7 @@ import { why as german } from '../../../i18n/de/taskpane-why';
 import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { usePane } from '../../session/use-pane';

@@ -5,7 +5,7 @@ import { combine, type Maybe } from '../../../domain/maybe';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { allocationRule } from '../../../i18n/render-allocation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { fteCell, postsCell } from '../figure-cells';
 import { number } from '../column-plans';
 import { LOOK } from '../look';

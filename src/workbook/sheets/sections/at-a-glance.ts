@@ -3,7 +3,7 @@ import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';

@@ -6,7 +6,7 @@ import type { Result } from '../../../domain/result';
 import type { CommitteePapersTexts } from '../../../i18n/de/committee-papers';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { coverText } from '../../../i18n/render-cover';
-import { committeePapersTexts } from '../../../i18n/texts';
+import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../figure-cells';
 import { euro } from '../column-plans';

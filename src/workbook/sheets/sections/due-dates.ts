@@ -2,7 +2,7 @@ import type { DueDateRow } from '../../../domain/due-dates/due-date-row';
 import type { Result } from '../../../domain/result';
 import { toGermanText } from '../../../domain/time';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
 

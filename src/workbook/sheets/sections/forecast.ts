@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { outlookTexts } from '../../../i18n/texts';
+import { outlookTexts } from '../../../i18n/outlook-texts';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import { addRemarks } from '../remarks';

@@ -4,7 +4,8 @@ import type { Registration, RegistrationRow } from '../../../domain/registration
 import type { Result } from '../../../domain/result';
 import { addAll } from '../../../domain/maybe-amounts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { fill, outlookTexts } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
+import { outlookTexts } from '../../../i18n/outlook-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';

@@ -4,7 +4,7 @@ import type { TieOutRow } from '../../../domain/tie-out/tie-out-row';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { deviationShare } from '../../../i18n/render-deviation';
-import { fill } from '../../../i18n/texts';
+import { fill } from '../../../i18n/fill';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
