@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import { clockTime } from '../../../i18n/date-text';
+import { clockTime } from '../../../i18n/clock-text';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import { usePane } from '../../session/use-pane';
 
