@@ -1,4 +1,3 @@
-import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
@@ -6,12 +5,10 @@ import type { Cents } from '../../../domain/numbers';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { fill, resultSheetTexts, taskpaneTexts } from '../../../i18n/texts';
 import type { Figures } from '../../../workbook/computed';
+import type { ShownAmount } from '../../parts/shown';
 
-/** A figure that can be explained. */
-export interface ShownFigure {
-  readonly amount: Maybe<Cents>;
-  readonly figure: FigureId;
-}
+/** An amount with its origin. */
+export type ShownFigure = Pick<ShownAmount, 'amount' | 'figure'>;
 
 /** Own share and unplanned need of a module, of modules together, of a year or in total. */
 export interface ResultRow {

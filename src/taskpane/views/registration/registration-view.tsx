@@ -3,11 +3,11 @@ import { registration as german } from '../../../i18n/de/taskpane-registration';
 import { registration as english } from '../../../i18n/en/taskpane-registration';
 import { inLanguage } from '../../../i18n/language';
 import { fill, outlookTexts, resultSheetTexts } from '../../../i18n/texts';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
-import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { usePane } from '../../session/use-pane';
@@ -51,7 +51,7 @@ export function RegistrationView({ result }: ResultViewProps) {
           rows={registrationTotals(registration, texts, language).map(({ year, amount }) => ({
             key: year,
             total: true,
-            cells: [year, <ShownValue key="amount" value={amount} />],
+            cells: [year, <FigureLink key="amount" {...amount} />],
           }))}
         />
         <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} />
