@@ -18,7 +18,7 @@ const allowed = {
 const officeGlobals = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'];
 const network = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 const globalObjects = ['window', 'globalThis', 'self'];
-/** What they print depends on the host's language data; `domain/numbers/format.ts` and `i18n/date-text.ts` do not. */
+/** What they print depends on the host's language data; what `domain/numbers` and `i18n/*-text.ts` print does not. */
 const hostFormats = ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'];
 
 /** The packages that a room may import; a package that is not here is one for development. */

@@ -1,11 +1,6 @@
 import type { Language } from '../domain/language';
 import { toGermanText, type CalendarDate } from '../domain/time';
-
-/** The time of day in hours (0–23) and minutes. */
-interface TimeOfDay {
-  readonly hour: number;
-  readonly minute: number;
-}
+import { clock, type TimeOfDay } from './clock-text';
 
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
@@ -19,16 +14,7 @@ export function dateText(date: CalendarDate, language: Language): string {
   return `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`;
 }
 
-/** The time of day as it is read: `14:05 Uhr`, in English `14:05`. */
-export function clockTime(time: TimeOfDay, language: Language): string {
-  return language === 'de' ? `${clock(time)} Uhr` : clock(time);
-}
-
 /** Day and time as they are read in a list: `30.06.2022, 14:05`, in English `30 Jun 2022, 14:05`. */
 export function dateAndTime(moment: CalendarDate & TimeOfDay, language: Language): string {
   return `${dateText(moment, language)}, ${clock(moment)}`;
-}
-
-function clock({ hour, minute }: TimeOfDay): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }

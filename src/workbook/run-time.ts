@@ -1,4 +1,4 @@
-import { fromSerial, toSerial, type DateSystem } from '../domain/time';
+import { toSerial, type DateSystem } from '../domain/time';
 
 /** The moment of a run in local time; handed in by the caller because this room knows no clock. */
 export interface RunTime {
@@ -28,16 +28,4 @@ const SECONDS_OF_A_DAY = 86_400;
 export function serialTime(time: RunTime, dateSystem: DateSystem): number {
   const seconds = (time.hour * 60 + time.minute) * 60 + time.second;
   return (toSerial(time, dateSystem) * SECONDS_OF_A_DAY + seconds) / SECONDS_OF_A_DAY;
-}
-
-/** The moment that a serial number stands for, to the second; the inverse of `serialTime`. */
-export function timeOfSerial(serial: number, dateSystem: DateSystem): RunTime {
-  const seconds = Math.round(serial * SECONDS_OF_A_DAY);
-  const ofDay = seconds % SECONDS_OF_A_DAY;
-  return {
-    ...fromSerial(Math.floor(seconds / SECONDS_OF_A_DAY), dateSystem),
-    hour: Math.floor(ofDay / 3600),
-    minute: Math.floor(ofDay / 60) % 60,
-    second: ofDay % 60,
-  };
 }

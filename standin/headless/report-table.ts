@@ -1,7 +1,8 @@
 import type { Maybe } from '../../src/domain/maybe';
-import { type Cents, exactFromCents, formatNumber, formatPlainNumber } from '../../src/domain/numbers';
+import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
 import { SCENARIOS } from '../../src/domain/case';
 import type { Result } from '../../src/domain/result';
+import { countText } from '../../src/i18n/count-text';
 import { fill } from '../../src/i18n/fill';
 import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
@@ -99,7 +100,7 @@ function tieOutTable(result: Result): string {
       cell(row.difference),
       row.verdict === null
         ? texts.unknown
-        : texts.verdicts[row.verdict].replace('{step}', formatPlainNumber(row.step ?? 0, 'de')),
+        : texts.verdicts[row.verdict].replace('{step}', countText(row.step ?? 0, 'de')),
     ]),
   ]);
 }

@@ -1,4 +1,5 @@
-import { clockTime, dateAndTime, dateText } from '../../src/i18n/date-text';
+import { clockTime } from '../../src/i18n/clock-text';
+import { dateAndTime, dateText } from '../../src/i18n/date-text';
 
 const moment = { year: 2022, month: 9, day: 3, hour: 9, minute: 5 };
 

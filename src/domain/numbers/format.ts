@@ -20,17 +20,6 @@ export function formatNumber(value: Exact, language: Language = 'de', minimumDec
   return grouped(toDecimalText(value, minimumDecimals), language);
 }
 
-const MOST_DECIMALS = 10;
-
-/** A count or the number of a cell for a reader, rounded to ten decimals: `100.000`, `1.234,5`; English `1,234.5`. */
-export function formatPlainNumber(value: number, language: Language, minimumDecimals = 0): string {
-  const shortest = String(value);
-  const isShort = /^-?\d+(?:\.\d{1,10})?$/.test(shortest);
-  const [whole = '', decimals = ''] = (isShort ? shortest : value.toFixed(MOST_DECIMALS)).split('.');
-  const fraction = decimals.replace(/0+$/, '').padEnd(minimumDecimals, '0');
-  return grouped(fraction === '' ? whole : `${whole}.${fraction}`, language);
-}
-
 function grouped(decimalText: string, language: Language): string {
   const [whole = '', fraction] = decimalText.split('.');
   const thousands = whole.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');

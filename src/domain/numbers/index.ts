@@ -17,8 +17,9 @@
  * bridge, which average over many orders of changes, take `FineEuro`.
  *
  * What may be unknown is `Maybe` of one of these (`domain/maybe.ts`); sums of them are in `domain/maybe-amounts.ts`.
- * Words and digits for a reader are made by `formatEuro` and `formatNumber` only, canonical text for JSON by
- * `toAmountText` and `toDecimalText`. A text is never read back into a number, except from a cell.
+ * Words and digits for a reader are made by `formatEuro` and `formatNumber` only (with them, a count by
+ * `i18n/count-text.ts` and a cell's number by `i18n/number-text.ts`), canonical text for JSON by `toAmountText` and
+ * `toDecimalText`. A text is never read back into a number, except from a cell.
  */
 export type { Exact, Cents } from './exact';
 export {
@@ -74,4 +75,4 @@ export {
 } from './proportion';
 export { allocate } from './allocate';
 export { Whole, roundedQuotient, type Rounding } from './rounding';
-export { formatEuro, formatNumber, formatPlainNumber } from './format';
+export { formatEuro, formatNumber } from './format';

@@ -1,9 +1,9 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import type { FigureId } from '../../domain/explanation/figure-id';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
+import type { ShownFigureText } from './shown';
 
 const useStyles = makeStyles({
   figure: {
@@ -21,15 +21,10 @@ export function ExplainLink({
   text,
   hint,
   figure,
-  label,
-}: {
-  /** The figure as it is read: `440.837,00 €`. */
-  readonly text: string;
+  name,
+}: ShownFigureText & {
   /** What is to be known about it before it is clicked, such as why it is unknown. */
   readonly hint?: string | undefined;
-  readonly figure: FigureId;
-  /** What the figure is, in the user's language: `Eigenanteil Modul 1 2021`. */
-  readonly label: string;
 }) {
   const { language, actions } = usePane();
   const styles = useStyles();
@@ -38,9 +33,9 @@ export function ExplainLink({
     <Link
       as="button"
       className={styles.figure}
-      aria-label={fill(explainFigure, { figure: label, amount: text })}
+      aria-label={fill(explainFigure, { figure: name, amount: text })}
       title={hint}
-      onClick={() => actions.open('why', { kind: 'figure', figure, label })}
+      onClick={() => actions.open('why', { kind: 'figure', figure, label: name })}
     >
       {text}
     </Link>

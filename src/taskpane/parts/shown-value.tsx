@@ -7,14 +7,13 @@ import type { Shown } from './shown';
 export function ShownValue({ value }: { readonly value: Shown }) {
   if (typeof value === 'string') return value;
   if ('place' in value) return <PlaceLink place={value.place} />;
-  if ('text' in value) return <ExplainLink text={value.text} figure={value.figure} label={value.name} />;
+  if ('text' in value) return <ExplainLink {...value} />;
   if ('low' in value) {
     return (
       <>
-        <ShownValue value={value.low} /> – <ShownValue value={value.high} />
+        <FigureLink {...value.low} /> – <FigureLink {...value.high} />
       </>
     );
   }
-  const { amount, figure, name, signed = false } = value;
-  return <FigureLink value={amount} signed={signed} figure={figure} label={name} />;
+  return <FigureLink {...value} />;
 }

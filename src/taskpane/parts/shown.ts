@@ -13,8 +13,9 @@ export interface ShownAmount {
   readonly signed?: boolean;
 }
 
-/** A figure other than an amount that shows its origin, as it is read. */
+/** A figure as text that shows its origin. */
 export interface ShownFigureText {
+  /** The figure as it is read: `440.837,00 €`, `2,5`. */
   readonly text: string;
   readonly figure: FigureId;
   readonly name: string;

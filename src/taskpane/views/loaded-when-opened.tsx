@@ -8,11 +8,15 @@ export interface LoadedView<Props extends object> {
   loadAgain(): void;
 }
 
-/** React keeps a failed loading of `lazy` for ever; this one can be told to try again. */
-export function loadedWhenOpened<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+/**
+ * React keeps a failed loading of `lazy` for ever; this one can be told to try again.
+ * @param name of the component, as its module exports it
+ */
+export function loadedWhenOpened<Props extends object, Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
 ): LoadedView<Props> {
-  const loading = () => lazy(async () => ({ default: (await load()) as ComponentType<object> }));
+  const loading = () => lazy(async () => ({ default: (await load())[name] as ComponentType<object> }));
   let Loaded = loading();
   const view = (props: Props): ReactNode => <Loaded {...props} />;
   const loadAgain = (): void => {

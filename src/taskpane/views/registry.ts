@@ -14,72 +14,58 @@ export const VIEWS: Readonly<
 > = {
   overview: OverviewView,
   menu: MenuView,
-  preview: loadedWhenOpened(async () => {
-    const { PreviewView } = await import(/* webpackChunkName: "view-preview" */ './preview/preview-view');
-    return PreviewView;
-  }),
-  assignment: loadedWhenOpened(async () => {
-    const { AssignmentView } = await import(
-      /* webpackChunkName: "view-assignment" */ './assignment/assignment-view'
-    );
-    return AssignmentView;
-  }),
-  scenarios: loadedWhenOpened(async () => {
-    const { ScenariosView } = await import(
-      /* webpackChunkName: "view-scenarios" */ './scenarios/scenarios-view'
-    );
-    return ScenariosView;
-  }),
-  bridge: loadedWhenOpened(async () => {
-    const { BridgeView } = await import(/* webpackChunkName: "view-bridge" */ './bridge/bridge-view');
-    return BridgeView;
-  }),
-  'tie-out': loadedWhenOpened(async () => {
-    const { TieOutView } = await import(/* webpackChunkName: "view-tie-out" */ './tie-out/tie-out-view');
-    return TieOutView;
-  }),
-  decision: loadedWhenOpened(async () => {
-    const { DecisionView } = await import(/* webpackChunkName: "view-decision" */ './decision/decision-view');
-    return DecisionView;
-  }),
-  allocation: loadedWhenOpened(async () => {
-    const { AllocationView } = await import(
-      /* webpackChunkName: "view-allocation" */ './allocation/allocation-view'
-    );
-    return AllocationView;
-  }),
-  registration: loadedWhenOpened(async () => {
-    const { RegistrationView } = await import(
-      /* webpackChunkName: "view-registration" */ './registration/registration-view'
-    );
-    return RegistrationView;
-  }),
-  outlook: loadedWhenOpened(async () => {
-    const { OutlookView } = await import(/* webpackChunkName: "view-outlook" */ './outlook/outlook-view');
-    return OutlookView;
-  }),
-  papers: loadedWhenOpened(async () => {
-    const { PapersView } = await import(/* webpackChunkName: "view-papers" */ './papers/papers-view');
-    return PapersView;
-  }),
-  rules: loadedWhenOpened(async () => {
-    const { RulesView } = await import(/* webpackChunkName: "view-rules" */ './rules/rules-view');
-    return RulesView;
-  }),
-  history: loadedWhenOpened(async () => {
-    const { HistoryView } = await import(/* webpackChunkName: "view-history" */ './history/history-view');
-    return HistoryView;
-  }),
-  settings: loadedWhenOpened(async () => {
-    const { SettingsView } = await import(/* webpackChunkName: "view-settings" */ './settings/settings-view');
-    return SettingsView;
-  }),
-  help: loadedWhenOpened(async () => {
-    const { HelpView } = await import(/* webpackChunkName: "view-help" */ './help/help-view');
-    return HelpView;
-  }),
-  why: loadedWhenOpened(async () => {
-    const { WhyView } = await import(/* webpackChunkName: "view-why" */ './why/why-view');
-    return WhyView;
-  }),
+  preview: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-preview" */ './preview/preview-view'),
+    'PreviewView',
+  ),
+  assignment: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-assignment" */ './assignment/assignment-view'),
+    'AssignmentView',
+  ),
+  scenarios: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-scenarios" */ './scenarios/scenarios-view'),
+    'ScenariosView',
+  ),
+  bridge: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-bridge" */ './bridge/bridge-view'),
+    'BridgeView',
+  ),
+  'tie-out': loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-tie-out" */ './tie-out/tie-out-view'),
+    'TieOutView',
+  ),
+  decision: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-decision" */ './decision/decision-view'),
+    'DecisionView',
+  ),
+  allocation: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-allocation" */ './allocation/allocation-view'),
+    'AllocationView',
+  ),
+  registration: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-registration" */ './registration/registration-view'),
+    'RegistrationView',
+  ),
+  outlook: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-outlook" */ './outlook/outlook-view'),
+    'OutlookView',
+  ),
+  papers: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-papers" */ './papers/papers-view'),
+    'PapersView',
+  ),
+  rules: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-rules" */ './rules/rules-view'),
+    'RulesView',
+  ),
+  history: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-history" */ './history/history-view'),
+    'HistoryView',
+  ),
+  settings: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-settings" */ './settings/settings-view'),
+    'SettingsView',
+  ),
+  help: loadedWhenOpened(() => import(/* webpackChunkName: "view-help" */ './help/help-view'), 'HelpView'),
+  why: loadedWhenOpened(() => import(/* webpackChunkName: "view-why" */ './why/why-view'), 'WhyView'),
 };

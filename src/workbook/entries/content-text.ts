@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { formatPlainNumber } from '../../domain/numbers';
+import { numberText } from '../../i18n/number-text';
 import { errorNamesOf } from '../cells/cell-error';
 import type { CellContent } from '../plan/write-plan';
 
@@ -12,5 +12,5 @@ export function contentText(value: CellContent, language: Language, empty: strin
   if (typeof value === 'object') return value.formula;
   if (value === '') return empty;
   if (typeof value !== 'number') return errorNamesOf(value)?.[language] ?? String(value);
-  return formatPlainNumber(value, language, Number.isInteger(value) ? decimals : 2);
+  return numberText(value, language, Number.isInteger(value) ? decimals : 2);
 }

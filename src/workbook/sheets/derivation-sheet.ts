@@ -2,8 +2,9 @@ import type { Computation } from '../../domain/compute';
 import type { Topic } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
-import { type Cents, formatPlainNumber } from '../../domain/numbers';
+import type { Cents } from '../../domain/numbers';
 import type { Result } from '../../domain/result';
+import { countText } from '../../i18n/count-text';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
 import { committeePapersTexts } from '../../i18n/committee-papers-texts';
 import { fill } from '../../i18n/fill';
@@ -80,7 +81,7 @@ export function derivationSheet(computation: Computation, language: Language): S
 
 function notesOf(all: Derivation | null, language: Language): readonly string[] {
   const texts = committeePapersTexts(language).derivation;
-  const limit = formatPlainNumber(MOST_STEPS, language);
+  const limit = countText(MOST_STEPS, language);
   if (all === null) return [fill(texts.onlyTotals, { limit })];
   const [first] = all.shortened;
   if (first === undefined) return [texts.note];

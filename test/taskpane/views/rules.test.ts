@@ -1,7 +1,9 @@
 import { rules as texts } from '../../../src/i18n/de/taskpane-rules';
 import { periodText, rateOf } from '../../../src/taskpane/views/rules/rule-texts';
 import { rulesInYears } from '../../../src/taskpane/views/rules/rules-in-years';
+import { openQuestions, ruleRows } from '../../../src/taskpane/views/rules/rule-rows';
 import { examinedExample } from '../examined-example';
+import { recordText } from '../record-text';
 
 test('rules in force by module and time; the same rule in following years is named once', async () => {
   const { inputs } = await examinedExample('kreis');
@@ -37,4 +39,26 @@ test('the reason why a rate is unknown names the whole time', async () => {
       to: { day: { year: 2022, month: 12, day: 31 } },
     },
   });
+});
+
+test('a rule shows rate, rank and cap, and how well it is documented', async () => {
+  const { inputs } = await examinedExample('kreis');
+  const [first] = ruleRows(rulesInYears(inputs, [2021, 2022, 2023]), texts, 'de');
+  expect(first!.module).toBe(1);
+  expect(recordText(first!.records[0]!).map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+    'Koordination, 2021–2022',
+    'Satz: bis zu 55.000,00 € je VZÄ und Jahr',
+    'Grundlage: hinterlegtes Regelwerk',
+    'Höchstzahl VZÄ: 4',
+  ]);
+  expect(first!.records.slice(0, 2).map(({ badge }) => badge)).toEqual([
+    { text: 'schwach belegt', doubtful: true },
+    { text: 'gedruckt', doubtful: false },
+  ]);
+});
+
+test('an unknown rate of a module that the workbook has is an open question', async () => {
+  const { inputs, result } = await examinedExample('kreis');
+  const questions = openQuestions(rulesInYears(inputs, [2021, 2022, 2023]), result, texts, 'de');
+  expect(questions.map(({ subject }) => subject)).toEqual(['Modul 3 (Behörden), 2021–2022']);
 });

@@ -1,6 +1,9 @@
 import { scenarios as texts } from '../../../src/i18n/de/taskpane-scenarios';
 import { resultSheetTexts } from '../../../src/i18n/result-sheet-texts';
 import { partGroups, totalGroup } from '../../../src/taskpane/views/scenarios/scenario-groups';
+import { limitRows } from '../../../src/taskpane/views/scenarios/limit-rows';
+import { barsInWords, scenarioBars } from '../../../src/taskpane/views/scenarios/scenario-bars';
+import { triedRows } from '../../../src/taskpane/views/scenarios/tried-rows';
 import { examinedExample } from '../examined-example';
 
 const amountsOf = ({ amounts }: ReturnType<typeof totalGroup>) =>
@@ -47,4 +50,40 @@ test('trying a granted status lowers the own share of granted money; the result 
   expect(scenarios.granted.ownShare).toEqual({ known: true, value: 14694566 });
   expect(band.totals.granted.byYear.get(2022)).toEqual({ known: true, value: 0 });
   expect(result.scenarios.granted.ownShare).toEqual({ known: true, value: 44083700 });
+});
+
+test('the bars say in words what they show', async () => {
+  const { result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const bars = scenarioBars(totalGroup(result, texts), 'de');
+  expect(barsInWords(bars, texts).replaceAll('\u00a0', ' ')).toBe(
+    'Eigenanteil gesamt je Szenario: nur Bewilligtes 440.837,00 €, unterer Betrag 146.945,66 €, ' +
+      'oberer Betrag 146.945,66 €, alles abgelehnt 440.837,00 €.',
+  );
+});
+
+test('unused money is named for the chosen scenario, and where some is left over', async () => {
+  const { result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const rows = limitRows(result, texts, 'de').map(({ name, amount }) => [name, amount.known && amount.value]);
+  expect(rows).toEqual([
+    ['Grenze, ab der weiteres Geld nichts mehr spart', 29389134],
+    ['Eigenanteil, der auch dann bleibt', 14694566],
+    ['Nicht verwendete Gegenfinanzierung, nur Bewilligtes (gewählt)', 0],
+    ['Nicht verwendete Gegenfinanzierung, unterer Betrag', 15610866],
+    ['Nicht verwendete Gegenfinanzierung, oberer Betrag', 20610866],
+  ]);
+});
+
+test('a tried status shows each scenario before and after, and leads to both origins', async () => {
+  const { examination, result } = await examinedExample('kreis-noch-nicht-abgezogen');
+  const tried = await examination.case.tryStatuses(['granted']);
+  const [granted] = triedRows(result, tried, ['granted'], texts, 'de');
+  expect(granted).toMatchObject({
+    title: 'nur Bewilligtes',
+    now: { name: 'Eigenanteil gesamt jetzt, nur Bewilligtes', amount: { value: 44083700 } },
+    then: {
+      name: 'Eigenanteil gesamt danach, nur Bewilligtes',
+      amount: { value: 14694566 },
+      figure: { measure: 'tried-own-share', scenario: 'granted', statuses: ['granted'] },
+    },
+  });
 });

@@ -7,7 +7,9 @@ import {
 } from '../../../src/taskpane/views/tie-out/verdict-groups';
 import { finding } from '../../../src/domain/findings/finding';
 import { unknown } from '../../../src/domain/maybe';
+import { tieOutRows } from '../../../src/taskpane/views/tie-out/tie-out-rows';
 import { examinedExample } from '../examined-example';
+import { recordText } from '../record-text';
 
 const stated = async () => (await examinedExample('kreis')).result.tieOut;
 
@@ -39,4 +41,29 @@ test('a figure without a counterpart is not comparable and never counts as agree
   expect(verdictSummary([row, ...others], texts)).toBe(
     'Ausgewiesene Beträge: 7. Davon stimmen 4, gerundet 1, abweichend 1, nicht vergleichbar 1.',
   );
+});
+
+test('a stated figure stands beside the computed one; an equal one needs no difference', async () => {
+  const { result } = await examinedExample('kreis');
+  const groups = tieOutRows(result, texts, 'de');
+  expect(groups.map(({ records }) => recordText(records[0]!))).toEqual([
+    [
+      'Eigenanteil gesamt · Vorlage',
+      'Ausgewiesen: 606.000,00 €',
+      'Berechnet: 440.837,00 €',
+      'Differenz: 165.163,00 €',
+    ],
+    [
+      'Eigenanteil gesamt · mündlich',
+      'Ausgewiesen: 440.000,00 €',
+      'Berechnet: 440.837,00 €',
+      'Differenz: -837,00 €',
+    ],
+    [
+      'Eigenanteil Modul 1 · Sitzung',
+      'Bezieht sich auf: Modul 1 (Koordination)',
+      'Ausgewiesen: 123.634,00 €',
+      'Berechnet: 123.634,00 €',
+    ],
+  ]);
 });

@@ -1,4 +1,5 @@
-import { germanTime, isoTime, serialTime, timeOfSerial } from '../../../src/workbook/run-time';
+import { germanTime, isoTime, serialTime } from '../../../src/workbook/run-time';
+import { timeOfSerial } from '../../../src/workbook/time-of-serial';
 
 const noon = { year: 2021, month: 7, day: 1, hour: 12, minute: 0, second: 0 };
 

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import { formatPlainNumber } from '../../../domain/numbers';
+import { countText } from '../../../i18n/count-text';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { usePane } from '../../session/use-pane';
@@ -27,7 +27,7 @@ export function ProposalLine({ examination: { proposal, state } }: { readonly ex
         {cells.length === 0 && state.runs.length > 0
           ? texts.nothingNew
           : fill(texts.proposed, {
-              cells: formatPlainNumber(cells.length, language),
+              cells: countText(cells.length, language),
               sheets: String(sheets.length),
             })}
       </Body1>

@@ -1,5 +1,5 @@
 import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { formatPlainNumber } from '../../../domain/numbers';
+import { countText } from '../../../i18n/count-text';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { RecognisedTable } from '../../../workbook/recognition';
@@ -24,7 +24,7 @@ export function RecognisedTables({ tables }: { readonly tables: readonly Recogni
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const rowsOf = ({ rows }: RecognisedTable): string =>
-    rows === 1 ? texts.oneRow : fill(texts.rows, { count: formatPlainNumber(rows, language) });
+    rows === 1 ? texts.oneRow : fill(texts.rows, { count: countText(rows, language) });
   return (
     <Section title={texts.tables}>
       {tables.length === 0 && <Body1>{texts.noTables}</Body1>}

@@ -1,4 +1,3 @@
-import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
@@ -8,12 +7,10 @@ import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
+import type { ShownAmount } from '../../parts/shown';
 
-/** A figure that can be explained. */
-export interface ShownFigure {
-  readonly amount: Maybe<Cents>;
-  readonly figure: FigureId;
-}
+/** An amount with its origin. */
+export type ShownFigure = Pick<ShownAmount, 'amount' | 'figure'>;
 
 /** Own share and unplanned need of a module, of modules together, of a year or in total. */
 export interface ResultRow {

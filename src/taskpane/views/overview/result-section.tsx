@@ -22,11 +22,11 @@ export function ResultSection({ result }: { readonly result: Figures }) {
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const rows = resultRows(result, language);
-  const link = ({ amount, figure }: ShownFigure, label: string) =>
+  const link = ({ amount, figure }: ShownFigure, name: string) =>
     isTogether(amount) ? (
-      <ExplainLink text={texts.together} figure={figure} label={label} />
+      <ExplainLink text={texts.together} figure={figure} name={name} />
     ) : (
-      <FigureLink value={amount} figure={figure} label={label} />
+      <FigureLink amount={amount} figure={figure} name={name} />
     );
   const amounts = rows.flatMap(({ ownShare, unplanned }) =>
     [ownShare, unplanned].flatMap((each) => (each === null ? [] : each.amount)),

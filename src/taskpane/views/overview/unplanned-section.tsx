@@ -1,9 +1,9 @@
 import { Body1 } from '@fluentui/react-components';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
-import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { usePane } from '../../session/use-pane';
 import { unplannedRows } from './unplanned-rows';
@@ -25,7 +25,7 @@ export function UnplannedSection({ result }: { readonly result: Figures }) {
             rows={rows.map(({ key, label, year, amount, total }) => ({
               key,
               total,
-              cells: [label, year, <ShownValue key="amount" value={amount} />],
+              cells: [label, year, <FigureLink key="amount" {...amount} />],
             }))}
           />
           <UnknownReasons amounts={rows.map(({ amount }) => amount.amount)} />

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import { clockTime } from '../../../i18n/date-text';
+import { clockTime } from '../../../i18n/clock-text';
 import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';

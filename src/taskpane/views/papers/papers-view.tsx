@@ -59,7 +59,7 @@ export function PapersView({ result, examination }: ResultViewProps) {
                   </div>
                 )}
               </>,
-              <FigureLink key="amount" value={amount} figure={figure} label={label} />,
+              <FigureLink key="amount" amount={amount} figure={figure} name={label} />,
             ],
           }))}
         />

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { formatPlainNumber } from '../../../domain/numbers';
+import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
@@ -43,7 +43,7 @@ export function ChangeList({
   const styles = useStyles();
   const [shown, setShown] = useState(PORTION);
   const rest = cells.length - shown;
-  const count = formatPlainNumber(cells.length, language);
+  const count = countText(cells.length, language);
   return (
     <Section title={fill(cells.length === 1 ? texts.ofSheetOne : texts.ofSheet, { sheet, count })}>
       <ul className={styles.list}>

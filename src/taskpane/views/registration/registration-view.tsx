@@ -5,11 +5,11 @@ import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
-import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { usePane } from '../../session/use-pane';
@@ -53,7 +53,7 @@ export function RegistrationView({ result }: ResultViewProps) {
           rows={registrationTotals(registration, texts, language).map(({ year, amount }) => ({
             key: year,
             total: true,
-            cells: [year, <ShownValue key="amount" value={amount} />],
+            cells: [year, <FigureLink key="amount" {...amount} />],
           }))}
         />
         <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} />

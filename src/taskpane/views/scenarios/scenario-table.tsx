@@ -28,9 +28,9 @@ export function ScenarioTable({
         scenario === chosen ? fill(texts.chosen, { scenario: name }) : name,
         <FigureLink
           key="amount"
-          value={amount}
+          amount={amount}
           figure={figure}
-          label={fill(texts.figure, { of: title, scenario: name })}
+          name={fill(texts.figure, { of: title, scenario: name })}
         />,
       ],
     };

@@ -7,25 +7,23 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { formatEuro, ZERO_CENTS } from '../../../domain/numbers';
-import { known } from '../../../domain/maybe';
 import { SCENARIOS } from '../../../domain/case';
 import { scenarios as german } from '../../../i18n/de/taskpane-scenarios';
 import { scenarios as english } from '../../../i18n/en/taskpane-scenarios';
 import { inLanguage } from '../../../i18n/language';
 import { statementText } from '../../../i18n/render-statement';
-import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { BarChart } from '../../parts/chart/bar-chart';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
-import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { CounterFinancingSection } from './counter-financing-section';
 import { limitRows } from './limit-rows';
+import { barsInWords, scenarioBars } from './scenario-bars';
 import { ScenarioChooser } from './scenario-chooser';
 import { partGroups, totalGroup } from './scenario-groups';
 import { ScenarioTable } from './scenario-table';
@@ -48,17 +46,8 @@ export function ScenariosView(props: ResultViewProps) {
   const { result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
-  const { unknown } = taskpaneTexts(language);
   const total = totalGroup(result, texts);
-  const amountText = (amount: (typeof total.amounts)[number]['amount']): string =>
-    amount.known ? formatEuro(amount.value, language) : unknown;
-  const chartLabel = fill(texts.chart, {
-    amounts: total.amounts
-      .map(({ scenario, amount }) =>
-        fill(texts.chartAmount, { scenario: sheet.scenarios[scenario], amount: amountText(amount) }),
-      )
-      .join(', '),
-  });
+  const bars = scenarioBars(total, language);
   const shared = { chosen: result.scenario, texts };
   const { totals, statements } = result.band;
   const limits = limitRows(result, texts, language);
@@ -66,18 +55,7 @@ export function ScenariosView(props: ResultViewProps) {
   return (
     <div className={styles.view}>
       <Section title={texts.total}>
-        <BarChart
-          label={chartLabel}
-          rows={total.amounts.map(({ scenario, amount }) => ({
-            key: scenario,
-            label: sheet.scenarios[scenario],
-            text: amountText(amount),
-            tone: 'level',
-            from: known(ZERO_CENTS),
-            to: amount,
-            precision: ZERO_CENTS,
-          }))}
-        />
+        <BarChart label={barsInWords(bars, texts)} rows={bars} />
         <ScenarioTable group={total} {...shared} />
         <UnknownReasons
           amounts={SCENARIOS.flatMap((each) => [
@@ -101,7 +79,7 @@ export function ScenariosView(props: ResultViewProps) {
               headings={[texts.limit, taskpaneTexts(language).amount]}
               rows={limits.map((limit) => ({
                 key: limit.name,
-                cells: [limit.name, <ShownValue key="amount" value={limit} />],
+                cells: [limit.name, <FigureLink key="amount" {...limit} />],
               }))}
             />
             <UnknownReasons amounts={limits.map(({ amount }) => amount)} />

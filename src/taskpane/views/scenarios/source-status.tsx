@@ -32,9 +32,9 @@ export function SourceStatus({
   const styles = useStyles();
   const amountAt = (end: 'low' | 'high') => (
     <FigureLink
-      value={known(source[end])}
+      amount={known(source[end])}
       figure={{ measure: 'source-amount', row, end }}
-      label={fill(texts.amountOf, { source: source.label })}
+      name={fill(texts.amountOf, { source: source.label })}
     />
   );
   const place = placeOf(source.origin, 'status') ?? placeOf(source.origin, 'label');

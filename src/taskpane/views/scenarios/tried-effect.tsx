@@ -13,8 +13,8 @@ import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
 import type { Figures, Inputs } from '../../../workbook/computed';
 import { cellReference } from '../../../workbook/cell-reference';
+import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
 import { statusEdits } from '../../../workbook/entries/status-edits';
@@ -69,7 +69,7 @@ export function TriedEffect({
           rows={rows.map(({ scenario, title, now, then }) => ({
             key: scenario,
             total: scenario === result.scenario,
-            cells: [title, <ShownValue key="now" value={now} />, <ShownValue key="then" value={then} />],
+            cells: [title, <FigureLink key="now" {...now} />, <FigureLink key="then" {...then} />],
           }))}
         />
       )}

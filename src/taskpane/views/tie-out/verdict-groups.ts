@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language';
-import { formatEuro, formatPlainNumber } from '../../../domain/numbers';
+import { formatEuro } from '../../../domain/numbers';
 import type { TieOutRow, Verdict } from '../../../domain/tie-out/tie-out-row';
+import { countText } from '../../../i18n/count-text';
 import type { TieOutTexts } from '../../../i18n/de/taskpane-tie-out';
 import { deviationShare } from '../../../i18n/render-deviation';
 import { fill } from '../../../i18n/fill';
@@ -30,7 +31,7 @@ export function verdictSentence(row: TieOutRow, texts: TieOutTexts, language: La
   const { verdict, step, difference } = row;
   if (verdict === null) return texts.unknown;
   const sentence = fill(texts[verdict], {
-    step: formatPlainNumber(step ?? 0, language),
+    step: countText(step ?? 0, language),
     difference: difference.known ? formatEuro(difference.value, language) : texts.unknown,
   });
   return `${sentence}${deviationShare(row, language)}`;

@@ -11,7 +11,7 @@ import {
   treeItemLevelToken,
 } from '@fluentui/react-components';
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
-import { formatPlainNumber } from '../../../domain/numbers';
+import { countText } from '../../../i18n/count-text';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/fill';
 import { PlaceLink } from '../../parts/place-link';
@@ -98,7 +98,7 @@ export function FigureItem(props: Props) {
         {explanation.omitted > 0 && (
           <TreeItem itemType="leaf" value={`${path}/more`} onClick={onMore}>
             <TreeItemLayout className={styles.more}>
-              {fill(texts.more, { count: formatPlainNumber(explanation.omitted, language) })}
+              {fill(texts.more, { count: countText(explanation.omitted, language) })}
             </TreeItemLayout>
           </TreeItem>
         )}

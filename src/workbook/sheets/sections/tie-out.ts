@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
-import { formatPlainNumber } from '../../../domain/numbers';
 import type { TieOutRow } from '../../../domain/tie-out/tie-out-row';
 import type { Result } from '../../../domain/result';
+import { countText } from '../../../i18n/count-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { deviationShare } from '../../../i18n/render-deviation';
 import { fill } from '../../../i18n/fill';
@@ -50,6 +50,6 @@ export function addReconciliation(
 /** `stimmt`, `gerundet auf 10.000`, `weicht ab (+37,5 %)`; an unknown counterpart has no verdict. */
 function verdictText(row: TieOutRow, texts: ResultSheetTexts, language: Language): string {
   if (row.verdict === null) return texts.unknown;
-  const step = formatPlainNumber(row.step ?? 0, language);
+  const step = countText(row.step ?? 0, language);
   return `${fill(texts.verdicts[row.verdict], { step })}${deviationShare(row, language)}`;
 }
