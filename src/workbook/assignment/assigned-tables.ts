@@ -67,6 +67,10 @@ function headingOf(grid: Grid, { table, row, indexes }: LocatedTable, kind: Tabl
       index: indexes[position]!,
       heading,
       euroPerUnit: spec.holds === 'money' ? EURO_PER_UNIT[unit] : 1,
+      unitStated: true,
+      currency: null,
+      percentage: false,
+      asides: [],
       perFteAssumed: false,
       confidence: 'by-hand',
     };

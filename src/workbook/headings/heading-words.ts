@@ -1,6 +1,6 @@
 import { cellText, plainText } from '../cells/cell-text';
-import { euroPerUnitOf } from '../cells/number-unit';
 import type { CellValue } from '../snapshot';
+import { NO_UNIT, unitInHeading } from './unit-words';
 
 /** A heading taken apart: what it names, and the year, unit and "per FTE" that stand with it. */
 export interface HeadingWords {
@@ -10,15 +10,19 @@ export interface HeadingWords {
   readonly perFte: boolean;
   /** Euro per unit where the heading says so: 1 for €, 1.000 for T€. */
   readonly euroPerUnit: number | null;
+  /** Another currency than the euro that the heading names. */
+  readonly currency: string | null;
+  /** What stands in brackets beside the name, other than a year, a unit and "per FTE". */
+  readonly asides: readonly string[];
 }
 
-const NOTHING: HeadingWords = { name: '', year: null, perFte: false, euroPerUnit: null };
+const NOTHING: HeadingWords = { name: '', year: null, perFte: false, asides: [], ...NO_UNIT };
 const LONGEST_HEADING = 100;
-const FOOTNOTE_MARKS = /[¹²³⁰-⁹*†‡]|(?<=\D)\d\)$/g;
-const UNIT =
-  /(?:\bin |\bi\. ?)?(?<![a-z0-9])(t ?€|teur|t eur|t euro|tsd\.? ?(?:€|euro?)?|tausend (?:€|euro?)|mio\.? ?(?:€|euro?)?|€|euro?)(?![a-z0-9])/;
+const FOOTNOTE_MARKS = /[¹²³⁰-⁹*†‡]|(?<=\D)(?<!\([^)]*)\d\)$/g;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 const YEAR_WORDS = /\b(?:hj|hhj|haushaltsjahr|jahr|fy)\.?(?= ?20\d{2})/g;
+/** Words in brackets that the name itself is made of: `Stellen (VZÄ)`, `Kosten (je VZÄ und Jahr)`. */
+const PART_OF_NAME = /(?<![a-z])(?:vzae|vk|fte)(?![a-z])|jahr|(?:je|pro|per) stelle/;
 const PER_FTE =
   /\b(?:je|pro|per|a) (?:volle |full )?(?:vzae|vollzeitstelle|vollzeitaequivalent|stelle|vk|fte|post|vollzeitkraft)\b/;
 const PER_YEAR =
@@ -37,14 +41,18 @@ export function headingWords(cell: CellValue): HeadingWords {
       .replace(FOOTNOTE_MARKS, ' '),
   );
   text = text.replace(/ ?\/ ?(vzae|stelle|vk|fte|vollzeitstelle|jahr)\b/g, ' je $1');
-  const unit = UNIT.exec(text);
-  if (unit !== null) text = text.replace(unit[0], ' ');
+  const { unit, rest } = unitInHeading(text);
+  text = rest;
   const years = text.match(YEAR) ?? [];
   const year = years.length === 1 && !/20\d{2} ?[/-] ?\d{2}/.test(text) ? Number(years[0]) : null;
   if (year !== null) text = text.replace(YEAR_WORDS, ' ').replace(YEAR, ' ');
-  text = text.replace(/[[(]([^\])]*)[\])]/g, (_, inner: string) =>
-    /vzae|vk|fte|jahr/.test(inner) ? ` ${inner} ` : ' ',
-  );
+  const asides: string[] = [];
+  text = text.replace(/[[(]([^\])]*)[\])]/g, (_, inner: string) => {
+    if (PART_OF_NAME.test(inner)) return ` ${inner} `;
+    const aside = inner.replace(/\s+/g, ' ').trim();
+    if (/[\p{L}\d%]/u.test(aside)) asides.push(aside);
+    return ' ';
+  });
   text = text.replace(/\s+/g, ' ').trim();
   const perFte = PER_FTE.test(text);
   const name = text
@@ -52,15 +60,5 @@ export function headingWords(cell: CellValue): HeadingWords {
     .replace(PER_FTE, ' ')
     .replace(PER_YEAR, ' ')
     .replace(/[^a-z0-9]/g, '');
-  return { name, year, perFte, euroPerUnit: unit === null ? null : euroPerUnitOf(unit[1]!) };
-}
-
-const UNIT_NOTE =
-  /(?:\bin |^\(?|: ?)(T ?€|TEUR|T EUR|Tsd\.? ?(?:€|EUR|Euro)|Tausend (?:€|EUR|Euro)|Mio\.? ?(?:€|EUR|Euro))\)?(?:$|[ ,.;)])/i;
-
-/** The unit that a note above a table gives for all its amounts (`Angaben in T€`), in euro per unit. */
-export function unitOfNote(cell: CellValue): number | null {
-  if (typeof cell !== 'string' || cell === '') return null;
-  const match = UNIT_NOTE.exec(cellText(cell));
-  return match === null ? null : euroPerUnitOf(match[1]!);
+  return { name, year, perFte, asides, ...unit };
 }

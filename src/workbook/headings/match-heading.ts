@@ -1,5 +1,6 @@
 import { TABLE_KINDS, type AnyField, type FieldOf, type TableKind } from '../../domain/vocabulary/vocabulary';
 import { specOf, specsOf, type FieldSpec } from './field-spec';
+import { headingAside } from './heading-aside';
 import { headingWords, type HeadingWords } from './heading-words';
 
 /** The field that a heading names in a table of one kind. */
@@ -8,6 +9,10 @@ export interface HeadingMatch {
   readonly year: number | null;
   /** True where the sheet does not say "per FTE" and the column is taken so. */
   readonly perFteAssumed: boolean;
+  /** True where the heading speaks of a percentage of what it names: `Zuwendung in %`, `Förderquote`. */
+  readonly percentage: boolean;
+  /** The words in brackets that stand with it. */
+  readonly asides: readonly string[];
 }
 
 const BY_NAME = new Map(TABLE_KINDS.map((kind) => [kind, namesOf(kind)]));
@@ -27,8 +32,10 @@ export function isKnownHeading(words: HeadingWords): boolean {
 
 /** The field that a heading names, or null. A year is only taken by fields that stand once per year. */
 export function matchHeading(kind: TableKind, words: HeadingWords): HeadingMatch | null {
-  const named = words.name === '' ? undefined : BY_NAME.get(kind)!.get(words.name);
-  if (named === undefined) return null;
+  const byName = BY_NAME.get(kind)!;
+  const whole = words.name === '' ? undefined : byName.get(words.name);
+  const named = whole ?? byName.get(withoutPercent(words.name));
+  if (named === undefined || (whole === undefined && named.holds !== 'money')) return null;
   const spec = kind === 'posts' ? fieldOfPosts(named, words) : named;
   if (words.year !== null && !spec.yearly) return null;
   const perFteAssumed =
@@ -36,7 +43,19 @@ export function matchHeading(kind: TableKind, words: HeadingWords): HeadingMatch
     (spec.field === 'personnelPerFte' || spec.field === 'materialPerFte') &&
     !words.perFte &&
     words.year === null;
-  return { spec, year: words.year, perFteAssumed };
+  const percentage =
+    whole === undefined || words.asides.some((aside) => headingAside(aside) === 'percentage');
+  // `Verfügt (Ist)`, `Personalkosten (AG-Brutto)`: another name of the same field.
+  const asides = words.asides.filter((aside) => byName.get(aside.replace(/[^a-z0-9]/g, '')) !== named);
+  return { spec, year: words.year, perFteAssumed, percentage, asides };
+}
+
+const PERCENT = /(?:in)?(?:prozent|vh|vomhundert)$/;
+const QUOTE = /^(?:foerder|zuwendungs|zuschuss|finanzierungs)(?:quote|anteil)$/;
+
+/** The name of the amount that a percentage is of; the name itself where it speaks of none. */
+function withoutPercent(name: string): string {
+  return QUOTE.test(name) ? 'zuwendung' : name.replace(PERCENT, '');
 }
 
 /** `Kosten je VZÄ` is a cost per FTE and `Zuwendung je Stelle` a rate, whatever the word means alone. */

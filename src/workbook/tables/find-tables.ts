@@ -9,6 +9,7 @@ import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
 import { provesItsKind } from './proves-its-kind';
 import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
+import { withUnitBelow } from './unit-below';
 
 /** The tables of a sheet, and the headings that came close to one but miss a needed column. */
 export interface TablesOfSheet {
@@ -40,7 +41,7 @@ export function findTables(
         incomplete.push(heading);
         continue;
       }
-      const table = tableRows(heading, area.top + area.rows - 1);
+      const table = withUnitBelow(tableRows(heading, area.top + area.rows - 1));
       if (provesItsKind(table)) tables.push(table);
     }
   }
@@ -52,7 +53,7 @@ export function findTables(
           incomplete.push(heading);
           continue;
         }
-        const table = tableRows(heading, null);
+        const table = withUnitBelow(tableRows(heading, null));
         if (!provesItsKind(table)) continue;
         tables.push(table);
         taken.push(table.area);

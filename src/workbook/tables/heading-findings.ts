@@ -4,8 +4,10 @@ import type { Place } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
+import { plainText } from '../cells/cell-text';
+import { headingAside } from '../headings/heading-aside';
 import { missingText } from './missing-column';
-import type { FoundTable, Heading } from './table';
+import type { Column, FoundTable, Heading } from './table';
 
 /** Tables whose rows add to the figures. */
 const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
@@ -24,9 +26,17 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
     if (column.spec.field === 'weeklyHours' && !has('fte')) {
       return [finding('weekly-hours', place(column.index), { column: column.heading })];
     }
+    const aside = asideFinding(column, place(column.index));
+    if (aside !== null) return [aside];
     if (!column.perFteAssumed) return [];
     return [finding('heading-per-fte-assumed', place(column.index), { heading: column.heading })];
   });
+  const foreign = heading.columns.filter(({ currency }) => currency !== null);
+  const inCurrency = foreign
+    .filter(({ currency }, index) => foreign.findIndex((each) => each.currency === currency) === index)
+    .map(({ index, heading: text, currency }) =>
+      finding('foreign-currency', place(index), { heading: text, currency: currency! }),
+    );
   const twice = heading.duplicates.map(({ column, first }) =>
     finding('heading-twice', place(column.index), {
       first: first.heading,
@@ -49,7 +59,30 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
     leftOut === null
       ? []
       : [finding('row-not-read', place(heading.left, leftOut), { table: SHEET_WORDS[heading.kind].sheet })];
-  return [...hidden, ...ofColumns, ...twice, ...below];
+  return [...hidden, ...ofColumns, ...inCurrency, ...twice, ...below];
+}
+
+/** A question about a column of figures whose heading makes another figure of them, or whose words nobody knows. */
+function asideFinding({ spec, heading, asides, percentage }: Column, place: Place): Finding | null {
+  if (spec.holds === 'text') return null;
+  if (percentage) return finding('heading-percentage', place, { heading });
+  for (const aside of asides) {
+    switch (headingAside(aside)) {
+      case 'not-yearly':
+        return finding('heading-not-yearly', place, { heading });
+      case 'employee':
+        return finding('heading-employee-pay', place, { heading });
+      case 'unknown':
+        return finding('heading-words-unknown', place, { heading, words: wordsAsWritten(heading, aside) });
+    }
+  }
+  return null;
+}
+
+/** The words in brackets as the sheet writes them. */
+function wordsAsWritten(heading: string, aside: string): string {
+  const inBrackets = [...heading.matchAll(/[[(]([^\])]*)[\])]/g)].map(([, inner = '']) => inner.trim());
+  return inBrackets.find((each) => plainText(each).includes(aside)) ?? aside;
 }
 
 /**

@@ -14,6 +14,14 @@ export interface Column {
   /** The sheet's own words. */
   readonly heading: string;
   readonly euroPerUnit: number;
+  /** False where nobody says what the amounts are in, so that they count as euro. */
+  readonly unitStated: boolean;
+  /** Another currency than the euro, by the heading or a note; null where there is none. */
+  readonly currency: string | null;
+  /** True where the heading speaks of a percentage. */
+  readonly percentage: boolean;
+  /** Words in brackets in the heading. */
+  readonly asides: readonly string[];
   readonly perFteAssumed: boolean;
   readonly confidence: Confidence;
 }

@@ -2,8 +2,9 @@ import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import { TABLE_KINDS, type AnyField, type TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellText, isBlank } from '../cells/cell-text';
 import { specOf } from '../headings/field-spec';
-import { headingWords, unitOfNote, type HeadingWords } from '../headings/heading-words';
+import { headingWords, type HeadingWords } from '../headings/heading-words';
 import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
+import { NO_UNIT, unitOfNote, unitOfSheetName, type UnitWords } from '../headings/unit-words';
 import type { Grid } from './grid';
 import { missingColumns } from './missing-columns';
 import { fillsSame, type Column, type Heading } from './table';
@@ -89,9 +90,10 @@ function headingOfKind(
   row: number,
   top: number,
   cells: readonly HeadingCell[],
-  unit: number,
+  unit: UnitWords,
 ): Heading {
   const columns: Column[] = [];
+  const percentages: Column[] = [];
   const duplicates: { column: Column; first: Column }[] = [];
   for (const cell of cells) {
     const found = matchCell(kind, cell, grid.sheet.name);
@@ -101,14 +103,24 @@ function headingOfKind(
       year: found.year,
       index: cell.index,
       heading: cell.groupText !== '' && found.grouped ? `${cell.groupText} ${cell.text}` : cell.text,
-      euroPerUnit:
-        found.spec.holds !== 'money' ? 1 : (cell.words.euroPerUnit ?? cell.group?.euroPerUnit ?? unit),
+      ...unitOfColumn(found.spec.holds === 'money', [cell.words, cell.group ?? NO_UNIT, unit]),
+      percentage: found.percentage,
+      asides: found.asides,
       perFteAssumed: found.perFteAssumed,
       confidence: found.perFteAssumed || found.grouped ? 'likely' : 'certain',
     };
+    if (column.percentage) {
+      percentages.push(column);
+      continue;
+    }
     const first = columns.find((each) => fillsSame(each, column));
     if (first === undefined || column.spec.field === 'ambiguous') columns.push(column);
     else if (!FIRST_WINS.has(column.spec.field)) duplicates.push({ column, first });
+  }
+  // `Zuwendung | Zuwendung (in %)`: beside its amount a percentage says nothing new.
+  for (const column of percentages) {
+    const isKnown = columns.some(({ spec, year }) => year === column.year && sameAmount(spec.field, column));
+    if (!isKnown) columns.push(column);
   }
   const sheet = grid.sheet.name;
   const left = cells[0]?.index ?? 0;
@@ -124,6 +136,22 @@ function headingOfKind(
     duplicates,
     missing: missingColumns(kind, columns, sheet, grid.needs),
   };
+}
+
+const GRANT: ReadonlySet<AnyField> = new Set(['statedGrant', 'ratePerFte']);
+
+function sameAmount(field: AnyField, { spec }: Column): boolean {
+  return field === spec.field || (GRANT.has(field) && GRANT.has(spec.field));
+}
+
+/** What a column of amounts is in: as the closest words say it, else euro. */
+function unitOfColumn(
+  isMoney: boolean,
+  closestFirst: readonly UnitWords[],
+): Pick<Column, 'euroPerUnit' | 'unitStated' | 'currency'> {
+  const stated = closestFirst.find(({ euroPerUnit, currency }) => euroPerUnit !== null || currency !== null);
+  if (!isMoney || stated === undefined) return { euroPerUnit: 1, unitStated: !isMoney, currency: null };
+  return { euroPerUnit: stated.euroPerUnit ?? 1, unitStated: true, currency: stated.currency };
 }
 
 /** The field of one column: by its own words, by the year above it, or by both headings together. */
@@ -151,20 +179,24 @@ function matchCell(
 /** On the sheet of stated figures `Bezeichnung` is the position. */
 function labelOfStated(kind: TableKind, words: HeadingWords, sheet: string): HeadingMatch | null {
   if (kind !== 'stated' || words.name !== 'bezeichnung' || !SHEET_WORDS.stated.usual.test(sheet)) return null;
-  return { spec: specOf('stated', 'label')!, year: null, perFteAssumed: false };
+  const { asides } = words;
+  return { spec: specOf('stated', 'label')!, year: null, perFteAssumed: false, percentage: false, asides };
 }
 
-/** The unit that a note above the table or in its title block gives for all amounts; 1 where there is none. */
-function unitAbove(grid: Grid, top: number, cells: readonly HeadingCell[]): number {
+/** The unit that a note above the table, its title block or the name of the sheet gives for all amounts. */
+function unitAbove(grid: Grid, top: number, cells: readonly HeadingCell[]): UnitWords {
   const left = Math.max(grid.left, (cells[0]?.index ?? 0) - 1);
   const right = (cells[cells.length - 1]?.index ?? left) + 1;
   for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
+    let numbers = 0;
     for (let column = left; column <= right; column += 1) {
       const cell = grid.cell(row, column);
-      if (typeof cell === 'number' && !(cell >= 2000 && cell <= 2099)) return 1;
+      if (typeof cell === 'number' && !(cell >= 2000 && cell <= 2099)) numbers += 1;
       const unit = unitOfNote(cell);
-      if (unit !== null) return unit;
+      if (unit !== NO_UNIT) return unit;
     }
+    // One number may be a date beside the title; several are the rows of another table.
+    if (numbers > 1) break;
   }
-  return 1;
+  return unitOfSheetName(grid.sheet.name);
 }

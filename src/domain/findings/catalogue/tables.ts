@@ -17,6 +17,31 @@ export const TABLES = {
     de: 'Die Spalte „{heading}“ wird als Betrag je VZÄ und Jahr gelesen. Bitte die Überschrift ergänzen („je VZÄ und Jahr“) oder „Gesamtkosten“ verwenden.',
     en: 'Column "{heading}" is read as an amount per FTE and year. Please complete the heading ("je VZÄ und Jahr") or use "Gesamtkosten".',
   },
+  'heading-words-unknown': {
+    severity: 'error',
+    de: 'In der Überschrift „{heading}“ ist unklar, was „{words}“ aus den Beträgen der Spalte macht. Bitte die Überschrift ohne diese Worte schreiben oder die Spalte in der Zuordnung festlegen.',
+    en: 'In the heading "{heading}" it is not clear what "{words}" makes of the amounts of the column. Please write the heading without these words, or set the column in the assignment.',
+  },
+  'heading-not-yearly': {
+    severity: 'error',
+    de: 'Die Spalte „{heading}“ enthält nach ihrer Überschrift keine Beträge je Jahr. Sie werden nicht umgerechnet (Sonderzahlungen, Laufzeit); bitte Jahresbeträge eintragen.',
+    en: 'By its heading, the column "{heading}" holds no amounts per year. They are not converted (annual bonuses, period); please enter amounts per year.',
+  },
+  'heading-employee-pay': {
+    severity: 'error',
+    de: 'Die Spalte „{heading}“ enthält nach ihrer Überschrift das Entgelt der Beschäftigten, nicht die Kosten des Arbeitgebers. Bitte die Kosten mit Arbeitgeberanteilen eintragen.',
+    en: 'By its heading, the column "{heading}" holds what employees earn, not what they cost the employer. Please enter the cost including the employer\'s contributions.',
+  },
+  'heading-percentage': {
+    severity: 'error',
+    de: 'Die Spalte „{heading}“ enthält nach ihrer Überschrift Prozente statt Beträge. Bitte die Beträge in Euro eintragen.',
+    en: 'By its heading, the column "{heading}" holds percentages instead of amounts. Please enter the amounts in euro.',
+  },
+  'foreign-currency': {
+    severity: 'error',
+    de: 'Die Beträge der Spalte „{heading}“ sind in {currency} angegeben. Gerechnet wird nur in Euro; bitte Beträge in Euro eintragen.',
+    en: 'The amounts of column "{heading}" are given in {currency}. Only euro are computed; please enter amounts in euro.',
+  },
   'adjusted-appropriation-used': {
     severity: 'warning',
     de: 'Statt des Ansatzes wird der fortgeschriebene Ansatz verwendet („{heading}“). Übertragungen und bereits bewilligte Mittel sind darin enthalten und werden nicht noch einmal gezählt.',
