@@ -13,6 +13,8 @@ export interface SheetArea {
  * below it, and a response that is refused nevertheless is asked for again in halves.
  */
 const CELLS_PER_REQUEST = 150_000;
+/** Of whole rows, 16.384 columns wide, Excel gives no values. */
+const COLUMNS_PER_BLOCK = 16_383;
 
 interface Block {
   /** Index of the area that the block belongs to. */
@@ -22,10 +24,50 @@ interface Block {
   readonly left: number;
   readonly rows: number;
   readonly columns: number;
+  readonly withFormats: boolean;
 }
 
 /** What of the cells is read: their values, or their formulas (values where there is none) in English. */
 export type CellPart = 'values' | 'formulas';
+
+/**
+ * Rows of an area whose number formats are read with their values. Formats go down the columns: below, a long list is
+ * formatted as above, and reading every format of it would take half as long again.
+ */
+const ROWS_WITH_FORMATS = 1_000;
+/** A format takes about as many bytes as a value. */
+const CELLS_OF_A_FORMATTED_CELL = 2;
+
+/** The values of an area, and the number formats of its first rows. */
+export interface ValuesAndFormats {
+  readonly values: CellValue[][];
+  readonly formats: string[][];
+}
+
+/** Reads values and number formats of the areas in the same requests. */
+export async function readValuesAndFormats(
+  context: Excel.RequestContext,
+  areas: readonly SheetArea[],
+): Promise<ValuesAndFormats[]> {
+  const read = areas.map((): ValuesAndFormats => ({ values: [], formats: [] }));
+  for (const request of requestsOf(areas, ROWS_WITH_FORMATS)) {
+    for (const { block, rows, formats } of await readBlocks(context, request, 'values')) {
+      const { owner, top, left } = block;
+      const { area } = areas[owner]!;
+      place(read[owner]!.values, rows, top - area.top, left - area.left);
+      place(read[owner]!.formats, formats, top - area.top, left - area.left);
+    }
+  }
+  return read;
+}
+
+/** Puts the rows of a block where they belong; blocks come in the order of rows, then of columns. */
+function place<T>(all: T[][], rows: readonly T[][], top: number, left: number): void {
+  rows.forEach((row, index) => {
+    if (left === 0) all[top + index] = row;
+    else all[top + index]!.push(...row);
+  });
+}
 
 /** Reads the areas, in their order; an area of a sheet that does not exist has no rows. */
 export async function readAreas(
@@ -34,31 +76,42 @@ export async function readAreas(
   part: CellPart = 'values',
 ): Promise<CellValue[][][]> {
   const values: CellValue[][][] = areas.map(() => []);
-  for (const request of requestsOf(areas)) {
+  for (const request of requestsOf(areas, 0)) {
     for (const { block, rows } of await readBlocks(context, request, part)) {
-      for (const row of rows) values[block.owner]!.push(row);
+      const { area } = areas[block.owner]!;
+      place(values[block.owner]!, rows, block.top - area.top, block.left - area.left);
     }
   }
   return values;
 }
 
-/** Cuts the areas into blocks of rows and packs the blocks into requests, in order. */
-function requestsOf(areas: readonly SheetArea[]): Block[][] {
+/**
+ * Cuts the areas into blocks and packs the blocks into requests, in order.
+ *
+ * @param formattedRows so many rows of each area are read with their formats
+ */
+function requestsOf(areas: readonly SheetArea[], formattedRows: number): Block[][] {
   const requests: Block[][] = [];
   let free = 0;
   areas.forEach(({ sheet, area }, owner) => {
-    const rowsAtMost = Math.max(1, Math.floor(CELLS_PER_REQUEST / area.columns));
-    for (let first = 0; first < area.rows; first += rowsAtMost) {
-      const rows = Math.min(rowsAtMost, area.rows - first);
-      const cells = rows * area.columns;
+    for (let first = 0; first < area.rows;) {
+      const withFormats = first < formattedRows;
+      const weight = withFormats ? CELLS_OF_A_FORMATTED_CELL : 1;
+      const rowsAtMost = Math.max(1, Math.floor(CELLS_PER_REQUEST / (area.columns * weight)));
+      const end = withFormats ? Math.min(area.rows, formattedRows) : area.rows;
+      const rows = Math.min(rowsAtMost, end - first);
+      const cells = rows * area.columns * weight;
       if (cells > free || requests.length === 0) {
         requests.push([]);
         free = CELLS_PER_REQUEST;
       }
-      requests
-        .at(-1)!
-        .push({ owner, sheet, top: area.top + first, left: area.left, rows, columns: area.columns });
+      const block = { owner, sheet, top: area.top + first, rows, withFormats };
+      for (let left = 0; left < area.columns; left += COLUMNS_PER_BLOCK) {
+        const columns = Math.min(COLUMNS_PER_BLOCK, area.columns - left);
+        requests.at(-1)!.push({ ...block, left: area.left + left, columns });
+      }
       free -= cells;
+      first += rows;
     }
   });
   return requests;
@@ -68,10 +121,11 @@ async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   part: CellPart,
-): Promise<{ readonly block: Block; readonly rows: CellValue[][] }[]> {
-  const ranges = blocks.map(({ sheet, top, left, rows, columns }) => {
+): Promise<{ readonly block: Block; readonly rows: CellValue[][]; readonly formats: string[][] }[]> {
+  const ranges = blocks.map(({ sheet, top, left, rows, columns, withFormats }) => {
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
-    if (part === 'values') range.load('values');
+    if (withFormats) range.load('values,numberFormat');
+    else if (part === 'values') range.load('values');
     else range.load('formulas');
     return range;
   });
@@ -83,7 +137,11 @@ async function readBlocks(
     const [first, second] = halves;
     return [...(await readBlocks(context, first, part)), ...(await readBlocks(context, second, part))];
   }
-  return blocks.map((block, index) => ({ block, rows: cellsOf(ranges[index]!, part) }));
+  return blocks.map((block, index) => {
+    const range = ranges[index]!;
+    const formats = block.withFormats && !range.isNullObject ? (range.numberFormat as string[][]) : [];
+    return { block, rows: cellsOf(range, part), formats };
+  });
 }
 
 function cellsOf(range: Excel.Range, part: CellPart): CellValue[][] {

@@ -1,16 +1,10 @@
-import type {
-  CellValue,
-  NameSnapshot,
-  SheetSnapshot,
-  TableSnapshot,
-  WorkbookSnapshot,
-} from '../workbook/snapshot';
-import { readAreas } from './read-areas';
+import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { readValuesAndFormats, type ValuesAndFormats } from './read-areas';
 import { statePart, stateText } from './state-part';
 
 /**
  * Reads the whole workbook in three requests, more only where the values exceed what one response may hold:
- * 1. what there is (sheets, names, date system, own state), 2. where the data lies, 3. the values.
+ * 1. what there is (sheets, names, date system, own state), 2. where the data lies, 3. the values with their formats.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
@@ -53,12 +47,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     const area = areas[index];
     return area === null || area === undefined ? [] : [{ sheet, area }];
   });
-  const values = await readAreas(context, filled);
-  const valuesOf = new Map(filled.map(({ sheet }, index) => [sheet.name, values[index]!]));
+  const cells = await readValuesAndFormats(context, filled);
+  const cellsOf = new Map(filled.map(({ sheet }, index) => [sheet.name, cells[index]!]));
 
   return {
     sheets: sheets.items.map((sheet, index) =>
-      snapshotOf(sheet, areas[index] ?? null, valuesOf.get(sheet.name) ?? []),
+      snapshotOf(sheet, areas[index] ?? null, cellsOf.get(sheet.name) ?? NO_CELLS),
     ),
     tables: tableRanges.map(({ table, range }) => tableOf(table, range)),
     names: [
@@ -72,10 +66,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
+const NO_CELLS: ValuesAndFormats = { values: [], formats: [] };
+
 function snapshotOf(
   sheet: Excel.Worksheet,
   area: { readonly top: number; readonly left: number } | null,
-  values: readonly (readonly CellValue[])[],
+  { values, formats }: ValuesAndFormats,
 ): SheetSnapshot {
   return {
     name: sheet.name,
@@ -84,6 +80,7 @@ function snapshotOf(
     top: area?.top ?? 0,
     left: area?.left ?? 0,
     values,
+    ...(formats.every((row) => row.every((format) => format === 'General')) ? {} : { formats }),
   };
 }
 

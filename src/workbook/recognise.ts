@@ -142,9 +142,9 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
   return {
     posts: readAll('posts', (reader) => readPosts(reader, dateSystem)),
     userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
-    budgetLines: readAll('budget', readBudgetLines),
-    moneySources: readAll('money', readMoneySources),
-    statedFigures: readAll('stated', readStatedFigures),
+    budgetLines: readAll('budget', (reader) => readBudgetLines(reader, dateSystem)),
+    moneySources: readAll('money', (reader) => readMoneySources(reader, dateSystem)),
+    statedFigures: readAll('stated', (reader) => readStatedFigures(reader, dateSystem)),
     municipalities: readAll('municipalities', readMunicipalities),
     draft,
     findings,

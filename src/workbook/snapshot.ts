@@ -24,6 +24,11 @@ export interface SheetSnapshot {
   readonly left: number;
   /** Rectangular; empty where the sheet is empty. */
   readonly values: readonly (readonly CellValue[])[];
+  /**
+   * Number formats (`#,##0.00 "T€"`) of the first rows of `values`, as wide; the rows below are formatted like the last
+   * one. Absent where every format is `General`.
+   */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** An Excel table; `address` in A1 notation without the sheet name, heading row included. */

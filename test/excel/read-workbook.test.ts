@@ -40,6 +40,33 @@ test('reads sheets, tables, names and values in three requests', async () => {
   expect(snapshot.state).toBeNull();
 });
 
+test('number formats come with the values; a sheet without any has none', async () => {
+  await workbookWith({ Haushalt: [['Ansatz'], [30], [40]], Leer: [['nichts']] });
+  await inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem('Haushalt').getRange('A2');
+    range.numberFormat = [['#,##0 "T€"']];
+    await context.sync();
+  });
+  const { sheets } = await inExcel(readWorkbook);
+  expect(sheets.map(({ formats }) => formats)).toEqual([
+    [['General'], ['#,##0 "T€"'], ['General']],
+    undefined,
+  ]);
+});
+
+test('a value in the last column, XFD: whole rows have no values in Excel and are read in parts', async () => {
+  await workbookWith({ Stellen: [['Modul'], [1]] });
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('XFD2').values = [['fern']];
+    await context.sync();
+  });
+  const [sheet] = (await inExcel(readWorkbook)).sheets;
+  expect(sheet!.values.map((row) => [row.length, row[0], row[16_383]])).toEqual([
+    [16_384, 'Modul', ''],
+    [16_384, 1, 'fern'],
+  ]);
+});
+
 test('data that does not start in A1 keeps its place', async () => {
   await workbookWith({ Stellen: [] });
   await inExcel(async (context) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/domain/findings/finding';
 import { sentence } from '../../src/domain/findings/sentence';
+import { cellAddress } from '../../src/workbook/address';
 import { recognise } from '../../src/workbook/recognise';
 import type { Recognition } from '../../src/workbook/recognition';
 import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -9,13 +10,24 @@ export type Rows = readonly (readonly CellValue[])[];
 /** A snapshot of sheets written down as rows that begin in A1; short rows are filled with empty cells. */
 export function workbookOf(
   sheets: Readonly<Record<string, Rows>>,
-  more: { tables?: TableSnapshot[]; names?: NameSnapshot[]; dateSystem?: 1900 | 1904 } = {},
+  more: {
+    tables?: TableSnapshot[];
+    names?: NameSnapshot[];
+    dateSystem?: 1900 | 1904;
+    /** Number formats by cell (`Haushalt!D2`). */
+    formats?: Readonly<Record<string, string>>;
+  } = {},
 ): WorkbookSnapshot {
   return {
     sheets: Object.entries(sheets).map(([name, rows]) => {
       const width = Math.max(0, ...rows.map((row) => row.length));
       const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
-      return { name, visible: true, protected: false, top: 0, left: 0, values };
+      const sheet = { name, visible: true, protected: false, top: 0, left: 0, values };
+      if (more.formats === undefined) return sheet;
+      const formats = values.map((row, r) =>
+        row.map((_, c) => more.formats![`${name}!${cellAddress(r, c)}`] ?? 'General'),
+      );
+      return { ...sheet, formats };
     }),
     tables: more.tables ?? [],
     names: more.names ?? [],

@@ -7,6 +7,8 @@ export type Reading<T> = Value<T> | Blank | Refusal;
 export interface Value<T> {
   readonly kind: 'value';
   readonly value: T;
+  /** What has to be said about the cell although it can be read. */
+  readonly remark?: Refusal['finding'];
 }
 
 export interface Blank {
@@ -25,11 +27,16 @@ export function value<T>(read: T): Value<T> {
   return { kind: 'value', value: read };
 }
 
+/** A value about whose reading something has to be said. */
+export function remarked<T>(read: T, remark: Refusal['finding']): Value<T> {
+  return { kind: 'value', value: read, remark };
+}
+
 export function refused(finding: Refusal['finding']): Refusal {
   return { kind: 'refused', finding };
 }
 
 /** The reading with its value changed; blank and refused stay as they are. */
 export function mapReading<T, U>(reading: Reading<T>, change: (read: T) => U): Reading<U> {
-  return reading.kind === 'value' ? value(change(reading.value)) : reading;
+  return reading.kind === 'value' ? { ...reading, value: change(reading.value) } : reading;
 }

@@ -1,6 +1,6 @@
 import { cellText, plainText } from '../cells/cell-text';
 import type { CellValue } from '../snapshot';
-import { NO_UNIT, unitInHeading } from './unit-words';
+import { NO_UNIT, unitInHeading } from '../cells/unit-words';
 
 /** A heading taken apart: what it names, and the year, unit and "per FTE" that stand with it. */
 export interface HeadingWords {

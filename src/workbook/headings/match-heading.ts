@@ -1,6 +1,6 @@
 import { TABLE_KINDS, type AnyField, type FieldOf, type TableKind } from '../../domain/vocabulary/vocabulary';
 import { specOf, specsOf, type FieldSpec } from './field-spec';
-import { headingAside } from './heading-aside';
+import { headingAside } from '../cells/heading-aside';
 import { headingWords, type HeadingWords } from './heading-words';
 
 /** The field that a heading names in a table of one kind. */

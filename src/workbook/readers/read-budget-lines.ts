@@ -1,19 +1,22 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { cents, type Cents } from '../../domain/numbers';
+import type { DateSystem } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
-import { notNegativeCents, type RowReader } from '../tables/row-reader';
+import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
-import { centsOf, moduleOrAll, text, word, year } from './parsers';
+import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
 
 /** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
 const INCOME_CLASSES = new Set(['4', '6']);
 
 /** Reads the budget lines: one per row, or one per row and year where years stand side by side. */
-export function readBudgetLines(reader: RowReader<'budget'>): BudgetLine[] {
+export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem): BudgetLine[] {
+  const yearOf = year(system);
+  const keyText = textOrDate(system);
   const positive = notNegativeCents(reader, centsOf);
   const adjusted = reader.columnsOf('appropriation').length === 0;
   const amountColumns = reader.columnsOf(adjusted ? 'adjustedAppropriation' : 'appropriation');
@@ -25,9 +28,9 @@ export function readBudgetLines(reader: RowReader<'budget'>): BudgetLine[] {
     reader.start(row);
     const yearColumn = reader.column('year');
     const rowYear =
-      sideBySide.length > 0 ? reader.optional(yearColumn, year) : reader.needed(yearColumn, year);
+      sideBySide.length > 0 ? reader.optional(yearColumn, yearOf) : reader.needed(yearColumn, yearOf);
     const years = rowYear === null ? sideBySide : [rowYear];
-    const { key, account } = readKey(reader);
+    const { key, account } = readKey(reader, keyText);
     const common = {
       key,
       account,
@@ -120,9 +123,12 @@ function targetCell(
 }
 
 /** Produkt and Sachkonto in the sheet's own words, and the account's digits. */
-function readKey(reader: RowReader<'budget'>): { readonly key: string; readonly account: string | null } {
+function readKey(
+  reader: RowReader<'budget'>,
+  keyText: Parser<string>,
+): { readonly key: string; readonly account: string | null } {
   const fields = ['product', 'account', 'productAndAccount'] as const;
-  const [product, account, both] = fields.map((field) => reader.optional(reader.column(field), text));
+  const [product, account, both] = fields.map((field) => reader.optional(reader.column(field), keyText));
   const parts = [product, account, both].flatMap((part) => part ?? []);
   if (parts.length === 0 && !reader.failed) {
     const column = fields.flatMap((field) => reader.column(field) ?? [])[0];

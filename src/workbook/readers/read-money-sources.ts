@@ -1,14 +1,16 @@
 import type { MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
+import type { DateSystem } from '../../domain/time';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import { assumptions } from './assumptions';
-import { centsOf, moduleOrAll, text, word, years } from './parsers';
+import { centsOf, moduleOrAll, text, word, years, euroPerUnitAt } from './parsers';
 
 /** Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted. */
-export function readMoneySources(reader: RowReader<'money'>): MoneySource[] {
+export function readMoneySources(reader: RowReader<'money'>, system: DateSystem): MoneySource[] {
+  const yearsOf = years(system);
   const positive = notNegativeCents(reader, centsOf);
   const isAssumed = assumptions(reader, reader.column('assumed'), reader.column('remark'));
   const sources: MoneySource[] = [];
@@ -19,7 +21,7 @@ export function readMoneySources(reader: RowReader<'money'>): MoneySource[] {
     const kind = reader.optional(reader.column('kind'), word(MONEY_KIND));
     const status = reader.optional(reader.column('status'), word(FUNDING_STATUS));
     const rest = {
-      years: reader.optional(reader.column('year'), years) ?? [],
+      years: reader.optional(reader.column('year'), yearsOf) ?? [],
       module: reader.optional(reader.column('module'), moduleOrAll),
       deducted: reader.optional(reader.column('deducted'), word(DEDUCTED)) ?? 'no',
       deductedAmount: reader.optional(reader.column('deductedAmount'), positive),
@@ -64,4 +66,7 @@ function readRange(reader: RowReader<'money'>): AmountRange | null {
   return found;
 }
 
-const range: Parser<AmountRange> = (cell, column) => readAmountRange(cell, column.euroPerUnit);
+const range: Parser<AmountRange> = (cell, column, format) => {
+  const unit = euroPerUnitAt(cell, column, format);
+  return typeof unit === 'number' ? readAmountRange(cell, unit) : unit;
+};

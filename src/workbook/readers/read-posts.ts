@@ -43,6 +43,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
   const positiveFte = notNegative(reader, fte);
   const startOf = dates('start', system);
   const endOf = dates('end', system);
+  const yearOf = year(system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
@@ -70,7 +71,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
       eligibleCost: reader.yearly(eligibleColumns, positiveCents),
       ratePerFte: reader.yearly(rateColumns, positive),
       statedGrant: reader.yearly(grantColumns, positiveCents),
-      year: reader.optional(columns.year, year),
+      year: reader.optional(columns.year, yearOf),
       start: reader.optional(columns.start, startOf),
       end: reader.optional(columns.end, endOf),
       filledFrom: reader.optional(columns.filledFrom, startOf),

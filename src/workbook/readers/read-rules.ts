@@ -86,6 +86,8 @@ function purposeOf(words: string): RulePurpose {
 }
 
 function openEnd(parse: Parser<CalendarDate>): Parser<CalendarDate> {
-  return (cell, column) =>
-    typeof cell === 'string' && OPEN_END.test(plainText(cell)) ? { kind: 'blank' } : parse(cell, column);
+  return (cell, column, format) =>
+    typeof cell === 'string' && OPEN_END.test(plainText(cell))
+      ? { kind: 'blank' }
+      : parse(cell, column, format);
 }

@@ -1,20 +1,22 @@
 import type { StatedFigure } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
+import type { DateSystem } from '../../domain/time';
 import { measureNamedIn } from '../cells/measure-named-in';
 import { modulesNamedIn } from '../cells/read-module';
 import type { RowReader } from '../tables/row-reader';
 import { centsOf, moduleOrAll, text, years } from './parsers';
 
 /** Reads the stated figures; one whose meaning stays unclear is a finding and is left out. */
-export function readStatedFigures(reader: RowReader<'stated'>): StatedFigure[] {
+export function readStatedFigures(reader: RowReader<'stated'>, system: DateSystem): StatedFigure[] {
+  const yearsOf = years(system);
   const figures: StatedFigure[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
     const label = reader.needed(reader.column('label'), text);
     const measureText = reader.optional(reader.column('measure'), text) ?? '';
     const moduleOfColumn = reader.optional(reader.column('module'), moduleOrAll);
-    const yearsOfColumn = reader.optional(reader.column('year'), years) ?? [];
+    const yearsOfColumn = reader.optional(reader.column('year'), yearsOf) ?? [];
     const version = reader.optional(reader.column('version'), text);
     const source = reader.optional(reader.column('source'), text);
     if (reader.failed || label === null) continue;

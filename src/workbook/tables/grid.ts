@@ -1,3 +1,4 @@
+import { GENERAL, readNumberFormat, type NumberFormat } from '../cells/number-format';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
 
@@ -7,6 +8,7 @@ export class Grid {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  readonly #formats = new Map<string, NumberFormat>();
 
   /** @param needs what a posts table on the sheet has to give */
   constructor(
@@ -21,5 +23,19 @@ export class Grid {
 
   cell(row: number, column: number): CellValue {
     return this.sheet.values[row - this.top]?.[column - this.left] ?? '';
+  }
+
+  /** What the number format of a cell says about its number. */
+  format(row: number, column: number): NumberFormat {
+    const { formats } = this.sheet;
+    if (formats === undefined) return GENERAL;
+    const pattern = formats[Math.min(row - this.top, formats.length - 1)]?.[column - this.left];
+    if (pattern === undefined || pattern === 'General') return GENERAL;
+    let format = this.#formats.get(pattern);
+    if (format === undefined) {
+      format = readNumberFormat(pattern);
+      this.#formats.set(pattern, format);
+    }
+    return format;
   }
 }

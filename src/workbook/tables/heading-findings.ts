@@ -5,7 +5,7 @@ import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import { plainText } from '../cells/cell-text';
-import { headingAside } from '../headings/heading-aside';
+import { headingAside } from '../cells/heading-aside';
 import { missingText } from './missing-column';
 import type { Column, FoundTable, Heading } from './table';
 

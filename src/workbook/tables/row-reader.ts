@@ -6,12 +6,13 @@ import { exactFromCents, type Cents, type Exact } from '../../domain/numbers';
 import type { ColumnsOf, Place, RowOrigin } from '../../domain/place';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
+import type { NumberFormat } from '../cells/number-format';
 import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column, FoundTable } from './table';
 
 /** Makes a value of a cell; the column says what its numbers are in. */
-export type Parser<T> = (cell: CellValue, column: Column) => Reading<T>;
+export type Parser<T> = (cell: CellValue, column: Column, format: NumberFormat) => Reading<T>;
 
 /**
  * Reads the cells of a table row by row. What cannot be read becomes a finding with its cell, and the row counts as
@@ -72,10 +73,19 @@ export class RowReader<Kind extends TableKind> {
     return { sheet: this.table.heading.grid.sheet.name, cell: cellAddress(this.row, index) };
   }
 
+  private read<T>(column: Column, parse: Parser<T>): Reading<T> {
+    const { grid } = this.table.heading;
+    const reading = parse(grid.cell(this.row, column.index), column, grid.format(this.row, column.index));
+    if (reading.kind === 'value' && reading.remark !== undefined) {
+      this.report(reading.remark(this.place(column), column.heading));
+    }
+    return reading;
+  }
+
   /** The value of a cell; null where the column is missing, the cell is blank or cannot be read. */
   optional<T>(column: Column | undefined, parse: Parser<T>): T | null {
     if (column === undefined) return null;
-    const reading = parse(this.cell(column), column);
+    const reading = this.read(column, parse);
     if (reading.kind === 'value') return reading.value;
     if (reading.kind === 'refused') this.report(reading.finding(this.place(column), column.heading));
     return null;
@@ -84,7 +94,7 @@ export class RowReader<Kind extends TableKind> {
   /** The same for a cell that must be filled. */
   needed<T>(column: Column | undefined, parse: Parser<T>): T | null {
     if (column === undefined) return null;
-    const reading = parse(this.cell(column), column);
+    const reading = this.read(column, parse);
     if (reading.kind === 'value') return reading.value;
     const place = this.place(column);
     this.report(
@@ -130,8 +140,8 @@ type NegativeReport = Pick<RowReader<TableKind>, 'refuseNegative'>;
 
 /** A parser that refuses numbers below zero. */
 export function notNegative(reader: NegativeReport, parse: Parser<Exact>): Parser<Exact> {
-  return (cell, column) => {
-    const reading = parse(cell, column);
+  return (cell, column, format) => {
+    const reading = parse(cell, column, format);
     if (reading.kind === 'value' && reading.value.digits < 0) {
       reader.refuseNegative(column, numberValue(reading.value));
     }
@@ -141,8 +151,8 @@ export function notNegative(reader: NegativeReport, parse: Parser<Exact>): Parse
 
 /** The same for amounts in cents. */
 export function notNegativeCents(reader: NegativeReport, parse: Parser<Cents>): Parser<Cents> {
-  return (cell, column) => {
-    const reading = parse(cell, column);
+  return (cell, column, format) => {
+    const reading = parse(cell, column, format);
     if (reading.kind === 'value' && reading.value < 0) {
       reader.refuseNegative(column, numberValue(exactFromCents(reading.value), 2));
     }

@@ -4,7 +4,7 @@ import { cellText, isBlank } from '../cells/cell-text';
 import { specOf } from '../headings/field-spec';
 import { headingWords, type HeadingWords } from '../headings/heading-words';
 import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
-import { NO_UNIT, unitOfNote, unitOfSheetName, type UnitWords } from '../headings/unit-words';
+import { NO_UNIT, unitOfNote, unitOfSheetName, type UnitWords } from '../cells/unit-words';
 import type { Grid } from './grid';
 import { missingColumns } from './missing-columns';
 import { fillsSame, type Column, type Heading } from './table';

@@ -1,6 +1,6 @@
 import { headingWords } from '../headings/heading-words';
 import { isKnownHeading } from '../headings/match-heading';
-import { NO_UNIT, unitOfNote, type UnitWords } from '../headings/unit-words';
+import { NO_UNIT, unitOfNote, type UnitWords } from '../cells/unit-words';
 import type { FoundTable } from './table';
 
 const ROWS_OF_NOTES = 12;

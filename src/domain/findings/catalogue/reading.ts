@@ -72,6 +72,46 @@ export const READING = {
     de: '„{text}“ in der Spalte „{column}“ sieht nach Prozent aus. Bitte den Anteil als Bruchteil einer vollen Stelle eintragen (0,5 statt 50) oder die Spalte „VZÄ“ nennen.',
     en: '"{text}" in column "{column}" looks like a percentage. Please enter the share as a fraction of a full post (0.5 instead of 50) or name the column "VZÄ".',
   },
+  'percent-in-amount': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt Prozent, erwartet wird ein Betrag in Euro. Bitte den Betrag eintragen.',
+    en: 'The cell in column "{column}" shows per cent, but an amount in euro is expected. Please enter the amount.',
+  },
+  'date-in-amount': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ ist als Datum formatiert, erwartet wird eine Zahl. Bitte die Zahl neu eintragen und das Format der Zelle ändern.',
+    en: 'The cell in column "{column}" is formatted as a date, but a number is expected. Please enter the number anew and change the format of the cell.',
+  },
+  'amount-not-yearly': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt nach ihrem Format ({format}) keinen Betrag je Jahr. Bitte den Jahresbetrag eintragen.',
+    en: 'By its format ({format}), the cell in column "{column}" shows no amount per year. Please enter the amount per year.',
+  },
+  'amount-in-currency': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt {currency}. Gerechnet wird nur in Euro; bitte den Betrag in Euro eintragen.',
+    en: 'The cell in column "{column}" shows {currency}. Only euro are computed; please enter the amount in euro.',
+  },
+  'unit-contradicts': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt {shown}, die Überschrift oder eine Angabe zur Tabelle nennt {stated}. Bitte die Einheit klären und beides gleich angeben.',
+    en: 'The cell in column "{column}" shows {shown}, but the heading or a note of the table names {stated}. Please settle the unit and give both alike.',
+  },
+  'text-became-date': {
+    severity: 'warning',
+    de: 'Die Zelle in der Spalte „{column}“ ist ein Datum und zeigt „{text}“; so wird sie gelesen. War etwas anderes gemeint (etwa eine Produktnummer), bitte die Zelle als Text formatieren und neu eintragen.',
+    en: 'The cell in column "{column}" is a date and shows "{text}"; it is read like this. If something else was meant (a product number, say), please format the cell as text and enter it anew.',
+  },
+  'year-from-date': {
+    severity: 'info',
+    de: 'In der Spalte „{column}“ steht das Datum {text}; gelesen wird das Haushaltsjahr {year}.',
+    en: 'Column "{column}" holds the date {text}; it is read as the budget year {year}.',
+  },
+  'percent-read-as-fte': {
+    severity: 'info',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt {percent} %; gelesen wird {fte} VZÄ.',
+    en: 'The cell in column "{column}" shows {percent} %; it is read as {fte} FTE.',
+  },
   'number-too-large': {
     severity: 'error',
     de: '„{text}“ in der Spalte „{column}“ ist zu groß, möglich sind höchstens {most}. Bitte die Zahl und ihre Einheit (€ oder T€) prüfen.',

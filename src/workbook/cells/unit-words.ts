@@ -1,4 +1,4 @@
-import { cellText, plainText } from '../cells/cell-text';
+import { cellText, plainText } from './cell-text';
 import type { CellValue } from '../snapshot';
 
 /** What amounts are in, as words say it. */
