@@ -1,3 +1,4 @@
+import type { Finding } from './findings/finding';
 import type { ModuleNumber, Role } from './module';
 import type { Cents, Exact } from './numbers';
 import type { Place, RowOrigin } from './place';
@@ -13,6 +14,8 @@ export interface Case {
   /** Rows of the `Fördersätze` table, in sheet order. They outrank the shipped rule set. */
   readonly userRules: readonly Rule[];
   readonly budgetLines: readonly BudgetLine[];
+  /** Why there are none although the workbook has a table that looks like them. */
+  readonly budgetLinesUnread?: Finding;
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
   /** Municipalities that posts are allocated to, in sheet order. */

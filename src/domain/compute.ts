@@ -51,7 +51,13 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { scenario, years, basis } = settings;
   const ownShares = computeOwnShares(input, ruleSet);
   const unplannedOf = (each: Scenario) =>
-    computeUnplanned(budgetLines, settings, ownShares.rows[each], ownShares.postYears);
+    computeUnplanned(
+      budgetLines,
+      settings,
+      ownShares.rows[each],
+      ownShares.postYears,
+      input.budgetLinesUnread,
+    );
   const scenarioResult = (each: Scenario): ScenarioResult => ({
     ownShare: ownShares.totals[each].ownShare,
     unplanned: bothKinds(unplannedOf(each).totals),

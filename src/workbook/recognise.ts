@@ -21,7 +21,7 @@ import type { ReadArea, Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
-import { headingFindings, incompleteFindings } from './tables/heading-findings';
+import { headingFindings, incompleteTables } from './tables/heading-findings';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { isOwnSheet } from './sheets/own-sheets';
@@ -66,7 +66,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
-  const incomplete = incompleteFindings(
+  const incomplete = incompleteTables(
     found.flatMap((each) => each.incomplete),
     kinds,
   );
@@ -93,6 +93,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           posts: input.posts,
           userRules: input.userRules,
           budgetLines: input.budgetLines,
+          ...(incomplete.budgetLinesUnread === null
+            ? {}
+            : { budgetLinesUnread: incomplete.budgetLinesUnread }),
           moneySources: input.moneySources,
           statedFigures: input.statedFigures,
           municipalities: input.municipalities,

@@ -50,9 +50,9 @@ export function computeResolution(input: Case, ownShares: OwnShareComputation): 
 }
 
 function unplannedIn(basis: Basis, input: Case, ownShares: OwnShareComputation): Unplanned {
-  const { settings, budgetLines } = input;
+  const { settings, budgetLines, budgetLinesUnread } = input;
   const rows = ownShares.rows[settings.scenario];
-  return computeUnplanned(budgetLines, { ...settings, basis }, rows, ownShares.postYears);
+  return computeUnplanned(budgetLines, { ...settings, basis }, rows, ownShares.postYears, budgetLinesUnread);
 }
 
 function needsOf({ totals }: Unplanned, years: readonly number[]): readonly YearAmount[] {

@@ -24,23 +24,24 @@ export interface Unplanned {
  * lines it is unknown, with the reason, not zero.
  *
  * @param postYears cost and grant by post; asked for only where a module is split over several lines
+ * @param unread why there are no lines
  */
 export function computeUnplanned(
   lines: readonly BudgetLine[],
   settings: Settings,
   ownShares: readonly OwnShareRow[],
   postYears: () => readonly PostYear[],
+  unread: Finding = finding('no-budget-lines', null, {}),
 ): Unplanned {
   const { years } = settings;
   if (lines.length === 0) {
-    const reason = finding('no-budget-lines', null, {});
-    const withoutLine = years.map((year) => ({ year, module: null, reason }));
+    const withoutLine = years.map((year) => ({ year, module: null, reason: unread }));
     return {
       rows: [],
       needs: [],
       totals: unplannedTotals(years, [], withoutLine),
       ofModules: unplannedOfModules([], withoutLine, ownShares),
-      findings: [reason],
+      findings: [unread],
     };
   }
   const assignment = assignLines(lines, years, ownShares, postYears);

@@ -1,8 +1,11 @@
 import { multiplyExact, roundedCents, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
-import { notANumber, readWrittenNumber } from './read-number';
-import { mapReading, value, type Reading } from './reading';
+import { ambiguous, notANumber, readWrittenNumber } from './read-number';
+import { mapReading, type Reading } from './reading';
+
+/** A comma before three digits: German for parts of a cent, which no amount of euro has, English for thousands. */
+const ENGLISH_THOUSANDS = /^[^\d,]*([1-9]\d{0,2},\d{3})(?!\d)[^\d,.]*$/;
 
 /**
  * Reads a cell as an amount in euro.
@@ -13,9 +16,10 @@ export function readEuro(cell: CellValue, euroPerUnit: number): Reading<Exact> {
   const reading = readWrittenNumber(cell);
   if (reading.kind !== 'value') return reading;
   const factor = reading.value.euroPerUnit ?? euroPerUnit;
-  if (factor === 1) return value(reading.value.number);
+  const english = factor === 1 && typeof cell === 'string' ? ENGLISH_THOUSANDS.exec(cellText(cell)) : null;
+  if (english !== null) return ambiguous(cellText(cell), english[1]!);
   try {
-    return value(multiplyExact(reading.value.number, factor));
+    return mapReading(reading, ({ number }) => (factor === 1 ? number : multiplyExact(number, factor)));
   } catch (error) {
     if (error instanceof RangeError) return notANumber(cellText(cell));
     throw error;

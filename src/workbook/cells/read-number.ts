@@ -1,10 +1,17 @@
 import { finding } from '../../domain/findings/finding';
-import { exactFromNumber, formatNumber, parseExact, toDecimalText, type Exact } from '../../domain/numbers';
+import {
+  exact,
+  exactFromNumber,
+  formatNumber,
+  parseExact,
+  toDecimalText,
+  type Exact,
+} from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank } from './cell-text';
 import { numberWithUnit } from './number-unit';
-import { BLANK, refused, value, type Reading, type Refusal } from './reading';
+import { BLANK, mapReading, refused, remarked, value, type Reading, type Refusal } from './reading';
 
 /** A number as the cell writes it, with the unit that stands in the cell itself. */
 export interface WrittenNumber {
@@ -37,7 +44,7 @@ export function readNumber(cell: CellValue): Reading<Exact> {
   const reading = readWrittenNumber(cell);
   if (reading.kind !== 'value') return reading;
   if (reading.value.euroPerUnit !== null) return notANumber(cellText(cell));
-  return value(reading.value.number);
+  return mapReading(reading, ({ number }) => number);
 }
 
 function readText(text: string): Reading<WrittenNumber> {
@@ -52,7 +59,7 @@ function readText(text: string): Reading<WrittenNumber> {
 }
 
 /** Both ways to read digits with dots and commas that German does not write like this. */
-function ambiguous(text: string, digits: string): Refusal {
+export function ambiguous(text: string, digits: string): Refusal {
   const asEnglish = parseExact(digits.replace(/,/g, ''));
   if (asEnglish === null) return notANumber(text);
   const first = formatNumber(asEnglish);
@@ -68,11 +75,56 @@ export function notANumber(text: string): Refusal {
   return refused((place, column) => finding('not-a-number', place, { text, column }));
 }
 
-/** For FTE: `1.500` in text is one and a half in English and fifteen hundred in German. */
+/** A part of a post with a point: unlike `2.5`, it cannot be another number in German. */
+const ENGLISH_FTE = /^0\.\d{1,2}$/;
+const FRACTION_OF_A_POST: Readonly<Partial<Record<string, string>>> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+};
+const SHARE = /^(\d{1,3}(?:,\d+)?) ?(%|VZÄ|VK)$/i;
+
+/**
+ * Reads FTE. `0.5` and `½` are half a post, `50 %` too, each with a remark; `1.500` in text is one and a half in English
+ * and fifteen hundred in German.
+ */
 export function readFte(cell: CellValue): Reading<Exact> {
-  const reading = readNumber(cell);
-  if (typeof cell !== 'string' || reading.kind !== 'value' || !cell.includes('.') || cell.includes(',')) {
-    return reading;
+  if (typeof cell !== 'string') return readNumber(cell);
+  const text = cellText(cell);
+  const english = FRACTION_OF_A_POST[text] ?? (ENGLISH_FTE.test(text) ? text : undefined);
+  if (english !== undefined) return readAs(parseExact(english), text);
+  const [, share = '', unit] = SHARE.exec(text) ?? [];
+  if (unit === '%') {
+    const reading = readNumber(share);
+    return reading.kind === 'value'
+      ? readAs(exact(reading.value.digits, reading.value.scale + 2), text)
+      : reading;
   }
-  return ambiguous(cellText(cell), toDecimalText(reading.value).replace(/(\d)(?=(\d{3})+$)/g, '$1.'));
+  const reading = readNumber(unit === undefined ? cell : share);
+  if (reading.kind !== 'value' || !cell.includes('.') || cell.includes(',')) return reading;
+  if (reading.remark !== undefined && !/\d\.\d/.test(text)) return reading;
+  return ambiguous(text, toDecimalText(reading.value).replace(/(\d)(?=(\d{3})+$)/g, '$1.'));
+}
+
+function readAs(fte: Exact | null, text: string): Reading<Exact> {
+  if (fte === null) return notANumber(text);
+  return remarked(fte, (place, column) =>
+    finding('fte-read-as', place, { text, column, reading: formatNumber(fte) }),
+  );
+}
+
+const ABOUT = /^(?:ca\.?|circa|rd\.?|rund|etwa|~|≈)\s*(?=[\d,])/i;
+const MARKED = /(?<=\d)\s*(?:\*+|\((?:gesch(?:\.|ätzt)|ca\.?|vorl(?:\.|äufig)|Annahme)\))$/i;
+
+/** A plain number that may be marked as rough, such as a weight: `ca. 18.000`, `18.000 (gesch.)`. */
+export function readRoughNumber(cell: CellValue): Reading<Exact> {
+  const reading = readNumber(cell);
+  if (reading.kind !== 'refused' || typeof cell !== 'string') return reading;
+  const text = cellText(cell);
+  const plain = readNumber(text.replace(ABOUT, '').replace(MARKED, ''));
+  if (plain.kind !== 'value') return reading;
+  const shown = formatNumber(plain.value);
+  return remarked(plain.value, (place, column) =>
+    finding('number-approximate', place, { text, column, reading: shown }),
+  );
 }

@@ -10,7 +10,7 @@ import { GENERAL, type NumberFormat } from '../cells/number-format';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate, type Edge } from '../cells/read-date';
 import { readModule, readModuleOrAll } from '../cells/read-module';
-import { readFte, readNumber } from '../cells/read-number';
+import { readFte, readRoughNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';
 import { readYear, readYears } from '../cells/read-years';
 import { mapReading, type Reading, type Refusal } from '../cells/reading';
@@ -29,7 +29,7 @@ export const centsOf: Parser<Cents> = (cell, column, format) => {
 };
 export const fte: Parser<Exact> = (cell, column, format) =>
   notPercent(atMost(asFte(readFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
-export const number: Parser<Exact> = (cell, _, format) => notADate(readNumber(cell), cell, format);
+export const number: Parser<Exact> = (cell, _, format) => notADate(readRoughNumber(cell), cell, format);
 export const text = (cell: CellValue) => readText(cell);
 export const kimModule = (cell: CellValue) => readModule(cell);
 export const moduleOrAll = (cell: CellValue) => readModuleOrAll(cell);

@@ -85,32 +85,68 @@ function wordsAsWritten(heading: string, aside: string): string {
   return inBrackets.find((each) => plainText(each).includes(aside)) ?? aside;
 }
 
+/** What came of headings that lack a needed column. */
+export interface IncompleteTables {
+  readonly findings: readonly Finding[];
+  readonly postsCameClose: boolean;
+  /** Why there are no budget lines although a table looks like them; null where none does. */
+  readonly budgetLinesUnread: Finding | null;
+}
+
 /**
  * What has to be said about headings that lack a needed column: an error where the workbook has no other table of
- * that kind and this one is meant to be it, else a warning for a table of posts.
+ * posts, a warning for any other table that is meant as one of ours. Only posts are indispensable.
  */
-export function incompleteFindings(
+export function incompleteTables(
   incomplete: readonly Heading[],
   found: ReadonlySet<TableKind>,
-): { readonly findings: readonly Finding[]; readonly postsCameClose: boolean } {
+): IncompleteTables {
   const findings: Finding[] = [];
+  let budgetLinesUnread: Finding | null = null;
   const best = [...incomplete].filter((each) => each.kind === 'posts').sort(byCloseness)[0];
   const postsCameClose = !found.has('posts') && best !== undefined && best.columns.length >= 3;
-  for (const heading of incomplete) {
+  for (const heading of closestOfSheets(incomplete)) {
     const { kind, grid } = heading;
-    const usual = SHEET_WORDS[kind].usual.test(grid.sheet.name);
-    const needed = kind === 'posts' ? postsCameClose && heading === best : usual && !found.has(kind);
-    const close = kind === 'posts' && heading.columns.length >= 4;
-    if (!needed && !(close && found.has('posts'))) continue;
-    const values = {
-      table: SHEET_WORDS[kind].sheet,
-      row: String(heading.row + 1),
-      columns: inBothLanguages((language) => missingText(heading.missing, language)),
-    };
+    const row = String(heading.row + 1);
+    const columns = inBothLanguages((language) => missingText(heading.missing, language));
     const place = { sheet: grid.sheet.name, cell: cellAddress(heading.row, heading.left) };
-    findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
+    const values = { table: SHEET_WORDS[kind].sheet, row, columns };
+    if (kind === 'posts') {
+      const needed = postsCameClose && heading === best;
+      const close = heading.columns.length >= 4 && found.has('posts');
+      if (needed || close)
+        findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
+    } else if (kind === 'budget') {
+      if (found.has('budget') || !looksLikeBudget(heading)) continue;
+      if (budgetLinesUnread !== null) findings.push(finding('table-not-used', place, values));
+      budgetLinesUnread ??= finding('budget-lines-unread', place, { row, columns });
+    } else if (!found.has(kind) && SHEET_WORDS[kind].usual.test(grid.sheet.name)) {
+      findings.push(finding('table-not-used', place, values));
+    }
   }
-  return { findings, postsCameClose };
+  return { findings, postsCameClose, budgetLinesUnread };
+}
+
+function looksLikeBudget({ columns, grid }: Heading): boolean {
+  if (SHEET_WORDS.budget.usual.test(grid.sheet.name)) return true;
+  const has = (...fields: readonly AnyField[]): boolean =>
+    columns.some(({ spec }) => fields.includes(spec.field));
+  return (
+    columns.length >= 3 &&
+    has('appropriation', 'adjustedAppropriation') &&
+    has('product', 'account', 'productAndAccount', 'year')
+  );
+}
+
+/** Of several headings of one kind on one sheet the one that lacks least. */
+function closestOfSheets(incomplete: readonly Heading[]): Heading[] {
+  const closest = new Map<string, Heading>();
+  for (const heading of incomplete) {
+    const key = `${heading.kind} ${heading.grid.sheet.name}`;
+    const other = closest.get(key);
+    if (other === undefined || byCloseness(heading, other) < 0) closest.set(key, heading);
+  }
+  return [...closest.values()];
 }
 
 function byCloseness(left: Heading, right: Heading): number {

@@ -357,13 +357,14 @@ describe('budget lines', () => {
     expect(input.budgetLines[0]).toMatchObject({ appropriation: 12000, carryOver: null, used: 500 });
   });
 
-  test('a sheet Haushalt without the column Ansatz', () => {
-    expect(
-      withSheet('Haushalt', [
-        ['Jahr', 'Produkt', 'Sachkonto'],
-        [2021, 'x', 501900],
-      ]).findings,
-    ).toEqual(['missing-column Haushalt!A1']);
+  test('a sheet Haushalt without the column Ansatz stops no post; it says why there are no budget lines', () => {
+    const { input, findings } = withSheet('Haushalt', [
+      ['Jahr', 'Produkt', 'Sachkonto'],
+      [2021, 'x', 501900],
+    ]);
+    expect(findings).toEqual([]);
+    expect(input.posts).toHaveLength(1);
+    expect(brief([input.budgetLinesUnread!])).toEqual(['budget-lines-unread Haushalt!A1']);
   });
 
   test('a line without Produkt and Sachkonto', () => {

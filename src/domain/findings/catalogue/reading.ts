@@ -107,6 +107,16 @@ export const READING = {
     de: 'In der Spalte „{column}“ steht das Datum {text}; gelesen wird das Haushaltsjahr {year}.',
     en: 'Column "{column}" holds the date {text}; it is read as the budget year {year}.',
   },
+  'number-approximate': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ ist als ungefähre oder angenommene Zahl gekennzeichnet; gerechnet wird mit {reading}.',
+    en: '"{text}" in column "{column}" is marked as approximate or assumed; {reading} is used.',
+  },
+  'fte-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ wird als {reading} VZÄ gelesen.',
+    en: '"{text}" in column "{column}" is read as {reading} FTE.',
+  },
   'percent-read-as-fte': {
     severity: 'info',
     de: 'Die Zelle in der Spalte „{column}“ zeigt {percent} %; gelesen wird {fte} VZÄ.',

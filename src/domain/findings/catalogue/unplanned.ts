@@ -7,6 +7,11 @@ export const UNPLANNED = {
     de: 'Die Mappe enthält keine Haushaltszeilen. Über- und außerplanmäßige Beträge sind daher nicht bekannt; bitte eine Tabelle mit Jahr, Produkt oder Sachkonto und Ansatz ergänzen.',
     en: 'The workbook has no budget lines. Over-plan and extra-plan amounts are therefore unknown; please add a table with year, product or account and appropriation.',
   },
+  'budget-lines-unread': {
+    severity: 'warning',
+    de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach Haushaltszeilen aus, kann aber nicht gelesen werden, weil etwas fehlt: {columns}. Über- und außerplanmäßige Beträge sind daher nicht bekannt; bitte die Spalte ergänzen oder in der Zuordnung festlegen.',
+    en: 'The table with its heading in row {row} looks like budget lines but cannot be read because it lacks: {columns}. Over-plan and extra-plan amounts are therefore unknown; please add the column or set it in the assignment.',
+  },
   'no-budget-line': {
     severity: 'warning',
     de: 'Für Modul {module} gibt es im Jahr {year} keine Haushaltszeile. Der über- oder außerplanmäßige Betrag ist daher nicht bekannt; bitte die Haushaltszeile ergänzen.',
