@@ -13,7 +13,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const names = workbook.names;
   names.load('items/name,items/formula,items/type');
   const tables = workbook.tables;
-  tables.load('items/name');
+  tables.load('items/name,items/showTotals');
   const firstYear = workbook.functions.year(1);
   firstYear.load('value');
   const part = statePart(context);
@@ -90,6 +90,7 @@ function tableOf(table: Excel.Table, range: Excel.Range): TableSnapshot {
     name: table.name,
     sheet: table.worksheet.name,
     address: address.slice(address.lastIndexOf('!') + 1),
+    ...(table.showTotals ? { totals: true } : {}),
   };
 }
 

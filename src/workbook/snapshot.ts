@@ -36,6 +36,8 @@ export interface TableSnapshot {
   readonly name: string;
   readonly sheet: string;
   readonly address: string;
+  /** True where its last row is the total row that Excel keeps. */
+  readonly totals?: true;
 }
 
 /** A defined name; `sheet` is set where it is scoped to one, `refersTo` as the API gives it (`=Haushalt!$C$4`). */

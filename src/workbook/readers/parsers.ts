@@ -1,7 +1,7 @@
 import type { Cents, Exact } from '../../domain/numbers';
 import type { CalendarDate, DateSystem } from '../../domain/time';
-import { atMost } from '../cells/at-most';
-import { MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
+import { atMost, tooLarge } from '../cells/at-most';
+import { MOST_EURO, MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
 import { notPercent } from '../cells/not-percent';
 import { asFte, notADate } from '../cells/fte-format';
 import { textOfDate, yearOfDate } from '../cells/became-date';
@@ -25,7 +25,9 @@ export const euro: Parser<Exact> = (cell, column, format) => {
 };
 export const centsOf: Parser<Cents> = (cell, column, format) => {
   const unit = euroPerUnitAt(cell, column, format);
-  return typeof unit === 'number' ? readCents(cell, unit) : unit;
+  if (typeof unit !== 'number') return unit;
+  const reading = readCents(cell, unit);
+  return reading.kind === 'value' && isTooMuch(reading.value) ? tooLarge(cell, MOST_EURO) : reading;
 };
 export const fte: Parser<Exact> = (cell, column, format) =>
   notPercent(atMost(asFte(readFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
@@ -48,6 +50,10 @@ export function years(system: DateSystem): Parser<readonly number[]> {
     const ofDate = yearOfDate(cell, format, system);
     return ofDate === null ? readYears(cell) : mapReading(ofDate, (only) => [only]);
   };
+}
+
+export function isTooMuch(amount: Cents): boolean {
+  return Math.abs(amount) > MOST_EURO.digits * 100;
 }
 
 /** Euro per unit of one cell. Only a number is shown by a format; a text is what it says. */

@@ -2,11 +2,13 @@ import type { MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { DateSystem } from '../../domain/time';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
+import { tooLarge } from '../cells/at-most';
+import { MOST_EURO } from '../cells/limits';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import { assumptions } from './assumptions';
-import { centsOf, moduleOrAll, text, word, years, euroPerUnitAt } from './parsers';
+import { centsOf, moduleOrAll, text, word, years, euroPerUnitAt, isTooMuch } from './parsers';
 
 /** Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted. */
 export function readMoneySources(reader: RowReader<'money'>, system: DateSystem): MoneySource[] {
@@ -68,5 +70,7 @@ function readRange(reader: RowReader<'money'>): AmountRange | null {
 
 const range: Parser<AmountRange> = (cell, column, format) => {
   const unit = euroPerUnitAt(cell, column, format);
-  return typeof unit === 'number' ? readAmountRange(cell, unit) : unit;
+  if (typeof unit !== 'number') return unit;
+  const reading = readAmountRange(cell, unit);
+  return reading.kind === 'value' && isTooMuch(reading.value.high) ? tooLarge(cell, MOST_EURO) : reading;
 };

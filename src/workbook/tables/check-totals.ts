@@ -1,11 +1,12 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
-import { addExact, compareExact, ZERO, type Exact } from '../../domain/numbers';
+import { exact, multiplyExact, type Exact } from '../../domain/numbers';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
+import { ExactSum } from './exact-sum';
 import type { Grid } from './grid';
 import type { Column, FoundTable, TotalRow } from './table';
 
@@ -24,6 +25,9 @@ export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
     .flatMap((column) => checkColumn(heading.grid, column, { module, version }, rows, totals));
 }
 
+/** Decimals that count where no cents say it: fifteen digits of thirds do not add up to their last place. */
+const PLACES = 10;
+
 function checkColumn(
   grid: Grid,
   column: Column,
@@ -32,42 +36,60 @@ function checkColumn(
   totals: readonly TotalRow[],
 ): Finding[] {
   const findings: Finding[] = [];
-  const ofModules = new Map<number, Exact>();
-  const ofVersions = new Map<string, Exact>();
-  let all = ZERO;
-  let block = ZERO;
+  const ofModules = new Map<number, ExactSum>();
+  const ofVersions = new Map<string, ExactSum>();
+  const all = new ExactSum();
+  let block = new ExactSum();
+  const places = column.spec.holds === 'money' ? 2 + Math.log10(column.euroPerUnit) : PLACES;
   let next = 0;
   for (const total of totals) {
     for (; next < rows.length && rows[next]! < total.row; next += 1) {
       const number = numberAt(grid, rows[next]!, column);
       if (number === null) continue;
-      all = addExact(all, number);
-      block = addExact(block, number);
+      all.add(number);
+      block.add(number);
       const of = module === undefined ? null : readModule(grid.cell(rows[next]!, module.index));
       if (of?.kind === 'value') addTo(ofModules, of.value, number);
       if (version !== undefined) addTo(ofVersions, cellText(grid.cell(rows[next]!, version.index)), number);
     }
     const stated = numberAt(grid, total.row, column);
     const [named] = modulesNamedIn(total.text);
-    const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? ZERO);
+    const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
     sums.push(...ofVersions.values());
-    if (stated !== null && sums.every((sum) => compareExact(sum, stated) !== 0)) {
+    if (stated !== null && sums.every((sum) => !sum.equals(stated, places))) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
-      const values = { column: column.heading, stated: numberValue(stated), summed: numberValue(summed) };
+      const values = { column: column.heading, stated: numberValue(stated), summed: summed.text(places) };
       const cell = cellAddress(total.row, column.index);
       findings.push(finding('total-differs', { sheet: grid.sheet.name, cell }, values));
     }
-    block = ZERO;
+    block = new ExactSum();
   }
   return findings;
 }
 
-function addTo<Key>(sums: Map<Key, Exact>, key: Key, number: Exact): void {
-  sums.set(key, addExact(sums.get(key) ?? ZERO, number));
+function addTo<Key>(sums: Map<Key, ExactSum>, key: Key, number: Exact): void {
+  let sum = sums.get(key);
+  if (sum === undefined) {
+    sum = new ExactSum();
+    sums.set(key, sum);
+  }
+  sum.add(number);
 }
 
+/** The number of a cell in the unit of its column: `12 T€` among euro are 12.000. */
 function numberAt(grid: Grid, row: number, column: Column): Exact | null {
   const reading = readWrittenNumber(grid.cell(row, column.index));
-  return reading.kind === 'value' ? reading.value.number : null;
+  if (reading.kind !== 'value') return null;
+  const { number, euroPerUnit } = reading.value;
+  const factor = (euroPerUnit ?? column.euroPerUnit) / column.euroPerUnit;
+  try {
+    return factor >= 1
+      ? multiplyExact(number, factor)
+      : exact(number.digits, number.scale + Math.round(-Math.log10(factor)));
+  } catch (error) {
+    // Too large or too fine for an amount: the cell has a finding of its own, or none adds up to it.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }

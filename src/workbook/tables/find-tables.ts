@@ -28,6 +28,7 @@ export function findTables(
 ): TablesOfSheet {
   const grid = new Grid(sheet, needs);
   const areas = excelTables.map(({ address }) => parseArea(address));
+  const withTotals = new Set(areas.filter((_, index) => excelTables[index]!.totals));
   const assigned = assignedTables(grid, assignments, areas);
   const tables: FoundTable[] = [...assigned.tables];
   const incomplete: Heading[] = [];
@@ -36,12 +37,13 @@ export function findTables(
     const isAssigned = assigned.taken.some((each) => overlap(each, area));
     taken.push(area);
     if (isAssigned) continue;
+    const bottom = area.top + area.rows - 1;
     for (const heading of headingsInRow(grid, area.top, area.left, area.left + area.columns - 1)) {
       if (heading.missing.length > 0) {
         incomplete.push(heading);
         continue;
       }
-      const table = withUnitBelow(tableRows(heading, area.top + area.rows - 1));
+      const table = withUnitBelow(tableRows(heading, bottom, withTotals.has(area) ? bottom : null));
       if (provesItsKind(table)) tables.push(table);
     }
   }

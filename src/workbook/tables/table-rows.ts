@@ -6,7 +6,8 @@ import { readWrittenNumber } from '../cells/read-number';
 import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
-import { totalText } from './total-text';
+import { isOnlyTotal, totalText } from './total-text';
+import { isWholeRow } from './whole-row';
 
 /** The fields whose cell makes a row a row of the table. */
 const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
@@ -31,8 +32,9 @@ type RowNature = 'blank' | 'note' | 'total' | 'data';
  * next heading, with two blank rows or with notes, unless rows of the table follow after all.
  *
  * @param end last row of an Excel table; null for a plain range
+ * @param totalRow the row that Excel keeps for the totals of its table; null where there is none
  */
-export function tableRows(heading: Heading, end: number | null): FoundTable {
+export function tableRows(heading: Heading, end: number | null, totalRow: number | null = null): FoundTable {
   const { grid, kind, left, right } = heading;
   const keyFields: readonly AnyField[] = KEYS[kind];
   const keys = heading.columns.filter((column) => keyFields.includes(column.spec.field));
@@ -47,7 +49,7 @@ export function tableRows(heading: Heading, end: number | null): FoundTable {
   const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
   for (let row = first; row <= (end ?? grid.bottom); row += 1) {
     const apart = end === null && (blankRows > 0 || totals.length > 0);
-    const nature = natureOf(heading, row, keys, figures, apart);
+    const nature = row === totalRow ? 'total' : natureOf(heading, row, keys, figures, apart);
     if (nature === 'blank') {
       blankRows += 1;
       continue;
@@ -95,7 +97,10 @@ function natureOf(
     if (typeof cell !== 'string') onlyText = false;
   }
   if (filled === 0) return 'blank';
-  if (!WITHOUT_TOTALS.has(kind) && textOfTotal(heading, row) !== null) return 'total';
+  if (!WITHOUT_TOTALS.has(kind)) {
+    const text = textOfTotal(heading, row);
+    if (text !== null && (isOnlyTotal(text) || !isWholeRow(heading, row))) return 'total';
+  }
   if (filled === 1 && onlyText) return 'note';
   if (!onlyText) return 'data';
   if (figures.some((column) => !isBlank(grid.cell(row, column.index)))) return 'data';

@@ -1,15 +1,26 @@
 import { cellText } from '../cells/cell-text';
 import type { CellValue } from '../snapshot';
 
-const TOTAL =
-  /^(?:(?:gesamt|zwischen|end|teil)?summen?|gesamt(?:betrag)?|insgesamt|total|sub-?total|grand total|sum|σ|∑|übertrag|saldo)(?![\p{L}\d])/iu;
-const FIRST_LETTERS = new Set('sSgGzZeEtTiIüÜσΣ∑');
+const WORD =
+  '(?:(?:gesamt|zwischen|zw\\.? ?-?|end|teil|jahres|unter)?-? ?(?:summen?|ergebnis)|gesamt(?:betrag)?|ges\\.|insgesamt|insg\\.|zusammen|zus\\.|summa(?: summarum)?|total|sub-?total|grand total|sum|σ|∑|übertrag|saldo)';
+const TOTAL = new RegExp(`^${WORD}(?![\\p{L}\\d])`, 'iu');
+/** Nothing behind the word but what it sums up: `Summe Modul 1`, `Gesamt 2021:`, `Summe VZÄ`. */
+const ONLY_TOTAL = new RegExp(
+  `^${WORD}[ :.]*(?:(?:der|die|aller?|über alle) )?(?:(?:modul|baustein|m|b)e?[ -]?[1-9i]+(?: ?(?:,|\\+|u\\.|und|bis|-) ?[1-9i]+)*|module?|bausteine?|stellen?|vzä|kosten|(?:hj|hhj|jahre?) ?)?[ :]*(?:20\\d\\d(?: ?[/-] ?\\d{2,4})?)?[ :]*$`,
+  'iu',
+);
+const FIRST_LETTERS = new Set('sSgGzZeEtTiIüÜσΣ∑jJuU');
 
 /** The text of a cell that marks a total row (`Summe Modul 1`, `Zwischensumme`, `Σ`); null for any other cell. */
 export function totalText(cell: CellValue): string | null {
   if (typeof cell !== 'string' || cell === '') return null;
-  const text = FIRST_LETTERS.has(cell[0]!) ? cell : cell.trim();
+  const text = FIRST_LETTERS.has(cell[0]!) ? cell : cellText(cell);
   if (!FIRST_LETTERS.has(text[0] ?? '')) return null;
   const line = cellText(text);
   return TOTAL.test(line) ? line : null;
+}
+
+/** True for the words of a total and nothing else; `Gesamt-Koordination` may be a post. */
+export function isOnlyTotal(text: string): boolean {
+  return ONLY_TOTAL.test(text);
 }
