@@ -43,7 +43,12 @@ export const BUDGET_FIELDS = {
   adjustedAppropriation: fieldWords(
     ['money', 'yearly', 'additive'],
     { en: 'Adjusted appropriation' },
-    'Fortgeschriebener Ansatz, fortg. Ansatz, Ansatz fortgeschrieben, Gesamtermächtigung, Adjusted appropriation',
+    'Fortgeschriebener Ansatz, fortg. Ansatz, Ansatz fortgeschrieben, fortgeschriebener Planansatz, fortgeschriebenes Soll, Gesamtermächtigung, Ansatz neu, neuer Ansatz, Ansatz nach Nachtrag, Ansatz inkl. Nachtrag, Ansatz einschl. Nachtrag, geänderter Ansatz, aktueller Ansatz, Ansatz aktuell, Gesamtansatz, Adjusted appropriation',
+  ),
+  supplement: fieldWords(
+    ['money', 'yearly', 'additive'],
+    { de: 'Nachtrag (Veränderung)', en: 'Supplementary budget (change)' },
+    'Nachtrag, Nachtrag +/-, Nachtragshaushalt, Veränderung Nachtrag, Veränderung durch Nachtrag, Supplement',
   ),
   carryOver: fieldWords(
     ['money', 'yearly', 'additive', 'template'],

@@ -44,11 +44,12 @@ function fromNumber(serial: number, edge: Edge, dateSystem: DateSystem): Reading
 }
 
 function fromText(text: string, edge: Edge): Reading<CalendarDate> {
-  const german = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?:,? \d{1,2}:\d{2}(?::\d{2})?(?: Uhr)?)?$/.exec(
-    text,
-  );
+  const german =
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?:,? (?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?: Uhr)?)?$/.exec(
+      text,
+    );
   if (german !== null) return checked(dayFrom(german[3]!, german[2]!, german[1]!), text);
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/.exec(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](?:[01]?\d|2[0-3]):[\d:.]+)?$/.exec(text);
   if (iso !== null) return checked(dayFrom(iso[1]!, iso[2]!, iso[3]!), text);
   const month = /^(\d{1,2}) ?[./-] ?(\d{4})$/.exec(text);
   if (month !== null) return monthEdge(Number(month[2]), Number(month[1]), edge, text);
@@ -72,7 +73,9 @@ function dayFrom(year: string, month: string, day: string): CalendarDate {
 }
 
 function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+  // `98` is no year of a programme of today: 1998 or 2098 would both be guessed.
+  if (text.length === 2) return Number(text) >= 70 ? Number(text) : 2000 + Number(text);
+  return Number(text);
 }
 
 function dayOfYear(year: number, edge: Edge): CalendarDate {

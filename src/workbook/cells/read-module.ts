@@ -9,6 +9,9 @@ const MODULE =
   /^(?:kim[ -]*)?(?:modul|module|baustein|mod|bst|m|b)?[ .:_-]*([1-9]\d*|i{1,3}|iv|v)(?![\p{L}\d]|[.,]\d)(.*)$/u;
 const ONE_MORE =
   /^[ .]*(?:[,+/&;-]|–|—|und|u\.|bis|sowie|and|to) *(?:modul|module|baustein|m|b)?[ .-]*(?:\d|i{1,3}(?![\p{L}]))/u;
+/** What makes another thing of the number than a module: a second number that is no year or share, a unit, a date. */
+const NO_MODULE =
+  /(?<![\p{L}\d,.])[mb]?(?!20\d\d)\d+(?![\p{L}\d]|,\d)|[½¼¾⁄→]|^\.? ?(?:stelle|vzae|vk\b|fte\b|quartal|halbjahr|hj\b|jan|feb|maerz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez)/u;
 const ALL = new Set([
   'alle',
   'alle module',
@@ -31,7 +34,10 @@ export function readModule(cell: CellValue): Reading<ModuleNumber> {
   if (error !== null) return error;
   const text = cellText(cell);
   const match = MODULE.exec(plainText(text));
-  const module = match === null || ONE_MORE.test(match[2]!) ? undefined : NUMBERS[match[1]!];
+  const module =
+    match === null || ONE_MORE.test(match[2]!) || NO_MODULE.test(match[2]!) || /^-/.test(match[0])
+      ? undefined
+      : NUMBERS[match[1]!];
   if (module === undefined)
     return refused((place, column) => finding('unknown-module', place, { text, column }));
   return value(module);

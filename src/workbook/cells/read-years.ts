@@ -21,6 +21,9 @@ export function readYears(cell: CellValue): Reading<readonly number[]> {
   let last = 0;
   for (const [, word = '', digits = ''] of text.matchAll(/(?:(-|–|—|bis|to)\s*)?(20\d{2}|\d{2})(?!\d)/gi)) {
     const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+    // `2021-12` is a month and `2023-2021` runs backwards.
+    if (year <= last && (word !== '' || digits.length === 2))
+      return refused((place, column) => finding('not-a-year', place, { text, column }));
     for (let between = last + 1; word !== '' && between < year; between += 1) years.add(between);
     years.add(year);
     last = year;

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { cents, type Cents } from '../../domain/numbers';
+import { addCents, cents, type Cents } from '../../domain/numbers';
 import type { DateSystem } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
@@ -19,7 +19,7 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
   const keyText = textOrDate(system);
   const positive = notNegativeCents(reader, centsOf);
   const adjusted = reader.columnsOf('appropriation').length === 0;
-  const amountColumns = reader.columnsOf(adjusted ? 'adjustedAppropriation' : 'appropriation');
+  const amountColumns = [...reader.columnsOf('appropriation'), ...reader.columnsOf('adjustedAppropriation')];
   const sideBySide = [...new Set(amountColumns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
   reportHeadings(reader, adjusted, amountColumns, sideBySide);
   const isAssumed = assumptions(reader, reader.column('assumed'), undefined);
@@ -47,9 +47,13 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
         origin: reader.origin(),
         year: each,
         ...common,
-        appropriation: planOfLine(reader, adjusted, each, common),
-        carryOver: adjusted ? null : reader.optional(columnOfYear(reader, 'carryOver', each), positive),
-        alreadyGranted: adjusted ? null : amount('alreadyGranted'),
+        ...withAdjustment(reader, each, {
+          appropriation: planOfLine(reader, 'appropriation', each, common),
+          adjusted: planOfLine(reader, 'adjustedAppropriation', each, common),
+          supplement: amount('supplement'),
+          carryOver: reader.optional(columnOfYear(reader, 'carryOver', each), positive),
+          alreadyGranted: amount('alreadyGranted'),
+        }),
         used: amount('used'),
         usedForKim: amount('usedForKim'),
         ...assumed,
@@ -65,14 +69,56 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
   return lines;
 }
 
+/** The amounts of a line that make what it may spend, before they are put together. */
+interface PartsOfLine extends Pick<BudgetLine, 'appropriation' | 'carryOver' | 'alreadyGranted'> {
+  readonly adjusted: Cents | null;
+  readonly supplement: Cents | null;
+}
+
+/**
+ * The line with the adjusted appropriation in place of the appropriation. Which of the carry-over and of what was
+ * granted it contains follows from the amounts; where they do not add up, it is asked. Without an adjusted one, a
+ * supplementary budget adds to the appropriation.
+ */
+function withAdjustment(
+  reader: RowReader<'budget'>,
+  year: number,
+  { adjusted, supplement, ...line }: PartsOfLine,
+): Pick<BudgetLine, 'appropriation' | 'carryOver' | 'alreadyGranted'> {
+  const { appropriation, carryOver, alreadyGranted } = line;
+  if (adjusted === null) {
+    return appropriation === null || supplement === null
+      ? line
+      : { ...line, appropriation: addCents(appropriation, supplement) };
+  }
+  const containsAll = { appropriation: adjusted, carryOver: null, alreadyGranted: null };
+  if (appropriation === null || [supplement, carryOver, alreadyGranted].every((part) => part === null)) {
+    return containsAll;
+  }
+  const change = adjusted - appropriation - (supplement ?? 0);
+  const [carried, granted] = [carryOver ?? 0, alreadyGranted ?? 0];
+  if (change === carried + granted) return containsAll;
+  if (change === carried) return { ...containsAll, alreadyGranted };
+  if (change === granted) return { ...containsAll, carryOver };
+  if (change === 0) return { ...line, appropriation: adjusted };
+  const values = {
+    adjusted: { cents: adjusted },
+    appropriation: { cents: appropriation },
+    parts: { cents: cents((supplement ?? 0) + carried + granted) },
+  };
+  const column = columnOfYear(reader, 'adjustedAppropriation', year);
+  reader.report(finding('adjusted-does-not-add-up', reader.place(column), values));
+  return containsAll;
+}
+
 /** The appropriation. Planned income may have a minus sign: budget software prints income so. */
 function planOfLine(
   reader: RowReader<'budget'>,
-  adjusted: boolean,
+  field: 'appropriation' | 'adjustedAppropriation',
   year: number,
   { key, kind }: Pick<BudgetLine, 'key' | 'kind'>,
 ): Cents | null {
-  const column = columnOfYear(reader, adjusted ? 'adjustedAppropriation' : 'appropriation', year);
+  const column = columnOfYear(reader, field, year);
   if (kind === 'expense') return reader.optional(column, notNegativeCents(reader, centsOf));
   const amount = reader.optional(column, centsOf);
   if (amount === null || amount >= 0) return amount;
@@ -92,6 +138,11 @@ function reportHeadings(
   const [first] = amountColumns;
   if (adjusted && first !== undefined) {
     reader.report(finding('adjusted-appropriation-used', reader.place(first), { heading: first.heading }));
+  }
+  const beside = adjusted ? undefined : reader.columnsOf('adjustedAppropriation')[0];
+  if (beside !== undefined) {
+    const code = 'adjusted-appropriation-beside';
+    reader.report(finding(code, reader.place(beside), { heading: beside.heading }));
   }
   if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
   for (const field of ['ownShare', 'overPlan', 'extraPlan'] as const) {

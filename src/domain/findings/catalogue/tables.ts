@@ -47,6 +47,16 @@ export const TABLES = {
     de: 'Statt des Ansatzes wird der fortgeschriebene Ansatz verwendet („{heading}“). Übertragungen und bereits bewilligte Mittel sind darin enthalten und werden nicht noch einmal gezählt.',
     en: 'The adjusted appropriation ("{heading}") is used in place of the appropriation. It contains carry-overs and earlier grants, which are not counted again.',
   },
+  'adjusted-appropriation-beside': {
+    severity: 'warning',
+    de: 'Neben dem Ansatz steht der fortgeschriebene Ansatz („{heading}“); er gilt, wo er eingetragen ist. Was er schon enthält, zählt nicht noch einmal.',
+    en: 'The adjusted appropriation ("{heading}") stands beside the appropriation and counts where it is entered. What it contains already is not counted again.',
+  },
+  'adjusted-does-not-add-up': {
+    severity: 'error',
+    de: 'Der fortgeschriebene Ansatz {adjusted} ergibt sich nicht aus dem Ansatz {appropriation} und den Veränderungen von zusammen {parts}. Bitte klären, was verfügbar ist, und die Beträge berichtigen.',
+    en: 'The adjusted appropriation {adjusted} does not follow from the appropriation {appropriation} and changes of {parts} in all. Please settle what is available and correct the amounts.',
+  },
   'total-differs': {
     severity: 'warning',
     de: 'Die ausgewiesene Summe in der Spalte „{column}“ ist {stated}, die Zeilen ergeben {summed}. Gerechnet wird mit den Zeilen; bitte die Summe prüfen.',
