@@ -1,6 +1,7 @@
+import type { FindingValue } from '../../domain/findings/finding';
+import { numberValue } from '../../domain/findings/number-value';
 import {
   addExact,
-  formatNumber,
   parseExact,
   roundedQuotient,
   wholeAt,
@@ -36,11 +37,11 @@ export class ExactSum {
     return rounded(this.#digits(), places).eq(rounded(wholeAt(number, SCALE), places));
   }
 
-  /** For a reader, with at most so many decimals. */
-  text(places: number): string {
+  /** For a sentence, with at most so many decimals. */
+  inSentence(places: number): FindingValue {
     const decimal = rounded(this.#digits(), places).div(new Whole(10).pow(places)).toFixed();
     const number = parseExact(decimal);
-    return number === null ? decimal.replace('.', ',') : formatNumber(number);
+    return number === null ? { de: decimal.replace('.', ','), en: decimal } : numberValue(number);
   }
 
   #digits(): Whole {
