@@ -6,6 +6,9 @@ export interface Place {
   readonly cell: string;
 }
 
+/** Cells or ranges by field, in A1 notation. */
+export type CellsOf<Kind extends TableKind> = Readonly<Partial<Record<FieldOf<Kind>, string>>>;
+
 /** Column letters by field. */
 export type ColumnsOf<Kind extends TableKind> = Readonly<Partial<Record<FieldOf<Kind>, string>>>;
 
@@ -21,6 +24,8 @@ export interface RowOrigin<Kind extends TableKind> {
   readonly columns: ColumnsOf<Kind>;
   /** The columns of single years; absent where the table has none. */
   readonly columnsByYear?: Readonly<Record<number, ColumnsOf<Kind>>>;
+  /** The cell of each field where they do not stand in one row, as in a cross-tab; they go before the columns. */
+  readonly cells?: CellsOf<Kind>;
 }
 
 /**
@@ -33,6 +38,8 @@ export function placeOf<Kind extends TableKind>(
   field: FieldOf<Kind>,
   year?: number,
 ): Place | null {
+  const cell = origin.cells?.[field];
+  if (cell !== undefined) return { sheet: origin.sheet, cell };
   const columns = year === undefined ? origin.columns : origin.columnsByYear?.[year];
   const column = columns?.[field];
   return column === undefined ? null : { sheet: origin.sheet, cell: `${column}${origin.row}` };

@@ -5,6 +5,9 @@ import type { Rule } from '../domain/rules/rule';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
+import { COST_PARTS, type BlockMeasure } from './blocks/block-measure';
+import { caseOfFigures, type FiguresInCase } from './blocks/case-of-figures';
+import { readBlocks } from './blocks/read-blocks';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
@@ -18,7 +21,8 @@ import { repeatedPosts } from './readers/repeated-posts';
 import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { newSettings, type SettingsDraft } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
-import type { WorkbookSnapshot } from './snapshot';
+import type { Area } from './address';
+import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteTables } from './tables/heading-findings';
@@ -55,7 +59,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   );
   const needs = postsNeedsOf(programme);
   const found = needs.fte && needs.onlyModule === null ? first : find(needs);
-  const { tables, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
+  const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
+  const tables = withoutLongForm(lists);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const input = readTables(tables, snapshot.dateSystem);
   const areas: ReadArea[] = tables.map(({ heading, area }) => ({ sheet: heading.grid.sheet.name, area }));
@@ -66,12 +71,22 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
+  const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
+  const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
+  const hasPosts = kinds.has('posts');
+  const ofBlocks = blocks.map((each) =>
+    caseOfFigures(each, { hasPosts, isWritten: (place) => options.isWritten?.(place) ?? false }),
+  );
+  const inBlocks = inOrder(ofBlocks);
+  for (const { sheet } of blocks) areas.push({ sheet: sheet.name, area: wholeOf(sheet) });
+  const posts = [...input.posts, ...inBlocks.posts];
+  const isBlock = (heading: Heading) => blocks.some(({ sheet }) => sheet === heading.grid.sheet);
   const incomplete = incompleteTables(
-    found.flatMap((each) => each.incomplete),
+    found.flatMap((each) => each.incomplete.filter((heading) => !isBlock(heading))),
     kinds,
   );
   const names = namedTargets(snapshot);
-  const { settings, findings: ofSettings } = settingsOf(input.draft.settings, input.posts, options);
+  const { settings, findings: ofSettings } = settingsOf(input.draft.settings, posts, options);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -81,8 +96,12 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...incomplete.findings,
     ...repeated,
     ...repeatedPosts(input.posts),
+    ...inBlocks.findings,
   ];
-  const noPosts = postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
+  const noPosts =
+    inBlocks.posts.length > 0 || (blocks.length > 0 && inBlocks.findings.length > 0)
+      ? []
+      : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Findings about years would only repeat that the posts could not be read.
   const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
@@ -90,23 +109,60 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     case: hasErrors(findings)
       ? null
       : {
-          posts: input.posts,
+          posts,
           userRules: input.userRules,
           budgetLines: input.budgetLines,
           ...(incomplete.budgetLinesUnread === null
             ? {}
             : { budgetLinesUnread: incomplete.budgetLinesUnread }),
-          moneySources: input.moneySources,
-          statedFigures: input.statedFigures,
+          moneySources: [...input.moneySources, ...inBlocks.moneySources],
+          statedFigures: [...input.statedFigures, ...inBlocks.statedFigures],
           municipalities: input.municipalities,
           settings,
         },
     findings,
     tables: tables.map(recognisedTable),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
-    namedTargets: names.targets,
+    namedTargets: [...names.targets, ...inBlocks.targets],
     readAreas: areas,
   };
+}
+
+/**
+ * Without the lists that could be stated figures but are positions with an amount, of which the posts are made: no
+ * other table gives posts, and the sheet is not called *Ausgewiesen*.
+ */
+function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
+  if (lists.some((each) => each.heading.kind === 'posts')) return lists;
+  return lists.filter(({ heading: { kind, grid }, area }) => {
+    if (kind !== 'stated' || SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
+    const others = lists.filter((each) => each.heading.grid.sheet === grid.sheet && each.area !== area);
+    const figures =
+      readBlocks(
+        grid.sheet,
+        others.map((each) => each.area),
+      )?.figures ?? [];
+    const has = (measures: readonly BlockMeasure[]): boolean =>
+      figures.some(
+        (each) => !each.isTotal && each.labels.module !== undefined && measures.includes(each.measure),
+      );
+    return !has(['cost', ...COST_PARTS]) || !has(['grant']);
+  });
+}
+
+/** What several sheets give, in their order. */
+function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
+  return {
+    posts: parts.flatMap((each) => each.posts),
+    moneySources: parts.flatMap((each) => each.moneySources),
+    statedFigures: parts.flatMap((each) => each.statedFigures),
+    targets: parts.flatMap((each) => each.targets),
+    findings: parts.flatMap((each) => each.findings),
+  };
+}
+
+function wholeOf({ top, left, values }: SheetSnapshot): Area {
+  return { top, left, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 interface Input {

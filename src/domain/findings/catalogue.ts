@@ -1,4 +1,5 @@
 import { ALLOCATION } from './catalogue/allocation';
+import { BLOCKS } from './catalogue/blocks';
 import { composed } from './catalogue/composed';
 import { DECISIONS } from './catalogue/decisions';
 import { EXCEL } from './catalogue/excel';
@@ -19,6 +20,7 @@ import { WORKBOOK } from './catalogue/workbook';
 export const CATALOGUE = composed({
   READING,
   TABLES,
+  BLOCKS,
   SETTINGS,
   RULES,
   GRANTS,

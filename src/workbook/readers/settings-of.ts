@@ -1,5 +1,6 @@
 import type { Basis, Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
 import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
@@ -11,6 +12,8 @@ export interface RecogniseOptions {
   readonly basis?: Basis;
   /** What the user said about tables of this workbook; goes before what their headings say. */
   readonly assignment?: readonly AssignedTable[];
+  /** True for a cell that still holds what a run wrote into it. */
+  readonly isWritten?: (place: Place) => boolean;
 }
 
 /** The settings of the case: options first, then what the sheets state, which is the usual where they say nothing. */

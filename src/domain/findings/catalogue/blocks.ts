@@ -1,0 +1,45 @@
+import type { FindingRoom } from './finding-room';
+
+/** What can be wrong with figures that stand in no list: whose labels are not enough, or contradict each other. */
+export const BLOCKS = {
+  'block-labels-contradict': {
+    severity: 'error',
+    de: 'Die Beschriftungen {texts} sagen Verschiedenes über diese Zahl ({coordinate}). Bitte eine davon ändern oder die Zahl aus der Tabelle nehmen.',
+    en: 'The labels {texts} say different things about this figure ({coordinate}). Please change one of them or take the figure out of the table.',
+  },
+  'block-coordinate-missing': {
+    severity: 'error',
+    de: 'Zu dieser Zahl ({label}) sagt keine Beschriftung, zu welchem {coordinate} sie gehört. Bitte in der Zeile, über der Spalte oder im Titel angeben.',
+    en: 'No label says which {coordinate} this figure ({label}) belongs to. Please say so in its row, above its column or in the title.',
+  },
+  'block-grant-missing': {
+    severity: 'error',
+    de: 'Für {subject} stehen hier Kosten, aber keine Zuwendung. Bitte die Zuwendung in die Tabelle eintragen; ist keine bewilligt, eine 0.',
+    en: 'There is a cost for {subject} here but no grant. Please enter the grant in the table; a 0 where none was granted.',
+  },
+  'block-cost-missing': {
+    severity: 'error',
+    de: 'Für {subject} steht hier eine Zuwendung, aber keine Kosten. Bitte die Kosten in die Tabelle eintragen.',
+    en: 'There is a grant for {subject} here but no cost. Please enter the cost in the table.',
+  },
+  'block-figure-twice': {
+    severity: 'error',
+    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, dort mit einem anderen Betrag. Bitte angeben, welche gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
+    en: 'This figure ({label}, {subject}) also stands in {other}, with another amount. Please say which one counts, for example by "alt" and "neu" in the labels.',
+  },
+  'block-parts-differ': {
+    severity: 'warning',
+    de: 'Die Kosten ({subject}) sind hier mit {stated} angegeben, ihre Teile ergeben {summed}. Gerechnet wird mit der Angabe; bitte prüfen.',
+    en: 'The cost ({subject}) is stated as {stated} here, its parts add up to {summed}. The stated cost is used; please check.',
+  },
+  'block-negative': {
+    severity: 'error',
+    de: 'Diese Zahl ({label}) ist negativ; hier ist nur ein Wert ab 0 möglich. Bitte den Wert oder die Beschriftung berichtigen.',
+    en: 'This figure ({label}) is negative; only values from 0 are possible here. Please correct the value or its label.',
+  },
+  'block-too-large': {
+    severity: 'warning',
+    de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
+    en: 'Sheet "{sheet}" has more than {most} cells and is no list; it is not read.',
+  },
+} satisfies FindingRoom;

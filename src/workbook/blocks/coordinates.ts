@@ -1,0 +1,237 @@
+import type { ModuleNumber, Role } from '../../domain/module';
+import { cellAddress } from '../address';
+import { COST_PARTS, type BlockMeasure } from './block-measure';
+import type { CoordinateName, Figure, Unclear } from './figure';
+import { ALL, labelOf, type All, type Label } from './label';
+import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
+
+/** Which module the posts of a role belong to. */
+const MODULE_OF_ROLE: Readonly<Record<Role, ModuleNumber>> = {
+  coordination: 1,
+  assistant: 1,
+  'case-management': 2,
+  'foreigners-office': 3,
+  'naturalisation-office': 3,
+};
+
+/** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
+export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
+  const reaching = finder.reaching(row, column);
+  const labels: Partial<Record<CoordinateName, string>> = {};
+  const note = (name: CoordinateName, label: PlacedLabel | null): void => {
+    if (label !== null) labels[name] = cellAddress(label.row, label.column);
+  };
+
+  const measure = measureOf(reaching);
+  if (measure === null) return null;
+  if (measure === 'unclear') {
+    const texts = [reaching.row, reaching.column].flatMap((each) => withMeasure(each)?.text ?? []);
+    return { row, column, coordinate: 'measure', measure: null, texts };
+  }
+  note('measure', measure.label);
+
+  const dimensions = new Dimensions(finder, reaching);
+  const module = dimensions.module();
+  const year = dimensions.year();
+  if (module === 'unclear' || year === 'unclear') {
+    const coordinate = module === 'unclear' ? 'module' : 'year';
+    return { row, column, coordinate, measure: measure.value, texts: dimensions.texts(coordinate) };
+  }
+  note('module', module?.label ?? null);
+  note('year', year?.label ?? null);
+  const all = [...reaching.row, ...reaching.column, ...reaching.section];
+  const version = all.find((each) => each.version !== null) ?? null;
+  note('version', version);
+  const unit = all.find((each) => each.euroPerUnit !== null) ?? null;
+  note('unit', unit);
+  const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
+  return {
+    row,
+    column,
+    measure: measure.value,
+    module: module?.value ?? null,
+    year: year?.value ?? null,
+    version: version?.version ?? null,
+    role: all.find((each) => each.role !== null)?.role ?? null,
+    position: naming === null || saysCoordinate(naming) ? null : naming.text,
+    euroPerUnit: unit?.euroPerUnit ?? sheetLabel(finder)?.euroPerUnit ?? 1,
+    isTotal: isTotal(reaching),
+    takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
+    labels,
+  };
+}
+
+interface Found<Value> {
+  readonly value: Value;
+  /** Null: the name of the sheet says it. */
+  readonly label: PlacedLabel | null;
+}
+
+function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
+  return labels.find((each) => each.measure !== null);
+}
+
+/** By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. */
+function measureOf({ row, column, section }: ReachingLabels): Found<BlockMeasure> | 'unclear' | null {
+  const ofRow = withMeasure(row);
+  const ofColumn = withMeasure(column);
+  if (ofRow === undefined || ofColumn === undefined) {
+    const only = ofRow ?? ofColumn ?? section.find((each) => !each.isTitle && each.measure !== null);
+    return only === undefined ? null : { value: only.measure!, label: only };
+  }
+  const named = [ofRow.measure!, ofColumn.measure!];
+  if (named.includes('not-an-amount')) return { value: 'not-an-amount', label: ofColumn };
+  if (ofRow.measure === ofColumn.measure) return { value: ofRow.measure!, label: ofRow };
+  if (ofColumn.measure === 'cost' && COST_PARTS.includes(ofRow.measure!)) {
+    return { value: ofRow.measure!, label: ofRow };
+  }
+  if (ofRow.measure === 'cost' && COST_PARTS.includes(ofColumn.measure!)) {
+    return { value: ofColumn.measure!, label: ofColumn };
+  }
+  return 'unclear';
+}
+
+function isTotal({ row, column }: ReachingLabels): boolean {
+  const ownRow = row.filter((each) => each.row === row[0]?.row);
+  return ownRow.some((each) => each.isTotal) || column.some((each) => each.isTotal);
+}
+
+function saysCoordinate({ module, year }: Label): boolean {
+  return module !== null || year !== null;
+}
+
+function sheetLabel(finder: LabelFinder): Label | null {
+  return labelOf(finder.sheet.grid.sheet.name);
+}
+
+/** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */
+class Dimensions {
+  constructor(
+    private readonly finder: LabelFinder,
+    private readonly reaching: ReachingLabels,
+  ) {}
+
+  module(): Found<ModuleNumber | All> | 'unclear' | null {
+    const found = this.#of('module', (label) => label.module);
+    if (found !== null) return found;
+    const { row, column, section } = this.reaching;
+    const named = [...row, ...column, ...section].find((each) => each.role !== null);
+    return named === undefined ? null : { value: MODULE_OF_ROLE[named.role!], label: named };
+  }
+
+  year(): Found<number | All> | 'unclear' | null {
+    return this.#of('year', (label) => label.year);
+  }
+
+  texts(coordinate: 'module' | 'year'): readonly string[] {
+    const { row, column, section } = this.reaching;
+    const says = (each: PlacedLabel): boolean => each[coordinate] !== null || each.isUnclear;
+    const texts = [row.find(says), column.find(says), section.find(says)].flatMap((each) => each?.text ?? []);
+    return [...new Set([...texts, ...this.#bySheet(coordinate).map((each) => each.text)])];
+  }
+
+  #of<Value>(
+    coordinate: 'module' | 'year',
+    valueOf: (label: Label) => Value | null,
+  ): Found<Value | All> | 'unclear' | null {
+    const { row, column } = this.reaching;
+    const section = this.#sectionsOf(coordinate);
+    const total = this.#totalOver(coordinate);
+    const closest = [row, column, section].flatMap((labels): Found<Value | null>[] => {
+      const label = labels.find((each) => valueOf(each) !== null || spans(each, coordinate));
+      return label === undefined ? [] : [{ value: valueOf(label), label }];
+    });
+    for (const label of this.#bySheet(coordinate)) {
+      closest.push({ value: valueOf(label), label: null });
+    }
+    if (total !== null) {
+      // A total over the years of one row still belongs to the module that its row names, and the other way round.
+      const ofOther = closest.filter(
+        (each) => each.label !== null && isOtherDirection(each.label, total, this.reaching),
+      );
+      const [named] = ofOther;
+      return named === undefined || named.value === null
+        ? { value: ALL, label: total }
+        : { value: named.value, label: named.label };
+    }
+    const [first] = closest;
+    if (first === undefined) return null;
+    if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
+    return { value: first.value, label: first.label };
+  }
+
+  /**
+   * The section lines that still hold for a coordinate. A line of a higher level ends those of the levels below it, and
+   * one that begins something new, a total or a line after a blank row that names neither, ends them all. The title
+   * does not reach past that, where the sections name the coordinate themselves.
+   */
+  #sectionsOf(coordinate: 'module' | 'year'): readonly PlacedLabel[] {
+    const other = coordinate === 'module' ? 'year' : 'module';
+    const between = this.finder.sections();
+    const isSectional = between.some((each) => each[coordinate] !== null);
+    const isLower = isSectional && this.finder.firstSection(other) < this.finder.firstSection(coordinate);
+    const reaching: PlacedLabel[] = [];
+    let ended = false;
+    for (const label of this.reaching.section) {
+      if (ended && (!label.isTitle || isSectional)) continue;
+      reaching.push(label);
+      const isNew =
+        label[coordinate] === null && label[other] === null && (label.isTotal || label.isAfterBlank);
+      if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))
+        ended = true;
+    }
+    return reaching;
+  }
+
+  #bySheet(coordinate: 'module' | 'year'): readonly Label[] {
+    const label = sheetLabel(this.finder);
+    return label !== null && label[coordinate] !== null ? [label] : [];
+  }
+
+  /** The label that makes the figure a total over all modules or years; null where none does. */
+  #totalOver(coordinate: 'module' | 'year'): PlacedLabel | null {
+    const { row, column, section } = this.reaching;
+    const names = (label: Label | null): boolean => label !== null && label[coordinate] !== null;
+    for (const label of column) {
+      if (!label.isTotal || names(label)) continue;
+      const others = this.finder.columnHeadings(label.row);
+      if (others.some(names)) return label;
+    }
+    const [own] = row;
+    for (const label of row.filter((each) => each.row === own?.row)) {
+      if (!label.isTotal || names(label)) continue;
+      if (this.#besideInColumn(label).some(names)) return label;
+    }
+    const [line] = section;
+    if (line?.isTotal === true && !names(line) && this.finder.sections().some(names)) return line;
+    return null;
+  }
+
+  /** The labels in the same column of the rows around, up to the next line of text. */
+  #besideInColumn({ row, column }: PlacedLabel): readonly (Label | null)[] {
+    const { sheet } = this.finder;
+    const labels: (Label | null)[] = [];
+    for (const step of [-1, 1]) {
+      for (let at = row + step; at >= sheet.grid.top && at <= sheet.grid.bottom; at += step) {
+        if (sheet.filled(at).length === 0 || !sheet.hasFigures(at)) break;
+        labels.push(sheet.label(at, column));
+      }
+    }
+    return labels;
+  }
+}
+
+/** `2021/2022` says years, but not one. */
+function spans(label: Label, coordinate: 'module' | 'year'): boolean {
+  return (
+    label.isUnclear &&
+    label[coordinate] === null &&
+    (coordinate === 'year' ? /20\d{2}/ : /modul|baustein/i).test(label.text)
+  );
+}
+
+function isOtherDirection(label: PlacedLabel, total: PlacedLabel, { row, column }: ReachingLabels): boolean {
+  const direction = (each: PlacedLabel) =>
+    row.includes(each) ? 'row' : column.includes(each) ? 'column' : 'section';
+  return direction(label) !== direction(total) && direction(label) !== 'section';
+}

@@ -1,0 +1,42 @@
+import type { ModuleNumber, Role } from '../../domain/module';
+import type { All } from './label';
+import type { BlockMeasure } from './block-measure';
+
+/** The coordinates of a figure, each of which comes from a label that can be pointed at. */
+export interface Coordinates {
+  readonly measure: BlockMeasure;
+  /** Null: no label says it. */
+  readonly module: ModuleNumber | All | null;
+  readonly year: number | All | null;
+  readonly version: string | null;
+  readonly role: Role | null;
+  /** The words of the row that name a post or position; null where they only name coordinates. */
+  readonly position: string | null;
+  readonly euroPerUnit: number;
+  /** A total of figures beside it: checked, never counted. */
+  readonly isTotal: boolean;
+  /** The label says that the amount is taken off. */
+  readonly takesOff: boolean;
+}
+
+/** The coordinates that a label was found for, with its cell in A1 notation or the name of the sheet. */
+export type CoordinateName = 'measure' | 'module' | 'year' | 'version' | 'unit';
+
+/** A cell of a block with its coordinates. The cell of a result may be empty. */
+export interface Figure extends Coordinates {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly labels: Readonly<Partial<Record<CoordinateName, string>>>;
+}
+
+/** A figure that two labels contradict, or none of whose labels says what it is. */
+export interface Unclear {
+  readonly row: number;
+  readonly column: number;
+  readonly coordinate: CoordinateName;
+  /** Null where the measure itself is unclear. */
+  readonly measure: BlockMeasure | null;
+  /** The words that contradict each other; empty where there are none. */
+  readonly texts: readonly string[];
+}
