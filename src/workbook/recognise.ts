@@ -7,6 +7,8 @@ import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
 import { COST_PARTS, type BlockMeasure } from './blocks/block-measure';
 import { caseOfFigures, type FiguresInCase } from './blocks/case-of-figures';
+import { countedOnce } from './blocks/counted-once';
+import { recognisedBlock } from './blocks/recognised-block';
 import { readBlocks } from './blocks/read-blocks';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
@@ -122,6 +124,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         },
     findings,
     tables: tables.map(recognisedTable),
+    blocks: blocks.map(recognisedBlock),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: [...names.targets, ...inBlocks.targets],
     readAreas: areas,
@@ -152,12 +155,13 @@ function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
 
 /** What several sheets give, in their order. */
 function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
+  const { posts, stated, findings } = countedOnce(parts.flatMap((each) => each.posts));
   return {
-    posts: parts.flatMap((each) => each.posts),
+    posts,
     moneySources: parts.flatMap((each) => each.moneySources),
-    statedFigures: parts.flatMap((each) => each.statedFigures),
+    statedFigures: [...parts.flatMap((each) => each.statedFigures), ...stated],
     targets: parts.flatMap((each) => each.targets),
-    findings: parts.flatMap((each) => each.findings),
+    findings: [...parts.flatMap((each) => each.findings), ...findings],
   };
 }
 

@@ -7,6 +7,7 @@ import type { Computed, ExamineOptions, ExaminerStep, Figures, Inputs } from './
 import { ComputedCase } from './computed-case';
 import { decodeState } from './plan/run-state';
 import { targetsOf } from './plan/targets';
+import { writtenCells } from './plan/written-cells';
 import { recognise } from './recognise';
 import type { Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
@@ -27,9 +28,11 @@ export class RecognisedWorkbook {
   readonly #language: Language;
 
   constructor(snapshot: WorkbookSnapshot, { language, ...overrides }: ExamineOptions) {
+    const state = decodeState(snapshot.state);
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
-      assignment: decodeState(snapshot.state).assignment,
+      assignment: state.assignment,
+      isWritten: writtenCells(state, snapshot),
     });
     this.#recognition = recognition;
     this.#input = hasErrors(recognition.findings) ? null : input;

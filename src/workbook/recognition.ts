@@ -14,9 +14,33 @@ export interface Recognition {
   readonly tables: readonly RecognisedTable[];
   /** Headings that came close to a table but miss a needed column; a user can assign them by hand. */
   readonly candidates: readonly RecognisedTable[];
+  readonly blocks: readonly RecognisedBlock[];
   readonly namedTargets: readonly NamedTarget[];
   /** Every area that an input was read from, heading rows included. */
   readonly readAreas: readonly ReadArea[];
+}
+
+/**
+ * A sheet of figures that stand in no list. Cells and ranges in A1 notation: of the labels that gave each coordinate,
+ * and of the figures that are not inputs.
+ */
+export interface RecognisedBlock {
+  readonly sheet: string;
+  readonly range: string;
+  readonly shape: 'cross-tab';
+  readonly measure: readonly string[];
+  readonly module: readonly string[];
+  readonly year: readonly string[];
+  readonly version: readonly string[];
+  readonly unit: readonly string[];
+  /** Totals: checked, never counted. */
+  readonly sums: readonly string[];
+  /** Cells of results: filled where they are empty, else tied out. */
+  readonly results: readonly string[];
+  /** Figures that no label says a measure of. */
+  readonly unread: readonly string[];
+  /** Figures whose labels contradict each other. */
+  readonly unclear: readonly string[];
 }
 
 export interface ReadArea {

@@ -6,7 +6,7 @@ const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 
 export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]
                               [--scenario granted|lower|upper|rejected] [--basis net|gross]
-                              [--explain ZAHL] …
+                              [--explain ZAHL] … [--reading]
 
 Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
 (ohne Angabe: NAME.abgleich.xlsx neben der Eingabe). Die Eingabe bleibt unverändert.
@@ -20,6 +20,7 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
               "05.313.01 / 501900/2021" (ungeplanter Betrag der Haushaltsstelle), Kamen (Stellen der Kommune)
               deckung · szenarien · überleitung, überleitung/VZÄ · abgleich · bescheid · weiterleitung ·
               verteilung/Kamen · anmeldung/M2/2023 · was-wäre-wenn/M2 · prognose · verwendung
+  --reading   zeigt, was als was gelesen wurde: Bereiche, Beschriftungen, Summen und was ungelesen blieb
   --basis     net: netto, nach zweckgebundenen Mehrerträgen (Vorgabe) · gross: brutto
 
 Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;
@@ -32,6 +33,8 @@ export interface Arguments {
   readonly basis: Basis | null;
   /** Figures to explain, as they were asked for. */
   readonly explain: readonly string[];
+  /** Whether to show what was read as what. */
+  readonly reading: boolean;
 }
 
 /** The command line was not understood; the message says why. */
@@ -56,6 +59,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
     scenario: oneOf<Scenario>('scenario', values.scenario, SCENARIOS),
     basis: oneOf<Basis>('basis', values.basis, BASES),
     explain: values.explain ?? [],
+    reading: values.reading === true,
   };
 }
 
@@ -67,6 +71,7 @@ function parse(words: readonly string[]) {
       options: {
         out: { type: 'string' },
         json: { type: 'boolean' },
+        reading: { type: 'boolean' },
         scenario: { type: 'string' },
         basis: { type: 'string' },
         explain: { type: 'string', multiple: true },

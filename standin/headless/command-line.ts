@@ -8,6 +8,7 @@ import { failedFileRun } from './file-run-outcome';
 import { explainedFigures, type ExplainedFigure } from './explained-figures';
 import { reconcileFile } from './reconcile-file';
 import type { ReconciledFile } from './reconcile-file';
+import { readingText } from './reading-text';
 import { jsonReport } from './report-json';
 import { tableReport } from './report-table';
 
@@ -127,6 +128,9 @@ function report(
     console.print(JSON.stringify({ ...json, explanations: explained }, null, 2));
     return;
   }
+  const { examination } = reconciled.outcome;
+  if (options.reading && examination !== undefined)
+    console.print(`${readingText(examination.recognition)}\n`);
   if (reconciled.outcome.status === 'failed') {
     console.complain(tableReport({ ...reconciled.outcome, computation: null }));
     console.complain('\nEs wurde keine Ausgabedatei geschrieben.');

@@ -14,10 +14,18 @@ export function jsonReport(outcome: FileRunOutcome, roundTrips: number): Record<
   return {
     status: statusOf(outcome),
     ...(outcome.computation === null ? EMPTY : resultJson(outcome.computation.figures)),
+    recognition: readingJson(outcome),
     findings: outcome.findings.map(findingJson),
     written: outcome.written,
     roundTrips,
   };
+}
+
+/** What was read as what; null where the run did not get so far. */
+function readingJson({ examination }: FileRunOutcome): Record<string, unknown> | null {
+  if (examination === undefined) return null;
+  const { tables, candidates, blocks } = examination.recognition;
+  return { tables, candidates, blocks };
 }
 
 const EMPTY = {

@@ -1,4 +1,11 @@
-import { everyYear, NO_YEARS, type MoneySource, type Post, type StatedFigure } from '../../domain/case';
+import {
+  everyYear,
+  NO_YEARS,
+  type Measure,
+  type MoneySource,
+  type Post,
+  type StatedFigure,
+} from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
@@ -146,9 +153,27 @@ function valueOrNull<Value>(value: Value | typeof ALL): Value | null {
   return value === ALL ? null : value;
 }
 
-function targetOf({ module, year }: Figure, measure: ResultMeasure, place: Place): NamedTarget {
-  const figure = { measure, module: valueOrNull(module), year: valueOrNull(year) };
-  return { name: `${place.sheet}!${place.cell}`, place, figure };
+function targetOf(figure: Figure, measure: ResultMeasure, place: Place): NamedTarget {
+  const module = valueOrNull(figure.module);
+  const year = valueOrNull(figure.year);
+  return { name: figureName(measure, module, year), place, figure: { measure, module, year } };
+}
+
+const MEASURE_NAMES = {
+  'own-share': 'Eigenanteil',
+  'over-plan': 'überplanmäßig',
+  'extra-plan': 'außerplanmäßig',
+  unplanned: 'ungeplant',
+  grant: 'Zuwendung',
+  cost: 'Kosten',
+  cover: 'Deckung',
+} as const satisfies Record<Measure, string>;
+
+/** What the log and the tie-out call a figure of a block: `Eigenanteil Modul 1 2021`. */
+function figureName(measure: Measure, module: ModuleNumber | null, year: number | null): string {
+  return [MEASURE_NAMES[measure], module === null ? null : `Modul ${module}`, year]
+    .filter((each) => each !== null)
+    .join(' ');
 }
 
 function statedOf(
@@ -159,12 +184,7 @@ function statedOf(
 ): StatedFigure {
   const module = valueOrNull(figure.module);
   const year = valueOrNull(figure.year);
-  const words = { 'own-share': 'Eigenanteil', grant: 'Zuwendung', cost: 'Kosten' } as Partial<
-    Record<StatedFigure['measure'], string>
-  >;
-  const label = [words[measure] ?? measure, module === null ? null : `Modul ${module}`, year]
-    .filter((each) => each !== null)
-    .join(' ');
+  const label = figureName(measure, module, year);
   return {
     origin: {
       sheet,

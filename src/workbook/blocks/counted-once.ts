@@ -1,0 +1,88 @@
+import type { Post, StatedFigure } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { addCents, type Cents } from '../../domain/numbers';
+import { placeOf } from '../../domain/place';
+
+/** Posts of which none counts twice, and what the others state of the same. */
+export interface CountedOnce {
+  readonly posts: readonly Post[];
+  readonly stated: readonly StatedFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The same module and year can stand twice: post by post and summed up, or on two sheets. What gives the same cost and
+ * grant is counted once and tied out for the rest; what gives another is a question, as nobody knows which one counts.
+ */
+export function countedOnce(posts: readonly Post[]): CountedOnce {
+  const counted: Post[] = [];
+  const stated: StatedFigure[] = [];
+  const findings: Finding[] = [];
+  for (const same of groupsOf(posts, ({ module, year, version }) => `${module}|${year}|${version}`)) {
+    const [first, ...others] = groupsOf(same, ({ origin, label }) => `${origin.sheet}|${label === null}`);
+    counted.push(...first!);
+    for (const other of others) {
+      const isSame =
+        sumOf(other, 'totalCost') === sumOf(first!, 'totalCost') &&
+        sumOf(other, 'statedGrant') === sumOf(first!, 'statedGrant');
+      if (isSame) stated.push(...other.flatMap((post) => (other.length === 1 ? statedBy(post) : [])));
+      else findings.push(twice(first![0]!, other[0]!));
+    }
+  }
+  return { posts: counted, stated, findings };
+}
+
+function groupsOf(posts: readonly Post[], keyOf: (post: Post) => string): readonly (readonly Post[])[] {
+  const groups = new Map<string, Post[]>();
+  for (const post of posts) {
+    const group = groups.get(keyOf(post));
+    if (group === undefined) groups.set(keyOf(post), [post]);
+    else group.push(post);
+  }
+  return [...groups.values()];
+}
+
+function sumOf(posts: readonly Post[], field: 'totalCost' | 'statedGrant'): Cents {
+  return posts.reduce((sum, post) => addCents(sum, post[field].every ?? (0 as Cents)), 0 as Cents);
+}
+
+function statedBy({ origin, module, year, version, totalCost, statedGrant }: Post): readonly StatedFigure[] {
+  const stated = (
+    measure: 'cost' | 'grant',
+    words: string,
+    field: 'totalCost' | 'statedGrant',
+    amount: Cents | null,
+  ) =>
+    amount === null
+      ? []
+      : [
+          {
+            origin: {
+              sheet: origin.sheet,
+              row: origin.row,
+              columns: {},
+              cells: { amount: placeOf(origin, field)?.cell ?? '' },
+            },
+            label: `${words} Modul ${module} ${year}`,
+            amount,
+            measure,
+            module,
+            year,
+            version,
+            source: null,
+          },
+        ];
+  return [
+    ...stated('cost', 'Kosten', 'totalCost', totalCost.every),
+    ...stated('grant', 'Zuwendung', 'statedGrant', statedGrant.every),
+  ];
+}
+
+function twice(first: Post, other: Post): Finding {
+  const there = placeOf(first.origin, 'totalCost')!;
+  return finding('block-figure-twice', placeOf(other.origin, 'totalCost'), {
+    label: 'Kosten',
+    subject: { de: `Modul ${other.module}, ${other.year}`, en: `module ${other.module}, ${other.year}` },
+    other: `${there.sheet}!${there.cell}`,
+  });
+}
