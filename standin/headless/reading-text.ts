@@ -1,3 +1,5 @@
+import { SHEET_WORDS } from '../../src/domain/vocabulary/sheet-words';
+import { wordsOf, type AnyField, type TableKind } from '../../src/domain/vocabulary/vocabulary';
 import type { RecognisedBlock, RecognisedTable, Recognition } from '../../src/workbook/recognition';
 
 /** What was read as what, for a terminal, in German: each list with its columns, each block with its labels. */
@@ -12,13 +14,18 @@ export function readingText({ tables, candidates, blocks }: Omit<Recognition, 'c
 
 function listText({ kind, sheet, area, rows, columns, unused }: RecognisedTable, title: string): string {
   return [
-    `${sheet}!${area}: ${title} (${kind}), ${rows} Zeilen`,
+    `${sheet}!${area}: ${title} „${SHEET_WORDS[kind].sheet}“, ${rows} Zeilen`,
     ...columns.map(
       ({ column, heading, field, unit }) =>
-        `  ${column}  „${heading}“ → ${field}${unit === null ? '' : ` in ${unit}`}`,
+        `  ${column}  „${heading}“ → ${nameOf(kind, field)}${unit === null ? '' : ` in ${unit}`}`,
     ),
     ...unused.map(({ column, heading }) => `  ${column}  „${heading}“ → nicht verwendet`),
   ].join('\n');
+}
+
+/** What the vocabulary calls a field; a column of one year ends in it. */
+function nameOf(kind: TableKind, field: AnyField): string {
+  return wordsOf(kind, field)?.name.de ?? field;
 }
 
 function blockText(block: RecognisedBlock): string {

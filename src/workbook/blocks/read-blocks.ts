@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../snapshot';
 import { isCost, RESULT_MEASURES, type BlockMeasure } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
+import { freeRows } from './free-rows';
 import { LabelFinder } from './labels-reaching';
 import { SheetLabels } from './sheet-labels';
 
@@ -29,16 +30,17 @@ const ABOUT_KIM = /\bkim\b|integrationsmanagement/i;
  * @param taken the areas of the lists
  */
 export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetFigures | null {
-  const cells = sheet.values.length * (sheet.values[0]?.length ?? 0);
-  if (cells === 0 || cells > MOST_CELLS || !mayBeAbout(sheet)) return null;
+  const rows = freeRows(sheet, taken);
+  const cells = rows.length * (sheet.values[0]?.length ?? 0);
+  if (cells === 0 || cells > MOST_CELLS || !mayBeAbout(sheet, rows)) return null;
   const grid = new Grid(sheet);
-  const labels = new SheetLabels(grid, taken);
+  const labels = new SheetLabels(grid, taken, rows);
   const finder = new LabelFinder(labels);
   const figures: Figure[] = [];
   const unclear: Unclear[] = [];
   const unread: { row: number; column: number }[] = [];
   const columns = figureColumns(labels, finder);
-  for (let row = grid.top; row <= grid.bottom; row += 1) {
+  for (const row of rows) {
     const filled = labels.filled(row);
     if (filled.length === 0 || finder.isHeadingRow(row)) continue;
     for (const column of columns) {
@@ -90,10 +92,10 @@ const WORDS =
   /zuwendung|foerder|förder|eigenanteil|eigenmittel|landesmittel|zuschuss|zuweisung|\bkim\b|integrationsmanagement|grant|own share/i;
 
 /** A quick look before anything is understood: a sheet without one of these words is about something else. */
-function mayBeAbout({ name, values }: SheetSnapshot): boolean {
+function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[]): boolean {
   if (WORDS.test(name)) return true;
-  return values.some((row) =>
-    row.some((cell) => typeof cell === 'string' && cell.length < 200 && WORDS.test(cell)),
+  return rows.some((row) =>
+    values[row - top]!.some((cell) => typeof cell === 'string' && cell.length < 200 && WORDS.test(cell)),
   );
 }
 

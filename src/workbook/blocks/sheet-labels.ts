@@ -12,7 +12,7 @@ export type CellRole = 'blank' | 'label' | 'figure';
  * number like any other; it is a label where every number of its row, or of its column, is a year.
  */
 export class SheetLabels {
-  readonly #roles: CellRole[][] = [];
+  readonly #roles = new Map<number, CellRole[]>();
   readonly #labels = new Map<number, Label | null>();
   /** Rows that have figures, ascending. */
   readonly figureRows: readonly number[];
@@ -20,11 +20,14 @@ export class SheetLabels {
   constructor(
     readonly grid: Grid,
     taken: readonly Area[],
+    /** Rows with a cell outside the lists. */
+    free: readonly number[],
   ) {
     const isTaken = (row: number, column: number): boolean =>
       taken.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
-    const years = yearLines(grid);
-    for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const figureRows: number[] = [];
+    const years = yearLines(grid, free);
+    for (const row of free) {
       const roles: CellRole[] = [];
       for (let column = grid.left; column <= grid.right; column += 1) {
         const cell = grid.cell(row, column);
@@ -39,15 +42,14 @@ export class SheetLabels {
               : 'label',
           );
       }
-      this.#roles.push(roles);
+      this.#roles.set(row, roles);
+      if (roles.includes('figure')) figureRows.push(row);
     }
-    this.figureRows = this.#roles.flatMap((roles, index) =>
-      roles.includes('figure') ? [grid.top + index] : [],
-    );
+    this.figureRows = figureRows;
   }
 
   role(row: number, column: number): CellRole {
-    return this.#roles[row - this.grid.top]?.[column - this.grid.left] ?? 'blank';
+    return this.#roles.get(row)?.[column - this.grid.left] ?? 'blank';
   }
 
   /** What the label of a cell says; null where the cell is none or says nothing. */
@@ -64,23 +66,26 @@ export class SheetLabels {
 
   /** Columns of a row that hold something, ascending. */
   filled(row: number): readonly number[] {
-    const roles = this.#roles[row - this.grid.top] ?? [];
+    const roles = this.#roles.get(row) ?? [];
     return roles.flatMap((role, index) => (role === 'blank' ? [] : [this.grid.left + index]));
   }
 
   hasFigures(row: number): boolean {
-    return this.#roles[row - this.grid.top]?.includes('figure') ?? false;
+    return this.#roles.get(row)?.includes('figure') ?? false;
   }
 }
 
 /** Rows and columns whose numbers are all years. */
-function yearLines(grid: Grid): {
+function yearLines(
+  grid: Grid,
+  free: readonly number[],
+): {
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
 } {
   const notIn = { rows: new Set<number>(), columns: new Set<number>() };
   const seen = { rows: new Set<number>(), columns: new Set<number>() };
-  for (let row = grid.top; row <= grid.bottom; row += 1) {
+  for (const row of free) {
     for (let column = grid.left; column <= grid.right; column += 1) {
       const cell = grid.cell(row, column);
       if (typeof cell !== 'number') continue;
