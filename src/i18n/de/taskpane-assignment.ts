@@ -30,6 +30,20 @@ export const assignment = {
   automatic: 'automatisch',
   logged: 'Zuordnung der Tabelle',
   loggedKind: 'Art der Tabelle',
+  block: 'Kreuztabelle',
+  blockPart: 'Was',
+  blockCells: 'Zellen',
+  blockParts: {
+    measure: 'Betragsart aus',
+    module: 'Modul aus',
+    year: 'Jahr aus',
+    version: 'Stand aus',
+    unit: 'Einheit aus',
+    sums: 'Summen: geprüft, nicht gezählt',
+    results: 'Ergebnisse: gefüllt oder abgeglichen',
+    unclear: 'widersprüchlich beschriftet',
+    unread: 'ohne Beschriftung, nicht gelesen',
+  },
   confidence: { certain: 'sicher', likely: 'wahrscheinlich', 'by-hand': 'von Hand' },
 };
 

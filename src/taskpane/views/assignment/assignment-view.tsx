@@ -18,6 +18,7 @@ import {
 } from '../../../workbook/entries/assigned-from';
 import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
 import { usePane } from '../../session/use-pane';
+import { BlockSummary } from './block-summary';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 
@@ -77,6 +78,9 @@ export function AssignmentView() {
           texts={texts}
           onEdit={() => setEdited(assignedFromTable(table))}
         />
+      ))}
+      {recognition.blocks.map((block) => (
+        <BlockSummary key={`${block.sheet}!${block.range}`} block={block} texts={texts} />
       ))}
       {assignment.length > 0 && (
         <Section title={texts.byHandTitle}>
