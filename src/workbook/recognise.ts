@@ -137,9 +137,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
  */
 function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
   if (lists.some((each) => each.heading.kind === 'posts')) return lists;
-  return lists.filter(({ heading: { kind, grid }, area }) => {
+  return lists.filter(({ heading: { kind, grid } }) => {
     if (kind !== 'stated' || SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
-    const others = lists.filter((each) => each.heading.grid.sheet === grid.sheet && each.area !== area);
+    const others = lists.filter(
+      (each) => each.heading.grid.sheet === grid.sheet && each.heading.kind !== 'stated',
+    );
     const figures =
       readBlocks(
         grid.sheet,

@@ -19,58 +19,204 @@ export const COST_PARTS: readonly BlockMeasure[] = ['personnel-cost', 'material-
 export const RESULT_MEASURES = ['own-share', 'over-plan', 'extra-plan'] as const;
 export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 
-const MONEY = '(?:kosten|aufwand|aufwands?|aufwendungen|ausgaben|auszahlungen)';
+const MONEY = '(?:kosten|aufwand|aufwendungen|ausgaben|auszahlungen)';
+const AND = ' ?(?:und|u\\.|\\+|&|/|sowie) ?';
+const OFFICE = '(?:stadt|kreis|kommune|gemeinde|kreises|kommunen)';
+/** A share of the whole, a number of persons, a name: whatever stands in the row, it is no euro that counts. */
+const NO_AMOUNT = new RegExp(
+  [
+    'quote',
+    'prozent',
+    'v\\. ?h\\.',
+    '%',
+    '(?:\\b|foerder|hebe|steuer|kosten|stunden|verrechnungs)sa(?:tz|etze)\\b',
+    'abweichung',
+    'veraenderung',
+    'differenz',
+    'saldo',
+    'begruendung',
+    'bemerkung',
+    'erlaeuterung',
+    'einwohner',
+    '\\b(?:an)?zahl\\b',
+    '(?:fall|einwohner)zahl',
+    '\\bfaelle\\b',
+    '(?:^|[^a-z])nr\\b(?!\\.? ?[1-3i])',
+    'nummer',
+    'konto\\b',
+    'kostenstelle',
+    'kostentraeger',
+    'produkt\\b',
+    '(?<!\\d )\\bmonate\\b',
+    'stunden',
+    'entgeltgruppe',
+    'besoldung',
+    '^e\\d',
+    'telefon',
+  ].join('|'),
+);
+
 /** In this order; the first that fits is meant. */
 const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
   [
-    'not-an-amount',
-    /quote|prozent|%|v\. ?h\.|(?:je|pro) (?:vzae|stelle|fte|einwohner|monat)|monatlich|satz\b|abweichung|veraenderung|differenz|begruendung|bemerkung/,
-  ],
-  [
     'own-share',
-    /eigenanteil|eigenmittel|eigener anteil|kommunaler anteil|own share|anteil (?:der |des )?(?:stadt|kreis|kommune|gemeinde)/,
+    new RegExp(
+      [
+        'eigenanteil',
+        'eigenmittel',
+        'eigenleistung',
+        'eigenfinanzierung',
+        'eigener anteil',
+        'own share',
+        `(?:kommunal|staedtisch|gemeindlich)er anteil`,
+        '\\b(?:kreis|stadt|gemeinde|kommunal)anteil',
+        `anteil (?:der |des |d\\. )?${OFFICE}\\b`,
+        'netto-?belastung',
+        'zuschussbedarf',
+        `belastung (?:der |des )?(?:${OFFICE}|haushalt)`,
+        `${MONEY} ?(?:\\./\\.|abzgl\\.?|abzueglich|minus|-|–|/\\.|nach abzug|nach) ?(?:der |des )?(?:landes)?(?:zuwendung|foerder|zuschuss|zuweisung)`,
+        '(?:nicht|un)(?: durch .*)? ?gedeckt',
+        '^verbleib(?:en|t|ende[rs]?)(?: beim? .*)?$',
+      ].join('|'),
+    ),
   ],
   ['over-plan', /ueberplan|\buepl\b|over-?plan/],
   ['extra-plan', /ausserplan|\bapl\b|extra-?plan/],
   [
     'counter-financing',
-    /gegenfinanzierung|drittmittel|integrationspauschale|leistungen dritter|mittel dritter/,
+    /gegenfinanzierung|drittmittel|integrationspauschale|leistungen dritter|mittel dritter|sonstige (?:einnahmen|ertraege)/,
   ],
-  ['eligible-cost', /(?:zuwendungs|foerder)faehig/],
+  ['eligible-cost', /(?:zuwendungs|foerder)faehig|gefoerderte/],
   [
     'grant',
-    /zuwendung|zuweisung|landes(?:mittel|zuschuss|foerderung|anteil)|foerder(?:mittel|summe|betrag|ung)|\bgrants?\b|funding/,
+    new RegExp(
+      [
+        'zuwendung',
+        'zuweisung',
+        'landes(?:mittel|anteil|beteiligung|erstattung|gelder)',
+        'foerder(?:mittel|summe|betrag|gelder|ung)',
+        `zuschu(?:ss|esse)(?!bedarf)(?! (?:des |der |d\\. )?(?:${OFFICE}|bund|eu\\b))`,
+        '(?:refinanzierung|erstattung|anteil|ertrag|ertraege|einnahmen?|einzahlung(?:en)?|mittel) (?:durch |des |vom |d\\. )?(?:das )?land',
+        '\\bgrants?\\b',
+        'funding',
+      ].join('|'),
+    ),
   ],
   [
     'cost',
     new RegExp(
-      `gesamt ?${MONEY}|personal-? ?(?:und|u\\.|\\+|&|/) ?sach|sach-? ?(?:und|u\\.|\\+|&|/) ?personal|${MONEY} gesamt`,
+      [
+        `personal-?${AND}sach`,
+        `sach-?${AND}personal`,
+        `${MONEY} (?:fuer )?personal${AND}sach`,
+        '\\bpk ?[+/&] ?sk\\b',
+        '(?:gesamt)?finanz(?:ierungs)?bedarf',
+      ].join('|'),
     ),
   ],
-  ['personnel-cost', new RegExp(`personal ?${MONEY}|personnel cost`)],
-  ['material-cost', new RegExp(`sach ?${MONEY}|arbeitsplatz ?${MONEY}|material cost|sachmittel`)],
+  [
+    'personnel-cost',
+    new RegExp(
+      `personal-? ?${MONEY}|${MONEY} (?:fuer )?(?:das )?personal|^(?:brutto)?personal$|personnel cost|^(?:brutto)?pk$`,
+    ),
+  ],
+  [
+    'material-cost',
+    new RegExp(
+      [
+        `sach-? ?${MONEY}`,
+        'sachkosten',
+        'sachmittel',
+        `sach-${AND}gemeinkosten`,
+        `arbeitsplatz-? ?${MONEY}`,
+        `${MONEY} (?:des arbeitsplatzes|fuer sachmittel|sachmittel)`,
+        'saechliche',
+        'gemeinkosten',
+        'overhead',
+        'material cost',
+        'sach- und dienstleistungen',
+        '^sk$',
+      ].join('|'),
+    ),
+  ],
+  ['other-cost', new RegExp(`(?:sonstige|weitere|uebrige|andere|einmalige) (?:[a-z]+ )?${MONEY}`)],
+  ['fte', /\bvzae\b|vollzeit(?:stellen|aequivalent)|stellenanteil|^(?:anzahl )?stellen\b|\bfte\b|\bvk\b/],
+  [
+    'cost',
+    new RegExp(
+      `(?:^|[^a-z])(?:gesamt|brutto|jahres|projekt|programm)?${MONEY}(?:$|[^a-z])|(?:summe|gesamt)(?: der)? ?${MONEY}|^(?:total )?costs?\\b`,
+    ),
+  ],
   [
     'other-cost',
     new RegExp(
-      `(?:sonstige|einmal|reise|honorar|dolmetscher|mobiliar|ausstattungs?|fortbildungs|gemein) ?(?:e |ige |er )?${MONEY}|overhead`,
+      `[a-z]-?${MONEY}$|ausstattung$|^fortbildung(?:en)?$|^supervision$|^reisen?$|^honorare?$|oeffentlichkeitsarbeit|sprachmittlung|^miete`,
     ),
   ],
-  ['fte', /\bvzae\b|vollzeit(?:stellen|aequivalent)|stellenanteil|\bstellen\b|\bfte\b|\bvk\b/],
-  ['cost', new RegExp(`^(?:[^a-z]*)${MONEY}\\b|\\b${MONEY}$|\\bcosts?\\b`)],
 ];
-/** Both at once head a paper, not a figure: `Kosten und Finanzierung`. */
-const TITLE = /finanzierungs?plan|(?:kosten|aufwand|ausgaben).*(?:finanzierung|zuwendung|ertraege|einnahmen)/;
+/** An amount of one month or one post, not of a year. */
+const PER_UNIT =
+  /(?:je|pro|per|\/) ?(?:vzae|stelle|vollzeitstelle|fte|vk|einwohner|monat|stunde|fall)\b|monatlich|\bmtl\b/;
+const COST = new RegExp(`(?<!zuwendungs|foerder)${MONEY}`);
+const GRANT = /zuwendung|foerder(?:ung|mittel)|zuschu|ertraege|einnahmen|landesmittel/;
+const OWN = /eigenanteil|eigenmittel/;
+const LINKED = / (?:und|u\.|sowie) |[,/&+]/;
+
+/** What the words of a label say about the amounts that it reaches. */
+export interface NamedMeasure {
+  /** Null where the words name none. */
+  readonly measure: BlockMeasure | null;
+  /** The amounts are of one month or one post: `Personalkosten je VZÄ`. */
+  readonly isPerUnit: boolean;
+}
+
+const NONE: NamedMeasure = { measure: null, isPerUnit: false };
 
 /**
- * The measure that a label names; null where it names none.
+ * The measure that a label names.
  * @param plain lower case, umlauts written out
  */
-export function blockMeasureIn(plain: string): BlockMeasure | null {
-  if (TITLE.test(plain)) return null;
-  return WORDS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+export function measureNamedBy(plain: string): NamedMeasure {
+  const outside = plain
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const isPerUnit = PER_UNIT.test(plain);
+  const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain));
+  if (measure === null) return NONE;
+  return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
+}
+
+function measureIn(text: string): BlockMeasure | null {
+  // `Förderung 80 %` is an amount, `Förderung in %` is none.
+  if (NO_AMOUNT.test(text.replace(/\d+(?:,\d+)? ?(?:%|v\. ?h\.|prozent)/g, ' '))) return 'not-an-amount';
+  if (isTitle(text)) return null;
+  return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** Two or three at once head a paper, not a figure: `Kosten und Finanzierung`, `Kosten, Förderung, Eigenanteil`. */
+function isTitle(text: string): boolean {
+  if (
+    /finanzierungs?plan|uebersicht|^(?:antrag|anlage|verwendungsnachweis|aufstellung|kalkulation)\b/.test(
+      text,
+    )
+  )
+    return true;
+  const named = [COST, GRANT, OWN].filter((each) => each.test(text)).length;
+  return LINKED.test(text) && (named > 1 || (COST.test(text) && /finanzierung/.test(text)));
 }
 
 /** True where a measure is paid by the office, part of the cost or all of it. */
 export function isCost(measure: BlockMeasure): boolean {
   return measure === 'cost' || COST_PARTS.includes(measure);
+}
+
+/** True where a label names an amount that counts or results, not a rate, a number of posts or a remark. */
+export function isAmount(measure: BlockMeasure | null): boolean {
+  return measure !== null && measure !== 'not-an-amount' && measure !== 'fte';
+}
+
+/** True for a measure that the add-in computes. */
+export function isResult(measure: BlockMeasure): measure is ResultMeasure {
+  return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
 }

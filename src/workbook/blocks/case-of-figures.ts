@@ -14,9 +14,11 @@ import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
 import { readCents } from '../cells/read-amount';
 import type { NamedTarget } from '../recognition';
-import { isCost, RESULT_MEASURES, type BlockMeasure, type ResultMeasure } from './block-measure';
+import { COST_PARTS, isCost, isResult, type ResultMeasure } from './block-measure';
 import type { Figure } from './figure';
+import { withoutComment } from './figure-cell';
 import { ALL } from './label';
+import type { PlacedLabel } from './labels-reaching';
 import type { SheetFigures } from './read-blocks';
 
 /** What the figures of a sheet are in the case. */
@@ -63,6 +65,20 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
       finding('block-labels-contradict', placeOf(each), { texts, coordinate: COORDINATES[each.coordinate] }),
     );
   }
+  const texts = ({ row, column }: PlacedLabel | Figure): string =>
+    String(found.grid.cell(row, column)).trim();
+  const perUnit: Figure[] = [];
+  // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
+  const grantSigns = new Set<number>();
+  if (!hasPosts) {
+    for (const label of found.unknown) {
+      findings.push(finding('block-measure-unknown', placeOf(label), { label: texts(label) }));
+    }
+    for (const figure of found.illegible) {
+      const label = wordsOf(figure, found);
+      findings.push(finding('block-illegible', placeOf(figure), { text: texts(figure), label }));
+    }
+  }
   for (const figure of found.figures) {
     const place = placeOf(figure);
     const isEmpty = found.grid.cell(figure.row, figure.column) === '';
@@ -76,11 +92,20 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
     }
     if (figure.measure === 'not-an-amount' || figure.measure === 'fte' || figure.measure === 'eligible-cost')
       continue;
+    if (figure.isPerUnit) {
+      perUnit.push(figure);
+      continue;
+    }
     const read = amountOf(found, figure);
     if (read === null) continue;
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
     if (read < 0 && !isDeduction) {
+      findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
+      continue;
+    }
+    if (figure.measure === 'grant' && read !== 0) grantSigns.add(Math.sign(read));
+    if (grantSigns.size > 1) {
       findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
       continue;
     }
@@ -108,16 +133,97 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
       );
       continue;
     }
-    const key = [figure.module, figure.year, figure.version ?? '', figure.position ?? ''].join('|');
+    const key = keyOf(figure);
     const group = groups.get(key) ?? [];
     group.push({ figure, amount });
     groups.set(key, group);
   }
-  for (const group of groups.values()) {
+  if (!hasPosts) {
+    findings.push(
+      ...perUnitFindings(perUnit, groups, found, placeOf),
+      ...blankFindings(groups, found, placeOf),
+    );
+  }
+  findings.push(...versionFindings(groups, found, placeOf));
+  const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
+  for (const group of inOrder) {
     const post = postOf(group, found, findings, statedFigures, placeOf);
     if (post !== null) posts.push(post);
   }
   return { posts, moneySources, statedFigures, targets, findings };
+}
+
+/** Figures of one key are of one post. */
+function keyOf({ module, year, version, position }: Figure): string {
+  return [module, year, version ?? '', position ?? ''].join('|');
+}
+
+/** From older to newer: the last version of a post counts. */
+const VERSIONS = ['alt', 'Vorlage', 'Plan', 'lt. Bescheid', 'Sitzung', 'neu', 'Ist', 'lt. Abrechnung'];
+
+function rankOf([first]: readonly Amount[]): number {
+  return VERSIONS.indexOf(first!.figure.version ?? '');
+}
+
+/** The same module and year with a version and without: nobody says which one counts. */
+function versionFindings(
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+  placeOf: (figure: Figure) => Place,
+): readonly Finding[] {
+  const plain = new Map<string, Figure>();
+  for (const [first] of groups.values()) {
+    const { figure } = first!;
+    if (figure.version === null) plain.set(`${figure.module}|${figure.year}`, figure);
+  }
+  return [...groups.values()].flatMap(([first]) => {
+    const { figure } = first!;
+    const other = figure.version === null ? undefined : plain.get(`${figure.module}|${figure.year}`);
+    if (other === undefined) return [];
+    const { sheet, cell } = placeOf(other);
+    const subject = {
+      de: `Modul ${figure.module}, ${figure.year}`,
+      en: `module ${figure.module}, ${figure.year}`,
+    };
+    const values = { label: wordsOf(figure, found), subject, other: `${sheet}!${cell}` };
+    return [finding('block-figure-repeated', placeOf(figure), values)];
+  });
+}
+
+/** An amount of one month or one post, where no other says what the year costs. */
+function perUnitFindings(
+  perUnit: readonly Figure[],
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+  placeOf: (figure: Figure) => Place,
+): readonly Finding[] {
+  const counted = new Set([...groups.values()].flat().map(({ figure }) => figure.measure));
+  const hasCost = [...counted].some(isCost);
+  const labels = new Set<string>();
+  return perUnit.flatMap((figure) => {
+    const { measure, labels: at } = figure;
+    const isKnown =
+      counted.has(measure) || (isCost(measure) && (counted.has('cost') || (measure === 'cost' && hasCost)));
+    if (isKnown || labels.has(at.measure ?? '')) return [];
+    labels.add(at.measure ?? '');
+    return [finding('block-per-unit', placeOf(figure), { label: wordsOf(figure, found) })];
+  });
+}
+
+/** An empty cell is no 0 where the other parts of the cost stand beside it. */
+function blankFindings(
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+  placeOf: (figure: Figure) => Place,
+): readonly Finding[] {
+  return found.blank.flatMap((blank) => {
+    const group = groups.get(keyOf(blank))?.map((each) => each.figure) ?? [];
+    const isPart =
+      isCost(blank.measure) && blank.measure !== 'cost' && !blank.isPerUnit && !blank.isContained;
+    if (!isPart || group.length === 0 || group.some((each) => each.measure === 'cost')) return [];
+    if (group.some((each) => each.labels.measure === blank.labels.measure)) return [];
+    return [finding('block-amount-blank', placeOf(blank), { label: wordsOf(blank, found) })];
+  });
 }
 
 const COORDINATES: Readonly<
@@ -130,12 +236,8 @@ const COORDINATES: Readonly<
   unit: { de: 'Einheit', en: 'unit' },
 };
 
-function isResult(measure: BlockMeasure): measure is ResultMeasure {
-  return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
-}
-
 function amountOf({ grid }: SheetFigures, { row, column, euroPerUnit }: Figure): Cents | null {
-  const reading = readCents(grid.cell(row, column), euroPerUnit);
+  const reading = readCents(withoutComment(grid.cell(row, column)), euroPerUnit);
   return reading.kind === 'value' ? reading.value : null;
 }
 
@@ -241,32 +343,49 @@ function postOf(
   const [first] = group;
   const { module, year, version, position } = first!.figure;
   const subject = { de: `Modul ${module}, ${year}`, en: `module ${module}, ${year}` };
-  const once = (amounts: readonly Amount[]): Amount | null => {
-    const [kept, ...again] = amounts;
+  const twice = (each: Amount, other: Amount): void => {
+    const { sheet, cell } = placeOf(other.figure);
+    const label = wordsOf(each.figure, found);
+    const values = { label, subject, other: `${sheet}!${cell}` };
+    const place = placeOf(each.figure);
+    findings.push(
+      each.amount === other.amount
+        ? finding('block-figure-repeated', place, values)
+        : finding('block-figure-twice', place, values),
+    );
+  };
+  const once = (all: readonly Amount[]): Amount | null => {
+    const [kept, ...again] = withoutSums(all, twice);
     for (const each of again) {
-      const place = placeOf(each.figure);
-      if (each.amount === kept!.amount) {
-        statedFigures.push(
-          statedOf(each.figure, each.figure.measure === 'grant' ? 'grant' : 'cost', each.amount, place),
-        );
-        continue;
-      }
-      const other = placeOf(kept!.figure);
-      findings.push(
-        finding('block-figure-twice', place, {
-          label: wordsOf(each.figure, found),
-          subject,
-          other: `${other.sheet}!${other.cell}`,
-        }),
-      );
+      const isElsewhere = each.figure.row !== kept!.figure.row;
+      if (each.amount === kept!.amount && isElsewhere) {
+        const measure = each.figure.measure === 'grant' ? 'grant' : 'cost';
+        statedFigures.push(statedOf(each.figure, measure, each.amount, placeOf(each.figure)));
+      } else twice(each, kept!);
     }
     return kept ?? null;
   };
   const whole = once(group.filter((each) => each.figure.measure === 'cost'));
-  const parts = group.filter((each) => each.figure.measure !== 'cost' && isCost(each.figure.measure));
+  const allParts = COST_PARTS.flatMap((measure) =>
+    withoutSums(
+      group.filter((each) => each.figure.measure === measure),
+      twice,
+    ),
+  );
+  // What is contained in a cost that stands before it is none of its own.
+  const contained = allParts.filter((each) => each.figure.isContained);
+  const parts = allParts.filter((each) => !each.figure.isContained);
+  for (const [at, each] of parts.entries()) {
+    const same = parts
+      .slice(0, at)
+      .find(({ figure }) => figure.labels.measure === each.figure.labels.measure);
+    if (same !== undefined) twice(each, same);
+  }
   const grant = once(group.filter((each) => each.figure.measure === 'grant'));
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
-  if (whole !== null && parts.length > 0 && whole.amount !== summed) {
+  // Each part can be rounded by half a unit of what the sheet shows.
+  const rounding = whole === null ? 0 : parts.length * stepOf([whole, ...parts]);
+  if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {
     findings.push(
       finding('block-parts-differ', placeOf(whole.figure), {
         subject,
@@ -274,6 +393,10 @@ function postOf(
         summed: { cents: summed },
       }),
     );
+  }
+  if (whole === null && contained.length > 0 && parts.length === 0) {
+    findings.push(finding('block-cost-missing', placeOf(contained[0]!.figure), { subject }));
+    return null;
   }
   if (whole === null && parts.length === 0) {
     findings.push(finding('block-cost-missing', placeOf(grant!.figure), { subject }));
@@ -320,6 +443,29 @@ function postOf(
     expenseType: null,
     assumed: false,
   };
+}
+
+/** Amounts of one measure without their sum; one that is not the sum of the others is a question. */
+function withoutSums(
+  amounts: readonly Amount[],
+  twice: (each: Amount, other: Amount) => void,
+): readonly Amount[] {
+  const others = amounts.filter((each) => !each.figure.isSum);
+  const [sum] = amounts.filter((each) => each.figure.isSum);
+  if (sum === undefined || others.length === 0) return amounts;
+  const summed = others.reduce((total, each) => total + each.amount, 0);
+  if (others[0]!.figure.measure === 'cost') return amounts;
+  if (others[0]!.figure.measure === 'grant') return summed === sum.amount ? [sum] : amounts;
+  if (summed !== sum.amount) twice(sum, others[0]!);
+  return others;
+}
+
+/** What the amounts are rounded to, in cents: the coarsest of 1 €, 10 €, … up to their unit that fits them all. */
+function stepOf(amounts: readonly Amount[]): number {
+  const unit = Math.max(...amounts.map(({ figure }) => figure.euroPerUnit)) * 100;
+  let step = unit;
+  while (step > 1 && amounts.some(({ amount }) => amount % step !== 0)) step /= 10;
+  return step;
 }
 
 /** The range that the cells span. */

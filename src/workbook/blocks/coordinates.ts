@@ -1,9 +1,9 @@
 import type { ModuleNumber, Role } from '../../domain/module';
 import { cellAddress } from '../address';
-import { COST_PARTS, type BlockMeasure } from './block-measure';
+import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import type { CoordinateName, Figure, Unclear } from './figure';
 import { ALL, labelOf, type All, type Label } from './label';
-import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
+import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
 
 /** Which module the posts of a role belong to. */
 const MODULE_OF_ROLE: Readonly<Record<Role, ModuleNumber>> = {
@@ -22,7 +22,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     if (label !== null) labels[name] = cellAddress(label.row, label.column);
   };
 
-  const measure = measureOf(reaching);
+  const measure = measureOf(reaching, finder);
   if (measure === null) return null;
   if (measure === 'unclear') {
     const texts = [reaching.row, reaching.column].flatMap((each) => withMeasure(each)?.text ?? []);
@@ -44,6 +44,10 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   note('version', version);
   const unit = all.find((each) => each.euroPerUnit !== null) ?? null;
   note('unit', unit);
+  const units = all.filter((each) => each.euroPerUnit !== null);
+  if (units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
+    return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
+  }
   const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
   return {
     row,
@@ -55,7 +59,10 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     role: all.find((each) => each.role !== null)?.role ?? null,
     position: naming === null || saysCoordinate(naming) ? null : naming.text,
     euroPerUnit: unit?.euroPerUnit ?? sheetLabel(finder)?.euroPerUnit ?? 1,
-    isTotal: isTotal(reaching),
+    isTotal: isTotal(reaching, dimensions),
+    isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
+    isPerUnit: [...reaching.row, ...reaching.column].some((each) => each.isPerUnit),
+    isContained: reaching.row.some((each) => each.row === row && each.isContained),
     takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
     labels,
   };
@@ -72,15 +79,21 @@ function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
 }
 
 /** By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. */
-function measureOf({ row, column, section }: ReachingLabels): Found<BlockMeasure> | 'unclear' | null {
+function measureOf(
+  { row, column, section }: ReachingLabels,
+  finder: LabelFinder,
+): Found<BlockMeasure> | 'unclear' | null {
   const ofRow = withMeasure(row);
   const ofColumn = withMeasure(column);
   if (ofRow === undefined || ofColumn === undefined) {
-    const only = ofRow ?? ofColumn ?? section.find((each) => !each.isTitle && each.measure !== null);
+    // The first of several section lines stands above all figures, like a title.
+    const isSectional = finder.sections().some((each) => each.measure !== null);
+    const only =
+      ofRow ?? ofColumn ?? section.find((each) => (isSectional || !each.isTitle) && each.measure !== null);
     return only === undefined ? null : { value: only.measure!, label: only };
   }
-  const named = [ofRow.measure!, ofColumn.measure!];
-  if (named.includes('not-an-amount')) return { value: 'not-an-amount', label: ofColumn };
+  const noAmount = [ofRow, ofColumn].find((each) => !isAmount(each.measure));
+  if (noAmount !== undefined) return { value: noAmount.measure!, label: noAmount };
   if (ofRow.measure === ofColumn.measure) return { value: ofRow.measure!, label: ofRow };
   if (ofColumn.measure === 'cost' && COST_PARTS.includes(ofRow.measure!)) {
     return { value: ofRow.measure!, label: ofRow };
@@ -91,9 +104,10 @@ function measureOf({ row, column, section }: ReachingLabels): Found<BlockMeasure
   return 'unclear';
 }
 
-function isTotal({ row, column }: ReachingLabels): boolean {
-  const ownRow = row.filter((each) => each.row === row[0]?.row);
-  return ownRow.some((each) => each.isTotal) || column.some((each) => each.isTotal);
+/** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
+function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions): boolean {
+  const totals = [...row, ...column].filter((each) => each.isTotal);
+  return totals.some((each) => !isAmount(each.measure) || dimensions.isTotalOver(each));
 }
 
 function saysCoordinate({ module, year }: Label): boolean {
@@ -116,11 +130,19 @@ class Dimensions {
     if (found !== null) return found;
     const { row, column, section } = this.reaching;
     const named = [...row, ...column, ...section].find((each) => each.role !== null);
-    return named === undefined ? null : { value: MODULE_OF_ROLE[named.role!], label: named };
+    // Where modules are named, a role alone names none: `Einbürgerungen` below the table is a number of cases.
+    return named === undefined || this.finder.namesModules()
+      ? null
+      : { value: MODULE_OF_ROLE[named.role!], label: named };
   }
 
   year(): Found<number | All> | 'unclear' | null {
     return this.#of('year', (label) => label.year);
+  }
+
+  /** True where the label makes the figure a total over all modules, or over all years. */
+  isTotalOver(label: PlacedLabel): boolean {
+    return this.#totalOver('module') === label || this.#totalOver('year') === label;
   }
 
   texts(coordinate: 'module' | 'year'): readonly string[] {
@@ -197,12 +219,11 @@ class Dimensions {
       const others = this.finder.columnHeadings(label.row);
       if (others.some(names)) return label;
     }
-    const [own] = row;
-    for (const label of row.filter((each) => each.row === own?.row)) {
+    for (const label of row) {
       if (!label.isTotal || names(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
-    const [line] = section;
+    const line = section.find((each) => !saysNothing(each));
     if (line?.isTotal === true && !names(line) && this.finder.sections().some(names)) return line;
     return null;
   }
@@ -213,7 +234,8 @@ class Dimensions {
     const labels: (Label | null)[] = [];
     for (const step of [-1, 1]) {
       for (let at = row + step; at >= sheet.grid.top && at <= sheet.grid.bottom; at += step) {
-        if (sheet.filled(at).length === 0 || !sheet.hasFigures(at)) break;
+        if (sheet.filled(at).length === 0 || this.finder.isHeadingRow(at)) break;
+        if (this.finder.isSectionRow(at) && !this.finder.isEmptyAmount(at)) break;
         labels.push(sheet.label(at, column));
       }
     }

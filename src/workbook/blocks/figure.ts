@@ -15,6 +15,12 @@ export interface Coordinates {
   readonly euroPerUnit: number;
   /** A total of figures beside it: checked, never counted. */
   readonly isTotal: boolean;
+  /** `Personalkosten gesamt`: the sum of the others of its measure, where there are any. */
+  readonly isSum: boolean;
+  /** An amount of one month or one post: it does not count as one of a year. */
+  readonly isPerUnit: boolean;
+  /** Contained in an amount that stands before it: `davon Personalkosten`. */
+  readonly isContained: boolean;
   /** The label says that the amount is taken off. */
   readonly takesOff: boolean;
 }

@@ -4,7 +4,7 @@ import { modulesNamedIn, readModule } from '../cells/read-module';
 import { roleNamedIn } from '../cells/read-role';
 import { headingWords, unitOfNote } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
-import { blockMeasureIn, type BlockMeasure } from './block-measure';
+import { measureNamedBy, type BlockMeasure } from './block-measure';
 
 /** A coordinate value that stands for all: the total over the modules, or over the years. */
 export const ALL = 'all';
@@ -14,6 +14,10 @@ export type All = typeof ALL;
 export interface Label {
   readonly text: string;
   readonly measure: BlockMeasure | null;
+  /** The amounts are of one month or one post. */
+  readonly isPerUnit: boolean;
+  /** `davon Personalkosten`: contained in an amount that stands before it. */
+  readonly isContained: boolean;
   readonly module: ModuleNumber | null;
   readonly year: number | null;
   readonly role: Role | null;
@@ -28,14 +32,32 @@ export interface Label {
   readonly isUnclear: boolean;
 }
 
-const TAKES_OFF = /^(?:\.\/\.|\/\.|[-−–]\s|abzgl\b|abzueglich|davon ab\b|minus\b|ab:)/;
+const TAKES_OFF = /^(?:\.\/\.|\/\.|[-−–]\s|abzgl\.?(?![a-z])|abzueglich\b|davon ab\b|minus\b|ab:) ?:? ?/;
+/** The paper that an amount comes from is not what it is: `lt. Zuwendungsbescheid`. */
+const OF_PAPER =
+  /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder)?(?:bescheid|abrechnung|antrag|richtlinie)\b/;
+const CONTAINED = /^(?:hier)?(?:davon|darin|darunter)(?: enthalten)?:? (?!ab\b)/;
 const TOTAL =
-  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|gesamtergebnis|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|insgesamt|summe|total)$/;
-const YEARS = /(?<![\d.,])20\d{2}(?![\d.,]?\d)/g;
-const TWO_YEARS = /20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?!\d)/;
+  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|insgesamt|summe|total|zusammen|ges\.?|insg\.?)$/;
+/** A day or a number of a paper (`118/2021`) names no budget year. */
+const YEARS = /(?<![\d.,/])20\d{2}(?![\d.,]?\d)|(?<=(?<![\d.])(?:0?[1-9]|1[0-2])\/)20\d{2}(?!\d)/g;
+const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\d.])/;
+/** `01.07.2021 – 31.12.2021`, `01.01. - 31.12.2021`, `Jan.-Dez. 2021` */
+const PERIOD =
+  /\d{1,2}\.\d{1,2}\.(20\d{2})? ?(?:-|–|bis) ?(?:zum )?\d{1,2}\.\d{1,2}\.(20\d{2})|[a-z]{3,9}\.? ?(?:-|–|bis) ?[a-z]{3,9}\.? (20\d{2})/;
+const PART_OF_YEAR =
+  /\b(?:jan|feb|maerz|mrz|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez)(?:uar|ruar|il|i|ust|tember|ober|ember)?\.? 20\d{2}|quartal|halbjahr|\b[i1-4]+\. ?hj\b/;
+/** Remarks beside and below a table: they say nothing about its figures, whatever they name. */
+const MARKS = /[¹²³⁰-⁹*†‡]/g;
+const NOTE =
+  /^(?:\d\) (?:laut|lt|gem|vgl|inkl|incl|vorbehaltlich|ohne|nach|einschl)|(?:\d\) )?(?:stand|quelle|hinweise?|anmerkung(?:en)?|erstellt|bearbeite[rt]|vgl\.?|siehe|s\.|vorbehaltlich|drucksache|az\.?|aktenzeichen)(?![a-z])|vorlage (?:nr\.? ?)?[a-z]*\d)/;
+const SENTENCE = /^(?=(?:\S+ ){4})[a-z0-9*].*[a-z)]\.$/;
+const YEAR_OF_SENTENCE = /(?:\bim|\bin|fuer das|\bfuer) (?:haushalts|kalender|foerder)?(?:jahr )?(20\d{2})\b/;
 const VERSIONS: readonly (readonly [RegExp, string])[] = [
   [/lt\.? ?(?:zuwendungs)?bescheid|laut (?:zuwendungs)?bescheid/, 'lt. Bescheid'],
   [/lt\.? ?abrechnung|laut abrechnung/, 'lt. Abrechnung'],
+  [/^(?:plan|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
+  [/^(?:ist|rechnungsergebnis|re)(?: (?:in )?(?:€|eur))?$/, 'Ist'],
   [/\b(?:vorlage|entwurf)\b/, 'Vorlage'],
   [/\b(?:sitzung|beschluss)\b/, 'Sitzung'],
   [/\b(?:alt|bisher|vorher)\b/, 'alt'],
@@ -48,31 +70,82 @@ export function labelOf(cell: CellValue): Label | null {
   if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
   if (text === '' || text.length > LONGEST_LABEL) return null;
-  const plain = plainText(text)
-    .replace(/[¹²³*†]|(?<=[a-z])\d\)$/g, '')
+  const plain = plainText(text.replace(MARKS, ''))
+    .replace(/(?<=[a-z])- (?!(?:und|u\.|oder|bzw\.?|sowie|[+&/])(?![a-z]))(?=[a-z])/g, '')
+    .replace(/(?<=[a-z]) ?\d\)$|(?<=20\d{2}) \d\)$|\(stand:? [^)]*\)/g, '')
     .trim();
-  const years = [...new Set((plain.match(YEARS) ?? []).map(Number))];
-  const modules = moduleNamesIn(text);
+  const isNote = NOTE.test(plain);
+  const isSentence = SENTENCE.test(plain);
+  const isSilent = isNote || isSentence;
+  const takesOff = TAKES_OFF.test(plain);
+  const isContained = CONTAINED.test(plain);
+  const named = plain
+    .replace(TAKES_OFF, '')
+    .replace(CONTAINED, '')
+    .replace(OF_PAPER, '')
+    .replace(/:$/, '')
+    .trim();
+  const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(named);
+  const modules = isSilent ? [] : moduleNamesIn(text, plain);
   const [module = null] = modules;
-  const [year = null] = years;
-  const spansYears = TWO_YEARS.test(plain) || years.length > 1;
+  const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain);
   return {
     text,
-    measure: blockMeasureIn(plain),
+    measure,
+    isPerUnit,
+    isContained,
     module: modules.length === 1 ? module : null,
-    year: spansYears ? null : year,
-    role: roleNamedIn(text),
-    version: VERSIONS.find(([pattern]) => pattern.test(plain))?.[1] ?? null,
+    year: years.year,
+    role: isSilent ? null : roleNamedIn(text),
+    version: isNote
+      ? null
+      : (VERSIONS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
     euroPerUnit: headingWords(text).euroPerUnit ?? unitOfNote(text),
-    isTotal: TOTAL.test(plain.replace(/[:.]$/, '')),
-    takesOff: TAKES_OFF.test(plain),
-    isUnclear: spansYears || modules.length > 1,
+    isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
+    takesOff,
+    isUnclear: years.isUnclear || modules.length > 1,
   };
 }
 
-function moduleNamesIn(text: string): readonly ModuleNumber[] {
+const NO_MEASURE = { measure: null, isPerUnit: false } as const;
+
+interface NamedYear {
+  readonly year: number | null;
+  /** Several years, or a part of one. */
+  readonly isUnclear: boolean;
+}
+
+const NO_YEAR: NamedYear = { year: null, isUnclear: false };
+
+function yearOfSentence(plain: string): NamedYear {
+  const year = YEAR_OF_SENTENCE.exec(plain)?.[1];
+  return year === undefined ? NO_YEAR : { year: Number(year), isUnclear: false };
+}
+
+function yearsIn(plain: string): NamedYear {
+  const period = PERIOD.exec(plain);
+  if (period !== null) {
+    const [first, last = first] = period.slice(1).filter((each) => each !== undefined);
+    return first === last ? { year: Number(first), isUnclear: false } : { year: null, isUnclear: true };
+  }
+  const years = [...new Set((plain.match(YEARS) ?? []).map(Number))];
+  const [year = null] = years;
+  const isUnclear = TWO_YEARS.test(plain) || years.length > 1 || (year !== null && PART_OF_YEAR.test(plain));
+  return { year: isUnclear ? null : year, isUnclear };
+}
+
+const OTHER_MODULE_WORDS =
+  /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-3])\b/u;
+const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3, '1': 1, '2': 2, '3': 3 };
+
+function moduleNamesIn(text: string, plain: string): readonly ModuleNumber[] {
   const named = modulesNamedIn(text);
   if (named.length > 0 || /^[\s\d.,]+$/.test(text)) return named;
+  const other = OTHER_MODULE_WORDS.exec(plain);
+  if (other !== null) {
+    const module = ROMAN[other[1] ?? other[2] ?? other[3] ?? ''];
+    return module === undefined ? [] : [module];
+  }
   const whole = readModule(text);
   return whole.kind === 'value' && /modul|baustein|kim/i.test(text) ? [whole.value] : [];
 }

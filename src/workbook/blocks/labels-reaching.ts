@@ -1,3 +1,6 @@
+import { cellError } from '../cells/cell-error';
+import type { CellValue } from '../snapshot';
+import { isAmount } from './block-measure';
 import type { Label } from './label';
 import type { SheetLabels } from './sheet-labels';
 
@@ -24,10 +27,37 @@ export interface ReachingLabels {
 /** Rows of a table between blank ones: what is written once reaches down to the next blank row only. */
 const ROWS_REACHED_DOWN = 200;
 
+const SPOILED = /^-?\d[\d.,' ]*[.,]\d+(?: ?(?:€|EUR))?$/;
+/** A word that heads amounts without saying which. */
+const HEADING =
+  /^(?:betrag|betraege|euro?|€|in |plan|ist|ansatz|bemerkung|summe|anteil|wert|jahr|art|name|quelle|stand|hinweis|erlaeuterung|erläuterung|beträge)/i;
+
+/** A number that cannot be read as one, or an error of a formula: no heading. */
+function isSpoiled(cell: CellValue): boolean {
+  return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
+}
+
+/** True where a text says nothing about figures. */
+export function saysNothing({
+  measure,
+  module,
+  year,
+  role,
+  isTotal,
+  isUnclear,
+  euroPerUnit,
+  version,
+}: Label): boolean {
+  const said = [measure, module, year, role, euroPerUnit, version].some((each) => each !== null);
+  return !said && !isTotal && !isUnclear;
+}
+
 /** Finds the labels that reach the cells of one sheet. What is the same for a row or column is looked up once. */
 export class LabelFinder {
   readonly #sections = new Map<number, readonly PlacedLabel[]>();
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
+  #namesModules: boolean | null = null;
+  readonly #rowsOfTexts = new Map<number, boolean>();
 
   constructor(readonly sheet: SheetLabels) {}
 
@@ -41,12 +71,101 @@ export class LabelFinder {
 
   /** True for a row of headings: labels above figures, and no figure of its own. */
   isHeadingRow(row: number): boolean {
-    return !this.sheet.hasFigures(row) && this.sheet.filled(row).length > 1;
+    return !this.sheet.hasFigures(row) && this.sheet.filled(row).length > 1 && !this.isRowOfTexts(row);
+  }
+
+  /** A row of amounts none of which can be read as one: `Sachkosten | offen`, or a result that only has a remark. */
+  isRowOfTexts(row: number): boolean {
+    const known = this.#rowsOfTexts.get(row);
+    if (known !== undefined) return known;
+    const is = this.#hasOnlyTexts(row);
+    this.#rowsOfTexts.set(row, is);
+    return is;
+  }
+
+  #hasOnlyTexts(row: number): boolean {
+    const filled = this.sheet.filled(row);
+    if (filled.length < 2 || this.sheet.hasFigures(row)) return false;
+    if (filled.some((column, index) => index > 0 && isSpoiled(this.sheet.grid.cell(row, column))))
+      return true;
+    const at = filled.findIndex((column) => isAmount(this.sheet.label(row, column)?.measure ?? null));
+    const texts = filled.slice(at + 1);
+    if (at === -1 || texts.length === 0) return this.#isLikeFigures(row, filled);
+    // What heads figures is a heading; what stands before amounts has labels below itself.
+    if (at > 0 && (row === this.sheet.grid.top || this.#isAboveFigures(row, filled[at]!))) return false;
+    const areTexts =
+      this.#isSilent(row, texts.at(-1)!) &&
+      texts.every((column) => this.#isSilent(row, column) || this.#namesDimension(row, column));
+    return areTexts || this.#isLikeFigures(row, filled);
+  }
+
+  #isAboveFigures(row: number, column: number): boolean {
+    for (let below = row + 1; this.sheet.filled(below).length > 0; below += 1) {
+      if (this.sheet.role(below, column) === 'figure') return true;
+      if (this.sheet.hasFigures(below)) return false;
+    }
+    return false;
+  }
+
+  /** A row with labels where the next row of figures has its labels, but without the figures. */
+  #isLikeFigures(row: number, filled: readonly number[]): boolean {
+    const says = filled.some((column) => {
+      const label = this.sheet.label(row, column);
+      return label !== null && !saysNothing(label);
+    });
+    if (!says) return false;
+    return [1, -1].some((step) => {
+      let at = row + step;
+      while (this.sheet.filled(at).length > 0 && !this.sheet.hasFigures(at)) at += step;
+      if (!this.sheet.hasFigures(at) || this.sheet.role(at, filled[0]!) === 'figure') return false;
+      return filled.every((column) => this.sheet.role(at, column) === 'label' || this.#isSilent(row, column));
+    });
+  }
+
+  #isSilent(row: number, column: number): boolean {
+    const label = this.sheet.label(row, column);
+    return label === null || (saysNothing(label) && !HEADING.test(label.text));
+  }
+
+  #namesDimension(row: number, column: number): boolean {
+    const label = this.sheet.label(row, column);
+    return label !== null && label.measure === null && (label.module !== null || label.year !== null);
+  }
+
+  /** `Sachkosten` with nothing beside it, next to a row of another kind of amounts: empty, and no line that heads. */
+  isEmptyAmount(row: number): boolean {
+    const [column] = this.sheet.filled(row);
+    if (column === undefined || !this.isSectionRow(row)) return false;
+    if (!isAmount(this.sheet.label(row, column)?.measure ?? null)) return false;
+    return [1, -1].some((step) => {
+      let at = row + step;
+      while (this.isSectionRow(at) && this.#namesAmount(at, column)) at += step;
+      return this.sheet.hasFigures(at) && this.#namesAmount(at, column);
+    });
+  }
+
+  #namesAmount(row: number, column: number): boolean {
+    return isAmount(this.sheet.label(row, column)?.measure ?? null);
   }
 
   /** A row with one text and nothing else. */
   isSectionRow(row: number): boolean {
     return !this.sheet.hasFigures(row) && this.sheet.filled(row).length === 1;
+  }
+
+  /** True where a label of the sheet names a module by its number. */
+  namesModules(): boolean {
+    this.#namesModules ??= this.#findModule();
+    return this.#namesModules;
+  }
+
+  #findModule(): boolean {
+    const { grid } = this.sheet;
+    for (let row = grid.top; row <= grid.bottom; row += 1) {
+      if (this.sheet.filled(row).some((column) => (this.sheet.label(row, column)?.module ?? null) !== null))
+        return true;
+    }
+    return false;
   }
 
   /** The section lines between the figures of the sheet, whatever they reach. */
@@ -145,7 +264,8 @@ export class LabelFinder {
   #sectionAt(row: number, isTitle: boolean): PlacedLabel | null {
     const filled = this.sheet.filled(row);
     const [column] = filled;
-    if (column === undefined || this.sheet.hasFigures(row)) return null;
+    if (column === undefined || this.sheet.hasFigures(row) || this.isRowOfTexts(row)) return null;
+    if (this.isEmptyAmount(row)) return null;
     const label = filled.length === 1 || this.#headsRows(row, column) ? this.sheet.label(row, column) : null;
     if (label === null) return null;
     const isAfterBlank = row === this.sheet.grid.top || this.sheet.filled(row - 1).length === 0;

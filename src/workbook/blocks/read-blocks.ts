@@ -1,12 +1,19 @@
 import type { Area } from '../address';
 import { Grid } from '../tables/grid';
 import type { SheetSnapshot } from '../snapshot';
-import { isCost, RESULT_MEASURES, type BlockMeasure } from './block-measure';
+import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
 import { freeRows } from './free-rows';
-import { LabelFinder } from './labels-reaching';
+import { LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
 import { SheetLabels } from './sheet-labels';
+import { unknownLabels } from './unknown-labels';
+
+/** 0-based. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
 export interface SheetFigures {
@@ -16,7 +23,13 @@ export interface SheetFigures {
   readonly figures: readonly Figure[];
   readonly unclear: readonly Unclear[];
   /** Cells with a figure that no label says a measure of. */
-  readonly unread: readonly { readonly row: number; readonly column: number }[];
+  readonly unread: readonly Cell[];
+  /** Labels of figures beside others that count, which say nothing that is known. */
+  readonly unknown: readonly PlacedLabel[];
+  /** Cells where an amount should stand and a text does. */
+  readonly illegible: readonly Figure[];
+  /** Empty cells where an amount should stand, in rows with others. */
+  readonly blank: readonly Figure[];
 }
 
 /** Above this a sheet that is no list is left unread. */
@@ -38,54 +51,96 @@ export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetF
   const finder = new LabelFinder(labels);
   const figures: Figure[] = [];
   const unclear: Unclear[] = [];
-  const unread: { row: number; column: number }[] = [];
+  const unread: Cell[] = [];
+  const illegible: Figure[] = [];
+  const blank: Figure[] = [];
   const columns = figureColumns(labels, finder);
   for (const row of rows) {
     const filled = labels.filled(row);
     if (filled.length === 0 || finder.isHeadingRow(row)) continue;
     for (const column of columns) {
       const role = labels.role(row, column);
-      if (role === 'label') continue;
-      if (role === 'blank' && !mayHoldResult(labels, finder, row, column)) continue;
+      if (role === 'label' && !mayBeIllegible(labels, finder, row, column)) continue;
+      const isEmpty = grid.cell(row, column) === '';
+      const hasLabel = (labels.filled(row)[0] ?? column) < column;
+      if (role === 'blank' && !(isEmpty && hasLabel)) continue;
       const figure = figureAt(finder, row, column);
       if (figure === null) {
         if (role === 'figure') unread.push({ row, column });
       } else if ('coordinate' in figure) {
         if (role === 'figure') unclear.push(figure);
-      } else if (role === 'figure' || isResult(figure.measure)) figures.push(figure);
+      } else if (role === 'figure') figures.push(figure);
+      else if (isResult(figure.measure)) {
+        if (mayHoldResult(labels, finder, row, column)) figures.push(figure);
+      } else if (!figure.isTotal && (isCost(figure.measure) || figure.measure === 'grant')) {
+        if (role === 'label') illegible.push(figure);
+        else if (labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row))
+          blank.push(figure);
+      }
     }
   }
-  return isAbout(sheet, [...figures, ...unclear]) ? { sheet, grid, figures, unclear, unread } : null;
+  if (!isAbout(sheet, [...figures, ...illegible, ...blank, ...unclear])) return null;
+  const unknown = unknownLabels(finder, figures, unread);
+  return { sheet, grid, figures, unclear, unread, unknown, illegible, blank };
 }
 
-/** The columns that hold figures anywhere in the sheet, or are headed by a result. */
+/** A text that says nothing, among figures of its column. */
+function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
+  const label = labels.label(row, column);
+  if (label !== null && !saysNothing(label)) return false;
+  if (labels.filled(row)[0] === column) return false;
+  return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
+}
+
+function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = row + step; labels.filled(at).length > 0; at += step) {
+      if (labels.role(at, column) === 'figure') return true;
+      if (step === -1 && finder.isHeadingRow(at) && labels.role(at, column) === 'label') return true;
+    }
+    return false;
+  });
+}
+
+/** The columns that hold figures anywhere in the sheet, or are headed by an amount. */
 function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
   const columns = new Set<number>();
-  for (const row of labels.figureRows) {
-    for (const column of labels.filled(row)) if (labels.role(row, column) === 'figure') columns.add(column);
+  for (let row = labels.grid.top; row <= labels.grid.bottom; row += 1) {
+    const isText = finder.isRowOfTexts(row);
+    for (const [index, column] of labels.filled(row).entries()) {
+      if (labels.role(row, column) === 'figure' || (isText && index > 0)) columns.add(column);
+    }
   }
   const last = labels.figureRows.at(-1) ?? labels.grid.top;
   for (let row = labels.grid.top; row < last; row += 1) {
     if (!finder.isHeadingRow(row)) continue;
     for (const column of labels.filled(row)) {
       const measure = labels.label(row, column)?.measure ?? null;
-      if (measure !== null && isResult(measure) && column > (labels.filled(row)[0] ?? 0)) columns.add(column);
+      if (isAmount(measure)) columns.add(column);
     }
   }
   return [...columns].sort((left, right) => left - right);
 }
 
-/** A blank cell can be a result where its row or column is one of a result. */
+/** A blank cell can be a result beside the figures of its row, or below those of its column. */
 function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
-  if (labels.role(row, column) !== 'blank' || labels.grid.cell(row, column) !== '') return false;
+  if (labels.role(row, column) !== 'blank') return false;
   const { row: left, column: above } = finder.reaching(row, column);
   const ownRow = left.filter((each) => each.row === row);
   if (ownRow.length === 0) return false;
-  return [...ownRow, ...above].some((each) => each.measure !== null && isResult(each.measure));
+  const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
+  if (above.some(isOne)) return labels.hasFigures(row);
+  if (!ownRow.some(isOne)) return false;
+  // `Eigenanteil` as a line that heads the rows below it.
+  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && labels.hasFigures(row + 1)) return false;
+  for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {
+    if (labels.role(at, column) === 'figure' && isPaid(figureAt(finder, at, column))) return true;
+  }
+  return false;
 }
 
-function isResult(measure: BlockMeasure): boolean {
-  return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
+function isPaid(figure: Figure | Unclear | null): boolean {
+  return figure !== null && figure.measure !== null && (isCost(figure.measure) || figure.measure === 'grant');
 }
 
 const WORDS =

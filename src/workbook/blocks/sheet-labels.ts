@@ -1,7 +1,8 @@
 import { isBlank } from '../cells/cell-text';
-import { readWrittenNumber } from '../cells/read-number';
 import { overlap, type Area } from '../address';
 import type { Grid } from '../tables/grid';
+import { isAmount } from './block-measure';
+import { isWrittenFigure } from './figure-cell';
 import { labelOf, type Label } from './label';
 
 /** What one cell is in the layout of a sheet. */
@@ -13,6 +14,8 @@ export type CellRole = 'blank' | 'label' | 'figure';
  */
 export class SheetLabels {
   readonly #roles = new Map<number, CellRole[]>();
+  readonly #filled = new Map<number, readonly number[]>();
+  readonly #withFigures = new Set<number>();
   readonly #labels = new Map<number, Label | null>();
   /** Rows that have figures, ascending. */
   readonly figureRows: readonly number[];
@@ -35,15 +38,16 @@ export class SheetLabels {
         else if (typeof cell === 'number') {
           const isYear = isYearNumber(cell) && (years.rows.has(row) || years.columns.has(column));
           roles.push(isYear ? 'label' : 'figure');
-        } else
-          roles.push(
-            readWrittenNumber(cell).kind === 'value' && !/^20\d{2}$/.test(String(cell).trim())
-              ? 'figure'
-              : 'label',
-          );
+        } else roles.push(typeof cell === 'string' && isWrittenFigure(cell) ? 'figure' : 'label');
       }
       this.#roles.set(row, roles);
-      if (roles.includes('figure')) figureRows.push(row);
+      this.#filled.set(
+        row,
+        roles.flatMap((role, index) => (role === 'blank' ? [] : [grid.left + index])),
+      );
+      if (!roles.includes('figure')) continue;
+      this.#withFigures.add(row);
+      figureRows.push(row);
     }
     this.figureRows = figureRows;
   }
@@ -66,12 +70,11 @@ export class SheetLabels {
 
   /** Columns of a row that hold something, ascending. */
   filled(row: number): readonly number[] {
-    const roles = this.#roles.get(row) ?? [];
-    return roles.flatMap((role, index) => (role === 'blank' ? [] : [this.grid.left + index]));
+    return this.#filled.get(row) ?? [];
   }
 
   hasFigures(row: number): boolean {
-    return this.#roles.get(row)?.includes('figure') ?? false;
+    return this.#withFigures.has(row);
   }
 }
 
@@ -95,9 +98,42 @@ function yearLines(
     }
   }
   return {
-    rows: new Set([...seen.rows].filter((row) => !notIn.rows.has(row))),
-    columns: new Set([...seen.columns].filter((column) => !notIn.columns.has(column))),
+    rows: new Set([...seen.rows].filter((row) => !notIn.rows.has(row) && !isRowOfAmounts(grid, row))),
+    columns: new Set(
+      [...seen.columns].filter((column) => !notIn.columns.has(column) && !isColumnOfAmounts(grid, column)),
+    ),
   };
+}
+
+/** `Sachkosten | 2050`: an amount that looks like a year. A row that heads figures has none above itself. */
+function isRowOfAmounts(grid: Grid, row: number): boolean {
+  const years: number[] = [];
+  let isNamed = false;
+  let isBelowFigures = false;
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    const cell = grid.cell(row, column);
+    if (typeof cell === 'string') isNamed ||= isAmount(labelOf(cell)?.measure ?? null);
+    if (typeof cell !== 'number') continue;
+    years.push(cell);
+    const above = row === grid.top ? '' : grid.cell(row - 1, column);
+    isBelowFigures ||= typeof above === 'number' || (typeof above === 'string' && isWrittenFigure(above));
+  }
+  return isNamed && (isBelowFigures || !areConsecutive(years));
+}
+
+function isColumnOfAmounts(grid: Grid, column: number): boolean {
+  for (let row = grid.top; row <= grid.bottom; row += 1) {
+    const cell = grid.cell(row, column);
+    if (typeof cell === 'number') return false;
+    if (typeof cell !== 'string' || cell === '') continue;
+    const label = labelOf(cell);
+    if (isAmount(label?.measure ?? null) || /^betrag|^summe/i.test(cell)) return true;
+  }
+  return false;
+}
+
+function areConsecutive(years: readonly number[]): boolean {
+  return years.every((year, at) => year >= 2010 && year <= 2050 && (at === 0 || year - years[at - 1]! <= 1));
 }
 
 function isYearNumber(cell: number): boolean {

@@ -27,10 +27,35 @@ export const BLOCKS = {
     de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, dort mit einem anderen Betrag. Bitte angeben, welche gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
     en: 'This figure ({label}, {subject}) also stands in {other}, with another amount. Please say which one counts, for example by "alt" and "neu" in the labels.',
   },
+  'block-figure-repeated': {
+    severity: 'error',
+    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}. Bitte mit der Beschriftung sagen, was sie unterscheidet (Jahr, „alt“ und „neu“, „Summe“), oder eine von beiden aus der Tabelle nehmen.',
+    en: 'This figure ({label}, {subject}) also stands in {other}. Please let the labels say what tells them apart (year, "alt" and "neu", "Summe"), or take one of them out of the table.',
+  },
   'block-parts-differ': {
-    severity: 'warning',
-    de: 'Die Kosten ({subject}) sind hier mit {stated} angegeben, ihre Teile ergeben {summed}. Gerechnet wird mit der Angabe; bitte prüfen.',
-    en: 'The cost ({subject}) is stated as {stated} here, its parts add up to {summed}. The stated cost is used; please check.',
+    severity: 'error',
+    de: 'Die Kosten ({subject}) sind hier mit {stated} angegeben, ihre Teile ergeben {summed}. Bitte berichtigen, oder die Teile mit „davon“ beginnen lassen, wenn sie nicht alle Kosten sind.',
+    en: 'The cost ({subject}) is stated as {stated} here, its parts add up to {summed}. Please correct it, or let the parts begin with "davon" if they are not the whole cost.',
+  },
+  'block-measure-unknown': {
+    severity: 'error',
+    de: 'Was die Beträge „{label}“ sind, ist hier nicht zu erkennen: Kosten, Zuwendung oder keines davon? Bitte die Beschriftung ergänzen, zum Beispiel „Sachkosten ({label})“, oder die Beträge aus der Tabelle nehmen.',
+    en: 'What the amounts "{label}" are cannot be told here: a cost, a grant or neither? Please complete the label, for example "Sachkosten ({label})", or take the amounts out of the table.',
+  },
+  'block-illegible': {
+    severity: 'error',
+    de: 'Hier steht „{text}“, wo ein Betrag stehen sollte ({label}). Bitte den Betrag eintragen; ist es keiner, eine 0.',
+    en: 'There is "{text}" here where an amount should stand ({label}). Please enter the amount; a 0 if there is none.',
+  },
+  'block-amount-blank': {
+    severity: 'error',
+    de: 'Hier fehlt ein Betrag ({label}), während die anderen Teile der Kosten daneben stehen. Bitte den Betrag eintragen; ist es keiner, eine 0.',
+    en: 'An amount is missing here ({label}) while the other parts of the cost stand beside it. Please enter the amount; a 0 if there is none.',
+  },
+  'block-per-unit': {
+    severity: 'error',
+    de: 'Dieser Betrag ({label}) gilt für einen Monat oder eine Stelle; was im Jahr anfällt, steht nirgends. Bitte den Betrag des Jahres eintragen.',
+    en: 'This amount ({label}) is for one month or one post; the amount of the year stands nowhere. Please enter the amount of the year.',
   },
   'block-negative': {
     severity: 'error',

@@ -1,0 +1,17 @@
+import { readWrittenNumber } from '../cells/read-number';
+import type { CellValue } from '../snapshot';
+
+const ROUGHLY = /^(?:rd|ca|etwa|rund|circa|ungef(?:ä|ae)hr)\.? (?=[\d-])/i;
+const MARK = /(?<=\d(?: ?€| EUR)?) ?\*{1,3}$/;
+
+/** The cell without what only comments on the number: `rd. 130.000`, `80.000*`. */
+export function withoutComment(cell: CellValue): CellValue {
+  return typeof cell === 'string' && cell.length < 40
+    ? cell.trim().replace(ROUGHLY, '').replace(MARK, '')
+    : cell;
+}
+
+/** True for text that reads as a number; a year alone is a label. */
+export function isWrittenFigure(cell: string): boolean {
+  return readWrittenNumber(withoutComment(cell)).kind === 'value' && !/^20\d{2}$/.test(cell.trim());
+}
