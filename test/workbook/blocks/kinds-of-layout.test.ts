@@ -1,0 +1,206 @@
+import { compute } from '../../../src/domain/compute';
+import { toAmountText } from '../../../src/domain/numbers';
+import { ruleSetOf } from '../../../src/domain/rules/programmes';
+import { brief, recognised, type Rows } from '../workbook-of';
+
+/** Own share by module and year, cells to be filled, and the errors. */
+function read(sheets: Readonly<Record<string, Rows>>) {
+  const { case: input, findings, namedTargets } = recognised(sheets);
+  const errors = brief(findings);
+  if (input === null) return { errors };
+  const { ownShare } = compute(input, ruleSetOf(input.settings)).figures;
+  return {
+    ownShare: Object.fromEntries(
+      ownShare.map((row) => [
+        `${row.module}/${row.year}`,
+        row.ownShare.known ? toAmountText(row.ownShare.value) : row.ownShare.reason.code,
+      ]),
+    ),
+    targets: namedTargets.map(({ place }) => place.cell),
+    errors,
+  };
+}
+
+const OF_2022 = { '1/2022': '62500.00', '2/2022': '15000.00' };
+
+test('pairs of an amount and its share of the whole below each module', () => {
+  expect(
+    read({
+      KIM: [
+        ['KIM Finanzierung 2022'],
+        ['', 'Modul 1', '', 'Modul 2', ''],
+        ['', 'EUR', 'v. H.', 'EUR', 'v. H.'],
+        ['Gesamtkosten', 200000, 100, 60000, 100],
+        ['Landeszuwendung', 137500, 68.75, 45000, 75],
+        ['Eigenanteil', '', 31.25, '', 25],
+      ],
+    }),
+  ).toEqual({ ownShare: OF_2022, targets: ['B6', 'D6'], errors: [] });
+});
+
+test.each([
+  ['Vorlage', 'Sitzung'],
+  ['alt', 'neu'],
+])('versions over measures: of %s and %s the newer counts, in whatever order', (old, current) => {
+  const of = (cost: number) => [cost, 137500, ''];
+  const headings = ['Kosten', 'Zuwendung', 'Eigenanteil'];
+  const sheets = (first: string, second: string): Rows => [
+    ['KIM 2022'],
+    ['', first, '', '', second, '', ''],
+    ['', ...headings, ...headings],
+    ['Modul 1', ...of(first === old ? 190000 : 200000), ...of(second === old ? 190000 : 200000)],
+  ];
+  expect(read({ KIM: sheets(old, current) })).toMatchObject({
+    ownShare: { '1/2022': '62500.00' },
+    errors: [],
+  });
+  expect(read({ KIM: sheets(current, old) })).toMatchObject({
+    ownShare: { '1/2022': '62500.00' },
+    errors: [],
+  });
+});
+
+test('a long form whose kind of amount stands in a column: Ansatz and Ist', () => {
+  expect(
+    read({
+      KIM: [
+        ['KIM'],
+        ['Jahr', 'Modul', 'Betrag-Typ', 'Position', 'Betrag'],
+        [2022, 'Modul 1', 'Ansatz', 'Kosten', 200000],
+        [2022, 'Modul 1', 'Ist', 'Kosten', 190000],
+        [2022, 'Modul 1', 'Ansatz', 'Zuwendung', 137500],
+        [2022, 'Modul 1', 'Ist', 'Zuwendung', 130000],
+      ],
+    }),
+  ).toMatchObject({ ownShare: { '1/2022': '60000.00' }, errors: [] });
+});
+
+test('a form of labels and values, with module and year in its title', () => {
+  expect(
+    read({
+      Antrag: [
+        ['Antrag auf Zuwendung KIM – Modul 2, Haushaltsjahr 2022'],
+        ['Personalkosten (brutto)', 68000],
+        ['Sachausgaben', 9700],
+        ['beantragte Zuwendung', '60.000,--'],
+        ['Eigenanteil', ''],
+      ],
+    }),
+  ).toEqual({ ownShare: { '2/2022': '17700.00' }, targets: ['B5'], errors: [] });
+});
+
+test('several columns of cost in each row, next to the number of posts', () => {
+  expect(
+    read({
+      KIM: [
+        ['KIM 2022'],
+        ['Maßnahme', 'Stellen', 'Personalausgaben', 'Sachausgaben', 'Zuwendung', 'Eigenanteil'],
+        ['Modul 1 Koordination', 2.5, 180000, 20000, 137500, ''],
+        ['Modul 2 Case Management', 1, 54000, 6000, 45000, ''],
+        ['Summe', 3.5, 234000, 26000, 182500, ''],
+      ],
+    }),
+  ).toEqual({ ownShare: OF_2022, targets: ['F3', 'F4', 'F5'], errors: [] });
+});
+
+test('a proof of use: what was settled counts, not what was granted', () => {
+  expect(
+    read({
+      Verwendungsnachweis: [
+        ['Verwendungsnachweis KIM Modul 1, 2022'],
+        ['', 'lt. Zuwendungsbescheid', 'lt. Abrechnung'],
+        ['Personalausgaben', 180000, 170000],
+        ['Sachausgaben', 20000, 19000],
+        ['Landeszuwendung', 137500, 130000],
+        ['Eigenanteil', '', ''],
+      ],
+    }),
+  ).toMatchObject({ ownShare: { '1/2022': '59000.00' }, errors: [] });
+});
+
+test('footnote marks, hyphenation, rough and written-out amounts, notes below', () => {
+  expect(
+    read({
+      KIM: [
+        ['KIM 2022 ¹)'],
+        ['', 'Gesamt-\nkosten¹', 'Zuwen-\ndung 2)', 'Eigen-\nanteil*'],
+        ['Modul 1', 'rd. 200.000 €', '137.500,--', ''],
+        ['Modul 2', '60.000,-- EUR', 'ca. 45.000', ''],
+        [],
+        ['1) gemäß Bescheid vom 12.05.2021'],
+        ['2) Modul 1 bis 31.12.2023 bewilligt'],
+      ],
+    }),
+  ).toEqual({ ownShare: OF_2022, targets: ['D3', 'D4'], errors: [] });
+});
+
+test('a sum of one kind of cost counts alone, and is checked beside its parts', () => {
+  const rows = (...costs: Rows): Rows => [
+    ['KIM Modul 1 2022'],
+    ...costs,
+    ['Sachkosten', 10000],
+    ['Zuwendung', 60000],
+  ];
+  const koordination = ['Personalkosten Koordination', 50000];
+  const assistenz = ['Personalkosten Assistenz', 20000];
+  const both = ['Personalkosten gesamt', 70000];
+  const right = { ownShare: { '1/2022': '20000.00' }, errors: [] };
+  expect(read({ KIM: rows(both) })).toMatchObject(right);
+  expect(read({ KIM: rows(koordination, assistenz, both) })).toMatchObject(right);
+  expect(read({ KIM: rows(koordination, assistenz, ['Personalkosten gesamt', 80000]) }).errors).toEqual([
+    'block-figure-twice KIM!B4',
+  ]);
+});
+
+describe('what could be read in two ways is a question at a cell', () => {
+  test.each<[string, Rows, string[]]>([
+    [
+      'months as columns',
+      [['KIM Modul 1 2022'], ['', 'Januar', 'Februar'], ['Kosten', 5000, 5000], ['Zuwendung', 4000, 4000]],
+      ['block-figure-repeated KIM!C3', 'block-figure-repeated KIM!C4'],
+    ],
+    [
+      'a grant that is paid back among others',
+      [['KIM 2022'], ['', 'Kosten', 'Zuwendung'], ['Modul 1', 5000, 4000], ['Modul 2', 5000, -3000]],
+      ['block-negative KIM!C4', 'block-grant-missing KIM!B4'],
+    ],
+    [
+      'a cost of one month',
+      [['KIM Modul 1 2022'], ['Personalkosten monatlich', 5000], ['Sachkosten', 9000], ['Zuwendung', 60000]],
+      ['block-per-unit KIM!B2'],
+    ],
+    [
+      'a kind of amount that nobody knows',
+      [['KIM Modul 1 2022'], ['Personalkosten', 5000], ['Umlage', 9000], ['Zuwendung', 4000]],
+      ['block-measure-unknown KIM!A3'],
+    ],
+    [
+      'an amount that is a text',
+      [['KIM Modul 1 2022'], ['Personalkosten', 5000], ['Sachkosten', 'offen'], ['Zuwendung', 4000]],
+      ['block-illegible KIM!B3'],
+    ],
+    [
+      'parts that do not add up to the whole',
+      [
+        ['KIM Modul 1 2022'],
+        ['Personalkosten', 5000],
+        ['Sachkosten', 900],
+        ['Gesamtkosten', 7000],
+        ['Zuwendung', 4000],
+      ],
+      ['block-parts-differ KIM!B4'],
+    ],
+    [
+      'T€ in the title and € above a column',
+      [['KIM Modul 1 (Angaben in T€)'], ['', '2022 in €'], ['Gesamtkosten', 7000], ['Zuwendung', 4000]],
+      ['block-labels-contradict KIM!B3', 'block-labels-contradict KIM!B4'],
+    ],
+    [
+      'cases counted below the table',
+      [['KIM 2022'], ['', 'Kosten', 'Zuwendung'], ['Modul 1', 5000, 4000], [], ['Einbürgerungen', 85, 90]],
+      ['block-coordinate-missing KIM!B5', 'block-coordinate-missing KIM!C5'],
+    ],
+  ])('%s', (_, rows, errors) => {
+    expect(read({ KIM: rows }).errors).toEqual(errors);
+  });
+});
