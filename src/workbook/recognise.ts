@@ -30,7 +30,7 @@ import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteTables } from './tables/heading-findings';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
-import { isOwnSheet } from './sheets/own-sheets';
+import { isOwnSheet, isOwnTable } from './sheets/own-sheets';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import type { FoundTable, Heading } from './tables/table';
@@ -43,7 +43,9 @@ export type { RecogniseOptions } from './readers/settings-of';
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const { assignment = [] } = options;
-  const sheets = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet.name));
+  const kept = new Set(snapshot.tables.filter(({ name }) => isOwnTable(name)).map(({ sheet }) => sheet));
+  const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet.name));
+  const sheets = foreign.filter((sheet) => !kept.has(sheet.name));
   const find = (needs: PostsNeeds) =>
     sheets.map((sheet) =>
       findTables(
@@ -92,6 +94,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
+    ...foreign
+      .filter((sheet) => kept.has(sheet.name))
+      .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, {})),
     ...programmeFindings(input.draft.settings),
     ...input.findings,
     ...pairs,

@@ -16,6 +16,14 @@ export const OWN_SHEETS = [
 
 const LOWER_CASE: ReadonlySet<string> = new Set(OWN_SHEETS.map((name) => name.toLowerCase()));
 
+/** The beginning of the names of all tables that the add-in lays out. */
+const OWN_TABLE = /^KIM(?:Abgleich|Eckwerte|Beschluss|Herleitung|Protokoll)_/i;
+
+/** True for the name of a table of the add-in; a copied or renamed sheet of its own keeps such names. */
+export function isOwnTable(name: string): boolean {
+  return OWN_TABLE.test(name);
+}
+
 /** True for the name of a sheet of the add-in; Excel does not tell names by their case. */
 export function isOwnSheet(name: string): boolean {
   return LOWER_CASE.has(name.toLowerCase());

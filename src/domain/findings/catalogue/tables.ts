@@ -112,6 +112,11 @@ export const TABLES = {
     de: 'Für diesen Fördersatz ist keine Quelle angegeben. Bitte Bescheid, Richtlinie oder Planung mit Datum nennen.',
     en: 'This rate has no source. Please name the notice, guideline or plan with its date.',
   },
+  'own-sheet-kept': {
+    severity: 'info',
+    de: 'Dieses Blatt ist eine Kopie oder ein umbenanntes Ergebnisblatt von KIM-Abgleich und wird nicht gelesen.',
+    en: 'This sheet is a copy of a result sheet of KIM-Abgleich, or a renamed one, and is not read.',
+  },
   'assigned-by-hand': {
     severity: 'info',
     de: 'Was diese Tabelle ist und was ihre Spalten enthalten, ist von Hand zugeordnet.',
