@@ -12,6 +12,7 @@ import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
+import { unitOfAmount } from '../cells/amount-format';
 import { readCents } from '../cells/read-amount';
 import type { NamedTarget } from '../recognition';
 import { COST_PARTS, isCost, isResult, type ResultMeasure } from './block-measure';
@@ -85,7 +86,11 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
     if (isResult(figure.measure)) {
       if (isEmpty || isWritten(place)) targets.push(targetOf(figure, figure.measure, place));
       else {
-        const amount = amountOf(found, figure);
+        const amount = amountOf(found, figure, place);
+        if (amount !== null && typeof amount !== 'number') {
+          findings.push(amount);
+          continue;
+        }
         if (amount !== null) statedFigures.push(statedOf(figure, figure.measure, amount, place));
       }
       continue;
@@ -96,7 +101,11 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
       perUnit.push(figure);
       continue;
     }
-    const read = amountOf(found, figure);
+    const read = amountOf(found, figure, place);
+    if (read !== null && typeof read !== 'number') {
+      findings.push(read);
+      continue;
+    }
     if (read === null) continue;
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
@@ -236,8 +245,19 @@ const COORDINATES: Readonly<
   unit: { de: 'Einheit', en: 'unit' },
 };
 
-function amountOf({ grid }: SheetFigures, { row, column, euroPerUnit }: Figure): Cents | null {
-  const reading = readCents(withoutComment(grid.cell(row, column)), euroPerUnit);
+/** The amount of a cell; a finding where its unit is none of euro, or its number format contradicts the labels. */
+function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Finding | null {
+  const { row, column, euroPerUnit, unitStated, currency } = figure;
+  const { grid } = found;
+  const words = wordsOf(figure, found);
+  if (currency !== null) return finding('amount-in-currency', place, { column: words, currency });
+  const cell = grid.cell(row, column);
+  const unit =
+    typeof cell === 'number'
+      ? unitOfAmount(grid.format(row, column), { euroPerUnit, unitStated })
+      : euroPerUnit;
+  if (typeof unit !== 'number') return unit.finding(place, words);
+  const reading = readCents(withoutComment(cell), unit);
   return reading.kind === 'value' ? reading.value : null;
 }
 

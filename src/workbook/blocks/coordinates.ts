@@ -1,3 +1,4 @@
+import { unitOfSheetName } from '../cells/unit-words';
 import type { ModuleNumber, Role } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
@@ -49,6 +50,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
   }
   const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
+  const ofSheet = unitOfSheetName(finder.sheet.grid.sheet.name).euroPerUnit;
   return {
     row,
     column,
@@ -58,7 +60,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,
     position: naming === null || saysCoordinate(naming) ? null : naming.text,
-    euroPerUnit: unit?.euroPerUnit ?? sheetLabel(finder)?.euroPerUnit ?? 1,
+    euroPerUnit: unit?.euroPerUnit ?? ofSheet ?? 1,
+    unitStated: unit !== null || ofSheet !== null,
+    currency: all.find((each) => each.currency !== null)?.currency ?? null,
     isTotal: isTotal(reaching, dimensions),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
     isPerUnit: [...reaching.row, ...reaching.column].some((each) => each.isPerUnit),

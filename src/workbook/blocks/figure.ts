@@ -13,6 +13,10 @@ export interface Coordinates {
   /** The words of the row that name a post or position; null where they only name coordinates. */
   readonly position: string | null;
   readonly euroPerUnit: number;
+  /** Whether a label says the unit; else it is euro. */
+  readonly unitStated: boolean;
+  /** Another currency than the euro that a label names. */
+  readonly currency: string | null;
   /** A total of figures beside it: checked, never counted. */
   readonly isTotal: boolean;
   /** `Personalkosten gesamt`: the sum of the others of its measure, where there are any. */

@@ -2,7 +2,8 @@ import type { ModuleNumber, Role } from '../../domain/module';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { roleNamedIn } from '../cells/read-role';
-import { headingWords, unitOfNote } from '../headings/heading-words';
+import { unitOfNote } from '../cells/unit-words';
+import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
 import { measureNamedBy, type BlockMeasure } from './block-measure';
 
@@ -24,6 +25,8 @@ export interface Label {
   readonly version: string | null;
   /** Euro per unit: 1.000 for T€. */
   readonly euroPerUnit: number | null;
+  /** Another currency than the euro. */
+  readonly currency: string | null;
   /** A total of what stands beside it. */
   readonly isTotal: boolean;
   /** `./.`, `abzüglich`: an amount that is taken off. */
@@ -100,7 +103,8 @@ export function labelOf(cell: CellValue): Label | null {
     version: isNote
       ? null
       : (VERSIONS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
-    euroPerUnit: headingWords(text).euroPerUnit ?? unitOfNote(text),
+    euroPerUnit: headingWords(text).euroPerUnit ?? unitOfNote(text).euroPerUnit,
+    currency: headingWords(text).currency ?? unitOfNote(text).currency,
     isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
     takesOff,
     isUnclear: years.isUnclear || modules.length > 1,

@@ -59,7 +59,11 @@ function checkColumn(
     sums.push(...ofVersions.values());
     if (stated !== null && sums.every((sum) => !sum.equals(stated, places))) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
-      const values = { column: column.heading, stated: numberValue(stated), summed: summed.inSentence(places) };
+      const values = {
+        column: column.heading,
+        stated: numberValue(stated),
+        summed: summed.inSentence(places),
+      };
       const cell = cellAddress(total.row, column.index);
       findings.push(finding('total-differs', { sheet: grid.sheet.name, cell }, values));
     }
