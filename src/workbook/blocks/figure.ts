@@ -32,6 +32,12 @@ export interface Coordinates {
 /** The coordinates that a label was found for, with its cell in A1 notation or the name of the sheet. */
 export type CoordinateName = 'measure' | 'module' | 'year' | 'version' | 'unit';
 
+/** 0-based. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A cell of a block with its coordinates. The cell of a result may be empty. */
 export interface Figure extends Coordinates {
   /** 0-based. */

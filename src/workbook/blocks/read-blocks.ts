@@ -3,17 +3,11 @@ import { Grid } from '../tables/grid';
 import type { SheetSnapshot } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
-import type { Figure, Unclear } from './figure';
+import type { Cell, Figure, Unclear } from './figure';
 import { freeRows } from './free-rows';
 import { LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
 import { SheetLabels } from './sheet-labels';
 import { unknownLabels } from './unknown-labels';
-
-/** 0-based. */
-export interface Cell {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
 export interface SheetFigures {
@@ -132,7 +126,8 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   if (above.some(isOne)) return labels.hasFigures(row);
   if (!ownRow.some(isOne)) return false;
   // `Eigenanteil` as a line that heads the rows below it.
-  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && labels.hasFigures(row + 1)) return false;
+  const heads = labels.hasFigures(row + 1) || finder.isHeadingRow(row + 1);
+  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && heads) return false;
   for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {
     if (labels.role(at, column) === 'figure' && isPaid(figureAt(finder, at, column))) return true;
   }

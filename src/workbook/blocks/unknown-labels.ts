@@ -1,7 +1,6 @@
 import { isCost } from './block-measure';
-import type { Figure } from './figure';
+import type { Cell, Figure } from './figure';
 import type { LabelFinder, PlacedLabel } from './labels-reaching';
-import type { Cell } from './read-blocks';
 
 /**
  * Labels that nobody knows the meaning of, of figures in the middle of others that count: `Sonderposten` between
