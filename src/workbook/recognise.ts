@@ -1,6 +1,8 @@
 import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../domain/case';
 import { finding, type Finding } from '../domain/findings/finding';
+import { numberValue } from '../domain/findings/number-value';
 import { hasErrors } from '../domain/findings/severity';
+import { exact } from '../domain/numbers';
 import type { Rule } from '../domain/rules/rule';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
@@ -9,7 +11,7 @@ import { COST_PARTS, type BlockMeasure } from './blocks/block-measure';
 import { caseOfFigures, type FiguresInCase } from './blocks/case-of-figures';
 import { countedOnce } from './blocks/counted-once';
 import { recognisedBlock } from './blocks/recognised-block';
-import { readBlocks } from './blocks/read-blocks';
+import { isTooLarge, MOST_CELLS, readBlocks } from './blocks/read-blocks';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
@@ -77,6 +79,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
+  const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
   const hasPosts = kinds.has('posts');
   const ofBlocks = blocks.map((each) =>
     caseOfFigures(each, { hasPosts, isWritten: (place) => options.isWritten?.(place) ?? false }),
@@ -104,6 +107,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...repeated,
     ...repeatedPosts(input.posts),
     ...inBlocks.findings,
+    ...tooLarge.map(({ name }) =>
+      finding(
+        'block-too-large',
+        { sheet: name, cell: 'A1' },
+        { sheet: name, most: numberValue(exact(MOST_CELLS)) },
+      ),
+    ),
   ];
   const noPosts =
     inBlocks.posts.length > 0 || (blocks.length > 0 && inBlocks.findings.length > 0)

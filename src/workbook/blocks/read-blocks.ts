@@ -96,6 +96,12 @@ function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, 
   });
 }
 
+/** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */
+export function isTooLarge(sheet: SheetSnapshot): boolean {
+  const cells = sheet.values.length * (sheet.values[0]?.length ?? 0);
+  return cells > MOST_CELLS && mayBeAbout(sheet, freeRows(sheet, []));
+}
+
 /** The columns that hold figures anywhere in the sheet, or are headed by an amount. */
 function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
   const columns = new Set<number>();

@@ -204,3 +204,8 @@ describe('what could be read in two ways is a question at a cell', () => {
     expect(read({ KIM: rows }).errors).toEqual(errors);
   });
 });
+
+test('a sheet of more cells than are looked at is left unread, with a warning', () => {
+  const rows: Rows = [['Zuwendung'], ...Array.from({ length: 20_001 }, () => Array<string>(10).fill('x'))];
+  expect(brief(recognised({ Groß: rows }).findings)).toContain('block-too-large Groß!A1');
+});
