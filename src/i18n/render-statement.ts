@@ -1,12 +1,12 @@
 import type { BandStatement } from '../domain/band/scenario-band';
 import type { Language } from '../domain/language';
 import { formatEuro, type Cents } from '../domain/numbers';
-import { committeePapersTexts } from './committee-papers-texts';
 import { fill } from './fill';
+import { bandTexts } from './band-texts';
 
 /** A statement about pending money as one sentence. */
 export function statementText(statement: BandStatement, language: Language): string {
-  const texts = committeePapersTexts(language).band;
+  const texts = bandTexts(language);
   const money = (amount: Cents): string => formatEuro(amount, language);
   switch (statement.code) {
     case 'nothing-pending':

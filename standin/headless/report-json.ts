@@ -4,10 +4,14 @@ import { SCENARIOS } from '../../src/domain/case';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Result } from '../../src/domain/result';
+import { statementText } from '../../src/i18n/render-statement';
 import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/file-findings';
+import { allocationJson, dueDatesJson } from './allocation-json';
 import { amountMaps, amounts } from './amount-json';
-import { committeeJson } from './committee-json';
+import { bridgeJson } from './bridge-json';
+import { decisionJson, unassignedJson } from './decision-json';
 import type { FileRunOutcome } from './file-run-outcome';
+import { outlookJson } from './outlook-json';
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
 export function jsonReport(outcome: FileRunOutcome, roundTrips: number): Record<string, unknown> {
@@ -123,7 +127,16 @@ function resultJson(result: Result): Record<string, unknown> {
       ...(row.step === null ? {} : { step: String(row.step) }),
       ...deviationJson(row),
     })),
-    ...committeeJson(result),
+    scenarioStatements: result.band.statements.map((each) => ({
+      code: each.code,
+      text: statementText(each, 'de'),
+    })),
+    bridge: bridgeJson(result.bridges),
+    decision: result.decision.entries.map(decisionJson),
+    coverByYear: result.decision.cover.map(unassignedJson),
+    allocation: allocationJson(result.allocation),
+    dueDates: dueDatesJson(result.dueDates),
+    ...outlookJson(result),
   };
 }
 

@@ -1,13 +1,19 @@
+import { band as germanBand } from '../../src/i18n/de/band';
 import { bridge as germanBridge } from '../../src/i18n/de/bridge';
-import { committeePapers as germanPapers } from '../../src/i18n/de/committee-papers';
+import { decision as germanDecision } from '../../src/i18n/de/decision';
+import { derivation as germanDerivation } from '../../src/i18n/de/derivation';
 import { explanationTexts as germanExplanation } from '../../src/i18n/de/explanation';
 import { functionTexts as germanFunctions } from '../../src/i18n/de/functions';
+import { keyFigures as germanKeyFigures } from '../../src/i18n/de/key-figures';
 import { resultSheet as germanSheet } from '../../src/i18n/de/result-sheet';
 import { taskpane as germanPane } from '../../src/i18n/de/taskpane';
+import { band as englishBand } from '../../src/i18n/en/band';
 import { bridge as englishBridge } from '../../src/i18n/en/bridge';
-import { committeePapers as englishPapers } from '../../src/i18n/en/committee-papers';
+import { decision as englishDecision } from '../../src/i18n/en/decision';
+import { derivation as englishDerivation } from '../../src/i18n/en/derivation';
 import { explanationTexts as englishExplanation } from '../../src/i18n/en/explanation';
 import { functionTexts as englishFunctions } from '../../src/i18n/en/functions';
+import { keyFigures as englishKeyFigures } from '../../src/i18n/en/key-figures';
 import { resultSheet as englishSheet } from '../../src/i18n/en/result-sheet';
 import { taskpane as englishPane } from '../../src/i18n/en/taskpane';
 import { FILE_RUN_CATALOGUE } from '../../standin/files/file-findings';
@@ -32,7 +38,10 @@ const placeholdersByKey = (tree: object) =>
 describe.each([
   ['the result sheet', germanSheet, englishSheet],
   ['the task pane', germanPane, englishPane],
-  ['the committee papers', germanPapers, englishPapers],
+  ['the key figures', germanKeyFigures, englishKeyFigures],
+  ['the derivation', germanDerivation, englishDerivation],
+  ['who decides', germanDecision, englishDecision],
+  ['the statements about pending money', germanBand, englishBand],
   ['the bridge', germanBridge, englishBridge],
   ['the explanations', germanExplanation, englishExplanation],
   ['the functions', germanFunctions, englishFunctions],

@@ -35,4 +35,4 @@ export const decision = {
   thresholdCell: 'Zelle der Wertgrenze',
 };
 
-export type DecisionTexts = typeof decision;
+export type DecisionViewTexts = typeof decision;

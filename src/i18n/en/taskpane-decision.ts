@@ -1,7 +1,7 @@
-import type { DecisionTexts } from '../de/taskpane-decision';
+import type { DecisionViewTexts } from '../de/taskpane-decision';
 
 /** Texts of the view of cover and decision, beside those of the sheet. */
-export const decision: DecisionTexts = {
+export const decision: DecisionViewTexts = {
   cover: 'Cover by year',
   coverOf: '{figure} {year}',
   needed: 'To be covered',

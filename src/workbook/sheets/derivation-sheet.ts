@@ -6,9 +6,9 @@ import type { Cents } from '../../domain/numbers';
 import type { Result } from '../../domain/result';
 import { countText } from '../../i18n/count-text';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
-import { committeePapersTexts } from '../../i18n/committee-papers-texts';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { derivationTexts } from '../../i18n/derivation-texts';
 import { cellReference } from '../cell-reference';
 import { amountCell } from './figure-cells';
 import { MOST_STEPS, StepList, type DerivationStep } from './derivation-steps';
@@ -28,7 +28,7 @@ const STEP_INDENT = '   ';
 /** The sheet `KIM-Herleitung`: how every figure of the result came about, one row a step. */
 export function derivationSheet(computation: Computation, language: Language): SheetPlan {
   const { figures: result } = computation;
-  const texts = committeePapersTexts(language).derivation;
+  const texts = derivationTexts(language);
   const all = allSteps(computation, language);
   const steps = all?.steps ?? totalSteps(result, language);
   const sheet = new SheetBuilder(DERIVATION_SHEET, COLUMN_WIDTHS);
@@ -80,7 +80,7 @@ export function derivationSheet(computation: Computation, language: Language): S
 }
 
 function notesOf(all: Derivation | null, language: Language): readonly string[] {
-  const texts = committeePapersTexts(language).derivation;
+  const texts = derivationTexts(language);
   const limit = countText(MOST_STEPS, language);
   if (all === null) return [fill(texts.onlyTotals, { limit })];
   const [first] = all.shortened;
@@ -108,7 +108,7 @@ function allSteps(computation: Computation, language: Language): Derivation | nu
   const { posts } = documentation;
   if (posts * result.years.length * FEWEST_STEPS_OF_A_POST > MOST_STEPS) return null;
   const list = new StepList(language);
-  const texts = committeePapersTexts(language).derivation;
+  const texts = derivationTexts(language);
   list.push(ownShareTotals(result, language));
   for (const { module, year } of result.ownShare) {
     const where = fill(texts.ofModuleAndYear, {
@@ -131,7 +131,7 @@ function allSteps(computation: Computation, language: Language): Derivation | nu
 
 /** Totals, modules and years without what they were computed from. */
 function totalSteps(result: Result, language: Language): readonly DerivationStep[] {
-  const texts = committeePapersTexts(language).derivation;
+  const texts = derivationTexts(language);
   const ofRows = result.ownShare.map(({ module, year, ownShare }) => {
     const where = fill(texts.ofModuleAndYear, {
       module: moduleText(module, result, language),
@@ -143,7 +143,7 @@ function totalSteps(result: Result, language: Language): readonly DerivationStep
 }
 
 function ownShareTotals(result: Result, language: Language): readonly DerivationStep[] {
-  const texts = committeePapersTexts(language).derivation;
+  const texts = derivationTexts(language);
   const { ownShare, byModule, byYear } = result.totals;
   return [
     totalStep(`${texts.ownShare} ${texts.all}`, ownShare, 0, language),
@@ -174,7 +174,7 @@ function totalStep(figure: string, amount: Maybe<Cents>, level: number, language
   return {
     level,
     figure,
-    formula: committeePapersTexts(language).derivation.sum,
+    formula: derivationTexts(language).sum,
     value: amountCell(amount, words.unknown),
     unit: units.euro,
     rule: '',

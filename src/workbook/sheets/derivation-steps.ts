@@ -5,7 +5,7 @@ import { parseExact, toDecimalText } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { exactText } from '../../i18n/exact-text';
 import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
-import { committeePapersTexts } from '../../i18n/committee-papers-texts';
+import { derivationTexts } from '../../i18n/derivation-texts';
 import type { CellValue } from '../snapshot';
 
 /** More steps than this nobody reads: the sheet is then shortened. */
@@ -81,7 +81,7 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     value: valueOf(explanation, words, language),
   };
   if (explanation.kind === 'given') {
-    const { entered, assumed, noCell, onlyAssumed } = committeePapersTexts(language).derivation;
+    const { entered, assumed, noCell, onlyAssumed } = derivationTexts(language);
     const [plain, marked] = explanation.place === null ? [noCell, onlyAssumed] : [entered, assumed];
     const formula = explanation.assumed ? marked : plain;
     return { ...figure, formula, rule: '', source: '', grade: '', place: explanation.place };

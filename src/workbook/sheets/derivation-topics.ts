@@ -7,9 +7,9 @@ import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
-import { committeePapersTexts } from '../../i18n/committee-papers-texts';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { derivationTexts } from '../../i18n/derivation-texts';
 import { MOST_STEPS, type StepList } from './derivation-steps';
 
 /**
@@ -62,7 +62,7 @@ function titleOf(
   result: Result,
   language: Language,
 ): string {
-  const { ofTopic } = committeePapersTexts(language).derivation;
+  const { ofTopic } = derivationTexts(language);
   const { topics } = explanationWords(language);
   const { scenarios } = resultSheetTexts(language);
   const about = [

@@ -11,8 +11,7 @@ import type { KeyFiguresContext } from './key-figures-context';
 const MOST_BRIDGES = 2;
 
 /** What changed since the earlier versions, by driver. */
-export function addKeyBridges({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
-  const { keyFigures } = papers;
+export function addKeyBridges({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   for (const bridge of result.bridges.slice(-MOST_BRIDGES)) {
     const { from, to, drivers, undocumented, difference } = bridge;
     const row = (label: string, amount: Bridge['difference'], mark: string): CellValue[] => [
@@ -29,23 +28,15 @@ export function addKeyBridges({ page, result, marks, texts, papers, language }: 
     const rounded = bridge.precision > 0 ? marks.rounded : '';
     const within = bridge.precision > 0 ? ` (± ${formatEuro(bridge.precision, language)})` : '';
     page.block(
-      [
-        `${keyFigures.bridge}: ${fill(keyFigures.fromTo, names)}`,
-        '',
-        '',
-        '',
-        '',
-        keyFigures.amount,
-        keyFigures.marks,
-      ],
+      [`${words.bridge}: ${fill(words.fromTo, names)}`, '', '', '', '', words.amount, words.marks],
       [
         row(`${names.from}${within}`, from.total, from.stated === null ? computed : rounded),
         ...DRIVERS.filter((driver) => !isZero(drivers[driver])).map((driver) =>
-          row(keyFigures.drivers[driver], drivers[driver], computed),
+          row(words.drivers[driver], drivers[driver], computed),
         ),
         ...(isZero(undocumented)
           ? []
-          : [row(`${keyFigures.remaining}${within}`, undocumented, rounded || computed)]),
+          : [row(`${words.remaining}${within}`, undocumented, rounded || computed)]),
         row(`${texts.columns.difference}${within}`, difference, rounded || computed),
       ],
       [row(names.to, to.total, computed)],

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
-import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
+import type { KeyFiguresTexts } from '../../i18n/de/key-figures';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import type { KeyFiguresPage } from './key-figures-page';
 import type { Marks } from './marks';
@@ -11,6 +11,6 @@ export interface KeyFiguresContext {
   readonly result: Result;
   readonly marks: Marks;
   readonly texts: ResultSheetTexts;
-  readonly papers: CommitteePapersTexts;
+  readonly words: KeyFiguresTexts;
   readonly language: Language;
 }

@@ -11,9 +11,10 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
-import { committeePapersTexts } from '../../i18n/committee-papers-texts';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { decisionTexts } from '../../i18n/decision-texts';
+import { keyFiguresTexts } from '../../i18n/key-figures-texts';
 import type { CellValue } from '../snapshot';
 import { amountCell, euroCell, fteCell } from './figure-cells';
 import { addKeyBridges } from './key-figures-bridge';
@@ -35,11 +36,11 @@ export function keyFiguresSheet(
   language: Language,
 ): SheetPlan {
   const texts = resultSheetTexts(language, result.modules);
-  const papers = committeePapersTexts(language);
+  const words = keyFiguresTexts(language);
   const page = new KeyFiguresPage();
-  const marks = marksOf(documentation, papers.keyFigures);
-  const shared: KeyFiguresContext = { page, result, marks, texts, papers, language };
-  page.title(papers.keyFigures.title);
+  const marks = marksOf(documentation, words);
+  const shared: KeyFiguresContext = { page, result, marks, texts, words, language };
+  page.title(words.title);
   page.text(
     [
       fill(texts.asOf, { time: germanTime(time) }),
@@ -48,7 +49,7 @@ export function keyFiguresSheet(
       fill(texts.basis, { basis: texts.bases[result.basis] }),
     ].join(' · '),
   );
-  page.text(papers.keyFigures.legend, { italic: true });
+  page.text(words.legend, { italic: true });
   addModules(shared);
   addUnplannedLines(shared);
   addBand(shared);
@@ -59,7 +60,7 @@ export function keyFiguresSheet(
   return page.build();
 }
 
-function addModules({ page, result, marks, texts, papers }: KeyFiguresContext): void {
+function addModules({ page, result, marks, texts, words }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const cell = (amount: Maybe<Cents>): CellValue => amountCell(amount, unknown);
   const total = (
@@ -69,15 +70,7 @@ function addModules({ page, result, marks, texts, papers }: KeyFiguresContext): 
     ownShare: Maybe<Cents>,
   ): CellValue[] => [label, '', '', '', '', cell(ownShare), marks.of(module, year)];
   page.block(
-    [
-      papers.keyFigures.byModule,
-      columns.year,
-      columns.fte,
-      columns.cost,
-      columns.grant,
-      columns.ownShare,
-      papers.keyFigures.marks,
-    ],
+    [words.byModule, columns.year, columns.fte, columns.cost, columns.grant, columns.ownShare, words.marks],
     result.ownShare.map(({ module, year, fte, cost, grant, ownShare }) => [
       texts.modules[module],
       String(year),
@@ -99,7 +92,7 @@ function addModules({ page, result, marks, texts, papers }: KeyFiguresContext): 
   );
 }
 
-function addUnplannedLines({ page, result, marks, texts, papers }: KeyFiguresContext): void {
+function addUnplannedLines({ page, result, marks, texts, words }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const { overPlan, extraPlan, byYear } = result.unplannedTotals;
   const leading = result.basis === 'net' ? 5 : 4;
@@ -110,15 +103,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: KeyFiguresCon
   };
   const perLine = result.unplanned.length > MOST_ROWS ? [] : result.unplanned;
   page.block(
-    [
-      papers.keyFigures.unplanned,
-      columns.year,
-      columns.module,
-      columns.kind,
-      papers.keyFigures.gross,
-      papers.keyFigures.net,
-      papers.keyFigures.marks,
-    ],
+    [words.unplanned, columns.year, columns.module, columns.kind, words.gross, words.net, words.marks],
     perLine.map((row) => [
       row.line,
       String(row.year),
@@ -143,7 +128,7 @@ function addUnplannedLines({ page, result, marks, texts, papers }: KeyFiguresCon
   );
 }
 
-function addBand({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
+function addBand({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   const { totals, statements } = result.band;
   const row = (
     label: string,
@@ -156,7 +141,7 @@ function addBand({ page, result, marks, texts, papers, language }: KeyFiguresCon
     marks.of(null, year),
   ];
   page.block(
-    [papers.keyFigures.band, '', ...SCENARIOS.map((each) => texts.scenarios[each]), papers.keyFigures.marks],
+    [words.band, '', ...SCENARIOS.map((each) => texts.scenarios[each]), words.marks],
     result.years
       .filter((year) => totals.granted.byYear.has(year))
       .map((year) => row(String(year), year, (each) => totals[each].byYear.get(year)!)),
@@ -166,19 +151,19 @@ function addBand({ page, result, marks, texts, papers, language }: KeyFiguresCon
 }
 
 /** Stated figures that are not exact: the rounded ones carry their mark. */
-function addStated({ page, result, marks, texts, papers }: KeyFiguresContext): void {
+function addStated({ page, result, marks, texts, words }: KeyFiguresContext): void {
   const rows = result.tieOut.filter((row) => row.verdict !== 'exact').slice(0, MOST_ROWS);
   if (rows.length === 0) return;
   const { columns } = texts;
   page.block(
     [
-      papers.keyFigures.stated,
+      words.stated,
       columns.year,
       columns.version,
       columns.stated,
       columns.computed,
       columns.difference,
-      papers.keyFigures.marks,
+      words.marks,
     ],
     rows.map((row) => [
       row.label,
@@ -192,33 +177,25 @@ function addStated({ page, result, marks, texts, papers }: KeyFiguresContext): v
   );
 }
 
-function addDeciders({ page, result, marks, texts, papers, language }: KeyFiguresContext): void {
+function addDeciders({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   const { entries, cover } = result.decision;
-  const { columns } = papers.decision;
   if (entries.length === 0) return;
+  const { columns, parts, duties } = decisionTexts(language);
   page.block(
-    [
-      papers.keyFigures.decision,
-      columns.year,
-      columns.duty,
-      columns.kind,
-      columns.threshold,
-      papers.keyFigures.amount,
-      papers.keyFigures.marks,
-    ],
+    [words.decision, columns.year, columns.duty, columns.kind, columns.threshold, words.amount, words.marks],
     [],
   );
   for (const part of DECISION_PARTS) {
     const ofPart = entries.filter((each) => each.part === part);
     if (ofPart.length === 0) continue;
-    page.text(papers.decision.parts[part], { bold: true });
+    page.text(parts[part], { bold: true });
     page.rows(
       ofPart
         .slice(0, MOST_ROWS)
         .map((each) => [
           each.line,
           String(each.year),
-          papers.decision.duties[each.duty ?? 'unknown'],
+          duties[each.duty ?? 'unknown'],
           texts.kinds[each.kind],
           each.threshold === null ? '' : euroCell(each.threshold),
           amountCell(each.amount, texts.unknown),
@@ -231,15 +208,15 @@ function addDeciders({ page, result, marks, texts, papers, language }: KeyFigure
 
 /** What is not decided, not known or contradictory, each once. */
 function addQuestions(
-  { page, result, papers, language }: KeyFiguresContext,
+  { page, result, words, language }: KeyFiguresContext,
   findings: readonly Finding[],
 ): void {
   const reasons = result.decision.entries.flatMap(({ reason }) => reason ?? []);
   const warnings = findings.filter((each) => severityOf(each) !== 'info');
   const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];
-  page.block([papers.keyFigures.questions], []);
-  if (questions.length === 0) page.text(papers.keyFigures.noQuestions);
+  page.block([words.questions], []);
+  if (questions.length === 0) page.text(words.noQuestions);
   for (const question of questions.slice(0, MOST_QUESTIONS)) page.text(`– ${question}`);
   const more = questions.length - MOST_QUESTIONS;
-  if (more > 0) page.text(fill(papers.keyFigures.moreQuestions, { count: String(more) }));
+  if (more > 0) page.text(fill(words.moreQuestions, { count: String(more) }));
 }

@@ -1,7 +1,7 @@
 import type { Documentation, Documented, UnplannedKey } from '../../domain/documentation/documentation';
 import type { ModuleNumber } from '../../domain/module';
 import type { TieOutRow } from '../../domain/tie-out/tie-out-row';
-import type { CommitteePapersTexts } from '../../i18n/de/committee-papers';
+import type { KeyFiguresTexts } from '../../i18n/de/key-figures';
 
 /** Marks of figures that are assumed, weakly documented or stated as rounded: `A S`. */
 export interface Marks {
@@ -12,10 +12,7 @@ export interface Marks {
   readonly rounded: string;
 }
 
-export function marksOf(
-  { of, ofUnplanned }: Documentation,
-  texts: CommitteePapersTexts['keyFigures'],
-): Marks {
+export function marksOf({ of, ofUnplanned }: Documentation, texts: KeyFiguresTexts): Marks {
   const { assumed, weak, rounded } = texts.mark;
   const text = (found: Documented): string =>
     [...(found.assumed ? [assumed] : []), ...(found.weak ? [weak] : [])].join(' ');

@@ -17,7 +17,7 @@ import { addForecast } from './sections/forecast';
 import { addNoticeAgainstPlan } from './sections/notice-against-plan';
 import { addOwnShareDetail } from './sections/own-share-detail';
 import { addPassingOn } from './sections/passing-on';
-import { addReconciliation } from './sections/tie-out';
+import { addTieOut } from './sections/tie-out';
 import { addRegistration } from './sections/registration';
 import { addScenarios } from './sections/scenarios';
 import { addUnplanned } from './sections/unplanned';
@@ -46,7 +46,7 @@ export function resultSheet(
   addDecision(sheet, result, texts, language);
   addScenarios(sheet, result, texts, language);
   addBridges(sheet, result, texts, language);
-  addReconciliation(sheet, result, texts, language);
+  addTieOut(sheet, result, texts, language);
   addNoticeAgainstPlan(sheet, result, texts, language);
   addPassingOn(sheet, result, texts, language);
   addAllocation(sheet, result, texts, language);

@@ -6,7 +6,7 @@ import { SCENARIOS } from '../../../src/domain/case';
 import type { Result } from '../../../src/domain/result';
 import type { LineMeasure } from '../../../src/domain/unplanned/unplanned-figure-id';
 import type { UnplannedRow } from '../../../src/domain/unplanned/unplanned-row';
-import { committeeFigures } from './committee-figures';
+import { familyFigures } from './family-figures';
 
 /** A figure with its computed value as canonical text; null where it is unknown. */
 export type Figure = readonly [FigureId, string | null];
@@ -41,7 +41,7 @@ export function everyFigure(result: Result): readonly Figure[] {
       [{ measure: 'stated-computed', row }, text(each.computed)],
       [{ measure: 'stated-difference', row }, text(each.difference)],
     ]),
-    ...committeeFigures(result),
+    ...familyFigures(result),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../../domain/language';
 import { known, type Maybe } from '../../../domain/maybe';
 import type { Cents } from '../../../domain/numbers';
 import { placeOf } from '../../../domain/place';
-import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
+import type { DecisionViewTexts } from '../../../i18n/de/taskpane-decision';
 import { coverText } from '../../../i18n/render-cover';
 import { fill } from '../../../i18n/fill';
 import type { ShownAmount, ShownEntry, ShownRecord } from '../../parts/shown';
@@ -18,7 +18,7 @@ export interface ShownCover extends ShownRecord {
 /** Need, cover and what is still open, year by year. */
 export function coverRows(
   cover: readonly UnassignedCover[],
-  texts: DecisionTexts,
+  texts: DecisionViewTexts,
   language: Language,
 ): readonly ShownCover[] {
   return cover.map((each) => {
@@ -61,7 +61,10 @@ type CoverMeasure =
   | 'cover-without-proposal';
 
 /** The sources that cover unplanned amounts, in sheet order. */
-export function coverSources(sources: readonly MoneySource[], texts: DecisionTexts): readonly ShownRecord[] {
+export function coverSources(
+  sources: readonly MoneySource[],
+  texts: DecisionViewTexts,
+): readonly ShownRecord[] {
   return sources.flatMap((source, row) =>
     source.kind === 'cover' ? [sourceRecord(source, row, texts)] : [],
   );
@@ -70,7 +73,7 @@ export function coverSources(sources: readonly MoneySource[], texts: DecisionTex
 function sourceRecord(
   { label, years, low, high, status, origin }: MoneySource,
   row: number,
-  texts: DecisionTexts,
+  texts: DecisionViewTexts,
 ): ShownRecord {
   const place = placeOf(origin, 'label');
   const amountAt = (end: 'low' | 'high'): ShownAmount => ({

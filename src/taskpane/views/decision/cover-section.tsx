@@ -1,5 +1,5 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
-import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
+import type { DecisionViewTexts } from '../../../i18n/de/taskpane-decision';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -8,7 +8,11 @@ import type { ResultViewProps } from '../view-props';
 import { coverRows, coverSources } from './cover-rows';
 
 /** What pays for the unplanned amounts, year by year, and what is not assigned until it is 0,00. */
-export function CoverSection({ texts, result, inputs }: ResultViewProps & { readonly texts: DecisionTexts }) {
+export function CoverSection({
+  texts,
+  result,
+  inputs,
+}: ResultViewProps & { readonly texts: DecisionViewTexts }) {
   const { language } = usePane();
   const { cover } = result.decision;
   const sources = coverSources(inputs.moneySources, texts);

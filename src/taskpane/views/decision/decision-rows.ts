@@ -5,11 +5,11 @@ import type { Language } from '../../../domain/language';
 import { known, type Maybe } from '../../../domain/maybe';
 import type { Cents } from '../../../domain/numbers';
 import type { UnplannedRow } from '../../../domain/unplanned/unplanned-row';
-import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
-import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
 import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import type { DecisionViewTexts } from '../../../i18n/de/taskpane-decision';
+import { decisionTexts } from '../../../i18n/decision-texts';
 import type { Inputs } from '../../../workbook/computed';
 import type { ShownRecord } from '../../parts/shown';
 import { unplannedPosition } from './unplanned-position';
@@ -31,7 +31,7 @@ export interface ShownDecision extends ShownRecord {
 interface Source {
   readonly unplanned: readonly UnplannedRow[];
   readonly settings: Inputs['settings'];
-  readonly texts: DecisionTexts;
+  readonly texts: DecisionViewTexts;
   readonly language: Language;
 }
 
@@ -53,7 +53,7 @@ function decisionRow(
   { unplanned: lines, settings, texts, language }: Source,
 ): ShownDecision {
   const { line, year, kind, amount, unplanned, duty, threshold, thresholdSource, part, reason } = entry;
-  const papers = committeePapersTexts(language).decision;
+  const words = decisionTexts(language);
   const about = { line, year: String(year) };
   const position = unplannedPosition(entry, lines);
   const place = duty === null ? undefined : settings.places[duty];
@@ -62,7 +62,7 @@ function decisionRow(
     title: `${line}, ${year}: ${resultSheetTexts(language).kinds[kind]}`,
     entries: [
       {
-        label: papers.columns.unplanned,
+        label: words.columns.unplanned,
         value:
           position === null
             ? taskpaneTexts(language).unknown
@@ -73,23 +73,23 @@ function decisionRow(
               },
       },
       {
-        label: papers.columns.tested,
+        label: words.columns.tested,
         value: { amount, figure: { measure: 'significance', row }, name: fill(texts.testedOf, about) },
         main: true,
       },
-      { label: papers.columns.duty, value: papers.duties[duty ?? 'unknown'] },
+      { label: words.columns.duty, value: words.duties[duty ?? 'unknown'] },
       ...(threshold === null
         ? []
         : [
             {
-              label: papers.columns.threshold,
+              label: words.columns.threshold,
               value: {
                 amount: known(threshold),
                 figure: { measure: 'threshold', row } as const,
                 name: fill(texts.thresholdOf, about),
               },
             },
-            { label: papers.columns.source, value: thresholdSource ?? papers.noSource },
+            { label: words.columns.source, value: thresholdSource ?? words.noSource },
           ]),
       ...(place === undefined ? [] : [{ label: texts.thresholdCell, value: { place } }]),
     ],

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { DecisionTexts } from '../../../i18n/de/taskpane-decision';
-import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
+import type { DecisionViewTexts } from '../../../i18n/de/taskpane-decision';
+import { decisionTexts } from '../../../i18n/decision-texts';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -15,14 +15,14 @@ export function DecisionSection({
   texts,
   result,
   inputs,
-}: ResultViewProps & { readonly texts: DecisionTexts }) {
+}: ResultViewProps & { readonly texts: DecisionViewTexts }) {
   const { language } = usePane();
   const styles = useStyles();
-  const papers = committeePapersTexts(language).decision;
+  const words = decisionTexts(language);
   const { entries } = result.decision;
   if (entries.length === 0) {
     return (
-      <Section title={papers.heading}>
+      <Section title={words.heading}>
         <Body1>{texts.nothing}</Body1>
       </Section>
     );
@@ -32,12 +32,12 @@ export function DecisionSection({
   return (
     <>
       {parts.map(({ part, records, unplanned }) => (
-        <Section key={part} title={papers.parts[part]}>
+        <Section key={part} title={words.parts[part]}>
           {records.length === 0 ? (
-            <Body1>{papers.none}</Body1>
+            <Body1>{words.none}</Body1>
           ) : (
             <ShownRecords
-              label={papers.parts[part]}
+              label={words.parts[part]}
               records={records}
               noteOf={({ verdict }) => (
                 <Caption1 block className={styles.note}>

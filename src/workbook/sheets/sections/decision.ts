@@ -3,10 +3,10 @@ import type { DecisionEntry } from '../../../domain/decision/decision-list';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
-import type { CommitteePapersTexts } from '../../../i18n/de/committee-papers';
+import type { DecisionTexts } from '../../../i18n/de/decision';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { coverText } from '../../../i18n/render-cover';
-import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
+import { decisionTexts } from '../../../i18n/decision-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../figure-cells';
 import { euro } from '../column-plans';
@@ -28,16 +28,16 @@ export function addDecision(
 ): void {
   const { entries, cover } = result.decision;
   if (entries.length === 0) return;
-  const papers = committeePapersTexts(language).decision;
-  sheet.heading(papers.heading);
+  const words = decisionTexts(language);
+  sheet.heading(words.heading);
   for (const part of DECISION_PARTS) {
     const ofPart = entries.filter((each) => each.part === part);
     if (ofPart.length === 0) {
-      sheet.line([`${papers.parts[part]}: ${papers.none}`], { bold: true });
+      sheet.line([`${words.parts[part]}: ${words.none}`], { bold: true });
       continue;
     }
-    sheet.line([papers.parts[part]], { bold: true });
-    const { columns } = papers;
+    sheet.line([words.parts[part]], { bold: true });
+    const { columns } = words;
     sheet.table(
       TABLES[part],
       [
@@ -50,7 +50,7 @@ export function addDecision(
         euro(columns.threshold),
         { heading: columns.source, wrap: true },
       ],
-      ofPart.map((each) => entryRow(each, texts, papers)),
+      ofPart.map((each) => entryRow(each, texts, words)),
     );
     for (const { reason } of ofPart) {
       if (reason !== null) sheet.line([sentence(reason, language)], { fontColor: LOOK.muted });
@@ -63,19 +63,15 @@ export function addDecision(
   }
 }
 
-function entryRow(
-  each: DecisionEntry,
-  texts: ResultSheetTexts,
-  papers: CommitteePapersTexts['decision'],
-): CellValue[] {
+function entryRow(each: DecisionEntry, texts: ResultSheetTexts, words: DecisionTexts): CellValue[] {
   return [
     each.line,
     String(each.year),
     texts.kinds[each.kind],
     amountCell(each.unplanned, texts.unknown),
     amountCell(each.amount, texts.unknown),
-    papers.duties[each.duty ?? 'unknown'],
+    words.duties[each.duty ?? 'unknown'],
     each.threshold === null ? '' : euroCell(each.threshold),
-    each.threshold === null ? '' : (each.thresholdSource ?? papers.noSource),
+    each.threshold === null ? '' : (each.thresholdSource ?? words.noSource),
   ];
 }

@@ -5,8 +5,8 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { statementText } from '../../../i18n/render-statement';
-import { committeePapersTexts } from '../../../i18n/committee-papers-texts';
 import { fill } from '../../../i18n/fill';
+import { bandTexts } from '../../../i18n/band-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
@@ -50,7 +50,7 @@ export function addScenarios(
         total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
-      total(committeePapersTexts(language).band.unplanned, (each) => result.scenarios[each].unplanned),
+      total(bandTexts(language).unplanned, (each) => result.scenarios[each].unplanned),
     ],
   );
   for (const statement of statements) sheet.line([statementText(statement, language)]);

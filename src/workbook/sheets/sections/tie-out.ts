@@ -10,7 +10,7 @@ import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
 /** Stated figures against computed ones. */
-export function addReconciliation(
+export function addTieOut(
   sheet: SheetBuilder,
   result: Result,
   texts: ResultSheetTexts,

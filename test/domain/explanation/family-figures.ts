@@ -7,8 +7,8 @@ import { amountsToRegister } from '../../../src/domain/registration/amounts-to-r
 import type { Result } from '../../../src/domain/result';
 import type { Figure } from './every-figure';
 
-/** Every figure of the committee's part of a result with its value, read off the result itself. */
-export function committeeFigures(result: Result): readonly Figure[] {
+/** Every figure of the families beside the own share and the budget with its value, read off the result itself. */
+export function familyFigures(result: Result): readonly Figure[] {
   return [
     ...openCover(result),
     ...allocationFigures(result),

@@ -1,0 +1,37 @@
+/** Texts of the sheet `KIM-Herleitung`. */
+export const derivation = {
+  title: 'KIM: Herleitung jeder Zahl',
+  note: 'Je Zeile ein Schritt; die Stufe zeigt, woraus sich die Zahl darüber ergibt. Ein Klick auf die Zelle führt zur Eingabe.',
+  onlyTotals:
+    'Die Mappe ergäbe mehr als {limit} Schritte. Gezeigt sind nur Summen sowie Module und Jahre; einzelne Beträge erklärt der Befehl „npm run reconcile -- DATEI --explain M2/2022“.',
+  ownShare: 'Eigenanteil',
+  unplanned: 'Über- und außerplanmäßige Beträge',
+  ofTopic: '{topic}: {figure}',
+  shortened:
+    'Nur als Ergebnis, weil das Blatt sonst mehr als {limit} Schritte hätte: {topics}. Einzeln erklärt sie der Befehl „npm run reconcile -- DATEI --explain {example}“.',
+  ofModuleAndYear: '{module}, {year}',
+  ofModule: '{module}, alle Jahre',
+  ofYear: 'alle Module, {year}',
+  all: 'alle Module und Jahre',
+  columns: {
+    level: 'Stufe',
+    figure: 'Größe',
+    formula: 'Wie sie entsteht',
+    value: 'Wert',
+    unit: 'Einheit',
+    rule: 'Regel',
+    source: 'Quelle',
+    grade: 'Güte',
+    cell: 'Zelle',
+  },
+  noCell: 'ohne eigene Zelle',
+  onlyAssumed: 'angenommen',
+  entered: 'Eingabe',
+  assumed: 'Eingabe, angenommen',
+  sum: 'Summe',
+  seeRow: 'siehe Zeile {row}',
+  tip: 'Zur Eingabe in {sheet}, Zelle {cell}',
+  tipRow: 'Zur ausführlichen Herleitung in Zeile {row}',
+};
+
+export type DerivationTexts = typeof derivation;

@@ -1,0 +1,31 @@
+/** Texts of the sheet `KIM-Eckwerte`. */
+export const keyFigures = {
+  title: 'KIM: Eckwerte',
+  marks: 'Kz.',
+  legend:
+    'Kz.: A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
+  mark: { assumed: 'A', weak: 'S', rounded: 'G' },
+  byModule: 'Stellen und Eigenanteil',
+  unplanned: 'Über- und außerplanmäßig',
+  band: 'Szenarien (Eigenanteil)',
+  stated: 'Ausgewiesene Beträge',
+  bridge: 'Was sich geändert hat',
+  decision: 'Wer entscheidet',
+  questions: 'Offene Fragen',
+  noQuestions: 'Keine offenen Fragen.',
+  moreQuestions: '… und {count} weitere, siehe Blatt KIM-Abgleich.',
+  remaining: 'nicht belegt',
+  drivers: {
+    fte: 'VZÄ',
+    cost: 'Kosten je VZÄ',
+    rate: 'Zuwendung je VZÄ',
+    months: 'Monate im Jahr',
+    counterFinancing: 'Gegenfinanzierung',
+  },
+  fromTo: '{from} → {to}',
+  amount: 'Betrag',
+  gross: 'brutto',
+  net: 'netto',
+};
+
+export type KeyFiguresTexts = typeof keyFigures;

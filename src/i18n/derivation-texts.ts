@@ -1,0 +1,9 @@
+import type { Language } from '../domain/language';
+import { derivation as german } from './de/derivation';
+import type { DerivationTexts } from './de/derivation';
+import { derivation as english } from './en/derivation';
+
+/** The texts of the derivation in one language. */
+export function derivationTexts(language: Language): DerivationTexts {
+  return language === 'de' ? german : english;
+}

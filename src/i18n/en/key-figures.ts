@@ -1,0 +1,31 @@
+import type { KeyFiguresTexts } from '../de/key-figures';
+
+/** Texts of the sheet `KIM-Eckwerte`. */
+export const keyFigures: KeyFiguresTexts = {
+  title: 'KIM: key parameters',
+  marks: 'Mk.',
+  legend:
+    'Mk.: A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
+  mark: { assumed: 'A', weak: 'S', rounded: 'G' },
+  byModule: 'Posts and own share',
+  unplanned: 'Over-plan and extra-plan',
+  band: 'Scenarios (own share)',
+  stated: 'Stated amounts',
+  bridge: 'What has changed',
+  decision: 'Who decides',
+  questions: 'Open questions',
+  noQuestions: 'No open questions.',
+  moreQuestions: '… and {count} more, see the sheet KIM-Abgleich.',
+  remaining: 'not documented',
+  drivers: {
+    fte: 'FTE',
+    cost: 'cost per FTE',
+    rate: 'grant per FTE',
+    months: 'months of the year',
+    counterFinancing: 'counter-financing',
+  },
+  fromTo: '{from} → {to}',
+  amount: 'Amount',
+  gross: 'gross',
+  net: 'net',
+};

@@ -1,0 +1,9 @@
+import type { Language } from '../domain/language';
+import { keyFigures as german } from './de/key-figures';
+import type { KeyFiguresTexts } from './de/key-figures';
+import { keyFigures as english } from './en/key-figures';
+
+/** The texts of the key figures on one page, in one language. */
+export function keyFiguresTexts(language: Language): KeyFiguresTexts {
+  return language === 'de' ? german : english;
+}

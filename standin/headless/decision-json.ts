@@ -1,0 +1,32 @@
+import type { DecisionEntry, UnassignedCover } from '../../src/domain/decision/decision-list';
+import { sentence } from '../../src/domain/findings/sentence';
+import { known } from '../../src/domain/maybe';
+import { toAmountText } from '../../src/domain/numbers';
+import { amounts } from './amount-json';
+
+/** Who decides about an amount. */
+export function decisionJson(entry: DecisionEntry): Record<string, unknown> {
+  const { year, line, amount, unplanned, duty, threshold, thresholdSource, significant, body, part } = entry;
+  return {
+    year,
+    line,
+    kind: entry.kind,
+    ...amounts({ amount, unplanned }),
+    duty,
+    threshold: threshold === null ? null : toAmountText(threshold),
+    thresholdSource,
+    significant,
+    body,
+    part,
+    ...(entry.reason === null ? {} : { reason: sentence(entry.reason, 'de') }),
+  };
+}
+
+/** What of a year's need is not covered yet. */
+export function unassignedJson(cover: UnassignedCover): Record<string, unknown> {
+  const { year, needed, granted, pending, unassigned, withoutProposal } = cover;
+  return {
+    year,
+    ...amounts({ needed, granted: known(granted), pending: known(pending), unassigned, withoutProposal }),
+  };
+}
