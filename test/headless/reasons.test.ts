@@ -18,6 +18,9 @@ const NO_FIGURES = [
   'verdict',
 ];
 
+/** What says how the workbook was read: headings, cells and units, no figure of the result. */
+const NAMES_NO_FIGURES: ReadonlySet<string> = new Set(['recognition']);
+
 /** Paths of the unknown figures that have no reason beside them. */
 function withoutReason(value: unknown, path: string, reasons: Readonly<Record<string, string>>): string[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -26,6 +29,7 @@ function withoutReason(value: unknown, path: string, reasons: Readonly<Record<st
   return entries.flatMap(([key, inner]) => {
     const at = `${path}.${key}`;
     const given = 'reason' in own || key in reasons;
+    if (NAMES_NO_FIGURES.has(key)) return [];
     if (inner === null) return given || NO_FIGURES.includes(key) ? [] : [at];
     const below = own['reasons'] as Readonly<Record<string, Readonly<Record<string, string>>>> | undefined;
     return withoutReason(inner, at, below?.[key] ?? {});
