@@ -10,8 +10,8 @@ import { withAddedSheets } from './with-added-sheets';
 import { writeRun } from './write-run';
 
 /**
- * Adds the sheets of the template that the workbook does not have yet, behind its last sheet; all of them or none. Sheets
- * that are there stay as they are. Logged, and undone like a run as long as nothing was entered there.
+ * Adds the sheets of the template that the workbook does not have yet, after its last sheet; all of them or none.
+ * Sheets that are there stay as they are. Logged, and undone like a run as long as nothing was entered there.
  */
 export function addTemplate(): Promise<RunOutcome> {
   return runInExcel('template', addTemplateIn);

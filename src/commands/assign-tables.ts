@@ -8,8 +8,9 @@ import { runOptions } from './run-options';
 import { writeRun } from './write-run';
 
 /**
- * Keeps in the workbook what the user said about its tables; none of his cells changes. Logged, and undone like a run. A
- * run that uses it says so among its findings. Refused where the add-in's state was changed since the workbook was read.
+ * Keeps in the workbook what the user said about its tables; none of the user's cells changes. Logged, and undone like
+ * a run. A run that uses it says so among its findings. Refused where the add-in's state was changed since the
+ * workbook was read.
  *
  * @param changes what is different from before, in words for the log
  */

@@ -9,8 +9,8 @@ import { withAddedSheets } from './with-added-sheets';
 import { writeRun } from './write-run';
 
 /**
- * Writes entries of the task pane into cells of the user's own, whole or not at all: refused where a cell changed
- * since the workbook was read, is protected, or holds a formula. Logged, and undone like a run. A sheet that the workbook
+ * Writes entries from the task pane into the user's own cells, whole or not at all: refused where a cell changed since
+ * the workbook was read, is protected, or holds a formula. Logged, and undone like a run. A sheet that the workbook
  * did not have when it was read is added, unless somebody added it meanwhile.
  */
 export function editCells(

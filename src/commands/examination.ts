@@ -7,7 +7,7 @@ import type { RunTime } from '../workbook/run-time';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AskableCase } from './computing';
 
-/** What is known of a workbook and what a run would do to it. Nothing of it is written yet. */
+/** What is known of a workbook and what a run would do to it. None of it is written yet. */
 export interface Examination<Asked extends AskableCase = AskableCase> {
   /** When the workbook was read. */
   readonly time: RunTime;

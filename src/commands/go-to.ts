@@ -4,8 +4,8 @@ import { ExcelFailure } from '../excel/excel-failure';
 import { inExcel } from '../excel/in-excel';
 
 /**
- * Selects a cell or range in the grid, on its sheet. Only on a click of the user: the selection is his. A hidden sheet
- * stays hidden.
+ * Selects a cell or range in the grid, on its sheet. Only when the user clicks: the selection belongs to them. A
+ * hidden sheet stays hidden.
  * @throws ExcelFailure where the sheet is gone or hidden
  */
 export function goTo({ sheet, cell }: Place): Promise<void> {

@@ -18,7 +18,7 @@ export const runOptions = {
   set(next: Partial<RunOptions>): void {
     options = { ...options, ...next };
   },
-  /** Begins anew, so that nothing is inherited from an earlier run in the same process. */
+  /** Starts over, so that nothing is inherited from an earlier run in the same process. */
   reset(next: Partial<RunOptions>): void {
     options = { ...INITIAL, ...next };
   },

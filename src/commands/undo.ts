@@ -16,9 +16,9 @@ import { runOptions } from './run-options';
 import { writeRun } from './write-run';
 
 /**
- * Takes the last run back, also one of an earlier session: the user's cells get their old values, the result
- * sheet its old content, the tables what was said about them before; a sheet that the run made goes again. Refused where
- * one of the cells was changed since, so that no later work is lost.
+ * Takes back the last run, even one of an earlier session: the user's cells get their old values, the result sheet its
+ * old content, the tables what was said about them before; a sheet that the run made is removed. Refused where one of
+ * the cells was changed since, so that no later work is lost.
  */
 export function undo(): Promise<RunOutcome> {
   return runInExcel('undo', undoIn);

@@ -30,7 +30,7 @@ export interface Run {
 }
 
 /**
- * Holds a run against the workbook as it is now, plans it, and writes it whole; or nothing, where anything speaks
+ * Checks a run against the workbook as it is now, plans it, and writes it whole; or nothing, if anything speaks
  * against it.
  * @throws ExcelFailure for what Excel refuses
  */

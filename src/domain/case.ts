@@ -48,7 +48,7 @@ export interface Post {
   readonly origin: RowOrigin<'posts'>;
   readonly module: ModuleNumber;
   readonly role: Role | null;
-  /** The role as the sheet words it, also where it is none that we know (then a stated grant is needed). */
+  /** The role as the sheet words it, even if it is none that we know (then a stated grant is needed). */
   readonly roleText: string | null;
   readonly label: string | null;
   readonly municipality: string | null;
@@ -63,7 +63,7 @@ export interface Post {
   readonly materialPerFte: Yearly<Exact>;
   /** One-off cost per FTE in euro, in the first year of the post. */
   readonly oneOffPerFte: Exact | null;
-  /** The whole cost of the year as the sheet states it; then it is the cost. */
+  /** The whole cost of the year as the sheet states it; where given, this is the cost. */
   readonly totalCost: Yearly<Cents>;
   /** Eligible cost of the year (zuwendungsfähige Kosten) where it differs from the cost. */
   readonly eligibleCost: Yearly<Cents>;
@@ -86,7 +86,7 @@ export interface Post {
 
 const NOT_STATED = everyYear<never>(null);
 
-/** What is known of a post whose table has no other column than that of its module. */
+/** A post whose table has no column but that of its module. */
 export const UNSTATED_POST: Omit<Post, 'origin' | 'module'> = {
   role: null,
   roleText: null,
@@ -189,7 +189,7 @@ export interface Municipality {
   /** Need from a questionnaire or inhabitants, ≥ 0. */
   readonly weight: Exact;
   readonly participates: boolean;
-  /** Fewer posts than these are none; null where the sheet gives no minimum for this municipality. */
+  /** Any smaller share counts as none; null where the sheet gives no minimum for this municipality. */
   readonly minimum: Exact | null;
   /** Result cells that the add-in fills, A1 notation on the origin's sheet. */
   readonly targets: { readonly posts: string | null; readonly before: string | null };
@@ -221,7 +221,7 @@ export interface Settings {
   /** The version that counts; null where no post names one. */
   readonly currentVersion: string | null;
   readonly allocation: AllocationSettings;
-  /** `Stichtag`: the day from which due dates are looked at; null = not entered, then nothing is known as overdue. */
+  /** `Stichtag`: the day that due dates are held against; null = not entered, so whether any is overdue is unknown. */
   readonly asOf: CalendarDate | null;
   /** `Nächster Haushalt`: the years to register posts for, ascending. */
   readonly nextBudget: { readonly years: readonly number[] } | null;
@@ -232,13 +232,13 @@ export interface Settings {
   readonly repayment: RepaymentSettings;
   /** `Programm`: the funding programme by name; null = KIM. */
   readonly programme: string | null;
-  /** The cell that each setting was read from; a setting that no sheet makes has none. */
+  /** The cell that each setting was read from; one that no sheet makes has none. */
   readonly places: Readonly<Partial<Record<SettingField, Place>>>;
   /** Other settings by name, as the sheet words them: the resolution takes its reason from one (`Unabweisbar, weil`). */
   readonly other: Readonly<Record<string, string>>;
 }
 
-/** The settings as the sheet makes them one by one, for their cells. */
+/** The settings one by one, as the rows of a sheet make them. */
 export type SettingField =
   | 'years'
   | 'scenario'
@@ -283,7 +283,7 @@ export interface DueDate {
   readonly place: Place;
 }
 
-/** What happens to the grant of months in which a post was not filled. No such rule is published. */
+/** What happens to the grant for months in which a post was not filled. No such rule is published. */
 export interface RepaymentSettings {
   /** Null = the user entered none: the repayment is unknown. */
   readonly rule: 'none' | 'by-months' | null;

@@ -32,7 +32,7 @@ import { computeUseOfFunds } from './use-of-funds/compute-use-of-funds';
 import { computeWhatIf } from './what-if/compute-what-if';
 import type { WhatIfRow } from './what-if/what-if-row';
 
-/** What came of a case: its figures, and beside them what tells how they came about. */
+/** What came of a case: its figures, and what explains and documents them. */
 export interface Computation {
   readonly figures: Result;
   /** Explains a figure of this result; computed when asked for. */
@@ -44,7 +44,7 @@ export interface Computation {
 /**
  * The whole computation of a case, for the scenario of its settings, with the totals of the other scenarios beside it.
  * Findings in this order: own shares, unplanned, cover, tie-out, decision, registration, use of funds, allocation, due
- * dates; the same finding once.
+ * dates; each finding once.
  */
 export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { settings, budgetLines } = input;

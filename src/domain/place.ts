@@ -31,7 +31,7 @@ export interface RowOrigin<Kind extends TableKind> {
 /**
  * The cell of one field of a row, or `null` if the table has no column for it.
  *
- * @param year of a column of that year alone; left out: of the column for every year
+ * @param year asks for the column of that year alone; without it, for the column of every year
  */
 export function placeOf<Kind extends TableKind>(
   origin: RowOrigin<Kind>,

@@ -3,7 +3,7 @@ import type { AddedSheet } from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
 import { applyFormat, pointsOfCharacters } from './lay-out-sheet';
 
-/** Makes sheets for the user's own cells, behind the others, their heading row set off and held in view. Queues only. */
+/** Makes sheets for the user's own cells, after the others, their heading row set off and kept in view. Queues only. */
 export function addSheets(context: Excel.RequestContext, sheets: readonly AddedSheet[]): void {
   for (const { name, values, columnWidths } of sheets) {
     const sheet = context.workbook.worksheets.add(name);

@@ -16,7 +16,7 @@ import { writeState } from './write-state';
 /** What a plan is written on: the workbook's own sheets and state before the run. */
 export interface Before {
   readonly existingSheets: ReadonlySet<string>;
-  /** Tab position of the log sheet; new sheets go before it. Absent or null: behind the last sheet. */
+  /** Tab position of the log sheet; new sheets go before it. Absent or null: after the last sheet. */
   readonly logPosition?: number | null;
   readonly state: RunState;
   readonly stateText: string | null;

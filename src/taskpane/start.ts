@@ -6,8 +6,8 @@ import { chosenLanguage } from './session/language-choice';
 registerFunctions();
 
 /**
- * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded behind it, so that a click
- * on the ribbon does not wait for the user interface.
+ * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded after it, so that a click on the
+ * ribbon does not wait for the user interface.
  */
 void Office.onReady(async () => {
   runOptions.set({ language: chosenLanguage(Office.context?.displayLanguage ?? navigator.language) });

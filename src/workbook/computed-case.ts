@@ -24,14 +24,14 @@ export interface ComputedFrom {
 }
 
 /**
- * A case that was computed, and what can be asked of it: the plan of its writing, how a figure came about, other
- * scenarios. It stays where it was made, as it holds every post.
+ * A computed case, and what can be asked of it: what a run would write, how a figure came about, other scenarios. It
+ * stays on the thread that made it, as it holds every post.
  */
 export class ComputedCase {
   readonly computation: Computation;
   readonly #input: Case;
   readonly #from: ComputedFrom;
-  /** The figure that was explained last: who asks for more of it does not wait again. */
+  /** The figure that was explained last, so that asking for more of it does not take as long again. */
   #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
 
   constructor(input: Case, computation: Computation, from: ComputedFrom) {
@@ -59,7 +59,7 @@ export class ComputedCase {
   }
 
   /**
-   * The scenarios with another status of the sources of money; the figures stay as they are.
+   * The scenarios, should the sources of money have other statuses; the figures stay as they are.
    * @param statuses one for each source of the case, in its order
    */
   tryStatuses(statuses: readonly (FundingStatus | null)[]): TriedScenarios {

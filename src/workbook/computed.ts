@@ -41,11 +41,11 @@ export interface Computed {
   readonly findings: readonly Finding[];
 }
 
-/** What the scenarios would be if sources of money had another status than the sheet says. */
+/** What the scenarios would be if sources of money had another status than that in the sheet. */
 export interface TriedScenarios {
   readonly scenarios: Result['scenarios'];
   readonly band: ScenarioBand;
 }
 
-/** Steps of the pure work, for a display of progress. */
+/** Steps of the pure work, to show progress. */
 export type ExaminerStep = 'recognise' | 'compute';

@@ -236,7 +236,7 @@ function comesClose({ kind, columns, grid }: Heading): boolean {
   return columns.length >= 3 || SHEET_WORDS[kind].usual.test(grid.sheet.name);
 }
 
-/** An assignment of a sheet that is gone. */
+/** An assignment for a sheet that is gone. */
 function lostSheets(
   assignment: readonly AssignedTable[],
   sheets: readonly { readonly name: string }[],

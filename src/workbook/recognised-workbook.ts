@@ -19,7 +19,7 @@ export interface ComputedWorkbook {
   readonly case: ComputedCase | null;
 }
 
-/** A workbook whose tables were read. Computing is a step of its own, for a caller that has to give way in between. */
+/** A workbook whose tables were read. Computing is a step of its own, for a caller that has to yield in between. */
 export class RecognisedWorkbook {
   readonly #recognition: Omit<Recognition, 'case'>;
   /** Null where something could not be read. */
@@ -66,7 +66,7 @@ export class RecognisedWorkbook {
 }
 
 /**
- * Reads and computes a workbook at one go.
+ * Reads and computes a workbook in one go.
  * @param progress told before each step
  */
 export function computeWorkbook(

@@ -8,7 +8,7 @@ import type { MissingColumn } from './tables/missing-column';
 
 /** What was understood of a workbook. */
 export interface Recognition {
-  /** Null as soon as one finding is an error: a Case is valid, or there is none. */
+  /** Null if any finding is an error: a Case is valid, or there is none. */
   readonly case: Case | null;
   readonly findings: readonly Finding[];
   readonly tables: readonly RecognisedTable[];

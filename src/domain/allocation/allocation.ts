@@ -25,7 +25,7 @@ export interface AllocationRow {
   readonly municipality: string;
   readonly weight: Exact;
   readonly participates: boolean;
-  /** Fewer posts than these are none; null = any share counts. */
+  /** Any smaller share counts as none; null = every share counts. */
   readonly minimum: Exact | null;
   /** Whether its weight counted in the end: it takes part and did not drop out below the minimum. */
   readonly counted: { readonly posts: boolean; readonly before: boolean };

@@ -6,12 +6,12 @@ import { largestRemainder } from './largest-remainder';
 import { wholeWeights } from './weights';
 
 /**
- * Apportions equal steps by weight. Claims that are equal go to the larger weight, then to the earlier position. Who
- * has weight 0 gets nothing. All comparisons are made on cross products of whole numbers.
+ * Apportions equal steps by weight. Claims that are equal go to the larger weight, then to the earlier position. A
+ * weight of 0 gets nothing. All comparisons are made on cross products of whole numbers.
  *
  * @param steps a whole number ≥ 0
  * @param weights ≥ 0, at least one of them above 0
- * @throws RangeError for steps that are no whole number ≥ 0, and without a weight above 0.
+ * @throws RangeError unless `steps` is a whole number ≥ 0 and some weight is above 0
  */
 export function apportion(method: AllocationMethod, steps: number, weights: readonly Exact[]): Apportionment {
   if (!Number.isSafeInteger(steps) || steps < 0) throw new RangeError(`${steps} steps cannot be apportioned`);

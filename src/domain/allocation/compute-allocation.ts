@@ -9,9 +9,9 @@ import { apportionWithMinimum, minimumOf, type MinimumApportionment } from './mi
 import { postsToAllocate } from './posts-to-allocate';
 
 /**
- * Allocates posts to the municipalities of a case that take part, and beside it what each would have got if nobody had
- * opted out. Null where the case names no municipality. Posts that are unknown, or no multiple of the step, leave the
- * posts of everyone who takes part unknown.
+ * Allocates posts to the municipalities of a case that take part, and says what each would have got if nobody had
+ * opted out. Null where the case names no municipality. Posts that are unknown, or not a multiple of the step, leave
+ * the posts of everyone who takes part unknown.
  */
 export function computeAllocation(
   { municipalities, settings }: Case,
@@ -41,7 +41,7 @@ export function computeAllocation(
   };
 }
 
-/** Who does not take part counts with weight 0 and so gets nothing. */
+/** One that does not take part counts with weight 0 and so gets nothing. */
 function apportionAmong(
   municipalities: readonly Municipality[],
   settings: AllocationSettings,

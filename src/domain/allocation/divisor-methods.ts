@@ -60,7 +60,7 @@ function largestClaim(
 const NO_CLAIM: Claim = { position: -1, weight: new Whole(-1), divisor: 1 };
 
 /**
- * Steps that everybody has for certain, so that not every one of thousands is counted out: weight ÷ divisor, rounded
+ * Steps that everybody is certain of, so that thousands need not be handed out one by one: weight ÷ divisor, rounded
  * down (D'Hondt) or commercially (Sainte-Laguë), with a divisor so large that at most one step for each, or for every
  * second one, is left.
  */

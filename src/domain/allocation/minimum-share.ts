@@ -5,7 +5,7 @@ import type { Apportionment } from './apportionment';
 
 export interface Participant {
   readonly weight: Exact;
-  /** Fewer posts than these are none; null = any share counts. */
+  /** Any smaller share counts as none; null = every share counts. */
   readonly minimum: Exact | null;
 }
 
@@ -17,9 +17,9 @@ export interface MinimumApportionment extends Apportionment {
 }
 
 /**
- * Apportions steps so that nobody gets a share below the own minimum. While somebody would, the smallest of the shares
- * below their minimum drops out (no posts at all goes first, then the smaller weight, then the later position), and
- * everything is apportioned anew among the others. A minimum of one step or less therefore changes nothing. Where
+ * Apportions steps so that nobody gets a share below their own minimum. While somebody would, the smallest of the
+ * shares below their minimum drops out (no posts at all goes first, then the smaller weight, then the later position),
+ * and everything is apportioned again among the others. A minimum of one step or less therefore changes nothing. Where
  * nobody reaches the minimum, nobody gets anything.
  */
 export function apportionWithMinimum(

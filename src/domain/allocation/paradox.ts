@@ -26,7 +26,7 @@ export function losersOfOneMoreStep(
 }
 
 /**
- * The same kind of paradox in the before/after of a case: who takes part and gets less because others opted out.
+ * The same kind of paradox in the before/after of a case: those that take part and get less because others opted out.
  * Where the minimum share dropped somebody, the loss may come from that and is not called a paradox.
  */
 export function losersOfOptOuts(

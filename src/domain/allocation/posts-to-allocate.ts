@@ -8,7 +8,7 @@ import type { Place } from '../place';
 
 export interface PostsToAllocate {
   readonly posts: Maybe<Exact>;
-  /** The posts in steps; unknown where they are no multiple of the step. */
+  /** The posts in steps; unknown where they are not a multiple of the step. */
   readonly steps: Maybe<number>;
   readonly ofYear: number | null;
   readonly place: Place | null;

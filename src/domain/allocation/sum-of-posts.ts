@@ -2,7 +2,7 @@ import { combine, type Maybe } from '../maybe';
 import { addExact, ZERO, type Exact } from '../numbers';
 import type { AllocationRow } from './allocation';
 
-/** The posts of all municipalities together, in FTE; unknown as soon as one is. */
+/** The posts of all municipalities together, in FTE; unknown if any is. */
 export function sumOfPosts(
   rows: readonly AllocationRow[],
   field: 'posts' | 'before' | 'difference',

@@ -26,7 +26,9 @@ export function statementsOf(
   ];
 }
 
-/** What is missing if no pending money comes, against its lower and its upper amount; what of it is in vain. */
+/**
+ * What is missing if no pending money comes, for its lower and its upper amount, and how much of it would find no use.
+ */
 function shortfall(cells: readonly OwnShareCell[], counted: readonly MoneySource[]): BandStatement[] {
   const open = counted.filter((source) => isPending(source) && source.deducted === 'no');
   if (open.length === 0) return [];

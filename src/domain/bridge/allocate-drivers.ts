@@ -20,7 +20,7 @@ export function allocateDrivers(
   const amounts = new Map(rounded.map(({ driver, amount }) => [driver, amount]));
   let missing = whole - sumCents(amounts.values());
   const step = Math.sign(missing);
-  // A cent that goes to a share comes to the earlier driver first, one that is taken back to the later one.
+  // A cent that is added goes to the earlier driver first; one that is taken back comes from the later one.
   const rank = ({ driver, position }: (typeof rounded)[number]) =>
     shares[driver].isNeg() === step < 0 ? position : -position;
   const byRest = rounded

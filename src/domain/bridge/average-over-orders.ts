@@ -8,7 +8,7 @@ export interface Factor {
 }
 
 /**
- * The factor; where a version does not have it, it has not changed. Neither version has it: 0.
+ * The factor; where a version does not have it, it has not changed. 0 if neither has it.
  *
  * @param earlier null where the earlier version has no such factor, as the cost per FTE of 0 FTE
  */

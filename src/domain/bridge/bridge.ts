@@ -15,7 +15,7 @@ export interface Bridge {
   readonly drivers: Readonly<Record<Driver, Maybe<Cents>>>;
   /** difference − Σ drivers; the whole difference where there are no posts to explain it. */
   readonly undocumented: Maybe<Cents>;
-  /** Up to how much difference and undocumented part can be off because stated totals are rounded: 606.000 ± 500. */
+  /** How far the difference and the undocumented part can be off because stated totals are rounded: 606.000 ± 500. */
   readonly precision: Cents;
   /** Own share of each module and year as computed in both versions; empty without posts of the earlier one. */
   readonly parts: readonly BridgePart[];

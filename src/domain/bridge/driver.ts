@@ -1,6 +1,7 @@
 /**
- * What an own share can change by: full-time equivalents, cost per FTE and year, grant per FTE and year, months in
- * the budget year, counter-financing. In this order they are shown, and in this order equal remainders get the cent.
+ * What an own share can change by: full-time equivalents, cost per FTE and year, grant per FTE and year, months in the
+ * budget year, counter-financing. They are shown in this order, and of equal remainders the first in this order gets
+ * the cent.
  */
 export const DRIVERS = ['fte', 'cost', 'rate', 'months', 'counterFinancing'] as const;
 

@@ -55,13 +55,13 @@ function hasChanged({ earlier, current }: Group): boolean {
   return earlier.length !== current.length || earlier.some((each, index) => !isSame(each, current[index]!));
 }
 
-/** Visits every post in every year that it can be in, also where it has no month there. */
+/** Visits every post in every year that it can be in, even one in which it has no month. */
 function eachPostYear(
   { posts, postYears }: VersionPosts,
   years: readonly number[],
   visit: (each: PostYear, yearPosition: number) => void,
 ): void {
-  // Both lists are in sheet order, then by year, so that one walk beside the other finds every counted one.
+  // Both lists are in sheet order, then by year, so that walking both side by side finds every counted one.
   let next = 0;
   for (const post of posts) {
     years.forEach((year, position) => {

@@ -27,13 +27,13 @@ import type { MatchedPosts } from './match-posts';
 type Shares = Readonly<Record<PostDriver, FineEuro>>;
 
 /**
- * What FTE, cost per FTE, rate and months add to the change of the own share before counter-financing of matched
- * posts in one year. With fte × months ÷ 12 × (cost per FTE − rate) + fte × one-off per FTE as the own share of each
+ * What FTE, cost per FTE, rate and months add to the change of the own share before counter-financing of matched posts
+ * in one year. With fte × months ÷ 12 × (cost per FTE − rate) + fte × one-off per FTE as the own share of each
  * version, cost per FTE being cost ÷ (fte × months ÷ 12) and rate being grant ÷ (fte × months ÷ 12), each driver gets
  * the average over all orders.
  *
  * - A post in one version only is all FTE.
- * - Where no cost per FTE can be made (0 FTE, no month, FTE not given) the amounts themselves are cost and rate.
+ * - Where there is no cost per FTE (0 FTE, no month, FTE not given) the amounts themselves are cost and rate.
  * - Where a row gives no period its amounts are those of the whole year.
  * - A cost per FTE or rate that is the same within one cent per row of the amounts it is made from has not changed.
  *
@@ -112,14 +112,14 @@ function split(earlier: Side, current: Side, difference: FineEuro): Shares {
     months: byCost[1].minus(byRate[1]).plus(byOneOff[1]),
   };
   if (!sized) return shares;
-  // What rounding each amount to the cent has left, up to a cent a row, follows the size that changed.
+  // What rounding each amount to the cent leaves, up to a cent a row, goes to the size that changed.
   const rest = difference.minus(shares.fte).minus(shares.cost).minus(shares.rate).minus(shares.months);
   return hasChanged(fte)
     ? { ...shares, fte: shares.fte.plus(rest) }
     : { ...shares, months: shares.months.plus(rest) };
 }
 
-/** Change of the amounts that no cost or grant per FTE can be made of, because there is no FTE in the year. */
+/** Change of amounts that cannot be put per FTE, because there is no FTE in the year. */
 function withoutSize(earlier: Side, current: Side, amount: 'cost' | 'grant'): FineEuro {
   const of = (side: Side) => (side.fteYears.numerator.isZero() ? fineFromCents(side[amount]) : NO_FINE_EURO);
   return of(current).minus(of(earlier));

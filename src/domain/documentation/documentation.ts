@@ -9,7 +9,7 @@ export interface Documented {
 }
 
 export interface Documentation {
-  /** Posts of the current version: how long explanations of everything would become. */
+  /** Posts of the current version: a measure of how long it would be to explain everything. */
   readonly posts: number;
   /** Own shares; null means every module or every year. Computed when asked for. */
   readonly of: (module: ModuleNumber | null, year: number | null) => Documented;

@@ -12,8 +12,8 @@ import type { FigureId } from './figure-id';
 import { makeOnce } from './make-once';
 
 /**
- * Explains the figures of a result. Nothing is computed before the first figure is asked for; the long way of the
- * own shares is then gone once for all of them.
+ * Explains the figures of a result. Nothing is computed before the first figure is asked for; the own shares are then
+ * worked out the long way, once for all figures.
  *
  * @param unplannedOf the unplanned expenditure of a scenario
  */

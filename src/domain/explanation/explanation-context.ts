@@ -14,7 +14,7 @@ export interface ExplanationContext {
   readonly ownShares: () => OwnShareExplainer;
   /** The plan without any grant notice. */
   readonly withoutNotices: () => OwnShareExplainer;
-  /** Posts that begin at `Besetzt ab`. */
+  /** Posts as filled, from `Besetzt ab` on. */
   readonly filled: () => OwnShareExplainer;
   /** The next budget. */
   readonly next: () => OwnShareExplainer;

@@ -7,8 +7,8 @@ import type { Formula, Term } from './wording';
 export type Unit = 'euro' | 'euro-per-fte' | 'fte' | 'months' | 'percent' | 'number';
 
 /**
- * How a figure came about, as data: a tree whose leaves are inputs with their cells. The text in German or
- * English is made from it, the figure itself is not recomputed by a reader.
+ * How a figure came about, as data: a tree whose leaves are inputs with their cells. The text in German or English is
+ * made from it; nobody who reads it computes the figure again.
  */
 export type Explanation = GivenFigure | ComputedFigure;
 

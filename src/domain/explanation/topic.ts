@@ -20,12 +20,15 @@ export const TOPICS = [
 
 export type Topic = (typeof TOPICS)[number];
 
-/** A figure of a topic with what somebody would call it by. */
+/** A figure of a topic, with what a user would call it. */
 export interface TopicFigure {
   readonly id: FigureId;
   readonly module: ModuleNumber | null;
   readonly year: number | null;
-  /** Line, carrier, municipality, version or position, as the sheet words it; the scenario; null where module and year say it all. */
+  /**
+   * Line, carrier, municipality, version or position, as the sheet words it; or the scenario. Null where module and
+   * year say it all.
+   */
   readonly name: string | null;
   /** Which figure it is, where module, year and name mean several. */
   readonly part: TopicPart | null;
@@ -33,7 +36,7 @@ export interface TopicFigure {
   readonly isWithin: boolean;
 }
 
-/** Tells figures of a topic apart that are about the same. */
+/** Tells apart figures of a topic that are about the same thing. */
 export type TopicPart =
   | Driver
   | 'total'
@@ -53,7 +56,7 @@ export type TopicPart =
   | 'filledFteMonths'
   | 'repayment';
 
-/** A figure of a topic; what `about` leaves out says nothing about it. */
+/** A figure of a topic; what `about` leaves out does not tell it from others. */
 export function topicFigure(id: FigureId, about: Partial<Omit<TopicFigure, 'id'>>): TopicFigure {
   return { id, module: null, year: null, name: null, part: null, isWithin: false, ...about };
 }

@@ -73,7 +73,7 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
   };
 }
 
-/** The filled post begins where `Besetzt ab` stands. */
+/** The start of the filled post is read from `Besetzt ab`. */
 function beginWhereFilled(origin: Post['origin']): Post['origin'] {
   const { filledFrom, start } = origin.columns;
   if (filledFrom === undefined || start === undefined) return origin;

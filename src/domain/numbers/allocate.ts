@@ -3,12 +3,12 @@ import type { Cents } from './exact';
 import { Whole } from './rounding';
 
 /**
- * Splits an amount by weights so that the parts add up to it to the cent: largest remainder (Hare/Niemeyer),
- * equal remainders go to the earlier position. Equal parts where every weight is 0.
+ * Splits an amount by weights so that the parts add up to it to the cent: largest remainder (Hare/Niemeyer), equal
+ * remainders go to the earlier position. Equal parts where every weight is 0.
  *
  * @param total may be negative
  * @param weights safe integers ≥ 0, at least one
- * @throws RangeError without weights, or where one is negative or no safe integer.
+ * @throws RangeError without weights, or where one is negative or not a safe integer
  */
 export function allocate(total: Cents, weights: readonly number[]): Cents[] {
   if (weights.length === 0 || weights.some((weight) => weight < 0 || !Number.isSafeInteger(weight))) {

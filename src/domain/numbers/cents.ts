@@ -9,7 +9,7 @@ export const ZERO_CENTS = 0 as Cents;
 /**
  * Checks that a number is an amount in whole cents.
  *
- * @throws RangeError where it is no safe integer (beyond ± 90 trillion euro).
+ * @throws RangeError unless it is a safe integer (at most ± 90 trillion euro)
  */
 export function cents(value: number): Cents {
   if (!Number.isSafeInteger(value)) throw new RangeError(`${value} is no amount in whole cents`);

@@ -9,7 +9,7 @@ export const ZERO: Exact = { digits: 0, scale: 0 };
 /**
  * Makes an exact number in its shortest form (no trailing zeros after the decimal point).
  *
- * @throws RangeError where the digits are no safe integer or the scale lies outside 0 … 20.
+ * @throws RangeError unless the digits are a safe integer and the scale lies in 0 … 20
  */
 export function exact(digits: number, scale = 0): Exact {
   if (!Number.isSafeInteger(digits) || !Number.isInteger(scale) || scale < 0 || scale > MAX_SCALE) {

@@ -24,7 +24,7 @@ export function fineFromCents(amount: Cents): FineEuro {
   return new Whole(amount).times(KEPT).div(100);
 }
 
-/** Rounded to cents, half away from zero, with what the rounding left off (units of 10^-40 euro). */
+/** Rounded to cents, half away from zero, with what the rounding left over (units of 10^-40 euro). */
 export function centsAndRest(amount: FineEuro): { readonly amount: Cents; readonly rest: Whole } {
   const readable = roundedQuotient(amount, KEPT_PER_READ);
   const perCent = READ.div(100);

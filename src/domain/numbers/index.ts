@@ -9,7 +9,7 @@
  * | `Fraction`     | months of a year and shares of them: small, whole, in lowest terms    | `fraction`             |
  * | `WideFraction` | products of many inputs that are rounded once, at the very end        | `wide`, `wideExact`    |
  * | `FineEuro`     | sums of thousands of fractions: 60 decimals instead of a denominator of thousands of digits | `fineEuro` |
- * | `Whole`        | what `WideFraction` and `FineEuro` count in; outside only for `Exact` at a larger scale | `wholeAt` |
+ * | `Whole`        | what `WideFraction` and `FineEuro` count in; outside them only for `Exact` at a larger scale | `wholeAt` |
  *
  * Which one? An input is `Exact`. A figure that is shown, written or added up with others is `Cents`. Between the two,
  * an amount of one post goes through `proportion` (fast, and exact: it takes the wide way where whole numbers of 53

@@ -46,8 +46,8 @@ export function oneOffIn(post: Post, year: number): Exact {
 }
 
 /**
- * Cost that a ceiling on personnel cost looks at: the eligible cost that the sheet gives, else the personnel
- * part of the cost, else the stated total cost.
+ * Cost that a ceiling on personnel cost applies to: the eligible cost that the sheet gives, else the personnel part of
+ * the cost, else the stated total cost.
  */
 export function eligiblePersonnelCost(post: Post, year: number, months: Fraction | null): Cents | Finding {
   const stated = valueOf(post.eligibleCost, year);
@@ -58,7 +58,7 @@ export function eligiblePersonnelCost(post: Post, year: number, months: Fraction
   return proratedRate(personnel, fte, months);
 }
 
-/** Cost that a percentage is taken of: the eligible cost that the sheet gives, else the whole cost. */
+/** Cost of which a percentage is taken: the eligible cost that the sheet gives, else the whole cost. */
 export function eligibleCost(post: Post, year: number, months: Fraction | null): Cents | Finding {
   return valueOf(post.eligibleCost, year) ?? costOf(post, year, months);
 }

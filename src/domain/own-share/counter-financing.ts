@@ -17,7 +17,7 @@ export interface CounterFinanced {
   readonly ownShares: readonly Maybe<Cents>[];
   /** Money of the scenario that found no own share to reduce. */
   readonly unused: Maybe<Cents>;
-  /** What each source does to the own shares, in the order in which it does. */
+  /** What each source does to the own shares, in the order in which they act. */
   readonly effects: readonly SourceEffect[];
 }
 
@@ -70,7 +70,7 @@ export function counterFinance(
 
 const NOTHING = known(ZERO_CENTS);
 
-/** Warnings about sources of which it is not known what the sheet has taken off already. */
+/** Warnings about sources where it is not known how much the sheet has taken off already. */
 export function deductionFindings(sources: readonly MoneySource[]): Finding[] {
   return sources.flatMap((source) => {
     if (source.kind !== 'counter-financing') return [];

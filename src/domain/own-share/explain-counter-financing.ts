@@ -17,7 +17,7 @@ const FORMULAS = {
   'not-counted': 'source-not-counted',
 } as const satisfies Record<SourceEffect['kind'], string>;
 
-/** The counter-financing of some own shares: what every source that serves them takes off them. */
+/** The counter-financing of some own shares: how much each source that serves them takes off. */
 export function explainCounterFinancing(
   cells: readonly OwnShareCell[],
   sources: readonly MoneySource[],
@@ -77,7 +77,7 @@ export function explainBreakEven(
   return computed('break-even', 'own-shares-within-reach', breakEvenPending, inputs);
 }
 
-/** The own share that stays when so much pending money comes. */
+/** The own share that stays when that much pending money comes. */
 export function explainRemaining(
   explainer: OwnShareExplainer,
   sources: readonly MoneySource[],

@@ -85,7 +85,7 @@ function explainPart(part: RatePart, post: Post, year: number): ComputedFigure {
   return computed(term, 'rate-times-funded-months', value, inputs, rulesOf(part));
 }
 
-/** A rate with all FTE months of the post, funded or not: at most this is passed on to a carrier. */
+/** A rate with all FTE months of the post, funded or not: the most that is passed on to a carrier. */
 export function explainFullRate(part: RatePart, post: Post, year: number): ComputedFigure {
   const { answer, rate, fteMonths } = part;
   const inputs = [

@@ -37,7 +37,10 @@ export function explainOwnShare(
   return ownShareExplainer(input, ruleSet).explain(figure, scenario);
 }
 
-/** @param own goes before the usual explanation of a cost or grant, for posts that were projected or filled late */
+/**
+ * @param own takes precedence over the usual explanation of a cost or grant, for posts that were projected or filled
+ * late
+ */
 export function ownShareExplainer(
   input: Case,
   ruleSet: RuleSet,

@@ -18,7 +18,9 @@ export interface GrantContext {
     purpose: RulePurpose,
     year: number,
   ) => readonly RateSegment[];
-  /** The rate of a year that one answer covers, without cap: then a grant is one multiplication; else null. */
+  /**
+   * The one rate of a year without a cap, with which a grant is one multiplication; null where there is no such rate.
+   */
   readonly plainRate: (module: ModuleNumber, role: Role, year: number) => PlainRate | null;
   /** True where the rule set has rules for the workplace in this module. */
   readonly fundsWorkplace: (module: ModuleNumber) => boolean;
@@ -30,7 +32,7 @@ export interface GrantContext {
   ) => WideFraction;
   /** Cost and grant of the rows so far, where a share of the cost is rounded over all rows. */
   readonly shares: SharesSoFar;
-  /** Says once of a rule that a figure was computed with how well it is documented, if not well. */
+  /** Reports a rule that a figure was computed with, once, if it is not well documented. */
   readonly reportGrade: (rule: Rule) => void;
   readonly report: (found: Finding) => void;
 }

@@ -43,7 +43,7 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   context.report(finding('fte-above-cap', place, values));
 }
 
-/** Only where the rate in force is that of a role: then another role would have another rate. */
+/** Only where the rate in force is that of a role, because another role would then have another rate. */
 export function reportAssumedRole({ post, context }: GrantRun, parts: readonly RatePart[]): void {
   if (post.role !== null || post.module !== 1) return;
   if (parts.every((part) => part.ownRate || part.answer.inForce?.rule.role === null)) return;

@@ -1,7 +1,7 @@
 import type { FundingStatus, Scenario } from '../case';
 import type { ModuleNumber } from '../module';
 
-/** Null: over all modules, or all years. `scenario`: another one than that of the settings. */
+/** Null: over all modules, or all years. `scenario`: one other than that of the settings. */
 export interface OwnShareFigureId {
   readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';
   readonly module: ModuleNumber | null;

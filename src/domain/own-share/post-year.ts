@@ -5,7 +5,7 @@ import { compareDates, months, overlap, yearPeriod, type MonthMethod, type Perio
 import { NOTHING, type Fraction } from '../numbers';
 import type { FieldOf } from '../vocabulary/vocabulary';
 
-/** The value of a year: the year's own before the one for every year; null where neither is given. */
+/** The value of a year: the year's own, else the one for every year; null where neither is given. */
 export function valueOf<T>(yearly: Yearly<T>, year: number): T | null {
   return yearly.byYear === NO_YEARS ? yearly.every : (yearly.byYear[year] ?? yearly.every);
 }

@@ -34,7 +34,7 @@ export type GrantComputation = (
  * Cost and grant of every post of the current version in every budget year, and their sums by module and year.
  *
  * @param report takes what has to be said about rules, rows and missing inputs
- * @param grant computes the grant; another one than `grantOf` is given to see how it comes about
+ * @param grant computes the grant; one other than `grantOf` is passed to see how it comes about
  */
 export function computePostYears(
   input: Case,
@@ -106,7 +106,7 @@ class PostYearAmounts {
   }
 }
 
-/** Sum of one module and year. An amount that is not known is kept beside the numbers, for the same reason. */
+/** Sum of one module and year. What is not known is kept beside the numbers, for the same reason. */
 interface Sum {
   readonly module: ModuleNumber;
   readonly year: number;

@@ -108,7 +108,7 @@ export function costSoFar({ before, cost }: CostShare): WideFraction {
   return plus(before.cost, cost);
 }
 
-/** True where the percentage was not a whole number of what it is rounded to. */
+/** True where rounding changed the percentage. */
 export function wasRounded({ unrounded, value, before }: CostShare): boolean {
   const grant = wideExact({ digits: before.grant + value, scale: 2 });
   return !isNone(minus(unrounded, grant));

@@ -2,7 +2,7 @@ import { cents, NONE, plus } from '../numbers';
 import type { Rule } from '../rules/rule';
 import type { CostShare, ShareSoFar } from './grant-parts';
 
-/** The sums that the rounding of shares goes on from, by rule and year. */
+/** The sums from which the rounding of shares carries on, by rule and year. */
 export class SharesSoFar {
   readonly #sums = new Map<string, ShareSoFar>();
 

@@ -29,9 +29,10 @@ import { isOwnBody } from './own-body';
 import type { PassingOnRow, PassingOn } from './passing-on-row';
 
 /**
- * Money that the Kreis passes on to the carriers of posts (Weiterleitung), by carrier in the order of the sheet,
- * then by year: at most the actual personnel cost and at most the rate in force, plus a voluntary top-up per FTE.
- * Each amount of a post and year is rounded once. Null where no post has a carrier. A rate that is not known makes it unknown.
+ * Money that the Kreis passes on to the carriers of posts (Weiterleitung), by carrier in the order of the sheet, then
+ * by year: at most the actual personnel cost and at most the rate in force, plus a voluntary top-up per FTE. Each
+ * amount of a post and year is rounded once. Null where no post has a carrier. Without a known rate the amounts are
+ * unknown.
  */
 export function computePassingOn(
   input: Case,

@@ -3,7 +3,7 @@ import type { Cents } from '../numbers';
 import { addAll } from '../maybe-amounts';
 import type { RegistrationRow } from './registration-row';
 
-/** What has to be registered in each year of the next budget; unknown as soon as one of its rows is. */
+/** What has to be registered in each year of the next budget; unknown if any of its rows is. */
 export function amountsToRegister({
   years,
   rows,

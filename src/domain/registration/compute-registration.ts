@@ -18,10 +18,10 @@ import type { ProjectedPost } from './projected-posts';
 import type { RegistrationRow, RegistrationRowWithPosts, RegistrationWithPosts } from './registration-row';
 
 /**
- * Running posts projected into the next budget, with the rates known for its years, so that the need is not
- * noticed after the budget was adopted again. Costs are the last known ones unless the sheet gives those of the
- * year; a rate that is not known stays unknown and becomes a question. Counter-financing counts as far as it names
- * these years.
+ * Running posts projected into the next budget, with the rates known for its years, so that the need is not again
+ * noticed only after the budget was adopted. Costs are the last known ones unless the sheet gives those of the year; a
+ * rate that is not known stays unknown and becomes a question. Counter-financing counts as far as it names these
+ * years.
  */
 export function computeRegistration(
   input: Case,

@@ -7,7 +7,7 @@ import { counterFinance, type OwnShareCell } from '../own-share/counter-financin
 export interface NextSources {
   /** What is named for its years, less what the computed years use of the same money. */
   readonly sources: readonly MoneySource[];
-  /** Sources of which it is not known what the computed years leave, each with the reason. */
+  /** Sources where it is not known what the computed years leave of them, each with the reason. */
   readonly unclear: readonly { readonly source: MoneySource; readonly reason: Finding }[];
 }
 
@@ -47,7 +47,7 @@ function lessThan(source: MoneySource, used: Cents): MoneySource {
   return { ...source, low: rest(source.low), high: rest(source.high) };
 }
 
-/** Money that the sheet has taken off in the computed years already is all in there. */
+/** Money that the sheet has already taken off was all used in the computed years. */
 function without(source: MoneySource): MoneySource {
   return { ...source, low: cents(0), high: cents(0), deducted: 'no', deductedAmount: null };
 }

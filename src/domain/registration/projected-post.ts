@@ -18,7 +18,7 @@ export interface ProjectedPost {
   readonly post: Post;
   /** True where the sheet ends the post before the next budget, or says no end, and it is assumed to go on. */
   readonly goesOn: boolean;
-  /** The years for which the sheet gives no cost of their own, so that the last known one is assumed. */
+  /** The years for which the sheet gives no cost, so that the last known one is assumed. */
   readonly assumedCostIn: readonly number[];
   /** The stated total of the last full year that the totals of years without one of their own come from. */
   readonly base: BaseTotal | null;

@@ -14,8 +14,8 @@ const KINDS = ['over-plan', 'extra-plan'] as const;
 
 /**
  * What the draft resolution of a case says. With a budget note (§ 21 KomHVO NRW) it names net amounts; without one
- * gross amounts, with the earmarked income as cover; where nobody decided, the basis of the settings, and the text
- * asks for the decision.
+ * gross amounts, with the earmarked income as cover; where nobody decided, those of the basis in the settings, and the
+ * text asks for the decision.
  */
 export function computeResolution(input: Case, ownShares: OwnShareComputation): Resolution {
   const { settings, moneySources } = input;

@@ -7,8 +7,8 @@ import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { CoverOfYear, Resolution, YearAmount } from './resolution';
 
 /**
- * What pays for the amounts of each year: first earmarked income (gross amounts only), then granted cover, then
- * cover that is applied for, each with no more than what is still needed; the rest is open.
+ * What pays for the amounts of each year: first earmarked income (gross amounts only), then granted cover, then cover
+ * that is applied for, each with at most what is still needed; the rest is open.
  */
 export function coverOfYears(
   needs: readonly YearAmount[],

@@ -23,13 +23,13 @@ export interface Resolution {
   readonly items: readonly ResolutionItem[];
   /** Why not every unplanned amount is known; null where all are. */
   readonly missing: Finding | null;
-  /** The gross amounts by year, where a budget note is not decided and the text names net amounts. */
+  /** The gross amounts by year, where nobody decided about a budget note and the text names net amounts. */
   readonly grossByYear: readonly YearAmount[] | null;
   readonly cover: readonly CoverOfYear[];
   /** Cover that names no single budget year. */
   readonly coverWithoutYear: readonly { readonly label: string; readonly amount: Cents }[];
   readonly ownShare: OwnShareTable;
-  /** Until when the evaluation is due, as the user entered it. */
+  /** When the evaluation is due, as the user entered it. */
   readonly evaluation: CalendarDate | null;
   /** Posts, budget lines or money beside the grant are marked as assumed in the sheet. */
   readonly restsOnAssumptions: boolean;
@@ -48,7 +48,7 @@ export interface ResolutionItem {
   readonly kind: 'over-plan' | 'extra-plan';
   readonly line: string;
   readonly amounts: readonly YearAmount[];
-  /** Why nobody can be named who decides. */
+  /** Why it cannot be said who decides. */
   readonly reason: Finding | null;
 }
 
@@ -59,7 +59,7 @@ export interface CoverOfYear {
   /** Earmarked extra income (grant, counter-financing) that pays its part of a gross amount; 0,00 for net ones. */
   readonly earmarked: Maybe<Cents>;
   readonly sources: readonly { readonly label: string; readonly amount: Cents; readonly granted: boolean }[];
-  /** For this much nobody named a cover. */
+  /** The part for which nobody named a cover. */
   readonly open: Maybe<Cents>;
 }
 

@@ -4,7 +4,7 @@ import { einwanderungGestaltenNrw } from './einwanderung-gestalten-nrw';
 import { kimNrw } from './kim-nrw';
 import type { RuleSet } from './rule-set';
 
-/** Every programme that is shipped; the first one counts where the setting `Programm` is not made. */
+/** Every programme that is shipped; the first one counts where the setting `Programm` is missing. */
 export const PROGRAMMES: readonly [RuleSet, ...RuleSet[]] = [kimNrw, einwanderungGestaltenNrw, ehapPlus];
 
 /** The programme that a name means, whatever its case, spaces and hyphens; null = not known. */

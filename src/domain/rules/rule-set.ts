@@ -15,11 +15,11 @@ export interface RuleSet {
   /** Name and date as a reader sees it, e.g. `KIM NRW (Stand 2025-01)`. */
   readonly name: string;
   readonly rules: readonly Rule[];
-  /** Caps that hold for a kind of municipality; they apply once the setting `localBody` is made. */
+  /** Caps that hold for a kind of municipality; they apply only where the setting `localBody` is made. */
   readonly caps: readonly BodyCap[];
   /** The programme's own words for its modules; null = `Modul 1` to `Modul 3`. */
   readonly modules: Readonly<Record<Language, ModuleWording>> | null;
-  /** False where the programme makes no difference between roles: then any role, also an unknown one, is fine. */
+  /** False where the programme does not distinguish roles: then any role is fine, even an unknown one. */
   readonly namesRoles: boolean;
   /** The role of a post that names none. */
   readonly defaultRoles: Readonly<Record<ModuleNumber, Role>>;

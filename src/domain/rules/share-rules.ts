@@ -2,7 +2,7 @@ import type { Exact, Rounding } from '../numbers';
 import type { CalendarDate } from '../time';
 import type { Grade, Reason, Rule } from './rule';
 
-/** A time with one percentage of the eligible cost, or with the reason why none is known. */
+/** A period with one percentage of the eligible cost, or with the reason why none is known. */
 export interface SharePeriod {
   readonly from: CalendarDate;
   /** Last day; null = open end. */

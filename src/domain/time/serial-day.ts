@@ -14,7 +14,7 @@ export function toSerial(day: CalendarDate, dateSystem: DateSystem): number {
   return toDayNumber(day) - DAY_ZERO[dateSystem];
 }
 
-/** The day of a serial number, from 1 March 1900 on; the time behind the point is left out. */
+/** The day of a serial number, from 1 March 1900 on; the time of day, behind the point, is left out. */
 export function fromSerial(serial: number, dateSystem: DateSystem): CalendarDate {
   return fromDayNumber(DAY_ZERO[dateSystem] + Math.floor(serial));
 }

@@ -12,7 +12,7 @@ import { positivePart, subtract } from '../maybe-amounts';
 import type { UseOfFundsRow, UseOfFunds } from './use-of-funds-row';
 
 /**
- * Planned against actually filled months. No rule about unfilled months is published, so what of the grant has to
+ * Planned against actually filled months. No rule about unfilled months is published, so how much of the grant has to
  * be paid back is known only by a rule that the user set with its source.
  *
  * @returns null where no post has `Besetzt ab`

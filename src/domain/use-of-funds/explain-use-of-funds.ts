@@ -20,8 +20,8 @@ export interface UseOfFundsFigures {
 }
 
 /**
- * Explains planned and filled months, the grant by both, and what may be kept or has to be paid back by the rule of
- * the user.
+ * Explains planned and filled months, the grant by either, and what may be kept or has to be paid back by the user's
+ * own rule.
  *
  * @throws RangeError where there is no such row
  */

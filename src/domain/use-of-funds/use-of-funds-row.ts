@@ -16,9 +16,9 @@ export interface UseOfFundsRow {
   readonly grantByFilledMonths: Maybe<Cents>;
   /** grantByPlan − grantByFilledMonths, never below 0. */
   readonly notUsed: Maybe<Cents>;
-  /** The part of `notUsed` that may be kept; unknown without a rule of the user. */
+  /** The part of `notUsed` that may be kept; unknown unless the user entered a rule. */
   readonly kept: Maybe<Cents>;
-  /** The part of `notUsed` that has to be paid back; unknown without a rule of the user. */
+  /** The part of `notUsed` that has to be paid back; unknown unless the user entered a rule. */
   readonly repayment: Maybe<Cents>;
 }
 

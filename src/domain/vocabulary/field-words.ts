@@ -4,13 +4,13 @@ import type { Language } from '../language';
 export interface FieldWords {
   /** `money` columns have a unit (€, T€), `number` columns have none, `text` columns hold words or dates. */
   readonly holds: 'money' | 'number' | 'text';
-  /** May stand once per year, side by side. */
+  /** May stand once per year, in columns side by side. */
   readonly yearly: boolean;
   /** Its numbers add up to totals. */
   readonly additive: boolean;
   /** The template has a column for it. */
   readonly inTemplate: boolean;
-  /** What a user reads the field as where he chooses what a column holds. */
+  /** What the field is called where a user chooses what a column holds. */
   readonly name: Readonly<Record<Language, string>>;
   /**
    * The headings that people use for it. The first one is German: the template writes it, and messages ask for it.

@@ -2,7 +2,7 @@ import { type Cents, type Exact, exact, Whole } from '../numbers';
 
 /** Posts that a grant pays wholly. */
 export interface FinancedPosts {
-  /** FTE, two decimals, rounded down: the grant has to reach. */
+  /** FTE, two decimals, rounded down, so that the grant suffices. */
   readonly fte: Exact;
   /** The same in steps of half a post, rounded down. */
   readonly halfPosts: Exact;
@@ -11,7 +11,7 @@ export interface FinancedPosts {
 /**
  * How many FTE a grant pays to 100 % at a cost per FTE; both amounts for the same time.
  *
- * @param perFte more than 0; with 0 there is no such number and all are 0
+ * @param perFte more than 0; with 0 there is no such number, and both are 0
  */
 export function financedPosts(grant: Cents, perFte: Cents): FinancedPosts {
   if (perFte <= 0 || grant <= 0) return { fte: exact(0), halfPosts: exact(0) };

@@ -36,14 +36,14 @@ export interface ModuleYear {
 const ONE: Exact = { digits: 1, scale: 0 };
 
 /**
- * Grant of one more FTE by the rates in force, behind all posts of the module where a cap counts them. Personnel
- * cost of a ceiling: the module's average.
+ * Grant of one more FTE by the rates in force, behind all posts of the module where a cap counts them. A ceiling is
+ * held against the module's average personnel cost.
  */
 export function grantOfOneMore(group: ModuleYear, context: GrantContext): Maybe<Cents> {
   return grantOfAdded(postBehind('all', group, context), group, context);
 }
 
-/** Grant of the last FTE: of one FTE behind all posts of the module but the last one FTE. */
+/** Grant of the last FTE: that of one FTE behind all posts of the module but the last FTE. */
 export function grantOfOneFewer(group: ModuleYear, context: GrantContext): Maybe<Cents> {
   return grantOfAdded(postBehind('all-but-last', group, context), group, context);
 }

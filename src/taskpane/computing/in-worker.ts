@@ -28,7 +28,7 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
 
 /**
  * Computes in a worker of its own, which holds the case of one examination for its explanations and ends with it.
- * Whoever waits for a worker that does not come to life gets `WorkerUnavailable`, also who asks later.
+ * Whoever waits for a worker that does not come to life gets `WorkerUnavailable`, as does whoever asks later.
  * @param start makes the worker
  * @throws WorkerUnavailable where the browser refuses at once
  */

@@ -15,9 +15,9 @@ export interface PaneActions {
   cancel(): void;
   /** Writes what the last examination proposed. */
   apply(): Promise<void>;
-  /** Takes the last run back, also one of an earlier session. */
+  /** Takes back the last run, even one of an earlier session. */
   undo(): Promise<void>;
-  /** Shows entries for cells of the user's own in the preview; nothing is written before he agrees there. */
+  /** Shows entries for the user's own cells in the preview; nothing is written before they agree there. */
   propose(title: string, edits: readonly CellTarget[]): void;
   writeDraft(): Promise<void>;
   /** Goes back to where the entries come from. */

@@ -36,7 +36,7 @@ const HOME: Location = { view: 'overview', subject: null };
  */
 export class PaneSession {
   #state: PaneState;
-  /** Where the user came from, with the entries that he was shown there. */
+  /** Where the user came from, with the entries that were shown there. */
   #trail: Pick<PaneState, 'location' | 'draft'>[] = [];
   /** What computes the examination that is going on; null where none is. */
   #running: EndableComputing | null = null;
@@ -189,7 +189,7 @@ export class PaneSession {
     this.#running.end();
     this.#running = null;
     const { notice } = this.#state;
-    // The examination after a run: to cancel it takes nothing back of what the run wrote.
+    // The examination after a run: cancelling it takes back nothing that the run wrote.
     const written = notice?.kind === 'outcome' ? notice : null;
     this.#set({ work: null, notice: written ?? { kind: 'cancelled' } });
   }

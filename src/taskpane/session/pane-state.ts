@@ -13,7 +13,7 @@ export interface Work {
   readonly cancellable: boolean;
 }
 
-/** What the user is told once, after something he did. */
+/** What the user is told once, after doing something. */
 export type Notice =
   | { readonly kind: 'outcome'; readonly outcome: RunOutcome }
   | { readonly kind: 'finding'; readonly finding: Finding }
@@ -26,7 +26,7 @@ export interface Location {
   readonly subject: Subject | null;
 }
 
-/** Entries of the user for cells of his own, shown in the preview before they are written. */
+/** Entries of the user for cells of their own, shown in the preview before they are written. */
 export interface Draft {
   /** What the entries are, in the user's language: `Schwellen der Erheblichkeit`. */
   readonly title: string;

@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 
 /**
  * Keeps the focus where the element that had it goes away (a form that was closed, the last of the buttons that show
- * more): the nearest part around it that is still there takes it. Otherwise whoever works with keyboard or screen reader
- * would find himself at the top of the page. Nothing happens while the user is in the grid.
+ * more): the nearest part around it that is still there takes it. Otherwise whoever works with keyboard or screen
+ * reader would land at the top of the page. Nothing happens while the user is in the grid.
  *
  * @returns the reference for the element that holds everything
  */

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
 });
 
-/** The view that is open. A defect of it ends at its own frame. */
+/** The view that is open. A defect in it goes no further than its frame. */
 export function ViewFrame() {
   const { state, language, actions } = usePane();
   const styles = useStyles();

@@ -4,7 +4,7 @@ import type { ComponentType, ReactNode } from 'react';
 /** A view whose code is loaded when it is opened. */
 export interface LoadedView<Props extends object> {
   (props: Props): ReactNode;
-  /** Loads the code anew with the next opening, after it could not be loaded. */
+  /** Loads the code again at the next opening, after it could not be loaded. */
   loadAgain(): void;
 }
 

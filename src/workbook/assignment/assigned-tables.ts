@@ -16,7 +16,7 @@ const EURO_PER_UNIT: Readonly<Record<MoneyUnit, number>> = { '€': 1, 'T€': 1
 export interface AssignedTables {
   readonly tables: readonly FoundTable[];
   readonly incomplete: readonly Heading[];
-  /** Areas that are spoken for, those that are not to be read among them. */
+  /** Areas that are spoken for, including those that are not to be read. */
   readonly taken: readonly Area[];
   readonly findings: readonly Finding[];
 }

@@ -2,7 +2,7 @@ import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import type { MoneyUnit } from '../recognition';
 
 /**
- * What a user said about a table: what it is and what its columns hold. It is kept in the workbook and goes before what
+ * What a user said about a table: what it is and what its columns hold. It is kept in the workbook and outranks what
  * the headings say. The table is found again by the words of its headings, so it may move.
  */
 export interface AssignedTable {
@@ -14,7 +14,7 @@ export interface AssignedTable {
   readonly lastColumn: string;
   /** 1-based last row that belongs to the table; null = as far as its rows go. */
   readonly lastRow: number | null;
-  /** Null: no table of ours, it is not read. */
+  /** Null: not a table for us; it is not read. */
   readonly kind: TableKind | null;
   readonly columns: readonly AssignedColumn[];
 }

@@ -10,8 +10,8 @@ export type StoredTable = Omit<AssignedTable, 'columns'> & { readonly columns: r
 const RENAMED: Readonly<Partial<Record<string, AnyField>>> = { begin: 'start' };
 
 /**
- * The assignment that a workbook keeps, also where an earlier version wrote it. A field that is no more is in no table's
- * vocabulary: its column is not used.
+ * The assignment that a workbook keeps, whichever version wrote it. A field that no longer exists is in no table's
+ * vocabulary, so its column is not used.
  */
 export function currentAssignment(stored: readonly StoredTable[]): readonly AssignedTable[] {
   return stored.map((table) => ({ ...table, columns: table.columns.map(currentColumn) }));

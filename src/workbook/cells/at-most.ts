@@ -5,7 +5,9 @@ import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { refused, type Reading, type Refusal } from './reading';
 
-/** The reading, refused where the size of its number is above `most`: products of such numbers are not exact cents. */
+/**
+ * The reading, refused where its number is larger than `most`, because products of such numbers are not exact cents.
+ */
 export function atMost(reading: Reading<Exact>, cell: CellValue, most: Exact): Reading<Exact> {
   if (reading.kind !== 'value') return reading;
   const { digits, scale } = reading.value;

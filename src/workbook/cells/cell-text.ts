@@ -22,7 +22,7 @@ function oneLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
-/** True for an empty cell, and for one that holds only spaces or a lone dash, as people write "nothing here". */
+/** True for an empty cell, and for one that holds only spaces or a lone dash, which people write for "nothing here". */
 export function isBlank(cell: CellValue): boolean {
   if (typeof cell !== 'string') return false;
   if (cell === '') return true;

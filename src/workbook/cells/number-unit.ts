@@ -10,8 +10,8 @@ export function euroPerUnitOf(word: string): number | null {
 }
 
 /**
- * Takes a number text apart: sign (also behind the number or as brackets), digits with their separators, and the
- * unit of money in front or behind. `digits` is empty where other words are in the text.
+ * Takes the text of a number apart: sign (or one behind the number, or brackets), digits with their separators, and
+ * the unit of money in front or behind. `digits` is empty where other words are in the text.
  */
 export function numberWithUnit(text: string): {
   readonly digits: string;

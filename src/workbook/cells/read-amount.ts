@@ -10,7 +10,7 @@ const ENGLISH_THOUSANDS = /^[^\d,]*([1-9]\d{0,2},\d{3})(?!\d)[^\d,.]*$/;
 /**
  * Reads a cell as an amount in euro.
  *
- * @param euroPerUnit euro per unit of the column (1.000 for a T€ column); a unit in the cell itself goes before it
+ * @param euroPerUnit euro per unit of the column (1.000 for a T€ column); a unit in the cell itself takes precedence
  */
 export function readEuro(cell: CellValue, euroPerUnit: number): Reading<Exact> {
   const reading = readWrittenNumber(cell);

@@ -39,7 +39,7 @@ export function readWrittenNumber(cell: CellValue): Reading<WrittenNumber> {
   return isBlank(cell) ? BLANK : (cellError(cell) ?? readText(cellText(cell)));
 }
 
-/** Reads a cell as a plain number such as FTE; text with a unit of money is no plain number. */
+/** Reads a cell as a plain number such as FTE; text with a unit of money is not one. */
 export function readNumber(cell: CellValue): Reading<Exact> {
   const reading = readWrittenNumber(cell);
   if (reading.kind !== 'value') return reading;

@@ -19,7 +19,7 @@ export function words<T>(shown: Words<T>['shown'], entries: readonly (readonly [
   return { shown, meanings: new Map(pairs) };
 }
 
-/** Reads a word of a closed list; any other word is refused with the words that are possible. */
+/** Reads a word of a closed list; any other is refused, with the words that are possible. */
 export function readWord<T>(cell: CellValue, list: Words<T>): Reading<T> {
   if (isBlank(cell)) return BLANK;
   const error = cellError(cell);

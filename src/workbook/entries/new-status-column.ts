@@ -5,7 +5,7 @@ import { valuesIn } from '../plan/value-at';
 import type { RecognisedTable } from '../recognition';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
-/** Why no column can be put beside a table from here, so that the user has to. */
+/** Why no column can be put beside a table from here, so that the user has to do it. */
 export type NoColumnReason = 'protected' | 'by-hand' | 'excel-table' | 'taken';
 
 /** Where a table without a status gets a column for it, or why it does not; `place` is that of the new heading. */

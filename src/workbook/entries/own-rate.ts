@@ -34,7 +34,7 @@ export interface OwnRate extends Pick<OwnRateForm, 'module' | 'role' | 'rank' | 
   readonly maxFte: Exact | null;
   /** FTE ≥ 0; null = every share counts. */
   readonly minShare: Exact | null;
-  /** Never blank: a rate without a source is none. */
+  /** Never blank: without a source a rate does not count. */
   readonly source: string;
 }
 

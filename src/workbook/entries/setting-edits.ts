@@ -4,7 +4,7 @@ import { SETTINGS } from '../settings/settings';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { SettingRow } from './setting-rows';
 
-/** What tells what a setting may hold, where it cannot read the text; null where it can. */
+/** What a setting may hold, where the text is something else; null where the text can be read. */
 export function refusalOf(
   { setting }: SettingRow,
   text: string,

@@ -13,9 +13,9 @@ export interface Freezing {
 }
 
 /**
- * Turns formulas of the add-in into the values they show. A formula that shows an error, or fills a block with one in
- * it, stays: an error has no value that a colleague could rely on. On a protected sheet nothing can be written: that is
- * one error finding per sheet, at its first such formula, so that the run ends before it begins.
+ * Turns formulas of the add-in into the values they show. A formula that shows an error, or fills a block that has one
+ * in it, stays: an error has no value that a colleague could rely on. On a protected sheet nothing can be written:
+ * that is one error finding per sheet, at its first such formula, so that the run ends before it begins.
  *
  * @param figure what the log calls such a cell
  */

@@ -58,7 +58,7 @@ function withoutPercent(name: string): string {
   return QUOTE.test(name) ? 'zuwendung' : name.replace(PERCENT, '');
 }
 
-/** `Kosten je VZÄ` is a cost per FTE and `Zuwendung je Stelle` a rate, whatever the word means alone. */
+/** `Kosten je VZÄ` is a cost per FTE and `Zuwendung je Stelle` a rate, whatever the first word means by itself. */
 function fieldOfPosts(named: FieldSpec, words: HeadingWords): FieldSpec {
   if (!words.perFte) return named;
   const other = PER_FTE[named.field];

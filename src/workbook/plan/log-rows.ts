@@ -58,7 +58,7 @@ export function undoLog(
   return append(snapshot, [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows]);
 }
 
-/** What a run without a computation does, or what undoing it takes away. */
+/** What a run that computes nothing does, or what undoing it takes away. */
 export interface Entries {
   readonly cells?: readonly CellWrite[];
   readonly addedSheets?: readonly AddedSheet[];

@@ -15,7 +15,7 @@ export function missingSheets(edits: readonly CellTarget[], { sheets }: Workbook
 }
 
 /**
- * Plans what a user entered in the task pane for cells of his own. It is logged and undone like a run; the result
+ * Plans what a user entered in the task pane for cells of their own. It is logged and undone like a run; the result
  * sheets stay as they are. A sheet that the workbook does not have is added.
  */
 export function planEdits(

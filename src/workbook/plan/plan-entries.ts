@@ -10,11 +10,11 @@ import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import type { WritePlan } from './write-plan';
 
-/** A run that computes nothing: it changes what belongs to the user, or what he said about it. */
+/** A run that computes nothing: it changes what belongs to the user, or what was said about it. */
 export interface EntriesRun extends Entries {
   /** What the log calls the run. */
   readonly action: EntryAction;
-  /** What was said about the tables from now on, with what was said before. */
+  /** What holds for the tables from now on, with what was said before. */
   readonly assigned?: AssignedRun & { readonly after: RunState['assignment'] };
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;

@@ -15,7 +15,7 @@ import type { RunTime } from '../run-time';
 import { placeKey } from './write-plan';
 import type { CellTarget, CellWrite, WritePlan } from './write-plan';
 
-/** Everything that a reconciliation run writes, once its targets were checked. */
+/** Everything that a run writes, once its targets were checked. */
 export interface Reconciliation {
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;

@@ -22,8 +22,8 @@ export function undoTargets(state: RunState): CellTarget[] {
 }
 
 /**
- * The sheets that undoing the last run removes, with what the run left on them. One that the workbook no longer has was
- * removed by the user himself.
+ * The sheets that undoing the last run removes, with what the run left on them. One that the workbook no longer has
+ * was removed by the user.
  */
 export function undoRemovals(state: RunState, { sheets }: WorkbookSnapshot): AddedSheet[] {
   const last = state.runs.at(-1);

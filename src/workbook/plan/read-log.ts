@@ -2,7 +2,7 @@ import { logCells } from './log-columns';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from '../sheets/own-sheets';
 
-/** One run as the log sheet tells it. */
+/** One run as the log sheet records it. */
 export interface LoggedRun {
   /** Excel's serial number of local time. */
   readonly time: number;
@@ -20,7 +20,7 @@ export interface LoggedChange {
   readonly after: CellValue;
 }
 
-/** The runs that the log sheet of a workbook tells of, newest first. Rows that a user wrote between are left out. */
+/** The runs in the log sheet of a workbook, newest first. Rows that a user wrote in between are left out. */
 export function readLog({ sheets }: WorkbookSnapshot): LoggedRun[] {
   const log = sheets.find(({ name }) => name === LOG_SHEET);
   const runs: { time: number; action: string; changes: LoggedChange[] }[] = [];

@@ -44,10 +44,10 @@ export const KEPT_RUNS = 10;
 
 export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [] };
 
-/** Length of the state text above which earlier runs are forgotten, so that reading a workbook stays one request. */
+/** Length of the state text above which earlier runs are forgotten, so that it can still be read in one request. */
 export const LONGEST_STATE = 3_000_000;
 
-/** The state as it is stored: a sheet that several runs showed alike is kept once. */
+/** The state as it is stored: a sheet that is the same in several runs is kept once. */
 interface StoredState {
   readonly ownSheets: readonly string[];
   readonly sheets: readonly SheetPlan[];

@@ -5,7 +5,7 @@ import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue } from '../snapshot';
 
 /**
- * What a run will write, as data. Nothing in here was written yet: `src/excel` checks the targets against the
+ * What a run will write, as data. Nothing in here has been written yet: `src/excel` checks the targets against the
  * workbook as it is now and then writes the whole plan or none of it.
  */
 export interface WritePlan {
@@ -13,7 +13,7 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
   /** Sheets that are made for the user's own cells, before these are written; absent: none. */
   readonly addedSheets?: readonly AddedSheet[];
-  /** Sheets that an earlier run made for the user and that go again, with all they hold; absent: none. */
+  /** Sheets that an earlier run made for the user and that are removed, with all they hold; absent: none. */
   readonly removedSheets?: readonly AddedSheet[];
   /** Sheets owned by the add-in: laid out anew, or removed. */
   readonly sheets: readonly SheetWrite[];
@@ -22,7 +22,7 @@ export interface WritePlan {
   readonly state: string;
 }
 
-/** What a cell gets or got back: a value, or a formula in English with `=`. */
+/** What a cell gets, or gets back: a value, or a formula in English with `=`. */
 export type CellContent = CellValue | { readonly formula: string };
 
 /** A cell of the user's own that a run wants to fill. */
@@ -71,7 +71,7 @@ export interface LogWrite {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** What the check of the targets found out. */
+/** What the check of the targets found. */
 export interface TargetCheck {
   /** Errors: nothing may be written. */
   readonly findings: readonly Finding[];

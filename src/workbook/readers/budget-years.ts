@@ -24,7 +24,7 @@ export function budgetYears(
   return { years, findings: [finding('too-many-years', null, values)] };
 }
 
-/** Budget years without posts, and years of posts that the setting leaves out: both are easily meant otherwise. */
+/** Budget years without posts, and years of posts that the setting leaves out: either may well be a mistake. */
 function gaps(years: readonly number[], touched: readonly number[]): Finding[] {
   const empty = years.filter((year) => !touched.includes(year));
   const leftOut = touched.filter((year) => !years.includes(year));

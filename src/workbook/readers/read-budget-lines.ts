@@ -111,7 +111,7 @@ function withAdjustment(
   return containsAll;
 }
 
-/** The appropriation. Planned income may have a minus sign: budget software prints income so. */
+/** The appropriation. Planned income may have a minus sign: budget software prints income that way. */
 function planOfLine(
   reader: RowReader<'budget'>,
   field: 'appropriation' | 'adjustedAppropriation',

@@ -44,7 +44,7 @@ export function readMoneySources(reader: RowReader<'money'>, system: DateSystem)
   return sources;
 }
 
-/** The amount, or the lower and the upper one; one of two alone stands for both. */
+/** The amount, or the lower and the upper one; one of the two alone stands for both. */
 function readRange(reader: RowReader<'money'>): AmountRange | null {
   const positive = notNegativeCents(reader, centsOf);
   const low = reader.optional(reader.column('low'), positive);

@@ -10,13 +10,13 @@ import type { AssignedTable } from '../assignment/assignment';
 export interface RecogniseOptions {
   readonly scenario?: Scenario;
   readonly basis?: Basis;
-  /** What the user said about tables of this workbook; goes before what their headings say. */
+  /** What the user said about tables of this workbook; outranks what their headings say. */
   readonly assignment?: readonly AssignedTable[];
   /** True for a cell that still holds what a run wrote into it. */
   readonly isWritten?: (place: Place) => boolean;
 }
 
-/** The settings of the case: options first, then what the sheets state, which is the usual where they say nothing. */
+/** The settings of the case: the options, else what the sheets state, else the usual. */
 export function settingsOf(
   stated: Settings,
   posts: readonly Post[],

@@ -6,7 +6,7 @@ const BY_KEY = new Map(
   SETTING_FIELDS.flatMap((field) => SETTINGS[field].names.map((name) => [settingKey(name), field] as const)),
 );
 
-/** The setting of a name as a sheet writes it; null where we know none of this name. */
+/** The setting that goes by a name in a sheet; null where there is none of this name. */
 export function settingNamed(name: string): SettingField | null {
   return BY_KEY.get(settingKey(name)) ?? null;
 }

@@ -10,7 +10,7 @@ import { readYears } from '../cells/read-years';
 import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 
-/** What a setting holds: how its cell is read, and what tells a user what it may be. */
+/** What a setting holds: how its cell is read, and what a user is told it may be. */
 export interface SettingValue<T> {
   readonly allowed: Readonly<Record<Language, string>>;
   readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<T>;

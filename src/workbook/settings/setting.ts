@@ -11,9 +11,9 @@ type InBoth = Readonly<Record<Language, string>>;
 export interface Setting {
   /** The names that a sheet may give it; the first one is written. Compared by `settingKey`. */
   readonly names: readonly string[];
-  /** What a user is told that it may hold. */
+  /** What a user is told it may hold. */
   readonly allowed: InBoth;
-  /** The settings with what the cell says. */
+  /** Reads the cell, and gives what puts its value into the settings. */
   readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<(settings: Settings) => Settings>;
   /** The template has a row for it. */
   readonly inTemplate: boolean;
@@ -31,7 +31,7 @@ export interface SettingInPane {
   readonly choices?: Readonly<Record<string, string>>;
 }
 
-/** @param put the settings with a value that was read */
+/** @param put puts a value that was read into the settings */
 export function setting<T>(
   names: string,
   { allowed, read }: SettingValue<T>,

@@ -18,7 +18,7 @@ import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 
-/** A post gives at least so many steps a year; with more posts than this leaves room for, none is explained at all. */
+/** A post takes at least this many steps a year; where the posts leave no room for them, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
 
 const COLUMN_WIDTHS = [6, 46, 50, 14, 16, 18, 30, 12, 16];

@@ -8,7 +8,7 @@ import { explanationWords, figureName, formulaInWords, unitText } from '../../i1
 import { derivationTexts } from '../../i18n/derivation-texts';
 import type { CellValue } from '../snapshot';
 
-/** More steps than this nobody reads: the sheet is then shortened. */
+/** Nobody reads more steps than this; the sheet is then shortened. */
 export const MOST_STEPS = 2000;
 
 /** One row of the derivation: a figure, or an input of the figure one level above. */
@@ -27,7 +27,10 @@ export interface DerivationStep {
   readonly sameAs: number | null;
 }
 
-/** The steps of explanations one below the other. A figure that was explained before is only named, with where. */
+/**
+ * The steps of explanations one below the other. A figure that was explained before is only named, with the row that
+ * explains it.
+ */
 export class StepList {
   readonly #steps: DerivationStep[] = [];
   /** Positions of the figures explained so far. */

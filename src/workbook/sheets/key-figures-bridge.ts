@@ -7,7 +7,7 @@ import type { CellValue } from '../snapshot';
 import { amountCell } from './figure-cells';
 import type { KeyFiguresContext } from './key-figures-context';
 
-/** So many bridges fit on the page: the newest. */
+/** This many bridges fit on the page; the newest are shown. */
 const MOST_BRIDGES = 2;
 
 /** What changed since the earlier versions, by driver. */

@@ -24,7 +24,7 @@ import { isStatedRounded, marksOf } from './marks';
 import { germanTime, type RunTime } from '../run-time';
 import type { SheetPlan } from './sheet-plan';
 
-/** So many rows of one kind fit on the page; above it only their totals are shown. */
+/** This many rows of one kind fit on the page; of more only the totals are shown. */
 const MOST_ROWS = 12;
 const MOST_QUESTIONS = 8;
 

@@ -4,7 +4,7 @@ export const LOOK = {
   onAccent: '#FFFFFF',
   muted: '#595959',
   totalFill: '#E8EEF1',
-  /** Of the series of a chart behind the first one, which has the accent. */
+  /** For the series of a chart after the first one, which has the accent. */
   series: ['#5B9AA0', '#C9A227', '#A6A6A6'],
   euro: '#,##0.00',
   fte: '0.00',

@@ -24,7 +24,7 @@ export function isOwnTable(name: string): boolean {
   return OWN_TABLE.test(name);
 }
 
-/** True for the name of a sheet of the add-in; Excel does not tell names by their case. */
+/** True for the name of a sheet of the add-in; Excel ignores the case of names. */
 export function isOwnSheet(name: string): boolean {
   return LOWER_CASE.has(name.toLowerCase());
 }

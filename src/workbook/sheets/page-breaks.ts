@@ -12,12 +12,12 @@ const SAFETY = 0.96;
 /** Height of a row in points by its lines: Excel's own for one, as laid out for more. */
 const rowPoints = (lines: number): number => (lines === 1 ? 15 : lines * 13 + 2);
 
-/** Points of a column: 7 pixels a character of the default font and 5 around. */
+/** Points of a column: 7 pixels a character of the default font, and 5 for the margins. */
 const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Where printed pages should begin so that no block that fits on a page is cut: before the block that would not end on
- * the page any more. A block longer than a page flows on.
+ * the page. A block longer than a page flows on.
  *
  * @param blocks 0-based rows at which a block begins, ascending; what stands before the first belongs to it
  * @param rows number of rows of the sheet

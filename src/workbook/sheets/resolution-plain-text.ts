@@ -24,7 +24,7 @@ export function ownShareRows(
 }
 
 /**
- * The draft resolution as text to paste: paragraphs apart by a blank line, the own shares as lines with tabs. What the
+ * The draft resolution as text to paste: blank lines between paragraphs, the own shares as lines with tabs. What the
  * council does not vote on is left out.
  */
 export function resolutionPlainText(resolution: Resolution, wording: RuleSet['modules']): string {

@@ -36,8 +36,9 @@ export function moduleName(module: ModuleNumber, modules: RuleSet['modules']): s
 }
 
 /**
- * The draft resolution in the usual form: § 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW for a Kreis, § 83 Abs. 2
- * GO NRW for a city; where nobody entered which of them it is, the law of a Kreis is to be filled in. Every figure in it is one of the result; what nobody entered is `[bitte ergänzen]`.
+ * The draft resolution in the usual form: § 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW for a Kreis, § 83 Abs. 2 GO
+ * NRW for a city; where nobody entered which of them it is, the law of a Kreis is to be filled in. Every figure in it
+ * is one of the result; what nobody entered is `[bitte ergänzen]`.
  */
 export function resolutionText(resolution: Resolution): readonly ResolutionBlock[] {
   const organ = organOf(resolution);

@@ -65,7 +65,7 @@ export class SheetBuilder {
     this.blocks.push(this.nextRow);
   }
 
-  /** The next row stands on top of every printed page. */
+  /** The next row is repeated at the top of every printed page. */
   repeatNextRow(): void {
     this.titleRow = this.nextRow;
   }

@@ -14,11 +14,11 @@ export interface SheetPlan {
   /** Rows that are higher than one line: 0-based row and its number of lines. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
   readonly links?: readonly LinkPlan[];
-  /** Cells that are one; absent: none. */
+  /** Cells that are merged; absent: none. */
   readonly merges?: readonly Area[];
   /** 0-based rows that begin a printed page; absent: pages end where they are full. */
   readonly pageBreaks?: readonly number[];
-  /** 0-based row that stands on top of every printed page; absent: none. */
+  /** 0-based row that is repeated at the top of every printed page; absent: none. */
   readonly titleRow?: number;
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;

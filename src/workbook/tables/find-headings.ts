@@ -33,7 +33,7 @@ export function headingsInRow(grid: Grid, row: number, left: number, right: numb
   return [part ?? whole];
 }
 
-/** True for a row that may be a heading: at least two known headings, and no number that is not a year. */
+/** True for a row that may be a heading: at least two known headings, and no number but a year. */
 export function mayBeHeading(grid: Grid, row: number, left: number, right: number): boolean {
   let known = 0;
   for (let column = left; column <= right; column += 1) {

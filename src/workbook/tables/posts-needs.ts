@@ -12,7 +12,7 @@ export interface PostsNeeds {
 
 export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true };
 
-/** What a programme needs. One that is not known is a finding of its own: then no column is missed. */
+/** What a programme needs. One that is not known is a finding of its own; no column is then reported as missing. */
 export function postsNeedsOf(ruleSet: RuleSet | null): PostsNeeds {
   if (ruleSet === null) return { onlyModule: 1, fte: false };
   const modules = [...new Set(ruleSet.rules.map((rule) => rule.module))];

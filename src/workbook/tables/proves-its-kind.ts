@@ -10,8 +10,8 @@ import type { FoundTable } from './table';
 
 /**
  * True where the rows below a heading are what the heading promises. Headings such as `Position | Betrag` also stand
- * above invoices and lists of changes, so that outside a sheet of the usual name a row has to speak for them. A list
- * that explains headings (`Spalte | Bedeutung`) is no table anywhere.
+ * above invoices and lists of changes, so outside a sheet of the usual name a row has to bear them out. A list that
+ * explains headings (`Spalte | Bedeutung`) is not a table anywhere.
  */
 export function provesItsKind(table: FoundTable): boolean {
   if (listsHeadings(table)) return false;

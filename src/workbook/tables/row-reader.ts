@@ -11,12 +11,12 @@ import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column, FoundTable } from './table';
 
-/** Makes a value of a cell; the column says what its numbers are in. */
+/** Turns a cell into a value; the column says what its numbers are in. */
 export type Parser<T> = (cell: CellValue, column: Column, format: NumberFormat) => Reading<T>;
 
 /**
  * Reads the cells of a table row by row. What cannot be read becomes a finding with its cell, and the row counts as
- * failed, so that no row is used in parts.
+ * failed, so that no row is used in part.
  */
 export class RowReader<Kind extends TableKind> {
   /** Absolute, 0-based. */

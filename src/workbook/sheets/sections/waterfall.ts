@@ -10,7 +10,7 @@ import type { SheetBuilder } from '../sheet-builder';
 /** Rows that the chart covers. */
 export const WATERFALL_ROWS = 16;
 
-/** Of the base, which is invisible, the amounts, and the steps down, up and without a document. */
+/** For the base, which is invisible, the amounts, and the steps down, up and undocumented. */
 const COLORS = [null, LOOK.accent, ...LOOK.series];
 
 interface Column {
