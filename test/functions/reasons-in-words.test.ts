@@ -13,6 +13,9 @@ const NEVER_A_REASON: readonly FindingCode[] = [
   'kim-part-exceeds-used',
   'kim-part-of-used-unknown',
   'line-overdrawn',
+  // Notes on a value that was read.
+  'fte-read-as',
+  'number-approximate',
 ];
 
 const LOADED = reachedFrom(importGraph(['src'], { withTypes: false }), 'src/functions/register-functions.ts');
