@@ -55,6 +55,18 @@ export function areaAddress(area: Area): string {
     : `${first}:${cellAddress(area.top + area.rows - 1, area.left + area.columns - 1)}`;
 }
 
+/** The smallest rectangle around cells, 0-based; there is at least one. */
+export function spanOf(cells: readonly { readonly row: number; readonly column: number }[]): Area {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
 /** Whether two areas of one sheet have a cell in common. */
 export function overlap(one: Area, other: Area): boolean {
   return (

@@ -1,6 +1,5 @@
 import type { Case } from '../domain/case';
 import { compute, type Computation } from '../domain/compute';
-import { hasErrors } from '../domain/findings/severity';
 import type { Language } from '../domain/language';
 import { ruleSetOf } from '../domain/rules/programmes';
 import type { Computed, ExamineOptions, ExaminerStep, Figures, Inputs } from './computed';
@@ -35,7 +34,7 @@ export class RecognisedWorkbook {
       isWritten: writtenCells(state, snapshot),
     });
     this.#recognition = recognition;
-    this.#input = hasErrors(recognition.findings) ? null : input;
+    this.#input = input;
     this.#snapshot = snapshot;
     this.#language = language;
   }

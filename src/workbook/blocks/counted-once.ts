@@ -1,7 +1,9 @@
 import type { Post, StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { addCents, type Cents } from '../../domain/numbers';
-import { placeOf } from '../../domain/place';
+import { placeOf, type Place } from '../../domain/place';
+import { subjectOf } from './figure-words';
+import { statedInBlock } from './stated-in-block';
 
 /** Posts of which none counts twice, and what the others state of the same. */
 export interface CountedOnce {
@@ -47,34 +49,13 @@ function sumOf(posts: readonly Post[], field: 'totalCost' | 'statedGrant'): Cent
 }
 
 function statedBy({ origin, module, year, version, totalCost, statedGrant }: Post): readonly StatedFigure[] {
-  const stated = (
-    measure: 'cost' | 'grant',
-    words: string,
-    field: 'totalCost' | 'statedGrant',
-    amount: Cents | null,
-  ) =>
-    amount === null
+  const stated = (measure: 'cost' | 'grant', amount: Cents | null, place: Place | null): StatedFigure[] =>
+    amount === null || place === null
       ? []
-      : [
-          {
-            origin: {
-              sheet: origin.sheet,
-              row: origin.row,
-              columns: {},
-              cells: { amount: placeOf(origin, field)?.cell ?? '' },
-            },
-            label: `${words} Modul ${module} ${year}`,
-            amount,
-            measure,
-            module,
-            year,
-            version,
-            source: null,
-          },
-        ];
+      : [statedInBlock(origin, { amount: place.cell }, amount, { measure, module, year, version })];
   return [
-    ...stated('cost', 'Kosten', 'totalCost', totalCost.every),
-    ...stated('grant', 'Zuwendung', 'statedGrant', statedGrant.every),
+    ...stated('cost', totalCost.every, placeOf(origin, 'totalCost')),
+    ...stated('grant', statedGrant.every, placeOf(origin, 'statedGrant')),
   ];
 }
 
@@ -82,7 +63,7 @@ function twice(first: Post, other: Post): Finding {
   const there = placeOf(first.origin, 'totalCost')!;
   return finding('block-figure-twice', placeOf(other.origin, 'totalCost'), {
     label: 'Kosten',
-    subject: { de: `Modul ${other.module}, ${other.year}`, en: `module ${other.module}, ${other.year}` },
+    subject: subjectOf(other),
     other: `${there.sheet}!${there.cell}`,
   });
 }

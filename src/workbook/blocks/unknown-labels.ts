@@ -1,3 +1,4 @@
+import { parseArea } from '../address';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
 import type { LabelFinder, PlacedLabel } from './labels-reaching';
@@ -52,5 +53,5 @@ function isAmong(finder: LabelFinder, named: ReadonlySet<string>, row: number, c
 }
 
 function rowOf(address: string | undefined): number {
-  return address === undefined ? -1 : Number(/\d+$/.exec(address)![0]) - 1;
+  return address === undefined ? -1 : parseArea(address).top;
 }

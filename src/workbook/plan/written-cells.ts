@@ -1,3 +1,4 @@
+import { makeOnce } from '../../domain/explanation/make-once';
 import type { Place } from '../../domain/place';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { RunState } from './run-state';
@@ -9,11 +10,12 @@ import { placeKey } from './write-plan';
  * user has typed over it, or the run is forgotten or undone, it is the user's.
  */
 export function writtenCells({ runs }: RunState, snapshot: WorkbookSnapshot): (place: Place) => boolean {
-  const last = new Map(
-    runs.flatMap((run) => run.cells.map(({ place, after }) => [placeKey(place), after] as const)),
+  const last = makeOnce(
+    () =>
+      new Map(runs.flatMap((run) => run.cells.map(({ place, after }) => [placeKey(place), after] as const))),
   );
   return (place) => {
-    const written = last.get(placeKey(place));
+    const written = last().get(placeKey(place));
     return written !== undefined && written === valueAt(snapshot, place);
   };
 }

@@ -1,21 +1,13 @@
-import { compute } from '../../../src/domain/compute';
-import { toAmountText } from '../../../src/domain/numbers';
-import { ruleSetOf } from '../../../src/domain/rules/programmes';
 import { brief, recognised, type Rows } from '../workbook-of';
+import { ownShareOf } from './own-share-of';
 
 /** Own share by module and year, cells to be filled, and the errors. */
 function read(sheets: Readonly<Record<string, Rows>>) {
   const { case: input, findings, namedTargets } = recognised(sheets);
   const errors = brief(findings);
   if (input === null) return { errors };
-  const { ownShare } = compute(input, ruleSetOf(input.settings)).figures;
   return {
-    ownShare: Object.fromEntries(
-      ownShare.map((row) => [
-        `${row.module}/${row.year}`,
-        row.ownShare.known ? toAmountText(row.ownShare.value) : row.ownShare.reason.code,
-      ]),
-    ),
+    ownShare: ownShareOf(input),
     targets: namedTargets.map(({ place }) => place.cell),
     errors,
   };

@@ -1,8 +1,7 @@
-import { compute } from '../../../src/domain/compute';
 import { severityOf } from '../../../src/domain/findings/severity';
 import { toAmountText } from '../../../src/domain/numbers';
-import { ruleSetOf } from '../../../src/domain/rules/programmes';
 import { recognised } from '../workbook-of';
+import { ownShareOf } from './own-share-of';
 import type { Known, Written } from './random-layout';
 
 /** What became of known figures that were written into sheets and read again. */
@@ -29,12 +28,7 @@ export function outcomeOf({ sheets, cells, ownShare, isIllegible }: Written): Ou
     return { kind, what, codes, missingTargets: 0 };
   }
   const different: string[] = isIllegible ? ['a figure was left out'] : [];
-  const computed = Object.fromEntries(
-    compute(input, ruleSetOf(input.settings)).figures.ownShare.map((row) => [
-      `${row.module}/${row.year}`,
-      row.ownShare.known ? toAmountText(row.ownShare.value) : row.ownShare.reason.code,
-    ]),
-  );
+  const computed = ownShareOf(input);
   for (const each of new Set([...Object.keys(ownShare), ...Object.keys(computed)])) {
     const known = ownShare[each] === undefined ? 'none' : (ownShare[each] / 100).toFixed(2);
     if (computed[each] !== known) different.push(`${each}: ${computed[each] ?? 'none'} instead of ${known}`);

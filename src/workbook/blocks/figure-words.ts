@@ -1,0 +1,48 @@
+import type { Measure } from '../../domain/case';
+import type { Language } from '../../domain/language';
+import type { ModuleNumber } from '../../domain/module';
+import type { Place } from '../../domain/place';
+import { cellAddress, parseArea } from '../address';
+import type { Cell, Figure } from './figure';
+import type { All } from './label';
+import type { SheetFigures } from './read-blocks';
+
+/** Where a cell of a block stands. */
+export function placeIn({ sheet }: SheetFigures, { row, column }: Cell): Place {
+  return { sheet: sheet.name, cell: cellAddress(row, column) };
+}
+
+/** The words of the label that gives the measure. */
+export function wordsOf({ labels }: Figure, { grid }: SheetFigures): string {
+  if (labels.measure === undefined) return '';
+  const { top, left } = parseArea(labels.measure);
+  return String(grid.cell(top, left)).trim();
+}
+
+/** The module and year that a sentence is about. */
+export function subjectOf({
+  module,
+  year,
+}: {
+  readonly module: ModuleNumber | All | null;
+  readonly year: number | All | null;
+}): Readonly<Record<Language, string>> {
+  return { de: `Modul ${module}, ${year}`, en: `module ${module}, ${year}` };
+}
+
+const MEASURE_NAMES = {
+  'own-share': 'Eigenanteil',
+  'over-plan': 'überplanmäßig',
+  'extra-plan': 'außerplanmäßig',
+  unplanned: 'ungeplant',
+  grant: 'Zuwendung',
+  cost: 'Kosten',
+  cover: 'Deckung',
+} as const satisfies Record<Measure, string>;
+
+/** What the log and the tie-out call a figure of a block: `Eigenanteil Modul 1 2021`. */
+export function figureName(measure: Measure, module: ModuleNumber | null, year: number | null): string {
+  return [MEASURE_NAMES[measure], module === null ? null : `Modul ${module}`, year]
+    .filter((each) => each !== null)
+    .join(' ');
+}

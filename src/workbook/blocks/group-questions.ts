@@ -1,0 +1,65 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { isCost } from './block-measure';
+import type { Figure } from './figure';
+import { placeIn, subjectOf, wordsOf } from './figure-words';
+import type { Amount } from './post-of-figures';
+import type { SheetFigures } from './read-blocks';
+
+/** Figures of one key are of one post. */
+export function keyOf({ module, year, version, position }: Figure): string {
+  return [module, year, version ?? '', position ?? ''].join('|');
+}
+
+/** The same module and year with a version and without: nobody says which one counts. */
+export function versionFindings(
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+): readonly Finding[] {
+  const plain = new Map<string, Figure>();
+  for (const [first] of groups.values()) {
+    const { figure } = first!;
+    if (figure.version === null) plain.set(`${figure.module}|${figure.year}`, figure);
+  }
+  return [...groups.values()].flatMap(([first]) => {
+    const { figure } = first!;
+    const other = figure.version === null ? undefined : plain.get(`${figure.module}|${figure.year}`);
+    if (other === undefined) return [];
+    const { sheet, cell } = placeIn(found, other);
+    const values = { label: wordsOf(figure, found), subject: subjectOf(figure), other: `${sheet}!${cell}` };
+    return [finding('block-figure-repeated', placeIn(found, figure), values)];
+  });
+}
+
+/** An amount of one month or one post, where no other says what the year costs. */
+export function perUnitFindings(
+  perUnit: readonly Figure[],
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+): readonly Finding[] {
+  const counted = new Set([...groups.values()].flat().map(({ figure }) => figure.measure));
+  const hasCost = [...counted].some(isCost);
+  const labels = new Set<string>();
+  return perUnit.flatMap((figure) => {
+    const { measure, labels: at } = figure;
+    const isKnown =
+      counted.has(measure) || (isCost(measure) && (counted.has('cost') || (measure === 'cost' && hasCost)));
+    if (isKnown || labels.has(at.measure ?? '')) return [];
+    labels.add(at.measure ?? '');
+    return [finding('block-per-unit', placeIn(found, figure), { label: wordsOf(figure, found) })];
+  });
+}
+
+/** An empty cell is no 0 where the other parts of the cost stand beside it. */
+export function blankFindings(
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+): readonly Finding[] {
+  return found.blank.flatMap((blank) => {
+    const group = groups.get(keyOf(blank))?.map((each) => each.figure) ?? [];
+    const isPart =
+      isCost(blank.measure) && blank.measure !== 'cost' && !blank.isPerUnit && !blank.isContained;
+    if (!isPart || group.length === 0 || group.some((each) => each.measure === 'cost')) return [];
+    if (group.some((each) => each.labels.measure === blank.labels.measure)) return [];
+    return [finding('block-amount-blank', placeIn(found, blank), { label: wordsOf(blank, found) })];
+  });
+}

@@ -1,0 +1,145 @@
+import { everyYear, UNSTATED_POST, type Post, type StatedFigure } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import type { ModuleNumber } from '../../domain/module';
+import { addCents, type Cents } from '../../domain/numbers';
+import { areaAddress, spanOf } from '../address';
+import { COST_PARTS } from './block-measure';
+import type { Figure } from './figure';
+import { placeIn, subjectOf, wordsOf } from './figure-words';
+import type { SheetFigures } from './read-blocks';
+import { statedOf } from './stated-in-block';
+
+/** A figure with what its cell holds. */
+export interface Amount {
+  readonly figure: Figure;
+  readonly amount: Cents;
+}
+
+/**
+ * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
+ *
+ * @param findings what has to be asked is added
+ * @param statedFigures the same amount standing again elsewhere is added
+ */
+export function postOf(
+  group: readonly Amount[],
+  found: SheetFigures,
+  findings: Finding[],
+  statedFigures: StatedFigure[],
+): Post | null {
+  const [first] = group;
+  const { module, year, version, position } = first!.figure;
+  const subject = subjectOf(first!.figure);
+  const twice = (each: Amount, other: Amount): void => {
+    const { sheet, cell } = placeIn(found, other.figure);
+    const label = wordsOf(each.figure, found);
+    const values = { label, subject, other: `${sheet}!${cell}` };
+    const place = placeIn(found, each.figure);
+    findings.push(
+      each.amount === other.amount
+        ? finding('block-figure-repeated', place, values)
+        : finding('block-figure-twice', place, values),
+    );
+  };
+  const once = (all: readonly Amount[]): Amount | null => {
+    const [kept, ...again] = withoutSums(all, twice);
+    for (const each of again) {
+      const isElsewhere = each.figure.row !== kept!.figure.row;
+      if (each.amount === kept!.amount && isElsewhere) {
+        const measure = each.figure.measure === 'grant' ? 'grant' : 'cost';
+        statedFigures.push(statedOf(each.figure, measure, each.amount, placeIn(found, each.figure)));
+      } else twice(each, kept!);
+    }
+    return kept ?? null;
+  };
+  const whole = once(group.filter((each) => each.figure.measure === 'cost'));
+  const allParts = COST_PARTS.flatMap((measure) =>
+    withoutSums(
+      group.filter((each) => each.figure.measure === measure),
+      twice,
+    ),
+  );
+  // What is contained in a cost that stands before it is none of its own.
+  const contained = allParts.filter((each) => each.figure.isContained);
+  const parts = allParts.filter((each) => !each.figure.isContained);
+  for (const [at, each] of parts.entries()) {
+    const same = parts
+      .slice(0, at)
+      .find(({ figure }) => figure.labels.measure === each.figure.labels.measure);
+    if (same !== undefined) twice(each, same);
+  }
+  const grant = once(group.filter((each) => each.figure.measure === 'grant'));
+  const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
+  // Each part can be rounded by half a unit of what the sheet shows.
+  const rounding = whole === null ? 0 : parts.length * stepOf([whole, ...parts]);
+  if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {
+    findings.push(
+      finding('block-parts-differ', placeIn(found, whole.figure), {
+        subject,
+        stated: { cents: whole.amount },
+        summed: { cents: summed },
+      }),
+    );
+  }
+  if (whole === null && contained.length > 0 && parts.length === 0) {
+    findings.push(finding('block-cost-missing', placeIn(found, contained[0]!.figure), { subject }));
+    return null;
+  }
+  if (whole === null && parts.length === 0) {
+    findings.push(finding('block-cost-missing', placeIn(found, grant!.figure), { subject }));
+    return null;
+  }
+  if (grant === null) {
+    findings.push(finding('block-grant-missing', placeIn(found, (whole ?? parts[0]!).figure), { subject }));
+    return null;
+  }
+  const costCell =
+    whole === null
+      ? areaAddress(spanOf(parts.map((each) => each.figure)))
+      : placeIn(found, whole.figure).cell;
+  const { labels, role, row } = (whole ?? parts[0]!).figure;
+  return {
+    ...UNSTATED_POST,
+    origin: {
+      sheet: found.sheet.name,
+      row: row + 1,
+      columns: {},
+      cells: {
+        totalCost: costCell,
+        statedGrant: placeIn(found, grant.figure).cell,
+        ...(labels.module === undefined ? {} : { module: labels.module }),
+        ...(labels.year === undefined ? {} : { year: labels.year }),
+      },
+    },
+    module: module as ModuleNumber,
+    role,
+    label: position,
+    version,
+    totalCost: everyYear(whole?.amount ?? summed),
+    statedGrant: everyYear(grant.amount),
+    year: year as number,
+  };
+}
+
+/** Amounts of one measure without their sum; one that is not the sum of the others is a question. */
+function withoutSums(
+  amounts: readonly Amount[],
+  twice: (each: Amount, other: Amount) => void,
+): readonly Amount[] {
+  const others = amounts.filter((each) => !each.figure.isSum);
+  const [sum] = amounts.filter((each) => each.figure.isSum);
+  if (sum === undefined || others.length === 0) return amounts;
+  const summed = others.reduce((total, each) => total + each.amount, 0);
+  if (others[0]!.figure.measure === 'cost') return amounts;
+  if (others[0]!.figure.measure === 'grant') return summed === sum.amount ? [sum] : amounts;
+  if (summed !== sum.amount) twice(sum, others[0]!);
+  return others;
+}
+
+/** What the amounts are rounded to, in cents: the coarsest of 1 €, 10 €, … up to their unit that fits them all. */
+function stepOf(amounts: readonly Amount[]): number {
+  const unit = Math.max(...amounts.map(({ figure }) => figure.euroPerUnit)) * 100;
+  let step = unit;
+  while (step > 1 && amounts.some(({ amount }) => amount % step !== 0)) step /= 10;
+  return step;
+}
