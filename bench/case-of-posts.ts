@@ -1,4 +1,4 @@
-import { everyYear, UNSTATED_POST, type Case, type Post } from '../src/domain/case';
+import { everyYear, postWith, type Case, type Post } from '../src/domain/case';
 import { exact } from '../src/domain/numbers';
 import type { OwnShareComputation } from '../src/domain/own-share/own-share-computation';
 import { usualSettings } from '../src/domain/usual-settings';
@@ -20,8 +20,7 @@ export function caseOf(posts: readonly PlainPost[]): Case {
 }
 
 function postOf(post: PlainPost, index: number): Post {
-  return {
-    ...UNSTATED_POST,
+  return postWith({
     origin: { sheet: 'Stellen', row: index + 2, columns },
     module: 2,
     role: 'case-management',
@@ -30,7 +29,7 @@ function postOf(post: PlainPost, index: number): Post {
     personnelPerFte: everyYear(exact(post.costPerFte, 2)),
     start: { year: 2021, month: 7, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
-  };
+  });
 }
 
 /** The totals of a computation as the peers give them. */

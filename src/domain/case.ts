@@ -86,30 +86,37 @@ export interface Post {
 
 const NOT_STATED = everyYear<never>(null);
 
-/** A post whose table has no column but that of its module. */
-export const UNSTATED_POST: Omit<Post, 'origin' | 'module'> = {
-  role: null,
-  roleText: null,
-  label: null,
-  municipality: null,
-  carrier: null,
-  version: null,
-  fte: NOT_STATED,
-  personnelPerFte: NOT_STATED,
-  materialPerFte: NOT_STATED,
-  oneOffPerFte: null,
-  totalCost: NOT_STATED,
-  eligibleCost: NOT_STATED,
-  ratePerFte: NOT_STATED,
-  statedGrant: NOT_STATED,
-  year: null,
-  start: null,
-  end: null,
-  filledFrom: null,
-  duty: null,
-  expenseType: null,
-  assumed: false,
-};
+/**
+ * A post of which only some columns are given; the others state nothing. Every property is written out, so that all
+ * posts are alike to the engine: made by spreading, 100.000 of them take seven times as long to compute.
+ */
+export function postWith(given: Pick<Post, 'origin' | 'module'> & Partial<Post>): Post {
+  return {
+    origin: given.origin,
+    module: given.module,
+    role: given.role ?? null,
+    roleText: given.roleText ?? null,
+    label: given.label ?? null,
+    municipality: given.municipality ?? null,
+    carrier: given.carrier ?? null,
+    version: given.version ?? null,
+    fte: given.fte ?? NOT_STATED,
+    personnelPerFte: given.personnelPerFte ?? NOT_STATED,
+    materialPerFte: given.materialPerFte ?? NOT_STATED,
+    oneOffPerFte: given.oneOffPerFte ?? null,
+    totalCost: given.totalCost ?? NOT_STATED,
+    eligibleCost: given.eligibleCost ?? NOT_STATED,
+    ratePerFte: given.ratePerFte ?? NOT_STATED,
+    statedGrant: given.statedGrant ?? NOT_STATED,
+    year: given.year ?? null,
+    start: given.start ?? null,
+    end: given.end ?? null,
+    filledFrom: given.filledFrom ?? null,
+    duty: given.duty ?? null,
+    expenseType: given.expenseType ?? null,
+    assumed: given.assumed ?? false,
+  };
+}
 
 /** One budget line in one year. A sheet row with two years side by side gives two of them. */
 export interface BudgetLine {

@@ -1,4 +1,4 @@
-import { everyYear, UNSTATED_POST, type Post } from '../domain/case';
+import { everyYear, postWith, type Post } from '../domain/case';
 import type { ModuleNumber, Role } from '../domain/module';
 import type { Cents, Exact, Fraction } from '../domain/numbers';
 import { compareDates, months, type CalendarDate, type MonthMethod } from '../domain/time';
@@ -20,8 +20,7 @@ const NOWHERE = { sheet: '', row: 0, columns: {} };
 
 /** A post as the one-click run has it after reading a row, so that both compute with the same functions. */
 export function postOf({ module = 1, role = null, ...fields }: PostFields): Post {
-  return {
-    ...UNSTATED_POST,
+  return postWith({
     origin: NOWHERE,
     module,
     role,
@@ -30,7 +29,7 @@ export function postOf({ module = 1, role = null, ...fields }: PostFields): Post
     totalCost: everyYear(fields.totalCost ?? null),
     start: fields.start,
     end: fields.end,
-  };
+  });
 }
 
 /**

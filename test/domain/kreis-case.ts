@@ -1,4 +1,4 @@
-import { UNSTATED_POST, type Case, type MoneySource, type Post, type Yearly } from '../../src/domain/case';
+import { postWith, type Case, type MoneySource, type Post, type Yearly } from '../../src/domain/case';
 import type { ModuleNumber } from '../../src/domain/module';
 import type { Cents } from '../../src/domain/numbers';
 import { cover, euro, line, SETTINGS, stated } from './unplanned/examples';
@@ -20,8 +20,7 @@ function postRow(
   cost: Yearly<Cents>,
   grant: Yearly<Cents>,
 ): Post {
-  return {
-    ...UNSTATED_POST,
+  return postWith({
     origin: { sheet: 'Stellen', row, ...POST_COLUMNS },
     module,
     fte: { every: { digits: fte * 10, scale: 1 }, byYear: {} },
@@ -32,7 +31,7 @@ function postRow(
     duty: 'voluntary',
     expenseType: 'personnel',
     assumed: true,
-  };
+  });
 }
 
 function both(in2021: number, in2022: number): Yearly<Cents> {

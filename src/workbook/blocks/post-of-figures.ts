@@ -1,4 +1,4 @@
-import { everyYear, UNSTATED_POST, type Post, type StatedFigure } from '../../domain/case';
+import { everyYear, postWith, type Post, type StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
@@ -98,8 +98,7 @@ export function postOf(
       ? areaAddress(spanOf(parts.map((each) => each.figure)))
       : placeIn(found, whole.figure).cell;
   const { labels, role, row } = (whole ?? parts[0]!).figure;
-  return {
-    ...UNSTATED_POST,
+  return postWith({
     origin: {
       sheet: found.sheet.name,
       row: row + 1,
@@ -118,7 +117,7 @@ export function postOf(
     totalCost: everyYear(whole?.amount ?? summed),
     statedGrant: everyYear(grant.amount),
     year: year as number,
-  };
+  });
 }
 
 /** Amounts of one measure without their sum; one that is not the sum of the others is a question. */

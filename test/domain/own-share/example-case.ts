@@ -1,10 +1,4 @@
-import {
-  UNSTATED_POST,
-  type Case,
-  type MoneySource,
-  type Post,
-  type Settings,
-} from '../../../src/domain/case';
+import { postWith, type Case, type MoneySource, type Post, type Settings } from '../../../src/domain/case';
 import { parseExact, type Cents, type Exact } from '../../../src/domain/numbers';
 import { PER_FTE_AND_YEAR, type Rule } from '../../../src/domain/rules/rule';
 import { usualSettings } from '../../../src/domain/usual-settings';
@@ -41,8 +35,7 @@ const COLUMNS = {
 
 /** One full case manager from 01.01.2021 to 31.12.2022, unless said otherwise. */
 export function post(changes: Partial<Post> = {}): Post {
-  return {
-    ...UNSTATED_POST,
+  return postWith({
     origin: { sheet: 'Stellen', row: 7, columns: COLUMNS },
     module: 2,
     role: 'case-management',
@@ -51,7 +44,7 @@ export function post(changes: Partial<Post> = {}): Post {
     start: { year: 2021, month: 1, day: 1 },
     end: { year: 2022, month: 12, day: 31 },
     ...changes,
-  };
+  });
 }
 
 export function moneySource(changes: Partial<MoneySource> = {}): MoneySource {
