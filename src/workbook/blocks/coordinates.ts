@@ -1,9 +1,8 @@
-import { unitOfSheetName } from '../cells/unit-words';
 import type { ModuleNumber, Role } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import type { CoordinateName, Figure, Unclear } from './figure';
-import { ALL, labelOf, type All, type Label } from './label';
+import { ALL, type All, type Label } from './label';
 import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
 
 /** Which module the posts of a role belong to. */
@@ -50,7 +49,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
   }
   const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
-  const ofSheet = unitOfSheetName(finder.sheet.grid.sheet.name).euroPerUnit;
+  const ofSheet = finder.unitOfSheet();
   return {
     row,
     column,
@@ -116,10 +115,6 @@ function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions): boole
 
 function saysCoordinate({ module, year }: Label): boolean {
   return module !== null || year !== null;
-}
-
-function sheetLabel(finder: LabelFinder): Label | null {
-  return labelOf(finder.sheet.grid.sheet.name);
 }
 
 /** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */
@@ -210,7 +205,7 @@ class Dimensions {
   }
 
   #bySheet(coordinate: 'module' | 'year'): readonly Label[] {
-    const label = sheetLabel(this.finder);
+    const label = this.finder.sheetLabel();
     return label !== null && label[coordinate] !== null ? [label] : [];
   }
 

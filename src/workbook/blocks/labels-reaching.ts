@@ -1,7 +1,9 @@
+import { makeOnce } from '../../domain/explanation/make-once';
+import { unitOfSheetName } from '../cells/unit-words';
 import { cellError } from '../cells/cell-error';
 import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
-import type { Label } from './label';
+import { labelOf, type Label } from './label';
 import type { SheetLabels } from './sheet-labels';
 
 /** A label with the cell that it stands in. */
@@ -57,6 +59,7 @@ export class LabelFinder {
   readonly #sections = new Map<number, readonly PlacedLabel[]>();
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
   #namesModules: boolean | null = null;
+  readonly #columns = new Map<number, readonly PlacedLabel[]>();
   readonly #rowsOfTexts = new Map<number, boolean>();
 
   constructor(readonly sheet: SheetLabels) {}
@@ -169,10 +172,13 @@ export class LabelFinder {
   }
 
   /** The section lines between the figures of the sheet, whatever they reach. */
-  sections(): readonly PlacedLabel[] {
-    const last = this.sheet.figureRows.at(-1);
-    return last === undefined ? [] : this.#sectionsAbove(last).filter((each) => !each.isTitle);
-  }
+  readonly sections = makeOnce(() => this.#linesOfSheet().filter((each) => !each.isTitle));
+
+  /** What the name of the sheet says. */
+  readonly sheetLabel = makeOnce(() => labelOf(this.sheet.grid.sheet.name));
+
+  /** Euro per unit, as the name of the sheet says it; null where it does not. */
+  readonly unitOfSheet = makeOnce(() => unitOfSheetName(this.sheet.grid.sheet.name).euroPerUnit);
 
   #left(row: number, column: number): readonly PlacedLabel[] {
     const key = row * 20_000 + column;
@@ -208,7 +214,24 @@ export class LabelFinder {
     return null;
   }
 
+  /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */
   #above(row: number, column: number): readonly PlacedLabel[] {
+    let start = row;
+    let known = this.#columns.get(start * 20_000 + column);
+    while (known === undefined && start > this.sheet.grid.top && !this.#headsColumn(start - 1, column)) {
+      start -= 1;
+      known = this.#columns.get(start * 20_000 + column);
+    }
+    known ??= this.#headingsAbove(start, column);
+    this.#columns.set(row * 20_000 + column, known);
+    return known;
+  }
+
+  #headsColumn(row: number, column: number): boolean {
+    return this.sheet.role(row, column) !== 'figure' && this.isHeadingRow(row);
+  }
+
+  #headingsAbove(row: number, column: number): readonly PlacedLabel[] {
     const labels: PlacedLabel[] = [];
     let passedLabel = false;
     for (let above = row - 1; above >= this.sheet.grid.top; above -= 1) {
@@ -251,15 +274,28 @@ export class LabelFinder {
   #sectionsAbove(row: number): readonly PlacedLabel[] {
     const known = this.#sections.get(row);
     if (known !== undefined) return known;
-    const first = this.sheet.figureRows[0] ?? row;
-    const labels: PlacedLabel[] = [];
-    for (let above = row - 1; above >= this.sheet.grid.top; above -= 1) {
-      const label = this.#sectionAt(above, above < first);
-      if (label !== null) labels.push(label);
-    }
+    const labels = this.#lines().filter((each) => each.row < row);
     this.#sections.set(row, labels);
     return labels;
   }
+
+  /** The lines that head others, the lowest first. */
+  readonly #lines = makeOnce(() => {
+    const { top, bottom } = this.sheet.grid;
+    const first = this.sheet.figureRows[0];
+    const lines: PlacedLabel[] = [];
+    for (let row = bottom; row >= top; row -= 1) {
+      const line = this.#sectionAt(row, first === undefined || row < first);
+      if (line !== null) lines.push(line);
+    }
+    return lines;
+  });
+
+  /** The lines above the last figure of the sheet. */
+  readonly #linesOfSheet = makeOnce(() => {
+    const last = this.sheet.figureRows.at(-1);
+    return last === undefined ? [] : this.#sectionsAbove(last);
+  });
 
   #sectionAt(row: number, isTitle: boolean): PlacedLabel | null {
     const filled = this.sheet.filled(row);
@@ -282,14 +318,16 @@ export class LabelFinder {
 
   /** The row of the first line, title included, that names a coordinate; infinite where none does. */
   firstSection(coordinate: 'module' | 'year'): number {
-    const last = this.sheet.figureRows.at(-1);
-    if (last === undefined) return Number.POSITIVE_INFINITY;
-    return (
-      this.#sectionsAbove(last)
-        .filter((each) => each[coordinate] !== null)
-        .at(-1)?.row ?? Number.POSITIVE_INFINITY
-    );
+    return this.#firstSections()[coordinate];
   }
+
+  readonly #firstSections = makeOnce(() => {
+    const rowOf = (coordinate: 'module' | 'year'): number =>
+      this.#linesOfSheet()
+        .filter((each) => each[coordinate] !== null)
+        .at(-1)?.row ?? Number.POSITIVE_INFINITY;
+    return { module: rowOf('module'), year: rowOf('year') };
+  });
 
   /** True where the first text of a heading row stands above the labels of rows: `Modul 1 | 2021 | 2022`. */
   #headsRows(row: number, column: number): boolean {
