@@ -39,7 +39,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   }
   note('module', module?.label ?? null);
   note('year', year?.label ?? null);
-  const all = [...reaching.row, ...reaching.column, ...reaching.section];
+  const { section } = reaching;
+  const details = finder.ofSection(section, 'details', () => section.filter(saysDetails));
+  const all = [...reaching.row, ...reaching.column, ...details];
   const version = all.find((each) => each.version !== null) ?? null;
   note('version', version);
   const unit = all.find((each) => each.euroPerUnit !== null) ?? null;
@@ -75,6 +77,11 @@ interface Found<Value> {
   readonly value: Value;
   /** Null: the name of the sheet says it. */
   readonly label: PlacedLabel | null;
+}
+
+/** Of section lines, those that say more than a measure, module or year. */
+function saysDetails({ version, euroPerUnit, currency, role }: PlacedLabel): boolean {
+  return [version, euroPerUnit, currency, role].some((each) => each !== null);
 }
 
 function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
@@ -156,7 +163,9 @@ class Dimensions {
     valueOf: (label: Label) => Value | null,
   ): Found<Value | All> | 'unclear' | null {
     const { row, column } = this.reaching;
-    const section = this.#sectionsOf(coordinate);
+    const section = this.finder.ofSection(this.reaching.section, coordinate, () =>
+      this.#sectionsOf(coordinate),
+    );
     const total = this.#totalOver(coordinate);
     const closest = [row, column, section].flatMap((labels): Found<Value | null>[] => {
       const label = labels.find((each) => valueOf(each) !== null || spans(each, coordinate));
@@ -182,7 +191,7 @@ class Dimensions {
   }
 
   /**
-   * The section lines that still hold for a coordinate. A line of a higher level ends those of the levels below it, and
+   * The section lines that name a coordinate and still hold for it. A line of a higher level ends those of the levels below it, and
    * one that begins something new, a total or a line after a blank row that names neither, ends them all. The title
    * does not reach past that, where the sections name the coordinate themselves.
    */
@@ -195,7 +204,7 @@ class Dimensions {
     let ended = false;
     for (const label of this.reaching.section) {
       if (ended && (!label.isTitle || isSectional)) continue;
-      reaching.push(label);
+      if (label[coordinate] !== null || spans(label, coordinate)) reaching.push(label);
       const isNew =
         label[coordinate] === null && label[other] === null && (label.isTotal || label.isAfterBlank);
       if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))

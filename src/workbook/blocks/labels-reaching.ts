@@ -60,6 +60,11 @@ export class LabelFinder {
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
   #namesModules: boolean | null = null;
   readonly #columns = new Map<number, readonly PlacedLabel[]>();
+  readonly #sectionParts = {
+    details: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    module: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    year: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+  };
   readonly #rowsOfTexts = new Map<number, boolean>();
 
   constructor(readonly sheet: SheetLabels) {}
@@ -306,6 +311,21 @@ export class LabelFinder {
     if (label === null) return null;
     const isAfterBlank = row === this.sheet.grid.top || this.sheet.filled(row - 1).length === 0;
     return { ...label, row, column, isTitle, isAfterBlank };
+  }
+
+  /** The lines of a section that matter for something, found once for each row. */
+  ofSection(
+    section: readonly PlacedLabel[],
+    matter: 'module' | 'year' | 'details',
+    find: () => readonly PlacedLabel[],
+  ): readonly PlacedLabel[] {
+    const known = this.#sectionParts[matter];
+    let lines = known.get(section);
+    if (lines === undefined) {
+      lines = find();
+      known.set(section, lines);
+    }
+    return lines;
   }
 
   /** What the cells of a heading row say about the columns below them. */
