@@ -138,7 +138,7 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
   findings.push(...versionFindings(groups, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
   for (const group of inOrder) {
-    const post = postOf(group, found, findings, statedFigures);
+    const post = postOf(group, found, findings);
     if (post !== null) posts.push(post);
   }
   return { posts, moneySources, statedFigures, targets, findings };

@@ -1,4 +1,4 @@
-import { everyYear, postWith, type Post, type StatedFigure } from '../../domain/case';
+import { everyYear, postWith, type Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
@@ -7,7 +7,6 @@ import { COST_PARTS } from './block-measure';
 import type { Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
-import { statedOf } from './stated-in-block';
 
 /** A figure with what its cell holds. */
 export interface Amount {
@@ -19,14 +18,8 @@ export interface Amount {
  * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
  *
  * @param findings what has to be asked is added
- * @param statedFigures the same amount standing again elsewhere is added
  */
-export function postOf(
-  group: readonly Amount[],
-  found: SheetFigures,
-  findings: Finding[],
-  statedFigures: StatedFigure[],
-): Post | null {
+export function postOf(group: readonly Amount[], found: SheetFigures, findings: Finding[]): Post | null {
   const [first] = group;
   const { module, year, version, position } = first!.figure;
   const subject = subjectOf(first!.figure);
@@ -43,13 +36,7 @@ export function postOf(
   };
   const once = (all: readonly Amount[]): Amount | null => {
     const [kept, ...again] = withoutSums(all, twice);
-    for (const each of again) {
-      const isElsewhere = each.figure.row !== kept!.figure.row;
-      if (each.amount === kept!.amount && isElsewhere) {
-        const measure = each.figure.measure === 'grant' ? 'grant' : 'cost';
-        statedFigures.push(statedOf(each.figure, measure, each.amount, placeIn(found, each.figure)));
-      } else twice(each, kept!);
-    }
+    for (const each of again) twice(each, kept!);
     return kept ?? null;
   };
   const whole = once(group.filter((each) => each.figure.measure === 'cost'));

@@ -201,3 +201,15 @@ test('a sheet of more cells than are looked at is left unread, with a warning', 
   const rows: Rows = [['Zuwendung'], ...Array.from({ length: 20_001 }, () => Array<string>(10).fill('x'))];
   expect(brief(recognised({ Groß: rows }).findings)).toContain('block-too-large Groß!A1');
 });
+
+test('equal posts below section lines of their own are asked about, never counted once', () => {
+  const post = (of: string): Rows => [
+    [`Modul 1 Stelle ${of}`, ''],
+    ['Kosten', 80000],
+    ['Zuwendung', 60000],
+  ];
+  const sheet: Rows = [['KIM 2022'], ['', 'Betrag'], ...post('A'), ...post('B')];
+  expect(read({ KIM: sheet })).toEqual({
+    errors: ['block-figure-repeated KIM!B7', 'block-figure-repeated KIM!B8'],
+  });
+});
