@@ -157,13 +157,13 @@ function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
     const others = lists.filter(
       (each) => each.heading.grid.sheet === grid.sheet && each.heading.kind !== 'stated',
     );
-    const figures =
-      readBlocks(
-        grid.sheet,
-        others.map((each) => each.area),
-      )?.figures ?? [];
+    const block = readBlocks(
+      grid.sheet,
+      others.map((each) => each.area),
+    );
+    const amounts = block === null ? [] : [...block.figures, ...block.illegible, ...block.blank];
     const has = (measures: readonly BlockMeasure[]): boolean =>
-      figures.some(
+      amounts.some(
         (each) => !each.isTotal && each.labels.module !== undefined && measures.includes(each.measure),
       );
     return !has(['cost', ...COST_PARTS]) || !has(['grant']);

@@ -22,7 +22,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     if (label !== null) labels[name] = cellAddress(label.row, label.column);
   };
 
-  const measure = measureOf(reaching, finder);
+  const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
   if (measure === 'unclear') {
     const texts = [reaching.row, reaching.column].flatMap((each) => withMeasure(each)?.text ?? []);
@@ -88,10 +88,14 @@ function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
   return labels.find((each) => each.measure !== null);
 }
 
-/** By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. */
+/**
+ * By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. A heading that
+ * names no amount must stand above the very figure to leave out what its row calls one.
+ */
 function measureOf(
   { row, column, section }: ReachingLabels,
   finder: LabelFinder,
+  at: number,
 ): Found<BlockMeasure> | 'unclear' | null {
   const ofRow = withMeasure(row);
   const ofColumn = withMeasure(column);
@@ -103,7 +107,10 @@ function measureOf(
     return only === undefined ? null : { value: only.measure!, label: only };
   }
   const noAmount = [ofRow, ofColumn].find((each) => !isAmount(each.measure));
-  if (noAmount !== undefined) return { value: noAmount.measure!, label: noAmount };
+  if (noAmount !== undefined) {
+    const isReachingOver = noAmount === ofColumn && isAmount(ofRow.measure) && ofColumn.column !== at;
+    return isReachingOver ? 'unclear' : { value: noAmount.measure!, label: noAmount };
+  }
   if (ofRow.measure === ofColumn.measure) return { value: ofRow.measure!, label: ofRow };
   if (ofColumn.measure === 'cost' && COST_PARTS.includes(ofRow.measure!)) {
     return { value: ofRow.measure!, label: ofRow };

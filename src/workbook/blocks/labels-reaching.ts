@@ -96,7 +96,7 @@ export class LabelFinder {
     if (filled.length < 2 || this.sheet.hasFigures(row)) return false;
     if (filled.some((column, index) => index > 0 && isSpoiled(this.sheet.grid.cell(row, column))))
       return true;
-    const at = filled.findIndex((column) => isAmount(this.sheet.label(row, column)?.measure ?? null));
+    const at = filled.findIndex((column) => this.#isCounted(row, column));
     const texts = filled.slice(at + 1);
     if (at === -1 || texts.length === 0) return this.#isLikeFigures(row, filled);
     // What heads figures is a heading; what stands before amounts has labels below itself.
@@ -122,12 +122,25 @@ export class LabelFinder {
       return label !== null && !saysNothing(label);
     });
     if (!says) return false;
+    const { top, bottom } = this.sheet.grid;
+    const namesAmount = isAmount(this.sheet.label(row, filled[0]!)?.measure ?? null);
     return [1, -1].some((step) => {
       let at = row + step;
-      while (this.sheet.filled(at).length > 0 && !this.sheet.hasFigures(at)) at += step;
+      const isPassed = (): boolean =>
+        at >= top && at <= bottom && (namesAmount || this.sheet.filled(at).length > 0);
+      while (isPassed() && !this.sheet.hasFigures(at)) at += step;
       if (!this.sheet.hasFigures(at) || this.sheet.role(at, filled[0]!) === 'figure') return false;
-      return filled.every((column) => this.sheet.role(at, column) === 'label' || this.#isSilent(row, column));
+      const first = this.sheet.filled(at)[0]!;
+      return filled.every(
+        (column) => column < first || this.sheet.role(at, column) === 'label' || this.#isSilent(row, column),
+      );
     });
+  }
+
+  /** `VZÄ` and every amount: what stands beside figures or would. */
+  #isCounted(row: number, column: number): boolean {
+    const measure = this.sheet.label(row, column)?.measure ?? null;
+    return measure === 'fte' || isAmount(measure);
   }
 
   #isSilent(row: number, column: number): boolean {
@@ -140,25 +153,27 @@ export class LabelFinder {
     return label !== null && label.measure === null && (label.module !== null || label.year !== null);
   }
 
-  /** `Sachkosten` with nothing beside it, next to a row of another kind of amounts: empty, and no line that heads. */
+  /** `Sachkosten` with nothing beside it, next to a row of another measure: empty, and no line that heads. */
   isEmptyAmount(row: number): boolean {
     const [column] = this.sheet.filled(row);
-    if (column === undefined || !this.isSectionRow(row)) return false;
-    if (!isAmount(this.sheet.label(row, column)?.measure ?? null)) return false;
+    if (column === undefined || !this.isSectionRow(row) || !this.#isCounted(row, column)) return false;
     return [1, -1].some((step) => {
       let at = row + step;
-      while (this.isSectionRow(at) && this.#namesAmount(at, column)) at += step;
-      return this.sheet.hasFigures(at) && this.#namesAmount(at, column);
+      while (this.isSectionRow(at) && this.#isCounted(at, column)) at += step;
+      return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
-  }
-
-  #namesAmount(row: number, column: number): boolean {
-    return isAmount(this.sheet.label(row, column)?.measure ?? null);
   }
 
   /** A row with one text and nothing else. */
   isSectionRow(row: number): boolean {
     return !this.sheet.hasFigures(row) && this.sheet.filled(row).length === 1;
+  }
+
+  /** True for a line above rows of figures or headings, past lines that name none of it: `Eigenanteil` above its modules. */
+  isAboveRows(row: number): boolean {
+    let at = row + 1;
+    while (this.isSectionRow(at) && !this.#isCounted(at, this.sheet.filled(at)[0]!)) at += 1;
+    return this.sheet.hasFigures(at) || this.isHeadingRow(at);
   }
 
   /** True where a label of the sheet names a module by its number. */
@@ -211,7 +226,8 @@ export class LabelFinder {
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */
   #writtenOnce(row: number, column: number): number | null {
     for (let above = row - 1; above >= Math.max(this.sheet.grid.top, row - ROWS_REACHED_DOWN); above -= 1) {
-      if (this.sheet.filled(above).length === 0 || this.isSectionRow(above)) return null;
+      if (this.sheet.filled(above).length === 0) return null;
+      if (this.isSectionRow(above) && !this.isEmptyAmount(above)) return null;
       const role = this.sheet.role(above, column);
       if (role === 'figure') return null;
       if (role === 'label') return this.isHeadingRow(above) ? null : above;

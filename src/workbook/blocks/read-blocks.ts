@@ -131,9 +131,7 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
   if (above.some(isOne)) return labels.hasFigures(row);
   if (!ownRow.some(isOne)) return false;
-  // `Eigenanteil` as a line that heads the rows below it.
-  const heads = labels.hasFigures(row + 1) || finder.isHeadingRow(row + 1);
-  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && heads) return false;
+  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && finder.isAboveRows(row)) return false;
   for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {
     if (labels.role(at, column) === 'figure' && isPaid(figureAt(finder, at, column))) return true;
   }

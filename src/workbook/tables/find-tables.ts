@@ -10,6 +10,7 @@ import { provesItsKind } from './proves-its-kind';
 import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
 import { withUnitBelow } from './unit-below';
+import { hasYearLines } from './year-lines';
 
 /** The tables of a sheet, and the headings that came close to one but miss a needed column. */
 export interface TablesOfSheet {
@@ -56,7 +57,7 @@ export function findTables(
           continue;
         }
         const table = withUnitBelow(tableRows(heading, null));
-        if (!provesItsKind(table)) continue;
+        if (!provesItsKind(table) || hasYearLines(table)) continue;
         tables.push(table);
         taken.push(table.area);
       }

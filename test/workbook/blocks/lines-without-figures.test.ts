@@ -1,0 +1,106 @@
+import { brief, recognised, type Rows } from '../workbook-of';
+import { ownShareOf } from './own-share-of';
+
+/** Own share by module and year, what is stated with its module and year, and the findings. */
+function read(sheet: Rows) {
+  const { case: input, findings } = recognised({ KIM: sheet });
+  return {
+    ownShare: input === null ? null : ownShareOf(input),
+    stated: input?.statedFigures.map(
+      ({ origin, measure, module, year }) => `${origin.cells?.amount} ${measure} ${module}/${year}`,
+    ),
+    findings: brief(findings),
+  };
+}
+
+test('a line without a figure beside rows of others heads nothing: posts of a total', () => {
+  const table = (year: number): Rows => [
+    [`Haushaltsjahr ${year}`, '', '', ''],
+    ['Modul 1', 'VZÄ', 1.5, 'siehe Vorlage'],
+    ['', 'Kosten', 200000, ''],
+    ['', 'Zuwendung', 137500, ''],
+    ['Σ', 'VZÄ', '', 'siehe Vorlage'],
+    ['', 'Kosten', 200000, ''],
+    ['', 'Zuwendung', 137500, ''],
+  ];
+  expect(read([['KIM'], ...table(2021), [''], ...table(2022)])).toEqual({
+    ownShare: { '1/2021': '62500.00', '1/2022': '62500.00' },
+    stated: ['C7 cost null/2021', 'C8 grant null/2021', 'C15 cost null/2022', 'C16 grant null/2022'],
+    findings: [],
+  });
+});
+
+test('a cost that nobody knows below an empty line of posts is a question', () => {
+  expect(
+    read([
+      ['KIM 2022'],
+      ['', 'Betrag'],
+      ['VZÄ Modul 1', 1.5],
+      ['VZÄ Summe', ''],
+      ['Fortbildungen Modul 1', 5000],
+      ['Personalkosten Modul 1', 68000],
+      ['Zuwendung Modul 1', 50000],
+    ]),
+  ).toMatchObject({ ownShare: null, findings: ['block-measure-unknown KIM!A5'] });
+});
+
+test('an empty total below the rows of a module is of that module', () => {
+  expect(
+    read([
+      ['KIM'],
+      ['Modul 2'],
+      ['', 'Betrag'],
+      ['2021 VZÄ', 1],
+      ['2021 Kosten', 60000],
+      ['2021 Zuwendung', 45000],
+      ['2022 VZÄ', 1],
+      ['2022 Kosten', 62000],
+      ['2022 Zuwendung', 45000],
+      ['gesamt VZÄ', ''],
+      ['gesamt Kosten', 122000],
+      ['gesamt Zuwendung', 90000],
+    ]),
+  ).toEqual({
+    ownShare: { '2/2021': '15000.00', '2/2022': '17000.00' },
+    stated: ['B11 cost 2/null', 'B12 grant 2/null'],
+    findings: [],
+  });
+});
+
+test('rows below a line of shares are no amounts', () => {
+  const rows = (of: string, amount: number): Rows => [[of], ['', 'Betrag'], ['Modul 1', amount]];
+  expect(
+    read([
+      ['KIM 2022'],
+      ...rows('Kosten', 100000),
+      ...rows('Zuwendung', 80000),
+      ...rows('Eigenanteil', 20000),
+      ...rows('Förderquote', 0.8),
+    ]),
+  ).toEqual({ ownShare: { '1/2022': '20000.00' }, stated: ['B10 own-share 1/2022'], findings: [] });
+});
+
+test('a year on a line of its own holds for the rows below it, also above the headings', () => {
+  expect(
+    read([
+      ['KIM (Stand: Mai 2020) (in T€)'],
+      ['2021'],
+      ['Modul', 'Kosten gesamt', 'Landesförderung', 'Förderquote'],
+      ['Modul 1', 524.47, 419.58, 0.8],
+      ['2022'],
+      ['Modul 1', 550.74, 440.59, 0.8],
+    ]),
+  ).toMatchObject({ ownShare: { '1/2021': '104890.00', '1/2022': '110150.00' } });
+});
+
+test('positions with an amount are no stated figures where only a grant is missing', () => {
+  expect(
+    read([
+      ['KIM 2022'],
+      ['Modul', 'Position', 'Betrag'],
+      ['Modul 2', 'Kosten', 407020],
+      ['', 'Zuwendung Land', ''],
+      ['', 'Eigenanteil', 0],
+    ]),
+  ).toMatchObject({ ownShare: null, findings: ['block-grant-missing KIM!C3'] });
+});
