@@ -147,25 +147,22 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
 }
 
 /**
- * Without the lists that could be stated figures but are positions with an amount, of which the posts are made: no
- * other table gives posts, and the sheet is not called *Ausgewiesen*.
+ * Without the lists that could be stated figures or money but are positions with an amount, of which the posts are
+ * made: no other table gives posts, and the sheet is not called *Ausgewiesen*.
  */
 function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
   if (lists.some((each) => each.heading.kind === 'posts')) return lists;
   return lists.filter(({ heading: { kind, grid } }) => {
-    if (kind !== 'stated' || SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
-    const others = lists.filter(
-      (each) => each.heading.grid.sheet === grid.sheet && each.heading.kind !== 'stated',
-    );
+    if (kind !== 'stated' && kind !== 'money') return true;
+    if (kind === 'stated' && SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
+    const others = lists.filter(({ heading }) => heading.grid.sheet === grid.sheet && heading.kind !== kind);
     const block = readBlocks(
       grid.sheet,
       others.map((each) => each.area),
     );
     const amounts = block === null ? [] : [...block.figures, ...block.illegible, ...block.blank];
     const has = (measures: readonly BlockMeasure[]): boolean =>
-      amounts.some(
-        (each) => !each.isTotal && each.labels.module !== undefined && measures.includes(each.measure),
-      );
+      amounts.some((each) => !each.isTotal && each.module !== null && measures.includes(each.measure));
     return !has(['cost', ...COST_PARTS]) || !has(['grant']);
   });
 }

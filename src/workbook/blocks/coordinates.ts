@@ -1,18 +1,9 @@
-import type { ModuleNumber, Role } from '../../domain/module';
+import { MODULE_OF_ROLE, type ModuleNumber } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import type { CoordinateName, Figure, Unclear } from './figure';
 import { ALL, type All, type Label } from './label';
 import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
-
-/** Which module the posts of a role belong to. */
-const MODULE_OF_ROLE: Readonly<Record<Role, ModuleNumber>> = {
-  coordination: 1,
-  assistant: 1,
-  'case-management': 2,
-  'foreigners-office': 3,
-  'naturalisation-office': 3,
-};
 
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
@@ -213,7 +204,9 @@ class Dimensions {
       if (ended && (!label.isTitle || isSectional)) continue;
       if (label[coordinate] !== null || spans(label, coordinate)) reaching.push(label);
       const isNew =
-        label[coordinate] === null && label[other] === null && (label.isTotal || label.isAfterBlank);
+        label[coordinate] === null &&
+        label[other] === null &&
+        (label.isTotal ? this.finder.totalLineOver(label)[coordinate] : label.isAfterBlank);
       if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))
         ended = true;
     }
@@ -238,8 +231,12 @@ class Dimensions {
       if (!label.isTotal || names(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
-    const line = section.find((each) => !saysNothing(each));
-    if (line?.isTotal === true && !names(line) && this.finder.sections().some(names)) return line;
+    const isInner = this.finder.isInner(coordinate);
+    for (const line of section) {
+      if (names(line) || (isInner && saysCoordinate(line))) return null;
+      if (line.isTotal && this.finder.totalLineOver(line)[coordinate]) return line;
+      if (line.measure !== null || (!line.isTotal && line.isAfterBlank && saysNothing(line))) return null;
+    }
     return null;
   }
 

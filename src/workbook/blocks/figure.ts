@@ -56,3 +56,8 @@ export interface Unclear {
   /** The words that contradict each other; empty where there are none. */
   readonly texts: readonly string[];
 }
+
+/** Figures of one key are of one post. */
+export function keyOf({ module, year, version, position }: Figure): string {
+  return [module, year, version ?? '', position ?? ''].join('|');
+}

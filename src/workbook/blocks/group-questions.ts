@@ -1,14 +1,9 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { isCost } from './block-measure';
-import type { Figure } from './figure';
+import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
-
-/** Figures of one key are of one post. */
-export function keyOf({ module, year, version, position }: Figure): string {
-  return [module, year, version ?? '', position ?? ''].join('|');
-}
 
 /** The same module and year with a version and without: nobody says which one counts. */
 export function versionFindings(

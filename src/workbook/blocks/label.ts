@@ -1,7 +1,7 @@
 import type { ModuleNumber, Role } from '../../domain/module';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
-import { roleNamedIn } from '../cells/read-role';
+import { moduleOfRolesIn, roleNamedIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
 import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
@@ -41,7 +41,7 @@ const OF_PAPER =
   /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder)?(?:bescheid|abrechnung|antrag|richtlinie)\b/;
 const CONTAINED = /^(?:hier)?(?:davon|darin|darunter)(?: enthalten)?:? (?!ab\b)/;
 const TOTAL =
-  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|insgesamt|summe|total|zusammen|ges\.?|insg\.?)$/;
+  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
 /** A day or a number of a paper (`118/2021`) names no budget year. */
 const YEARS = /(?<![\d.,/])20\d{2}(?![\d.,]?\d)|(?<=(?<![\d.])(?:0?[1-9]|1[0-2])\/)20\d{2}(?!\d)/g;
 const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\d.])/;
@@ -142,6 +142,9 @@ const OTHER_MODULE_WORDS =
   /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-3])\b/u;
 const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3, '1': 1, '2': 2, '3': 3 };
 
+/** `2 – Case Management`: the number of a module before its role. */
+const NUMBERED = /^([1-3]) ?[-–:.)] ?[a-z]/;
+
 function moduleNamesIn(text: string, plain: string): readonly ModuleNumber[] {
   const named = modulesNamedIn(text);
   if (named.length > 0 || /^[\s\d.,]+$/.test(text)) return named;
@@ -150,6 +153,9 @@ function moduleNamesIn(text: string, plain: string): readonly ModuleNumber[] {
     const module = ROMAN[other[1] ?? other[2] ?? other[3] ?? ''];
     return module === undefined ? [] : [module];
   }
+  const numbered = NUMBERED.exec(plain);
+  const ofRoles = numbered === null ? null : moduleOfRolesIn(text);
+  if (ofRoles !== null && ofRoles === Number(numbered![1])) return [ofRoles];
   const whole = readModule(text);
   return whole.kind === 'value' && /modul|baustein|kim/i.test(text) ? [whole.value] : [];
 }

@@ -159,7 +159,8 @@ export class LabelFinder {
     if (column === undefined || !this.isSectionRow(row) || !this.#isCounted(row, column)) return false;
     return [1, -1].some((step) => {
       let at = row + step;
-      while (this.isSectionRow(at) && this.#isCounted(at, column)) at += step;
+      const isEmpty = (): boolean => this.isSectionRow(at) || this.isRowOfTexts(at);
+      while (isEmpty() && this.#isCounted(at, column)) at += step;
       return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
   }
@@ -172,7 +173,10 @@ export class LabelFinder {
   /** True for a line above rows of figures or headings, past lines that name none of it: `Eigenanteil` above its modules. */
   isAboveRows(row: number): boolean {
     let at = row + 1;
-    while (this.isSectionRow(at) && !this.#isCounted(at, this.sheet.filled(at)[0]!)) at += 1;
+    while (this.isSectionRow(at) && !this.#isCounted(at, this.sheet.filled(at)[0]!)) {
+      if (this.#namesDimension(at, this.sheet.filled(at)[0]!)) return true;
+      at += 1;
+    }
     return this.sheet.hasFigures(at) || this.isHeadingRow(at);
   }
 
@@ -215,12 +219,20 @@ export class LabelFinder {
       const from = role === 'label' ? row : this.#writtenOnce(row, at);
       if (from === null) continue;
       const label = this.sheet.label(from, at);
+      if (role === 'label' && this.#standsForFigure(row, at, label)) continue;
       if (role === 'label') passedLabel = true;
       if (label !== null)
         labels.push({ ...label, row: from, column: at, isTitle: false, isAfterBlank: false });
     }
     this.#rows.set(key, labels);
     return labels;
+  }
+
+  /** `offen` or `?` among figures of its column, and behind the label of its row. */
+  #standsForFigure(row: number, column: number, label: Label | null): boolean {
+    if (label !== null && !saysNothing(label)) return false;
+    if (this.sheet.filled(row)[0] === column || !this.sheet.hasFigures(row)) return false;
+    return [-1, 1].some((step) => this.sheet.role(row + step, column) === 'figure');
   }
 
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */
@@ -364,6 +376,43 @@ export class LabelFinder {
         .at(-1)?.row ?? Number.POSITIVE_INFINITY;
     return { module: rowOf('module'), year: rowOf('year') };
   });
+
+  /** True where lines name the coordinate below lines that name the other one: modules within years. */
+  isInner(coordinate: 'module' | 'year'): boolean {
+    const { module, year } = this.#firstSections();
+    if (!Number.isFinite(module) || !Number.isFinite(year)) return false;
+    return coordinate === 'module' ? module > year : year > module;
+  }
+
+  /**
+   * Which coordinates a line of a total sums up: `Gesamt` behind the modules of one year is over the modules, one that
+   * has modules below itself, or stands behind another one, over the years.
+   */
+  totalLineOver(line: PlacedLabel): Readonly<Record<'module' | 'year', boolean>> {
+    const lines = this.#linesOfSheet().filter(
+      (each) => each.isTotal || each.module !== null || each.year !== null,
+    );
+    const isNamed = {
+      module: lines.some((each) => each.module !== null),
+      year: lines.some((each) => each.year !== null),
+    };
+    if (!isNamed.module || !isNamed.year) return isNamed;
+    const inner = this.isInner('module') ? 'module' : 'year';
+    const outer = inner === 'module' ? 'year' : 'module';
+    const at = lines.findIndex((each) => each.row === line.row);
+    const below = lines[at - 1];
+    const above = lines.slice(at + 1);
+    const ofOuter = above.slice(
+      0,
+      above.findIndex((each) => each[outer] !== null),
+    );
+    const isBehindOther = ofOuter.some((each) => each.isTotal);
+    const isOnlyLast = below === undefined && !above.some((each) => each.isTotal);
+    const isOverInner =
+      isOnlyLast || !(below !== undefined && below[inner] !== null && below[outer] === null);
+    const isOverOuter = isOnlyLast || isBehindOther || !isOverInner;
+    return { [inner]: isOverInner, [outer]: isOverOuter } as Record<'module' | 'year', boolean>;
+  }
 
   /** True where the first text of a heading row stands above the labels of rows: `Modul 1 | 2021 | 2022`. */
   #headsRows(row: number, column: number): boolean {

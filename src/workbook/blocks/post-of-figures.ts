@@ -4,7 +4,7 @@ import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
 import { areaAddress, spanOf } from '../address';
 import { COST_PARTS } from './block-measure';
-import type { Figure } from './figure';
+import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
 
@@ -68,16 +68,12 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
       }),
     );
   }
-  if (whole === null && contained.length > 0 && parts.length === 0) {
-    findings.push(finding('block-cost-missing', placeIn(found, contained[0]!.figure), { subject }));
-    return null;
-  }
-  if (whole === null && parts.length === 0) {
-    findings.push(finding('block-cost-missing', placeIn(found, grant!.figure), { subject }));
-    return null;
-  }
-  if (grant === null) {
-    findings.push(finding('block-grant-missing', placeIn(found, (whole ?? parts[0]!).figure), { subject }));
+  const noCost = whole === null && parts.length === 0;
+  if (noCost || grant === null) {
+    const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
+    const isAsked = found.illegible.some((each) => keyOf(each) === keyOf(first!.figure));
+    const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
+    if (!isAsked) findings.push(finding(code, placeIn(found, beside), { subject }));
     return null;
   }
   const costCell =

@@ -35,10 +35,10 @@ export class SheetLabels {
       for (let column = grid.left; column <= grid.right; column += 1) {
         const cell = grid.cell(row, column);
         if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) roles.push('blank');
-        else if (typeof cell === 'number') {
-          const isYear = isYearNumber(cell) && (years.rows.has(row) || years.columns.has(column));
+        else if (typeof cell !== 'boolean' && isFigure(cell)) {
+          const isYear = isYearCell(cell) && (years.rows.has(row) || years.columns.has(column));
           roles.push(isYear ? 'label' : 'figure');
-        } else roles.push(typeof cell === 'string' && isWrittenFigure(cell) ? 'figure' : 'label');
+        } else roles.push('label');
       }
       this.#roles.set(row, roles);
       this.#filled.set(
@@ -91,8 +91,8 @@ function yearLines(
   for (const row of free) {
     for (let column = grid.left; column <= grid.right; column += 1) {
       const cell = grid.cell(row, column);
-      if (typeof cell !== 'number') continue;
-      const into = isYearNumber(cell) ? seen : notIn;
+      if (cell === '' || typeof cell === 'boolean' || !isFigure(cell)) continue;
+      const into = isYearCell(cell) ? seen : notIn;
       into.rows.add(row);
       into.columns.add(column);
     }
@@ -136,6 +136,12 @@ function areConsecutive(years: readonly number[]): boolean {
   return years.every((year, at) => year >= 2010 && year <= 2050 && (at === 0 || year - years[at - 1]! <= 1));
 }
 
-function isYearNumber(cell: number): boolean {
+function isFigure(cell: string | number): boolean {
+  return typeof cell === 'number' || isWrittenFigure(cell);
+}
+
+/** A year as a number, or with the mark of a footnote: `2021*`. */
+function isYearCell(cell: string | number): boolean {
+  if (typeof cell === 'string') return /^20\d{2} ?\*{1,3}$/.test(cell.trim());
   return Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
 }

@@ -104,3 +104,69 @@ test('positions with an amount are no stated figures where only a grant is missi
     ]),
   ).toMatchObject({ ownShare: null, findings: ['block-grant-missing KIM!C3'] });
 });
+
+test('a total behind the modules of each year is of that year, one behind the years of all', () => {
+  const rows = (of: string, cost: number, grant: number): Rows => [
+    [of],
+    ['Kosten', cost],
+    ['Zuwendung', grant],
+  ];
+  const year = (of: number): Rows => [
+    [`HHJ ${of}`],
+    ...rows('Modul 1', 100000, 80000),
+    ...rows('Modul 2', 60000, 45000),
+    [''],
+    ...rows('Gesamt', 160000, 125000),
+  ];
+  expect(
+    read([['KIM'], ...year(2021), [''], ...year(2022), [''], ...rows('Gesamt', 320000, 250000)]),
+  ).toEqual({
+    ownShare: { '1/2021': '20000.00', '2/2021': '15000.00', '1/2022': '20000.00', '2/2022': '15000.00' },
+    stated: [
+      'B11 cost null/2021',
+      'B12 grant null/2021',
+      'B23 cost null/2022',
+      'B24 grant null/2022',
+      'B27 cost null/null',
+      'B28 grant null/null',
+    ],
+    findings: [],
+  });
+});
+
+test('an amount that cannot be read is the only question of its row', () => {
+  expect(
+    read([
+      ['KIM'],
+      ['', 'Kosten 2021', 'Kosten 2022', 'Zuwendung 2021', 'Zuwendung 2022'],
+      ['Modul 1', 100000, '?', 80000, 80000],
+      ['Modul 2', 60000, 62000, 45000, 45000],
+    ]).findings,
+  ).toEqual(['block-illegible KIM!C3']);
+});
+
+test('years with the mark of a footnote, and a module by its number and offices', () => {
+  expect(
+    read([
+      ['KIM'],
+      ['3 – Ausländer- und Einbürgerungsbehörde'],
+      ['Jahr', 'Kosten', 'Zuwendung'],
+      ['2021*', 100000, 80000],
+      ['2022*', 120000, 90000],
+    ]),
+  ).toMatchObject({ ownShare: { '3/2021': '20000.00', '3/2022': '30000.00' }, findings: [] });
+});
+
+test('`Ergebnis` behind the years is their total', () => {
+  expect(
+    read([
+      ['KIM'],
+      ['', 'Kosten 2021', 'Kosten 2022', 'Kosten Ergebnis', 'Zuwendung 2021', 'Zuwendung 2022'],
+      ['Modul 1', 100000, 90000, 190000, 80000, 80000],
+    ]),
+  ).toEqual({
+    ownShare: { '1/2021': '20000.00', '1/2022': '10000.00' },
+    stated: ['D3 cost 1/null'],
+    findings: [],
+  });
+});
