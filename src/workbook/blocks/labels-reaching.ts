@@ -173,7 +173,8 @@ export class LabelFinder {
   /** True for a line above rows of figures or headings, past lines that name none of it: `Eigenanteil` above its modules. */
   isAboveRows(row: number): boolean {
     let at = row + 1;
-    while (this.isSectionRow(at) && !this.#isCounted(at, this.sheet.filled(at)[0]!)) {
+    const hasNoFigure = (): boolean => this.isSectionRow(at) || this.isRowOfTexts(at);
+    while (hasNoFigure() && !this.#isCounted(at, this.sheet.filled(at)[0]!)) {
       if (this.#namesDimension(at, this.sheet.filled(at)[0]!)) return true;
       at += 1;
     }
@@ -239,7 +240,8 @@ export class LabelFinder {
   #writtenOnce(row: number, column: number): number | null {
     for (let above = row - 1; above >= Math.max(this.sheet.grid.top, row - ROWS_REACHED_DOWN); above -= 1) {
       if (this.sheet.filled(above).length === 0) return null;
-      if (this.isSectionRow(above) && !this.isEmptyAmount(above)) return null;
+      const isFurtherLeft = this.sheet.filled(above)[0]! <= column;
+      if (isFurtherLeft && this.isSectionRow(above) && !this.isEmptyAmount(above)) return null;
       const role = this.sheet.role(above, column);
       if (role === 'figure') return null;
       if (role === 'label') return this.isHeadingRow(above) ? null : above;
