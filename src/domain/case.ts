@@ -245,29 +245,22 @@ export interface Settings {
   readonly other: Readonly<Record<string, string>>;
 }
 
-/** The settings one by one, as the rows of a sheet make them. */
+/** Values of `Settings` of which each part has a row of its own. */
+type InParts = 'significance' | 'allocation' | 'repayment';
+
+/** What no single row makes: `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
+type NotOneRow = 'dueDates' | 'places' | 'other';
+
+/**
+ * The settings one by one, as the rows of a sheet make them. Each value of `Settings` is one, so that none can be
+ * forgotten.
+ */
 export type SettingField =
-  | 'years'
-  | 'scenario'
-  | 'basis'
-  | 'budgetNote'
-  | 'emptyAppropriation'
-  | 'monthMethod'
-  | 'voluntary'
-  | 'mandatory'
+  | Exclude<keyof Settings, InParts | NotOneRow>
+  | Exclude<keyof Settings['significance'], 'source'>
   | 'significanceSource'
-  | 'localBody'
-  | 'currentVersion'
-  | 'posts'
-  | 'method'
-  | 'step'
-  | 'minimum'
-  | 'asOf'
-  | 'nextBudget'
-  | 'passOnTopUp'
-  | 'repaymentRule'
-  | 'repaymentSource'
-  | 'programme';
+  | keyof AllocationSettings
+  | `repayment${Capitalize<keyof RepaymentSettings>}`;
 
 /** Hare/Niemeyer, Sainte-Laguë/Schepers, D'Hondt. */
 export type AllocationMethod = 'largest-remainder' | 'sainte-lague' | 'dhondt';
