@@ -43,7 +43,10 @@ const pureRooms = ['domain', 'workbook'];
 const officeRooms = ['excel', 'commands', 'functions'];
 
 const officeTypes = {
-  selector: `TSQualifiedName[left.name=/^(?:${officeGlobals.join('|')})$/]`,
+  selector: [
+    `TSQualifiedName[left.name=/^(?:${officeGlobals.join('|')})$/]`,
+    `TSTypeQuery[exprName.name=/^(?:${officeGlobals.join('|')})$/]`,
+  ].join(', '),
   message: 'This room does not know Office.',
 };
 const clock = [

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { importGraph } from './import-graph';
 import { lintSnippets } from './lint-snippets';
 import type { Snippet } from './lint-snippets';
 
@@ -12,6 +13,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   commands: ['domain', 'i18n', 'workbook', 'excel'],
   taskpane: ['domain', 'i18n', 'workbook', 'excel', 'commands'],
 };
+/** The folders that the pane does not enter although it knows their room. */
+const CLOSED_TO_THE_PANE = /^src\/workbook\/(?:cells|headings|readers)\//;
+/** The entry starts the functions, which no other file of the pane knows. */
+const ENTRY = 'src/taskpane/start.ts';
 const PURE = ['domain', 'workbook'];
 const WITHOUT_OFFICE = [...PURE, 'i18n', 'taskpane'];
 
@@ -68,6 +73,7 @@ const HOST_FORMATS = inEvery(Object.keys(ROOMS), [
 const OFFICE = inEvery(WITHOUT_OFFICE, [
   ['await Excel.run(async () => {});', GLOBAL],
   ['export type Block = Excel.Range;', SYNTAX],
+  ['export type Host = typeof Excel;', SYNTAX],
   ['Office.actions.associate;', GLOBAL],
   ['OfficeExtension.Error.name;', GLOBAL],
   ['globalThis.Excel.run;', PROPERTY],
@@ -135,6 +141,22 @@ function inEvery(rooms: readonly string[], snippets: readonly (readonly [string,
 
 test('every folder of src is a room whose imports are ruled', () => {
   expect(Object.keys(ROOMS)).toEqual(expect.arrayContaining(readdirSync('src')));
+});
+
+const graph = importGraph(['src']);
+
+test.each(Object.keys(ROOMS))('%s imports in no form from where it may not', (room) => {
+  const known = [room, ...ROOMS[room]!];
+  const isAllowed = (file: string, imported: string): boolean =>
+    (known.some((each) => imported.startsWith(`src/${each}/`)) ||
+      (file === ENTRY && imported.startsWith('src/functions/'))) &&
+    !(room === 'taskpane' && CLOSED_TO_THE_PANE.test(imported));
+  const past = [...graph]
+    .filter(([file]) => file.startsWith(`src/${room}/`))
+    .flatMap(([file, imported]) =>
+      imported.filter((each) => !isAllowed(file, each)).map((each) => `${file} → ${each}`),
+    );
+  expect(past).toEqual([]);
 });
 
 describe('the lint rules keep the direction of imports, the rooms without Office, network and clock, and one formatter', () => {
