@@ -19,7 +19,7 @@ export function registerRibbon(): void {
  * A ribbon handler that runs a job. It always completes its event, or Excel would keep the button busy. A run that
  * wrote nothing opens the pane, the only place where the user who clicked can read why.
  */
-export function ribbonCommand(
+function ribbonCommand(
   job: RibbonJob,
   run: () => Promise<RunOutcome>,
 ): (event: Office.AddinCommands.Event) => Promise<void> {

@@ -36,7 +36,7 @@ function rates(): GrantContext {
 }
 
 /** The role that a post without one has in its module. */
-export function usualRole(module: ModuleNumber): Role {
+function usualRole(module: ModuleNumber): Role {
   return kimNrw.defaultRoles[module];
 }
 

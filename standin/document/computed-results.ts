@@ -14,7 +14,7 @@ export interface ComputedResult {
 }
 
 /** What a formula reads as while its result is on its way. */
-export const notCalculated = '#BUSY!';
+const notCalculated = '#BUSY!';
 
 /** Enters the result of a formula; a cell without a formula, and a result that was there already, is left alone. */
 export function enterResult(sheet: SheetDocument, { row, column, value, isError }: ComputedResult): void {

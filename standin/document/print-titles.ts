@@ -8,7 +8,7 @@ export interface PrintTitles {
 }
 
 /** Excel keeps the rows of a sheet that repeat on every page under this name. */
-export const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_TITLES = '_xlnm.Print_Titles';
 
 /** Makes rows of a sheet repeat on every printed page, in place of those that did. */
 export function setPrintTitles(

@@ -8,7 +8,7 @@ import { intersection, isUnbounded } from './range-address';
 import { unusedId } from './unused-id';
 import type { SheetDocument, TableDocument, WorkbookDocument } from './workbook-document';
 
-export function allTables(document: WorkbookDocument): TableDocument[] {
+function allTables(document: WorkbookDocument): TableDocument[] {
   return document.sheets.flatMap((sheet) => sheet.tables);
 }
 

@@ -39,7 +39,7 @@ export function readRelationships(file: FilePackage, source: string): Relationsh
 }
 
 /** Part name of a target that may be relative to its source, absolute, or written with backslashes. */
-export function resolveTarget(source: string, target: string): string {
+function resolveTarget(source: string, target: string): string {
   const plain = decodePercent(target.replace(/\\/g, '/').replace(/#.*$/, ''));
   const segments = plain.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const segment of plain.split('/')) {

@@ -24,7 +24,7 @@ interface Splice {
 }
 
 /** Replaces stretches of a text; stretches must not overlap, insertions at one place keep their order. */
-export function applySplices(text: string, splices: readonly Splice[]): string {
+function applySplices(text: string, splices: readonly Splice[]): string {
   const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   const pieces: string[] = [];
   let at = 0;

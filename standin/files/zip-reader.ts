@@ -15,8 +15,8 @@ export interface ZipEntry {
 }
 
 /** Generous for any workbook; a JavaScript string could not hold a much larger part. */
-export const MAX_PART_BYTES = 400 * 1024 * 1024;
-export const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
+const MAX_PART_BYTES = 400 * 1024 * 1024;
+const MAX_TOTAL_BYTES = 1024 * 1024 * 1024;
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

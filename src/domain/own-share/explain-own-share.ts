@@ -1,4 +1,4 @@
-import type { Case, Post, Scenario } from '../case';
+import type { Case, Post } from '../case';
 import type { OwnShareFigureId } from './own-share-figure-id';
 import { known, type Maybe } from '../maybe';
 import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
@@ -25,19 +25,9 @@ import { computed, givenExact } from '../explanation/figures';
 const NO_OWN_EXPLANATIONS: OwnExplanations = { cost: () => null, grant: () => null };
 
 /**
- * Explains a figure of the own shares: what it was computed from, down to the cells, by which rules and where
- * it was rounded. It goes the long way of every grant, so its value also checks the short one.
- */
-export function explainOwnShare(
-  input: Case,
-  ruleSet: RuleSet,
-  figure: OwnShareFigureId,
-  scenario: Scenario,
-): ComputedFigure {
-  return ownShareExplainer(input, ruleSet).explain(figure, scenario);
-}
-
-/**
+ * Explains figures of the own shares: what they were computed from, down to the cells, by which rules and where they
+ * were rounded. It goes the long way of every grant, so its value also checks the short one.
+ *
  * @param own takes precedence over the usual explanation of a cost or grant, for posts that were projected or filled
  * late
  */
@@ -117,7 +107,7 @@ export function ownShareExplainer(
 }
 
 /** The grant the long way, keeping how each came about. */
-export function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComputation {
+function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComputation {
   return (post, year, months, context) => {
     const stated = valueOf(post.statedGrant, year);
     if (stated !== null) return stated;

@@ -88,7 +88,7 @@ export function citation(rule: Rule): RuleCitation {
 }
 
 /** True for the days on which the rule is in force. */
-export function isInForce(rule: Rule, date: CalendarDate): boolean {
+function isInForce(rule: Rule, date: CalendarDate): boolean {
   return compareDates(rule.from, date) <= 0 && (rule.to === null || compareDates(date, rule.to) <= 0);
 }
 

@@ -18,7 +18,7 @@ export function earlierDate(left: CalendarDate, right: CalendarDate): CalendarDa
   return compareDates(left, right) <= 0 ? left : right;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

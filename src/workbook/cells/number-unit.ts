@@ -3,7 +3,7 @@ const MILLION = /^(?:mio\.? ?(?:€|eur(?:o)?)?|million(?:en)?(?: ?(?:€|eur(?:
 const EURO = /^(?:€|eur(?:o)?)$/i;
 
 /** Euro per unit of a unit's word: `€` 1, `T€`, `TEUR`, `Tsd. €` 1.000, `Mio. €` 1.000.000; null for other words. */
-export function euroPerUnitOf(word: string): number | null {
+function euroPerUnitOf(word: string): number | null {
   if (EURO.test(word)) return 1;
   if (THOUSAND.test(word)) return 1_000;
   return MILLION.test(word) ? 1_000_000 : null;

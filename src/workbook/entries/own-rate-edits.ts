@@ -13,7 +13,7 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { OwnRate } from './own-rate';
 
 /** The sheet that is made where the workbook has no table of grant rates, with its headings. */
-export const NEW_SHEET = SHEET_WORDS.rules.sheet;
+const NEW_SHEET = SHEET_WORDS.rules.sheet;
 const NEW_COLUMNS = fieldsInTemplate('rules').map((field) => [field, headingOf('rules', field)] as const);
 
 const ROLE_WORDS = {

@@ -10,7 +10,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 export type GridLanguage = 'de' | 'en';
 
 /** The names of the grid's languages for its own texts and number formats. */
-export const gridLocales = { de: 'deDE', en: 'enUS' } as const;
+const gridLocales = { de: 'deDE', en: 'enUS' } as const;
 
 export interface StartedUniver {
   readonly api: FUniver;

@@ -1,4 +1,4 @@
-import { explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import { ownShareExplainer } from '../../../src/domain/own-share/explain-own-share';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
 import { explanationTexts as english } from '../../../src/i18n/en/explanation';
@@ -17,7 +17,10 @@ const input = exampleCase(
   ],
   { settings: { years: [2021] } },
 );
-const ownShare = explainOwnShare(input, kimNrw, { measure: 'own-share', module: 2, year: 2021 }, 'granted');
+const ownShare = ownShareExplainer(input, kimNrw).explain(
+  { measure: 'own-share', module: 2, year: 2021 },
+  'granted',
+);
 
 const all = (explanation: Explanation): readonly Explanation[] =>
   explanation.kind === 'given' ? [explanation] : [explanation, ...explanation.inputs.flatMap(all)];
@@ -65,9 +68,7 @@ describe('the explanation of an own share', () => {
 
   test('an unknown figure is unknown with the reason', () => {
     const unknown = exampleCase([post({ module: 3, role: null })], { settings: { years: [2021] } });
-    const explained = explainOwnShare(
-      unknown,
-      kimNrw,
+    const explained = ownShareExplainer(unknown, kimNrw).explain(
       { measure: 'grant', module: null, year: null },
       'granted',
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SCENARIOS, type Case, type MoneySource, type Post } from '../../../src/domain/case';
-import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import { ownShareExplainer } from '../../../src/domain/own-share/explain-own-share';
 import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import type { OwnShareFigureId } from '../../../src/domain/own-share/own-share-figure-id';
@@ -119,7 +119,7 @@ test('the short way and the long way to a grant give the same', () => {
     fc.property(cases, (each) => {
       const years = [2020, ...each.settings.years];
       const input = { ...each, settings: { ...each.settings, years } };
-      const long = computeOwnShares(input, kimNrw, traced(new Map()));
+      const long = ownShareExplainer(input, kimNrw).computation;
       expect(computeOwnShares(input, kimNrw).postYears()).toEqual(long.postYears());
     }),
   );
@@ -145,7 +145,7 @@ test('the explained figure is the computed one', () => {
       for (const row of computeOwnShares(input, kimNrw).rows[scenario]) {
         const figure = { measure: wanted, module: row.module, year: row.year };
         const value = row[fields[wanted]];
-        const explained = explainOwnShare(input, kimNrw, figure, scenario);
+        const explained = ownShareExplainer(input, kimNrw).explain(figure, scenario);
         expect(explained.value).toBe(value.known ? toAmountText(value.value) : null);
       }
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Case, Post } from '../../../src/domain/case';
 import type { Maybe } from '../../../src/domain/maybe';
-import { traced, explainOwnShare } from '../../../src/domain/own-share/explain-own-share';
+import { ownShareExplainer } from '../../../src/domain/own-share/explain-own-share';
 import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
 import { ehapPlus } from '../../../src/domain/rules/ehap-plus';
@@ -133,7 +133,7 @@ describe('a rule that changes inside the term', () => {
   test('explains both parts', () => {
     const figure = { measure: 'grant', module: 1, year: 2019 } as const;
     const lines = renderExplanation(
-      explainOwnShare(in2019([cost('9000')]), changing, figure, 'granted'),
+      ownShareExplainer(in2019([cost('9000')]), changing).explain(figure, 'granted'),
       'de',
     );
     expect(lines.map((line) => line.trim()).filter((line) => line.startsWith('Förderquote:'))).toEqual([
@@ -146,7 +146,10 @@ describe('a rule that changes inside the term', () => {
 test('explains the percentage, the cost with its cell, the rule and the rounding', () => {
   const figure = { measure: 'grant', module: 1, year: 2019 } as const;
   const input = in2019([cost('175970'), cost('1')]);
-  const lines = renderExplanation(explainOwnShare(input, einwanderungGestaltenNrw, figure, 'granted'), 'de');
+  const lines = renderExplanation(
+    ownShareExplainer(input, einwanderungGestaltenNrw).explain(figure, 'granted'),
+    'de',
+  );
   expect(lines.map((line) => line.replace(/\u00a0/g, ' '))).toEqual([
     'Zuwendung: 158.374,00 € = Summe der Stellen',
     '  Zuwendung „M1, 2019“ [Stellen!B7]: 158.373,00 € = Summe der Zuwendungen nach Förderquote',
@@ -180,7 +183,7 @@ describe.each([einwanderungGestaltenNrw, ehapPlus])('$name', (ruleSet) => {
           ruleSet === ehapPlus ? (total * percent) / 100n : ((total * percent + 5_000n) / 10_000n) * 100n;
         const [row] = computeOwnShares(input, ruleSet).rows.granted;
         expect(row!.grant).toEqual({ known: true, value: Number(expected) });
-        const long = computeOwnShares(input, ruleSet, traced(new Map()));
+        const long = ownShareExplainer(input, ruleSet).computation;
         expect(computeOwnShares(input, ruleSet).postYears()).toEqual(long.postYears());
       }),
     );

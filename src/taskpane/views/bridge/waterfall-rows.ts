@@ -29,7 +29,7 @@ export function waterfallRows(bridge: ShownBridge, language: Language): readonly
 }
 
 /** The figure of a step: the level at an end, else the change with its sign. */
-export function stepText({ change, level }: BridgeStep, language: Language): string {
+function stepText({ change, level }: BridgeStep, language: Language): string {
   const { unknown } = taskpaneTexts(language);
   if (change === null) return level.known ? formatEuro(level.value, language) : unknown;
   return change.known ? signedEuro(change.value, language) : unknown;
