@@ -77,7 +77,7 @@ export async function measurePane(
   const steps: readonly TextChange[] = [
     [taskpane.steps.write, 'appears'],
     [taskpane.steps.write, 'goes'],
-    [taskpane.notices.reconcile, 'appears'],
+    [taskpane.feedback.reconcile, 'appears'],
   ];
   const write = await span(preview.write, steps, 2);
 

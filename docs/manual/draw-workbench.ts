@@ -20,7 +20,7 @@ export async function drawWorkbench(
   const pane = page.frameLocator('#add-in iframe');
   await pane.getByRole('heading', { name: taskpane.title }).first().waitFor();
   await page.locator('#ribbon').getByRole('button', { name: taskpane.reconcile }).click();
-  await pane.getByText(taskpane.notices.reconcile).waitFor();
+  await pane.getByText(taskpane.feedback.reconcile).waitFor();
   await pane.getByText(taskpane.stale).waitFor({ state: 'hidden' });
   await page.getByRole('tab', { name: 'KIM-Abgleich', exact: true }).click();
   await pane.getByText('440.837,00 €').first().waitFor();

@@ -108,7 +108,7 @@ async function write(pane: Frame, language: Language): Promise<void> {
   await openView(pane, 'preview', language);
   const { write: button } = language === 'de' ? german : english;
   await pane.getByRole('button', { name: button, exact: true }).click();
-  await pane.getByText(taskpaneTexts(language).notices.reconcile).first().waitFor();
+  await pane.getByText(taskpaneTexts(language).feedback.reconcile).first().waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'hidden' });
 }
 

@@ -37,7 +37,7 @@ export const taskpane = {
   waiting:
     'Excel antwortet noch nicht. Wird gerade eine Zelle bearbeitet? Dann die Eingabe bitte abschließen.',
   progress: 'Fortschritt des Abgleichs',
-  notices: {
+  feedback: {
     reconcile: 'Der Abgleich ist geschrieben.',
     undo: 'Der letzte Lauf ist zurückgenommen.',
     'freeze-values': 'Die Werte sind festgeschrieben.',

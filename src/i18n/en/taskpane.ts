@@ -38,7 +38,7 @@ export const taskpane: TaskpaneTexts = {
   },
   waiting: 'Excel does not answer yet. Is a cell being edited? Then please finish the entry.',
   progress: 'Progress of the reconciliation',
-  notices: {
+  feedback: {
     reconcile: 'The reconciliation is written.',
     undo: 'The last run is taken back.',
     'freeze-values': 'The values are frozen.',

@@ -8,7 +8,7 @@ import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { Subject } from './subject';
 import type { ViewId } from './view-id';
 
-/** What a user can do in the pane. None of these throws: what goes wrong becomes a notice. */
+/** What a user can do in the pane. None of these throws: what goes wrong becomes feedback. */
 export interface PaneActions {
   /** Reads and computes the workbook anew; writes nothing. */
   examine(): Promise<void>;
@@ -42,5 +42,5 @@ export interface PaneActions {
   choose(options: { readonly scenario?: Scenario; readonly basis?: Basis }): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
-  dismissNotice(): void;
+  dismissFeedback(): void;
 }

@@ -21,7 +21,7 @@ import type { EndableComputing } from '../computing/cancelled';
 import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions } from './pane-actions';
-import type { Draft, Location, Notice, PaneState } from './pane-state';
+import type { Draft, Location, Feedback, PaneState } from './pane-state';
 
 /** Larger workbooks are only examined when the user asks for it. */
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
@@ -58,7 +58,7 @@ export class PaneSession {
       examination: null,
       stale: false,
       draft: null,
-      notice: null,
+      feedback: null,
       computesItself: false,
     };
     const earlier = lastRun.get();
@@ -106,7 +106,7 @@ export class PaneSession {
       try {
         return await selectedArea();
       } catch (error) {
-        this.#set({ notice: noticeOf(error) });
+        this.#set({ feedback: feedbackOf(error) });
         return null;
       }
     },
@@ -130,16 +130,16 @@ export class PaneSession {
     copy: (text) =>
       this.#try(async () => {
         await copyText(text);
-        this.#set({ notice: { kind: 'copied' } });
+        this.#set({ feedback: { kind: 'copied' } });
       }),
-    dismissNotice: () => this.#set({ notice: null }),
+    dismissFeedback: () => this.#set({ feedback: null }),
   };
 
   /** @param told what was told just before and stays to be read meanwhile */
   async #examine({
     quiet = false,
     told = null,
-  }: { quiet?: boolean; told?: Notice | null } = {}): Promise<void> {
+  }: { quiet?: boolean; told?: Feedback | null } = {}): Promise<void> {
     clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
@@ -148,7 +148,7 @@ export class PaneSession {
     const show = (change: Partial<PaneState>): void => {
       if (!quiet) this.#set(change);
     };
-    show({ notice: told, work: { step: 'read', cancellable: true } });
+    show({ feedback: told, work: { step: 'read', cancellable: true } });
     const progress = (step: RunStep): void => {
       if (this.#running !== computing) throw new Cancelled();
       show({ work: { step, cancellable: true } });
@@ -167,7 +167,7 @@ export class PaneSession {
       computing.end();
       if (this.#running !== computing) return;
       this.#running = null;
-      show({ work: null, notice: noticeOf(error) });
+      show({ work: null, feedback: feedbackOf(error) });
     }
   }
 
@@ -188,10 +188,10 @@ export class PaneSession {
     if (this.#running === null) return;
     this.#running.end();
     this.#running = null;
-    const { notice } = this.#state;
+    const { feedback } = this.#state;
     // The examination after a run: cancelling it takes back nothing that the run wrote.
-    const written = notice?.kind === 'outcome' ? notice : null;
-    this.#set({ work: null, notice: written ?? { kind: 'cancelled' } });
+    const written = feedback?.kind === 'outcome' ? feedback : null;
+    this.#set({ work: null, feedback: written ?? { kind: 'cancelled' } });
   }
 
   async #withExamination(job: (examination: Examination) => Promise<unknown>): Promise<void> {
@@ -206,17 +206,17 @@ export class PaneSession {
   async #write(job: () => Promise<RunOutcome>, then: 'go-home' | 'stay' = 'go-home'): Promise<boolean> {
     if (this.#state.work !== null) return false;
     this.#endQuietExamination();
-    this.#set({ notice: null, work: { step: 'write', cancellable: false } });
-    let notice: Notice;
+    this.#set({ feedback: null, work: { step: 'write', cancellable: false } });
+    let feedback: Feedback;
     try {
       const outcome = await job();
-      notice = { kind: 'outcome', outcome };
+      feedback = { kind: 'outcome', outcome };
       if (outcome.status !== 'failed') this.#set({ draft: null });
     } catch (error) {
-      notice = noticeOf(error);
+      feedback = feedbackOf(error);
     }
-    if (notice.kind !== 'outcome' || notice.outcome.status === 'failed') {
-      this.#set({ work: null, notice, stale: this.#state.examination !== null });
+    if (feedback.kind !== 'outcome' || feedback.outcome.status === 'failed') {
+      this.#set({ work: null, feedback, stale: this.#state.examination !== null });
       return false;
     }
     if (then === 'go-home') {
@@ -224,7 +224,7 @@ export class PaneSession {
       this.#trail = [];
     }
     this.#set({ stale: true });
-    await this.#examine({ told: notice });
+    await this.#examine({ told: feedback });
     return true;
   }
 
@@ -232,7 +232,7 @@ export class PaneSession {
   #showRun(outcome: RunOutcome): void {
     const { examination = this.#state.examination } = outcome;
     const written = outcome.status !== 'failed';
-    this.#set({ examination, stale: written, notice: { kind: 'outcome', outcome } });
+    this.#set({ examination, stale: written, feedback: { kind: 'outcome', outcome } });
     if (written && examination !== null) this.#examineSoon(examination);
   }
 
@@ -246,18 +246,18 @@ export class PaneSession {
   /** Entries of the user belong to the preview that was opened for them; no other one shows or writes them. */
   #open(location: Location, draft: Draft | null = null): void {
     this.#trail.push({ location: this.#state.location, draft: this.#state.draft });
-    this.#set({ location, draft, notice: null });
+    this.#set({ location, draft, feedback: null });
   }
 
   #back(): void {
-    this.#set({ location: HOME, draft: null, ...this.#trail.pop(), notice: null });
+    this.#set({ location: HOME, draft: null, ...this.#trail.pop(), feedback: null });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {
     try {
       await job();
     } catch (error) {
-      this.#set({ notice: noticeOf(error) });
+      this.#set({ feedback: feedbackOf(error) });
     }
   }
 
@@ -267,7 +267,7 @@ export class PaneSession {
   }
 }
 
-function noticeOf(error: unknown): Notice {
+function feedbackOf(error: unknown): Feedback {
   if (error instanceof Cancelled) return { kind: 'cancelled' };
   return { kind: 'finding', finding: findingOf(error) };
 }

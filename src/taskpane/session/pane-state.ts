@@ -14,7 +14,7 @@ export interface Work {
 }
 
 /** What the user is told once, after doing something. */
-export type Notice =
+export type Feedback =
   | { readonly kind: 'outcome'; readonly outcome: RunOutcome }
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'cancelled' }
@@ -44,7 +44,7 @@ export interface PaneState {
   readonly stale: boolean;
   /** What the open preview is about; null where it is about the run. */
   readonly draft: Draft | null;
-  readonly notice: Notice | null;
+  readonly feedback: Feedback | null;
   /** True where there is no worker, so that computing holds the pane up. */
   readonly computesItself: boolean;
 }

@@ -6,7 +6,7 @@ import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
-/** Tells a screen reader what an examination found. Notices and steps are told by their own bars. */
+/** Tells a screen reader what an examination found. Feedback and steps are told by their own bars. */
 export function Announcements() {
   const { state, language } = usePane();
   const { examination, work } = state;
@@ -16,7 +16,7 @@ export function Announcements() {
     const count = (severity: Severity): string =>
       String(examination.findings.filter((each) => severityOf(each) === severity).length);
     announce(
-      fill(taskpaneTexts(language).notices.examined, {
+      fill(taskpaneTexts(language).feedback.examined, {
         errors: count('error'),
         warnings: count('warning'),
         infos: count('info'),

@@ -8,7 +8,7 @@ import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
 import { ComputingBar } from './computing-bar';
 import { useKeptFocus } from './kept-focus';
-import { NoticeBar } from './notice-bar';
+import { FeedbackBar } from './feedback-bar';
 import { PaneHeader } from './pane-header';
 import { RequirementBar } from './requirement-bar';
 import { StaleBar } from './stale-bar';
@@ -58,7 +58,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
             <RequirementBar />
             <WorkBar />
             <ComputingBar />
-            <NoticeBar />
+            <FeedbackBar />
             <StaleBar />
             <ViewFrame />
             <Announcements />

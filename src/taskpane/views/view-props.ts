@@ -10,7 +10,7 @@ import type { Subject } from '../session/subject';
  * shows is made ready as plain data in `*-rows.ts` beside it (`parts/shown.ts` has the forms), so that a test needs no
  * browser.
  *
- * The shell draws the heading (h1) and moves the focus to it, shows work, notices and defects, and loads the view when
+ * The shell draws the heading (h1) and moves the focus to it, shows work, feedback and defects, and loads the view when
  * it is first opened. A view begins its own headings at h2, keeps no copy of what the examination says, and writes
  * nothing by itself: `actions.propose` shows entries for cells in the preview.
  */

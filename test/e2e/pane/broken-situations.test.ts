@@ -33,7 +33,7 @@ test('an empty workbook: says what is missing, the template makes the sheets, an
   await user.view('history');
   await user.text(new RegExp(`^${resultSheet.log.template}, `)).waitFor();
   await user.button(history.undo).click();
-  await user.text(user.texts.notices.undo).first().waitFor();
+  await user.text(user.texts.feedback.undo).first().waitFor();
   expect(await user.workbench.sheets()).not.toEqual(expect.arrayContaining(['Stellen']));
   await user.text(new RegExp(`^${resultSheet.log.undone}, `)).waitFor();
 });
@@ -46,7 +46,7 @@ test('a template in which something was entered: nothing is taken back, and the 
   await user.workbench.type('Kommunen!A2', 'Kamen');
   await user.view('history');
   await user.button(history.undo).click();
-  await user.text(user.texts.notices.notUndone).first().waitFor();
+  await user.text(user.texts.feedback.notUndone).first().waitFor();
   await user
     .button(/Kommunen!A2/)
     .first()
@@ -76,7 +76,7 @@ test('a cell that somebody changes between preview and writing: nothing is writt
     rows.get(1)!.set(3, { ...cell, value: 71_000 });
   });
   await user.button(preview.write).click();
-  await user.text(user.texts.notices.failed).first().waitFor();
+  await user.text(user.texts.feedback.failed).first().waitFor();
   await user
     .button(/Stellen!D2/)
     .first()
@@ -152,12 +152,12 @@ test('a view that throws: the pane says what to do, and everything else works', 
   expect(await user.text(DEFECT).count()).toBe(1);
   expect(await user.text(user.texts.defectAdvice).count()).toBe(1);
   await user.button(user.texts.copyDefect).click();
-  await user.text(user.texts.notices.copied).first().waitFor();
+  await user.text(user.texts.feedback.copied).first().waitFor();
   await user.view('scenarios');
   await user.pane.getByRole('table', { name: scenarios.total }).waitFor();
   await user.view('preview');
   await user.button(preview.write).click();
-  await user.text(user.texts.notices.reconcile).first().waitFor();
+  await user.text(user.texts.feedback.reconcile).first().waitFor();
 });
 
 test('a view whose code does not come through: it opens as soon as the server answers again', async () => {
@@ -190,7 +190,7 @@ test('an Excel without custom functions: the reconciliation works, the self-chec
   await user.text('30.750,00 €').first().waitFor();
   await user.view('preview');
   await user.button(preview.write).click();
-  await user.text(user.texts.notices.reconcile).first().waitFor();
+  await user.text(user.texts.feedback.reconcile).first().waitFor();
   expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
   await user.view('help');
   await user.button(help.check).click();

@@ -74,12 +74,12 @@ describe.each([
     const values = { before: 'beantragt', after: 'bewilligt' };
     await user.pane.getByRole('img', { name: fill(texts.preview.changeSpoken, values) }).waitFor();
     await user.button(texts.preview.write).click();
-    await user.text(user.texts.notices.edit).first().waitFor();
+    await user.text(user.texts.feedback.edit).first().waitFor();
     expect(await user.workbench.shown('Deckung!G11')).toBe('bewilligt');
     await user.text(texts.rest).first().waitFor();
     await user.view('history');
     await user.button(texts.history.undo).click();
-    await user.text(user.texts.notices.undo).first().waitFor();
+    await user.text(user.texts.feedback.undo).first().waitFor();
     expect(await user.workbench.shown('Deckung!G11')).toBe('beantragt');
     await user.home();
     await user.examined();
@@ -107,7 +107,7 @@ describe.each([
       /^[A-Z]+\d+$/.test(window.page.workbench.selection().address),
     );
     await user.button(texts.why.copy).click();
-    await user.text(user.texts.notices.copied).first().waitFor();
+    await user.text(user.texts.feedback.copied).first().waitFor();
     await user.home();
   });
 
@@ -123,7 +123,7 @@ describe.each([
     await user.heading(user.texts.views.preview).waitFor();
     expect(await user.workbench.sheets()).not.toContain('Fördersätze');
     await user.button(texts.preview.write).click();
-    await user.text(user.texts.notices.edit).first().waitFor();
+    await user.text(user.texts.feedback.edit).first().waitFor();
     expect(await user.workbench.sheets()).toContain('Fördersätze');
     expect(await user.workbench.shown('Fördersätze!J2')).toBe('Bescheid vom 02.03.2021');
     await user.view('rules');
@@ -135,7 +135,7 @@ describe.each([
     await user.view('papers');
     await user.pane.locator('mark').first().waitFor();
     await user.button(texts.papers.copyResolution).click();
-    await user.text(user.texts.notices.copied).first().waitFor();
+    await user.text(user.texts.feedback.copied).first().waitFor();
     await user.home();
   });
 
@@ -171,13 +171,13 @@ test('a table without a status gets a column for it, shown in the preview and ta
   const values = { before: GERMAN.preview.empty, after: 'Status' };
   await user.pane.getByRole('img', { name: fill(GERMAN.preview.changeSpoken, values) }).waitFor();
   await user.button(GERMAN.preview.write).click();
-  await user.text(user.texts.notices.edit).first().waitFor();
+  await user.text(user.texts.feedback.edit).first().waitFor();
   expect(await user.workbench.shown('Deckung!F1')).toBe('Status');
   expect(await user.workbench.shown('Deckung!F2')).toBe('bewilligt');
   await user.text('26.750,00 €').first().waitFor();
   await user.view('history');
   await user.button(GERMAN.history.undo).click();
-  await user.text(user.texts.notices.undo).first().waitFor();
+  await user.text(user.texts.feedback.undo).first().waitFor();
   expect(await user.workbench.shown('Deckung!F1')).toBe('');
   expect(await user.workbench.shown('Deckung!F2')).toBe('');
   await user.close();

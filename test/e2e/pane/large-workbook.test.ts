@@ -45,6 +45,6 @@ test('the pane shows the steps of a large examination and answers meanwhile', as
 test('a large examination is cancelled at once, and what was shown before stays', async () => {
   await user.button(user.texts.reconcile).first().click();
   await user.button(user.texts.cancel).click();
-  await user.text(user.texts.notices.cancelled).first().waitFor();
+  await user.text(user.texts.feedback.cancelled).first().waitFor();
   await user.text(/20\.000 Zeilen/).waitFor();
 });

@@ -82,7 +82,7 @@ describe.each([
     const label = fill(assignment.column, { heading: 'Umfang der Stelle', column: 'C' });
     await user.pane.getByLabel(label).selectOption('fte');
     await user.button(assignment.save).click();
-    await user.text(user.texts.notices.assign).first().waitFor();
+    await user.text(user.texts.feedback.assign).first().waitFor();
     await user.text(assignment.confidence['by-hand']).first().waitFor();
     await user.home();
   });
@@ -103,7 +103,7 @@ describe.each([
     const change = fill(preview.changeSpoken, { before: preview.empty, after: figures.cell });
     await user.pane.getByRole('img', { name: change }).first().waitFor();
     await user.button(preview.write).click();
-    await user.text(user.texts.notices.reconcile).first().waitFor();
+    await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
   });
 
@@ -140,11 +140,11 @@ describe.each([
     const change = fill(preview.changeSpoken, { before: figures.cell, after: figures.cellAtUpper });
     await user.pane.getByRole('img', { name: change }).first().waitFor();
     await user.button(preview.write).click();
-    await user.text(user.texts.notices.reconcile).first().waitFor();
+    await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^8[.,]?250/);
     await user.view('history');
     await user.button(history.undo).click();
-    await user.text(user.texts.notices.undo).first().waitFor();
+    await user.text(user.texts.feedback.undo).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
     await user.home();
   });
@@ -155,7 +155,7 @@ describe.each([
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
     await user.view('history');
     await user.button(history.undo).click();
-    await user.text(user.texts.notices.undo).first().waitFor();
+    await user.text(user.texts.feedback.undo).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toBe('');
   });
 

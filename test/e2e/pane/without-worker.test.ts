@@ -51,11 +51,11 @@ test.each([
     await user.text(user.texts.computesItself).first().waitFor();
     await user.button(user.texts.toPreview).click();
     await user.button(preview.write).click();
-    await user.text(user.texts.notices.reconcile).first().waitFor();
+    await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
     await user.view('history');
     await user.button(history.undo).click();
-    await user.text(user.texts.notices.undo).first().waitFor();
+    await user.text(user.texts.feedback.undo).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toBe('');
     await user.view('help');
     await user.button(help.check).click();
@@ -79,7 +79,7 @@ test('without a worker, the work can be ended between its steps', async () => {
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   }, user.texts.cancel);
   await user.button(user.texts.reconcile).first().click();
-  await user.text(user.texts.notices.cancelled).first().waitFor();
+  await user.text(user.texts.feedback.cancelled).first().waitFor();
   expect(await user.heading(user.texts.findings).count()).toBe(0);
   await user.examine();
   await user.text('30.750,00 €').first().waitFor();

@@ -92,7 +92,7 @@ test('to cancel the examination after a run does not say that nothing was writte
   expect(session.state()).toMatchObject({
     work: null,
     stale: true,
-    notice: { kind: 'outcome', outcome: { job: 'reconcile', status: 'ok' } },
+    feedback: { kind: 'outcome', outcome: { job: 'reconcile', status: 'ok' } },
   });
 });
 
@@ -104,7 +104,7 @@ test('a plain examination that is cancelled says that nothing was written', asyn
   session.actions.cancel();
   gate.open();
   await examined;
-  expect(session.state()).toMatchObject({ work: null, examination: null, notice: { kind: 'cancelled' } });
+  expect(session.state()).toMatchObject({ work: null, examination: null, feedback: { kind: 'cancelled' } });
 });
 
 test('another language: what would be written is planned anew in it', async () => {

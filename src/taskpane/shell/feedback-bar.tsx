@@ -4,25 +4,25 @@ import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { FindingList } from '../parts/finding-list';
-import type { Notice } from '../session/pane-state';
+import type { Feedback } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 import { CloseAction } from './close-action';
-import { noticeText } from './notice-text';
+import { feedbackText } from './feedback-text';
 
 /** What came of the last thing that the user did, with the reasons where something was not written. */
-export function NoticeBar() {
+export function FeedbackBar() {
   const { state, language, actions } = usePane();
-  const { notice } = state;
-  if (notice === null) return null;
+  const { feedback } = state;
+  if (feedback === null) return null;
   const texts = taskpaneTexts(language);
-  const unwritten = notice.kind === 'outcome' ? unwrittenIn(notice.outcome) : [];
+  const unwritten = feedback.kind === 'outcome' ? unwrittenIn(feedback.outcome) : [];
   return (
     <>
-      <MessageBar intent={intentOf(notice)} layout="multiline">
+      <MessageBar intent={intentOf(feedback)} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{noticeText(notice, language)}</MessageBarTitle>
+          <MessageBarTitle>{feedbackText(feedback, language)}</MessageBarTitle>
         </MessageBarBody>
-        <CloseAction label={texts.close} onClose={() => actions.dismissNotice()} />
+        <CloseAction label={texts.close} onClose={() => actions.dismissFeedback()} />
       </MessageBar>
       {unwritten.length > 0 && <FindingList findings={unwritten} />}
     </>
@@ -38,8 +38,8 @@ function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] 
   return status === 'failed' ? findings.filter((each) => severityOf(each) === 'error') : [];
 }
 
-function intentOf(notice: Notice): 'success' | 'error' | 'info' {
-  if (notice.kind === 'finding') return 'error';
-  if (notice.kind === 'outcome') return notice.outcome.status === 'failed' ? 'error' : 'success';
-  return notice.kind === 'copied' ? 'success' : 'info';
+function intentOf(feedback: Feedback): 'success' | 'error' | 'info' {
+  if (feedback.kind === 'finding') return 'error';
+  if (feedback.kind === 'outcome') return feedback.outcome.status === 'failed' ? 'error' : 'success';
+  return feedback.kind === 'copied' ? 'success' : 'info';
 }
