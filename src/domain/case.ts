@@ -196,8 +196,8 @@ export interface Municipality {
   /** Need from a questionnaire or inhabitants, ≥ 0. */
   readonly weight: Exact;
   readonly participates: boolean;
-  /** Any smaller share counts as none; null where the sheet gives no minimum for this municipality. */
-  readonly minimum: Exact | null;
+  /** Any smaller share counts as none; null where the sheet gives this municipality no minimum share. */
+  readonly minShare: Exact | null;
   /** Result cells that the add-in fills, A1 notation on the origin's sheet. */
   readonly targets: { readonly posts: string | null; readonly before: string | null };
 }
@@ -271,8 +271,8 @@ export interface AllocationSettings {
   readonly method: AllocationMethod;
   /** 1 or 0.5 FTE. */
   readonly step: Exact;
-  /** For municipalities without a minimum of their own; null = none. */
-  readonly minimum: Exact | null;
+  /** For municipalities without a minimum share of their own; null = none. */
+  readonly minShare: Exact | null;
 }
 
 /** A day by which something has to be done: `Evaluation`, `Eckparameter`, `Frist …`. */

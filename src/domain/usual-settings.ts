@@ -12,7 +12,7 @@ export function usualSettings(years: readonly number[]): Settings {
     significance: { voluntary: null, mandatory: null, source: null },
     localBody: null,
     currentVersion: null,
-    allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minimum: null },
+    allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minShare: null },
     asOf: null,
     nextBudget: null,
     dueDates: [],

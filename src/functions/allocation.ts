@@ -44,7 +44,7 @@ export function allocation(
     posts: readSingle(POSTS, stellen),
     step: readSingle(STEP, schritt),
     method: readSingle(METHOD, verfahren),
-    minimum: null,
+    minShare: null,
   };
   return withinRange(() => allocated(settings, gewichte, teilnahme));
 }
@@ -69,7 +69,7 @@ function allocated(
   }
   const participants = all.map((weight) => ({
     weight: weight === null || weight === 'opted-out' ? ZERO : weight,
-    minimum: null,
+    minShare: null,
   }));
   if (participants.every(({ weight }) => weight.digits === 0)) {
     throw failure({ code: 'allocation-without-weight', values: {} });

@@ -5,7 +5,7 @@ import type { Maybe } from '../maybe';
 import { multiplyExact, ZERO } from '../numbers';
 import { placeOf } from '../place';
 import type { AllocationRuns } from './allocation-runs';
-import { minimumOf } from './minimum-share';
+import { minShareOf } from './minimum-share';
 import { losersOfOneMoreStep, losersOfOptOuts } from './paradox';
 
 /** What a reader of the allocation has to know. */
@@ -36,7 +36,7 @@ function ofRuns(
     return finding('allocation-below-minimum', weightPlace(municipality), {
       municipality: municipality.name,
       posts: posts(share),
-      minimum: numberValue(minimumOf(municipality, settings)!),
+      minimum: numberValue(minShareOf(municipality, settings)!),
     });
   });
   const allocated = after.steps.reduce((sum, each) => sum + each, 0);

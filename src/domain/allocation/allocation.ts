@@ -26,7 +26,7 @@ export interface AllocationRow {
   readonly weight: Exact;
   readonly participates: boolean;
   /** Any smaller share counts as none; null = every share counts. */
-  readonly minimum: Exact | null;
+  readonly minShare: Exact | null;
   /** Whether its weight counted in the end: it takes part and did not drop out below the minimum. */
   readonly counted: { readonly posts: boolean; readonly before: boolean };
   /** 0 for a municipality that opted out. */

@@ -5,7 +5,7 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
 import { allocationFindings } from './allocation-findings';
 import type { AllocationRuns } from './allocation-runs';
-import { apportionWithMinimum, minimumOf, type MinimumApportionment } from './minimum-share';
+import { apportionWithMinimum, minShareOf, type MinimumApportionment } from './minimum-share';
 import { postsToAllocate } from './posts-to-allocate';
 
 /**
@@ -50,8 +50,8 @@ function apportionAmong(
 ): MinimumApportionment {
   const participants = municipalities.map((each) =>
     takesPart(each)
-      ? { weight: each.weight, minimum: minimumOf(each, settings) }
-      : { weight: ZERO, minimum: null },
+      ? { weight: each.weight, minShare: minShareOf(each, settings) }
+      : { weight: ZERO, minShare: null },
   );
   return apportionWithMinimum(settings.method, steps, settings.step, participants);
 }
@@ -73,7 +73,7 @@ function rowOf(
     municipality: name,
     weight,
     participates,
-    minimum: minimumOf(municipality, settings),
+    minShare: minShareOf(municipality, settings),
     counted: { posts: participates && counts('after'), before: counts('before') },
     posts,
     before,

@@ -51,9 +51,9 @@ export function explainAllocation(
     const place = placeOf(found.origin, 'participates');
     return { ...figure, inputs: [given('participates', '0', 'number', place, false)] };
   }
-  const ownMinimum = municipalities[row]?.minimum ?? null;
-  const minimumPlace =
-    ownMinimum === null ? (settings.places.minimum ?? null) : placeOf(found.origin, 'minShare');
+  const ownMinShare = municipalities[row]?.minShare ?? null;
+  const minSharePlace =
+    ownMinShare === null ? (settings.places.minShare ?? null) : placeOf(found.origin, 'minShare');
   const sum = sumText(counting.map((each) => each.weight));
   const inputs: Explanation[] = [
     toAllocate(allocation, context),
@@ -66,9 +66,9 @@ export function explainAllocation(
       inputs: counting.map(weightOf),
     },
     givenExact('step', allocation.step, 'fte', settings.places.step ?? null, false),
-    ...(found.minimum === null
+    ...(found.minShare === null
       ? []
-      : [givenExact('minimum-share', found.minimum, 'fte', minimumPlace, false)]),
+      : [givenExact('minimum-share', found.minShare, 'fte', minSharePlace, false)]),
   ];
   const quota =
     allocation.method === 'largest-remainder' && found.counted[which]

@@ -6,7 +6,7 @@ import type { Apportionment } from './apportionment';
 export interface Participant {
   readonly weight: Exact;
   /** Any smaller share counts as none; null = every share counts. */
-  readonly minimum: Exact | null;
+  readonly minShare: Exact | null;
 }
 
 export interface MinimumApportionment extends Apportionment {
@@ -38,7 +38,7 @@ export function apportionWithMinimum(
     const { steps: shares, tie } = apportion(method, steps, weights);
     const below = positions
       .map((position, index) => ({ position, steps: shares[index]! }))
-      .filter((share) => isBelow(share.steps, step, participants[share.position]!.minimum));
+      .filter((share) => isBelow(share.steps, step, participants[share.position]!.minShare));
     if (!below.some((share) => share.steps > 0)) {
       const all = participants.map(() => 0);
       positions.forEach((position, index) => (all[position] = shares[index]!));
@@ -61,11 +61,11 @@ export function apportionWithMinimum(
   }
 }
 
-function isBelow(steps: number, step: Exact, minimum: Exact | null): boolean {
-  return minimum !== null && compareExact(multiplyExact(step, steps), minimum) < 0;
+function isBelow(steps: number, step: Exact, minShare: Exact | null): boolean {
+  return minShare !== null && compareExact(multiplyExact(step, steps), minShare) < 0;
 }
 
-/** The municipality's own minimum, else the one of the settings; null = none. */
-export function minimumOf(municipality: Municipality, settings: AllocationSettings): Exact | null {
-  return municipality.minimum ?? settings.minimum;
+/** The municipality's own minimum share, else the one of the settings; null = none. */
+export function minShareOf(municipality: Municipality, settings: AllocationSettings): Exact | null {
+  return municipality.minShare ?? settings.minShare;
 }

@@ -13,10 +13,10 @@ export function readMunicipalities(reader: RowReader<'municipalities'>): Municip
     const name = reader.needed(reader.column('municipality'), text);
     const weight = reader.needed(reader.column('weight'), notNegative(reader, number));
     const participates = reader.optional(reader.column('participates'), word(YES_NO)) ?? true;
-    const minimum = reader.optional(reader.column('minShare'), notNegative(reader, fte));
+    const minShare = reader.optional(reader.column('minShare'), notNegative(reader, fte));
     if (reader.failed || name === null || weight === null) continue;
     const targets = { posts: targetCell(reader, 'posts'), before: targetCell(reader, 'before') };
-    municipalities.push({ origin: reader.origin(), name, weight, participates, minimum, targets });
+    municipalities.push({ origin: reader.origin(), name, weight, participates, minShare, targets });
   }
   return municipalities;
 }

@@ -159,10 +159,10 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     allocation: { ...settings.allocation, step },
   })),
-  minimum: setting(
+  minShare: setting(
     'Mindestanteil, Mindestanteil Verteilung',
     fteLike({ de: '0,5', en: '0.5' }),
-    (settings, minimum) => ({ ...settings, allocation: { ...settings.allocation, minimum } }),
+    (settings, minShare) => ({ ...settings, allocation: { ...settings.allocation, minShare } }),
   ),
   passOnTopUp: setting('Aufstockung Kreis je VZÄ', AMOUNT_PER_FTE, (settings, passOnTopUp) => ({
     ...settings,

@@ -20,7 +20,7 @@ export function municipality(
     name,
     weight: exactly(weight),
     participates: true,
-    minimum: null,
+    minShare: null,
     targets: { posts: null, before: null },
     ...changes,
   };

@@ -14,7 +14,7 @@ test('Kamen, Bergkamen and Bönen 2021 as published (Vorlage 141/2021 of the cit
     municipality('Bergkamen', '1.19'),
     municipality('Bönen', '0.38'),
   ];
-  const result = allocated(three, '2.5', { ...HALF, minimum: exactly('0.5') });
+  const result = allocated(three, '2.5', { ...HALF, minShare: exactly('0.5') });
   expect(posts(result)).toEqual(['1', '1', '0.5']);
   expect(posts(result, 'before')).toEqual(['1', '1', '0.5']);
   expect(toDecimalText((result.unallocated as { value: { digits: number; scale: number } }).value)).toBe('0');
@@ -63,7 +63,7 @@ describe('opt-outs', () => {
 
 describe('minimum', () => {
   test('who would get less gets none, the smallest share first, and the rest is redistributed', () => {
-    const result = allocated(withWeights('50', '30', '14', '6'), '5', { ...HALF, minimum: exactly('1') });
+    const result = allocated(withWeights('50', '30', '14', '6'), '5', { ...HALF, minShare: exactly('1') });
     expect(posts(result)).toEqual(['2.5', '1.5', '1', '0']);
     expect(result.findings.map((each) => sentence(each, 'de'))).toEqual([
       'Kommunen!B5: D bekäme 0,5 Stellen und damit weniger als den Mindestanteil von 1; die Kommune erhält deshalb keine, und ihr Anteil wird neu verteilt.',
@@ -74,18 +74,20 @@ describe('minimum', () => {
     const own = [
       municipality('A', '50'),
       municipality('B', '30'),
-      municipality('C', '20', { minimum: exactly('3') }),
+      municipality('C', '20', { minShare: exactly('3') }),
     ];
     expect(posts(allocated(own, '10'))).toEqual(['6', '4', '0']);
   });
 
   test('of one step changes nothing', () => {
     const weights = withWeights('70', '20', '9', '1');
-    expect(posts(allocated(weights, '5', { minimum: exactly('1') }))).toEqual(posts(allocated(weights, '5')));
+    expect(posts(allocated(weights, '5', { minShare: exactly('1') }))).toEqual(
+      posts(allocated(weights, '5')),
+    );
   });
 
   test('that nobody reaches leaves the posts unallocated', () => {
-    const result = allocated(withWeights('1', '1'), '2', { minimum: exactly('3') });
+    const result = allocated(withWeights('1', '1'), '2', { minShare: exactly('3') });
     expect(posts(result)).toEqual(['0', '0']);
     expect(result.unallocated).toEqual({ known: true, value: exactly('2') });
     expect(codes(result)).toContain('allocation-left-over');

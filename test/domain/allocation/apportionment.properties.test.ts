@@ -111,7 +111,7 @@ test('opt-outs get none; with a minimum everyone gets none or at least that, and
   const step = fc.constantFrom({ digits: 1, scale: 0 }, { digits: 5, scale: 1 });
   fc.assert(
     fc.property(municipalities, fc.nat(40), method, minimum, step, (list, count, each, least, ofStep) => {
-      const result = allocated(list, String(count), { method: each, minimum: least, step: ofStep });
+      const result = allocated(list, String(count), { method: each, minShare: least, step: ofStep });
       const shares = posts(result).map(Number);
       const counts = list.some(({ participates, weight: { digits } }) => participates && digits > 0);
       const leftOver = result.findings.some(({ code }) => code === 'allocation-left-over');

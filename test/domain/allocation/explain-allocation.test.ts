@@ -23,7 +23,7 @@ test('the largest remainder: posts, weights, step and the quota before it was br
   const three = [
     municipality('Kamen', '0.85', {}, 2),
     municipality('Bergkamen', '1.19', {}, 3),
-    municipality('Bönen', '0.38', { minimum: exactly('0.5') }, 4),
+    municipality('Bönen', '0.38', { minShare: exactly('0.5') }, 4),
   ];
   expect(renderExplanation(explained(2, three, '2.5', { step: exactly('0.5') }), 'de')).toEqual([
     'Zugeteilte Stellen „Bönen“: 0,5 VZÄ = Stellen × Gewicht ÷ Summe der Gewichte, in ganzen Schritten; die übrigen Schritte gehen an die größten Reste, gerundet aus 95/242',
@@ -48,7 +48,7 @@ test('an opt-out shows the cell that says so', () => {
 
 test('who drops out below the minimum, and whose weight then does not count', () => {
   const list = withWeights('50', '30', '14', '6');
-  const settings = { step: exactly('0.5'), minimum: exactly('1') };
+  const settings = { step: exactly('0.5'), minShare: exactly('1') };
   expect(explained(3, list, '5', settings)).toMatchObject({ value: '0', formula: 'below-minimum-share' });
   const weights = expect.objectContaining({ term: 'weights', value: '94' });
   expect(explained(0, list, '5', settings)).toMatchObject({ inputs: expect.arrayContaining([weights]) });

@@ -113,7 +113,7 @@ const municipalities: fc.Arbitrary<Municipality[]> = fc.array(
       name: 'Ort',
       weight: { digits: weight, scale: 2 },
       participates,
-      minimum: null,
+      minShare: null,
       targets: { posts: null, before: null },
     })),
   { maxLength: 4 },

@@ -20,10 +20,10 @@ test('a municipality with weight, participation, minimum and its result cells', 
       name: 'Kamen',
       weight: { digits: 85, scale: 2 },
       participates: true,
-      minimum: { digits: 5, scale: 1 },
+      minShare: { digits: 5, scale: 1 },
       targets: { posts: 'E2', before: 'F2' },
     },
-    { name: 'Bergkamen', participates: false, minimum: null, targets: { posts: 'E3' } },
+    { name: 'Bergkamen', participates: false, minShare: null, targets: { posts: 'E3' } },
     { name: 'Bönen', weight: { digits: 12345, scale: 0 }, participates: true },
   ]);
 });

@@ -49,7 +49,7 @@ test.each<[string, CellValue, object]>([
   ['Verteilungsverfahren', 'Sainte-Laguë', { allocation: { method: 'sainte-lague' } }],
   ['Verteilungsverfahren', 'D’Hondt', { allocation: { method: 'dhondt' } }],
   ['Schritt', '0,5', { allocation: { step: { digits: 5, scale: 1 } } }],
-  ['Mindestanteil', 0.5, { allocation: { minimum: { digits: 5, scale: 1 } } }],
+  ['Mindestanteil', 0.5, { allocation: { minShare: { digits: 5, scale: 1 } } }],
   ['Stichtag', '30.06.2022', { asOf: { year: 2022, month: 6, day: 30 } }],
   ['Stichtag', 44742, { asOf: { year: 2022, month: 6, day: 30 } }],
   [
@@ -85,7 +85,7 @@ test('without settings: the usual', () => {
     budgetNote: null,
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
-    allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minimum: null },
+    allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minShare: null },
     asOf: null,
     repayment: { rule: null, source: null },
   });
