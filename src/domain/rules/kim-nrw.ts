@@ -1,6 +1,6 @@
-import type { ModuleNumber, Role } from '../module';
 import type { Exact } from '../numbers';
-import { PER_FTE_AND_YEAR, type Grade, type Reason, type Rule, type RulePurpose } from './rule';
+import { rateRules, type RateSeries } from './rate-rules';
+import type { Reason } from './rule';
 import type { BodyCap, RuleSet } from './rule-set';
 
 const ARNSBERG_OLD = 'Bezirksregierung Arnsberg, KIM-Seite, ältere Fassung (nur als Kopie gesehen)';
@@ -37,28 +37,6 @@ const FROM_2025_APPLY: Reason = {
   en: 'from 2025 modules 1 and 2 have to be applied for under the guideline of 12.12.2024; no rate was found',
 };
 
-interface Series {
-  readonly name: string;
-  readonly module: ModuleNumber;
-  readonly role: Role | null;
-  readonly purpose: RulePurpose;
-  /** "bis zu" */
-  readonly ceiling: boolean;
-  readonly maxFte?: Exact;
-  readonly minShare?: Exact;
-  readonly figures: readonly Figure[];
-}
-
-/** First and last year (null = open), euro per FTE and year or the reason why there is none, grade, source. */
-type Figure = readonly [
-  from: number,
-  to: number | null,
-  amount: number | Reason,
-  grade: Grade,
-  source: string,
-  url?: string,
-];
-
 const HALF: Exact = { digits: 5, scale: 1 };
 
 /**
@@ -67,7 +45,7 @@ const HALF: Exact = { digits: 5, scale: 1 };
  * 0,5 FTE. In Baustein 2 only shares of at least 0,5 FTE count (Kamen 141/2021) and there is no rule for the
  * workplace: „ein Zuschuss für sonstige Kosten des Arbeitsplatzes ist nicht vorgesehen“ (Heinsberg 2021).
  */
-const SERIES: readonly Series[] = [
+const SERIES: readonly RateSeries[] = [
   {
     name: 'b1-coordination',
     module: 1,
@@ -165,32 +143,9 @@ export const kimNrw: RuleSet = {
   id: 'kim-nrw',
   programme: ['KIM', 'KIM NRW', 'Kommunales Integrationsmanagement', 'Kommunales Integrationsmanagement NRW'],
   name: 'KIM NRW (Stand 2025-01)',
-  rules: SERIES.flatMap((series) => series.figures.map((figure) => toRule(series, figure))),
+  rules: rateRules(SERIES),
   caps: CAPS,
   modules: null,
   namesRoles: true,
   defaultRoles: { 1: 'coordination', 2: 'case-management', 3: 'foreigners-office' },
 };
-
-function toRule(series: Series, [from, to, amount, grade, source, url]: Figure): Rule {
-  return {
-    id: `${series.name}-${from}`,
-    module: series.module,
-    role: series.role,
-    purpose: series.purpose,
-    mechanics: PER_FTE_AND_YEAR,
-    amount: typeof amount === 'number' ? { digits: amount, scale: 0 } : null,
-    unknownReason: typeof amount === 'number' ? null : amount,
-    ceiling: series.ceiling,
-    from: { year: from, month: 1, day: 1 },
-    to: to === null ? null : { year: to, month: 12, day: 31 },
-    rank: 'shipped',
-    grade,
-    source,
-    url: url ?? null,
-    exceptionTo: null,
-    maxFte: series.maxFte ?? null,
-    minShare: series.minShare ?? null,
-    origin: null,
-  };
-}
