@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { functionTexts as german } from '../i18n/de/functions';
 import type { FunctionTexts } from '../i18n/de/functions';
 import { functionTexts as english } from '../i18n/en/functions';
-import { languageOf } from '../i18n/language';
+import { inLanguage, languageOf } from '../i18n/language';
 
 /** The language of Office's screen. Asked for at each call: functions are associated before Office knows it. */
 export function screenLanguage(): Language {
@@ -11,5 +11,5 @@ export function screenLanguage(): Language {
 
 /** The texts of the functions in a language. */
 export function functionTexts(language: Language): FunctionTexts {
-  return language === 'de' ? german : english;
+  return inLanguage(language, german, english);
 }

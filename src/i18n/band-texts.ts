@@ -2,8 +2,9 @@ import type { Language } from '../domain/language';
 import { band as german } from './de/band';
 import type { BandTexts } from './de/band';
 import { band as english } from './en/band';
+import { inLanguage } from './language';
 
 /** The texts of the statements about pending money, in one language. */
 export function bandTexts(language: Language): BandTexts {
-  return language === 'de' ? german : english;
+  return inLanguage(language, german, english);
 }

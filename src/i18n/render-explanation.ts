@@ -8,6 +8,7 @@ import type { RejectedRule, RuleCitation } from '../domain/rules/citation';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
 import { exactText } from './exact-text';
+import { inLanguage } from './language';
 
 const INDENT = '  ';
 
@@ -101,5 +102,5 @@ export function explanationWords(language: Language) {
 }
 
 function textsOf(language: Language) {
-  return language === 'de' ? german : english;
+  return inLanguage(language, german, english);
 }

@@ -3,6 +3,7 @@ import type { RuleSet } from '../domain/rules/rule-set';
 import { resultSheet as german } from './de/result-sheet';
 import type { ResultSheetTexts } from './de/result-sheet';
 import { resultSheet as english } from './en/result-sheet';
+import { inLanguage } from './language';
 
 /**
  * The texts of the result and log sheets in one language.
@@ -10,7 +11,7 @@ import { resultSheet as english } from './en/result-sheet';
  * @param modules the programme's own words for its modules; null = the usual ones
  */
 export function resultSheetTexts(language: Language, modules: RuleSet['modules'] = null): ResultSheetTexts {
-  const texts = language === 'de' ? german : english;
+  const texts = inLanguage(language, german, english);
   if (modules === null) return texts;
   const { heading, names } = modules[language];
   const [only, second] = Object.values(names);
