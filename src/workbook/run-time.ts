@@ -1,4 +1,4 @@
-import { toSerial, type DateSystem } from '../domain/time';
+import { fromSerial, toSerial, type DateSystem } from '../domain/time';
 
 /** The moment of a run in local time; handed in by the caller because this room knows no clock. */
 export interface RunTime {
@@ -12,11 +12,6 @@ export interface RunTime {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** `23.11.2026, 14:05 Uhr` */
-export function germanTime(time: RunTime): string {
-  return `${two(time.day)}.${two(time.month)}.${time.year}, ${two(time.hour)}:${two(time.minute)} Uhr`;
-}
-
 /** `2026-11-23T14:05:09`, the form that the state keeps. */
 export function isoTime(time: RunTime): string {
   return `${time.year}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
@@ -28,4 +23,16 @@ const SECONDS_OF_A_DAY = 86_400;
 export function serialTime(time: RunTime, dateSystem: DateSystem): number {
   const seconds = (time.hour * 60 + time.minute) * 60 + time.second;
   return (toSerial(time, dateSystem) * SECONDS_OF_A_DAY + seconds) / SECONDS_OF_A_DAY;
+}
+
+/** The moment that a serial number stands for, to the second; the inverse of `serialTime`. */
+export function timeOfSerial(serial: number, dateSystem: DateSystem): RunTime {
+  const seconds = Math.round(serial * SECONDS_OF_A_DAY);
+  const ofDay = seconds % SECONDS_OF_A_DAY;
+  return {
+    ...fromSerial(Math.floor(seconds / SECONDS_OF_A_DAY), dateSystem),
+    hour: Math.floor(ofDay / 3600),
+    minute: Math.floor(ofDay / 60) % 60,
+    second: ofDay % 60,
+  };
 }

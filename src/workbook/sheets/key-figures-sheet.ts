@@ -11,6 +11,7 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
+import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { decisionTexts } from '../../i18n/decision-texts';
@@ -21,7 +22,7 @@ import { addKeyBridges } from './key-figures-bridge';
 import type { KeyFiguresContext } from './key-figures-context';
 import { KeyFiguresPage } from './key-figures-page';
 import { isStatedRounded, marksOf } from './marks';
-import { germanTime, type RunTime } from '../run-time';
+import type { RunTime } from '../run-time';
 import type { SheetPlan } from './sheet-plan';
 
 /** This many rows of one kind fit on the page; of more only the totals are shown. */
@@ -43,7 +44,7 @@ export function keyFiguresSheet(
   page.title(words.title);
   page.text(
     [
-      fill(texts.asOf, { time: germanTime(time) }),
+      fill(texts.asOf, { time: momentText(time, language) }),
       fill(texts.ruleSet, { ruleSet: result.ruleSet }),
       fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
       fill(texts.basis, { basis: texts.bases[result.basis] }),

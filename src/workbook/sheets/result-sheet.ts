@@ -1,11 +1,12 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
+import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { RESULT_SHEET } from './own-sheets';
-import { germanTime, type RunTime } from '../run-time';
+import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
 import { addAtAGlance } from './sections/at-a-glance';
 import { addBridges } from './sections/bridge';
@@ -38,7 +39,7 @@ export function resultSheet(
 ): SheetPlan {
   const texts = resultSheetTexts(language, result.modules);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
-  addHead(sheet, result, time, texts);
+  addHead(sheet, result, time, texts, language);
   addAtAGlance(sheet, result, texts);
   addOwnShareDetail(sheet, result, texts);
   addUnplanned(sheet, result, texts);
@@ -59,10 +60,16 @@ export function resultSheet(
   return sheet.build();
 }
 
-function addHead(sheet: SheetBuilder, result: Result, time: RunTime, texts: ResultSheetTexts): void {
+function addHead(
+  sheet: SheetBuilder,
+  result: Result,
+  time: RunTime,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
   const facts = [
-    fill(texts.asOf, { time: germanTime(time) }),
+    fill(texts.asOf, { time: momentText(time, language) }),
     fill(texts.ruleSet, { ruleSet: result.ruleSet }),
     fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
     fill(texts.basis, { basis: texts.bases[result.basis] }),

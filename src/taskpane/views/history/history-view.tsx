@@ -7,7 +7,7 @@ import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { LOG_SHEET } from '../../../workbook/sheets/own-sheets';
 import { readLog } from '../../../workbook/plan/read-log';
-import { timeOfSerial } from '../../../workbook/time-of-serial';
+import { timeOfSerial } from '../../../workbook/run-time';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { usePane } from '../../session/use-pane';
