@@ -247,7 +247,8 @@ class Dimensions {
     for (const step of [-1, 1]) {
       for (let at = row + step; at >= sheet.grid.top && at <= sheet.grid.bottom; at += step) {
         if (sheet.filled(at).length === 0 || this.finder.isHeadingRow(at)) break;
-        if (this.finder.isSectionRow(at) && !this.finder.isEmptyAmount(at)) break;
+        const isEmpty = this.finder.isEmptyAmount(at) || this.finder.isEmptyInGroup(at);
+        if (this.finder.isSectionRow(at) && !isEmpty) break;
         labels.push(sheet.label(at, column));
       }
     }

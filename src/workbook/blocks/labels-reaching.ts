@@ -229,6 +229,16 @@ export class LabelFinder {
     return labels;
   }
 
+  /** `Modul 2` with nothing beside it, in a group whose label is written once further left. */
+  isEmptyInGroup(row: number): boolean {
+    const [column] = this.sheet.filled(row);
+    if (column === undefined || !this.isSectionRow(row) || !this.#namesDimension(row, column)) return false;
+    for (let left = column - 1; left >= this.sheet.grid.left; left -= 1) {
+      if (this.#writtenOnce(row, left) !== null) return true;
+    }
+    return false;
+  }
+
   /** `offen` or `?` among figures of its column, and behind the label of its row. */
   #standsForFigure(row: number, column: number, label: Label | null): boolean {
     if (label !== null && !saysNothing(label)) return false;
@@ -336,7 +346,7 @@ export class LabelFinder {
     const filled = this.sheet.filled(row);
     const [column] = filled;
     if (column === undefined || this.sheet.hasFigures(row) || this.isRowOfTexts(row)) return null;
-    if (this.isEmptyAmount(row)) return null;
+    if (this.isEmptyAmount(row) || this.isEmptyInGroup(row)) return null;
     const label = filled.length === 1 || this.#headsRows(row, column) ? this.sheet.label(row, column) : null;
     if (label === null) return null;
     const isAfterBlank = row === this.sheet.grid.top || this.sheet.filled(row - 1).length === 0;

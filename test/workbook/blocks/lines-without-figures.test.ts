@@ -170,3 +170,19 @@ test('`Ergebnis` behind the years is their total', () => {
     findings: [],
   });
 });
+
+test('an empty row of a group is none that heads: the total behind it is of all modules', () => {
+  const group = (of: string, first: number, second: number | '', sum: number): Rows => [
+    [of, 'Modul 1', first],
+    ['', 'Modul 2', second],
+    ['', 'Insgesamt', sum],
+  ];
+  expect(
+    read([
+      ['KIM 2021'],
+      ...group('Kosten', 100000, 60000, 160000),
+      ...group('Zuwendung', 80000, 45000, 125000),
+      ...group('Eigenanteil', 20000, '', 35000),
+    ]).stated,
+  ).toEqual(['C4 cost null/2021', 'C7 grant null/2021', 'C8 own-share 1/2021', 'C10 own-share null/2021']);
+});

@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Reads what was written, and compares the own shares, the targets and the stated figures with those known. */
-export function outcomeOf({ sheets, cells, ownShare, isIllegible }: Written): Outcome {
+export function outcomeOf({ sheets, cells, ownShare }: Written): Outcome {
   const { case: input, findings, namedTargets } = recognised(sheets);
   const codes = findings.map((each) => each.code);
   const errors = findings.filter((each) => severityOf(each) === 'error');
@@ -27,7 +27,7 @@ export function outcomeOf({ sheets, cells, ownShare, isIllegible }: Written): Ou
     const kind = errors.some(({ place }) => place !== null) ? 'asked' : 'refused';
     return { kind, what, codes, missingTargets: 0 };
   }
-  const different: string[] = isIllegible ? ['a figure was left out'] : [];
+  const different: string[] = [];
   const computed = ownShareOf(input);
   for (const each of new Set([...Object.keys(ownShare), ...Object.keys(computed)])) {
     const known = ownShare[each] === undefined ? 'none' : (ownShare[each] / 100).toFixed(2);
