@@ -9,6 +9,7 @@ import { plainPosts } from './peers/posts-table';
 import type { Sums } from './peers/posts-table';
 import { caseOf, sumsOf } from './case-of-posts';
 import { compareCustomFunctions } from './custom-functions';
+import { compareReading } from './reading';
 
 const POSTS = 100_000;
 
@@ -76,3 +77,4 @@ console.log(
 );
 
 console.log(['', '', ...(await compareCustomFunctions())].join('\n'));
+console.log(['', '', ...compareReading()].join('\n'));

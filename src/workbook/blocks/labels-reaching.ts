@@ -206,12 +206,15 @@ export class LabelFinder {
   readonly unitOfSheet = makeOnce(() => unitOfSheetName(this.sheet.grid.sheet.name).euroPerUnit);
 
   #left(row: number, column: number): readonly PlacedLabel[] {
-    const key = row * 20_000 + column;
+    // Figures side by side have the same labels further left.
+    let start = column;
+    while (start > this.sheet.grid.left && this.sheet.role(row, start - 1) === 'figure') start -= 1;
+    const key = row * 20_000 + start;
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const labels: PlacedLabel[] = [];
     let passedLabel = false;
-    for (let at = column - 1; at >= this.sheet.grid.left; at -= 1) {
+    for (let at = start - 1; at >= this.sheet.grid.left; at -= 1) {
       const role = this.sheet.role(row, at);
       if (role === 'figure') {
         if (passedLabel) break;

@@ -6,10 +6,10 @@ import type { SheetFigures } from './read-blocks';
 
 /** A sheet of figures as it is shown to the user: which label gave which coordinate, and what was left unread. */
 export function recognisedBlock({ sheet, figures, unclear, unread }: SheetFigures): RecognisedBlock {
-  const labels = figures.flatMap((each) => Object.values(each.labels)).map(cellOf);
+  const labels = [...new Set(figures.flatMap((each) => Object.values(each.labels)))].map(cellOf);
   const results = figures.filter(({ measure }) => isResult(measure));
   const from = (name: keyof Figure['labels']): readonly string[] =>
-    runsOf(figures.flatMap((each) => (each.labels[name] === undefined ? [] : [cellOf(each.labels[name])])));
+    runsOf([...new Set(figures.flatMap((each) => each.labels[name] ?? []))].map(cellOf));
   return {
     sheet: sheet.name,
     range: areaAddress(spanOf([...figures, ...labels, ...unclear])),

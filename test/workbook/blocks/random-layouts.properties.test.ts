@@ -61,7 +61,7 @@ test('known figures in a random layout are read right, or asked for at a cell; n
       const { kind, what } = outcomeOf(write(each));
       if (kind === 'wrong') throw new Error(what);
     }),
-    { numRuns: 200, examples: FAILED_ONCE.map(([, each]): [Layout] => [each]) },
+    { numRuns: 2_000, examples: FAILED_ONCE.map(([, each]): [Layout] => [each]) },
   );
 });
 
