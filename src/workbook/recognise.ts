@@ -82,7 +82,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
   const hasPosts = kinds.has('posts');
   const ofBlocks = blocks.map((each) =>
-    caseOfFigures(each, { hasPosts, isWritten: (place) => options.isWritten?.(place) ?? false }),
+    caseOfFigures(each, {
+      hasPosts,
+      isVersionChosen: input.draft.settings.currentVersion !== null,
+      isWritten: (place) => options.isWritten?.(place) ?? false,
+    }),
   );
   const inBlocks = inOrder(ofBlocks);
   for (const { sheet } of blocks) areas.push({ sheet: sheet.name, area: wholeOf(sheet) });

@@ -10,7 +10,7 @@ import { isResult, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
-import { blankFindings, perUnitFindings, versionFindings } from './group-questions';
+import { blankFindings, countedVersion, perUnitFindings, versionFindings } from './group-questions';
 import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
 import { postOf, type Amount } from './post-of-figures';
@@ -31,12 +31,17 @@ export interface FiguresInCase {
 export interface CountingAs {
   /** True where a list gives the posts: then cost and grant of the sheet are stated figures. */
   readonly hasPosts: boolean;
+  /** True where a setting says which version counts. */
+  readonly isVersionChosen: boolean;
   /** True for a cell that still holds what a run of the add-in wrote into it. */
   readonly isWritten: (place: Place) => boolean;
 }
 
 /** Makes inputs, stated figures and targets of the figures of a sheet. */
-export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: CountingAs): FiguresInCase {
+export function caseOfFigures(
+  found: SheetFigures,
+  { hasPosts, isVersionChosen, isWritten }: CountingAs,
+): FiguresInCase {
   const findings: Finding[] = [];
   const posts: Post[] = [];
   const moneySources: MoneySource[] = [];
@@ -137,6 +142,7 @@ export function caseOfFigures(found: SheetFigures, { hasPosts, isWritten }: Coun
   }
   findings.push(...versionFindings(groups, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
+  if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
   for (const group of inOrder) {
     const post = postOf(group, found, findings);
     if (post !== null) posts.push(post);

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { parseArea } from '../address';
 import { isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
@@ -57,4 +58,26 @@ export function blankFindings(
     if (group.some((each) => each.labels.measure === blank.labels.measure)) return [];
     return [finding('block-amount-blank', placeIn(found, blank), { label: wordsOf(blank, found) })];
   });
+}
+
+/**
+ * That of plan and actual amounts the latter count, where no setting says it. Of `alt` and `neu`, or of a grant as
+ * decided and as settled, nobody asks which one counts.
+ * @param groups in their order: the version of the last one counts
+ */
+export function countedVersion(
+  groups: readonly (readonly Amount[])[],
+  found: SheetFigures,
+): readonly Finding[] {
+  const versions = [...new Set(groups.flatMap(([first]) => first!.figure.version ?? []))];
+  if (versions.length < 2 || !versions.includes('Ist')) return [];
+  const counted = versions.at(-1)!;
+  const { figure } = groups.find(([first]) => first!.figure.version === counted)![0]!;
+  const { top: row, left: column } = parseArea(figure.labels.version!);
+  return [
+    finding('block-version-counts', placeIn(found, { row, column }), {
+      versions: versions.join(', '),
+      counted,
+    }),
+  ];
 }

@@ -62,6 +62,11 @@ export const BLOCKS = {
     de: 'Diese Zahl ({label}) ist negativ; hier ist nur ein Wert ab 0 möglich. Bitte den Wert oder die Beschriftung berichtigen.',
     en: 'This figure ({label}) is negative; only values from 0 are possible here. Please correct the value or its label.',
   },
+  'block-version-counts': {
+    severity: 'warning',
+    de: 'Hier stehen mehrere Stände nebeneinander ({versions}). Gerechnet wird mit „{counted}“. Soll ein anderer zählen, bitte die Einstellung „Stand“ setzen.',
+    en: 'Several versions stand side by side here ({versions}). The computation uses "{counted}". If another one is to count, please set the setting "Stand".',
+  },
   'block-too-large': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
