@@ -34,8 +34,8 @@ const SPOILED = /^-?\d[\d.,' ]*[.,]\d+(?: ?(?:€|EUR))?$/;
 const HEADING =
   /^(?:betrag|betraege|euro?|€|in |plan|ist|ansatz|bemerkung|summe|anteil|wert|jahr|art|name|quelle|stand|hinweis|erlaeuterung|erläuterung|beträge)/i;
 
-/** A number that cannot be read as one, or an error of a formula: no heading. */
-function isSpoiled(cell: CellValue): boolean {
+/** True for a number that cannot be read as one (`1,234.50`), or an error of a formula: no heading. */
+export function isSpoiled(cell: CellValue): boolean {
   return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
 }
 

@@ -5,7 +5,7 @@ import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Cell, Figure, Unclear } from './figure';
 import { freeRows } from './free-rows';
-import { LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
+import { isSpoiled, LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
 import { SheetLabels } from './sheet-labels';
 import { unknownLabels } from './unknown-labels';
 
@@ -60,7 +60,7 @@ export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetF
       if (role === 'blank' && !(isEmpty && hasLabel)) continue;
       const figure = figureAt(finder, row, column);
       if (figure === null) {
-        if (role === 'figure') unread.push({ row, column });
+        if (role === 'figure' || isSpoiled(grid.cell(row, column))) unread.push({ row, column });
       } else if ('coordinate' in figure) {
         if (role === 'figure') unclear.push(figure);
       } else if (role === 'figure') figures.push(figure);
@@ -158,7 +158,7 @@ function isAbout({ name, values }: SheetSnapshot, figures: readonly (Figure | Un
   const hasCost = counted.some((each) => each.measure !== null && isCost(each.measure));
   const hasOther = figures.some(({ measure }) => measure === 'grant' || measure === 'own-share');
   if (!hasCost || !hasOther) return false;
-  if (counted.some((each) => !('labels' in each) || each.labels.module !== undefined)) return true;
+  if (counted.some((each) => !('labels' in each) || each.module !== null)) return true;
   return (
     ABOUT_KIM.test(name) ||
     values.some((row) => row.some((cell) => typeof cell === 'string' && ABOUT_KIM.test(cell)))

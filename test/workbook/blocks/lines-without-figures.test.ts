@@ -186,3 +186,24 @@ test('an empty row of a group is none that heads: the total behind it is of all 
     ]).stated,
   ).toEqual(['C4 cost null/2021', 'C7 grant null/2021', 'C8 own-share 1/2021', 'C10 own-share null/2021']);
 });
+
+test('a number that cannot be read, of a cost that nobody knows, is a question', () => {
+  const sheet: Rows = [
+    ['KIM 2021'],
+    ['', 'Betrag'],
+    ['M1 Personalausgaben', 164420],
+    ['M1 Fortbildungen', '1,234.50'],
+    ['M1 Zuwendung Land', 77220],
+  ];
+  expect(read(sheet)).toMatchObject({ ownShare: null, findings: ['block-measure-unknown KIM!A4'] });
+});
+
+test('the name of a sheet is enough to say which module it is of', () => {
+  const { case: input } = recognised({
+    'Modul 1': [
+      ['Jahr', 'VZÄ', 'Kosten gesamt', 'Zuwendung'],
+      ['2021', 1.5, 181560, -145250],
+    ],
+  });
+  expect(ownShareOf(input!)).toEqual({ '1/2021': '36310.00' });
+});
