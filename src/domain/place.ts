@@ -18,8 +18,10 @@ export type ColumnsOf<Kind extends TableKind> = Readonly<Partial<Record<FieldOf<
  */
 export interface RowOrigin<Kind extends TableKind> {
   readonly sheet: string;
-  /** 1-based row number as Excel shows it. */
+  /** 1-based row number as Excel shows it; in a transposed list that of its first row. */
   readonly row: number;
+  /** The letters of its column in a transposed list, whose `columns` are numbers of rows; absent in any other. */
+  readonly column?: string;
   /** The columns that hold for every year. */
   readonly columns: ColumnsOf<Kind>;
   /** The columns of single years; absent where the table has none. */
@@ -42,5 +44,7 @@ export function placeOf<Kind extends TableKind>(
   if (cell !== undefined) return { sheet: origin.sheet, cell };
   const columns = year === undefined ? origin.columns : origin.columnsByYear?.[year];
   const column = columns?.[field];
-  return column === undefined ? null : { sheet: origin.sheet, cell: `${column}${origin.row}` };
+  if (column === undefined) return null;
+  const cellInList = origin.column === undefined ? `${column}${origin.row}` : `${origin.column}${column}`;
+  return { sheet: origin.sheet, cell: cellInList };
 }

@@ -69,7 +69,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const tables = withoutLongForm(lists);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const input = readTables(tables, snapshot.dateSystem);
-  const areas: ReadArea[] = tables.map(({ heading, area }) => ({ sheet: heading.grid.sheet.name, area }));
+  const areas: ReadArea[] = tables.map(({ heading: { grid }, area }) => ({
+    sheet: grid.sheet.name,
+    area: grid.areaInSheet(area),
+  }));
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
@@ -162,7 +165,7 @@ function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
     const others = lists.filter(({ heading }) => heading.grid.sheet === grid.sheet && heading.kind !== kind);
     const block = readBlocks(
       grid.sheet,
-      others.map((each) => each.area),
+      others.map((each) => each.heading.grid.areaInSheet(each.area)),
     );
     const amounts = block === null ? [] : [...block.figures, ...block.illegible, ...block.blank];
     const has = (measures: readonly BlockMeasure[]): boolean =>

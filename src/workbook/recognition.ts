@@ -54,8 +54,10 @@ export interface RecognisedTable {
   readonly sheet: string;
   /** A1 notation, heading row included. */
   readonly area: string;
-  /** 1-based row number as Excel shows it. */
+  /** 1-based row number as Excel shows it; of a transposed list the number of the column of headings. */
   readonly headingRow: number;
+  /** The headings stand one below the other, and each column is a row of the list. */
+  readonly transposed?: true;
   /** Number of rows that were read as data: neither headings, totals nor notes. */
   readonly rows: number;
   readonly columns: readonly RecognisedColumn[];
@@ -78,7 +80,7 @@ export interface RecognisedColumn {
   readonly year: number | null;
   /** The sheet's own words. */
   readonly heading: string;
-  /** Column letters. */
+  /** Column letters; in a transposed list the number of the row. */
   readonly column: string;
   /** What the numbers of the column are in; null for a column without amounts. */
   readonly unit: MoneyUnit | null;

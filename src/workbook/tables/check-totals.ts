@@ -2,7 +2,6 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact, multiplyExact, type Exact } from '../../domain/numbers';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
-import { cellAddress } from '../address';
 import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
@@ -64,7 +63,7 @@ function checkColumn(
         stated: numberValue(stated),
         summed: summed.inSentence(places),
       };
-      const cell = cellAddress(total.row, column.index);
+      const cell = grid.address(total.row, column.index);
       findings.push(finding('total-differs', { sheet: grid.sheet.name, cell }, values));
     }
     block = new ExactSum();

@@ -9,6 +9,7 @@ import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
 import { provesItsKind } from './proves-its-kind';
 import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
+import { transposedPosts } from './transposed-posts';
 import { withUnitBelow } from './unit-below';
 import { hasYearLines } from './year-lines';
 
@@ -63,10 +64,19 @@ export function findTables(
       }
     }
   }
-  const read = new Set(tables.flatMap(({ heading }) => [heading.row, heading.top]));
+  const hasPosts = tables.some(({ heading }) => heading.kind === 'posts');
+  if (!hasPosts) {
+    const transposed = transposedPosts(sheet, needs, taken);
+    tables.push(...transposed.tables);
+    incomplete.push(...transposed.incomplete);
+  }
+  const isRead = ({ grid: { isTurned }, row }: Heading): boolean =>
+    tables.some(
+      ({ heading }) => heading.grid.isTurned === isTurned && (heading.row === row || heading.top === row),
+    );
   return {
     tables,
-    incomplete: [...assigned.incomplete, ...incomplete.filter((heading) => !read.has(heading.row))],
+    incomplete: [...assigned.incomplete, ...incomplete.filter((heading) => !isRead(heading))],
     findings: assigned.findings,
   };
 }

@@ -1,3 +1,4 @@
+import { cellAddress, columnLetters, type Area } from '../address';
 import { GENERAL, readNumberFormat, type NumberFormat } from '../cells/number-format';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
@@ -8,6 +9,8 @@ export class Grid {
   readonly left: number;
   readonly bottom: number;
   readonly right: number;
+  /** True where rows and columns are exchanged. */
+  readonly isTurned: boolean = false;
   readonly #formats = new Map<string, NumberFormat>();
 
   /** @param needs what a posts table on the sheet has to give */
@@ -37,5 +40,25 @@ export class Grid {
       this.#formats.set(pattern, format);
     }
     return format;
+  }
+
+  /** A1 address of a cell in the sheet. */
+  address(row: number, column: number): string {
+    return cellAddress(row, column);
+  }
+
+  /** Where an area of the grid lies in the sheet. */
+  areaInSheet(area: Area): Area {
+    return area;
+  }
+
+  /** What the sheet calls a column: its letters; in a transposed list the number of its row. */
+  nameOfColumn(index: number): string {
+    return columnLetters(index);
+  }
+
+  /** The same for a row. */
+  nameOfRow(row: number): string {
+    return String(row + 1);
   }
 }

@@ -3,7 +3,6 @@ import { inBothLanguages } from '../../domain/findings/in-both-languages';
 import type { Place } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
-import { cellAddress, columnLetters } from '../address';
 import { plainText } from '../cells/cell-text';
 import { headingAside } from '../cells/heading-aside';
 import { missingText } from './missing-column';
@@ -16,7 +15,7 @@ const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
 export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
   const place = (column: number, row = heading.row): Place => ({
     sheet: heading.grid.sheet.name,
-    cell: cellAddress(row, column),
+    cell: heading.grid.address(row, column),
   });
   const has = (field: AnyField): boolean => heading.columns.some((column) => column.spec.field === field);
   const ofColumns = heading.columns.flatMap((column) => {
@@ -40,7 +39,7 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
   const twice = heading.duplicates.map(({ column, first }) =>
     finding('heading-twice', place(column.index), {
       first: first.heading,
-      firstColumn: columnLetters(first.index),
+      firstColumn: heading.grid.nameOfColumn(first.index),
       second: column.heading,
     }),
   );
@@ -107,15 +106,18 @@ export function incompleteTables(
   const postsCameClose = !found.has('posts') && best !== undefined && best.columns.length >= 3;
   for (const heading of closestOfSheets(incomplete)) {
     const { kind, grid } = heading;
-    const row = String(heading.row + 1);
+    const row = String((grid.isTurned ? heading.left : heading.row) + 1);
     const columns = inBothLanguages((language) => missingText(heading.missing, language));
-    const place = { sheet: grid.sheet.name, cell: cellAddress(heading.row, heading.left) };
+    const place = { sheet: grid.sheet.name, cell: grid.address(heading.row, heading.left) };
     const values = { table: SHEET_WORDS[kind].sheet, row, columns };
     if (kind === 'posts') {
       const needed = postsCameClose && heading === best;
       const close = heading.columns.length >= 4 && found.has('posts');
-      if (needed || close)
-        findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
+      if (!needed && !close) continue;
+      if (needed && grid.isTurned) {
+        const column = grid.nameOfRow(heading.row);
+        findings.push(finding('missing-row', place, { table: values.table, column, rows: columns }));
+      } else findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
     } else if (kind === 'budget') {
       if (found.has('budget') || !looksLikeBudget(heading)) continue;
       if (budgetLinesUnread !== null) findings.push(finding('table-not-used', place, values));

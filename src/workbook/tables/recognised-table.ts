@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from '../address';
+import { areaAddress } from '../address';
 import { cellText } from '../cells/cell-text';
 import type { MoneyUnit, RecognisedTable } from '../recognition';
 import { type Column, type FoundTable, type Heading } from './table';
@@ -9,14 +9,15 @@ export function recognisedTable({ heading, area, rows }: FoundTable): Recognised
   return {
     kind: heading.kind,
     sheet: heading.grid.sheet.name,
-    area: areaAddress(area),
+    area: areaAddress(heading.grid.areaInSheet(area)),
     headingRow: heading.row + 1,
+    ...(heading.grid.isTurned ? { transposed: true } : {}),
     rows: rows.length,
     columns: columns.map((column) => ({
       field: column.spec.field,
       year: column.year,
       heading: column.heading,
-      column: columnLetters(column.index),
+      column: heading.grid.nameOfColumn(column.index),
       unit: unitOf(column),
       confidence: column.confidence,
     })),
@@ -36,7 +37,7 @@ function unusedColumns(heading: Heading, used: readonly Column[]): RecognisedTab
   const { grid, row, left, right } = heading;
   return Array.from({ length: right - left + 1 }, (_, offset) => left + offset)
     .filter((index) => !used.some((column) => column.index === index))
-    .map((index) => ({ heading: cellText(grid.cell(row, index)), column: columnLetters(index) }))
+    .map((index) => ({ heading: cellText(grid.cell(row, index)), column: grid.nameOfColumn(index) }))
     .filter(({ heading: text }) => text !== '');
 }
 

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import { cellAddress } from '../address';
 import { readModule } from '../cells/read-module';
 import type { FoundTable } from './table';
 
@@ -22,7 +21,7 @@ export function withoutRepeatedTotals(tables: readonly FoundTable[]): {
     findings: repeated.map(({ heading: { grid, row, left } }) =>
       finding(
         'totals-repeat-posts',
-        { sheet: grid.sheet.name, cell: cellAddress(row, left) },
+        { sheet: grid.sheet.name, cell: grid.address(row, left) },
         { posts: [...new Set(single.map(({ heading }) => heading.grid.sheet.name))].join(', ') },
       ),
     ),

@@ -5,7 +5,6 @@ import { severityOf } from '../../domain/findings/severity';
 import { exactFromCents, type Cents, type Exact } from '../../domain/numbers';
 import type { ColumnsOf, Place, RowOrigin } from '../../domain/place';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
-import { cellAddress, columnLetters } from '../address';
 import type { NumberFormat } from '../cells/number-format';
 import type { Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
@@ -29,17 +28,16 @@ export class RowReader<Kind extends TableKind> {
   constructor(readonly table: FoundTable) {
     const { columns } = table.heading;
     const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));
-    this.columns = this.lettersOf(null);
+    this.columns = this.namesOf(null);
     this.columnsByYear =
-      years.size === 0
-        ? undefined
-        : Object.fromEntries([...years].map((year) => [year, this.lettersOf(year)]));
+      years.size === 0 ? undefined : Object.fromEntries([...years].map((year) => [year, this.namesOf(year)]));
   }
 
-  private lettersOf(year: number | null): ColumnsOf<Kind> {
+  private namesOf(year: number | null): ColumnsOf<Kind> {
     const ofYear = this.table.heading.columns.filter((column) => column.year === year);
-    const letters = ofYear.map(({ spec, index }) => [spec.field, columnLetters(index)]);
-    return Object.fromEntries(letters) as ColumnsOf<Kind>;
+    const { grid } = this.table.heading;
+    const names = ofYear.map(({ spec, index }) => [spec.field, grid.nameOfColumn(index)]);
+    return Object.fromEntries(names) as ColumnsOf<Kind>;
   }
 
   start(row: number): void {
@@ -59,7 +57,12 @@ export class RowReader<Kind extends TableKind> {
 
   origin(): RowOrigin<Kind> {
     const { columns, columnsByYear } = this;
-    const { name: sheet } = this.table.heading.grid.sheet;
+    const { grid, left } = this.table.heading;
+    const { name: sheet } = grid.sheet;
+    if (grid.isTurned) {
+      const origin = { sheet, row: left + 1, column: grid.nameOfRow(this.row), columns };
+      return columnsByYear === undefined ? origin : { ...origin, columnsByYear };
+    }
     const row = this.row + 1;
     return columnsByYear === undefined ? { sheet, row, columns } : { sheet, row, columns, columnsByYear };
   }
@@ -70,7 +73,8 @@ export class RowReader<Kind extends TableKind> {
 
   place(column: Column | undefined): Place {
     const index = column?.index ?? this.table.heading.left;
-    return { sheet: this.table.heading.grid.sheet.name, cell: cellAddress(this.row, index) };
+    const { grid } = this.table.heading;
+    return { sheet: grid.sheet.name, cell: grid.address(this.row, index) };
   }
 
   private read<T>(column: Column, parse: Parser<T>): Reading<T> {

@@ -6,6 +6,7 @@ import { headingWords, type HeadingWords } from '../headings/heading-words';
 import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
 import { NO_UNIT, unitOfNote, unitOfSheetName, type UnitWords } from '../cells/unit-words';
 import type { Grid } from './grid';
+import { unitAround } from './unit-around';
 import { missingColumns } from './missing-columns';
 import { fillsSame, type Column, type Heading } from './table';
 
@@ -72,7 +73,7 @@ export function understandHeading(
     ({ words, group }) => isKnownHeading(words) || (group !== null && isKnownHeading(group)),
   );
   if (known.length < 2) return null;
-  const unit = unitAbove(grid, top, cells);
+  const unit = grid.isTurned ? unitAround(grid, known) : unitAbove(grid, top, cells);
   const headings = TABLE_KINDS.map((kind) => headingOfKind(kind, grid, row, top, cells, unit));
   return headings.reduce((best, each) => (rankOf(each) > rankOf(best) ? each : best));
 }

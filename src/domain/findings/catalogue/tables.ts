@@ -102,6 +102,11 @@ export const TABLES = {
     de: 'In der Tabelle „{table}“ mit der Überschrift in Zeile {row} fehlt: {columns}. Bitte die Spalte ergänzen oder ihre Überschrift anpassen.',
     en: 'The table "{table}" with its heading in row {row} lacks: {columns}. Please add the column or change its heading.',
   },
+  'missing-row': {
+    severity: 'error',
+    de: 'In der Liste „{table}“, deren Überschriften in Spalte {column} untereinander stehen, fehlt: {rows}. Bitte eine Zeile mit dieser Überschrift ergänzen oder eine Überschrift anpassen.',
+    en: 'The list "{table}", whose headings stand one below the other in column {column}, lacks: {rows}. Please add a row with this heading or change a heading.',
+  },
   'table-not-used': {
     severity: 'warning',
     de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach „{table}“ aus, wird aber nicht verwendet, weil etwas fehlt: {columns}.',

@@ -37,6 +37,8 @@ export function AssignmentView() {
   const { examination } = state;
   if (examination === null) return <Body1>{texts.notExamined}</Body1>;
   const { recognition, snapshot } = examination;
+  // The columns of a transposed list are rows of the sheet: what they hold follows from their headings only.
+  const assignable = [...recognition.tables, ...recognition.candidates].filter((each) => !each.transposed);
   const { assignment } = examination.state;
 
   const save = async (table: AssignedTable): Promise<void> => {
@@ -71,7 +73,7 @@ export function AssignmentView() {
   return (
     <div className={styles.view}>
       <Body1>{texts.intro}</Body1>
-      {[...recognition.tables, ...recognition.candidates].map((table) => (
+      {assignable.map((table) => (
         <TableSummary
           key={`${table.sheet}!${table.area}`}
           table={table}
