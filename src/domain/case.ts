@@ -57,6 +57,8 @@ export interface Post {
   readonly version: string | null;
   /** Full-time equivalents, ≥ 0. Null only where cost and grant are both stated. */
   readonly fte: Yearly<Exact>;
+  /** What the FTE were computed from; null where the sheet states them. */
+  readonly fteFrom: WorkingTime | null;
   /** Personnel cost per FTE and year in euro. */
   readonly personnelPerFte: Yearly<Exact>;
   /** Material (workplace) cost per FTE and year in euro. */
@@ -84,6 +86,17 @@ export interface Post {
   readonly assumed: boolean;
 }
 
+/** The working time of a post: hours a week of those of a full post, or a percentage of a full post. */
+export type WorkingTime =
+  | { readonly unit: 'hours'; readonly hours: Exact; readonly fullTime: FullTimeHours }
+  | { readonly unit: 'percent'; readonly percent: Exact };
+
+/** Hours a week of a full post, > 0, with the cell that says so. */
+export interface FullTimeHours {
+  readonly hours: Exact;
+  readonly place: Place | null;
+}
+
 const NOT_STATED = everyYear<never>(null);
 
 /**
@@ -101,6 +114,7 @@ export function postWith(given: Pick<Post, 'origin' | 'module'> & Partial<Post>)
     carrier: given.carrier ?? null,
     version: given.version ?? null,
     fte: given.fte ?? NOT_STATED,
+    fteFrom: given.fteFrom ?? null,
     personnelPerFte: given.personnelPerFte ?? NOT_STATED,
     materialPerFte: given.materialPerFte ?? NOT_STATED,
     oneOffPerFte: given.oneOffPerFte ?? null,
@@ -217,6 +231,8 @@ export interface Settings {
   /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
   readonly emptyAppropriation: 'extra-plan' | 'over-plan';
   readonly monthMethod: MonthMethod;
+  /** `Vollzeit`: hours a week of a full post, > 0; null = not entered, so that weekly hours give no FTE. */
+  readonly fullTimeHours: Exact | null;
   /** Significance thresholds in euro cents; null = the user entered none. */
   readonly significance: {
     readonly voluntary: Cents | null;

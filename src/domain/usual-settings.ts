@@ -9,6 +9,7 @@ export function usualSettings(years: readonly number[]): Settings {
     budgetNote: null,
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
+    fullTimeHours: null,
     significance: { voluntary: null, mandatory: null, source: null },
     localBody: null,
     currentVersion: null,

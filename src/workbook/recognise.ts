@@ -25,7 +25,7 @@ import { repeatedPosts } from './readers/repeated-posts';
 import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { newSettings, type SettingsDraft } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
-import type { Area } from './address';
+import { parseArea, type Area } from './address';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { checkTotals } from './tables/check-totals';
 import { findTables } from './tables/find-tables';
@@ -68,7 +68,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const tables = withoutLongForm(lists);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
-  const input = readTables(tables, snapshot.dateSystem);
+  const draft = newSettings();
   const areas: ReadArea[] = tables.map(({ heading: { grid }, area }) => ({
     sheet: grid.sheet.name,
     area: grid.areaInSheet(area),
@@ -76,10 +76,12 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
-    const { area, findings } = readSettingPairs(sheet, input.draft, snapshot.dateSystem);
+    const { area, findings } = readSettingPairs(sheet, draft, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
+  const input = readTables(tables, draft, snapshot.dateSystem);
+  areas.push(...fullTimeAreas(input.posts));
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
   const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
@@ -100,14 +102,14 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     kinds,
   );
   const names = namedTargets(snapshot);
-  const { settings, findings: ofSettings } = settingsOf(input.draft.settings, posts, options);
+  const { settings, findings: ofSettings } = settingsOf(draft.settings, posts, options);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
     ...foreign
       .filter((sheet) => kept.has(sheet.name))
       .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, {})),
-    ...programmeFindings(input.draft.settings),
+    ...programmeFindings(draft.settings),
     ...input.findings,
     ...pairs,
     ...incomplete.findings,
@@ -186,6 +188,17 @@ function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
   };
 }
 
+/** The cells beside the tables that say how many hours a full post has. */
+function fullTimeAreas(posts: readonly Post[]): readonly ReadArea[] {
+  const areas = new Map<string, ReadArea>();
+  for (const { fteFrom } of posts) {
+    if (fteFrom?.unit !== 'hours' || fteFrom.fullTime.place === null) continue;
+    const { sheet, cell } = fteFrom.fullTime.place;
+    areas.set(`${sheet}!${cell}`, { sheet, area: parseArea(cell) });
+  }
+  return [...areas.values()];
+}
+
 function wholeOf({ top, left, values }: SheetSnapshot): Area {
   return { top, left, rows: values.length, columns: values[0]?.length ?? 0 };
 }
@@ -197,12 +210,15 @@ interface Input {
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
   readonly municipalities: readonly Municipality[];
-  readonly draft: SettingsDraft;
   readonly findings: readonly Finding[];
 }
 
-function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot['dateSystem']): Input {
-  const draft = newSettings();
+/** @param draft what the tables of settings say is added, before any other table is read */
+function readTables(
+  tables: readonly FoundTable[],
+  draft: SettingsDraft,
+  dateSystem: WorkbookSnapshot['dateSystem'],
+): Input {
   const findings: Finding[] = [];
   const readAll = <Kind extends TableKind, Row>(
     kind: Kind,
@@ -224,13 +240,12 @@ function readTables(tables: readonly FoundTable[], dateSystem: WorkbookSnapshot[
     return [];
   });
   return {
-    posts: readAll('posts', (reader) => readPosts(reader, dateSystem)),
+    posts: readAll('posts', (reader) => readPosts(reader, dateSystem, draft.settings)),
     userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
     budgetLines: readAll('budget', (reader) => readBudgetLines(reader, dateSystem)),
     moneySources: readAll('money', (reader) => readMoneySources(reader, dateSystem)),
     statedFigures: readAll('stated', (reader) => readStatedFigures(reader, dateSystem)),
     municipalities: readAll('municipalities', readMunicipalities),
-    draft,
     findings,
   };
 }

@@ -11,6 +11,9 @@ export type Term =
   | 'materialPerFte'
   | 'oneOffPerFte'
   | 'fte'
+  | 'weeklyHours'
+  | 'fullTimeHours'
+  | 'employmentPercent'
   | 'months'
   | 'eligibleCost'
   | 'materialCost'
@@ -128,6 +131,8 @@ export type Term =
 export type Formula =
   | 'as-stated'
   | 'cost-per-fte-by-months'
+  | 'hours-of-full-time'
+  | 'percent-of-full-post'
   | 'sum-of-posts'
   | 'rate-by-months'
   | 'rate-limited-to-cost'

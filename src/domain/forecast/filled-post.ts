@@ -63,7 +63,7 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
     statedGrant: part(post.statedGrant),
   };
   if (end !== null && compareDates(filledFrom, end) > 0) {
-    return { ...post, ...stated, fte: everyYear(ZERO) };
+    return { ...post, ...stated, fte: everyYear(ZERO), fteFrom: null };
   }
   return {
     ...post,

@@ -123,3 +123,32 @@ function fromWhole(digits: Whole, scale: number): Exact {
   }
   return exact(short.toNumber(), shortScale);
 }
+
+const MOST_SCALE = 15;
+
+/**
+ * A part of a whole, at most 1, such as 26 of 39 hours. Where it has no end as a decimal it is rounded up at the
+ * fifteenth place: the product with an amount is then never less than the true one, so that what lies half way between
+ * two cents is still rounded up.
+ *
+ * @throws RangeError where the whole is 0 or less than the part
+ */
+export function partOfWhole(part: Exact, whole: Exact): Exact {
+  if (whole.digits <= 0 || compareExact(part, whole) > 0) throw new RangeError('Not a part of a whole');
+  const scale = Math.max(part.scale, whole.scale);
+  const divisor = wholeAt(whole, scale);
+  for (let places = 0; places < MOST_SCALE; places += 1) {
+    const digits = wholeAt(part, scale).times(new Whole(10).pow(places));
+    if (digits.mod(divisor).isZero()) return exact(digits.div(divisor).toNumber(), places);
+  }
+  const digits = wholeAt(part, scale).times(new Whole(10).pow(MOST_SCALE));
+  const rest = digits.mod(divisor);
+  return exact(
+    digits
+      .minus(rest)
+      .div(divisor)
+      .plus(rest.isZero() ? 0 : 1)
+      .toNumber(),
+    MOST_SCALE,
+  );
+}

@@ -41,6 +41,7 @@ export {
   addExact,
   multiplyExact,
   compareExact,
+  partOfWhole,
   toDecimalText,
   digitsAt,
   wholeAt,

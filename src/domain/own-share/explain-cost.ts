@@ -2,6 +2,7 @@ import type { Post } from '../case';
 import { toAmountText, unroundedProportion, fractionText, wide, type Fraction } from '../numbers';
 import { costPerFte, oneOffIn } from './cost';
 import type { PostYear } from './own-share-computation';
+import { explainWorkingTime } from './explain-working-time';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import { placeOf } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
@@ -35,7 +36,9 @@ export function fteAndMonths(post: Post, year: number, months: Fraction | null):
   const fte = valueOf(post.fte, year);
   const ftePlace = yearlyPlace(post, 'fte', post.fte, year);
   const figures: Explanation[] = [];
-  if (fte !== null) figures.push(givenExact('fte', fte, 'fte', ftePlace, post.assumed));
+  if (fte !== null) {
+    figures.push(explainWorkingTime(post, fte) ?? givenExact('fte', fte, 'fte', ftePlace, post.assumed));
+  }
   if (months !== null) {
     const text = fractionText(wide(months));
     figures.push(given('months', text, 'months', placeOf(post.origin, 'start'), post.assumed));

@@ -19,7 +19,8 @@ import { aboutPost, nameOfPost } from '../explanation/about-post';
 import { explainCost } from './explain-cost';
 import { explainCounterFinancing } from './explain-counter-financing';
 import { explainGrant } from './explain-grant';
-import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
+import { explainWorkingTime } from './explain-working-time';
+import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, givenExact } from '../explanation/figures';
 
 const NO_OWN_EXPLANATIONS: OwnExplanations = { cost: () => null, grant: () => null };
@@ -130,9 +131,10 @@ function concerns(
   );
 }
 
-function fteOf(post: Post, fte: Exact, year: number): GivenFigure {
+function fteOf(post: Post, fte: Exact, year: number): Explanation {
   const place = yearlyPlace(post, 'fte', post.fte, year);
-  return { ...givenExact('fte', fte, 'fte', place, post.assumed), label: nameOfPost(post, year) };
+  const figure = explainWorkingTime(post, fte) ?? givenExact('fte', fte, 'fte', place, post.assumed);
+  return { ...figure, label: nameOfPost(post, year) };
 }
 
 function sum(

@@ -86,8 +86,18 @@ export const POSTS_FIELDS = {
   assumed: ASSUMED,
   remark: REMARK,
   weeklyHours: fieldWords(
-    ['text'],
-    { de: 'Wochenstunden (nur Hinweis)', en: 'Weekly hours (only noted)' },
-    'Wochenstunden, Stunden/Woche, Stunden je Woche, Wochenarbeitszeit, Std./Woche, BU, BU %, Beschäftigungsumfang, Beschäftigungsumfang %, Stellenanteil %, Stellenanteil in %, Stellenumfang %, Stellenumfang in %, Arbeitszeit %, Weekly hours',
+    ['number', 'additive'],
+    { en: 'Weekly hours' },
+    'Wochenstunden, Stunden/Woche, Stunden je Woche, Stunden pro Woche, Wochenarbeitszeit, Std./Woche, Std. je Woche, Wochenstd., Weekly hours',
+  ),
+  fullTimeHours: fieldWords(
+    ['number'],
+    { de: 'Wochenstunden einer vollen Stelle', en: 'Weekly hours of a full post' },
+    'Vollzeit, Vollzeitstunden, Wochenstunden Vollzeit, Wochenstunden bei Vollzeit, Wochenarbeitszeit Vollzeit, Regelarbeitszeit, Regelmäßige Wochenarbeitszeit, Tarifliche Wochenarbeitszeit, Full-time hours',
+  ),
+  employmentPercent: fieldWords(
+    ['number', 'additive'],
+    { de: 'Beschäftigungsumfang in %', en: 'Percentage of a full post' },
+    'Beschäftigungsumfang %, Beschäftigungsumfang, Beschäftigungsumfang in %, Beschäftigungsgrad, Beschäftigungsgrad %, Beschäftigungsgrad in %, BU, BU %, BU in %, Stellenanteil %, Stellenanteil in %, Stellenumfang %, Stellenumfang in %, Arbeitszeit %, Arbeitszeit in %, Arbeitszeitanteil, Employment percentage',
   ),
 };

@@ -97,6 +97,7 @@ function averagePost(group: ModuleYear, context: GrantContext): Post {
     end: period.end,
     filledFrom: null,
     fte: everyYear(ONE),
+    fteFrom: null,
     personnelPerFte: everyYear(personnel),
     materialPerFte: everyYear(material === null || material.digits === 0 ? null : material),
     oneOffPerFte: null,
@@ -115,7 +116,7 @@ function withoutLastFte({ posts, year }: ModuleYear): readonly Post[] {
     const taken = compareExact(fte, left) < 0 ? fte : left;
     left = addExact(left, negative(taken));
     const rest: Yearly<Exact> = everyYear(addExact(fte, negative(taken)));
-    kept[index] = { ...post, fte: rest };
+    kept[index] = { ...post, fte: rest, fteFrom: null };
   }
   return kept;
 }

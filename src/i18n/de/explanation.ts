@@ -17,6 +17,9 @@ const terms = {
   materialPerFte: 'Sachkosten je VZÄ und Jahr',
   oneOffPerFte: 'Einmalkosten je VZÄ',
   fte: 'VZÄ',
+  weeklyHours: 'Wochenstunden',
+  fullTimeHours: 'Wochenstunden einer vollen Stelle',
+  employmentPercent: 'Beschäftigungsumfang',
   months: 'Monate im Jahr',
   eligibleCost: 'Zuwendungsfähige Kosten',
   materialCost: 'Sachkosten',
@@ -133,6 +136,8 @@ const terms = {
 
 const formulas = {
   'as-stated': 'wie in der Tabelle angegeben',
+  'hours-of-full-time': 'Wochenstunden ÷ Wochenstunden einer vollen Stelle',
+  'percent-of-full-post': 'Beschäftigungsumfang in Prozent ÷ 100',
   'cost-per-fte-by-months': '(Personal- + Sachkosten je VZÄ) × VZÄ × Monate ÷ 12, zuzüglich Einmalkosten',
   'sum-of-posts': 'Summe der Stellen',
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',

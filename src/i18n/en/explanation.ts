@@ -17,6 +17,9 @@ const terms = {
   materialPerFte: 'Material cost per FTE and year',
   oneOffPerFte: 'One-off cost per FTE',
   fte: 'FTE',
+  weeklyHours: 'weekly hours',
+  fullTimeHours: 'weekly hours of a full post',
+  employmentPercent: 'percentage of a full post',
   months: 'Months in the year',
   eligibleCost: 'Eligible cost',
   materialCost: 'Material cost',
@@ -133,6 +136,8 @@ const terms = {
 
 const formulas = {
   'as-stated': 'as stated in the table',
+  'hours-of-full-time': 'weekly hours ÷ weekly hours of a full post',
+  'percent-of-full-post': 'percentage of a full post ÷ 100',
   'cost-per-fte-by-months': '(personnel + material cost per FTE) × FTE × months ÷ 12, plus one-off cost',
   'sum-of-posts': 'sum of the posts',
   'rate-by-months': 'rate × funded FTE × months ÷ 12',

@@ -16,7 +16,7 @@ export function asFte(reading: Reading<Exact>, cell: CellValue, format: NumberFo
     case 'date':
       return notADate(reading, cell, format);
     case 'hours':
-      return refused((place, column) => finding('weekly-hours', place, { column }));
+      return refused((place, column) => finding('hours-in-fte', place, { column }));
     default:
       return reading;
   }

@@ -35,18 +35,28 @@ export function matchHeading(kind: TableKind, words: HeadingWords): HeadingMatch
   const byName = BY_NAME.get(kind)!;
   const whole = words.name === '' ? undefined : byName.get(words.name);
   const named = whole ?? byName.get(withoutPercent(words.name));
-  if (named === undefined || (whole === undefined && named.holds !== 'money')) return null;
-  const spec = kind === 'posts' ? fieldOfPosts(named, words) : named;
+  const inPercent = whole === undefined || words.asides.some((aside) => headingAside(aside) === 'percentage');
+  // `VZÄ in %`, `Stellenanteil (%)`: percentages of a full post.
+  const ofPost = kind === 'posts' && named?.field === 'fte' && inPercent;
+  if (named === undefined || (whole === undefined && named.holds !== 'money' && !ofPost)) return null;
+  const spec = ofPost
+    ? specOf('posts', 'employmentPercent')!
+    : kind === 'posts'
+      ? fieldOfPosts(named, words)
+      : named;
   if (words.year !== null && !spec.yearly) return null;
   const perFteAssumed =
     kind === 'posts' &&
     (spec.field === 'personnelPerFte' || spec.field === 'materialPerFte') &&
     !words.perFte &&
     words.year === null;
-  const percentage =
-    whole === undefined || words.asides.some((aside) => headingAside(aside) === 'percentage');
+  const percentage = inPercent && spec.field !== 'employmentPercent';
   // `Verfügt (Ist)`, `Personalkosten (AG-Brutto)`: another name of the same field.
-  const asides = words.asides.filter((aside) => byName.get(aside.replace(/[^a-z0-9]/g, '')) !== named);
+  const asides = words.asides.filter(
+    (aside) =>
+      byName.get(aside.replace(/[^a-z0-9]/g, '')) !== named &&
+      (spec.field !== 'employmentPercent' || headingAside(aside) !== 'percentage'),
+  );
   return { spec, year: words.year, perFteAssumed, percentage, asides };
 }
 

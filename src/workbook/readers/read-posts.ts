@@ -1,4 +1,4 @@
-import type { Post, Yearly } from '../../domain/case';
+import type { Post, Settings, Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
@@ -8,11 +8,12 @@ import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
+import { fteOfRow } from './fte-of-row';
 import { moduleOfRow } from './module-of-row';
-import { centsOf, dates, euro, fte, text, word, year } from './parsers';
+import { centsOf, dates, euro, text, word, year } from './parsers';
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
-export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[] {
+export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settings: Settings): Post[] {
   const column = (field: FieldOf<'posts'>): Column | undefined => reader.column(field);
   const columns = {
     role: column('role'),
@@ -30,7 +31,6 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
     assumed: column('assumed'),
     remark: column('remark'),
   };
-  const fteColumns = reader.columnsOf('fte');
   const personnelColumns = reader.columnsOf('personnelPerFte');
   const materialColumns = reader.columnsOf('materialPerFte');
   const totalColumns = reader.columnsOf('totalCost');
@@ -40,7 +40,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
 
   const positive = notNegative(reader, euro);
   const positiveCents = notNegativeCents(reader, centsOf);
-  const positiveFte = notNegative(reader, fte);
+  const fteOf = fteOfRow(reader, settings);
   const startOf = dates('start', system);
   const endOf = dates('end', system);
   const yearOf = year(system);
@@ -56,6 +56,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
     reader.start(row);
     const moduleNumber = moduleOf();
     const roleText = reader.optional(columns.role, text);
+    const { fte, fteFrom } = fteOf();
     const post = {
       role: roleText === null ? null : remembered(roles, roleText),
       roleText,
@@ -63,7 +64,8 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
       municipality: reader.optional(columns.municipality, text),
       carrier: reader.optional(columns.carrier, text),
       version: reader.optional(columns.version, text),
-      fte: reader.yearly(fteColumns, positiveFte),
+      fte,
+      fteFrom,
       personnelPerFte: reader.yearly(personnelColumns, positive),
       materialPerFte: reader.yearly(materialColumns, positive),
       oneOffPerFte: reader.optional(columns.oneOff, positive),
@@ -81,7 +83,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem): Post[
     };
     if (!reader.failed) checkPost(reader, post);
     if (!reader.failed && moduleNumber !== null) {
-      posts.push({ origin: reader.origin(), module: moduleNumber, ...post });
+      posts.push({ origin: originOf(reader, post), module: moduleNumber, ...post });
     }
   }
   return posts;
@@ -96,6 +98,14 @@ function remembered(roles: Map<string, Post['role']>, roleText: string): Post['r
   return role;
 }
 
+/** The cells of the row; what was computed from other cells has theirs. */
+function originOf(reader: RowReader<'posts'>, { fteFrom }: PostFields): Post['origin'] {
+  const origin = reader.origin();
+  if (fteFrom === null) return origin;
+  const field = fteFrom.unit === 'hours' ? 'weeklyHours' : 'employmentPercent';
+  return { ...origin, cells: { fte: reader.place(reader.column(field)).cell } };
+}
+
 type PostFields = Omit<Post, 'origin' | 'module'>;
 
 /** What a post needs beyond readable cells: FTE, a cost, a period, and a year for every whole amount. */
@@ -103,7 +113,10 @@ function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
   const costAndGrant = isGiven(post.totalCost) && isGiven(post.statedGrant);
   const period = checkPeriod(reader, post);
   const cost = !reader.table.heading.grid.needs.fte && isGiven(post.totalCost);
-  if (!isGiven(post.fte) && !costAndGrant && !cost) needs(reader, 'fte');
+  if (!isGiven(post.fte) && !costAndGrant && !cost) {
+    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
+    needs(reader, (['fte', 'weeklyHours', 'employmentPercent'] as const).find(has) ?? 'fte');
+  }
   if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
     needs(reader, reader.columnsOf('personnelPerFte').length > 0 ? 'personnelPerFte' : 'totalCost');
   }

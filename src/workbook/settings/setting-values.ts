@@ -4,6 +4,7 @@ import type { CalendarDate, DateSystem } from '../../domain/time';
 import { cellText } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate } from '../cells/read-date';
+import { readFullTimeHours } from '../cells/read-working-time';
 import { notANumber, readFte, readNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';
 import { readYears } from '../cells/read-years';
@@ -38,6 +39,12 @@ export const STEP = only((value) => STEPS.some((step) => compareExact(step, valu
   allowed: { de: '1 oder 0,5', en: '1 or 0.5' },
   read: readNumber,
 });
+
+/** Hours a week of a full post. */
+export const FULL_TIME: SettingValue<Exact> = {
+  allowed: { de: 'Wochenstunden wie 39 Std.', en: 'hours a week such as 39' },
+  read: (cell) => readFullTimeHours(cell),
+};
 
 /** @param example FTE as each language writes them */
 export function fteLike(example: Readonly<Record<Language, string>>): SettingValue<Exact> {

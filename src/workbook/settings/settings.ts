@@ -10,7 +10,17 @@ import {
   YES_NO,
 } from '../cells/word-lists';
 import { setting, type Setting } from './setting';
-import { AMOUNT, AMOUNT_PER_FTE, DATE, fteLike, oneOf, STEP, TEXT, yearsLike } from './setting-values';
+import {
+  AMOUNT,
+  AMOUNT_PER_FTE,
+  DATE,
+  fteLike,
+  FULL_TIME,
+  oneOf,
+  STEP,
+  TEXT,
+  yearsLike,
+} from './setting-values';
 
 const ABOVE_WHICH = {
   de: 'Betrag, über dem der Rat oder Kreistag vorher zustimmt',
@@ -77,6 +87,11 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     monthMethod,
   })),
+  fullTimeHours: setting(
+    'Vollzeit, Vollzeitstunden, Wochenstunden Vollzeit, Regelarbeitszeit, Wochenarbeitszeit Vollzeit',
+    FULL_TIME,
+    (settings, fullTimeHours) => ({ ...settings, fullTimeHours }),
+  ),
   voluntary: setting(
     'Erheblichkeit freiwillig',
     AMOUNT,

@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { plainText } from '../cells/cell-text';
+import { isOfHours } from '../cells/full-time-words';
 import { headingAside } from '../cells/heading-aside';
 import { missingText } from './missing-column';
 import type { Column, FoundTable, Heading } from './table';
@@ -17,13 +18,9 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
     sheet: heading.grid.sheet.name,
     cell: heading.grid.address(row, column),
   });
-  const has = (field: AnyField): boolean => heading.columns.some((column) => column.spec.field === field);
   const ofColumns = heading.columns.flatMap((column) => {
     if (column.spec.field === 'ambiguous') {
       return [finding('heading-ambiguous', place(column.index), { heading: column.heading })];
-    }
-    if (column.spec.field === 'weeklyHours' && !has('fte')) {
-      return [finding('weekly-hours', place(column.index), { column: column.heading })];
     }
     const aside = asideFinding(column, place(column.index));
     if (aside !== null) return [aside];
@@ -61,11 +58,14 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
   return [...hidden, ...ofColumns, ...inCurrency, ...twice, ...below];
 }
 
+const WORKING_TIME: ReadonlySet<AnyField> = new Set(['weeklyHours', 'fullTimeHours']);
+
 /** A question about a column of figures whose heading makes another figure of them, or whose words nobody knows. */
 function asideFinding({ spec, heading, asides, percentage }: Column, place: Place): Finding | null {
   if (spec.holds === 'text') return null;
   if (percentage) return finding('heading-percentage', place, { heading });
-  for (const aside of asides) {
+  const unknown = WORKING_TIME.has(spec.field) ? asides.filter((aside) => !isOfHours(aside)) : asides;
+  for (const aside of unknown) {
     switch (headingAside(aside)) {
       case 'not-yearly':
         return finding('heading-not-yearly', place, { heading });

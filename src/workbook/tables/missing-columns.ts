@@ -63,7 +63,7 @@ function missingOfPosts(
   if (stated || costs) return module;
   return [
     ...module,
-    ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours')),
+    ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours', 'employmentPercent')),
     ...needs('personnelPerFte', 'totalCost'),
     ...needs('start'),
     ...needs('end'),

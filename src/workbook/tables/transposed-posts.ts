@@ -14,7 +14,13 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 /** A transposed list has a row for each attribute; a sheet of more rows than this holds none. */
 const MOST_ROWS = 500;
 /** What only a list of posts has. Module, year, cost and grant alone make a cross-tab. */
-const OF_POSTS: ReadonlySet<AnyField> = new Set<AnyField>(['fte', 'weeklyHours', 'start', 'end']);
+const OF_POSTS: ReadonlySet<AnyField> = new Set<AnyField>([
+  'fte',
+  'weeklyHours',
+  'employmentPercent',
+  'start',
+  'end',
+]);
 
 /** Transposed lists, and headings that came close to one but miss a needed row. */
 export interface TransposedPosts {

@@ -18,7 +18,6 @@ const FIRST_WINS: ReadonlySet<AnyField> = new Set([
   'role',
   'source',
   'ambiguous',
-  'weeklyHours',
 ]);
 const ROWS_OF_A_TITLE_BLOCK = 12;
 

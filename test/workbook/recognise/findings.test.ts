@@ -94,15 +94,15 @@ test('a heading without rows', () => {
   expect(brief(recognised({ Stellen: [HEADINGS] }).findings)).toEqual(['posts-table-empty']);
 });
 
-test('weekly hours in place of FTE are asked for, not converted', () => {
+test('weekly hours or per cent in place of FTE that could mean several things are asked about', () => {
   const rows = posts().map((row, index) =>
     row.map((cell, column) => (index === 0 && column === 2 ? 'Wochenstunden' : cell)),
   );
-  expect(brief(recognised({ Stellen: rows }).findings)).toContain('weekly-hours Stellen!C1');
+  expect(brief(recognised({ Stellen: rows }).findings)).toContain('weekly-hours Stellen!C2');
   const percent = rows.map((row, index) =>
     row.map((cell, column) => (index === 0 && column === 2 ? 'Stellenanteil in %' : cell)),
   );
-  expect(brief(recognised({ Stellen: percent }).findings)).toContain('weekly-hours Stellen!C1');
+  expect(brief(recognised({ Stellen: percent }).findings)).toContain('percent-of-post-unclear Stellen!C2');
 });
 
 test('two headings for the same field', () => {

@@ -81,7 +81,7 @@ describe('FTE by what the cell shows', () => {
     ['a number with a percent sign', 50, '0" %"', '0.5', ['percent-read-as-fte Stellen!B2']],
     ['a number with v. H.', 75, '0 "v. H."', '0.75', ['percent-read-as-fte Stellen!B2']],
     ['FTE', 2.5, '0.00 "VZÄ"', '2.5', []],
-    ['hours', 19.5, '0.0 "Std."', null, ['weekly-hours Stellen!B2']],
+    ['hours', 19.5, '0.0 "Std."', null, ['hours-in-fte Stellen!B2']],
     ['a date', 0.5, 'dd.mm.yyyy', null, ['date-in-amount Stellen!B2']],
   ])('%s', (_, value, format, fte, findings) => {
     expect(withFte(value, format)).toEqual({ fte, findings });

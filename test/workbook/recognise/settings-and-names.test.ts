@@ -42,6 +42,8 @@ test.each<[string, CellValue, object]>([
   ['Gebietskörperschaft', 'Kreis', { localBody: 'kreis' }],
   ['Gebietskörperschaft', 'kreisfreie Stadt', { localBody: 'kreisfreie-stadt' }],
   ['Nächster Haushalt', '2023/2024', { nextBudget: { years: [2023, 2024] } }],
+  ['Vollzeit', '39 Std.', { fullTimeHours: { digits: 39, scale: 0 } }],
+  ['Wochenstunden Vollzeit', 39.83, { fullTimeHours: { digits: 3983, scale: 2 } }],
   ['Zu verteilende Stellen', '2,5', { allocation: { posts: { digits: 25, scale: 1 } } }],
   ['Verteilungsverfahren', 'größter Rest', { allocation: { method: 'largest-remainder' } }],
   ['Verteilungsverfahren', 'Hare-Niemeyer', { allocation: { method: 'largest-remainder' } }],

@@ -134,8 +134,43 @@ export const READING = {
   },
   'weekly-hours': {
     severity: 'error',
-    de: 'In der Spalte „{column}“ stehen Wochenstunden oder Prozente statt VZÄ. Weil offen ist, ob durch 39 oder 41 Stunden geteilt wird, wird nicht umgerechnet; bitte eine Spalte „VZÄ“ ergänzen.',
-    en: 'Column "{column}" holds weekly hours or per cent instead of FTE. They are not converted because it is open whether to divide by 39 or 41 hours; please add a column "VZÄ".',
+    de: 'In der Spalte „{column}“ stehen Wochenstunden statt VZÄ, und wie viele Stunden eine volle Stelle hat, steht nirgends. Bitte die Einstellung „Vollzeit“ machen (zum Beispiel 39 Std.) oder eine Spalte „Vollzeit“ ergänzen.',
+    en: 'Column "{column}" holds weekly hours instead of FTE, and nothing says how many hours a full post has. Please make the setting "Vollzeit" (39, for example) or add a column "Vollzeit".',
+  },
+  'full-time-contradicts': {
+    severity: 'error',
+    de: 'Auf dem Blatt stehen verschiedene Stunden einer vollen Stelle: {first} und {second}. Bitte in einer Spalte „Vollzeit“ angeben, welche für diese Stelle gelten.',
+    en: 'The sheet gives different hours of a full post: {first} and {second}. Please say in a column "Vollzeit" which ones count for this post.',
+  },
+  'hours-above-full-time': {
+    severity: 'error',
+    de: 'Hier stehen {hours} Wochenstunden, eine volle Stelle hat aber {fullTime}. Bitte in einer Spalte „Vollzeit“ die Stunden angeben, die bei dieser Stelle voll sind, oder die VZÄ in einer Spalte „VZÄ“.',
+    en: 'There are {hours} weekly hours here, but a full post has {fullTime}. Please give the hours that are full for this post in a column "Vollzeit", or its FTE in a column "VZÄ".',
+  },
+  'working-time-contradicts': {
+    severity: 'error',
+    de: 'Die Wochenstunden ergeben {byHours} VZÄ, der Beschäftigungsumfang {byPercent} VZÄ. Bitte eine der beiden Angaben berichtigen.',
+    en: 'The weekly hours give {byHours} FTE, the percentage of a full post {byPercent} FTE. Please correct one of them.',
+  },
+  'fte-contradicts-working-time': {
+    severity: 'warning',
+    de: 'Diese Stelle hat {fte} VZÄ; nach ihrer Arbeitszeit wären es {computed} VZÄ. Gerechnet wird mit {fte} VZÄ; bitte prüfen, welche Angabe stimmt.',
+    en: 'This post has {fte} FTE; by its working time it would be {computed} FTE. {fte} FTE are used; please check which of them is right.',
+  },
+  'hours-in-fte': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ zeigt Stunden, erwartet werden VZÄ. Bitte die VZÄ eintragen oder die Spalte „Wochenstunden“ nennen.',
+    en: 'The cell in column "{column}" shows hours, but FTE are expected. Please enter the FTE or name the column "Wochenstunden".',
+  },
+  'not-hours': {
+    severity: 'error',
+    de: 'Die Zelle in der Spalte „{column}“ ({text}) zeigt keine Stunden. Bitte die Wochenstunden als Zahl wie 19,5 eintragen.',
+    en: 'The cell in column "{column}" ({text}) shows no hours. Please enter the weekly hours as a number such as 19.5.',
+  },
+  'percent-of-post-unclear': {
+    severity: 'error',
+    de: 'Ob {text} in der Spalte „{column}“ Prozent, Stunden oder der Bruchteil einer Stelle ist, ist nicht eindeutig. Bitte mit Prozentzeichen eintragen (50 %) oder die VZÄ in einer Spalte „VZÄ“.',
+    en: 'Whether {text} in column "{column}" is a percentage, hours or a fraction of a post is not clear. Please enter it with a percent sign (50 %), or the FTE in a column "VZÄ".',
   },
   'income-sign-turned': {
     severity: 'info',
