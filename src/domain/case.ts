@@ -78,6 +78,8 @@ export interface Post {
   /** Null only where cost and grant are stated by year. */
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
+  /** The sheet gives a number of months of one year: start and end are one of several ways to place them. */
+  readonly monthsOnly: boolean;
   /** `Besetzt ab`: for the forecast beside the plan. */
   readonly filledFrom: CalendarDate | null;
   readonly duty: 'mandatory' | 'voluntary' | null;
@@ -125,6 +127,7 @@ export function postWith(given: Pick<Post, 'origin' | 'module'> & Partial<Post>)
     year: given.year ?? null,
     start: given.start ?? null,
     end: given.end ?? null,
+    monthsOnly: given.monthsOnly ?? false,
     filledFrom: given.filledFrom ?? null,
     duty: given.duty ?? null,
     expenseType: given.expenseType ?? null,

@@ -1,5 +1,5 @@
 import type { Post } from '../case';
-import type { Finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import type { Role } from '../module';
 import {
   compareExact,
@@ -17,6 +17,7 @@ import {
   wideExact,
   type WideFraction,
 } from '../numbers';
+import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
 import type { Period } from '../time';
@@ -52,6 +53,10 @@ export function grantByRule(
   { binding }: { readonly binding: boolean },
 ): GrantByRule {
   const segments = context.timeline(post.module, role, 'personnel', year);
+  if (post.monthsOnly && dependsOnMonths(post, role, year, context)) {
+    const place = placeOf(post.origin, 'start') ?? placeOf(post.origin, 'module');
+    return failed(finding('months-which', place, { year: String(year) }));
+  }
   if (isPaidByShare(post, year, segments)) {
     return grantByShare(post, year, months, context, segments, { binding });
   }
@@ -79,6 +84,17 @@ export function grantByRule(
   if (workplace.reason !== null) return failed(workplace.reason, parts);
   const value = cents(personnel.payment.value + workplace.payment.value);
   return { value, parts, payments: [personnel.payment, workplace.payment], shares: [] };
+}
+
+/** True where it matters which months a post works: the rates change within the year, or months share a cap. */
+function dependsOnMonths({ module }: Post, role: Role, year: number, context: GrantContext): boolean {
+  const purposes: readonly RulePurpose[] = context.fundsWorkplace(module)
+    ? ['personnel', 'workplace']
+    : ['personnel'];
+  return purposes.some((purpose) => {
+    const segments = context.timeline(module, role, purpose, year);
+    return segments.length > 1 || segments.some(({ answer }) => (answer.inForce?.cap ?? null) !== null);
+  });
 }
 
 const NO_GRANT: GrantByRule = { value: cents(0), parts: [], payments: [], shares: [] };

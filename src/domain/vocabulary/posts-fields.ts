@@ -71,6 +71,16 @@ export const POSTS_FIELDS = {
     { en: 'End' },
     'Ende, Ende der Laufzeit, Ende der Stelle, Stellenende, Austritt, befristet bis, bis, Enddatum, End, End date, To, Until',
   ),
+  period: fieldWords(
+    ['text'],
+    { en: 'Period' },
+    'Zeitraum, Laufzeit, Förderzeitraum, Bewilligungszeitraum, Beschäftigungszeitraum, Durchführungszeitraum, Maßnahmezeitraum, Einsatzzeitraum, von – bis, Zeitraum von – bis, Period',
+  ),
+  months: fieldWords(
+    ['number', 'yearly'],
+    { en: 'Months of the year' },
+    'Monate, Anzahl Monate, Anzahl der Monate, Zahl der Monate, Monate im Jahr, Fördermonate, Beschäftigungsmonate, Besetzte Monate, Laufzeit in Monaten, Months',
+  ),
   filledFrom: fieldWords(
     ['text', 'template'],
     { en: 'Filled from' },

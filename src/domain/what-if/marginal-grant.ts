@@ -95,6 +95,7 @@ function averagePost(group: ModuleYear, context: GrantContext): Post {
     year: null,
     start: period.start,
     end: period.end,
+    monthsOnly: false,
     filledFrom: null,
     fte: everyYear(ONE),
     fteFrom: null,

@@ -45,9 +45,9 @@ const TOTAL =
 /** A day or a number of a paper (`118/2021`) names no budget year. */
 const YEARS = /(?<![\d.,/])20\d{2}(?![\d.,]?\d)|(?<=(?<![\d.])(?:0?[1-9]|1[0-2])\/)20\d{2}(?!\d)/g;
 const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\d.])/;
-/** `01.07.2021 – 31.12.2021`, `01.01. - 31.12.2021`, `Jan.-Dez. 2021` */
+/** `01.07.2021 – 31.12.2021`, `01.01. - 31.12.2021`, `07/2021–12/2021`, `Jan.-Dez. 2021` */
 const PERIOD =
-  /\d{1,2}\.\d{1,2}\.(20\d{2})? ?(?:-|–|bis) ?(?:zum )?\d{1,2}\.\d{1,2}\.(20\d{2})|[a-z]{3,9}\.? ?(?:-|–|bis) ?[a-z]{3,9}\.? (20\d{2})/;
+  /(?<!\d)\d{1,2}\/(20\d{2}) ?(?:-|–|bis) ?\d{1,2}\/(20\d{2})|\d{1,2}\.\d{1,2}\.(20\d{2})? ?(?:-|–|bis) ?(?:zum )?\d{1,2}\.\d{1,2}\.(20\d{2})|[a-z]{3,9}\.? ?(?:-|–|bis) ?[a-z]{3,9}\.? (20\d{2})/;
 const PART_OF_YEAR =
   /\b(?:jan|feb|maerz|mrz|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez)(?:uar|ruar|il|i|ust|tember|ober|ember)?\.? 20\d{2}|quartal|halbjahr|\b[i1-4]+\. ?hj\b/;
 /** Remarks beside and below a table: they say nothing about its figures, whatever they name. */

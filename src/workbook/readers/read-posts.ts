@@ -9,6 +9,7 @@ import { notNegative, notNegativeCents, type RowReader } from '../tables/row-rea
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { fteOfRow } from './fte-of-row';
+import { periodOfRow } from './period-of-row';
 import { moduleOfRow } from './module-of-row';
 import { centsOf, dates, euro, text, word, year } from './parsers';
 
@@ -23,8 +24,6 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     version: column('version'),
     oneOff: column('oneOffPerFte'),
     year: column('year'),
-    start: column('start'),
-    end: column('end'),
     filledFrom: column('filledFrom'),
     duty: column('duty'),
     expenseType: column('expenseType'),
@@ -42,7 +41,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
   const positiveCents = notNegativeCents(reader, centsOf);
   const fteOf = fteOfRow(reader, settings);
   const startOf = dates('start', system);
-  const endOf = dates('end', system);
+  const periodOf = periodOfRow(reader, system, settings);
   const yearOf = year(system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
@@ -57,7 +56,18 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     const moduleNumber = moduleOf();
     const roleText = reader.optional(columns.role, text);
     const { fte, fteFrom } = fteOf();
-    const post = {
+    const personnelPerFte = reader.yearly(personnelColumns, positive);
+    const materialPerFte = reader.yearly(materialColumns, positive);
+    const oneOffPerFte = reader.optional(columns.oneOff, positive);
+    const totalCost = reader.yearly(totalColumns, positiveCents);
+    const eligibleCost = reader.yearly(eligibleColumns, positiveCents);
+    const ratePerFte = reader.yearly(rateColumns, positive);
+    const statedGrant = reader.yearly(grantColumns, positiveCents);
+    const ofYear = reader.optional(columns.year, yearOf);
+    const isStated = statesYear({ totalCost, statedGrant, year: ofYear });
+    const filledFrom = reader.optional(columns.filledFrom, startOf);
+    const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
+    const post: PostFields = {
       role: roleText === null ? null : remembered(roles, roleText),
       roleText,
       label: reader.optional(columns.label, text),
@@ -66,24 +76,25 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
       version: reader.optional(columns.version, text),
       fte,
       fteFrom,
-      personnelPerFte: reader.yearly(personnelColumns, positive),
-      materialPerFte: reader.yearly(materialColumns, positive),
-      oneOffPerFte: reader.optional(columns.oneOff, positive),
-      totalCost: reader.yearly(totalColumns, positiveCents),
-      eligibleCost: reader.yearly(eligibleColumns, positiveCents),
-      ratePerFte: reader.yearly(rateColumns, positive),
-      statedGrant: reader.yearly(grantColumns, positiveCents),
-      year: reader.optional(columns.year, yearOf),
-      start: reader.optional(columns.start, startOf),
-      end: reader.optional(columns.end, endOf),
-      filledFrom: reader.optional(columns.filledFrom, startOf),
+      personnelPerFte,
+      materialPerFte,
+      oneOffPerFte,
+      totalCost,
+      eligibleCost,
+      ratePerFte,
+      statedGrant,
+      year: ofYear,
+      start,
+      end,
+      monthsOnly,
+      filledFrom,
       duty: reader.optional(columns.duty, duty),
       expenseType: reader.optional(columns.expenseType, expenseType),
       assumed: isAssumed(),
     };
     if (!reader.failed) checkPost(reader, post);
     if (!reader.failed && moduleNumber !== null) {
-      posts.push({ origin: originOf(reader, post), module: moduleNumber, ...post });
+      posts.push({ origin: originOf(reader, post, from), module: moduleNumber, ...post });
     }
   }
   return posts;
@@ -98,12 +109,21 @@ function remembered(roles: Map<string, Post['role']>, roleText: string): Post['r
   return role;
 }
 
-/** The cells of the row; what was computed from other cells has theirs. */
-function originOf(reader: RowReader<'posts'>, { fteFrom }: PostFields): Post['origin'] {
+/** The cells of the row; what was read or computed from another cell than its own has that one. */
+function originOf(
+  reader: RowReader<'posts'>,
+  { fteFrom }: PostFields,
+  periodColumn: Column | null,
+): Post['origin'] {
   const origin = reader.origin();
-  if (fteFrom === null) return origin;
-  const field = fteFrom.unit === 'hours' ? 'weeklyHours' : 'employmentPercent';
-  return { ...origin, cells: { fte: reader.place(reader.column(field)).cell } };
+  if (fteFrom === null && periodColumn === null) return origin;
+  const cells: { fte?: string; start?: string; end?: string } = {};
+  if (fteFrom !== null) {
+    const field = fteFrom.unit === 'hours' ? 'weeklyHours' : 'employmentPercent';
+    cells.fte = reader.place(reader.column(field)).cell;
+  }
+  if (periodColumn !== null) cells.start = cells.end = reader.place(periodColumn).cell;
+  return { ...origin, cells };
 }
 
 type PostFields = Omit<Post, 'origin' | 'module'>;
@@ -120,10 +140,13 @@ function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
   if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
     needs(reader, reader.columnsOf('personnelPerFte').length > 0 ? 'personnelPerFte' : 'totalCost');
   }
-  const stated = (costAndGrant && (post.year !== null || everyIsYeared(post))) || (cost && isYeared(post));
+  const stated = statesYear(post) || (cost && isYeared(post));
   if (!stated) {
-    if (post.start === null) needs(reader, reader.column('start') === undefined ? 'year' : 'start');
-    if (post.end === null) needs(reader, reader.column('end') === undefined ? 'year' : 'end');
+    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
+    const other = (['period', 'months'] as const).find(has) ?? 'year';
+    if (post.start === null) needs(reader, has('start') ? 'start' : other);
+    if (post.end === null && (has('end') || has('start'))) needs(reader, has('end') ? 'end' : other);
+    else if (post.end === null && post.start !== null) needs(reader, other);
   }
   if (period !== null && post.year === null && period.start.year !== period.end.year) {
     for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
@@ -164,8 +187,14 @@ function isYeared({ year: ofRow, totalCost, eligibleCost }: PostFields): boolean
   return ofRow !== null || (totalCost.every === null && eligibleCost.every === null);
 }
 
-function everyIsYeared({ totalCost, statedGrant }: PostFields): boolean {
-  return totalCost.every === null && statedGrant.every === null;
+/** True where cost and grant are stated, and the year that they are of. */
+function statesYear({
+  totalCost,
+  statedGrant,
+  year,
+}: Pick<PostFields, 'totalCost' | 'statedGrant' | 'year'>): boolean {
+  if (!isGiven(totalCost) || !isGiven(statedGrant)) return false;
+  return year !== null || (totalCost.every === null && statedGrant.every === null);
 }
 
 function isZeroFte({ fte: { every, byYear } }: PostFields): boolean {

@@ -61,12 +61,17 @@ function missingOfPosts(
     (has('year') || (everyYeared('totalCost') && everyYeared('statedGrant')));
   const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
   if (stated || costs) return module;
+  const isOfPeriod = has('start') || has('end');
+  const yearOfMonths = isOfPeriod
+    ? [...needs('start'), ...needs('end')]
+    : everyYeared('months')
+      ? []
+      : needs('year');
   return [
     ...module,
     ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours', 'employmentPercent')),
     ...needs('personnelPerFte', 'totalCost'),
-    ...needs('start'),
-    ...needs('end'),
+    ...(has('period') ? [] : has('months') ? yearOfMonths : [...needs('start'), ...needs('end')]),
   ];
 }
 

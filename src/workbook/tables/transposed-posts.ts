@@ -20,6 +20,8 @@ const OF_POSTS: ReadonlySet<AnyField> = new Set<AnyField>([
   'employmentPercent',
   'start',
   'end',
+  'period',
+  'months',
 ]);
 
 /** Transposed lists, and headings that came close to one but miss a needed row. */

@@ -126,6 +126,27 @@ test('footnote marks, hyphenation, rough and written-out amounts, notes below', 
   ).toEqual({ ownShare: OF_2022, targets: ['D3', 'D4'], errors: [] });
 });
 
+test.each([
+  'KIM Modul 1 – Finanzierung 07/2022–12/2022',
+  'KIM Modul 1 (01.07.2022 – 31.12.2022)',
+  'KIM Modul 1 im Haushaltsjahr 2022 (6 Monate)',
+])('months or a period of one year in the title name the year: %s', (title) => {
+  expect(
+    read({ KIM: [[title], ['Kosten', 40000], ['Zuwendung', 27500], ['Monate', 6], ['Eigenanteil', '']] }),
+  ).toEqual({
+    ownShare: { '1/2022': '12500.00' },
+    targets: ['B5'],
+    errors: [],
+  });
+});
+
+test('a period of two years over amounts that name none is a question', () => {
+  const errors = ['block-labels-contradict KIM!B2', 'block-labels-contradict KIM!B3'];
+  expect(read({ KIM: [['KIM Modul 1 – 07/2021–12/2022'], ['Kosten', 40000], ['Zuwendung', 27500]] })).toEqual(
+    { errors },
+  );
+});
+
 test('a sum of one kind of cost counts alone, and is checked beside its parts', () => {
   const rows = (...costs: Rows): Rows => [
     ['KIM Modul 1 2022'],

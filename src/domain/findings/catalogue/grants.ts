@@ -12,6 +12,11 @@ export const GRANTS = {
     de: 'Für {year} fehlen die VZÄ. Ohne sie lassen sich Kosten oder Zuwendung der Stelle nicht berechnen; bitte die VZÄ nachtragen oder Gesamtkosten und Zuwendung angeben.',
     en: 'For {year} the FTE are missing. Cost or grant of the post cannot be computed without them; please enter the FTE, or total cost and grant.',
   },
+  'months-which': {
+    severity: 'warning',
+    de: 'Welche Monate {year} gemeint sind, steht nicht da, und der Fördersatz ist nicht das ganze Jahr derselbe oder hat eine Höchstzahl. Die Zuwendung bleibt unbekannt; bitte „Beginn“ und „Ende“ eintragen.',
+    en: 'Which months of {year} are meant is not said, and the rate is not the same all year or has a cap. The grant stays unknown; please enter "Beginn" and "Ende".',
+  },
   'period-missing': {
     severity: 'warning',
     de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung lassen sich nicht berechnen; bitte beides nachtragen.',

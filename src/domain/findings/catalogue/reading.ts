@@ -52,6 +52,46 @@ export const READING = {
     de: 'Das Ende {end} liegt vor dem Beginn {start}. Bitte eines der beiden Daten berichtigen.',
     en: 'The end {end} lies before the start {start}. Please correct one of the two dates.',
   },
+  'not-a-period': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Zeitraum mit Beginn und Ende. Bitte einen Zeitraum wie 01.07.2021 – 31.12.2022 eintragen.',
+    en: '"{text}" in column "{column}" is no period with a start and an end. Please enter a period such as 07/2021 – 12/2022.',
+  },
+  'period-contradicts': {
+    severity: 'error',
+    de: 'Der Zeitraum „{text}“ ist ein anderer als Beginn und Ende dieser Zeile ({start} bis {end}). Bitte eine der Angaben berichtigen.',
+    en: 'The period "{text}" is not the one from start to end of this row ({start} to {end}). Please correct one of them.',
+  },
+  'not-months': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ sind keine vollen Monate eines Jahres. Bitte eine Zahl von 1 bis 12 eintragen, oder „Beginn“ und „Ende“.',
+    en: '"{text}" in column "{column}" are no whole months of a year. Please enter a number from 1 to 12, or "Beginn" and "Ende".',
+  },
+  'months-without-year': {
+    severity: 'error',
+    de: 'Zu diesen Monaten ({months}) sagt nichts, in welchem Jahr sie liegen. Bitte das Jahr in einer Spalte „Jahr“ eintragen, oder „Beginn“ und „Ende“.',
+    en: 'Nothing says which year these months ({months}) are in. Please enter the year in a column "Jahr", or "Beginn" and "Ende".',
+  },
+  'months-with-gap': {
+    severity: 'error',
+    de: 'Die Monate der Jahre ({months}) schließen nicht aneinander an. Bitte „Beginn“ und „Ende“ eintragen.',
+    en: 'The months of the years ({months}) do not follow each other. Please enter "Beginn" and "Ende".',
+  },
+  'months-contradict-period': {
+    severity: 'warning',
+    de: 'Hier stehen {months} Monate, von {start} bis {end} sind es {counted}. Gerechnet wird mit Beginn und Ende; bitte prüfen, welche Angabe stimmt.',
+    en: 'There are {months} months here, from {start} to {end} there are {counted}. Start and end are used; please check which of them is right.',
+  },
+  'months-need-period': {
+    severity: 'error',
+    de: 'Welche {months} Monate des Jahres gemeint sind, steht nicht da; für {purpose} kommt es darauf an. Bitte „Beginn“ und „Ende“ eintragen.',
+    en: 'Which {months} months of the year are meant is not said; {purpose} depends on it. Please enter "Beginn" and "Ende".',
+  },
+  'months-placed': {
+    severity: 'info',
+    de: 'Welche {months} Monate {year} gemeint sind, steht nicht da. Für die Kosten ist es gleich; für die Anmeldung zum nächsten Haushalt gilt {start} bis {end}. Läuft die Stelle weiter, bitte „Beginn“ und „Ende“ eintragen.',
+    en: 'Which {months} months of {year} are meant is not said. The cost is the same; for the registration for the next budget it is {start} to {end}. If the post goes on, please enter "Beginn" and "Ende".',
+  },
   'not-a-year': {
     severity: 'error',
     de: '„{text}“ in der Spalte „{column}“ ist kein Haushaltsjahr. Bitte ein Jahr wie 2021 eintragen.',

@@ -1,0 +1,17 @@
+import { finding } from '../../domain/findings/finding';
+import type { CellValue } from '../snapshot';
+import { cellText } from './cell-text';
+import type { NumberFormat } from './number-format';
+import { readNumber } from './read-number';
+import { refused, value, type Reading } from './reading';
+
+const UNIT = /\s*mon(?:ate?|\.)?$/i;
+
+/** Whole months of a year, 0 to 12: `6`, `6 Monate`, `6 Mon.` */
+export function readMonths(cell: CellValue, { kind }: NumberFormat): Reading<number> {
+  const reading = readNumber(typeof cell === 'string' ? cell.trim().replace(UNIT, '') : cell);
+  if (reading.kind === 'blank') return reading;
+  const months = reading.kind === 'value' ? reading.value.digits / 10 ** reading.value.scale : NaN;
+  if (Number.isInteger(months) && months >= 0 && months <= 12 && kind !== 'date') return value(months);
+  return refused((place, column) => finding('not-months', place, { text: cellText(cell), column }));
+}
