@@ -61,6 +61,8 @@ export interface Post {
   readonly fteFrom: WorkingTime | null;
   /** Personnel cost per FTE and year in euro. */
   readonly personnelPerFte: Yearly<Exact>;
+  /** The monthly amount per FTE that the personnel cost is twelve times of; null where the sheet gives none. */
+  readonly monthlyPerFte: Exact | null;
   /** Material (workplace) cost per FTE and year in euro. */
   readonly materialPerFte: Yearly<Exact>;
   /** One-off cost per FTE in euro, in the first year of the post. */
@@ -73,6 +75,8 @@ export interface Post {
   readonly ratePerFte: Yearly<Exact>;
   /** The grant of the year as the sheet states it; used as it stands. */
   readonly statedGrant: Yearly<Cents>;
+  /** `Förderquote`: the grant as per cent of the eligible cost, 0 to 100; used where no grant is stated. */
+  readonly sharePercent: Yearly<Exact>;
   /** Set where the row belongs to one budget year only (column `Jahr`). */
   readonly year: number | null;
   /** Null only where cost and grant are stated by year. */
@@ -118,12 +122,14 @@ export function postWith(given: Pick<Post, 'origin' | 'module'> & Partial<Post>)
     fte: given.fte ?? NOT_STATED,
     fteFrom: given.fteFrom ?? null,
     personnelPerFte: given.personnelPerFte ?? NOT_STATED,
+    monthlyPerFte: given.monthlyPerFte ?? null,
     materialPerFte: given.materialPerFte ?? NOT_STATED,
     oneOffPerFte: given.oneOffPerFte ?? null,
     totalCost: given.totalCost ?? NOT_STATED,
     eligibleCost: given.eligibleCost ?? NOT_STATED,
     ratePerFte: given.ratePerFte ?? NOT_STATED,
     statedGrant: given.statedGrant ?? NOT_STATED,
+    sharePercent: given.sharePercent ?? NOT_STATED,
     year: given.year ?? null,
     start: given.start ?? null,
     end: given.end ?? null,

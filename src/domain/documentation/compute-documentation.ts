@@ -61,8 +61,22 @@ function documentationOf(
 /** What decides which rules apply to a post and whether its figures are assumed. */
 function kindOf(post: Post): string {
   const { module, role, roleText, year, start, end, assumed, ratePerFte, statedGrant, version } = post;
-  const stated = [ratePerFte, statedGrant].map(({ every, byYear }) => [every !== null, Object.keys(byYear)]);
-  return JSON.stringify([module, role, roleText, year, start, end, assumed, stated, version]);
+  const stated = [ratePerFte, statedGrant, post.sharePercent].map(({ every, byYear }) => [
+    every !== null,
+    Object.keys(byYear),
+  ]);
+  return JSON.stringify([
+    module,
+    role,
+    roleText,
+    year,
+    start,
+    end,
+    post.monthsOnly,
+    assumed,
+    stated,
+    version,
+  ]);
 }
 
 function some(explanation: Explanation, test: (each: Explanation) => boolean): boolean {

@@ -58,7 +58,9 @@ function affectedPosts(input: Case, ruleSet: RuleSet, posts: readonly Post[]): R
       const entry = affected.get(key) ?? { rates: new Map<string, RatePair>(), grantStated: true };
       affected.set(key, entry);
       for (const pair of pairs) entry.rates.set(JSON.stringify(pair), pair);
-      if (valueOf(post.statedGrant, year) === null) entry.grantStated = false;
+      if (valueOf(post.statedGrant, year) === null && valueOf(post.sharePercent, year) === null) {
+        entry.grantStated = false;
+      }
     }
   }
   return affected;

@@ -66,3 +66,9 @@ export function toAmountText(amount: Cents): string {
   const digits = String(Math.abs(amount)).padStart(3, '0');
   return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** A percentage of an amount, rounded half away from zero to the cent. */
+export function percentOf(amount: Cents, { digits, scale }: Exact): Cents {
+  const numerator = new Whole(amount).times(digits);
+  return cents(roundedQuotient(numerator, new Whole(10).pow(scale + 2)).toNumber());
+}

@@ -30,6 +30,7 @@ export {
   addCents,
   subtractCents,
   sumCents,
+  percentOf,
   exactFromCents,
   toAmountText,
 } from './cents';

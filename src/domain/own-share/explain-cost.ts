@@ -1,10 +1,18 @@
 import type { Post } from '../case';
-import { toAmountText, unroundedProportion, fractionText, wide, type Fraction } from '../numbers';
+import {
+  toAmountText,
+  toDecimalText,
+  unroundedProportion,
+  fractionText,
+  wide,
+  type Exact,
+  type Fraction,
+} from '../numbers';
 import { costPerFte, oneOffIn } from './cost';
 import type { PostYear } from './own-share-computation';
 import { explainWorkingTime } from './explain-working-time';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
-import { placeOf } from '../place';
+import { placeOf, type Place } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 
@@ -46,6 +54,26 @@ export function fteAndMonths(post: Post, year: number, months: Fraction | null):
   return figures;
 }
 
+/** The personnel cost per FTE and year with its cell, or with that of the monthly amount. */
+export function explainPersonnelPerFte(post: Post, personnel: Exact, place: Place | null): Explanation {
+  const { monthlyPerFte, assumed } = post;
+  if (monthlyPerFte === null) return givenExact('personnelPerFte', personnel, 'euro-per-fte', place, assumed);
+  return {
+    kind: 'computed',
+    term: 'personnelPerFte',
+    label: null,
+    place: null,
+    formula: 'monthly-times-twelve',
+    value: toDecimalText(personnel),
+    unit: 'euro-per-fte',
+    inputs: [givenExact('monthlyPerFte', monthlyPerFte, 'euro', place, assumed)],
+    rule: null,
+    rejected: [],
+    roundedFrom: null,
+    unknown: null,
+  };
+}
+
 function costInputs(post: Post, year: number): Explanation[] {
   const figures: Explanation[] = [];
   const personnel = valueOf(post.personnelPerFte, year);
@@ -53,7 +81,7 @@ function costInputs(post: Post, year: number): Explanation[] {
   const oneOff = oneOffIn(post, year);
   if (personnel !== null) {
     const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
-    figures.push(givenExact('personnelPerFte', personnel, 'euro-per-fte', place, post.assumed));
+    figures.push(explainPersonnelPerFte(post, personnel, place));
   }
   if (material !== null) {
     const place = yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);

@@ -19,7 +19,7 @@ import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
 import { explainShare } from './explain-share';
-import { fteAndMonths } from './explain-cost';
+import { explainCost, fteAndMonths } from './explain-cost';
 import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 
@@ -29,15 +29,24 @@ import { computed, given, givenExact } from '../explanation/figures';
  * @param byRule the grant by the rates; null where the sheet states it or no rate could be looked up
  */
 export function explainGrant(
-  { post, year, grant }: PostYear,
+  each: PostYear,
   byRule: GrantByRule | null,
   monthsOf: MonthsOfPost,
 ): ComputedFigure {
+  const { post, year, grant } = each;
   const stated = valueOf(post.statedGrant, year);
   if (stated !== null) {
     const place = yearlyPlace(post, 'statedGrant', post.statedGrant, year);
     const input = given('statedGrant', toAmountText(stated), 'euro', place, post.assumed);
     return computed('grant', 'as-stated', grant, [input]);
+  }
+  const percent = valueOf(post.sharePercent, year);
+  if (percent !== null) {
+    const place = yearlyPlace(post, 'sharePercent', post.sharePercent, year);
+    return computed('grant', 'share-of-cost-commercial-cent', grant, [
+      givenExact('sharePercent', percent, 'percent', place, post.assumed),
+      explainEligibleCost(each, monthsOf),
+    ]);
   }
   if (byRule !== null && byRule.shares.length > 0) {
     const shares = byRule.shares.map((share) => explainShare(share, post, year));
@@ -62,6 +71,14 @@ export function explainGrant(
   return computed('grant', formula, grant, [...inputs, ...limits], {
     roundedFrom: rounded && unrounded !== null ? fractionText(unrounded) : null,
   });
+}
+
+function explainEligibleCost(each: PostYear, monthsOf: MonthsOfPost): Explanation {
+  const { post, year } = each;
+  const eligible = valueOf(post.eligibleCost, year);
+  if (eligible === null) return explainCost(each, monthsOf);
+  const place = yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
+  return given('eligibleCost', toAmountText(eligible), 'euro', place, post.assumed);
 }
 
 /** The cell of the eligible cost, else of the personnel cost per FTE, else of the whole cost. */

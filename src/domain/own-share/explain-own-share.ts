@@ -4,7 +4,7 @@ import { known, type Maybe } from '../maybe';
 import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { computeOwnShares } from './compute-own-shares';
 import { total } from './counter-financing';
-import { roleWithoutRule } from './grant';
+import { roleWithoutRule, statedGrant } from './grant';
 import { grantByRule } from './grant-by-rule';
 import type { GrantByRule } from './grant-parts';
 import { roleOf } from './grant-context';
@@ -110,7 +110,7 @@ export function ownShareExplainer(
 /** The grant the long way, keeping how each came about. */
 function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComputation {
   return (post, year, months, context) => {
-    const stated = valueOf(post.statedGrant, year);
+    const stated = statedGrant(post, year, months);
     if (stated !== null) return stated;
     const role = roleOf(post, context.ruleSet);
     if (role === null) return roleWithoutRule(post);

@@ -3,9 +3,9 @@ import { eligiblePersonnelCost } from './cost';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import { toMaybe } from './post-years';
-import { explainCost, fteAndMonths } from './explain-cost';
+import { explainCost, explainPersonnelPerFte, fteAndMonths } from './explain-cost';
 import type { ComputedFigure } from '../explanation/explanation';
-import { computed, given, givenExact } from '../explanation/figures';
+import { computed, given } from '../explanation/figures';
 
 /** The eligible personnel cost of a post: as stated, else personnel cost per FTE by months, else the whole cost. */
 export function explainPersonnelCost(each: PostYear, monthsOf: MonthsOfPost): ComputedFigure {
@@ -32,10 +32,7 @@ export function explainPersonnelCost(each: PostYear, monthsOf: MonthsOfPost): Co
     'personnelCost',
     'personnel-cost-by-months',
     value,
-    [
-      givenExact('personnelPerFte', personnel, 'euro-per-fte', place, post.assumed),
-      ...fteAndMonths(post, year, months),
-    ],
+    [explainPersonnelPerFte(post, personnel, place), ...fteAndMonths(post, year, months)],
     { roundedFrom: isRounded ? fractionText({ numerator, denominator }) : null },
   );
 }

@@ -1,7 +1,7 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { Role } from '../module';
-import { compareExact, proratedRate, ZERO_CENTS, type Cents, type Fraction } from '../numbers';
+import { compareExact, percentOf, proratedRate, ZERO_CENTS, type Cents, type Fraction } from '../numbers';
 import { placeOf } from '../place';
 import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';
 import { roleOf, type GrantContext } from './grant-context';
@@ -21,9 +21,9 @@ export function grantOf(
   months: Fraction | null,
   context: GrantContext,
 ): Cents | Finding {
-  const stated = valueOf(post.statedGrant, year);
+  const stated = statedGrant(post, year, months);
   if (stated !== null) {
-    reportDifference(post, year, months, stated, context);
+    if (typeof stated === 'number') reportDifference(post, year, months, stated, context);
     return stated;
   }
   const role = roleOf(post, context.ruleSet);
@@ -33,6 +33,18 @@ export function grantOf(
   const reason = unknownAllYear(post, year, role, months, context);
   if (reason !== null) return reason;
   return grantByRule(post, year, role, months, context, { binding: true }).value;
+}
+
+/**
+ * The grant that the sheet gives for a post: as it stands, else its percentage of the eligible cost, rounded half up to
+ * the cent. Null where it gives none; a finding where the cost is not known.
+ */
+export function statedGrant(post: Post, year: number, months: Fraction | null): Cents | Finding | null {
+  const stated = valueOf(post.statedGrant, year);
+  const percent = valueOf(post.sharePercent, year);
+  if (stated !== null || percent === null) return stated;
+  const cost = eligibleCost(post, year, months);
+  return typeof cost === 'number' ? percentOf(cost, percent) : cost;
 }
 
 /** Why the grant is unknown where one answer without an amount holds for the whole year; else null. */
@@ -112,8 +124,12 @@ function reportDifference(
     plainGrant(post, year, role, months, context, false) ??
     grantByRule(post, year, role, months, context, { binding: false }).value;
   if (typeof computed !== 'number' || computed === stated) return;
+  const place =
+    valueOf(post.statedGrant, year) === null
+      ? yearlyPlace(post, 'sharePercent', post.sharePercent, year)
+      : yearlyPlace(post, 'statedGrant', post.statedGrant, year);
   context.report(
-    finding('grant-differs-from-rule', yearlyPlace(post, 'statedGrant', post.statedGrant, year), {
+    finding('grant-differs-from-rule', place, {
       year: String(year),
       stated: { cents: stated },
       computed: { cents: computed },

@@ -74,6 +74,7 @@ export function projectedPost(
     eligibleCost: totals(post.eligibleCost, lastFullYear(post, post.eligibleCost, target), target),
     ratePerFte: goesOn ? everyYear<Exact>(null) : post.ratePerFte,
     statedGrant: { every: null, byYear: only(post.statedGrant.byYear, next) },
+    sharePercent: goesOn ? everyYear<Exact>(null) : post.sharePercent,
   };
   const assumedCostIn = next.filter(
     (year) => post.personnelPerFte.byYear[year] === undefined && post.totalCost.byYear[year] === undefined,

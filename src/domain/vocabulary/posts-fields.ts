@@ -30,6 +30,11 @@ export const POSTS_FIELDS = {
     { en: 'Personnel cost per FTE and year' },
     'Personalkosten je VZÄ und Jahr, Personalkosten, Personalaufwand, Personalaufwendungen, PK, AG-Brutto, Arbeitgeberbrutto, Arbeitgeber-Brutto, Jahrespersonalkosten, Personnel cost, Personnel costs',
   ),
+  monthlyPerFte: fieldWords(
+    ['money'],
+    { de: 'Personalkosten je VZÄ und Monat', en: 'Personnel cost per FTE and month' },
+    'Monatsbrutto, Monatliches Brutto, Monatliches Arbeitgeberbrutto, Arbeitgeberbrutto monatlich, AG-Brutto monatlich, AG-Brutto/Monat, Monatliche Personalkosten, Personalkosten monatlich, Personalkosten mtl., Personalkosten je Monat, Personalkosten pro Monat, Personalkosten/Monat, Monatliche Kosten, Monatskosten, Kosten je Monat, Kosten pro Monat, Monthly cost',
+  ),
   totalCost: fieldWords(
     ['money', 'yearly', 'additive'],
     { en: 'Total cost' },
@@ -59,6 +64,11 @@ export const POSTS_FIELDS = {
     ['money', 'yearly', 'additive'],
     { en: 'Grant' },
     'Zuwendung, Zuwendungen, Förderung, Fördersumme, Förderbetrag, Fördermittel, Landesmittel, Landeszuwendung, Landesförderung, Landeszuschuss, Zuwendungsbetrag, Zuweisung, Grant, Funding',
+  ),
+  sharePercent: fieldWords(
+    ['number', 'yearly'],
+    { en: 'Percentage of the cost that is funded' },
+    'Förderquote, Förderquote %, Förderquote in %, Zuwendungsquote, Zuschussquote, Finanzierungsquote, Förderanteil, Förderanteil %, Förderanteil in %, Zuwendung in %, Förderung in %, Fördersatz in %, Fördersatz %, Quote, Funding rate',
   ),
   year: YEAR,
   start: fieldWords(

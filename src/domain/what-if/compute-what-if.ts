@@ -74,7 +74,9 @@ function whatIf(
 
 /** True where the sheet states the grant of a post: then one post fewer loses the average grant. */
 export function hasStatedGrant({ posts, year }: ModuleYear): boolean {
-  return posts.some((post) => valueOf(post.statedGrant, year) !== null);
+  return posts.some(
+    (post) => valueOf(post.statedGrant, year) !== null || valueOf(post.sharePercent, year) !== null,
+  );
 }
 
 function change(cost: Maybe<Cents>, grant: Maybe<Cents>): WhatIfChange {

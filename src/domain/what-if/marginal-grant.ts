@@ -61,7 +61,12 @@ export function postBehind(others: 'all' | 'all-but-last', group: ModuleYear, co
   const monthsOf = monthsOfPosts(context.method);
   if (timeline.some(({ answer }) => answer.inForce !== null && answer.inForce.cap !== null)) {
     for (const post of others === 'all' ? group.posts : withoutLastFte(group)) {
-      grantOf({ ...post, statedGrant: everyYear<Cents>(null) }, year, monthsOf(post, year), context);
+      grantOf(
+        { ...post, statedGrant: everyYear<Cents>(null), sharePercent: everyYear<Exact>(null) },
+        year,
+        monthsOf(post, year),
+        context,
+      );
     }
   }
   return added;
@@ -100,11 +105,13 @@ function averagePost(group: ModuleYear, context: GrantContext): Post {
     fte: everyYear(ONE),
     fteFrom: null,
     personnelPerFte: everyYear(personnel),
+    monthlyPerFte: null,
     materialPerFte: everyYear(material === null || material.digits === 0 ? null : material),
     oneOffPerFte: null,
     totalCost: everyYear<Cents>(null),
     eligibleCost: everyYear<Cents>(null),
     statedGrant: everyYear<Cents>(null),
+    sharePercent: everyYear<Exact>(null),
   };
 }
 

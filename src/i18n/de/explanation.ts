@@ -14,6 +14,7 @@ const terms = {
   totalCost: 'Gesamtkosten des Jahres',
   statedGrant: 'Angegebene Zuwendung',
   personnelPerFte: 'Personalkosten je VZÄ und Jahr',
+  monthlyPerFte: 'Personalkosten je VZÄ und Monat',
   materialPerFte: 'Sachkosten je VZÄ und Jahr',
   oneOffPerFte: 'Einmalkosten je VZÄ',
   fte: 'VZÄ',
@@ -136,6 +137,7 @@ const terms = {
 
 const formulas = {
   'as-stated': 'wie in der Tabelle angegeben',
+  'monthly-times-twelve': 'Monatsbetrag × 12',
   'hours-of-full-time': 'Wochenstunden ÷ Wochenstunden einer vollen Stelle',
   'percent-of-full-post': 'Beschäftigungsumfang in Prozent ÷ 100',
   'cost-per-fte-by-months': '(Personal- + Sachkosten je VZÄ) × VZÄ × Monate ÷ 12, zuzüglich Einmalkosten',

@@ -14,6 +14,7 @@ const terms = {
   totalCost: 'Total cost of the year',
   statedGrant: 'Stated grant',
   personnelPerFte: 'Personnel cost per FTE and year',
+  monthlyPerFte: 'personnel cost per FTE and month',
   materialPerFte: 'Material cost per FTE and year',
   oneOffPerFte: 'One-off cost per FTE',
   fte: 'FTE',
@@ -136,6 +137,7 @@ const terms = {
 
 const formulas = {
   'as-stated': 'as stated in the table',
+  'monthly-times-twelve': 'monthly amount × 12',
   'hours-of-full-time': 'weekly hours ÷ weekly hours of a full post',
   'percent-of-full-post': 'percentage of a full post ÷ 100',
   'cost-per-fte-by-months': '(personnel + material cost per FTE) × FTE × months ÷ 12, plus one-off cost',

@@ -4,6 +4,7 @@ import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
 import { fullTimeHours } from './full-time-words';
 import type { NumberFormat } from './number-format';
+import { percentShown } from './percent-shown';
 import { notANumber, readNumber } from './read-number';
 import { refused, value, type Reading } from './reading';
 
@@ -46,15 +47,11 @@ export function readEmploymentPercent(
   const reading = readNumber(isText ? cell.trim().replace(PERCENT, '') : cell);
   if (reading.kind !== 'value') return reading;
   const number = reading.value;
-  if (!isText && kind === 'percent' && number.digits >= 0) return value(percentOf(number));
+  if (!isText && kind === 'percent' && number.digits >= 0) return value(percentShown(number));
   const says = (isText && PERCENT.test(cell.trim())) || kind === 'percent-sign' || SAYS_PERCENT.test(heading);
   const isPercent = says && (number.digits === 0 || compareExact(number, LEAST_PERCENT) >= 0);
   if (isPercent && kind !== 'date' && kind !== 'hours') return reading;
   return refused((place, column) =>
     finding('percent-of-post-unclear', place, { text: formatNumber(number), column }),
   );
-}
-
-function percentOf({ digits, scale }: Exact): Exact {
-  return scale >= 2 ? exact(digits, scale - 2) : exact(digits * 10 ** (2 - scale));
 }

@@ -36,29 +36,40 @@ export function matchHeading(kind: TableKind, words: HeadingWords): HeadingMatch
   const whole = words.name === '' ? undefined : byName.get(words.name);
   const named = whole ?? byName.get(withoutPercent(words.name));
   const inPercent = whole === undefined || words.asides.some((aside) => headingAside(aside) === 'percentage');
-  // `VZÄ in %`, `Stellenanteil (%)`: percentages of a full post.
-  const ofPost = kind === 'posts' && named?.field === 'fte' && inPercent;
-  if (named === undefined || (whole === undefined && named.holds !== 'money' && !ofPost)) return null;
-  const spec = ofPost
-    ? specOf('posts', 'employmentPercent')!
-    : kind === 'posts'
-      ? fieldOfPosts(named, words)
-      : named;
+  const percentOf =
+    kind === 'posts' && inPercent && named !== undefined ? PERCENT_OF[named.field] : undefined;
+  if (named === undefined) return null;
+  if (whole === undefined && named.holds !== 'money' && percentOf === undefined) return null;
+  const spec =
+    percentOf !== undefined
+      ? specOf('posts', percentOf)!
+      : kind === 'posts'
+        ? fieldOfPosts(named, words)
+        : named;
   if (words.year !== null && !spec.yearly) return null;
   const perFteAssumed =
     kind === 'posts' &&
     (spec.field === 'personnelPerFte' || spec.field === 'materialPerFte') &&
     !words.perFte &&
     words.year === null;
-  const percentage = inPercent && spec.field !== 'employmentPercent';
+  const isPercent = IN_PERCENT.has(spec.field);
+  const percentage = inPercent && !isPercent;
   // `Verfügt (Ist)`, `Personalkosten (AG-Brutto)`: another name of the same field.
   const asides = words.asides.filter(
     (aside) =>
       byName.get(aside.replace(/[^a-z0-9]/g, '')) !== named &&
-      (spec.field !== 'employmentPercent' || headingAside(aside) !== 'percentage'),
+      (!isPercent || headingAside(aside) !== 'percentage'),
   );
   return { spec, year: words.year, perFteAssumed, percentage, asides };
 }
+
+/** `VZÄ in %` is a part of a full post, `Zuwendung in %` of the cost. */
+const PERCENT_OF: Readonly<Partial<Record<AnyField, FieldOf<'posts'>>>> = {
+  fte: 'employmentPercent',
+  statedGrant: 'sharePercent',
+  ratePerFte: 'sharePercent',
+};
+const IN_PERCENT: ReadonlySet<AnyField> = new Set(['employmentPercent', 'sharePercent']);
 
 const PERCENT = /(?:in)?(?:prozent|vh|vomhundert)$/;
 const QUOTE = /^(?:foerder|zuwendungs|zuschuss|finanzierungs)(?:quote|anteil)$/;

@@ -1,5 +1,6 @@
-import type { Post, Settings, Yearly } from '../../domain/case';
+import { everyYear, type Post, type Settings, type Yearly } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
+import { multiplyExact } from '../../domain/numbers';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
@@ -10,6 +11,8 @@ import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
+import { sharePercentOfRow } from './share-percent-of-row';
+import { monthlyOfRow } from './monthly-of-row';
 import { moduleOfRow } from './module-of-row';
 import { centsOf, dates, euro, text, word, year } from './parsers';
 
@@ -40,6 +43,8 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
   const positive = notNegative(reader, euro);
   const positiveCents = notNegativeCents(reader, centsOf);
   const fteOf = fteOfRow(reader, settings);
+  const monthlyOf = monthlyOfRow(reader);
+  const sharePercentOf = sharePercentOfRow(reader);
   const startOf = dates('start', system);
   const periodOf = periodOfRow(reader, system, settings);
   const yearOf = year(system);
@@ -56,15 +61,18 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     const moduleNumber = moduleOf();
     const roleText = reader.optional(columns.role, text);
     const { fte, fteFrom } = fteOf();
-    const personnelPerFte = reader.yearly(personnelColumns, positive);
+    const personnel = reader.yearly(personnelColumns, positive);
     const materialPerFte = reader.yearly(materialColumns, positive);
     const oneOffPerFte = reader.optional(columns.oneOff, positive);
     const totalCost = reader.yearly(totalColumns, positiveCents);
+    const hasCost = isGiven(personnel) || isGiven(totalCost);
+    const monthlyPerFte = monthlyOf({ fte, hasCost });
     const eligibleCost = reader.yearly(eligibleColumns, positiveCents);
     const ratePerFte = reader.yearly(rateColumns, positive);
     const statedGrant = reader.yearly(grantColumns, positiveCents);
+    const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant });
     const ofYear = reader.optional(columns.year, yearOf);
-    const isStated = statesYear({ totalCost, statedGrant, year: ofYear });
+    const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
     const filledFrom = reader.optional(columns.filledFrom, startOf);
     const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
     const post: PostFields = {
@@ -76,13 +84,15 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
       version: reader.optional(columns.version, text),
       fte,
       fteFrom,
-      personnelPerFte,
+      personnelPerFte: monthlyPerFte === null ? personnel : everyYear(multiplyExact(monthlyPerFte, 12)),
+      monthlyPerFte,
       materialPerFte,
       oneOffPerFte,
       totalCost,
       eligibleCost,
       ratePerFte,
       statedGrant,
+      sharePercent,
       year: ofYear,
       start,
       end,
@@ -112,17 +122,19 @@ function remembered(roles: Map<string, Post['role']>, roleText: string): Post['r
 /** The cells of the row; what was read or computed from another cell than its own has that one. */
 function originOf(
   reader: RowReader<'posts'>,
-  { fteFrom }: PostFields,
+  { fteFrom, monthlyPerFte }: PostFields,
   periodColumn: Column | null,
 ): Post['origin'] {
   const origin = reader.origin();
-  if (fteFrom === null && periodColumn === null) return origin;
-  const cells: { fte?: string; start?: string; end?: string } = {};
-  if (fteFrom !== null) {
-    const field = fteFrom.unit === 'hours' ? 'weeklyHours' : 'employmentPercent';
-    cells.fte = reader.place(reader.column(field)).cell;
-  }
-  if (periodColumn !== null) cells.start = cells.end = reader.place(periodColumn).cell;
+  if (fteFrom === null && monthlyPerFte === null && periodColumn === null) return origin;
+  const cells: Partial<Record<FieldOf<'posts'>, string>> = {};
+  const takenFrom = (column: Column | undefined, ...fields: readonly FieldOf<'posts'>[]): void => {
+    for (const field of fields) cells[field] = reader.place(column).cell;
+  };
+  if (fteFrom?.unit === 'hours') takenFrom(reader.column('weeklyHours'), 'fte');
+  if (fteFrom?.unit === 'percent') takenFrom(reader.column('employmentPercent'), 'fte');
+  if (monthlyPerFte !== null) takenFrom(reader.column('monthlyPerFte'), 'personnelPerFte');
+  if (periodColumn !== null) takenFrom(periodColumn, 'start', 'end');
   return { ...origin, cells };
 }
 
@@ -130,7 +142,8 @@ type PostFields = Omit<Post, 'origin' | 'module'>;
 
 /** What a post needs beyond readable cells: FTE, a cost, a period, and a year for every whole amount. */
 function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
-  const costAndGrant = isGiven(post.totalCost) && isGiven(post.statedGrant);
+  const hasGrant = isGiven(post.statedGrant) || isGiven(post.sharePercent);
+  const costAndGrant = isGiven(post.totalCost) && hasGrant;
   const period = checkPeriod(reader, post);
   const cost = !reader.table.heading.grid.needs.fte && isGiven(post.totalCost);
   if (!isGiven(post.fte) && !costAndGrant && !cost) {
@@ -138,7 +151,8 @@ function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
     needs(reader, (['fte', 'weeklyHours', 'employmentPercent'] as const).find(has) ?? 'fte');
   }
   if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
-    needs(reader, reader.columnsOf('personnelPerFte').length > 0 ? 'personnelPerFte' : 'totalCost');
+    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
+    needs(reader, (['personnelPerFte', 'monthlyPerFte'] as const).find(has) ?? 'totalCost');
   }
   const stated = statesYear(post) || (cost && isYeared(post));
   if (!stated) {
@@ -191,9 +205,11 @@ function isYeared({ year: ofRow, totalCost, eligibleCost }: PostFields): boolean
 function statesYear({
   totalCost,
   statedGrant,
+  sharePercent,
   year,
-}: Pick<PostFields, 'totalCost' | 'statedGrant' | 'year'>): boolean {
-  if (!isGiven(totalCost) || !isGiven(statedGrant)) return false;
+}: Pick<PostFields, 'totalCost' | 'statedGrant' | 'sharePercent' | 'year'>): boolean {
+  if (!isGiven(totalCost)) return false;
+  if (!isGiven(statedGrant) && !isGiven(sharePercent)) return false;
   return year !== null || (totalCost.every === null && statedGrant.every === null);
 }
 

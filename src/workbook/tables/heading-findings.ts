@@ -68,6 +68,7 @@ function asideFinding({ spec, heading, asides, percentage }: Column, place: Plac
   for (const aside of unknown) {
     switch (headingAside(aside)) {
       case 'not-yearly':
+        if (spec.field === 'monthlyPerFte' && /monat|\bmtl|p\. ?m\b/.test(aside)) continue;
         return finding('heading-not-yearly', place, { heading });
       case 'employee':
         return finding('heading-employee-pay', place, { heading });

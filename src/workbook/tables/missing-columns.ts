@@ -55,10 +55,11 @@ function missingOfPosts(
 ): readonly MissingColumn[] {
   const { has, needs, everyYeared } = fieldsIn('posts', columns);
   const module = onlyModule === null ? needs('module') : [];
+  const yearedGrant = has('statedGrant') ? everyYeared('statedGrant') : has('sharePercent');
   const stated =
     has('totalCost') &&
-    has('statedGrant') &&
-    (has('year') || (everyYeared('totalCost') && everyYeared('statedGrant')));
+    (has('statedGrant') || has('sharePercent')) &&
+    (has('year') || (everyYeared('totalCost') && yearedGrant));
   const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
   if (stated || costs) return module;
   const isOfPeriod = has('start') || has('end');
@@ -70,7 +71,7 @@ function missingOfPosts(
   return [
     ...module,
     ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours', 'employmentPercent')),
-    ...needs('personnelPerFte', 'totalCost'),
+    ...needs('personnelPerFte', 'totalCost', 'monthlyPerFte'),
     ...(has('period') ? [] : has('months') ? yearOfMonths : [...needs('start'), ...needs('end')]),
   ];
 }

@@ -61,12 +61,13 @@ describe('words in brackets behind the heading of an amount', () => {
 
 describe('a percentage in the place of a grant', () => {
   test.each(['Zuwendung (in %)', 'Zuwendung in %', 'Förderung %', 'Förderquote', 'Zuwendung (v. H.)'])(
-    '%s is no amount',
+    '%s is no amount but a part of the cost',
     (heading) => {
       const { findings, case: input } = recognised({ Stellen: withGrant(heading, 80) });
-      expect({ findings: brief(findings), input }).toEqual({
-        findings: ['heading-percentage Stellen!D1'],
-        input: null,
+      expect(brief(findings)).toEqual([]);
+      expect(input!.posts[0]).toMatchObject({
+        statedGrant: { every: null },
+        sharePercent: { every: { digits: 80, scale: 0 } },
       });
     },
   );

@@ -202,6 +202,26 @@ export const READING = {
     de: 'Die Zelle in der Spalte „{column}“ zeigt Stunden, erwartet werden VZÄ. Bitte die VZÄ eintragen oder die Spalte „Wochenstunden“ nennen.',
     en: 'The cell in column "{column}" shows hours, but FTE are expected. Please enter the FTE or name the column "Wochenstunden".',
   },
+  'monthly-times-months': {
+    severity: 'warning',
+    de: 'Die Personalkosten werden als „{column}“ × Monate gerechnet. Bitte prüfen, ob der Betrag die Arbeitgeberanteile und die Jahressonderzahlung enthält.',
+    en: 'The personnel cost is computed as "{column}" × months. Please check that the amount contains the employer\'s contributions and annual bonuses.',
+  },
+  'monthly-per-post-or-fte': {
+    severity: 'error',
+    de: 'Ob der Monatsbetrag für die ganze Stelle von {fte} VZÄ gilt oder für eine volle Stelle, ist offen. Bitte die Überschrift um „je VZÄ“ ergänzen, oder die Kosten des Jahres in einer Spalte „Gesamtkosten“ eintragen.',
+    en: 'Whether the monthly amount is for the whole post of {fte} FTE or for a full post is open. Please add "je VZÄ" to the heading, or enter the cost of the year in a column "Gesamtkosten".',
+  },
+  'not-a-quote': {
+    severity: 'error',
+    de: '{text} in der Spalte „{column}“ ist keine eindeutige Förderquote. Bitte Prozente der zuwendungsfähigen Kosten von 0 bis 100 eintragen, etwa 80 %.',
+    en: '{text} in column "{column}" is no unambiguous percentage. Please enter per cent of the eligible cost from 0 to 100, such as 80 %.',
+  },
+  'quote-contradicts-grant': {
+    severity: 'warning',
+    de: 'Nach der Förderquote von {percent} % wäre die Zuwendung {computed}, angegeben sind {stated}. Gerechnet wird mit der angegebenen Zuwendung; bitte prüfen, was stimmt.',
+    en: 'By the percentage of {percent} % the grant would be {computed}, but {stated} is stated. The stated grant is used; please check which of them is right.',
+  },
   'not-hours': {
     severity: 'error',
     de: 'Die Zelle in der Spalte „{column}“ ({text}) zeigt keine Stunden. Bitte die Wochenstunden als Zahl wie 19,5 eintragen.',
