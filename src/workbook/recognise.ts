@@ -10,6 +10,7 @@ import type { AssignedTable } from './assignment/assignment';
 import { COST_PARTS, type BlockMeasure } from './blocks/block-measure';
 import { caseOfFigures, type FiguresInCase } from './blocks/case-of-figures';
 import { countedOnce } from './blocks/counted-once';
+import { ownSharesInList } from './blocks/own-share-in-list';
 import { recognisedBlock } from './blocks/recognised-block';
 import { isTooLarge, MOST_CELLS, readBlocks } from './blocks/read-blocks';
 import { namedTargets } from './names/named-targets';
@@ -82,6 +83,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const input = readTables(tables, draft, snapshot.dateSystem);
   areas.push(...fullTimeAreas(input.posts));
+  const ofLists = tables
+    .filter(({ heading }) => heading.grid.isTurned)
+    .map((table) => ownSharesInList(table, input.posts, (place) => options.isWritten?.(place) ?? false));
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
   const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
@@ -116,6 +120,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...repeated,
     ...repeatedPosts(input.posts),
     ...inBlocks.findings,
+    ...ofLists.flatMap((each) => each.findings),
     ...tooLarge.map(({ name }) =>
       finding(
         'block-too-large',
@@ -142,7 +147,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
             ? {}
             : { budgetLinesUnread: incomplete.budgetLinesUnread }),
           moneySources: [...input.moneySources, ...inBlocks.moneySources],
-          statedFigures: [...input.statedFigures, ...inBlocks.statedFigures],
+          statedFigures: [
+            ...input.statedFigures,
+            ...ofLists.flatMap((each) => each.statedFigures),
+            ...inBlocks.statedFigures,
+          ],
           municipalities: input.municipalities,
           settings,
         },
@@ -150,7 +159,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     tables: tables.map(recognisedTable),
     blocks: blocks.map(recognisedBlock),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
-    namedTargets: [...names.targets, ...inBlocks.targets],
+    namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...inBlocks.targets],
     readAreas: areas,
   };
 }

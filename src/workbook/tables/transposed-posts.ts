@@ -3,6 +3,7 @@ import { isBlank } from '../cells/cell-text';
 import { readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
 import { specOf } from '../headings/field-spec';
+import { headingWords } from '../headings/heading-words';
 import type { SheetSnapshot } from '../snapshot';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import type { PostsNeeds } from './posts-needs';
@@ -88,8 +89,14 @@ function isOfPosts({ kind, columns }: Heading): boolean {
 
 /** The heading from its first to its last known row: a title above and a note below are no part of the list. */
 function trimmed(heading: Heading): Heading {
+  const { grid, row } = heading;
   const indexes = heading.columns.map(({ index }) => index);
-  return { ...heading, left: Math.min(...indexes), right: Math.max(...indexes) };
+  let right = Math.max(...indexes);
+  for (let below = right + 1; !isBlank(grid.cell(row, below)); below += 1) {
+    // The results below the last row that is known belong to the posts.
+    if (headingWords(grid.cell(row, below)).name.startsWith('eigenanteil')) right = below;
+  }
+  return { ...heading, left: Math.min(...indexes), right };
 }
 
 /** The names of the posts often stand above them without a heading: `| Koordination | Assistenz | Summe`. */

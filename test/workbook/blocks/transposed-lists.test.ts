@@ -128,3 +128,43 @@ test('an explanation of headings is no list of posts', () => {
   ];
   expect(read(rows).findings).toEqual(['no-posts-table']);
 });
+
+describe('a row of own shares below the posts', () => {
+  const withOwnShare = (...cells: (string | number)[]) =>
+    recognised({ Plan: [...LIST, ['Eigenanteil', ...cells]] });
+
+  test('is filled for the only post of a module, and left alone for one of several', () => {
+    const { namedTargets, findings, tables } = withOwnShare('', '', '');
+    expect(tables[0]!.area).toBe('A3:D10');
+    expect(namedTargets).toEqual([
+      {
+        name: 'Eigenanteil Modul 2',
+        place: { sheet: 'Plan', cell: 'D10' },
+        figure: { measure: 'own-share', module: 2, year: null },
+      },
+    ]);
+    expect(brief(findings)).toEqual(['own-share-of-one-post Plan!B10', 'own-share-of-one-post Plan!C10']);
+  });
+
+  test('is tied out where it is filled', () => {
+    const tied = (stated: number) => {
+      const { case: input } = withOwnShare(1, 1, stated);
+      return compute(input!, ruleSetOf(input!.settings)).figures.tieOut;
+    };
+    expect(tied(15000)).toMatchObject([
+      { verdict: 'exact', origin: { cells: { amount: 'D10', label: 'A10' } } },
+    ]);
+    expect(tied(14000)).toMatchObject([{ verdict: 'deviates' }]);
+  });
+
+  test('of a list in T€ nothing is filled', () => {
+    const rows = LIST.map((row) =>
+      row.map((cell) => (typeof cell === 'number' && cell > 1000 ? cell / 1000 : cell)),
+    );
+    const { namedTargets, findings } = recognised({
+      Plan: [['Stellenplan in T€'], ...rows.slice(1), ['Eigenanteil', '', '', '']],
+    });
+    expect(namedTargets).toEqual([]);
+    expect(brief(findings)).toContain('own-share-not-in-euro Plan!D10');
+  });
+});

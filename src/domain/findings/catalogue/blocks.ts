@@ -67,6 +67,16 @@ export const BLOCKS = {
     de: 'Hier stehen mehrere Stände nebeneinander ({versions}). Gerechnet wird mit „{counted}“. Soll ein anderer zählen, bitte die Einstellung „Stand“ setzen.',
     en: 'Several versions stand side by side here ({versions}). The computation uses "{counted}". If another one is to count, please set the setting "Stand".',
   },
+  'own-share-of-one-post': {
+    severity: 'info',
+    de: 'Der Eigenanteil wird je Modul und Jahr berechnet, und Modul {module} hat mehrere Stellen. Diese Zelle einer einzelnen Stelle bleibt, wie sie ist, und wird nicht abgeglichen.',
+    en: 'Own shares are computed by module and year, and module {module} has several posts. This cell of a single post stays as it is and is not reconciled.',
+  },
+  'own-share-not-in-euro': {
+    severity: 'info',
+    de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
+    en: 'This list is not in euro; the own share of module {module} is therefore not entered here.',
+  },
   'block-too-large': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
