@@ -14,9 +14,9 @@ export function fullTimeInSheet(sheet: SheetSnapshot, table: Area): readonly Ful
   const found: FullTimeHours[] = [];
   sheet.values.forEach((row, atRow) => {
     row.forEach((cell, atColumn) => {
-      if (typeof cell !== 'string' || !namesFullTime(cell)) return;
+      if (typeof cell !== 'string' || cell === '') return;
       const at = { top: sheet.top + atRow, left: sheet.left + atColumn, rows: 1, columns: 1 };
-      if (overlap(at, table)) return;
+      if (overlap(at, table) || !namesFullTime(cell)) return;
       const beside = row[atColumn + 1] ?? '';
       const inCell = fullTimeHoursIn(cell);
       const text = typeof beside === 'number' ? cellText(beside).replace('.', ',') : cellText(beside);
