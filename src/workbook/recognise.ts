@@ -93,7 +93,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const ofBlocks = blocks.map((each) =>
     caseOfFigures(each, {
       hasPosts,
-      isVersionChosen: input.draft.settings.currentVersion !== null,
+      isVersionChosen: draft.settings.currentVersion !== null,
       isWritten: (place) => options.isWritten?.(place) ?? false,
     }),
   );
