@@ -3,6 +3,7 @@ import { overlap, parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import type { AssignedTable } from '../assignment/assignment';
 import { assignedTables } from '../assignment/assigned-tables';
+import { completedHeading } from './completed-heading';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { Grid } from './grid';
 import { USUAL_NEEDS, type PostsNeeds } from './posts-needs';
@@ -40,7 +41,8 @@ export function findTables(
     taken.push(area);
     if (isAssigned) continue;
     const bottom = area.top + area.rows - 1;
-    for (const heading of headingsInRow(grid, area.top, area.left, area.left + area.columns - 1)) {
+    const right = area.left + area.columns - 1;
+    for (const heading of headingsInRow(grid, area.top, area.left, right).map(completedHeading)) {
       if (heading.missing.length > 0) {
         incomplete.push(heading);
         continue;
@@ -52,7 +54,7 @@ export function findTables(
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const { left, right } of freeColumns(grid, row, taken)) {
       if (!mayBeHeading(grid, row, left, right)) continue;
-      for (const heading of headingsInRow(grid, row, left, right)) {
+      for (const heading of headingsInRow(grid, row, left, right).map(completedHeading)) {
         if (heading.missing.length > 0) {
           incomplete.push(heading);
           continue;

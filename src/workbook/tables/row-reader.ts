@@ -3,7 +3,7 @@ import { finding, type Finding, type FindingValue } from '../../domain/findings/
 import { numberValue } from '../../domain/findings/number-value';
 import { severityOf } from '../../domain/findings/severity';
 import { exactFromCents, type Cents, type Exact } from '../../domain/numbers';
-import type { ColumnsOf, Place, RowOrigin } from '../../domain/place';
+import type { CellsOf, ColumnsOf, Place, RowOrigin } from '../../domain/place';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import type { NumberFormat } from '../cells/number-format';
 import type { Reading } from '../cells/reading';
@@ -65,6 +65,12 @@ export class RowReader<Kind extends TableKind> {
     }
     const row = this.row + 1;
     return columnsByYear === undefined ? { sheet, row, columns } : { sheet, row, columns, columnsByYear };
+  }
+
+  /** The same with fields that stand in other cells than those of the row. */
+  originWith(cells: CellsOf<Kind>): RowOrigin<Kind> {
+    for (const field in cells) if (Object.hasOwn(cells, field)) return { ...this.origin(), cells };
+    return this.origin();
   }
 
   cell(column: Column): CellValue {

@@ -5,6 +5,7 @@ import { readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
 import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
+import { isSectionLine } from './lines-above';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
 import { isOnlyTotal, totalText } from './total-text';
 import { isWholeRow } from './whole-row';
@@ -102,6 +103,7 @@ function natureOf(
     if (text !== null && (isOnlyTotal(text) || !isWholeRow(heading, row))) return 'total';
   }
   if (filled === 1 && onlyText) return 'note';
+  if (kind === 'budget' && isSectionLine(heading, row)) return 'note';
   if (!onlyText) return 'data';
   if (figures.some((column) => !isBlank(grid.cell(row, column.index)))) return 'data';
   const isKey = (column: Column): boolean => !isBlank(grid.cell(row, column.index));

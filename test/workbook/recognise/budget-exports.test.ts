@@ -1,0 +1,158 @@
+import { placeOf } from '../../../src/domain/place';
+import { toAmountText } from '../../../src/domain/numbers';
+import { brief, posts, recognised, type Rows } from '../workbook-of';
+
+const POSTS = posts([2, 'Casemanagement', 1, 70000, '01.01.2022', '31.12.2022']);
+
+/** Each budget line as `2022 05.01.13 / 501200 expense 9000.00`, and the findings. */
+function budget(sheet: string, rows: Rows) {
+  const { case: input, findings } = recognised({ Stellen: POSTS, [sheet]: rows });
+  const lines = input?.budgetLines.map(({ year, key, kind, appropriation, used }) =>
+    [
+      year,
+      key,
+      kind,
+      ...[appropriation, used].map((each) => (each === null ? '–' : toAmountText(each))),
+    ].join(' '),
+  );
+  return { lines, findings: brief(findings), budgetLines: input?.budgetLines };
+}
+
+describe('years and kinds of amount side by side', () => {
+  test('each year with an appropriation is a line; what was spent in earlier years is none', () => {
+    const { lines, findings } = budget('Export', [
+      ['Produkt', 'Konto', 'Bezeichnung', 'Ergebnis 2020', 'Ansatz 2021', 'Ansatz 2022', 'Plan 2023'],
+      ['05.01.13', 501200, 'Dienstaufwendungen', 81000, 90000, 95000, 99000],
+    ]);
+    expect(findings).toEqual([]);
+    expect(lines).toEqual([
+      '2021 05.01.13 / 501200 expense 90000.00 –',
+      '2022 05.01.13 / 501200 expense 95000.00 –',
+      '2023 05.01.13 / 501200 expense 99000.00 –',
+    ]);
+  });
+
+  test('plan and actual of one year; an authorisation for later years is no appropriation', () => {
+    const { lines } = budget('Export', [
+      ['Produkt', 'Konto', 'Plan 2022', 'Ist 2022', 'VE 2022'],
+      ['05.01.13', 501200, 95000, 40000, 7000],
+    ]);
+    expect(lines).toEqual(['2022 05.01.13 / 501200 expense 95000.00 40000.00']);
+  });
+
+  test('the year above its kinds, merged', () => {
+    const { lines } = budget('Export', [
+      ['Produkt', 'Konto', 2021, '', 2022, ''],
+      ['', '', 'Ansatz', 'Verfügt', 'Ansatz', 'Verfügt'],
+      ['05.01.13', 501200, 90000, 12000, 95000, 400],
+    ]);
+    expect(lines).toEqual([
+      '2021 05.01.13 / 501200 expense 90000.00 12000.00',
+      '2022 05.01.13 / 501200 expense 95000.00 400.00',
+    ]);
+  });
+});
+
+describe('the budget year stands above', () => {
+  const rows: Rows = [
+    ['Sachkonto', 'Bezeichnung', 'Ansatz', 'Verfügt'],
+    [501200, 'Dienstaufwendungen', 95000, 400],
+  ];
+  const read = ['2022 501200 expense 95000.00 400.00'];
+
+  test.each<[string, string, Rows, string | undefined]>([
+    ['in a title', 'Liste', [['Haushaltsüberwachungsliste 2022'], [], ...rows], 'A1'],
+    ['in two cells', 'Liste', [['Haushaltsjahr', 2022], [], ...rows], 'B1'],
+    ['in the name of the sheet', 'HÜL 2022', rows, undefined],
+  ])('%s', (_, sheet, sheetRows, cell) => {
+    const { lines, budgetLines } = budget(sheet, sheetRows);
+    expect(lines).toEqual(read);
+    expect(placeOf(budgetLines![0]!.origin, 'year')?.cell).toBe(cell);
+  });
+
+  test('as a section of the list', () => {
+    const { lines } = budget('Liste', [
+      rows[0]!,
+      ['Haushaltsjahr 2021'],
+      [501200, 'Dienstaufwendungen', 90000, 100],
+      ['Haushaltsjahr 2022'],
+      ...rows.slice(1),
+    ]);
+    expect(lines).toEqual(['2021 501200 expense 90000.00 100.00', ...read]);
+  });
+
+  test.each<[string, string, Rows]>([
+    ['a title and a name of the sheet that contradict each other', 'HÜL 2022', [['Haushalt 2021'], ...rows]],
+    ['the day of the list', 'Liste', [['Stand: 31.12.2022'], ...rows]],
+    ['two years', 'Liste', [['Doppelhaushalt 2021/2022'], ...rows]],
+  ])('%s name none: it is asked for', (_, sheet, sheetRows) => {
+    const { budgetLines } = budget(sheet, sheetRows);
+    const { case: input } = recognised({ Stellen: POSTS, [sheet]: sheetRows });
+    expect(budgetLines).toEqual([]);
+    expect(input!.budgetLinesUnread).toMatchObject({
+      code: 'budget-lines-unread',
+      place: { sheet, cell: 'A2' },
+      values: { columns: 'Jahr' },
+    });
+  });
+});
+
+describe('the product stands above', () => {
+  const heading = ['Sachkonto', 'Bezeichnung', 'Ansatz 2022'];
+
+  test.each<[string, Rows, string]>([
+    ['in a title', [['Produkt 05.01.13 Integration']], 'A1'],
+    ['in two cells', [['Produkt:', '05.01.13', 'Integration']], 'B1'],
+    ['below its group', [['Produktgruppe 05.01'], ['Produkt 05.01.13 Integration'], ['Angaben in €']], 'A2'],
+    ['above its area', [['Teilplan 05.01.13'], ['Produktbereich 05 Soziales']], 'A1'],
+  ])('%s', (_, title, cell) => {
+    const { lines, budgetLines } = budget('Export', [...title, [], heading, [501200, 'Entgelt', 95000]]);
+    expect(lines).toEqual(['2022 05.01.13 / 501200 expense 95000.00 –']);
+    expect(placeOf(budgetLines![0]!.origin, 'product')).toEqual({ sheet: 'Export', cell });
+  });
+
+  test('as a section of the list', () => {
+    const { lines } = budget('Export', [
+      heading,
+      ['Produkt 05.01.13 Integration'],
+      [501200, 'Entgelt', 95000],
+      [414100, 'Zuweisungen', 60000],
+      ['Produkt', '05.02.01', 'Unterhaltsvorschuss'],
+      [533100, 'Leistungen', 7000],
+    ]);
+    expect(lines).toEqual([
+      '2022 05.01.13 / 501200 expense 95000.00 –',
+      '2022 05.01.13 / 414100 income 60000.00 –',
+      '2022 05.02.01 / 533100 expense 7000.00 –',
+    ]);
+  });
+
+  test('once for the accounts below it', () => {
+    const { lines, budgetLines } = budget('Export', [
+      ['Produkt', ...heading],
+      ['05.01.13', 501200, 'Entgelt', 95000],
+      ['', 502200, 'Versorgung', 8000],
+    ]);
+    expect(lines).toEqual([
+      '2022 05.01.13 / 501200 expense 95000.00 –',
+      '2022 05.01.13 / 502200 expense 8000.00 –',
+    ]);
+    expect(placeOf(budgetLines![1]!.origin, 'product')).toEqual({ sheet: 'Export', cell: 'A2' });
+  });
+});
+
+test.each([
+  ['05.01.13.501200', '501200', 'expense'],
+  ['050113/501200', '501200', 'expense'],
+  ['05.01.13-5012000', '5012000', 'expense'],
+  ['1.31.05.01.501200', '501200', 'expense'],
+  ['53130100.414100', '414100', 'income'],
+  ['414100-050113', '414100', 'income'],
+  ['05.01.13.4141', '4141', 'income'],
+])('product and account in one column: %s', (psk, account, kind) => {
+  const { budgetLines } = budget('Export', [
+    ['PSK', 'Bezeichnung', 'Ansatz 2022'],
+    [psk, 'Konto', 95000],
+  ]);
+  expect(budgetLines).toMatchObject([{ key: psk, account, kind }]);
+});
