@@ -28,9 +28,12 @@ import { newSettings, type SettingsDraft } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
 import { parseArea, type Area } from './address';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
+import { checkPositionSums } from './tables/check-position-sums';
 import { checkTotals } from './tables/check-totals';
+import { exportUnread } from './tables/export-unread';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteTables } from './tables/heading-findings';
+import { isExport, isPositionList } from './tables/is-export';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { isOwnSheet, isOwnTable } from './sheets/own-sheets';
@@ -104,7 +107,14 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const incomplete = incompleteTables(
     found.flatMap((each) => each.incomplete.filter((heading) => !isBlock(heading))),
     kinds,
+    hasPosts || blocks.length > 0,
   );
+  const noPosts =
+    inBlocks.posts.length > 0 || (blocks.length > 0 && inBlocks.findings.length > 0)
+      ? []
+      : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
+  // Budget lines without posts are those of something else, whatever is wrong with them.
+  const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
   const names = namedTargets(snapshot);
   const { settings, findings: ofSettings } = settingsOf(draft.settings, posts, options);
   const reading = [
@@ -115,6 +125,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, {})),
     ...programmeFindings(draft.settings),
     ...input.findings,
+    ...(isAboutElse ? [] : input.ofExports),
     ...pairs,
     ...incomplete.findings,
     ...repeated,
@@ -129,13 +140,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       ),
     ),
   ];
-  const noPosts =
-    inBlocks.posts.length > 0 || (blocks.length > 0 && inBlocks.findings.length > 0)
-      ? []
-      : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Findings about years would only repeat that the posts could not be read.
   const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
+  const budgetLinesUnread = input.budgetLinesUnread ?? incomplete.budgetLinesUnread;
   return {
     case: hasErrors(findings)
       ? null
@@ -143,9 +151,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           posts,
           userRules: input.userRules,
           budgetLines: input.budgetLines,
-          ...(incomplete.budgetLinesUnread === null
-            ? {}
-            : { budgetLinesUnread: incomplete.budgetLinesUnread }),
+          ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),
           moneySources: [...input.moneySources, ...inBlocks.moneySources],
           statedFigures: [
             ...input.statedFigures,
@@ -156,7 +162,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           settings,
         },
     findings,
-    tables: tables.map(recognisedTable),
+    tables: tables.filter(({ heading }) => !isAboutElse || !isPositionList(heading)).map(recognisedTable),
     blocks: blocks.map(recognisedBlock),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...inBlocks.targets],
@@ -220,6 +226,10 @@ interface Input {
   readonly statedFigures: readonly StatedFigure[];
   readonly municipalities: readonly Municipality[];
   readonly findings: readonly Finding[];
+  /** What has to be said about budget lines as budget software gives them. */
+  readonly ofExports: readonly Finding[];
+  /** Why there are no budget lines although an export has some. */
+  readonly budgetLinesUnread: Finding | null;
 }
 
 /** @param draft what the tables of settings say is added, before any other table is read */
@@ -229,6 +239,8 @@ function readTables(
   dateSystem: WorkbookSnapshot['dateSystem'],
 ): Input {
   const findings: Finding[] = [];
+  const ofExports: Finding[] = [];
+  const unread: Finding[] = [];
   const readAll = <Kind extends TableKind, Row>(
     kind: Kind,
     read: (reader: RowReader<Kind>) => readonly Row[],
@@ -238,24 +250,32 @@ function readTables(
       .reduce<Row[]>((rows, table) => {
         const reader = new RowReader<Kind>(table);
         const ofTable = read(reader);
-        for (const row of ofTable) rows.push(row);
-        for (const each of [...headingFindings(table), ...reader.findings, ...checkTotals(table)]) {
-          findings.push(each);
-        }
+        const checks = [...checkTotals(table), ...checkPositionSums(table)];
+        const said = [...headingFindings(table), ...reader.findings, ...checks];
+        const ofExport = isExport(table.heading);
+        const reason = ofExport ? exportUnread(said) : null;
+        if (reason !== null) unread.push(reason);
+        else for (const row of ofTable) rows.push(row);
+        if (reason === null) for (const each of said) (ofExport ? ofExports : findings).push(each);
         return rows;
       }, []);
   readAll('settings', (reader) => {
     readSettings(reader, draft, dateSystem);
     return [];
   });
+  const budgetLines = readAll('budget', (reader) => readBudgetLines(reader, dateSystem));
+  // Without any budget lines the first reason is that of all unknown amounts, and said with them.
+  const [first = null, ...others] = budgetLines.length === 0 ? unread : [null, ...unread];
   return {
     posts: readAll('posts', (reader) => readPosts(reader, dateSystem, draft.settings)),
     userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
-    budgetLines: readAll('budget', (reader) => readBudgetLines(reader, dateSystem)),
+    budgetLines,
     moneySources: readAll('money', (reader) => readMoneySources(reader, dateSystem)),
     statedFigures: readAll('stated', (reader) => readStatedFigures(reader, dateSystem)),
     municipalities: readAll('municipalities', readMunicipalities),
     findings,
+    ofExports: [...ofExports, ...others.filter((each) => each !== null)],
+    budgetLinesUnread: first,
   };
 }
 

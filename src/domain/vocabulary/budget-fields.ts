@@ -7,17 +7,22 @@ export const BUDGET_FIELDS = {
   product: fieldWords(
     ['text', 'template'],
     { en: 'Product' },
-    'Produkt, Produktnummer, Produkt-Nr., Produktgruppe, Teilplan, Product',
+    'Produkt, Produktnummer, Produkt-Nr., Produktgruppe, Teilplan, Teilprodukt, Produktschlüssel, Product',
   ),
   account: fieldWords(
     ['text', 'template'],
     { en: 'Account' },
-    'Sachkonto, Konto, Sachkonto-Nr., Kontonummer, SK, Account',
+    'Sachkonto, Konto, Sachkonto-Nr., Sachkontonummer, Konto-Nr., Kontonummer, Ergebniskonto, Finanzkonto, SK, Account',
   ),
   productAndAccount: fieldWords(
     ['text'],
     { de: 'Produkt und Sachkonto', en: 'Product and account' },
     'PSK, Buchungsstelle, Kontierung, Haushaltsstelle, Produktsachkonto, Produkt-Sachkonto, Produkt/Sachkonto',
+  ),
+  position: fieldWords(
+    ['text'],
+    { de: 'Position (Teilplanzeile)', en: 'Position (line of a plan)' },
+    'Teilplanzeile, Ergebnisposition, Planzeile, Ertrags- und Aufwandsarten, Einzahlungs- und Auszahlungsarten, Ein- und Auszahlungsarten',
   ),
   label: fieldWords(
     ['text', 'template'],

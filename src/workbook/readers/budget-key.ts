@@ -30,18 +30,21 @@ export class BudgetKeys {
     private readonly keyText: Parser<string>,
   ) {}
 
-  /** The key of the reader's row. */
-  read(above: SaidAbove): BudgetKey {
+  /**
+   * The key of the reader's row.
+   * @param position where the row is one of a list of positions
+   */
+  read(above: SaidAbove, position: { readonly text: string } | null): BudgetKey {
     const { reader, keyText } = this;
     const [product, account, both] = FIELDS.map((field) => reader.optional(reader.column(field), keyText));
     const digits = accountIn(account ?? '') ?? accountIn(both ?? '');
-    const ofAbove = product === null && account !== null ? this.#above(above) : null;
+    const ofAbove = product == null && (account ?? position) != null ? this.#above(above) : null;
     const section = above.product?.cell ?? null;
     const column = reader.column('product');
-    if (product !== null && product !== undefined && column !== undefined) {
+    if (product != null && column !== undefined) {
       this.#writtenOnce = { product, cell: cellAddress(reader.row, column.index), section };
     }
-    const parts = [ofAbove?.product ?? product, account, both].flatMap((part) => part ?? []);
+    const parts = [ofAbove?.product ?? product, account, both, position?.text].flatMap((part) => part ?? []);
     if (parts.length === 0 && !reader.failed) this.#reportMissing();
     return {
       key: parts.join(' / '),

@@ -1,33 +1,38 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
-import { cents, type Cents } from '../../domain/numbers';
+import type { Cents } from '../../domain/numbers';
 import type { DateSystem } from '../../domain/time';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
-import { notNegativeCents, type RowReader } from '../tables/row-reader';
+import { isExport } from '../tables/is-export';
 import { LinesAbove } from '../tables/lines-above';
+import { positionAt, type NamedPosition } from '../tables/position-column';
+import { notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { columnOfYear, withAdjustment } from './budget-amounts';
 import { BudgetKeys } from './budget-key';
+import { BudgetSigns } from './budget-signs';
 import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
 
 /** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
 const INCOME_CLASSES = new Set(['4', '6']);
 
 /** Reads the budget lines: one per row, or one per row and year where years stand side by side. */
-export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem): BudgetLine[] {
+export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem): readonly BudgetLine[] {
   const yearOf = year(system);
-  const keyText = textOrDate(system);
   const positive = notNegativeCents(reader, centsOf);
   const adjusted = reader.columnsOf('appropriation').length === 0;
   const amountColumns = [...reader.columnsOf('appropriation'), ...reader.columnsOf('adjustedAppropriation')];
   const sideBySide = [...new Set(amountColumns.flatMap((column) => column.year ?? []))].sort((a, b) => a - b);
   reportHeadings(reader, adjusted, amountColumns, sideBySide);
   const isAssumed = assumptions(reader, reader.column('assumed'), undefined);
+  const ofExport = isExport(reader.table.heading);
   const linesAbove = new LinesAbove(reader.table);
-  const keys = new BudgetKeys(reader, keyText);
+  const keys = new BudgetKeys(reader, textOrDate(system));
+  const signs = new BudgetSigns(reader);
+  const unclear = new Set<string>();
   const lines: BudgetLine[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
@@ -37,17 +42,30 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
       sideBySide.length > 0 ? reader.optional(yearColumn, yearOf) : reader.needed(yearColumn, yearOf);
     const yearAbove = sideBySide.length > 0 || yearColumn !== undefined ? null : above.year;
     const years = rowYear !== null ? [rowYear] : yearAbove !== null ? [yearAbove.value] : sideBySide;
-    const { key, account, cells: ofKey } = keys.read(above);
+    const position = positionOfRow(reader);
+    const { key, account, cells: ofKey } = keys.read(above, position);
     const cells = { ...ofKey, ...(yearAbove?.cell == null ? {} : { year: yearAbove.cell }) };
+    const kind =
+      reader.optional(reader.column('kind'), word(LINE_KIND)) ??
+      (position === null ? kindOfAccount(account) : position.kind);
+    if (kind === null) {
+      if (!unclear.has(position!.text)) reportUnclear(reader, position!);
+      unclear.add(position!.text);
+      continue;
+    }
     const common = {
       key,
       account,
       module: reader.optional(reader.column('module'), moduleOrAll),
       label: reader.optional(reader.column('label'), text),
-      kind: reader.optional(reader.column('kind'), word(LINE_KIND)) ?? kindOfAccount(account),
+      kind,
       group: reader.optional(reader.column('group'), text),
     };
     const assumed = isAssumed() ? { assumed: true } : {};
+    const plan = (field: 'appropriation' | 'adjustedAppropriation', each: number): Cents | null => {
+      const parse = kind === 'income' || ofExport ? centsOf : positive;
+      return reader.optional(columnOfYear(reader, field, each), parse);
+    };
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: FieldOf<'budget'>): Cents | null =>
         reader.optional(columnOfYear(reader, field, each), centsOf);
@@ -56,10 +74,10 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
         year: each,
         ...common,
         ...withAdjustment(reader, each, {
-          appropriation: planOfLine(reader, 'appropriation', each, common),
-          adjusted: planOfLine(reader, 'adjustedAppropriation', each, common),
+          appropriation: plan('appropriation', each),
+          adjusted: plan('adjustedAppropriation', each),
           supplement: amount('supplement'),
-          carryOver: reader.optional(columnOfYear(reader, 'carryOver', each), positive),
+          carryOver: reader.optional(columnOfYear(reader, 'carryOver', each), ofExport ? centsOf : positive),
           alreadyGranted: amount('alreadyGranted'),
         }),
         used: amount('used'),
@@ -72,26 +90,31 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
         },
       };
     });
-    if (!reader.failed) lines.push(...ofRow);
+    if (reader.failed) continue;
+    for (const line of ofRow) {
+      lines.push(line);
+      if (line.appropriation !== null)
+        signs.add(line, row, planColumn(reader, line.year), line.appropriation);
+    }
   }
-  return lines;
+  return signs.settled(lines);
 }
 
-/** The appropriation. Planned income may have a minus sign: budget software prints income that way. */
-function planOfLine(
-  reader: RowReader<'budget'>,
-  field: 'appropriation' | 'adjustedAppropriation',
-  year: number,
-  { key, kind }: Pick<BudgetLine, 'key' | 'kind'>,
-): Cents | null {
-  const column = columnOfYear(reader, field, year);
-  if (kind === 'expense') return reader.optional(column, notNegativeCents(reader, centsOf));
-  const amount = reader.optional(column, centsOf);
-  if (amount === null || amount >= 0) return amount;
-  const income = cents(-amount);
-  const values = { line: key, year: String(year), amount: { cents: income } };
-  reader.report(finding('income-sign-turned', reader.place(column), values));
-  return income;
+/** The position of the reader's row; null in a list of accounts. */
+function positionOfRow(reader: RowReader<'budget'>): NamedPosition | null {
+  const column = reader.column('position');
+  return column === undefined ? null : positionAt(reader.table.heading.grid, reader.row, column.index);
+}
+
+function reportUnclear(reader: RowReader<'budget'>, { text: position }: NamedPosition): void {
+  reader.report(finding('position-kind-unclear', reader.place(reader.column('position')), { position }));
+}
+
+/** The column that the appropriation of the reader's row and a year came from. */
+function planColumn(reader: RowReader<'budget'>, year: number): Column {
+  const adjusted = columnOfYear(reader, 'adjustedAppropriation', year);
+  const isBlank = adjusted === undefined || reader.cell(adjusted) === '';
+  return (isBlank ? columnOfYear(reader, 'appropriation', year) : adjusted) ?? adjusted!;
 }
 
 function reportHeadings(

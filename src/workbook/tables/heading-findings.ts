@@ -96,10 +96,13 @@ export interface IncompleteTables {
 /**
  * What has to be said about headings that lack a needed column: an error where the workbook has no other table of
  * posts, a warning for any other table that is meant as one of ours. Only posts are indispensable.
+ *
+ * @param hasPosts whether there are any, also outside lists; without them budget lines are about something else
  */
 export function incompleteTables(
   incomplete: readonly Heading[],
   found: ReadonlySet<TableKind>,
+  hasPosts: boolean,
 ): IncompleteTables {
   const findings: Finding[] = [];
   let budgetLinesUnread: Finding | null = null;
@@ -120,7 +123,7 @@ export function incompleteTables(
         findings.push(finding('missing-row', place, { table: values.table, column, rows: columns }));
       } else findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
     } else if (kind === 'budget') {
-      if (found.has('budget') || !looksLikeBudget(heading)) continue;
+      if (found.has('budget') || !hasPosts || !looksLikeBudget(heading)) continue;
       if (budgetLinesUnread !== null) findings.push(finding('table-not-used', place, values));
       budgetLinesUnread ??= finding('budget-lines-unread', place, { row, columns });
     } else if (!found.has(kind) && SHEET_WORDS[kind].usual.test(grid.sheet.name)) {

@@ -81,7 +81,7 @@ function missingOfBudget(columns: readonly Column[]): readonly MissingColumn[] {
   const [product, account] = [headingOf('budget', 'product'), headingOf('budget', 'account')];
   return [
     ...(everyYeared('appropriation') || everyYeared('adjustedAppropriation') ? [] : needs('year')),
-    ...(has('product') || has('account') || has('productAndAccount')
+    ...(has('product') || has('account') || has('productAndAccount') || has('position')
       ? []
       : [{ de: `${product} oder ${account}`, en: `${product} or ${account}` }]),
     ...needs('appropriation', 'adjustedAppropriation'),

@@ -26,7 +26,9 @@ export function provesItsKind(table: FoundTable): boolean {
     case 'municipalities':
       return table.rows.length > 0 && table.heading.duplicates.length === 0;
     case 'budget':
-      return cellsOf(table, ['product', 'account', 'productAndAccount']).some((text) => /\d/.test(text));
+      return cellsOf(table, ['product', 'account', 'productAndAccount', 'position']).some((text) =>
+        /\d/.test(text),
+      );
     case 'money':
       return (
         table.heading.columns.some(({ spec }) => spec.field === 'deducted') ||

@@ -9,12 +9,13 @@ import { isSectionLine } from './lines-above';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
 import { isOnlyTotal, totalText } from './total-text';
 import { isWholeRow } from './whole-row';
+import { positionAt } from './position-column';
 
 /** The fields whose cell makes a row a row of the table. */
 const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   posts: ['module'],
   rules: ['module'],
-  budget: ['product', 'account', 'productAndAccount'],
+  budget: ['product', 'account', 'productAndAccount', 'position'],
   money: ['label'],
   stated: ['label'],
   municipalities: ['municipality'],
@@ -26,7 +27,7 @@ const BLANK_ROWS_THAT_END = 2;
 /** Figures, but not a year that may head a column. */
 const STARTS_AS_NUMBER = /^[-−(]?(?!20\d\d)\d/;
 
-type RowNature = 'blank' | 'note' | 'total' | 'data';
+type RowNature = 'blank' | 'note' | 'total' | 'sum' | 'data';
 
 /**
  * The data rows below a heading. Blank rows and totals are left out. A plain range ends with the sheet, with the
@@ -42,6 +43,8 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
   const figures = heading.columns.filter((column) => column.spec.holds !== 'text');
   const rows: number[] = [];
   const totals: TotalRow[] = [];
+  const sums: number[] = [];
+  const position = heading.columns.find(({ spec }) => spec.field === 'position');
   let last = heading.row;
   let blankRows = 0;
   let belowNotes = false;
@@ -50,7 +53,7 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
   const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
   for (let row = first; row <= (end ?? grid.bottom); row += 1) {
     const apart = end === null && (blankRows > 0 || totals.length > 0);
-    const nature = row === totalRow ? 'total' : natureOf(heading, row, keys, figures, apart);
+    const nature = row === totalRow ? 'total' : natureOf(heading, row, { keys, figures, position }, apart);
     if (nature === 'blank') {
       blankRows += 1;
       continue;
@@ -67,7 +70,8 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     belowNotes = nature === 'note' && figures.length > 0 && !hasReadableModule(heading, row, keys);
     if (nature === 'note') continue;
     last = row;
-    if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
+    if (nature === 'sum') sums.push(row);
+    else if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
     else rows.push(row);
   }
   const bottom = end ?? last;
@@ -77,15 +81,21 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     rows: bottom - heading.top + 1,
     columns: right - left + 1,
   };
-  return { heading, area, rows, totals, leftOut };
+  return { heading, area, rows, totals, sums, leftOut };
+}
+
+interface ColumnsOfRow {
+  readonly keys: readonly Column[];
+  readonly figures: readonly Column[];
+  /** Of a list of positions. */
+  readonly position: Column | undefined;
 }
 
 /** @param apart whether a blank row or a total stands above: then words without figures are a note */
 function natureOf(
   heading: Heading,
   row: number,
-  keys: readonly Column[],
-  figures: readonly Column[],
+  { keys, figures, position }: ColumnsOfRow,
   apart: boolean,
 ): RowNature {
   const { grid, kind, left, right } = heading;
@@ -98,6 +108,11 @@ function natureOf(
     if (typeof cell !== 'string') onlyText = false;
   }
   if (filled === 0) return 'blank';
+  if (position !== undefined) {
+    // What is no position itself is a part of the one above it: an account, `davon …`.
+    const named = positionAt(grid, row, position.index);
+    return named === null ? 'note' : named.isSum ? 'sum' : 'data';
+  }
   if (!WITHOUT_TOTALS.has(kind)) {
     const text = textOfTotal(heading, row);
     if (text !== null && (isOnlyTotal(text) || !isWholeRow(heading, row))) return 'total';

@@ -55,6 +55,8 @@ export interface FoundTable {
   readonly area: Area;
   readonly rows: readonly number[];
   readonly totals: readonly TotalRow[];
+  /** Rows of a list of positions that are the sum of others above them: `10 = Ordentliche Erträge`. */
+  readonly sums: readonly number[];
   /** A row with figures below the notes that was not read, or null. */
   readonly leftOut: number | null;
 }

@@ -5,7 +5,7 @@ function line(headings: string[], amounts: Rows[number]) {
   const { case: input, findings } = recognised({
     Stellen: posts(),
     Haushalt: [
-      ['Jahr', 'Produkt', 'Sachkonto', ...headings],
+      ['Jahr', 'Produkt', 'Sachkonto', ...headings, 'Überplanmäßig'],
       [2021, '05.313', 501900, ...amounts],
     ],
   });

@@ -1,22 +1,6 @@
 import { placeOf } from '../../../src/domain/place';
-import { toAmountText } from '../../../src/domain/numbers';
-import { brief, posts, recognised, type Rows } from '../workbook-of';
-
-const POSTS = posts([2, 'Casemanagement', 1, 70000, '01.01.2022', '31.12.2022']);
-
-/** Each budget line as `2022 05.01.13 / 501200 expense 9000.00`, and the findings. */
-function budget(sheet: string, rows: Rows) {
-  const { case: input, findings } = recognised({ Stellen: POSTS, [sheet]: rows });
-  const lines = input?.budgetLines.map(({ year, key, kind, appropriation, used }) =>
-    [
-      year,
-      key,
-      kind,
-      ...[appropriation, used].map((each) => (each === null ? '–' : toAmountText(each))),
-    ].join(' '),
-  );
-  return { lines, findings: brief(findings), budgetLines: input?.budgetLines };
-}
+import type { Rows } from '../workbook-of';
+import { budget } from './budget-of';
 
 describe('years and kinds of amount side by side', () => {
   test('each year with an appropriation is a line; what was spent in earlier years is none', () => {
@@ -86,10 +70,9 @@ describe('the budget year stands above', () => {
     ['the day of the list', 'Liste', [['Stand: 31.12.2022'], ...rows]],
     ['two years', 'Liste', [['Doppelhaushalt 2021/2022'], ...rows]],
   ])('%s name none: it is asked for', (_, sheet, sheetRows) => {
-    const { budgetLines } = budget(sheet, sheetRows);
-    const { case: input } = recognised({ Stellen: POSTS, [sheet]: sheetRows });
-    expect(budgetLines).toEqual([]);
-    expect(input!.budgetLinesUnread).toMatchObject({
+    const { lines, recognition } = budget(sheet, sheetRows);
+    expect(lines).toEqual([]);
+    expect(recognition.case!.budgetLinesUnread).toMatchObject({
       code: 'budget-lines-unread',
       place: { sheet, cell: 'A2' },
       values: { columns: 'Jahr' },

@@ -3,9 +3,10 @@ import type { CellValue } from '../../../src/workbook/snapshot';
 import { toDecimalText } from '../../../src/domain/numbers';
 import { brief, posts, workbookOf, type Rows } from '../workbook-of';
 
-/** The appropriation in euro of a budget line whose cell D2 is formatted so, and the findings. */
+/** The appropriation in euro of a line of the user's own table whose cell D2 is formatted so, and the findings. */
 function appropriation(value: CellValue, format: string, heading = 'Ansatz', above: Rows = []) {
-  const Haushalt = [...above, ['Jahr', 'Produkt', 'Sachkonto', heading], [2021, '05.313.01', 501900, value]];
+  const headings = ['Jahr', 'Produkt', 'Sachkonto', heading, 'Überplanmäßig'];
+  const Haushalt = [...above, headings, [2021, '05.313.01', 501900, value]];
   const formats = { [`Haushalt!D${above.length + 2}`]: format };
   const { case: input, findings } = recognise(workbookOf({ Stellen: posts(), Haushalt }, { formats }));
   return { euro: (input?.budgetLines[0]?.appropriation ?? NaN) / 100, findings: brief(findings) };
@@ -91,7 +92,7 @@ describe('FTE by what the cell shows', () => {
 describe('products and years that Excel turned into dates', () => {
   const line = (year: CellValue, product: CellValue, formats: Readonly<Record<string, string>>) => {
     const Haushalt = [
-      ['Jahr', 'Produkt', 'Sachkonto', 'Ansatz'],
+      ['Jahr', 'Produkt', 'Sachkonto', 'Ansatz', 'Überplanmäßig'],
       [year, product, 501900, 30000],
     ];
     const { case: input, findings } = recognise(workbookOf({ Stellen: posts(), Haushalt }, { formats }));

@@ -323,7 +323,7 @@ describe('budget lines', () => {
     [-5, null, ['negative-value Haushalt!C2']],
   ])('an appropriation %j is not guessed', (cell, expected, codes) => {
     const { input, findings } = withSheet('Haushalt', [
-      ['Jahr', 'Sachkonto', 'Ansatz'],
+      ['Jahr', 'Sachkonto', 'Ansatz', 'Überplanmäßig'],
       [2021, 501900, cell],
     ]);
     expect(findings).toEqual(codes);
@@ -370,7 +370,7 @@ describe('budget lines', () => {
   test('a line without Produkt and Sachkonto', () => {
     expect(
       withSheet('Haushalt', [
-        ['Jahr', 'Produkt', 'Ansatz'],
+        ['Jahr', 'Produkt', 'Ansatz', 'Überplanmäßig'],
         [2021, '', 5],
       ]).findings,
     ).toEqual(['needed-cell-empty Haushalt!B2']);

@@ -2,7 +2,7 @@ import { recognise } from '../../../src/workbook/recognise';
 import { brief, posts, recognised, workbookOf, type Rows } from '../workbook-of';
 
 const line = (heading: string): Rows => [
-  ['Jahr', 'Produkt', 'Sachkonto', heading],
+  ['Jahr', 'Produkt', 'Sachkonto', heading, 'Überplanmäßig'],
   [2021, '05.313.01', 501900, 30],
 ];
 
@@ -96,5 +96,5 @@ describe('another currency than the euro is refused at the heading', () => {
 
 test('the unit is shown with the table', () => {
   const { tables } = recognise(workbookOf({ Stellen: posts(), 'Haushalt TEUR': line('Ansatz') }));
-  expect(tables[1]!.columns.map(({ unit }) => unit)).toEqual([null, null, null, 'T€']);
+  expect(tables[1]!.columns.map(({ unit }) => unit)).toEqual([null, null, null, 'T€', null]);
 });

@@ -232,6 +232,41 @@ export const READING = {
     de: 'Ob {text} in der Spalte „{column}“ Prozent, Stunden oder der Bruchteil einer Stelle ist, ist nicht eindeutig. Bitte mit Prozentzeichen eintragen (50 %) oder die VZÄ in einer Spalte „VZÄ“.',
     en: 'Whether {text} in column "{column}" is a percentage, hours or a fraction of a post is not clear. Please enter it with a percent sign (50 %), or the FTE in a column "VZÄ".',
   },
+  'expense-sign-turned': {
+    severity: 'info',
+    de: 'Der Aufwand von „{line}“ ({year}) steht mit Minus in der Tabelle, wie alle Aufwendungen dort; Erträge stehen ohne Minus. Er wird als Aufwand von {amount} gelesen.',
+    en: 'The expense of "{line}" ({year}) has a minus sign, like all expenses of the table; income has none. It is read as an expense of {amount}.',
+  },
+  'signs-turned': {
+    severity: 'info',
+    de: 'In dieser Tabelle stehen {count} Planbeträge einer Art mit Minus, wie Haushaltssoftware sie ausgibt. Sie werden ohne Minus gelesen.',
+    en: 'In this table {count} planned amounts of one kind have a minus sign, as budget software prints them. They are read without it.',
+  },
+  'plan-below-zero': {
+    severity: 'warning',
+    de: 'Der Planbetrag von „{line}“ ({year}) ist {amount}, andere derselben Art stehen mit dem üblichen Vorzeichen. Er wird gelesen, wie er dasteht; bitte das Vorzeichen prüfen.',
+    en: 'The planned amount of "{line}" ({year}) is {amount}, others of its kind have the usual sign. It is read as it stands; please check the sign.',
+  },
+  'plans-below-zero': {
+    severity: 'warning',
+    de: 'In dieser Tabelle stehen {count} Planbeträge mit einem anderen Vorzeichen als die übrigen derselben Art. Sie werden gelesen, wie sie dastehen; bitte die Vorzeichen prüfen.',
+    en: 'In this table {count} planned amounts have another sign than the others of their kind. They are read as they stand; please check the signs.',
+  },
+  'income-signs-differ': {
+    severity: 'warning',
+    de: 'Hier steht ein Ertrag ohne Minus, andere Erträge der Tabelle stehen mit Minus. Alle werden als Ertrag gelesen; bitte das Vorzeichen prüfen.',
+    en: 'There is an income without a minus sign here, others of the table have one. All are read as income; please check the sign.',
+  },
+  'expense-signs-unclear': {
+    severity: 'error',
+    de: 'Alle Aufwendungen dieser Tabelle stehen mit Minus, und kein Ertrag zeigt, dass das nur die Schreibweise ist. Bitte die Aufwendungen ohne Minus eintragen oder die Erträge ergänzen.',
+    en: 'All expenses of this table have a minus sign, and no income shows that this is only how they are printed. Please enter the expenses without a minus or add the income.',
+  },
+  'position-kind-unclear': {
+    severity: 'warning',
+    de: 'Ob die Position „{position}“ Aufwand oder Ertrag ist, sagen ihre Worte nicht; sie wird nicht gelesen. Bitte eine Spalte „Aufwand/Ertrag“ ergänzen, wenn sie zählen soll.',
+    en: 'The words of the position "{position}" do not say whether it is expense or income; it is not read. Please add a column "Aufwand/Ertrag" if it should count.',
+  },
   'income-sign-turned': {
     severity: 'info',
     de: 'Der geplante Ertrag von „{line}“ ({year}) steht mit Minus in der Tabelle, wie Haushaltssoftware Erträge ausgibt. Er wird als Ertrag von {amount} gelesen.',

@@ -12,6 +12,16 @@ export const UNPLANNED = {
     de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach Haushaltszeilen aus, kann aber nicht gelesen werden, weil etwas fehlt: {columns}. Über- und außerplanmäßige Beträge sind daher nicht bekannt; bitte die Spalte ergänzen oder in der Zuordnung festlegen.',
     en: 'The table with its heading in row {row} looks like budget lines but cannot be read because it lacks: {columns}. Over-plan and extra-plan amounts are therefore unknown; please add the column or set it in the assignment.',
   },
+  'budget-export-unread': {
+    severity: 'warning',
+    de: 'Die Haushaltszeilen dieser Tabelle werden nicht verwendet: {reason} Über- und außerplanmäßige Beträge, für die sie gebraucht werden, sind daher nicht bekannt.',
+    en: 'The budget lines of this table are not used: {reason} Over-plan and extra-plan amounts that need them are therefore unknown.',
+  },
+  'budget-export-cells-unread': {
+    severity: 'warning',
+    de: 'Die Haushaltszeilen dieser Tabelle werden nicht verwendet. Zu klären sind {count} Zellen, zuerst diese: {reason} Über- und außerplanmäßige Beträge, für die sie gebraucht werden, sind daher nicht bekannt.',
+    en: 'The budget lines of this table are not used. {count} cells have to be settled, first this one: {reason} Over-plan and extra-plan amounts that need them are therefore unknown.',
+  },
   'no-budget-line': {
     severity: 'warning',
     de: 'Für Modul {module} gibt es im Jahr {year} keine Haushaltszeile. Der über- oder außerplanmäßige Betrag ist daher nicht bekannt; bitte die Haushaltszeile ergänzen.',

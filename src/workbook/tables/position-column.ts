@@ -1,0 +1,80 @@
+import type { FieldOf } from '../../domain/vocabulary/vocabulary';
+import { budgetPosition, type BudgetPosition } from '../cells/budget-position';
+import { cellText, isBlank } from '../cells/cell-text';
+import { specOf } from '../headings/field-spec';
+import type { Grid } from './grid';
+import type { Column, Heading } from './table';
+
+const ROWS_LOOKED_AT = 60;
+const FEWEST = 2;
+
+/** The text of a position and what it is. */
+export interface NamedPosition extends BudgetPosition {
+  readonly text: string;
+}
+
+/** The position in a cell, its number alone with the words in the next filled cell (`02 | Zuwendungen`) included. */
+export function positionAt(grid: Grid, row: number, column: number): NamedPosition | null {
+  const own = cellText(grid.cell(row, column));
+  if (own === '') return null;
+  const text = /^\d{1,2}\.?$/.test(own) ? `${own} ${wordsBeside(grid, row, column)}` : own;
+  const position = budgetPosition(text);
+  return position === null ? null : { ...position, text };
+}
+
+function wordsBeside(grid: Grid, row: number, column: number): string {
+  for (let beside = column + 1; beside <= Math.min(grid.right, column + 3); beside += 1) {
+    const cell = grid.cell(row, beside);
+    if (isBlank(cell)) continue;
+    return typeof cell === 'string' ? cellText(cell) : '';
+  }
+  return '';
+}
+
+/**
+ * The heading of budget lines with the column of their positions, which stands in the place of an account and often
+ * has no heading. The same heading where its rows are not positions.
+ */
+export function withPositionColumn(heading: Heading): Heading {
+  const { columns, grid } = heading;
+  const has = (...fields: readonly FieldOf<'budget'>[]): boolean =>
+    columns.some(({ spec }) => (fields as readonly string[]).includes(spec.field));
+  if (has('account', 'productAndAccount') || !has('appropriation', 'adjustedAppropriation')) return heading;
+  const amounts = columns.filter(({ spec }) => spec.holds === 'money').map(({ index }) => index);
+  const first = Math.min(...amounts);
+  let best: { index: number; count: number } | null = null;
+  for (let index = Math.max(grid.left, first - 8); index < first; index += 1) {
+    const count = countPositions(heading, index);
+    if (count >= FEWEST && count > (best?.count ?? 0)) best = { index, count };
+  }
+  if (best === null) return heading;
+  const { index } = best;
+  const position: Column = {
+    spec: specOf('budget', 'position')!,
+    year: null,
+    index,
+    heading: cellText(grid.cell(heading.row, index)),
+    euroPerUnit: 1,
+    unitStated: true,
+    currency: null,
+    percentage: false,
+    asides: [],
+    perFteAssumed: false,
+    confidence: 'likely',
+  };
+  return {
+    ...heading,
+    left: Math.min(heading.left, index),
+    columns: [...columns.filter((each) => each.index !== index), position],
+  };
+}
+
+/** How many rows below a heading are positions whose words say what they are. */
+function countPositions({ grid, row }: Heading, column: number): number {
+  let count = 0;
+  for (let below = row + 1; below <= Math.min(grid.bottom, row + ROWS_LOOKED_AT); below += 1) {
+    const position = positionAt(grid, below, column);
+    if (position !== null && (position.kind !== null || position.isSum)) count += 1;
+  }
+  return count;
+}
