@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../case';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type FindingValue } from '../findings/finding';
+import { inBothLanguages } from '../findings/in-both-languages';
 import { known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { ZERO_CENTS, type Cents } from '../numbers';
@@ -40,6 +41,11 @@ export interface Assignment {
   }[];
   readonly findings: readonly Finding[];
 }
+
+/** Above this the lines that may carry a module are those of a whole budget: none has a row of its own. */
+const MOST_CANDIDATES = 20;
+/** So many of several lines are named in a sentence. */
+const MOST_NAMED = 5;
 
 /**
  * Finds the budget line that carries each module's cost: the expense line with that module in the year, else the
@@ -92,6 +98,10 @@ function assignYear(
   const values = { year: String(year), modules: modules.join(', '), lines: keysOf(common) };
   const unassigned =
     common.length > 1 ? finding('several-lines-without-module', placeOfLine(line, 'module'), values) : null;
+  if (unassigned !== null && common.length > MOST_CANDIDATES) {
+    const unknown = withoutLine.map((each) => ({ ...each, reason: unassigned }));
+    return { loads: inSheetOrder(loads, lines), withoutLine: unknown };
+  }
   const portions = unassigned === null ? others.map(wholeModule) : [];
   loads.push(...common.map((each) => ({ line: each, modules, portions, unassigned })));
   return { loads: inSheetOrder(loads, lines), withoutLine: [] };
@@ -151,12 +161,19 @@ function splitModule(row: OwnShareRow, parts: readonly (readonly PostYear[])[]):
   });
 }
 
-function keysOf(lines: readonly BudgetLine[]): string {
-  return lines.map((line) => line.key).join('; ');
+function keysOf(lines: readonly BudgetLine[]): FindingValue {
+  const named = lines.slice(0, MOST_NAMED).map((line) => line.key);
+  const more = String(lines.length - named.length);
+  return inBothLanguages((language) =>
+    [...named, ...(more === '0' ? [] : [MORE[language].replace('{count}', more)])].join('; '),
+  );
 }
 
+const MORE = { de: 'und {count} weitere', en: 'and {count} more' } as const;
+
 function inSheetOrder(loads: readonly LineLoad[], lines: readonly BudgetLine[]): LineLoad[] {
-  return [...loads].sort((left, right) => lines.indexOf(left.line) - lines.indexOf(right.line));
+  const order = new Map(lines.map((line, index) => [line, index]));
+  return [...loads].sort((left, right) => order.get(left.line)! - order.get(right.line)!);
 }
 
 /** The sum of one amount over all portions of a line; unknown where it cannot be told what the line carries. */

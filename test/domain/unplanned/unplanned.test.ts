@@ -67,6 +67,20 @@ describe('which line carries which module', () => {
     expect([found.overPlan, found.extraPlan]).toEqual(['0.00', 'several-lines-without-module']);
   });
 
+  test('a whole budget without modules: both kinds unknown for one reason, which names the first lines', () => {
+    const budget = Array.from({ length: 21 }, (_, index) => line({ key: `K${index + 1}` }));
+    const found = run(budget, [ownShareOf(1, 2021, 100, 0)]);
+    expect(found.rows).toEqual([]);
+    expect([found.overPlan, found.extraPlan]).toEqual([
+      'several-lines-without-module',
+      'several-lines-without-module',
+    ]);
+    expect(found.findings[0]!.values.lines).toEqual({
+      de: 'K1; K2; K3; K4; K5; und 16 weitere',
+      en: 'K1; K2; K3; K4; K5; and 16 more',
+    });
+  });
+
   test('a module without any line makes both kinds unknown, its year too, other years not', () => {
     const lines = [line({ module: 1 }), line({ module: 2, year: 2022, appropriation: euro(1) })];
     const found = run(lines, [ownShareOf(2, 2021, 5, 0), ownShareOf(2, 2022, 5, 0)], { years: [2021, 2022] });
