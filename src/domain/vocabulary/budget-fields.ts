@@ -70,6 +70,11 @@ export const BUDGET_FIELDS = {
     { en: 'Committed' },
     'Verfügt, Ist, Verfügt/Ist, Ist-Ergebnis, Ergebnis, AO-Soll, Anordnungssoll, gebucht, Rechnungsergebnis, Used, Actual',
   ),
+  available: fieldWords(
+    ['money', 'yearly', 'additive'],
+    { en: 'Available' },
+    'Verfügbar, noch verfügbar, verfügbare Mittel, verfügbarer Betrag, verfügbarer Ansatz, Restmittel, Mittelrest, Restansatz, Restbudget, Available',
+  ),
   usedForKim: fieldWords(
     ['money', 'yearly', 'additive', 'template'],
     { de: 'Davon für KIM', en: 'Of which for KIM' },
@@ -93,7 +98,7 @@ export const BUDGET_FIELDS = {
   ambiguous: fieldWords(
     ['text', 'yearly'],
     { de: 'Nicht eindeutig', en: 'Ambiguous' },
-    'Soll, Rest, Übertragung',
+    'Soll, Rest, Übertragung, Obligo, Mittelbindung, Vormerkung, vorgemerkt, Aufträge',
   ),
   assumed: ASSUMED,
 };

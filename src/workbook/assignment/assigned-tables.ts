@@ -81,7 +81,7 @@ function headingOf(grid: Grid, { table, row, indexes }: LocatedTable, kind: Tabl
   const { left, columns: width } = areaOf({ table, row, indexes }, row);
   const right = left + width - 1;
   const missing = missingColumns(kind, columns, grid.sheet.name, grid.needs);
-  return { kind, grid, row, top: row, left, right, columns, duplicates, missing };
+  return { kind, grid, row, top: row, left, right, columns, duplicates, booked: [], missing };
 }
 
 /** The columns from the first to the last one that was assigned, down to a row. */

@@ -18,6 +18,7 @@ export interface PartsOfLine extends Pick<BudgetLine, 'appropriation' | 'carryOv
  */
 export function withAdjustment(
   reader: RowReader<'budget'>,
+  columnOf: ColumnOfYear,
   year: number,
   { adjusted, supplement, ...line }: PartsOfLine,
 ): Pick<BudgetLine, 'appropriation' | 'carryOver' | 'alreadyGranted'> {
@@ -42,16 +43,49 @@ export function withAdjustment(
     appropriation: { cents: appropriation },
     parts: { cents: cents((supplement ?? 0) + carried + granted) },
   };
-  const column = columnOfYear(reader, 'adjustedAppropriation', year);
+  const column = columnOf('adjustedAppropriation', year);
   reader.report(finding('adjusted-does-not-add-up', reader.place(column), values));
   return containsAll;
 }
 
-/** The column of the year itself, else the one for the row's year. */
-export function columnOfYear(
+/** The column of a field that holds the amounts of a year; undefined where there is none. */
+export type ColumnOfYear = (field: FieldOf<'budget'>, year: number) => Column | undefined;
+
+/** Fields of a year whose columns need to say which one, where several stand side by side. */
+const OF_ONE_YEAR: ReadonlySet<FieldOf<'budget'>> = new Set([
+  'adjustedAppropriation',
+  'supplement',
+  'carryOver',
+  'alreadyGranted',
+  'used',
+  'available',
+  'usedForKim',
+]);
+
+/**
+ * Finds the columns of a year: the one that says so, else the one for every year. Of several years side by side one
+ * without a year is of the year that the title says; it counts for none, with a warning, where that says none.
+ *
+ * @param sideBySide the years that columns of plan say; empty where rows say their year
+ * @param titled what the title says
+ */
+export function columnsByYear(
   reader: RowReader<'budget'>,
-  field: FieldOf<'budget'>,
-  year: number,
-): Column | undefined {
-  return reader.columnsOf(field).find((column) => column.year === year) ?? reader.column(field);
+  sideBySide: readonly number[],
+  titled: number | null,
+): ColumnOfYear {
+  const isOpen = sideBySide.length > 1 && reader.column('year') === undefined;
+  if (isOpen && (titled === null || !sideBySide.includes(titled))) {
+    for (const field of OF_ONE_YEAR) {
+      const column = reader.column(field);
+      if (column === undefined) continue;
+      const values = { heading: column.heading, year: String(sideBySide[0]) };
+      reader.report(finding('amounts-without-year', reader.place(column), values));
+    }
+  }
+  return (field, year) => {
+    const ofYear = reader.columnsOf(field).find((column) => column.year === year);
+    if (ofYear !== undefined || (isOpen && OF_ONE_YEAR.has(field) && year !== titled)) return ofYear;
+    return reader.column(field);
+  };
 }

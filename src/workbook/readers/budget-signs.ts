@@ -28,10 +28,12 @@ export class BudgetSigns {
 
   constructor(private readonly reader: RowReader<'budget'>) {}
 
-  /** @param amount as the cell writes it */
-  add(line: BudgetLine, row: number, column: Column, amount: Cents): void {
-    if (amount < 0) this.#below[line.kind].push({ line, row, column, amount });
-    else if (amount > 0) this.#above[line.kind] ??= { line, row, column, amount };
+  /** @param column finds the column of the line's appropriation, which is as its cell writes it */
+  add(line: BudgetLine, row: number, column: () => Column): void {
+    const { appropriation: amount, kind } = line;
+    if (amount === null || amount === 0) return;
+    if (amount < 0) this.#below[kind].push({ line, row, column: column(), amount });
+    else this.#above[kind] ??= { line, row, column: column(), amount };
   }
 
   /** The lines with the signs that a budget has; what was turned or stands out is reported. */

@@ -11,7 +11,8 @@ import { positionAt, type NamedPosition } from '../tables/position-column';
 import { notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
-import { columnOfYear, withAdjustment } from './budget-amounts';
+import { AvailableWitness } from './available-witness';
+import { columnsByYear, withAdjustment, type ColumnOfYear } from './budget-amounts';
 import { BudgetKeys } from './budget-key';
 import { BudgetSigns } from './budget-signs';
 import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
@@ -30,6 +31,8 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
   const isAssumed = assumptions(reader, reader.column('assumed'), undefined);
   const ofExport = isExport(reader.table.heading);
   const linesAbove = new LinesAbove(reader.table);
+  const columnOf = columnsByYear(reader, sideBySide, linesAbove.title.year?.value ?? null);
+  const witness = new AvailableWitness(reader, columnOf);
   const keys = new BudgetKeys(reader, textOrDate(system));
   const signs = new BudgetSigns(reader);
   const unclear = new Set<string>();
@@ -64,20 +67,20 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
     const assumed = isAssumed() ? { assumed: true } : {};
     const plan = (field: 'appropriation' | 'adjustedAppropriation', each: number): Cents | null => {
       const parse = kind === 'income' || ofExport ? centsOf : positive;
-      return reader.optional(columnOfYear(reader, field, each), parse);
+      return reader.optional(columnOf(field, each), parse);
     };
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: FieldOf<'budget'>): Cents | null =>
-        reader.optional(columnOfYear(reader, field, each), centsOf);
+        reader.optional(columnOf(field, each), centsOf);
       return {
         origin: reader.originWith(cells),
         year: each,
         ...common,
-        ...withAdjustment(reader, each, {
+        ...withAdjustment(reader, columnOf, each, {
           appropriation: plan('appropriation', each),
           adjusted: plan('adjustedAppropriation', each),
           supplement: amount('supplement'),
-          carryOver: reader.optional(columnOfYear(reader, 'carryOver', each), ofExport ? centsOf : positive),
+          carryOver: reader.optional(columnOf('carryOver', each), ofExport ? centsOf : positive),
           alreadyGranted: amount('alreadyGranted'),
         }),
         used: amount('used'),
@@ -91,12 +94,13 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
       };
     });
     if (reader.failed) continue;
-    for (const line of ofRow) {
+    for (const each of ofRow) {
+      const line = witness.checked(each);
       lines.push(line);
-      if (line.appropriation !== null)
-        signs.add(line, row, planColumn(reader, line.year), line.appropriation);
+      signs.add(line, row, () => planColumn(reader, columnOf, line.year));
     }
   }
+  for (const each of witness.findings()) reader.report(each);
   return signs.settled(lines);
 }
 
@@ -111,10 +115,10 @@ function reportUnclear(reader: RowReader<'budget'>, { text: position }: NamedPos
 }
 
 /** The column that the appropriation of the reader's row and a year came from. */
-function planColumn(reader: RowReader<'budget'>, year: number): Column {
-  const adjusted = columnOfYear(reader, 'adjustedAppropriation', year);
+function planColumn(reader: RowReader<'budget'>, columnOf: ColumnOfYear, year: number): Column {
+  const adjusted = columnOf('adjustedAppropriation', year);
   const isBlank = adjusted === undefined || reader.cell(adjusted) === '';
-  return (isBlank ? columnOfYear(reader, 'appropriation', year) : adjusted) ?? adjusted!;
+  return (isBlank ? columnOf('appropriation', year) : adjusted) ?? adjusted!;
 }
 
 function reportHeadings(
@@ -132,6 +136,12 @@ function reportHeadings(
   if (beside !== undefined) {
     const code = 'adjusted-appropriation-beside';
     reader.report(finding(code, reader.place(beside), { heading: beside.heading }));
+  }
+  const { booked, columns } = reader.table.heading;
+  for (const column of booked) {
+    const committed = columns.find((each) => each.spec.field === 'used' && each.year === column.year);
+    const values = { booked: column.heading, committed: committed?.heading ?? column.heading };
+    reader.report(finding('booked-beside-committed', reader.place(column), values));
   }
   if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
   for (const field of ['ownShare', 'overPlan', 'extraPlan'] as const) {

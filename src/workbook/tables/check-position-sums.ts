@@ -3,6 +3,7 @@ import { cents, type Cents } from '../../domain/numbers';
 import { cellAddress } from '../address';
 import { readCents } from '../cells/read-amount';
 import { positionAt } from './position-column';
+import { roundingRoom } from './rounding-room';
 import type { Column, FoundTable } from './table';
 
 /** So many of a column are named; one that is built differently has a difference in every plan. */
@@ -45,7 +46,7 @@ function checkColumn(
       continue;
     }
     const summed = cents(parts[named.kind].reduce<number>((sum, part) => sum + part, 0));
-    const room = roundingOf([...parts[named.kind], amount], column.euroPerUnit);
+    const room = roundingRoom([...parts[named.kind], amount], column.euroPerUnit);
     if (reading.kind === 'value' && Math.abs(summed - amount) > room) {
       const place = { sheet: grid.sheet.name, cell: cellAddress(row, column.index) };
       const values = { column: column.heading, stated: { cents: amount }, summed: { cents: summed } };
@@ -54,11 +55,4 @@ function checkColumn(
     parts[named.kind] = [];
   }
   return findings;
-}
-
-/** What amounts may differ by in all, in cents, where each is rounded to the last place that any of them shows. */
-function roundingOf(amounts: readonly Cents[], euroPerUnit: number): number {
-  let step = euroPerUnit * 100;
-  while (step > 1 && amounts.some((amount) => amount % step !== 0)) step /= 10;
-  return step <= 1 ? 0 : (amounts.length * step) / 2;
 }

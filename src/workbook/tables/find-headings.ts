@@ -68,7 +68,9 @@ function lowerHeading(grid: Grid, row: number, left: number, right: number): Hea
   const heading = understandHeading(grid, row, row - 1, cells);
   if (heading === null) return null;
   const taken = new Set(
-    [...heading.columns, ...heading.duplicates.map(({ column }) => column)].map((each) => each.index),
+    [...heading.columns, ...heading.booked, ...heading.duplicates.map(({ column }) => column)].map(
+      (each) => each.index,
+    ),
   );
   const allHeadings = inRow.every(
     (cell) => taken.has(cell.index) && isPartOfHeading(cell.text, cell.words.year),

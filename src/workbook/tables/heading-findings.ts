@@ -62,7 +62,7 @@ const WORKING_TIME: ReadonlySet<AnyField> = new Set(['weeklyHours', 'fullTimeHou
 
 /** A question about a column of figures whose heading makes another figure of them, or whose words nobody knows. */
 function asideFinding({ spec, heading, asides, percentage }: Column, place: Place): Finding | null {
-  if (spec.holds === 'text') return null;
+  if (spec.holds === 'text' || spec.field === 'available') return null;
   if (percentage) return finding('heading-percentage', place, { heading });
   const unknown = WORKING_TIME.has(spec.field) ? asides.filter((aside) => !isOfHours(aside)) : asides;
   for (const aside of unknown) {

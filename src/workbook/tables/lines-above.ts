@@ -56,15 +56,16 @@ export function isSectionLine({ grid, left, right, columns }: Heading, row: numb
 
 /** Reads what the lines above each row of a table of budget lines say: its title, its sections, the sheet's name. */
 export class LinesAbove {
-  readonly #title: SaidAbove;
+  /** What stands above the table, or in the name of its sheet. */
+  readonly title: SaidAbove;
   readonly #sections: readonly (SaidAbove & { readonly row: number })[];
   #next = 0;
   #current: SaidAbove;
 
   constructor({ heading, area, rows }: Pick<FoundTable, 'heading' | 'area' | 'rows'>) {
     const { grid } = heading;
-    this.#title = titleOf(heading);
-    this.#current = this.#title;
+    this.title = titleOf(heading);
+    this.#current = this.title;
     const last = area.top + area.rows - 1;
     this.#sections = gapsBetween(rows, heading.row, last)
       .filter((row) => isSectionLine(heading, row))

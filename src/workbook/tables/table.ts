@@ -39,6 +39,8 @@ export interface Heading {
   readonly columns: readonly Column[];
   /** Columns that would fill a field that another column fills already. */
   readonly duplicates: readonly { readonly column: Column; readonly first: Column }[];
+  /** Columns of what was booked, beside one of the same year with what is committed, which contains it. */
+  readonly booked: readonly Column[];
   /** Needed columns that are not there; empty for a table that can be read. */
   readonly missing: readonly MissingColumn[];
 }

@@ -18,6 +18,7 @@ const FIRST_WINS: ReadonlySet<AnyField> = new Set([
   'role',
   'source',
   'ambiguous',
+  'available',
 ]);
 const ROWS_OF_A_TITLE_BLOCK = 12;
 
@@ -95,6 +96,7 @@ function headingOfKind(
   const columns: Column[] = [];
   const percentages: Column[] = [];
   const duplicates: { column: Column; first: Column }[] = [];
+  const booked: Column[] = [];
   for (const cell of cells) {
     const found = matchCell(kind, cell, grid.sheet.name);
     if (found === null) continue;
@@ -115,7 +117,11 @@ function headingOfKind(
     }
     const first = columns.find((each) => fillsSame(each, column));
     if (first === undefined || column.spec.field === 'ambiguous') columns.push(column);
-    else if (!FIRST_WINS.has(column.spec.field)) duplicates.push({ column, first });
+    else if (isCommitted(first) && !isCommitted(column)) booked.push(column);
+    else if (isCommitted(column) && !isCommitted(first)) {
+      columns[columns.indexOf(first)] = column;
+      booked.push(first);
+    } else if (!FIRST_WINS.has(column.spec.field)) duplicates.push({ column, first });
   }
   // `Zuwendung | Zuwendung (in %)`: beside its amount a percentage says nothing new.
   for (const column of percentages) {
@@ -134,8 +140,14 @@ function headingOfKind(
     right,
     columns,
     duplicates,
+    booked,
     missing: missingColumns(kind, columns, sheet, grid.needs),
   };
+}
+
+/** `Verfügt` stands for what is booked and ordered, `Ist` for what is booked. */
+function isCommitted({ spec, heading }: Column): boolean {
+  return spec.field === 'used' && /verf(?:ü|ue)gt|gebunden/i.test(heading);
 }
 
 const GRANT: ReadonlySet<AnyField> = new Set(['statedGrant', 'ratePerFte']);

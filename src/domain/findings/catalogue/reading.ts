@@ -262,6 +262,36 @@ export const READING = {
     de: 'Alle Aufwendungen dieser Tabelle stehen mit Minus, und kein Ertrag zeigt, dass das nur die Schreibweise ist. Bitte die Aufwendungen ohne Minus eintragen oder die Erträge ergänzen.',
     en: 'All expenses of this table have a minus sign, and no income shows that this is only how they are printed. Please enter the expenses without a minus or add the income.',
   },
+  'booked-beside-committed': {
+    severity: 'info',
+    de: 'Neben „{committed}“ steht „{booked}“. Gebunden ist, was unter „{committed}“ steht; das Gebuchte gilt als darin enthalten.',
+    en: 'There is "{booked}" beside "{committed}". What stands under "{committed}" is committed; what was booked counts as contained in it.',
+  },
+  'booked-above-committed': {
+    severity: 'warning',
+    de: 'Hier ist mehr gebucht als verfügt; das Gebuchte kann im Verfügten also nicht enthalten sein. Gerechnet wird mit dem Verfügten; bitte beide Beträge prüfen.',
+    en: 'More is booked here than committed, so what was booked cannot be contained in it. The committed amount is used; please check both.',
+  },
+  'booked-added': {
+    severity: 'info',
+    de: 'Das Gebuchte wird hier zum Verfügten gezählt, denn nur so ergibt sich der verfügbare Betrag der Tabelle.',
+    en: 'What was booked is added to what is committed here, because only so the available amount of the table comes out.',
+  },
+  'available-differs': {
+    severity: 'warning',
+    de: 'Verfügbar sind nach dieser Zelle {stated} („{line}“, {year}), aus Ansatz, Übertragung und Verfügtem ergeben sich {computed} (Differenz {difference}). Gerechnet wird mit den einzelnen Beträgen; bitte prüfen, ob einer fehlt.',
+    en: 'By this cell {stated} are available ("{line}", {year}), the appropriation, carry-over and committed amounts give {computed} (difference {difference}). The single amounts are used; please check whether one is missing.',
+  },
+  'availables-differ': {
+    severity: 'warning',
+    de: 'In {count} Zeilen dieser Tabelle ergibt sich der verfügbare Betrag nicht aus Ansatz, Übertragung und Verfügtem. Wahrscheinlich fehlt eine Spalte, zum Beispiel die der Übertragungen; bitte die Zuordnung prüfen.',
+    en: 'In {count} rows of this table the available amount does not follow from the appropriation, carry-over and committed amounts. A column is probably missing, for example that of the carry-overs; please check the assignment.',
+  },
+  'amounts-without-year': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ nennt kein Jahr, obwohl mehrere Jahre nebeneinander stehen; sie wird nicht verwendet. Bitte das Jahr in die Überschrift schreiben, zum Beispiel „{heading} {year}“.',
+    en: 'The column "{heading}" names no year although several years stand side by side; it is not used. Please write the year into its heading, for example "{heading} {year}".',
+  },
   'position-kind-unclear': {
     severity: 'warning',
     de: 'Ob die Position „{position}“ Aufwand oder Ertrag ist, sagen ihre Worte nicht; sie wird nicht gelesen. Bitte eine Spalte „Aufwand/Ertrag“ ergänzen, wenn sie zählen soll.',
