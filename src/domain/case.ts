@@ -164,7 +164,10 @@ export interface BudgetLine {
   readonly usedForKim: Cents | null;
   /** The sheet marks the row as assumed; absent: it does not. */
   readonly assumed?: boolean;
-  /** Result cells of this line that the add-in fills, A1 notation on the origin's sheet. */
+  /**
+   * Result cells of this line that the add-in fills, A1 notation on the origin's sheet. One cell for both kinds of
+   * unplanned amounts gets the amount, whichever kind it is.
+   */
   readonly targets: {
     readonly ownShare: string | null;
     readonly overPlan: string | null;

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../domain/findings/finding';
 import { numberValue } from '../domain/findings/number-value';
 import { hasErrors } from '../domain/findings/severity';
 import { exact } from '../domain/numbers';
+import type { Place } from '../domain/place';
 import type { Rule } from '../domain/rules/rule';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
@@ -72,6 +73,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const tables = withoutLongForm(lists);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
+  const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
   const areas: ReadArea[] = tables.map(({ heading: { grid }, area }) => ({
     sheet: grid.sheet.name,
@@ -84,11 +86,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     if (area !== null) areas.push({ sheet: sheet.name, area });
     pairs.push(...findings);
   }
-  const input = readTables(tables, draft, snapshot.dateSystem);
+  const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
   areas.push(...fullTimeAreas(input.posts));
   const ofLists = tables
     .filter(({ heading }) => heading.grid.isTurned)
-    .map((table) => ownSharesInList(table, input.posts, (place) => options.isWritten?.(place) ?? false));
+    .map((table) => ownSharesInList(table, input.posts, isWritten));
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
   const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
@@ -97,7 +99,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     caseOfFigures(each, {
       hasPosts,
       isVersionChosen: draft.settings.currentVersion !== null,
-      isWritten: (place) => options.isWritten?.(place) ?? false,
+      isWritten,
     }),
   );
   const inBlocks = inOrder(ofBlocks);
@@ -237,6 +239,7 @@ function readTables(
   tables: readonly FoundTable[],
   draft: SettingsDraft,
   dateSystem: WorkbookSnapshot['dateSystem'],
+  isWritten: (place: Place) => boolean,
 ): Input {
   const findings: Finding[] = [];
   const ofExports: Finding[] = [];
@@ -263,7 +266,7 @@ function readTables(
     readSettings(reader, draft, dateSystem);
     return [];
   });
-  const budgetLines = readAll('budget', (reader) => readBudgetLines(reader, dateSystem));
+  const budgetLines = readAll('budget', (reader) => readBudgetLines(reader, dateSystem, isWritten));
   // Without any budget lines the first reason is that of all unknown amounts, and said with them.
   const [first = null, ...others] = budgetLines.length === 0 ? unread : [null, ...unread];
   return {

@@ -95,6 +95,11 @@ export const BUDGET_FIELDS = {
     { de: 'Außerplanmäßig (Ergebnisspalte)', en: 'Extra-plan (result column)' },
     'Außerplanmäßig, apl., Außerplanmäßiger Aufwand, außerplanmäßige Aufwendungen, Extra-plan',
   ),
+  unplanned: fieldWords(
+    ['text', 'yearly'],
+    { de: 'Über-/außerplanmäßig (Ergebnisspalte)', en: 'Over-plan or extra-plan (result column)' },
+    'Über-/außerplanmäßig, Über- und außerplanmäßig, Über-/außerplanmäßiger Aufwand, über-/außerplanmäßige Aufwendungen, üpl./apl., üpl. und apl., apl./üpl., Over-/extra-plan',
+  ),
   ambiguous: fieldWords(
     ['text', 'yearly'],
     { de: 'Nicht eindeutig', en: 'Ambiguous' },

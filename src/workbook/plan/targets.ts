@@ -43,6 +43,11 @@ export function targetsOf(
     const { ownShare, overPlan, extraPlan } = row.targets;
     const sheet = row.origin.sheet;
     if (ownShare !== null) add({ sheet, cell: ownShare }, row.ownShare, `${texts.ownShare} ${line}`);
+    if (overPlan !== null && overPlan === extraPlan) {
+      const kind = row.kind === 'extra-plan' ? texts.extraPlan : texts.overPlan;
+      add({ sheet, cell: overPlan }, row.amount, `${kind} ${line}`);
+      continue;
+    }
     if (overPlan !== null)
       add({ sheet, cell: overPlan }, amountOfKind(row, 'over-plan'), `${texts.overPlan} ${line}`);
     if (extraPlan !== null) {

@@ -37,7 +37,7 @@ export class BudgetKeys {
   read(above: SaidAbove, position: { readonly text: string } | null): BudgetKey {
     const { reader, keyText } = this;
     const [product, account, both] = FIELDS.map((field) => reader.optional(reader.column(field), keyText));
-    const digits = accountIn(account ?? '') ?? accountIn(both ?? '');
+    const digits = accountIn(account ?? '') ?? accountIn(both ?? '') ?? groupOfAccounts(account ?? '');
     const ofAbove = product == null && (account ?? position) != null ? this.#above(above) : null;
     const section = above.product?.cell ?? null;
     const column = reader.column('product');
@@ -77,4 +77,9 @@ function accountIn(words: string): string | null {
   const ofClass = runs.filter((run) => /^[4-7]/.test(run));
   const last = ofClass.at(-1) ?? runs.at(-1);
   return last ?? /^(?:.*[.\-/ ])?([4-7]\d{3})$|^(\d{4})$/.exec(words.trim())?.slice(1).find(Boolean) ?? null;
+}
+
+/** The number of a group of accounts: `41 Zuwendungen`, `501`. */
+function groupOfAccounts(words: string): string | null {
+  return /^([4-7]\d{1,2})(?!\d)/.exec(words.trim())?.[1] ?? null;
 }

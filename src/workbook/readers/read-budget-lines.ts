@@ -1,9 +1,9 @@
 import type { BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
+import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import { cellAddress } from '../address';
 import { LINE_KIND } from '../cells/word-lists';
 import { isExport } from '../tables/is-export';
 import { LinesAbove } from '../tables/lines-above';
@@ -15,13 +15,22 @@ import { AvailableWitness } from './available-witness';
 import { columnsByYear, withAdjustment, type ColumnOfYear } from './budget-amounts';
 import { BudgetKeys } from './budget-key';
 import { BudgetSigns } from './budget-signs';
+import { BudgetTargets } from './budget-targets';
 import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
 
 /** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
 const INCOME_CLASSES = new Set(['4', '6']);
 
-/** Reads the budget lines: one per row, or one per row and year where years stand side by side. */
-export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem): readonly BudgetLine[] {
+/**
+ * Reads the budget lines: one per row, or one per row and year where years stand side by side.
+ *
+ * @param isWritten true for a cell that still holds what a run of the add-in wrote into it
+ */
+export function readBudgetLines(
+  reader: RowReader<'budget'>,
+  system: DateSystem,
+  isWritten: (place: Place) => boolean,
+): readonly BudgetLine[] {
   const yearOf = year(system);
   const positive = notNegativeCents(reader, centsOf);
   const adjusted = reader.columnsOf('appropriation').length === 0;
@@ -35,6 +44,7 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
   const witness = new AvailableWitness(reader, columnOf);
   const keys = new BudgetKeys(reader, textOrDate(system));
   const signs = new BudgetSigns(reader);
+  const targets = new BudgetTargets(reader, isWritten);
   const unclear = new Set<string>();
   const lines: BudgetLine[] = [];
   for (const row of reader.table.rows) {
@@ -86,11 +96,7 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
         used: amount('used'),
         usedForKim: amount('usedForKim'),
         ...assumed,
-        targets: {
-          ownShare: targetCell(reader, 'ownShare', each, years.length),
-          overPlan: targetCell(reader, 'overPlan', each, years.length),
-          extraPlan: targetCell(reader, 'extraPlan', each, years.length),
-        },
+        targets: targets.of(each, years.length),
       };
     });
     if (reader.failed) continue;
@@ -100,7 +106,7 @@ export function readBudgetLines(reader: RowReader<'budget'>, system: DateSystem)
       signs.add(line, row, () => planColumn(reader, columnOf, line.year));
     }
   }
-  for (const each of witness.findings()) reader.report(each);
+  for (const each of [...witness.findings(), ...targets.findings()]) reader.report(each);
   return signs.settled(lines);
 }
 
@@ -144,23 +150,12 @@ function reportHeadings(
     reader.report(finding('booked-beside-committed', reader.place(column), values));
   }
   if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
-  for (const field of ['ownShare', 'overPlan', 'extraPlan'] as const) {
+  for (const field of ['ownShare', 'overPlan', 'extraPlan', 'unplanned'] as const) {
     const column = reader.column(field);
     if (column === undefined) continue;
     const values = { heading: column.heading, year: String(sideBySide[0]) };
     reader.report(finding('target-without-year', reader.place(column), values));
   }
-}
-
-function targetCell(
-  reader: RowReader<'budget'>,
-  field: FieldOf<'budget'>,
-  year: number,
-  yearsOfRow: number,
-): string | null {
-  const ofYear = reader.columnsOf(field).find((column) => column.year === year);
-  const column = ofYear ?? (yearsOfRow === 1 ? reader.column(field) : undefined);
-  return column === undefined ? null : cellAddress(reader.row, column.index);
 }
 
 function kindOfAccount(account: string | null): 'expense' | 'income' {

@@ -1,6 +1,9 @@
 import { placeOf } from '../../../src/domain/place';
-import type { Rows } from '../workbook-of';
-import { budget } from './budget-of';
+import { recognise } from '../../../src/workbook/recognise';
+import { computeWorkbook } from '../../../src/workbook/recognised-workbook';
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { brief, workbookOf, type Rows } from '../workbook-of';
+import { budget, POSTS } from './budget-of';
 
 describe('years and kinds of amount side by side', () => {
   test('each year with an appropriation is a line; what was spent in earlier years is none', () => {
@@ -138,4 +141,45 @@ test.each([
     [psk, 'Konto', 95000],
   ]);
   expect(budgetLines).toMatchObject([{ key: psk, account, kind }]);
+});
+
+test('a group of accounts says by its class what it is', () => {
+  const { budgetLines } = budget('Export', [
+    ['Produkt', 'Konto', 'Ansatz 2022'],
+    ['05.01.13', '41 Zuwendungen', 60000],
+    ['05.01.13', 50, 95000],
+  ]);
+  expect(budgetLines!.map(({ account, kind }) => [account, kind])).toEqual([
+    ['41', 'income'],
+    ['50', 'expense'],
+  ]);
+});
+
+describe('one result column for both kinds of unplanned amounts', () => {
+  const table = (cell: CellValue): Rows => [
+    ['PSK', 'Ansatz 2022', 'über-/außerplanmäßig 2022'],
+    ['05.01.13.501200', 10000, cell],
+  ];
+  const computed = (cell: CellValue) =>
+    computeWorkbook(workbookOf({ Stellen: POSTS, Export: table(cell) }), { language: 'de' }).computed;
+
+  test('an empty cell gets the amount, whichever kind it is', () => {
+    const { targets } = computed('');
+    expect(targets.map(({ place, value, figure }) => [place.cell, value, figure])).toEqual([
+      ['C2', 5000, 'Überplanmäßig 05.01.13.501200, 2022'],
+    ]);
+  });
+
+  test('an amount of the user stays, and it is asked what it is', () => {
+    const { targets, findings } = computed(7000);
+    expect(targets).toEqual([]);
+    expect(brief(findings)).toContain('unplanned-column-filled Export!C2');
+  });
+
+  test('what a run wrote there is written anew', () => {
+    const input = recognise(workbookOf({ Stellen: POSTS, Export: table(4000) }), {
+      isWritten: () => true,
+    }).case;
+    expect(input!.budgetLines[0]!.targets).toEqual({ ownShare: null, overPlan: 'C2', extraPlan: 'C2' });
+  });
 });

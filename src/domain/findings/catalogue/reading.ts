@@ -287,6 +287,11 @@ export const READING = {
     de: 'In {count} Zeilen dieser Tabelle ergibt sich der verfügbare Betrag nicht aus Ansatz, Übertragung und Verfügtem. Wahrscheinlich fehlt eine Spalte, zum Beispiel die der Übertragungen; bitte die Zuordnung prüfen.',
     en: 'In {count} rows of this table the available amount does not follow from the appropriation, carry-over and committed amounts. A column is probably missing, for example that of the carry-overs; please check the assignment.',
   },
+  'unplanned-column-filled': {
+    severity: 'warning',
+    de: 'In dieser Spalte steht schon ein Betrag. Er bleibt stehen und wird nicht verwendet; ist er bereits bewilligt, bitte die Spalte „bereits bewilligt“ nennen, sonst die Zelle leeren.',
+    en: 'There is an amount in this column already. It stays and is not used; if it was granted before, please call the column "bereits bewilligt", else empty the cell.',
+  },
   'amounts-without-year': {
     severity: 'warning',
     de: 'Die Spalte „{heading}“ nennt kein Jahr, obwohl mehrere Jahre nebeneinander stehen; sie wird nicht verwendet. Bitte das Jahr in die Überschrift schreiben, zum Beispiel „{heading} {year}“.',
