@@ -35,11 +35,13 @@ import { exportUnread } from './tables/export-unread';
 import { findTables } from './tables/find-tables';
 import { headingFindings, incompleteTables } from './tables/heading-findings';
 import { isExport, isPositionList } from './tables/is-export';
+import { namesModuleAbove } from './tables/lines-above';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { isOwnSheet, isOwnTable } from './sheets/own-sheets';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
+import { unreadPlan } from './tables/unread-plan';
 import type { FoundTable, Heading } from './tables/table';
 
 export type { RecogniseOptions } from './readers/settings-of';
@@ -145,7 +147,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   // Findings about years would only repeat that the posts could not be read.
   const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
-  const budgetLinesUnread = input.budgetLinesUnread ?? incomplete.budgetLinesUnread;
+  const budgetLinesUnread =
+    input.budgetLinesUnread ??
+    incomplete.budgetLinesUnread ??
+    (input.budgetLines.length === 0 && posts.length > 0 ? unreadPlan(sheets) : null);
   return {
     case: hasErrors(findings)
       ? null
@@ -174,11 +179,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
 
 /**
  * Without the lists that could be stated figures or money but are positions with an amount, of which the posts are
- * made: no other table gives posts, and the sheet is not called *Ausgewiesen*.
+ * made: no other table gives posts, and the sheet is not called *Ausgewiesen*. The plan of a module is one too.
  */
 function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
   if (lists.some((each) => each.heading.kind === 'posts')) return lists;
-  return lists.filter(({ heading: { kind, grid } }) => {
+  return lists.filter(({ heading: own }) => {
+    const { kind, grid } = own;
+    if (isPositionList(own) && namesModuleAbove(own)) return false;
     if (kind !== 'stated' && kind !== 'money') return true;
     if (kind === 'stated' && SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
     const others = lists.filter(({ heading }) => heading.grid.sheet === grid.sheet && heading.kind !== kind);

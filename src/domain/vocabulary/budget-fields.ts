@@ -43,7 +43,7 @@ export const BUDGET_FIELDS = {
   appropriation: fieldWords(
     ['money', 'yearly', 'additive', 'template'],
     { en: 'Appropriation' },
-    'Ansatz, HH-Ansatz, Haushaltsansatz, Planansatz, Plan, Plan-Ansatz, ursprünglicher Ansatz, Ansatz ursprünglich, Appropriation, Budget amount',
+    'Ansatz, HH-Ansatz, Haushaltsansatz, Planansatz, Plan, Plan-Ansatz, ursprünglicher Ansatz, Ansatz ursprünglich, Ansatz des Haushaltsjahres, Planung, Planwert, Planbetrag, Finanzplan, Finanzplanung, Appropriation, Budget amount',
   ),
   adjustedAppropriation: fieldWords(
     ['money', 'yearly', 'additive'],

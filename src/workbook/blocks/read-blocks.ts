@@ -8,6 +8,7 @@ import { freeRows } from './free-rows';
 import { isSpoiled, LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
 import { SheetLabels } from './sheet-labels';
 import { unknownLabels } from './unknown-labels';
+import { withoutPositions } from './without-positions';
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
 export interface SheetFigures {
@@ -37,9 +38,10 @@ const ABOUT_KIM = /\bkim\b|integrationsmanagement/i;
  * @param taken the areas of the lists
  */
 export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetFigures | null {
-  const rows = freeRows(sheet, taken);
+  const free = freeRows(sheet, taken);
+  const rows = mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
-  if (cells === 0 || cells > MOST_CELLS || !mayBeAbout(sheet, rows)) return null;
+  if (cells === 0 || cells > MOST_CELLS) return null;
   const grid = new Grid(sheet);
   const labels = new SheetLabels(grid, taken, rows);
   const finder = new LabelFinder(labels);

@@ -106,6 +106,7 @@ export function incompleteTables(
 ): IncompleteTables {
   const findings: Finding[] = [];
   let budgetLinesUnread: Finding | null = null;
+  let visible: Finding | null = null;
   const best = [...incomplete].filter((each) => each.kind === 'posts').sort(byCloseness)[0];
   const postsCameClose = !found.has('posts') && best !== undefined && best.columns.length >= 3;
   for (const heading of closestOfSheets(incomplete)) {
@@ -123,14 +124,18 @@ export function incompleteTables(
         findings.push(finding('missing-row', place, { table: values.table, column, rows: columns }));
       } else findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
     } else if (kind === 'budget') {
-      if (found.has('budget') || !hasPosts || !looksLikeBudget(heading)) continue;
+      if (found.has('budget') || !hasPosts) continue;
+      if (!looksLikeBudget(heading)) {
+        if (namesAccounts(heading)) visible ??= finding('budget-lines-unread', place, { row, columns });
+        continue;
+      }
       if (budgetLinesUnread !== null) findings.push(finding('table-not-used', place, values));
       budgetLinesUnread ??= finding('budget-lines-unread', place, { row, columns });
     } else if (!found.has(kind) && SHEET_WORDS[kind].usual.test(grid.sheet.name)) {
       findings.push(finding('table-not-used', place, values));
     }
   }
-  return { findings, postsCameClose, budgetLinesUnread };
+  return { findings, postsCameClose, budgetLinesUnread: budgetLinesUnread ?? visible };
 }
 
 function looksLikeBudget({ columns, grid }: Heading): boolean {
@@ -142,6 +147,13 @@ function looksLikeBudget({ columns, grid }: Heading): boolean {
     has('appropriation', 'adjustedAppropriation') &&
     has('product', 'account', 'productAndAccount', 'year')
   );
+}
+
+/** Accounts with something beside them: a user sees a budget table there, whatever its amounts are called. */
+function namesAccounts({ columns }: Heading): boolean {
+  const has = (...fields: readonly AnyField[]): boolean =>
+    columns.some(({ spec }) => fields.includes(spec.field));
+  return columns.length >= 2 && has('account', 'productAndAccount', 'position');
 }
 
 /** Of several headings of one kind on one sheet the one that lacks least. */

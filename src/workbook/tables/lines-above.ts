@@ -2,6 +2,7 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
 import { labelOf } from '../blocks/label';
 import { cellText, isBlank, plainText } from '../cells/cell-text';
+import type { CellValue } from '../snapshot';
 import type { Grid } from './grid';
 import type { FoundTable, Heading } from './table';
 
@@ -90,6 +91,17 @@ export function namesYearAbove(heading: Heading): boolean {
     if (isSectionLine(heading, below)) {
       if (saidIn(grid, below, left, right).year !== null) return true;
     } else if (filledCells(grid, below, left, right).length > 0) return false;
+  }
+  return false;
+}
+
+/** True where a title or the name of the sheet says which module the amounts below are of. */
+export function namesModuleAbove({ grid, top }: Heading): boolean {
+  const isNamed = (cell: CellValue): boolean => (labelOf(cell)?.module ?? null) !== null;
+  if (isNamed(grid.sheet.name)) return true;
+  for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
+    if (isRowOfAmounts(grid, row)) return false;
+    if (filledCells(grid, row, grid.left, grid.right).some(({ text }) => isNamed(text))) return true;
   }
   return false;
 }

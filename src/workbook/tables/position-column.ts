@@ -78,3 +78,26 @@ function countPositions({ grid, row }: Heading, column: number): number {
   }
   return count;
 }
+
+const FEWEST_OF_A_PLAN = 3;
+
+/** Of some rows of a sheet those that are positions of a plan, by the first filled cell; empty where they are few. */
+export function positionsOf(grid: Grid, rows: readonly number[]): readonly number[] {
+  let reaches = false;
+  const positions = rows.filter((row) => {
+    const column = firstFilled(grid, row);
+    const position = column === null ? null : positionAt(grid, row, column);
+    if (position === null || (position.kind === null && !position.isSum)) return false;
+    // Numbers below ten alone may count the lines of any list.
+    reaches ||= Number(/\d+/.exec(position.text)![0]) >= 10;
+    return true;
+  });
+  return reaches && positions.length >= FEWEST_OF_A_PLAN ? positions : [];
+}
+
+function firstFilled(grid: Grid, row: number): number | null {
+  for (let column = grid.left; column <= grid.right; column += 1) {
+    if (!isBlank(grid.cell(row, column))) return column;
+  }
+  return null;
+}

@@ -12,6 +12,11 @@ export const UNPLANNED = {
     de: 'Die Tabelle mit der Überschrift in Zeile {row} sieht nach Haushaltszeilen aus, kann aber nicht gelesen werden, weil etwas fehlt: {columns}. Über- und außerplanmäßige Beträge sind daher nicht bekannt; bitte die Spalte ergänzen oder in der Zuordnung festlegen.',
     en: 'The table with its heading in row {row} looks like budget lines but cannot be read because it lacks: {columns}. Over-plan and extra-plan amounts are therefore unknown; please add the column or set it in the assignment.',
   },
+  'plan-heading-unknown': {
+    severity: 'warning',
+    de: 'Hier beginnen Positionen eines Haushaltsplans; was ihre Beträge sind, sagt keine Überschrift. Über- und außerplanmäßige Beträge sind daher nicht bekannt; bitte „Teilplanzeile“ über die Positionen und „Ansatz“ mit dem Jahr über die Beträge schreiben.',
+    en: 'Positions of a budget plan begin here; no heading says what their amounts are. Over-plan and extra-plan amounts are therefore unknown; please write "Teilplanzeile" above the positions and "Ansatz" with the year above the amounts.',
+  },
   'budget-export-unread': {
     severity: 'warning',
     de: 'Die Haushaltszeilen dieser Tabelle werden nicht verwendet: {reason} Über- und außerplanmäßige Beträge, für die sie gebraucht werden, sind daher nicht bekannt.',
