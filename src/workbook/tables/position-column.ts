@@ -1,5 +1,5 @@
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import { budgetPosition, type BudgetPosition } from '../cells/budget-position';
+import { planPosition, type PlanPosition } from '../cells/plan-position';
 import { cellText, isBlank } from '../cells/cell-text';
 import { specOf } from '../headings/field-spec';
 import type { Grid } from './grid';
@@ -9,7 +9,7 @@ const ROWS_LOOKED_AT = 60;
 const FEWEST = 2;
 
 /** The text of a position and what it is. */
-export interface NamedPosition extends BudgetPosition {
+export interface NamedPosition extends PlanPosition {
   readonly text: string;
 }
 
@@ -18,7 +18,7 @@ export function positionAt(grid: Grid, row: number, column: number): NamedPositi
   const own = cellText(grid.cell(row, column));
   if (own === '') return null;
   const text = /^\d{1,2}\.?$/.test(own) ? `${own} ${wordsBeside(grid, row, column)}` : own;
-  const position = budgetPosition(text);
+  const position = planPosition(text);
   return position === null ? null : { ...position, text };
 }
 

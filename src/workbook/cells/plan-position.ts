@@ -1,7 +1,7 @@
 import { plainText } from './cell-text';
 
 /** A numbered line of a budget plan or statement, such as `11 - Personalaufwendungen`. */
-export interface BudgetPosition {
+export interface PlanPosition {
   /** Of a sum, what it sums up. Null where the words do not say it, and for a result. */
   readonly kind: 'expense' | 'income' | null;
   /** `10 = Ordentliche Erträge`: the sum of lines above it. */
@@ -18,7 +18,7 @@ const INCOME =
   /ertrag|ertraeg|einzahl|einnahm|^steuern und|^zuwendung|^zuweisung|leistungsentgelt|kostenerstatt|eigenleistung|bestandsveraend/;
 
 /** What a numbered line of a budget plan is; null for a text that is none. */
-export function budgetPosition(text: string): BudgetPosition | null {
+export function planPosition(text: string): PlanPosition | null {
   const { mark = '', words = '' } = NUMBERED.exec(text)?.groups ?? {};
   if (words === '') return null;
   const plain = plainText(words);
