@@ -1,10 +1,18 @@
-import type { NameSnapshot, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type {
+  NameSnapshot,
+  SheetLook,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../workbook/snapshot';
 import { readValuesAndFormats, type ValuesAndFormats } from './read-areas';
+import { hasLook, readLooks } from './read-looks';
 import { statePart, stateText } from './state-part';
 
 /**
- * Reads the whole workbook in three requests, more only where the values exceed what one response may hold:
- * 1. what there is (sheets, names, date system, own state), 2. where the data lies, 3. the values with their formats.
+ * Reads the whole workbook in three requests: 1. what there is (sheets, names, date system, own state), 2. where the
+ * data lies, 3. the values with their formats. More only where the values exceed what one response may hold, and one
+ * where something is hidden or struck out.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
@@ -22,7 +30,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 
   const used = sheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden,format/font/strikethrough');
     return range;
   });
   const tableRanges = tables.items.map((table) => {
@@ -45,14 +53,18 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   );
   const filled = sheets.items.flatMap((sheet, index) => {
     const area = areas[index];
-    return area === null || area === undefined ? [] : [{ sheet, area }];
+    return area === null || area === undefined ? [] : [{ sheet, area, range: used[index]! }];
   });
   const cells = await readValuesAndFormats(context, filled);
   const cellsOf = new Map(filled.map(({ sheet }, index) => [sheet.name, cells[index]!]));
+  const lookOf = await readLooks(
+    context,
+    filled.filter(({ range }) => hasLook(range)),
+  );
 
   return {
     sheets: sheets.items.map((sheet, index) =>
-      snapshotOf(sheet, areas[index] ?? null, cellsOf.get(sheet.name) ?? NO_CELLS),
+      snapshotOf(sheet, areas[index] ?? null, cellsOf.get(sheet.name) ?? NO_CELLS, lookOf.get(sheet.name)),
     ),
     tables: tableRanges.map(({ table, range }) => tableOf(table, range)),
     names: [
@@ -72,6 +84,7 @@ function snapshotOf(
   sheet: Excel.Worksheet,
   area: { readonly top: number; readonly left: number } | null,
   { values, formats }: ValuesAndFormats,
+  look: SheetLook | undefined,
 ): SheetSnapshot {
   return {
     name: sheet.name,
@@ -81,6 +94,7 @@ function snapshotOf(
     left: area?.left ?? 0,
     values,
     ...(formats.every((row) => row.every((format) => format === 'General')) ? {} : { formats }),
+    ...(look === undefined ? {} : { look }),
   };
 }
 

@@ -29,6 +29,20 @@ export interface SheetSnapshot {
    * one. Absent where every format is `General`.
    */
   readonly formats?: readonly (readonly string[])[];
+  /** Absent where every row and column is shown and nothing is struck out. */
+  readonly look?: SheetLook;
+}
+
+/** Rows and columns, absolute, 0-based and ascending, that nobody sees or that somebody crossed out. */
+export interface SheetLook {
+  /** Hidden by hand, by a filter or in a closed group. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** With at least one cell that is struck out. */
+  readonly struckRows: readonly number[];
+  readonly struckColumns: readonly number[];
+  /** The first row of which nobody asked it, in a sheet with very many; absent where all rows were asked. */
+  readonly notAskedFrom?: number;
 }
 
 /** An Excel table; `address` in A1 notation without the sheet name, heading row included. */

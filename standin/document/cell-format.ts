@@ -13,6 +13,7 @@ const defaultFormat: Required<FormatChange> = {
   numberFormat: 'General',
   bold: false,
   italic: false,
+  strikethrough: false,
   underline: false,
   fontSize: 11,
   fontColor: '#000000',
@@ -50,7 +51,13 @@ export function commonFormat<K extends keyof FormatChange>(
 ): Required<FormatChange>[K] | undefined {
   let found = 0;
   let common: Required<FormatChange>[K] | undefined;
+  let style = -1;
   for (const [, , cell] of storedCells(sheet, area)) {
+    if (cell.style === style && cell.formatChange === null) {
+      found += 1;
+      continue;
+    }
+    style = cell.formatChange === null ? cell.style : -1;
     const value = formatOf(cell, property, document.styles);
     if (found > 0 && !sameFormat(value, common)) return undefined;
     common = value;

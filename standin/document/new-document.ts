@@ -15,6 +15,8 @@ export function newSheet(name: string, index: number, part: string | null = null
     rows: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
     tables: [],
     charts: [],
     hyperlinks: [],

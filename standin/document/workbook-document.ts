@@ -49,6 +49,7 @@ export interface FormatChange {
   numberFormat?: string;
   bold?: boolean;
   italic?: boolean;
+  strikethrough?: boolean;
   fontSize?: number;
   /** `#RRGGBB` */
   fontColor?: string;
@@ -88,6 +89,9 @@ export interface SheetDocument {
   readonly columnWidths: Map<number, number>;
   /** Row heights in points that the add-in set. */
   readonly rowHeights: Map<number, number>;
+  /** Rows and columns, 0-based, that the opened file hides, by hand or by a filter. */
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
   readonly hyperlinks: HyperlinkDocument[];

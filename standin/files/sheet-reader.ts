@@ -44,6 +44,7 @@ export function readSheet(
       if (attributes['ht'] !== undefined && flag(attributes['customHeight'])) {
         sheet.rowHeights.set(row, Number(attributes['ht']));
       }
+      if (flag(attributes['hidden'])) sheet.hiddenRows.add(row);
     },
   });
   readColumns(root, sheet);
@@ -59,9 +60,12 @@ export function readSheet(
 
 function readColumns(root: XmlElement, sheet: SheetDocument): void {
   for (const { attributes } of childrenNamed(child(root, 'cols'), 'col')) {
-    if (attributes['width'] === undefined) continue;
+    const { width } = attributes;
+    const hidden = flag(attributes['hidden']);
+    if (width === undefined && !hidden) continue;
     for (let column = Number(attributes['min']); column <= Number(attributes['max']); column++) {
-      sheet.columnWidths.set(column - 1, Number(attributes['width']));
+      if (width !== undefined) sheet.columnWidths.set(column - 1, Number(width));
+      if (hidden) sheet.hiddenColumns.add(column - 1);
     }
   }
 }

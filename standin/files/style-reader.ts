@@ -69,6 +69,7 @@ function readFont(font: XmlElement | undefined): FormatChange {
   return {
     bold: on('b'),
     italic: on('i'),
+    strikethrough: on('strike'),
     underline: underline !== undefined && underline.attributes['val'] !== 'none',
     ...(size === undefined ? {} : { fontSize: Number(size) }),
     ...(color === undefined ? {} : { fontColor: color }),

@@ -143,6 +143,7 @@ export class StyleWriter {
     const set: Record<string, string> = {};
     if (change.bold !== undefined) set['b'] = change.bold ? `<${prefix}b/>` : '';
     if (change.italic !== undefined) set['i'] = change.italic ? `<${prefix}i/>` : '';
+    if (change.strikethrough !== undefined) set['strike'] = change.strikethrough ? `<${prefix}strike/>` : '';
     if (change.underline !== undefined) set['u'] = change.underline ? `<${prefix}u/>` : '';
     if (change.fontSize !== undefined) set['sz'] = `<${prefix}sz val="${change.fontSize}"/>`;
     if (change.fontColor !== undefined) set['color'] = `<${prefix}color rgb="${argb(change.fontColor)}"/>`;

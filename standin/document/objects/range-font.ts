@@ -35,6 +35,14 @@ export class RangeFont extends RemoteObject {
     this.#change({ italic: flag(italic) });
   }
 
+  get strikethrough(): boolean | null {
+    return this.#common('strikethrough');
+  }
+
+  set strikethrough(strikethrough: unknown) {
+    this.#change({ strikethrough: flag(strikethrough) });
+  }
+
   /** In points. */
   get size() {
     return this.#common('fontSize');

@@ -4,6 +4,7 @@ import { numberFormatOf } from '../cell-format';
 import { cellAt, hasContent, readBlock, usedArea } from '../cells';
 import { clearBlock, type ClearWhat } from '../clear-block';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
+import { lineProperties } from '../line-properties';
 import { mergeArea, unmergeArea } from '../merges';
 import { requireUnprotected } from '../protection';
 import {
@@ -110,6 +111,23 @@ export class Range extends RemoteObject {
     return count > 2 ** 31 - 1 ? -1 : count;
   }
 
+  /** True or false where all rows are alike, else null. */
+  get rowHidden(): boolean | null {
+    return allIn(this.sheet.hiddenRows, this.area.top, this.area.rows);
+  }
+
+  set rowHidden(_hidden: unknown) {
+    throw notImplemented('Hiding rows');
+  }
+
+  get columnHidden(): boolean | null {
+    return allIn(this.sheet.hiddenColumns, this.area.left, this.area.columns);
+  }
+
+  set columnHidden(_hidden: unknown) {
+    throw notImplemented('Hiding columns');
+  }
+
   get worksheet() {
     return new Worksheet(this.session, this.sheet);
   }
@@ -188,6 +206,17 @@ export class Range extends RemoteObject {
     return this.#at({ ...this.area, left: this.area.left + column, columns: 1 });
   }
 
+  /** What was asked of each row, in their order; null where the cells of a row differ. */
+  getRowProperties(asked: unknown) {
+    return Array.from({ length: this.area.rows }, (_, row) => lineProperties(this.getRow(row), asked));
+  }
+
+  getColumnProperties(asked: unknown) {
+    return Array.from({ length: this.area.columns }, (_, column) =>
+      lineProperties(this.getColumn(column), asked),
+    );
+  }
+
   getEntireColumn() {
     return this.#at({ ...this.area, top: 0, rows: sheetRows });
   }
@@ -240,6 +269,15 @@ export class Range extends RemoteObject {
     enterBlock(this.session.document, this.sheet, this.area, values);
     this.session.changed(this.sheet, this.area);
   }
+}
+
+function allIn(members: ReadonlySet<number>, first: number, count: number): boolean | null {
+  let found = 0;
+  if (count < members.size) {
+    for (let index = first; index < first + count; index += 1) if (members.has(index)) found += 1;
+  } else for (const member of members) if (member >= first && member < first + count) found += 1;
+  if (found === 0) return false;
+  return found === count ? true : null;
 }
 
 function valueOf(cell: CellDocument | undefined) {

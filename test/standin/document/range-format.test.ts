@@ -141,3 +141,41 @@ test.each([
   );
   expect(error.code).toBe(code);
 });
+
+test('rows and columns say whether they are hidden and struck out; null where their cells differ', async () => {
+  const sheet = sheetOf(excel.document, 'Tabelle1');
+  sheet.hiddenRows.add(1);
+  sheet.hiddenColumns.add(2);
+  const answers = await excel.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:C2');
+    range.getCell(0, 0).format.font.strikethrough = true;
+    range.load('rowHidden,columnHidden');
+    const rows = range.getRowProperties({ rowHidden: true, format: { font: { strikethrough: true } } });
+    const columns = range.getColumnProperties({ columnHidden: true });
+    await context.sync();
+    return [range.rowHidden, range.columnHidden, rows.value, columns.value];
+  });
+  expect(answers).toEqual([
+    null,
+    null,
+    [
+      { rowHidden: false, format: { font: { strikethrough: null } } },
+      { rowHidden: true, format: { font: { strikethrough: false } } },
+    ],
+    [{ columnHidden: false }, { columnHidden: false }, { columnHidden: true }],
+  ]);
+});
+
+test('hiding rows and other properties of rows are refused loudly', async () => {
+  const ask = (change: (range: Excel.Range) => void) =>
+    errorOf(
+      excel.Excel.run(async (context) => {
+        change(context.workbook.worksheets.getActiveWorksheet().getRange('A1:C2'));
+        await context.sync();
+      }),
+    );
+  expect(await ask((range) => (range.rowHidden = true))).toMatchObject({ code: 'NotImplemented' });
+  expect(await ask((range) => void range.getRowProperties({ address: true }))).toMatchObject({
+    code: 'NotImplemented',
+  });
+});

@@ -192,6 +192,7 @@ test('a format is found again under the same properties and used once', () => {
     numberFormat: '#,##0.00 "€"',
     bold: true,
     italic: true,
+    strikethrough: true,
     underline: true,
     fontSize: 14,
     fontColor: '#112233',
