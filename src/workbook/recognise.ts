@@ -14,6 +14,8 @@ import { countedOnce } from './blocks/counted-once';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { recognisedBlock } from './blocks/recognised-block';
 import { isTooLarge, MOST_CELLS, readBlocks } from './blocks/read-blocks';
+import { looksOfBlock } from './looks/looks-of-block';
+import { looksOfTable } from './looks/looks-of-table';
 import { namedTargets } from './names/named-targets';
 import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
@@ -136,6 +138,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...repeatedPosts(input.posts),
     ...inBlocks.findings,
     ...ofLists.flatMap((each) => each.findings),
+    ...blocks.flatMap(looksOfBlock),
     ...tooLarge.map(({ name }) =>
       finding(
         'block-too-large',
@@ -261,7 +264,7 @@ function readTables(
         const reader = new RowReader<Kind>(table);
         const ofTable = read(reader);
         const checks = [...checkTotals(table), ...checkPositionSums(table)];
-        const said = [...headingFindings(table), ...reader.findings, ...checks];
+        const said = [...headingFindings(table), ...looksOfTable(table), ...reader.findings, ...checks];
         const ofExport = isExport(table.heading);
         const reason = ofExport ? exportUnread(said) : null;
         if (reason !== null) unread.push(reason);

@@ -3,7 +3,15 @@ import { sentence } from '../../src/domain/findings/sentence';
 import { cellAddress } from '../../src/workbook/address';
 import { recognise } from '../../src/workbook/recognise';
 import type { Recognition } from '../../src/workbook/recognition';
-import type { CellValue, NameSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type {
+  CellValue,
+  NameSnapshot,
+  SheetLook,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../../src/workbook/snapshot';
+
+const NOTHING_HIDDEN: SheetLook = { hiddenRows: [], hiddenColumns: [], struckRows: [], struckColumns: [] };
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -16,13 +24,19 @@ export function workbookOf(
     dateSystem?: 1900 | 1904;
     /** Number formats by cell (`Haushalt!D2`). */
     formats?: Readonly<Record<string, string>>;
+    /** Hidden and struck-out rows and columns (0-based), by sheet. */
+    looks?: Readonly<Record<string, Partial<SheetLook>>>;
   } = {},
 ): WorkbookSnapshot {
   return {
     sheets: Object.entries(sheets).map(([name, rows]) => {
       const width = Math.max(0, ...rows.map((row) => row.length));
       const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
-      const sheet = { name, visible: true, protected: false, top: 0, left: 0, values };
+      const look = more.looks?.[name];
+      const sheet = {
+        ...{ name, visible: true, protected: false, top: 0, left: 0, values },
+        ...(look === undefined ? {} : { look: { ...NOTHING_HIDDEN, ...look } }),
+      };
       if (more.formats === undefined) return sheet;
       const formats = values.map((row, r) =>
         row.map((_, c) => more.formats![`${name}!${cellAddress(r, c)}`] ?? 'General'),

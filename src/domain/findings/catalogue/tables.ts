@@ -72,6 +72,26 @@ export const TABLES = {
     de: 'Das Blatt „{sheet}“ ist ausgeblendet; seine Tabelle „{table}“ zählt trotzdem mit. Soll sie nicht zählen, in der Zuordnung „wird nicht gelesen“ wählen.',
     en: 'Sheet "{sheet}" is hidden; its table "{table}" counts all the same. If it should not, please choose "is not read" in the assignment.',
   },
+  'rows-hidden': {
+    severity: 'warning',
+    de: 'In „{table}“ zählen Zeilen mit, die ausgeblendet oder weggefiltert sind: {rows}. Sollen sie nicht zählen, bitte aus der Tabelle entfernen.',
+    en: 'In "{table}", rows that are hidden or filtered out count: {rows}. If they should not, please remove them from the table.',
+  },
+  'rows-struck': {
+    severity: 'warning',
+    de: 'In „{table}“ zählen Zeilen mit, in denen etwas durchgestrichen ist: {rows}. Sollen sie nicht zählen, bitte aus der Tabelle entfernen.',
+    en: 'In "{table}", rows in which something is struck out count: {rows}. If they should not, please remove them from the table.',
+  },
+  'columns-hidden': {
+    severity: 'warning',
+    de: 'In „{table}“ zählen ausgeblendete Spalten mit: {columns}. Sollen sie nicht zählen, bitte entfernen oder in der Zuordnung „wird nicht gelesen“ wählen.',
+    en: 'In "{table}", hidden columns count: {columns}. If they should not, please remove them or choose "is not read" in the assignment.',
+  },
+  'rows-look-unknown': {
+    severity: 'warning',
+    de: 'In „{table}“ sind auch ab Zeile {row} Zeilen ausgeblendet, weggefiltert oder durchgestrichen. Sie zählen mit; welche es sind, wird bei so vielen Zeilen nicht gelesen.',
+    en: 'In "{table}", rows from row {row} on are hidden, filtered out or struck out as well. They count; which ones is not read of so many rows.',
+  },
   'totals-repeat-posts': {
     severity: 'warning',
     de: 'Diese Tabelle nennt Kosten und Zuwendung von Modulen, deren Stellen schon in der Tabelle auf dem Blatt „{posts}“ stehen. Sie wird nicht gelesen, damit nichts doppelt zählt. Bitte die Beträge, die zu den Stellen gehören, dort eintragen.',
