@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import type { Place } from '../../domain/place';
 
 const MOST_YEARS = 20;
 
@@ -7,10 +8,12 @@ const MOST_YEARS = 20;
  * The budget years to compute, ascending: those of the setting, else those that the posts touch.
  *
  * @param setting empty where no sheet sets them
+ * @param place where the setting stands
  */
 export function budgetYears(
   setting: readonly number[],
   posts: readonly Post[],
+  place: Place | null = null,
 ): { readonly years: readonly number[]; readonly findings: readonly Finding[] } {
   const touched = yearsOfPosts(posts);
   const isSet = setting.length > 0;
@@ -18,22 +21,22 @@ export function budgetYears(
   const [first] = years;
   const last = years[years.length - 1];
   if (first === undefined || last === undefined)
-    return { years, findings: [finding('no-budget-years', null, {})] };
-  if (years.length <= MOST_YEARS) return { years, findings: isSet ? gaps(years, touched) : [] };
+    return { years, findings: [finding('no-budget-years', place, {})] };
+  if (years.length <= MOST_YEARS) return { years, findings: isSet ? gaps(years, touched, place) : [] };
   const values = { count: String(years.length), first: String(first), last: String(last) };
-  return { years, findings: [finding('too-many-years', null, values)] };
+  return { years, findings: [finding('too-many-years', place, values)] };
 }
 
 /** Budget years without posts, and years of posts that the setting leaves out: either may well be a mistake. */
-function gaps(years: readonly number[], touched: readonly number[]): Finding[] {
+function gaps(years: readonly number[], touched: readonly number[], place: Place | null): Finding[] {
   const empty = years.filter((year) => !touched.includes(year));
   const leftOut = touched.filter((year) => !years.includes(year));
   if (touched.length > 0 && empty.length === years.length) {
-    return [finding('years-miss-posts', null, { years: years.join(', '), touched: touched.join(', ') })];
+    return [finding('years-miss-posts', place, { years: years.join(', '), touched: touched.join(', ') })];
   }
   return [
-    ...(empty.length === 0 ? [] : [finding('years-without-posts', null, { years: empty.join(', ') })]),
-    ...(leftOut.length === 0 ? [] : [finding('years-left-out', null, { years: leftOut.join(', ') })]),
+    ...(empty.length === 0 ? [] : [finding('years-without-posts', place, { years: empty.join(', ') })]),
+    ...(leftOut.length === 0 ? [] : [finding('years-left-out', place, { years: leftOut.join(', ') })]),
   ];
 }
 

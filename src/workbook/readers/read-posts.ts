@@ -1,14 +1,13 @@
-import { everyYear, type Post, type Settings, type Yearly } from '../../domain/case';
-import { finding } from '../../domain/findings/finding';
+import { everyYear, type Post, type Settings } from '../../domain/case';
 import { multiplyExact } from '../../domain/numbers';
-import { compareDates, type CalendarDate } from '../../domain/time';
-import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
+import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
+import { checkPost, isGiven, statesYear, type PostFields } from './check-post';
 import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
 import { sharePercentOfRow } from './share-percent-of-row';
@@ -136,83 +135,4 @@ function originOf(
   if (monthlyPerFte !== null) takenFrom(reader.column('monthlyPerFte'), 'personnelPerFte');
   if (periodColumn !== null) takenFrom(periodColumn, 'start', 'end');
   return { ...origin, cells };
-}
-
-type PostFields = Omit<Post, 'origin' | 'module'>;
-
-/** What a post needs beyond readable cells: FTE, a cost, a period, and a year for every whole amount. */
-function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
-  const hasGrant = isGiven(post.statedGrant) || isGiven(post.sharePercent);
-  const costAndGrant = isGiven(post.totalCost) && hasGrant;
-  const period = checkPeriod(reader, post);
-  const cost = !reader.table.heading.grid.needs.fte && isGiven(post.totalCost);
-  if (!isGiven(post.fte) && !costAndGrant && !cost) {
-    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
-    needs(reader, (['fte', 'weeklyHours', 'employmentPercent'] as const).find(has) ?? 'fte');
-  }
-  if (!isGiven(post.personnelPerFte) && !isGiven(post.totalCost) && !isZeroFte(post)) {
-    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
-    needs(reader, (['personnelPerFte', 'monthlyPerFte'] as const).find(has) ?? 'totalCost');
-  }
-  const stated = statesYear(post) || (cost && isYeared(post));
-  if (!stated) {
-    const has = (field: FieldOf<'posts'>): boolean => reader.columnsOf(field).length > 0;
-    const other = (['period', 'months'] as const).find(has) ?? 'year';
-    if (post.start === null) needs(reader, has('start') ? 'start' : other);
-    if (post.end === null && (has('end') || has('start'))) needs(reader, has('end') ? 'end' : other);
-    else if (post.end === null && post.start !== null) needs(reader, other);
-  }
-  if (period !== null && post.year === null && period.start.year !== period.end.year) {
-    for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
-      const column = reader.column(field);
-      if (post[field].every === null || column === undefined) continue;
-      const values = { start: { day: period.start }, end: { day: period.end } };
-      const place = reader.place(column);
-      reader.report(finding('total-cost-without-year', place, { column: column.heading, ...values }));
-    }
-  }
-}
-
-function checkPeriod(
-  reader: RowReader<'posts'>,
-  { start, end }: PostFields,
-): { start: CalendarDate; end: CalendarDate } | null {
-  if (start === null || end === null) return null;
-  if (compareDates(end, start) >= 0) return { start, end };
-  const values = { start: { day: start }, end: { day: end } };
-  reader.report(finding('end-before-start', reader.place(reader.column('end')), values));
-  return null;
-}
-
-/** A finding for the empty cell of a field, in its first column. */
-function needs(reader: RowReader<'posts'>, field: FieldOf<'posts'>): void {
-  const column = reader.columnsOf(field)[0];
-  const heading = column?.heading ?? headingOf('posts', field);
-  reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
-}
-
-function isGiven<T>({ every, byYear }: Yearly<T>): boolean {
-  if (every !== null) return true;
-  for (const _ in byYear) return true;
-  return false;
-}
-
-function isYeared({ year: ofRow, totalCost, eligibleCost }: PostFields): boolean {
-  return ofRow !== null || (totalCost.every === null && eligibleCost.every === null);
-}
-
-/** True where cost and grant are stated, and the year that they are of. */
-function statesYear({
-  totalCost,
-  statedGrant,
-  sharePercent,
-  year,
-}: Pick<PostFields, 'totalCost' | 'statedGrant' | 'sharePercent' | 'year'>): boolean {
-  if (!isGiven(totalCost)) return false;
-  if (!isGiven(statedGrant) && !isGiven(sharePercent)) return false;
-  return year !== null || (totalCost.every === null && statedGrant.every === null);
-}
-
-function isZeroFte({ fte: { every, byYear } }: PostFields): boolean {
-  return every?.digits === 0 && Object.keys(byYear).length === 0;
 }

@@ -24,7 +24,7 @@ export function settingsOf(
 ): { readonly settings: Settings; readonly findings: readonly Finding[] } {
   const version = currentVersion(stated, posts);
   const counted = posts.filter((post) => post.version === null || post.version === version.name);
-  const { years, findings } = budgetYears(stated.years, counted);
+  const { years, findings } = budgetYears(stated.years, counted, stated.places.years ?? null);
   const settings: Settings = {
     ...stated,
     years,

@@ -44,6 +44,7 @@ function checkColumn(
   for (const total of totals) {
     for (; next < rows.length && rows[next]! < total.row; next += 1) {
       const number = numberAt(grid, rows[next]!, column);
+      if (number === 'illegible') return findings;
       if (number === null) continue;
       all.add(number);
       block.add(number);
@@ -56,7 +57,7 @@ function checkColumn(
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
     sums.push(...ofVersions.values());
-    if (stated !== null && sums.every((sum) => !sum.equals(stated, places))) {
+    if (stated !== null && stated !== 'illegible' && sums.every((sum) => !sum.equals(stated, places))) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
       const values = {
         column: column.heading,
@@ -80,10 +81,14 @@ function addTo<Key>(sums: Map<Key, ExactSum>, key: Key, number: Exact): void {
   sum.add(number);
 }
 
-/** The number of a cell in the unit of its column: `12 T€` among euro are 12.000. */
-function numberAt(grid: Grid, row: number, column: Column): Exact | null {
+/**
+ * The number of a cell in the unit of its column: `12 T€` among euro are 12.000. A total above or below a cell that is
+ * no number proves nothing: what the cell means is a question of its own.
+ */
+function numberAt(grid: Grid, row: number, column: Column): Exact | 'illegible' | null {
   const reading = readWrittenNumber(grid.cell(row, column.index));
-  if (reading.kind !== 'value') return null;
+  if (reading.kind === 'refused') return 'illegible';
+  if (reading.kind === 'blank') return null;
   const { number, euroPerUnit } = reading.value;
   const factor = (euroPerUnit ?? column.euroPerUnit) / column.euroPerUnit;
   try {

@@ -22,6 +22,7 @@ export class RowReader<Kind extends TableKind> {
   row = 0;
   failed = false;
   readonly findings: Finding[] = [];
+  private firstOfRow = 0;
   private readonly columns: ColumnsOf<Kind>;
   private readonly columnsByYear: RowOrigin<Kind>['columnsByYear'];
 
@@ -41,6 +42,7 @@ export class RowReader<Kind extends TableKind> {
   }
 
   start(row: number): void {
+    this.firstOfRow = this.findings.length;
     this.row = row;
     this.failed = false;
   }
@@ -133,14 +135,20 @@ export class RowReader<Kind extends TableKind> {
     return { every, byYear };
   }
 
+  /** Notes a finding; a cell that several years read says the same thing only once. */
   report(found: Finding): void {
-    this.findings.push(found);
+    const ofRow = this.findings.slice(this.firstOfRow);
+    if (!ofRow.some((each) => isSame(each, found))) this.findings.push(found);
     if (severityOf(found) === 'error') this.failed = true;
   }
 
   refuseNegative(column: Column, shown: FindingValue): void {
     this.report(finding('negative-value', this.place(column), { column: column.heading, value: shown }));
   }
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.place?.cell === other.place?.cell;
 }
 
 const NO_YEARS: Readonly<Record<number, never>> = {};

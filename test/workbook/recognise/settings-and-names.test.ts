@@ -195,9 +195,9 @@ describe('defined names', () => {
 
 test.each<[CellValue, string[]]>([
   ['2021/2022', []],
-  [2021, ['years-left-out']],
-  ['2021-2023', ['years-without-posts']],
-  ['2030', ['years-miss-posts']],
+  [2021, ['years-left-out Einstellungen!B2']],
+  ['2021-2023', ['years-without-posts Einstellungen!B2']],
+  ['2030', ['years-miss-posts Einstellungen!B2']],
 ])('the posts run in 2021 and 2022, the setting Haushaltsjahre says %j', (cell, codes) => {
   expect(brief(withSetting('Haushaltsjahre', cell).findings)).toEqual(codes);
 });

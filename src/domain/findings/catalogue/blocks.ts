@@ -64,8 +64,8 @@ export const BLOCKS = {
   },
   'block-version-counts': {
     severity: 'warning',
-    de: 'Hier stehen mehrere Stände nebeneinander ({versions}). Gerechnet wird mit „{counted}“. Soll ein anderer zählen, bitte die Einstellung „Stand“ setzen.',
-    en: 'Several versions stand side by side here ({versions}). The computation uses "{counted}". If another one is to count, please set the setting "Stand".',
+    de: 'Hier stehen mehrere Stände nebeneinander ({versions}). Gerechnet wird mit „{counted}“. Soll ein anderer zählen, bitte die Einstellung „Aktueller Stand“ setzen.',
+    en: 'Several versions stand side by side here ({versions}). The computation uses "{counted}". If another one is to count, please set the setting "Aktueller Stand".',
   },
   'own-share-of-one-post': {
     severity: 'info',
