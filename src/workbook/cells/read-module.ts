@@ -3,15 +3,19 @@ import type { ModuleNumber } from '../../domain/module';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
+import { namesRole } from './read-role';
 import { BLANK, refused, value, type Reading } from './reading';
 
 const MODULE =
   /^(?:kim[ -]*)?(?:modul|module|baustein|mod|bst|m|b)?[ .:_-]*([1-9]\d*|i{1,3}|iv|v)(?![\p{L}\d]|[.,]\d)(.*)$/u;
 const ONE_MORE =
   /^[ .]*(?:[,+/&;-]|–|—|und|u\.|bis|sowie|and|to) *(?:modul|module|baustein|m|b)?[ .-]*(?:\d|i{1,3}(?![\p{L}]))/u;
-/** What makes another thing of the number than a module: a second number that is no year or share, a unit, a date. */
-const NO_MODULE =
-  /(?<![\p{L}\d,.])[mb]?(?!20\d\d)\d+(?![\p{L}\d]|,\d)|[½¼¾⁄→]|^\.? ?(?:stelle|vzae|vk\b|fte\b|quartal|halbjahr|hj\b|jan|feb|maerz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez)/u;
+/** What makes another thing of the number than a module: a second number that is no year or share, a unit, a doubt. */
+const NO_MODULE = /(?<![\p{L}\d,.])[mb]?(?!20\d\d)\d+(?![\p{L}\d]|,\d)|[½¼¾⁄→?%€$]/u;
+/** A number with a noun behind it counts things: `3 Stellen`, `2. Quartal 2022`, `1. Juli 2021`, `2 Jahre`. */
+const COUNTED = /^\d+\.? \p{L}{2,}/u;
+/** What is written behind a module without a mark between them. */
+const OF_A_MODULE = /^\d+\.? (?:neu|alt|aktuell|vorlage|sitzung|plan|ist|kim|nrw|land|gesamt|insgesamt)\b/;
 const ALL = new Set([
   'alle',
   'alle module',
@@ -35,12 +39,20 @@ export function readModule(cell: CellValue): Reading<ModuleNumber> {
   const text = cellText(cell);
   const match = MODULE.exec(plainText(text));
   const module =
-    match === null || ONE_MORE.test(match[2]!) || NO_MODULE.test(match[2]!) || /^-/.test(match[0])
+    match === null ||
+    ONE_MORE.test(match[2]!) ||
+    NO_MODULE.test(match[2]!) ||
+    /^-/.test(match[0]) ||
+    countsThings(match[0])
       ? undefined
       : NUMBERS[match[1]!];
   if (module === undefined)
     return refused((place, column) => finding('unknown-module', place, { text, column }));
   return value(module);
+}
+
+function countsThings(plain: string): boolean {
+  return COUNTED.test(plain) && !OF_A_MODULE.test(plain) && !namesRole(plain);
 }
 
 /** The same where a row may serve every module: null for `alle`, `übergreifend`, `1-3`. */

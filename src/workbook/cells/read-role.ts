@@ -3,11 +3,17 @@ import { plainText } from './cell-text';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['assistant', /assist/],
-  ['coordination', /koordin|coordin/],
+  ['coordination', /koord|coordin/],
   ['case-management', /case ?-?manag|fallmanag|\bcm\b/],
   ['foreigners-office', /auslaender-|auslaenderbehoerd|auslaenderamt|auslaenderwesen|\babh\b|foreigners/],
   ['naturalisation-office', /einbuergerung|\bebh\b|naturali[sz]ation/],
 ];
+
+/** True for a text that names one role or several. */
+export function namesRole(text: string): boolean {
+  const plain = plainText(text);
+  return ROLES.some(([, pattern]) => pattern.test(plain));
+}
 
 /** The role that a text names; null where it names none that we know, or several. */
 export function roleNamedIn(text: string): Role | null {

@@ -18,9 +18,17 @@ test.each<[CellValue, number]>([
   ['KIM-Modul 3', 3],
   ['III', 3],
   ['Module 2', 2],
+  ['1 Koord.', 1],
+  ['3 Ausländer- und Einbürgerungsbehörde', 3],
+  ['1 neu', 1],
 ])('%j is module %d', (cell, module) => {
   expect(readModule(cell)).toEqual({ kind: 'value', value: module });
 });
+
+test.each<CellValue>(['1 %', '1 €', '1?', '2 Jahre', '1 Person', '3 Stellen', '1. Juli 2021', '1 (2)', -1])(
+  '%j counts something else than modules',
+  (cell) => expect(readModule(cell).kind).toBe('refused'),
+);
 
 test.each<CellValue>(['4', 4, 0, 1.5, 'IV', 'Modul 4', 'Modul 1 und 2', '1/2', 'Personal', 'M', true, '12'])(
   '%j is no module',
