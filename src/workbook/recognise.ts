@@ -44,7 +44,9 @@ import { isOwnSheet, isOwnTable } from './sheets/own-sheets';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { RowReader } from './tables/row-reader';
 import { unreadPlan } from './tables/unread-plan';
+import { leftOutFindings } from './tables/rows-left-out';
 import type { FoundTable, Heading } from './tables/table';
+import { totalOrRowFindings } from './tables/total-or-row';
 
 export type { RecogniseOptions } from './readers/settings-of';
 
@@ -135,6 +137,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...pairs,
     ...incomplete.findings,
     ...repeated,
+    ...leftOutFindings(tables, blocks),
     ...repeatedPosts(input.posts),
     ...inBlocks.findings,
     ...ofLists.flatMap((each) => each.findings),
@@ -263,7 +266,7 @@ function readTables(
       .reduce<Row[]>((rows, table) => {
         const reader = new RowReader<Kind>(table);
         const ofTable = read(reader);
-        const checks = [...checkTotals(table), ...checkPositionSums(table)];
+        const checks = [...totalOrRowFindings(table), ...checkTotals(table), ...checkPositionSums(table)];
         const said = [...headingFindings(table), ...looksOfTable(table), ...reader.findings, ...checks];
         const ofExport = isExport(table.heading);
         const reason = ofExport ? exportUnread(said) : null;

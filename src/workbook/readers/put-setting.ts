@@ -9,10 +9,6 @@ import { SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
 import type { SettingsDraft } from './settings-draft';
 
-export function isKnownSetting(name: string): boolean {
-  return settingNamed(name) !== null || isDueDate(name);
-}
-
 /** Puts one setting where it belongs; a known one that cannot be read is an error finding. */
 export function putSetting(
   draft: SettingsDraft,

@@ -6,7 +6,8 @@ import { Grid } from '../tables/grid';
 import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
 import { text } from './parsers';
-import { isKnownSetting, putSetting } from './put-setting';
+import { isKnownSetting } from '../settings/setting-named';
+import { putSetting } from './put-setting';
 import type { SettingsDraft } from './settings-draft';
 
 /** Reads a table of settings with the headings `Einstellung` and `Wert` into the draft. */

@@ -27,8 +27,12 @@ export function readStatedFigures(reader: RowReader<'stated'>, system: DateSyste
       reader.report(finding('stated-unclear', reader.place(reader.column('label')), { label }));
       continue;
     }
-    const amount = reader.needed(reader.column('amount'), centsOf);
-    if (amount === null) continue;
+    const amount = reader.optional(reader.column('amount'), centsOf);
+    if (amount === null) {
+      if (!reader.failed)
+        reader.report(finding('stated-without-amount', reader.place(reader.column('amount')), { label }));
+      continue;
+    }
     figures.push({ origin: reader.origin(), label, amount, measure, module, year, version, source });
   }
   return figures;

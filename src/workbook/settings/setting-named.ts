@@ -1,5 +1,7 @@
 import type { SettingField } from '../../domain/case';
 import { plainText } from '../cells/cell-text';
+import type { CellValue } from '../snapshot';
+import { isDueDate } from './due-date-names';
 import { SETTING_FIELDS, SETTINGS } from './settings';
 
 const BY_KEY = new Map(
@@ -9,6 +11,11 @@ const BY_KEY = new Map(
 /** The setting that goes by a name in a sheet; null where there is none of this name. */
 export function settingNamed(name: string): SettingField | null {
   return BY_KEY.get(settingKey(name)) ?? null;
+}
+
+/** True for the name of a setting or a due date. */
+export function isKnownSetting(cell: CellValue): boolean {
+  return typeof cell === 'string' && (settingNamed(cell) !== null || isDueDate(cell));
 }
 
 /** The form in which names of settings are compared. */

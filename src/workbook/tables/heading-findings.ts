@@ -12,11 +12,11 @@ import type { Column, FoundTable, Heading } from './table';
 /** Tables whose rows add to the figures. */
 const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
 
-/** What has to be said about the headings of a table, and about a row below its notes. */
-export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
-  const place = (column: number, row = heading.row): Place => ({
+/** What has to be said about the headings of a table. */
+export function headingFindings({ heading }: FoundTable): Finding[] {
+  const place = (column: number): Place => ({
     sheet: heading.grid.sheet.name,
-    cell: heading.grid.address(row, column),
+    cell: heading.grid.address(heading.row, column),
   });
   const ofColumns = heading.columns.flatMap((column) => {
     if (column.spec.field === 'ambiguous') {
@@ -51,11 +51,7 @@ export function headingFindings({ heading, leftOut }: FoundTable): Finding[] {
             table: SHEET_WORDS[heading.kind].sheet,
           }),
         ];
-  const below =
-    leftOut === null
-      ? []
-      : [finding('row-not-read', place(heading.left, leftOut), { table: SHEET_WORDS[heading.kind].sheet })];
-  return [...hidden, ...ofColumns, ...inCurrency, ...twice, ...below];
+  return [...hidden, ...ofColumns, ...inCurrency, ...twice];
 }
 
 const WORKING_TIME: ReadonlySet<AnyField> = new Set(['weeklyHours', 'fullTimeHours']);

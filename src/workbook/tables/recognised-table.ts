@@ -30,7 +30,7 @@ export function recognisedTable({ heading, area, rows }: FoundTable): Recognised
 export function candidateTable(heading: Heading): RecognisedTable {
   const { top, row, left, right } = heading;
   const area = { top, left, rows: row - top + 1, columns: right - left + 1 };
-  return recognisedTable({ heading, area, rows: [], totals: [], sums: [], leftOut: null });
+  return recognisedTable({ heading, area, rows: [], totals: [], sums: [], leftOut: [] });
 }
 
 function unusedColumns(heading: Heading, used: readonly Column[]): RecognisedTable['unused'] {

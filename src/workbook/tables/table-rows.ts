@@ -1,7 +1,9 @@
 import type { AnyField, FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import type { Area } from '../address';
-import { isBlank } from '../cells/cell-text';
-import { readModule } from '../cells/read-module';
+import { cellText, isBlank } from '../cells/cell-text';
+import { measureNamedIn } from '../cells/measure-named-in';
+import { isKnownSetting } from '../settings/setting-named';
+import { modulesNamedIn, readModule } from '../cells/read-module';
 import { readWrittenNumber } from '../cells/read-number';
 import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
@@ -48,7 +50,7 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
   let last = heading.row;
   let blankRows = 0;
   let belowNotes = false;
-  let leftOut: number | null = null;
+  const leftOut: number[] = [];
 
   const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
   for (let row = first; row <= (end ?? grid.bottom); row += 1) {
@@ -61,8 +63,11 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     const outside = end === null && (belowNotes || blankRows >= BLANK_ROWS_THAT_END);
     if (end === null && mayBeNextHeading(heading, row, figures)) break;
     if (outside && !continues(heading, row, keys, figures, blankRows)) {
-      if (blankRows >= BLANK_ROWS_THAT_END) break;
-      if (nature === 'data' && countFigures(heading, row, figures) > 0) leftOut ??= row;
+      if (blankRows >= BLANK_ROWS_THAT_END) {
+        leftOut.push(...rowsLike(heading, row, keys, figures));
+        break;
+      }
+      if (nature === 'data' && countFigures(heading, row, figures) > 0) leftOut.push(row);
       blankRows = 0;
       continue;
     }
@@ -74,6 +79,7 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     else if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
     else rows.push(row);
   }
+  if (end !== null) leftOut.push(...rowsLike(heading, end + 1, keys, figures));
   const bottom = end ?? last;
   const area: Area = {
     top: heading.top,
@@ -89,6 +95,34 @@ interface ColumnsOfRow {
   readonly figures: readonly Column[];
   /** Of a list of positions. */
   readonly position: Column | undefined;
+}
+
+/** The rows from one on down to the next heading that could be rows of the table: a key with a figure, or figures. */
+function rowsLike(
+  heading: Heading,
+  from: number,
+  keys: readonly Column[],
+  figures: readonly Column[],
+): number[] {
+  const { grid, kind } = heading;
+  const rows: number[] = [];
+  for (let row = from; row <= grid.bottom; row += 1) {
+    const count = countFigures(heading, row, figures);
+    if (count === 0) {
+      if (mayBeNextHeading(heading, row, figures) || headsFigures(heading, row, figures)) break;
+      continue;
+    }
+    if (!WITHOUT_TOTALS.has(kind) && textOfTotal(heading, row) !== null) continue;
+    if (count > 1 || keys.some(({ index }) => !isBlank(grid.cell(row, index)))) rows.push(row);
+  }
+  return rows;
+}
+
+/** True for words above the columns of figures, in the first row below a blank one: another table begins. */
+function headsFigures({ grid, left, right }: Heading, row: number, figures: readonly Column[]): boolean {
+  for (let column = left; column <= right; column += 1)
+    if (!isBlank(grid.cell(row - 1, column))) return false;
+  return figures.some(({ index }) => !isBlank(grid.cell(row, index)));
 }
 
 /** @param apart whether a blank row or a total stands above: then words without figures are a note */
@@ -117,13 +151,25 @@ function natureOf(
     const text = textOfTotal(heading, row);
     if (text !== null && (isOnlyTotal(text) || !isWholeRow(heading, row))) return 'total';
   }
-  if (filled === 1 && onlyText) return 'note';
+  if (filled === 1 && onlyText) return isEntryWithoutFigure(heading, row, keys) ? 'data' : 'note';
   if (kind === 'budget' && isSectionLine(heading, row)) return 'note';
   if (!onlyText) return 'data';
   if (figures.some((column) => !isBlank(grid.cell(row, column.index)))) return 'data';
   const isKey = (column: Column): boolean => !isBlank(grid.cell(row, column.index));
   const belongs = apart && hasModule(kind) ? hasReadableModule(heading, row, keys) : keys.some(isKey);
   return belongs ? 'data' : 'note';
+}
+
+/** A town of `Kommunen`: a few words that begin with a capital, unlike a note or its source. */
+const NAME_OF_TOWN =
+  /^(?!Quelle|Stand|Hinweis|Anmerkung|Nachrichtlich|Angaben|Alle\b)\p{Lu}[\p{L}.,/()\- ]{1,39}$/u;
+
+/** A row that has nothing but its name, where that is something to be asked for: a town, or a figure that is stated. */
+function isEntryWithoutFigure({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
+  if (kind !== 'municipalities' && kind !== 'stated') return false;
+  const [name = ''] = keys.map(({ index }) => cellText(grid.cell(row, index))).filter((text) => text !== '');
+  if (kind === 'municipalities') return NAME_OF_TOWN.test(name) && totalText(name) === null;
+  return measureNamedIn(name) !== null && (/20\d\d/.test(name) || modulesNamedIn(name).length > 0);
 }
 
 function hasReadableModule({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
@@ -137,7 +183,8 @@ function hasModule(kind: TableKind): boolean {
 
 /**
  * True for a row that belongs to the table although notes or blank rows stand before it: its key can be read, or it
- * has several figures below a note, so that a missing key is an error and the figures are not lost.
+ * has several figures below a note, so that a missing key is an error and the figures are not lost. A setting is known
+ * by its name wherever it stands.
  */
 function continues(
   heading: Heading,
@@ -147,6 +194,7 @@ function continues(
   blankRows: number,
 ): boolean {
   const { grid, kind } = heading;
+  if (kind === 'settings') return keys.some(({ index }) => isKnownSetting(grid.cell(row, index)));
   const count = countFigures(heading, row, figures);
   if (count === 0) return false;
   if (count > 1 && blankRows < BLANK_ROWS_THAT_END) return true;

@@ -59,8 +59,8 @@ export interface FoundTable {
   readonly totals: readonly TotalRow[];
   /** Rows of a list of positions that are the sum of others above them: `10 = Ordentliche Erträge`. */
   readonly sums: readonly number[];
-  /** A row with figures below the notes that was not read, or null. */
-  readonly leftOut: number | null;
+  /** Rows like those of the table, below its notes or its end, that were not read; ascending. */
+  readonly leftOut: readonly number[];
 }
 
 /** True where two columns would fill the same field of the same year. */

@@ -322,6 +322,11 @@ export const READING = {
     de: 'Der untere Betrag {low} ist größer als der obere Betrag {high}. Bitte die Beträge berichtigen.',
     en: 'The lower amount {low} is larger than the upper amount {high}. Please correct the amounts.',
   },
+  'stated-without-amount': {
+    severity: 'warning',
+    de: 'Zu „{label}“ ist kein Betrag eingetragen; die Größe wird nicht abgeglichen. Bitte den ausgewiesenen Betrag nachtragen.',
+    en: '"{label}" has no amount; the figure is not reconciled. Please add the stated amount.',
+  },
   'stated-unclear': {
     severity: 'warning',
     de: 'Aus „{label}“ geht nicht eindeutig hervor, welche Größe gemeint ist. Der Betrag wird nicht abgeglichen; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung nennen und Modul und Jahr eindeutig angeben.',

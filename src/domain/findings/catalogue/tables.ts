@@ -64,13 +64,18 @@ export const TABLES = {
   },
   'row-not-read': {
     severity: 'warning',
-    de: 'Diese Zeile steht unter den Anmerkungen der Tabelle „{table}“ und wurde nicht gelesen. Bitte über die Anmerkungen setzen, wenn sie zur Tabelle gehört.',
-    en: 'This row stands below the notes of the table "{table}" and was not read. Please move it above the notes if it belongs to the table.',
+    de: 'Unter der Tabelle „{table}“ stehen nach Leerzeilen oder Anmerkungen Zeilen mit Beträgen, die nicht gelesen wurden: {rows}. Gehören sie zur Tabelle, bitte ohne Lücke anschließen.',
+    en: 'Below the table "{table}", after blank rows or notes, stand rows with amounts that were not read: {rows}. If they belong to the table, please move them up without a gap.',
   },
   'table-on-hidden-sheet': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ ist ausgeblendet; seine Tabelle „{table}“ zählt trotzdem mit. Soll sie nicht zählen, in der Zuordnung „wird nicht gelesen“ wählen.',
     en: 'Sheet "{sheet}" is hidden; its table "{table}" counts all the same. If it should not, please choose "is not read" in the assignment.',
+  },
+  'row-read-as-total': {
+    severity: 'warning',
+    de: 'Diese Zeile wird nach „{text}“ als Summe gelesen und zählt nicht. Ist sie eine eigene Zeile, bitte anders benennen und alle Spalten ausfüllen.',
+    en: 'By "{text}", this row is read as a total and does not count. If it is a row of its own, please give it another name and fill all columns.',
   },
   'rows-hidden': {
     severity: 'warning',
