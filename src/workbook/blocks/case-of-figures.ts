@@ -6,6 +6,7 @@ import type { Place } from '../../domain/place';
 import { unitOfAmount } from '../cells/amount-format';
 import { readCents } from '../cells/read-amount';
 import type { NamedTarget } from '../recognition';
+import { besideList } from './beside-list';
 import { isResult, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
@@ -147,7 +148,8 @@ export function caseOfFigures(
     const post = postOf(group, found, findings);
     if (post !== null) posts.push(post);
   }
-  return { posts, moneySources, statedFigures, targets, findings };
+  const told = hasPosts ? besideList(findings) : findings;
+  return { posts, moneySources, statedFigures, targets, findings: told };
 }
 
 /** From older to newer: the last version of a post counts. */

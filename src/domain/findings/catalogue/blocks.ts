@@ -77,6 +77,16 @@ export const BLOCKS = {
     de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
     en: 'This list is not in euro; the own share of module {module} is therefore not entered here.',
   },
+  'block-labels-not-compared': {
+    severity: 'warning',
+    de: 'Die Beschriftungen {texts} sagen Verschiedenes ({coordinate}). Deshalb nicht mit der Stellenliste verglichen: {cells}. Gerechnet wird mit der Liste.',
+    en: 'The labels {texts} say different things ({coordinate}). Therefore not compared with the list of posts: {cells}. The list is what is computed with.',
+  },
+  'block-not-compared': {
+    severity: 'warning',
+    de: 'Nicht mit der Stellenliste verglichen, weil Vorzeichen, Einheit oder Beschriftung nicht passen: {cells}. Gerechnet wird mit der Liste.',
+    en: 'Not compared with the list of posts because sign, unit or label do not fit: {cells}. The list is what is computed with.',
+  },
   'block-too-large': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
