@@ -267,14 +267,26 @@ export interface Settings {
   readonly repayment: RepaymentSettings;
   /** `Programm`: the funding programme by name; null = KIM. */
   readonly programme: string | null;
+  readonly plausibility: PlausibilityLimits;
   /** The cell that each setting was read from; one that no sheet makes has none. */
   readonly places: Readonly<Partial<Record<SettingField, Place>>>;
   /** Other settings by name, as the sheet words them: the resolution takes its reason from one (`Unabweisbar, weil`). */
   readonly other: Readonly<Record<string, string>>;
 }
 
+/** From where on an input is asked about; it counts all the same. */
+export interface PlausibilityLimits {
+  /** Personnel cost in euro per FTE and year. */
+  readonly leastPerFte: Exact;
+  readonly mostPerFte: Exact;
+  /** FTE of one row. */
+  readonly mostFte: Exact;
+  /** Material cost in per cent of the personnel cost. */
+  readonly mostMaterialPercent: Exact;
+}
+
 /** Values of `Settings` of which each part has a row of its own. */
-type InParts = 'significance' | 'allocation' | 'repayment';
+type InParts = 'significance' | 'allocation' | 'repayment' | 'plausibility';
 
 /** What no single row makes: `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
 type NotOneRow = 'dueDates' | 'places' | 'other';
@@ -287,6 +299,7 @@ export type SettingField =
   | Exclude<keyof Settings, InParts | NotOneRow>
   | Exclude<keyof Settings['significance'], 'source'>
   | 'significanceSource'
+  | keyof PlausibilityLimits
   | keyof AllocationSettings
   | `repayment${Capitalize<keyof RepaymentSettings>}`;
 

@@ -20,6 +20,12 @@ export function usualSettings(years: readonly number[]): Settings {
     passOnTopUp: null,
     repayment: { rule: null, source: null },
     programme: null,
+    plausibility: {
+      leastPerFte: { digits: 30_000, scale: 0 },
+      mostPerFte: { digits: 150_000, scale: 0 },
+      mostFte: { digits: 20, scale: 0 },
+      mostMaterialPercent: { digits: 25, scale: 0 },
+    },
     places: {},
     other: {},
   };

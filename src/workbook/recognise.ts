@@ -4,6 +4,7 @@ import { numberValue } from '../domain/findings/number-value';
 import { hasErrors } from '../domain/findings/severity';
 import { exact } from '../domain/numbers';
 import type { Place } from '../domain/place';
+import { ruleSetOf } from '../domain/rules/programmes';
 import type { Rule } from '../domain/rules/rule';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
@@ -17,6 +18,9 @@ import { isTooLarge, MOST_CELLS, readBlocks } from './blocks/read-blocks';
 import { looksOfBlock } from './looks/looks-of-block';
 import { looksOfTable } from './looks/looks-of-table';
 import { namedTargets } from './names/named-targets';
+import { identicalPosts } from './plausibility/identical-posts';
+import { implausiblePosts } from './plausibility/implausible-posts';
+import { implausibleSources } from './plausibility/implausible-sources';
 import { programmeIn } from './readers/programme-in';
 import { readBudgetLines } from './readers/read-budget-lines';
 import { readMoneySources } from './readers/read-money-sources';
@@ -151,7 +155,14 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ),
   ];
   // Findings about years would only repeat that the posts could not be read.
-  const consequences = hasErrors([...reading, ...noPosts]) ? [] : ofSettings;
+  const consequences = hasErrors([...reading, ...noPosts])
+    ? []
+    : [
+        ...ofSettings,
+        ...implausiblePosts(posts, settings, ruleSetOf(settings), input.userRules),
+        ...identicalPosts(posts),
+        ...implausibleSources(input.moneySources),
+      ];
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
   const budgetLinesUnread =
     input.budgetLinesUnread ??

@@ -4,6 +4,7 @@ import { composed } from './catalogue/composed';
 import { DECISIONS } from './catalogue/decisions';
 import { EXCEL } from './catalogue/excel';
 import { GRANTS } from './catalogue/grants';
+import { PLAUSIBILITY } from './catalogue/plausibility';
 import { READING } from './catalogue/reading';
 import { RULES } from './catalogue/rules';
 import { SETTINGS } from './catalogue/settings';
@@ -21,6 +22,7 @@ export const CATALOGUE = composed({
   READING,
   TABLES,
   BLOCKS,
+  PLAUSIBILITY,
   SETTINGS,
   RULES,
   GRANTS,

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { compareExact, exact, type Cents, type Exact } from '../../domain/numbers';
+import { compareExact, exact, multiplyExact, type Cents, type Exact } from '../../domain/numbers';
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import { cellText } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
@@ -8,7 +8,7 @@ import { readFullTimeHours } from '../cells/read-working-time';
 import { notANumber, readFte, readNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';
 import { readYears } from '../cells/read-years';
-import type { Reading } from '../cells/reading';
+import { mapReading, type Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 
 /** What a setting holds: how its cell is read, and what a user is told it may be. */
@@ -45,6 +45,15 @@ export const FULL_TIME: SettingValue<Exact> = {
   allowed: { de: 'Wochenstunden wie 39 Std.', en: 'hours a week such as 39' },
   read: (cell) => readFullTimeHours(cell),
 };
+
+/** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. */
+export const PERCENT = only(isNotNegative, {
+  allowed: { de: 'Prozent wie 25 %', en: 'per cent such as 25 %' },
+  read: (cell) =>
+    mapReading(readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell), (value) =>
+      typeof cell === 'number' && compareExact(value, exact(1)) <= 0 ? multiplyExact(value, 100) : value,
+    ),
+});
 
 /** @param example FTE as each language writes them */
 export function fteLike(example: Readonly<Record<Language, string>>): SettingValue<Exact> {

@@ -17,6 +17,7 @@ import {
   fteLike,
   FULL_TIME,
   oneOf,
+  PERCENT,
   STEP,
   TEXT,
   yearsLike,
@@ -192,6 +193,26 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     repayment: { ...settings.repayment, source },
   })),
   programme: setting('Programm', TEXT, (settings, programme) => ({ ...settings, programme })),
+  leastPerFte: setting('Kosten je VZÄ mindestens', AMOUNT_PER_FTE, (settings, leastPerFte) => ({
+    ...settings,
+    plausibility: { ...settings.plausibility, leastPerFte },
+  })),
+  mostPerFte: setting('Kosten je VZÄ höchstens', AMOUNT_PER_FTE, (settings, mostPerFte) => ({
+    ...settings,
+    plausibility: { ...settings.plausibility, mostPerFte },
+  })),
+  mostFte: setting('VZÄ je Zeile höchstens', fteLike({ de: '20', en: '20' }), (settings, mostFte) => ({
+    ...settings,
+    plausibility: { ...settings.plausibility, mostFte },
+  })),
+  mostMaterialPercent: setting(
+    'Sachkosten höchstens, Sachkosten höchstens in %',
+    PERCENT,
+    (settings, mostMaterialPercent) => ({
+      ...settings,
+      plausibility: { ...settings.plausibility, mostMaterialPercent },
+    }),
+  ),
 };
 
 export const SETTING_FIELDS = Object.keys(SETTINGS) as readonly SettingField[];

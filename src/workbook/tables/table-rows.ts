@@ -160,15 +160,15 @@ function natureOf(
   return belongs ? 'data' : 'note';
 }
 
-/** A town of `Kommunen`: a few words that begin with a capital, unlike a note or its source. */
-const NAME_OF_TOWN =
+/** A municipality of `Kommunen`: a few words that begin with a capital, unlike a note or its source. */
+const NAME_OF_MUNICIPALITY =
   /^(?!Quelle|Stand|Hinweis|Anmerkung|Nachrichtlich|Angaben|Alle\b)\p{Lu}[\p{L}.,/()\- ]{1,39}$/u;
 
 /** A row that has nothing but its name, where that is something to be asked for: a town, or a figure that is stated. */
 function isEntryWithoutFigure({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
   if (kind !== 'municipalities' && kind !== 'stated') return false;
   const [name = ''] = keys.map(({ index }) => cellText(grid.cell(row, index))).filter((text) => text !== '');
-  if (kind === 'municipalities') return NAME_OF_TOWN.test(name) && totalText(name) === null;
+  if (kind === 'municipalities') return NAME_OF_MUNICIPALITY.test(name) && totalText(name) === null;
   return measureNamedIn(name) !== null && (/20\d\d/.test(name) || modulesNamedIn(name).length > 0);
 }
 

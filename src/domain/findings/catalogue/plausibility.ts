@@ -1,0 +1,35 @@
+import type { FindingRoom } from './finding-room';
+
+/** Inputs that can be read and are hardly meant: they count, and somebody has to look at them. */
+export const PLAUSIBILITY = {
+  'cost-per-fte-implausible': {
+    severity: 'warning',
+    de: 'Aus {value} ergeben sich Kosten je VZÄ und Jahr, die nicht zwischen {least} und {most} liegen (Zeilen {rows}). Bitte Betrag und Einheit prüfen (T€? Monatsbetrag?). Stimmt er, die Grenzen mit „Kosten je VZÄ mindestens“ und „Kosten je VZÄ höchstens“ einstellen.',
+    en: '{value} makes a cost per FTE and year that is not between {least} and {most} (rows {rows}). Please check amount and unit (T€? a month?). If it is right, set the limits with "Kosten je VZÄ mindestens" and "Kosten je VZÄ höchstens".',
+  },
+  'fte-implausible': {
+    severity: 'warning',
+    de: '{value} VZÄ in einer Zeile sind mehr als {most} (Zeilen {rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
+    en: '{value} FTE in one row are more than {most} (rows {rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
+  },
+  'material-implausible': {
+    severity: 'warning',
+    de: 'Die Sachkosten {value} sind mehr als {most} % der Personalkosten {personnel} (Zeilen {rows}). Bitte prüfen, ob sie je VZÄ und Jahr gemeint sind. Stimmen sie, die Grenze mit „Sachkosten höchstens“ einstellen.',
+    en: 'The material cost {value} is more than {most} % of the personnel cost {personnel} (rows {rows}). Please check whether it is meant per FTE and year. If it is right, set the limit with "Sachkosten höchstens".',
+  },
+  'rows-identical': {
+    severity: 'warning',
+    de: 'Diese Zeile gleicht Zeile {row} in allem; beide zählen. Gleiche Zeilen: {rows}. Sind es verschiedene Stellen, bitte mit einer Bezeichnung unterscheiden, sonst eine entfernen.',
+    en: 'This row equals row {row} in everything; both count. Equal rows: {rows}. If they are different posts, please tell them apart by a name, else remove one.',
+  },
+  'role-of-other-module': {
+    severity: 'warning',
+    de: 'Die Rolle „{role}“ gehört zu Modul {home}, nicht zu Modul {module} (Zeilen {rows}). Bitte Modul und Rolle prüfen.',
+    en: 'The role "{role}" belongs to module {home}, not to module {module} (rows {rows}). Please check module and role.',
+  },
+  'deducted-above-amount': {
+    severity: 'warning',
+    de: 'Bei „{source}“ sind {deducted} bereits abgezogen, mehr als der Betrag {amount}. Bitte beide Beträge prüfen.',
+    en: 'Of "{source}", {deducted} were deducted already, more than the amount {amount}. Please check both amounts.',
+  },
+} as const satisfies FindingRoom;

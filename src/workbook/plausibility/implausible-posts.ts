@@ -1,0 +1,202 @@
+import type { PlausibilityLimits, Post, Settings, Yearly } from '../../domain/case';
+import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
+import { numberValue } from '../../domain/findings/number-value';
+import {
+  cents,
+  compareExact,
+  exact,
+  exactFromCents,
+  multiplyExact,
+  type Cents,
+  type Exact,
+} from '../../domain/numbers';
+import { placeOf, type Place } from '../../domain/place';
+import type { Rule } from '../../domain/rules/rule';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import type { FieldOf } from '../../domain/vocabulary/vocabulary';
+import { lineNumbers } from '../looks/line-numbers';
+
+/** Something that is noticed in a row; rows of one table that are noticed for the same reason are told together. */
+interface Noticed {
+  readonly post: Post;
+  readonly key: string;
+  readonly place: Place | null;
+  readonly tell: (rows: FindingValue, place: Place | null) => Finding;
+}
+
+/**
+ * Warnings for posts of lists that can be read and are hardly meant so: a cost per FTE that looks like T€ or a month,
+ * an FTE that looks like per cent or hours, much material cost, a role of another module.
+ */
+export function implausiblePosts(
+  posts: readonly Post[],
+  settings: Settings,
+  { namesRoles, defaultRoles, rules }: RuleSet,
+  userRules: readonly Rule[],
+): readonly Finding[] {
+  const noticed: Noticed[] = [];
+  const homes = namesRoles ? homesOf([...rules, ...userRules], defaultRoles) : new Map<string, Set<number>>();
+  for (const post of posts) {
+    if (post.origin.cells !== undefined) continue;
+    noticeCost(post, settings, noticed);
+    noticeFte(post, settings, noticed);
+    noticeMaterial(post, settings, noticed);
+    noticeRole(post, homes, noticed);
+  }
+  return told(noticed);
+}
+
+function noticeCost(post: Post, { plausibility }: Settings, noticed: Noticed[]): void {
+  const { leastPerFte, mostPerFte } = plausibility;
+  const isOutside = (value: Exact): boolean =>
+    value.digits !== 0 && (compareExact(value, leastPerFte) < 0 || compareExact(value, mostPerFte) > 0);
+  const found =
+    firstOf(post, 'personnelPerFte', post.personnelPerFte, isOutside) ?? totalOutside(post, plausibility);
+  if (found === null) return;
+  const values = { value: euroOf(found.value), least: euroOf(leastPerFte), most: euroOf(mostPerFte) };
+  notice(noticed, post, 'cost', found.place, (rows, place) =>
+    finding('cost-per-fte-implausible', place, { ...values, rows }),
+  );
+}
+
+/**
+ * A whole cost that lies outside the limits for its FTE, whatever part of a year the post is filled: above the most of a
+ * year, or below the least of a month. Its value is the cost.
+ */
+function totalOutside(
+  { origin, totalCost: { every, byYear }, fte, personnelPerFte }: Post,
+  { leastPerFte, mostPerFte }: PlausibilityLimits,
+): { readonly value: Exact; readonly place: Place | null } | null {
+  if (personnelPerFte.every !== null || fte.every === null || fte.every.digits === 0) return null;
+  const posts = fte.every;
+  const isOutside = (cost: Cents): boolean =>
+    cost !== 0 &&
+    (signOf(cost, mostPerFte, posts) > 0 || signOf(cents(cost * MONTHS), leastPerFte, posts) < 0);
+  const costs: [Cents | null, Place | null][] = [
+    [every, placeOf(origin, 'totalCost')],
+    ...Object.entries(byYear).map(([year, cost]): [Cents, Place | null] => [
+      cost,
+      placeOf(origin, 'totalCost', Number(year)),
+    ]),
+  ];
+  const found = costs.find(([cost]) => cost !== null && isOutside(cost));
+  return found === undefined ? null : { value: exactFromCents(found[0]!), place: found[1] };
+}
+
+const MONTHS = 12;
+
+/** 1 for a cost above an amount for each FTE, -1 below it; 0 also where whole numbers are too large to say. */
+function signOf(cost: Cents, perFte: Exact, fte: Exact): number {
+  const left = cost * 10 ** (fte.scale + perFte.scale);
+  const right = perFte.digits * 100 * fte.digits;
+  return Number.isSafeInteger(left) && Number.isSafeInteger(right) ? Math.sign(left - right) : 0;
+}
+
+function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed: Noticed[]): void {
+  const found = firstOf(post, 'fte', post.fte, (value) => compareExact(value, mostFte) > 0);
+  if (found === null) return;
+  const values = { value: numberValue(found.value), most: numberValue(mostFte) };
+  notice(noticed, post, 'fte', found.place, (rows, place) =>
+    finding('fte-implausible', place, { ...values, rows }),
+  );
+}
+
+function noticeMaterial(post: Post, { plausibility }: Settings, noticed: Noticed[]): void {
+  const { mostMaterialPercent } = plausibility;
+  const personnel = post.personnelPerFte.every;
+  if (personnel === null || personnel.digits === 0) return;
+  const isMuch = (value: Exact): boolean => isMoreThanPercent(value, mostMaterialPercent, personnel);
+  const found = firstOf(post, 'materialPerFte', post.materialPerFte, isMuch);
+  if (found === null) return;
+  const values = {
+    value: euroOf(found.value),
+    personnel: euroOf(personnel),
+    most: numberValue(mostMaterialPercent),
+  };
+  notice(noticed, post, 'material', found.place, (rows, place) =>
+    finding('material-implausible', place, { ...values, rows }),
+  );
+}
+
+/** Compared in euro: limits are far below what a product of amounts and a percentage can hold. */
+function isMoreThanPercent(value: Exact, percent: Exact, of: Exact): boolean {
+  const share = multiplyExact(of, percent.digits);
+  return compareExact(multiplyExact(value, 100), exact(share.digits, share.scale + percent.scale)) > 0;
+}
+
+function noticeRole(post: Post, homes: ReadonlyMap<string, ReadonlySet<number>>, noticed: Noticed[]): void {
+  const { role, roleText, module } = post;
+  const home = role === null ? undefined : homes.get(role);
+  if (home === undefined || home.has(module)) return;
+  const values = { role: roleText ?? '', home: [...home].join(', '), module: String(module) };
+  notice(noticed, post, `role ${role} ${module}`, placeOf(post.origin, 'role'), (rows, place) =>
+    finding('role-of-other-module', place, { ...values, rows }),
+  );
+}
+
+/** The modules that each role is funded in. */
+function homesOf(
+  rules: readonly Rule[],
+  defaultRoles: RuleSet['defaultRoles'],
+): ReadonlyMap<string, Set<number>> {
+  const homes = new Map<string, Set<number>>();
+  const add = (role: string, module: number): void => {
+    homes.set(role, (homes.get(role) ?? new Set()).add(module));
+  };
+  for (const { role, module } of rules) if (role !== null) add(role, module);
+  for (const [module, role] of Object.entries(defaultRoles)) add(role, Number(module));
+  return homes;
+}
+
+/** The first value of a field, for every year or by year, that a test is true for, with its cell. */
+function firstOf(
+  { origin }: Post,
+  field: FieldOf<'posts'>,
+  { every, byYear }: Yearly<Exact>,
+  test: (value: Exact) => boolean,
+): { readonly value: Exact; readonly place: Place | null } | null {
+  if (every !== null && test(every)) return { value: every, place: placeOf(origin, field) };
+  for (const year in byYear) {
+    const value = byYear[year]!;
+    if (test(value)) return { value, place: placeOf(origin, field, Number(year)) };
+  }
+  return null;
+}
+
+function notice(
+  noticed: Noticed[],
+  post: Post,
+  key: string,
+  place: Place | null,
+  tell: Noticed['tell'],
+): void {
+  noticed.push({ post, key, place, tell });
+}
+
+/** One finding for each table and reason: at the first row, with the numbers of all. */
+function told(noticed: readonly Noticed[]): readonly Finding[] {
+  const groups = new Map<Post['origin']['columns'], Map<string, Noticed[]>>();
+  for (const each of noticed) {
+    const { columns } = each.post.origin;
+    const ofTable = groups.get(columns) ?? new Map<string, Noticed[]>();
+    groups.set(columns, ofTable);
+    const group = ofTable.get(each.key);
+    if (group === undefined) ofTable.set(each.key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].flatMap((ofTable) =>
+    [...ofTable.values()].map((group) => {
+      const [first] = group;
+      return first!.tell(lineNumbers(group.map(({ post }) => post.origin.row - 1)), first!.place);
+    }),
+  );
+}
+
+function euroOf(value: Exact): FindingValue {
+  const number = numberValue(value, 2);
+  return typeof number === 'string'
+    ? `${number} €`
+    : 'de' in number
+      ? { de: `${number.de} €`, en: `€${number.en}` }
+      : number;
+}

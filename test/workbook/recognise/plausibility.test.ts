@@ -1,0 +1,106 @@
+import { brief, HEADINGS, POST, recognised, sentences, type Rows } from '../workbook-of';
+
+/** A post with other cells in the columns of the list: FTE 2, cost 3. */
+function post(change: Readonly<Record<number, string | number>>): Rows[number] {
+  return POST.map((cell, column) => change[column] ?? cell);
+}
+
+function findingsOf(headings: Rows[number], rows: Rows, settings: Rows = []): string[] {
+  return brief(recognised({ Stellen: [headings, ...rows], Einstellungen: [...settings] }).findings);
+}
+
+test('a cost of 80 € per FTE and year is asked about, for all rows of the table at once', () => {
+  const rows = [HEADINGS, post({ 3: 80 }), post({}), post({ 3: 75 })];
+  expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
+    'Stellen!D2: Aus 80,00 € ergeben sich Kosten je VZÄ und Jahr, die nicht zwischen 30.000,00 € und ' +
+      '150.000,00 € liegen (Zeilen 2, 4). Bitte Betrag und Einheit prüfen (T€? Monatsbetrag?). Stimmt er, die ' +
+      'Grenzen mit „Kosten je VZÄ mindestens“ und „Kosten je VZÄ höchstens“ einstellen.',
+  ]);
+});
+
+test('the limits themselves are plausible, and no cost at all is', () => {
+  const rows = [30000, 150000, 0].map((cost) => post({ 3: cost }));
+  expect(findingsOf(HEADINGS, rows)).toEqual([]);
+});
+
+test.each([
+  [80, 1, true],
+  [2000, 1, true],
+  [2500, 1, false],
+  [300000, 2, false],
+  [300001, 2, true],
+])('%d € in all for a post of %d FTE: asked about: %s', (cost, fte, isAsked) => {
+  const rows = [[1, 2022, fte, cost, 0]];
+  const headings = ['Modul', 'Jahr', 'VZÄ', 'Gesamtkosten', 'Zuwendung'];
+  expect(findingsOf(headings, rows)).toEqual(isAsked ? ['cost-per-fte-implausible Stellen!D2'] : []);
+});
+
+test('100 and 50 FTE in single rows are more likely per cent', () => {
+  const rows = [HEADINGS, post({ 2: 100 }), post({ 2: 50 }), post({ 2: 20 })];
+  expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
+    'Stellen!C2: 100 VZÄ in einer Zeile sind mehr als 20 (Zeilen 2–3). Sind Prozente oder Wochenstunden ' +
+      'gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ ' +
+      'einstellen.',
+  ]);
+});
+
+test('material above a quarter of the personnel cost is asked about', () => {
+  const headings = [...HEADINGS, 'Sachkosten je VZÄ und Jahr'];
+  const rows = [
+    [...post({}), 20000],
+    [...post({}), 20000.01],
+  ];
+  expect(findingsOf(headings, rows)).toEqual(['material-implausible Stellen!G3']);
+});
+
+test('limits are settings', () => {
+  const settings = [
+    ['Kosten je VZÄ mindestens', 20000],
+    ['Kosten je VZÄ höchstens', 200000],
+    ['VZÄ je Zeile höchstens', 25],
+    ['Sachkosten höchstens', '30 %'],
+  ];
+  const headings = [...HEADINGS, 'Sachkosten je VZÄ und Jahr'];
+  const rows = [
+    [...post({ 2: 25, 3: 200000 }), 60000],
+    [...post({ 3: 20000 }), 6000],
+  ];
+  expect(findingsOf(headings, rows, settings)).toEqual([]);
+});
+
+test('a role of another module is asked about', () => {
+  const rows = [
+    HEADINGS,
+    post({ 0: 2 }),
+    post({ 1: 'Casemanagement' }),
+    post({ 0: 3, 1: 'Einbürgerungsbehörde' }),
+  ];
+  expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
+    'Stellen!B2: Die Rolle „Koordination“ gehört zu Modul 1, nicht zu Modul 2 (Zeilen 2). Bitte Modul und Rolle prüfen.',
+    'Stellen!B3: Die Rolle „Casemanagement“ gehört zu Modul 2, nicht zu Modul 1 (Zeilen 3). Bitte Modul und Rolle prüfen.',
+  ]);
+});
+
+test('two rows with a name that are equal in everything are asked about; one more word tells them apart', () => {
+  const headings = [...HEADINGS, 'Bezeichnung'];
+  const rows = [
+    [...POST, 'Stelle 1'],
+    [...POST, 'Stelle 2'],
+    [...POST, 'Stelle 1'],
+  ];
+  expect(findingsOf(headings, rows)).toEqual(['rows-identical Stellen!A4']);
+});
+
+test('equal posts without any name are one row for each person', () => {
+  expect(findingsOf(HEADINGS, [POST, POST])).toEqual([]);
+});
+
+test('more deducted than there is, is asked about', () => {
+  const Deckung = [
+    ['Bezeichnung', 'Art', 'Betrag', 'Status', 'bereits abgezogen', 'davon abgezogen'],
+    ['Stiftung', 'Gegenfinanzierung', 1000, 'bewilligt', 'teilweise', 5000],
+  ];
+  expect(brief(recognised({ Stellen: [HEADINGS, POST], Deckung }).findings)).toEqual([
+    'deducted-above-amount Deckung!F2',
+  ]);
+});
