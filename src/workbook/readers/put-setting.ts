@@ -3,7 +3,8 @@ import type { Place } from '../../domain/place';
 import { cellText, isBlank } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
 import { isDueDate } from '../settings/due-date-names';
-import { settingNamed } from '../settings/setting-named';
+import { nearestName } from '../settings/nearest-name';
+import { isKnownSetting, settingNamed } from '../settings/setting-named';
 import { DATE, type SettingValue } from '../settings/setting-values';
 import { SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
@@ -32,6 +33,19 @@ export function putSetting(
   }
   return [];
 }
+
+/** What is said about a name that no setting has, at its cell; one of a reason that the resolution quotes is known. */
+export function unknownSetting(name: string, place: Place): Finding[] {
+  if (isKnownSetting(name) || QUOTED.test(name)) return [];
+  const nearest = nearestName(name);
+  return [
+    nearest === null
+      ? finding('setting-unknown', place, { name })
+      : finding('setting-misspelt', place, { name, nearest }),
+  ];
+}
+
+const QUOTED = /unabweisbar/i;
 
 function putOther(draft: SettingsDraft, name: string, cell: CellValue): void {
   if (isBlank(cell)) return;

@@ -7,7 +7,8 @@ import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
 import { text } from './parsers';
 import { isKnownSetting } from '../settings/setting-named';
-import { putSetting } from './put-setting';
+import { nearestName } from '../settings/nearest-name';
+import { putSetting, unknownSetting } from './put-setting';
 import type { SettingsDraft } from './settings-draft';
 
 /** Reads a table of settings with the headings `Einstellung` and `Wert` into the draft. */
@@ -23,6 +24,7 @@ export function readSettings(
     reader.start(row);
     const named = reader.optional(name, text);
     if (named === null) continue;
+    for (const found of unknownSetting(named, reader.place(name))) reader.report(found);
     for (const found of putSetting(draft, named, reader.cell(value), reader.place(value), dateSystem))
       reader.report(found);
   }
@@ -49,6 +51,12 @@ export function readSettingPairs(
         const place = { sheet: sheet.name, cell: cellAddress(row, column + 1) };
         findings.push(...putSetting(draft, cell.trim(), grid.cell(row, column + 1), place, dateSystem));
         last = { row, column };
+      } else if (
+        typeof cell === 'string' &&
+        nearestName(cell) !== null &&
+        grid.cell(row, column + 1) !== ''
+      ) {
+        findings.push(...unknownSetting(cell.trim(), { sheet: sheet.name, cell: cellAddress(row, column) }));
       }
       break;
     }

@@ -104,3 +104,40 @@ test('more deducted than there is, is asked about', () => {
     'deducted-above-amount Deckung!F2',
   ]);
 });
+
+describe('a setting that nobody knows', () => {
+  test.each([
+    ['Haushaltsvermek', 'Haushaltsvermerk'],
+    ['Monatsmetode', 'Monatsmethode'],
+    ['Haushaltjahr', 'Haushaltsjahr'],
+    ['Erheblichkeit freiwilig', 'Erheblichkeit freiwillig'],
+  ])('„%s“ is probably meant to be „%s“', (name, nearest) => {
+    const found = withSettings(['Einstellung', 'Wert'], [name, 'ja']);
+    expect(sentences(found)).toEqual([
+      `Einstellungen!A2: Eine Einstellung „${name}“ gibt es nicht; gemeint ist wohl „${nearest}“. ` +
+        'Sie wirkt so nicht; bitte den Namen berichtigen.',
+    ]);
+  });
+
+  test('is told, too, where it is like none, but not the reason that the resolution quotes', () => {
+    const rows = [
+      ['Einstellung', 'Wert'],
+      ['Farbe', 'rot'],
+      ['Unabweisbar, weil', 'Frist'],
+    ];
+    expect(brief(withSettings(...rows))).toEqual(['setting-unknown Einstellungen!A2']);
+  });
+
+  test('is told in a sheet without headings only where it is near to one', () => {
+    const rows = [
+      ['Basis', 'netto'],
+      ['Haushaltsvermek', 'ja'],
+      ['Farbe', 'rot'],
+    ];
+    expect(brief(withSettings(...rows))).toEqual(['setting-misspelt Einstellungen!A2']);
+  });
+
+  function withSettings(...rows: Rows) {
+    return recognised({ Stellen: [HEADINGS, POST], Einstellungen: rows }).findings;
+  }
+});

@@ -7,6 +7,16 @@ export const SETTINGS = {
     de: 'Die Einstellung „{name}“ hat den Wert „{text}“, der nicht gelesen werden kann. Möglich: {allowed}.',
     en: 'The setting "{name}" has the value "{text}", which cannot be read. Possible: {allowed}.',
   },
+  'setting-misspelt': {
+    severity: 'warning',
+    de: 'Eine Einstellung „{name}“ gibt es nicht; gemeint ist wohl „{nearest}“. Sie wirkt so nicht; bitte den Namen berichtigen.',
+    en: 'There is no setting "{name}"; "{nearest}" is probably meant. It has no effect like this; please correct the name.',
+  },
+  'setting-unknown': {
+    severity: 'info',
+    de: 'Eine Einstellung „{name}“ gibt es nicht, sie wirkt nicht. Bitte den Namen mit der Liste der Einstellungen im Handbuch vergleichen oder die Zeile entfernen.',
+    en: 'There is no setting "{name}", it has no effect. Please compare the name with the list of settings in the manual, or remove the row.',
+  },
   'unknown-version': {
     severity: 'error',
     de: 'Den Stand „{version}“ gibt es in der Stellentabelle nicht. Vorhanden: {versions}.',
