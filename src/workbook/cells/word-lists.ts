@@ -21,7 +21,7 @@ export const YES_NO = words<boolean>({ de: 'ja, nein', en: 'yes, no' }, [
 ]);
 
 export const DEDUCTED = words<MoneySource['deducted']>({ de: 'ja, nein, unklar', en: 'yes, no, unclear' }, [
-  ['yes', `${YES}, teilweise, zum teil`],
+  ['yes', `${YES}, vorhanden, teilweise, zum teil`],
   ['no', NO],
   ['unclear', 'unklar, unbekannt, offen, unclear, unknown, ?'],
 ]);
@@ -31,12 +31,9 @@ export const FUNDING_STATUS = words<FundingStatus>(
   [
     [
       'requested',
-      'beantragt, angefragt, angemeldet, offen, in pruefung, erwartet, requested, pending, applied for',
+      'beantragt, angefragt, angemeldet, offen, in pruefung, in aussicht, in aussicht gestellt, erwartet, zugesagt, muendlich zugesagt, vorhanden, gesichert, requested, pending, applied for',
     ],
-    [
-      'granted',
-      'bewilligt, zugesagt, genehmigt, bescheid liegt vor, vorhanden, gesichert, granted, approved',
-    ],
+    ['granted', 'bewilligt, bew, genehmigt, bescheid liegt vor, bescheid vorhanden, granted, approved'],
     ['rejected', 'abgelehnt, entfallen, entfaellt, zurueckgezogen, rejected, refused'],
   ],
 );
@@ -48,7 +45,10 @@ export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>(
       'counter-financing',
       'gegenfinanzierung, drittmittel, counter-financing, counter financing, counterfinancing',
     ],
-    ['cover', 'deckung, deckungsmittel, deckungsvorschlag, cover'],
+    [
+      'cover',
+      'deckung, deckungsmittel, deckungsvorschlag, minderaufwand, minderaufwendungen, mehrertrag, mehrertraege, cover',
+    ],
   ],
 );
 

@@ -1,9 +1,12 @@
-import type { MoneySource } from '../../domain/case';
+import type { FundingStatus, MoneySource } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { DateSystem } from '../../domain/time';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
 import { tooLarge } from '../cells/at-most';
 import { MOST_EURO } from '../cells/limits';
+import { cellText } from '../cells/cell-text';
+import { readWord } from '../cells/read-word';
+import { remarked } from '../cells/reading';
 import { readAmountRange, type AmountRange } from '../cells/read-amount-range';
 import { DEDUCTED, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
@@ -21,7 +24,7 @@ export function readMoneySources(reader: RowReader<'money'>, system: DateSystem)
     const label = reader.needed(reader.column('label'), text);
     const range = readRange(reader);
     const kind = reader.optional(reader.column('kind'), word(MONEY_KIND));
-    const status = reader.optional(reader.column('status'), word(FUNDING_STATUS));
+    const status = reader.optional(reader.column('status'), fundingStatus);
     const rest = {
       years: reader.optional(reader.column('year'), yearsOf) ?? [],
       module: reader.optional(reader.column('module'), moduleOrAll),
@@ -43,6 +46,16 @@ export function readMoneySources(reader: RowReader<'money'>, system: DateSystem)
   }
   return sources;
 }
+
+/** Only a notice is a grant: every other word of hope counts as requested, and it is said. */
+const fundingStatus: Parser<FundingStatus> = (cell) => {
+  const reading = readWord(cell, FUNDING_STATUS);
+  const text = cellText(cell);
+  if (reading.kind !== 'value' || reading.value !== 'requested' || OWN_WORD.test(text)) return reading;
+  return remarked(reading.value, (place) => finding('status-counts-as-requested', place, { text }));
+};
+
+const OWN_WORD = /^(?:beantragt|requested|applied for)\.?$/i;
 
 /** The amount, or the lower and the upper one; one of the two alone stands for both. */
 function readRange(reader: RowReader<'money'>): AmountRange | null {

@@ -103,13 +103,14 @@ test('a word of no list is refused with the words that are possible', () => {
 });
 
 test('the status of money, in the words of sheets', () => {
-  const read = ['beantragt', 'Bewilligt', 'abgelehnt', 'offen', 'zugesagt'].map((cell) =>
-    readWord(cell, FUNDING_STATUS),
+  const read = ['beantragt', 'Bewilligt', 'abgelehnt', 'offen', 'zugesagt', 'Bescheid liegt vor'].map(
+    (cell) => readWord(cell, FUNDING_STATUS),
   );
   expect(read.map((each) => each.kind === 'value' && each.value)).toEqual([
     'requested',
     'granted',
     'rejected',
+    'requested',
     'requested',
     'granted',
   ]);

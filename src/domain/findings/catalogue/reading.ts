@@ -152,6 +152,11 @@ export const READING = {
     de: '„{text}“ in der Spalte „{column}“ ist als ungefähre oder angenommene Zahl gekennzeichnet; gerechnet wird mit {reading}.',
     en: '"{text}" in column "{column}" is marked as approximate or assumed; {reading} is used.',
   },
+  'status-counts-as-requested': {
+    severity: 'info',
+    de: '„{text}“ gilt als beantragt, bis ein Bescheid vorliegt; dann bitte „bewilligt“ eintragen.',
+    en: '"{text}" counts as requested until there is a notice; please enter "bewilligt" then.',
+  },
   'fte-read-as': {
     severity: 'info',
     de: '„{text}“ in der Spalte „{column}“ wird als {reading} VZÄ gelesen.',
