@@ -47,13 +47,13 @@ test('a row of a list that may have cost and grant instead is measured by what i
   ]);
 });
 
-test('a cell that counts for two years is said once', () => {
+test('a column of no year beside columns of two is said once', () => {
   const lines = [
     ['Produkt', 'Sachkonto', 'Ansatz 2021', 'Ansatz 2022', 'Ermächtigungsübertragung'],
     ['05.01', '501900', 1000, 2000, 'n.n.'],
   ];
   expect(brief(recognised({ Stellen: posts(), Haushalt: lines }).findings)).toEqual([
-    'not-a-number Haushalt!E2',
+    'amounts-without-year Haushalt!E1',
   ]);
 });
 
