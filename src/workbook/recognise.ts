@@ -9,6 +9,12 @@ import type { Rule } from '../domain/rules/rule';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
+import type { Correction } from './assignment/correction';
+import {
+  correctionsOfLostSheets,
+  locateCorrections,
+  type LocatedCorrections,
+} from './assignment/locate-corrections';
 import { COST_PARTS, type BlockMeasure } from './blocks/block-measure';
 import { caseOfFigures, type FiguresInCase } from './blocks/case-of-figures';
 import { countedOnce } from './blocks/counted-once';
@@ -33,7 +39,7 @@ import { repeatedPosts } from './readers/repeated-posts';
 import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { newSettings, type SettingsDraft } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
-import { parseArea, type Area } from './address';
+import { cellAddress, parseArea, type Area } from './address';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 import { checkPositionSums } from './tables/check-position-sums';
 import { checkTotals } from './tables/check-totals';
@@ -59,7 +65,7 @@ export type { RecogniseOptions } from './readers/settings-of';
  * Whatever cannot be read is a finding with its cell. With a finding of severity `error` the case is null.
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
-  const { assignment = [] } = options;
+  const { assignment = [], corrections = [] } = options;
   const kept = new Set(snapshot.tables.filter(({ name }) => isOwnTable(name)).map(({ sheet }) => sheet));
   const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   const sheets = foreign.filter((sheet) => !kept.has(sheet.name));
@@ -81,7 +87,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const needs = postsNeedsOf(programme);
   const found = needs.fte && needs.onlyModule === null ? first : find(needs);
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
-  const tables = withoutLongForm(lists);
+  const tables = withoutLongForm(lists, corrections);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
@@ -102,8 +108,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     .filter(({ heading }) => heading.grid.isTurned)
     .map((table) => ownSharesInList(table, input.posts, isWritten));
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
-  const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name)) ?? []);
-  const tooLarge = sheets.filter((sheet) => taken(sheet.name).length === 0 && isTooLarge(sheet));
+  const located = new Map(
+    sheets.map((sheet) => [sheet, correctionsOf(corrections, sheet, taken(sheet.name))] as const),
+  );
+  const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet)) ?? []);
+  const tooLarge = sheets.filter(
+    (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),
+  );
   const hasPosts = kinds.has('posts');
   const ofBlocks = blocks.map((each) =>
     caseOfFigures(each, {
@@ -132,6 +143,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
+    ...correctionsOfLostSheets(corrections, sheets),
+    ...[...located.values()].flatMap((each) => each.findings),
+    ...blocks.flatMap(({ sheet }) => correctedBlock(sheet, located.get(sheet)!)),
     ...foreign
       .filter((sheet) => kept.has(sheet.name))
       .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, {})),
@@ -198,7 +212,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
  * Without the lists that could be stated figures or money but are positions with an amount, of which the posts are
  * made: no other table gives posts, and the sheet is not called *Ausgewiesen*. The plan of a module is one too.
  */
-function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
+function withoutLongForm(
+  lists: readonly FoundTable[],
+  corrections: readonly Correction[],
+): readonly FoundTable[] {
   if (lists.some((each) => each.heading.kind === 'posts')) return lists;
   return lists.filter(({ heading: own }) => {
     const { kind, grid } = own;
@@ -206,15 +223,33 @@ function withoutLongForm(lists: readonly FoundTable[]): readonly FoundTable[] {
     if (kind !== 'stated' && kind !== 'money') return true;
     if (kind === 'stated' && SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
     const others = lists.filter(({ heading }) => heading.grid.sheet === grid.sheet && heading.kind !== kind);
-    const block = readBlocks(
-      grid.sheet,
-      others.map((each) => each.heading.grid.areaInSheet(each.area)),
-    );
+    const taken = others.map((each) => each.heading.grid.areaInSheet(each.area));
+    const block = readBlocks(grid.sheet, taken, correctionsOf(corrections, grid.sheet, taken));
     const amounts = block === null ? [] : [...block.figures, ...block.illegible, ...block.blank];
     const has = (measures: readonly BlockMeasure[]): boolean =>
       amounts.some((each) => !each.isTotal && each.module !== null && measures.includes(each.measure));
     return !has(['cost', ...COST_PARTS]) || !has(['grant']);
   });
+}
+
+function correctionsOf(
+  corrections: readonly Correction[],
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+): LocatedCorrections {
+  return locateCorrections(
+    sheet,
+    taken,
+    corrections.filter((each) => each.sheet === sheet.name),
+  );
+}
+
+/** That a cross-tab is read as a user said. */
+function correctedBlock(sheet: SheetSnapshot, { labels, unit }: LocatedCorrections): readonly Finding[] {
+  const [first] = labels;
+  if (first === undefined && unit === null) return [];
+  const { row, column } = first ?? { row: sheet.top, column: sheet.left };
+  return [finding('block-corrected', { sheet: sheet.name, cell: cellAddress(row, column) }, {})];
 }
 
 /** What several sheets give, in their order. */

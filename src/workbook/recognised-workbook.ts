@@ -31,6 +31,7 @@ export class RecognisedWorkbook {
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
       assignment: state.assignment,
+      corrections: state.corrections,
       isWritten: writtenCells(state, snapshot),
     });
     this.#recognition = recognition;

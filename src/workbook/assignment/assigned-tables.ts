@@ -2,15 +2,13 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnIndex, type Area } from '../address';
 import { specOf } from '../headings/field-spec';
-import type { MoneyUnit } from '../recognition';
+import { EURO_PER_UNIT } from '../euro-per-unit';
 import type { Grid } from '../tables/grid';
 import { missingColumns } from '../tables/missing-columns';
 import { fillsSame, type Column, type FoundTable, type Heading } from '../tables/table';
 import { tableRows } from '../tables/table-rows';
 import type { AssignedTable } from './assignment';
 import { locateAssigned, type LocatedTable } from './locate-assigned';
-
-const EURO_PER_UNIT: Readonly<Record<MoneyUnit, number>> = { '€': 1, 'T€': 1000, 'Mio. €': 1_000_000 };
 
 /** The tables of a sheet that a user assigned by hand. */
 export interface AssignedTables {

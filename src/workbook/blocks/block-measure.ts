@@ -181,7 +181,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const isPerUnit = PER_UNIT.test(plain);
+  const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain));
   if (measure === null) return NONE;
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
@@ -204,6 +204,11 @@ function isTitle(text: string): boolean {
     return true;
   const named = [COST, GRANT, OWN].filter((each) => each.test(text)).length;
   return LINKED.test(text) && (named > 1 || (COST.test(text) && /finanzierung/.test(text)));
+}
+
+/** True where words say that an amount is of one month or one post. @param plain lower case, umlauts written out */
+export function namesOneUnit(plain: string): boolean {
+  return PER_UNIT.test(plain);
 }
 
 /** True where a measure is paid by the office, part of the cost or all of it. */

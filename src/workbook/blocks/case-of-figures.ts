@@ -17,6 +17,7 @@ import type { PlacedLabel } from './labels-reaching';
 import { postOf, type Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
+import { VERSIONS } from './versions';
 
 /** What the figures of a sheet are in the case. */
 export interface FiguresInCase {
@@ -151,9 +152,6 @@ export function caseOfFigures(
   const told = hasPosts ? besideList(findings) : findings;
   return { posts, moneySources, statedFigures, targets, findings: told };
 }
-
-/** From older to newer: the last version of a post counts. */
-const VERSIONS = ['alt', 'Vorlage', 'Plan', 'lt. Bescheid', 'Sitzung', 'neu', 'Ist', 'lt. Abrechnung'];
 
 function rankOf([first]: readonly Amount[]): number {
   return VERSIONS.indexOf(first!.figure.version ?? '');

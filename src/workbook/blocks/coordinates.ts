@@ -38,7 +38,8 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   const unit = all.find((each) => each.euroPerUnit !== null) ?? null;
   note('unit', unit);
   const units = all.filter((each) => each.euroPerUnit !== null);
-  if (units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
+  const { unitByHand } = finder;
+  if (unitByHand === null && units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
     return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
   }
   const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
@@ -52,9 +53,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,
     position: naming === null || saysCoordinate(naming) ? null : naming.text,
-    euroPerUnit: unit?.euroPerUnit ?? ofSheet ?? 1,
-    unitStated: unit !== null || ofSheet !== null,
-    currency: all.find((each) => each.currency !== null)?.currency ?? null,
+    euroPerUnit: unitByHand ?? unit?.euroPerUnit ?? ofSheet ?? 1,
+    unitStated: unitByHand !== null || unit !== null || ofSheet !== null,
+    currency: unitByHand === null ? (all.find((each) => each.currency !== null)?.currency ?? null) : null,
     isTotal: isTotal(reaching, dimensions),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
     isPerUnit: [...reaching.row, ...reaching.column].some((each) => each.isPerUnit),
@@ -115,7 +116,9 @@ function measureOf(
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
 function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions): boolean {
   const totals = [...row, ...column].filter((each) => each.isTotal);
-  return totals.some((each) => !isAmount(each.measure) || dimensions.isTotalOver(each));
+  return totals.some(
+    (each) => each.byHand?.total === true || !isAmount(each.measure) || dimensions.isTotalOver(each),
+  );
 }
 
 function saysCoordinate({ module, year }: Label): boolean {

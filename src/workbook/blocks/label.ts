@@ -1,4 +1,5 @@
 import type { ModuleNumber, Role } from '../../domain/module';
+import type { LabelMeaning } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { moduleOfRolesIn, roleNamedIn } from '../cells/read-role';
@@ -33,7 +34,27 @@ export interface Label {
   readonly takesOff: boolean;
   /** Several years or modules in one label, e.g. `2021/2022`: it says a coordinate, but not one value of it. */
   readonly isUnclear: boolean;
+  /** What a user said that it means, which is then what it says; null where its words say it. */
+  readonly byHand: LabelMeaning | null;
 }
+
+/** A label that says nothing. */
+export const SILENT: Label = {
+  text: '',
+  measure: null,
+  isPerUnit: false,
+  isContained: false,
+  module: null,
+  year: null,
+  role: null,
+  version: null,
+  euroPerUnit: null,
+  currency: null,
+  isTotal: false,
+  takesOff: false,
+  isUnclear: false,
+  byHand: null,
+};
 
 const TAKES_OFF = /^(?:\.\/\.|\/\.|[-−–]\s|abzgl\.?(?![a-z])|abzueglich\b|davon ab\b|minus\b|ab:) ?:? ?/;
 /** The paper that an amount comes from is not what it is: `lt. Zuwendungsbescheid`. */
@@ -56,7 +77,7 @@ const NOTE =
   /^(?:\d\) (?:laut|lt|gem|vgl|inkl|incl|vorbehaltlich|ohne|nach|einschl)|(?:\d\) )?(?:stand|quelle|hinweise?|anmerkung(?:en)?|erstellt|bearbeite[rt]|vgl\.?|siehe|s\.|vorbehaltlich|drucksache|az\.?|aktenzeichen)(?![a-z])|vorlage (?:nr\.? ?)?[a-z]*\d)/;
 const SENTENCE = /^(?=(?:\S+ ){4})[a-z0-9*].*[a-z)]\.$/;
 const YEAR_OF_SENTENCE = /(?:\bim|\bin|fuer das|\bfuer) (?:haushalts|kalender|foerder)?(?:jahr )?(20\d{2})\b/;
-const VERSIONS: readonly (readonly [RegExp, string])[] = [
+const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/lt\.? ?(?:zuwendungs)?bescheid|laut (?:zuwendungs)?bescheid/, 'lt. Bescheid'],
   [/lt\.? ?abrechnung|laut abrechnung/, 'lt. Abrechnung'],
   [/^(?:plan|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
@@ -102,12 +123,13 @@ export function labelOf(cell: CellValue): Label | null {
     role: isSilent ? null : roleNamedIn(text),
     version: isNote
       ? null
-      : (VERSIONS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
+      : (VERSION_WORDS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
     euroPerUnit: headingWords(text).euroPerUnit ?? unitOfNote(text).euroPerUnit,
     currency: headingWords(text).currency ?? unitOfNote(text).currency,
     isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
     takesOff,
     isUnclear: years.isUnclear || modules.length > 1,
+    byHand: null,
   };
 }
 

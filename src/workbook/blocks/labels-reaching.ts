@@ -1,6 +1,7 @@
 import { makeOnce } from '../../domain/explanation/make-once';
 import { unitOfSheetName } from '../cells/unit-words';
 import { cellError } from '../cells/cell-error';
+import { EURO_PER_UNIT } from '../euro-per-unit';
 import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
 import { labelOf, type Label } from './label';
@@ -201,6 +202,12 @@ export class LabelFinder {
 
   /** What the name of the sheet says. */
   readonly sheetLabel = makeOnce(() => labelOf(this.sheet.grid.sheet.name));
+
+  /** Euro per unit of every figure of the sheet, as the user said; null where they did not. */
+  get unitByHand(): number | null {
+    const { unit } = this.sheet.corrections;
+    return unit === null ? null : EURO_PER_UNIT[unit];
+  }
 
   /** Euro per unit, as the name of the sheet says it; null where it does not. */
   readonly unitOfSheet = makeOnce(() => unitOfSheetName(this.sheet.grid.sheet.name).euroPerUnit);

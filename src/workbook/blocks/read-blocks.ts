@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import { Grid } from '../tables/grid';
 import type { SheetSnapshot } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
@@ -36,14 +37,22 @@ const ABOUT_KIM = /\bkim\b|integrationsmanagement/i;
  * together with a grant or own share, or neither the programme nor a module.
  *
  * @param taken the areas of the lists
+ * @param corrections what a user said about the sheet; one who said what a label means says that it is about the
+ * programme
  */
-export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetFigures | null {
+export function readBlocks(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  corrections: LocatedCorrections = NO_CORRECTIONS,
+): SheetFigures | null {
+  if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
-  const rows = mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
+  const isSaid = corrections.labels.length > 0;
+  const rows = isSaid || mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
   const grid = new Grid(sheet);
-  const labels = new SheetLabels(grid, taken, rows);
+  const labels = new SheetLabels(grid, taken, rows, corrections);
   const finder = new LabelFinder(labels);
   const figures: Figure[] = [];
   const unclear: Unclear[] = [];
@@ -75,7 +84,8 @@ export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetF
       }
     }
   }
-  if (!isAbout(sheet, [...figures, ...illegible, ...blank, ...unclear])) return null;
+  const all = [...figures, ...illegible, ...blank, ...unclear];
+  if (!(isSaid ? all.length > 0 : isAbout(sheet, all))) return null;
   const unknown = unknownLabels(finder, figures, unread);
   return { sheet, grid, figures, unclear, unread, unknown, illegible, blank };
 }
@@ -83,7 +93,7 @@ export function readBlocks(sheet: SheetSnapshot, taken: readonly Area[]): SheetF
 /** A text that says nothing, among figures of its column. */
 function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
   const label = labels.label(row, column);
-  if (label !== null && !saysNothing(label)) return false;
+  if (label !== null && (label.byHand !== null || !saysNothing(label))) return false;
   if (labels.filled(row)[0] === column) return false;
   return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
 }

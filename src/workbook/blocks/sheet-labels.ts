@@ -1,7 +1,9 @@
 import { isBlank } from '../cells/cell-text';
 import { overlap, type Area } from '../address';
+import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { Grid } from '../tables/grid';
 import { isAmount } from './block-measure';
+import { correctedLabel } from './corrected-label';
 import { isWrittenFigure } from './figure-cell';
 import { labelOf, type Label } from './label';
 
@@ -25,6 +27,8 @@ export class SheetLabels {
     taken: readonly Area[],
     /** Rows with a cell outside the lists. */
     free: readonly number[],
+    /** What a user said about labels; a number of which something was said is one. */
+    readonly corrections: LocatedCorrections = NO_CORRECTIONS,
   ) {
     const isTaken = (row: number, column: number): boolean =>
       taken.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
@@ -35,6 +39,7 @@ export class SheetLabels {
       for (let column = grid.left; column <= grid.right; column += 1) {
         const cell = grid.cell(row, column);
         if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) roles.push('blank');
+        else if (corrections.at(row, column) !== undefined) roles.push('label');
         else if (typeof cell !== 'boolean' && isFigure(cell)) {
           const isYear = isYearCell(cell) && (years.rows.has(row) || years.columns.has(column));
           roles.push(isYear ? 'label' : 'figure');
@@ -62,7 +67,9 @@ export class SheetLabels {
     const key = row * 20_000 + column;
     let label = this.#labels.get(key);
     if (label === undefined) {
-      label = labelOf(this.grid.cell(row, column));
+      const means = this.corrections.at(row, column)?.means;
+      const cell = this.grid.cell(row, column);
+      label = means === undefined ? labelOf(cell) : correctedLabel(cell, means);
       this.#labels.set(key, label);
     }
     return label;

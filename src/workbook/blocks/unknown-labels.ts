@@ -1,4 +1,5 @@
 import { parseArea } from '../address';
+import { meansNothing } from '../assignment/correction';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
 import type { LabelFinder, PlacedLabel } from './labels-reaching';
@@ -32,6 +33,7 @@ export function unknownLabels(
           ? own[0]
           : null;
     if (label === null || [...own, ...reaching.column].some((each) => each.isTotal)) continue;
+    if (label.byHand !== null && meansNothing(label.byHand)) continue;
     found.set(`${label.row} ${label.column}`, label);
   }
   return [...found.values()];

@@ -10,12 +10,19 @@ import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import type { WritePlan } from './write-plan';
 
+/** What was said about tables or cross-tabs, with what was said before. */
+export interface SaidInRun extends AssignedRun {
+  readonly after: RunState['assignment'];
+  /** Absent where nothing was said about cross-tabs. */
+  readonly correctionsAfter?: RunState['corrections'];
+}
+
 /** A run that computes nothing: it changes what belongs to the user, or what was said about it. */
 export interface EntriesRun extends Entries {
   /** What the log calls the run. */
   readonly action: EntryAction;
   /** What holds for the tables from now on, with what was said before. */
-  readonly assigned?: AssignedRun & { readonly after: RunState['assignment'] };
+  readonly assigned?: SaidInRun;
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;
   readonly time: RunTime;
@@ -33,10 +40,11 @@ export function planEntries(run: EntriesRun): WritePlan {
     cells,
     shownBefore: state.shown,
     ...(addedSheets.length === 0 ? {} : { addedSheets }),
-    ...(assigned === undefined ? {} : { assigned: { before: assigned.before, changes: assigned.changes } }),
+    ...(assigned === undefined ? {} : { assigned: recordOf(assigned) }),
   };
   const ownSheets = [...new Set([...state.ownSheets, LOG_SHEET])];
   const assignment = assigned?.after ?? state.assignment;
+  const corrections = assigned?.correctionsAfter ?? state.corrections;
   const entries = {
     cells,
     addedSheets: addedSheets.map((sheet) => ({ ...sheet, values: addedContent(sheet, cells) })),
@@ -47,6 +55,10 @@ export function planEntries(run: EntriesRun): WritePlan {
     addedSheets,
     sheets: [],
     log: entriesLog(snapshot, entries, action, time, language),
-    state: encodeState({ ...state, ownSheets, assignment, runs: [...state.runs, record] }),
+    state: encodeState({ ...state, ownSheets, assignment, corrections, runs: [...state.runs, record] }),
   };
+}
+
+function recordOf({ before, correctionsBefore, changes }: SaidInRun): AssignedRun {
+  return { before, changes, ...(correctionsBefore === undefined ? {} : { correctionsBefore }) };
 }

@@ -71,6 +71,7 @@ export function planUndo(
       shown: last.shownBefore,
       runs: state.runs.slice(0, -1),
       assignment: last.assigned?.before ?? state.assignment,
+      corrections: last.assigned?.correctionsBefore ?? state.corrections,
     }),
   };
 }

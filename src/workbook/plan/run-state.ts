@@ -1,4 +1,5 @@
 import type { AssignedTable } from '../assignment/assignment';
+import type { Correction } from '../assignment/correction';
 import { currentAssignment, type StoredTable } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
@@ -17,6 +18,8 @@ export interface RunState {
   readonly runs: readonly RunRecord[];
   /** What the user said about tables of the workbook. */
   readonly assignment: readonly AssignedTable[];
+  /** What the user said about its cross-tabs. */
+  readonly corrections: readonly Correction[];
 }
 
 export interface RunRecord {
@@ -31,10 +34,12 @@ export interface RunRecord {
   readonly assigned?: AssignedRun;
 }
 
-/** A run that said what tables are. */
+/** A run that said what tables or labels of cross-tabs are. */
 export interface AssignedRun {
   /** What was said about tables before the run. */
   readonly before: readonly AssignedTable[];
+  /** What was said about cross-tabs before the run; absent where the run said nothing about them. */
+  readonly correctionsBefore?: readonly Correction[];
   /** What the run changed in words, for the log. */
   readonly changes: readonly LoggedChange[];
 }
@@ -42,7 +47,7 @@ export interface AssignedRun {
 /** How many runs can be undone. */
 export const KEPT_RUNS = 10;
 
-export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [] };
+export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [], corrections: [] };
 
 /** Length of the state text above which earlier runs are forgotten, so that it can still be read in one request. */
 export const LONGEST_STATE = 3_000_000;
@@ -55,6 +60,8 @@ interface StoredState {
   readonly runs: readonly StoredRun[];
   /** Absent in a state that was written before tables could be assigned. */
   readonly assignment?: readonly StoredTable[];
+  /** Absent in a state that was written before cross-tabs could be corrected. */
+  readonly corrections?: readonly Correction[];
 }
 
 type StoredRun = Omit<RunRecord, 'shownBefore' | 'assigned'> & {
@@ -68,8 +75,15 @@ type StoredRun = Omit<RunRecord, 'shownBefore' | 'assigned'> & {
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const { ownSheets, sheets, shown, runs, assignment = [] } = JSON.parse(text) as StoredState;
-  if (![ownSheets, sheets, shown, runs, assignment].every(Array.isArray)) {
+  const {
+    ownSheets,
+    sheets,
+    shown,
+    runs,
+    assignment = [],
+    corrections = [],
+  } = JSON.parse(text) as StoredState;
+  if (![ownSheets, sheets, shown, runs, assignment, corrections].every(Array.isArray)) {
     throw new SyntaxError('not a state of KIM-Abgleich');
   }
   const plans = (indexes: readonly number[]): SheetPlan[] =>
@@ -89,6 +103,7 @@ export function decodeState(text: string | null): RunState {
         : { assigned: { ...assigned, before: currentAssignment(assigned.before) } }),
     })),
     assignment: currentAssignment(assignment),
+    corrections,
   };
 }
 
@@ -103,7 +118,7 @@ export function encodeState(state: RunState): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs, assignment }: RunState): string {
+function encoded({ ownSheets, shown, runs, assignment, corrections }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -114,6 +129,6 @@ function encoded({ ownSheets, shown, runs, assignment }: RunState): string {
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored, assignment };
+  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

@@ -5,6 +5,7 @@ import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
 import type { AssignedTable } from '../assignment/assignment';
+import type { Correction } from '../assignment/correction';
 
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
@@ -12,6 +13,8 @@ export interface RecogniseOptions {
   readonly basis?: Basis;
   /** What the user said about tables of this workbook; outranks what their headings say. */
   readonly assignment?: readonly AssignedTable[];
+  /** What the user said about cross-tabs of this workbook; outranks what their labels say. */
+  readonly corrections?: readonly Correction[];
   /** True for a cell that still holds what a run wrote into it. */
   readonly isWritten?: (place: Place) => boolean;
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../../../src/workbook/assignment/correction';
 import {
   decodeState,
   EMPTY_STATE,
@@ -21,7 +22,7 @@ test('a workbook that was never reconciled has an empty state', () => {
 });
 
 test('the state is read as it was written', () => {
-  const state = { ownSheets: ['KIM-Abgleich'], shown: [], runs: [run(10)], assignment: [] };
+  const state = { ownSheets: ['KIM-Abgleich'], shown: [], runs: [run(10)], assignment: [], corrections: [] };
   expect(decodeState(encodeState(state))).toEqual(state);
 });
 
@@ -57,6 +58,18 @@ test('an assignment of version 0.2.0 still finds its columns', () => {
   ]);
 });
 
+test('a state that was written before cross-tabs could be corrected has no corrections', () => {
+  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs: [], assignment: [] });
+  expect(decodeState(text)).toEqual(EMPTY_STATE);
+});
+
+test('what was said about cross-tabs, and before each run, is read as it was written', () => {
+  const said: Correction = { kind: 'unit', sheet: 'KIM', unit: 'T€' };
+  const assigned = { before: [], correctionsBefore: [said], changes: [] };
+  const state = { ...EMPTY_STATE, corrections: [said], runs: [{ ...run(10), assigned }] };
+  expect(decodeState(encodeState(state))).toEqual(state);
+});
+
 test('only the newest runs are kept', () => {
   const runs = Array.from({ length: KEPT_RUNS + 3 }, (_, index) => run(10 + index));
   const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;
@@ -81,9 +94,10 @@ const sheet = (text: string): SheetPlan => ({
 test('a sheet that several runs showed alike is kept once', () => {
   const long = sheet('x'.repeat(10_000));
   const runs = [10, 11, 12].map((minute) => ({ ...run(minute), shownBefore: [long] }));
-  const text = encodeState({ ownSheets: ['KIM-Herleitung'], shown: [long], runs, assignment: [] });
+  const state = { ...EMPTY_STATE, ownSheets: ['KIM-Herleitung'], shown: [long], runs };
+  const text = encodeState(state);
   expect(text.length).toBeLessThan(12_000);
-  expect(decodeState(text)).toEqual({ ownSheets: ['KIM-Herleitung'], shown: [long], runs, assignment: [] });
+  expect(decodeState(text)).toEqual(state);
 });
 
 test('earlier runs are forgotten before the state gets too long; the last one can always be undone', () => {

@@ -92,4 +92,24 @@ export const BLOCKS = {
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
     en: 'Sheet "{sheet}" has more than {most} cells and is no list; it is not read.',
   },
+  'block-corrected': {
+    severity: 'info',
+    de: 'Was Beschriftungen dieser Kreuztabelle bedeuten, ist von Hand berichtigt.',
+    en: 'What labels of this cross-tab mean was corrected by hand.',
+  },
+  'correction-lost': {
+    severity: 'warning',
+    de: 'Die von Hand berichtigte Beschriftung „{text}“ ist auf dem Blatt „{sheet}“ nicht mehr zu finden; die Berichtigung gilt nicht. Bitte die Zuordnung prüfen.',
+    en: 'The label "{text}" that was corrected by hand cannot be found on sheet "{sheet}" any more; the correction does not hold. Please check the assignment.',
+  },
+  'correction-ambiguous': {
+    severity: 'error',
+    de: 'Eine Beschriftung „{text}“ dieses Blatts ist von Hand berichtigt; jetzt steht sie mehrmals da, und welche gemeint ist, ist nicht zu erkennen. Bitte in der Zuordnung neu angeben oder zurücksetzen.',
+    en: 'A label "{text}" of this sheet was corrected by hand; now it stands there several times, and which one is meant cannot be told. Please state it anew in the assignment or reset it.',
+  },
+  'corrected-sheet-lost': {
+    severity: 'warning',
+    de: 'Das Blatt „{sheet}“, dessen Kreuztabelle von Hand berichtigt ist, gibt es nicht mehr; die Berichtigung gilt nicht. Bitte die Zuordnung prüfen.',
+    en: 'The sheet "{sheet}", whose cross-tab was corrected by hand, is gone; the correction does not hold. Please check the assignment.',
+  },
 } satisfies FindingRoom;

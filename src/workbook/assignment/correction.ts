@@ -1,0 +1,52 @@
+import type { ModuleNumber } from '../../domain/module';
+import type { BlockMeasure } from '../blocks/block-measure';
+import type { MoneyUnit } from '../recognition';
+
+/**
+ * What a user said about a cross-tab. It is kept in the workbook and goes before what the words say. A label is found
+ * again by its text, so rows may be inserted and blocks may move; the place only tells equal texts apart.
+ */
+export type Correction = LabelCorrection | SheetCorrection;
+
+/** What a label means. */
+export interface LabelCorrection {
+  readonly kind: 'label';
+  readonly sheet: string;
+  /** The sheet's own words. */
+  readonly text: string;
+  /** Where the label stood, in A1 notation. */
+  readonly cell: string;
+  /** Which of the equal texts of the sheet it was, from 1 in reading order, and how many there were. */
+  readonly nth: number;
+  readonly of: number;
+  readonly means: LabelMeaning;
+}
+
+/** What holds for all figures of a sheet: their unit, or that they are none for us. */
+export type SheetCorrection =
+  | { readonly kind: 'unit'; readonly sheet: string; readonly unit: MoneyUnit }
+  | { readonly kind: 'no-table'; readonly sheet: string };
+
+/** All that a label says; null: nothing about this. */
+export interface LabelMeaning {
+  readonly measure: BlockMeasure | null;
+  readonly module: ModuleNumber | null;
+  readonly year: number | null;
+  readonly version: string | null;
+  /** Whether its figures are sums; null: as its words say. */
+  readonly total: boolean | null;
+}
+
+/** Only a remark: it says nothing about figures. */
+export const MEANS_NOTHING: LabelMeaning = {
+  measure: null,
+  module: null,
+  year: null,
+  version: null,
+  total: null,
+};
+
+/** True where a label is to say nothing at all. */
+export function meansNothing({ measure, module, year, version, total }: LabelMeaning): boolean {
+  return [measure, module, year, version].every((each) => each === null) && total !== true;
+}

@@ -1,0 +1,92 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { cellAddress, type Area } from '../address';
+import type { Cell } from '../blocks/figure';
+import type { MoneyUnit } from '../recognition';
+import type { SheetSnapshot } from '../snapshot';
+import type { Correction, LabelCorrection } from './correction';
+import { cellsWith, comparedText } from './equal-texts';
+
+/** What a user said about the cross-tab of a sheet, by where its labels stand now. */
+export interface LocatedCorrections {
+  /** What was said about the label of a cell; undefined where nothing was. */
+  readonly at: (row: number, column: number) => LabelCorrection | undefined;
+  /** The labels about which something was said, in reading order. */
+  readonly labels: readonly Cell[];
+  /** What all figures are in; null where nothing was said. */
+  readonly unit: MoneyUnit | null;
+  /** The sheet is to be left alone. */
+  readonly isNoTable: boolean;
+  readonly findings: readonly Finding[];
+}
+
+export const NO_CORRECTIONS: LocatedCorrections = {
+  at: () => undefined,
+  labels: [],
+  unit: null,
+  isNoTable: false,
+  findings: [],
+};
+
+/**
+ * Finds corrected labels again by their text. Of several with the same text it is the one that stands in the same
+ * order, as long as there are as many as before; else the one in the old cell. What cannot be told is asked.
+ *
+ * @param corrections of this sheet
+ * @param taken areas of lists on the sheet
+ */
+export function locateCorrections(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  corrections: readonly Correction[],
+): LocatedCorrections {
+  if (corrections.length === 0) return NO_CORRECTIONS;
+  const ofLabels = corrections.filter((each) => each.kind === 'label');
+  const texts = new Set(ofLabels.map(({ text }) => comparedText(text)));
+  const equal = texts.size === 0 ? new Map<string, readonly Cell[]>() : cellsWith(texts, sheet, taken);
+  const byCell = new Map<string, LabelCorrection>();
+  const labels: Cell[] = [];
+  const findings: Finding[] = [];
+  for (const correction of ofLabels) {
+    const { text } = correction;
+    const candidates = equal.get(comparedText(text)) ?? [];
+    const cell = locatedCell(correction, candidates);
+    if (cell !== null) {
+      byCell.set(addressOf(cell), correction);
+      labels.push(cell);
+    } else if (candidates.length === 0) {
+      findings.push(finding('correction-lost', null, { sheet: sheet.name, text }));
+    } else {
+      const place = { sheet: sheet.name, cell: addressOf(candidates[0]!) };
+      findings.push(finding('correction-ambiguous', place, { text }));
+    }
+  }
+  return {
+    at: (row, column) => (byCell.size === 0 ? undefined : byCell.get(cellAddress(row, column))),
+    labels: labels.sort((one, other) => one.row - other.row || one.column - other.column),
+    unit: corrections.find((each) => each.kind === 'unit')?.unit ?? null,
+    isNoTable: corrections.some((each) => each.kind === 'no-table'),
+    findings,
+  };
+}
+
+/** What was said about sheets that are gone. */
+export function correctionsOfLostSheets(
+  corrections: readonly Correction[],
+  sheets: readonly { readonly name: string }[],
+): readonly Finding[] {
+  const lost = corrections
+    .map(({ sheet }) => sheet)
+    .filter((name) => !sheets.some((each) => each.name === name));
+  return [...new Set(lost)].map((sheet) => finding('corrected-sheet-lost', null, { sheet }));
+}
+
+function locatedCell({ cell, nth, of }: LabelCorrection, candidates: readonly Cell[]): Cell | null {
+  if (candidates.length === of) return candidates[nth - 1] ?? null;
+  const [only] = candidates;
+  if (candidates.length === 1) return only!;
+  return candidates.find((each) => addressOf(each) === cell) ?? null;
+}
+
+function addressOf({ row, column }: Cell): string {
+  return cellAddress(row, column);
+}

@@ -1,0 +1,24 @@
+import { meansNothing, type LabelMeaning } from '../assignment/correction';
+import { cellText, plainText } from '../cells/cell-text';
+import type { CellValue } from '../snapshot';
+import { isAmount, namesOneUnit } from './block-measure';
+import { labelOf, SILENT, type Label } from './label';
+
+/** What a label says after a user said what it means. Its signs (`./.`, `davon`) and its unit stay. */
+export function correctedLabel(cell: CellValue, means: LabelMeaning): Label {
+  const text = cellText(cell);
+  if (meansNothing(means)) return { ...SILENT, text, byHand: means };
+  const words = labelOf(cell) ?? { ...SILENT, text };
+  const { measure, module, year, version, total } = means;
+  return {
+    ...words,
+    measure,
+    module,
+    year,
+    version,
+    isPerUnit: isAmount(measure) && namesOneUnit(plainText(text)),
+    isTotal: total ?? words.isTotal,
+    isUnclear: words.isUnclear && module === null && year === null,
+    byHand: means,
+  };
+}

@@ -1,0 +1,60 @@
+import { onThisThread } from '../../src/commands/computing';
+import { correctBlocks } from '../../src/commands/correct-blocks';
+import { examineIn } from '../../src/commands/examine';
+import { inExcel } from '../../src/excel/in-excel';
+import type { Correction } from '../../src/workbook/assignment/correction';
+import type { LoggedChange } from '../../src/workbook/plan/read-log';
+import { click, contents, open, reopen } from './small-workbook';
+
+const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread }));
+
+const SHEETS = {
+  KIM: [
+    ['Modul 1', 2021],
+    ['Personalkosten', 100000],
+    ['Pauschale', 10000],
+    ['Landeszuwendung', 80000],
+    ['Eigenanteil', ''],
+  ],
+};
+const CORRECTION: Correction = {
+  kind: 'label',
+  sheet: 'KIM',
+  text: 'Pauschale',
+  cell: 'A3',
+  nth: 1,
+  of: 1,
+  means: { measure: 'material-cost', module: null, year: null, version: null, total: null },
+};
+const CHANGES: LoggedChange[] = [
+  {
+    sheet: 'KIM',
+    cell: 'A3',
+    figure: 'Beschriftung „Pauschale“',
+    before: 'automatisch',
+    after: 'Sachkosten',
+  },
+];
+
+test('a correction is kept in the workbook: the ribbon fills the own share by it after saving and reopening', async () => {
+  const excel = await open(SHEETS);
+  expect((await click(excel, 'reconcile')).status).toBe('failed');
+  expect((await correctBlocks([CORRECTION], CHANGES, await examine())).status).toBe('ok');
+  const later = await reopen(excel);
+  expect((await click(later, 'reconcile')).findings.map((each) => each.code)).toContain('block-corrected');
+  const { KIM, 'KIM-Protokoll': log } = await contents();
+  expect(KIM!.at(-1)).toEqual(['Eigenanteil', 30000]);
+  expect(log![1]!.slice(-3)).toEqual(['Beschriftung „Pauschale“', 'automatisch', 'Sachkosten']);
+});
+
+test('undoing it brings back what was said before', async () => {
+  const excel = await open(SHEETS);
+  await correctBlocks([CORRECTION], CHANGES, await examine());
+  const unit: Correction = { kind: 'unit', sheet: 'KIM', unit: 'T€' };
+  await correctBlocks([CORRECTION, unit], CHANGES, await examine());
+  await click(excel, 'undo');
+  expect((await examine()).state.corrections).toEqual([CORRECTION]);
+  await click(excel, 'undo');
+  expect((await examine()).state.corrections).toEqual([]);
+  expect((await click(excel, 'reconcile')).status).toBe('failed');
+});
