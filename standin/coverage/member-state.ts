@@ -16,6 +16,7 @@ const SENT_AS: Readonly<Record<string, string>> = {
   'Worksheet.showGridlines': 'gridlines',
   'Worksheet.onChanged': '_registerDataChangedEvent',
   'WorksheetCollection.onChanged': '_registerDataChangedEvent',
+  'WorksheetCollection.onSelectionChanged': '_registerSelectionChangedEvent',
 };
 
 /** Where the headless `Office` keeps what the types call a class of its own. */

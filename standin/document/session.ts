@@ -4,14 +4,16 @@ import { areaAddress } from './range-address';
 import type { CellArea } from './range-address';
 import type { SheetDocument, WorkbookDocument } from './workbook-document';
 
-/** `Worksheet.onChanged` in the client's numbering. */
-const worksheetChanged = 10;
+/** What an add-in can listen for: changed cells, or another selection. */
+export type SessionEvent = 'changed' | 'selection';
+
+/** `Worksheet.onChanged` and `Worksheet.onSelectionChanged` in the client's numbering. */
+const EVENT_TYPES: Readonly<Record<SessionEvent, number>> = { changed: 10, selection: 14 };
 
 /** What an open workbook has besides its document: selection, calculation mode, event registrations. */
 export class Session {
   calculationMode = 'Automatic';
-  /** What the user has selected on the active sheet. */
-  selection: CellArea = { top: 0, left: 0, rows: 1, columns: 1 };
+  #selection: CellArea = { top: 0, left: 0, rows: 1, columns: 1 };
   #nextSheet: number;
   readonly #listeners = new Map<string, number>();
   #events: HostEvent[] = [];
@@ -26,32 +28,50 @@ export class Session {
     return this.#nextSheet - 1;
   }
 
-  /** `target` is a sheet id or `workbookEventTarget`. */
-  listen(target: string): void {
-    this.#listeners.set(target, (this.#listeners.get(target) ?? 0) + 1);
+  /** What is selected on the active sheet. */
+  get selection(): CellArea {
+    return this.#selection;
   }
 
-  stopListening(target: string): void {
-    this.#listeners.set(target, Math.max(0, (this.#listeners.get(target) ?? 0) - 1));
+  /** Selects cells of the active sheet, and notes an `onSelectionChanged` event for whoever listens. */
+  select(area: CellArea): void {
+    this.#selection = area;
+    const { sheets, activeSheet } = this.document;
+    const worksheetId = sheets[activeSheet]!.id;
+    this.#tell('selection', [worksheetId, workbookEventTarget], {
+      worksheetId,
+      address: areaAddress(area),
+    });
+  }
+
+  /** `target` is a sheet id or `workbookEventTarget`. */
+  listen(event: SessionEvent, target: string): void {
+    const key = `${event} ${target}`;
+    this.#listeners.set(key, (this.#listeners.get(key) ?? 0) + 1);
+  }
+
+  stopListening(event: SessionEvent, target: string): void {
+    const key = `${event} ${target}`;
+    this.#listeners.set(key, Math.max(0, (this.#listeners.get(key) ?? 0) - 1));
   }
 
   /** Notes an `onChanged` event for whoever listens: a change of the add-in itself, of the user, of a co-author. */
   changed(sheet: SheetDocument, area: CellArea, by: 'AddIn' | 'User' | 'Remote' = 'AddIn'): void {
-    for (const target of [sheet.id, workbookEventTarget]) {
-      if ((this.#listeners.get(target) ?? 0) === 0) continue;
-      this.#events.push({
-        type: worksheetChanged,
-        target,
-        payload: {
-          changeType: 'RangeEdited',
-          source: by === 'Remote' ? 'Remote' : 'Local',
-          worksheetId: sheet.id,
-          address: areaAddress(area),
-          referenceId: '',
-          shiftDirection: 'None',
-          triggerSource: by === 'AddIn' ? 'ThisLocalAddin' : 'Unknown',
-        },
-      });
+    this.#tell('changed', [sheet.id, workbookEventTarget], {
+      changeType: 'RangeEdited',
+      source: by === 'Remote' ? 'Remote' : 'Local',
+      worksheetId: sheet.id,
+      address: areaAddress(area),
+      referenceId: '',
+      shiftDirection: 'None',
+      triggerSource: by === 'AddIn' ? 'ThisLocalAddin' : 'Unknown',
+    });
+  }
+
+  #tell(event: SessionEvent, targets: readonly string[], payload: HostEvent['payload']): void {
+    for (const target of targets) {
+      if ((this.#listeners.get(`${event} ${target}`) ?? 0) === 0) continue;
+      this.#events.push({ type: EVENT_TYPES[event], target, payload });
     }
   }
 

@@ -77,7 +77,7 @@ export class OpenWorkbook {
   }
 
   #note(area: CellArea): void {
-    this.session.selection = area;
+    this.session.select(area);
     this.#selected = area;
   }
 

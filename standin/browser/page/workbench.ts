@@ -85,6 +85,7 @@ export class Workbench {
       },
       selected: (sheet, area) => {
         this.#workbook?.select(sheet, area);
+        this.#addIn?.host.sendEvents();
         parts.changed();
       },
       scrolled: () => this.showCharts(),

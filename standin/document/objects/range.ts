@@ -166,7 +166,7 @@ export class Range extends RemoteObject {
   /** Shows the sheet, too. */
   select() {
     this.worksheet.activate();
-    this.session.selection = this.area;
+    this.session.select(this.area);
   }
 
   merge(across?: boolean | null) {

@@ -63,11 +63,19 @@ export class WorksheetCollection extends RemoteCollection {
   }
 
   _RegisterDataChangedEvent() {
-    this.session.listen(workbookEventTarget);
+    this.session.listen('changed', workbookEventTarget);
   }
 
   _UnregisterDataChangedEvent() {
-    this.session.stopListening(workbookEventTarget);
+    this.session.stopListening('changed', workbookEventTarget);
+  }
+
+  _RegisterSelectionChangedEvent() {
+    this.session.listen('selection', workbookEventTarget);
+  }
+
+  _UnregisterSelectionChangedEvent() {
+    this.session.stopListening('selection', workbookEventTarget);
   }
 
   #freeName(): string {

@@ -148,7 +148,7 @@ export class Worksheet extends RemoteObject {
       throw invalidOperation('A hidden sheet cannot be activated.');
     }
     document.activeSheet = document.sheets.indexOf(this.sheet);
-    this.session.selection = firstCell;
+    this.session.select(firstCell);
   }
 
   delete() {
@@ -193,11 +193,11 @@ export class Worksheet extends RemoteObject {
   }
 
   _RegisterDataChangedEvent() {
-    this.session.listen(this.sheet.id);
+    this.session.listen('changed', this.sheet.id);
   }
 
   _UnregisterDataChangedEvent() {
-    this.session.stopListening(this.sheet.id);
+    this.session.stopListening('changed', this.sheet.id);
   }
 
   #range(area: CellArea) {

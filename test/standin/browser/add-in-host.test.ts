@@ -149,7 +149,7 @@ test('tells a listening add-in what the user changed', () => {
   const { host, session, answers, send } = connect();
   send('richApiMessage', {}, ClientAction.RegisterEvent);
   const sheet = session.document.sheets[0]!;
-  session.listen(sheet.id);
+  session.listen('changed', sheet.id);
   userEdit(session, sheet, { top: 2, left: 2, rows: 1, columns: 1 }, [[42]]);
   host.sendEvents();
   const [[category, type, target, payload]] = answers.at(-1)!._data['ArrayData'] as [unknown[]];

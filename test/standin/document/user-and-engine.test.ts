@@ -73,7 +73,7 @@ test('entering into a filled cell ends the block and keeps what was entered', ()
 
 test('listeners learn that it was the user', () => {
   const { session, sheet } = withSheet();
-  session.listen(sheet.id);
+  session.listen('changed', sheet.id);
   userEdit(session, sheet, at(1, 1, 2, 1), [[1], [2]]);
   expect(session.takeEvents().map(({ payload }) => [payload['address'], payload['triggerSource']])).toEqual([
     ['B2:B3', 'Unknown'],
