@@ -2,11 +2,11 @@ import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import { Grid } from '../tables/grid';
 import type { SheetSnapshot } from '../snapshot';
-import { isAmount, isCost, isResult } from './block-measure';
-import { figureAt } from './coordinates';
+import { isAmount, isCost } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
 import { freeRows } from './free-rows';
-import { isSpoiled, LabelFinder, saysNothing, type PlacedLabel } from './labels-reaching';
+import { LabelFinder, type PlacedLabel } from './labels-reaching';
+import { readCell } from './read-cell';
 import { SheetLabels } from './sheet-labels';
 import { unknownLabels } from './unknown-labels';
 import { withoutPositions } from './without-positions';
@@ -54,58 +54,28 @@ export function readBlocks(
   const grid = new Grid(sheet);
   const labels = new SheetLabels(grid, taken, rows, corrections);
   const finder = new LabelFinder(labels);
-  const figures: Figure[] = [];
+  const of: Readonly<Record<'figure' | 'illegible' | 'blank', Figure[]>> = {
+    figure: [],
+    illegible: [],
+    blank: [],
+  };
   const unclear: Unclear[] = [];
   const unread: Cell[] = [];
-  const illegible: Figure[] = [];
-  const blank: Figure[] = [];
   const columns = figureColumns(labels, finder);
   for (const row of rows) {
-    const filled = labels.filled(row);
-    if (filled.length === 0 || finder.isHeadingRow(row)) continue;
     for (const column of columns) {
-      const role = labels.role(row, column);
-      if (role === 'label' && !mayBeIllegible(labels, finder, row, column)) continue;
-      const isEmpty = grid.cell(row, column) === '';
-      const hasLabel = (labels.filled(row)[0] ?? column) < column;
-      if (role === 'blank' && !(isEmpty && hasLabel)) continue;
-      const figure = figureAt(finder, row, column);
-      if (figure === null) {
-        if (role === 'figure' || isSpoiled(grid.cell(row, column))) unread.push({ row, column });
-      } else if ('coordinate' in figure) {
-        if (role === 'figure') unclear.push(figure);
-      } else if (role === 'figure') figures.push(figure);
-      else if (isResult(figure.measure)) {
-        if (mayHoldResult(labels, finder, row, column)) figures.push(figure);
-      } else if (!figure.isTotal && (isCost(figure.measure) || figure.measure === 'grant')) {
-        if (role === 'label') illegible.push(figure);
-        else if (labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row))
-          blank.push(figure);
-      }
+      const read = readCell(finder, row, column);
+      if (read === null) continue;
+      if (read.kind === 'unread') unread.push({ row, column });
+      else if (read.kind === 'unclear') unclear.push(read.unclear);
+      else of[read.kind].push(read.figure);
     }
   }
+  const { figure: figures, illegible, blank } = of;
   const all = [...figures, ...illegible, ...blank, ...unclear];
   if (!(isSaid ? all.length > 0 : isAbout(sheet, all))) return null;
   const unknown = unknownLabels(finder, figures, unread);
   return { sheet, grid, figures, unclear, unread, unknown, illegible, blank };
-}
-
-/** A text that says nothing, among figures of its column. */
-function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
-  const label = labels.label(row, column);
-  if (label !== null && (label.byHand !== null || !saysNothing(label))) return false;
-  if (labels.filled(row)[0] === column) return false;
-  return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
-}
-
-function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
-  return [-1, 1].some((step) => {
-    for (let at = row + step; labels.filled(at).length > 0; at += step) {
-      if (labels.role(at, column) === 'figure') return true;
-      if (step === -1 && finder.isHeadingRow(at) && labels.role(at, column) === 'label') return true;
-    }
-    return false;
-  });
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */
@@ -115,7 +85,7 @@ export function isTooLarge(sheet: SheetSnapshot): boolean {
 }
 
 /** The columns that hold figures anywhere in the sheet, or are headed by an amount. */
-function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
+export function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
   const columns = new Set<number>();
   for (let row = labels.grid.top; row <= labels.grid.bottom; row += 1) {
     const isText = finder.isRowOfTexts(row);
@@ -132,26 +102,6 @@ function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly numbe
     }
   }
   return [...columns].sort((left, right) => left - right);
-}
-
-/** A blank cell can be a result beside the figures of its row, or below those of its column. */
-function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
-  if (labels.role(row, column) !== 'blank') return false;
-  const { row: left, column: above } = finder.reaching(row, column);
-  const ownRow = left.filter((each) => each.row === row);
-  if (ownRow.length === 0) return false;
-  const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
-  if (above.some(isOne)) return labels.hasFigures(row);
-  if (!ownRow.some(isOne)) return false;
-  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && finder.isAboveRows(row)) return false;
-  for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {
-    if (labels.role(at, column) === 'figure' && isPaid(figureAt(finder, at, column))) return true;
-  }
-  return false;
-}
-
-function isPaid(figure: Figure | Unclear | null): boolean {
-  return figure !== null && figure.measure !== null && (isCost(figure.measure) || figure.measure === 'grant');
 }
 
 const WORDS =

@@ -1,0 +1,78 @@
+import { isCost, isResult } from './block-measure';
+import { figureAt } from './coordinates';
+import type { Figure, Unclear } from './figure';
+import { isSpoiled, saysNothing, type LabelFinder, type PlacedLabel } from './labels-reaching';
+import type { SheetLabels } from './sheet-labels';
+
+/** What a cell of a cross-tab was read as. */
+export type ReadCell =
+  /** A figure that counts, a total, or the cell of a result, also an empty one. */
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  /** An amount should stand here, and a text does or nothing. */
+  | { readonly kind: 'illegible' | 'blank'; readonly figure: Figure }
+  | { readonly kind: 'unclear'; readonly unclear: Unclear }
+  /** No label says a measure of the figure. */
+  | { readonly kind: 'unread' };
+
+/** A cell with what its labels say about it; null where it is none of figures. */
+export function readCell(finder: LabelFinder, row: number, column: number): ReadCell | null {
+  const { sheet: labels } = finder;
+  const filled = labels.filled(row);
+  if (filled.length === 0 || finder.isHeadingRow(row)) return null;
+  const role = labels.role(row, column);
+  if (role === 'label' && !mayBeIllegible(labels, finder, row, column)) return null;
+  const isEmpty = labels.grid.cell(row, column) === '';
+  const hasLabel = (filled[0] ?? column) < column;
+  if (role === 'blank' && !(isEmpty && hasLabel)) return null;
+  const figure = figureAt(finder, row, column);
+  if (figure === null) {
+    return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
+  }
+  if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
+  if (role === 'figure') return { kind: 'figure', figure };
+  if (isResult(figure.measure)) {
+    return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
+  }
+  if (figure.isTotal || !(isCost(figure.measure) || figure.measure === 'grant')) return null;
+  if (role === 'label') return { kind: 'illegible', figure };
+  const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);
+  return isAmongAmounts ? { kind: 'blank', figure } : null;
+}
+
+/** A text that says nothing, among figures of its column. */
+function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
+  const label = labels.label(row, column);
+  if (label !== null && (label.byHand !== null || !saysNothing(label))) return false;
+  if (labels.filled(row)[0] === column) return false;
+  return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
+}
+
+function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = row + step; labels.filled(at).length > 0; at += step) {
+      if (labels.role(at, column) === 'figure') return true;
+      if (step === -1 && finder.isHeadingRow(at) && labels.role(at, column) === 'label') return true;
+    }
+    return false;
+  });
+}
+
+/** A blank cell can be a result beside the figures of its row, or below those of its column. */
+function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
+  if (labels.role(row, column) !== 'blank') return false;
+  const { row: left, column: above } = finder.reaching(row, column);
+  const ownRow = left.filter((each) => each.row === row);
+  if (ownRow.length === 0) return false;
+  const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
+  if (above.some(isOne)) return labels.hasFigures(row);
+  if (!ownRow.some(isOne)) return false;
+  if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && finder.isAboveRows(row)) return false;
+  for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {
+    if (labels.role(at, column) === 'figure' && isPaid(figureAt(finder, at, column))) return true;
+  }
+  return false;
+}
+
+function isPaid(figure: Figure | Unclear | null): boolean {
+  return figure !== null && figure.measure !== null && (isCost(figure.measure) || figure.measure === 'grant');
+}
