@@ -57,6 +57,7 @@ import { unreadPlan } from './tables/unread-plan';
 import { leftOutFindings } from './tables/rows-left-out';
 import type { FoundTable, Heading } from './tables/table';
 import { totalOrRowFindings } from './tables/total-or-row';
+import { wholeOf } from './whole-of';
 
 export type { RecogniseOptions } from './readers/settings-of';
 
@@ -273,10 +274,6 @@ function fullTimeAreas(posts: readonly Post[]): readonly ReadArea[] {
     areas.set(`${sheet}!${cell}`, { sheet, area: parseArea(cell) });
   }
   return [...areas.values()];
-}
-
-function wholeOf({ top, left, values }: SheetSnapshot): Area {
-  return { top, left, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 interface Input {

@@ -3,10 +3,17 @@ import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Area } from '../../workbook/address';
 import type { AssignedTable } from '../../workbook/assignment/assignment';
+import type { Correction } from '../../workbook/assignment/correction';
 import type { LoggedChange } from '../../workbook/plan/read-log';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { Subject } from './subject';
 import type { ViewId } from './view-id';
+
+/** Cells that are selected in the grid. */
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+}
 
 /** What a user can do in the pane. None of these throws: what goes wrong becomes feedback. */
 export interface PaneActions {
@@ -28,8 +35,20 @@ export interface PaneActions {
    * @returns whether it is kept
    */
   assign(assignment: readonly AssignedTable[], changes: readonly LoggedChange[]): Promise<boolean>;
+  /**
+   * Keeps in the workbook what the user said about its cross-tabs, and examines it anew.
+   * @param corrections all that hold from now on
+   * @param changes what is different from before, in words for the log
+   * @returns whether it is kept
+   */
+  correct(corrections: readonly Correction[], changes: readonly LoggedChange[]): Promise<boolean>;
   /** What the user has selected in the grid; null where Excel does not tell. */
-  selection(): Promise<{ readonly sheet: string; readonly area: Area } | null>;
+  selection(): Promise<Selection | null>;
+  /**
+   * Tells what is selected in the grid, now and whenever it is something else.
+   * @returns ends it
+   */
+  watchSelection(listener: (selection: Selection) => void): () => void;
   /** Adds the sheets of the template that are not there yet. */
   addTemplate(): Promise<void>;
   /** Selects a cell in the grid. */

@@ -1,6 +1,7 @@
 import { addTemplate } from '../../commands/add-template';
 import { apply } from '../../commands/apply';
 import { assignTables } from '../../commands/assign-tables';
+import { correctBlocks } from '../../commands/correct-blocks';
 import { editCells } from '../../commands/edit-cells';
 import { examineIn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
@@ -11,6 +12,7 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import { runOptions } from '../../commands/run-options';
 import { selectedArea } from '../../commands/selected-area';
 import { undo } from '../../commands/undo';
+import { watchSelection } from '../../commands/watch-selection';
 import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
@@ -20,7 +22,7 @@ import { Cancelled } from '../computing/cancelled';
 import type { EndableComputing } from '../computing/cancelled';
 import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
-import type { PaneActions } from './pane-actions';
+import type { PaneActions, Selection } from './pane-actions';
 import type { Draft, Location, Feedback, PaneState } from './pane-state';
 
 /** Larger workbooks are only examined when the user asks for it. */
@@ -102,6 +104,12 @@ export class PaneSession {
       if (examination === null) return false;
       return this.#write(() => assignTables(assignment, changes, examination), 'stay');
     },
+    correct: async (corrections, changes) => {
+      const { examination } = this.#state;
+      if (examination === null) return false;
+      return this.#write(() => correctBlocks(corrections, changes, examination), 'stay');
+    },
+    watchSelection: (listener) => this.#watchSelection(listener),
     selection: async () => {
       try {
         return await selectedArea();
@@ -134,6 +142,26 @@ export class PaneSession {
       }),
     dismissFeedback: () => this.#set({ feedback: null }),
   };
+
+  #watchSelection(listener: (selection: Selection) => void): () => void {
+    let ended = false;
+    const tell = async (): Promise<void> => {
+      try {
+        const selection = await selectedArea();
+        if (!ended) listener(selection);
+      } catch (error) {
+        // Several areas, or a chart: nothing that could be shown.
+        if (!(error instanceof ExcelFailure)) this.#set({ feedback: feedbackOf(error) });
+      }
+    };
+    const watching = watchSelection(() => void tell());
+    watching.catch((error: unknown) => this.#set({ feedback: feedbackOf(error) }));
+    void tell();
+    return () => {
+      ended = true;
+      watching.then((end) => end()).catch(() => undefined);
+    };
+  }
 
   /** @param told what was told just before and stays to be read meanwhile */
   async #examine({

@@ -47,8 +47,8 @@ export interface PictureFigure {
   readonly isTotal: boolean;
   /** It is filled or tied out. */
   readonly isResult: boolean;
-  /** Its labels contradict each other, say no measure, or the cell holds no amount. */
-  readonly isQuestion: boolean;
+  /** No label says a measure, labels contradict each other, or the cell holds no amount; null: none of these. */
+  readonly question: 'unread' | 'unclear' | 'illegible' | null;
   /** The cells of its labels in A1 notation, each once. */
   readonly labels: readonly string[];
 }
@@ -117,7 +117,7 @@ function labelShown(label: Label, finder: LabelFinder): PictureLabel {
   };
 }
 
-const UNKNOWN: Omit<PictureFigure, 'measure' | 'isQuestion'> = {
+const UNKNOWN: Omit<PictureFigure, 'measure' | 'question'> = {
   module: null,
   year: null,
   version: null,
@@ -130,13 +130,13 @@ const UNKNOWN: Omit<PictureFigure, 'measure' | 'isQuestion'> = {
 function figureShown(read: Exclude<ReadCell, { readonly kind: 'blank' }>): PictureFigure {
   switch (read.kind) {
     case 'unread':
-      return { ...UNKNOWN, measure: null, isQuestion: true };
+      return { ...UNKNOWN, measure: null, question: 'unread' };
     case 'unclear':
-      return { ...UNKNOWN, measure: read.unclear.measure, isQuestion: true };
+      return { ...UNKNOWN, measure: read.unclear.measure, question: 'unclear' };
     default:
       return {
         ...knownFigure(read.figure),
-        isQuestion: read.kind === 'illegible',
+        question: read.kind === 'illegible' ? 'illegible' : null,
       };
   }
 }

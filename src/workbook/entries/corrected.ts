@@ -4,6 +4,7 @@ import { cellsWith, comparedText } from '../assignment/equal-texts';
 import { locateCorrections } from '../assignment/locate-corrections';
 import { cellText } from '../cells/cell-text';
 import type { MoneyUnit, Recognition } from '../recognition';
+import { wholeOf } from '../whole-of';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** A workbook whose labels are corrected, as it was read. */
@@ -21,12 +22,7 @@ export interface LabelPlace {
 
 /** The areas of a sheet that were read as lists. A cross-tab is noted with the whole of its sheet. */
 export function listAreas(sheet: SheetSnapshot, { recognition }: CorrectedWorkbook): readonly Area[] {
-  const whole = areaAddress({
-    top: sheet.top,
-    left: sheet.left,
-    rows: sheet.values.length,
-    columns: sheet.values[0]?.length ?? 0,
-  });
+  const whole = areaAddress(wholeOf(sheet));
   return recognition.readAreas
     .filter((each) => each.sheet === sheet.name && areaAddress(each.area) !== whole)
     .map((each) => each.area);

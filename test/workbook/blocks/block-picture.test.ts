@@ -33,13 +33,13 @@ test('each figure tells its coordinates and the labels that they come from', () 
       euroPerUnit: 1,
       isTotal: false,
       isResult: false,
-      isQuestion: false,
+      question: null,
       labels: ['A4', 'A3', 'B3', 'A1'],
     },
   });
   expect(cells.get('D6')!.figure).toMatchObject({ measure: 'grant', module: 1, year: 'all', isTotal: true });
   expect(cells.get('C7')).toMatchObject({ value: '', figure: { measure: 'own-share', isResult: true } });
-  expect(cells.get('B5')!.figure).toMatchObject({ measure: null, isQuestion: true, labels: [] });
+  expect(cells.get('B5')!.figure).toMatchObject({ measure: null, question: 'unread', labels: [] });
 });
 
 test('each label tells what it says', () => {

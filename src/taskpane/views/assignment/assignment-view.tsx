@@ -1,12 +1,15 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
+import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
+import { unreadSheet } from '../../../workbook/entries/unread-sheet';
+import { wholeOf } from '../../../workbook/whole-of';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
@@ -16,9 +19,12 @@ import {
   headingPlace,
   sameTable,
 } from '../../../workbook/entries/assigned-from';
+import type { LabelPlace } from '../../../workbook/entries/corrected';
 import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
 import { usePane } from '../../session/use-pane';
+import { BlockSection } from './block-section';
 import { BlockSummary } from './block-summary';
+import { CorrectionList } from './correction-list';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 
@@ -34,13 +40,21 @@ export function AssignmentView() {
   const texts = inLanguage(language, german, english);
   const [edited, setEdited] = useState<AssignedTable | null>(null);
   const [tooSmall, setTooSmall] = useState(false);
+  const [viewed, setViewed] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<LabelPlace | null>(null);
+  useEffect(
+    () => actions.watchSelection(({ sheet, area }) => setChosen({ sheet, row: area.top, column: area.left })),
+    [actions],
+  );
   const { examination } = state;
   if (examination === null) return <Body1>{texts.notExamined}</Body1>;
   const { recognition, snapshot } = examination;
   // The columns of a transposed list are rows of the sheet: what they hold follows from their headings only.
   const assignable = [...recognition.tables, ...recognition.candidates].filter((each) => !each.transposed);
-  const { assignment } = examination.state;
+  const { assignment, corrections } = examination.state;
 
+  const unread = unreadSheet(chosen?.sheet ?? null, examination);
+  const shown = unreadSheet(viewed, examination);
   const save = async (table: AssignedTable): Promise<void> => {
     const byHand = assignment.find((each) => sameTable(each, table));
     const change = { before: byHand ?? edited!, after: table, wasByHand: byHand !== undefined };
@@ -82,9 +96,30 @@ export function AssignmentView() {
         />
       ))}
       {recognition.blocks.map((block) => (
-        <BlockSummary key={`${block.sheet}!${block.range}`} block={block} texts={texts} />
+        <BlockSection
+          key={block.sheet}
+          sheet={block.sheet}
+          range={block.range}
+          examination={examination}
+          chosen={chosen}
+          texts={texts}
+          onChoose={setChosen}
+        >
+          <BlockSummary block={block} texts={texts} />
+        </BlockSection>
       ))}
-      {assignment.length > 0 && (
+      {shown !== null && (
+        <BlockSection
+          key={shown.name}
+          sheet={shown.name}
+          range={areaAddress(wholeOf(shown))}
+          examination={examination}
+          chosen={chosen}
+          texts={texts}
+          onChoose={setChosen}
+        />
+      )}
+      {assignment.length + corrections.length > 0 && (
         <Section title={texts.byHandTitle}>
           {assignment.map((table) => (
             <div key={cellReference(headingPlace(table))}>
@@ -104,12 +139,18 @@ export function AssignmentView() {
               </Button>
             </div>
           ))}
+          <CorrectionList corrections={corrections} texts={texts} />
         </Section>
       )}
       <Body1>{tooSmall ? texts.tooSmall : texts.pickAdvice}</Body1>
       <Button className={styles.start} onClick={() => void pick()}>
         {texts.pick}
       </Button>
+      {unread !== null && unread !== shown && (
+        <Button className={styles.start} onClick={() => setViewed(unread.name)}>
+          {fill(texts.viewSheet, { sheet: unread.name })}
+        </Button>
+      )}
       <TemplateSection />
     </div>
   );

@@ -5,11 +5,9 @@ import type { AssignedColumn } from '../../../workbook/assignment/assignment';
 import { assignableFields } from '../../../workbook/entries/assignable-fields';
 import { fieldName } from '../../../workbook/entries/field-name';
 import type { MoneyUnit } from '../../../workbook/recognition';
+import { UNITS } from '../../../workbook/euro-per-unit';
 import { usePane } from '../../session/use-pane';
-
-const UNITS: readonly MoneyUnit[] = ['€', 'T€', 'Mio. €'];
-/** Years that a column of a single year can be of. */
-const YEARS = Array.from({ length: 21 }, (_, index) => 2015 + index);
+import { YEARS } from './years';
 
 const useStyles = makeStyles({
   column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
