@@ -39,8 +39,8 @@ export const BLOCKS = {
   },
   'block-measure-unknown': {
     severity: 'error',
-    de: 'Was die Beträge „{label}“ sind, ist hier nicht zu erkennen: Kosten, Zuwendung oder keines davon? Bitte die Beschriftung ergänzen, zum Beispiel „Sachkosten ({label})“, oder die Beträge aus der Tabelle nehmen.',
-    en: 'What the amounts "{label}" are cannot be told here: a cost, a grant or neither? Please complete the label, for example "Sachkosten ({label})", or take the amounts out of the table.',
+    de: 'Was die Beträge „{label}“ sind, ist hier nicht zu erkennen: Kosten, Zuwendung oder keines davon? Bitte die Beschriftung ergänzen, zum Beispiel „Sachkosten ({label})“, oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
+    en: 'What the amounts "{label}" are cannot be told here: a cost, a grant or neither? Please complete the label, for example "Sachkosten ({label})", or say under "Assignment of the tables" what it means.',
   },
   'block-illegible': {
     severity: 'error',

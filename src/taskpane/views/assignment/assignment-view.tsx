@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
 import { inLanguage } from '../../../i18n/language';
@@ -19,7 +19,6 @@ import {
   headingPlace,
   sameTable,
 } from '../../../workbook/entries/assigned-from';
-import type { LabelPlace } from '../../../workbook/entries/corrected';
 import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
 import { usePane } from '../../session/use-pane';
 import { BlockSection } from './block-section';
@@ -27,6 +26,7 @@ import { BlockSummary } from './block-summary';
 import { CorrectionList } from './correction-list';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
+import { useChosenCell } from './use-chosen-cell';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -41,11 +41,7 @@ export function AssignmentView() {
   const [edited, setEdited] = useState<AssignedTable | null>(null);
   const [tooSmall, setTooSmall] = useState(false);
   const [viewed, setViewed] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<LabelPlace | null>(null);
-  useEffect(
-    () => actions.watchSelection(({ sheet, area }) => setChosen({ sheet, row: area.top, column: area.left })),
-    [actions],
-  );
+  const { chosen, choose, goTo } = useChosenCell();
   const { examination } = state;
   if (examination === null) return <Body1>{texts.notExamined}</Body1>;
   const { recognition, snapshot } = examination;
@@ -103,7 +99,8 @@ export function AssignmentView() {
           examination={examination}
           chosen={chosen}
           texts={texts}
-          onChoose={setChosen}
+          onChoose={choose}
+          onGo={goTo}
         >
           <BlockSummary block={block} texts={texts} />
         </BlockSection>
@@ -116,7 +113,8 @@ export function AssignmentView() {
           examination={examination}
           chosen={chosen}
           texts={texts}
-          onChoose={setChosen}
+          onChoose={choose}
+          onGo={goTo}
         />
       )}
       {assignment.length + corrections.length > 0 && (

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Examination } from '../../../commands/examination';
+import type { Place } from '../../../domain/place';
 import { severityOf } from '../../../domain/findings/severity';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
@@ -42,6 +43,7 @@ export function BlockSection({
   chosen,
   texts,
   onChoose,
+  onGo,
   children,
 }: {
   readonly sheet: string;
@@ -52,6 +54,8 @@ export function BlockSection({
   readonly chosen: LabelPlace | null;
   readonly texts: AssignmentTexts;
   readonly onChoose: (cell: LabelPlace) => void;
+  /** Selects a cell in the grid. */
+  readonly onGo: (place: Place) => void;
   /** What else is said about it, below the picture. */
   readonly children?: ReactNode;
 }) {
@@ -97,8 +101,6 @@ export function BlockSection({
       column: Math.max(whole.left, Math.min(column, last.column)),
     });
   };
-  const goTo = ({ row, column }: Cell): void =>
-    void actions.goTo({ sheet: name, cell: cellAddress(row, column) });
   const save = (means: LabelMeaning | null, withEqual: boolean): void => {
     if (here === null || cell === null) return;
     const places = [here, ...(withEqual ? equal : [])];
@@ -134,7 +136,7 @@ export function BlockSection({
         questions={questions}
         texts={texts}
         onChoose={choose}
-        onGo={goTo}
+        onGo={({ row, column }) => onGo({ sheet: name, cell: cellAddress(row, column) })}
       />
       {more.length > 0 && (
         <div className={styles.more}>

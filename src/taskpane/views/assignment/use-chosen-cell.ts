@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Place } from '../../../domain/place';
+import { areaAddress } from '../../../workbook/address';
+import { cellReference } from '../../../workbook/cell-reference';
+import type { LabelPlace } from '../../../workbook/entries/corrected';
+import { usePane } from '../../session/use-pane';
+
+/** The cell that the pictures show: chosen in one of them, or selected in the grid, whatever came last. */
+export function useChosenCell() {
+  const { actions } = usePane();
+  const [chosen, setChosen] = useState<LabelPlace | null>(null);
+  const wentTo = useRef<string | null>(null);
+  useEffect(
+    () =>
+      actions.watchSelection(({ sheet, area }) => {
+        // The user may be elsewhere in the picture by the time that the grid tells what they went to.
+        if (wentTo.current === cellReference({ sheet, cell: areaAddress(area) })) return;
+        wentTo.current = null;
+        setChosen({ sheet, row: area.top, column: area.left });
+      }),
+    [actions],
+  );
+  const goTo = (place: Place): void => {
+    wentTo.current = cellReference(place);
+    void actions.goTo(place);
+  };
+  return { chosen, choose: setChosen, goTo };
+}
