@@ -40,6 +40,8 @@ export function locateCorrections(
   corrections: readonly Correction[],
 ): LocatedCorrections {
   if (corrections.length === 0) return NO_CORRECTIONS;
+  const isNoTable = corrections.some((each) => each.kind === 'no-table');
+  if (isNoTable) return { ...NO_CORRECTIONS, isNoTable };
   const ofLabels = corrections.filter((each) => each.kind === 'label');
   const texts = new Set(ofLabels.map(({ text }) => comparedText(text)));
   const equal = texts.size === 0 ? new Map<string, readonly Cell[]>() : cellsWith(texts, sheet, taken);
@@ -64,7 +66,7 @@ export function locateCorrections(
     at: (row, column) => (byCell.size === 0 ? undefined : byCell.get(cellAddress(row, column))),
     labels: labels.sort((one, other) => one.row - other.row || one.column - other.column),
     unit: corrections.find((each) => each.kind === 'unit')?.unit ?? null,
-    isNoTable: corrections.some((each) => each.kind === 'no-table'),
+    isNoTable,
     findings,
   };
 }

@@ -50,11 +50,11 @@ export function noTableChange(sheet: string, range: string, texts: AssignmentTex
   };
 }
 
-/** What was corrected, in words: `Pauschale: Sachkosten`. */
+/** What was corrected, in words: `Beschriftung „Pauschale“: Sachkosten`. */
 export function correctionText(correction: Correction, texts: AssignmentTexts): string {
   switch (correction.kind) {
     case 'label':
-      return `„${correction.text}“: ${meaningText(correction.means, texts)}`;
+      return `${fill(texts.loggedLabel, { text: correction.text })}: ${meaningText(correction.means, texts)}`;
     case 'unit':
       return `${texts.loggedUnit}: ${correction.unit}`;
     case 'no-table':

@@ -4,6 +4,7 @@ import {
   type LabelMeaning,
 } from '../../../src/workbook/assignment/correction';
 import { equalLabels, withMeaning, withNoTable, withUnit } from '../../../src/workbook/entries/corrected';
+import { unreadSheet } from '../../../src/workbook/entries/unread-sheet';
 import { recognise } from '../../../src/workbook/recognise';
 import { ownShareOf } from '../blocks/own-share-of';
 import { brief, workbookOf, type Rows } from '../workbook-of';
@@ -218,6 +219,33 @@ test('the equal labels of the workbook are those in its cross-tabs', () => {
     { sheet: 'KIM', row: 9, column: 0 },
     { sheet: 'Plan', row: 3, column: 0 },
   ]);
+});
+
+test('a sheet of words that nobody knows is read once the user said what they mean', () => {
+  const sheets = {
+    Plan: [
+      ['Bereich eins', 'Erstes Jahr'],
+      ['Aufbau', 100000],
+      ['Vom Land', 80000],
+      ['Rest', ''],
+    ],
+  };
+  const workbook = (corrections: readonly Correction[]) => ({
+    snapshot: workbookOf(sheets),
+    recognition: recognise(workbookOf(sheets), { corrections }),
+    state: { corrections },
+  });
+  expect(unreadSheet('Plan', workbook([]))!.name).toBe('Plan');
+  const corrections = said(
+    sheets,
+    ['Plan!A1', { module: 1 }],
+    ['Plan!B1', { year: 2021 }],
+    ['Plan!A2', { measure: 'cost' }],
+    ['Plan!A3', { measure: 'grant' }],
+    ['Plan!A4', { measure: 'own-share' }],
+  );
+  expect(read(sheets, corrections).ownShare).toEqual({ '1/2021': '20000.00' });
+  expect(unreadSheet('Plan', workbook(corrections))).toBeNull();
 });
 
 test('without the correction the words count again', () => {

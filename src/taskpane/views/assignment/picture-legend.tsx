@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  sample: { paddingInline: '2px', borderRadius: tokens.borderRadiusSmall },
+  swatch: { paddingInline: '2px', borderRadius: tokens.borderRadiusSmall },
   line: { height: '14px', width: '2px' },
 });
 
@@ -42,7 +42,7 @@ export function PictureLegend({
         .filter((part) => parts.has(part))
         .map((part) => (
           <li key={part} className={styles.entry}>
-            <span className={mergeClasses(styles.sample, labels[part])}>
+            <span className={mergeClasses(styles.swatch, labels[part])}>
               <PartMark mark={texts.partMarks[part]} />
             </span>
             <Caption1>{texts.parts[part]}</Caption1>
