@@ -139,6 +139,25 @@ test('a sheet that is no table is left alone until that is reset', async () => {
   await user.pane.getByRole('grid').waitFor();
 });
 
+test('a sheet that nothing was read from is looked at as a cross-tab', async () => {
+  const Plan = [
+    ['Bereich eins', 'Erstes Jahr'],
+    ['Aufbau', 100000],
+    ['Vom Land', 80000],
+  ];
+  user = await PaneUser.open('de', await workbookBytes({ Plan }));
+  await user.examine();
+  await user.view('assignment');
+  await user.workbench.go('B2');
+  await user.button(fill(assignment.viewSheet, { sheet: 'Plan' })).click();
+  await cell('A2').click();
+  await user.pane.getByLabel(assignment.parts.measure, { exact: true }).selectOption('cost');
+  await user.button(assignment.correct).click();
+  await cell('B2')
+    .getByRole('img', { name: /Kosten · Modul unbekannt · Jahr unbekannt/ })
+    .waitFor();
+});
+
 test.each([
   ['de', 'light', ''],
   ['en', 'dark', '&theme=dark'],
