@@ -157,6 +157,8 @@ const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
 /** An amount of one month or one post, not of a year. */
 const PER_UNIT =
   /(?:je|pro|per|\/) ?(?:vzae|stelle|vollzeitstelle|fte|vk|einwohner|monat|stunde|fall)\b|monatlich|\bmtl\b/;
+/** The size of a post or module beside its name, not a heading of figures: `Modul 1 – Koordination (2,5 VZÄ)`. */
+const SIZE = /\((?:rd\. |ca\. )?\d+(?:,\d+)? ?(?:vzae|vk|fte|(?:vollzeit)?stellen?)\)/g;
 const COST = new RegExp(`(?<!zuwendungs|foerder)${MONEY}`);
 const GRANT = /zuwendung|foerder(?:ung|mittel)|zuschu|ertraege|einnahmen|landesmittel/;
 const OWN = /eigenanteil|eigenmittel/;
@@ -182,7 +184,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .replace(/\s+/g, ' ')
     .trim();
   const isPerUnit = namesOneUnit(plain);
-  const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain));
+  const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) return NONE;
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
 }

@@ -82,7 +82,8 @@ const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/lt\.? ?abrechnung|laut abrechnung/, 'lt. Abrechnung'],
   [/^(?:plan|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
   [/^(?:ist|rechnungsergebnis|re)(?: (?:in )?(?:€|eur))?$/, 'Ist'],
-  [/\b(?:vorlage|entwurf)\b/, 'Vorlage'],
+  // With a number it is the paper that the table belongs to: `Anlage 1 zur Vorlage 045/2022`.
+  [/\b(?:vorlage(?! (?:nr\.? ?)?[a-z]*[-/ ]?\d)|entwurf)\b/, 'Vorlage'],
   [/\b(?:sitzung|beschluss)\b/, 'Sitzung'],
   [/\b(?:alt|bisher|vorher)\b/, 'alt'],
   [/\b(?:neu|aktuell|nachher)\b/, 'neu'],

@@ -125,6 +125,7 @@ test.each([
   ['Baustein II', 'module 2'],
   ['Förderbaustein 3', 'module 3'],
   ['KIM-Modul 1 – Koordination', 'module 1'],
+  ['Modul 1 – Koordination (2,5 VZÄ)', 'module 1'],
   ['Modul-Nr. 2', 'module 2'],
   ['2. Modul', 'module 2'],
   ['Mod. 3', 'module 3'],
@@ -155,6 +156,7 @@ test.each([
   ['Angaben in T€', 'unit 1000'],
   ['Summe', 'total'],
   ['Insgesamt', 'total'],
+  ['Insgesamt (10,5 VZÄ)', 'total'],
   ['Zw.-Summe', 'total'],
   ['Jahressumme', 'total'],
   ['Gesamt 2021', 'year 2021, total'],
@@ -171,4 +173,11 @@ test.each([
   ['Finanzierungsplan 2022', 'year 2022'],
 ])('%j says: %s', (cell, expected) => {
   expect(said(cell)).toBe(expected);
+});
+
+test('a paper with its number is no version, the word alone is', () => {
+  expect(labelOf('Anlage 1 zur Vorlage 045/2022')?.version).toBeNull();
+  expect(labelOf('Anlage 1 zur Vorlage Nr. 045/2022')?.version).toBeNull();
+  expect(labelOf('lt. Vorlage')?.version).toBe('Vorlage');
+  expect(labelOf('Kosten lt. Vorlage 2022')?.version).toBe('Vorlage');
 });
