@@ -49,7 +49,12 @@ export class RecognisedWorkbook {
     }
     const computation = compute(input, ruleSetOf(input.settings));
     const [snapshot, language] = [this.#snapshot, this.#language];
-    const target = targetsOf(computation.figures, recognition.namedTargets, snapshot, language);
+    const target = targetsOf(computation.figures, {
+      names: recognition.namedTargets,
+      currentVersion: input.settings.currentVersion,
+      snapshot,
+      language,
+    });
     const { targets } = target;
     const findings = [...recognition.findings, ...computation.figures.findings, ...target.findings];
     return {

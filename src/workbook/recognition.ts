@@ -102,4 +102,6 @@ export interface NamedFigure {
   readonly measure: 'own-share' | 'over-plan' | 'extra-plan';
   readonly module: ModuleNumber | null;
   readonly year: number | null;
+  /** The version that labels of the cell name; absent where none do: then the one that counts is meant. */
+  readonly version?: string;
 }

@@ -184,7 +184,10 @@ function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Fi
 function targetOf(figure: Figure, measure: ResultMeasure, place: Place): NamedTarget {
   const module = valueOrNull(figure.module);
   const year = valueOrNull(figure.year);
-  return { name: figureName(measure, module, year), place, figure: { measure, module, year } };
+  const name = figureName(measure, module, year);
+  const { version } = figure;
+  if (version === null) return { name, place, figure: { measure, module, year } };
+  return { name: `${name} (${version})`, place, figure: { measure, module, year, version } };
 }
 
 function sourceOf(

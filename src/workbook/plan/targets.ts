@@ -11,18 +11,26 @@ import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from '../sheets/figure-cells';
+import { ownShareOfVersion } from './own-share-of-version';
 import { valueAt } from './value-at';
 import { placeKey } from './write-plan';
 import type { CellTarget, TargetCheck } from './write-plan';
 
 const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
 
+/** What names the cells of the user that a result fills, and what they hold. */
+interface TargetSources {
+  readonly names: readonly NamedTarget[];
+  /** The version of the posts that counts; null where they name none. */
+  readonly currentVersion: string | null;
+  readonly snapshot: WorkbookSnapshot;
+  readonly language: Language;
+}
+
 /** The user's own cells that a result fills: result columns of budget lines and municipalities, the `KIM_…` names. */
 export function targetsOf(
   result: Result,
-  names: readonly NamedTarget[],
-  snapshot: WorkbookSnapshot,
-  language: Language,
+  { names, currentVersion, snapshot, language }: TargetSources,
 ): { readonly targets: readonly CellTarget[]; readonly findings: readonly Finding[] } {
   const texts = resultSheetTexts(language).figures;
   const byPlace = new Map<string, CellTarget>();
@@ -63,7 +71,7 @@ export function targetsOf(
     fill(targets.before, before, texts.postsBefore);
   }
   for (const name of names) {
-    const amount = amountOfName(name, result);
+    const amount = amountOfName(name, result, currentVersion);
     if (amount === null) findings.push(finding('name-without-figure', name.place, { name: name.name }));
     else add(name.place, amount, name.name);
   }
@@ -75,9 +83,16 @@ function amountOfKind(row: UnplannedRow, kind: 'over-plan' | 'extra-plan'): Mayb
   return row.kind === kind || !row.amount.known ? row.amount : ZERO;
 }
 
-/** The figure that a name asks for, or null where the result has no such module or year. */
-function amountOfName(name: NamedTarget, result: Result): Maybe<Cents> | null {
-  const { measure, module, year } = name.figure;
+/** The figure that a name asks for, or null where the result has no such module, year or version. */
+function amountOfName(
+  { figure }: NamedTarget,
+  result: Result,
+  currentVersion: string | null,
+): Maybe<Cents> | null {
+  const { measure, module, year, version } = figure;
+  if (version !== undefined && currentVersion !== null && version !== currentVersion) {
+    return measure === 'own-share' ? ownShareOfVersion(version, figure, result.bridges) : null;
+  }
   if (measure === 'own-share') return ownShareOf(module, year, result);
   if (module !== null) return null;
   const totals = year === null ? result.unplannedTotals : result.unplannedTotals.byYear.get(year);

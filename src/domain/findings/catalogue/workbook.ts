@@ -49,8 +49,8 @@ export const WORKBOOK = {
   },
   'name-without-figure': {
     severity: 'warning',
-    de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul oder Jahr in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
-    en: 'There is no result for the name "{name}" because its module or year does not occur in the workbook. The cell stays as it is.',
+    de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul, Jahr oder Stand in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
+    en: 'There is no result for the name "{name}" because its module, year or version does not occur in the workbook. The cell stays as it is.',
   },
   'nothing-to-undo': {
     severity: 'error',
