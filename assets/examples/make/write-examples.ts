@@ -7,6 +7,11 @@ import { allocationWorkbook } from './kommunen/allocation-workbook';
 import { KAMEN_BERGKAMEN_BOENEN } from './kommunen/kamen-bergkamen-boenen';
 import { TEN_MUNICIPALITIES } from './kommunen/ten-municipalities';
 import { kreisWorkbook } from './kreis/kreis-workbook';
+import { applicationForm } from './layouts/application-form';
+import { committeeTable } from './layouts/committee-table';
+import { longForm } from './layouts/long-form';
+import { modulesAsColumns } from './layouts/modules-as-columns';
+import { noticeAndSettlement } from './layouts/notice-and-settlement';
 import { templateWorkbook } from './template-workbook';
 import { versionsWorkbook } from './ueberleitung/versions-workbook';
 import { workbookBytes } from './workbook-bytes';
@@ -25,6 +30,11 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'verteilung-auf-kommunen.xlsx': allocationWorkbook(TEN_MUNICIPALITIES),
     'verteilung-kamen-bergkamen-boenen-2021.xlsx': allocationWorkbook(KAMEN_BERGKAMEN_BOENEN),
     'ueberleitung-drei-fassungen.xlsx': versionsWorkbook(),
+    'ausschuss-kreuztabelle.xlsx': committeeTable(),
+    'module-als-spalten.xlsx': modulesAsColumns(),
+    'langform-buchungen.xlsx': longForm(),
+    'antrag-formular.xlsx': applicationForm(),
+    'bescheid-und-abrechnung.xlsx': noticeAndSettlement(),
     'vorlage-leer.xlsx': templateWorkbook(),
   };
   await mkdir(folder, { recursive: true });

@@ -1,0 +1,102 @@
+import type { Cell, CellFormulaValue, Workbook, Worksheet } from 'exceljs';
+import { COLOUR, fill, font, inputBorder } from '../look';
+import { setUpPage } from '../page-setup';
+import { PROGRAMME } from '../title-block';
+
+/** What a line of an office's sheet is; its look follows. */
+export type LineKind =
+  'title' | 'subject' | 'heading' | 'section' | 'row' | 'total' | 'result' | 'note' | 'blank';
+
+export type Content = string | number | CellFormulaValue | null;
+
+/** One line of a sheet, its cells from column A. */
+export interface Line {
+  readonly kind: LineKind;
+  readonly cells: readonly Content[];
+  /** First and last column, from 1, of the cells that are merged; titles, sections and notes are merged as a whole. */
+  readonly merged?: readonly (readonly [number, number])[];
+}
+
+/** A sheet as it stands in an office: no list, but lines with titles, headings and notes. */
+export interface OfficeSheet {
+  readonly name: string;
+  /** Of the columns from A, in characters. */
+  readonly widths: readonly number[];
+  readonly numberFormat: string;
+  readonly lines: readonly Line[];
+}
+
+/** Amounts in whole cents without a sign of the currency, which the title names. */
+export const EURO = '#,##0.00';
+
+const HEIGHTS: Readonly<Record<LineKind, number>> = {
+  title: 24,
+  subject: 16,
+  heading: 20,
+  section: 19,
+  row: 17,
+  total: 18,
+  result: 18,
+  note: 15,
+  blank: 8,
+};
+/** Lines of text over the whole width. */
+const WIDE: readonly LineKind[] = ['title', 'subject', 'section', 'note'];
+
+/** Adds a sheet whose lines begin in A1. */
+export function addOfficeSheet(workbook: Workbook, { name, widths, numberFormat, lines }: OfficeSheet): void {
+  const sheet = workbook.addWorksheet(name);
+  widths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  lines.forEach(({ kind, cells, merged = [] }, index) => {
+    const row = index + 1;
+    sheet.getRow(row).height = HEIGHTS[kind];
+    if (kind === 'blank') return;
+    widths.forEach((_, at) => {
+      const cell = sheet.getCell(row, at + 1);
+      cell.value = cells[at] ?? null;
+      styleCell(cell, kind, numberFormat);
+    });
+    mergeCells(sheet, row, WIDE.includes(kind) ? [[1, widths.length]] : merged);
+  });
+  sheet.views = [{ state: 'normal', showGridLines: false, activeCell: 'A1' }];
+  setUpPage(sheet, null, PROGRAMME);
+}
+
+function mergeCells(sheet: Worksheet, row: number, spans: NonNullable<Line['merged']>): void {
+  for (const [first, last] of spans) sheet.mergeCells(row, first, row, last);
+}
+
+function styleCell(cell: Cell, kind: LineKind, numberFormat: string): void {
+  const isFirst = cell.fullAddress.col === 1;
+  const isText = isFirst || typeof cell.value === 'string';
+  cell.alignment = { vertical: 'middle', horizontal: isText ? 'left' : 'right' };
+  switch (kind) {
+    case 'title':
+      cell.font = font({ size: 14, bold: true, color: { argb: COLOUR.accent } });
+      return;
+    case 'subject':
+      cell.font = font({ color: { argb: COLOUR.muted } });
+      return;
+    case 'note':
+      cell.font = font({ size: 9, italic: true, color: { argb: COLOUR.muted } });
+      return;
+    case 'heading':
+      cell.font = font({ bold: true, color: { argb: COLOUR.onAccent } });
+      cell.fill = fill(COLOUR.accent);
+      cell.border = inputBorder();
+      cell.alignment = { vertical: 'middle', horizontal: isFirst ? 'left' : 'right' };
+      return;
+    case 'section':
+      cell.font = font({ bold: true, color: { argb: COLOUR.accent } });
+      cell.fill = fill(COLOUR.total);
+      cell.border = inputBorder();
+      return;
+    default:
+      cell.font = font({ bold: kind !== 'row' });
+      cell.border = inputBorder();
+      if (kind === 'result') cell.fill = fill(COLOUR.result);
+      if (!isText) cell.numFmt = numberFormat;
+  }
+}
