@@ -36,7 +36,7 @@ export function committeeTable(): Workbook {
   const workbook = newWorkbook('KIM im Musterkreis: Kosten, Zuwendung und Eigenanteil 2023 bis 2025');
   addOfficeSheet(workbook, {
     name: 'Anlage 1',
-    widths: [40, 16, 16, 16, 17],
+    widths: [54, 15, 15, 15, 17],
     numberFormat: EURO,
     lines: [
       { kind: 'title', cells: ['Kommunales Integrationsmanagement: Kosten und Finanzierung'] },

@@ -26,6 +26,7 @@ export function longForm(): Workbook {
     name: 'Buchungen',
     widths: [10, 12, 26, 18],
     numberFormat: EURO,
+    textColumns: 3,
     lines: [
       { kind: 'title', cells: ['KIM – Buchungen je Modul und Jahr'] },
       { kind: 'subject', cells: ['Musterkreis – Auszug aus der Finanzsoftware'] },

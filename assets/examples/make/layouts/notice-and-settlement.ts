@@ -13,7 +13,7 @@ export function noticeAndSettlement(): Workbook {
   const [notice, settlement] = ['lt. Zuwendungsbescheid', 'lt. Abrechnung'];
   addOfficeSheet(workbook, {
     name: 'Zahlenmäßiger Nachweis',
-    widths: [32, 24, 18, 24, 18],
+    widths: [28, 26, 20, 26, 20],
     numberFormat: EURO,
     lines: [
       { kind: 'title', cells: ['Verwendungsnachweis KIM für das Haushaltsjahr 2023'] },

@@ -23,6 +23,8 @@ export interface OfficeSheet {
   /** Of the columns from A, in characters. */
   readonly widths: readonly number[];
   readonly numberFormat: string;
+  /** How many columns from A hold texts, the headings of which stand left; absent: one. */
+  readonly textColumns?: number;
   readonly lines: readonly Line[];
 }
 
@@ -44,34 +46,40 @@ const HEIGHTS: Readonly<Record<LineKind, number>> = {
 const WIDE: readonly LineKind[] = ['title', 'subject', 'section', 'note'];
 
 /** Adds a sheet whose lines begin in A1. */
-export function addOfficeSheet(workbook: Workbook, { name, widths, numberFormat, lines }: OfficeSheet): void {
+export function addOfficeSheet(workbook: Workbook, office: OfficeSheet): void {
+  const { name, widths, lines } = office;
   const sheet = workbook.addWorksheet(name);
   widths.forEach((width, index) => {
     sheet.getColumn(index + 1).width = width;
   });
-  lines.forEach(({ kind, cells, merged = [] }, index) => {
-    const row = index + 1;
-    sheet.getRow(row).height = HEIGHTS[kind];
-    if (kind === 'blank') return;
-    widths.forEach((_, at) => {
-      const cell = sheet.getCell(row, at + 1);
-      cell.value = cells[at] ?? null;
-      styleCell(cell, kind, numberFormat);
-    });
-    mergeCells(sheet, row, WIDE.includes(kind) ? [[1, widths.length]] : merged);
-  });
+  lines.forEach((line, index) => addLine(sheet, index + 1, line, office));
   sheet.views = [{ state: 'normal', showGridLines: false, activeCell: 'A1' }];
   setUpPage(sheet, null, PROGRAMME);
 }
 
-function mergeCells(sheet: Worksheet, row: number, spans: NonNullable<Line['merged']>): void {
-  for (const [first, last] of spans) sheet.mergeCells(row, first, row, last);
+function addLine(
+  sheet: Worksheet,
+  row: number,
+  { kind, cells, merged = [] }: Line,
+  office: OfficeSheet,
+): void {
+  sheet.getRow(row).height = HEIGHTS[kind];
+  if (kind === 'blank') return;
+  office.widths.forEach((_, index) => {
+    const cell = sheet.getCell(row, index + 1);
+    cell.value = cells[index] ?? null;
+    styleCell(cell, kind, office);
+  });
+  for (const [first, last] of WIDE.includes(kind) ? [[1, office.widths.length] as const] : merged) {
+    sheet.getCell(row, first).alignment = { vertical: 'middle', horizontal: 'left' };
+    sheet.mergeCells(row, first, row, last);
+  }
 }
 
-function styleCell(cell: Cell, kind: LineKind, numberFormat: string): void {
-  const isFirst = cell.fullAddress.col === 1;
-  const isText = isFirst || typeof cell.value === 'string';
-  cell.alignment = { vertical: 'middle', horizontal: isText ? 'left' : 'right' };
+function styleCell(cell: Cell, kind: LineKind, { numberFormat, textColumns = 1 }: OfficeSheet): void {
+  const isText = cell.fullAddress.col <= textColumns;
+  const isLeft = isText || (kind !== 'heading' && typeof cell.value === 'string');
+  cell.alignment = { vertical: 'middle', horizontal: isLeft ? 'left' : 'right' };
   switch (kind) {
     case 'title':
       cell.font = font({ size: 14, bold: true, color: { argb: COLOUR.accent } });
@@ -86,7 +94,6 @@ function styleCell(cell: Cell, kind: LineKind, numberFormat: string): void {
       cell.font = font({ bold: true, color: { argb: COLOUR.onAccent } });
       cell.fill = fill(COLOUR.accent);
       cell.border = inputBorder();
-      cell.alignment = { vertical: 'middle', horizontal: isFirst ? 'left' : 'right' };
       return;
     case 'section':
       cell.font = font({ bold: true, color: { argb: COLOUR.accent } });
