@@ -7,6 +7,7 @@ import { preview as english } from '../../src/i18n/en/taskpane-preview';
 import { taskpaneTexts } from '../../src/i18n/taskpane-texts';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import { answerHere } from '../../test/e2e/browser/answer-here';
+import { drawLayouts } from './draw-layouts';
 import { drawWorkbench } from './draw-workbench';
 import { findBrowser } from '../../test/e2e/browser/find-browser';
 
@@ -34,10 +35,28 @@ const DEFAULT_EXAMPLE = 'kreis.xlsx';
 const AFTER_ALL = ['menu', 'why', 'history'];
 const views = Object.keys(taskpaneTexts('de').views).filter((view) => !AFTER_ALL.includes(view));
 const project = process.cwd();
-const target = join(project, 'docs/images/pane');
+const images = join(project, 'docs/images');
 
-/** Draws every view of the pane in both languages and all colours, as the add-in shows it in the workbench. */
-async function makeScreenshots(): Promise<void> {
+/** What a browser needs to open the workbench. */
+type Prepare = (context: BrowserContext) => Promise<void>;
+
+/** The pictures that can be drawn on their own. */
+const PARTS = {
+  workbench: (browser: Browser, address: string, prepare: Prepare) =>
+    drawWorkbench(browser, address, join(images, 'workbench.png'), prepare),
+  layouts: (browser: Browser, address: string, prepare: Prepare) =>
+    drawLayouts(browser, address, join(images, 'layouts'), prepare),
+  pane: drawPanes,
+};
+type Part = keyof typeof PARTS;
+
+/** `npm run screenshots [-- PART …]`: draws what is named, by default everything, through the workbench. */
+async function makeScreenshots(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.filter((each) => !(each in PARTS));
+  if (unknown.length > 0) {
+    throw new Error(`There is no part ${unknown.join(', ')}, only ${Object.keys(PARTS).join(', ')}.`);
+  }
+  const parts = (wanted.length === 0 ? Object.keys(PARTS) : wanted) as readonly Part[];
   const { server, address, files } = await startWorkbench(project, 0);
   const { path, environment, speaksTls } = findBrowser(
     project,
@@ -51,7 +70,13 @@ async function makeScreenshots(): Promise<void> {
   const prepare = async (context: BrowserContext) => {
     if (!speaksTls) await answerHere(context, server.origin, files);
   };
-  await drawWorkbench(browser, address, join(project, 'docs/images/workbench.png'), prepare);
+  for (const part of parts) await PARTS[part](browser, address, prepare);
+  await browser.close();
+  await server.close();
+}
+
+/** Draws every view of the pane in both languages and all colours, as the add-in shows it in the workbench. */
+async function drawPanes(browser: Browser, address: string, prepare: Prepare): Promise<void> {
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
       const context = await contextFor(browser, theme);
@@ -60,8 +85,6 @@ async function makeScreenshots(): Promise<void> {
       await context.close();
     }
   }
-  await browser.close();
-  await server.close();
 }
 
 function contextFor(browser: Browser, theme: Theme): Promise<BrowserContext> {
@@ -75,7 +98,7 @@ function contextFor(browser: Browser, theme: Theme): Promise<BrowserContext> {
 }
 
 async function drawViews(page: Page, address: string, language: Language, theme: Theme): Promise<void> {
-  const folder = join(target, language, theme);
+  const folder = join(images, 'pane', language, theme);
   mkdirSync(folder, { recursive: true });
   let open = '';
   for (const view of [...views, ...AFTER_ALL]) {
@@ -145,4 +168,4 @@ async function drawPane(page: Page, pane: Frame): Promise<Buffer> {
   return page.screenshot({ clip: { ...box, height: Math.min(box.height, content) } });
 }
 
-await makeScreenshots();
+await makeScreenshots(process.argv.slice(2));

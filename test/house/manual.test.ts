@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { LAYOUTS } from '../../docs/manual/layouts';
 import type { TableKind } from '../../src/domain/vocabulary/vocabulary';
 import { taskpaneTexts } from '../../src/i18n/taskpane-texts';
 import { headingWords } from '../../src/workbook/headings/heading-words';
@@ -93,9 +94,14 @@ describe.each(PAGES)('$de and $en', (page) => {
   });
 });
 
-test('every view of the pane has its picture in the manual', () => {
-  const shown = pictures(read(manual.de)).map(([, , file]) => /([^/]+)\.png$/.exec(file!)![1]!);
-  expect([...shown].sort()).toEqual(Object.keys(taskpaneTexts('de').views).sort());
+test.each([
+  ['view of the pane', '/pane/', Object.keys(taskpaneTexts('de').views)],
+  ['layout of the examples', '/layouts/', LAYOUTS],
+])('every %s has its picture in the manual', (_, folder, names) => {
+  const shown = pictures(read(manual.de)).flatMap(([, , file]) =>
+    file!.includes(folder) ? [/([^/]+)\.png$/.exec(file!)![1]!] : [],
+  );
+  expect([...shown].sort()).toEqual([...names].sort());
 });
 
 /** A text of the screen as a pattern: what stands for a figure or a name may be anything. */
