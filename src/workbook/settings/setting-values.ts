@@ -48,7 +48,7 @@ export const FULL_TIME: SettingValue<Exact> = {
 
 /** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. */
 export const PERCENT = only(isNotNegative, {
-  allowed: { de: 'Prozent wie 25 %', en: 'per cent such as 25 %' },
+  allowed: { de: 'Prozent wie 30 %', en: 'per cent such as 30 %' },
   read: (cell) =>
     mapReading(readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell), (value) =>
       typeof cell === 'number' && compareExact(value, exact(1)) <= 0 ? multiplyExact(value, 100) : value,

@@ -201,7 +201,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     plausibility: { ...settings.plausibility, mostPerFte },
   })),
-  mostFte: setting('VZÄ je Zeile höchstens', fteLike({ de: '20', en: '20' }), (settings, mostFte) => ({
+  mostFte: setting('VZÄ je Zeile höchstens', fteLike({ de: '30', en: '30' }), (settings, mostFte) => ({
     ...settings,
     plausibility: { ...settings.plausibility, mostFte },
   })),

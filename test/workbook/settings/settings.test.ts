@@ -18,9 +18,15 @@ const examplesIn = (told: string): readonly string[] =>
   /(?:wie|such as) (.+)$/.exec(told)?.slice(1) ?? told.split(/, | oder | or /);
 
 /** Every value of the settings by its name: `years`, `repayment.rule`. */
-function valuesOf({ significance, allocation, repayment, ...others }: Settings): Map<string, string> {
-  const parts = Object.entries({ significance, allocation, repayment }).flatMap(([whole, each]) =>
-    Object.entries(each).map(([part, value]) => [`${whole}.${part}`, value] as const),
+function valuesOf({
+  significance,
+  allocation,
+  repayment,
+  plausibility,
+  ...others
+}: Settings): Map<string, string> {
+  const parts = Object.entries({ significance, allocation, repayment, plausibility }).flatMap(
+    ([whole, each]) => Object.entries(each).map(([part, value]) => [`${whole}.${part}`, value] as const),
   );
   return new Map([...Object.entries(others), ...parts].map(([name, value]) => [name, JSON.stringify(value)]));
 }
