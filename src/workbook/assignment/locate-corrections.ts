@@ -31,14 +31,15 @@ export const NO_CORRECTIONS: LocatedCorrections = {
  * Finds corrected labels again by their text. Of several with the same text it is the one that stands in the same
  * order, as long as there are as many as before; else the one in the old cell. What cannot be told is asked.
  *
- * @param corrections of this sheet
  * @param taken areas of lists on the sheet
+ * @param said about any sheet
  */
 export function locateCorrections(
   sheet: SheetSnapshot,
   taken: readonly Area[],
-  corrections: readonly Correction[],
+  said: readonly Correction[],
 ): LocatedCorrections {
+  const corrections = said.filter((each) => each.sheet === sheet.name);
   if (corrections.length === 0) return NO_CORRECTIONS;
   const isNoTable = corrections.some((each) => each.kind === 'no-table');
   if (isNoTable) return { ...NO_CORRECTIONS, isNoTable };

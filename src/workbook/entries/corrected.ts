@@ -54,8 +54,7 @@ function withMeaningOf(
   const text = cellText(valueOf(sheet, row, column));
   const compared = comparedText(text);
   const cells = cellsWith(new Set([compared]), sheet, taken).get(compared) ?? [];
-  const ofSheet = corrections.filter((each) => each.sheet === name);
-  const { at } = locateCorrections(sheet, taken, ofSheet);
+  const { at } = locateCorrections(sheet, taken, corrections);
   const isOfText = (each: Correction): boolean =>
     each.kind === 'label' && each.sheet === name && comparedText(each.text) === compared;
   const said = cells.flatMap((cell, index): LabelCorrection[] => {

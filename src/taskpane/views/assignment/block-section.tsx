@@ -69,11 +69,7 @@ export function BlockSection({
   const { rows, unit } = useMemo(() => {
     const sheet = snapshot.sheets.find((each) => each.name === name)!;
     const taken = listAreas(sheet, examination);
-    const located = locateCorrections(
-      sheet,
-      taken,
-      corrections.filter((each) => each.sheet === name),
-    );
+    const located = locateCorrections(sheet, taken, corrections);
     return { rows: blockPicture(sheet, taken, parseArea(part), located), unit: located.unit };
   }, [snapshot, examination, corrections, name, part]);
   const cells = rows.flat();

@@ -1,0 +1,80 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { numberValue } from '../../domain/findings/number-value';
+import { exact } from '../../domain/numbers';
+import { cellAddress, type Area } from '../address';
+import type { Correction } from '../assignment/correction';
+import { locateCorrections, type LocatedCorrections } from '../assignment/locate-corrections';
+import { looksOfBlock } from '../looks/looks-of-block';
+import type { SheetSnapshot } from '../snapshot';
+import { caseOfFigures, type CountingAs, type FiguresInCase } from './case-of-figures';
+import { countedOnce } from './counted-once';
+import { isTooLarge, MOST_CELLS, readBlocks, type SheetFigures } from './read-blocks';
+
+/** What the cross-tabs of a workbook give. */
+export interface CrossTabs extends Omit<FiguresInCase, 'findings'> {
+  readonly blocks: readonly SheetFigures[];
+  readonly findings: {
+    /** About what a user said that labels mean. */
+    readonly corrections: readonly Finding[];
+    readonly figures: readonly Finding[];
+    /** About hidden and struck-out rows, and sheets that are too large. */
+    readonly looks: readonly Finding[];
+  };
+}
+
+/**
+ * Reads the cross-tabs of all sheets.
+ * @param taken the areas of a sheet that lists cover
+ */
+export function readCrossTabs(
+  sheets: readonly SheetSnapshot[],
+  taken: (sheet: string) => readonly Area[],
+  corrections: readonly Correction[],
+  counting: CountingAs,
+): CrossTabs {
+  const located = new Map(
+    sheets.map((sheet) => [sheet, locateCorrections(sheet, taken(sheet.name), corrections)] as const),
+  );
+  const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet)) ?? []);
+  const tooLarge = sheets.filter(
+    (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),
+  );
+  const { findings, ...figures } = inOrder(blocks.map((each) => caseOfFigures(each, counting)));
+  return {
+    ...figures,
+    blocks,
+    findings: {
+      corrections: [
+        ...[...located.values()].flatMap((each) => each.findings),
+        ...blocks.flatMap(({ sheet }) => correctedBlock(sheet, located.get(sheet)!)),
+      ],
+      figures: findings,
+      looks: [...blocks.flatMap(looksOfBlock), ...tooLarge.map(tooLargeFinding)],
+    },
+  };
+}
+
+/** What several sheets give, in their order. */
+function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
+  const { posts, stated, findings } = countedOnce(parts.flatMap((each) => each.posts));
+  return {
+    posts,
+    moneySources: parts.flatMap((each) => each.moneySources),
+    statedFigures: [...parts.flatMap((each) => each.statedFigures), ...stated],
+    targets: parts.flatMap((each) => each.targets),
+    findings: [...parts.flatMap((each) => each.findings), ...findings],
+  };
+}
+
+/** That a cross-tab is read as a user said. */
+function correctedBlock(sheet: SheetSnapshot, { labels, unit }: LocatedCorrections): readonly Finding[] {
+  const [first] = labels;
+  if (first === undefined && unit === null) return [];
+  const { row, column } = first ?? { row: sheet.top, column: sheet.left };
+  return [finding('block-corrected', { sheet: sheet.name, cell: cellAddress(row, column) }, {})];
+}
+
+function tooLargeFinding({ name }: SheetSnapshot): Finding {
+  const values = { sheet: name, most: numberValue(exact(MOST_CELLS)) };
+  return finding('block-too-large', { sheet: name, cell: 'A1' }, values);
+}
