@@ -2,9 +2,9 @@ import { readWrittenNumber } from '../cells/read-number';
 import type { CellValue } from '../snapshot';
 
 const ROUGHLY = /^(?:rd|ca|etwa|rund|circa|ungef(?:ä|ae)hr)\.? (?=[\d-])/i;
-const MARK = /(?<=\d(?: ?€| EUR)?) ?\*{1,3}$/;
+const MARK = /(?<=\d(?: ?€| EUR)?)(?: ?\*{1,3}| ?[¹²³⁴-⁹]\)?| \d\))$/;
 
-/** The cell without what only comments on the number: `rd. 130.000`, `80.000*`. */
+/** The cell without what only comments on the number: `rd. 130.000`, `80.000*`, `80.000 1)`. */
 export function withoutComment(cell: CellValue): CellValue {
   return typeof cell === 'string' && cell.length < 40
     ? cell.trim().replace(ROUGHLY, '').replace(MARK, '')

@@ -5,14 +5,17 @@ import type { Cell, Figure } from './figure';
 import type { SheetFigures } from './read-blocks';
 
 /** A sheet of figures as it is shown to the user: which label gave which coordinate, and what was left unread. */
-export function recognisedBlock({ sheet, figures, unclear, unread }: SheetFigures): RecognisedBlock {
-  const labels = [...new Set(figures.flatMap((each) => Object.values(each.labels)))].map(cellOf);
+export function recognisedBlock(found: SheetFigures): RecognisedBlock {
+  const { sheet, figures, unclear, unread, illegible, blank } = found;
+  // A sheet none of whose amounts can be read is one too.
+  const inRange = [...figures, ...illegible, ...blank];
+  const labels = [...new Set(inRange.flatMap((each) => Object.values(each.labels)))].map(cellOf);
   const results = figures.filter(({ measure }) => isResult(measure));
   const from = (name: keyof Figure['labels']): readonly string[] =>
     runsOf([...new Set(figures.flatMap((each) => each.labels[name] ?? []))].map(cellOf));
   return {
     sheet: sheet.name,
-    range: areaAddress(spanOf([...figures, ...labels, ...unclear])),
+    range: areaAddress(spanOf([...inRange, ...labels, ...unclear])),
     shape: 'cross-tab',
     measure: from('measure'),
     module: from('module'),

@@ -207,3 +207,21 @@ test('the name of a sheet is enough to say which module it is of', () => {
   });
   expect(ownShareOf(input!)).toEqual({ '1/2021': '36310.00' });
 });
+
+test('a sheet none of whose amounts can be read is asked about, cell by cell', () => {
+  const { blocks, findings } = recognised({
+    KIM: [['KIM Modul 1 2022'], ['Kosten', 'folgt noch'], ['Zuwendung', '130k'], ['Eigenanteil', '']],
+  });
+  expect(brief(findings)).toEqual(['block-illegible KIM!B2', 'block-illegible KIM!B3']);
+  expect(blocks.map(({ range }) => range)).toEqual(['A1:B3']);
+});
+
+test('the mark of a footnote behind an amount is none of it', () => {
+  const sheet: Rows = [
+    ['KIM Modul 1 2022'],
+    ['Kosten', '200.000 1)'],
+    ['Zuwendung', '137.500²'],
+    ['Eigenanteil', ''],
+  ];
+  expect(read(sheet)).toMatchObject({ ownShare: { '1/2022': '62500.00' }, findings: [] });
+});
