@@ -165,10 +165,16 @@ const OTHER_MODULE_WORDS =
   /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-3])\b/u;
 const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3, '1': 1, '2': 2, '3': 3 };
 
+/** `Module 1-3`, `Modul I bis III`; not `Modul 1 – 3 Stellen`. */
+const MODULE_RANGE =
+  /\b(?:modul|module|modulen|bausteine?)\.? ?(i{1,3}|[1-3]) ?(?:-|–|—|bis) ?(?:modul |baustein )?(i{1,3}|[1-3])(?![\p{L}\d.,]| (?:vzae|vk|(?:vollzeit)?stellen?|monate|jahre)\b)/u;
+
 /** `2 – Case Management`: the number of a module before its role. */
 const NUMBERED = /^([1-3]) ?[-–:.)] ?[a-z]/;
 
 function moduleNamesIn(text: string, plain: string): readonly ModuleNumber[] {
+  const range = MODULE_RANGE.exec(plain);
+  if (range !== null) return [ROMAN[range[1]!]!, ROMAN[range[2]!]!];
   const named = modulesNamedIn(text);
   if (named.length > 0 || /^[\s\d.,]+$/.test(text)) return named;
   const other = OTHER_MODULE_WORDS.exec(plain);

@@ -234,3 +234,17 @@ test('equal posts below section lines of their own are asked about, never counte
     errors: ['block-figure-repeated KIM!B7', 'block-figure-repeated KIM!B8'],
   });
 });
+
+test.each(['Module 1-3', 'Modul I – III', 'Bausteine 1 bis 2'])(
+  '`%s` names several modules, which is a question, never the first of them',
+  (label) => {
+    const rows = (first: string): Rows => [
+      ['KIM 2022'],
+      ['', 'Kosten', 'Zuwendung', 'Eigenanteil'],
+      [first, 260000, 182500, ''],
+    ];
+    expect(read({ KIM: rows(label) })).toEqual({
+      errors: ['block-labels-contradict KIM!B3', 'block-labels-contradict KIM!C3'],
+    });
+  },
+);
