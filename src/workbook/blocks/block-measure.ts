@@ -51,8 +51,9 @@ const NO_AMOUNT = new RegExp(
     'stunden',
     'entgeltgruppe',
     'besoldung',
-    '^e\\d',
-    'telefon',
+    '^e ?\\d{1,2}[a-z]?$',
+    'telefonn',
+    '^tel(?:efon)?\\b[^a-z]*$',
   ].join('|'),
 );
 
@@ -156,9 +157,18 @@ const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
 ];
 /** An amount of one month or one post, not of a year. */
 const PER_UNIT =
-  /(?:je|pro|per|\/) ?(?:vzae|stelle|vollzeitstelle|fte|vk|einwohner|monat|stunde|fall)\b|monatlich|\bmtl\b/;
-/** The size of a post or module beside its name, not a heading of figures: `Modul 1 – Koordination (2,5 VZÄ)`. */
-const SIZE = /\((?:rd\. |ca\. )?\d+(?:,\d+)? ?(?:vzae|vk|fte|(?:vollzeit)?stellen?)\)/g;
+  /(?:je|pro|per|\/) ?(?:1(?:,0+)? )?(?:vzae|stelle|vollzeitstelle|fte|vk|einwohner|monat|stunde|fall)\b|monatlich|\bmtl\b/;
+/**
+ * The size or the number of what an amount is of, not what it is: `Modul 1 – Koordination (2,5 VZÄ)`, `Kosten für 2,5
+ * VZÄ`, `Honorare (20 Stunden)`, `Personalkosten Konto 5011`.
+ */
+const SIZE = new RegExp(
+  [
+    '(?<![\\d.,])\\d{1,3}(?:[.,]\\d+)? ?(?:x )?(?:vzae|vk|fte|(?:vollzeit)?stellen?|vollzeitaequivalente?n?|stunden)(?![a-z])',
+    '(?:(?:lfd|laufende)\\.? ?nr|(?:sach)?konto|kostenstelle|kostentraeger|produkt)(?: ?nr)?[.:]? ?\\d[\\d./-]*(?![a-z])',
+  ].join('|'),
+  'g',
+);
 const COST = new RegExp(`(?<!zuwendungs|foerder)${MONEY}`);
 const GRANT = /zuwendung|foerder(?:ung|mittel)|zuschu|ertraege|einnahmen|landesmittel/;
 const OWN = /eigenanteil|eigenmittel/;
@@ -181,6 +191,7 @@ const NONE: NamedMeasure = { measure: null, isPerUnit: false };
 export function measureNamedBy(plain: string): NamedMeasure {
   const outside = plain
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(SIZE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const isPerUnit = namesOneUnit(plain);

@@ -1,8 +1,15 @@
+import { compareExact, exact } from '../../domain/numbers';
+import { readWrittenNumber } from '../cells/read-number';
+import type { CellValue } from '../snapshot';
 import { isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
+import { withoutComment } from './figure-cell';
 import { isSpoiled, saysNothing, type LabelFinder, type PlacedLabel } from './labels-reaching';
 import type { SheetLabels } from './sheet-labels';
+
+/** No office has more posts of one module. */
+const MOST_POSTS = exact(100);
 
 /** What a cell of a cross-tab was read as. */
 export type ReadCell =
@@ -29,6 +36,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
     return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
   }
   if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
+  if (role === 'figure' && figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column)))
+    return { kind: 'unread' };
   if (role === 'figure') return { kind: 'figure', figure };
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
@@ -37,6 +46,13 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (role === 'label') return { kind: 'illegible', figure };
   const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);
   return isAmongAmounts ? { kind: 'blank', figure } : null;
+}
+
+/** `VZÄ Koordination | 200.000`: nobody says what it is, but no number of posts. */
+function isNoFte(cell: CellValue): boolean {
+  const reading = readWrittenNumber(withoutComment(cell));
+  if (reading.kind !== 'value') return false;
+  return reading.value.euroPerUnit !== null || compareExact(reading.value.number, MOST_POSTS) > 0;
 }
 
 /** A text that says nothing, among figures of its column. */
