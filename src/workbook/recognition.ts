@@ -95,6 +95,8 @@ export interface NamedTarget {
   /** A single cell. */
   readonly place: Place;
   readonly figure: NamedFigure;
+  /** What the cell counts in: 1.000 for T€; absent for euro. */
+  readonly euroPerUnit?: number;
 }
 
 /** `module: null` and `year: null` mean the total over them. */

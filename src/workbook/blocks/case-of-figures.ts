@@ -5,6 +5,7 @@ import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { unitOfAmount } from '../cells/amount-format';
 import { readCents } from '../cells/read-amount';
+import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { besideList } from './beside-list';
 import { isResult, type ResultMeasure } from './block-measure';
@@ -84,8 +85,11 @@ export function caseOfFigures(
     const place = placeIn(found, figure);
     const isEmpty = found.grid.cell(figure.row, figure.column) === '';
     if (isResult(figure.measure)) {
-      if (isEmpty || isWritten(place)) targets.push(targetOf(figure, figure.measure, place));
-      else {
+      if (isEmpty || isWritten(place)) {
+        const unit = unitOf(found, figure);
+        if (typeof unit === 'number') targets.push(targetOf(figure, figure.measure, place, unit));
+        else findings.push(unit.finding(place, wordsOf(figure, found)));
+      } else {
         const amount = read(figure, place);
         if (amount !== null) statedFigures.push(statedOf(figure, figure.measure, amount, place));
       }
@@ -167,27 +171,29 @@ const COORDINATES: Readonly<Record<CoordinateName, Readonly<Record<Language, str
 
 /** The amount of a cell; a finding where its unit is none of euro, or its number format contradicts the labels. */
 function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Finding | null {
-  const { row, column, euroPerUnit, unitStated, currency } = figure;
-  const { grid } = found;
+  const { row, column, euroPerUnit, currency } = figure;
   const words = wordsOf(figure, found);
   if (currency !== null) return finding('amount-in-currency', place, { column: words, currency });
-  const cell = grid.cell(row, column);
-  const unit =
-    typeof cell === 'number'
-      ? unitOfAmount(grid.format(row, column), { euroPerUnit, unitStated })
-      : euroPerUnit;
+  const cell = found.grid.cell(row, column);
+  const unit = typeof cell === 'number' ? unitOf(found, figure) : euroPerUnit;
   if (typeof unit !== 'number') return unit.finding(place, words);
   const reading = readCents(withoutComment(cell), unit);
   return reading.kind === 'value' ? reading.value : null;
 }
 
-function targetOf(figure: Figure, measure: ResultMeasure, place: Place): NamedTarget {
+/** Euro per unit of a number in the cell, by its labels and its number format. */
+function unitOf({ grid }: SheetFigures, figure: Figure): number | Refusal {
+  return unitOfAmount(grid.format(figure.row, figure.column), figure);
+}
+
+function targetOf(figure: Figure, measure: ResultMeasure, place: Place, euroPerUnit: number): NamedTarget {
   const module = valueOrNull(figure.module);
   const year = valueOrNull(figure.year);
   const name = figureName(measure, module, year);
   const { version } = figure;
-  if (version === null) return { name, place, figure: { measure, module, year } };
-  return { name: `${name} (${version})`, place, figure: { measure, module, year, version } };
+  const unit = euroPerUnit === 1 ? {} : { euroPerUnit };
+  if (version === null) return { name, place, figure: { measure, module, year }, ...unit };
+  return { name: `${name} (${version})`, place, figure: { measure, module, year, version }, ...unit };
 }
 
 function sourceOf(

@@ -73,9 +73,14 @@ export function targetsOf(
   for (const name of names) {
     const amount = amountOfName(name, result, currentVersion);
     if (amount === null) findings.push(finding('name-without-figure', name.place, { name: name.name }));
-    else add(name.place, amount, name.name);
+    else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
   }
   return { targets: [...byPlace.values()], findings };
+}
+
+/** An amount of euro as the cell counts it: 62.500 € are 62,5 in a table in T€. */
+function inUnit(value: CellValue, euroPerUnit: number): CellValue {
+  return typeof value === 'number' ? value / euroPerUnit : value;
 }
 
 /** What the column of one kind shows: the amount of that kind, 0,00 where the line's need is of the other kind. */
