@@ -20,6 +20,7 @@ export function unknownLabels(
   const namedInRow = (figure: Figure): boolean => rowOf(figure.labels.measure) === figure.row;
   const headed = new Set(counted.filter((each) => !namedInRow(each)).map((each) => each.row));
   const named = new Set(counted.filter(namedInRow).map((each) => `${each.row} ${each.column}`));
+  const around = new RowsAround(finder, named);
   const found = new Map<string, PlacedLabel>();
   for (const { row, column } of unread) {
     const reaching = finder.reaching(row, column);
@@ -29,7 +30,7 @@ export function unknownLabels(
     const label =
       !isNumbering && heading !== undefined && headed.has(row)
         ? heading
-        : own[0] !== undefined && isAmong(finder, named, row, column)
+        : own[0] !== undefined && around.isAmong(row, column)
           ? own[0]
           : null;
     if (label === null || [...own, ...reaching.column].some((each) => each.isTotal)) continue;
@@ -39,19 +40,45 @@ export function unknownLabels(
   return [...found.values()];
 }
 
-/** True where a row directly above or below counts, or one above and one below within the same block. */
-function isAmong(finder: LabelFinder, named: ReadonlySet<string>, row: number, column: number): boolean {
-  const { grid } = finder.sheet;
-  const nearest = [-1, 1].map((step) => {
-    let hasBlank = false;
-    for (let at = row + step; at >= grid.top && at <= grid.bottom; at += step) {
-      if (named.has(`${at} ${column}`)) return hasBlank ? 'far' : 'near';
-      if (finder.isHeadingRow(at) || finder.isSectionRow(at)) return null;
-      hasBlank ||= finder.sheet.filled(at).length === 0;
+/** How far the next row that counts is: directly beside, behind a blank row; null where there is none in the block. */
+type Distance = 'near' | 'far' | null;
+
+/** For each row of a column whether a row around it counts. Each column is walked through once. */
+class RowsAround {
+  readonly #columns = new Map<number, Readonly<Record<'above' | 'below', readonly Distance[]>>>();
+
+  constructor(
+    private readonly finder: LabelFinder,
+    /** `row column` of the figures that count. */
+    private readonly named: ReadonlySet<string>,
+  ) {}
+
+  /** True where a row directly above or below counts, or one above and one below within the same block. */
+  isAmong(row: number, column: number): boolean {
+    let distances = this.#columns.get(column);
+    if (distances === undefined) {
+      distances = { above: this.#walk(column, 1), below: this.#walk(column, -1) };
+      this.#columns.set(column, distances);
     }
-    return null;
-  });
-  return nearest.includes('near') || !nearest.includes(null);
+    const at = row - this.finder.sheet.grid.top;
+    const [above, below] = [distances.above[at]!, distances.below[at]!];
+    return above === 'near' || below === 'near' || (above !== null && below !== null);
+  }
+
+  /** The distance of each row to those passed before it. */
+  #walk(column: number, step: 1 | -1): readonly Distance[] {
+    const { sheet } = this.finder;
+    const { grid } = sheet;
+    const distances: Distance[] = new Array<Distance>(grid.bottom - grid.top + 1).fill(null);
+    let distance: Distance = null;
+    for (let row = step === 1 ? grid.top : grid.bottom; row >= grid.top && row <= grid.bottom; row += step) {
+      distances[row - grid.top] = distance;
+      if (this.named.has(`${row} ${column}`)) distance = 'near';
+      else if (this.finder.isHeadingRow(row) || this.finder.isSectionRow(row)) distance = null;
+      else if (distance !== null && sheet.filled(row).length === 0) distance = 'far';
+    }
+    return distances;
+  }
 }
 
 function rowOf(address: string | undefined): number {
