@@ -17,6 +17,7 @@ import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
 import { postOf, type Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
+import { sharedResults } from './shared-results';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
 import { VERSIONS } from './versions';
 
@@ -81,11 +82,16 @@ export function caseOfFigures(
       findings.push(finding('block-illegible', placeIn(found, figure), { text: texts(figure), label }));
     }
   }
+  const shared = sharedResults(found);
   for (const figure of found.figures) {
     const place = placeIn(found, figure);
     const isEmpty = found.grid.cell(figure.row, figure.column) === '';
     if (isResult(figure.measure)) {
-      if (isEmpty || isWritten(place)) {
+      // What one post or one month costs the office is none of the figures that are computed.
+      if (figure.isPerUnit) continue;
+      const isShared = shared.get(figure);
+      if (isShared !== undefined) findings.push(isShared);
+      else if (isEmpty || isWritten(place)) {
         const unit = unitOf(found, figure);
         if (typeof unit === 'number') targets.push(targetOf(figure, figure.measure, place, unit));
         else findings.push(unit.finding(place, wordsOf(figure, found)));

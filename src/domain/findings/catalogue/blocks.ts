@@ -72,6 +72,11 @@ export const BLOCKS = {
     de: 'Der Eigenanteil wird je Modul und Jahr berechnet, und Modul {module} hat mehrere Stellen. Diese Zelle einer einzelnen Stelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Own shares are computed by module and year, and module {module} has several posts. This cell of a single post stays as it is and is not reconciled.',
   },
+  'own-share-shared': {
+    severity: 'warning',
+    de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
+    en: 'Several cells share the own share ({subject}) here ({labels}); how is said nowhere. This cell stays as it is and is not reconciled.',
+  },
   'own-share-not-in-euro': {
     severity: 'info',
     de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
