@@ -49,11 +49,12 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
   // What is contained in a cost that stands before it is none of its own.
   const contained = allParts.filter((each) => each.figure.isContained);
   const parts = allParts.filter((each) => !each.figure.isContained);
-  for (const [at, each] of parts.entries()) {
-    const same = parts
-      .slice(0, at)
-      .find(({ figure }) => figure.labels.measure === each.figure.labels.measure);
-    if (same !== undefined) twice(each, same);
+  const firstOf = new Map<string | undefined, Amount>();
+  for (const each of parts) {
+    const { measure } = each.figure.labels;
+    const same = firstOf.get(measure);
+    if (same === undefined) firstOf.set(measure, each);
+    else twice(each, same);
   }
   const grant = once(group.filter((each) => each.figure.measure === 'grant'));
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);

@@ -20,7 +20,9 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
     const key = [figure.module, figure.year, figure.version].join('|');
     if (isResult(figure.measure)) {
       const ofKind = `${key}|${figure.measure}|${figure.euroPerUnit}`;
-      results.set(ofKind, [...(results.get(ofKind) ?? []), figure]);
+      const group = results.get(ofKind);
+      if (group === undefined) results.set(ofKind, [figure]);
+      else group.push(figure);
     } else if (isAmount(figure.measure)) {
       positions.set(key, (positions.get(key) ?? new Set()).add(figure.position));
     }
@@ -30,14 +32,19 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
     const [first] = group;
     if (first!.module === null || first!.year === null) continue;
     const posts = positions.get([first!.module, first!.year, first!.version].join('|'))?.size ?? 0;
+    const lines = new Map<string, Set<string>>();
+    for (const figure of group) {
+      for (const line of linesOf(figure)) {
+        lines.set(line, (lines.get(line) ?? new Set()).add(wordsOf(figure, found)));
+      }
+    }
     for (const figure of group) {
       const place = placeIn(found, figure);
       if (figure.position !== null && posts > 1) {
         shared.set(figure, finding('own-share-of-one-post', place, { module: String(figure.module) }));
         continue;
       }
-      const beside = group.filter((each) => isBeside(each, figure) && each.position === figure.position);
-      const labels = [...new Set(beside.map((each) => wordsOf(each, found)))];
+      const labels = [...new Set(linesOf(figure).flatMap((line) => [...lines.get(line)!]))];
       if (labels.length < 2 || isOnlyWhole(wordsOf(figure, found), labels)) continue;
       const texts = labels.map((each) => `„${each}“`).join(', ');
       shared.set(figure, finding('own-share-shared', place, { subject: subjectOf(figure), labels: texts }));
@@ -46,8 +53,9 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
   return shared;
 }
 
-function isBeside(one: Figure, other: Figure): boolean {
-  return one.row === other.row || one.column === other.column;
+/** Its row and its column, of one position. */
+function linesOf({ row, column, position }: Figure): readonly string[] {
+  return [`row ${row} ${position}`, `column ${column} ${position}`];
 }
 
 function isOnlyWhole(label: string, labels: readonly string[]): boolean {
