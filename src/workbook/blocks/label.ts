@@ -62,7 +62,7 @@ const OF_PAPER =
   /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder)?(?:bescheid|abrechnung|antrag|richtlinie)\b/;
 const CONTAINED = /^(?:hier)?(?:davon|darin|darunter)(?: enthalten)?:? (?!ab\b)/;
 const TOTAL =
-  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
+  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag(?! (?:aus|vom|von|des) )|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
 /** A day or a number of a paper (`118/2021`) names no budget year. */
 const YEARS = /(?<![\d.,/])20\d{2}(?![\d.,]?\d)|(?<=(?<![\d.])(?:0?[1-9]|1[0-2])\/)20\d{2}(?!\d)/g;
 const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\d.])/;

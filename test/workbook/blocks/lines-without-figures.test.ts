@@ -225,3 +225,14 @@ test('the mark of a footnote behind an amount is none of it', () => {
   ];
   expect(read(sheet)).toMatchObject({ ownShare: { '1/2022': '62500.00' }, findings: [] });
 });
+
+test('what is carried over from another year is no total', () => {
+  const sheet: Rows = [
+    ['KIM Modul 1 2022'],
+    ['Kosten', 200000],
+    ['Zuwendung', 137500],
+    ['Übertrag aus Vorjahr', 5000],
+    ['Eigenanteil', ''],
+  ];
+  expect(read(sheet)).toMatchObject({ ownShare: null, findings: ['block-measure-unknown KIM!A4'] });
+});
