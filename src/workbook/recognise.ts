@@ -28,7 +28,8 @@ import { incompleteTables } from './tables/heading-findings';
 import { isPositionList } from './tables/is-export';
 import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
-import { isOwnSheet, isOwnTable } from './sheets/own-sheets';
+import { keptResults } from './sheets/kept-results';
+import { isOwnSheet } from './sheets/own-sheets';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { unreadPlan } from './tables/unread-plan';
 import { leftOutFindings } from './tables/rows-left-out';
@@ -43,7 +44,7 @@ export type { RecogniseOptions } from './readers/settings-of';
  */
 export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const { assignment = [], corrections = [] } = options;
-  const kept = new Set(snapshot.tables.filter(({ name }) => isOwnTable(name)).map(({ sheet }) => sheet));
+  const kept = keptResults(snapshot);
   const foreign = snapshot.sheets.filter((sheet) => !isOwnSheet(sheet.name));
   const sheets = foreign.filter((sheet) => !kept.has(sheet.name));
   const find = (needs: PostsNeeds) =>
@@ -112,7 +113,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...crossTabs.findings.corrections,
     ...foreign
       .filter((sheet) => kept.has(sheet.name))
-      .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, {})),
+      .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, { own: kept.get(name)! })),
     ...programmeFindings(draft.settings),
     ...input.findings,
     ...(isAboutElse ? [] : input.ofExports),

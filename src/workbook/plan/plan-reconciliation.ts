@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { Computation } from '../../domain/compute';
 import type { WorkbookSnapshot } from '../snapshot';
 import { derivationSheet } from '../sheets/derivation-sheet';
+import { withFreeTableNames } from './free-table-names';
 import { reconcileLog } from './log-rows';
 import { keyFiguresSheet } from '../sheets/key-figures-sheet';
 import { OWN_SHEETS } from '../sheets/own-sheets';
@@ -35,12 +36,13 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const cells: CellWrite[] = run.targets
     .filter((target) => !run.formulas.has(placeKey(target.place)) && target.value !== target.expected)
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
-  const shown = [
+  const sheets = [
     resultSheet(figures, run.findings, time, language),
     keyFiguresSheet(computation, run.findings, time, language),
     resolutionSheet(figures.resolution, figures.modules),
     derivationSheet(computation, language),
   ];
+  const shown = withFreeTableNames(sheets, snapshot);
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
   return {
     cells,

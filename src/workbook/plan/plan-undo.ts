@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
+import { withFreeTableNames } from './free-table-names';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
 import type { RunRecord, RunState } from './run-state';
@@ -46,9 +47,10 @@ export function planUndo(
     before: cell.after,
     after: cell.before,
   }));
-  const kept = new Set(last.shownBefore.map((sheet) => sheet.name));
+  const shown = withFreeTableNames(last.shownBefore, snapshot);
+  const kept = new Set(shown.map((sheet) => sheet.name));
   const sheets: SheetWrite[] = [
-    ...last.shownBefore
+    ...shown
       .filter((sheet) => !state.shown.includes(sheet))
       .map((sheet) => ({ action: 'lay-out' as const, sheet })),
     ...state.shown
@@ -68,7 +70,7 @@ export function planUndo(
     log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, time, language),
     state: encodeState({
       ...state,
-      shown: last.shownBefore,
+      shown,
       runs: state.runs.slice(0, -1),
       assignment: last.assigned?.before ?? state.assignment,
       corrections: last.assigned?.correctionsBefore ?? state.corrections,

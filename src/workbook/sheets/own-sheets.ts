@@ -16,12 +16,13 @@ export const OWN_SHEETS = [
 
 const LOWER_CASE: ReadonlySet<string> = new Set(OWN_SHEETS.map((name) => name.toLowerCase()));
 
-/** The beginning of the names of all tables that the add-in lays out. */
-const OWN_TABLE = /^KIM(?:Abgleich|Eckwerte|Beschluss|Herleitung|Protokoll)_/i;
-
-/** True for the name of a table of the add-in; a copied or renamed sheet of its own keeps such names. */
-export function isOwnTable(name: string): boolean {
-  return OWN_TABLE.test(name);
+/**
+ * The sheet that a table of the add-in was laid out on, by its name (`KIMAbgleich_Fristen`); null for any other table.
+ * A copied or renamed sheet keeps such names.
+ */
+export function sheetOfOwnTable(name: string): string | null {
+  const table = name.toLowerCase();
+  return OWN_SHEETS.find((sheet) => table.startsWith(`${sheet.replace('-', '').toLowerCase()}_`)) ?? null;
 }
 
 /** True for the name of a sheet of the add-in; Excel ignores the case of names. */

@@ -1,3 +1,4 @@
+import { keyFiguresTexts } from '../../../src/i18n/key-figures-texts';
 import { recognise } from '../../../src/workbook/recognise';
 import { brief, posts, workbookOf } from '../workbook-of';
 
@@ -13,3 +14,21 @@ test.each(['KIMAbgleich_Eigenanteil', 'KIMHerleitung_Schritte3', 'KIMBeschluss_E
     });
   },
 );
+
+test('the kept key figures, which have no table, are known by their first lines', () => {
+  const [title, legend] = [keyFiguresTexts('de').title, keyFiguresTexts('de').legend];
+  const snapshot = workbookOf({
+    Stellen: posts(),
+    'Eckwerte Mai': [[title], ['Stand: 03.05.2022'], [legend], [], ...posts()],
+  });
+  const { case: input, findings } = recognise(snapshot);
+  expect({ posts: input?.posts.length, findings: brief(findings) }).toEqual({
+    posts: 1,
+    findings: ['own-sheet-kept Eckwerte Mai!A1'],
+  });
+});
+
+test('a sheet of a user with the same title is read', () => {
+  const sheets = { 'Meine Eckwerte': [[keyFiguresTexts('de').title], [], ...posts()] };
+  expect(recognise(workbookOf(sheets)).case?.posts).toHaveLength(1);
+});

@@ -144,8 +144,8 @@ export const TABLES = {
   },
   'own-sheet-kept': {
     severity: 'info',
-    de: 'Dieses Blatt ist eine Kopie oder ein umbenanntes Ergebnisblatt von KIM-Abgleich und wird nicht gelesen.',
-    en: 'This sheet is a copy of a result sheet of KIM-Abgleich, or a renamed one, and is not read.',
+    de: 'Dieses Blatt hieß „{own}“ oder ist eine Kopie davon: ein Ergebnisblatt, das aufgehoben wurde. Es wird nicht gelesen und nicht überschrieben.',
+    en: 'This sheet was called "{own}" or is a copy of it: a result sheet that was kept. It is neither read nor overwritten.',
   },
   'assigned-by-hand': {
     severity: 'info',
