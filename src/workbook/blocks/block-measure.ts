@@ -155,9 +155,23 @@ const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
     ),
   ],
 ];
-/** An amount of one month or one post, not of a year. */
-const PER_UNIT =
-  /(?:je|pro|per|\/) ?(?:1(?:,0+)? )?(?:vzae|stelle|vollzeitstelle|fte|vk|einwohner|monat|stunde|fall)\b|monatlich|\bmtl\b/;
+/** An amount of one month or one post or of all years so far, or a share of it: not what a year costs. */
+const PER_UNIT = new RegExp(
+  [
+    '(?:je|pro|per|/) ?(?:1(?:,0+)? )?(?:vzae|(?:vollzeit)?stelle|fte|vk|einwohner|monat|quartal|halbjahr|woche|tag|stunde|fall|kopf|person)\\b',
+    '(?:je|pro|per) (?:(?:vollzeit)?kraft|mitarbeite|koordinat|[a-z]*manage|teilnehme)',
+    'monatlich|\\bmtl\\b|vierteljaehrlich|quartalsweise|woechentlich',
+    '\\((?:monat|quartal|halbjahr|woche|tag|stunde|p\\. ?m\\.?)\\)',
+    'kumul|\\bkum\\b|aufgelaufen|\\bseit (?:projekt|massnahmen|foerder|programm)?beginn',
+    '(?:\\ban|arbeitnehmer)-?brutto',
+    '[([](?:in |als )?(?:%|v\\. ?h\\.?|prozent|quote|index|faktor)[)\\]]',
+  ].join('|'),
+);
+/** A heading that is nothing but a part of a year: `I. Quartal`, `2. Halbjahr`, `Q3`, `bis 30.06.` */
+const PART_OF_YEAR =
+  /^(?:(?:[1-4]|i{1,3}|iv)\.? ?(?:quartal|halbjahr|hj\.?)|q ?[1-4]|bis (?:zum )?\d{1,2}\.\d{1,2}\.?)$/;
+/** What a line says of all amounts below it: `Beträge je Monat`. */
+const OF_ALL_AMOUNTS = /\b(?:betraege|angaben|werte|zahlen)\b/;
 /**
  * The size or the number of what an amount is of, not what it is: `Modul 1 – Koordination (2,5 VZÄ)`, `Kosten für 2,5
  * VZÄ`, `Honorare (20 Stunden)`, `Personalkosten Konto 5011`.
@@ -196,7 +210,11 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .trim();
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
-  if (measure === null) return NONE;
+  if (measure === null) {
+    return { ...NONE, isPerUnit: PART_OF_YEAR.test(plain) || (isPerUnit && OF_ALL_AMOUNTS.test(plain)) };
+  }
+  // What a run computes is the amount of a year.
+  if (isPerUnit && isResult(measure)) return { ...NONE, measure: 'not-an-amount' };
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
 }
 

@@ -58,7 +58,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     currency: unitByHand === null ? (all.find((each) => each.currency !== null)?.currency ?? null) : null,
     isTotal: isTotal(reaching, dimensions),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
-    isPerUnit: [...reaching.row, ...reaching.column].some((each) => each.isPerUnit),
+    isPerUnit:
+      [...reaching.row, ...reaching.column].some((each) => each.isPerUnit) ||
+      reaching.section.some((each) => each.isPerUnit && each.measure === null),
     isContained: reaching.row.some((each) => each.row === row && each.isContained),
     takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
     labels,

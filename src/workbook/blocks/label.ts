@@ -69,6 +69,8 @@ const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\
 /** `01.07.2021 – 31.12.2021`, `01.01. - 31.12.2021`, `07/2021–12/2021`, `Jan.-Dez. 2021` */
 const PERIOD =
   /(?<!\d)\d{1,2}\/(20\d{2}) ?(?:-|–|bis) ?\d{1,2}\/(20\d{2})|\d{1,2}\.\d{1,2}\.(20\d{2})? ?(?:-|–|bis) ?(?:zum )?\d{1,2}\.\d{1,2}\.(20\d{2})|[a-z]{3,9}\.? ?(?:-|–|bis) ?[a-z]{3,9}\.? (20\d{2})/;
+/** `2022 kumuliert`, `2022 (monatlich)`: more or less than the year. */
+const OTHER_THAN_YEAR = /kumul|\bkum\b|aufgelaufen|monatlich|\bmtl\b|(?:je|pro) monat/;
 const PART_OF_YEAR =
   /\b(?:jan|feb|maerz|mrz|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez)(?:uar|ruar|il|i|ust|tember|ober|ember)?\.? 20\d{2}|quartal|halbjahr|\b[i1-4]+\. ?hj\b/;
 /** Remarks beside and below a table: they say nothing about its figures, whatever they name. */
@@ -157,7 +159,10 @@ function yearsIn(plain: string): NamedYear {
   }
   const years = [...new Set((plain.match(YEARS) ?? []).map(Number))];
   const [year = null] = years;
-  const isUnclear = TWO_YEARS.test(plain) || years.length > 1 || (year !== null && PART_OF_YEAR.test(plain));
+  const isUnclear =
+    TWO_YEARS.test(plain) ||
+    years.length > 1 ||
+    (year !== null && (PART_OF_YEAR.test(plain) || OTHER_THAN_YEAR.test(plain)));
   return { year: isUnclear ? null : year, isUnclear };
 }
 

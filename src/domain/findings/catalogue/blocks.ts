@@ -54,8 +54,8 @@ export const BLOCKS = {
   },
   'block-per-unit': {
     severity: 'error',
-    de: 'Dieser Betrag ({label}) gilt für einen Monat oder eine Stelle; was im Jahr anfällt, steht nirgends. Bitte den Betrag des Jahres eintragen.',
-    en: 'This amount ({label}) is for one month or one post; the amount of the year stands nowhere. Please enter the amount of the year.',
+    de: 'Dieser Betrag ({label}) ist nach seiner Beschriftung nicht der eines Jahres (sondern etwa eines Monats, einer Stelle, mehrerer Jahre zusammen oder ein Anteil in Prozent); was im Jahr anfällt, steht nirgends. Bitte den Betrag des Jahres eintragen.',
+    en: 'By its label, this amount ({label}) is not that of a year (but, say, of a month, one post or several years together, or a percentage); the amount of the year stands nowhere. Please enter the amount of the year.',
   },
   'block-negative': {
     severity: 'error',
