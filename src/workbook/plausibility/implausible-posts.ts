@@ -25,8 +25,8 @@ interface Noticed {
 }
 
 /**
- * Warnings for posts of lists that can be read and are hardly meant so: a cost per FTE that looks like T€ or a month,
- * an FTE that looks like per cent or hours, much material cost, a role of another module.
+ * Warnings for posts that can be read and are hardly meant so: a grant beside a cost in another unit; in lists a cost per
+ * FTE that looks like T€ or a month, an FTE that looks like per cent or hours, much material cost, a role of another module.
  */
 export function implausiblePosts(
   posts: readonly Post[],
@@ -37,6 +37,7 @@ export function implausiblePosts(
   const noticed: Noticed[] = [];
   const homes = namesRoles ? homesOf([...rules, ...userRules], defaultRoles) : new Map<string, Set<number>>();
   for (const post of posts) {
+    noticeGrant(post, noticed);
     if (post.origin.cells !== undefined) continue;
     noticeCost(post, settings, noticed);
     noticeFte(post, settings, noticed);
@@ -99,6 +100,23 @@ function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed:
   notice(noticed, post, 'fte', found.place, (rows, place) =>
     finding('fte-implausible', place, { ...values, rows }),
   );
+}
+
+/** So many times the grant, a cost is hardly meant in the same unit. */
+const TIMES_THE_GRANT = 200;
+
+function noticeGrant(post: Post, noticed: Noticed[]): void {
+  const { origin, totalCost, statedGrant } = post;
+  for (const year of [undefined, ...Object.keys(statedGrant.byYear).map(Number)]) {
+    const cost = (year === undefined ? null : totalCost.byYear[year]) ?? totalCost.every;
+    const grant = year === undefined ? statedGrant.every : statedGrant.byYear[year];
+    if (cost === null || grant == null || grant <= 0 || cost < grant * TIMES_THE_GRANT) continue;
+    const values = { grant: euroOf(exactFromCents(grant)), cost: euroOf(exactFromCents(cost)) };
+    notice(noticed, post, 'grant', placeOf(origin, 'statedGrant', year), (rows, place) =>
+      finding('grant-implausible', place, { ...values, rows }),
+    );
+    return;
+  }
 }
 
 function noticeMaterial(post: Post, { plausibility }: Settings, noticed: Noticed[]): void {

@@ -141,3 +141,26 @@ describe('a setting that nobody knows', () => {
     return recognised({ Stellen: [HEADINGS, POST], Einstellungen: rows }).findings;
   }
 });
+
+test('a grant that is next to nothing beside its cost is asked about: T€ above one column only', () => {
+  const list = [
+    ['Modul', 'Jahr', 'Gesamtkosten (T€)', 'Zuwendung'],
+    [1, 2022, 72, 60],
+    [2, 2022, 80, 60],
+  ];
+  expect(sentences(recognised({ Stellen: list }).findings)).toEqual([
+    'Stellen!D2: Die Zuwendung 60,00 € ist sehr wenig neben Kosten von 72.000,00 € (Zeilen 2–3). Steht eines von ' +
+      'beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',
+  ]);
+  const crossTab = [['KIM 2022'], ['', 'Kosten (T€)', 'Zuwendung', 'Eigenanteil'], ['Modul 1', 90, 55, '']];
+  expect(brief(recognised({ KIM: crossTab }).findings)).toEqual(['grant-implausible KIM!C3']);
+});
+
+test('no grant at all, or a small one, is plausible', () => {
+  const list = (grant: number): Rows => [
+    ['Modul', 'Jahr', 'Gesamtkosten', 'Zuwendung'],
+    [1, 2022, 72000, grant],
+  ];
+  expect(brief(recognised({ Stellen: list(0) }).findings)).toEqual([]);
+  expect(brief(recognised({ Stellen: list(500) }).findings)).toEqual([]);
+});

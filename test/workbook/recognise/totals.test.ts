@@ -80,10 +80,13 @@ describe('a check of totals never stops a run', () => {
 
   test('twelfths of amounts beside a total, and a total that is wrong all the same', () => {
     const heading = ['Modul', 'Jahr', 'Gesamtkosten', 'Zuwendung'];
-    const rows = [[1, 2021, 900_000, 1], ...Array.from({ length: 29 }, () => [1, 2021, 385_000 / 12, 1])];
-    const total = ['Summe', '', 900_000 + (29 * 385_000) / 12, 30];
+    const rows = [
+      [1, 2021, 900_000, 10_000],
+      ...Array.from({ length: 29 }, () => [1, 2021, 385_000 / 12, 10_000]),
+    ];
+    const total = ['Summe', '', 900_000 + (29 * 385_000) / 12, 300_000];
     expect(brief(recognised({ A: [heading, ...rows, total] }).findings)).toEqual([]);
-    const wrong = recognised({ A: [heading, ...rows, ['Summe', '', 1, 30]] }).findings;
+    const wrong = recognised({ A: [heading, ...rows, ['Summe', '', 1, 300_000]] }).findings;
     expect(wrong[0]).toMatchObject({
       code: 'total-differs',
       values: { stated: '1', summed: { de: '1.830.416,67', en: '1,830,416.67' } },
@@ -101,7 +104,7 @@ describe('a check of totals never stops a run', () => {
 
   test('a unit in a cell counts', () => {
     const heading = ['Modul', 'Jahr', 'Gesamtkosten', 'Zuwendung'];
-    const rows = [heading, [1, 2021, 70_000, 1], [1, 2021, '12 T€', 1], ['Summe', '', 82_000, 2]];
+    const rows = [heading, [1, 2021, 70_000, 1_000], [1, 2021, '12 T€', 1_000], ['Summe', '', 82_000, 2_000]];
     expect(brief(recognised({ A: rows }).findings)).toEqual([]);
   });
 });

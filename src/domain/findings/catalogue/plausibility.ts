@@ -12,6 +12,11 @@ export const PLAUSIBILITY = {
     de: '{value} VZÄ in einer Zeile sind mehr als {most} (Zeilen {rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
     en: '{value} FTE in one row are more than {most} (rows {rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
   },
+  'grant-implausible': {
+    severity: 'warning',
+    de: 'Die Zuwendung {grant} ist sehr wenig neben Kosten von {cost} (Zeilen {rows}). Steht eines von beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',
+    en: 'The grant {grant} is very little beside a cost of {cost} (rows {rows}). Is one of both in T€ or in per cent? Please state the unit of both.',
+  },
   'material-implausible': {
     severity: 'warning',
     de: 'Die Sachkosten {value} sind mehr als {most} % der Personalkosten {personnel} (Zeilen {rows}). Bitte prüfen, ob sie je VZÄ und Jahr gemeint sind. Stimmen sie, die Grenze mit „Sachkosten höchstens“ einstellen.',
