@@ -12,7 +12,13 @@ import { isResult, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
-import { blankFindings, countedVersion, perUnitFindings, versionFindings } from './group-questions';
+import {
+  blankFindings,
+  countedVersion,
+  eligibleFinding,
+  perUnitFindings,
+  versionFindings,
+} from './group-questions';
 import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
 import { postOf, type Amount } from './post-of-figures';
@@ -71,11 +77,16 @@ export function caseOfFigures(
   const texts = ({ row, column }: PlacedLabel | Figure): string =>
     String(found.grid.cell(row, column)).trim();
   const perUnit: Figure[] = [];
+  const eligible: Figure[] = [];
   // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
   const grantSigns = new Set<number>();
   if (!hasPosts) {
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
+    }
+    for (const each of found.unknownWords) {
+      const values = { heading: each.text, words: each.words };
+      findings.push(finding('heading-words-unknown', placeIn(found, each), values));
     }
     for (const figure of found.illegible) {
       const label = wordsOf(figure, found);
@@ -101,8 +112,11 @@ export function caseOfFigures(
       }
       continue;
     }
-    if (figure.measure === 'not-an-amount' || figure.measure === 'fte' || figure.measure === 'eligible-cost')
+    if (figure.measure === 'not-an-amount' || figure.measure === 'fte') continue;
+    if (figure.measure === 'eligible-cost') {
+      if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
       continue;
+    }
     if (figure.isPerUnit) {
       perUnit.push(figure);
       continue;
@@ -151,6 +165,12 @@ export function caseOfFigures(
   }
   if (!hasPosts) {
     findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
+  }
+  for (const figure of eligible) {
+    const amount = read(figure, placeIn(found, figure));
+    const asked =
+      amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
+    if (asked !== null) findings.push(asked);
   }
   findings.push(...versionFindings(groups, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));

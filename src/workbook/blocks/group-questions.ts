@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import type { Cents } from '../../domain/numbers';
 import { parseArea } from '../address';
 import { isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
@@ -80,4 +81,21 @@ export function countedVersion(
       counted,
     }),
   ];
+}
+
+/**
+ * What is eligible says nothing where the whole cost stands beside it, or where it is the sum of the parts; else it may
+ * be a part of the cost, or what is not funded.
+ */
+export function eligibleFinding(
+  figure: Figure,
+  amount: Cents,
+  group: readonly Amount[],
+  found: SheetFigures,
+): Finding | null {
+  const parts = group.filter((each) => isCost(each.figure.measure) && !each.figure.isContained);
+  if (parts.length === 0 || parts.some((each) => each.figure.measure === 'cost')) return null;
+  if (figure.isContained || parts.reduce((sum, each) => sum + each.amount, 0) === Math.abs(amount))
+    return null;
+  return finding('block-measure-unknown', placeIn(found, figure), { label: wordsOf(figure, found) });
 }

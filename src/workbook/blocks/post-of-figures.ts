@@ -56,6 +56,13 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
     if (same === undefined) firstOf.set(measure, each);
     else twice(each, same);
   }
+  const takenOff = parts.filter((each) => each.figure.takesOff);
+  if (takenOff.length > 0 && takenOff.length < parts.length) {
+    for (const each of takenOff) {
+      const values = { label: wordsOf(each.figure, found), subject };
+      findings.push(finding('block-cost-taken-off', placeIn(found, each.figure), values));
+    }
+  }
   const grant = once(group.filter((each) => each.figure.measure === 'grant'));
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
   // Each part can be rounded by half a unit of what the sheet shows.

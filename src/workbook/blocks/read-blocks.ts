@@ -9,6 +9,7 @@ import { LabelFinder, type PlacedLabel } from './labels-reaching';
 import { readCell } from './read-cell';
 import { SheetLabels } from './sheet-labels';
 import { unknownLabels } from './unknown-labels';
+import { unknownWords, type UnknownWords } from './unknown-words';
 import { withoutPositions } from './without-positions';
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
@@ -22,6 +23,8 @@ export interface SheetFigures {
   readonly unread: readonly Cell[];
   /** Labels of figures beside others that count, which say nothing that is known. */
   readonly unknown: readonly PlacedLabel[];
+  /** Labels of cost and grant with words in brackets that nobody knows. */
+  readonly unknownWords: readonly UnknownWords[];
   /** Cells where an amount should stand and a text does. */
   readonly illegible: readonly Figure[];
   /** Empty cells where an amount should stand, in rows with others. */
@@ -75,7 +78,8 @@ export function readBlocks(
   const all = [...figures, ...illegible, ...blank, ...unclear];
   if (!(isSaid ? all.length > 0 : isAbout(sheet, all))) return null;
   const unknown = unknownLabels(finder, figures, unread);
-  return { sheet, grid, figures, unclear, unread, unknown, illegible, blank };
+  const words = unknownWords(finder, figures);
+  return { sheet, grid, figures, unclear, unread, unknown, unknownWords: words, illegible, blank };
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */

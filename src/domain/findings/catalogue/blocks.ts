@@ -62,6 +62,11 @@ export const BLOCKS = {
     de: 'Diese Zahl ({label}) ist negativ; hier ist nur ein Wert ab 0 möglich. Bitte den Wert oder die Beschriftung berichtigen.',
     en: 'This figure ({label}) is negative; only values from 0 are possible here. Please correct the value or its label.',
   },
+  'block-cost-taken-off': {
+    severity: 'error',
+    de: 'Dieser Betrag ({label}, {subject}) wird nach seiner Beschriftung von den Kosten abgezogen, die anderen daneben nicht. Bitte die Kosten so eintragen, wie sie anfallen, oder die Beschriftung ändern.',
+    en: 'By its label this amount ({label}, {subject}) is taken off the cost, the others beside it are not. Please enter the cost as it arises, or change the label.',
+  },
   'block-version-counts': {
     severity: 'warning',
     de: 'Hier stehen mehrere Stände nebeneinander ({versions}). Gerechnet wird mit „{counted}“. Soll ein anderer zählen, bitte die Einstellung „Aktueller Stand“ setzen.',

@@ -1,0 +1,34 @@
+import { parseArea } from '../address';
+import { headingAside } from '../cells/heading-aside';
+import { headingWords } from '../headings/heading-words';
+import { isCost } from './block-measure';
+import type { Cell, Figure } from './figure';
+import { labelOf } from './label';
+import { saysNothing, type LabelFinder } from './labels-reaching';
+
+/** A label of amounts with words in brackets that nobody knows: `Gesamtkosten (xyz)`. */
+export interface UnknownWords extends Cell {
+  readonly text: string;
+  readonly words: string;
+}
+
+/** The labels of cost and grant that say more in brackets than is known; what a user said they mean is known. */
+export function unknownWords(finder: LabelFinder, figures: readonly Figure[]): readonly UnknownWords[] {
+  const counted = figures.filter(
+    ({ measure, isTotal }) => !isTotal && (isCost(measure) || measure === 'grant'),
+  );
+  const addresses = new Set(counted.flatMap(({ labels }) => labels.measure ?? []));
+  return [...addresses].flatMap((address) => {
+    const { top: row, left: column } = parseArea(address);
+    const label = finder.sheet.label(row, column);
+    if (label === null || label.byHand !== null) return [];
+    const words = headingWords(label.text).asides.find(isUnknown);
+    return words === undefined ? [] : [{ row, column, text: label.text, words }];
+  });
+}
+
+function isUnknown(aside: string): boolean {
+  if (headingAside(aside) !== 'unknown') return false;
+  const label = labelOf(aside);
+  return label === null || saysNothing(label);
+}

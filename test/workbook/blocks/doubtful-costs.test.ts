@@ -1,0 +1,45 @@
+import type { CellValue } from '../../../src/workbook/snapshot';
+import { brief, recognised } from '../workbook-of';
+import { ownShareOf } from './own-share-of';
+
+/** The own share of module 1 in 2022, or what is asked. */
+function read(...rows: readonly (readonly CellValue[])[]): string | readonly string[] {
+  const { case: input, findings } = recognised({
+    KIM: [['KIM Modul 1 2022'], ['', 'Betrag'], ...rows, ['Eigenanteil', '']],
+  });
+  return input === null ? brief(findings) : ownShareOf(input)['1/2022']!;
+}
+
+const GRANT = ['Zuwendung', 137500];
+
+test.each([
+  ['nicht förderfähige Kosten beside a part', ['nicht förderfähige Kosten', 20000]],
+  ['a part that is called eligible', ['zuwendungsfähige Ausgaben', 5000]],
+])('%s are asked about', (_, eligible) => {
+  expect(read(['Personalkosten', 180000], eligible, GRANT)).toEqual(['block-measure-unknown KIM!B4']);
+});
+
+test('what is eligible is no question as the sum of the parts, or beside the whole cost', () => {
+  const parts = [
+    ['Personalkosten', 180000],
+    ['Sachkosten', 20000],
+  ];
+  expect(read(...parts, ['zuwendungsfähige Ausgaben', 200000], GRANT)).toBe('62500.00');
+  expect(read(['Gesamtkosten', 200000], ['davon zuwendungsfähig', 190000], GRANT)).toBe('62500.00');
+});
+
+test('a cost that is taken off from others is asked about; where all are, none is', () => {
+  expect(read(['Personalkosten', 180000], ['./. Minderausgaben Sachkosten', 2000], GRANT)).toEqual([
+    'block-cost-taken-off KIM!B4',
+  ]);
+  expect(read(GRANT, ['./. Personalkosten', -180000], ['./. Sachkosten', -20000])).toBe('62500.00');
+});
+
+test.each([
+  ['Gesamtkosten (xyz)', ['heading-words-unknown KIM!A3']],
+  ['Gesamtkosten (Koordination)', '62500.00'],
+  ['Gesamtkosten (geplant)', '62500.00'],
+  ['Gesamtkosten (2,5 VZÄ)', '62500.00'],
+])('words in brackets: %s', (label, outcome) => {
+  expect(read([label, 200000], GRANT)).toEqual(outcome);
+});
