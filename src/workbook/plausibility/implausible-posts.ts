@@ -93,7 +93,20 @@ function signOf(cost: Cents, perFte: Exact, fte: Exact): number {
   return Number.isSafeInteger(left) && Number.isSafeInteger(right) ? Math.sign(left - right) : 0;
 }
 
+/** Hours a week of half a post, of 38.5, 39 or 41 for a full one. */
+const HALF_A_POST = [exact(1925, 2), exact(195, 1), exact(205, 1)];
+
 function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed: Noticed[]): void {
+  const hours = firstOf(post, 'fte', post.fte, (value) =>
+    HALF_A_POST.some((each) => compareExact(value, each) === 0),
+  );
+  if (hours !== null) {
+    const value = numberValue(hours.value);
+    notice(noticed, post, 'fteHours', hours.place, (rows, place) =>
+      finding('fte-like-hours', place, { value, rows }),
+    );
+    return;
+  }
   const found = firstOf(post, 'fte', post.fte, (value) => compareExact(value, mostFte) > 0);
   if (found === null) return;
   const values = { value: numberValue(found.value), most: numberValue(mostFte) };

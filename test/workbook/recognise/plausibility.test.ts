@@ -44,6 +44,10 @@ test('100 and 50 FTE in single rows are more likely per cent', () => {
   ]);
 });
 
+test.each([19.25, 19.5, 20.5])('%s in the column of FTE looks like weekly hours', (hours) => {
+  expect(findingsOf(HEADINGS, [post({ 2: hours })])).toEqual(['fte-like-hours Stellen!C2']);
+});
+
 test('material above a quarter of the personnel cost is asked about', () => {
   const headings = [...HEADINGS, 'Sachkosten je VZÄ und Jahr'];
   const rows = [

@@ -12,6 +12,11 @@ export const PLAUSIBILITY = {
     de: '{value} VZÄ in einer Zeile sind mehr als {most} (Zeilen {rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
     en: '{value} FTE in one row are more than {most} (rows {rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
   },
+  'fte-like-hours': {
+    severity: 'warning',
+    de: '{value} VZÄ sehen nach Wochenstunden aus (Zeilen {rows}); gerechnet wird mit VZÄ. Sind Stunden gemeint, bitte die Spalte „Wochenstunden“ nennen und die Einstellung „Vollzeit“ setzen, oder umrechnen: 19,5 von 39 Stunden sind 0,5 VZÄ.',
+    en: '{value} FTE look like weekly hours (rows {rows}); they are computed as FTE. If hours are meant, please call the column "Wochenstunden" and set the setting "Vollzeit", or convert them: 19.5 of 39 hours are 0.5 FTE.',
+  },
   'grant-implausible': {
     severity: 'warning',
     de: 'Die Zuwendung {grant} ist sehr wenig neben Kosten von {cost} (Zeilen {rows}). Steht eines von beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',
