@@ -6,13 +6,13 @@ import { lineNumbers } from '../looks/line-numbers';
 /** A warning for each table of posts in which rows that name something are equal in everything. */
 export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
   const first = new Map<string, Post>();
-  const looked = new Map<string, number>();
-  for (const post of posts) looked.set(nameOf(post), (looked.get(nameOf(post)) ?? 0) + 1);
+  const repeatedNames = namesGivenTwice(posts);
+  if (repeatedNames.size === 0) return [];
   const repeated = new Map<Post['origin']['columns'], { readonly of: Post; readonly posts: Post[] }>();
   for (const post of posts) {
+    const name = nameOf(post);
+    if (name === null || !repeatedNames.has(name) || post.origin.cells !== undefined) continue;
     const { origin, ...fields } = post;
-    if (origin.cells !== undefined || !namesSomething(post)) continue;
-    if (looked.get(nameOf(post)) === 1) continue;
     const key = `${origin.sheet} ${JSON.stringify(fields)}`;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, post);
@@ -32,11 +32,19 @@ export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
 }
 
 /** A quick first look, so that 100.000 posts with names of their own are not compared in everything. */
-function nameOf({ label, municipality, carrier, role, version }: Post): string {
-  return `${label} ${municipality} ${carrier} ${role} ${version}`;
+function namesGivenTwice(posts: readonly Post[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const post of posts) {
+    const name = nameOf(post);
+    if (name === null) continue;
+    if (seen.has(name)) again.add(name);
+    else seen.add(name);
+  }
+  return again;
 }
 
-/** Several equal posts that have no name of their own are usual: one row each for every person. */
-function namesSomething({ label, municipality, carrier }: Post): boolean {
-  return label !== null || municipality !== null || carrier !== null;
+/** Null for a post that has no name of its own: several equal ones are usual, one row for every person. */
+function nameOf({ label, municipality, carrier }: Post): string | null {
+  return label ?? municipality ?? carrier;
 }
