@@ -7,7 +7,7 @@ import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
-import { checkPost, isGiven, statesYear, type PostFields } from './check-post';
+import { checkPost, isGiven, statesYear } from './check-post';
 import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
 import { sharePercentOfRow } from './share-percent-of-row';
@@ -74,7 +74,10 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
     const filledFrom = reader.optional(columns.filledFrom, startOf);
     const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
-    const post: PostFields = {
+    // Written out whole: a copy of so many fields would cost more than reading them.
+    const post: Post = {
+      origin: originOf(reader, { fteFrom, monthlyPerFte }, from),
+      module: moduleNumber!,
       role: roleText === null ? null : remembered(roles, roleText),
       roleText,
       label: reader.optional(columns.label, text),
@@ -103,7 +106,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     };
     if (!reader.failed) checkPost(reader, post);
     if (!reader.failed && moduleNumber !== null) {
-      posts.push({ origin: originOf(reader, post, from), module: moduleNumber, ...post });
+      posts.push(post);
     }
   }
   return posts;
@@ -121,7 +124,7 @@ function remembered(roles: Map<string, Post['role']>, roleText: string): Post['r
 /** The cells of the row; what was read or computed from another cell than its own has that one. */
 function originOf(
   reader: RowReader<'posts'>,
-  { fteFrom, monthlyPerFte }: PostFields,
+  { fteFrom, monthlyPerFte }: Pick<Post, 'fteFrom' | 'monthlyPerFte'>,
   periodColumn: Column | null,
 ): Post['origin'] {
   const origin = reader.origin();
