@@ -27,8 +27,11 @@ export function unknownWords(finder: LabelFinder, figures: readonly Figure[]): r
   });
 }
 
+/** How large what the amount is of is: `(2,5 Stellen)`. */
+const SIZE = /^(?:(?:rd|ca)\. ?)?\d/;
+
 function isUnknown(aside: string): boolean {
-  if (headingAside(aside) !== 'unknown') return false;
+  if (headingAside(aside) !== 'unknown' || SIZE.test(aside)) return false;
   const label = labelOf(aside);
   return label === null || saysNothing(label);
 }
