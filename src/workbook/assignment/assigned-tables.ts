@@ -5,7 +5,7 @@ import { specOf } from '../headings/field-spec';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import type { Grid } from '../tables/grid';
 import { missingColumns } from '../tables/missing-columns';
-import { fillsSame, type Column, type FoundTable, type Heading } from '../tables/table';
+import { columnWithoutWords, fillsSame, type Column, type FoundTable, type Heading } from '../tables/table';
 import { tableRows } from '../tables/table-rows';
 import type { AssignedTable } from './assignment';
 import { locateAssigned, type LocatedTable } from './locate-assigned';
@@ -59,19 +59,14 @@ function headingOf(grid: Grid, { table, row, indexes }: LocatedTable, kind: Tabl
   table.columns.forEach(({ heading, field, year, unit }, position) => {
     const spec = specOf(kind, field);
     if (spec === undefined) return;
-    const column: Column = {
+    const column = columnWithoutWords({
       spec,
       year: spec.yearly ? year : null,
       index: indexes[position]!,
       heading,
       euroPerUnit: spec.holds === 'money' ? EURO_PER_UNIT[unit] : 1,
-      unitStated: true,
-      currency: null,
-      percentage: false,
-      asides: [],
-      perFteAssumed: false,
       confidence: 'by-hand',
-    };
+    });
     const first = columns.find((each) => fillsSame(each, column));
     if (first === undefined) columns.push(column);
     else duplicates.push({ column, first });

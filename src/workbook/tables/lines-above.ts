@@ -5,6 +5,7 @@ import { cellText, isBlank, plainText } from '../cells/cell-text';
 import type { CellValue } from '../snapshot';
 import type { Grid } from './grid';
 import type { FoundTable, Heading } from './table';
+import { isRowOfAmounts, rowsOfTitle } from './title-block';
 
 /** A value with the cell that says it, in A1 notation. */
 export interface Said<Value> {
@@ -21,7 +22,6 @@ export interface SaidAbove {
 }
 
 const NOTHING: SaidAbove = { product: null, year: null };
-const ROWS_OF_A_TITLE_BLOCK = 12;
 /** From the part to the whole: a product says more than the group that it belongs to. */
 const LEVELS = ['produkt', 'teilplan', 'produktgruppe', 'produktbereich'];
 const NUMBER = '\\d+(?:[.-]\\d+)*';
@@ -99,7 +99,7 @@ export function namesYearAbove(heading: Heading): boolean {
 export function namesModuleAbove({ grid, top }: Heading): boolean {
   const isNamed = (cell: CellValue): boolean => (labelOf(cell)?.module ?? null) !== null;
   if (isNamed(grid.sheet.name)) return true;
-  for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
+  for (const row of rowsOfTitle(grid, top)) {
     if (isRowOfAmounts(grid, row)) return false;
     if (filledCells(grid, row, grid.left, grid.right).some(({ text }) => isNamed(text))) return true;
   }
@@ -118,23 +118,13 @@ function titleOf(heading: Heading): SaidAbove {
 function inTitle({ grid, top }: Heading): SaidAbove {
   let said = NOTHING;
   let level = LEVELS.length;
-  for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
+  for (const row of rowsOfTitle(grid, top)) {
     if (isRowOfAmounts(grid, row)) break;
     const { product, year, level: ofRow } = saidIn(grid, row, grid.left, grid.right);
     said = { product: ofRow < level ? product : said.product, year: said.year ?? year };
     level = Math.min(level, ofRow);
   }
   return said;
-}
-
-/** Two numbers that are no years are the rows of another table. */
-function isRowOfAmounts(grid: Grid, row: number): boolean {
-  let numbers = 0;
-  for (let column = grid.left; column <= grid.right; column += 1) {
-    const cell = grid.cell(row, column);
-    if (typeof cell === 'number' && !(cell >= 2000 && cell <= 2099)) numbers += 1;
-  }
-  return numbers > 1;
 }
 
 function saidIn(

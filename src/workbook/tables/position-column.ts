@@ -3,7 +3,7 @@ import { planPosition, type PlanPosition } from '../cells/plan-position';
 import { cellText, isBlank } from '../cells/cell-text';
 import { specOf } from '../headings/field-spec';
 import type { Grid } from './grid';
-import type { Column, Heading } from './table';
+import { columnWithoutWords, type Heading } from './table';
 
 const ROWS_LOOKED_AT = 60;
 const FEWEST = 2;
@@ -49,19 +49,12 @@ export function withPositionColumn(heading: Heading): Heading {
   }
   if (best === null) return heading;
   const { index } = best;
-  const position: Column = {
+  const position = columnWithoutWords({
     spec: specOf('budget', 'position')!,
-    year: null,
     index,
     heading: cellText(grid.cell(heading.row, index)),
-    euroPerUnit: 1,
-    unitStated: true,
-    currency: null,
-    percentage: false,
-    asides: [],
-    perFteAssumed: false,
     confidence: 'likely',
-  };
+  });
   return {
     ...heading,
     left: Math.min(heading.left, index),

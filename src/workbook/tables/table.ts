@@ -63,6 +63,23 @@ export interface FoundTable {
   readonly leftOut: readonly number[];
 }
 
+/** A column that was not found by the words of its heading: these say nothing of a unit, a percentage or "per FTE". */
+export function columnWithoutWords(
+  given: Pick<Column, 'spec' | 'index' | 'heading' | 'confidence'> &
+    Partial<Pick<Column, 'year' | 'euroPerUnit'>>,
+): Column {
+  return {
+    year: null,
+    euroPerUnit: 1,
+    unitStated: true,
+    currency: null,
+    percentage: false,
+    asides: [],
+    perFteAssumed: false,
+    ...given,
+  };
+}
+
 /** True where two columns would fill the same field of the same year. */
 export function fillsSame(one: Column, other: Column): boolean {
   return one.spec.field === other.spec.field && one.year === other.year;

@@ -7,7 +7,7 @@ import { headingWords } from '../headings/heading-words';
 import type { SheetSnapshot } from '../snapshot';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import type { PostsNeeds } from './posts-needs';
-import type { Column, FoundTable, Heading } from './table';
+import { columnWithoutWords, type Column, type FoundTable, type Heading } from './table';
 import { tableRows } from './table-rows';
 import { TurnedGrid } from './turned-grid';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
@@ -112,19 +112,8 @@ function withNamesAbove(heading: Heading): Heading {
   }
   if (names === 0) return heading;
   if (columns.some(({ spec }) => spec.field === 'label')) return { ...heading, left: above };
-  const label: Column = {
-    spec: specOf('posts', 'label')!,
-    year: null,
-    index: above,
-    heading: '',
-    euroPerUnit: 1,
-    unitStated: true,
-    currency: null,
-    percentage: false,
-    asides: [],
-    perFteAssumed: false,
-    confidence: 'likely',
-  };
+  const spec = specOf('posts', 'label')!;
+  const label = columnWithoutWords({ spec, index: above, heading: '', confidence: 'likely' });
   return { ...heading, left: above, columns: [...columns, label] };
 }
 

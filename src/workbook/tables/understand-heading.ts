@@ -9,6 +9,7 @@ import type { Grid } from './grid';
 import { unitAround } from './unit-around';
 import { missingColumns } from './missing-columns';
 import { fillsSame, type Column, type Heading } from './table';
+import { isRowOfAmounts, rowsOfTitle } from './title-block';
 
 /** Fields whose first column is taken where several headings would fit. */
 const FIRST_WINS: ReadonlySet<AnyField> = new Set([
@@ -20,7 +21,6 @@ const FIRST_WINS: ReadonlySet<AnyField> = new Set([
   'ambiguous',
   'available',
 ]);
-const ROWS_OF_A_TITLE_BLOCK = 12;
 
 /** One column of a heading row: its words, and those of the group heading above it. */
 export interface HeadingCell {
@@ -199,16 +199,12 @@ function labelOfStated(kind: TableKind, words: HeadingWords, sheet: string): Hea
 function unitAbove(grid: Grid, top: number, cells: readonly HeadingCell[]): UnitWords {
   const left = Math.max(grid.left, (cells[0]?.index ?? 0) - 1);
   const right = (cells[cells.length - 1]?.index ?? left) + 1;
-  for (let row = top - 1; row >= Math.max(grid.top, top - ROWS_OF_A_TITLE_BLOCK); row -= 1) {
-    let numbers = 0;
+  for (const row of rowsOfTitle(grid, top)) {
     for (let column = left; column <= right; column += 1) {
-      const cell = grid.cell(row, column);
-      if (typeof cell === 'number' && !(cell >= 2000 && cell <= 2099)) numbers += 1;
-      const unit = unitOfNote(cell);
+      const unit = unitOfNote(grid.cell(row, column));
       if (unit !== NO_UNIT) return unit;
     }
-    // One number may be a date beside the title; several are the rows of another table.
-    if (numbers > 1) break;
+    if (isRowOfAmounts(grid, row, left, right)) break;
   }
   return unitOfSheetName(grid.sheet.name);
 }
