@@ -202,7 +202,7 @@ class Dimensions {
     const other = coordinate === 'module' ? 'year' : 'module';
     const between = this.finder.sections();
     const isSectional = between.some((each) => each[coordinate] !== null);
-    const isLower = isSectional && this.finder.firstSection(other) < this.finder.firstSection(coordinate);
+    const isLower = isSectional && this.finder.levels().first[other] < this.finder.levels().first[coordinate];
     const reaching: PlacedLabel[] = [];
     let ended = false;
     for (const label of this.reaching.section) {
@@ -211,7 +211,7 @@ class Dimensions {
       const isNew =
         label[coordinate] === null &&
         label[other] === null &&
-        (label.isTotal ? this.finder.totalLineOver(label)[coordinate] : label.isAfterBlank);
+        (label.isTotal ? this.finder.levels().totalOver(label)[coordinate] : label.isAfterBlank);
       if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))
         ended = true;
     }
@@ -236,10 +236,10 @@ class Dimensions {
       if (!label.isTotal || names(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
-    const isInner = this.finder.isInner(coordinate);
+    const isInner = this.finder.levels().isInner(coordinate);
     for (const line of section) {
       if (names(line) || (isInner && saysCoordinate(line))) return null;
-      if (line.isTotal && this.finder.totalLineOver(line)[coordinate]) return line;
+      if (line.isTotal && this.finder.levels().totalOver(line)[coordinate]) return line;
       if (line.measure !== null || (!line.isTotal && line.isAfterBlank && saysNothing(line))) return null;
     }
     return null;

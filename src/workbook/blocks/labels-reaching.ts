@@ -5,6 +5,7 @@ import { EURO_PER_UNIT } from '../euro-per-unit';
 import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
 import { labelOf, type Label } from './label';
+import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 
 /** A label with the cell that it stands in. */
@@ -386,55 +387,8 @@ export class LabelFinder {
       .map((column) => this.sheet.label(row, column));
   }
 
-  /** The row of the first line, title included, that names a coordinate; infinite where none does. */
-  firstSection(coordinate: 'module' | 'year'): number {
-    return this.#firstSections()[coordinate];
-  }
-
-  readonly #firstSections = makeOnce(() => {
-    const rowOf = (coordinate: 'module' | 'year'): number =>
-      this.#linesOfSheet()
-        .filter((each) => each[coordinate] !== null)
-        .at(-1)?.row ?? Number.POSITIVE_INFINITY;
-    return { module: rowOf('module'), year: rowOf('year') };
-  });
-
-  /** True where lines name the coordinate below lines that name the other one: modules within years. */
-  isInner(coordinate: 'module' | 'year'): boolean {
-    const { module, year } = this.#firstSections();
-    if (!Number.isFinite(module) || !Number.isFinite(year)) return false;
-    return coordinate === 'module' ? module > year : year > module;
-  }
-
-  /**
-   * Which coordinates a line of a total sums up: `Gesamt` behind the modules of one year is over the modules, one that
-   * has modules below itself, or stands behind another one, over the years.
-   */
-  totalLineOver(line: PlacedLabel): Readonly<Record<'module' | 'year', boolean>> {
-    const lines = this.#linesOfSheet().filter(
-      (each) => each.isTotal || each.module !== null || each.year !== null,
-    );
-    const isNamed = {
-      module: lines.some((each) => each.module !== null),
-      year: lines.some((each) => each.year !== null),
-    };
-    if (!isNamed.module || !isNamed.year) return isNamed;
-    const inner = this.isInner('module') ? 'module' : 'year';
-    const outer = inner === 'module' ? 'year' : 'module';
-    const at = lines.findIndex((each) => each.row === line.row);
-    const below = lines[at - 1];
-    const above = lines.slice(at + 1);
-    const ofOuter = above.slice(
-      0,
-      above.findIndex((each) => each[outer] !== null),
-    );
-    const isBehindOther = ofOuter.some((each) => each.isTotal);
-    const isOnlyLast = below === undefined && !above.some((each) => each.isTotal);
-    const isOverInner =
-      isOnlyLast || !(below !== undefined && below[inner] !== null && below[outer] === null);
-    const isOverOuter = isOnlyLast || isBehindOther || !isOverInner;
-    return { [inner]: isOverInner, [outer]: isOverOuter } as Record<'module' | 'year', boolean>;
-  }
+  /** The levels of module and year among the lines of the sheet. */
+  readonly levels = makeOnce(() => new SectionLevels(this.#linesOfSheet()));
 
   /** True where the first text of a heading row stands above the labels of rows: `Modul 1 | 2021 | 2022`. */
   #headsRows(row: number, column: number): boolean {
