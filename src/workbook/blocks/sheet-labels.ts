@@ -33,7 +33,8 @@ export class SheetLabels {
     const isTaken = (row: number, column: number): boolean =>
       taken.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
     const figureRows: number[] = [];
-    const years = yearLines(grid, free);
+    const isFigure = figureTest();
+    const years = yearLines(grid, free, isFigure);
     for (const row of free) {
       const roles: CellRole[] = [];
       for (let column = grid.left; column <= grid.right; column += 1) {
@@ -89,6 +90,7 @@ export class SheetLabels {
 function yearLines(
   grid: Grid,
   free: readonly number[],
+  isFigure: FigureTest,
 ): {
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
@@ -143,8 +145,20 @@ function areConsecutive(years: readonly number[]): boolean {
   return years.every((year, at) => year >= 2010 && year <= 2050 && (at === 0 || year - years[at - 1]! <= 1));
 }
 
-function isFigure(cell: string | number): boolean {
-  return typeof cell === 'number' || isWrittenFigure(cell);
+type FigureTest = (cell: string | number) => boolean;
+
+/** Tells cells with a figure; each text is read once, however often it is asked about. */
+function figureTest(): FigureTest {
+  const written = new Map<string, boolean>();
+  return (cell) => {
+    if (typeof cell === 'number') return true;
+    let is = written.get(cell);
+    if (is === undefined) {
+      is = isWrittenFigure(cell);
+      written.set(cell, is);
+    }
+    return is;
+  };
 }
 
 /** A year as a number, or with the mark of a footnote: `2021*`. */

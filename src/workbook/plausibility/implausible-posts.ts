@@ -1,4 +1,4 @@
-import type { PlausibilityLimits, Post, Settings, Yearly } from '../../domain/case';
+import { isGiven, type PlausibilityLimits, type Post, type Settings, type Yearly } from '../../domain/case';
 import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import {
@@ -93,13 +93,16 @@ function signOf(cost: Cents, perFte: Exact, fte: Exact): number {
   return Number.isSafeInteger(left) && Number.isSafeInteger(right) ? Math.sign(left - right) : 0;
 }
 
-/** Hours a week of half a post, of 38.5, 39 or 41 for a full one. */
-const HALF_A_POST = [exact(1925, 2), exact(195, 1), exact(205, 1)];
+/** Hours a week of half a post, of 38.5, 39 or 41 for a full one; ascending. */
+const HALF_A_POST = [exact(1925, 2), exact(195, 1), exact(205, 1)] as const;
+
+function isHalfAPost(fte: Exact): boolean {
+  // Of 100.000 posts hardly one is compared with more than the first.
+  return compareExact(fte, HALF_A_POST[0]) >= 0 && HALF_A_POST.some((each) => compareExact(fte, each) === 0);
+}
 
 function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed: Noticed[]): void {
-  const hours = firstOf(post, 'fte', post.fte, (value) =>
-    HALF_A_POST.some((each) => compareExact(value, each) === 0),
-  );
+  const hours = firstOf(post, 'fte', post.fte, isHalfAPost);
   if (hours !== null) {
     const value = numberValue(hours.value);
     notice(noticed, post, 'fteHours', hours.place, (rows, place) =>
@@ -120,6 +123,7 @@ const TIMES_THE_GRANT = 200;
 
 function noticeGrant(post: Post, noticed: Noticed[]): void {
   const { origin, totalCost, statedGrant } = post;
+  if (!isGiven(statedGrant)) return;
   for (const year of [undefined, ...Object.keys(statedGrant.byYear).map(Number)]) {
     const cost = (year === undefined ? null : totalCost.byYear[year]) ?? totalCost.every;
     const grant = year === undefined ? statedGrant.every : statedGrant.byYear[year];
