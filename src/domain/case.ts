@@ -43,6 +43,13 @@ export function everyYear<T>(every: T | null): Yearly<T> {
   return { every, byYear: NO_YEARS };
 }
 
+/** True where a value is given for every year, or for one. */
+export function isGiven({ every, byYear }: Yearly<unknown>): boolean {
+  if (every !== null) return true;
+  for (const _ in byYear) return true;
+  return false;
+}
+
 /** One row of the posts table: a post, or a group of equal posts, of one module. */
 export interface Post {
   readonly origin: RowOrigin<'posts'>;

@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../case';
+import { andMore } from '../findings/and-more';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
 import { known, unknown, type Maybe } from '../maybe';
@@ -163,13 +164,11 @@ function splitModule(row: OwnShareRow, parts: readonly (readonly PostYear[])[]):
 
 function keysOf(lines: readonly BudgetLine[]): FindingValue {
   const named = lines.slice(0, MOST_NAMED).map((line) => line.key);
-  const more = String(lines.length - named.length);
+  const more = lines.length - named.length;
   return inBothLanguages((language) =>
-    [...named, ...(more === '0' ? [] : [MORE[language].replace('{count}', more)])].join('; '),
+    [...named, ...(more === 0 ? [] : [andMore(more)[language]])].join('; '),
   );
 }
-
-const MORE = { de: 'und {count} weitere', en: 'and {count} more' } as const;
 
 function inSheetOrder(loads: readonly LineLoad[], lines: readonly BudgetLine[]): LineLoad[] {
   const order = new Map(lines.map((line, index) => [line, index]));

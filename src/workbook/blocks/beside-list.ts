@@ -1,3 +1,4 @@
+import { andMore } from '../../domain/findings/and-more';
 import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
 import { inBothLanguages } from '../../domain/findings/in-both-languages';
 import { severityOf } from '../../domain/findings/severity';
@@ -30,9 +31,6 @@ export function besideList(findings: readonly Finding[]): Finding[] {
 function cellsOf(findings: readonly Finding[]): FindingValue {
   const cells = [...new Set(findings.flatMap(({ place }) => place?.cell ?? []))];
   const named = cells.slice(0, MOST_CELLS_NAMED).join(', ');
-  const more = String(cells.length - MOST_CELLS_NAMED);
   if (cells.length <= MOST_CELLS_NAMED) return named;
-  return inBothLanguages((language) =>
-    language === 'de' ? `${named} und ${more} weitere` : `${named} and ${more} more`,
-  );
+  return inBothLanguages((language) => `${named} ${andMore(cells.length - MOST_CELLS_NAMED)[language]}`);
 }

@@ -9,10 +9,13 @@ const WORKING =
 const NAME = new RegExp(
   `^(?:${FULL}-?(?:stunden|wochenstunden|arbeitszeit)?|vollzeit-?(?:wochen)?(?:stunden|arbeitszeit)|${WORKING} \\(?(?:einer |bei |in |fuer |der )*${FULL}\\)?|(?:regelmaessige|tarifliche) (?:${WORKING})|regelarbeitszeit)(?![a-z])`,
 );
-const UNIT = '(?:std\\.?|stunden|h|wochenstunden)(?: ?(?:\\/|je|pro) ?woche)?';
-const NUMBER = new RegExp(`^(\\d{2}(?:,\\d{1,4})?)(?: ?${UNIT})?$`);
-const OF_HOURS = new RegExp(`^(?:in )?${UNIT}$`);
-const IN_ASIDE = new RegExp(`^(?:von|bei|basis:?|${FULL}:?(?: ?=)?) ?(\\d{2}(?:,\\d{1,4})?)(?: ?${UNIT})?$`);
+/** `Std.`, `Stunden/Woche`: the unit of hours a week, in lower case. */
+export const UNIT_OF_HOURS = '(?:std\\.?|stunden|h|wochenstunden)(?: ?(?:\\/|je|pro) ?woche)?';
+const NUMBER = new RegExp(`^(\\d{2}(?:,\\d{1,4})?)(?: ?${UNIT_OF_HOURS})?$`);
+const OF_HOURS = new RegExp(`^(?:in )?${UNIT_OF_HOURS}$`);
+const IN_ASIDE = new RegExp(
+  `^(?:von|bei|basis:?|${FULL}:?(?: ?=)?) ?(\\d{2}(?:,\\d{1,4})?)(?: ?${UNIT_OF_HOURS})?$`,
+);
 /** No full post in Germany has fewer or more hours a week. */
 const LEAST = 34;
 const MOST = 42;

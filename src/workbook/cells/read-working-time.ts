@@ -2,13 +2,13 @@ import { finding } from '../../domain/findings/finding';
 import { compareExact, exact, formatNumber, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText } from './cell-text';
-import { fullTimeHours } from './full-time-words';
+import { fullTimeHours, UNIT_OF_HOURS } from './full-time-words';
 import type { NumberFormat } from './number-format';
 import { percentShown } from './percent-shown';
 import { notANumber, readNumber } from './read-number';
 import { refused, value, type Reading } from './reading';
 
-const HOURS = / ?(?:std\.?|stunden|h|wochenstunden)(?: ?(?:\/|je|pro) ?woche)?$/i;
+const HOURS = new RegExp(` ?${UNIT_OF_HOURS}$`, 'i');
 const PERCENT = / ?(?:%|prozent|v\. ?h\.)$/i;
 /** Fewer per cent may as well be a fraction of a post: `0,5` under `Beschäftigungsumfang in %`. */
 const LEAST_PERCENT = exact(5);

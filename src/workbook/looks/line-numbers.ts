@@ -1,3 +1,4 @@
+import { andMore } from '../../domain/findings/and-more';
 import type { FindingValue } from '../../domain/findings/finding';
 import { inBothLanguages } from '../../domain/findings/in-both-languages';
 
@@ -15,10 +16,8 @@ export function lineNumbers(rows: readonly number[]): FindingValue {
   const more = runs.slice(MOST_RUNS).reduce((sum, { first, last }) => sum + last - first + 1, 0);
   const text = shown.map(textOf).join(', ');
   if (more === 0) return text;
-  return inBothLanguages((language) => `${text} ${MORE[language].replace('{more}', String(more))}`);
+  return inBothLanguages((language) => `${text} ${andMore(more)[language]}`);
 }
-
-const MORE = { de: 'und {more} weitere', en: 'and {more} more' };
 
 function textOf({ first, last }: { readonly first: number; readonly last: number }): string {
   return first === last ? String(first + 1) : `${first + 1}–${last + 1}`;

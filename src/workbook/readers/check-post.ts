@@ -1,4 +1,4 @@
-import type { Post, Yearly } from '../../domain/case';
+import { isGiven, type Post } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
@@ -124,13 +124,6 @@ function needs(reader: RowReader<'posts'>, field: FieldOf<'posts'>, year: number
   const column = columns.find((each) => each.year === year) ?? columns[0];
   const heading = column?.heading ?? headingOf('posts', field);
   reader.report(finding('needed-cell-empty', reader.place(column), { column: heading }));
-}
-
-/** True where an amount is given for every year, or for one. */
-export function isGiven({ every, byYear }: Yearly<unknown>): boolean {
-  if (every !== null) return true;
-  for (const _ in byYear) return true;
-  return false;
 }
 
 /** True where cost and grant are stated, and the year that they are of. */

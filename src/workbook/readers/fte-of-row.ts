@@ -1,4 +1,11 @@
-import { everyYear, type FullTimeHours, type Post, type Settings, type WorkingTime } from '../../domain/case';
+import {
+  everyYear,
+  isGiven,
+  type FullTimeHours,
+  type Post,
+  type Settings,
+  type WorkingTime,
+} from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { compareExact, exact, formatNumber, partOfWhole, type Exact } from '../../domain/numbers';
@@ -88,7 +95,7 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
 
   return () => {
     const stated = reader.yearly(fteColumns, positiveFte);
-    const isStated = stated.every !== null || Object.keys(stated.byYear).length > 0;
+    const isStated = isGiven(stated);
     if (isStated && stated.every === null) return { fte: stated, fteFrom: null };
     const ofPercent = byPercent(!isStated);
     const ofHours = byHours(!isStated && ofPercent === null);

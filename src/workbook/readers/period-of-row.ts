@@ -1,4 +1,4 @@
-import type { Post, Settings } from '../../domain/case';
+import { isGiven, type Post, type Settings } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact, type Exact } from '../../domain/numbers';
@@ -99,8 +99,7 @@ export function periodOfRow(
     }
     const plain = { start, end, from: null, monthsOnly: false };
     const given = reader.yearly(monthsColumns, monthsOf);
-    const isGiven = given.every !== null || Object.keys(given.byYear).length > 0;
-    if (!isGiven || reader.failed) return plain;
+    if (!isGiven(given) || reader.failed) return plain;
     const column = monthsColumns[0];
     const place = reader.place(column);
     if (given.every !== null && year === null) {

@@ -1,4 +1,4 @@
-import { everyYear, type Post, type Settings } from '../../domain/case';
+import { everyYear, isGiven, type Post, type Settings } from '../../domain/case';
 import { multiplyExact } from '../../domain/numbers';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
@@ -7,7 +7,7 @@ import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
-import { checkPost, isGiven, statesYear } from './check-post';
+import { checkPost, statesYear } from './check-post';
 import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
 import { sharePercentOfRow } from './share-percent-of-row';
