@@ -9,13 +9,23 @@ const RESULTS: ReadonlySet<AnyField> = new Set(['ownShare', 'overPlan', 'extraPl
 
 /** What has to be said about rows and columns of a list that count although they are hidden or struck out. */
 export function looksOfTable({ heading, rows }: FoundTable): Finding[] {
-  if (heading.grid.sheet.look === undefined) return [];
+  const { grid } = heading;
+  if (grid.sheet.look === undefined) return [];
   const counted = heading.columns.filter(({ spec }) => !RESULTS.has(spec.field) && spec.field !== 'remark');
-  return lookFindings({
-    sheet: heading.grid.sheet,
-    table: SHEET_WORDS[heading.kind].sheet,
-    rows,
-    columns: counted.map(({ index }) => index).sort((left, right) => left - right),
-    figures: counted.filter(({ spec }) => spec.holds !== 'text'),
-  });
+  const fields = counted.map(({ index }) => index).sort((left, right) => left - right);
+  const of = { sheet: grid.sheet, table: SHEET_WORDS[heading.kind].sheet };
+  // In a transposed list each post is a column of the sheet, and what is said of it a row.
+  return grid.isTurned
+    ? lookFindings({
+        ...of,
+        rows: fields,
+        columns: rows,
+        figures: rows.map((index) => ({ index, heading: grid.nameOfRow(index) })),
+      })
+    : lookFindings({
+        ...of,
+        rows,
+        columns: fields,
+        figures: counted.filter(({ spec }) => spec.holds !== 'text'),
+      });
 }

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import { cellAddress } from '../address';
 import { readWrittenNumber } from '../cells/read-number';
 import type { FoundTable } from './table';
 import { isOnlyTotal } from './total-text';
@@ -17,6 +16,6 @@ export function totalOrRowFindings({ heading, totals }: FoundTable): Finding[] {
   return totals
     .filter(({ row, text }) => isWholeRow(heading, row) || (!isOnlyTotal(text) && hasFigureOfItsOwn(row)))
     .map(({ row, text }) =>
-      finding('row-read-as-total', { sheet: grid.sheet.name, cell: cellAddress(row, left) }, { text }),
+      finding('row-read-as-total', { sheet: grid.sheet.name, cell: grid.address(row, left) }, { text }),
     );
 }

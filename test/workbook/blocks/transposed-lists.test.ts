@@ -47,6 +47,14 @@ test('every input is traced to its cell in the column of its post', () => {
   expect(placesOf(cost)).toEqual(expect.arrayContaining(['D3', 'D6', 'D8', 'D9']));
 });
 
+test('a column that is read as a total although it has a cost of its own is named by its own cell', () => {
+  const total: readonly string[] = ['', '', 'Summe Team A', '', '', '', '', '3.5', '70000'];
+  const rows = LIST.map((row, index) =>
+    index < 2 ? row : [...row, index > 6 ? Number(total[index]) : total[index]!],
+  );
+  expect(read(rows).findings).toEqual(['row-read-as-total Plan!E3']);
+});
+
 test('names above the posts without a heading, and a column of totals that is checked and not counted', () => {
   const rows = withRow('Stelle', ['', 'Koordination', 'Assistenz', 'CM', 'Summe']);
   const withTotal = (fte: number): Rows => rows.map((row) => (row[0] === 'VZÄ' ? [...row, fte] : row));

@@ -49,6 +49,14 @@ test('a hidden column of figures counts, a hidden column of words does not', () 
   ]);
 });
 
+test('in a transposed list the posts are columns, and what is said of them rows', () => {
+  const transposed = posts(POST, POST)[0]!.map((_, column) => posts(POST, POST).map((row) => row[column]!));
+  const { findings, postCount } = read(transposed, { hiddenRows: [3], hiddenColumns: [2] });
+  expect(postCount).toBe(2);
+  expect(brief(findings)).toEqual(['rows-hidden Stellen!B4', 'columns-hidden Stellen!C1']);
+  expect(sentences(findings)[1]).toContain('ausgeblendete Spalten mit: „C“');
+});
+
 test('in a very long list the warning says from where on nobody asked', () => {
   expect(brief(read(posts(POST, POST, POST), { notAskedFrom: 2 }).findings)).toEqual([
     'rows-look-unknown Stellen!A3',
