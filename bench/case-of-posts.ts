@@ -12,6 +12,7 @@ export function caseOf(posts: readonly PlainPost[]): Case {
     posts: posts.map(postOf),
     userRules: [],
     budgetLines: [],
+  accountKey: [],
     moneySources: [],
     statedFigures: [],
     municipalities: [],

@@ -1,10 +1,9 @@
-import type { Basis, Scenario } from '../domain/case';
+import type { Scenario } from '../domain/case';
 import type { Language } from '../domain/language';
 
-/** Choices for the next run; scenario and basis take precedence over the sheet `Einstellungen`. */
+/** Choices for the next run; the scenario takes precedence over the sheet `Einstellungen`. */
 export interface RunOptions {
   readonly scenario?: Scenario;
-  readonly basis?: Basis;
   /** Language of the result sheet and the log. */
   readonly language: Language;
 }

@@ -14,6 +14,8 @@ export interface Case {
   /** Rows of the `Fördersätze` table, in sheet order. They outrank the shipped rule set. */
   readonly userRules: readonly Rule[];
   readonly budgetLines: readonly BudgetLine[];
+  /** Rows of the table `Kontenschlüssel`, in sheet order. */
+  readonly accountKey: readonly AccountShare[];
   /** Why there are none although the workbook has a table that looks like them. */
   readonly budgetLinesUnread?: Finding;
   readonly moneySources: readonly MoneySource[];
@@ -167,8 +169,12 @@ export interface BudgetLine {
   readonly alreadyGranted: Cents | null;
   /** Verfügt/Ist, all purposes. */
   readonly used: Cents | null;
+  /** `Voraussichtlich`: what will be used by the end of the year, all purposes; replaces `used` where given. */
+  readonly expected: Cents | null;
   /** The KIM part of `used`; null where the sheet does not say. */
   readonly usedForKim: Cents | null;
+  /** `Bereitstellung auf`: within a budget the unplanned amount is granted on this line. */
+  readonly bearsAmount: boolean;
   /** The sheet marks the row as assumed; absent: it does not. */
   readonly assumed?: boolean;
   /**
@@ -180,6 +186,20 @@ export interface BudgetLine {
     readonly overPlan: string | null;
     readonly extraPlan: string | null;
   };
+}
+
+/** What a cost is by the chart of accounts: pay, material and workplace, or money passed on to third parties. */
+export type CostClass = 'personnel' | 'material' | 'transfer';
+
+/** A row of `Kontenschlüssel`: the part of a class of cost that one of several accounts carries. */
+export interface AccountShare {
+  readonly origin: RowOrigin<'accountKey'>;
+  readonly costClass: CostClass;
+  /** Digits of the Sachkonto. */
+  readonly account: string;
+  /** 0 to 100. */
+  readonly percent: Exact;
+  readonly source: string | null;
 }
 
 export type FundingStatus = 'requested' | 'granted' | 'rejected';
@@ -240,13 +260,36 @@ export const SCENARIOS = ['granted', 'lower', 'upper', 'rejected'] as const;
 export type Scenario = (typeof SCENARIOS)[number];
 export type Basis = 'net' | 'gross';
 
+/**
+ * Haushaltsvermerk (§ 21 KomHVO NRW): what earmarked income beyond the plan does to the authorisation of expenditure.
+ * `extra-income`: more of it raises the authorisation; `both`: less of it lowers it as well.
+ */
+export type BudgetNote = 'none' | 'extra-income' | 'both';
+
+/** `Bindungsebene`: of what only the sum binds. */
+export type BindingLevel = 'position' | 'plan-line' | 'budget';
+
+/** Unplanned amounts that a municipality's own rule always calls insignificant. */
+export type InsignificantKind = 'passed-on' | 'covered-by-income';
+
+/** The first digits of the accounts of each class of cost. */
+export type AccountClasses = Readonly<Record<CostClass, readonly string[]>>;
+
 export interface Settings {
   /** Budget years to compute, ascending. */
   readonly years: readonly number[];
   readonly scenario: Scenario;
-  readonly basis: Basis;
-  /** Haushaltsvermerk (§ 21 KomHVO NRW): earmarked extra income raises the authorisation. */
-  readonly budgetNote: boolean | null;
+  /** `Basis` as it was entered; null = not entered. What counts is decided by the budget note (`leadingBasis`). */
+  readonly basis: Basis | null;
+  /** Null = nobody entered one: then as `extra-income`, with a warning. */
+  readonly budgetNote: BudgetNote | null;
+  /** Null = the budget where a line names one, else the position. */
+  readonly bindingLevel: BindingLevel | null;
+  /** `Geplanter Ertrag`: the programme's income that the budget already holds, euro cents, ≥ 0. */
+  readonly plannedIncome: Yearly<Cents>;
+  /** `Hochrechnung Personal`: what is committed on personnel accounts goes on at its pace until the end of the year. */
+  readonly projectsPersonnel: boolean;
+  readonly accountClasses: AccountClasses;
   /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
   readonly emptyAppropriation: 'extra-plan' | 'over-plan';
   readonly monthMethod: MonthMethod;
@@ -256,10 +299,15 @@ export interface Settings {
   readonly significance: {
     readonly voluntary: Cents | null;
     readonly mandatory: Cents | null;
+    /** In per cent of the appropriation, ≥ 0; where both are entered, either of them decides. */
+    readonly voluntaryPercent: Exact | null;
+    readonly mandatoryPercent: Exact | null;
     readonly source: string | null;
   };
+  /** `Immer unerheblich`, with its source. */
+  readonly insignificant: { readonly kinds: readonly InsignificantKind[]; readonly source: string | null };
   /** Decides the caps of module 1; null = caps of the shipped rules are not applied. */
-  readonly localBody: 'kreis' | 'kreisfreie-stadt' | null;
+  readonly localBody: LocalBody | null;
   /** The version that counts; null where no post names one. */
   readonly currentVersion: string | null;
   readonly allocation: AllocationSettings;
@@ -281,6 +329,9 @@ export interface Settings {
   readonly other: Readonly<Record<string, string>>;
 }
 
+/** `staedteregion` is a Kreis by law; `kreisangehoerig` is a town within one. */
+export type LocalBody = 'kreis' | 'staedteregion' | 'kreisfreie-stadt' | 'kreisangehoerig';
+
 /** From where on an input is asked about; it counts all the same. */
 export interface PlausibilityLimits {
   /** Personnel cost in euro per FTE and year. */
@@ -293,7 +344,7 @@ export interface PlausibilityLimits {
 }
 
 /** Values of `Settings` of which each part has a row of its own. */
-type InParts = 'significance' | 'allocation' | 'repayment' | 'plausibility';
+type InParts = 'significance' | 'insignificant' | 'allocation' | 'repayment' | 'plausibility';
 
 /** What no single row makes: `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
 type NotOneRow = 'dueDates' | 'places' | 'other';
@@ -306,6 +357,8 @@ export type SettingField =
   | Exclude<keyof Settings, InParts | NotOneRow>
   | Exclude<keyof Settings['significance'], 'source'>
   | 'significanceSource'
+  | 'insignificant'
+  | 'insignificantSource'
   | keyof PlausibilityLimits
   | keyof AllocationSettings
   | `repayment${Capitalize<keyof RepaymentSettings>}`;

@@ -25,6 +25,7 @@ import type { Result, ResultWithPosts } from './result';
 import type { RuleSet } from './rules/rule-set';
 import { computeTieOut } from './tie-out/compute-tie-out';
 import { computeCover } from './unplanned/cover';
+import { leadingBasis } from './unplanned/leading-basis';
 import { computeSignificance } from './unplanned/significance';
 import { computeUnplanned } from './unplanned/unplanned';
 import { bothKinds } from './unplanned/unplanned-totals';
@@ -47,17 +48,12 @@ export interface Computation {
  * dates; each finding once.
  */
 export function compute(input: Case, ruleSet: RuleSet): Computation {
-  const { settings, budgetLines } = input;
-  const { scenario, years, basis } = settings;
+  const { settings } = input;
+  const { scenario, years } = settings;
+  const budget = { lines: input.budgetLines, accountKey: input.accountKey, unread: input.budgetLinesUnread };
   const ownShares = computeOwnShares(input, ruleSet);
   const unplannedOf = (each: Scenario) =>
-    computeUnplanned(
-      budgetLines,
-      settings,
-      ownShares.rows[each],
-      ownShares.postYears,
-      input.budgetLinesUnread,
-    );
+    computeUnplanned(budget, settings, ownShares.rows[each], ownShares.postYears);
   const scenarioResult = (each: Scenario): ScenarioResult => ({
     ownShare: ownShares.totals[each].ownShare,
     unplanned: bothKinds(unplannedOf(each).totals),
@@ -65,15 +61,15 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
 
   const ownShare = ownShares.rows[scenario];
   const unplanned = unplannedOf(scenario);
-  const { cover, findings: coverFindings } = computeCover(input.moneySources, years, unplanned.totals);
+  const { cover, findings: coverFindings } = computeCover(input.moneySources, years, unplanned);
   const tieOut = computeTieOut(input.statedFigures, {
     ownShare,
     unplanned: unplanned.rows,
     unplannedTotals: unplanned.totals,
     cover,
   });
-  const significance = computeSignificance(unplanned.rows, budgetLines, ownShares.posts, settings);
-  const decision = computeDecision(significance, unplanned.rows, budgetLines, cover, settings);
+  const significance = computeSignificance(unplanned.origins, ownShares.posts, settings);
+  const decision = computeDecision(significance, unplanned.rows, cover, settings);
   const registration = computeRegistration(input, ruleSet, ownShares);
   const forecast = computeForecast(input, ruleSet, ownShares);
   const useOfFunds = computeUseOfFunds(input, ownShares, forecast);
@@ -82,7 +78,8 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   const result: ResultWithPosts = {
     years,
     scenario,
-    basis,
+    basis: leadingBasis(settings),
+    budgetNote: settings.budgetNote,
     ruleSet: ruleSet.name,
     modules: ruleSet.modules,
     ownShare,
@@ -102,7 +99,7 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
     tieOut: tieOut.rows,
     band: computeBand(input, ownShares),
     decision,
-    resolution: computeResolution(input, ownShares),
+    resolution: computeResolution(input, ownShares, { unplanned, decision }),
     bridges: computeBridges(input, ruleSet, ownShares),
     noticeAgainstPlan: computeNoticeAgainstPlan(input, ruleSet, ownShares),
     passingOn: computePassingOn(input, ruleSet, ownShares),

@@ -2,7 +2,7 @@ import type { Allocation } from './allocation/allocation';
 import type { ScenarioBand } from './band/scenario-band';
 import type { ScenarioResult } from './band/scenario-result';
 import type { Bridge, BridgeWithPosts } from './bridge/bridge';
-import type { Basis, Scenario } from './case';
+import type { Basis, BudgetNote, Scenario } from './case';
 import type { DecisionList } from './decision/decision-list';
 import type { DueDates } from './due-dates/due-date-row';
 import type { Finding } from './findings/finding';
@@ -18,7 +18,7 @@ import type { TieOutRow } from './tie-out/tie-out-row';
 import type { CoverResult } from './unplanned/cover-row';
 import type { SignificanceRow } from './unplanned/significance-row';
 import type { UnplannedRow } from './unplanned/unplanned-row';
-import type { UnplannedOfModules, UnplannedTotals } from './unplanned/unplanned-totals-row';
+import type { UnplannedOfModule, UnplannedTotals } from './unplanned/unplanned-totals-row';
 import type { UseOfFunds } from './use-of-funds/use-of-funds-row';
 import type { WhatIfRow } from './what-if/what-if-row';
 
@@ -26,7 +26,10 @@ import type { WhatIfRow } from './what-if/what-if-row';
 export interface Result {
   readonly years: readonly number[];
   readonly scenario: Scenario;
+  /** What all unplanned amounts are, wherever they stand. */
   readonly basis: Basis;
+  /** Null = nobody entered one. */
+  readonly budgetNote: BudgetNote | null;
   /** Name and date of the rule set, e.g. `KIM NRW (Stand 2025-01)`. */
   readonly ruleSet: string;
   /** The programme's own words for its modules; null = `Modul 1` to `Modul 3`. */
@@ -38,7 +41,7 @@ export interface Result {
   readonly counterFinancing: CounterFinancingResult;
   readonly unplanned: readonly UnplannedRow[];
   readonly unplannedTotals: UnplannedTotals;
-  readonly unplannedOfModules: readonly UnplannedOfModules[];
+  readonly unplannedOfModules: readonly UnplannedOfModule[];
   readonly cover: CoverResult;
   readonly significance: readonly SignificanceRow[];
   readonly tieOut: readonly TieOutRow[];

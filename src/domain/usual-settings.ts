@@ -1,16 +1,27 @@
-import type { Settings } from './case';
+import { everyYear, type Settings } from './case';
 
 /** The settings of a workbook that sets nothing but its budget years. */
 export function usualSettings(years: readonly number[]): Settings {
   return {
     years,
     scenario: 'granted',
-    basis: 'net',
+    basis: null,
     budgetNote: null,
+    bindingLevel: null,
+    plannedIncome: everyYear<never>(null),
+    projectsPersonnel: false,
+    accountClasses: { personnel: ['50', '51'], material: ['52', '54'], transfer: ['53'] },
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
     fullTimeHours: null,
-    significance: { voluntary: null, mandatory: null, source: null },
+    significance: {
+      voluntary: null,
+      mandatory: null,
+      voluntaryPercent: null,
+      mandatoryPercent: null,
+      source: null,
+    },
+    insignificant: { kinds: [], source: null },
     localBody: null,
     currentVersion: null,
     allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minShare: null },

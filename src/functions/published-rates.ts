@@ -24,6 +24,7 @@ function rates(): GrantContext {
       posts: [],
       userRules: [],
       budgetLines: [],
+      accountKey: [],
       moneySources: [],
       statedFigures: [],
       municipalities: [],

@@ -1,8 +1,5 @@
-import type { BudgetLine } from '../domain/case';
-import { known } from '../domain/maybe';
-import { ZERO_CENTS, type Cents } from '../domain/numbers';
-import { availableOn } from '../domain/unplanned/available';
-import { excessOf } from '../domain/unplanned/budget-group';
+import { positivePart } from '../domain/maybe-amounts';
+import { subtractCents, sumCents, ZERO_CENTS, type Cents } from '../domain/numbers';
 import { usualSettings } from '../domain/usual-settings';
 import { optional } from './argument';
 import { amount, positiveAmount } from './cell-arguments';
@@ -67,27 +64,8 @@ function unplanned(
   carryOver: Cents | null,
   alreadyGranted: Cents | null,
 ): number {
-  const { amount: available, authorised } = availableOn(lineOf({ appropriation, carryOver, alreadyGranted }));
+  const authorisations = [appropriation, carryOver, alreadyGranted].map((each) => each ?? ZERO_CENTS);
+  const authorised = authorisations.some((each) => each !== 0);
   if ((authorised ? 'over-plan' : emptyAppropriation) !== kind) return 0;
-  const excess = excessOf({ available, need: known(need), income: known(ZERO_CENTS) });
-  return excess.known ? euro(excess.value) : 0;
-}
-
-function lineOf(
-  authorisation: Pick<BudgetLine, 'appropriation' | 'carryOver' | 'alreadyGranted'>,
-): BudgetLine {
-  return {
-    origin: { sheet: '', row: 0, columns: {} },
-    year: 0,
-    key: '',
-    account: null,
-    module: null,
-    label: null,
-    kind: 'expense',
-    group: null,
-    used: null,
-    usedForKim: null,
-    targets: { ownShare: null, overPlan: null, extraPlan: null },
-    ...authorisation,
-  };
+  return euro(positivePart(subtractCents(need, positivePart(sumCents(authorisations)))));
 }

@@ -147,6 +147,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           posts,
           userRules: input.userRules,
           budgetLines: input.budgetLines,
+          accountKey: input.accountKey,
           ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),
           moneySources: [...input.moneySources, ...crossTabs.moneySources],
           statedFigures: [

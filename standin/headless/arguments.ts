@@ -21,7 +21,7 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
               deckung · szenarien · überleitung, überleitung/VZÄ · abgleich · bescheid · weiterleitung ·
               verteilung/Kamen · anmeldung/M2/2023 · was-wäre-wenn/M2 · prognose · verwendung
   --reading   zeigt, was als was gelesen wurde: Bereiche, Beschriftungen, Summen und was ungelesen blieb
-  --basis     net: netto, nach zweckgebundenen Mehrerträgen (Vorgabe) · gross: brutto
+  --basis     net, gross: zeigt daneben, was netto oder brutto wäre; was gilt, entscheidet der Haushaltsvermerk
 
 Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;
 

@@ -53,8 +53,8 @@ function explanationsOf({ outcome }: ReconciledFile, { explain }: Arguments): re
 async function reconcileInput(options: Arguments, console: Console): Promise<ReconciledFile> {
   try {
     const bytes = readFileSync(options.input);
-    const { scenario, basis } = options;
-    const overrides = { ...(scenario === null ? {} : { scenario }), ...(basis === null ? {} : { basis }) };
+    const { scenario } = options;
+    const overrides = scenario === null ? {} : { scenario };
     return await reconcileFile(bytes, overrides, console.progress);
   } catch (error) {
     if (error instanceof FileError) return unusable(findingOfFile(error));
@@ -124,7 +124,7 @@ function report(
   console: Console,
 ): void {
   if (options.json) {
-    const json = jsonReport(reconciled.outcome, reconciled.roundTrips);
+    const json = jsonReport(reconciled.outcome, reconciled.roundTrips, options.basis);
     console.print(JSON.stringify({ ...json, explanations: explained }, null, 2));
     return;
   }
@@ -137,7 +137,7 @@ function report(
     return;
   }
   const trees = explained.map(({ figure, text }) => [`Erläuterung zu ${figure}`, ...text].join('\n'));
-  console.print([tableReport(reconciled.outcome), ...trees, `Geschrieben: ${output}`].join('\n\n'));
+  console.print([tableReport(reconciled.outcome, options.basis), ...trees, `Geschrieben: ${output}`].join('\n\n'));
 }
 
 /** An error of the operating system; told by its fields, because a test runs in a realm of its own. */

@@ -82,8 +82,8 @@ function unplannedNamed(
     const exists = year === null || unplannedTotals.byYear.has(year);
     return exists ? [{ figure: words, id: { measure: 'unplanned', year } }] : [];
   }
-  const exists = unplannedOfModules.some((each) => each.year === year && each.modules.join() === `${module}`);
-  return exists ? [{ figure: words, id: { measure: 'unplanned-of-modules', modules: [module], year } }] : [];
+  const exists = unplannedOfModules.some((each) => each.year === year && each.module === module);
+  return exists ? [{ figure: words, id: { measure: 'unplanned-of-module', module, year } }] : [];
 }
 
 /** Budget lines by their key, with or without year; blanks do not count. */

@@ -1,7 +1,9 @@
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, toAmountText, toDecimalText } from '../../src/domain/numbers';
-import { SCENARIOS } from '../../src/domain/case';
+import { SCENARIOS, type Basis } from '../../src/domain/case';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
+import type { BudgetOfRow } from '../../src/domain/unplanned/unplanned-row';
+import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Result } from '../../src/domain/result';
 import { statementText } from '../../src/i18n/render-statement';
@@ -14,10 +16,17 @@ import type { FileRunOutcome } from './file-run-outcome';
 import { outlookJson } from './outlook-json';
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
-export function jsonReport(outcome: FileRunOutcome, roundTrips: number): Record<string, unknown> {
+export function jsonReport(
+  outcome: FileRunOutcome,
+  roundTrips: number,
+  whatIfBasis: Basis | null = null,
+): Record<string, unknown> {
   return {
     status: statusOf(outcome),
     ...(outcome.computation === null ? EMPTY : resultJson(outcome.computation.figures)),
+    ...(outcome.computation === null || whatIfBasis === null
+      ? {}
+      : { whatIfBasis: whatIfJson(outcome.computation.figures, whatIfBasis) }),
     recognition: readingJson(outcome),
     findings: outcome.findings.map(findingJson),
     written: outcome.written,
@@ -30,6 +39,10 @@ function readingJson({ examination }: FileRunOutcome): Record<string, unknown> |
   if (examination === undefined) return null;
   const { tables, candidates, blocks } = examination.recognition;
   return { tables, candidates, blocks };
+}
+
+function whatIfJson({ unplanned }: Result, basis: Basis): Record<string, unknown> {
+  return { basis, ...amounts(totalsOnBasis(unplanned, basis)) };
 }
 
 const EMPTY = {
@@ -50,6 +63,10 @@ const EMPTY = {
   reconciliation: [],
 };
 
+function budgetJson({ name, need, available, bears }: BudgetOfRow): Record<string, unknown> {
+  return { name, ...amounts({ need, available: known(available) }), bears };
+}
+
 /** A run with an unknown total has status `warnings`, whatever its findings say. */
 function statusOf(outcome: FileRunOutcome): FileRunOutcome['status'] {
   if (outcome.status !== 'ok' || outcome.computation === null) return outcome.status;
@@ -66,6 +83,7 @@ function resultJson(result: Result): Record<string, unknown> {
     years: result.years,
     scenario: result.scenario,
     basis: result.basis,
+    budgetNote: result.budgetNote,
     ruleSet: result.ruleSet,
     ownShare: result.ownShare.map((row) => ({
       module: row.module,
@@ -86,7 +104,9 @@ function resultJson(result: Result): Record<string, unknown> {
     unplanned: result.unplanned.map((row) => ({
       year: row.year,
       line: row.line,
+      ...(row.budget === null ? {} : { budget: budgetJson(row.budget) }),
       module: row.module,
+      ...(row.modules.length > 1 ? { modules: row.modules } : {}),
       kind: row.kind,
       ...amounts({
         need: row.need,
@@ -95,16 +115,28 @@ function resultJson(result: Result): Record<string, unknown> {
         gross: row.gross,
         net: row.net,
         absorbed: row.absorbed,
+        extraIncome: row.extraIncome,
+        earmarked: row.earmarked,
       }),
+      ...(row.rows.length > 1
+        ? {
+            rows: row.rows.map(({ origin, module, amount }) => ({
+              row: origin.row,
+              module,
+              ...amounts({ amount }),
+            })),
+          }
+        : {}),
     })),
     unplannedTotals: amounts({ overPlan: unplannedTotals.overPlan, extraPlan: unplannedTotals.extraPlan }),
-    unplannedOfModules: result.unplannedOfModules.map(({ modules, year, amount }) => ({
-      modules,
+    unplannedOfModules: result.unplannedOfModules.map(({ module, year, amount }) => ({
+      module,
       ...(year === null ? {} : { year }),
       ...amounts({ amount }),
     })),
     cover: amounts({
       needed: cover.needed,
+      earmarked: cover.earmarked,
       granted: known(cover.granted),
       pending: known(cover.pending),
       gap: cover.gap,

@@ -1,7 +1,8 @@
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
-import { SCENARIOS } from '../../src/domain/case';
+import { SCENARIOS, type Basis } from '../../src/domain/case';
 import type { Result } from '../../src/domain/result';
+import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import { countText } from '../../src/i18n/count-text';
 import { fill } from '../../src/i18n/fill';
 import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
@@ -12,8 +13,10 @@ const texts = resultSheetTexts('de');
 const { columns } = texts;
 
 /** The outcome of a run for a terminal: aligned tables in German, then the findings. */
-export function tableReport(outcome: FileRunOutcome): string {
-  const parts = outcome.computation === null ? [] : resultParts(outcome.computation.figures);
+export function tableReport(outcome: FileRunOutcome, whatIfBasis: Basis | null = null): string {
+  const figures = outcome.computation?.figures ?? null;
+  const parts = figures === null ? [] : resultParts(figures);
+  if (figures !== null && whatIfBasis !== null) parts.push(whatIf(figures, whatIfBasis));
   const findings = outcome.findings.map(
     (each) => `  ${texts.severities[fileRunSeverity(each)]}: ${fileRunSentence(each, 'de')}`,
   );
@@ -28,6 +31,16 @@ function resultParts(result: Result): string[] {
   parts.push(scenarioTable(result));
   if (result.tieOut.length > 0) parts.push(tieOutTable(result));
   return parts;
+}
+
+/** The totals on the basis that was asked for; it changes nothing. */
+function whatIf({ unplanned }: Result, basis: Basis): string {
+  const { overPlan, extraPlan } = totalsOnBasis(unplanned, basis);
+  const amounts = [
+    `${texts.kinds['over-plan']} ${cell(overPlan)}`,
+    `${texts.kinds['extra-plan']} ${cell(extraPlan)}`,
+  ];
+  return `Was wäre, wenn ${texts.bases[basis]} zu beschließen wäre (ändert keine Zelle und keinen Beschluss): ${amounts.join(' · ')}`;
 }
 
 function ownShareTable(result: Result): string {

@@ -4,7 +4,7 @@ import { computeTieOut } from '../../src/domain/tie-out/compute-tie-out';
 import { judge } from '../../src/domain/tie-out/verdict';
 import { computeCover } from '../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../src/domain/unplanned/unplanned';
-import { euro, line, ownShareOf, SETTINGS, shown, stated } from '../domain/unplanned/examples';
+import { budget, euro, line, ownShareOf, SETTINGS, shown, stated } from '../domain/unplanned/examples';
 
 test('the Kreis (committee minutes, spring 2021): spoken, earlier and session totals against the computed 440.837,00', () => {
   const rows = [
@@ -19,8 +19,8 @@ test('the Kreis (committee minutes, spring 2021): spoken, earlier and session to
   const lines = settings.years.map((year) =>
     line({ year, appropriation: euro(1), used: euro(1), usedForKim: euro(0) }),
   );
-  const unplanned = computeUnplanned(lines, settings, rows, () => []);
-  const { cover } = computeCover([], settings.years, unplanned.totals);
+  const unplanned = computeUnplanned(budget(lines), settings, rows, () => []);
+  const { cover } = computeCover([], settings.years, unplanned);
   const found = computeTieOut(
     [
       stated(123_634, { module: 1 }),
@@ -94,8 +94,8 @@ describe('Münster, product group 0116 (https://github.com/codeformuenster/haush
 test('StädteRegion Aachen 2023: the plan of 660.000 is 24.000 below the notice (https://gremieninfo.staedteregion-aachen.de/public/vo020?TOLFDNR=60412&VOLFDNR=12083&refresh=false)', () => {
   const rows = [ownShareOf(2, 2023, 700_000, 684_000)];
   const settings = { ...SETTINGS, years: [2023] };
-  const unplanned = computeUnplanned([], settings, rows, () => []);
-  const { cover } = computeCover([], settings.years, unplanned.totals);
+  const unplanned = computeUnplanned(budget([]), settings, rows, () => []);
+  const { cover } = computeCover([], settings.years, unplanned);
   const found = computeTieOut([stated(660_000, { measure: 'grant', module: 2, year: 2023 })], {
     ownShare: rows,
     unplanned: unplanned.rows,

@@ -1,6 +1,6 @@
 import { computeCover } from '../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../src/domain/unplanned/unplanned';
-import { cover, euro, line, ownShareOf, SETTINGS, shown } from '../domain/unplanned/examples';
+import { budget, cover, euro, line, ownShareOf, SETTINGS, shown } from '../domain/unplanned/examples';
 import records from './public-records.json';
 
 const noPosts = () => [];
@@ -18,7 +18,7 @@ function overOneLine(year: number, appropriation: number | null, need: number) {
     line({ year, module: 1, appropriation: appropriation === null ? null : euro(appropriation) }),
   ];
   const { rows, totals } = computeUnplanned(
-    lines,
+    budget(lines),
     { ...SETTINGS, years: [year] },
     [ownShareOf(1, year, need, 0)],
     noPosts,
@@ -66,7 +66,7 @@ describe('Köln', () => {
       line({ module: 2, key: '0504', group: '0504' }),
       line({ key: '0504 / übrige Aufwendungen', group: '0504', appropriation: euro(60_000) }),
     ];
-    const { rows, totals } = computeUnplanned(lines, SETTINGS, [ownShare], noPosts);
+    const { rows, totals } = computeUnplanned(budget(lines), SETTINGS, [ownShare], noPosts);
     expect(rows.map((row) => [row.kind, shown(row.amount), shown(row.absorbed)])).toEqual([
       ['absorbed', '0.00', '54900.00'],
     ]);
@@ -85,7 +85,12 @@ describe('Köln', () => {
       line({ module: 1, key: '0202', group: '0202', appropriation: euro(1) }),
       line({ key: '0202 / übrige Aufwendungen', group: '0202', appropriation: euro(41_000) }),
     ];
-    const { rows } = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, excess('0202') + 1, 0)], noPosts);
+    const { rows } = computeUnplanned(
+      budget(lines),
+      SETTINGS,
+      [ownShareOf(1, 2021, excess('0202') + 1, 0)],
+      noPosts,
+    );
     expect(rows.map((row) => [row.kind, shown(row.amount), shown(row.absorbed)])).toEqual([
       ['absorbed', '0.00', '41000.00'],
     ]);
@@ -114,11 +119,11 @@ function coverOf(needs: readonly number[], amounts: readonly number[]) {
   const ofNeeds = modules.slice(0, needs.length);
   const lines = ofNeeds.map((module) => line({ module, appropriation: euro(1) }));
   const rows = ofNeeds.map((module, index) => ownShareOf(module, 2021, (needs[index] ?? 0) + 1, 0));
-  const { totals } = computeUnplanned(lines, SETTINGS, rows, noPosts);
+  const unplanned = computeUnplanned(budget(lines), SETTINGS, rows, noPosts);
   const found = computeCover(
     amounts.map((amount) => cover({ amount })),
     [2021],
-    totals,
+    unplanned,
   );
   const { needed, granted, gap } = found.cover;
   return { needed: shown(needed), granted: shown({ known: true, value: granted }), gap: shown(gap) };
@@ -137,7 +142,7 @@ test('the Kreis (committee minutes, spring 2021): accounts exist but are used up
     line({ year, appropriation: euro(9_000_000), used: euro(9_000_000), usedForKim: euro(0) }),
   );
   const { rows: found, totals } = computeUnplanned(
-    lines,
+    budget(lines),
     { ...SETTINGS, years: [2021, 2022] },
     rows,
     noPosts,

@@ -62,6 +62,7 @@ export function kreis(deducted: MoneySource['deducted']): Case {
       postRow(7, 3, 3, both(102_511, 205_022), both(75_000, 150_000)),
     ],
     userRules: [],
+    accountKey: [],
     budgetLines: [2021, 2022].map((year) =>
       line({ year, account: '501900', appropriation: euro(9e6), used: euro(9e6), usedForKim: euro(0) }),
     ),

@@ -13,7 +13,7 @@ const SETTINGS = {
   },
   Haushaltsjahre: { text: 'Jahre, die gerechnet werden, zum Beispiel 2021/2022.' },
   Basis: {
-    text: 'netto: Die zweckgebundene Zuwendung deckt ihren Teil selbst. brutto: voller Bedarf.',
+    text: 'Leer lassen: Der Haushaltsvermerk entscheidet. Ohne Vermerk brutto, mit Vermerk netto.',
     choices: ['netto', 'brutto'],
   },
   Szenario: {
@@ -24,12 +24,19 @@ const SETTINGS = {
     text: 'Fassung der Stellen, die in den Summen zählt. Leer: die letzte im Blatt „Stellen“.',
   },
   Gebietskörperschaft: {
-    text: 'Kreis oder kreisfreie Stadt. Erst mit dieser Angabe gelten die Höchstzahlen der Förderung.',
-    choices: ['Kreis', 'kreisfreie Stadt'],
+    text: 'Erst mit dieser Angabe gelten die Höchstzahlen der Förderung.',
+    choices: ['Kreis', 'StädteRegion', 'kreisfreie Stadt', 'kreisangehörig'],
   },
   Haushaltsvermerk: {
-    text: 'ja, wenn zweckgebundene Mehrerträge die Ermächtigung erhöhen (§ 21 KomHVO NRW).',
-    choices: ['ja', 'nein'],
+    text: 'Ob zweckgebundene Mehrerträge die Ermächtigung erhöhen, Mindererträge sie senken (§ 21 KomHVO NRW).',
+    choices: ['nein', 'Mehrerträge', 'Mehr- und Mindererträge'],
+  },
+  'Geplanter Ertrag': {
+    text: 'Was der Haushalt an Zuwendungen des Programms schon enthält, in Euro; 0, wenn nichts veranschlagt ist. Leer: Die Ertragszeilen gelten.',
+  },
+  Bindungsebene: {
+    text: 'Wovon nur die Summe bindet. Leer: das Budget, wo eine Zeile eines nennt, sonst die Haushaltsstelle.',
+    choices: ['Haushaltsstelle', 'Teilplanzeile', 'Budget'],
   },
   Leertitel: {
     text: 'Wie ein vorhandenes Sachkonto mit Ansatz 0,00 zählt. Leer: außerplanmäßig.',

@@ -1,4 +1,4 @@
-import type { BudgetLine, Settings } from '../case';
+import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { combine } from '../maybe';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
@@ -15,12 +15,11 @@ export const DECISION_PARTS = ['consent', 'information', 'to-clarify'] as const 
  * The list for the council (§ 83 Abs. 2 GO NRW): a) amounts that need its prior consent, b) amounts for its
  * information, c) amounts for which nobody can be named yet, each with the reason. With the cover by year.
  *
- * @param significance the test of the same rows, in their order
+ * @param significance the test of the same rows that need a decision, in their order
  */
 export function computeDecision(
   significance: readonly SignificanceRow[],
   rows: readonly UnplannedRow[],
-  lines: readonly BudgetLine[],
   cover: CoverResult,
   settings: Settings,
 ): DecisionList {
@@ -28,51 +27,83 @@ export function computeDecision(
   const entries = significance.flatMap((row, index): DecisionEntry[] => {
     const unplanned = tested[index];
     if (unplanned === undefined) return [];
-    const line = lines.find((each) => each.origin === unplanned.origin && each.year === unplanned.year);
-    const reason = reasonOf(row);
+    const { kind, modules, budget, alreadyGranted } = unplanned;
+    const isAlways = row.by === 'always-insignificant';
     return [
       {
         ...row,
         part: row.body === 'council' ? 'consent' : row.body === 'treasurer' ? 'information' : 'to-clarify',
-        kind: unplanned.kind,
-        modules: unplanned.modules,
+        kind,
+        modules,
+        budget: budget?.name ?? null,
         unplanned: unplanned.amount,
-        alreadyGranted: line?.alreadyGranted ?? ZERO_CENTS,
-        thresholdSource: row.threshold === null ? null : settings.significance.source,
-        reason,
+        alreadyGranted,
+        thresholdSource: isAlways
+          ? settings.insignificant.source
+          : row.limit === null
+            ? null
+            : settings.significance.source,
+        reason: reasonOf(row),
       },
     ];
   });
-  const findings = thresholdsWithoutSource(entries, settings);
-  return { entries, cover: cover.byYear.map(unassignedIn), findings };
+  return { entries, cover: cover.byYear.map(unassignedIn), findings: findingsOf(entries, settings) };
 }
 
-function thresholdsWithoutSource(
+function findingsOf(
   entries: readonly DecisionEntry[],
-  { significance, places }: Settings,
+  { significance, insignificant, places }: Settings,
 ): readonly Finding[] {
-  if (significance.source !== null) return [];
-  const used = entries.flatMap(({ duty, threshold }) => (threshold === null ? [] : (duty ?? [])));
-  return [...new Set(used)].map((duty) => finding('threshold-without-source', places[duty] ?? null, {}));
+  const findings: Finding[] = [];
+  const used = entries.filter(({ limit, by }) => limit !== null && by !== 'always-insignificant');
+  if (significance.source === null) {
+    for (const field of new Set(used.flatMap(thresholdsOf))) {
+      findings.push(finding('threshold-without-source', places[field] ?? null, {}));
+    }
+  }
+  if (insignificant.source === null && entries.some(({ by }) => by === 'always-insignificant')) {
+    findings.push(finding('insignificant-without-source', places.insignificant ?? null, {}));
+  }
+  const mixed = new Set(entries.filter(({ duty }) => duty === 'mixed').map(({ year }) => year));
+  for (const year of mixed) findings.push(finding('duty-mixed', null, { year: String(year) }));
+  return findings;
 }
 
-function reasonOf({ body, amount, duty, line, year }: SignificanceRow): Finding | null {
+/** The settings that the limits of an entry came from. */
+function thresholdsOf({ duty, threshold, percent }: SignificanceRow): readonly ThresholdField[] {
+  const duties = duty === 'mixed' ? (['voluntary', 'mandatory'] as const) : duty === null ? [] : [duty];
+  return duties.flatMap((each): ThresholdField[] => [
+    ...(threshold === null ? [] : [each]),
+    ...(percent === null ? [] : [`${each}Percent` as const]),
+  ]);
+}
+
+type ThresholdField = 'voluntary' | 'mandatory' | 'voluntaryPercent' | 'mandatoryPercent';
+
+function reasonOf({ body, amount, sum, duty, limit, line, year }: SignificanceRow): Finding | null {
   if (body !== null) return null;
   if (!amount.known) return amount.reason;
   const about = { line, year: String(year) };
   if (duty === null) return finding('duty-not-stated', null, about);
-  const kind = { de: duty === 'voluntary' ? 'freiwillig' : 'pflichtig', en: duty };
-  return finding('threshold-not-entered', null, { ...about, duty: kind });
+  if (limit !== null) return sum.known ? null : sum.reason;
+  return finding('threshold-not-entered', null, { ...about, duty: DUTIES[duty] });
 }
+
+const DUTIES = {
+  voluntary: { de: 'freiwillig', en: 'voluntary' },
+  mandatory: { de: 'pflichtig', en: 'mandatory' },
+  mixed: { de: 'freiwillig“ oder „Erheblichkeit pflichtig', en: 'voluntary or mandatory' },
+} as const;
 
 function unassignedIn({
   year,
   needed,
+  earmarked,
   granted,
   pending,
   gap,
 }: CoverResult['byYear'][number]): UnassignedCover {
   const proposed = combine([gap], ([open = ZERO_CENTS]) => Math.min(open, pending) as Cents);
   const withoutProposal = combine([gap], ([open = ZERO_CENTS]) => cents(open - Math.min(open, pending)));
-  return { year, needed, granted, pending, unassigned: gap, proposed, withoutProposal };
+  return { year, needed, earmarked, granted, pending, unassigned: gap, proposed, withoutProposal };
 }

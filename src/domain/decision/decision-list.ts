@@ -13,6 +13,8 @@ export interface DecisionEntry extends SignificanceRow {
   readonly part: DecisionPart;
   readonly kind: UnplannedKind;
   readonly modules: readonly ModuleNumber[];
+  /** The budget whose amount this is; null where the position stands by itself. */
+  readonly budget: string | null;
   /** The unplanned amount of this run. */
   readonly unplanned: Maybe<Cents>;
   readonly alreadyGranted: Cents;
@@ -26,9 +28,11 @@ export interface DecisionEntry extends SignificanceRow {
 export interface UnassignedCover {
   readonly year: number;
   readonly needed: Maybe<Cents>;
+  /** Earmarked extra income that pays for gross amounts. */
+  readonly earmarked: Maybe<Cents>;
   readonly granted: Cents;
   readonly pending: Cents;
-  /** needed − granted, at least 0,00. */
+  /** needed − earmarked − granted, at least 0,00. */
   readonly unassigned: Maybe<Cents>;
   /** The part of it for which cover is applied for. */
   readonly proposed: Maybe<Cents>;
@@ -39,6 +43,6 @@ export interface UnassignedCover {
 export interface DecisionList {
   readonly entries: readonly DecisionEntry[];
   readonly cover: readonly UnassignedCover[];
-  /** Thresholds that decided about an amount although nobody entered where they come from. */
+  /** Limits without a source, and duties that are mixed. */
   readonly findings: readonly Finding[];
 }

@@ -70,6 +70,24 @@ export function materialCost(post: Post, year: number, months: Fraction): Cents 
   return material === null || fte === null ? null : proratedRate(material, fte, months);
 }
 
+/**
+ * What a post costs in a year beside pay: material and one-off cost, rounded once. Null where the sheet states the total
+ * cost only; a finding where an input is missing.
+ */
+export function costBesidePersonnel(
+  post: Post,
+  year: number,
+  months: Fraction | null,
+): Cents | Finding | null {
+  if (valueOf(post.totalCost, year) !== null) return null;
+  const fte = valueOf(post.fte, year);
+  if (fte === null) return missing('fte-missing', post, year);
+  if (fte.digits === 0) return 0 as Cents;
+  if (months === null) return missing('period-missing', post, year);
+  const material = valueOf(post.materialPerFte, year) ?? ZERO;
+  return proratedCents(ZERO, material, oneOffIn(post, year), fte, months);
+}
+
 /** The reason why a figure of a post is unknown, with the cell where the input belongs. */
 export function missing(
   code: 'cost-missing' | 'fte-missing' | 'period-missing',

@@ -12,7 +12,8 @@ import { computePostYears, type RowBefore } from '../own-share/post-years';
 import { ownSharesIn } from '../own-share/scenarios';
 import type { RuleSet } from '../rules/rule-set';
 import { subtract } from '../maybe-amounts';
-import { assignLines } from '../unplanned/assign-lines';
+import { assignCost } from '../unplanned/assign-cost';
+import { portionsOf } from '../unplanned/planned-income';
 import { nextBudget, type NextBudget } from './next-budget';
 import type { ProjectedPost } from './projected-posts';
 import type { RegistrationRow, RegistrationRowWithPosts, RegistrationWithPosts } from './registration-row';
@@ -37,8 +38,16 @@ export function computeRegistration(
     if (question !== null) questions.set(JSON.stringify(question), question);
   });
   const rows = counterFinanced(computed.rows, next, input.settings.scenario);
-  const { loads } = assignLines(linesOf(input.budgetLines, from, years), years, rows, computed.list);
-  const carried = loads.filter((load) => load.unassigned === null);
+  const { units } = assignCost(linesOf(input.budgetLines, from, years), years, rows, computed.list, input);
+  const carried = units
+    .filter((load) => load.unassigned === null)
+    .flatMap((load) => {
+      const [first] = load.loads;
+      const name = load.unit.name ?? first!.position.key;
+      const onPositions = load.loads.map(({ position, portions }) => ({ line: position.key, portions }));
+      const parts = load.together.length > 0 ? [{ line: name, portions: portionsOf(load) }] : onPositions;
+      return parts.map((part) => ({ year: load.unit.year, ...part }));
+    });
   const byModule = groupByModule(projected);
   return {
     years,
@@ -47,9 +56,9 @@ export function computeRegistration(
       const { module, year, fte } = row;
       const assumptions = assumptionsOf(byModule.get(module) ?? [], year);
       const portions = carried
-        .filter((load) => load.line.year === year)
+        .filter((load) => load.year === year)
         .flatMap(({ line, portions: all }) =>
-          all.filter((portion) => portion.module === module).map((portion) => ({ line: line.key, portion })),
+          all.filter((portion) => portion.module === module).map((portion) => ({ line, portion })),
         );
       const parts = portions.length > 0 ? portions : [{ line: null, portion: { ...row, posts: null } }];
       return parts.map(({ line, portion }) => ({

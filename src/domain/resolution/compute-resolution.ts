@@ -1,30 +1,34 @@
-import type { Basis, Case, Settings } from '../case';
-import { computeDecision, DECISION_PARTS } from '../decision/compute-decision';
-import type { DecisionEntry } from '../decision/decision-list';
+import type { Case, Settings } from '../case';
+import { DECISION_PARTS } from '../decision/compute-decision';
+import type { DecisionEntry, DecisionList } from '../decision/decision-list';
+import { addAll } from '../maybe-amounts';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
-import { computeCover } from '../unplanned/cover';
-import { computeSignificance } from '../unplanned/significance';
-import { computeUnplanned, type Unplanned } from '../unplanned/unplanned';
+import { leadingBasis } from '../unplanned/leading-basis';
+import type { Unplanned } from '../unplanned/unplanned';
 import { bothKinds } from '../unplanned/unplanned-totals';
 import { coverOfYears, coverWithoutYear } from './cover-of-years';
 import type { OwnShareTable, Resolution, ResolutionItem, YearAmount } from './resolution';
 
 const KINDS = ['over-plan', 'extra-plan'] as const;
 
+/** The figures of the same run that a resolution is about. */
+interface Decided {
+  readonly unplanned: Unplanned;
+  readonly decision: Pick<DecisionList, 'entries'>;
+}
+
 /**
- * What the draft resolution of a case says. With a budget note (§ 21 KomHVO NRW) it names net amounts; without one
- * gross amounts, with the earmarked income as cover; where nobody decided, those of the basis in the settings, and the
- * text asks for the decision.
+ * What the draft resolution of a case says: the very amounts and bodies of the result. Without a budget note
+ * (§ 21 KomHVO NRW) they are gross, with the earmarked extra income as cover.
  */
-export function computeResolution(input: Case, ownShares: OwnShareComputation): Resolution {
-  const { settings, moneySources } = input;
+export function computeResolution(
+  { settings, moneySources, budgetLines }: Case,
+  ownShares: OwnShareComputation,
+  { unplanned, decision }: Decided,
+): Resolution {
   const { years, scenario, budgetNote } = settings;
-  const basis = budgetNote === null ? settings.basis : budgetNote ? 'net' : 'gross';
-  const unplanned = unplannedIn(basis, input, ownShares);
-  const { cover } = computeCover(moneySources, years, unplanned.totals);
-  const significance = computeSignificance(unplanned.rows, input.budgetLines, ownShares.posts, settings);
-  const { entries } = computeDecision(significance, unplanned.rows, input.budgetLines, cover, settings);
+  const basis = leadingBasis(settings);
   const needs = needsOf(unplanned, years);
   const total = bothKinds(unplanned.totals);
   return {
@@ -34,25 +38,25 @@ export function computeResolution(input: Case, ownShares: OwnShareComputation): 
     scenario,
     basis,
     budgetNote,
-    items: itemsOf(entries),
+    items: itemsOf(decision.entries),
     missing: total.known ? null : total.reason,
-    grossByYear:
-      budgetNote === null && basis === 'net' ? needsOf(unplannedIn('gross', input, ownShares), years) : null,
-    cover: coverOfYears(needs, unplanned.rows, moneySources, basis),
+    grossByYear: budgetNote === null && basis === 'net' ? grossOf(unplanned, years) : null,
+    cover: coverOfYears(needs, unplanned.rows, moneySources),
     coverWithoutYear: coverWithoutYear(moneySources, years),
     ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
     evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,
-    restsOnAssumptions: [...ownShares.posts, ...input.budgetLines, ...moneySources].some(
+    restsOnAssumptions: [...ownShares.posts, ...budgetLines, ...moneySources].some(
       ({ assumed }) => assumed === true,
     ),
     unavoidable: reasonEntered(settings),
   };
 }
 
-function unplannedIn(basis: Basis, input: Case, ownShares: OwnShareComputation): Unplanned {
-  const { settings, budgetLines, budgetLinesUnread } = input;
-  const rows = ownShares.rows[settings.scenario];
-  return computeUnplanned(budgetLines, { ...settings, basis }, rows, ownShares.postYears, budgetLinesUnread);
+function grossOf({ rows }: Unplanned, years: readonly number[]): readonly YearAmount[] {
+  return years.map((year) => ({
+    year,
+    amount: addAll(rows.filter((row) => row.year === year).map(({ gross }) => gross)),
+  }));
 }
 
 function needsOf({ totals }: Unplanned, years: readonly number[]): readonly YearAmount[] {

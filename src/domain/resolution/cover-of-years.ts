@@ -1,6 +1,6 @@
 import type { MoneySource } from '../case';
 import { combine, known, type Maybe } from '../maybe';
-import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { cents, ZERO_CENTS, type Cents } from '../numbers';
 import { addAll } from '../maybe-amounts';
 import { coverSources, yearOfCover } from '../unplanned/cover';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
@@ -14,11 +14,10 @@ export function coverOfYears(
   needs: readonly YearAmount[],
   rows: readonly UnplannedRow[],
   moneySources: readonly MoneySource[],
-  basis: Resolution['basis'],
 ): readonly CoverOfYear[] {
   const years = needs.map((each) => each.year);
   return needs.map(({ year, amount: needed }) => {
-    const earmarked = basis === 'net' ? known(ZERO_CENTS) : incomeOf(rows.filter((row) => row.year === year));
+    const earmarked = addAll(rows.filter((row) => row.year === year).map((row) => row.earmarked));
     let rest: Maybe<Cents> = combine([needed, earmarked], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
       cents(all - income),
     );
@@ -45,13 +44,4 @@ export function coverWithoutYear(
     .filter((source) => yearOfCover(source, years) === null)
     .filter((source) => source.years.length === 0 || source.years.some((year) => years.includes(year)))
     .map(({ label, low }) => ({ label, amount: low }));
-}
-
-/** gross − net: the part that earmarked extra income pays. */
-function incomeOf(rows: readonly UnplannedRow[]): Maybe<Cents> {
-  return addAll(
-    rows.map(({ gross, net }) =>
-      combine([gross, net], ([all = ZERO_CENTS, left = ZERO_CENTS]) => sumCents([all, -left as Cents])),
-    ),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Basis, Scenario, Settings } from '../case';
+import type { Basis, BudgetNote, Scenario, Settings } from '../case';
 import type { DecisionPart } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
@@ -18,8 +18,8 @@ export interface Resolution {
   readonly scenario: Scenario;
   /** The amounts that are voted on: net with a budget note, gross without one. */
   readonly basis: Basis;
-  /** Haushaltsvermerk (§ 21 KomHVO NRW); null = nobody decided, then the basis is that of the settings. */
-  readonly budgetNote: boolean | null;
+  /** Haushaltsvermerk (§ 21 KomHVO NRW); null = nobody entered one, and net amounts rest on one all the same. */
+  readonly budgetNote: BudgetNote | null;
   readonly items: readonly ResolutionItem[];
   /** Why not every unplanned amount is known; null where all are. */
   readonly missing: Finding | null;

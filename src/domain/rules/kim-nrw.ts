@@ -122,10 +122,11 @@ const SERIES: readonly RateSeries[] = [
 ];
 
 const CAPS_SOURCE =
-  'Ministerium (MKFFI NRW), Schreiben vom 02.12.2020: höchstens 4 Stellen je Kreis, 3 je kreisfreie Stadt';
+  'Ministerium (MKFFI NRW), Pressemitteilung vom 02.12.2020: höchstens 4 Stellen je Kreis, 3 je kreisfreie Stadt';
 
 const CAPS: readonly BodyCap[] = [
   { localBody: 'kreis' as const, maxFte: { digits: 4, scale: 0 } },
+  { localBody: 'staedteregion' as const, maxFte: { digits: 4, scale: 0 } },
   { localBody: 'kreisfreie-stadt' as const, maxFte: { digits: 3, scale: 0 } },
 ].map(({ localBody, maxFte }) => ({
   id: `b1-cap-${localBody}`,

@@ -6,16 +6,17 @@ import { placeOf } from '../place';
 import { addAll, positivePart } from '../maybe-amounts';
 import type { CoverResult } from './cover-row';
 import { bothKinds } from './unplanned-totals';
-import type { UnplannedTotals } from './unplanned-totals-row';
+import type { Unplanned } from './unplanned';
 
 /**
- * Cover against unplanned expenditure, year by year, never across years (§ 83 GO NRW). A range counts with its lower
+ * Cover against unplanned expenditure, year by year, never across years (§ 83 GO NRW): first the earmarked extra income
+ * of gross amounts, then the sources of cover. A range counts with its lower
  * amount, an unknown status as pending, rejected money not at all. The total gap is the sum of the yearly gaps.
  */
 export function computeCover(
   sources: readonly MoneySource[],
   years: readonly number[],
-  totals: UnplannedTotals,
+  { rows, totals }: Pick<Unplanned, 'rows' | 'totals'>,
 ): { readonly cover: CoverResult; readonly findings: readonly Finding[] } {
   const cover = coverSources(sources);
   const byYear = years.map((year) => {
@@ -23,12 +24,15 @@ export function computeCover(
     const kinds = totals.byYear.get(year);
     if (kinds === undefined) throw new RangeError(`No unplanned totals for the budget year ${year}`);
     const needed = bothKinds(kinds);
+    const earmarked = addAll(rows.filter((row) => row.year === year).map((row) => row.earmarked));
     const granted = sumOf(ofYear, true);
-    return { year, needed, granted, pending: sumOf(ofYear, false), gap: gapOf(needed, granted) };
+    const gap = gapOf(needed, earmarked, granted);
+    return { year, needed, earmarked, granted, pending: sumOf(ofYear, false), gap };
   });
   return {
     cover: {
       needed: addAll(byYear.map((each) => each.needed)),
+      earmarked: addAll(byYear.map((each) => each.earmarked)),
       granted: sumOf(cover, true),
       pending: sumOf(cover, false),
       gap: addAll(byYear.map((each) => each.gap)),
@@ -62,6 +66,8 @@ function sumOf(sources: readonly MoneySource[], granted: boolean): Cents {
   );
 }
 
-function gapOf(needed: Maybe<Cents>, granted: Cents): Maybe<Cents> {
-  return combine([needed], ([amount = ZERO_CENTS]) => positivePart(cents(amount - granted)));
+function gapOf(needed: Maybe<Cents>, earmarked: Maybe<Cents>, granted: Cents): Maybe<Cents> {
+  return combine([needed, earmarked], ([amount = ZERO_CENTS, income = ZERO_CENTS]) =>
+    positivePart(cents(amount - income - granted)),
+  );
 }

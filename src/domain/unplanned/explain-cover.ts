@@ -3,6 +3,7 @@ import type { UnassignedCover } from '../decision/decision-list';
 import { known } from '../maybe';
 import { coverSources, yearOfCover } from './cover';
 import type { CoverResult } from './cover-row';
+import { explainLine } from './explain-line';
 import { explainTotal } from './explain-unplanned';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, givenAmount } from '../explanation/figures';
@@ -11,10 +12,11 @@ import type { ExplanationContext } from '../explanation/explanation-context';
 import type { LineContext } from './line-context';
 import { placeOfAmount } from '../own-share/place-of-amount';
 
-export type CoverMeasure = 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
+export type CoverMeasure = 'cover-needed' | 'cover-earmarked' | 'cover-granted' | 'cover-pending' | 'cover-gap';
 
 const FIELDS = {
   'cover-needed': 'needed',
+  'cover-earmarked': 'earmarked',
   'cover-granted': 'granted',
   'cover-pending': 'pending',
   'cover-gap': 'gap',
@@ -59,8 +61,23 @@ export function explainCover(
       label,
     });
   }
-  const inputs = [again('cover-needed', year), again('cover-granted', year)];
-  return computed(measure, 'needed-minus-granted', value, inputs, { label, rule: UNPLANNED_EXPENDITURE });
+  if (measure === 'cover-earmarked') {
+    const parts = context.unplanned.rows.flatMap((row, index) =>
+      row.year === year && !(row.earmarked.known && row.earmarked.value === 0)
+        ? explainLine('earmarked', index, context)
+        : [],
+    );
+    return computed(measure, 'sum-of-lines', value, parts, { label });
+  }
+  const earmarked = again('cover-earmarked', year);
+  const inputs = [
+    again('cover-needed', year),
+    ...(earmarked.inputs.length > 0 ? [earmarked] : []),
+    again('cover-granted', year),
+  ];
+  const formula =
+    earmarked.inputs.length > 0 ? 'needed-minus-earmarked-minus-granted' : 'needed-minus-granted';
+  return computed(measure, formula, value, inputs, { label, rule: UNPLANNED_EXPENDITURE });
 }
 
 /**

@@ -1,70 +1,149 @@
 import type { Basis } from '../case';
-import type { LineMeasure } from './unplanned-figure-id';
 import { known } from '../maybe';
 import { ZERO_CENTS } from '../numbers';
-import type { LineNeed } from './line-need';
-import { explainAvailable, explainKind } from './explain-available';
-import { explainAbsorbed, explainExcess } from './explain-group';
-import { explainLineOwnShare, explainNeed } from './explain-line-load';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed } from '../explanation/figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
+import { explainAvailable, explainKind } from './explain-available';
+import { explainIncome, explainLineOwnShare, explainNeed, explainUnitNeed } from './explain-need';
+import { countedNote, leadingBasis } from './leading-basis';
 import type { LineContext } from './line-context';
-import type { UnplannedRow } from './unplanned-row';
+import type { UnitFigures } from './unit-figures';
+import type { LineMeasure } from './unplanned-figure-id';
+import type { RowOfUnit } from './unplanned-rows';
 
 /**
- * Explains a figure of a budget line in one year, down to the cells of the line and of the posts.
+ * Explains a figure of a budget position in one year, down to the cells of its rows and of the posts.
  *
  * @throws RangeError where there is no such row
  */
 export function explainLine(measure: LineMeasure, index: number, context: LineContext): ComputedFigure {
-  const row = context.unplanned.rows[index];
-  const own = context.unplanned.needs[index];
-  if (row === undefined || own === undefined) throw new RangeError(`There is no budget line ${index}`);
-  const { basis } = context.settings;
+  const origin = context.unplanned.origins[index];
+  if (origin === undefined) throw new RangeError(`There is no budget position ${index}`);
+  const { row, position, unit } = origin;
   switch (measure) {
     case 'need':
-      return explainNeed(own, context);
+      return explainNeed(position, context);
     case 'available':
-      return explainAvailable(own.load.line, own.available);
+      return explainAvailable(position);
     case 'line-own-share':
-      return explainLineOwnShare(own, context);
+      return explainLineOwnShare(origin, context);
+    case 'extra-income':
+      return bearsAmount(origin)
+        ? { ...explainIncome(unit, context), label: row.line }
+        : elsewhere('additionalIncome', origin, context);
     case 'gross':
     case 'net':
-      return afterGroup(measure, row, own, context);
+      return explainBasis(measure, origin, context);
     case 'absorbed':
-      return explainRowAbsorbed(row, own, basis, context);
+      return explainAbsorbed(origin, context);
+    case 'earmarked':
+      return explainEarmarked(origin, context);
     case 'unplanned-amount':
-      return computed(
-        'unplanned-amount',
-        basis === 'net' ? 'net-is-leading' : 'gross-is-leading',
-        row.amount,
-        [afterGroup(basis, row, own, context), explainKind(own.load.line, own.available, row.kind)],
-        { label: row.line },
-      );
+      return explainAmount(origin, context);
   }
 }
 
-/** The excess of the line after what its budget group absorbs; without a group the excess itself. */
-function afterGroup(basis: Basis, row: UnplannedRow, own: LineNeed, context: LineContext): ComputedFigure {
-  const rule = basis === 'net' ? BUDGETS : UNPLANNED_EXPENDITURE;
-  const excess = explainExcess(own, basis, context);
-  const absorbed = explainAbsorbed(own, basis, context);
-  const more = { label: row.line, rule };
-  return absorbed === null
-    ? computed(basis, excess.formula, row[basis], excess.inputs, more)
-    : computed(basis, 'excess-minus-absorbed', row[basis], [excess, absorbed], more);
+function explainAmount(origin: RowOfUnit, context: LineContext): ComputedFigure {
+  const { row, unit } = origin;
+  const basis = leadingBasis(context.settings);
+  return computed(
+    'unplanned-amount',
+    basis === 'net' ? 'net-is-leading' : 'gross-is-leading',
+    row.amount,
+    [explainBasis(basis, origin, context), explainKind(unit, row.kind)],
+    { label: row.line },
+  );
 }
 
-function explainRowAbsorbed(
-  row: UnplannedRow,
-  own: LineNeed,
-  basis: Basis,
+/** Gross or net of the unit that the position bears; 0,00 where another position of its budget bears it. */
+function explainBasis(basis: Basis, origin: RowOfUnit, context: LineContext): ComputedFigure {
+  const { row, unit } = origin;
+  if (!bearsAmount(origin)) return elsewhere(basis, origin, context);
+  const more = { label: row.line, rule: basis === 'net' ? BUDGETS : UNPLANNED_EXPENDITURE };
+  const gross = () => [explainUnitNeed(unit, context), explainUnitAvailable(unit)];
+  if (basis === 'gross') return computed('gross', 'need-minus-available', row.gross, gross(), more);
+  if (unit.kind === 'extra-plan') {
+    return computed('net', 'gross-for-extra-plan', row.net, [explainBasis('gross', origin, context)], more);
+  }
+  const income = explainIncome(unit, context);
+  return countedNote(context.settings) === 'both'
+    ? computed('net', 'need-minus-available-minus-income', row.net, [...gross(), income], more)
+    : computed(
+        'net',
+        'gross-minus-extra-income',
+        row.net,
+        [explainBasis('gross', origin, context), income],
+        more,
+      );
+}
+
+/** What the position, or all positions of its budget, leave. */
+function explainUnitAvailable(unit: UnitFigures): ComputedFigure {
+  const [only] = unit.positions;
+  const { name } = unit.load.unit;
+  if (name === null && only !== undefined) return explainAvailable(only);
+  return computed('available', 'sum-of-positions', known(unit.available), unit.positions.map(explainAvailable), {
+    label: name,
+    rule: BUDGETS,
+  });
+}
+
+function elsewhere(
+  term: 'gross' | 'net' | 'additionalIncome' | 'earmarked',
+  { unit, row }: RowOfUnit,
   context: LineContext,
 ): ComputedFigure {
-  const absorbed = explainAbsorbed(own, basis, context);
-  if (absorbed === null) {
+  const bearer = context.unplanned.rows.find(
+    (each) => each.budget?.bears === true && each.budget.name === unit.load.unit.name && each.year === row.year,
+  );
+  const field = term === 'additionalIncome' ? 'extraIncome' : term;
+  return computed(term, 'stands-on-other-position', row[field], [], {
+    label: bearer?.line ?? row.line,
+    rule: BUDGETS,
+  });
+}
+
+/** What the position lacks by itself beyond what is granted on it. */
+function explainAbsorbed(origin: RowOfUnit, context: LineContext): ComputedFigure {
+  const { row, position } = origin;
+  if (row.budget === null) {
     return computed('absorbed', 'no-other-line-in-group', known(ZERO_CENTS), [], { label: row.line });
   }
-  return { ...absorbed, label: row.line, inputs: [explainExcess(own, basis, context), ...absorbed.inputs] };
+  const shortfall = computed(
+    'excess',
+    'need-minus-available',
+    position.shortfall,
+    [explainNeed(position, context), explainAvailable(position)],
+    { label: row.line },
+  );
+  const { relief } = position;
+  const paid =
+    relief.known && relief.value === 0
+      ? []
+      : [computed('additionalIncome', 'part-by-shortfall', relief, [explainIncome(origin.unit, context)])];
+  return computed(
+    'absorbed',
+    'shortfall-minus-granted',
+    row.absorbed,
+    [shortfall, ...paid, { ...explainAmount(origin, context), inputs: [] }],
+    { label: row.line, rule: BUDGETS },
+  );
+}
+
+/** The part of a gross amount that earmarked extra income pays. */
+function explainEarmarked(origin: RowOfUnit, context: LineContext): ComputedFigure {
+  const { row, unit } = origin;
+  if (!bearsAmount(origin)) return elsewhere('earmarked', origin, context);
+  if (leadingBasis(context.settings) === 'net' && unit.kind === 'over-plan') {
+    return computed('earmarked', 'inside-net-amount', row.earmarked, [], { label: row.line });
+  }
+  const amount = { ...explainAmount(origin, context), inputs: [] };
+  const needsIncome = !(row.amount.known && row.amount.value === 0);
+  const inputs = needsIncome ? [amount, explainIncome(unit, context)] : [amount];
+  return computed('earmarked', 'income-as-cover', row.earmarked, inputs, { label: row.line });
+}
+
+function bearsAmount({ row }: RowOfUnit): boolean {
+  return row.budget === null || row.budget.bears;
 }

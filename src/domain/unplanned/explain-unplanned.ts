@@ -30,30 +30,27 @@ export function explainTotal(measure: Total, year: number | null, context: LineC
 }
 
 /**
- * The need of a module, or of modules that lines serve together; what cannot be told of a module alone names the lines
- * that hold it.
+ * The need of a module, for information: its part of the amount of each position that serves it.
  *
- * @throws RangeError where these modules have no such figure
+ * @throws RangeError where the module has no such figure
  */
-export function explainOfModules(
-  modules: readonly ModuleNumber[],
+export function explainOfModule(
+  module: ModuleNumber,
   year: number | null,
   context: LineContext,
 ): ComputedFigure {
-  const found = context.unplanned.ofModules.find(
-    (each) => each.year === year && each.modules.join() === modules.join(),
-  );
-  if (found === undefined) throw new RangeError(`There is no need of modules ${modules.join()} in ${year}`);
-  const wanted = (row: UnplannedRow) =>
-    (year ?? row.year) === row.year &&
-    (modules.length === 1
-      ? row.modules.some((module) => modules.includes(module))
-      : row.modules.join() === modules.join());
-  const { amount } = found;
-  const figure = explainSum('unplanned', amount, wanted, context);
-  const label = [...modules.map((module) => `M${module}`), year].filter((each) => each !== null).join(', ');
-  const isShared = !amount.known && amount.reason.code === 'unplanned-not-by-module';
-  return { ...figure, label, formula: isShared ? 'lines-of-several-modules' : figure.formula };
+  const found = context.unplanned.ofModules.find((each) => each.year === year && each.module === module);
+  if (found === undefined) throw new RangeError(`There is no need of module ${module} in ${year}`);
+  const label = [`M${module}`, year].filter((each) => each !== null).join(', ');
+  const inputs = context.unplanned.rows.flatMap((row, index) => {
+    if ((year ?? row.year) !== row.year || !row.modules.includes(module)) return [];
+    const whole = explainLine('unplanned-amount', index, context);
+    const part = row.byModule.find((each) => each.module === module);
+    if (part === undefined) return row.amount.known ? [] : [whole];
+    if (row.byModule.length === 1) return [whole];
+    return [computed('unplanned', 'part-by-need-beyond-grant', part.amount, [whole], { label: row.line })];
+  });
+  return computed('unplanned', 'sum-of-lines', found.amount, inputs, { label });
 }
 
 /** The sum of the unplanned amounts of the budget lines that are wanted. */

@@ -1,40 +1,44 @@
-import type { BudgetLine } from '../case';
+import type { BudgetLine, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known, type Maybe } from '../maybe';
+import { known, unknown, type Maybe } from '../maybe';
+import { addAll, shareOut } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { addAll, shareOut } from '../maybe-amounts';
 import type { OwnShareRow } from '../own-share/own-share-row';
-import type { LineLoad } from './assign-lines';
+import { valueOf } from '../own-share/post-year';
+import type { UnitLoad } from './assign-cost';
 import { placeOfLine } from './place-of-line';
 
 export interface PlannedIncome {
-  /** The planned income (euro cents) that belongs to what each load carries. */
-  readonly byLoad: ReadonlyMap<LineLoad, Maybe<Cents>>;
+  /** The planned income (euro cents) that belongs to what each unit carries. */
+  readonly byUnit: ReadonlyMap<UnitLoad, Maybe<Cents>>;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Income that the budget already holds for KIM: the appropriations of the income lines of a module and year. Income
- * lines without module belong to the modules that have none of their own, pro rata to their grants.
+ * Income that the budget already holds for the programme: the appropriations of the income lines of a module and year,
+ * else the setting `Geplanter Ertrag`; where neither says anything, it is unknown whether the grant is in the budget.
+ * Income without module belongs to the modules that have no lines of their own, pro rata to their grants.
  */
 export function plannedIncome(
   lines: readonly BudgetLine[],
   rows: readonly OwnShareRow[],
-  loads: readonly LineLoad[],
+  units: readonly UnitLoad[],
+  settings: Settings,
 ): PlannedIncome {
   const findings: Finding[] = [];
-  const parts = new Map<LineLoad, Maybe<Cents>[]>(loads.map((load) => [load, []]));
+  const parts = new Map<UnitLoad, Maybe<Cents>[]>(units.map((unit) => [unit, []]));
   for (const year of new Set(rows.map((row) => row.year))) {
-    const incomeLines = lines.filter((line) => line.kind === 'income' && line.year === year);
+    const incomeLines = programmeIncome(lines, year);
     const ofYear = rows.filter((row) => row.year === year);
-    findings.push(...incomeWithoutModule(incomeLines, ofYear));
-    for (const [row, planned] of plannedByModule(incomeLines, ofYear)) {
-      findings.push(...belowPlan(row, planned, incomeLines));
-      const carrying = loads
-        .filter((load) => load.line.year === year)
+    findings.push(...incomeWithoutModule(incomeLines, ofYear), ...statedTwice(incomeLines, year, settings));
+    for (const [row, planned] of plannedByModule(incomeLines, ofYear, year, settings)) {
+      const carrying = units
+        .filter(({ unit }) => unit.year === year)
         .flatMap((load) =>
-          load.portions.filter((each) => each.module === row.module).map((portion) => ({ load, portion })),
+          portionsOf(load)
+            .filter((portion) => portion.module === row.module)
+            .map((portion) => ({ load, portion })),
         );
       const shares = shareOut(
         planned,
@@ -43,24 +47,23 @@ export function plannedIncome(
       carrying.forEach(({ load }, index) => parts.get(load)?.push(shares[index] ?? known(ZERO_CENTS)));
     }
   }
-  return { byLoad: new Map([...parts].map(([load, shares]) => [load, addAll(shares)])), findings };
+  return { byUnit: new Map([...parts].map(([unit, shares]) => [unit, addAll(shares)])), findings };
 }
 
-function plannedByModule(
-  incomeLines: readonly BudgetLine[],
-  rows: readonly OwnShareRow[],
-): Map<OwnShareRow, Maybe<Cents>> {
-  const sharing = rows.filter((row) => !hasOwnLine(row.module, incomeLines));
-  const common = shareOut(
-    known(sumOfPlan(incomeLines, null)),
-    sharing.map((row) => row.grant),
-  );
-  return new Map(
-    rows.map((row) => {
-      const own = known(sumOfPlan(incomeLines, row.module));
-      return [row, sharing.includes(row) ? (common[sharing.indexOf(row)] ?? own) : own];
-    }),
-  );
+/** Everything that a unit carries, on its positions and together. */
+export function portionsOf({ loads, together }: UnitLoad): readonly UnitLoad['together'][number][] {
+  return [...loads.flatMap(({ portions }) => portions), ...together];
+}
+
+/**
+ * The income lines of the programme in a year: those with a module; of those without, the ones of grants (account 414…)
+ * where there are any, since other income serves other purposes.
+ */
+export function programmeIncome(lines: readonly BudgetLine[], year: number): readonly BudgetLine[] {
+  const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
+  const common = ofYear.filter(({ module }) => module === null);
+  const grants = common.filter(({ account }) => account?.startsWith('414') === true);
+  return grants.length === 0 ? ofYear : ofYear.filter((line) => line.module !== null || grants.includes(line));
 }
 
 /** The income lines whose appropriation belongs to a module: its own ones, else those without module. */
@@ -72,23 +75,42 @@ export function incomeLinesOf(
   return incomeLines.filter((line) => line.module === own);
 }
 
-function belowPlan(
-  row: OwnShareRow,
-  planned: Maybe<Cents>,
+function plannedByModule(
   incomeLines: readonly BudgetLine[],
-): readonly Finding[] {
-  const expected = addAll([row.grant, row.counterFinancing]);
-  if (!planned.known || !expected.known || planned.value <= expected.value) return [];
-  const [line] = incomeLinesOf(row.module, incomeLines);
-  const values = {
-    module: String(row.module),
-    year: String(row.year),
-    planned: { cents: planned.value },
-    expected: { cents: expected.value },
-  };
-  return [
-    finding('income-below-plan', line === undefined ? null : placeOfLine(line, 'appropriation'), values),
-  ];
+  rows: readonly OwnShareRow[],
+  year: number,
+  settings: Settings,
+): Map<OwnShareRow, Maybe<Cents>> {
+  const sharing = rows.filter((row) => !hasOwnLine(row.module, incomeLines));
+  const common = shareOut(
+    commonIncome(incomeLines, year, settings),
+    sharing.map((row) => row.grant),
+  );
+  return new Map(
+    rows.map((row) => {
+      const at = sharing.indexOf(row);
+      return [row, at === -1 ? sumOfPlan(incomeLinesOf(row.module, incomeLines)) : common[at]!];
+    }),
+  );
+}
+
+/** What is planned without module: by income lines, else by the setting; none where all lines have modules. */
+function commonIncome(incomeLines: readonly BudgetLine[], year: number, settings: Settings): Maybe<Cents> {
+  const lines = incomeLines.filter(({ module }) => module === null);
+  const stated = valueOf(settings.plannedIncome, year);
+  if (stated !== null && !incomeLines.some(({ appropriation }) => appropriation !== null)) return known(stated);
+  if (lines.length > 0) return sumOfPlan(lines);
+  if (incomeLines.length > 0) return known(ZERO_CENTS);
+  return unknown(finding('planned-income-unknown', null, { year: String(year) }));
+}
+
+function sumOfPlan(lines: readonly BudgetLine[]): Maybe<Cents> {
+  const blank = lines.find(({ appropriation }) => appropriation === null);
+  if (blank !== undefined) {
+    const about = { line: blank.account ?? blank.key, year: String(blank.year) };
+    return unknown(finding('planned-income-blank', placeOfLine(blank, 'appropriation'), about));
+  }
+  return known(sumCents(lines.map(({ appropriation }) => appropriation ?? ZERO_CENTS)));
 }
 
 function incomeWithoutModule(
@@ -106,12 +128,19 @@ function incomeWithoutModule(
     );
 }
 
-function hasOwnLine(module: ModuleNumber, lines: readonly BudgetLine[]): boolean {
-  return lines.some((line) => line.module === module);
+/** Where lines and setting differ, the lines count. */
+function statedTwice(
+  incomeLines: readonly BudgetLine[],
+  year: number,
+  { plannedIncome: planned, places }: Settings,
+): readonly Finding[] {
+  const stated = valueOf(planned, year);
+  const ofLines = sumOfPlan(incomeLines);
+  if (stated === null || incomeLines.length === 0 || !ofLines.known || ofLines.value === stated) return [];
+  const values = { year: String(year), setting: { cents: stated }, lines: { cents: ofLines.value } };
+  return [finding('planned-income-twice', places.plannedIncome ?? null, values)];
 }
 
-function sumOfPlan(lines: readonly BudgetLine[], module: ModuleNumber | null): Cents {
-  return sumCents(
-    lines.filter((line) => line.module === module).map((line) => line.appropriation ?? ZERO_CENTS),
-  );
+function hasOwnLine(module: ModuleNumber, lines: readonly BudgetLine[]): boolean {
+  return lines.some((line) => line.module === module);
 }

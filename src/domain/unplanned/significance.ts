@@ -1,31 +1,31 @@
-import type { BudgetLine, Post, Settings } from '../case';
-import { combine } from '../maybe';
-import { addCents, ZERO_CENTS } from '../numbers';
+import type { InsignificantKind, Post, Settings } from '../case';
+import { combine, type Maybe } from '../maybe';
+import { addAll } from '../maybe-amounts';
+import { addCents, cents, compareExact, percentOf, sumCents, ZERO_CENTS, type Cents, type Exact } from '../numbers';
+import { classOfAccount } from './account-class';
+import type { RowOfUnit } from './unplanned-rows';
 import type { SignificanceRow } from './significance-row';
 import type { UnplannedRow } from './unplanned-row';
 
 /**
- * Who decides about each unplanned amount: above the user's threshold (§ 83 Abs. 2 GO NRW) the council, beforehand;
- * up to and including it the treasurer. Tested per line and year together with what was already granted.
- * Rows that need no decision (0,00) are left out.
+ * Who decides about each unplanned amount (§ 83 Abs. 2 GO NRW): the positions of the programme in a year are one measure.
+ * Where the amount of one of them, or the sum of all, exceeds the user's threshold, each with what was granted before,
+ * the council decides about all of them beforehand; up to and including it the treasurer does. Rows that need no
+ * decision (0,00) are left out.
  */
 export function computeSignificance(
-  rows: readonly UnplannedRow[],
-  lines: readonly BudgetLine[],
+  rows: readonly RowOfUnit[],
   posts: readonly Post[],
   settings: Settings,
 ): readonly SignificanceRow[] {
-  return rows.flatMap((row) => {
-    if (!needsDecision(row)) return [];
-    const line = lines.find((each) => each.origin === row.origin && each.year === row.year);
-    const granted = line?.alreadyGranted ?? ZERO_CENTS;
-    const amount = combine([row.amount], ([own = ZERO_CENTS]) => addCents(own, granted));
-    const duty = dutyOf(row, posts);
-    const threshold = duty === null ? null : settings.significance[duty];
-    const significant = threshold === null || !amount.known ? null : amount.value > threshold;
-    const body = significant === null ? null : significant ? 'council' : 'treasurer';
-    return [{ year: row.year, line: row.line, amount, duty, threshold, significant, body }];
-  });
+  const deciding = rows.filter(({ row }) => needsDecision(row));
+  const measures = new Map(
+    [...new Set(deciding.map(({ row }) => row.year))].map((year) => {
+      const ofYear = deciding.filter(({ row }) => row.year === year);
+      return [year, new Measure(ofYear, dutyOf(ofYear, year, posts), settings)];
+    }),
+  );
+  return deciding.map((each) => measures.get(each.row.year)!.test(each));
 }
 
 /** True unless nothing is needed: 0,00. An unknown amount may need one. */
@@ -33,15 +33,123 @@ export function needsDecision({ amount }: UnplannedRow): boolean {
   return !amount.known || amount.value !== 0;
 }
 
-/** The duty that all posts of the row's modules share in its year. */
-function dutyOf(row: UnplannedRow, posts: readonly Post[]): SignificanceRow['duty'] {
+/** All positions of the programme in one year. */
+class Measure {
+  readonly #sum: Maybe<Cents>;
+  readonly #limits: Limits | null;
+  readonly #limitOfSum: Cents | null;
+  readonly #exceeded: boolean;
+
+  constructor(
+    rows: readonly RowOfUnit[],
+    private readonly duty: SignificanceRow['duty'],
+    private readonly settings: Settings,
+  ) {
+    const counting = rows.filter((each) => !isAlwaysInsignificant(each, settings));
+    const tested = counting.map(({ row }) => testedAmount(row));
+    this.#sum = addAll(tested);
+    this.#limits = limitsOf(duty, settings);
+    this.#limitOfSum = limitOn(sumCents(counting.map(({ row }) => row.appropriation)), this.#limits);
+    const atLeast = sumCents(tested.flatMap((each) => (each.known ? [each.value] : [])));
+    const byAmount = counting.some(({ row }) => exceeds(testedAmount(row), limitOn(row.appropriation, this.#limits)));
+    const bySum = this.#limitOfSum !== null && atLeast > this.#limitOfSum;
+    this.#exceeded = byAmount || bySum;
+  }
+
+  test(each: RowOfUnit): SignificanceRow {
+    const { row } = each;
+    const by = this.#decidedBy(each);
+    return {
+      year: row.year,
+      line: row.line,
+      amount: testedAmount(row),
+      sum: this.#sum,
+      duty: this.duty,
+      threshold: this.#limits?.threshold ?? null,
+      percent: this.#limits?.percent ?? null,
+      limit: limitOn(row.appropriation, this.#limits),
+      limitOfSum: this.#limitOfSum,
+      significant: by === null ? null : by === 'amount' || by === 'sum',
+      by,
+      body: by === null ? null : by === 'amount' || by === 'sum' ? 'council' : 'treasurer',
+    };
+  }
+
+  #decidedBy(each: RowOfUnit): SignificanceRow['by'] {
+    if (isAlwaysInsignificant(each, this.settings)) return 'always-insignificant';
+    if (this.#limits === null) return null;
+    if (exceeds(testedAmount(each.row), limitOn(each.row.appropriation, this.#limits))) return 'amount';
+    if (this.#exceeded) return 'sum';
+    return this.#sum.known ? 'below' : null;
+  }
+}
+
+/** Thresholds as entered for the duty of a measure; at least one of them. */
+interface Limits {
+  readonly threshold: Cents | null;
+  readonly percent: Exact | null;
+}
+
+function limitsOf(duty: SignificanceRow['duty'], { significance }: Settings): Limits | null {
+  if (duty === null) return null;
+  const { voluntary, mandatory, voluntaryPercent, mandatoryPercent } = significance;
+  const all: Readonly<Record<'voluntary' | 'mandatory', Limits>> = {
+    voluntary: { threshold: voluntary, percent: voluntaryPercent },
+    mandatory: { threshold: mandatory, percent: mandatoryPercent },
+  };
+  const wanted = duty === 'mixed' ? [all.voluntary, all.mandatory] : [all[duty]];
+  if (wanted.some(({ threshold, percent }) => threshold === null && percent === null)) return null;
+  const thresholds = wanted.flatMap(({ threshold }) => threshold ?? []);
+  const percents = wanted.flatMap(({ percent }) => percent ?? []);
+  return {
+    threshold: thresholds.length === 0 ? null : cents(Math.min(...thresholds)),
+    percent: percents.length === 0 ? null : percents.reduce((low, each) => (compareExact(each, low) < 0 ? each : low)),
+  };
+}
+
+/** The lower of the threshold in euro and that in per cent of an appropriation. */
+function limitOn(appropriation: Cents, limits: Limits | null): Cents | null {
+  if (limits === null) return null;
+  const ofAppropriation = limits.percent === null ? null : percentOf(appropriation, limits.percent);
+  const all = [limits.threshold, ofAppropriation].filter((each) => each !== null);
+  return cents(Math.min(...all));
+}
+
+function exceeds(amount: Maybe<Cents>, limit: Cents | null): boolean {
+  return amount.known && limit !== null && amount.value > limit;
+}
+
+function testedAmount({ amount, alreadyGranted }: UnplannedRow): Maybe<Cents> {
+  return combine([amount], ([own = ZERO_CENTS]) => addCents(own, alreadyGranted));
+}
+
+/** By the municipality's own rule: wholly paid by earmarked extra income, or money passed on that is. */
+function isAlwaysInsignificant(
+  { row, position }: RowOfUnit,
+  { insignificant: { kinds }, accountClasses }: Settings,
+): boolean {
+  const { amount, earmarked } = row;
+  if (!amount.known || !earmarked.known || earmarked.value < amount.value) return false;
+  const applies: Readonly<Record<InsignificantKind, boolean>> = {
+    'covered-by-income': true,
+    'passed-on': classOfAccount(position.position.account, accountClasses) === 'transfer',
+  };
+  return kinds.some((kind) => applies[kind]);
+}
+
+/** The duty that all posts of the measure's modules share in its year. */
+function dutyOf(
+  rows: readonly RowOfUnit[],
+  year: number,
+  posts: readonly Post[],
+): SignificanceRow['duty'] {
+  const modules = new Set(rows.flatMap(({ row }) => row.modules));
   const duties = new Set(
-    posts
-      .filter((post) => row.modules.includes(post.module) && counts(post, row.year))
-      .map((post) => post.duty),
+    posts.filter((post) => modules.has(post.module) && counts(post, year)).map((post) => post.duty),
   );
+  if (duties.has(null)) return null;
   const [duty = null] = duties;
-  return duties.size === 1 ? duty : null;
+  return duties.size > 1 ? 'mixed' : duty;
 }
 
 function counts(post: Post, year: number): boolean {

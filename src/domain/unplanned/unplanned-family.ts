@@ -7,8 +7,8 @@ import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { CoverResult } from './cover-row';
 import { explainCover, explainOpenCover, type CoverMeasure } from './explain-cover';
 import { explainLine } from './explain-line';
-import { explainSignificance, explainThreshold } from './explain-significance';
-import { explainOfModules, explainTotal } from './explain-unplanned';
+import { explainSignificance, explainSumOfMeasure, explainThreshold } from './explain-significance';
+import { explainOfModule, explainTotal } from './explain-unplanned';
 import type { SignificanceRow } from './significance-row';
 import type { LineMeasure, UnplannedFigureId } from './unplanned-figure-id';
 import type { UnplannedRow } from './unplanned-row';
@@ -50,14 +50,17 @@ export const unplannedFamily = {
     absorbed: explainOfLine,
     gross: explainOfLine,
     net: explainOfLine,
+    'extra-income': explainOfLine,
+    earmarked: explainOfLine,
     'unplanned-amount': explainOfLine,
     'line-own-share': explainOfLine,
     'over-plan': explainOfKind,
     'extra-plan': explainOfKind,
     unplanned: explainOfKind,
-    'unplanned-of-modules': ({ modules, year }, { lines, scenario }) =>
-      explainOfModules(modules, year, lines(scenario)),
+    'unplanned-of-module': ({ module, year }, { lines, scenario }) =>
+      explainOfModule(module, year, lines(scenario)),
     'cover-needed': explainOfCover,
+    'cover-earmarked': explainOfCover,
     'cover-granted': explainOfCover,
     'cover-pending': explainOfCover,
     'cover-gap': explainOfCover,
@@ -65,6 +68,8 @@ export const unplannedFamily = {
     'cover-without-proposal': explainOpenCover,
     significance: ({ row }, { lines, scenario }, { significance }) =>
       explainSignificance(row, significance, lines(scenario)),
+    'significance-sum': ({ row }, { lines, scenario }, { significance }) =>
+      explainSumOfMeasure(row, significance, lines(scenario)),
     threshold: ({ row }, { input }, { significance }) =>
       explainThreshold(rowAt(significance, row), input.settings),
   },
@@ -77,9 +82,9 @@ export const unplannedFamily = {
             topicFigure({ measure: 'cover-gap', year: null }, { part: 'total' }),
           ],
     decision: ({ significance }) =>
-      significance.flatMap(({ line, year, threshold }, row) => [
+      significance.flatMap(({ line, year, limit }, row) => [
         topicFigure({ measure: 'significance', row }, { year, name: line }),
-        ...(threshold === null
+        ...(limit === null
           ? []
           : [
               topicFigure(

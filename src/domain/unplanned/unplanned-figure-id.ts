@@ -3,7 +3,15 @@ import type { ModuleNumber } from '../module';
 
 /** The figures of a row of `unplanned`. */
 export type LineMeasure =
-  'need' | 'available' | 'absorbed' | 'gross' | 'net' | 'unplanned-amount' | 'line-own-share';
+  | 'need'
+  | 'available'
+  | 'absorbed'
+  | 'gross'
+  | 'net'
+  | 'extra-income'
+  | 'earmarked'
+  | 'unplanned-amount'
+  | 'line-own-share';
 
 /**
  * Every figure of unplanned expenditure, its cover and who decides. `row` is the position in `unplanned` or
@@ -17,13 +25,13 @@ export type UnplannedFigureId =
       readonly scenario?: Scenario;
     }
   | {
-      readonly measure: 'unplanned-of-modules';
-      readonly modules: readonly ModuleNumber[];
+      readonly measure: 'unplanned-of-module';
+      readonly module: ModuleNumber;
       readonly year: number | null;
     }
   | {
-      readonly measure: 'cover-needed' | 'cover-granted' | 'cover-pending' | 'cover-gap';
+      readonly measure: 'cover-needed' | 'cover-earmarked' | 'cover-granted' | 'cover-pending' | 'cover-gap';
       readonly year: number | null;
     }
   | { readonly measure: 'cover-proposed' | 'cover-without-proposal'; readonly year: number }
-  | { readonly measure: 'significance' | 'threshold'; readonly row: number };
+  | { readonly measure: 'significance' | 'significance-sum' | 'threshold'; readonly row: number };

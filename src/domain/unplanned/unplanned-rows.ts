@@ -1,101 +1,160 @@
-import type { BudgetLine, Settings } from '../case';
+import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { known, type Maybe } from '../maybe';
-import { ZERO_CENTS, type Cents } from '../numbers';
-import type { OwnShareRow } from '../own-share/own-share-row';
-import { isZero, subtract } from '../maybe-amounts';
-import { sumOfPortions, type LineLoad } from './assign-lines';
-import { availableOn } from './available';
-import { absorbInGroup, excessOf, type GroupMember } from './budget-group';
-import { asMember, lineNeed, neighboursInGroup, type LineNeed } from './line-need';
+import { combine, known, unknown, type Maybe } from '../maybe';
+import { isZero, positivePart } from '../maybe-amounts';
+import type { ModuleNumber } from '../module';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { sumOfPortions, type Portion, type UnitLoad } from './assign-cost';
+import { alreadyGrantedOn } from './available';
+import { amountByModule, partsOfRows } from './parts-by-module';
 import { placeOfLine } from './place-of-line';
-import { plannedIncome } from './planned-income';
-import type { UnplannedRow } from './unplanned-row';
+import type { Position } from './positions';
+import type { PositionFigures, UnitFigures } from './unit-figures';
+import type { UnplannedKind, UnplannedRow } from './unplanned-row';
+
+/** A row with the figures of the unit and of the position that it was made from. */
+export interface RowOfUnit {
+  readonly row: UnplannedRow;
+  readonly unit: UnitFigures;
+  readonly position: PositionFigures;
+}
 
 /**
- * Need against authorisation, one row per load, in the order of the loads. gross = max(0, need − available);
- * net = max(0, need − available − (grant + counter-financing − planned income)); an overdrawn line counts as
- * empty; both after what the budget group absorbs. `needs` has what each row was computed from.
+ * One row for each position that carries, or may carry, cost of the programme. The amount of a budget stands on one of
+ * them; the others need no grant.
  */
-export function unplannedRows(
-  lines: readonly BudgetLine[],
-  loads: readonly LineLoad[],
-  ownShares: readonly OwnShareRow[],
-  settings: Settings,
-): {
-  readonly rows: readonly UnplannedRow[];
-  readonly needs: readonly LineNeed[];
-  readonly findings: readonly Finding[];
-} {
-  const planned = plannedIncome(lines, ownShares, loads);
-  const needs = loads.map((load) => lineNeed(load, planned));
-  const rows = needs.map((each) => unplannedRow(each, needs, lines, settings));
-  const findings = needs.flatMap((each) => [
-    ...each.available.findings,
-    ...emptyAppropriation(each, settings),
-  ]);
-  return { rows, needs, findings: [...planned.findings, ...findings, ...overdrawnNeighbours(lines, loads)] };
+export function rowsOfUnit(unit: UnitFigures): readonly RowOfUnit[] {
+  const carrying = unit.load.loads.map(
+    ({ position }) => unit.positions.find((each) => each.position === position)!,
+  );
+  const bearer = bearerOf(carrying);
+  return carrying.map((position) => ({
+    unit,
+    position,
+    row: rowOf(unit, position, position === bearer, carrying),
+  }));
 }
 
-/** Lines that carry nothing themselves but whose overdraft takes room from a budget group. */
-function overdrawnNeighbours(lines: readonly BudgetLine[], loads: readonly LineLoad[]): readonly Finding[] {
-  const carrying = new Set(loads.map((load) => load.line));
-  const groups = new Set(loads.map(({ line }) => groupKey(line)));
-  return lines
-    .filter((line) => line.kind === 'expense' && line.group !== null && !carrying.has(line))
-    .filter((line) => groups.has(groupKey(line)))
-    .flatMap((line) => availableOn(line).findings.filter((found) => found.code === 'line-overdrawn'));
+/** The position that is marked for it, else that with the largest shortfall, of equal ones the earlier. */
+function bearerOf(carrying: readonly PositionFigures[]): PositionFigures {
+  const marked = carrying.find(({ position }) => position.lines.some(({ bearsAmount }) => bearsAmount));
+  if (marked !== undefined) return marked;
+  const shortfall = ({ shortfall: own }: PositionFigures) => (own.known ? own.value : 0);
+  return carrying.reduce((most, each) => (shortfall(each) > shortfall(most) ? each : most));
 }
 
-function groupKey({ group, year }: BudgetLine): string {
-  return `${year} ${group ?? ''}`;
-}
-
-function unplannedRow(
-  own: LineNeed,
-  needs: readonly LineNeed[],
-  lines: readonly BudgetLine[],
-  settings: Settings,
+function rowOf(
+  unit: UnitFigures,
+  own: PositionFigures,
+  bears: boolean,
+  carrying: readonly PositionFigures[],
 ): UnplannedRow {
-  const { line, modules } = own.load;
-  const group = [own, ...neighboursInGroup(own, needs, lines)];
-  const gross = afterGroup(group.map((each) => asMember(each, 'gross')));
-  const net = afterGroup(group.map((each) => asMember(each, 'net')));
-  const leading = settings.basis === 'net' ? net : gross;
-  const wholly = isZero(leading.rest) && leading.absorbed.known && leading.absorbed.value > 0;
+  const { position, portions } = own;
+  const { name, year } = unit.load.unit;
+  const stands = (amount: Maybe<Cents>): Maybe<Cents> => (bears || !amount.known ? amount : NOTHING);
+  const amount = stands(unit.amount);
+  const modules = modulesOf(bears ? unit.portions : portions, unit.load, position);
+  const byModule = amountByModule(amount, bears ? unit.portions : portions);
   return {
-    year: line.year,
-    line: line.key,
-    origin: line.origin,
-    module: line.module,
+    year,
+    line: position.key,
+    origin: position.lines[0].origin,
+    budget: name === null ? null : { name, need: unit.need, available: unit.available, bears },
+    module: modules.length === 1 ? modules[0]! : null,
     modules,
-    kind: wholly ? 'absorbed' : own.available.authorised ? 'over-plan' : settings.emptyAppropriation,
+    kind: kindOf(unit, own, amount, bears),
     need: own.need,
     available: known(own.available.amount),
-    absorbed: leading.absorbed,
-    amount: leading.rest,
-    gross: gross.rest,
-    net: net.rest,
-    ownShare: sumOfPortions(own.load, 'ownShare'),
-    targets:
-      own.load.unassigned === null ? line.targets : { ownShare: null, overPlan: null, extraPlan: null },
+    absorbed: name === null ? NOTHING : absorbedOf(own, amount),
+    amount,
+    gross: stands(unit.gross),
+    net: stands(unit.net),
+    extraIncome: bears ? unit.extraIncome : NOTHING,
+    earmarked: stands(unit.earmarked),
+    ownShare: ownShareOf(unit, own, bears),
+    appropriation: appropriationOf(bears ? carrying.map((each) => each.position) : [position]),
+    alreadyGranted: sumCents(
+      (bears ? carrying.map((each) => each.position) : [position]).map(alreadyGrantedOn),
+    ),
+    byModule,
+    rows:
+      unit.load.unassigned === null
+        ? partsOfRows(position, byModule, ownPortions(unit, own, bears), amount)
+        : [],
   };
 }
 
-/** What is left of the first member's excess, and what the group takes off it. */
-function afterGroup(group: readonly GroupMember[]): { absorbed: Maybe<Cents>; rest: Maybe<Cents> } {
-  const [own] = group;
-  const [absorbed] = group.length > 1 ? absorbInGroup(group) : [known(ZERO_CENTS)];
-  if (own === undefined || absorbed === undefined)
-    throw new RangeError('A budget group has at least one line');
-  return { absorbed, rest: subtract(excessOf(own), absorbed) };
+function kindOf(
+  unit: UnitFigures,
+  own: PositionFigures,
+  amount: Maybe<Cents>,
+  bears: boolean,
+): UnplannedKind {
+  const lacks = lackOf(own);
+  const { name } = unit.load.unit;
+  const covered = bears ? isZero(amount) : amount.known;
+  return name !== null && covered && !isZero(lacks) ? 'absorbed' : unit.kind;
 }
 
-function emptyAppropriation({ load, available, need }: LineNeed, settings: Settings): readonly Finding[] {
-  const { line } = load;
-  if (line.appropriation !== 0 || available.authorised || isZero(need)) return [];
+/** What the position would lack by itself, after the extra income that pays its part. */
+function lackOf({ shortfall, relief }: PositionFigures): Maybe<Cents> {
+  return combine([shortfall, relief], ([lacks = ZERO_CENTS, paid = ZERO_CENTS]) =>
+    positivePart(cents(lacks - paid)),
+  );
+}
+
+/** What the position lacks by itself beyond what is granted on it. */
+function absorbedOf(own: PositionFigures, amount: Maybe<Cents>): Maybe<Cents> {
+  return combine([lackOf(own), amount], ([lacks = ZERO_CENTS, granted = ZERO_CENTS]) =>
+    positivePart(cents(lacks - granted)),
+  );
+}
+
+function ownShareOf(unit: UnitFigures, own: PositionFigures, bears: boolean): Maybe<Cents> {
+  const { unassigned } = unit.load;
+  if (unassigned !== null) return unknown(unassigned.reason);
+  return sumOfPortions(ownPortions(unit, own, bears), 'ownShare');
+}
+
+/** Its own portions; what the budget carries together stands with the position that bears the amount. */
+function ownPortions({ load }: UnitFigures, { portions }: PositionFigures, bears: boolean): readonly Portion[] {
+  return bears ? [...portions, ...load.together] : portions;
+}
+
+function modulesOf(
+  portions: readonly { readonly module: ModuleNumber }[],
+  { together, unassigned }: UnitLoad,
+  { lines }: Position,
+): readonly ModuleNumber[] {
+  const all = [
+    ...portions.map(({ module }) => module),
+    ...together.map(({ module }) => module),
+    ...(unassigned?.modules ?? []),
+    ...lines.flatMap(({ module }) => module ?? []),
+  ];
+  return [...new Set(all)].sort((left, right) => left - right);
+}
+
+function appropriationOf(positions: readonly Position[]): Cents {
+  return sumCents(
+    positions.flatMap(({ lines }) => lines.map(({ appropriation }) => appropriation ?? ZERO_CENTS)),
+  );
+}
+
+/** What has to be said about an existing account whose appropriation is 0,00. */
+export function emptyAppropriations(
+  { load, positions, authorised, need }: UnitFigures,
+  settings: Settings,
+): readonly Finding[] {
+  if (authorised || isZero(need)) return [];
   const code =
     settings.emptyAppropriation === 'extra-plan' ? 'empty-appropriation' : 'empty-appropriation-over-plan';
-  const place = placeOfLine(line, 'appropriation');
-  return [finding(code, place, { line: line.key, year: String(line.year) })];
+  return positions
+    .filter(({ position }) => load.loads.some((each) => each.position === position))
+    .flatMap(({ position: { lines } }) => lines.find(({ appropriation }) => appropriation === 0) ?? [])
+    .map((line) =>
+      finding(code, placeOfLine(line, 'appropriation'), { line: line.key, year: String(line.year) }),
+    );
 }
+
+const NOTHING = known(ZERO_CENTS);

@@ -2,13 +2,12 @@ import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
 
-/** Unplanned need of a module, or of modules that budget lines serve together. */
-export interface UnplannedOfModules {
-  /** Ascending. */
-  readonly modules: readonly ModuleNumber[];
+/** Unplanned need of a module, for information: authorisation knows no modules. */
+export interface UnplannedOfModule {
+  readonly module: ModuleNumber;
   /** Null: all years. */
   readonly year: number | null;
-  /** Over-plan and extra-plan; unknown for a single module whose need stands on a line with that of others. */
+  /** Over-plan and extra-plan. */
   readonly amount: Maybe<Cents>;
 }
 

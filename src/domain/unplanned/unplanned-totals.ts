@@ -7,35 +7,35 @@ import type { UnplannedRow } from './unplanned-row';
 import type { UnplannedTotals } from './unplanned-totals-row';
 
 /** A part of the need that no row holds: its kind cannot be known. */
-export interface NeedWithoutLine {
+export interface NeedWithoutPosition {
   readonly year: number;
   /** Null: whatever module has posts. */
   readonly module: ModuleNumber | null;
   readonly reason: Finding;
 }
 
-/** Sums of the rows by kind, per year and overall; need without a line makes both kinds unknown. */
+/** Sums of the rows by kind, per year and overall; need without a position makes both kinds unknown. */
 export function unplannedTotals(
   years: readonly number[],
   rows: readonly UnplannedRow[],
-  withoutLine: readonly NeedWithoutLine[],
+  withoutPosition: readonly NeedWithoutPosition[],
 ): UnplannedTotals {
   return {
-    ...totalsOf(rows, withoutLine),
+    ...totalsOf(rows, withoutPosition),
     byYear: new Map(
       years.map((year) => [
         year,
         totalsOf(
           rows.filter((row) => row.year === year),
-          withoutLine.filter((each) => each.year === year),
+          withoutPosition.filter((each) => each.year === year),
         ),
       ]),
     ),
   };
 }
 
-function totalsOf(rows: readonly UnplannedRow[], withoutLine: readonly NeedWithoutLine[]) {
-  const missing = withoutLine.map((each) => unknown(each.reason));
+function totalsOf(rows: readonly UnplannedRow[], withoutPosition: readonly NeedWithoutPosition[]) {
+  const missing = withoutPosition.map((each) => unknown(each.reason));
   const sum = (kind: UnplannedRow['kind']): Maybe<Cents> =>
     addAll([...missing, ...rows.filter((row) => row.kind === kind).map((row) => row.amount)]);
   return { overPlan: sum('over-plan'), extraPlan: sum('extra-plan') };

@@ -70,6 +70,11 @@ export const BUDGET_FIELDS = {
     { en: 'Committed' },
     'Verfügt, Ist, Verfügt/Ist, Ist-Ergebnis, Ergebnis, AO-Soll, Anordnungssoll, gebucht, Rechnungsergebnis, Used, Actual',
   ),
+  expected: fieldWords(
+    ['money', 'yearly', 'additive', 'template'],
+    { de: 'Voraussichtlich (bis Jahresende)', en: 'Expected by the end of the year' },
+    'Voraussichtlich, voraussichtliches Ergebnis, voraussichtlich verfügt, Hochrechnung, Prognose, Prognose Jahresende, voraussichtliches Ist, Expected, Forecast',
+  ),
   available: fieldWords(
     ['money', 'yearly', 'additive'],
     { en: 'Available' },
@@ -79,6 +84,11 @@ export const BUDGET_FIELDS = {
     ['money', 'yearly', 'additive', 'template'],
     { de: 'Davon für KIM', en: 'Of which for KIM' },
     'davon KIM, davon für KIM, KIM-Anteil, of which KIM',
+  ),
+  bearsAmount: fieldWords(
+    ['text'],
+    { de: 'Bereitstellung auf (ja)', en: 'Grant on this line (yes)' },
+    'Bereitstellung auf, Bereitstellung, Bewilligung auf, Grant on',
   ),
   ownShare: fieldWords(
     ['text', 'yearly', 'template'],

@@ -12,6 +12,7 @@ export const SHEET_WORDS: Readonly<Record<TableKind, SheetWords>> = {
   posts: { sheet: 'Stellen', usual: /stellen/i },
   rules: { sheet: 'Fördersätze', usual: /f(ö|oe)rders(ä|ae|a)tz|grant rates/i },
   budget: { sheet: 'Haushalt', usual: /haushalt|budget/i },
+  accountKey: { sheet: 'Kontenschlüssel', usual: /kontenschl(ü|ue)ssel|account key/i },
   money: { sheet: 'Deckung', usual: /deckung|finanzierung/i },
   stated: { sheet: 'Ausgewiesen', usual: /ausgewiesen/i },
   municipalities: { sheet: 'Kommunen', usual: /kommunen|municipalit/i },

@@ -1,3 +1,4 @@
+import { ACCOUNT_KEY_FIELDS } from './account-key-fields';
 import { BUDGET_FIELDS } from './budget-fields';
 import type { FieldWords } from './field-words';
 import { MONEY_FIELDS } from './money-fields';
@@ -15,6 +16,7 @@ export const VOCABULARY = {
   posts: POSTS_FIELDS,
   rules: RULES_FIELDS,
   budget: BUDGET_FIELDS,
+  accountKey: ACCOUNT_KEY_FIELDS,
   money: MONEY_FIELDS,
   stated: STATED_FIELDS,
   municipalities: MUNICIPALITIES_FIELDS,

@@ -78,10 +78,8 @@ export const taskpane = {
   unplanned: 'Ungeplanter Bedarf',
   unplannedShort: 'Ungeplant',
   moduleAndYear: 'Modul, Jahr',
-  together: 'gemeinsam',
-  togetherOf: '{modules} gemeinsam',
-  togetherHint:
-    '„gemeinsam“: Eine Haushaltszeile trägt mehrere Module. Ihr ungeplanter Bedarf lässt sich nicht auf sie aufteilen; er steht bei allen zusammen.',
+  dividedHint:
+    'Wo eine Haushaltsstelle mehrere Module trägt, ist der Mehrbedarf je Modul nachrichtlich: nach Bedarf abzüglich eigener Zuwendung verteilt. Bewilligt wird je Haushaltsstelle.',
   unplannedTotal: 'Ungeplanter Bedarf gesamt',
   unplannedLines: 'Ungeplanter Bedarf je Haushaltszeile',
   all: 'gesamt',
@@ -112,6 +110,7 @@ export const taskpane = {
     posts: 'Stellen',
     rules: 'Fördersätze und Bescheide',
     budget: 'Haushaltszeilen',
+    accountKey: 'Kontenschlüssel',
     money: 'Deckung und Gegenfinanzierung',
     stated: 'Ausgewiesene Beträge',
     municipalities: 'Kommunen',

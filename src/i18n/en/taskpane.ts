@@ -78,10 +78,8 @@ export const taskpane: TaskpaneTexts = {
   unplanned: 'Unplanned need',
   unplannedShort: 'Unplanned',
   moduleAndYear: 'Module, year',
-  together: 'together',
-  togetherOf: '{modules} together',
-  togetherHint:
-    '"together": one budget line carries several modules. Its unplanned need cannot be divided among them; it stands with all of them together.',
+  dividedHint:
+    'Where a budget position carries several modules, the need of each is for information: divided by need less own grant. What is granted is the amount of the position.',
   unplannedTotal: 'Unplanned need in total',
   unplannedLines: 'Unplanned need by budget line',
   all: 'in total',
@@ -110,6 +108,7 @@ export const taskpane: TaskpaneTexts = {
     posts: 'Posts',
     rules: 'Rates and notices',
     budget: 'Budget lines',
+    accountKey: 'Split over accounts',
     money: 'Cover and counter-financing',
     stated: 'Stated figures',
     municipalities: 'Municipalities',

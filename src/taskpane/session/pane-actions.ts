@@ -1,4 +1,4 @@
-import type { Basis, Scenario } from '../../domain/case';
+import type { Scenario } from '../../domain/case';
 import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { Area } from '../../workbook/address';
@@ -58,7 +58,7 @@ export interface PaneActions {
   /** Language of the pane and of what is written; remembered on this machine. */
   setLanguage(language: Language): void;
   /** Takes precedence over the sheet `Einstellungen` for this session; examines anew. */
-  choose(options: { readonly scenario?: Scenario; readonly basis?: Basis }): Promise<void>;
+  choose(options: { readonly scenario: Scenario }): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
   dismissFeedback(): void;

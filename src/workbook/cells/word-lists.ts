@@ -1,6 +1,10 @@
 import type {
   AllocationMethod,
   Basis,
+  BindingLevel,
+  BudgetNote,
+  CostClass,
+  LocalBody,
   FundingStatus,
   MoneySource,
   Post,
@@ -106,11 +110,58 @@ export const MONTH_METHOD = words<MonthMethod>(
   ],
 );
 
-export const LOCAL_BODY = words<NonNullable<Settings['localBody']>>(
-  { de: 'Kreis, kreisfreie Stadt', en: 'Kreis, kreisfreie Stadt' },
+export const LOCAL_BODY = words<LocalBody>(
+  {
+    de: 'Kreis, StädteRegion, kreisfreie Stadt, kreisangehörig',
+    en: 'Kreis, StädteRegion, kreisfreie Stadt, kreisangehörig',
+  },
   [
-    ['kreis', 'kreis, landkreis, staedteregion'],
-    ['kreisfreie-stadt', 'kreisfreie stadt, stadt, kreisfrei'],
+    ['kreis', 'kreis, landkreis'],
+    ['staedteregion', 'staedteregion, staedteregion aachen'],
+    ['kreisfreie-stadt', 'kreisfreie stadt, kreisfrei'],
+    [
+      'kreisangehoerig',
+      'kreisangehoerig, kreisangehoerige stadt, kreisangehoerige gemeinde, kreisangehoerige kommune, gemeinde',
+    ],
+  ],
+);
+
+export const BUDGET_NOTE = words<BudgetNote>(
+  {
+    de: 'nein, Mehrerträge (oder ja), Mehr- und Mindererträge',
+    en: 'nein, Mehrerträge (or ja), Mehr- und Mindererträge',
+  },
+  [
+    ['none', `${NO}, keiner, kein vermerk, none`],
+    ['extra-income', `${YES}, mehrertraege, mehrertrag, nur mehrertraege, vorhanden, extra income`],
+    [
+      'both',
+      'mehr- und minderertraege, mehr- und minderertrag, mehr-/minderertraege, mehr und minderertraege, mehrertraege und minderertraege, unechte deckungsfaehigkeit, extra and missing income',
+    ],
+  ],
+);
+
+export const BINDING_LEVEL = words<BindingLevel>(
+  { de: 'Haushaltsstelle, Teilplanzeile, Budget', en: 'Haushaltsstelle, Teilplanzeile, Budget' },
+  [
+    ['position', 'haushaltsstelle, sachkonto, konto, position'],
+    ['plan-line', 'teilplanzeile, planzeile, zeile, kontengruppe, plan line'],
+    ['budget', 'budget, deckungskreis, budgetgruppe'],
+  ],
+);
+
+export const COST_CLASS = words<CostClass>(
+  { de: 'Personal, Sachkosten, Weiterleitung', en: 'personnel, material, transfer' },
+  [
+    ['personnel', 'personal, personalkosten, personalaufwand, personalaufwendungen, personnel'],
+    [
+      'material',
+      'sachkosten, sachaufwand, sachaufwendungen, sach, material, arbeitsplatz, arbeitsplatzkosten, einmalkosten',
+    ],
+    [
+      'transfer',
+      'weiterleitung, transfer, transferaufwand, transferaufwendungen, weiterleitungen, zuschuss, zuschuesse',
+    ],
   ],
 );
 

@@ -6,7 +6,7 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents, Exact } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
-import type { UnplannedRow } from '../../domain/unplanned/unplanned-row';
+import type { UnplannedKind } from '../../domain/unplanned/unplanned-row';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
@@ -47,19 +47,25 @@ export function targetsOf(
   };
 
   for (const row of result.unplanned) {
-    const line = `${row.line}, ${row.year}`;
-    const { ownShare, overPlan, extraPlan } = row.targets;
-    const sheet = row.origin.sheet;
-    if (ownShare !== null) add({ sheet, cell: ownShare }, row.ownShare, `${texts.ownShare} ${line}`);
-    if (overPlan !== null && overPlan === extraPlan) {
-      const kind = row.kind === 'extra-plan' ? texts.extraPlan : texts.overPlan;
-      add({ sheet, cell: overPlan }, row.amount, `${kind} ${line}`);
-      continue;
-    }
-    if (overPlan !== null)
-      add({ sheet, cell: overPlan }, amountOfKind(row, 'over-plan'), `${texts.overPlan} ${line}`);
-    if (extraPlan !== null) {
-      add({ sheet, cell: extraPlan }, amountOfKind(row, 'extra-plan'), `${texts.extraPlan} ${line}`);
+    for (const part of row.rows) {
+      const line = [row.line, part.module === null || row.rows.length === 1 ? null : `M${part.module}`, row.year]
+        .filter((each) => each !== null)
+        .join(', ');
+      const { sheet } = part.origin;
+      const { ownShare, overPlan, extraPlan } = part.targets;
+      if (ownShare !== null) add({ sheet, cell: ownShare }, part.ownShare, `${texts.ownShare} ${line}`);
+      if (overPlan !== null && overPlan === extraPlan) {
+        const kind = row.kind === 'extra-plan' ? texts.extraPlan : texts.overPlan;
+        add({ sheet, cell: overPlan }, part.amount, `${kind} ${line}`);
+        continue;
+      }
+      const ofKind = (kind: 'over-plan' | 'extra-plan') => amountOfKind(part.amount, row.kind, kind);
+      if (overPlan !== null) {
+        add({ sheet, cell: overPlan }, ofKind('over-plan'), `${texts.overPlan} ${line}`);
+      }
+      if (extraPlan !== null) {
+        add({ sheet, cell: extraPlan }, ofKind('extra-plan'), `${texts.extraPlan} ${line}`);
+      }
     }
   }
   for (const { municipality, origin, posts, before, targets } of result.allocation?.rows ?? []) {
@@ -84,8 +90,12 @@ function inUnit(value: CellValue, euroPerUnit: number): CellValue {
 }
 
 /** What the column of one kind shows: the amount of that kind, 0,00 where the line's need is of the other kind. */
-function amountOfKind(row: UnplannedRow, kind: 'over-plan' | 'extra-plan'): Maybe<Cents> {
-  return row.kind === kind || !row.amount.known ? row.amount : ZERO;
+function amountOfKind(
+  amount: Maybe<Cents>,
+  own: UnplannedKind,
+  kind: 'over-plan' | 'extra-plan',
+): Maybe<Cents> {
+  return own === kind || !amount.known ? amount : ZERO;
 }
 
 /** The figure that a name asks for, or null where the result has no such module, year or version. */

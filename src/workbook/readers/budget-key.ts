@@ -72,7 +72,7 @@ export class BudgetKeys {
  * The last run of five to eight digits, of several the last one of an account class: `501900` in
  * `05.313.01.0 / 501900`, `542200` in `100603-542200`. Four digits count alone or as the last part: `0501.5012`.
  */
-function accountIn(words: string): string | null {
+export function accountIn(words: string): string | null {
   const runs = words.match(/(?<!\d)\d{5,8}(?!\d)/g) ?? [];
   const ofClass = runs.filter((run) => /^[4-7]/.test(run));
   const last = ofClass.at(-1) ?? runs.at(-1);

@@ -4,7 +4,7 @@ import { cellText, isBlank } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
 import { isDueDate } from '../settings/due-date-names';
 import { nearestName } from '../settings/nearest-name';
-import { isKnownSetting, settingNamed } from '../settings/setting-named';
+import { isKnownSetting, settingNamed, yearInName } from '../settings/setting-named';
 import { DATE, type SettingValue } from '../settings/setting-values';
 import { SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
@@ -25,7 +25,7 @@ export function putSetting(
     return [];
   }
   const { read, allowed } = SETTINGS[field];
-  const reading = read(cell, dateSystem);
+  const reading = read(cell, dateSystem, yearInName(name));
   if (reading.kind === 'refused') return [unreadable(name, cell, place, allowed)];
   if (reading.kind === 'value') {
     const settings = reading.value(draft.settings);

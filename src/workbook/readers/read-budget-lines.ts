@@ -4,7 +4,7 @@ import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import { LINE_KIND } from '../cells/word-lists';
+import { LINE_KIND, YES_NO } from '../cells/word-lists';
 import { isExport } from '../tables/is-export';
 import { LinesAbove } from '../tables/lines-above';
 import { positionAt, type NamedPosition } from '../tables/position-column';
@@ -74,6 +74,7 @@ export function readBudgetLines(
       kind,
       group: reader.optional(reader.column('group'), text),
     };
+    const bearsAmount = reader.optional(reader.column('bearsAmount'), word(YES_NO)) ?? false;
     const assumed = isAssumed() ? { assumed: true } : {};
     const plan = (field: 'appropriation' | 'adjustedAppropriation', each: number): Cents | null => {
       const parse = kind === 'income' || ofExport ? centsOf : positive;
@@ -94,7 +95,9 @@ export function readBudgetLines(
           alreadyGranted: amount('alreadyGranted'),
         }),
         used: amount('used'),
+        expected: amount('expected'),
         usedForKim: amount('usedForKim'),
+        bearsAmount,
         ...assumed,
         targets: targets.of(each, years.length),
       };

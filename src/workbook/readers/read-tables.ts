@@ -1,4 +1,4 @@
-import type { BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../../domain/case';
+import type { AccountShare, BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
@@ -13,6 +13,7 @@ import { isExport } from '../tables/is-export';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
 import { totalOrRowFindings } from '../tables/total-or-row';
+import { readAccountKey } from './read-account-key';
 import { readBudgetLines } from './read-budget-lines';
 import { readMoneySources } from './read-money-sources';
 import { readMunicipalities } from './read-municipalities';
@@ -27,6 +28,7 @@ export interface ListsInCase {
   readonly posts: readonly Post[];
   readonly userRules: readonly Rule[];
   readonly budgetLines: readonly BudgetLine[];
+  readonly accountKey: readonly AccountShare[];
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
   readonly municipalities: readonly Municipality[];
@@ -79,6 +81,7 @@ export function readTables(
     posts: readAll('posts', (reader) => readPosts(reader, dateSystem, draft.settings)),
     userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
     budgetLines,
+    accountKey: readAll('accountKey', readAccountKey),
     moneySources: readAll('money', (reader) => readMoneySources(reader, dateSystem)),
     statedFigures: readAll('stated', (reader) => readStatedFigures(reader, dateSystem)),
     municipalities: readAll('municipalities', readMunicipalities),

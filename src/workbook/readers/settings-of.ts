@@ -1,4 +1,4 @@
-import type { Basis, Post, Scenario, Settings } from '../../domain/case';
+import type { Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
@@ -10,7 +10,6 @@ import type { Correction } from '../assignment/correction';
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
   readonly scenario?: Scenario;
-  readonly basis?: Basis;
   /** What the user said about tables of this workbook; outranks what their headings say. */
   readonly assignment?: readonly AssignedTable[];
   /** What the user said about cross-tabs of this workbook; outranks what their labels say. */
@@ -32,7 +31,6 @@ export function settingsOf(
     ...stated,
     years,
     scenario: options.scenario ?? stated.scenario,
-    basis: options.basis ?? stated.basis,
     currentVersion: version.name,
   };
   return { settings, findings: [...version.findings, ...findings] };

@@ -28,6 +28,15 @@ const AN_AMOUNT = { de: 'ein Betrag wie 5.000,00 €', en: 'an amount such as 50
 
 export const AMOUNT: SettingValue<Cents> = { allowed: AN_AMOUNT, read: (cell) => readCents(cell, 1) };
 
+/** An amount that may be 0,00 but not less. */
+export const NOT_NEGATIVE_AMOUNT: SettingValue<Cents> = {
+  allowed: AN_AMOUNT,
+  read: (cell) => {
+    const reading = readCents(cell, 1);
+    return reading.kind === 'value' && reading.value < 0 ? notANumber(cellText(cell)) : reading;
+  },
+};
+
 export const AMOUNT_PER_FTE = only(isNotNegative, {
   allowed: AN_AMOUNT,
   read: (cell) => readEuro(cell, 1),

@@ -13,8 +13,18 @@ export interface Setting {
   readonly names: readonly string[];
   /** What a user is told it may hold. */
   readonly allowed: InBoth;
-  /** Reads the cell, and gives what puts its value into the settings. */
-  readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<(settings: Settings) => Settings>;
+  /** Its name may end with a budget year, for which alone it then holds. */
+  readonly yearly: boolean;
+  /**
+   * Reads the cell, and gives what puts its value into the settings.
+   *
+   * @param year the budget year that the name ends with
+   */
+  readonly read: (
+    cell: CellValue,
+    dateSystem: DateSystem,
+    year: number | null,
+  ) => Reading<(settings: Settings) => Settings>;
   /** The template has a row for it. */
   readonly inTemplate: boolean;
   /** How the pane shows it; null where it does not. */
@@ -35,14 +45,19 @@ export interface SettingInPane {
 export function setting<T>(
   names: string,
   { allowed, read }: SettingValue<T>,
-  put: (settings: Settings, value: T) => Settings,
-  shown: { readonly inTemplate?: boolean; readonly inPane?: SettingInPane } = {},
+  put: (settings: Settings, value: T, year: number | null) => Settings,
+  shown: {
+    readonly inTemplate?: boolean;
+    readonly inPane?: SettingInPane;
+    readonly yearly?: boolean;
+  } = {},
 ): Setting {
   return {
     names: names.split(', '),
     allowed,
-    read: (cell, dateSystem) =>
-      mapReading(read(cell, dateSystem), (value) => (settings: Settings) => put(settings, value)),
+    yearly: shown.yearly ?? false,
+    read: (cell, dateSystem, year) =>
+      mapReading(read(cell, dateSystem), (value) => (settings: Settings) => put(settings, value, year)),
     inTemplate: shown.inTemplate ?? false,
     inPane: shown.inPane ?? null,
   };

@@ -2,6 +2,8 @@ import type { SettingField } from '../../domain/case';
 import {
   ALLOCATION_METHOD,
   BASIS,
+  BINDING_LEVEL,
+  BUDGET_NOTE,
   EMPTY_APPROPRIATION,
   LOCAL_BODY,
   MONTH_METHOD,
@@ -10,12 +12,15 @@ import {
   YES_NO,
 } from '../cells/word-lists';
 import { setting, type Setting } from './setting';
+import { ACCOUNT_CLASSES } from './account-classes';
+import { INSIGNIFICANT_KINDS } from './insignificant-kinds';
 import {
   AMOUNT,
   AMOUNT_PER_FTE,
   DATE,
   fteLike,
   FULL_TIME,
+  NOT_NEGATIVE_AMOUNT,
   oneOf,
   PERCENT,
   STEP,
@@ -65,7 +70,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
   }),
   budgetNote: setting(
     'Haushaltsvermerk',
-    oneOf(YES_NO),
+    oneOf(BUDGET_NOTE),
     (settings, budgetNote) => ({ ...settings, budgetNote }),
     {
       inTemplate: true,
@@ -74,10 +79,61 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
           de: 'Haushaltsvermerk für zweckgebundene Erträge (§ 21 KomHVO)',
           en: 'Budget note for earmarked income (§ 21 KomHVO)',
         },
-        choices: { ja: 'yes', nein: 'no' },
+        choices: {
+          nein: 'none',
+          Mehrerträge: 'extra income raises the authorisation',
+          'Mehr- und Mindererträge': 'extra income raises it, missing income lowers it',
+        },
       },
     },
   ),
+  plannedIncome: setting(
+    'Geplanter Ertrag, Geplante Erträge, Veranschlagter Ertrag',
+    NOT_NEGATIVE_AMOUNT,
+    (settings, amount, year) => ({
+      ...settings,
+      plannedIncome:
+        year === null
+          ? { ...settings.plannedIncome, every: amount }
+          : { ...settings.plannedIncome, byYear: { ...settings.plannedIncome.byYear, [year]: amount } },
+    }),
+    {
+      yearly: true,
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Geplanter Ertrag des Programms', en: 'Planned income of the programme' },
+        hint: {
+          de: 'was der Haushalt an Zuwendungen schon enthält; 0, wenn nichts veranschlagt ist',
+          en: 'grants that the budget already holds; 0 if there are none',
+        },
+      },
+    },
+  ),
+  bindingLevel: setting(
+    'Bindungsebene',
+    oneOf(BINDING_LEVEL),
+    (settings, bindingLevel) => ({ ...settings, bindingLevel }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Bindungsebene', en: 'Binding level' },
+        choices: {
+          Haushaltsstelle: 'position (product and account)',
+          Teilplanzeile: 'line of the plan',
+          Budget: 'budget',
+        },
+      },
+    },
+  ),
+  projectsPersonnel: setting(
+    'Hochrechnung Personal',
+    oneOf(YES_NO),
+    (settings, projectsPersonnel) => ({ ...settings, projectsPersonnel }),
+  ),
+  accountClasses: setting('Kontenklassen', ACCOUNT_CLASSES, (settings, accountClasses) => ({
+    ...settings,
+    accountClasses,
+  })),
   emptyAppropriation: setting(
     'Leertitel',
     oneOf(EMPTY_APPROPRIATION),
@@ -117,6 +173,31 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
       },
     },
   ),
+  voluntaryPercent: setting(
+    'Erheblichkeit freiwillig in %, Erheblichkeit freiwillig in Prozent',
+    PERCENT,
+    (settings, voluntaryPercent) => ({
+      ...settings,
+      significance: { ...settings.significance, voluntaryPercent },
+    }),
+  ),
+  mandatoryPercent: setting(
+    'Erheblichkeit pflichtig in %, Erheblichkeit pflichtig in Prozent, Erheblichkeit Pflicht in %',
+    PERCENT,
+    (settings, mandatoryPercent) => ({
+      ...settings,
+      significance: { ...settings.significance, mandatoryPercent },
+    }),
+  ),
+  insignificant: setting('Immer unerheblich', INSIGNIFICANT_KINDS, (settings, kinds) => ({
+    ...settings,
+    insignificant: { ...settings.insignificant, kinds },
+  })),
+  insignificantSource: setting(
+    'Immer unerheblich Quelle, Quelle Immer unerheblich',
+    TEXT,
+    (settings, source) => ({ ...settings, insignificant: { ...settings.insignificant, source } }),
+  ),
   significanceSource: setting(
     'Erheblichkeit Quelle, Quelle Erheblichkeit, Quelle der Erheblichkeit',
     TEXT,
@@ -137,7 +218,12 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
       inTemplate: true,
       inPane: {
         name: { de: 'Gebietskörperschaft', en: 'Kind of municipality' },
-        choices: { Kreis: 'district', 'kreisfreie Stadt': 'city outside a district' },
+        choices: {
+          Kreis: 'district',
+          StädteRegion: 'city region',
+          'kreisfreie Stadt': 'city outside a district',
+          kreisangehörig: 'municipality within a district',
+        },
       },
     },
   ),

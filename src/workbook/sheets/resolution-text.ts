@@ -139,7 +139,7 @@ function itemText(item: ResolutionItem, organ: Organ, resolution: Resolution): s
 function wordingOf({ basis, budgetNote }: Resolution): string {
   if (basis === 'gross') return ' (brutto)';
   const note =
-    budgetNote === true
+    budgetNote !== null
       ? 'Haushaltsvermerk nach § 21 KomHVO NRW'
       : `Haushaltsvermerk nach § 21 KomHVO NRW: ${TO_FILL_IN}`;
   return ` (netto, nach Abzug der zweckgebundenen Mehrerträge; ${note})`;

@@ -25,6 +25,10 @@ export function missingColumns(
     }
     case 'budget':
       return missingOfBudget(columns);
+    case 'accountKey': {
+      const { needs } = fieldsIn(kind, columns);
+      return [...needs('costClass'), ...needs('account'), ...needs('percent')];
+    }
     case 'money': {
       const { has, needs } = fieldsIn(kind, columns);
       const usual = SHEET_WORDS.money.usual.test(sheet);

@@ -3,7 +3,7 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellText, isBlank } from '../cells/cell-text';
 import { measureNamedIn } from '../cells/measure-named-in';
 import { readWord } from '../cells/read-word';
-import { FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
+import { COST_CLASS, FUNDING_STATUS, MONEY_KIND } from '../cells/word-lists';
 import { headingWords } from '../headings/heading-words';
 import { isKnownHeading } from '../headings/match-heading';
 import type { FoundTable } from './table';
@@ -29,6 +29,8 @@ export function provesItsKind(table: FoundTable): boolean {
       return cellsOf(table, ['product', 'account', 'productAndAccount', 'position']).some((text) =>
         /\d/.test(text),
       );
+    case 'accountKey':
+      return mostAre(cellsOf(table, ['costClass']), (text) => readWord(text, COST_CLASS).kind === 'value');
     case 'money':
       return (
         table.heading.columns.some(({ spec }) => spec.field === 'deducted') ||

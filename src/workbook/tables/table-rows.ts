@@ -18,6 +18,7 @@ const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   posts: ['module'],
   rules: ['module'],
   budget: ['product', 'account', 'productAndAccount', 'position'],
+  accountKey: ['account', 'costClass'],
   money: ['label'],
   stated: ['label'],
   municipalities: ['municipality'],

@@ -2,7 +2,7 @@ import type { Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { kreis } from '../kreis-case';
-import { cover, euro, shown } from '../unplanned/examples';
+import { cover, shown, thresholds } from '../unplanned/examples';
 
 function decisionOf(
   significance: Settings['significance'],
@@ -15,11 +15,7 @@ function decisionOf(
 }
 
 test('up to and including the threshold the treasurer decides, above it the council', () => {
-  const { entries } = decisionOf({
-    voluntary: euro(146_945.66),
-    mandatory: null,
-    source: 'Hauptsatzung § 9',
-  });
+  const { entries } = decisionOf(thresholds(146_945.66, null, 'Hauptsatzung § 9'));
   expect(entries.map(({ year, part, thresholdSource }) => [year, part, thresholdSource])).toEqual([
     [2021, 'information', 'Hauptsatzung § 9'],
     [2022, 'consent', 'Hauptsatzung § 9'],
@@ -27,15 +23,14 @@ test('up to and including the threshold the treasurer decides, above it the coun
 });
 
 test('a threshold that decides without a source is asked about once', () => {
-  const input = { voluntary: euro(5_000), mandatory: euro(250_000) };
-  expect(decisionOf({ ...input, source: null }).findings.map(({ code }) => code)).toEqual([
+  expect(decisionOf(thresholds(5_000, 250_000)).findings.map(({ code }) => code)).toEqual([
     'threshold-without-source',
   ]);
-  expect(decisionOf({ ...input, source: 'Hauptsatzung § 9' }).findings).toEqual([]);
+  expect(decisionOf(thresholds(5_000, 250_000, 'Hauptsatzung § 9')).findings).toEqual([]);
 });
 
 test('without a threshold the entry is to be clarified, with the reason', () => {
-  const { entries } = decisionOf({ voluntary: null, mandatory: euro(250_000), source: null });
+  const { entries } = decisionOf(thresholds(null, 250_000));
   expect(entries.map(({ part, reason }) => [part, reason?.code])).toEqual([
     ['to-clarify', 'threshold-not-entered'],
     ['to-clarify', 'threshold-not-entered'],
@@ -47,7 +42,7 @@ test('what no cover is assigned to is shown by year: granted against applied for
     cover({ amount: 46_945.66, years: [2021] }),
     cover({ amount: 300_000, years: [2022], status: 'requested' }),
   ];
-  const list = decisionOf({ voluntary: null, mandatory: null, source: null }, sources).cover;
+  const list = decisionOf(thresholds(null, null), sources).cover;
   expect(
     list.map(({ year, unassigned, proposed, withoutProposal }) => [
       year,

@@ -17,6 +17,8 @@ const LINE_FIELDS = {
   absorbed: 'absorbed',
   gross: 'gross',
   net: 'net',
+  'extra-income': 'extraIncome',
+  earmarked: 'earmarked',
   'unplanned-amount': 'amount',
   'line-own-share': 'ownShare',
 } as const satisfies Record<LineMeasure, keyof UnplannedRow>;
@@ -32,9 +34,8 @@ export function everyFigure(result: Result): readonly Figure[] {
     ...coverFigures(result),
     ...result.significance.flatMap((each, row): Figure[] => [
       [{ measure: 'significance', row }, text(each.amount)],
-      ...(each.threshold === null
-        ? []
-        : ([[{ measure: 'threshold', row }, toAmountText(each.threshold)]] as const)),
+      [{ measure: 'significance-sum', row }, text(each.sum)],
+      ...(each.limit === null ? [] : ([[{ measure: 'threshold', row }, toAmountText(each.limit)]] as const)),
     ]),
     ...result.tieOut.flatMap((each, row): Figure[] => [
       [{ measure: 'stated', row }, toAmountText(each.stated)],
@@ -97,16 +98,17 @@ function totalFigures({ unplannedTotals }: Result): Figure[] {
 }
 
 function ofModulesFigures({ unplannedOfModules }: Result): Figure[] {
-  return unplannedOfModules.map(({ modules, year, amount }) => [
-    { measure: 'unplanned-of-modules', modules, year },
+  return unplannedOfModules.map(({ module, year, amount }) => [
+    { measure: 'unplanned-of-module', module, year },
     text(amount),
   ]);
 }
 
 function coverFigures({ cover }: Result): Figure[] {
   return [{ ...cover, year: null }, ...cover.byYear].flatMap(
-    ({ year, needed, granted, pending, gap }): Figure[] => [
+    ({ year, needed, earmarked, granted, pending, gap }): Figure[] => [
       [{ measure: 'cover-needed', year }, text(needed)],
+      [{ measure: 'cover-earmarked', year }, text(earmarked)],
       [{ measure: 'cover-granted', year }, toAmountText(granted)],
       [{ measure: 'cover-pending', year }, toAmountText(pending)],
       [{ measure: 'cover-gap', year }, text(gap)],

@@ -3,7 +3,7 @@ import type { FigureId } from '../../../src/domain/explanation/figure-id';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { kreis } from '../kreis-case';
-import { cover, euro, stated } from '../unplanned/examples';
+import { cover, euro, stated, thresholds } from '../unplanned/examples';
 
 const input = kreis('no');
 const place = { sheet: 'Einstellungen', cell: 'B8' };
@@ -19,7 +19,7 @@ const { explain } = compute(
     ],
     settings: {
       ...input.settings,
-      significance: { voluntary: euro(5000), mandatory: null, source: '§ 8 der Haushaltssatzung' },
+      significance: thresholds(5000, null, '§ 8 der Haushaltssatzung'),
       places: { voluntary: place },
     },
   },

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import type {
-  BudgetLine,
-  Case,
-  MoneySource,
-  Municipality,
-  Post,
-  StatedFigure,
+import {
+  everyYear,
+  type AccountShare,
+  type BudgetLine,
+  type Case,
+  type MoneySource,
+  type Municipality,
+  type Post,
+  type StatedFigure,
 } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
@@ -125,15 +127,17 @@ const lines: fc.Arbitrary<BudgetLine[]> = fc.array(
       year,
       module: moduleOrNone,
       kind: fc.constantFrom('expense' as const, 'expense' as const, 'income' as const),
-      account: fc.constantFrom('501900', '531800'),
+      account: fc.constantFrom('501900', '501200', '531800', '543100'),
       group: fc.constantFrom('A', null),
       appropriation: blankOr,
       carryOver: blankOr,
       alreadyGranted: blankOr,
       used: blankOr,
       usedForKim: blankOr,
+      expected: fc.option(amount, { freq: 4 }),
+      product: fc.constantFrom('05.313.01', '06.08.01'),
     })
-    .map(line),
+    .map(({ product, account, ...given }) => line({ ...given, account, key: `${product} / ${account}` })),
   { maxLength: 8 },
 );
 
@@ -170,9 +174,23 @@ const statedFigures: fc.Arbitrary<StatedFigure[]> = fc.array(
 );
 
 const threshold = fc.option(amount);
+const percent = fc.option(fc.nat(100).map((digits) => ({ digits, scale: 0 })));
+
+const ACCOUNT_KEY: readonly AccountShare[] = [30, 70].map((digits, index) => ({
+  origin: {
+    sheet: 'Kontenschlüssel',
+    row: 2 + index,
+    columns: { costClass: 'A', account: 'B', percent: 'C' },
+  },
+  costClass: 'personnel',
+  account: index === 0 ? '501900' : '501200',
+  percent: { digits, scale: 0 },
+  source: 'Stellenplan',
+}));
 const cases: fc.Arbitrary<Case> = fc
   .record({
     posts,
+    accountKey: fc.constantFrom<readonly AccountShare[]>([], ACCOUNT_KEY),
     budgetLines: lines,
     moneySources: sources,
     statedFigures,
@@ -184,9 +202,20 @@ const cases: fc.Arbitrary<Case> = fc
           'upper' as const,
           'rejected' as const,
         ),
-        basis: fc.constantFrom('net' as const, 'gross' as const),
+        basis: fc.constantFrom('net' as const, 'gross' as const, null),
+        budgetNote: fc.constantFrom('none' as const, 'extra-income' as const, 'both' as const, null),
+        bindingLevel: fc.constantFrom('position' as const, 'plan-line' as const, 'budget' as const, null),
+        plannedIncome: fc.option(amount, { freq: 4 }).map((every) => everyYear(every)),
+        projectsPersonnel: fc.boolean(),
+        asOf: fc.constantFrom(null, { year: 2021, month: 3, day: 31 }, { year: 2022, month: 7, day: 15 }),
         emptyAppropriation: fc.constantFrom('extra-plan' as const, 'over-plan' as const),
-        significance: fc.record({ voluntary: threshold, mandatory: threshold, source: fc.constant(null) }),
+        significance: fc.record({
+          voluntary: threshold,
+          mandatory: threshold,
+          voluntaryPercent: percent,
+          mandatoryPercent: percent,
+          source: fc.constant(null),
+        }),
         passOnTopUp: fc.option(perFte),
         repayment: fc.record({
           rule: fc.constantFrom('none' as const, 'by-months' as const, null),
@@ -198,7 +227,10 @@ const cases: fc.Arbitrary<Case> = fc
         ...given,
         years: [2021, 2022],
         currentVersion: 'neu',
-        places: { passOnTopUp: { sheet: 'Einstellungen', cell: 'C9' } },
+        places: {
+          passOnTopUp: { sheet: 'Einstellungen', cell: 'C9' },
+          plannedIncome: { sheet: 'Einstellungen', cell: 'C10' },
+        },
       })),
     userRules: notices,
     municipalities,
@@ -219,6 +251,7 @@ const WITHOUT_CELL = [
   'posts-to-allocate',
   'step',
   'threshold',
+  'thresholdPercent',
   'roundingStep',
 ];
 
@@ -273,7 +306,10 @@ test('every figure of any result is explained: the same value, its inputs give i
       'by-largest-remainder',
       'cost-on-line',
       'difference-is-paid-back',
-      'excess-minus-absorbed',
+      'gross-minus-extra-income',
+      'income-minus-planned',
+      'shortfall-minus-granted',
+      'sum-of-positions',
       'extra-plan-without-authorisation',
       'fte-times-months',
       'grant-behind-all',
@@ -282,7 +318,6 @@ test('every figure of any result is explained: the same value, its inputs give i
       'notice-minus-plan',
       'over-plan-with-authorisation',
       'rate-of-role',
-      'room-of-group-pro-rata',
       'smaller-of-cost-and-ceiling',
       'source-pro-rata',
       'stated-by-filled-months',

@@ -11,6 +11,8 @@ const excess = (figure: ComputedFigure) =>
     0,
     term(figure, 'need') - Math.max(0, term(figure, 'available')) - term(figure, 'additionalIncome'),
   );
+const extraIncome = (figure: ComputedFigure) => Math.max(0, term(figure, 'additionalIncome'));
+const tested = (figure: ComputedFigure) => term(figure, 'unplanned-amount', 'alreadyGranted');
 
 /** A decimal or a fraction `a/b` as it stands in an explanation. */
 function exact(text: string): Fraction {
@@ -53,19 +55,29 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'own-shares-within-reach': ({ inputs }) => inputs.reduce((all, each) => all + Math.max(0, cents(each)), 0),
   'own-share-minus-break-even': (figure) => term(figure, 'own-share') - term(figure, 'break-even'),
   'cost-on-line': ({ inputs }) => sum(inputs),
-  'need-minus-grant-minus-counter-financing': (figure) =>
-    term(figure, 'need') - term(figure, 'grant', 'counter-financing'),
-  'grant-plus-counter-financing-minus-planned': (figure) =>
-    term(figure, 'grant', 'counter-financing') - term(figure, 'plannedIncome'),
+  'sum-of-modules': ({ inputs }) => sum(inputs),
+  'income-at-most-cost': (figure) =>
+    Math.min(term(figure, 'grant', 'counter-financing'), term(figure, 'cost')),
+  'income-minus-planned': (figure) => term(figure, 'incomeOfModule') - term(figure, 'plannedIncome'),
+  'sum-of-rows': ({ inputs }) => sum(inputs),
+  'sum-of-positions': ({ inputs }) => sum(inputs),
+  'committed-at-pace': (figure) =>
+    inCents(times(one(figure, 'committedElsewhere'), by(fraction(12), one(figure, 'months')))),
   'sum-of-income-lines': ({ inputs }) => sum(inputs),
   'authorisation-minus-committed': (figure) =>
     term(figure, 'appropriation', 'carryOver', 'alreadyGranted') - term(figure, 'committedElsewhere'),
-  'used-minus-kim-part': (figure) => Math.max(0, term(figure, 'used') - term(figure, 'usedForKim')),
+  'used-minus-kim-part': (figure) =>
+    Math.max(0, term(figure, 'used', 'expected') - term(figure, 'usedForKim')),
   'need-minus-available': excess,
   'need-minus-available-minus-income': excess,
-  'sum-of-rooms': ({ inputs }) => Math.max(0, sum(inputs)),
+  'gross-minus-extra-income': (figure) => Math.max(0, term(figure, 'gross') - extraIncome(figure)),
+  'gross-for-extra-plan': (figure) => term(figure, 'gross'),
+  'stands-on-other-position': () => 0,
   'no-other-line-in-group': () => 0,
-  'excess-minus-absorbed': (figure) => term(figure, 'excess') - term(figure, 'absorbed'),
+  'shortfall-minus-granted': (figure) =>
+    Math.max(0, term(figure, 'excess') - term(figure, 'additionalIncome', 'unplanned-amount')),
+  'inside-net-amount': () => 0,
+  'income-as-cover': (figure) => Math.min(term(figure, 'unplanned-amount'), extraIncome(figure)),
   'net-is-leading': (figure) => term(figure, 'net'),
   'gross-is-leading': (figure) => term(figure, 'gross'),
   'over-plan-with-authorisation': ({ inputs }) => sum(inputs),
@@ -79,10 +91,15 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'unplanned-of-year': ({ inputs }) => sum(inputs),
   'needed-minus-granted': (figure) =>
     Math.max(0, term(figure, 'cover-needed') - term(figure, 'cover-granted')),
-  'duty-not-known': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
-  'threshold-not-entered': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
-  'council-decides': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
-  'treasurer-decides': (figure) => term(figure, 'unplanned-amount', 'alreadyGranted'),
+  'needed-minus-earmarked-minus-granted': (figure) =>
+    Math.max(0, term(figure, 'cover-needed') - term(figure, 'cover-earmarked', 'cover-granted')),
+  'duty-not-known': tested,
+  'threshold-not-entered': tested,
+  'with-already-granted': tested,
+  'council-decides': tested,
+  'council-decides-by-sum': tested,
+  'treasurer-decides': tested,
+  'always-insignificant': tested,
   'stated-exactly': () => 0,
   'as-stated': ({ inputs }) => sum(inputs),
   'cost-per-fte-by-months': (figure) =>

@@ -10,7 +10,14 @@ import { euro, ownShareOf, stated } from '../unplanned/examples';
 const NOTHING = {
   unplanned: [],
   unplannedTotals: { overPlan: known(euro(0)), extraPlan: known(euro(0)), byYear: new Map() },
-  cover: { needed: known(euro(0)), granted: euro(0), pending: euro(0), gap: known(euro(0)), byYear: [] },
+  cover: {
+    needed: known(euro(0)),
+    earmarked: known(euro(0)),
+    granted: euro(0),
+    pending: euro(0),
+    gap: known(euro(0)),
+    byYear: [],
+  },
 };
 
 test('an amount is written in the notation of the language, a text as it is', () => {

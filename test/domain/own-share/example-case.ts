@@ -100,6 +100,7 @@ export function exampleCase(
   return {
     posts,
     userRules: changes.userRules ?? [],
+    accountKey: [],
     budgetLines: [],
     moneySources: changes.moneySources ?? [],
     statedFigures: [],

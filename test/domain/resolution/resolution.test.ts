@@ -3,7 +3,7 @@ import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import { resolutionText } from '../../../src/workbook/sheets/resolution-text';
 import { kreis } from '../kreis-case';
-import { cover, euro, shown } from '../unplanned/examples';
+import { cover, euro, shown, thresholds } from '../unplanned/examples';
 
 function resolutionOf(settings: Partial<Settings>, sources: readonly MoneySource[] = []) {
   const input: Case = kreis('yes');
@@ -15,10 +15,10 @@ function resolutionOf(settings: Partial<Settings>, sources: readonly MoneySource
   return compute(changed, kimNrw).figures.resolution;
 }
 
-const LIMIT = { voluntary: euro(5000), mandatory: null, source: 'Hauptsatzung' };
+const LIMIT = thresholds(5000, null, 'Hauptsatzung');
 
 test('granted cover comes first, then what is applied for; the rest is open', () => {
-  const resolution = resolutionOf({ budgetNote: true, significance: LIMIT }, [
+  const resolution = resolutionOf({ budgetNote: 'extra-income', significance: LIMIT }, [
     cover({ amount: 300_000, years: [2022], label: 'Minderaufwand Umlage', status: 'requested' }),
     cover({ amount: 46_945.66, years: [2021], label: 'Minderaufwand Zinsen' }),
   ]);
@@ -30,7 +30,10 @@ test('granted cover comes first, then what is applied for; the rest is open', ()
 });
 
 test('the items say who decides, by line and kind', () => {
-  const { items } = resolutionOf({ budgetNote: true, significance: { ...LIMIT, voluntary: euro(200_000) } });
+  const { items } = resolutionOf({
+    budgetNote: 'extra-income',
+    significance: { ...LIMIT, voluntary: euro(200_000) },
+  });
   expect(items.map(({ part, kind, amounts }) => [part, kind, amounts.map(({ year }) => year)])).toEqual([
     ['consent', 'over-plan', [2022]],
     ['information', 'over-plan', [2021]],
@@ -38,8 +41,8 @@ test('the items say who decides, by line and kind', () => {
 });
 
 test('net amounts with a budget note, gross ones without, the basis of the settings where nobody decided', () => {
-  expect(resolutionOf({ budgetNote: true, basis: 'gross' }).basis).toBe('net');
-  expect(resolutionOf({ budgetNote: false, basis: 'net' }).basis).toBe('gross');
+  expect(resolutionOf({ budgetNote: 'extra-income', basis: 'gross' }).basis).toBe('net');
+  expect(resolutionOf({ budgetNote: 'none', basis: 'net' }).basis).toBe('gross');
   const undecided = resolutionOf({ budgetNote: null, basis: 'net' });
   expect(undecided.basis).toBe('net');
   expect(undecided.grossByYear!.map(({ amount }) => shown(amount))).toEqual(['593195.66', '1186391.34']);
@@ -63,7 +66,12 @@ test('the user’s own reason and the date of the evaluation stand in the text',
 test('a hint says that figures are assumed, and that nobody entered whether it is a Kreis', () => {
   const hintsOf = (localBody: Settings['localBody'], assumed: Partial<Record<keyof Case, boolean>>) => {
     const input = kreis('yes');
-    const settings = { ...input.settings, localBody, budgetNote: true, significance: LIMIT };
+    const settings = {
+      ...input.settings,
+      localBody,
+      budgetNote: 'extra-income' as const,
+      significance: LIMIT,
+    };
     const marked = {
       posts: input.posts.map((each) => ({ ...each, assumed: assumed.posts ?? false })),
       budgetLines: input.budgetLines.map((each) => ({ ...each, assumed: assumed.budgetLines ?? false })),

@@ -2,7 +2,7 @@ import type { StatedFigure } from '../../../src/domain/case';
 import { computeTieOut } from '../../../src/domain/tie-out/compute-tie-out';
 import { computeCover } from '../../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
-import { cover, euro, line, ownShareOf, SETTINGS, shown, stated } from '../unplanned/examples';
+import { budget, cover, euro, line, ownShareOf, SETTINGS, shown, stated } from '../unplanned/examples';
 
 const rows = [
   ownShareOf(1, 2021, 100, 60),
@@ -19,8 +19,8 @@ function tieOut(figures: readonly StatedFigure[], byModule = true) {
         line({ year, module: 2 }),
       ])
     : settings.years.map((year) => line({ year, appropriation: euro(10) }));
-  const unplanned = computeUnplanned(lines, settings, rows, () => []);
-  const computed = computeCover([cover({ amount: 25 })], settings.years, unplanned.totals);
+  const unplanned = computeUnplanned(budget(lines), settings, rows, () => []);
+  const computed = computeCover([cover({ amount: 25 })], settings.years, unplanned);
   return computeTieOut(figures, {
     ownShare: rows,
     unplanned: unplanned.rows,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
+import { everyYear, type BudgetNote } from '../../../src/domain/case';
 import { known, type Maybe } from '../../../src/domain/maybe';
 import { cents, sumCents, type Cents } from '../../../src/domain/numbers';
 import { computeCover } from '../../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
-import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
+import { budget, cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 function inGroup(appropriations: readonly (number | null)[], needs: readonly number[], other: number) {
   const modules = [1, 2, 3] as const;
@@ -17,24 +18,30 @@ function inGroup(appropriations: readonly (number | null)[], needs: readonly num
   });
   const room = line({ group: '0504', appropriation: euro(other) });
   const rows = needs.map((need, index) => ownShareOf(modules[index] ?? 1, 2021, need, 0));
-  const { rows: found } = computeUnplanned([...lines, room], SETTINGS, rows, () => []);
+  const { rows: found } = computeUnplanned(budget([...lines, room]), SETTINGS, rows, () => []);
   return found.map((row) => [row.kind, shown(row.absorbed), shown(row.amount)]);
 }
 
 test.each([
   ['enough room absorbs all of it', [10], [100], 90, [['absorbed', '90.00', '0.00']]],
   ['too little room absorbs its part', [10], [100], 40, [['over-plan', '40.00', '50.00']]],
-  ['without an appropriation the rest is extra-plan', [null], [100], 40, [['extra-plan', '40.00', '60.00']]],
-  ['no room', [10], [100], 0, [['over-plan', '0.00', '90.00']]],
-  ['an overdrawn other line is no room', [10], [100], -5, [['over-plan', '0.00', '90.00']]],
   [
-    'two lines share the room pro rata to their excess, to the cent',
+    'the authorisation of the budget is that of each of its positions',
+    [null],
+    [100],
+    40,
+    [['over-plan', '40.00', '60.00']],
+  ],
+  ['no room', [10], [100], 0, [['over-plan', '0.00', '90.00']]],
+  ['an overdrawn other position takes room', [10], [100], -5, [['over-plan', '0.00', '95.00']]],
+  [
+    'the amount of the budget stands on the position with the largest shortfall',
     [null, null],
     [100, 200],
     0.01 + 99.99,
     [
-      ['extra-plan', '33.33', '66.67'],
-      ['extra-plan', '66.67', '133.33'],
+      ['absorbed', '100.00', '0.00'],
+      ['over-plan', '0.00', '200.00'],
     ],
   ],
   [
@@ -60,25 +67,33 @@ test('what the line itself is overdrawn by takes room, so that no authorisation 
     usedForKim: euro(0),
   };
   const lines = [line(own), line({ group: 'A', appropriation: euro(100) })];
-  const [row] = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
+  const [row] = computeUnplanned(budget(lines), SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
   expect(row && [row.kind, shown(row.absorbed), shown(row.amount)]).toEqual(['over-plan', '70.00', '20.00']);
 });
 
 test('the room of another year is no room', () => {
   const lines = [line({ module: 1, group: 'A' }), line({ group: 'A', year: 2022, appropriation: euro(100) })];
-  const [row] = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
+  const [row] = computeUnplanned(budget(lines), SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []).rows;
   expect(row && shown(row.amount)).toBe('90.00');
 });
 
-test('income that a line planned but does not get takes room from the group', () => {
+test('income that a position planned but does not get takes room where the budget note says so', () => {
   const lines = [
     line({ module: 1, group: 'A', appropriation: euro(100) }),
     line({ module: 1, kind: 'income', appropriation: euro(30) }),
     line({ module: 2, group: 'A' }),
   ];
   const rows = [ownShareOf(1, 2021, 40, 0), ownShareOf(2, 2021, 50, 0)];
-  const found = computeUnplanned(lines, SETTINGS, rows, () => []).rows;
-  expect(found.map((row) => [shown(row.gross), shown(row.net)])).toEqual([
+  const netOf = (budgetNote: BudgetNote) => {
+    const settings = { ...SETTINGS, plannedIncome: everyYear<never>(null), budgetNote };
+    const found = computeUnplanned(budget(lines), settings, rows, () => []).rows;
+    return found.map((row) => [shown(row.gross), shown(row.net)]);
+  };
+  expect(netOf('extra-income')).toEqual([
+    ['0.00', '0.00'],
+    ['0.00', '0.00'],
+  ]);
+  expect(netOf('both')).toEqual([
     ['0.00', '0.00'],
     ['0.00', '20.00'],
   ]);
@@ -91,7 +106,7 @@ test('an overdrawn line of the group is reported although it carries nothing of 
     line({ key: 'in the group', group: 'A', ...spent }),
     line({ key: 'outside', group: 'B', ...spent }),
   ];
-  const { findings } = computeUnplanned(lines, SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []);
+  const { findings } = computeUnplanned(budget(lines), SETTINGS, [ownShareOf(1, 2021, 90, 0)], () => []);
   expect(findings.map((each) => [each.code, each.values['line']])).toEqual([
     ['line-overdrawn', 'in the group'],
   ]);
@@ -121,7 +136,8 @@ function computed(items: readonly (typeof anyLine extends fc.Arbitrary<infer T> 
   const rows = items.map((item, index) =>
     ownShareOf(modules[index] ?? 1, item.year, item.cost / 100, item.grant / 100),
   );
-  return computeUnplanned(lines, { ...SETTINGS, years: [2021, 2022] }, rows, () => []);
+  const settings = { ...SETTINGS, years: [2021, 2022], plannedIncome: everyYear<never>(null) };
+  return computeUnplanned(budget(lines), settings, rows, () => []);
 }
 
 function value(of: Maybe<Cents> | undefined): number {
@@ -177,10 +193,12 @@ describe('for any lines', () => {
   test('the total gap of the cover is the sum of the yearly gaps', () => {
     fc.assert(
       fc.property(anyCase, amount, amount, (items, first, second) => {
-        const { totals } = computed(items);
+        const unplanned = computed(items);
         const sources = [cover({ amount: first / 100 }), cover({ amount: second / 100, years: [2022] })];
-        const found = computeCover(sources, [2021, 2022], totals).cover;
-        const gaps = found.byYear.map((each) => cents(Math.max(0, value(each.needed) - each.granted)));
+        const found = computeCover(sources, [2021, 2022], unplanned).cover;
+        const gaps = found.byYear.map((each) =>
+          cents(Math.max(0, value(each.needed) - value(each.earmarked) - each.granted)),
+        );
         expect(found.gap).toEqual(known(sumCents(gaps)));
       }),
     );

@@ -1,15 +1,15 @@
 import type { MoneySource } from '../../../src/domain/case';
 import { computeCover } from '../../../src/domain/unplanned/cover';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
-import { cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
+import { budget, cover, euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 const YEARS = [2021, 2022];
 
 function coverOf(sources: readonly MoneySource[], years = YEARS) {
   const lines = years.map((year) => line({ year, module: 1 }));
   const rows = years.map((year) => ownShareOf(1, year, 100, 0));
-  const { totals } = computeUnplanned(lines, { ...SETTINGS, years }, rows, () => []);
-  const { cover: found, findings } = computeCover(sources, years, totals);
+  const unplanned = computeUnplanned(budget(lines), { ...SETTINGS, years }, rows, () => []);
+  const { cover: found, findings } = computeCover(sources, years, unplanned);
   return {
     granted: found.granted,
     pending: found.pending,
@@ -58,6 +58,6 @@ test.each([
 });
 
 test('an unknown need has an unknown gap', () => {
-  const { totals } = computeUnplanned([], SETTINGS, [ownShareOf(1, 2021, 100, 0)], () => []);
-  expect(shown(computeCover([cover({ amount: 500 })], [2021], totals).cover.gap)).toBe('no-budget-lines');
+  const unplanned = computeUnplanned(budget([]), SETTINGS, [ownShareOf(1, 2021, 100, 0)], () => []);
+  expect(shown(computeCover([cover({ amount: 500 })], [2021], unplanned).cover.gap)).toBe('no-budget-lines');
 });

@@ -1,8 +1,16 @@
-import type { BudgetLine, MoneySource, Settings, StatedFigure } from '../../../src/domain/case';
+import {
+  everyYear,
+  type AccountShare,
+  type BudgetLine,
+  type MoneySource,
+  type Settings,
+  type StatedFigure,
+} from '../../../src/domain/case';
 import { known, type Maybe } from '../../../src/domain/maybe';
 import type { ModuleNumber } from '../../../src/domain/module';
 import { cents, toAmountText, type Cents } from '../../../src/domain/numbers';
 import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
+import type { Budget } from '../../../src/domain/unplanned/unplanned';
 import { usualSettings } from '../../../src/domain/usual-settings';
 
 /** Euro as a decimal number of the example to cents; examples have at most two decimals. */
@@ -15,7 +23,33 @@ export function shown(amount: Maybe<Cents>): string {
   return amount.known ? toAmountText(amount.value) : amount.reason.code;
 }
 
-export const SETTINGS: Settings = { ...usualSettings([2021]), budgetNote: true };
+/** With a budget note, and nothing planned where no income line says otherwise. */
+export const SETTINGS: Settings = {
+  ...usualSettings([2021]),
+  budgetNote: 'extra-income',
+  plannedIncome: everyYear(cents(0)),
+};
+
+/** Budget lines without a key of accounts, as the computation takes them. */
+export function budget(lines: readonly BudgetLine[], accountKey: readonly AccountShare[] = []): Budget {
+  return { lines, accountKey };
+}
+
+/** Thresholds in euro; those in per cent are not entered. */
+export function thresholds(
+  voluntary: number | null,
+  mandatory: number | null,
+  source: string | null = null,
+): Settings['significance'] {
+  const entered = (amount: number | null) => (amount === null ? null : euro(amount));
+  return {
+    voluntary: entered(voluntary),
+    mandatory: entered(mandatory),
+    voluntaryPercent: null,
+    mandatoryPercent: null,
+    source,
+  };
+}
 
 let row = 1;
 const COLUMNS = { year: 'A', account: 'B', module: 'C', appropriation: 'D', used: 'E', usedForKim: 'F' };
@@ -25,7 +59,7 @@ export function line(given: Partial<BudgetLine> = {}): BudgetLine {
   return {
     origin: { sheet: 'Haushalt', row, columns: COLUMNS },
     year: 2021,
-    key: '05.313.01 / 501900',
+    key: `05.313.01 / ${501_900 + row}`,
     account: null,
     module: null,
     label: null,
@@ -35,7 +69,9 @@ export function line(given: Partial<BudgetLine> = {}): BudgetLine {
     carryOver: null,
     alreadyGranted: null,
     used: null,
+    expected: null,
     usedForKim: null,
+    bearsAmount: false,
     targets: { ownShare: null, overPlan: null, extraPlan: null },
     ...given,
   };

@@ -1,43 +1,120 @@
-import type { Post } from '../../../src/domain/case';
+import type { Post, Settings } from '../../../src/domain/case';
 import { computeSignificance } from '../../../src/domain/unplanned/significance';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
-import { euro, line, ownShareOf, SETTINGS, shown } from './examples';
+import { budget, euro, line, ownShareOf, SETTINGS, shown, thresholds } from './examples';
 
 /** Thresholds of the Rhein-Kreis Neuss: insignificant up to 5.000 € voluntary, 250.000 € mandatory. */
-const THRESHOLDS = { voluntary: euro(5_000), mandatory: euro(250_000), source: 'Haushaltssatzung' };
+const THRESHOLDS = thresholds(5_000, 250_000, 'Haushaltssatzung');
 
-function decision(
-  need: number,
-  duties: readonly Post['duty'][],
-  alreadyGranted = 0,
-  significance = THRESHOLDS,
-) {
-  const lines = [line({ appropriation: euro(1), alreadyGranted: euro(alreadyGranted) })];
-  const settings = { ...SETTINGS, significance };
-  const rows = [ownShareOf(1, 2021, need + 1 + alreadyGranted, 0)];
+interface Granted {
+  readonly needs: readonly number[];
+  readonly duties: readonly Post['duty'][];
+  readonly before?: number;
+  readonly settings?: Partial<Settings>;
+  readonly grants?: readonly number[];
+  readonly account?: string;
+}
+
+/** One position for each need, of the module of the same number, with an appropriation of 100 €. */
+function decisions({ needs, duties, before = 0, settings = {}, grants = [], account = '501900' }: Granted) {
+  const modules = [1, 2, 3] as const;
+  const all = { ...SETTINGS, significance: THRESHOLDS, ...settings };
+  const lines = needs.map((_, index) =>
+    line({
+      key: `${index} / ${account}`,
+      account,
+      module: modules[index]!,
+      appropriation: euro(100),
+      alreadyGranted: euro(before),
+    }),
+  );
+  const rows = needs.map((need, index) =>
+    ownShareOf(modules[index]!, 2021, need + 100 + before, grants[index] ?? 0),
+  );
   const posts = duties.map((duty) => ({ module: 1, year: 2021, duty }) as Post);
-  const { rows: unplanned } = computeUnplanned(lines, settings, rows, () => []);
-  const [row] = computeSignificance(unplanned, lines, posts, settings);
-  return row && [shown(row.amount), row.duty, row.significant, row.body];
+  const { origins } = computeUnplanned(budget(lines), all, rows, () => []);
+  return computeSignificance(origins, posts, all).map((row) => [
+    shown(row.amount),
+    row.duty,
+    row.by,
+    row.body,
+  ]);
 }
 
 test.each([
-  [5_000, ['voluntary'], 0, ['5000.00', 'voluntary', false, 'treasurer']],
-  [5_000.01, ['voluntary'], 0, ['5000.01', 'voluntary', true, 'council']],
-  [250_000, ['mandatory', 'mandatory'], 0, ['250000.00', 'mandatory', false, 'treasurer']],
-  [150_000, ['mandatory'], 100_000.01, ['250000.01', 'mandatory', true, 'council']],
-  [300_000, ['mandatory', 'voluntary'], 0, ['300000.00', null, null, null]],
+  [5_000, ['voluntary'], 0, ['5000.00', 'voluntary', 'below', 'treasurer']],
+  [5_000.01, ['voluntary'], 0, ['5000.01', 'voluntary', 'amount', 'council']],
+  [250_000, ['mandatory', 'mandatory'], 0, ['250000.00', 'mandatory', 'below', 'treasurer']],
+  [150_000, ['mandatory'], 100_000.01, ['250000.01', 'mandatory', 'amount', 'council']],
   [300_000, [null], 0, ['300000.00', null, null, null]],
   [300_000, ['voluntary', null], 0, ['300000.00', null, null, null]],
-] as const)('%d unplanned for posts that are %p, %d granted before', (need, duties, granted, expected) => {
-  expect(decision(need, duties, granted)).toEqual(expected);
+] as const)('%d unplanned for posts that are %p, %d granted before', (need, duties, before, expected) => {
+  expect(decisions({ needs: [need], duties, before })).toEqual([expected]);
+});
+
+test('for mixed duties the lower threshold counts', () => {
+  const duties = ['mandatory', 'voluntary'] as const;
+  expect(decisions({ needs: [5_000], duties })).toEqual([['5000.00', 'mixed', 'below', 'treasurer']]);
+  expect(decisions({ needs: [5_000.01], duties })).toEqual([['5000.01', 'mixed', 'amount', 'council']]);
+});
+
+test('the positions of a year are one measure: 8.000 + 8.000 against 10.000 need consent, 5.000 + 5.000 do not', () => {
+  const settings = { significance: thresholds(10_000, null) };
+  const duties = ['voluntary'] as const;
+  expect(decisions({ needs: [8_000, 8_000], duties, settings })).toEqual([
+    ['8000.00', 'voluntary', 'sum', 'council'],
+    ['8000.00', 'voluntary', 'sum', 'council'],
+  ]);
+  expect(decisions({ needs: [5_000, 5_000], duties, settings }).map(([, , by]) => by)).toEqual([
+    'below',
+    'below',
+  ]);
+});
+
+test('one position above the threshold needs consent for all of them', () => {
+  const settings = { significance: thresholds(10_000, null) };
+  const found = decisions({ needs: [10_000.01, 1], duties: ['voluntary'], settings });
+  expect(found.map(([, , by, body]) => [by, body])).toEqual([
+    ['amount', 'council'],
+    ['sum', 'council'],
+  ]);
+});
+
+test('a threshold in per cent of the appropriation decides beside the one in euro, whichever is lower', () => {
+  const percent = { digits: 10, scale: 0 };
+  const settings = { significance: { ...thresholds(5_000, null), voluntaryPercent: percent } };
+  const duties = ['voluntary'] as const;
+  expect(decisions({ needs: [10], duties, settings })[0]![2]).toBe('below');
+  expect(decisions({ needs: [10.01], duties, settings })[0]![2]).toBe('amount');
+  const only = { significance: { ...thresholds(null, null), voluntaryPercent: percent } };
+  expect(decisions({ needs: [10.01], duties, settings: only })[0]![3]).toBe('council');
+});
+
+test('what earmarked extra income pays wholly is insignificant where the own rule says so', () => {
+  const wholly = {
+    needs: [50_000],
+    grants: [60_000],
+    duties: ['voluntary'] as const,
+    settings: {
+      budgetNote: 'none' as const,
+      insignificant: { kinds: ['covered-by-income' as const], source: '§ 8' },
+    },
+  };
+  expect(decisions(wholly)[0]![2]).toBe('always-insignificant');
+  expect(decisions({ ...wholly, grants: [40_000] })[0]![2]).toBe('amount');
+  const passedOn = { kinds: ['passed-on' as const], source: '§ 8' };
+  const ofTransfers = { ...wholly, settings: { ...wholly.settings, insignificant: passedOn } };
+  expect(decisions(ofTransfers)[0]![2]).toBe('amount');
+  expect(decisions({ ...ofTransfers, account: '533900' })[0]![2]).toBe('always-insignificant');
 });
 
 test('without a threshold nobody is named', () => {
-  const none = { ...THRESHOLDS, mandatory: null };
-  expect(decision(300_000, ['mandatory'], 0, none as never)).toEqual(['300000.00', 'mandatory', null, null]);
+  const settings = { significance: thresholds(5_000, null) };
+  expect(decisions({ needs: [300_000], duties: ['mandatory'], settings })).toEqual([
+    ['300000.00', 'mandatory', null, null],
+  ]);
 });
 
 test('nothing unplanned needs no decision', () => {
-  expect(decision(0, ['voluntary'], 7_000)).toBeUndefined();
+  expect(decisions({ needs: [0], duties: ['voluntary'], before: 7_000 })).toEqual([]);
 });

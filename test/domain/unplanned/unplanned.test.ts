@@ -1,10 +1,10 @@
 import { known, unknown } from '../../../src/domain/maybe';
 import { finding } from '../../../src/domain/findings/finding';
-import type { BudgetLine, Settings } from '../../../src/domain/case';
+import { everyYear, type BudgetLine, type Settings } from '../../../src/domain/case';
 import type { PostYear } from '../../../src/domain/own-share/own-share-computation';
 import type { OwnShareRow } from '../../../src/domain/own-share/own-share-row';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
-import { euro, line, ownShareOf, SETTINGS, shown } from './examples';
+import { budget, euro, line, ownShareOf, SETTINGS, shown } from './examples';
 
 function run(
   lines: readonly BudgetLine[],
@@ -12,7 +12,7 @@ function run(
   settings: Partial<Settings> = {},
   posts: readonly PostYear[] = [],
 ) {
-  const found = computeUnplanned(lines, { ...SETTINGS, ...settings }, rows, () => posts);
+  const found = computeUnplanned(budget(lines), { ...SETTINGS, ...settings }, rows, () => posts);
   return {
     rows: found.rows.map((row) => [row.line, row.kind, shown(row.amount)]),
     row: found.rows[0],
@@ -62,7 +62,7 @@ describe('which line carries which module', () => {
       ['A', 'extra-plan', 'several-lines-without-module'],
       ['B', 'extra-plan', 'several-lines-without-module'],
     ]);
-    expect(found.row?.targets).toEqual({ ownShare: null, overPlan: null, extraPlan: null });
+    expect(found.row?.rows).toEqual([]);
     expect(found.codes).toEqual(['several-lines-without-module']);
     expect([found.overPlan, found.extraPlan]).toEqual(['0.00', 'several-lines-without-module']);
   });
@@ -113,16 +113,21 @@ describe('which line carries which module', () => {
       ['Personal', '40.00', '26.66'],
       ['Transfer', '60.00', '53.33'],
     ]);
-    expect(found.extraPlan).toBe('79.99');
+    expect(found.extraPlan).toBe('100.00');
   });
 
   test.each([
-    ['a post without expense type', [personnel, transfer], [post(null, 40, 0)]],
-    ['two personnel lines', [personnel, { ...personnel, key: 'Zweite' }], [post('personnel', 40, 0)]],
-  ])('%s cannot be split', (_, lines, posts) => {
+    ['a post without expense type', [personnel, transfer], [post(null, 40, 0)], 'several-lines-for-module'],
+    [
+      'two personnel accounts',
+      [personnel, { ...personnel, key: 'Zweite' }],
+      [post('personnel', 40, 0)],
+      'cost-on-several-accounts',
+    ],
+  ] as const)('%s cannot be split', (_, lines, posts, code) => {
     const found = run(lines, [ownShareOf(2, 2021, 40, 0)], {}, posts);
-    expect(found.codes).toEqual(['several-lines-for-module']);
-    expect(found.extraPlan).toBe('several-lines-for-module');
+    expect(found.codes).toEqual([code]);
+    expect(found.extraPlan).toBe(code);
   });
 
   test('an unknown cost stays unknown with its reason', () => {
@@ -194,32 +199,38 @@ describe('gross and net', () => {
   const expense = line({ module: 1, appropriation: euro(30) });
 
   test.each([
-    ['no planned income', [], '70.00', '10.00', []],
+    ['nothing is planned', [income(0)], '70.00', '10.00', []],
     ['part of the grant is planned', [income(40)], '70.00', '50.00', []],
     ['an income line without module', [income(40, null)], '70.00', '50.00', []],
-    ['more is planned than comes', [income(65)], '70.00', '75.00', ['income-below-plan']],
+    ['more is planned than comes', [income(65)], '70.00', '70.00', ['missing-income']],
+    ['nobody says what is planned', [], '70.00', 'planned-income-unknown', ['planned-income-unknown']],
   ])('%s', (_, incomeLines, gross, net, codes) => {
-    const found = run([expense, ...incomeLines], [ownShareOf(1, 2021, 100, 50, 10)]);
+    const found = run([expense, ...incomeLines], [ownShareOf(1, 2021, 100, 50, 10)], {
+      plannedIncome: everyYear<never>(null),
+    });
     expect(found.row && [shown(found.row.gross), shown(found.row.net)]).toEqual([gross, net]);
     expect(found.codes).toEqual(codes);
   });
 
-  test('the basis decides which one leads; net needs a budget note', () => {
+  test('without a note the basis decides which one leads; net amounts are then warned of', () => {
     const rows = [ownShareOf(1, 2021, 100, 50)];
     expect(run([expense], rows, { basis: 'gross', budgetNote: null }).overPlan).toBe('70.00');
     const net = run([expense], rows, { basis: 'net', budgetNote: null });
-    expect([net.overPlan, net.codes]).toEqual(['20.00', ['net-needs-budget-note']]);
+    expect([net.overPlan, net.codes]).toEqual(['20.00', ['net-without-note']]);
   });
 
   test('common planned income is shared pro rata to the grants of the modules without an own income line', () => {
-    const lines = [1, 2, 3].map((module) => line({ key: `M${module}`, module: module as 1 | 2 | 3 }));
+    const lines = [1, 2, 3].map((module) =>
+      line({ key: `M${module}`, module: module as 1 | 2 | 3, alreadyGranted: euro(0.01) }),
+    );
     const rows = [ownShareOf(1, 2021, 100, 30), ownShareOf(2, 2021, 100, 60), ownShareOf(3, 2021, 100, 50)];
     const own = line({ kind: 'income', module: 3, appropriation: euro(5) });
     const common = line({ kind: 'income', appropriation: euro(30) });
-    expect(run([...lines, own, common], rows).rows.map(([, , amount]) => amount)).toEqual([
-      '80.00',
-      '60.00',
-      '55.00',
+    const settings = { plannedIncome: everyYear<never>(null) };
+    expect(run([...lines, own, common], rows, settings).rows.map(([, , amount]) => amount)).toEqual([
+      '79.99',
+      '59.99',
+      '54.99',
     ]);
   });
 });

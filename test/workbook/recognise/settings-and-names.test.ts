@@ -25,8 +25,8 @@ test.each<[string, CellValue, object]>([
   ['Basis', 'netto', { basis: 'net' }],
   ['Szenario', 'abgelehnt', { scenario: 'rejected' }],
   ['Szenario', 'oberer Betrag', { scenario: 'upper' }],
-  ['Haushaltsvermerk', 'ja', { budgetNote: true }],
-  ['Haushaltsvermerk', 'nein', { budgetNote: false }],
+  ['Haushaltsvermerk', 'ja', { budgetNote: 'extra-income' }],
+  ['Haushaltsvermerk', 'nein', { budgetNote: 'none' }],
   ['Leertitel', 'überplanmäßig', { emptyAppropriation: 'over-plan' }],
   ['Monatsmethode', 'angefangene Monate', { monthMethod: 'started' }],
   [
@@ -116,7 +116,7 @@ test('a setting without a value changes nothing, and the ones below it still cou
   ];
   expect(recognised({ Stellen: posts(), Einstellungen: rows }).case!.settings).toMatchObject({
     basis: 'net',
-    budgetNote: true,
+    budgetNote: 'extra-income',
   });
 });
 
@@ -138,8 +138,8 @@ test('options go before the sheet', () => {
       ['Basis', 'brutto'],
     ],
   });
-  const { case: input } = recognise(snapshot, { basis: 'net', scenario: 'lower' });
-  expect(input!.settings).toMatchObject({ basis: 'net', scenario: 'lower' });
+  const { case: input } = recognise(snapshot, { scenario: 'lower' });
+  expect(input!.settings).toMatchObject({ basis: 'gross', scenario: 'lower' });
 });
 
 describe('defined names', () => {

@@ -9,7 +9,7 @@ type Field = (typeof SETTING_FIELDS)[number];
 /** What the cell with the example reads as: text, or the number that Excel in that language makes of it. */
 const readingsOf = (field: Field, example: string) =>
   [example, Number(example)].flatMap((cell) => {
-    const reading = SETTINGS[field].read(cell, 1900);
+    const reading = SETTINGS[field].read(cell, 1900, null);
     return reading.kind === 'value' ? [reading.value] : [];
   });
 
@@ -20,12 +20,13 @@ const examplesIn = (told: string): readonly string[] =>
 /** Every value of the settings by its name: `years`, `repayment.rule`. */
 function valuesOf({
   significance,
+  insignificant,
   allocation,
   repayment,
   plausibility,
   ...others
 }: Settings): Map<string, string> {
-  const parts = Object.entries({ significance, allocation, repayment, plausibility }).flatMap(
+  const parts = Object.entries({ significance, insignificant, allocation, repayment, plausibility }).flatMap(
     ([whole, each]) => Object.entries(each).map(([part, value]) => [`${whole}.${part}`, value] as const),
   );
   return new Map([...Object.entries(others), ...parts].map(([name, value]) => [name, JSON.stringify(value)]));

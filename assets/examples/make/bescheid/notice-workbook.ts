@@ -52,7 +52,7 @@ export function noticeWorkbook(): Workbook {
     },
     [
       ['Haushaltsjahre', '2023'],
-      ['Basis', 'netto'],
+      ['Basis', null],
       ['Nächster Haushalt', '2024/2025'],
       ['Aufstockung Kreis je VZÄ', '5.000,00 €'],
       ['Rückzahlungsregel', null],

@@ -79,7 +79,7 @@ export function koeln2019Workbook(): Workbook {
   addSettingsSheet(workbook, block('Einstellungen', 'Was für die ganze Mappe gilt.'), [
     ['Programm', 'Einwanderung gestalten NRW'],
     ['Haushaltsjahre', '2019'],
-    ['Basis', 'netto'],
+    ['Basis', null],
     ['Szenario', 'nur Bewilligtes'],
   ]);
   addNotesSheet(

@@ -93,7 +93,7 @@ export function koelnWorkbook(): Workbook {
   });
   addSettingsSheet(workbook, block('Einstellungen', 'Was für die ganze Mappe gilt.'), [
     ['Haushaltsjahre', '2021/2022'],
-    ['Basis', 'netto'],
+    ['Basis', null],
     ['Szenario', 'nur Bewilligtes'],
     ['Gebietskörperschaft', 'kreisfreie Stadt'],
   ]);

@@ -62,11 +62,12 @@ export function kreisWorkbook(alreadyDeducted: boolean): Workbook {
     },
     [
       ['Haushaltsjahre', '2021/2022'],
-      ['Basis', 'netto'],
+      ['Basis', null],
       ['Szenario', 'nur Bewilligtes'],
       ['Aktueller Stand', 'Sitzung'],
       ['Gebietskörperschaft', 'Kreis'],
       ['Haushaltsvermerk', null],
+      ['Geplanter Ertrag', '0,00 €'],
       ['Leertitel', null],
       ['Erheblichkeit freiwillig', null],
       ['Erheblichkeit pflichtig', null],

@@ -60,6 +60,12 @@ const BUDGET: readonly Note[] = [
     'Angenommen ist, dass das Personalkonto besteht und ausgeschöpft ist (Ansatz 1.850.000,00 €, ebenso viel verfügt). Dann ist der ganze Eigenanteil überplanmäßig, wie die Niederschrift ihn nennt.',
   ],
   [
+    'Einstellungen',
+    'Geplanter Ertrag: 0,00 €',
+    'angenommen',
+    'Angenommen ist, dass der beschlossene Doppelhaushalt noch keine Zuwendung enthält; die Niederschrift äußert sich dazu nicht. Bei veranschlagten Erträgen wäre der Mehrbedarf höher.',
+  ],
+  [
     'Haushalt',
     'Eigenanteil, Überplanmäßig, Außerplanmäßig',
     'Ergebnis',

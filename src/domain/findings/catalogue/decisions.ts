@@ -17,6 +17,16 @@ export const DECISIONS = {
     de: 'Die Wertgrenze nennt keine Quelle. Bitte Satzung oder Beschluss in „Erheblichkeit Quelle“ eintragen.',
     en: 'The threshold names no source. Please enter the statute or resolution in "Erheblichkeit Quelle".',
   },
+  'insignificant-without-source': {
+    severity: 'warning',
+    de: '„Immer unerheblich“ nennt keine Quelle. Bitte Satzung oder Beschluss in „Immer unerheblich Quelle“ eintragen.',
+    en: '"Immer unerheblich" names no source. Please enter the statute or resolution in "Immer unerheblich Quelle".',
+  },
+  'duty-mixed': {
+    severity: 'info',
+    de: 'Die Stellen {year} sind teils pflichtig, teils freiwillig. Für die Erheblichkeit gilt deshalb die niedrigere der beiden Wertgrenzen.',
+    en: 'The posts of {year} are partly mandatory, partly voluntary. The lower of the two thresholds therefore decides about significance.',
+  },
   'as-of-missing': {
     severity: 'warning',
     de: 'Ob die Frist „{label}“ ({date}) überschritten ist, ist nicht bekannt: Es fehlt die Einstellung „Stichtag“. Bitte ein Datum eintragen.',

@@ -337,4 +337,14 @@ export const READING = {
     de: 'Aus „{label}“ geht nicht eindeutig hervor, welche Größe gemeint ist. Der Betrag wird nicht abgeglichen; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung nennen und Modul und Jahr eindeutig angeben.',
     en: '"{label}" does not say clearly which figure is meant. The amount is not reconciled; please name own share, over-plan, extra-plan, grant, cost or cover and give module and year unambiguously.',
   },
+  'account-key-account-unread': {
+    severity: 'error',
+    de: '„{text}“ ist kein Sachkonto. Bitte die Ziffern des Kontos eintragen, z. B. 501200.',
+    en: '"{text}" is no account. Please enter the digits of the account, e.g. 501200.',
+  },
+  'account-key-without-source': {
+    severity: 'warning',
+    de: 'Die Aufteilung für Konto {account} nennt keine Quelle. Bitte die Spalte „Quelle“ ausfüllen.',
+    en: 'The split for account {account} names no source. Please fill in the column "Quelle".',
+  },
 } as const satisfies FindingRoom;

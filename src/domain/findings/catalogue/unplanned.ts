@@ -39,8 +39,8 @@ export const UNPLANNED = {
   },
   'several-lines-for-module': {
     severity: 'warning',
-    de: 'Für Modul {module} gibt es im Jahr {year} mehrere Aufwandszeilen ({lines}), auf die sich die Kosten nicht eindeutig verteilen lassen. Bitte bei den Stellen die Aufwandsart (Personal oder Transfer) und je Aufwandsart genau eine Zeile mit Sachkonto angeben.',
-    en: 'Module {module} has several expense lines in {year} ({lines}) over which its cost cannot be split uniquely. Please give the expense type (personnel or transfer) of the posts and exactly one line with account for each type.',
+    de: 'Für Modul {module} gibt es im Jahr {year} mehrere Aufwandszeilen ({lines}), auf die sich die Kosten nicht eindeutig verteilen lassen. Bitte bei den Stellen die Aufwandsart (Personal oder Transfer) und je Aufwandsart genau eine Zeile mit Sachkonto angeben, in „Budget“ dieselbe Bezeichnung eintragen oder „Kontenschlüssel“ ausfüllen.',
+    en: 'Module {module} has several expense lines in {year} ({lines}) over which its cost cannot be split uniquely. Please give the expense type (personnel or transfer) of the posts and exactly one line with account for each type, enter the same name in "Budget" or fill in "Kontenschlüssel".',
   },
   'kim-part-of-used-unknown': {
     severity: 'warning',
@@ -57,20 +57,80 @@ export const UNPLANNED = {
     de: 'Die Haushaltszeile „{line}“ ist im Jahr {year} ohne KIM bereits um {amount} überzogen. Der Bedarf für KIM erhöht sich dadurch nicht; bitte die Überziehung gesondert klären.',
     en: 'The budget line "{line}" is overdrawn by {amount} in {year} even without KIM. This does not raise the need for KIM; please settle the overdraft separately.',
   },
-  'income-below-plan': {
-    severity: 'warning',
-    de: 'Für Modul {module} sind im Jahr {year} Erträge von {planned} geplant, Zuwendung und Gegenfinanzierung ergeben aber nur {expected}. Der fehlende Ertrag erhöht den Nettobedarf; bitte den Ansatz prüfen.',
-    en: 'For module {module} income of {planned} is planned in {year}, but grant and counter-financing give only {expected}. The missing income raises the net need; please check the appropriation.',
-  },
   'income-line-unassigned': {
     severity: 'warning',
     de: 'Die Ertragszeile „{line}“ ({year}) nennt kein Modul, und jedes Modul hat eine eigene Ertragszeile. Sie bleibt unberücksichtigt; bitte das Modul angeben.',
     en: 'The income line "{line}" ({year}) names no module, and every module has an income line of its own. It is left out; please name its module.',
   },
-  'net-needs-budget-note': {
+  'basis-against-note': {
+    severity: 'error',
+    de: 'Die Einstellung „Basis“ ({basis}) widerspricht dem „Haushaltsvermerk“ ({note}) in {cell}. Ohne Vermerk sind Bruttobeträge zu beschließen, mit Vermerk Nettobeträge; bitte eine der beiden Angaben ändern oder „Basis“ leeren. Bis dahin bleiben über- und außerplanmäßige Beträge offen.',
+    en: 'The setting "Basis" ({basis}) contradicts "Haushaltsvermerk" ({note}) in {cell}. Without a note gross amounts have to be resolved, with one net amounts; please change one of them or clear "Basis". Until then over-plan and extra-plan amounts stay open.',
+  },
+  'net-without-note': {
+    severity: 'warning',
+    de: 'Netto, Haushaltsvermerk nicht belegt: Ob zweckgebundene Mehrerträge die Ermächtigung erhöhen (§ 21 KomHVO NRW), hat niemand eingetragen. Ohne Vermerk wären brutto {gross} zu beschließen und die Zuwendung als Deckung zu nennen; bitte „Haushaltsvermerk“ einstellen.',
+    en: 'Net, budget note not documented: nobody entered whether earmarked extra income raises the authorisation (§ 21 KomHVO NRW). Without a note gross {gross} would have to be resolved and the grant named as cover; please set "Haushaltsvermerk".',
+  },
+  'planned-income-unknown': {
+    severity: 'warning',
+    de: 'Für {year} ist kein geplanter Ertrag eingetragen. Ob die Zuwendung schon veranschlagt ist, ist nicht bekannt; der Nettobetrag bleibt deshalb offen. Bitte die Ertragszeile (414…) mit ihrem Ansatz oder die Einstellung „Geplanter Ertrag“ ergänzen; 0, wenn nichts veranschlagt ist.',
+    en: 'No planned income is entered for {year}. Whether the grant is in the budget already is not known, so the net amount stays open. Please add the income line (414…) with its appropriation or the setting "Geplanter Ertrag"; 0 if nothing is planned.',
+  },
+  'planned-income-blank': {
+    severity: 'warning',
+    de: 'Für {line} ist {year} kein geplanter Ertrag eingetragen. Ob die Zuwendung schon veranschlagt ist, ist nicht bekannt; der Nettobetrag bleibt deshalb offen. Bitte den Ansatz eintragen; 0, wenn nichts veranschlagt ist.',
+    en: 'No planned income is entered for {line} in {year}. Whether the grant is in the budget already is not known, so the net amount stays open. Please enter the appropriation; 0 if nothing is planned.',
+  },
+  'planned-income-twice': {
+    severity: 'warning',
+    de: '„Geplanter Ertrag“ ({setting}) und die Ertragszeilen des Haushalts ({lines}) weichen {year} voneinander ab. Es gelten die Ertragszeilen; bitte eine der beiden Angaben ändern.',
+    en: '"Geplanter Ertrag" ({setting}) and the income lines of the budget ({lines}) differ in {year}. The income lines count; please change one of them.',
+  },
+  'missing-income': {
+    severity: 'warning',
+    de: 'Der Ertrag liegt {year} {amount} unter dem Ansatz (Ertragsausfall). Überplanmäßig wird dadurch nichts.',
+    en: 'Income is {amount} below its appropriation in {year} (missing income). Nothing becomes over-plan by that.',
+  },
+  'missing-income-raises-need': {
+    severity: 'warning',
+    de: 'Der Ertrag liegt {year} {amount} unter dem Ansatz (Ertragsausfall). Der Haushaltsvermerk für Mehr- und Mindererträge senkt die Ermächtigung um diesen Betrag.',
+    en: 'Income is {amount} below its appropriation in {year} (missing income). The budget note for extra and missing income lowers the authorisation by that amount.',
+  },
+  'cost-on-several-accounts': {
+    severity: 'warning',
+    de: 'Die {cost} von Modul {module} verteilen sich {year} auf mehrere Sachkonten ({accounts}). Bitte in „Budget“ dieselbe Bezeichnung eintragen oder die Aufteilung in „Kontenschlüssel“ angeben. Bis dahin bleiben über- und außerplanmäßige Beträge dort offen.',
+    en: 'The {cost} of module {module} falls on several accounts in {year} ({accounts}). Please enter the same name in "Budget" or give the split in "Kontenschlüssel". Until then over-plan and extra-plan amounts stay open there.',
+  },
+  'account-key-not-whole': {
+    severity: 'error',
+    de: 'Die Anteile einer Kostenart in „Kontenschlüssel“ ergeben {sum} % statt 100,00 %. Bitte die Anteile ändern.',
+    en: 'The shares of a class of cost in "Kontenschlüssel" give {sum} % instead of 100.00 %. Please change them.',
+  },
+  'account-key-without-position': {
+    severity: 'warning',
+    de: 'Für Sachkonto {account} aus „Kontenschlüssel“ gibt es im Haushalt keine oder mehr als eine Haushaltsstelle. Die Kosten lassen sich deshalb nicht aufteilen; bitte Konto oder Haushalt prüfen.',
+    en: 'The budget has no position, or more than one, for account {account} of "Kontenschlüssel". The cost can therefore not be split; please check the account or the budget.',
+  },
+  'position-in-several-budgets': {
+    severity: 'warning',
+    de: 'Die Haushaltsstelle „{line}“ steht in zwei Budgets („{counted}“ und „{other}“). Es zählt „{counted}“; bitte die Zeilen angleichen.',
+    en: 'The position "{line}" stands in two budgets ("{counted}" and "{other}"). "{counted}" counts; please make the rows agree.',
+  },
+  'need-on-budget': {
     severity: 'info',
-    de: 'Die Nettobeträge setzen einen Haushaltsvermerk voraus, nach dem zweckgebundene Mehrerträge die Ermächtigung erhöhen (§ 21 KomHVO NRW). Ohne Vermerk sind die Bruttobeträge zu beschließen und die Zuwendung ist als Deckung zu nennen.',
-    en: 'The net amounts need a budget note that lets earmarked extra income raise the authorisation (§ 21 KomHVO NRW). Without one, the gross amounts have to be resolved and the grant named as cover.',
+    de: 'Was von den Kosten auf „{line}“ entfällt, ist nicht bekannt; das Budget „{budget}“ trägt sie zusammen.',
+    en: 'Which part of the cost falls on "{line}" is not known; the budget "{budget}" carries it together.',
+  },
+  'months-left-not-committed': {
+    severity: 'warning',
+    de: 'Auf {line} sind {year} erst {used} verfügt. Laufende Personalaufwendungen der restlichen Monate fehlen, bei gleichem Verlauf {rest}; bitte das voraussichtliche Ergebnis in „Voraussichtlich“ eintragen oder „Hochrechnung Personal“ auf ja stellen.',
+    en: 'On {line} only {used} are committed in {year}. Pay for the remaining months is missing, {rest} at the present pace; please enter the expected result in "Voraussichtlich" or set "Hochrechnung Personal" to ja.',
+  },
+  'personnel-projected': {
+    severity: 'info',
+    de: 'Auf {line} sind {year} erst {used} verfügt; angenommen wird, dass der Personalaufwand bis Jahresende so weitergeht ({whole}, Einstellung „Hochrechnung Personal“).',
+    en: 'On {line} only {used} are committed in {year}; pay is assumed to go on like that until the end of the year ({whole}, setting "Hochrechnung Personal").',
   },
   'empty-appropriation': {
     severity: 'info',
@@ -91,10 +151,5 @@ export const UNPLANNED = {
     severity: 'warning',
     de: 'Die Deckung „{label}“ gehört zu einem Jahr, das nicht abgeglichen wird, und deckt hier nichts. Bitte das Jahr oder die Einstellung „Haushaltsjahre“ prüfen.',
     en: 'The cover "{label}" belongs to a year that is not reconciled and covers nothing here. Please check the year or the setting "Haushaltsjahre".',
-  },
-  'unplanned-not-by-module': {
-    severity: 'info',
-    de: 'Was davon {year} auf Modul {module} entfällt, lässt sich nicht bestimmen: „{line}“ trägt die Module {modules} gemeinsam, und Ansatz und Erträge gelten für alle zusammen. Der Betrag steht bei diesen Modulen gemeinsam; je Modul braucht es eine eigene Haushaltszeile.',
-    en: 'What of it falls on module {module} in {year} cannot be told: "{line}" carries modules {modules} together, and its appropriation and income count for all of them. The amount stands with these modules together; amounts by module need a budget line for each.',
   },
 } as const satisfies FindingRoom;

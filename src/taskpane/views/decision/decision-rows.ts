@@ -52,11 +52,11 @@ function decisionRow(
   row: number,
   { unplanned: lines, settings, texts, language }: Source,
 ): ShownDecision {
-  const { line, year, kind, amount, unplanned, duty, threshold, thresholdSource, part, reason } = entry;
+  const { line, year, kind, amount, unplanned, duty, limit, thresholdSource, part, reason } = entry;
   const words = decisionTexts(language);
   const about = { line, year: String(year) };
   const position = unplannedPosition(entry, lines);
-  const place = duty === null ? undefined : settings.places[duty];
+  const place = duty === null ? undefined : settings.places[duty === 'mixed' ? 'voluntary' : duty];
   return {
     key: `${row}`,
     title: `${line}, ${year}: ${resultSheetTexts(language).kinds[kind]}`,
@@ -78,13 +78,13 @@ function decisionRow(
         main: true,
       },
       { label: words.columns.duty, value: words.duties[duty ?? 'unknown'] },
-      ...(threshold === null
+      ...(limit === null
         ? []
         : [
             {
               label: words.columns.threshold,
               value: {
-                amount: known(threshold),
+                amount: known(limit),
                 figure: { measure: 'threshold', row } as const,
                 name: fill(texts.thresholdOf, about),
               },

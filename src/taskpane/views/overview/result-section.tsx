@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
-import { ExplainLink } from '../../parts/explain-link';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { Section } from '../../parts/section';
@@ -22,21 +21,17 @@ export function ResultSection({ result }: { readonly result: Figures }) {
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const rows = resultRows(result, language);
-  const link = ({ amount, figure }: ShownFigure, name: string) =>
-    isTogether(amount) ? (
-      <ExplainLink text={texts.together} figure={figure} name={name} />
-    ) : (
-      <FigureLink amount={amount} figure={figure} name={name} />
-    );
-  const amounts = rows.flatMap(({ ownShare, unplanned }) =>
-    [ownShare, unplanned].flatMap((each) => (each === null ? [] : each.amount)),
+  const link = ({ amount, figure }: ShownFigure, name: string) => (
+    <FigureLink amount={amount} figure={figure} name={name} />
   );
+  const amounts = rows.flatMap(({ ownShare, unplanned }) => [ownShare.amount, unplanned.amount]);
+  const isDivided = result.unplanned.some(({ modules }) => modules.length > 1);
   const total = rows.at(-1)!;
   return (
     <>
       <Section title={texts.ownShareTotal}>
         <Text size={600} weight="semibold" className={styles.total}>
-          {link(total.ownShare!, `${texts.ownShare} ${texts.sum}`)}
+          {link(total.ownShare, `${texts.ownShare} ${texts.sum}`)}
         </Text>
       </Section>
       <Section title={texts.unplannedTotal}>
@@ -55,18 +50,14 @@ export function ResultSection({ result }: { readonly result: Figures }) {
             total: isTotal,
             cells: [
               label,
-              ownShare === null ? '' : link(ownShare, `${texts.ownShare} ${of}`),
+              link(ownShare, `${texts.ownShare} ${of}`),
               link(unplanned, `${texts.unplanned} ${of}`),
             ],
           }))}
         />
-        {amounts.some(isTogether) && <Caption1 className={styles.hint}>{texts.togetherHint}</Caption1>}
-        <UnknownReasons amounts={amounts.filter((each) => !isTogether(each))} />
+        {isDivided && <Caption1 className={styles.hint}>{texts.dividedHint}</Caption1>}
+        <UnknownReasons amounts={amounts} />
       </Section>
     </>
   );
-}
-
-function isTogether(amount: ShownFigure['amount']): boolean {
-  return !amount.known && amount.reason.code === 'unplanned-not-by-module';
 }

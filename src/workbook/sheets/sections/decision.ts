@@ -71,7 +71,7 @@ function entryRow(each: DecisionEntry, texts: ResultSheetTexts, words: DecisionT
     amountCell(each.unplanned, texts.unknown),
     amountCell(each.amount, texts.unknown),
     words.duties[each.duty ?? 'unknown'],
-    each.threshold === null ? '' : euroCell(each.threshold),
-    each.threshold === null ? '' : (each.thresholdSource ?? words.noSource),
+    each.limit === null ? '' : euroCell(each.limit),
+    each.limit === null && each.thresholdSource === null ? '' : (each.thresholdSource ?? words.noSource),
   ];
 }

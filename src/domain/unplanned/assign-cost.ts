@@ -1,0 +1,383 @@
+import type { AccountShare, BudgetLine, CostClass, Settings } from '../case';
+import { andMore } from '../findings/and-more';
+import { finding, type Finding, type FindingValue } from '../findings/finding';
+import { inBothLanguages } from '../findings/in-both-languages';
+import { known, type Maybe } from '../maybe';
+import { addAll, isZero, shareOut, subtract } from '../maybe-amounts';
+import type { ModuleNumber } from '../module';
+import { ZERO_CENTS, type Cents } from '../numbers';
+import type { PostYear } from '../own-share/own-share-computation';
+import type { OwnShareRow } from '../own-share/own-share-row';
+import { classOfAccount } from './account-class';
+import { keyedParts, partsByKey } from './account-key';
+import { costByClass, type CostOfClass } from './cost-by-class';
+import { placeOfLine } from './place-of-line';
+import { expenseUnits, type BindingUnit, type Position } from './positions';
+
+/** What a position, or a budget, carries of one module: euro cents. */
+export interface Portion {
+  readonly module: ModuleNumber;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  readonly counterFinancing: Maybe<Cents>;
+  readonly ownShare: Maybe<Cents>;
+  /** The posts it stands for; null: all of the module in the year, or a part as `part` says. */
+  readonly posts: readonly PostYear[] | null;
+  /** Null: the whole module, or whole posts. */
+  readonly part: PortionPart | null;
+}
+
+/** The part of a module's cost that an account carries: a class of cost, or what the user's key gives it. */
+export interface PortionPart {
+  readonly costClass: CostClass;
+  /** The row of `Kontenschlüssel`; null where the class has one account. */
+  readonly share: AccountShare | null;
+  /** Cost of the class, of which `share` takes its percentage. */
+  readonly ofClass: Maybe<Cents>;
+}
+
+/** What a position carries. */
+export interface PositionLoad {
+  readonly position: Position;
+  readonly portions: readonly Portion[];
+}
+
+/** A unit of which at least one position carries, or may carry, cost of the programme. */
+export interface UnitLoad {
+  readonly unit: BindingUnit;
+  /** In sheet order; positions that have nothing to do with the programme are left out. */
+  readonly loads: readonly PositionLoad[];
+  /** What the unit carries and no single position can be named for. */
+  readonly together: readonly Portion[];
+  /** Set where it cannot be told what the unit carries, with the modules that it may carry. */
+  readonly unassigned: { readonly modules: readonly ModuleNumber[]; readonly reason: Finding } | null;
+}
+
+export interface CostAssignment {
+  /** By year, then in sheet order. */
+  readonly units: readonly UnitLoad[];
+  /** Module and year whose cost no position carries, with the reason. */
+  readonly withoutPosition: readonly {
+    readonly year: number;
+    readonly module: ModuleNumber;
+    readonly reason: Finding;
+  }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Above this the positions that may carry a module are those of a whole budget: none has a row of its own. */
+const MOST_CANDIDATES = 20;
+/** So many of several positions are named in a sentence. */
+const MOST_NAMED = 5;
+
+/** What cost is assigned by, besides the own shares. */
+export interface AssignmentRules {
+  readonly settings: Settings;
+  readonly accountKey: readonly AccountShare[];
+}
+
+/**
+ * Finds the positions that carry each module's cost: those with a row of that module in the year, else those with a row
+ * without module. One position takes all of it; of several, the accounts of each class of cost take theirs, by the
+ * user's key where a class has several; positions of one budget take it together.
+ *
+ * @param postYears cost and grant by post; asked for only where a module is split over several positions
+ */
+export function assignCost(
+  lines: readonly BudgetLine[],
+  years: readonly number[],
+  rows: readonly OwnShareRow[],
+  postYears: () => readonly PostYear[],
+  rules: AssignmentRules,
+): CostAssignment {
+  const units = expenseUnits(lines, rules.settings.bindingLevel);
+  const parts = years.map((year) =>
+    new YearAssignment(units.get(year) ?? [], year, postYears, rules).assign(
+      rows.filter((row) => row.year === year),
+    ),
+  );
+  const all = parts.flatMap((part) => part.units);
+  const withoutPosition = parts.flatMap((part) => part.withoutPosition);
+  const reasons = [
+    ...all.flatMap(({ unassigned }) => unassigned?.reason ?? []),
+    ...withoutPosition.map(({ reason }) => reason),
+  ];
+  return { units: all, withoutPosition, findings: [...new Set(reasons)] };
+}
+
+/** Where a part of a module's cost goes, or why it cannot be told. */
+type Placement =
+  | { readonly to: 'position'; readonly position: Position; readonly portion: Portion }
+  | { readonly to: 'unit'; readonly candidates: readonly Position[]; readonly portion: Portion }
+  | { readonly to: 'open'; readonly candidates: readonly Position[]; readonly reason: Finding | null };
+
+class YearAssignment {
+  readonly #unitOf = new Map<Position, BindingUnit>();
+  readonly #carrying = new Map<Position, Portion[]>();
+  readonly #together = new Map<BindingUnit, Portion[]>();
+  readonly #unassigned = new Map<BindingUnit, NonNullable<UnitLoad['unassigned']>>();
+
+  constructor(
+    private readonly units: readonly BindingUnit[],
+    private readonly year: number,
+    private readonly postYears: () => readonly PostYear[],
+    private readonly rules: AssignmentRules,
+  ) {
+    for (const unit of units) for (const position of unit.positions) this.#unitOf.set(position, unit);
+  }
+
+  assign(rows: readonly OwnShareRow[]): Omit<CostAssignment, 'findings'> {
+    const positions = [...this.#unitOf.keys()];
+    const withModule = positions.filter(({ lines }) => lines.some(({ module }) => module !== null));
+    for (const position of withModule) this.#carrying.set(position, []);
+    const own = (module: ModuleNumber) =>
+      withModule.filter(({ lines }) => lines.some((line) => line.module === module));
+    const common = positions.filter(({ lines }) => lines.some(({ module }) => module === null));
+    const others: OwnShareRow[] = [];
+    for (const row of rows) {
+      const candidates = own(row.module);
+      if (candidates.length > 0) this.#place(row, candidates);
+      else if (!isZero(row.cost)) others.push(row);
+    }
+    const withoutPosition = this.#placeOthers(others, common);
+    return { units: this.#loads(), withoutPosition };
+  }
+
+  /** The modules without rows of their own, on the positions without module. */
+  #placeOthers(
+    others: readonly OwnShareRow[],
+    common: readonly Position[],
+  ): CostAssignment['withoutPosition'] {
+    const [first] = common;
+    const missing = (row: OwnShareRow, reason: Finding) => ({ year: this.year, module: row.module, reason });
+    if (first === undefined) {
+      return others.map((row) =>
+        missing(
+          row,
+          finding('no-budget-line', null, { module: String(row.module), year: String(this.year) }),
+        ),
+      );
+    }
+    const open: OwnShareRow[] = [];
+    const tooMany = common.length > MOST_CANDIDATES && !this.#inOneUnit(common);
+    for (const row of others) if (tooMany || !this.#place(row, common, 'common')) open.push(row);
+    if (open.length === 0) return [];
+    const reason = finding('several-lines-without-module', placeOfLine(first.lines[0], 'module'), {
+      year: String(this.year),
+      modules: open.map(({ module }) => module).join(', '),
+      lines: keysOf(common),
+    });
+    if (tooMany) return open.map((row) => missing(row, reason));
+    this.#leaveOpen(
+      common,
+      reason,
+      open.map(({ module }) => module),
+    );
+    return [];
+  }
+
+  /** False where it cannot be told which of the positions without module carries it. */
+  #place(row: OwnShareRow, candidates: readonly Position[], among: 'own' | 'common' = 'own'): boolean {
+    const placements = this.#placements(row, candidates);
+    if (among === 'common' && placements.some((each) => each.to === 'open' && each.reason === null)) {
+      return false;
+    }
+    for (const placement of placements) {
+      switch (placement.to) {
+        case 'position':
+          this.#portionsOn(placement.position).push(placement.portion);
+          break;
+        case 'unit':
+          this.#carryTogether(placement.candidates, placement.portion);
+          break;
+        case 'open':
+          this.#leaveOpen(placement.candidates, placement.reason ?? this.#severalLines(row, candidates), [
+            row.module,
+          ]);
+      }
+    }
+    return true;
+  }
+
+  #placements(row: OwnShareRow, candidates: readonly Position[]): readonly Placement[] {
+    const [only, second] = candidates;
+    if (only === undefined) return [];
+    if (second === undefined) return [{ to: 'position', position: only, portion: wholeModule(row) }];
+    const byClass = this.#byClass(row, candidates);
+    if (byClass.every(({ to }) => to === 'position') || !this.#inOneUnit(candidates)) return byClass;
+    return [{ to: 'unit', candidates, portion: wholeModule(row) }];
+  }
+
+  #byClass(row: OwnShareRow, candidates: readonly Position[]): readonly Placement[] {
+    const { settings, accountKey } = this.rules;
+    const accounts = new Map<CostClass, Position[]>();
+    for (const position of candidates) {
+      const costClass = classOfAccount(position.account, settings.accountClasses);
+      if (costClass === null) return [{ to: 'open', candidates, reason: null }];
+      accounts.set(costClass, [...(accounts.get(costClass) ?? []), position]);
+    }
+    const posts = this.postYears().filter(
+      (each) => each.post.module === row.module && each.year === row.year,
+    );
+    const classes = costByClass(posts, new Set(accounts.keys()), settings);
+    if (classes === null) return [{ to: 'open', candidates, reason: null }];
+    const needed = [...classes].filter(([, { cost }]) => !isZero(cost));
+    if (needed.some(([costClass]) => !accounts.has(costClass))) {
+      return [{ to: 'open', candidates, reason: null }];
+    }
+    const portions = portionsOfClasses(row, needed);
+    return needed.flatMap(([costClass], index): readonly Placement[] => {
+      const positions = accounts.get(costClass)!;
+      const portion = portions[index]!;
+      const [only, second] = positions;
+      if (only !== undefined && second === undefined) return [{ to: 'position', position: only, portion }];
+      const keyed = keyedParts(costClass, positions, accountKey);
+      if (keyed !== null && 'code' in keyed) return [{ to: 'open', candidates: positions, reason: keyed }];
+      if (keyed !== null) {
+        const costs = partsByKey(portion.cost, keyed);
+        return splitPortion(portion, costs).map((part, at): Placement => {
+          const { position, share } = keyed[at]!;
+          return {
+            to: 'position',
+            position,
+            portion: { ...part, part: { costClass, share, ofClass: portion.cost } },
+          };
+        });
+      }
+      if (this.#inOneUnit(positions)) return [{ to: 'unit', candidates: positions, portion }];
+      return [{ to: 'open', candidates: positions, reason: costOnSeveralAccounts(row, costClass, positions) }];
+    });
+  }
+
+  #severalLines({ module, year }: OwnShareRow, candidates: readonly Position[]): Finding {
+    const values = { module: String(module), year: String(year), lines: keysOf(candidates) };
+    return finding('several-lines-for-module', placeOfLine(candidates[0]!.lines[0], 'module'), values);
+  }
+
+  #inOneUnit(positions: readonly Position[]): boolean {
+    return new Set(positions.map((each) => this.#unitOf.get(each))).size === 1;
+  }
+
+  #portionsOn(position: Position): Portion[] {
+    const portions = this.#carrying.get(position) ?? [];
+    this.#carrying.set(position, portions);
+    return portions;
+  }
+
+  #carryTogether(candidates: readonly Position[], portion: Portion): void {
+    for (const position of candidates) this.#portionsOn(position);
+    const unit = this.#unitOf.get(candidates[0]!)!;
+    this.#together.set(unit, [...(this.#together.get(unit) ?? []), portion]);
+  }
+
+  #leaveOpen(candidates: readonly Position[], reason: Finding, modules: readonly ModuleNumber[]): void {
+    for (const position of candidates) this.#portionsOn(position);
+    for (const unit of new Set(candidates.map((position) => this.#unitOf.get(position)!))) {
+      const earlier = this.#unassigned.get(unit);
+      this.#unassigned.set(unit, {
+        modules: [...(earlier?.modules ?? []), ...modules],
+        reason: earlier?.reason ?? reason,
+      });
+    }
+  }
+
+  #loads(): UnitLoad[] {
+    return this.units.flatMap((unit) => {
+      const loads = unit.positions.flatMap((position) => {
+        const portions = this.#carrying.get(position);
+        return portions === undefined ? [] : [{ position, portions }];
+      });
+      if (loads.length === 0) return [];
+      return [
+        {
+          unit,
+          loads,
+          together: this.#together.get(unit) ?? [],
+          unassigned: this.#unassigned.get(unit) ?? null,
+        },
+      ];
+    });
+  }
+}
+
+function wholeModule({ module, cost, grant, counterFinancing, ownShare }: OwnShareRow): Portion {
+  return { module, cost, grant, counterFinancing, ownShare, posts: null, part: null };
+}
+
+/**
+ * What each class carries of a module. Counter-financing and own share of the module go to the classes pro rata to what
+ * the grant leaves of their cost, to the cent.
+ */
+function portionsOfClasses(
+  row: OwnShareRow,
+  classes: readonly (readonly [CostClass, CostOfClass])[],
+): readonly Portion[] {
+  const before = classes.map(([, { cost, grant }]) => subtract(cost, grant));
+  const counterFinancing = shareOut(row.counterFinancing, before);
+  const left = before.map((each, index) => subtract(each, counterFinancing[index]!));
+  const ownShares = shareOut(row.ownShare, left);
+  return classes.map(([costClass, { cost, grant, posts }], index) => ({
+    module: row.module,
+    cost,
+    grant,
+    counterFinancing: counterFinancing[index]!,
+    ownShare: ownShares[index]!,
+    posts,
+    part: posts === null ? { costClass, share: null, ofClass: cost } : null,
+  }));
+}
+
+/** A portion in parts that cost what the key gives them; the rest of it goes pro rata to their cost, to the cent. */
+function splitPortion(portion: Portion, costs: readonly Maybe<Cents>[]): readonly Portion[] {
+  const [grants, counterFinancing, ownShares] = [
+    portion.grant,
+    portion.counterFinancing,
+    portion.ownShare,
+  ].map((amount) => shareOut(amount, costs)) as [Maybe<Cents>[], Maybe<Cents>[], Maybe<Cents>[]];
+  return costs.map((cost, index) => ({
+    ...portion,
+    cost,
+    grant: grants[index]!,
+    counterFinancing: counterFinancing[index]!,
+    ownShare: ownShares[index]!,
+    posts: null,
+  }));
+}
+
+function costOnSeveralAccounts(
+  { module, year }: OwnShareRow,
+  costClass: CostClass,
+  positions: readonly Position[],
+): Finding {
+  return finding('cost-on-several-accounts', placeOfLine(positions[0]!.lines[0], 'account'), {
+    cost: COSTS[costClass],
+    module: String(module),
+    year: String(year),
+    accounts: keysOf(positions, ({ account, key }) => account ?? key),
+  });
+}
+
+const COSTS: Readonly<Record<CostClass, { readonly de: string; readonly en: string }>> = {
+  personnel: { de: 'Personalkosten', en: 'personnel cost' },
+  material: { de: 'Sachkosten', en: 'material cost' },
+  transfer: { de: 'weitergeleiteten Mittel', en: 'money passed on' },
+};
+
+function keysOf(
+  positions: readonly Position[],
+  name: (position: Position) => string = ({ key }) => key,
+): FindingValue {
+  const shown = positions.slice(0, MOST_NAMED).map(name);
+  const rest = positions.length - shown.length;
+  return inBothLanguages((language) =>
+    [...shown, ...(rest > 0 ? [andMore(rest)[language]] : [])].join('; '),
+  );
+}
+
+/** Sum of an amount over what a position or a budget carries. */
+export function sumOfPortions(
+  portions: readonly Portion[],
+  field: 'cost' | 'grant' | 'counterFinancing' | 'ownShare',
+): Maybe<Cents> {
+  return portions.length === 0 ? known(ZERO_CENTS) : addAll(portions.map((portion) => portion[field]));
+}

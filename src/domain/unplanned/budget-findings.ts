@@ -1,0 +1,90 @@
+import type { BudgetLine, Settings } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { cents, sumCents } from '../numbers';
+import { basisAgainstNote, countedNote } from './leading-basis';
+import { placeOfLine } from './place-of-line';
+import { incomeLinesOf, programmeIncome } from './planned-income';
+import type { UnitFigures } from './unit-figures';
+import { emptyAppropriations } from './unplanned-rows';
+
+/** What has to be known, asked or corrected about the budget behind the unplanned amounts. */
+export function budgetFindings(
+  units: readonly UnitFigures[],
+  lines: readonly BudgetLine[],
+  settings: Settings,
+): readonly Finding[] {
+  const clash = basisAgainstNote(settings);
+  return [
+    ...(clash === null ? [] : [clash]),
+    ...units.flatMap((unit) => [
+      ...availability(unit),
+      ...emptyAppropriations(unit, settings),
+      ...severalBudgets(unit),
+      ...unknownIncome(unit),
+      ...missingIncome(unit, lines, settings),
+    ]),
+    ...(clash === null ? noteNotEntered(units, settings) : []),
+  ];
+}
+
+/** Of positions that carry nothing only an overdraft is said, which takes room from their budget. */
+function availability({ load, positions }: UnitFigures): readonly Finding[] {
+  return positions.flatMap(({ position, available: { findings } }) =>
+    load.loads.some((each) => each.position === position)
+      ? findings
+      : findings.filter(({ code }) => code === 'line-overdrawn'),
+  );
+}
+
+function severalBudgets({ positions }: UnitFigures): readonly Finding[] {
+  return positions.flatMap(({ position: { lines } }) => {
+    const named = [...new Set(lines.flatMap(({ group }) => group ?? []))];
+    const [counted, other] = named;
+    const second = lines.find(({ group }) => group === other);
+    if (counted === undefined || other === undefined || second === undefined) return [];
+    const values = { line: second.key, counted, other };
+    return [finding('position-in-several-budgets', placeOfLine(second, 'group'), values)];
+  });
+}
+
+/** The question whether the grant is in the budget already, where its answer changes an amount. */
+function unknownIncome({ gross, extraIncome }: UnitFigures): readonly Finding[] {
+  if (extraIncome.known || (gross.known && gross.value === 0)) return [];
+  const { code } = extraIncome.reason;
+  return code === 'planned-income-unknown' || code === 'planned-income-blank' ? [extraIncome.reason] : [];
+}
+
+function missingIncome(
+  { load, portions, extraIncome }: UnitFigures,
+  lines: readonly BudgetLine[],
+  settings: Settings,
+): readonly Finding[] {
+  if (!extraIncome.known || extraIncome.value >= 0) return [];
+  const { year } = load.unit;
+  const [module] = portions.map((portion) => portion.module);
+  const [line] = module === undefined ? [] : incomeLinesOf(module, programmeIncome(lines, year));
+  const place =
+    line === undefined ? (settings.places.plannedIncome ?? null) : placeOfLine(line, 'appropriation');
+  const values = { amount: { cents: cents(-extraIncome.value) }, year: String(year) };
+  return [
+    finding(
+      countedNote(settings) === 'both' ? 'missing-income-raises-need' : 'missing-income',
+      place,
+      values,
+    ),
+  ];
+}
+
+/** Where nobody entered a note, net amounts are named with a warning, and the gross amount beside them. */
+function noteNotEntered(
+  units: readonly UnitFigures[],
+  { budgetNote, basis }: Settings,
+): readonly Finding[] {
+  if (budgetNote !== null || basis === 'gross') return [];
+  const differing = units.filter(
+    ({ gross, net }) => gross.known && (!net.known || net.value !== gross.value),
+  );
+  if (differing.length === 0) return [];
+  const gross = sumCents(differing.flatMap((unit) => (unit.gross.known ? [unit.gross.value] : [])));
+  return [finding('net-without-note', null, { gross: { cents: gross } })];
+}

@@ -1,0 +1,69 @@
+import type { CostClass, Settings } from '../case';
+import { combine, known, type Maybe } from '../maybe';
+import { addAll, subtract } from '../maybe-amounts';
+import { cents, ZERO_CENTS, type Cents } from '../numbers';
+import { costBesidePersonnel } from '../own-share/cost';
+import type { PostYear } from '../own-share/own-share-computation';
+import { toMaybe } from '../own-share/post-years';
+import { monthsOfPosts } from '../own-share/post-year';
+
+/** What the posts of a module cost in one class, and the grant that pays for it. Euro cents. */
+export interface CostOfClass {
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  /** The posts whose whole cost and grant this is; null where it is a part of them. */
+  readonly posts: readonly PostYear[] | null;
+}
+
+/**
+ * The cost of posts by class, as far as accounts of a class exist: money passed on by their expense type, material and
+ * one-off cost beside pay where there are accounts for it. The grant of a post pays its personnel cost first. Null where
+ * a class cannot be told: a post without expense type where money could be passed on, a stated total cost without one.
+ */
+export function costByClass(
+  posts: readonly PostYear[],
+  accounts: ReadonlySet<CostClass>,
+  { monthMethod }: Settings,
+): ReadonlyMap<CostClass, CostOfClass> | null {
+  const monthsOf = monthsOfPosts(monthMethod);
+  const parts = new Map<CostClass, { cost: Maybe<Cents>; grant: Maybe<Cents>; whole: PostYear | null }[]>();
+  const add = (of: CostClass, cost: Maybe<Cents>, grant: Maybe<Cents>, whole: PostYear | null): void => {
+    const list = parts.get(of) ?? [];
+    parts.set(of, [...list, { cost, grant, whole }]);
+  };
+  for (const each of posts) {
+    const { post, year, cost, grant } = each;
+    if (post.expenseType === 'transfer') {
+      add('transfer', cost, grant, each);
+      continue;
+    }
+    if (post.expenseType === null && accounts.has('transfer')) return null;
+    if (!accounts.has('material')) {
+      add('personnel', cost, grant, each);
+      continue;
+    }
+    const beside = costBesidePersonnel(post, year, monthsOf(post, year));
+    if (beside === null && post.expenseType === null) return null;
+    const material: Maybe<Cents> = beside === null ? known(ZERO_CENTS) : toMaybe(beside);
+    const personnel = subtract(cost, material);
+    const ofPersonnel = combine([grant, personnel], ([paid = ZERO_CENTS, pay = ZERO_CENTS]) =>
+      cents(Math.min(paid, pay)),
+    );
+    const isWhole = material.known && material.value === 0;
+    add('personnel', personnel, isWhole ? grant : ofPersonnel, isWhole ? each : null);
+    if (!isWhole) add('material', material, subtract(grant, ofPersonnel), null);
+  }
+  return new Map(
+    [...parts].map(([of, list]) => {
+      const whole = list.flatMap((part) => part.whole ?? []);
+      return [
+        of,
+        {
+          cost: addAll(list.map((part) => part.cost)),
+          grant: addAll(list.map((part) => part.grant)),
+          posts: whole.length === list.length ? whole : null,
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,84 @@
+import type { BindingLevel, BudgetLine } from '../case';
+
+/**
+ * A budget position (Haushaltsstelle): product and account in a budget year, with all rows that the sheet gives it.
+ * Whatever module stands beside a row, the authorisation is that of the position.
+ */
+export interface Position {
+  /** As its first row words it. */
+  readonly key: string;
+  readonly account: string | null;
+  readonly year: number;
+  /** In sheet order, at least one. */
+  readonly lines: readonly [BudgetLine, ...BudgetLine[]];
+}
+
+/** What binds: a position by itself, or the positions of a budget of which only the sum binds (§ 21 Abs. 1 KomHVO NRW). */
+export interface BindingUnit {
+  /** The name of the budget or of the line of the plan; null for a position that stands by itself. */
+  readonly name: string | null;
+  readonly year: number;
+  /** In sheet order. */
+  readonly positions: readonly Position[];
+}
+
+/** The units of expense by year, each in sheet order. */
+export function expenseUnits(
+  lines: readonly BudgetLine[],
+  level: BindingLevel | null,
+): ReadonlyMap<number, readonly BindingUnit[]> {
+  const years = new Map<number, BindingUnit[]>();
+  for (const position of positionsOf(lines.filter((line) => line.kind === 'expense'))) {
+    const units = years.get(position.year) ?? [];
+    years.set(position.year, units);
+    const name = nameOfUnit(position, level);
+    const at = name === null ? -1 : units.findIndex((unit) => unit.name === name);
+    const unit = units[at];
+    if (unit === undefined) units.push({ name, year: position.year, positions: [position] });
+    else units[at] = { ...unit, positions: [...unit.positions, position] };
+  }
+  return years;
+}
+
+/** The rows put together by product, account and year, in the order of their first rows. */
+export function positionsOf(lines: readonly BudgetLine[]): readonly Position[] {
+  const positions = new Map<string, BudgetLine[]>();
+  for (const line of lines) {
+    const key = `${line.year} ${plainKey(line.key)}`;
+    const rows = positions.get(key);
+    if (rows === undefined) positions.set(key, [line]);
+    else rows.push(line);
+  }
+  return [...positions.values()].map((rows) => {
+    const [first, ...more] = rows as [BudgetLine, ...BudgetLine[]];
+    return { key: first.key, account: first.account, year: first.year, lines: [first, ...more] };
+  });
+}
+
+/** The budget that the rows of a position name; the first where they name several. */
+export function budgetOf({ lines }: Position): string | null {
+  return lines.find(({ group }) => group !== null)?.group ?? null;
+}
+
+function nameOfUnit(position: Position, level: BindingLevel | null): string | null {
+  switch (level) {
+    case 'position':
+      return null;
+    case 'plan-line':
+      return position.account === null
+        ? null
+        : `${productOf(position.key, position.account)} / ${position.account.slice(0, 2)}`;
+    default:
+      return budgetOf(position);
+  }
+}
+
+/** What is left of the key of a position without its account. */
+function productOf(key: string, account: string): string {
+  const at = key.lastIndexOf(account);
+  return at === -1 ? key : key.slice(0, at).replace(/[\s/.-]+$/, '');
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/\s+/g, '');
+}

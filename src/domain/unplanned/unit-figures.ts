@@ -1,0 +1,155 @@
+import type { Settings } from '../case';
+import { finding } from '../findings/finding';
+import { combine, known, unknown, type Maybe } from '../maybe';
+import { addAll, positivePart, shareOut, subtract } from '../maybe-amounts';
+import type { ModuleNumber } from '../module';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { sumOfPortions, type Portion, type PositionLoad, type UnitLoad } from './assign-cost';
+import { availableOn, type Available } from './available';
+import { basisAgainstNote, countedNote, leadingBasis } from './leading-basis';
+import { portionsOf, type PlannedIncome } from './planned-income';
+import type { Position } from './positions';
+
+/** What a position has to pay and what it has for it. Euro cents. */
+export interface PositionFigures {
+  readonly position: Position;
+  readonly portions: readonly Portion[];
+  /** Unknown where its budget carries the cost together. */
+  readonly need: Maybe<Cents>;
+  readonly available: Available;
+  /** max(0, need − max(0, available)): what the position alone would lack. */
+  readonly shortfall: Maybe<Cents>;
+  /** The part of the shortfall that earmarked extra income pays before a budget does; 0,00 for gross amounts. */
+  readonly relief: Maybe<Cents>;
+}
+
+/** Need against authorisation of what binds: a position, or a budget as a whole. Euro cents. */
+export interface UnitFigures {
+  readonly load: UnitLoad;
+  readonly portions: readonly Portion[];
+  /** Every position of the unit, in sheet order; those without portions only leave room. */
+  readonly positions: readonly PositionFigures[];
+  readonly need: Maybe<Cents>;
+  readonly available: Cents;
+  readonly authorised: boolean;
+  /** Planned income of the purposes that the unit carries. */
+  readonly planned: Maybe<Cents>;
+  /** What comes of grant and counter-financing, at most the cost of each module, beyond the plan; negative below it. */
+  readonly extraIncome: Maybe<Cents>;
+  readonly kind: 'over-plan' | 'extra-plan';
+  readonly gross: Maybe<Cents>;
+  readonly net: Maybe<Cents>;
+  /** Gross or net, as the budget note decides; an extra-plan amount is always gross. */
+  readonly amount: Maybe<Cents>;
+  /** The part of `amount` that extra income pays as cover; 0,00 where it is inside the amount already. */
+  readonly earmarked: Maybe<Cents>;
+}
+
+/** Computes a unit; `together` and unassigned cost are those of the unit only. */
+export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settings: Settings): UnitFigures {
+  const portions = portionsOf(load);
+  const alone = load.unit.positions.map((position) => positionFigures(position, load, settings));
+  const open = load.unassigned === null ? null : unknown(load.unassigned.reason);
+  const need = open ?? sumOfPortions(portions, 'cost');
+  const available = sumCents(alone.map((each) => each.available.amount));
+  const authorised = alone.some((each) => each.available.authorised);
+  const planned = plannedIncome.byUnit.get(load) ?? known(ZERO_CENTS);
+  const extraIncome = open ?? subtract(addAll(incomeByModule(portions)), planned);
+  const kind = authorised ? 'over-plan' : settings.emptyAppropriation;
+  const gross = shortfallOf(need, available);
+  const net = kind === 'extra-plan' ? gross : netOf(need, available, gross, extraIncome, settings);
+  const clash = basisAgainstNote(settings);
+  const basis = leadingBasis(settings);
+  const amount = clash === null ? (basis === 'net' ? net : gross) : unknown(clash);
+  const isNet = basis === 'net' && kind === 'over-plan';
+  const reliefs = isNet
+    ? shareOut(
+        atLeastZero(extraIncome, gross),
+        alone.map(({ shortfall }) => shortfall),
+      )
+    : alone.map(() => known(ZERO_CENTS));
+  const positions = alone.map((each, index) => ({ ...each, relief: reliefs[index]! }));
+  const earmarked = isNet
+    ? known(ZERO_CENTS)
+    : combine([amount, atLeastZero(extraIncome, amount)], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
+        cents(Math.min(all, income)),
+      );
+  return {
+    load,
+    portions,
+    positions,
+    need,
+    available,
+    authorised,
+    planned,
+    extraIncome,
+    kind,
+    gross,
+    net,
+    amount,
+    earmarked,
+  };
+}
+
+function positionFigures(
+  position: Position,
+  load: UnitLoad,
+  settings: Settings,
+): Omit<PositionFigures, 'relief'> {
+  const own: PositionLoad | undefined = load.loads.find((each) => each.position === position);
+  const available = availableOn(position, settings);
+  const together = own !== undefined && load.together.length > 0;
+  const reason = load.unassigned?.reason ?? null;
+  const portions = own?.portions ?? [];
+  const need =
+    own !== undefined && reason !== null
+      ? unknown(reason)
+      : together
+        ? unknown(finding('need-on-budget', null, { line: position.key, budget: load.unit.name ?? '' }))
+        : sumOfPortions(portions, 'cost');
+  return { position, portions, need, available, shortfall: shortfallOf(need, available.amount) };
+}
+
+/** Grant and counter-financing of each module, at most its cost: earmarked money pays only its own purpose. */
+function incomeByModule(portions: readonly Portion[]): readonly Maybe<Cents>[] {
+  const modules = [...new Set(portions.map(({ module }) => module))];
+  return modules.map((module) => incomeOf(module, portions));
+}
+
+/** Grant and counter-financing of a module, at most its cost. */
+export function incomeOf(module: ModuleNumber, portions: readonly Portion[]): Maybe<Cents> {
+  const own = portions.filter((portion) => portion.module === module);
+  const parts = (['grant', 'counterFinancing', 'cost'] as const).map((field) => sumOfPortions(own, field));
+  return combine(parts, ([grant = ZERO_CENTS, counterFinancing = ZERO_CENTS, cost = ZERO_CENTS]) =>
+    cents(Math.min(grant + counterFinancing, cost)),
+  );
+}
+
+/** An overdrawn position counts as empty: what others spent does not raise the need. */
+function shortfallOf(need: Maybe<Cents>, available: Cents): Maybe<Cents> {
+  return combine([need], ([cost = ZERO_CENTS]) => positivePart(cents(cost - positivePart(available))));
+}
+
+function netOf(
+  need: Maybe<Cents>,
+  available: Cents,
+  gross: Maybe<Cents>,
+  extraIncome: Maybe<Cents>,
+  settings: Settings,
+): Maybe<Cents> {
+  if (countedNote(settings) === 'both') {
+    return combine([need, extraIncome], ([cost = ZERO_CENTS, income = ZERO_CENTS]) =>
+      positivePart(cents(cost - positivePart(available) - income)),
+    );
+  }
+  const income = atLeastZero(extraIncome, gross);
+  return combine([gross, income], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
+    positivePart(cents(all - extra)),
+  );
+}
+
+/** The income beyond the plan; where there is nothing that it could pay, it need not be known. */
+function atLeastZero(extraIncome: Maybe<Cents>, of: Maybe<Cents>): Maybe<Cents> {
+  if (of.known && of.value === 0) return known(ZERO_CENTS);
+  return combine([extraIncome], ([income = ZERO_CENTS]) => positivePart(income));
+}
