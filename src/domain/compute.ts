@@ -14,6 +14,7 @@ import type { FigureId } from './explanation/figure-id';
 import type { Finding } from './findings/finding';
 import { computeForecast } from './forecast/compute-forecast';
 import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
+import { capAtStake } from './own-share/cap-at-stake';
 import { computeOwnShares } from './own-share/compute-own-shares';
 import type { OwnShareComputation } from './own-share/own-share-computation';
 import { computePassingOn } from './passing-on/compute-passing-on';
@@ -111,6 +112,7 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
     dueDates,
     findings: distinct([
       ...ownShares.findings,
+      ...capAtStake(input, ruleSet, ownShares),
       ...unplanned.findings,
       ...coverFindings,
       ...tieOut.findings,

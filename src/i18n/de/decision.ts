@@ -18,7 +18,12 @@ export const decision = {
     source: 'Quelle der Wertgrenze',
     reason: 'Was fehlt',
   },
-  duties: { voluntary: 'freiwillig', mandatory: 'pflichtig', mixed: 'pflichtig/freiwillig', unknown: 'nicht angegeben' },
+  duties: {
+    voluntary: 'freiwillig',
+    mandatory: 'pflichtig',
+    mixed: 'pflichtig/freiwillig',
+    unknown: 'nicht angegeben',
+  },
   noSource: 'Quelle nicht eingetragen',
   unassigned: '{year}: {amount} nicht zugeordnet; davon beantragt {proposed}, ohne Deckungsvorschlag {open}.',
   covered: '{year}: Die Deckung ist gewährleistet.',

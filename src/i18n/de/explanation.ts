@@ -205,7 +205,8 @@ const formulas = {
   'stands-on-other-position': 'der Betrag des Budgets steht auf einer anderen Haushaltsstelle',
   'no-other-line-in-group': 'die Haushaltsstelle steht in keinem Budget',
   'part-by-shortfall': 'Teil der Mehrerträge, anteilig nach dem Mehrbedarf der Haushaltsstellen',
-  'shortfall-minus-granted': 'Mehrbedarf der Haushaltsstelle − Mehrerträge − hier zu bewilligen, mindestens 0',
+  'shortfall-minus-granted':
+    'Mehrbedarf der Haushaltsstelle − Mehrerträge − hier zu bewilligen, mindestens 0',
   'inside-net-amount': 'schon vom Betrag abgezogen',
   'income-as-cover': 'Mehrerträge (nicht unter 0), höchstens der Betrag',
   'net-is-leading': 'der Nettobetrag gilt',

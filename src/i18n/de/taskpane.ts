@@ -78,6 +78,14 @@ export const taskpane = {
   unplanned: 'Ungeplanter Bedarf',
   unplannedShort: 'Ungeplant',
   moduleAndYear: 'Modul, Jahr',
+  plannedIncome: {
+    title: 'Ist die Zuwendung schon veranschlagt?',
+    question:
+      'Im Haushalt steht kein geplanter Ertrag des Programms. Davon hängt ab, wie viel nach Abzug zweckgebundener Mehrerträge zu bewilligen ist. Die Antwort wird nach einer Vorschau als Einstellung „Geplanter Ertrag“ eingetragen.',
+    none: 'Nicht veranschlagt',
+    planned: 'Veranschlagt mit diesem Betrag',
+    amount: 'Veranschlagter Betrag in Euro',
+  },
   dividedHint:
     'Wo eine Haushaltsstelle mehrere Module trägt, ist der Mehrbedarf je Modul nachrichtlich: nach Bedarf abzüglich eigener Zuwendung verteilt. Bewilligt wird je Haushaltsstelle.',
   unplannedTotal: 'Ungeplanter Bedarf gesamt',

@@ -20,7 +20,12 @@ export const decision: DecisionTexts = {
     source: 'Source of the threshold',
     reason: 'What is missing',
   },
-  duties: { voluntary: 'voluntary', mandatory: 'mandatory', mixed: 'mandatory/voluntary', unknown: 'not stated' },
+  duties: {
+    voluntary: 'voluntary',
+    mandatory: 'mandatory',
+    mixed: 'mandatory/voluntary',
+    unknown: 'not stated',
+  },
   noSource: 'source not entered',
   unassigned: '{year}: {amount} not assigned; of it {proposed} applied for, {open} without proposal.',
   covered: '{year}: The cover is ensured.',

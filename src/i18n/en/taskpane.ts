@@ -78,6 +78,14 @@ export const taskpane: TaskpaneTexts = {
   unplanned: 'Unplanned need',
   unplannedShort: 'Unplanned',
   moduleAndYear: 'Module, year',
+  plannedIncome: {
+    title: 'Is the grant in the budget already?',
+    question:
+      'The budget holds no planned income of the programme. What has to be granted after earmarked extra income depends on it. After a preview the answer is entered as the setting "Geplanter Ertrag".',
+    none: 'Not in the budget',
+    planned: 'In the budget with this amount',
+    amount: 'Planned amount in euro',
+  },
   dividedHint:
     'Where a budget position carries several modules, the need of each is for information: divided by need less own grant. What is granted is the amount of the position.',
   unplannedTotal: 'Unplanned need in total',

@@ -22,6 +22,11 @@ export const GRANTS = {
     de: 'Für {year} fehlt Beginn oder Ende der Stelle. Kosten oder Zuwendung lassen sich nicht berechnen; bitte beides nachtragen.',
     en: 'For {year} start or end of the post is missing. Cost or grant cannot be computed; please enter both.',
   },
+  'cap-without-local-body': {
+    severity: 'warning',
+    de: 'Solange „Gebietskörperschaft“ leer ist, gilt keine Höchstzahl der Förderung. Mit der niedrigsten ({most} VZÄ der Koordination in Modul {module}) wäre die Zuwendung um bis zu {amount} niedriger; bitte die Einstellung ausfüllen. Beleg: {source}.',
+    en: 'As long as "Gebietskörperschaft" is blank, no cap of the funding applies. By the lowest one ({most} FTE of coordination in module {module}) the grant would be lower by up to {amount}; please fill in the setting. Source: {source}.',
+  },
   'rows-assumed': {
     severity: 'info',
     de: '{assumed} von {all} Zeilen der Stellentabelle sind als angenommen gekennzeichnet. Die Ergebnisse hängen davon ab; bitte vor einem Beschluss durch belegte Angaben ersetzen.',

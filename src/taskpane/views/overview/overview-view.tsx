@@ -5,6 +5,7 @@ import { Section } from '../../parts/section';
 import { ViewLinks } from '../../parts/view-links';
 import { usePane } from '../../session/use-pane';
 import { ResultSection } from './result-section';
+import { PlannedIncomeQuestion } from './planned-income-question';
 import { ProposalLine } from './proposal-line';
 import { RecognisedTables } from './recognised-tables';
 import { UnplannedSection } from './unplanned-section';
@@ -26,6 +27,7 @@ export function OverviewView() {
     <div className={styles.view}>
       <WorkbookFacts examination={examination} />
       <ProposalLine examination={examination} />
+      <PlannedIncomeQuestion examination={examination} />
       {result !== null && (
         <>
           <ResultSection result={result} />

@@ -76,7 +76,11 @@ function rowsOfModule(module: ModuleNumber, result: Figures, language: Language)
   ];
 }
 
-function unplannedOf(module: ModuleNumber, year: number | null, { unplannedOfModules }: Figures): ShownFigure {
+function unplannedOf(
+  module: ModuleNumber,
+  year: number | null,
+  { unplannedOfModules }: Figures,
+): ShownFigure {
   const found = unplannedOfModules.find((each) => each.year === year && each.module === module);
   if (found === undefined) throw new RangeError(`There is no need of module ${module} in ${year}`);
   return { amount: found.amount, figure: { measure: 'unplanned-of-module', module, year } };

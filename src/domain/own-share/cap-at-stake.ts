@@ -1,0 +1,62 @@
+import type { Case, LocalBody, Post } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import { inBothLanguages } from '../findings/in-both-languages';
+import { compareExact, formatNumber, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import type { BodyCap, RuleSet } from '../rules/rule-set';
+import { FteSum } from './fte-sum';
+import { roleOf } from './grant-context';
+import type { OwnShareComputation, PostYear } from './own-share-computation';
+import { countsIn, valueOf } from './post-year';
+import { computePostYears } from './post-years';
+
+/** Of more posts the amount at stake is what all of them get, which is never too little. */
+const MOST_POSTS = 500;
+
+/**
+ * What the grant could lose by a cap that holds for a kind of municipality, as long as nobody entered which kind it is: a
+ * warning with the amount by the lowest cap, over all computed years. None where no cap could bite.
+ */
+export function capAtStake(
+  input: Case,
+  ruleSet: RuleSet,
+  { posts, postYears }: Pick<OwnShareComputation, 'posts' | 'postYears'>,
+): readonly Finding[] {
+  const { localBody, years } = input.settings;
+  const [first] = ruleSet.caps;
+  if (localBody !== null || first === undefined) return [];
+  const cap = ruleSet.caps.reduce(
+    (low, each) => (compareExact(each.maxFte, low.maxFte) < 0 ? each : low),
+    first,
+  );
+  const capped = posts.filter((post) => isUnder(cap, post, ruleSet));
+  if (!years.some((year) => exceeds(cap, capped, year))) return [];
+  const granted = sumOf(postYears().filter(({ post }) => isUnder(cap, post, ruleSet)));
+  const kept = capped.length > MOST_POSTS ? ZERO_CENTS : grantUnder(cap.localBody, capped, input, ruleSet);
+  const lost = subtractCents(granted, kept);
+  if (lost <= 0) return [];
+  const most = inBothLanguages((language) => formatNumber(cap.maxFte, language));
+  const values = { amount: { cents: lost }, most, module: String(cap.module), source: cap.source };
+  return [finding('cap-without-local-body', null, values)];
+}
+
+function isUnder(cap: BodyCap, post: Post, ruleSet: RuleSet): boolean {
+  return post.module === cap.module && roleOf(post, ruleSet) === cap.role;
+}
+
+function exceeds({ maxFte }: BodyCap, posts: readonly Post[], year: number): boolean {
+  const sum = new FteSum();
+  for (const post of posts) {
+    const fte = valueOf(post.fte, year);
+    if (fte !== null && countsIn(post, year)) sum.add(fte);
+  }
+  return compareExact(sum.value, maxFte) > 0;
+}
+
+function grantUnder(localBody: LocalBody, posts: readonly Post[], input: Case, ruleSet: RuleSet): Cents {
+  const settings = { ...input.settings, localBody };
+  return sumOf(computePostYears({ ...input, posts, settings }, ruleSet, () => {}).list());
+}
+
+function sumOf(postYears: readonly PostYear[]): Cents {
+  return sumCents(postYears.map(({ grant }) => (grant.known ? grant.value : ZERO_CENTS)));
+}
