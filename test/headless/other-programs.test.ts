@@ -18,12 +18,12 @@ test.each(['kreis-libreoffice.xlsx', 'kreis-openpyxl.xlsx'])(
   async (name) => {
     const { totals, unplanned, findings } = await report(`${FIXTURES}/${name}`);
     expect(totals.byModule).toEqual({ 1: '123634.00', 2: '234670.00', 3: '82533.00' });
-    expect(unplanned.map(({ year, gross }) => [year, gross])).toEqual([
+    expect(unplanned.map(({ year, gross }: { year: number; gross: string }) => [year, gross])).toEqual([
       [2021, '593195.66'],
       [2022, '1186391.34'],
     ]);
     // These files are older than the setting „Geplanter Ertrag“ of our own file: the net amount is a question.
-    expect(findings.map(({ code }) => code)).toContain('planned-income-unknown');
+    expect(findings.map(({ code }: { code: string }) => code)).toContain('planned-income-unknown');
   },
 );
 
