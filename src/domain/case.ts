@@ -22,7 +22,24 @@ export interface Case {
   readonly statedFigures: readonly StatedFigure[];
   /** Municipalities that posts are allocated to, in sheet order. */
   readonly municipalities: readonly Municipality[];
+  /** Why parts of the result stay unknown although the posts can be read; absent: nothing stops them. */
+  readonly stopped?: StoppedParts;
   readonly settings: Settings;
+}
+
+/** Parts of the result that a cell stops which is none of the own shares. */
+export interface StoppedParts {
+  /** The forecast and the use of funds, by a cell of `Besetzt ab`. */
+  readonly forecast?: Finding;
+  /** The allocation, by a cell of `Kommunen`. */
+  readonly allocation?: Finding;
+  /** Rows of `Deckung` that cannot be read, which are none of the sources of money. */
+  readonly money?: readonly StoppedMoney[];
+}
+
+/** A row of `Deckung` that cannot be read: what is known of it, as in `MoneySource`, and what is wrong with it. */
+export interface StoppedMoney extends Pick<MoneySource, 'kind' | 'years' | 'module' | 'status' | 'deducted'> {
+  readonly reason: Finding;
 }
 
 /**
@@ -95,6 +112,8 @@ export interface Post {
   readonly monthsOnly: boolean;
   /** `Besetzt ab`: for the forecast beside the plan. */
   readonly filledFrom: CalendarDate | null;
+  /** `Besetzt ab` says that the post is not filled: in the forecast it costs nothing. */
+  readonly isUnfilled: boolean;
   readonly duty: 'mandatory' | 'voluntary' | null;
   readonly expenseType: 'personnel' | 'transfer' | null;
   /** True where the sheet marks the row's figures as assumed (`angenommen`). */
@@ -144,6 +163,7 @@ export function postWith(given: Pick<Post, 'origin' | 'module'> & Partial<Post>)
     end: given.end ?? null,
     monthsOnly: given.monthsOnly ?? false,
     filledFrom: given.filledFrom ?? null,
+    isUnfilled: given.isUnfilled ?? false,
     duty: given.duty ?? null,
     expenseType: given.expenseType ?? null,
     assumed: given.assumed ?? false,

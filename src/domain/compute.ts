@@ -62,7 +62,12 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
 
   const ownShare = ownShares.rows[scenario];
   const unplanned = unplannedOf(scenario);
-  const { cover, findings: coverFindings } = computeCover(input.moneySources, years, unplanned);
+  const { cover, findings: coverFindings } = computeCover(
+    input.moneySources,
+    years,
+    unplanned,
+    input.stopped?.money,
+  );
   const tieOut = computeTieOut(input.statedFigures, {
     ownShare,
     unplanned: unplanned.rows,

@@ -156,6 +156,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
             ...crossTabs.statedFigures,
           ],
           municipalities: input.municipalities,
+          ...(Object.keys(input.stopped).length === 0 ? {} : { stopped: input.stopped }),
           settings,
         },
     findings,

@@ -56,7 +56,9 @@ export class RecognisedWorkbook {
       language,
     });
     const { targets } = target;
-    const findings = [...recognition.findings, ...computation.figures.findings, ...target.findings];
+    // Why the amounts of budget lines are unknown is said where it was read.
+    const ofFigures = computation.figures.findings.filter((each) => !recognition.findings.includes(each));
+    const findings = [...recognition.findings, ...ofFigures, ...target.findings];
     return {
       computed: {
         recognition,

@@ -15,7 +15,6 @@ const NEVER_A_REASON: readonly FindingCode[] = [
   'line-overdrawn',
   // Notes on a value that was read.
   'fte-read-as',
-  'number-approximate',
 ];
 
 const LOADED = reachedFrom(importGraph(['src'], { withTypes: false }), 'src/functions/register-functions.ts');

@@ -1,4 +1,5 @@
-import type { Finding } from '../../src/domain/findings/finding';
+import { CATALOGUE } from '../../src/domain/findings/catalogue';
+import type { Finding, FindingValue } from '../../src/domain/findings/finding';
 import { sentence } from '../../src/domain/findings/sentence';
 import { cellAddress } from '../../src/workbook/address';
 import { recognise } from '../../src/workbook/recognise';
@@ -62,9 +63,22 @@ export function recognised(sheets: Readonly<Record<string, Rows>>): Recognition 
   return recognise(workbookOf(sheets));
 }
 
-/** `error-value Stellen!D2` for each finding. */
+/** `error-value Stellen!D2` for each finding, `part-stopped(error-value) Haushalt!D2` for one that says why. */
 export function brief(findings: readonly Finding[]): string[] {
-  return findings.map(({ code, place }) => (place === null ? code : `${code} ${place.sheet}!${place.cell}`));
+  return findings.map((each) => {
+    const code = each.code === 'part-stopped' ? `part-stopped(${codeOf(each.values['reason'])})` : each.code;
+    return each.place === null ? code : `${code} ${each.place.sheet}!${each.place.cell}`;
+  });
+}
+
+/** The finding that words a reason, of the first one in it. */
+function codeOf(reason: FindingValue | undefined): string {
+  const text = typeof reason === 'object' && 'de' in reason ? reason.de : String(reason);
+  const begins = Object.entries(CATALOGUE).flatMap(([code, { de }]) => {
+    const pattern = de.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.*?');
+    return new RegExp(`^${pattern}`, 's').test(text) ? [{ code, length: de.length }] : [];
+  });
+  return begins.sort((left, right) => right.length - left.length)[0]?.code ?? text;
 }
 
 export function sentences(findings: readonly Finding[]): string[] {

@@ -1,5 +1,5 @@
 import type { AllocationSettings, Case, Municipality } from '../case';
-import { combine, known, type Maybe } from '../maybe';
+import { combine, known, unknown, type Maybe } from '../maybe';
 import { addExact, multiplyExact, ZERO, type Exact } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
@@ -11,15 +11,17 @@ import { postsToAllocate } from './posts-to-allocate';
 /**
  * Allocates posts to the municipalities of a case that take part, and says what each would have got if nobody had
  * opted out. Null where the case names no municipality. Posts that are unknown, or not a multiple of the step, leave
- * the posts of everyone who takes part unknown.
+ * the posts of everyone who takes part unknown, and so does a cell of the list that cannot be read.
  */
 export function computeAllocation(
-  { municipalities, settings }: Case,
+  { municipalities, settings, stopped }: Case,
   ownShare: readonly OwnShareRow[],
 ): Allocation | null {
   if (municipalities.length === 0) return null;
   const { allocation } = settings;
-  const { posts, steps, ofYear, place } = postsToAllocate(settings, ownShare);
+  const { posts, steps: counted, ofYear, place } = postsToAllocate(settings, ownShare);
+  const reason = stopped?.allocation;
+  const steps = reason === undefined ? counted : unknown(reason);
   const runs = combine([steps], ([value = 0]): AllocationRuns => ({
     steps: value,
     after: apportionAmong(municipalities, allocation, value, (each) => each.participates),
@@ -37,7 +39,7 @@ export function computeAllocation(
     step: allocation.step,
     rows,
     unallocated,
-    findings: allocationFindings(municipalities, allocation, steps, runs),
+    findings: allocationFindings(municipalities, allocation, counted, runs),
   };
 }
 

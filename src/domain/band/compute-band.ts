@@ -21,7 +21,10 @@ export function computeBand(input: Case, ownShares: OwnShareComputation): Scenar
     totals: ownShares.totals,
     remainingByYear,
     unused: ownShares.unused,
-    statements: statementsOf(sourcesOfComputedYears(input), ownShares, remainingByYear),
+    // What cannot be read may come as well, so that nothing is said of the rest alone.
+    statements: (input.stopped?.money ?? []).some(({ kind }) => kind !== 'cover')
+      ? []
+      : statementsOf(sourcesOfComputedYears(input), ownShares, remainingByYear),
   };
 }
 

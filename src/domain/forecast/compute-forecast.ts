@@ -1,5 +1,7 @@
 import type { Case, Post } from '../case';
-import { known } from '../maybe';
+import type { Finding } from '../findings/finding';
+import { known, unknown } from '../maybe';
+import type { OwnShareRow } from '../own-share/own-share-row';
 import { ZERO_CENTS } from '../numbers';
 import { computeOwnShares } from '../own-share/compute-own-shares';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
@@ -10,7 +12,7 @@ import type { ForecastFigures, ForecastRow } from './forecast-row';
 
 /**
  * The forecast beside the plan: cost and grant of each post start at `Besetzt ab`; posts without that date count
- * as in the plan.
+ * as in the plan. It is unknown where a cell of `Besetzt ab` cannot be read.
  *
  * @returns a row for every row of own shares, in the same order; none where no post has the date
  */
@@ -19,8 +21,10 @@ export function computeForecast(
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
 ): readonly ForecastRow[] {
-  if (!ownShares.posts.some(hasFilledFrom)) return [];
   const { years, monthMethod, scenario } = input.settings;
+  const reason = input.stopped?.forecast;
+  if (reason !== undefined) return ownShares.rows[scenario].map((planned) => stoppedRow(planned, reason));
+  if (!ownShares.posts.some(hasFilledFrom)) return [];
   const posts = ownShares.posts.map((post) => filledPost(post, years, monthMethod));
   const forecast = computeOwnShares({ ...input, posts }, ruleSet).rows[scenario];
   const plan = ownShares.rows[scenario];
@@ -42,8 +46,16 @@ export function computeForecast(
   });
 }
 
+/** True where `Besetzt ab` says when the post is filled, or that it is not. */
 export function hasFilledFrom(post: Post): boolean {
-  return post.filledFrom !== null;
+  return post.filledFrom !== null || post.isUnfilled;
+}
+
+function stoppedRow(planned: OwnShareRow, reason: Finding): ForecastRow {
+  const { module, year } = planned;
+  const nothing = unknown(reason);
+  const stopped = { cost: nothing, grant: nothing, ownShare: nothing };
+  return { module, year, plan: figures(planned), forecast: stopped, difference: stopped };
 }
 
 const NOTHING: ForecastFigures = {

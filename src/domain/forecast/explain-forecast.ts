@@ -29,16 +29,16 @@ const MEASURES = { cost: 'cost', grant: 'grant', ownShare: 'own-share' } as cons
  */
 export function explainForecast(
   { row: index, side, field }: ForecastFigureId,
-  { scenario, ownShares, filled }: ExplanationContext,
+  { input, scenario, ownShares, filled }: ExplanationContext,
   { forecast: rows }: ForecastResult,
 ): ComputedFigure {
-  const { module, year, difference } = rowAt(rows, index);
+  const { module, year, difference, forecast: expected } = rowAt(rows, index);
   const figure = { measure: MEASURES[field], module, year } as const;
   const plan = (): ComputedFigure => ({ ...ownShares().explain(figure, scenario), term: `${field}ByPlan` });
-  const forecast = (): ComputedFigure => ({
-    ...filled().explain(figure, scenario),
-    term: `${field}ByForecast`,
-  });
+  const forecast = (): ComputedFigure =>
+    input.stopped?.forecast === undefined
+      ? { ...filled().explain(figure, scenario), term: `${field}ByForecast` }
+      : computed(`${field}ByForecast`, 'sum-of-posts', expected[field], []);
   switch (side) {
     case 'plan':
       return plan();

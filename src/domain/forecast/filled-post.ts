@@ -20,13 +20,14 @@ export interface FilledMonths {
 
 /**
  * Months of a post in a year as planned and as filled from `Besetzt ab` on; without that date a post counts as
- * filled from its start. A post without period counts the whole year.
+ * filled from its start, unless it says that it is not filled. A post without period counts the whole year.
  */
 export function filledMonths(post: Post, year: number, method: MonthMethod): FilledMonths {
   const hasPeriod = post.start !== null && post.end !== null;
   const planned = hasPeriod ? periodIn(post, year) : yearPeriod(year);
   if (planned === null) return { planned: NOTHING, filled: NOTHING };
   const inPlan = months(planned.start, planned.end, year, method);
+  if (post.isUnfilled) return { planned: inPlan, filled: NOTHING };
   if (post.filledFrom === null || compareDates(post.filledFrom, planned.start) <= 0) {
     return { planned: inPlan, filled: inPlan };
   }
@@ -40,13 +41,13 @@ export function filledMonths(post: Post, year: number, method: MonthMethod): Fil
 /**
  * The post as it is filled: it begins at `Besetzt ab` where that is later than its start. Costs and grants that
  * the sheet states for a year count by filled ÷ planned months of the year, rounded once. A post that is filled
- * only after its end has no FTE and no cost.
+ * only after its end, or not at all, has no FTE and no cost.
  *
  * @param years the computed years
  */
 export function filledPost(post: Post, years: readonly number[], method: MonthMethod): Post {
-  const { filledFrom, start, end } = post;
-  if (filledFrom === null || (start !== null && compareDates(filledFrom, start) <= 0)) return post;
+  const { filledFrom, isUnfilled, start, end } = post;
+  if (!isUnfilled && !isFilledLate(post)) return post;
   const part = (yearly: Yearly<Cents>): Yearly<Cents> => {
     const byYear: Record<number, Cents> = {};
     for (const year of years) {
@@ -62,7 +63,7 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
     eligibleCost: part(post.eligibleCost),
     statedGrant: part(post.statedGrant),
   };
-  if (end !== null && compareDates(filledFrom, end) > 0) {
+  if (isUnfilled || filledFrom === null || (end !== null && compareDates(filledFrom, end) > 0)) {
     return { ...post, ...stated, fte: everyYear(ZERO), fteFrom: null };
   }
   return {
@@ -71,6 +72,10 @@ export function filledPost(post: Post, years: readonly number[], method: MonthMe
     origin: beginWhereFilled(post.origin),
     start: start === null ? null : filledFrom,
   };
+}
+
+function isFilledLate({ filledFrom, start }: Post): boolean {
+  return filledFrom !== null && (start === null || compareDates(filledFrom, start) > 0);
 }
 
 /** The start of the filled post is read from `Besetzt ab`. */

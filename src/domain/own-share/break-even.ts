@@ -1,4 +1,4 @@
-import type { MoneySource } from '../case';
+import type { MoneySource, StoppedMoney } from '../case';
 import type { Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
@@ -19,7 +19,13 @@ import type { CounterFinancingResult } from './counter-financing-result';
 export function breakEven(
   cells: readonly OwnShareCell[],
   sources: readonly MoneySource[],
+  stopped: readonly StoppedMoney[],
 ): Pick<CounterFinancingResult, 'breakEvenPending' | 'remainingAtBreakEven'> {
+  const ofStopped = stopped.find(({ kind }) => kind !== 'cover');
+  if (ofStopped !== undefined) {
+    const reason = unknown(ofStopped.reason);
+    return { breakEvenPending: reason, remainingAtBreakEven: reason };
+  }
   const pending = pendingSources(sources);
   const unclear = pending.find((source) => deductionGap(source) !== null);
   if (unclear !== undefined) {

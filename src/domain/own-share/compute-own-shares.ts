@@ -29,10 +29,11 @@ export function computeOwnShares(
   reportAssumed(postYears.posts, findings.add);
   deductionFindings(input.moneySources).forEach(findings.add);
   const sources = sourcesOfComputedYears(input);
-  const granted = ownSharesIn('granted', rows, sources);
-  const lower = ownSharesIn('lower', rows, sources);
-  const upper = ownSharesIn('upper', rows, sources);
-  const rejected = ownSharesIn('rejected', rows, sources);
+  const stopped = input.stopped?.money ?? [];
+  const granted = ownSharesIn('granted', rows, sources, stopped);
+  const lower = ownSharesIn('lower', rows, sources, stopped);
+  const upper = ownSharesIn('upper', rows, sources, stopped);
+  const rejected = ownSharesIn('rejected', rows, sources, stopped);
   const unused = {
     granted: granted.unused,
     lower: lower.unused,
@@ -47,7 +48,7 @@ export function computeOwnShares(
       upper: upper.totals,
       rejected: rejected.totals,
     },
-    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, sources) },
+    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, sources, stopped) },
     unused,
     findings: findings.list(),
     posts: postYears.posts,

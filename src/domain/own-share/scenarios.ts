@@ -1,10 +1,11 @@
-import type { MoneySource, Scenario } from '../case';
-import { combine, known, type Maybe } from '../maybe';
+import type { MoneySource, Scenario, StoppedMoney } from '../case';
+import { combine, known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
 import { counterFinance, total } from './counter-financing';
 import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 import type { RowBefore } from './post-years';
+import { stopsOwnShare } from './stopped-money';
 
 export interface ScenarioOwnShares {
   readonly rows: readonly OwnShareRow[];
@@ -12,15 +13,17 @@ export interface ScenarioOwnShares {
   readonly unused: Maybe<Cents>;
 }
 
-/** Own shares after the counter-financing of one scenario. */
+/** Own shares after the counter-financing of one scenario; unknown where money that may lower them cannot be read. */
 export function ownSharesIn(
   scenario: Scenario,
   before: readonly RowBefore[],
   sources: readonly MoneySource[],
+  stopped: readonly StoppedMoney[] = [],
 ): ScenarioOwnShares {
   const { ownShares, unused } = counterFinance(before, sources, scenario);
   const rows = before.map((row, index) => {
-    const ownShare = ownShares[index] ?? row.ownShareBefore;
+    const reason = stopsOwnShare(stopped, row, scenario);
+    const ownShare = reason === null ? (ownShares[index] ?? row.ownShareBefore) : unknown(reason);
     const counterFinancing = combine(
       [row.ownShareBefore, ownShare],
       ([all = 0, left = 0]) => (all - left) as Cents,

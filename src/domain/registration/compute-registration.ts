@@ -83,10 +83,10 @@ export function computeRegistration(
 /** Own shares after the money named for these years; unknown where it is unknown what the computed years leave of it. */
 function counterFinanced(
   rows: readonly RowBefore[],
-  { case: { moneySources }, unclearSources }: NextBudget,
+  { case: { moneySources, stopped }, unclearSources }: NextBudget,
   scenario: Scenario,
 ): readonly OwnShareRow[] {
-  const financed = ownSharesIn(scenario, rows, moneySources).rows;
+  const financed = ownSharesIn(scenario, rows, moneySources, stopped?.money).rows;
   return financed.map((row, index) => {
     const unclear = unclearSources.find(({ source }) => reachOf(rows, source).includes(index));
     if (unclear === undefined) return row;

@@ -1,4 +1,4 @@
-import type { Case } from '../case';
+import type { Case, StoppedMoney } from '../case';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { nextSources, type NextSources } from './next-sources';
 import { projectedPosts, type ProjectedPost } from './projected-posts';
@@ -13,6 +13,10 @@ export interface NextBudget {
   /** The case of these years: the projected posts with the rules of the workbook and the money named for these years. */
   readonly case: Case;
   readonly unclearSources: NextSources['unclear'];
+}
+
+function names({ years }: StoppedMoney, wanted: readonly number[]): boolean {
+  return years.some((year) => wanted.includes(year));
 }
 
 /** The next budget of a case; null where no post of the current version runs on into it. */
@@ -33,6 +37,7 @@ export function nextBudget(input: Case, { posts, rows }: OwnShareComputation): N
       ...input,
       posts: projected.map((each) => each.post),
       moneySources: sources,
+      stopped: { money: (input.stopped?.money ?? []).filter((each) => names(each, years)) },
       settings: { ...settings, years, currentVersion: null },
     },
     unclearSources: unclear,

@@ -23,7 +23,7 @@ interface Decided {
  * (§ 21 KomHVO NRW) they are gross, with the earmarked extra income as cover.
  */
 export function computeResolution(
-  { settings, moneySources, budgetLines }: Case,
+  { settings, moneySources, budgetLines, stopped }: Case,
   ownShares: OwnShareComputation,
   { unplanned, decision }: Decided,
 ): Resolution {
@@ -41,7 +41,7 @@ export function computeResolution(
     items: itemsOf(decision.entries),
     missing: total.known ? null : total.reason,
     grossByYear: budgetNote === null && basis === 'net' ? grossOf(unplanned, years) : null,
-    cover: coverOfYears(needs, unplanned.rows, moneySources),
+    cover: coverOfYears(needs, unplanned.rows, { moneySources, stopped: stopped?.money ?? [] }),
     coverWithoutYear: coverWithoutYear(moneySources, years),
     ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
     evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,

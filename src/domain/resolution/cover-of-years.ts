@@ -1,10 +1,17 @@
-import type { MoneySource } from '../case';
-import { combine, known, type Maybe } from '../maybe';
+import type { MoneySource, StoppedMoney } from '../case';
+import { combine, known, unknown, type Maybe } from '../maybe';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
 import { addAll } from '../maybe-amounts';
+import { stopsCover } from '../own-share/stopped-money';
 import { coverSources, yearOfCover } from '../unplanned/cover';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { CoverOfYear, Resolution, YearAmount } from './resolution';
+
+/** The money of a case that can be read, and what of it cannot. */
+export interface MoneyOfCase {
+  readonly moneySources: readonly MoneySource[];
+  readonly stopped: readonly StoppedMoney[];
+}
 
 /**
  * What pays for the amounts of each year: first earmarked income (gross amounts only), then granted cover, then cover
@@ -13,7 +20,7 @@ import type { CoverOfYear, Resolution, YearAmount } from './resolution';
 export function coverOfYears(
   needs: readonly YearAmount[],
   rows: readonly UnplannedRow[],
-  moneySources: readonly MoneySource[],
+  { moneySources, stopped }: MoneyOfCase,
 ): readonly CoverOfYear[] {
   const years = needs.map((each) => each.year);
   return needs.map(({ year, amount: needed }) => {
@@ -31,7 +38,8 @@ export function coverOfYears(
       if (amount > 0) sources.push({ label: source.label, amount, granted: source.status === 'granted' });
       rest = known(cents(rest.value - amount));
     }
-    return { year, needed, earmarked, sources, open: rest };
+    const reason = rest.known && rest.value > 0 ? stopsCover(stopped, year) : null;
+    return { year, needed, earmarked, sources, open: reason === null ? rest : unknown(reason) };
   });
 }
 

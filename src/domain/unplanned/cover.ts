@@ -1,10 +1,11 @@
-import type { MoneySource } from '../case';
+import type { MoneySource, StoppedMoney } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import { combine, type Maybe } from '../maybe';
+import { combine, unknown, type Maybe } from '../maybe';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOf } from '../place';
-import { addAll, positivePart } from '../maybe-amounts';
+import { addAll, isZero, positivePart } from '../maybe-amounts';
 import type { CoverResult } from './cover-row';
+import { stopsCover } from '../own-share/stopped-money';
 import { bothKinds } from './unplanned-totals';
 import type { Unplanned } from './unplanned';
 
@@ -12,11 +13,13 @@ import type { Unplanned } from './unplanned';
  * Cover against unplanned expenditure, year by year, never across years (§ 83 GO NRW): first the earmarked extra income
  * of gross amounts, then the sources of cover. A range counts with its lower
  * amount, an unknown status as pending, rejected money not at all. The total gap is the sum of the yearly gaps.
+ * Cover that cannot be read leaves the gap unknown, unless there is none without it.
  */
 export function computeCover(
   sources: readonly MoneySource[],
   years: readonly number[],
   { rows, totals }: Pick<Unplanned, 'rows' | 'totals'>,
+  stopped: readonly StoppedMoney[] = [],
 ): { readonly cover: CoverResult; readonly findings: readonly Finding[] } {
   const cover = coverSources(sources);
   const byYear = years.map((year) => {
@@ -26,7 +29,7 @@ export function computeCover(
     const needed = bothKinds(kinds);
     const earmarked = addAll(rows.filter((row) => row.year === year).map((row) => row.earmarked));
     const granted = sumOf(ofYear, true);
-    const gap = gapOf(needed, earmarked, granted);
+    const gap = gapOf(needed, earmarked, granted, stopsCover(stopped, year));
     return { year, needed, earmarked, granted, pending: sumOf(ofYear, false), gap };
   });
   return {
@@ -66,8 +69,14 @@ function sumOf(sources: readonly MoneySource[], granted: boolean): Cents {
   );
 }
 
-function gapOf(needed: Maybe<Cents>, earmarked: Maybe<Cents>, granted: Cents): Maybe<Cents> {
-  return combine([needed, earmarked], ([amount = ZERO_CENTS, income = ZERO_CENTS]) =>
+function gapOf(
+  needed: Maybe<Cents>,
+  earmarked: Maybe<Cents>,
+  granted: Cents,
+  stopped: Finding | null,
+): Maybe<Cents> {
+  const open = combine([needed, earmarked], ([amount = ZERO_CENTS, income = ZERO_CENTS]) =>
     positivePart(cents(amount - income - granted)),
   );
+  return stopped !== null && !isZero(open) ? unknown(stopped) : open;
 }

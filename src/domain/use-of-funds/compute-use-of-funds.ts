@@ -15,14 +15,14 @@ import type { UseOfFundsRow, UseOfFunds } from './use-of-funds-row';
  * Planned against actually filled months. No rule about unfilled months is published, so how much of the grant has to
  * be paid back is known only by a rule that the user set with its source.
  *
- * @returns null where no post has `Besetzt ab`
+ * @returns null where no post has `Besetzt ab`, or a cell of it cannot be read
  */
 export function computeUseOfFunds(
   input: Case,
   ownShares: OwnShareComputation,
   forecast: readonly ForecastRow[],
 ): UseOfFunds | null {
-  if (!ownShares.posts.some(hasFilledFrom)) return null;
+  if (input.stopped?.forecast !== undefined || !ownShares.posts.some(hasFilledFrom)) return null;
   const { years, monthMethod, repayment: rule, places } = input.settings;
   const missing = missingRule(rule, places.repaymentRule ?? null);
   const sums = new Map<string, { readonly planned: FteMonths; readonly filled: FteMonths }>();

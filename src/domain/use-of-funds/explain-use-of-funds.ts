@@ -1,3 +1,4 @@
+import { hasFilledFrom } from '../forecast/compute-forecast';
 import type { UseOfFundsFigureId } from './use-of-funds-figure-id';
 import { filledMonths } from '../forecast/filled-post';
 import type { ModuleNumber } from '../module';
@@ -93,7 +94,7 @@ function explainFteMonths(
         : ([
             months.filled,
             'filledMonths',
-            placeOf(post.origin, post.filledFrom === null ? 'start' : 'filledFrom'),
+            placeOf(post.origin, hasFilledFrom(post) ? 'filledFrom' : 'start'),
           ] as const);
     const product = fractionText(times(wideExact(fte), wide(counted)));
     const ftePlace = yearlyPlace(post, 'fte', post.fte, year);

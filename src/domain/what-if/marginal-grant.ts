@@ -102,6 +102,7 @@ function averagePost(group: ModuleYear, context: GrantContext): Post {
     end: period.end,
     monthsOnly: false,
     filledFrom: null,
+    isUnfilled: false,
     fte: everyYear(ONE),
     fteFrom: null,
     personnelPerFte: everyYear(personnel),

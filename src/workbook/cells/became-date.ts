@@ -6,8 +6,13 @@ import { refused, remarked, type Reading } from './reading';
 
 const LAST_SERIAL = 2_958_465;
 
+/** True for a number that Excel can show as a date. */
+export function isSerial(number: number): boolean {
+  return number >= 0 && number <= LAST_SERIAL;
+}
+
 function showsDate(cell: CellValue, { kind }: NumberFormat): cell is number {
-  return kind === 'date' && typeof cell === 'number' && cell >= 0 && cell <= LAST_SERIAL;
+  return kind === 'date' && typeof cell === 'number' && isSerial(cell);
 }
 
 /**

@@ -10,7 +10,8 @@ export interface AmountRange {
   readonly high: Cents;
 }
 
-const RANGE = /^(?:von )?(.*[\d€a-z.])\s*(?:[-‐‑‒–—−]|\bbis\b)\s*([\d€a-z].*\d.*|\d.*)$/i;
+const RANGE =
+  /^(?:von |zwischen )?(.*[\d€a-z.])\s*(?:[-‐‑‒–—−]|\bbis\b|(?<=^zwischen .*)\bund\b)\s*([\d€a-z].*\d.*|\d.*)$/i;
 
 /** Reads one amount, or a range in one cell: `450.000–500.000 €`, `450-500 T€`, `von 450.000 € bis 500.000 €`. */
 export function readAmountRange(cell: CellValue, euroPerUnit: number): Reading<AmountRange> {

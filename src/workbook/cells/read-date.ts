@@ -28,7 +28,7 @@ const MONTH_NAMES = new Set(
  */
 export function readDate(cell: CellValue, edge: Edge, dateSystem: DateSystem): Reading<CalendarDate> {
   if (typeof cell === 'number') return fromNumber(cell, edge, dateSystem);
-  if (typeof cell === 'boolean') return notADate(cellText(cell));
+  if (typeof cell === 'boolean') return notADate(cellText(cell), edge);
   if (isBlank(cell)) return BLANK;
   return cellError(cell) ?? fromText(cellText(cell), edge);
 }
@@ -38,7 +38,7 @@ function fromNumber(serial: number, edge: Edge, dateSystem: DateSystem): Reading
     return value(dayOfYear(serial, edge));
   }
   const lowest = dateSystem === 1900 ? FIRST_TRUE_SERIAL : 0;
-  if (!(serial >= lowest && serial < 2_958_466)) return notADate(String(serial));
+  if (!(serial >= lowest && serial < 2_958_466)) return notADate(String(serial), edge);
   const day = fromSerial(serial, dateSystem);
   return checked(day, `${day.day}.${day.month}.${day.year}`);
 }
@@ -60,7 +60,7 @@ function fromText(text: string, edge: Edge): Reading<CalendarDate> {
 
 function fromWords(text: string, edge: Edge): Reading<CalendarDate> {
   const match = /^(?:(\d{1,2})\.? )?([a-z]+)\.?(?: |-)(\d{4}|'?\d{2})$/.exec(plainText(text));
-  if (match === null || !MONTH_NAMES.has(match[2]!)) return notADate(text);
+  if (match === null || !MONTH_NAMES.has(match[2]!)) return notADate(text, edge);
   const short = match[2]!.replace(/^mrz/, 'mae').slice(0, 3);
   const month = Math.max(MONTHS.indexOf(short), ENGLISH_MONTHS.indexOf(short)) + 1;
   const year = fullYear(match[3]!.replace("'", ''));
@@ -96,6 +96,13 @@ function checked(day: CalendarDate, text: string): Reading<CalendarDate> {
   return value(day);
 }
 
-function notADate(text: string): Refusal {
-  return refused((place, column) => finding('not-a-date', place, { text, column }));
+/** A day that fits the column. */
+export const EXAMPLE_DAY = {
+  start: { de: '01.07.2021', en: '2021-07-01' },
+  end: { de: '31.12.2022', en: '2022-12-31' },
+} as const;
+
+export function notADate(text: string, edge: Edge): Refusal {
+  const example = EXAMPLE_DAY[edge];
+  return refused((place, column) => finding('not-a-date', place, { text, column, example }));
 }

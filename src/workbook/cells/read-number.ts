@@ -112,19 +112,3 @@ function readAs(fte: Exact | null, text: string): Reading<Exact> {
     finding('fte-read-as', place, { text, column, reading: formatNumber(fte) }),
   );
 }
-
-const ABOUT = /^(?:ca\.?|circa|rd\.?|rund|etwa|~|≈)\s*(?=[\d,])/i;
-const MARKED = /(?<=\d)\s*(?:\*+|\((?:gesch(?:\.|ätzt)|ca\.?|vorl(?:\.|äufig)|Annahme)\))$/i;
-
-/** A plain number that may be marked as rough, such as a weight: `ca. 18.000`, `18.000 (gesch.)`. */
-export function readRoughNumber(cell: CellValue): Reading<Exact> {
-  const reading = readNumber(cell);
-  if (reading.kind !== 'refused' || typeof cell !== 'string') return reading;
-  const text = cellText(cell);
-  const plain = readNumber(text.replace(ABOUT, '').replace(MARKED, ''));
-  if (plain.kind !== 'value') return reading;
-  const shown = formatNumber(plain.value);
-  return remarked(plain.value, (place, column) =>
-    finding('number-approximate', place, { text, column, reading: shown }),
-  );
-}

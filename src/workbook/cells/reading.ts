@@ -9,6 +9,8 @@ export interface Value<T> {
   readonly value: T;
   /** What has to be said about the cell although it can be read. */
   readonly remark?: Refusal['finding'];
+  /** The cell says that it is rough or assumed. */
+  readonly isAssumed?: true;
 }
 
 export interface Blank {

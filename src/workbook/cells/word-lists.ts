@@ -16,7 +16,9 @@ import type { Rank } from '../../domain/rules/rule';
 import type { MonthMethod } from '../../domain/time';
 import { words } from './read-word';
 
-const YES = 'ja, j, x, yes, y, true, wahr, 1';
+/** Marks that are taken for yes. */
+export const MARKS_OF_YES = 'x, xx, vorhanden, liegt vor, erledigt, ✓, ✔, ☑, ☒, ✗, √';
+const YES = `ja, j, yes, y, true, wahr, 1, ${MARKS_OF_YES}`;
 const NO = 'nein, n, no, false, falsch, 0';
 
 export const YES_NO = words<boolean>({ de: 'ja, nein', en: 'yes, no' }, [
@@ -25,8 +27,8 @@ export const YES_NO = words<boolean>({ de: 'ja, nein', en: 'yes, no' }, [
 ]);
 
 export const DEDUCTED = words<MoneySource['deducted']>({ de: 'ja, nein, unklar', en: 'yes, no, unclear' }, [
-  ['yes', `${YES}, vorhanden, teilweise, zum teil`],
-  ['no', NO],
+  ['yes', `${YES}, teilweise, zum teil, teilw, z. t, z.t, anteilig, in teilen`],
+  ['no', `${NO}, noch nicht`],
   ['unclear', 'unklar, unbekannt, offen, unclear, unknown, ?'],
 ]);
 
@@ -42,6 +44,10 @@ export const FUNDING_STATUS = words<FundingStatus>(
   ],
 );
 
+/** Kinds of cover. */
+export const LESS_EXPENSE_OR_MORE_INCOME =
+  'minderaufwand, minderaufwendung, minderaufwendungen, minderausgabe, minderausgaben, minderauszahlung, minderauszahlungen, mehrertrag, mehrertraege, mehreinnahme, mehreinnahmen, mehreinzahlung, mehreinzahlungen, einsparung, einsparungen';
+
 export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>(
   { de: 'Gegenfinanzierung, Deckung', en: 'counter-financing, cover' },
   [
@@ -49,10 +55,7 @@ export const MONEY_KIND = words<NonNullable<MoneySource['kind']>>(
       'counter-financing',
       'gegenfinanzierung, drittmittel, counter-financing, counter financing, counterfinancing',
     ],
-    [
-      'cover',
-      'deckung, deckungsmittel, deckungsvorschlag, minderaufwand, minderaufwendungen, mehrertrag, mehrertraege, cover',
-    ],
+    ['cover', `deckung, deckungsmittel, deckungsvorschlag, ${LESS_EXPENSE_OR_MORE_INCOME}, cover`],
   ],
 );
 

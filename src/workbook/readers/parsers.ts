@@ -7,12 +7,14 @@ import { asFte, notADate } from '../cells/fte-format';
 import { textOfDate, yearOfDate } from '../cells/became-date';
 import { unitOfAmount } from '../cells/amount-format';
 import { GENERAL, type NumberFormat } from '../cells/number-format';
-import { readCents, readEuro } from '../cells/read-amount';
-import { readDate, type Edge } from '../cells/read-date';
-import { readModule, readModuleOrAll } from '../cells/read-module';
-import { readFte, readRoughNumber } from '../cells/read-number';
+import type { Edge } from '../cells/read-date';
+import { readTypedCents, readTypedEuro, readTypedNumber } from '../cells/read-typed-amount';
+import { readTypedDate } from '../cells/read-typed-date';
+import { readTypedFte } from '../cells/read-typed-fte';
+import { readTypedModule, readTypedModuleOrAll } from '../cells/read-typed-module';
+import { readTypedWord, type TypedWords } from '../cells/read-typed-word';
+import { readTypedYear, readTypedYears } from '../cells/read-typed-years';
 import { readText, readWord, type Words } from '../cells/read-word';
-import { readYear, readYears } from '../cells/read-years';
 import { mapReading, type Reading, type Refusal } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column } from '../tables/table';
@@ -21,20 +23,22 @@ import type { Parser } from '../tables/row-reader';
 /** The cell parsers as a column uses them: its unit applied where it holds amounts. */
 export const euro: Parser<Exact> = (cell, column, format) => {
   const unit = euroPerUnitAt(cell, column, format);
-  return typeof unit === 'number' ? atMost(readEuro(cell, unit), cell, MOST_EURO_PER_FTE) : unit;
+  if (typeof unit !== 'number') return unit;
+  const isMonthly = column.spec.field === 'monthlyPerFte';
+  return atMost(readTypedEuro(cell, unit, isMonthly), cell, MOST_EURO_PER_FTE);
 };
 export const centsOf: Parser<Cents> = (cell, column, format) => {
   const unit = euroPerUnitAt(cell, column, format);
   if (typeof unit !== 'number') return unit;
-  const reading = readCents(cell, unit);
+  const reading = readTypedCents(cell, unit);
   return reading.kind === 'value' && isTooMuch(reading.value) ? tooLarge(cell, MOST_EURO) : reading;
 };
 export const fte: Parser<Exact> = (cell, column, format) =>
-  notPercent(atMost(asFte(readFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
-export const number: Parser<Exact> = (cell, _, format) => notADate(readRoughNumber(cell), cell, format);
+  notPercent(atMost(asFte(readTypedFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
+export const number: Parser<Exact> = (cell, _, format) => notADate(readTypedNumber(cell), cell, format);
 export const text = (cell: CellValue) => readText(cell);
-export const kimModule = (cell: CellValue) => readModule(cell);
-export const moduleOrAll = (cell: CellValue) => readModuleOrAll(cell);
+export const kimModule = (cell: CellValue) => readTypedModule(cell);
+export const moduleOrAll = (cell: CellValue) => readTypedModuleOrAll(cell);
 
 /** Words that Excel may have turned into a date, such as a product's number. */
 export function textOrDate(system: DateSystem): Parser<string> {
@@ -42,13 +46,13 @@ export function textOrDate(system: DateSystem): Parser<string> {
 }
 
 export function year(system: DateSystem): Parser<number> {
-  return (cell, _, format) => yearOfDate(cell, format, system) ?? readYear(cell);
+  return (cell, _, format) => yearOfDate(cell, format, system) ?? readTypedYear(cell, system);
 }
 
 export function years(system: DateSystem): Parser<readonly number[]> {
   return (cell, _, format) => {
     const ofDate = yearOfDate(cell, format, system);
-    return ofDate === null ? readYears(cell) : mapReading(ofDate, (only) => [only]);
+    return ofDate === null ? readTypedYears(cell, system) : mapReading(ofDate, (only) => [only]);
   };
 }
 
@@ -65,13 +69,25 @@ export function word<T>(list: Words<T>): Parser<T> {
   return (cell) => readWord(cell, list);
 }
 
-/** A date parser that reads each distinct cell value once: thousands of posts share a few dates. */
-export function dates(edge: Edge, system: DateSystem): Parser<CalendarDate> {
+/** A word of a list that tells which of its words it does not offer itself. */
+export function typedWord<T>(list: TypedWords<T>): Parser<T> {
+  return (cell) => readTypedWord(cell, list);
+}
+
+/**
+ * A date parser that reads each distinct cell value once: thousands of posts share a few dates.
+ * @param lastDay the last day of the budget; null where nothing says it
+ */
+export function dates(
+  edge: Edge,
+  system: DateSystem,
+  lastDay: () => CalendarDate | null = () => null,
+): Parser<CalendarDate> {
   const known = new Map<CellValue, Reading<CalendarDate>>();
   return (cell) => {
     let reading = known.get(cell);
     if (reading === undefined) {
-      reading = readDate(cell, edge, system);
+      reading = readTypedDate(cell, edge, system, lastDay);
       known.set(cell, reading);
     }
     return reading;

@@ -2,7 +2,14 @@ import { isGiven, type Post, type Settings } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact, type Exact } from '../../domain/numbers';
-import { compareDates, months, type DateSystem, type MonthMethod, type Period } from '../../domain/time';
+import {
+  compareDates,
+  months,
+  type CalendarDate,
+  type DateSystem,
+  type MonthMethod,
+  type Period,
+} from '../../domain/time';
 import { cellText } from '../cells/cell-text';
 import { GENERAL } from '../cells/number-format';
 import { readMonths } from '../cells/read-months';
@@ -28,18 +35,21 @@ export interface RowOfPeriod extends Pick<Post, 'year' | 'filledFrom'> {
 /**
  * Reads when the post of each row runs: start and end in columns of their own, a period in one cell, or months of a
  * year. What stands beside start and end is held against them.
+ *
+ * @param lastDay the last day of the budget, which is the end of what has none
  */
 export function periodOfRow(
   reader: RowReader<'posts'>,
   system: DateSystem,
   settings: Settings,
+  lastDay: () => CalendarDate | null,
 ): (row: RowOfPeriod) => PeriodOfPost {
   const startColumn = reader.column('start');
   const endColumn = reader.column('end');
   const periodColumn = reader.column('period');
   const monthsColumns = reader.columnsOf('months');
   const startOf = dates('start', system);
-  const endOf = dates('end', system);
+  const endOf = dates('end', system, lastDay);
   const periodOf: Parser<Period> = (cell) => readPeriod(cell, system);
   const monthsOf: Parser<number> = (cell, _, format) => readMonths(cell, format);
   const { nextBudget } = settings;

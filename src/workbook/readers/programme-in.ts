@@ -19,7 +19,7 @@ export function programmeIn(
 ): RuleSet | null {
   const draft = newSettings();
   const settings = tables.filter((table) => table.heading.kind === 'settings');
-  for (const table of settings) readSettings(new RowReader<'settings'>(table), draft, dateSystem);
+  for (const table of settings) readSettings(new RowReader<'settings'>(table, dateSystem), draft, dateSystem);
   for (const sheet of settings.length > 0 ? [] : sheets) {
     if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, draft, dateSystem);
   }

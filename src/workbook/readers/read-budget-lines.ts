@@ -75,7 +75,6 @@ export function readBudgetLines(
       group: reader.optional(reader.column('group'), text),
     };
     const bearsAmount = reader.optional(reader.column('bearsAmount'), word(YES_NO)) ?? false;
-    const assumed = isAssumed() ? { assumed: true } : {};
     const plan = (field: 'appropriation' | 'adjustedAppropriation', each: number): Cents | null => {
       const parse = kind === 'income' || ofExport ? centsOf : positive;
       return reader.optional(columnOf(field, each), parse);
@@ -83,7 +82,7 @@ export function readBudgetLines(
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: FieldOf<'budget'>): Cents | null =>
         reader.optional(columnOf(field, each), centsOf);
-      return {
+      const line = {
         origin: reader.originWith(cells),
         year: each,
         ...common,
@@ -98,9 +97,9 @@ export function readBudgetLines(
         expected: amount('expected'),
         usedForKim: amount('usedForKim'),
         bearsAmount,
-        ...assumed,
         targets: targets.of(each, years.length),
       };
+      return isAssumed() || reader.saysAssumed ? { ...line, assumed: true } : line;
     });
     if (reader.failed) continue;
     for (const each of ofRow) {

@@ -1,9 +1,9 @@
 import type { Municipality } from '../../domain/case';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { cellAddress } from '../address';
-import { YES_NO } from '../cells/word-lists';
+import { TOLD_YES_NO } from '../cells/typed-word-lists';
 import { notNegative, type RowReader } from '../tables/row-reader';
-import { fte, number, text, word } from './parsers';
+import { fte, number, text, typedWord } from './parsers';
 
 /** Reads the table `Kommunen`. A municipality without an entry in `Teilnahme` takes part. */
 export function readMunicipalities(reader: RowReader<'municipalities'>): Municipality[] {
@@ -12,7 +12,7 @@ export function readMunicipalities(reader: RowReader<'municipalities'>): Municip
     reader.start(row);
     const name = reader.needed(reader.column('municipality'), text);
     const weight = reader.needed(reader.column('weight'), notNegative(reader, number));
-    const participates = reader.optional(reader.column('participates'), word(YES_NO)) ?? true;
+    const participates = reader.optional(reader.column('participates'), typedWord(TOLD_YES_NO)) ?? true;
     const minShare = reader.optional(reader.column('minShare'), notNegative(reader, fte));
     if (reader.failed || name === null || weight === null) continue;
     const targets = { posts: targetCell(reader, 'posts'), before: targetCell(reader, 'before') };

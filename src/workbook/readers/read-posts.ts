@@ -1,22 +1,37 @@
 import { everyYear, isGiven, type Post, type Settings } from '../../domain/case';
 import { multiplyExact } from '../../domain/numbers';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import type { DateSystem } from '../../domain/time';
+import type { Finding } from '../../domain/findings/finding';
+import type { CalendarDate, DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { checkPost, statesYear } from './check-post';
+import { filledFromOfRow } from './filled-from-of-row';
 import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
 import { sharePercentOfRow } from './share-percent-of-row';
 import { monthlyOfRow } from './monthly-of-row';
 import { moduleOfRow } from './module-of-row';
-import { centsOf, dates, euro, text, word, year } from './parsers';
+import { centsOf, euro, text, word, year } from './parsers';
+
+/** What the posts of all lists are read with. */
+export interface ReadingOfPosts {
+  readonly system: DateSystem;
+  readonly settings: Settings;
+  /** The last day of the budget, which is the end of what has none; null where nothing says it. */
+  readonly lastDay: () => CalendarDate | null;
+  /** Gets what is wrong with cells of `Besetzt ab`, which stops the forecast only. */
+  readonly unreadFilling: Finding[];
+}
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
-export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settings: Settings): Post[] {
+export function readPosts(
+  reader: RowReader<'posts'>,
+  { system, settings, lastDay, unreadFilling }: ReadingOfPosts,
+): Post[] {
   const column = (field: FieldOf<'posts'>): Column | undefined => reader.column(field);
   const columns = {
     role: column('role'),
@@ -26,7 +41,6 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     version: column('version'),
     oneOff: column('oneOffPerFte'),
     year: column('year'),
-    filledFrom: column('filledFrom'),
     duty: column('duty'),
     expenseType: column('expenseType'),
     assumed: column('assumed'),
@@ -44,8 +58,8 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
   const fteOf = fteOfRow(reader, settings);
   const monthlyOf = monthlyOfRow(reader);
   const sharePercentOf = sharePercentOfRow(reader);
-  const startOf = dates('start', system);
-  const periodOf = periodOfRow(reader, system, settings);
+  const filledFromOf = filledFromOfRow(reader, system, unreadFilling);
+  const periodOf = periodOfRow(reader, system, settings, lastDay);
   const yearOf = year(system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
@@ -72,7 +86,7 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
     const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant });
     const ofYear = reader.optional(columns.year, yearOf);
     const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
-    const filledFrom = reader.optional(columns.filledFrom, startOf);
+    const { filledFrom, isUnfilled } = filledFromOf();
     const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
     // Written out whole: a copy of so many fields would cost more than reading them.
     const post: Post = {
@@ -100,9 +114,10 @@ export function readPosts(reader: RowReader<'posts'>, system: DateSystem, settin
       end,
       monthsOnly,
       filledFrom,
+      isUnfilled,
       duty: reader.optional(columns.duty, duty),
       expenseType: reader.optional(columns.expenseType, expenseType),
-      assumed: isAssumed(),
+      assumed: isAssumed() || reader.saysAssumed,
     };
     if (!reader.failed) checkPost(reader, post);
     if (!reader.failed && moduleNumber !== null) {

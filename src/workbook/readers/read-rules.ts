@@ -4,10 +4,11 @@ import { compareDates, type CalendarDate } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
 import { roleNamedIn } from '../cells/read-role';
-import { RANK, YES_NO } from '../cells/word-lists';
+import { TOLD_YES_NO } from '../cells/typed-word-lists';
+import { RANK } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import { moduleOfRow } from './module-of-row';
-import { dates, euro, fte, text, word } from './parsers';
+import { dates, euro, fte, text, typedWord, word } from './parsers';
 
 const OPEN_END = /^(?:unbefristet|offen|bis auf weiteres|open)$/;
 const ANY_ROLE = /^(?:alle|alle rollen|jede|all|any)$/;
@@ -31,7 +32,7 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
     const purposeText = reader.optional(reader.column('purpose'), text);
     const source = reader.optional(reader.column('source'), text);
     const rank = reader.optional(reader.column('rank'), word(RANK)) ?? 'notice';
-    const ceiling = reader.optional(reader.column('ceiling'), word(YES_NO));
+    const ceiling = reader.optional(reader.column('ceiling'), typedWord(TOLD_YES_NO));
     const maxFte = reader.optional(reader.column('maxFte'), positiveFte);
     const minShare = reader.optional(reader.column('minShare'), positiveFte);
     const purpose = purposeOf(`${roleText ?? ''} ${purposeText ?? ''}`);

@@ -1,5 +1,15 @@
-import type { AccountShare, BudgetLine, MoneySource, Municipality, Post, StatedFigure } from '../../domain/case';
+import type {
+  AccountShare,
+  BudgetLine,
+  MoneySource,
+  Municipality,
+  Post,
+  StatedFigure,
+  StoppedMoney,
+  StoppedParts,
+} from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
+import { hasErrors, severityOf } from '../../domain/findings/severity';
 import type { Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
@@ -10,9 +20,13 @@ import { checkTotals } from '../tables/check-totals';
 import { exportUnread } from '../tables/export-unread';
 import { headingFindings } from '../tables/heading-findings';
 import { isExport } from '../tables/is-export';
+import { partStopped } from '../tables/part-stopped';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
+import { toldTogether } from '../tables/told-together';
+import { unnamedSums } from '../tables/unnamed-sums';
 import { totalOrRowFindings } from '../tables/total-or-row';
+import { lastBudgetDay } from './last-budget-day';
 import { readAccountKey } from './read-account-key';
 import { readBudgetLines } from './read-budget-lines';
 import { readMoneySources } from './read-money-sources';
@@ -32,6 +46,8 @@ export interface ListsInCase {
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
   readonly municipalities: readonly Municipality[];
+  /** What cells stop that are none of the own shares. */
+  readonly stopped: StoppedParts;
   readonly findings: readonly Finding[];
   /** What has to be said about budget lines as budget software gives them. */
   readonly ofExports: readonly Finding[];
@@ -51,7 +67,7 @@ export function readTables(
 ): ListsInCase {
   const findings: Finding[] = [];
   const ofExports: Finding[] = [];
-  const unread: Finding[] = [];
+  const stopped: Stopped[] = [];
   const readAll = <Kind extends TableKind, Row>(
     kind: Kind,
     read: (reader: RowReader<Kind>) => readonly Row[],
@@ -59,34 +75,118 @@ export function readTables(
     tables
       .filter((table) => table.heading.kind === kind)
       .reduce<Row[]>((rows, table) => {
-        const reader = new RowReader<Kind>(table);
+        const unnamed = unnamedSums(table);
+
+        const withoutSums =
+          unnamed.rows.size === 0
+            ? table
+            : { ...table, rows: table.rows.filter((row) => !unnamed.rows.has(row)) };
+        const reader = new RowReader<Kind>(withoutSums, dateSystem);
         const ofTable = read(reader);
         const checks = [...totalOrRowFindings(table), ...checkTotals(table), ...checkPositionSums(table)];
-        const said = [...headingFindings(table), ...looksOfTable(table), ...reader.findings, ...checks];
+        const ofHeading = headingFindings(table);
+        const said = [
+          ...ofHeading,
+          ...looksOfTable(table),
+          ...reader.findings,
+          ...unnamed.findings,
+          ...checks,
+        ];
         const ofExport = isExport(table.heading);
-        const reason = ofExport ? exportUnread(said) : null;
-        if (reason !== null) unread.push(reason);
-        else for (const row of ofTable) rows.push(row);
-        if (reason === null) for (const each of said) (ofExport ? ofExports : findings).push(each);
+        const together = toldTogether(said, table.heading);
+        const reason = ofExport ? exportUnread(said) : stops(kind, together, hasErrors(ofHeading));
+        // Where the columns are understood, the rows that can be read are used; a budget is used whole or not at all.
+        const areRowsUsed = reason === null || (kind !== 'budget' && !hasErrors(ofHeading));
+        for (const row of areRowsUsed ? ofTable : []) rows.push(row);
+        if (reason === null) for (const each of together) (ofExport ? ofExports : findings).push(each);
+        else stopped.push({ kind, ofExport, reason, others: together.filter(isNoError) });
         return rows;
       }, []);
   readAll('settings', (reader) => {
     readSettings(reader, draft, dateSystem);
     return [];
   });
-  const budgetLines = readAll('budget', (reader) => readBudgetLines(reader, dateSystem, isWritten));
+  const read = readAll('budget', (reader) => readBudgetLines(reader, dateSystem, isWritten));
+  const ofBudget = stopped.splice(0);
+  // The amounts of a user's own table are not those of an export that happens to stand beside it.
+  const own = ofBudget.filter(({ ofExport }) => !ofExport);
+  const budgetLines = own.length === 0 ? read : [];
   // Without any budget lines the first reason is that of all unknown amounts, and said with them.
-  const [first = null, ...others] = budgetLines.length === 0 ? unread : [null, ...unread];
+  const unread = [...own, ...ofBudget.filter(({ ofExport }) => ofExport)].map(({ reason }) => reason);
+  const [first = null, ...more] = budgetLines.length === 0 ? unread : [null, ...unread];
+  const others = more.filter((each) => each !== null && !own.some(({ reason }) => reason === each));
+  const unreadFilling: Finding[] = [];
+  const ofPosts = {
+    system: dateSystem,
+    settings: draft.settings,
+    lastDay: lastBudgetDay(
+      {
+        settings: draft.settings,
+        budgetLines: read,
+        posts: tables.filter(({ heading }) => heading.kind === 'posts'),
+      },
+      dateSystem,
+    ),
+    unreadFilling,
+  };
+  const posts = readAll('posts', (reader) => readPosts(reader, ofPosts));
+  const userRules = readAll('rules', (reader) => readRules(reader, dateSystem));
+  const money: StoppedMoney[] = [];
+  const moneySources = readAll('money', (reader) => readMoneySources(reader, dateSystem, money));
+  const accountKey = readAll('accountKey', readAccountKey);
+  const statedFigures = readAll('stated', (reader) => readStatedFigures(reader, dateSystem));
+  const municipalities = readAll('municipalities', readMunicipalities);
+  const forecast = partStopped('forecast', unreadFilling);
+  const allocation = stopped.find(({ kind }) => kind === 'municipalities')?.reason;
   return {
-    posts: readAll('posts', (reader) => readPosts(reader, dateSystem, draft.settings)),
-    userRules: readAll('rules', (reader) => readRules(reader, dateSystem)),
+    posts,
+    userRules,
     budgetLines,
-    accountKey: readAll('accountKey', readAccountKey),
-    moneySources: readAll('money', (reader) => readMoneySources(reader, dateSystem)),
-    statedFigures: readAll('stated', (reader) => readStatedFigures(reader, dateSystem)),
-    municipalities: readAll('municipalities', readMunicipalities),
-    findings,
+    accountKey,
+    moneySources,
+    statedFigures,
+    municipalities,
+    stopped: {
+      ...(forecast === null ? {} : { forecast }),
+      ...(allocation === undefined ? {} : { allocation }),
+      ...(money.length === 0 ? {} : { money }),
+    },
+    findings: [
+      ...findings,
+      ...(forecast === null ? [] : [forecast]),
+      ...[...own, ...stopped].flatMap(({ reason, others: beside }) => [reason, ...beside]),
+    ],
     ofExports: [...ofExports, ...others.filter((each) => each !== null)],
     budgetLinesUnread: first,
   };
+}
+
+/** A list that cannot be read whole, for the reason that the part of the result that needs it stays unknown. */
+interface Stopped {
+  readonly kind: TableKind;
+  readonly ofExport: boolean;
+  readonly reason: Finding;
+  /** What is said of the list besides. */
+  readonly others: readonly Finding[];
+}
+
+/** Why the list stops a part of the result that is none of the own shares; null where it does not. */
+function stops(kind: TableKind, said: readonly Finding[], isHeadingWrong: boolean): Finding | null {
+  switch (kind) {
+    case 'budget':
+      return partStopped('unplanned', said);
+    case 'municipalities':
+      return partStopped('allocation', said);
+    case 'money':
+      // What its columns mean decides what every row does to the own share.
+      return isHeadingWrong ? null : partStopped('money', said);
+    case 'stated':
+      return partStopped('tieOut', said);
+    default:
+      return null;
+  }
+}
+
+function isNoError(found: Finding): boolean {
+  return severityOf(found) !== 'error';
 }

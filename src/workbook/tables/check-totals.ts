@@ -1,12 +1,12 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
-import { exact, multiplyExact, type Exact } from '../../domain/numbers';
+import type { Exact } from '../../domain/numbers';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
-import { readWrittenNumber } from '../cells/read-number';
 import { ExactSum } from './exact-sum';
 import type { Grid } from './grid';
+import { numberInColumn, placesOf } from './number-in-column';
 import type { Column, FoundTable, TotalRow } from './table';
 
 /**
@@ -24,9 +24,6 @@ export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
     .flatMap((column) => checkColumn(heading.grid, column, { module, version }, rows, totals));
 }
 
-/** Decimals that count where no cents say it: fifteen digits of thirds do not add up to their last place. */
-const PLACES = 10;
-
 function checkColumn(
   grid: Grid,
   column: Column,
@@ -39,11 +36,11 @@ function checkColumn(
   const ofVersions = new Map<string, ExactSum>();
   const all = new ExactSum();
   let block = new ExactSum();
-  const places = column.spec.holds === 'money' ? 2 + Math.log10(column.euroPerUnit) : PLACES;
+  const places = placesOf(column);
   let next = 0;
   for (const total of totals) {
     for (; next < rows.length && rows[next]! < total.row; next += 1) {
-      const number = numberAt(grid, rows[next]!, column);
+      const number = numberInColumn(grid, rows[next]!, column);
       if (number === 'illegible') return findings;
       if (number === null) continue;
       all.add(number);
@@ -52,7 +49,7 @@ function checkColumn(
       if (of?.kind === 'value') addTo(ofModules, of.value, number);
       if (version !== undefined) addTo(ofVersions, cellText(grid.cell(rows[next]!, version.index)), number);
     }
-    const stated = numberAt(grid, total.row, column);
+    const stated = numberInColumn(grid, total.row, column);
     const [named] = modulesNamedIn(total.text);
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
@@ -79,25 +76,4 @@ function addTo<Key>(sums: Map<Key, ExactSum>, key: Key, number: Exact): void {
     sums.set(key, sum);
   }
   sum.add(number);
-}
-
-/**
- * The number of a cell in the unit of its column: `12 T€` among euro are 12.000. A total above or below a cell that is
- * no number proves nothing: what the cell means is a question of its own.
- */
-function numberAt(grid: Grid, row: number, column: Column): Exact | 'illegible' | null {
-  const reading = readWrittenNumber(grid.cell(row, column.index));
-  if (reading.kind === 'refused') return 'illegible';
-  if (reading.kind === 'blank') return null;
-  const { number, euroPerUnit } = reading.value;
-  const factor = (euroPerUnit ?? column.euroPerUnit) / column.euroPerUnit;
-  try {
-    return factor >= 1
-      ? multiplyExact(number, factor)
-      : exact(number.digits, number.scale + Math.round(-Math.log10(factor)));
-  } catch (error) {
-    // Too large or too fine for an amount: the cell has a finding of its own, or none adds up to it.
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

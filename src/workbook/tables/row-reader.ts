@@ -4,9 +4,11 @@ import { numberValue } from '../../domain/findings/number-value';
 import { severityOf } from '../../domain/findings/severity';
 import { exactFromCents, type Cents, type Exact } from '../../domain/numbers';
 import type { CellsOf, ColumnsOf, Place, RowOrigin } from '../../domain/place';
+import type { DateSystem } from '../../domain/time';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
-import type { NumberFormat } from '../cells/number-format';
-import type { Reading } from '../cells/reading';
+import { isSerial } from '../cells/became-date';
+import { shownDate, type NumberFormat } from '../cells/number-format';
+import type { Reading, Refusal } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column, FoundTable } from './table';
 
@@ -21,12 +23,17 @@ export class RowReader<Kind extends TableKind> {
   /** Absolute, 0-based. */
   row = 0;
   failed = false;
+  /** A cell of the row that was read says that it is rough or assumed. */
+  saysAssumed = false;
   readonly findings: Finding[] = [];
   private firstOfRow = 0;
   private readonly columns: ColumnsOf<Kind>;
   private readonly columnsByYear: RowOrigin<Kind>['columnsByYear'];
 
-  constructor(readonly table: FoundTable) {
+  constructor(
+    readonly table: FoundTable,
+    private readonly dateSystem: DateSystem,
+  ) {
     const { columns } = table.heading;
     const years = new Set(columns.map(({ year }) => year).filter((year) => year !== null));
     this.columns = this.namesOf(null);
@@ -45,6 +52,7 @@ export class RowReader<Kind extends TableKind> {
     this.firstOfRow = this.findings.length;
     this.row = row;
     this.failed = false;
+    this.saysAssumed = false;
   }
 
   /** The column of a field that is not by year. */
@@ -90,8 +98,20 @@ export class RowReader<Kind extends TableKind> {
     const reading = parse(grid.cell(this.row, column.index), column, grid.format(this.row, column.index));
     if (reading.kind === 'value' && reading.remark !== undefined) {
       this.report(reading.remark(this.place(column), column.heading));
+      if (reading.isAssumed === true) this.saysAssumed = true;
     }
     return reading;
+  }
+
+  /** What is wrong with a cell; a date is quoted as the cell shows it, not as the number that it is. */
+  refusalAt(column: Column, { finding: findingOf }: Refusal): Finding {
+    const found = findingOf(this.place(column), column.heading);
+    const { grid } = this.table.heading;
+    const cell = grid.cell(this.row, column.index);
+    const format = grid.format(this.row, column.index);
+    if (typeof cell !== 'number' || format.kind !== 'date' || !('text' in found.values) || !isSerial(cell))
+      return found;
+    return { ...found, values: { ...found.values, text: shownDate(cell, format, this.dateSystem) } };
   }
 
   /** The value of a cell; null where the column is missing, the cell is blank or cannot be read. */
@@ -99,7 +119,7 @@ export class RowReader<Kind extends TableKind> {
     if (column === undefined) return null;
     const reading = this.read(column, parse);
     if (reading.kind === 'value') return reading.value;
-    if (reading.kind === 'refused') this.report(reading.finding(this.place(column), column.heading));
+    if (reading.kind === 'refused') this.report(this.refusalAt(column, reading));
     return null;
   }
 
@@ -108,11 +128,10 @@ export class RowReader<Kind extends TableKind> {
     if (column === undefined) return null;
     const reading = this.read(column, parse);
     if (reading.kind === 'value') return reading.value;
-    const place = this.place(column);
     this.report(
       reading.kind === 'blank'
-        ? finding('needed-cell-empty', place, { column: column.heading })
-        : reading.finding(place, column.heading),
+        ? finding('needed-cell-empty', this.place(column), { column: column.heading })
+        : this.refusalAt(column, reading),
     );
     return null;
   }
@@ -140,6 +159,12 @@ export class RowReader<Kind extends TableKind> {
     const ofRow = this.findings.slice(this.firstOfRow);
     if (!ofRow.some((each) => isSame(each, found))) this.findings.push(found);
     if (severityOf(found) === 'error') this.failed = true;
+  }
+
+  /** What is wrong with the row; null where it can be read. */
+  failure(): Finding | null {
+    const ofRow = this.findings.slice(this.firstOfRow);
+    return ofRow.find((each) => severityOf(each) === 'error') ?? null;
   }
 
   refuseNegative(column: Column, shown: FindingValue): void {

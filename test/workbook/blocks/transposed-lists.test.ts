@@ -113,7 +113,7 @@ describe('what is missing is asked for at its cell', () => {
       withRow('Ende', ['Ende', '31.12.2022', '', '30.06.2022']),
       'needed-cell-empty Plan!C7',
     ],
-    ['a cost that is a text', withRow('VZÄ', ['VZÄ', 1, 'halb', 2]), 'not-a-number Plan!C8'],
+    ['a cost that is a text', withRow('VZÄ', ['VZÄ', 1, 'halb', 2]), 'not-fte Plan!C8'],
     ['a row twice', [...LIST, ['Stellenanteil', 1, 1, 1]], 'heading-twice Plan!A10'],
   ])('%s', (_, rows, asked) => {
     expect(read(rows)).toEqual({ ownShare: null, findings: [asked] });

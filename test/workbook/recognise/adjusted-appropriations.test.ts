@@ -44,7 +44,7 @@ describe('an adjusted appropriation beside the appropriation', () => {
   test('that does not add up is asked', () => {
     expect(line(['Ansatz', 'Nachtrag', 'Ansatz neu'], [100, 20, 150])).toEqual({
       available: null,
-      findings: [`${BESIDE}F1`, 'adjusted-does-not-add-up Haushalt!F2'],
+      findings: ['part-stopped(adjusted-does-not-add-up) Haushalt!F2', `${BESIDE}F1`],
     });
   });
 });

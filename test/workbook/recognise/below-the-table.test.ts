@@ -126,7 +126,7 @@ describe('a row with nothing but its name', () => {
       ['Quelle: IT.NRW', ''],
     ];
     expect(brief(recognised({ Stellen: posts(), Kommunen: rows }).findings)).toEqual([
-      'needed-cell-empty Kommunen!B3',
+      'part-stopped(needed-cell-empty) Kommunen!B3',
     ]);
   });
 

@@ -63,7 +63,7 @@ test('a sum above a cell that is no number is not said to differ as well', () =>
     [1, 'Koordination', 'n.n.', 80000, '01.07.2021', '31.12.2022'],
     ['Summe', '', 5, '', '', ''],
   );
-  expect(brief(recognised({ Stellen: rows }).findings)).toEqual(['not-a-number Stellen!C3']);
+  expect(brief(recognised({ Stellen: rows }).findings)).toEqual(['not-fte Stellen!C3']);
 });
 
 test('years that the posts and the setting do not share are told at the setting', () => {

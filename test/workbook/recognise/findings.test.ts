@@ -27,7 +27,7 @@ describe('a cell of the posts table that cannot be used: code, sheet and cell', 
     ['a day that does not exist', 4, '31.02.2021', 'impossible-date Stellen!E2'],
     ['a serial number in the leap year bug', 4, 60, 'not-a-date Stellen!E2'],
     ['a year far away', 5, '31.12.2222', 'implausible-date Stellen!F2'],
-    ['no date', 4, 'bald', 'not-a-date Stellen!E2'],
+    ['no date', 4, 'bald', 'date-without-day Stellen!E2'],
   ])('%s', (_, column, cell, expected) => {
     const { case: input, findings } = recognised({ Stellen: postWith(column, cell) });
     expect(brief(findings)).toEqual([expected]);
@@ -49,9 +49,9 @@ test('every cell that cannot be read is reported, not only the first', () => {
   const rows = posts([4, '', 'x', '#REF!', 'bald', ''], POST);
   expect(brief(recognised({ Stellen: rows }).findings)).toEqual([
     'unknown-module Stellen!A2',
-    'not-a-number Stellen!C2',
+    'not-fte Stellen!C2',
     'error-value Stellen!D2',
-    'not-a-date Stellen!E2',
+    'date-without-day Stellen!E2',
   ]);
 });
 
@@ -115,7 +115,7 @@ test('two headings for the same field', () => {
 test('personnel cost without "je VZÄ" is read so, with a warning', () => {
   const rows = [
     ['Modul', 'VZÄ', 'Personalkosten', 'Beginn', 'Ende'],
-    [1, 1, 80000, 2021, 2021],
+    [1, 1, 80000, '01.01.2021', '31.12.2021'],
   ];
   const { findings, case: input } = recognised({ Stellen: rows });
   expect(brief(findings)).toEqual(['heading-per-fte-assumed Stellen!C1']);
@@ -123,7 +123,7 @@ test('personnel cost without "je VZÄ" is read so, with a warning', () => {
 });
 
 test('a total that is not the sum of its rows: the rows count', () => {
-  const rows = posts(POST, [2, 'CM', 11, 70000, 2021, 2022], ['Summe', '', 14, '', '', '']);
+  const rows = posts(POST, [2, 'CM', 11, 70000, '01.01.2021', '31.12.2022'], ['Summe', '', 14, '', '', '']);
   const { findings, case: input } = recognised({ Stellen: rows });
   expect(brief(findings)).toEqual(['total-differs Stellen!C4']);
   expect(findings[0]!.values).toEqual({ column: 'VZÄ', stated: '14', summed: { de: '13,5', en: '13.5' } });
@@ -134,8 +134,8 @@ test('subtotals, totals over subtotals and totals of a module are checked each i
   const rows = posts(
     POST,
     ['Zwischensumme', '', 2.5],
-    [2, 'CM', 11, 70000, 2021, 2022],
-    [2, 'CM', 1, 70000, 2021, 2022],
+    [2, 'CM', 11, 70000, '01.01.2021', '31.12.2022'],
+    [2, 'CM', 1, 70000, '01.01.2021', '31.12.2022'],
     ['Summe Modul 2', '', 12],
     ['Gesamt', '', 14.5],
   );

@@ -65,7 +65,7 @@ test.each([
 ])('the heading %j is the personnel cost per FTE and year', (heading) => {
   const sheet = [
     ['Baustein', 'VK', heading, 'Eintritt', 'Austritt'],
-    [1, 2.5, 80000, 'Juli 2021', 2022],
+    [1, 2.5, 80000, 'Juli 2021', '31.12.2022'],
   ];
   expect(decimal(of(recognised({ A: sheet })).posts[0]!.personnelPerFte.every)).toBe('80000');
 });
@@ -77,7 +77,7 @@ test.each([
 ])('T€ in the heading %j', (heading, cost) => {
   const sheet = [
     ['Modul', 'VZÄ', heading, 'Beginn', 'Ende'],
-    [1, 1, cost, 2021, 2021],
+    [1, 1, cost, '01.01.2021', '31.12.2021'],
   ];
   expect(decimal(of(recognised({ A: sheet })).posts[0]!.personnelPerFte.every)).toBe('80000');
 });
@@ -87,7 +87,7 @@ test('T€ in the title block counts for every amount without a unit of its own,
     ['Stellenplan KIM'],
     ['(Angaben in T€)'],
     ['Modul', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Sachkosten je VZÄ und Jahr (€)', 'Beginn', 'Ende'],
-    [1, 2.5, 80.5, 9700, 2021, 2021],
+    [1, 2.5, 80.5, 9700, '01.01.2021', '31.12.2021'],
   ];
   const recognition = recognised({ A: sheet });
   const [post] = of(recognition).posts;
@@ -186,12 +186,12 @@ test.each([
 });
 
 test('a post called Gesamtkoordination is no total', () => {
-  const rows = posts([1, 'Gesamtkoordination', 1, 80000, 2021, 2021]);
+  const rows = posts([1, 'Gesamtkoordination', 1, 80000, '01.01.2021', '31.12.2021']);
   expect(of(recognised({ Stellen: rows })).posts).toHaveLength(1);
 });
 
 test('rows that go on after two blank rows or a note are not lost', () => {
-  const second = [2, 'Casemanagement', 11, 70000, 2021, 2022];
+  const second = [2, 'Casemanagement', 11, 70000, '01.01.2021', '31.12.2022'];
   for (const between of [[[], []], [['Modul 2 folgt']], [[], [], []]]) {
     expect(of(recognised({ Stellen: posts(POST, ...between, second) })).posts).toHaveLength(2);
   }
@@ -202,7 +202,7 @@ test('an Excel table ends where it ends', () => {
     POST,
     [],
     [],
-    [2, 'Casemanagement', 11, 70000, 2021, 2022],
+    [2, 'Casemanagement', 11, 70000, '01.01.2021', '31.12.2022'],
     [3, 'ABH', 'k. A.', '', '', ''],
   );
   const tables = [{ name: 'Tabelle1', sheet: 'Stellen', address: 'A1:F5' }];

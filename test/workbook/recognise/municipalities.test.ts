@@ -40,13 +40,14 @@ test('a table by inhabitants without result columns', () => {
 });
 
 test.each([
-  [['Kamen', -1], 'negative-value Kommunen!B2'],
-  [['Kamen', '', 'ja'], 'needed-cell-empty Kommunen!B2'],
-  [['', 3], 'needed-cell-empty Kommunen!A2'],
-  [['Kamen', 'viel'], 'not-a-number Kommunen!B2'],
-  [['Kamen', 1, 'vielleicht'], 'unknown-word Kommunen!C2'],
-])('%j cannot be read', (row, expected) => {
+  [['Kamen', -1], 'part-stopped(negative-value) Kommunen!B2'],
+  [['Kamen', '', 'ja'], 'part-stopped(needed-cell-empty) Kommunen!B2'],
+  [['', 3], 'part-stopped(needed-cell-empty) Kommunen!A2'],
+  [['Kamen', 'viel'], 'part-stopped(not-a-number) Kommunen!B2'],
+  [['Kamen', 1, 'vielleicht'], 'part-stopped(unknown-word) Kommunen!C2'],
+])('%j cannot be read and stops the allocation only', (row, expected) => {
   const { case: input, findings } = municipalities(row, ['Bönen', 1, 'ja']);
   expect(brief(findings)).toEqual([expected]);
-  expect(input).toBeNull();
+  expect(brief([input!.stopped!.allocation!])).toEqual([expected]);
+  expect(input!.posts).toHaveLength(1);
 });

@@ -46,7 +46,7 @@ describe('years of a source of money', () => {
       ],
     });
   test.each(['2021-12', '2021/05', '2022-01', '2023-2021', '2022/21'])('%j is asked', (year) => {
-    expect(brief(withYear(year).findings)).toEqual(['not-a-year Deckung!C2']);
+    expect(brief(withYear(year).findings)).toEqual(['part-stopped(not-a-year) Deckung!C2']);
   });
   test.each<[CellValue, number[]]>([
     ['2021/22', [2021, 2022]],
@@ -59,7 +59,7 @@ describe('years of a source of money', () => {
 
 describe('dates that are not what they look like', () => {
   const withEnd = (end: string) =>
-    brief(recognised({ Stellen: posts([1, '', 1, 80000, 2021, end]) }).findings);
+    brief(recognised({ Stellen: posts([1, '', 1, 80000, '01.01.2021', end]) }).findings);
   test.each([
     ['31.12.99', 'implausible-date'],
     ['1.10.98', 'implausible-date'],

@@ -86,7 +86,7 @@ test('one row that speaks for the table is enough: its other cells have to be re
     ['Eigenanteil gesamt', 'folgt'],
   ];
   expect(brief(recognised({ Stellen: posts(), Tabelle2: rows }).findings)).toEqual([
-    'not-a-number Tabelle2!B2',
+    'part-stopped(not-a-number) Tabelle2!B2',
   ]);
 });
 

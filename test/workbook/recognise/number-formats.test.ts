@@ -54,13 +54,13 @@ describe('an amount is what its cell shows', () => {
     ['T€ under a heading in euro', 30, '#,##0 "T€"', 'Ansatz (€)', 'unit-contradicts'],
     ['euro under a heading in T€', 30, '#,##0.00 €', 'Ansatz in T€', 'unit-contradicts'],
   ])('%s is asked at its cell', (_, value, format, heading, code) => {
-    expect(appropriation(value, format, heading).findings).toEqual([`${code} Haushalt!D2`]);
+    expect(appropriation(value, format, heading).findings).toEqual([`part-stopped(${code}) Haushalt!D2`]);
   });
 
   test('the closest of several units counts, and one that contradicts it is asked', () => {
     expect(appropriation(30, '#,##0 "T€"', 'Ansatz', [['Angaben in T€']]).euro).toBe(30_000);
     expect(appropriation(30, '#,##0.00 €', 'Ansatz', [['Angaben in T€']]).findings).toEqual([
-      'unit-contradicts Haushalt!D3',
+      'part-stopped(unit-contradicts) Haushalt!D3',
     ]);
   });
 });
@@ -131,9 +131,9 @@ describe('products and years that Excel turned into dates', () => {
       '05.313',
       { 'Haushalt!A2': 'dd.mm.yyyy' },
       undefined,
-      ['not-a-year Haushalt!A2'],
+      ['part-stopped(not-a-year) Haushalt!A2'],
     ],
-    ['a serial number', 44562, '05.313', {}, undefined, ['not-a-year Haushalt!A2']],
+    ['a serial number', 44562, '05.313', {}, undefined, ['part-stopped(not-a-year) Haushalt!A2']],
   ])('%s', (_, year, product, formats, expected, findings) => {
     expect(line(year, product, formats)).toEqual({ line: expected, findings });
   });

@@ -2,8 +2,8 @@ import { brief, posts, recognised } from '../workbook-of';
 
 test.each([
   ['bewilligt', 'granted', []],
-  ['bew.', 'granted', []],
-  ['Bescheid liegt vor', 'granted', []],
+  ['bew.', 'granted', ['word-read-as Deckung!D2']],
+  ['Bescheid liegt vor', 'granted', ['word-read-as Deckung!D2']],
   ['beantragt', 'requested', []],
   ['zugesagt', 'requested', ['status-counts-as-requested Deckung!D2']],
   ['in Aussicht', 'requested', ['status-counts-as-requested Deckung!D2']],

@@ -69,8 +69,8 @@ describe('a check of totals never stops a run', () => {
   const third = 0.333333333333333;
   test('posts of a third beside a total', () => {
     const rows = [
-      ...Array.from({ length: 9 }, () => [1, '', 1, 80000, 2021, 2021]),
-      [1, '', third, 80000, 2021, 2021],
+      ...Array.from({ length: 9 }, () => [1, '', 1, 80000, '01.01.2021', '31.12.2021']),
+      [1, '', third, 80000, '01.01.2021', '31.12.2021'],
       ['Summe', '', 9.33333333333333],
     ];
     const { case: input, findings } = recognised({ Stellen: posts(...rows) });
@@ -95,8 +95,8 @@ describe('a check of totals never stops a run', () => {
 
   test('the last of fifteen digits makes no total wrong', () => {
     const rows = [
-      ...Array.from({ length: 8 }, () => [1, '', 1, 80000, 2021, 2021]),
-      [1, '', third, 80000, 2021, 2021],
+      ...Array.from({ length: 8 }, () => [1, '', 1, 80000, '01.01.2021', '31.12.2021']),
+      [1, '', third, 80000, '01.01.2021', '31.12.2021'],
     ];
     const findings = recognised({ Stellen: posts(...rows, ['Summe', '', 8.33333333333333]) }).findings;
     expect(brief(findings)).toEqual([]);

@@ -80,16 +80,16 @@ describe('another currency than the euro is refused at the heading', () => {
     ['pounds', line('Ansatz [£]')],
     ['old marks', line('Ansatz (DM)')],
   ])('%s', (_, Haushalt) => {
-    expect(appropriation({ Haushalt }).findings).toEqual(['foreign-currency Haushalt!D1']);
+    expect(appropriation({ Haushalt }).findings).toEqual(['part-stopped(foreign-currency) Haushalt!D1']);
   });
 
   test('above the table and below it', () => {
     const rows = line('Ansatz');
     expect(appropriation({ Haushalt: [['Alle Werte in CHF'], ...rows] }).findings).toEqual([
-      'foreign-currency Haushalt!D2',
+      'part-stopped(foreign-currency) Haushalt!D2',
     ]);
     expect(appropriation({ Haushalt: [...rows, ['Beträge in Schweizer Franken']] }).findings).toEqual([
-      'foreign-currency Haushalt!D1',
+      'part-stopped(foreign-currency) Haushalt!D1',
     ]);
   });
 });

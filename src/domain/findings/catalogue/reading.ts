@@ -34,8 +34,8 @@ export const READING = {
   },
   'not-a-date': {
     severity: 'error',
-    de: '„{text}“ in der Spalte „{column}“ ist kein Datum. Bitte ein Datum wie 01.07.2021 eintragen.',
-    en: '"{text}" in column "{column}" is not a date. Please enter a date such as 2021-07-01.',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Datum. Bitte ein Datum wie {example} eintragen.',
+    en: '"{text}" in column "{column}" is not a date. Please enter a date such as {example}.',
   },
   'impossible-date': {
     severity: 'error',
@@ -151,6 +151,106 @@ export const READING = {
     severity: 'info',
     de: '„{text}“ in der Spalte „{column}“ ist als ungefähre oder angenommene Zahl gekennzeichnet; gerechnet wird mit {reading}.',
     en: '"{text}" in column "{column}" is marked as approximate or assumed; {reading} is used.',
+  },
+  'number-commented': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ wird als {reading} gelesen.',
+    en: '"{text}" in column "{column}" is read as {reading}.',
+  },
+  'amount-of-other-period': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Betrag je Jahr. Monatsbeträge werden nicht umgerechnet, denn ob Sonderzahlungen enthalten sind, steht nicht da; bitte den Jahresbetrag in Euro eintragen.',
+    en: '"{text}" in column "{column}" is no amount per year. Monthly amounts are not converted, as nothing says whether they contain annual bonuses; please enter the amount of the year in euro.',
+  },
+  'amount-by-reference': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ nennt, woher der Betrag kommt, aber nicht ihn selbst. Bitte den Betrag in Euro eintragen, zum Beispiel 68.000.',
+    en: '"{text}" in column "{column}" says where the amount comes from but not the amount itself. Please enter the amount in euro, such as 68000.',
+  },
+  'amount-of-each-year': {
+    severity: 'error',
+    de: 'Ob „{text}“ in der Spalte „{column}“ für jedes Jahr gilt oder für alle zusammen, ist offen: In der Zeile steht nicht genau ein Jahr. Bitte je Jahr eine Zeile mit dem Betrag dieses Jahres eintragen.',
+    en: 'Whether "{text}" in column "{column}" holds for each year or for all together is open: the row does not name exactly one year. Please enter one row per year with the amount of that year.',
+  },
+  'not-fte': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ sind keine VZÄ. Bitte eine Zahl wie 0,5 eintragen.',
+    en: '"{text}" in column "{column}" are no FTE. Please enter a number such as 0.5.',
+  },
+  'pay-group-not-fte': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ ist eine Entgeltgruppe; der Umfang der Stelle fehlt. Bitte VZÄ wie 0,5 eintragen.',
+    en: '"{text}" in column "{column}" is a pay group; the size of the post is missing. Please enter FTE such as 0.5.',
+  },
+  'hours-without-full-time': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ sind Stunden, und wie viele eine volle Stelle hat (39 oder 41?), steht nirgends. Bitte VZÄ wie 0,5 eintragen oder die Einstellung „Vollzeit“ machen.',
+    en: '"{text}" in column "{column}" are hours, and nothing says how many a full post has (39 or 41?). Please enter FTE such as 0.5 or make the setting "Vollzeit".',
+  },
+  'date-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ wird als {day} gelesen.',
+    en: '"{text}" in column "{column}" is read as {day}.',
+  },
+  'date-without-day': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ nennt keinen bestimmten Tag. Bitte ein Datum wie {example} eintragen.',
+    en: '"{text}" in column "{column}" names no certain day. Please enter a date such as {example}.',
+  },
+  'open-end-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ gilt bis zum {day}, dem Ende des letzten Haushaltsjahres.',
+    en: '"{text}" in column "{column}" counts until {day}, the end of the last budget year.',
+  },
+  'open-end-without-year': {
+    severity: 'error',
+    de: '„{text}“ in der Spalte „{column}“ nennt kein Ende, und welches das letzte Haushaltsjahr ist, steht nirgends. Bitte die Einstellung „Haushaltsjahre“ machen oder ein Datum wie 31.12.2022 eintragen.',
+    en: '"{text}" in column "{column}" names no end, and nothing says which budget year is the last. Please make the setting "Haushaltsjahre" or enter a date such as 2022-12-31.',
+  },
+  'post-not-filled': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ heißt: nicht besetzt. In der Prognose kostet die Stelle nichts, bis hier ein Datum steht; der Plan bleibt, wie er ist.',
+    en: '"{text}" in column "{column}" means not filled. In the forecast the post costs nothing until there is a date here; the plan stays as it is.',
+  },
+  'module-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ wird als Modul {module} gelesen.',
+    en: '"{text}" in column "{column}" is read as module {module}.',
+  },
+  'years-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ wird als Haushaltsjahr {reading} gelesen.',
+    en: '"{text}" in column "{column}" is read as the budget year {reading}.',
+  },
+  'word-read-as': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ gilt als „{shown}“.',
+    en: '"{text}" in column "{column}" counts as "{shown}".',
+  },
+  'own-funds-kind': {
+    severity: 'error',
+    de: 'Ob „{text}“ in der Spalte „{column}“ eine Deckung ist oder der Eigenanteil selbst, ist offen. Eigene Mittel senken den Eigenanteil nicht; bitte „Deckung“ eintragen, wenn sie über- oder außerplanmäßigen Mehrbedarf decken, sonst die Zeile entfernen.',
+    en: 'Whether "{text}" in column "{column}" is cover or the own share itself is open. Own funds do not lower the own share; please enter "Deckung" if they cover over-plan or extra-plan amounts, else remove the row.',
+  },
+  'row-may-be-total': {
+    severity: 'error',
+    de: 'Ist das die Summenzeile? In dieser Zeile stehen keine Worte, und ihre Zahlen sind die Summe der Zeilen darüber ({columns}). Bitte „Summe“ davor schreiben, oder ausfüllen, was der Zeile fehlt.',
+    en: 'Is this the row of totals? It has no words, and its numbers are the sum of the rows above ({columns}). Please write "Summe" in front, or fill in what the row lacks.',
+  },
+  'part-stopped': {
+    severity: 'warning',
+    de: '{part} bleibt offen, bis das geklärt ist: {reason} Alles Übrige ist gerechnet.',
+    en: '{part} stays unknown until this is settled: {reason} All the rest is computed.',
+  },
+  'cells-unreadable': {
+    severity: 'error',
+    de: '{count} Zellen in der Spalte „{column}“: {cells}. {reasons} Bitte alle genannten Zellen klären.',
+    en: '{count} cells in column "{column}": {cells}. {reasons} Please settle all of them.',
+  },
+  'cells-told': {
+    severity: 'info',
+    de: '{count} Zellen in der Spalte „{column}“: {cells}. {reasons} Die genannten Zellen sind alle so oder ähnlich gelesen.',
+    en: '{count} cells in column "{column}": {cells}. {reasons} All of them are read like this or similarly.',
   },
   'status-counts-as-requested': {
     severity: 'info',
