@@ -14,7 +14,7 @@ const PENDING =
   /\bnoch (?:nicht|kein)|\bausste|\bsteht aus|\bfehlt|\bfolgt|\berwartet|\bin aussicht|zugesagt|zusage|\bangefragt|\banfrage|\bantrag\b|beantrag|\beingereicht|\bin (?:pruefung|bearbeitung|klaerung|vorbereitung|planung)|geplant|\bgepl\b|\bvorgesehen|\bavisiert|\bsignalisiert|\boffen|\bmuendl|\bmdl\b|vorbehalt|\bvorl\b|vorlaeufig|voraussichtlich|\bwahrscheinlich|\bzu erwarten/;
 /** A notice, or that it was granted with when and by whom: `Bescheid v. 03.02.2021`, `bewilligt am …`. */
 const GRANTED =
-  /^(?:bew|bewill|bewilligt|bewilligung|granted)\.?,? ?(?:\(.*\)|(?:am|mit|lt|laut|gem|durch|vom|v|erteilt|liegt vor|bescheid)\b.*)?$|^(?:(?:lt|laut|gem|gemaess)\.? )?(?:zuwendungs|bewilligungs|foerder)?bescheid(?:,? (?:liegt vor|ist da|da|vorh(?:anden)?\.?|erhalten|ergangen|erteilt|eingegangen|zugegangen|vom?\.?|nr\.?|bestandskraeftig|\d).*)?$/;
+  /^(?:bew|bewill|bewilligt|bewilligung|granted)\.?,? ?(?:\(.*\)|(?:am|mit|lt|laut|gem|durch|vom|v|erteilt|liegt vor|bescheid)\b.*)?$|^(?:(?:lt|laut|gem|gemaess)\.? )?(?:zuwendungs|bewilligungs|foerder)?bescheid(?:,? (?:liegt vor|ist da|da|vorh(?:anden)?\.?|erhalten|ergangen|erteilt|eingegangen|zugegangen|v(?:om)?\.?|nr\.?|bestandskraeftig|\d).*)?$/;
 /** Part of it, or the opposite of what is named: what counts has to be asked. */
 const UNCLEAR = /\bteil|\bzum teil|\bnicht (?:bewilligt|abgelehnt|beantragt|zugesagt)|\bkein|\?/;
 

@@ -15,6 +15,7 @@ import { readEmploymentPercent, readFullTimeHours, readHours } from '../cells/re
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { fullTimeInSheet } from './full-time-in-sheet';
+import { hoursInFte } from './hours-in-fte';
 import { fte } from './parsers';
 
 type FteOfPost = Pick<Post, 'fte' | 'fteFrom'>;
@@ -34,7 +35,8 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
   const fullTimeColumn = reader.column('fullTimeHours');
   const percentColumn = reader.column('employmentPercent');
   if (hoursColumn === undefined && percentColumn === undefined) {
-    return () => ({ fte: reader.yearly(fteColumns, positiveFte), fteFrom: null });
+    const ofHours = hoursInFte(reader, settings);
+    return () => ofHours() ?? { fte: reader.yearly(fteColumns, positiveFte), fteFrom: null };
   }
   const hours: Parser<Exact> = (cell, _, format) => readHours(cell, format);
   const percent: Parser<Exact> = (cell, { heading }, format) => readEmploymentPercent(cell, heading, format);

@@ -148,7 +148,8 @@ function originOf(
   const takenFrom = (column: Column | undefined, ...fields: readonly FieldOf<'posts'>[]): void => {
     for (const field of fields) cells[field] = reader.place(column).cell;
   };
-  if (fteFrom?.unit === 'hours') takenFrom(reader.column('weeklyHours'), 'fte');
+  if (fteFrom?.unit === 'hours')
+    takenFrom(reader.column('weeklyHours') ?? reader.column('fte'), 'fte', 'weeklyHours');
   if (fteFrom?.unit === 'percent') takenFrom(reader.column('employmentPercent'), 'fte');
   if (monthlyPerFte !== null) takenFrom(reader.column('monthlyPerFte'), 'personnelPerFte');
   if (periodColumn !== null) takenFrom(periodColumn, 'start', 'end');

@@ -54,6 +54,14 @@ describe('FTE', () => {
   ])('%j is %s', (cell, expected, ...codes) => {
     expect(fte(cell)).toEqual([expected, ...codes.filter((each) => each !== undefined)]);
   });
+  test('hours are read where the sheet says how many a full post has', () => {
+    const rows = [['Vollzeit: 39 Std.'], ...list('VZÄ', '19,5 Std.')];
+    const { case: input, findings } = recognised({ Stellen: rows });
+    expect(toDecimalText(input!.posts[1]!.fte.every!)).toBe('0.5');
+    expect(brief(findings).filter((each) => each.includes('!B'))).toEqual([]);
+    const two = recognised({ Stellen: [...rows, [], ['Vollzeit: 41 Std.']] });
+    expect(brief(two.findings)).toContain('cells-unreadable Stellen!B4');
+  });
   test.each([
     ['EG 9b', 'pay-group-not-fte'],
     ['E9b', 'pay-group-not-fte'],
