@@ -1,0 +1,140 @@
+import { compute } from '../../../src/domain/compute';
+import type { Maybe } from '../../../src/domain/maybe';
+import { toAmountText, type Cents } from '../../../src/domain/numbers';
+import { ruleSetOf } from '../../../src/domain/rules/programmes';
+import { renderExplanation } from '../../../src/i18n/render-explanation';
+import { computeWorkbook } from '../../../src/workbook/recognised-workbook';
+import { brief, posts, recognised, sentences, workbookOf, type Rows } from '../workbook-of';
+
+/** A case manager at 70.000 €; the Land pays 55.000 €. */
+const STELLEN = posts([2, 'Casemanagement', 1, 70000, '01.01.2022', '31.12.2022']);
+const HAUSHALT: Rows = [
+  ['Jahr', 'Produkt', 'Sachkonto', 'Ansatz', 'Modul'],
+  [2022, '05.313', 501900, 5000, 2],
+];
+const DECKUNG: Rows = [
+  ['Bezeichnung', 'Art', 'Jahr', 'Betrag', 'Status'],
+  ['Minderaufwand', 'Deckung', 2022, 4000, 'bewilligt'],
+];
+
+function figures(sheets: Readonly<Record<string, Rows>>) {
+  const { case: input, findings } = recognised({ Stellen: STELLEN, ...sheets });
+  if (input === null) return { findings: brief(findings), result: null };
+  const { figures: result, explain } = compute(input, ruleSetOf(input.settings));
+  return { findings: brief(findings), result, explain };
+}
+
+/** The amount, or the code of the reason why there is none. */
+function shown(amount: Maybe<Cents>): string {
+  return amount.known ? toAmountText(amount.value) : brief([amount.reason])[0]!;
+}
+
+const OWN_SHARE = '15000.00';
+
+test('a cell of Haushalt stops the over-plan amounts', () => {
+  const Haushalt = HAUSHALT.map((row) => row.map((cell) => (cell === 5000 ? 'k. A.' : cell)));
+  const { result, findings } = figures({ Haushalt, Deckung: DECKUNG });
+  expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
+  const reason = 'part-stopped(not-a-number) Haushalt!D2';
+  expect(findings).toContain(reason);
+  expect(shown(result!.unplannedTotals.byYear.get(2022)!.overPlan)).toBe(reason);
+});
+
+test('the reason is said once, and names every cell', () => {
+  const Haushalt: Rows = [
+    ...HAUSHALT,
+    [2022, '05.313', 502200, 'n. n.', 2],
+    [2022, '05.313', 503200, 'offen', 2],
+    ['2022 ff.', '05.313', 504200, 1, 2],
+  ];
+  const snapshot = workbookOf({ Stellen: STELLEN, Haushalt });
+  const { findings } = computeWorkbook(snapshot, { language: 'de' }).computed;
+  const told = sentences(findings).filter((each) => each.includes('Mehrbedarf bleibt offen'));
+  expect(told).toEqual([
+    'Haushalt!D3: Der über- und außerplanmäßige Mehrbedarf bleibt offen, bis das geklärt ist: ' +
+      '2 Zellen in der Spalte „Ansatz“: D3, D4. D3: „n. n.“ in der Spalte „Ansatz“ ist keine Zahl. ' +
+      'Bitte eine Zahl wie 1.234,56 eintragen. Bitte alle genannten Zellen klären. ' +
+      'Haushalt!A5: „2022 ff.“ in der Spalte „Jahr“ ist kein Haushaltsjahr. Bitte ein Jahr wie 2021 eintragen. ' +
+      'Alles Übrige ist gerechnet.',
+  ]);
+});
+
+test('a cell of Kommunen stops the allocation', () => {
+  const Kommunen: Rows = [
+    ['Kommune', 'Gewicht'],
+    ['Kamen', 10],
+    ['Bönen', 'viel'],
+  ];
+  const { result } = figures({ Kommunen });
+  expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
+  const [kamen] = result!.allocation!.rows;
+  expect(kamen!.posts.known).toBe(false);
+  expect(result!.allocation!.rows).toHaveLength(1);
+});
+
+test('a cell of Besetzt ab stops the forecast', () => {
+  const rows = STELLEN.map((row, at) => [...row, at === 0 ? 'Besetzt ab' : 'bald']);
+  const { result, explain } = figures({ Stellen: rows });
+  expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
+  const reason = 'part-stopped(date-without-day) Stellen!G2';
+  expect(result!.forecast.map(({ forecast }) => shown(forecast.ownShare))).toEqual([reason]);
+  expect(result!.useOfFunds).toBeNull();
+  const figure = { measure: 'forecast', row: 0, side: 'difference', field: 'ownShare' } as const;
+  expect(explain!(figure).value).toBeNull();
+  expect(renderExplanation(explain!(figure), 'de').length).toBeGreaterThan(0);
+});
+
+test('a post that is not filled costs nothing in the forecast, and all in the plan', () => {
+  const rows = STELLEN.map((row, at) => [...row, at === 0 ? 'Besetzt ab' : 'n.n.']);
+  const { result } = figures({ Stellen: rows });
+  const [row] = result!.forecast;
+  expect([row!.plan.ownShare, row!.forecast.ownShare].map(shown)).toEqual([OWN_SHARE, '0.00']);
+});
+
+describe('a cell of Deckung', () => {
+  const deckung = (...row: Rows[number]): Rows => [...DECKUNG, row];
+  test('of cover stops the gap', () => {
+    const { result } = figures({
+      Haushalt: HAUSHALT,
+      Deckung: deckung('Mehrertrag', 'Deckung', 2022, 'lt. Plan', 'bewilligt'),
+    });
+    expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
+    expect(shown(result!.cover.gap)).toBe('amount-by-reference Deckung!D3');
+  });
+  test('of granted counter-financing stops the own shares that it reaches', () => {
+    const { result } = figures({
+      Deckung: deckung('Stiftung', 'Gegenfinanzierung', 2022, 'lt. Bescheid', 'bewilligt'),
+    });
+    expect(shown(result!.totals.ownShare)).toBe('amount-by-reference Deckung!D3');
+    expect(shown(result!.ownShare[0]!.ownShareBefore)).toBe(OWN_SHARE);
+  });
+  test('of money that is only applied for leaves the own share without it', () => {
+    const { result } = figures({
+      Deckung: deckung('Stiftung', 'Gegenfinanzierung', 2022, 'lt. Antrag', 'beantragt'),
+    });
+    expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
+    expect(shown(result!.scenarios.upper.ownShare)).toBe('amount-by-reference Deckung!D3');
+  });
+});
+
+test('a cell of Ausgewiesen stops the tie-out of its row', () => {
+  const Ausgewiesen: Rows = [
+    ['Position', 'Jahr', 'Betrag'],
+    ['Eigenanteil', 2022, 15000],
+    ['Zuwendung', 2022, 'folgt'],
+  ];
+  const { result } = figures({ Ausgewiesen });
+  expect(result!.tieOut.map(({ verdict }) => verdict)).toEqual(['exact']);
+});
+
+test('posts, rates and settings stop the run', () => {
+  const Einstellungen: Rows = [
+    ['Einstellung', 'Wert'],
+    ['Haushaltsvermerk', 'vielleicht'],
+  ];
+  const bad = STELLEN.map((row, at) =>
+    at === 1 ? row.map((cell) => (cell === 70000 ? 'viel' : cell)) : row,
+  );
+  expect(figures({ Stellen: bad }).result).toBeNull();
+  expect(figures({ Einstellungen }).result).toBeNull();
+});
