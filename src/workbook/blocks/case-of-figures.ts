@@ -17,6 +17,7 @@ import {
   countedVersion,
   eligibleFinding,
   perUnitFindings,
+  roleFindings,
   versionFindings,
 } from './group-questions';
 import { ALL } from './label';
@@ -77,6 +78,8 @@ export function caseOfFigures(
   const texts = ({ row, column }: PlacedLabel | Figure): string =>
     String(found.grid.cell(row, column)).trim();
   const perUnit: Figure[] = [];
+  /** Cells of labels whose role decides the module. */
+  const byRole = new Set<string>();
   const eligible: Figure[] = [];
   // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
   const grantSigns = new Set<number>();
@@ -158,6 +161,7 @@ export function caseOfFigures(
       );
       continue;
     }
+    if (figure.isModuleByRole) byRole.add(figure.labels.module ?? '');
     const key = keyOf(figure);
     const group = groups.get(key) ?? [];
     group.push({ figure, amount });
@@ -172,7 +176,7 @@ export function caseOfFigures(
       amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
     if (asked !== null) findings.push(asked);
   }
-  findings.push(...versionFindings(groups, found));
+  findings.push(...versionFindings(groups, found), ...roleFindings(byRole, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
   for (const group of inOrder) {

@@ -49,6 +49,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     column,
     measure: measure.value,
     module: module?.value ?? null,
+    isModuleByRole: module?.label?.module === null && module.value !== ALL,
     year: year?.value ?? null,
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,

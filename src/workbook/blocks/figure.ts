@@ -7,6 +7,8 @@ export interface Coordinates {
   readonly measure: BlockMeasure;
   /** Null: no label says it. */
   readonly module: ModuleNumber | All | null;
+  /** No label names the module: it is that of a role. */
+  readonly isModuleByRole: boolean;
   readonly year: number | All | null;
   readonly version: string | null;
   readonly role: Role | null;

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
 import { parseArea } from '../address';
+import { cellText } from '../cells/cell-text';
+import { moduleOfRolesIn, saysMoreThanRole } from '../cells/read-role';
 import { isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
@@ -24,6 +26,18 @@ export function versionFindings(
     const { sheet, cell } = placeIn(found, other);
     const values = { label: wordsOf(figure, found), subject: subjectOf(figure), other: `${sheet}!${cell}` };
     return [finding('block-figure-repeated', placeIn(found, figure), values)];
+  });
+}
+
+/** A label that decides the module by a role among other words, `Koordination Kita`, may be of something else. */
+export function roleFindings(labels: ReadonlySet<string>, { grid }: SheetFigures): readonly Finding[] {
+  return [...labels].flatMap((cell) => {
+    const { top, left } = parseArea(cell);
+    const text = cellText(grid.cell(top, left));
+    const module = moduleOfRolesIn(text);
+    if (module === null || !saysMoreThanRole(text)) return [];
+    const values = { label: text, module: String(module) };
+    return [finding('block-module-by-role', { sheet: grid.sheet.name, cell }, values)];
   });
 }
 

@@ -3,30 +3,61 @@ import { compareDates, type CalendarDate, type DateSystem, type Period } from '.
 import type { CellValue } from '../snapshot';
 import { cellText, isBlank, plainText } from './cell-text';
 import { cellError } from './cell-error';
+import { namesOpenEnd } from './open-end';
+import { partOfYear } from './part-of-year';
 import { readDate } from './read-date';
-import { BLANK, refused, value, type Reading } from './reading';
+import { BLANK, refused, remarked, value, type Reading } from './reading';
 
 /** What stands between start and end. A hyphen inside a date (`2021-07-01`) has a digit on both sides and no space. */
 const BETWEEN = /\s*(?:[–—−]|\bbis(?: zum)?\b|(?<=\s)-|-(?=\s)|(?<=\d{4}|\d\.)-(?=\d{1,2}[./]|\d{4}$))\s*/i;
+/** Between a start and words for an open end. */
+const GAPS = /[\s,(–—−-]+/g;
 const LEAD = /^(?:vom?|ab|zeitraum:?)\s+/i;
 /** How long it is says nothing new: `01.07.2021 – 31.12.2022 (18 Monate)`. */
 const LENGTH = /\s*\(\s*(?:=\s*)?\d{1,2}(?:,\d)? (?:monate?|jahre?)\s*\)$/i;
 const YEARS = /^(20\d{2})\s*\/\s*(20\d{2}|\d{2})$/;
-const PART = /^(?:([12]|i{1,2})\. ?(?:halbjahr|hj\.?)|([1-4])\. ?quartal) (20\d{2})$/;
 
 /**
  * A period in one cell: `01.07.2021 – 31.12.2022`, `01.07. bis 31.12.2022`, `07/2021–12/2022`, `Juli – Dezember 2022`,
  * `2021/2022`, `2. Halbjahr 2022`, `2022`. One that only begins or only ends is refused.
+ *
+ * @param lastDay the last day of the budget, which `01.07.2021 – unbefristet` ends with; null where nothing says it
  */
-export function readPeriod(cell: CellValue, system: DateSystem): Reading<Period> {
+export function readPeriod(
+  cell: CellValue,
+  system: DateSystem,
+  lastDay: () => CalendarDate | null = () => null,
+): Reading<Period> {
   if (isBlank(cell)) return BLANK;
   const error = cellError(cell);
   if (error !== null) return error;
   const text = cellText(cell);
+  const open = withOpenEnd(text, system, lastDay);
+  if (open !== null) return open;
   const period = typeof cell === 'boolean' ? null : periodIn(text.replace(LENGTH, ''), system);
   return period === null
     ? refused((place, column) => finding('not-a-period', place, { text, column }))
     : value(period);
+}
+
+/** `01.07.2021 – unbefristet`; null for any other text. */
+function withOpenEnd(
+  text: string,
+  system: DateSystem,
+  lastDay: () => CalendarDate | null,
+): Reading<Period> | null {
+  const plain = text.replace(LEAD, '');
+  const gap = [...plain.matchAll(GAPS)].find((each) =>
+    namesOpenEnd(plain.slice(each.index + each[0].length).replace(/\)$/, '')),
+  );
+  const start = gap === undefined ? null : day(plain.slice(0, gap.index), 'start', system);
+  if (start === null) return null;
+  const end = lastDay();
+  if (end === null)
+    return refused((place, column) => finding('open-end-without-year', place, { text, column }));
+  return remarked({ start, end }, (place, column) =>
+    finding('open-end-read-as', place, { text, column, day: { day: end } }),
+  );
 }
 
 function periodIn(text: string, system: DateSystem): Period | null {
@@ -51,17 +82,6 @@ function years(text: string, system: DateSystem): Period | null {
 function between(first: string, last: string, system: DateSystem): Period | null {
   const [start, end] = [day(first, 'start', system), day(last, 'end', system)];
   return start !== null && end !== null && compareDates(start, end) <= 0 ? { start, end } : null;
-}
-
-function partOfYear(plain: string): Period | null {
-  const [, half, quarter, written] = PART.exec(plain) ?? [];
-  if (written === undefined) return null;
-  const year = Number(written);
-  const months = half === undefined ? 3 : 6;
-  const at = half === undefined ? Number(quarter) : half === '1' || half === 'i' ? 1 : 2;
-  const month = at * months;
-  const day = month === 6 || month === 9 ? 30 : 31;
-  return { start: { year, month: month - months + 1, day: 1 }, end: { year, month, day } };
 }
 
 /** The first of two dates that share the year: `01.07.` of `01.07. – 31.12.2022`, `07` of `07–12/2022`, `Juli`. */

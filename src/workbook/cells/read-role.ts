@@ -28,6 +28,18 @@ export function moduleOfRolesIn(text: string): ModuleNumber | null {
   return modules.length === 1 ? modules[0]! : null;
 }
 
+/** Words beside a role that say nothing of whose post it is: what is counted, the programme, sizes. */
+const BESIDE_A_ROLE =
+  /\b(?:kim|kommunale[sn]?|integrationsmanagements?|strategische|operative|personal\p{L}*|sach\p{L}*|gesamt\p{L}*|kosten|ausgaben|aufwand|aufwendungen|zuwendung(?:en)?|foerderung|landes\p{L}*|eigenanteil\p{L}*|stellen?|stellenanteile?|planstellen?|vollzeit\p{L}*|vzae|vk|fte|summe|insgesamt|davon|und|der|die|fuer|die|bei|in|je|pro|jahr\p{L}*|euro|eur|monate?|befristet|unbefristet|posts?|costs?|behoerden?|fachkraft|fachkraefte|kraft|kraefte|personen|mitarbeiter\p{L}*)\b/gu;
+const ROLE_WORD =
+  /(?:verwaltungs)?assist\p{L}*|\p{L}*koord\p{L}*|\p{L}*coordin\p{L}*|case[ -]*manag\p{L}*|fallmanag\p{L}*|\bcm\b|auslaender\p{L}*|einbuergerung\p{L}*|foreigners\p{L}*|naturali\p{L}*|\babh\b|\bebh\b|office/gu;
+
+/** True for a text that says more than a role, `Koordination Kita`: whose role it is has to be looked at. */
+export function saysMoreThanRole(text: string): boolean {
+  const rest = plainText(text).replace(ROLE_WORD, ' ').replace(BESIDE_A_ROLE, ' ');
+  return /\p{L}{3,}/u.test(rest);
+}
+
 function rolesIn(text: string): readonly Role[] {
   const plain = plainText(text);
   return ROLES.filter(([, pattern]) => pattern.test(plain)).map(([role]) => role);

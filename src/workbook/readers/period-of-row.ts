@@ -50,7 +50,7 @@ export function periodOfRow(
   const monthsColumns = reader.columnsOf('months');
   const startOf = dates('start', system);
   const endOf = dates('end', system, lastDay);
-  const periodOf: Parser<Period> = (cell) => readPeriod(cell, system);
+  const periodOf: Parser<Period> = (cell) => readPeriod(cell, system, lastDay);
   const monthsOf: Parser<number> = (cell, _, format) => readMonths(cell, format);
   const { nextBudget } = settings;
   let isSaid = false;

@@ -58,6 +58,20 @@ test.each<[string, Row, string]>([
   expect({ periods, findings }).toEqual({ periods: [period], findings: [] });
 });
 
+test.each<[CellValue, string, ...string[]]>([
+  ['III. Quartal 2022', '2022-07-01 2022-09-30'],
+  ['ganzjährig 2022', '2022-01-01 2022-12-31'],
+  ['01.07.2022 – unbefristet', '2022-07-01 2022-12-31', 'open-end-read-as Stellen!D3'],
+  ['ab 01.07.2022 bis auf Weiteres', '2022-07-01 2022-12-31', 'open-end-read-as Stellen!D3'],
+])('a period as people type it: %j', (cell, period, ...said) => {
+  const { periods, findings } = read(list(['Zeitraum'], ['01.01.2022 – 31.12.2022'], [cell]));
+  expect([periods?.[1], ...findings]).toEqual([period, ...said]);
+});
+
+test('a whole year in words is twelve months', () => {
+  expect(read(list(['Jahr', 'Monate'], [2022, 'ganzjährig'])).ownShare).toEqual({ '2/2022': '15000.00' });
+});
+
 test('a transposed list gives a period or months as well', () => {
   const rows = (...attributes: Rows): Rows => [
     ['', 'Stelle 1', 'Stelle 2'],

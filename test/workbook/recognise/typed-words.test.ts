@@ -82,6 +82,21 @@ describe('the module', () => {
   });
 });
 
+describe('a role in a label of a cross-tab', () => {
+  const table = (label: string): Rows => [
+    ['KIM 2022', 'Kosten', 'Zuwendung', 'Eigenanteil'],
+    [label, 100000, 68750, ''],
+    ['Case Management', 70000, 55000, ''],
+  ];
+  test('alone names its module', () => {
+    expect(brief(recognised({ Plan: table('Koordination (2,5 VZÄ)') }).findings)).toEqual([]);
+  });
+  test('among other words is no module in silence', () => {
+    const { findings } = recognised({ Plan: table('Koordination Kita') });
+    expect(brief(findings)).toEqual(['block-module-by-role Plan!A2']);
+  });
+});
+
 describe('money besides the grant', () => {
   const HEADING = ['Bezeichnung', 'Art', 'Jahr', 'Betrag', 'Status', 'bereits abgezogen', 'davon abgezogen'];
   const PLAIN: readonly CellValue[] = ['Stiftung', 'Gegenfinanzierung', 2022, 1000, 'bewilligt', 'nein', ''];

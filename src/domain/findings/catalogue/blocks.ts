@@ -2,6 +2,11 @@ import type { FindingRoom } from './finding-room';
 
 /** What can be wrong with figures that stand in no list: whose labels are not enough, or contradict each other. */
 export const BLOCKS = {
+  'block-module-by-role': {
+    severity: 'warning',
+    de: '„{label}“ zählt nach dem Namen der Rolle zu Modul {module}; ein Modul steht nicht dabei. Gehört die Zeile nicht zum Programm, bitte entfernen, sonst „Modul {module}“ dazuschreiben.',
+    en: '"{label}" counts for module {module} by the name of the role; no module stands beside it. If the row does not belong to the programme, please remove it, else write "Modul {module}" beside it.',
+  },
   'block-labels-contradict': {
     severity: 'error',
     de: 'Die Beschriftungen {texts} sagen Verschiedenes über diese Zahl ({coordinate}). Bitte eine davon ändern oder die Zahl aus der Tabelle nehmen.',
