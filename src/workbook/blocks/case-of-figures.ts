@@ -16,6 +16,7 @@ import {
   blankFindings,
   countedVersion,
   eligibleFinding,
+  paidFindings,
   perUnitFindings,
   roleFindings,
   versionFindings,
@@ -81,6 +82,7 @@ export function caseOfFigures(
   /** Cells of labels whose role decides the module. */
   const byRole = new Set<string>();
   const eligible: Figure[] = [];
+  const paid: Figure[] = [];
   // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
   const grantSigns = new Set<number>();
   if (!hasPosts) {
@@ -118,6 +120,10 @@ export function caseOfFigures(
     if (figure.measure === 'not-an-amount' || figure.measure === 'fte') continue;
     if (figure.measure === 'eligible-cost') {
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
+      continue;
+    }
+    if (figure.isPaid) {
+      if (!hasPosts && !figure.isTotal && !figure.isPerUnit) paid.push(figure);
       continue;
     }
     if (figure.isPerUnit) {
@@ -176,7 +182,11 @@ export function caseOfFigures(
       amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
     if (asked !== null) findings.push(asked);
   }
-  findings.push(...versionFindings(groups, found), ...roleFindings(byRole, found));
+  findings.push(
+    ...paidFindings(paid, groups, found),
+    ...versionFindings(groups, found),
+    ...roleFindings(byRole, found),
+  );
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
   for (const group of inOrder) {

@@ -62,6 +62,10 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     isPerUnit:
       [...reaching.row, ...reaching.column].some((each) => each.isPerUnit) ||
       reaching.section.some((each) => each.isPerUnit && each.measure === null),
+    isInDoubt: measure.label?.isInDoubt === true,
+    isPaid:
+      measure.value === 'grant' &&
+      [measure.label, ...reaching.row, ...reaching.column, ...details].some((each) => each?.isPaid === true),
     isContained: reaching.row.some((each) => each.row === row && each.isContained),
     takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
     labels,
@@ -75,8 +79,8 @@ interface Found<Value> {
 }
 
 /** Of section lines, those that say more than a measure, module or year. */
-function saysDetails({ version, euroPerUnit, currency, role }: PlacedLabel): boolean {
-  return [version, euroPerUnit, currency, role].some((each) => each !== null);
+function saysDetails({ version, euroPerUnit, currency, role, isPaid }: PlacedLabel): boolean {
+  return isPaid || [version, euroPerUnit, currency, role].some((each) => each !== null);
 }
 
 function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {

@@ -17,6 +17,8 @@ export function correctedLabel(cell: CellValue, means: LabelMeaning): Label {
     year,
     version,
     isPerUnit: isAmount(measure) && namesOneUnit(plainText(text)),
+    isInDoubt: false,
+    isPaid: false,
     isTotal: total ?? words.isTotal,
     isUnclear: words.isUnclear && module === null && year === null,
     byHand: means,

@@ -25,6 +25,10 @@ export interface Coordinates {
   readonly isSum: boolean;
   /** An amount of one month or one post: it does not count as one of a year. */
   readonly isPerUnit: boolean;
+  /** The label that names no amount names one as well. */
+  readonly isInDoubt: boolean;
+  /** What became of a grant, not what was granted. */
+  readonly isPaid: boolean;
   /** Contained in an amount that stands before it: `davon Personalkosten`. */
   readonly isContained: boolean;
   /** The label says that the amount is taken off. */

@@ -113,3 +113,26 @@ export function eligibleFinding(
     return null;
   return finding('block-measure-unknown', placeIn(found, figure), { label: wordsOf(figure, found) });
 }
+
+/** What was paid of a grant, once for each label: left out beside what was granted, else asked about. */
+export function paidFindings(
+  paid: readonly Figure[],
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+): readonly Finding[] {
+  const granted = new Set(
+    [...groups.values()].flatMap((group) =>
+      group.flatMap(({ figure }) => (figure.measure === 'grant' ? `${figure.module}|${figure.year}` : [])),
+    ),
+  );
+  const told = new Map<string, Finding>();
+  for (const figure of paid) {
+    const isBeside = granted.has(`${figure.module}|${figure.year}`);
+    const key = `${isBeside} ${figure.labels.measure}`;
+    if (told.has(key)) continue;
+    const values = { label: wordsOf(figure, found) };
+    const code = isBeside ? 'block-paid-left-out' : 'block-paid-only';
+    told.set(key, finding(code, placeIn(found, figure), values));
+  }
+  return [...told.values()];
+}

@@ -7,6 +7,7 @@ import { unitOfNote } from '../cells/unit-words';
 import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
 import { measureNamedBy, type BlockMeasure } from './block-measure';
+import { areInDoubt, arePaid } from './words-in-doubt';
 
 /** A coordinate value that stands for all: the total over the modules, or over the years. */
 export const ALL = 'all';
@@ -18,6 +19,10 @@ export interface Label {
   readonly measure: BlockMeasure | null;
   /** The amounts are of one month or one post. */
   readonly isPerUnit: boolean;
+  /** It is taken for no amount, and names one as well: `Kosten Fachkraftstunden`. */
+  readonly isInDoubt: boolean;
+  /** What became of a grant: `ausgezahlt`. */
+  readonly isPaid: boolean;
   /** `davon Personalkosten`: contained in an amount that stands before it. */
   readonly isContained: boolean;
   readonly module: ModuleNumber | null;
@@ -43,6 +48,8 @@ export const SILENT: Label = {
   text: '',
   measure: null,
   isPerUnit: false,
+  isInDoubt: false,
+  isPaid: false,
   isContained: false,
   module: null,
   year: null,
@@ -120,6 +127,8 @@ export function labelOf(cell: CellValue): Label | null {
     text,
     measure,
     isPerUnit,
+    isInDoubt: measure === 'not-an-amount' && areInDoubt(named),
+    isPaid: !isSilent && arePaid(named),
     isContained,
     module: modules.length === 1 ? module : null,
     year: years.year,

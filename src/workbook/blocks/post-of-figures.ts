@@ -79,7 +79,8 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
   const noCost = whole === null && parts.length === 0;
   if (noCost || grant === null) {
     const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
-    const isAsked = found.illegible.some((each) => keyOf(each) === keyOf(first!.figure));
+    const asked = [...found.illegible, ...found.figures.filter((each) => each.isPaid)];
+    const isAsked = asked.some((each) => keyOf(each) === keyOf(first!.figure));
     const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
     if (!isAsked) findings.push(finding(code, placeIn(found, beside), { subject }));
     return null;

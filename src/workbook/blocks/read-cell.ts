@@ -36,8 +36,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
     return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
   }
   if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
-  if (role === 'figure' && figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column)))
-    return { kind: 'unread' };
+  const isNone = figure.isInDoubt || (figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column)));
+  if (role === 'figure' && isNone) return { kind: 'unread' };
   if (role === 'figure') return { kind: 'figure', figure };
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;

@@ -1,6 +1,7 @@
 import { parseArea } from '../address';
 import { meansNothing } from '../assignment/correction';
 import { isCost } from './block-measure';
+import { areDifferences } from './differences';
 import type { Cell, Figure } from './figure';
 import type { LabelFinder, PlacedLabel } from './labels-reaching';
 
@@ -21,7 +22,7 @@ export function unknownLabels(
   const headed = new Set(counted.filter((each) => !namedInRow(each)).map((each) => each.row));
   const named = new Set(counted.filter(namedInRow).map((each) => `${each.row} ${each.column}`));
   const around = new RowsAround(finder, named);
-  const found = new Map<string, PlacedLabel>();
+  const found = new Map<string, { readonly label: PlacedLabel; readonly cells: Cell[] }>();
   for (const { row, column } of unread) {
     const reaching = finder.reaching(row, column);
     const own = reaching.row.filter((each) => each.row === row);
@@ -35,9 +36,17 @@ export function unknownLabels(
           : null;
     if (label === null || [...own, ...reaching.column].some((each) => each.isTotal)) continue;
     if (label.byHand !== null && meansNothing(label.byHand)) continue;
-    found.set(`${label.row} ${label.column}`, label);
+    const key = `${label.row} ${label.column}`;
+    const known = found.get(key) ?? { label, cells: [] };
+    known.cells.push({ row, column });
+    found.set(key, known);
   }
-  return [...found.values()];
+  const { grid } = finder.sheet;
+  return [...found.values()].flatMap(({ label, cells }) =>
+    label.isInDoubt && areDifferences(grid, cells, label.row === cells[0]!.row ? 'column' : 'row')
+      ? []
+      : [label],
+  );
 }
 
 /** How far the next row that counts is: directly beside, behind a blank row; null where there is none in the block. */

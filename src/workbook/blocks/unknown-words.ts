@@ -29,9 +29,12 @@ export function unknownWords(finder: LabelFinder, figures: readonly Figure[]): r
 
 /** How large what the amount is of is: `(2,5 Stellen)`. */
 const SIZE = /^(?:(?:rd|ca)\. ?)?\d/;
+/** A part of what it stands behind, or no amount at all. */
+const OTHER = /^(?:saldo|differenz|veraenderung|abweichung|anzahl)/;
 
 function isUnknown(aside: string): boolean {
   if (headingAside(aside) !== 'unknown' || SIZE.test(aside)) return false;
+  if (OTHER.test(aside)) return true;
   const label = labelOf(aside);
-  return label === null || saysNothing(label);
+  return label === null || (saysNothing(label) && !label.isPaid);
 }

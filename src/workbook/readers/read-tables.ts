@@ -174,6 +174,7 @@ interface Stopped {
 function stops(kind: TableKind, said: readonly Finding[], isHeadingWrong: boolean): Finding | null {
   switch (kind) {
     case 'budget':
+    case 'accountKey':
       return partStopped('unplanned', said);
     case 'municipalities':
       return partStopped('allocation', said);

@@ -43,3 +43,46 @@ test.each([
 ])('words in brackets: %s', (label, outcome) => {
   expect(read([label, 200000], GRANT)).toEqual(outcome);
 });
+
+test.each([
+  'Kosten Fachkraftstunden',
+  'Fachkraftstunden',
+  'Mehrkosten durch andere Entgeltgruppe',
+  'Sachkosten Nr. 5',
+  'Zuwendung Monate Juli bis Dezember',
+  'Veränderung der Sachkosten',
+])('%s may be an amount and may be none, which is asked', (label) => {
+  expect(read(['Personalkosten', 180000], [label, 9000], GRANT)).toEqual(['block-measure-unknown KIM!A4']);
+});
+
+test.each([
+  'Stunden je Woche',
+  'Kostenstelle',
+  'Bemerkung',
+  'Förderquote',
+  'Anzahl der Personalstellen',
+  'Konto',
+])('%s is no amount', (label) => {
+  expect(read(['Personalkosten', 180000], [label, 39], GRANT)).toBe('42500.00');
+});
+
+describe('a change of cost beside the cost before and after', () => {
+  const changed = (change: number): string | readonly string[] => {
+    const { case: input, findings } = recognised({
+      KIM: [
+        ['KIM 2022'],
+        ['', 'Kosten alt', 'Kosten neu', 'Veränderung der Kosten', 'Zuwendung alt', 'Zuwendung neu'],
+        ['Modul 1', 190000, 200000, change, 137500, 137500],
+      ],
+    });
+    return input === null ? brief(findings) : ownShareOf(input)['1/2022']!;
+  };
+
+  test('is the difference of both', () => {
+    expect(changed(10000)).toBe('62500.00');
+  });
+
+  test('is asked about where it is another amount', () => {
+    expect(changed(12000)).toContain('block-measure-unknown KIM!D2');
+  });
+});

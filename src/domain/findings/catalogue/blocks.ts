@@ -62,6 +62,16 @@ export const BLOCKS = {
     de: 'Dieser Betrag ({label}) ist nach seiner Beschriftung nicht der eines Jahres (sondern etwa eines Monats, einer Stelle, mehrerer Jahre zusammen oder ein Anteil in Prozent); was im Jahr anfällt, steht nirgends. Bitte den Betrag des Jahres eintragen.',
     en: 'By its label, this amount ({label}) is not that of a year (but, say, of a month, one post or several years together, or a percentage); the amount of the year stands nowhere. Please enter the amount of the year.',
   },
+  'block-paid-left-out': {
+    severity: 'info',
+    de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt), nicht was bewilligt ist. Gerechnet wird mit der Zuwendung daneben.',
+    en: '"{label}" says what became of the grant (paid out, called up, paid back), not what was granted. The computation uses the grant beside it.',
+  },
+  'block-paid-only': {
+    severity: 'error',
+    de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt); was bewilligt ist, steht nirgends. Bitte die bewilligte Zuwendung eintragen, oder unter „Zuordnung der Tabellen“ angeben, dass dieser Betrag die Zuwendung ist.',
+    en: '"{label}" says what became of the grant (paid out, called up, paid back); what was granted stands nowhere. Please enter the grant, or say under "Assignment of the tables" that this amount is the grant.',
+  },
   'block-negative': {
     severity: 'error',
     de: 'Diese Zahl ({label}) ist negativ; hier ist nur ein Wert ab 0 möglich. Bitte den Wert oder die Beschriftung berichtigen.',
