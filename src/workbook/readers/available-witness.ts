@@ -20,19 +20,23 @@ const MOST_NAMED = 3;
 
 /**
  * Holds what a list prints as available against what its other columns give. It also decides whether `Verfügt`
- * contains what stands beside it as `Ist`.
+ * contains what stands beside it as `Ist`, and gives what is committed where no column does.
  */
 export class AvailableWitness {
   readonly #differences: Difference[] = [];
   #added: Place | null = null;
   #above: Place | null = null;
+  #taken: Place | null = null;
 
   constructor(
     private readonly reader: RowReader<'budget'>,
     private readonly columnOf: ColumnOfYear,
   ) {}
 
-  /** The line of the reader's row, with what was booked added to what is committed where the sums prove it. */
+  /**
+   * The line of the reader's row. What was booked is added to what is committed where the sums prove it; where nothing
+   * says what is committed, it is what the available amount leaves of the appropriation.
+   */
   checked(line: BudgetLine): BudgetLine {
     const { reader } = this;
     const column = this.columnOf('available', line.year);
@@ -51,6 +55,14 @@ export class AvailableWitness {
       }
       if (Math.abs(amount) > Math.abs(used)) this.#above ??= reader.place(booked);
     }
+    const isUsedSaid = this.columnOf('used', line.year) !== undefined || booked !== undefined;
+    const isLess = stated !== null && line.appropriation !== null && stated < authorised;
+    if (!isUsedSaid && isLess && line.kind === 'expense') {
+      const place = reader.place(column);
+      this.#taken ??= place;
+      const cells = { ...line.origin.cells, used: place.cell };
+      return { ...line, used: cents(authorised - stated), origin: { ...line.origin, cells } };
+    }
     if (column !== undefined && stated !== null) {
       const room = roundingRoom([authorised, used ?? ZERO_CENTS, stated], column.euroPerUnit);
       const difference = { place: reader.place(column), line, stated, computed: left };
@@ -64,6 +76,7 @@ export class AvailableWitness {
     const count = String(this.#differences.length);
     return [
       ...(this.#added === null ? [] : [finding('booked-added', this.#added, {})]),
+      ...(this.#taken === null ? [] : [finding('used-from-available', this.#taken, {})]),
       ...(this.#above === null ? [] : [finding('booked-above-committed', this.#above, {})]),
       ...this.#differences.slice(0, MOST_NAMED).map(({ place, line, stated, computed }) =>
         finding('available-differs', place, {

@@ -63,6 +63,32 @@ describe('a Haushaltsüberwachungsliste', () => {
   });
 });
 
+describe('available amounts and no column of what is committed', () => {
+  const heading: Rows[number] = ['Sachkonto', 'Ansatz', 'Ermächtigungsübertragung', 'Verfügbar'];
+
+  test('give what is committed of expenses, also where more is than there was', () => {
+    const { lines, findings } = budget('HÜL', [
+      ...TITLE,
+      heading,
+      [501200, 95000, 5000, 30000],
+      [541100, 2000, '', -500],
+      [414100, 60000, '', 20000],
+    ]);
+    expect(lines).toEqual([
+      '2022 05.01.13 / 501200 expense 95000.00 70000.00',
+      '2022 05.01.13 / 541100 expense 2000.00 2500.00',
+      '2022 05.01.13 / 414100 income 60000.00 –',
+    ]);
+    expect(findings).toContain('used-from-available HÜL!D5');
+  });
+
+  test('above what there was show that an amount is missing', () => {
+    const { lines, findings } = budget('HÜL', [...TITLE, heading, [501200, 95000, '', 97000]]);
+    expect(lines).toEqual(['2022 05.01.13 / 501200 expense 95000.00 –']);
+    expect(findings).toEqual(['available-differs HÜL!D5']);
+  });
+});
+
 describe('booked beside committed, under the year', () => {
   const heading: Rows = [
     ['Produkt', 'Konto', 2022, '', '', ''],

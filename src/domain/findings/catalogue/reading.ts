@@ -382,6 +382,11 @@ export const READING = {
     de: 'Das Gebuchte wird hier zum Verfügten gezählt, denn nur so ergibt sich der verfügbare Betrag der Tabelle.',
     en: 'What was booked is added to what is committed here, because only so the available amount of the table comes out.',
   },
+  'used-from-available': {
+    severity: 'info',
+    de: 'Was verfügt ist, steht in dieser Tabelle nicht; es ergibt sich aus dem Ansatz (mit Übertragung und Bewilligtem) und dem, was verfügbar ist.',
+    en: 'This table does not say what is committed; it follows from the appropriation (with carry-over and what was granted) and what is available.',
+  },
   'available-differs': {
     severity: 'warning',
     de: 'Verfügbar sind nach dieser Zelle {stated} („{line}“, {year}), aus Ansatz, Übertragung und Verfügtem ergeben sich {computed} (Differenz {difference}). Gerechnet wird mit den einzelnen Beträgen; bitte prüfen, ob einer fehlt.',
