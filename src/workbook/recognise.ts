@@ -14,6 +14,7 @@ import { namedTargets } from './names/named-targets';
 import { identicalPosts } from './plausibility/identical-posts';
 import { implausiblePosts } from './plausibility/implausible-posts';
 import { implausibleSources } from './plausibility/implausible-sources';
+import { laterThanRules } from './plausibility/later-than-rules';
 import { fullTimeAreas } from './readers/full-time-areas';
 import { programmeIn } from './readers/programme-in';
 import { readSettingPairs } from './readers/read-settings';
@@ -132,6 +133,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     : [
         ...ofSettings,
         ...implausiblePosts(posts, settings, ruleSetOf(settings), input.userRules),
+        ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSetOf(settings))),
         ...identicalPosts(posts),
         ...implausibleSources(input.moneySources),
       ];

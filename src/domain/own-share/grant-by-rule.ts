@@ -69,6 +69,10 @@ export function grantByRule(
   const run: GrantRun = { post, year, role, fte, worked, context, binding };
   const personnel = ratePayment(run, 'personnel', null, () => eligiblePersonnelCost(post, year, months));
   if (personnel.reason !== null) return failed(personnel.reason, personnel.parts);
+  const { limitedTo, unrounded } = personnel.payment;
+  if (binding && limitedTo !== null && personnel.parts.every((part) => part.ceiling)) {
+    context.reportCovered(post, year, { cost: limitedTo, ceiling: toCents(unrounded) });
+  }
   const material = context.fundsWorkplace(post.module) ? materialCost(post, year, months) : null;
   if (material === null || material === 0) {
     return {

@@ -4,6 +4,7 @@ import type { ModuleNumber, Role } from '../module';
 import { type Exact, minus, smaller, wideExact, type WideFraction } from '../numbers';
 import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
+import { coveredFinding, isCovered, type CoveredCost } from './covered-cost';
 import { gradeFinding } from './rate-grade';
 import { rateTimeline, type RateSegment } from './rate-timeline';
 import { SharesSoFar } from './shares-so-far';
@@ -34,6 +35,8 @@ export interface GrantContext {
   readonly shares: SharesSoFar;
   /** Reports a rule that a figure was computed with, once, if it is not well documented. */
   readonly reportGrade: (rule: Rule) => void;
+  /** Reports, once for each module and year, where a ceiling is above the whole cost of a post. */
+  readonly reportCovered: (post: Post, year: number, amounts: CoveredCost) => void;
   readonly report: (found: Finding) => void;
 }
 
@@ -55,6 +58,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
   const plainRates = new Map<number, PlainRate | null>();
   const rooms = new Map<string, WideFraction>();
   const graded = new Set<Rule>();
+  const covered = new Set<string>();
   const workplaceModules = new Set(
     [...input.userRules, ...ruleSet.rules]
       .filter((rule) => rule.purpose === 'workplace')
@@ -102,6 +106,12 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
       graded.add(rule);
       const found = gradeFinding(rule, ruleSet);
       if (found !== null) report(found);
+    },
+    reportCovered: (post, year, amounts) => {
+      const key = `${post.module} ${year}`;
+      if (covered.has(key) || !isCovered(post, year, amounts)) return;
+      covered.add(key);
+      report(coveredFinding(post, year, amounts));
     },
     report,
   };

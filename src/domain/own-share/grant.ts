@@ -92,7 +92,10 @@ export function plainGrant(
   if (rate.ceiling) {
     const eligible = eligiblePersonnelCost(post, year, months);
     if (typeof eligible !== 'number') return null;
-    if (eligible < grant) grant = eligible;
+    if (eligible < grant) {
+      if (binding) context.reportCovered(post, year, { cost: eligible, ceiling: grant });
+      grant = eligible;
+    }
   }
   if (rate.graded !== null && binding) context.reportGrade(rate.graded);
   if (!rate.fundsWorkplace) return grant;

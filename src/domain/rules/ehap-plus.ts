@@ -17,6 +17,7 @@ export const ehapPlus: RuleSet = {
   id: ID,
   programme: [NAME, 'INKA', 'EhAP Plus (ESF Plus)'],
   name: `${NAME} (Köln, Stand 2022-12)`,
+  knownTo: 2026,
   rules: shareRules(ID, { to: 'cent', mode: 'down' }, [
     {
       from: { year: 1, month: 1, day: 1 },

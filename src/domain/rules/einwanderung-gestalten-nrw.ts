@@ -22,6 +22,7 @@ export const einwanderungGestaltenNrw: RuleSet = {
   id: ID,
   programme: [NAME, 'Einwanderung gestalten'],
   name: `${NAME} (Stand 2019-04)`,
+  knownTo: null,
   rules: shareRules(ID, { to: 'euro', mode: 'commercial' }, [
     {
       from: { year: 1, month: 1, day: 1 },

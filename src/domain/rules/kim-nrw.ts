@@ -144,6 +144,7 @@ export const kimNrw: RuleSet = {
   id: 'kim-nrw',
   programme: ['KIM', 'KIM NRW', 'Kommunales Integrationsmanagement', 'Kommunales Integrationsmanagement NRW'],
   name: 'KIM NRW (Stand 2025-01)',
+  knownTo: 2025,
   rules: rateRules(SERIES),
   caps: CAPS,
   modules: null,

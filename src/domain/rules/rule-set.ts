@@ -14,6 +14,8 @@ export interface RuleSet {
   readonly programme: readonly [string, ...string[]];
   /** Name and date as a reader sees it, e.g. `KIM NRW (Stand 2025-01)`. */
   readonly name: string;
+  /** The last budget year that the rules were collected for; later years may have others. Null: it has ended. */
+  readonly knownTo: number | null;
   readonly rules: readonly Rule[];
   /** Caps that hold for a kind of municipality; they apply only where the setting `localBody` is made. */
   readonly caps: readonly BodyCap[];

@@ -168,3 +168,21 @@ test('no grant at all, or a small one, is plausible', () => {
   expect(brief(recognised({ Stellen: list(0) }).findings)).toEqual([]);
   expect(brief(recognised({ Stellen: list(500) }).findings)).toEqual([]);
 });
+
+describe('rules older than the budget years', () => {
+  const inYears = (grant: readonly string[], ...rows: Rows): Rows => [
+    ['Modul', 'VZÄ', 'Gesamtkosten', 'Beginn', 'Ende', 'Jahr', ...grant],
+    ...rows.map(([year, ...stated]) => [2, 1, 70000, `01.01.${year}`, `31.12.${year}`, year!, ...stated]),
+  ];
+
+  test('are said for the years in which a grant has to be computed', () => {
+    const { findings } = recognised({ Stellen: inYears([], [2025], [2026], [2027]) });
+    expect(sentences(findings)).toEqual([
+      expect.stringMatching(/^Stellen!F3: Für 2026, 2027 können andere Förderregeln gelten, .*KIM NRW/),
+    ]);
+  });
+
+  test('are no matter where every grant is stated', () => {
+    expect(brief(recognised({ Stellen: inYears(['Zuwendung'], [2026, 57000]) }).findings)).toEqual([]);
+  });
+});

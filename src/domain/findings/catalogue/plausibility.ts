@@ -37,6 +37,16 @@ export const PLAUSIBILITY = {
     de: 'Die Rolle „{role}“ gehört zu Modul {home}, nicht zu Modul {module} (Zeilen {rows}). Bitte Modul und Rolle prüfen.',
     en: 'The role "{role}" belongs to module {home}, not to module {module} (rows {rows}). Please check module and role.',
   },
+  'rules-older-than-years': {
+    severity: 'warning',
+    de: 'Für {years} können andere Förderregeln gelten, als hinterlegt sind: {rules}. Bitte Sätze, Höchstbeträge und Höchstzahlen am Bescheid oder an der geltenden Richtlinie prüfen und unter „Fördersätze“ eintragen.',
+    en: 'For {years} other funding rules may apply than those that are stored: {rules}. Please check rates, ceilings and caps against the notice or the guideline in force and enter them under "Fördersätze".',
+  },
+  'ceiling-above-cost': {
+    severity: 'warning',
+    de: 'Der Höchstbetrag der Zuwendung ({ceiling}) liegt {year} über den Kosten, für die er gilt ({cost}); gefördert wird deshalb alles, und kein Eigenanteil bleibt davon übrig. Bitte prüfen, ob die Kosten vollständig sind und ob der Höchstbetrag je volle Stelle und Jahr gemeint ist.',
+    en: 'In {year} the ceiling of the grant ({ceiling}) is above the cost that it applies to ({cost}); therefore all of it is funded, and no own share is left of it. Please check whether the cost is complete and whether the ceiling is meant per full post and year.',
+  },
   'deducted-above-amount': {
     severity: 'warning',
     de: 'Bei „{source}“ sind {deducted} bereits abgezogen, mehr als der Betrag {amount}. Bitte beide Beträge prüfen.',
