@@ -1,10 +1,11 @@
-import { isBlank } from '../cells/cell-text';
+import { cellText, isBlank } from '../cells/cell-text';
 import { overlap, type Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { Grid } from '../tables/grid';
 import { isAmount } from './block-measure';
 import { correctedLabel } from './corrected-label';
 import { isWrittenFigure } from './figure-cell';
+import { namedBeside } from './named-beside';
 import { labelOf, type Label } from './label';
 
 /** What one cell is in the layout of a sheet. */
@@ -19,6 +20,8 @@ export class SheetLabels {
   readonly #filled = new Map<number, readonly number[]>();
   readonly #withFigures = new Set<number>();
   readonly #labels = new Map<number, Label | null>();
+  /** What cells say by the name beside or above them. */
+  readonly #said = new Map<number, string>();
   /** Rows that have figures, ascending. */
   readonly figureRows: readonly number[];
 
@@ -35,12 +38,20 @@ export class SheetLabels {
     const figureRows: number[] = [];
     const isFigure = figureTest();
     const years = yearLines(grid, free, isFigure);
+    const silent = new Set<number>();
+    for (const { row, column, says, name } of namedBeside(grid, free)) {
+      if (isTaken(row, column)) continue;
+      this.#said.set(keyOf(row, column), says);
+      if (name !== null) silent.add(keyOf(name.row, name.column));
+    }
     for (const row of free) {
       const roles: CellRole[] = [];
       for (let column = grid.left; column <= grid.right; column += 1) {
         const cell = grid.cell(row, column);
         if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) roles.push('blank');
         else if (corrections.at(row, column) !== undefined) roles.push('label');
+        else if (silent.has(keyOf(row, column))) roles.push('blank');
+        else if (this.#said.has(keyOf(row, column))) roles.push('label');
         else if (typeof cell !== 'boolean' && isFigure(cell)) {
           const isYear = isYearCell(cell) && (years.rows.has(row) || years.columns.has(column));
           roles.push(isYear ? 'label' : 'figure');
@@ -65,12 +76,13 @@ export class SheetLabels {
   /** What the label of a cell says; null where the cell is none or says nothing. */
   label(row: number, column: number): Label | null {
     if (this.role(row, column) !== 'label') return null;
-    const key = row * 20_000 + column;
+    const key = keyOf(row, column);
     let label = this.#labels.get(key);
     if (label === undefined) {
       const means = this.corrections.at(row, column)?.means;
       const cell = this.grid.cell(row, column);
-      label = means === undefined ? labelOf(cell) : correctedLabel(cell, means);
+      const said = labelOf(this.#said.get(key) ?? cell);
+      label = means === undefined ? said && { ...said, text: cellText(cell) } : correctedLabel(cell, means);
       this.#labels.set(key, label);
     }
     return label;
@@ -84,6 +96,10 @@ export class SheetLabels {
   hasFigures(row: number): boolean {
     return this.#withFigures.has(row);
   }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 20_000 + column;
 }
 
 /** Rows and columns whose numbers are all years. */

@@ -81,6 +81,131 @@ test('a form of labels and values, with module and year in its title', () => {
   ).toEqual({ ownShare: { '2/2022': '17700.00' }, targets: ['B5'], errors: [] });
 });
 
+test.each<[string, Rows]>([
+  [
+    'numbers',
+    [
+      ['Modul', 2],
+      ['Haushaltsjahr', 2022],
+    ],
+  ],
+  [
+    'texts',
+    [
+      ['Baustein-Nr.:', 'II'],
+      ['Kommune', 'Musterstadt'],
+      ['HHJ:', '2022'],
+    ],
+  ],
+])('a form whose module and year are pairs of a name and a value as well: %s', (_, pairs) => {
+  expect(
+    read({
+      Antrag: [
+        ['Antrag auf Zuwendung KIM'],
+        ...pairs,
+        ['Personalkosten (brutto)', 68000],
+        ['Sachausgaben', 9700],
+        ['beantragte Zuwendung', 60000],
+      ],
+    }),
+  ).toMatchObject({ ownShare: { '2/2022': '17700.00' }, errors: [] });
+});
+
+test('a year that stands below the amounts of a form reaches none of them', () => {
+  const form: Rows = [
+    ['KIM'],
+    ['Modul', 1],
+    ['Kosten', 68000],
+    ['Zuwendung', 55000],
+    ['Haushaltsjahr', 2022],
+  ];
+  expect(read({ Antrag: form }).errors).toEqual([
+    'block-coordinate-missing Antrag!B3',
+    'block-coordinate-missing Antrag!B4',
+  ]);
+});
+
+test('a form of two modules, each with its own number', () => {
+  const of = (module: number, cost: number, grant: number): Rows => [
+    ['Modul', module],
+    ['Kosten', cost],
+    ['Zuwendung', grant],
+    [],
+  ];
+  const forms = [...of(1, 200000, 137500), ...of(2, 60000, 45000)];
+  expect(read({ KIM: [['KIM'], ['Haushaltsjahr', 2022], ...forms] })).toMatchObject({ ownShare: OF_2022 });
+});
+
+test.each([
+  [1, 2],
+  ['I', 'II'],
+])('bare numbers below and behind the heading of modules: %s and %s', (first, second) => {
+  const rows: Rows = [
+    ['KIM 2022'],
+    ['Modul', 'Stellen', 'Kosten', 'Zuwendung', 'Eigenanteil'],
+    [first, 2.5, 200000, 137500, ''],
+    [second, 1, 60000, 45000, ''],
+    ['Summe', 3.5, 260000, 182500, ''],
+  ];
+  expect(read({ KIM: rows })).toEqual({ ownShare: OF_2022, targets: ['E3', 'E4', 'E5'], errors: [] });
+  const columns: Rows = [
+    ['KIM 2022'],
+    ['Modul', first, second],
+    ['Kosten', 200000, 60000],
+    ['Zuwendung', 137500, 45000],
+  ];
+  expect(read({ KIM: columns })).toMatchObject({ ownShare: OF_2022, errors: [] });
+});
+
+test('numbers that are not all modules are none, whatever heads them', () => {
+  const rows: Rows = [['KIM 2022'], ['Modul', 'Kosten', 'Zuwendung'], [1, 200000, 137500], [7, 60000, 45000]];
+  expect(read({ KIM: rows }).errors).not.toEqual([]);
+});
+
+describe('a list of cost and grant without a column of the year', () => {
+  const heading = ['Modul', 'Stelle', 'VZÄ', 'Kosten', 'Zuwendung'];
+  const of = (cost: number): Rows => [
+    [1, 'A', 1, cost, 55000],
+    [2, 'B', 1, 70000, 55000],
+  ];
+  const both = { '1/2021': '20000.00', '2/2021': '15000.00', '1/2022': '25000.00', '2/2022': '15000.00' };
+
+  test('whose years are lines between its rows', () => {
+    const rows: Rows = [heading, ['Haushaltsjahr 2021'], ...of(75000), ['Haushaltsjahr 2022'], ...of(80000)];
+    expect(read({ Stellen: rows })).toMatchObject({ ownShare: both, errors: [] });
+  });
+
+  test('on a sheet for each year', () => {
+    const sheets = { '2021': [heading, ...of(75000)], '2022': [heading, ...of(80000)] };
+    expect(read(sheets)).toMatchObject({ ownShare: both, errors: [] });
+  });
+
+  test('with the year in the title of each sheet', () => {
+    const sheets = {
+      alt: [['KIM-Stellen 2021'], heading, ...of(75000)],
+      neu: [['KIM-Stellen 2022'], heading, ...of(80000)],
+    };
+    expect(read(sheets)).toMatchObject({ ownShare: both, errors: [] });
+  });
+
+  test('on a sheet of another year than its title says is a question', () => {
+    expect(read({ '2021': [['KIM-Stellen 2022'], heading, ...of(75000)] }).errors).toContain(
+      'block-labels-contradict 2021!D3',
+    );
+  });
+});
+
+test('a list of cost and grant on a sheet for each module', () => {
+  const of = (cost: number, grant: number): Rows => [
+    ['Jahr', 'Stelle', 'VZÄ', 'Kosten', 'Zuwendung'],
+    [2022, 'A', 1, cost, grant],
+  ];
+  expect(read({ 'Modul 1': of(200000, 137500), 'Modul 2': of(60000, 45000) })).toMatchObject({
+    ownShare: OF_2022,
+    errors: [],
+  });
+});
+
 test('several columns of cost in each row, next to the number of posts', () => {
   expect(
     read({
