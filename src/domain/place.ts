@@ -30,6 +30,12 @@ export interface RowOrigin<Kind extends TableKind> {
   readonly cells?: CellsOf<Kind>;
 }
 
+/** True for a row of a list; what stands in a cross-tab has cells and no columns. */
+export function isOfList({ columns }: RowOrigin<'posts'>): boolean {
+  for (const field in columns) if (Object.hasOwn(columns, field)) return true;
+  return false;
+}
+
 /**
  * The cell of one field of a row, or `null` if the table has no column for it.
  *

@@ -1,6 +1,6 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
-import { placeOf } from '../../domain/place';
+import { isOfList, placeOf } from '../../domain/place';
 import { lineNumbers } from '../looks/line-numbers';
 
 /** A warning for each table of posts in which rows that name something are equal in everything. */
@@ -11,7 +11,7 @@ export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
   const repeated = new Map<Post['origin']['columns'], { readonly of: Post; readonly posts: Post[] }>();
   for (const post of posts) {
     const name = nameOf(post);
-    if (name === null || !repeatedNames.has(name) || post.origin.cells !== undefined) continue;
+    if (name === null || !repeatedNames.has(name) || !isOfList(post.origin)) continue;
     const { origin, ...fields } = post;
     const key = `${origin.sheet} ${JSON.stringify(fields)}`;
     const earlier = first.get(key);

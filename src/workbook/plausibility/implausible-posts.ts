@@ -10,7 +10,7 @@ import {
   type Cents,
   type Exact,
 } from '../../domain/numbers';
-import { placeOf, type Place } from '../../domain/place';
+import { isOfList, placeOf, type Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
@@ -38,7 +38,7 @@ export function implausiblePosts(
   const homes = namesRoles ? homesOf([...rules, ...userRules], defaultRoles) : new Map<string, Set<number>>();
   for (const post of posts) {
     noticeGrant(post, noticed);
-    if (post.origin.cells !== undefined) continue;
+    if (!isOfList(post.origin)) continue;
     noticeCost(post, settings, noticed);
     noticeFte(post, settings, noticed);
     noticeMaterial(post, settings, noticed);

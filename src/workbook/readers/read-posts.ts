@@ -14,7 +14,7 @@ import { fteOfRow } from './fte-of-row';
 import { periodOfRow } from './period-of-row';
 import { sharePercentOfRow } from './share-percent-of-row';
 import { monthlyOfRow } from './monthly-of-row';
-import { moduleOfRow } from './module-of-row';
+import { moduleOfPost } from './module-of-post';
 import { centsOf, euro, text, word, year } from './parsers';
 
 /** What the posts of all lists are read with. */
@@ -66,12 +66,12 @@ export function readPosts(
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
   const roles = new Map<string, Post['role']>();
 
-  const moduleOf = moduleOfRow(reader);
+  const moduleOf = moduleOfPost(reader);
 
   const posts: Post[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
-    const moduleNumber = moduleOf();
+    const { module: moduleNumber, cell: moduleCell } = moduleOf();
     const roleText = reader.optional(columns.role, text);
     const { fte, fteFrom } = fteOf();
     const personnel = reader.yearly(personnelColumns, positive);
@@ -90,7 +90,7 @@ export function readPosts(
     const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
     // Written out whole: a copy of so many fields would cost more than reading them.
     const post: Post = {
-      origin: originOf(reader, { fteFrom, monthlyPerFte }, from),
+      origin: originOf(reader, { fteFrom, monthlyPerFte }, from, moduleCell),
       module: moduleNumber!,
       role: roleText === null ? null : remembered(roles, roleText),
       roleText,
@@ -141,9 +141,11 @@ function originOf(
   reader: RowReader<'posts'>,
   { fteFrom, monthlyPerFte }: Pick<Post, 'fteFrom' | 'monthlyPerFte'>,
   periodColumn: Column | null,
+  moduleCell: string | null,
 ): Post['origin'] {
   const origin = reader.origin();
-  if (fteFrom === null && monthlyPerFte === null && periodColumn === null) return origin;
+  const isOfRow = fteFrom === null && monthlyPerFte === null && periodColumn === null;
+  if (isOfRow && moduleCell === null) return origin;
   const cells: Partial<Record<FieldOf<'posts'>, string>> = {};
   const takenFrom = (column: Column | undefined, ...fields: readonly FieldOf<'posts'>[]): void => {
     for (const field of fields) cells[field] = reader.place(column).cell;
@@ -153,5 +155,6 @@ function originOf(
   if (fteFrom?.unit === 'percent') takenFrom(reader.column('employmentPercent'), 'fte');
   if (monthlyPerFte !== null) takenFrom(reader.column('monthlyPerFte'), 'personnelPerFte');
   if (periodColumn !== null) takenFrom(periodColumn, 'start', 'end');
+  if (moduleCell !== null) cells.module = moduleCell;
   return { ...origin, cells };
 }

@@ -8,6 +8,7 @@ import { readWrittenNumber } from '../cells/read-number';
 import { countsColumns } from './column-numbers';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { isSectionLine } from './lines-above';
+import { hasNoModuleColumn, isModuleLine } from './module-lines';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
 import { isOnlyTotal, totalText } from './total-text';
 import { isWholeRow } from './whole-row';
@@ -53,12 +54,17 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
   let belowNotes = false;
   const leftOut: number[] = [];
 
+  const hasLines = hasNoModuleColumn(heading);
   const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
   for (let row = first; row <= (end ?? grid.bottom); row += 1) {
     const apart = end === null && (blankRows > 0 || totals.length > 0);
     const nature = row === totalRow ? 'total' : natureOf(heading, row, { keys, figures, position }, apart);
     if (nature === 'blank') {
       blankRows += 1;
+      continue;
+    }
+    if (hasLines && isModuleLine(heading, row)) {
+      [blankRows, belowNotes] = [0, false];
       continue;
     }
     const outside = end === null && (belowNotes || blankRows >= BLANK_ROWS_THAT_END);

@@ -382,6 +382,16 @@ export const READING = {
     de: 'Das Gebuchte wird hier zum Verfügten gezählt, denn nur so ergibt sich der verfügbare Betrag der Tabelle.',
     en: 'What was booked is added to what is committed here, because only so the available amount of the table comes out.',
   },
+  'module-written-once': {
+    severity: 'info',
+    de: 'In der Spalte „{column}“ steht jedes Modul nur in der ersten Zeile seiner Stellen; die leeren Zellen darunter (Zeilen {rows}) gelten als dasselbe Modul.',
+    en: 'In column "{column}" each module stands only in the first row of its posts; the empty cells below it (rows {rows}) count as the same module.',
+  },
+  'module-line-unclear': {
+    severity: 'error',
+    de: 'Diese Liste hat keine Spalte „Modul“, und die Zeile „{line}“ darüber nennt keines. Gehört die Stelle noch zum Modul davor oder zu einem anderen? Bitte das Modul in die Zeile schreiben oder die Spalte „Modul“ ergänzen.',
+    en: 'This list has no column "Modul", and the line "{line}" above names none. Does the post still belong to the module before it, or to another one? Please write the module into the line or add the column "Modul".',
+  },
   'used-from-available': {
     severity: 'info',
     de: 'Was verfügt ist, steht in dieser Tabelle nicht; es ergibt sich aus dem Ansatz (mit Übertragung und Bewilligtem) und dem, was verfügbar ist.',
