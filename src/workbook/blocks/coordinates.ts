@@ -1,6 +1,7 @@
 import { MODULE_OF_ROLE, type ModuleNumber } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
+import { covers } from './covers';
 import type { CoordinateName, Figure, Unclear } from './figure';
 import { ALL, type All, type Label } from './label';
 import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
@@ -175,10 +176,19 @@ class Dimensions {
       this.#sectionsOf(coordinate),
     );
     const total = this.#totalOver(coordinate);
-    const closest = [row, column, section].flatMap((labels): Found<Value | null>[] => {
-      const label = labels.find((each) => valueOf(each) !== null || spans(each, coordinate));
-      return label === undefined ? [] : [{ value: valueOf(label), label }];
-    });
+    const beside = [row, column].flatMap((labels) => closestIn(labels, coordinate, valueOf));
+    const [said] = beside;
+    // A title of several years says no other thing than the one of them that stands above a column.
+    const isCovered = (each: PlacedLabel): boolean =>
+      spans(each, coordinate) && said !== undefined && covers(each, coordinate, said.value);
+    const closest = [
+      ...beside,
+      ...closestIn(
+        section.filter((each) => !isCovered(each)),
+        coordinate,
+        valueOf,
+      ),
+    ];
     for (const label of this.#bySheet(coordinate)) {
       closest.push({ value: valueOf(label), label: null });
     }
@@ -264,6 +274,16 @@ class Dimensions {
     }
     return labels;
   }
+}
+
+/** The first label that says a value, or several; a value that is null stands for several. */
+function closestIn<Value>(
+  labels: readonly PlacedLabel[],
+  coordinate: 'module' | 'year',
+  valueOf: (label: Label) => Value | null,
+): readonly Found<Value | null>[] {
+  const label = labels.find((each) => valueOf(each) !== null || spans(each, coordinate));
+  return label === undefined ? [] : [{ value: valueOf(label), label }];
 }
 
 /** `2021/2022` says years, but not one. */

@@ -123,7 +123,7 @@ export class LabelFinder {
       const label = this.sheet.label(row, column);
       return label !== null && !saysNothing(label);
     });
-    if (!says) return false;
+    if (!says || this.#isRowOfTitles(row)) return false;
     const { top, bottom } = this.sheet.grid;
     const namesAmount = isAmount(this.sheet.label(row, filled[0]!)?.measure ?? null);
     return [1, -1].some((step) => {
@@ -311,9 +311,17 @@ export class LabelFinder {
   #headedFrom(row: number, column: number): number | null {
     for (let at = column - 1; at >= this.sheet.grid.left; at -= 1) {
       if (this.sheet.role(row, at) === 'blank') continue;
-      return at > (this.sheet.filled(row)[0] ?? 0) || this.#firstHeadsFigures(row, at) ? at : null;
+      const isFirst = at === (this.sheet.filled(row)[0] ?? 0);
+      return !isFirst || this.#firstHeadsFigures(row, at) || this.#isRowOfTitles(row) ? at : null;
     }
     return null;
+  }
+
+  /** `KIM Modul 1 | | | KIM Modul 2`: titles of tables side by side, each above the labels of its rows. */
+  #isRowOfTitles(row: number): boolean {
+    const labels = this.sheet.filled(row).map((column) => this.sheet.label(row, column));
+    const modules = new Set(labels.map((each) => (each?.measure === null ? each.module : null)));
+    return labels.length > 1 && modules.size === labels.length && !modules.has(null);
   }
 
   /** The first text of a heading row heads figures where figures stand below it, not labels. */
@@ -357,7 +365,7 @@ export class LabelFinder {
     const filled = this.sheet.filled(row);
     const [column] = filled;
     if (column === undefined || this.sheet.hasFigures(row) || this.isRowOfTexts(row)) return null;
-    if (this.isEmptyAmount(row) || this.isEmptyInGroup(row)) return null;
+    if (this.isEmptyAmount(row) || this.isEmptyInGroup(row) || this.#isRowOfTitles(row)) return null;
     const label = filled.length === 1 || this.#headsRows(row, column) ? this.sheet.label(row, column) : null;
     if (label === null) return null;
     const isAfterBlank = row === this.sheet.grid.top || this.sheet.filled(row - 1).length === 0;

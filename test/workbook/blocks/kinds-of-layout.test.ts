@@ -373,3 +373,77 @@ test.each(['Module 1-3', 'Modul I – III', 'Bausteine 1 bis 2'])(
     });
   },
 );
+
+describe('tables side by side, each below the title of its module', () => {
+  const titles: Rows = [['KIM-Finanzierung'], [], ['KIM Modul 1', '', '', '', 'KIM Modul 2']];
+  const both = { '1/2021': '20000.00', '1/2022': '25000.00', '2/2021': '10000.00', '2/2022': '15000.00' };
+
+  test('with years as columns', () => {
+    const rows: Rows = [
+      ...titles,
+      ['', 2021, 2022, '', '', 2021, 2022],
+      ['Kosten', 75000, 80000, '', 'Kosten', 65000, 70000],
+      ['Zuwendung', 55000, 55000, '', 'Zuwendung', 55000, 55000],
+      ['Eigenanteil', '', '', '', 'Eigenanteil', '', ''],
+    ];
+    expect(read({ KIM: rows })).toEqual({
+      ownShare: both,
+      targets: ['B7', 'C7', 'F7', 'G7'],
+      errors: [],
+    });
+  });
+
+  test('with years as rows', () => {
+    const headings = ['Jahr', 'Kosten', 'Zuwendung'];
+    const rows: Rows = [
+      ...titles,
+      [...headings, '', ...headings],
+      [2021, 75000, 55000, '', 2021, 65000, 55000],
+      [2022, 80000, 55000, '', 2022, 70000, 55000],
+    ];
+    expect(read({ KIM: rows })).toMatchObject({ ownShare: both, errors: [] });
+  });
+});
+
+describe('a title of several years or modules', () => {
+  const table = (title: string, ...years: readonly number[]): Rows => [
+    [title],
+    ['', ...years],
+    ['Kosten', 75000, 80000],
+    ['Zuwendung', 55000, 55000],
+  ];
+
+  test.each([
+    'KIM Modul 1 – Doppelhaushalt 2021/2022',
+    'KIM Modul 1, Doppelhaushalt 2021/22',
+    'KIM Modul 1 (01.07.2021 – 31.12.2022)',
+    'KIM Modul 1: Finanzierung 2020-2023',
+  ])('says nothing else than the columns below it: %s', (title) => {
+    expect(read({ KIM: table(title, 2021, 2022) })).toMatchObject({
+      ownShare: { '1/2021': '20000.00', '1/2022': '25000.00' },
+      errors: [],
+    });
+  });
+
+  test('is a question above a year that is none of them, and where no column says one', () => {
+    expect(read({ KIM: table('KIM Modul 1 – Doppelhaushalt 2021/2022', 2022, 2023) }).errors).toEqual([
+      'block-labels-contradict KIM!C3',
+      'block-labels-contradict KIM!C4',
+    ]);
+    const alone: Rows = [['KIM Modul 1 – 2021/2022'], ['Kosten', 75000], ['Zuwendung', 55000]];
+    expect(read({ KIM: alone }).errors).toContain('block-labels-contradict KIM!B2');
+  });
+
+  test('says nothing else than the modules in its rows', () => {
+    const rows = (title: string): Rows => [
+      [title],
+      ['', 'Kosten', 'Zuwendung'],
+      ['Modul 1', 200000, 137500],
+      ['Modul 2', 60000, 45000],
+    ];
+    expect(read({ KIM: rows('KIM 2022, Module 1 bis 3') })).toMatchObject({ ownShare: OF_2022, errors: [] });
+    expect(read({ KIM: rows('KIM 2022, Module 2 und 3') }).errors).toContain(
+      'block-labels-contradict KIM!B3',
+    );
+  });
+});
