@@ -33,7 +33,7 @@ export const POSTS_FIELDS = {
   monthlyPerFte: fieldWords(
     ['money'],
     { de: 'Personalkosten je VZÄ und Monat', en: 'Personnel cost per FTE and month' },
-    'Monatsbrutto, Monatliches Brutto, Monatliches Arbeitgeberbrutto, Arbeitgeberbrutto monatlich, AG-Brutto monatlich, AG-Brutto/Monat, Monatliche Personalkosten, Personalkosten monatlich, Personalkosten mtl., Personalkosten je Monat, Personalkosten pro Monat, Personalkosten/Monat, Monatliche Kosten, Monatskosten, Kosten je Monat, Kosten pro Monat, Monthly cost',
+    'Monatsbrutto, Monatliches Brutto, Monatliches Arbeitgeberbrutto, Arbeitgeberbrutto monatlich, AG-Brutto monatlich, AG-Brutto/Monat, Monatliche Personalkosten, Personalkosten monatlich, Personalkosten mtl., Personalkosten je Monat, Personalkosten pro Monat, Personalkosten/Monat, Monatliche Kosten, Monatskosten, Kosten je Monat, Kosten pro Monat, Monthly cost, Monatsbrutto AG, Monatsbrutto Arbeitgeber, AG-Monatsbrutto, Arbeitgeber-Monatsbrutto, AG-Brutto je Monat, Arbeitgeberbrutto je Monat, Arbeitgeberbrutto/Monat',
   ),
   totalCost: fieldWords(
     ['money', 'yearly', 'additive'],

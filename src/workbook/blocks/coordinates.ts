@@ -6,6 +6,9 @@ import type { CoordinateName, Figure, Unclear } from './figure';
 import { ALL, type All, type Label } from './label';
 import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
 
+/** `5.1`, `2.`: the number of the line of a form. */
+const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
+
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
   const reaching = finder.reaching(row, column);
@@ -43,7 +46,11 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   if (unitByHand === null && units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
     return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
   }
-  const naming = reaching.row.find((each) => each.measure === null && !each.isTotal) ?? null;
+  const isNamed = reaching.row.some((each) => each.row === row && isAmount(each.measure));
+  const naming =
+    reaching.row.find(
+      (each) => each.measure === null && !each.isTotal && !(isNamed && NUMBERING.test(each.text)),
+    ) ?? null;
   const ofSheet = finder.unitOfSheet();
   return {
     row,

@@ -10,7 +10,7 @@ const ORIGIN = /^(?:(?:lt\.?|laut|gem\.?|gemaess|stand|quelle:?) .+)$/;
 const STATE =
   /^(?:plan|planung|geplant|soll|vorlaeufig|voraussichtlich|prognose|geschaetzt|schaetzung|ca\.?|rd\.?|gerundet|entwurf|annahme|optional|pflichtfeld|pflichtangabe)$/;
 const SCOPE =
-  /^(?:gesamt|insgesamt|summe|betrag|wert|zahl|anzahl|netto|brutto|(?:ag|arbeitgeber)-?brutto|personal|aufwand|konsumtiv|durchschnitt(?:lich|swert)?|jaehrlich|p\. ?a\.?|land|land nrw|nrw|landesmittel|kim|kommune|kreis|stadt|(?:alle|je|pro) .*jahre?|(?:(?:uepl|apl|ueberplanmaessig|ausserplanmaessig)\.?(?: ?(?:\/|und|u\.|,) ?)?)+)$/;
+  /^(?:gesamt|insgesamt|summe|betrag|wert|zahl|anzahl|netto|brutto|(?:ag|arbeitgeber)(?:-?brutto)?|personal|aufwand|konsumtiv|durchschnitt(?:lich|swert)?|jaehrlich|p\. ?a\.?|land|land nrw|nrw|landesmittel|kim|kommune|kreis|stadt|(?:alle|je|pro) .*jahre?|(?:(?:uepl|apl|ueberplanmaessig|ausserplanmaessig)\.?(?: ?(?:\/|und|u\.|,) ?)?)+)$/;
 const INCLUDED =
   /^(?:inkl\.?|incl\.?|einschl\.?|einschliesslich|inklusive|mit) (?:aller )?(?:(?:ag|arbeitgeber|an)?-?(?:anteile?n?|beitraege?n?)|(?:lohn|personal)?nebenkosten|sv.*|sozialversicherung.*|(?:jahres)?sonderzahlung(?:en)?|zvk|zusatzversorgung|versorgung.*)(?:$| ?[,/+u].*)/;
 const LEFT_OUT = /^(?:ohne|exkl\.?|excl\.?) (?:sach|gemein|arbeitsplatz|overhead|einmal).*$/;

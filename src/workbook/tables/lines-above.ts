@@ -26,7 +26,7 @@ const NOTHING: SaidAbove = { product: null, year: null };
 const LEVELS = ['produkt', 'teilplan', 'produktgruppe', 'produktbereich'];
 const NUMBER = '\\d+(?:[.-]\\d+)*';
 const PRODUCT = new RegExp(
-  `^(?:teil|unter)?(${LEVELS.join('|')})(?:[ -]?(?:nr|nummer))?[.:]* ?(${NUMBER})?(?![\\d])`,
+  `^(?:teil(?:ergebnis|finanz)plan(?: 20\\d\\d)?[:,]? )?(?:teil|unter)?(${LEVELS.join('|')})(?:[ -]?(?:nr|nummer))?[.:]* ?(${NUMBER})?(?![\\d])`,
 );
 const ONLY_WORD = new RegExp(
   `^(?:(?:teil|unter)?(?:${LEVELS.join('|')})(?:[ -]?(?:nr|nummer))?|haushaltsjahr|hhj|hj|jahr)[.:]*$`,

@@ -235,6 +235,22 @@ test('a proof of use: what was settled counts, not what was granted', () => {
   ).toMatchObject({ ownShare: { '1/2022': '59000.00' }, errors: [] });
 });
 
+test.each<[string, readonly (string | number)[]]>([
+  ['texts', ['5.1', '5.2', '5.3', '5.4']],
+  ['numbers', [5.1, 5.2, 5.3, 5.4]],
+  ['numbers with a full stop', ['1.', '2.', '3.', '4.']],
+])('the numbers of a form in a column of their own name no posts: %s', (_, [one, two, three, four]) => {
+  const rows: Rows = [
+    ['Verwendungsnachweis KIM Modul 1, 2022'],
+    ['Nr.', '', 'lt. Zuwendungsbescheid', 'lt. Abrechnung'],
+    [one!, 'Personalausgaben', 180000, 170000],
+    [two!, 'Sachausgaben', 20000, 19000],
+    [three!, 'Landeszuwendung', 137500, 130000],
+    [four!, 'Eigenanteil', '', ''],
+  ];
+  expect(read({ VN: rows })).toMatchObject({ ownShare: { '1/2022': '59000.00' }, errors: [] });
+});
+
 test('footnote marks, hyphenation, rough and written-out amounts, notes below', () => {
   expect(
     read({

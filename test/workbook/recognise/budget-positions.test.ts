@@ -119,3 +119,21 @@ test('without posts a plan is about something else', () => {
   const { findings, tables } = recognised({ Plan: PLAN });
   expect([brief(findings), tables]).toEqual([['no-posts-table'], []]);
 });
+
+test('a plan whose two years head its positions directly, with the product behind its name', () => {
+  const { lines, findings } = budget('Plan', [
+    ['Teilergebnisplan Produkt 05.01.13 Integration'],
+    ['', '', 'Ansatz 2021', 'Ansatz 2022'],
+    ['02', '+ Zuwendungen und allgemeine Umlagen', 60000, 61000],
+    ['10', '= Ordentliche Erträge', 60000, 61000],
+    ['11', '- Personalaufwendungen', 100000, 101000],
+    ['17', '= Ordentliche Aufwendungen', 100000, 101000],
+  ]);
+  expect(findings).toEqual([]);
+  expect(lines).toEqual([
+    '2021 05.01.13 / 02 + Zuwendungen und allgemeine Umlagen income 60000.00 –',
+    '2022 05.01.13 / 02 + Zuwendungen und allgemeine Umlagen income 61000.00 –',
+    '2021 05.01.13 / 11 - Personalaufwendungen expense 100000.00 –',
+    '2022 05.01.13 / 11 - Personalaufwendungen expense 101000.00 –',
+  ]);
+});

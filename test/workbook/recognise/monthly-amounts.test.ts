@@ -20,6 +20,8 @@ function read(rows: Rows) {
 test.each([
   ['Monatsbrutto'],
   ['AG-Brutto/Monat'],
+  ['Monatsbrutto AG'],
+  ['Monatsbrutto (AG)'],
   ['Personalkosten je Monat'],
   ['Monatsbrutto (monatlich)'],
   ['Monatsbrutto je VZÄ'],
