@@ -80,6 +80,16 @@ export const BUDGET_FIELDS = {
     { en: 'Available' },
     'Verfügbar, noch verfügbar, verfügbare Mittel, verfügbarer Betrag, verfügbarer Ansatz, Restmittel, Mittelrest, Restansatz, Restbudget, Available',
   ),
+  amountKind: fieldWords(
+    ['text'],
+    { de: 'Betragsart (eine Zeile je Betrag)', en: 'Kind of amount (one row per amount)' },
+    'Betrag-Typ, Betragstyp, Betragsart, Wertart, Werttyp, Ansatz/Ist, Plan/Ist, Soll/Ist',
+  ),
+  amount: fieldWords(
+    ['money'],
+    { de: 'Betrag (eine Zeile je Betrag)', en: 'Amount (one row per amount)' },
+    'Betrag, Wert, Amount',
+  ),
   usedForKim: fieldWords(
     ['money', 'yearly', 'additive', 'template'],
     { de: 'Davon für KIM', en: 'Of which for KIM' },

@@ -104,6 +104,20 @@ export const SCENARIO = words<Scenario>(
   ],
 );
 
+/** Which amount of a budget line a row gives, in a list with one row for each. */
+export const BUDGET_AMOUNT = words<'appropriation' | 'carryOver' | 'alreadyGranted' | 'used'>(
+  {
+    de: 'Ansatz, Ermächtigungsübertragung, bereits bewilligt, Verfügt',
+    en: 'Ansatz, Ermächtigungsübertragung, bereits bewilligt, Verfügt',
+  },
+  [
+    ['appropriation', 'ansatz, haushaltsansatz, hh-ansatz, planansatz, plan, soll'],
+    ['carryOver', 'ermaechtigungsuebertragung, uebertragung, haushaltsrest, hhr, eue'],
+    ['alreadyGranted', 'bereits bewilligt, bereits bereitgestellt'],
+    ['used', 'verfuegt, ist, gebucht, ist-ergebnis, rechnungsergebnis, ao-soll'],
+  ],
+);
+
 export const MONTH_METHOD = words<MonthMethod>(
   { de: 'taggenau, angefangene Monate, volle Monate', en: 'exact, started, whole' },
   [

@@ -14,6 +14,7 @@ import { assumptions } from './assumptions';
 import { AvailableWitness } from './available-witness';
 import { columnsByYear, withAdjustment, type ColumnOfYear } from './budget-amounts';
 import { BudgetKeys } from './budget-key';
+import { BudgetLongForm } from './budget-long-form';
 import { BudgetSigns } from './budget-signs';
 import { BudgetTargets } from './budget-targets';
 import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
@@ -40,7 +41,9 @@ export function readBudgetLines(
   const isAssumed = assumptions(reader, reader.column('assumed'), undefined);
   const ofExport = isExport(reader.table.heading);
   const linesAbove = new LinesAbove(reader.table);
-  const columnOf = columnsByYear(reader, sideBySide, linesAbove.title.year?.value ?? null);
+  const longForm = reader.column('amountKind') === undefined ? null : new BudgetLongForm(reader);
+  const columnOf =
+    longForm?.columnOf ?? columnsByYear(reader, sideBySide, linesAbove.title.year?.value ?? null);
   const witness = new AvailableWitness(reader, columnOf);
   const keys = new BudgetKeys(reader, textOrDate(system));
   const signs = new BudgetSigns(reader);
@@ -49,6 +52,7 @@ export function readBudgetLines(
   const lines: BudgetLine[] = [];
   for (const row of reader.table.rows) {
     reader.start(row);
+    longForm?.startRow();
     const above = linesAbove.at(row);
     const yearColumn = reader.column('year');
     const rowYear =
@@ -57,7 +61,11 @@ export function readBudgetLines(
     const years = rowYear !== null ? [rowYear] : yearAbove !== null ? [yearAbove.value] : sideBySide;
     const position = positionOfRow(reader);
     const { key, account, cells: ofKey } = keys.read(above, position);
-    const cells = { ...ofKey, ...(yearAbove?.cell == null ? {} : { year: yearAbove.cell }) };
+    const cells = {
+      ...ofKey,
+      ...longForm?.cells(),
+      ...(yearAbove?.cell == null ? {} : { year: yearAbove.cell }),
+    };
     const kind =
       reader.optional(reader.column('kind'), word(LINE_KIND)) ??
       (position === null ? kindOfAccount(account) : position.kind);
@@ -109,7 +117,8 @@ export function readBudgetLines(
     }
   }
   for (const each of [...witness.findings(), ...targets.findings()]) reader.report(each);
-  return signs.settled(lines);
+  const settled = signs.settled(lines);
+  return longForm === null ? settled : longForm.merged(settled);
 }
 
 /** The position of the reader's row; null in a list of accounts. */

@@ -88,7 +88,7 @@ function missingOfBudget(columns: readonly Column[]): readonly MissingColumn[] {
     ...(has('product') || has('account') || has('productAndAccount') || has('position')
       ? []
       : [{ de: `${product} oder ${account}`, en: `${product} or ${account}` }]),
-    ...needs('appropriation', 'adjustedAppropriation'),
+    ...(has('amountKind') && has('amount') ? [] : needs('appropriation', 'adjustedAppropriation')),
   ];
 }
 

@@ -93,13 +93,15 @@ function headingOfKind(
   cells: readonly HeadingCell[],
   unit: UnitWords,
 ): Heading {
+  // A column of amounts says what they are of where another one names their kind.
+  const isLongForm = cells.some(({ words }) => matchHeading(kind, words)?.spec.field === 'amountKind');
   const columns: Column[] = [];
   const percentages: Column[] = [];
   const duplicates: { column: Column; first: Column }[] = [];
   const booked: Column[] = [];
   for (const cell of cells) {
     const found = matchCell(kind, cell, grid.sheet.name);
-    if (found === null) continue;
+    if (found === null || (found.spec.field === 'amount' && kind === 'budget' && !isLongForm)) continue;
     const column: Column = {
       spec: found.spec,
       year: found.year,

@@ -22,15 +22,6 @@ describe('a visible budget table that cannot be read says which column is missin
       'Jahr, Ansatz',
     ],
     [
-      'a list of amounts with their type',
-      [
-        ['Jahr', 'Produkt', 'Sachkonto', 'Betrag', 'Betrag-Typ'],
-        [2022, '05.01.13', 501200, 95000, 'Ansatz'],
-      ],
-      'budget-lines-unread Export!A1',
-      'Ansatz',
-    ],
-    [
       'positions below years alone',
       [
         ['Haushaltsplan 2022 – Teilergebnisplan'],

@@ -392,6 +392,11 @@ export const READING = {
     de: 'Diese Liste hat keine Spalte „Modul“, und die Zeile „{line}“ darüber nennt keines. Gehört die Stelle noch zum Modul davor oder zu einem anderen? Bitte das Modul in die Zeile schreiben oder die Spalte „Modul“ ergänzen.',
     en: 'This list has no column "Modul", and the line "{line}" above names none. Does the post still belong to the module before it, or to another one? Please write the module into the line or add the column "Modul".',
   },
+  'budget-amount-twice': {
+    severity: 'error',
+    de: 'Dieser Betrag von „{line}“ ({year}) steht auch in {other}. Bitte einen von beiden entfernen, oder beide in einer Zeile zusammenfassen.',
+    en: 'This amount of "{line}" ({year}) also stands in {other}. Please remove one of both, or put both together in one row.',
+  },
   'used-from-available': {
     severity: 'info',
     de: 'Was verfügt ist, steht in dieser Tabelle nicht; es ergibt sich aus dem Ansatz (mit Übertragung und Bewilligtem) und dem, was verfügbar ist.',
