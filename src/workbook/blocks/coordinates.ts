@@ -65,7 +65,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     euroPerUnit: unitByHand ?? unit?.euroPerUnit ?? ofSheet ?? 1,
     unitStated: unitByHand !== null || unit !== null || ofSheet !== null,
     currency: unitByHand === null ? (all.find((each) => each.currency !== null)?.currency ?? null) : null,
-    isTotal: isTotal(reaching, dimensions),
+    isTotal: isTotal(reaching, dimensions, finder),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
     isPerUnit:
       [...reaching.row, ...reaching.column].some((each) => each.isPerUnit) ||
@@ -74,7 +74,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     isPaid:
       measure.value === 'grant' &&
       [measure.label, ...reaching.row, ...reaching.column, ...details].some((each) => each?.isPaid === true),
-    isContained: reaching.row.some((each) => each.row === row && each.isContained),
+    isContained:
+      reaching.row.some((each) => each.row === row && each.isContained) ||
+      reaching.column.some((each) => each.column === column && each.isContained),
     takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
     labels,
   };
@@ -97,7 +99,8 @@ function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
 
 /**
  * By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. A heading that
- * names no amount must stand above the very figure to leave out what its row calls one.
+ * names no amount must stand above the very figure to leave out what its row calls one; `davon Land` leaves it out, as
+ * the whole stands beside it.
  */
 function measureOf(
   { row, column, section }: ReachingLabels,
@@ -106,6 +109,8 @@ function measureOf(
 ): Found<BlockMeasure> | 'unclear' | null {
   const ofRow = withMeasure(row);
   const ofColumn = withMeasure(column);
+  const part = column.find((each) => each.isContained && each.measure === null && each.column === at);
+  if (ofRow !== undefined && part !== undefined) return { value: 'not-an-amount', label: part };
   if (ofRow === undefined || ofColumn === undefined) {
     // The first of several section lines stands above all figures, like a title.
     const isSectional = finder.sections().some((each) => each.measure !== null);
@@ -129,11 +134,18 @@ function measureOf(
 }
 
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
-function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions): boolean {
-  const totals = [...row, ...column].filter((each) => each.isTotal);
+function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder: LabelFinder): boolean {
+  const totals = [...row, ...column.filter((each) => !isWhole(each, finder))].filter((each) => each.isTotal);
   return totals.some(
     (each) => each.byHand?.total === true || !isAmount(each.measure) || dimensions.isTotalOver(each),
   );
+}
+
+/** `Gesamt` beside nothing but `davon …` is the amount itself. */
+function isWhole(label: PlacedLabel, finder: LabelFinder): boolean {
+  if (!label.isTotal || label.byHand !== null) return false;
+  const others = finder.columnHeadings(label.row).filter((each) => each?.isTotal !== true);
+  return others.length > 0 && others.every((each) => each?.isContained === true);
 }
 
 function saysCoordinate({ module, year }: Label): boolean {

@@ -86,3 +86,30 @@ describe('a change of cost beside the cost before and after', () => {
     expect(changed(12000)).toContain('block-measure-unknown KIM!D2');
   });
 });
+
+describe('a column of what is contained in another one', () => {
+  const ownShare = (rows: readonly (readonly CellValue[])[]): string | readonly string[] => {
+    const { case: input, findings } = recognised({ KIM: [['KIM Modul 1 2022'], ...rows] });
+    return input === null ? brief(findings) : ownShareOf(input)['1/2022']!;
+  };
+
+  test('leaves the whole beside it as it is, also where that is called a total', () => {
+    const rows = (whole: string): CellValue[][] => [
+      ['', whole, 'davon Land'],
+      ['Kosten', 20000, 16000],
+      ['Zuwendung', 16000, 16000],
+    ];
+    expect(ownShare(rows('Gesamt'))).toBe('4000.00');
+    expect(ownShare(rows('2022'))).toBe('4000.00');
+  });
+
+  test('of a kind of cost is contained in the whole cost', () => {
+    const headings = ['', 'Kosten', 'davon Personalkosten', 'Zuwendung'];
+    expect(ownShare([headings, ['Modul 1', 20000, 16000, 12000]])).toBe('8000.00');
+  });
+
+  test('that names no amount, beside columns that do, is asked about', () => {
+    const headings = ['', 'Kosten', 'davon Land', 'Zuwendung'];
+    expect(ownShare([headings, ['Modul 1', 20000, 16000, 12000]])).toEqual(['block-measure-unknown KIM!C2']);
+  });
+});
