@@ -198,16 +198,9 @@ class Dimensions {
     const beside = [row, column].flatMap((labels) => closestIn(labels, coordinate, valueOf));
     const [said] = beside;
     // A title of several years says no other thing than the one of them that stands above a column.
-    const isCovered = (each: PlacedLabel): boolean =>
-      spans(each, coordinate) && said !== undefined && covers(each, coordinate, said.value);
-    const closest = [
-      ...beside,
-      ...closestIn(
-        section.filter((each) => !isCovered(each)),
-        coordinate,
-        valueOf,
-      ),
-    ];
+    const isOther = ({ label }: Found<Value | null>): boolean =>
+      said === undefined || !spans(label!, coordinate) || !covers(label!, coordinate, said.value);
+    const closest = [...beside, ...closestIn(section, coordinate, valueOf).filter(isOther)];
     for (const label of this.#bySheet(coordinate)) {
       closest.push({ value: valueOf(label), label: null });
     }

@@ -1,7 +1,7 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { isOfList, placeOf } from '../../domain/place';
-import { lineNumbers } from '../looks/line-numbers';
+import { linesOfPosts } from './lines-of-posts';
 
 /** A warning for each table of posts in which rows that name something are equal in everything. */
 export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
@@ -23,10 +23,9 @@ export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
     }
   }
   return [...repeated.values()].map(({ of, posts: equal }) => {
-    const rows = [...new Set(equal.map(({ origin }) => origin.row - 1))].sort((left, right) => left - right);
     return finding('rows-identical', placeOf(equal[1]!.origin, 'module'), {
-      row: String(of.origin.row),
-      rows: lineNumbers(rows),
+      other: placeOf(of.origin, 'module')?.cell ?? '',
+      rows: linesOfPosts(equal),
     });
   });
 }

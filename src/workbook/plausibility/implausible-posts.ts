@@ -14,7 +14,7 @@ import { isOfList, placeOf, type Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import { lineNumbers } from '../looks/line-numbers';
+import { linesOfPosts } from './lines-of-posts';
 
 /** Something that is noticed in a row; rows of one table that are noticed for the same reason are told together. */
 interface Noticed {
@@ -222,7 +222,7 @@ function told(noticed: readonly Noticed[]): readonly Finding[] {
   return [...groups.values()].flatMap((ofTable) =>
     [...ofTable.values()].map((group) => {
       const [first] = group;
-      return first!.tell(lineNumbers(group.map(({ post }) => post.origin.row - 1)), first!.place);
+      return first!.tell(linesOfPosts(group.map(({ post }) => post)), first!.place);
     }),
   );
 }

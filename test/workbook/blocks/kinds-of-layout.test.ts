@@ -441,6 +441,19 @@ describe('a title of several years or modules', () => {
     });
   });
 
+  test('holds for its block only', () => {
+    const block = (title: string, ...years: readonly number[]): Rows => [...table(title, ...years), []];
+    const rows: Rows = [
+      ['KIM Modul 1'],
+      ...block('2021/2022', 2021, 2022),
+      ...block('2023/2024', 2023, 2024),
+    ];
+    expect(read({ KIM: rows })).toMatchObject({
+      ownShare: { '1/2022': '25000.00', '1/2023': '20000.00' },
+      errors: [],
+    });
+  });
+
   test('is a question above a year that is none of them, and where no column says one', () => {
     expect(read({ KIM: table('KIM Modul 1 – Doppelhaushalt 2021/2022', 2022, 2023) }).errors).toEqual([
       'block-labels-contradict KIM!C3',

@@ -186,3 +186,19 @@ describe('rules older than the budget years', () => {
     expect(brief(recognised({ Stellen: inYears(['Zuwendung'], [2026, 57000]) }).findings)).toEqual([]);
   });
 });
+
+test('posts of a transposed list stand in columns', () => {
+  const plan = (name: string, cost: number): Rows => [
+    ['', 'Stelle A', name, 'Stelle C'],
+    ['Modul', 1, 1, 2],
+    ['VZÄ', 1, 1, 1],
+    ['Personalkosten je VZÄ und Jahr', cost, cost, 80000],
+    ['Beginn', '01.01.2022', '01.01.2022', '01.01.2022'],
+    ['Ende', '31.12.2022', '31.12.2022', '31.12.2022'],
+  ];
+  const said = (name: string, cost: number) => sentences(recognised({ Plan: plan(name, cost) }).findings);
+  expect(said('Stelle B', 80)).toEqual([expect.stringMatching(/^Plan!B4: .*liegen \(Spalten B, C\)/)]);
+  expect(said('Stelle A', 80000)).toEqual([
+    expect.stringMatching(/^Plan!C2: Diese Stelle gleicht der in B2 in allem; beide zählen \(Spalten B, C\)/),
+  ]);
+});

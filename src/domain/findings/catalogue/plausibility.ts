@@ -4,38 +4,38 @@ import type { FindingRoom } from './finding-room';
 export const PLAUSIBILITY = {
   'cost-per-fte-implausible': {
     severity: 'warning',
-    de: 'Aus {value} ergeben sich Kosten je VZÄ und Jahr, die nicht zwischen {least} und {most} liegen (Zeilen {rows}). Bitte Betrag und Einheit prüfen (T€? Monatsbetrag?). Stimmt er, die Grenzen mit „Kosten je VZÄ mindestens“ und „Kosten je VZÄ höchstens“ einstellen.',
-    en: '{value} makes a cost per FTE and year that is not between {least} and {most} (rows {rows}). Please check amount and unit (T€? a month?). If it is right, set the limits with "Kosten je VZÄ mindestens" and "Kosten je VZÄ höchstens".',
+    de: 'Aus {value} ergeben sich Kosten je VZÄ und Jahr, die nicht zwischen {least} und {most} liegen ({rows}). Bitte Betrag und Einheit prüfen (T€? Monatsbetrag?). Stimmt er, die Grenzen mit „Kosten je VZÄ mindestens“ und „Kosten je VZÄ höchstens“ einstellen.',
+    en: '{value} makes a cost per FTE and year that is not between {least} and {most} ({rows}). Please check amount and unit (T€? a month?). If it is right, set the limits with "Kosten je VZÄ mindestens" and "Kosten je VZÄ höchstens".',
   },
   'fte-implausible': {
     severity: 'warning',
-    de: '{value} VZÄ in einer Zeile sind mehr als {most} (Zeilen {rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
-    en: '{value} FTE in one row are more than {most} (rows {rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
+    de: '{value} VZÄ in einer Zeile sind mehr als {most} ({rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
+    en: '{value} FTE in one row are more than {most} ({rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
   },
   'fte-like-hours': {
     severity: 'warning',
-    de: '{value} VZÄ sehen nach Wochenstunden aus (Zeilen {rows}); gerechnet wird mit VZÄ. Sind Stunden gemeint, bitte die Spalte „Wochenstunden“ nennen und die Einstellung „Vollzeit“ setzen, oder umrechnen: 19,5 von 39 Stunden sind 0,5 VZÄ.',
-    en: '{value} FTE look like weekly hours (rows {rows}); they are computed as FTE. If hours are meant, please call the column "Wochenstunden" and set the setting "Vollzeit", or convert them: 19.5 of 39 hours are 0.5 FTE.',
+    de: '{value} VZÄ sehen nach Wochenstunden aus ({rows}); gerechnet wird mit VZÄ. Sind Stunden gemeint, bitte die Spalte „Wochenstunden“ nennen und die Einstellung „Vollzeit“ setzen, oder umrechnen: 19,5 von 39 Stunden sind 0,5 VZÄ.',
+    en: '{value} FTE look like weekly hours ({rows}); they are computed as FTE. If hours are meant, please call the column "Wochenstunden" and set the setting "Vollzeit", or convert them: 19.5 of 39 hours are 0.5 FTE.',
   },
   'grant-implausible': {
     severity: 'warning',
-    de: 'Die Zuwendung {grant} ist sehr wenig neben Kosten von {cost} (Zeilen {rows}). Steht eines von beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',
-    en: 'The grant {grant} is very little beside a cost of {cost} (rows {rows}). Is one of both in T€ or in per cent? Please state the unit of both.',
+    de: 'Die Zuwendung {grant} ist sehr wenig neben Kosten von {cost} ({rows}). Steht eines von beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',
+    en: 'The grant {grant} is very little beside a cost of {cost} ({rows}). Is one of both in T€ or in per cent? Please state the unit of both.',
   },
   'material-implausible': {
     severity: 'warning',
-    de: 'Die Sachkosten {value} sind mehr als {most} % der Personalkosten {personnel} (Zeilen {rows}). Bitte prüfen, ob sie je VZÄ und Jahr gemeint sind. Stimmen sie, die Grenze mit „Sachkosten höchstens“ einstellen.',
-    en: 'The material cost {value} is more than {most} % of the personnel cost {personnel} (rows {rows}). Please check whether it is meant per FTE and year. If it is right, set the limit with "Sachkosten höchstens".',
+    de: 'Die Sachkosten {value} sind mehr als {most} % der Personalkosten {personnel} ({rows}). Bitte prüfen, ob sie je VZÄ und Jahr gemeint sind. Stimmen sie, die Grenze mit „Sachkosten höchstens“ einstellen.',
+    en: 'The material cost {value} is more than {most} % of the personnel cost {personnel} ({rows}). Please check whether it is meant per FTE and year. If it is right, set the limit with "Sachkosten höchstens".',
   },
   'rows-identical': {
     severity: 'warning',
-    de: 'Diese Zeile gleicht Zeile {row} in allem; beide zählen. Gleiche Zeilen: {rows}. Sind es verschiedene Stellen, bitte mit einer Bezeichnung unterscheiden, sonst eine entfernen.',
-    en: 'This row equals row {row} in everything; both count. Equal rows: {rows}. If they are different posts, please tell them apart by a name, else remove one.',
+    de: 'Diese Stelle gleicht der in {other} in allem; beide zählen ({rows}). Sind es verschiedene Stellen, bitte mit einer Bezeichnung unterscheiden, sonst eine entfernen.',
+    en: 'This post equals the one in {other} in everything; both count ({rows}). If they are different posts, please tell them apart by a name, else remove one.',
   },
   'role-of-other-module': {
     severity: 'warning',
-    de: 'Die Rolle „{role}“ gehört zu Modul {home}, nicht zu Modul {module} (Zeilen {rows}). Bitte Modul und Rolle prüfen.',
-    en: 'The role "{role}" belongs to module {home}, not to module {module} (rows {rows}). Please check module and role.',
+    de: 'Die Rolle „{role}“ gehört zu Modul {home}, nicht zu Modul {module} ({rows}). Bitte Modul und Rolle prüfen.',
+    en: 'The role "{role}" belongs to module {home}, not to module {module} ({rows}). Please check module and role.',
   },
   'rules-older-than-years': {
     severity: 'warning',
