@@ -1,7 +1,9 @@
 import type { Bridge, BridgeEnd } from '../domain/bridge/bridge';
-import { DRIVERS, type Driver } from '../domain/bridge/driver';
+import type { Driver } from '../domain/bridge/driver';
 import { levelAfter } from '../domain/bridge/level-after';
+import { shownDrivers } from '../domain/bridge/shown-drivers';
 import { statedPrecision } from '../domain/bridge/stated-totals';
+import { isWithinRounding } from '../domain/bridge/within-rounding';
 import type { Finding } from '../domain/findings/finding';
 import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
@@ -29,7 +31,7 @@ export interface BridgeStep {
 export function bridgeSteps(bridge: ShownBridge, language: Language): readonly BridgeStep[] {
   const words = bridgeTexts(language);
   const { from, to, drivers, undocumented, precision } = bridge;
-  const documented = DRIVERS.map((driver): BridgeStep => ({
+  const documented = shownDrivers(bridge).map((driver): BridgeStep => ({
     label: words.drivers[driver],
     name: words.chart.drivers[driver],
     kind: 'driver',
@@ -37,16 +39,16 @@ export function bridgeSteps(bridge: ShownBridge, language: Language): readonly B
     change: drivers[driver],
     level: levelAfter(driver, bridge),
   }));
-  const rest =
-    precision === 0
-      ? words.undocumented
-      : fill(words.undocumentedRounded, { precision: formatEuro(precision, language) });
+  const [name, named] = isWithinRounding(bridge)
+    ? [words.withinRounding, words.withinRoundingOf]
+    : [words.undocumented, words.undocumentedRounded];
+  const rest = precision === 0 ? name : fill(named, { precision: formatEuro(precision, language) });
   return [
     end(from, language),
     ...documented,
     {
       label: rest,
-      name: words.undocumented,
+      name,
       kind: 'undocumented',
       driver: null,
       change: undocumented,
@@ -78,12 +80,13 @@ function endText(of: BridgeEnd, language: Language): string {
 export function bridgeSentences(bridge: ShownBridge, language: Language): readonly string[] {
   const words = bridgeTexts(language);
   const { from, difference, undocumented, precision } = bridge;
-  const reasons = [difference, ...DRIVERS.map((driver) => bridge.drivers[driver])].flatMap(
+  const reasons = [difference, ...shownDrivers(bridge).map((driver) => bridge.drivers[driver])].flatMap(
     (amount): Finding[] => (amount.known ? [] : [amount.reason]),
   );
   const lines = [...new Set(reasons.map((reason) => sentence(reason, language)))];
   if (difference.known && undocumented.known && reasons.length === 0) {
-    const text = undocumented.value === 0 ? words.allDocumented : words.documented;
+    const rest = isWithinRounding(bridge) ? words.documentedWithinRounding : words.documented;
+    const text = undocumented.value === 0 ? words.allDocumented : rest;
     lines.push(
       fill(text, {
         difference: formatEuro(difference.value, language),

@@ -26,6 +26,7 @@ export const PART_WORDS: Readonly<Record<TopicPart, readonly [string, ...string[
   rate: [bridgeTexts('de').drivers.rate, 'rate'],
   months: [bridgeTexts('de').drivers.months, 'months'],
   counterFinancing: [bridgeTexts('de').drivers.counterFinancing, 'counterFinancing'],
+  excessGrant: [bridgeTexts('de').drivers.excessGrant, 'excessGrant'],
   total: ['gesamt', 'total'],
   threshold: ['Wertgrenze', 'threshold'],
   unused: ['ungenutzt', 'unused'],
@@ -49,6 +50,7 @@ export const MEASURE_WORDS: Readonly<Record<OwnShareFigureId['measure'], readonl
   'own-share': ['eigenanteil', 'own share'],
   cost: ['kosten', 'cost'],
   grant: ['zuwendung', 'förderung', 'grant'],
+  'excess-grant': ['übersteigende zuwendung', 'excess grant'],
   'own-share-before': ['eigenanteil vor gegenfinanzierung', 'own share before counter-financing'],
   'counter-financing': ['gegenfinanzierung', 'counter-financing'],
 };

@@ -39,7 +39,7 @@ function remainingAtBreakEven(
   const byYear = new Map<number, Maybe<Cents>>();
   cells.forEach(({ year, ownShare }, index) => {
     const left = reached.has(index)
-      ? combine([ownShare, breakEvenPending], ([amount = ZERO_CENTS]) => Math.min(0, amount) as Cents)
+      ? combine([ownShare, breakEvenPending], () => ZERO_CENTS)
       : combine([ownShare, breakEvenPending], ([amount = ZERO_CENTS]) => amount);
     byYear.set(year, total([byYear.get(year) ?? known(ZERO_CENTS), left]));
   });

@@ -2,8 +2,8 @@ import type { FigureFamily } from '../explanation/figure-family';
 import { topicFigure } from '../explanation/topic';
 import type { Bridge } from './bridge';
 import type { BridgeFigureId } from './bridge-figure-id';
-import { DRIVERS } from './driver';
 import { explainBridge, type BridgeFigures } from './explain-bridge';
+import { shownDrivers } from './shown-drivers';
 
 /** Why the own share changed from one version to the next. */
 export const bridgeFamily = {
@@ -16,11 +16,12 @@ export const bridgeFamily = {
   },
   topics: {
     bridge: ({ bridges }: { readonly bridges: readonly Bridge[] }) =>
-      bridges.flatMap(({ from, to }, row) => {
+      bridges.flatMap((bridge, row) => {
+        const { from, to } = bridge;
         const name = [from.version, to.version].filter((version) => version !== null).join(' → ');
         return [
           topicFigure({ measure: 'bridge-undocumented', row }, { name }),
-          ...DRIVERS.map((driver) =>
+          ...shownDrivers(bridge).map((driver) =>
             topicFigure({ measure: 'bridge-driver', row, driver }, { name, part: driver, isWithin: true }),
           ),
           ...(['from', 'to'] as const).map((at) =>

@@ -1,6 +1,7 @@
 import type { Case, Scenario, StatedFigure } from '../case';
 import { finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
+import { subtract } from '../maybe-amounts';
 import {
   addCents,
   subtractCents,
@@ -73,11 +74,15 @@ function bridgeBetween(from: VersionEnd, to: VersionEnd, input: Case): BridgeWit
     const { module, label, municipality } = (matched.earlier[0] ?? matched.current[0]!).post;
     return { ...matched, module, label, municipality, shares: splitChange(matched, monthsOf) };
   });
-  const counterFinancing = combine(
-    [counterFinancingOf(from.ownShares, scenario), counterFinancingOf(to.ownShares, scenario)],
-    ([before = ZERO_CENTS, after = ZERO_CENTS]) => subtractCents(before, after),
+  const counterFinancing = subtract(
+    counterFinancingOf(from.ownShares, scenario),
+    counterFinancingOf(to.ownShares, scenario),
   );
-  const drivers = { ...driversOf(changes), counterFinancing };
+  const excessGrant = subtract(
+    to.ownShares.totals[scenario].excessGrant,
+    from.ownShares.totals[scenario].excessGrant,
+  );
+  const drivers = { ...driversOf(changes), counterFinancing, excessGrant };
   const difference = combine([from.total, to.total], ([before = ZERO_CENTS, after = ZERO_CENTS]) =>
     subtractCents(after, before),
   );

@@ -23,6 +23,7 @@ const TERMS = {
   rate: 'bridge-rate',
   months: 'bridge-months',
   counterFinancing: 'bridge-counter-financing',
+  excessGrant: 'bridge-excess-grant',
 } as const satisfies Record<Driver, string>;
 
 /** The part of a result that this family explains. */
@@ -153,6 +154,13 @@ function explainDriver(
 ): ComputedFigure {
   const { from, to, drivers, changes } = bridge;
   if (from.computed === null) return computed(TERMS[driver], 'drivers-not-known', drivers[driver], []);
+  if (driver === 'excessGrant') {
+    const figure = { measure: 'excess-grant', module: null, year: null } as const;
+    return computed(TERMS[driver], 'later-minus-earlier', drivers[driver], [
+      { ...versions.to().explain(figure, scenario), label: to.version },
+      { ...versions.from().explain(figure, scenario), label: from.version },
+    ]);
+  }
   if (driver !== 'counterFinancing') {
     const monthsOf = monthsOfPosts(input.settings.monthMethod);
     const nodes = changes.flatMap((change) => explainChange(change, driver, bridge, versions, monthsOf));

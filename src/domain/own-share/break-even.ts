@@ -1,7 +1,7 @@
 import type { MoneySource, StoppedMoney } from '../case';
 import type { Finding } from '../findings/finding';
-import { combine, known, unknown, type Maybe } from '../maybe';
-import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { known, unknown } from '../maybe';
+import { sumCents, type Cents } from '../numbers';
 import {
   counterFinance,
   deductionGap,
@@ -33,9 +33,7 @@ export function breakEven(
     return { breakEvenPending: reason, remainingAtBreakEven: reason };
   }
   const after = counterFinance(cells, sources, 'granted').ownShares;
-  const breakEvenPending = total(
-    reachedByPending(cells, sources).map((index) => positive(after[index] as Maybe<Cents>)),
-  );
+  const breakEvenPending = total(reachedByPending(cells, sources).map((index) => after[index]!));
   const all = total(after);
   if (!breakEvenPending.known || !all.known) {
     return { breakEvenPending, remainingAtBreakEven: breakEvenPending.known ? all : breakEvenPending };
@@ -57,9 +55,4 @@ export function reachedByPending(
 ): readonly number[] {
   const open = pendingSources(sources).filter((source) => source.deducted === 'no');
   return [...new Set(open.flatMap((source) => reachOf(cells, source)))];
-}
-
-/** The own share, or 0,00 where it is negative. */
-function positive(share: Maybe<Cents>): Maybe<Cents> {
-  return combine([share], ([amount = ZERO_CENTS]) => cents(Math.max(0, amount)));
 }

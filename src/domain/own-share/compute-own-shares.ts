@@ -1,11 +1,11 @@
 import type { Case, Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import type { Cents } from '../numbers';
 import type { RuleSet } from '../rules/rule-set';
 import { breakEven } from './break-even';
 import { deductionFindings } from './counter-financing';
+import { excessFindings } from './excess-findings';
 import type { OwnShareComputation } from './own-share-computation';
-import { computePostYears, type GrantComputation, type RowBefore } from './post-years';
+import { computePostYears, type GrantComputation } from './post-years';
 import { ownSharesIn } from './scenarios';
 import { sourcesOfComputedYears } from './sources-of-computed-years';
 
@@ -25,7 +25,6 @@ export function computeOwnShares(
   const findings = new Findings();
   const postYears = computePostYears(input, ruleSet, findings.add, grant);
   const { rows } = postYears;
-  rows.forEach((row) => reportNegative(row, findings.add));
   reportAssumed(postYears.posts, findings.add);
   deductionFindings(input.moneySources).forEach(findings.add);
   const sources = sourcesOfComputedYears(input);
@@ -34,6 +33,9 @@ export function computeOwnShares(
   const lower = ownSharesIn('lower', rows, sources, stopped);
   const upper = ownSharesIn('upper', rows, sources, stopped);
   const rejected = ownSharesIn('rejected', rows, sources, stopped);
+  const scenarios = { granted, lower, upper, rejected };
+  const chosen = scenarios[input.settings.scenario];
+  excessFindings(postYears.exceeding, chosen.rows).forEach(findings.add);
   const unused = {
     granted: granted.unused,
     lower: lower.unused,
@@ -48,7 +50,7 @@ export function computeOwnShares(
       upper: upper.totals,
       rejected: rejected.totals,
     },
-    counterFinancing: { unused: unused[input.settings.scenario], ...breakEven(rows, sources, stopped) },
+    counterFinancing: { unused: chosen.unused, ...breakEven(rows, sources, stopped) },
     unused,
     findings: findings.list(),
     posts: postYears.posts,
@@ -60,17 +62,6 @@ function reportAssumed(posts: readonly Post[], report: (found: Finding) => void)
   const assumed = posts.reduce((count, post) => (post.assumed ? count + 1 : count), 0);
   if (assumed === 0) return;
   report(finding('rows-assumed', null, { assumed: String(assumed), all: String(posts.length) }));
-}
-
-function reportNegative(row: RowBefore, report: (found: Finding) => void): void {
-  if (!row.ownShareBefore.known || row.ownShareBefore.value >= 0) return;
-  report(
-    finding('grant-exceeds-cost', null, {
-      module: String(row.module),
-      year: String(row.year),
-      amount: { cents: -row.ownShareBefore.value as Cents },
-    }),
-  );
 }
 
 /** Keeps each finding once: a rate that is not known concerns many rows but is said once. */

@@ -1,6 +1,7 @@
 import type { MoneySource, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe, type Unknown } from '../maybe';
+import { positivePart } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { allocate, cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { placeOf } from '../place';
@@ -13,8 +14,10 @@ export interface OwnShareCell {
 }
 
 export interface CounterFinanced {
-  /** Own share of each cell after counter-financing, in the order of the cells. */
+  /** Own share of each cell after counter-financing, at least 0,00, in the order of the cells. */
   readonly ownShares: readonly Maybe<Cents>[];
+  /** What of the grant of each cell exceeds its cost after counter-financing. */
+  readonly excessGrants: readonly Maybe<Cents>[];
   /** Money of the scenario that found no own share to reduce. */
   readonly unused: Maybe<Cents>;
   /** What each source does to the own shares, in the order in which they act. */
@@ -38,7 +41,8 @@ export interface SourceEffect {
  * Applies the counter-financing of a scenario. Money that does not come although the sheet had taken it off
  * first raises the own shares it served; then money that comes and is not taken off yet reduces the own shares
  * of its years and module pro rata (largest remainder to the cent), never below zero: granted before
- * requested, within that the source that serves the fewest cells first, then the earlier row.
+ * requested, within that the source that serves the fewest cells first, then the earlier row. A grant above the cost
+ * first makes up for money that does not come; what is left of it lowers no own share.
  */
 export function counterFinance(
   cells: readonly OwnShareCell[],
@@ -65,7 +69,14 @@ export function counterFinance(
       return { source, kind, reach, changes, unused: NOTHING };
     },
   );
-  return { ownShares: shares, unused: total(effects.map((each) => each.unused)), effects };
+  return {
+    ownShares: shares.map((share) => combine([share], ([amount = ZERO_CENTS]) => positivePart(amount))),
+    excessGrants: shares.map((share) =>
+      combine([share], ([amount = ZERO_CENTS]) => positivePart(cents(-amount))),
+    ),
+    unused: total(effects.map((each) => each.unused)),
+    effects,
+  };
 }
 
 const NOTHING = known(ZERO_CENTS);

@@ -1,6 +1,7 @@
 import type { Case, Post } from '../case';
 import type { OwnShareFigureId } from './own-share-figure-id';
 import { known, type Maybe } from '../maybe';
+import { isZero } from '../maybe-amounts';
 import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { computeOwnShares } from './compute-own-shares';
 import { total } from './counter-financing';
@@ -76,6 +77,25 @@ export function ownShareExplainer(
         (each) => concerns(figure, each),
         sum(rows, 'counterFinancing'),
       );
+    const excessGrant = () => {
+      const value = sum(rows, 'excessGrant');
+      if (rows.length === 1)
+        return computed('excess-grant', 'grant-beyond-cost', value, [before(), counterFinancing()]);
+      const inputs = rows
+        .filter((row) => !isZero(row.excessGrant))
+        .map(({ module, year }) => explain({ measure: 'excess-grant', module, year }, scenario));
+      return computed('excess-grant', 'sum-of-excess-grants', value, inputs);
+    };
+    const ownShare = () => {
+      const value = sum(rows, 'ownShare');
+      const withoutExcess = [before(), counterFinancing()];
+      return value.known && rows.some((row) => !isZero(row.excessGrant))
+        ? computed('own-share', 'before-minus-counter-financing-plus-excess', value, [
+            ...withoutExcess,
+            excessGrant(),
+          ])
+        : computed('own-share', 'before-minus-counter-financing', value, withoutExcess);
+    };
     switch (figure.measure) {
       case 'cost':
       case 'grant':
@@ -85,10 +105,9 @@ export function ownShareExplainer(
       case 'counter-financing':
         return counterFinancing();
       case 'own-share':
-        return computed('own-share', 'before-minus-counter-financing', sum(rows, 'ownShare'), [
-          before(),
-          counterFinancing(),
-        ]);
+        return ownShare();
+      case 'excess-grant':
+        return excessGrant();
     }
   };
   const explainFteOf: OwnShareExplainer['explainFteOf'] = (posts, sumOfFte) => {
@@ -139,7 +158,7 @@ function fteOf(post: Post, fte: Exact, year: number): Explanation {
 
 function sum(
   rows: readonly OwnShareRow[],
-  field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare',
+  field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare' | 'excessGrant',
 ): Maybe<Cents> {
   return total(rows.map((row) => row[field]));
 }

@@ -9,7 +9,8 @@ import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 export interface OwnShareComputation {
   /**
    * One row per module and year that has posts, ordered by module, then year; the same rows in the same order
-   * for every scenario, only `counterFinancing` and `ownShare` differ. ownShare + grant + counterFinancing = cost.
+   * for every scenario, only `counterFinancing`, `ownShare` and `excessGrant` differ.
+   * ownShare − excessGrant + grant + counterFinancing = cost.
    * `counterFinancing` is negative where money that the sheet had already taken off does not come.
    */
   readonly rows: Readonly<Record<Scenario, readonly OwnShareRow[]>>;

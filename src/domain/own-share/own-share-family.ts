@@ -34,6 +34,7 @@ export const ownShareFamily = {
     'own-share-before': explainAmount,
     'counter-financing': explainAmount,
     'own-share': explainAmount,
+    'excess-grant': explainAmount,
     fte: ({ module, year }, { ownShares }) => ownShares().explainFte(module, year),
     unused: (figure, context, { band }) => {
       const scenario = figure.scenario ?? context.scenario;

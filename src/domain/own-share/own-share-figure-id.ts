@@ -3,7 +3,8 @@ import type { ModuleNumber } from '../module';
 
 /** Null: over all modules, or all years. `scenario`: one other than that of the settings. */
 export interface OwnShareFigureId {
-  readonly measure: 'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share';
+  readonly measure:
+    'cost' | 'grant' | 'own-share-before' | 'counter-financing' | 'own-share' | 'excess-grant';
   readonly module: ModuleNumber | null;
   readonly year: number | null;
   readonly scenario?: Scenario;

@@ -5,6 +5,7 @@ import type { ModuleNumber } from '../module';
 import { cents, subtractCents, type Cents, type Exact, type Fraction } from '../numbers';
 import type { RuleSet } from '../rules/rule-set';
 import { costOf } from './cost';
+import type { ExceedingPost } from './excess-findings';
 import { FteSum } from './fte-sum';
 import { grantOf } from './grant';
 import { grantContext, type GrantContext } from './grant-context';
@@ -13,12 +14,14 @@ import type { OwnShareRow } from './own-share-row';
 import { countsIn, currentPosts, monthsOfPosts, valueOf } from './post-year';
 
 /** A row of own shares before counter-financing. */
-export type RowBefore = Omit<OwnShareRow, 'counterFinancing' | 'ownShare'>;
+export type RowBefore = Omit<OwnShareRow, 'counterFinancing' | 'ownShare' | 'excessGrant'>;
 
 export interface PostYears {
   readonly posts: readonly Post[];
   /** Ordered by module, then year. */
   readonly rows: readonly RowBefore[];
+  /** Posts that get more than they cost, in sheet order, then by year. */
+  readonly exceeding: readonly ExceedingPost[];
   readonly list: () => readonly PostYear[];
 }
 
@@ -49,6 +52,7 @@ export function computePostYears(
   const costs = new PostYearAmounts(posts.length * years.length);
   const grants = new PostYearAmounts(posts.length * years.length);
   const sums = new Map<number, Sum>();
+  const exceeding: ExceedingPost[] = [];
   let index = -1;
   for (const post of posts) {
     for (const year of years) {
@@ -59,12 +63,15 @@ export function computePostYears(
       const granted = grant(post, year, months, context);
       costs.set(index, cost);
       grants.set(index, granted);
+      if (typeof cost === 'number' && typeof granted === 'number' && granted > cost)
+        exceeding.push({ post, year, cost, grant: granted });
       add(sumFor(sums, post.module, year), valueOf(post.fte, year), cost, granted, report);
     }
   }
   return {
     posts,
     rows: toRows(sums),
+    exceeding,
     list: () =>
       posts.flatMap((post, position) =>
         years.flatMap((year, yearIndex) => {

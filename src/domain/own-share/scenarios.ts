@@ -1,7 +1,7 @@
 import type { MoneySource, Scenario, StoppedMoney } from '../case';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
-import type { Cents } from '../numbers';
+import { cents, ZERO_CENTS, type Cents } from '../numbers';
 import { counterFinance, total } from './counter-financing';
 import type { OwnShareRow, OwnShareTotals } from './own-share-row';
 import type { RowBefore } from './post-years';
@@ -20,15 +20,16 @@ export function ownSharesIn(
   sources: readonly MoneySource[],
   stopped: readonly StoppedMoney[] = [],
 ): ScenarioOwnShares {
-  const { ownShares, unused } = counterFinance(before, sources, scenario);
+  const { ownShares, excessGrants, unused } = counterFinance(before, sources, scenario);
   const rows = before.map((row, index) => {
     const reason = stopsOwnShare(stopped, row, scenario);
-    const ownShare = reason === null ? (ownShares[index] ?? row.ownShareBefore) : unknown(reason);
+    const ownShare = reason === null ? ownShares[index]! : unknown(reason);
+    const excessGrant = reason === null ? excessGrants[index]! : unknown(reason);
     const counterFinancing = combine(
-      [row.ownShareBefore, ownShare],
-      ([all = 0, left = 0]) => (all - left) as Cents,
+      [row.ownShareBefore, ownShare, excessGrant],
+      ([all = ZERO_CENTS, left = ZERO_CENTS, excess = ZERO_CENTS]) => cents(all - left + excess),
     );
-    return { ...row, counterFinancing, ownShare };
+    return { ...row, counterFinancing, ownShare, excessGrant };
   });
   return { rows, totals: totalsOf(rows), unused };
 }
@@ -41,7 +42,12 @@ function totalsOf(rows: readonly OwnShareRow[]): OwnShareTotals {
     byYear.set(year, total([byYear.get(year) ?? NOTHING, ownShare]));
   }
   const inOrder = [...byYear].sort(([left], [right]) => left - right);
-  return { ownShare: total(rows.map((row) => row.ownShare)), byModule, byYear: new Map(inOrder) };
+  return {
+    ownShare: total(rows.map((row) => row.ownShare)),
+    byModule,
+    byYear: new Map(inOrder),
+    excessGrant: total(rows.map((row) => row.excessGrant)),
+  };
 }
 
-const NOTHING: Maybe<Cents> = known(0 as Cents);
+const NOTHING: Maybe<Cents> = known(ZERO_CENTS);

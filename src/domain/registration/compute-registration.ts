@@ -72,6 +72,7 @@ export function computeRegistration(
         ownShareBefore: subtract(portion.cost, portion.grant),
         counterFinancing: portion.counterFinancing,
         ownShare: portion.ownShare,
+        excessGrant: portion.excessGrant,
         ...assumptions,
       }));
     }),
@@ -91,7 +92,7 @@ function counterFinanced(
     const unclear = unclearSources.find(({ source }) => reachOf(rows, source).includes(index));
     if (unclear === undefined) return row;
     const amount = unknown(unclear.reason);
-    return { ...row, counterFinancing: amount, ownShare: amount };
+    return { ...row, counterFinancing: amount, ownShare: amount, excessGrant: amount };
   });
 }
 

@@ -2,6 +2,7 @@ import type { OwnShareFigureId } from '../own-share/own-share-figure-id';
 import type { RegistrationFigureId, RegistrationTotalFigureId } from './registration-figure-id';
 import type { RegistrationWithPosts } from './registration-row';
 import { toAmountText } from '../numbers';
+import { isZero } from '../maybe-amounts';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnExplanations } from '../own-share/own-share-explainer';
 import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
@@ -47,6 +48,13 @@ export function explainRegistration(
     if (posts === null) return whole;
     return computed('counter-financing', 'part-of-module-pro-rata', row.counterFinancing, [whole]);
   };
+  const excessGrant = () => {
+    const whole = ofModule('excess-grant');
+    if (row.ownShareBefore.known && !row.counterFinancing.known)
+      return computed('excess-grant', 'left-of-source-unclear', row.excessGrant, []);
+    if (posts === null) return whole;
+    return computed('excess-grant', 'part-of-module-pro-rata', row.excessGrant, [whole]);
+  };
   const named = (figure: ComputedFigure): ComputedFigure => ({ ...figure, label });
   switch (field) {
     case 'fte':
@@ -60,14 +68,24 @@ export function explainRegistration(
       return named(before());
     case 'counterFinancing':
       return named(counterFinancing());
+    case 'excessGrant':
+      return named(excessGrant());
     case 'ownShare':
-      return computed(
-        'amountToRegister',
-        'before-minus-counter-financing',
-        row.ownShare,
-        [before(), counterFinancing()],
-        { label },
-      );
+      return row.ownShare.known && !isZero(row.excessGrant)
+        ? computed(
+            'amountToRegister',
+            'before-minus-counter-financing-plus-excess',
+            row.ownShare,
+            [before(), counterFinancing(), excessGrant()],
+            { label },
+          )
+        : computed(
+            'amountToRegister',
+            'before-minus-counter-financing',
+            row.ownShare,
+            [before(), counterFinancing()],
+            { label },
+          );
   }
 }
 

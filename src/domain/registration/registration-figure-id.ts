@@ -2,7 +2,8 @@ export interface RegistrationFigureId {
   readonly measure: 'registration';
   /** Position among the rows of `registration`. */
   readonly row: number;
-  readonly field: 'fte' | 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare';
+  readonly field:
+    'fte' | 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare' | 'excessGrant';
 }
 
 /** What has to be registered in a year of the next budget. */

@@ -19,8 +19,10 @@ export interface RegistrationRow {
   readonly ownShareBefore: Maybe<Cents>;
   /** Counter-financing that names the year, in the scenario of the settings. */
   readonly counterFinancing: Maybe<Cents>;
-  /** ownShareBefore − counterFinancing: the amount to register. */
+  /** ownShareBefore − counterFinancing, without what the module gets more than it costs: the amount to register. */
   readonly ownShare: Maybe<Cents>;
+  /** What the module gets more than it costs, as far as it falls on this line: not to be planned as income. */
+  readonly excessGrant: Maybe<Cents>;
   /** True where posts that the sheet ends are assumed to go on. */
   readonly assumesContinuation: boolean;
   /** True where the cost is the last known one per FTE. */

@@ -21,6 +21,8 @@ export interface Portion {
   readonly grant: Maybe<Cents>;
   readonly counterFinancing: Maybe<Cents>;
   readonly ownShare: Maybe<Cents>;
+  /** Its part of what the module gets more than it costs. */
+  readonly excessGrant: Maybe<Cents>;
   /** The posts it stands for; null: all of the module in the year, or a part as `part` says. */
   readonly posts: readonly PostYear[] | null;
   /** Null: the whole module, or whole posts. */
@@ -300,8 +302,9 @@ class YearAssignment {
   }
 }
 
-function wholeModule({ module, cost, grant, counterFinancing, ownShare }: OwnShareRow): Portion {
-  return { module, cost, grant, counterFinancing, ownShare, posts: null, part: null };
+function wholeModule(row: OwnShareRow): Portion {
+  const { module, cost, grant, counterFinancing, ownShare, excessGrant } = row;
+  return { module, cost, grant, counterFinancing, ownShare, excessGrant, posts: null, part: null };
 }
 
 /**
@@ -316,12 +319,17 @@ function portionsOfClasses(
   const counterFinancing = shareOut(row.counterFinancing, before);
   const left = before.map((each, index) => subtract(each, counterFinancing[index]!));
   const ownShares = shareOut(row.ownShare, left);
+  const excess = shareOut(
+    row.excessGrant,
+    left.map((each) => subtract(known(ZERO_CENTS), each)),
+  );
   return classes.map(([costClass, { cost, grant, posts }], index) => ({
     module: row.module,
     cost,
     grant,
     counterFinancing: counterFinancing[index]!,
     ownShare: ownShares[index]!,
+    excessGrant: excess[index]!,
     posts,
     part: posts === null ? { costClass, share: null, ofClass: cost } : null,
   }));
@@ -329,17 +337,19 @@ function portionsOfClasses(
 
 /** A portion in parts that cost what the key gives them; the rest of it goes pro rata to their cost, to the cent. */
 function splitPortion(portion: Portion, costs: readonly Maybe<Cents>[]): readonly Portion[] {
-  const [grants, counterFinancing, ownShares] = [
-    portion.grant,
-    portion.counterFinancing,
-    portion.ownShare,
-  ].map((amount) => shareOut(amount, costs)) as [Maybe<Cents>[], Maybe<Cents>[], Maybe<Cents>[]];
+  const sharesOf = (field: 'grant' | 'counterFinancing' | 'ownShare' | 'excessGrant') =>
+    shareOut(portion[field], costs);
+  const grants = sharesOf('grant');
+  const counterFinancing = sharesOf('counterFinancing');
+  const ownShares = sharesOf('ownShare');
+  const excess = sharesOf('excessGrant');
   return costs.map((cost, index) => ({
     ...portion,
     cost,
     grant: grants[index]!,
     counterFinancing: counterFinancing[index]!,
     ownShare: ownShares[index]!,
+    excessGrant: excess[index]!,
     posts: null,
   }));
 }

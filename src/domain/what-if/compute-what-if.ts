@@ -1,7 +1,9 @@
 import type { Case, Post } from '../case';
 import { combine, known, type Maybe } from '../maybe';
 import {
+  addCents,
   cents,
+  subtractCents,
   compareExact,
   exactFromCents,
   ZERO,
@@ -23,7 +25,7 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import { countsIn, monthsOfPosts, periodIn, valueOf } from '../own-share/post-year';
 import type { RuleSet } from '../rules/rule-set';
 import { earlierDate, laterDate, months, yearPeriod, type Period } from '../time';
-import { subtract } from '../maybe-amounts';
+import { positivePart, subtract } from '../maybe-amounts';
 import { financedPosts } from './financed-posts';
 import { grantOfOneFewer, grantOfOneMore, type ModuleYear } from './marginal-grant';
 import type { WhatIfChange, WhatIfRow } from './what-if-row';
@@ -57,14 +59,14 @@ function whatIf(
   const more = grantOfOneMore(group, context());
   const fewer = (): WhatIfChange => {
     const grant = hasStatedGrant(group) ? perPost(row.grant, group) : grantOfOneFewer(group, context());
-    return change(negative(cost), negative(grant));
+    return change(negative(cost), negative(grant), row.ownShareBefore);
   };
   return {
     module: row.module,
     year: row.year,
     period: group.period,
     fte,
-    oneMore: change(cost, more),
+    oneMore: change(cost, more, row.ownShareBefore),
     oneFewer: compareExact(fte, { digits: 1, scale: 0 }) < 0 ? null : fewer(),
     financed: combine([row.grant, cost], ([grant = ZERO_CENTS, perFte = ZERO_CENTS]) =>
       financedPosts(grant, perFte),
@@ -79,8 +81,14 @@ export function hasStatedGrant({ posts, year }: ModuleYear): boolean {
   );
 }
 
-function change(cost: Maybe<Cents>, grant: Maybe<Cents>): WhatIfChange {
-  return { cost, grant, ownShare: subtract(cost, grant) };
+/** Own shares before and after the change are at least 0,00: what exceeds the cost lowers none. */
+function change(cost: Maybe<Cents>, grant: Maybe<Cents>, ownShareBefore: Maybe<Cents>): WhatIfChange {
+  const ownShare = combine(
+    [subtract(cost, grant), ownShareBefore],
+    ([added = ZERO_CENTS, before = ZERO_CENTS]) =>
+      subtractCents(positivePart(addCents(before, added)), positivePart(before)),
+  );
+  return { cost, grant, ownShare };
 }
 
 function negative(amount: Maybe<Cents>): Maybe<Cents> {

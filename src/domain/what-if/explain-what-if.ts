@@ -1,3 +1,4 @@
+import { subtract } from '../maybe-amounts';
 import type { FinancedPostsFigureId, WhatIfFigureId } from './what-if-figure-id';
 import { known } from '../maybe';
 import type { ModuleNumber } from '../module';
@@ -55,14 +56,25 @@ export function explainWhatIf(
     case 'grant':
       return { ...explainGrantOfPost(changed, change, base), label };
     case 'ownShare':
-      return computed(
-        TERMS[change],
-        'cost-minus-grant',
-        changed.ownShare,
-        [explainCostOfPost(changed, change, base), explainGrantOfPost(changed, change, base)],
-        { label },
-      );
+      return { ...explainOwnShareOfPost(changed, change, base), label };
   }
+}
+
+/** cost − grant, unless the module gets more than it costs before or after the change. */
+function explainOwnShareOfPost(
+  changed: WhatIfChange,
+  change: 'oneMore' | 'oneFewer',
+  base: Base,
+): ComputedFigure {
+  const { ownShares, row, context } = base;
+  const { module, year } = row;
+  const parts = [explainCostOfPost(changed, change, base), explainGrantOfPost(changed, change, base)];
+  const difference = subtract(changed.cost, changed.grant);
+  const isWhole = difference.known && changed.ownShare.known && difference.value === changed.ownShare.value;
+  if (isWhole || !difference.known)
+    return computed(TERMS[change], 'cost-minus-grant', changed.ownShare, parts);
+  const before = ownShares.explain({ measure: 'own-share-before', module, year }, context.scenario);
+  return computed(TERMS[change], 'change-of-own-share-above-zero', changed.ownShare, [before, ...parts]);
 }
 
 const TERMS = { oneMore: 'oneMoreOwnShare', oneFewer: 'oneFewerOwnShare' } as const;

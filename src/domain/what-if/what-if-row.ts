@@ -8,7 +8,7 @@ import type { FinancedPosts } from './financed-posts';
 export interface WhatIfChange {
   readonly cost: Maybe<Cents>;
   readonly grant: Maybe<Cents>;
-  /** cost − grant, before counter-financing */
+  /** What the own share of the module changes by, before counter-financing: cost − grant, never below an own share of 0,00. */
   readonly ownShare: Maybe<Cents>;
 }
 

@@ -24,11 +24,16 @@ export const bridge = {
     rate: 'Zuwendung je VZÄ',
     months: 'Monate im Jahr',
     counterFinancing: 'Gegenfinanzierung',
+    excessGrant: 'Übersteigende Zuwendung',
   },
   undocumented: 'nicht belegt',
   undocumentedRounded: 'nicht belegt (± {precision})',
+  withinRounding: 'innerhalb der Rundung',
+  withinRoundingOf: 'innerhalb der Rundung (± {precision})',
   documented:
     'Von {difference} Änderung sind {documented} durch Stellen und Gegenfinanzierung belegt; {undocumented} sind nicht belegt.',
+  documentedWithinRounding:
+    'Von {difference} Änderung sind {documented} durch Stellen und Gegenfinanzierung belegt; {undocumented} liegen innerhalb der Rundung.',
   allDocumented: 'Die Änderung von {difference} ist durch Stellen und Gegenfinanzierung ganz belegt.',
   computedEarlier: 'Die Stellen der Fassung „{version}“ ergeben {computed}, ausgewiesen sind {stated}.',
   roundedStated:
@@ -46,6 +51,7 @@ export const bridge = {
       rate: 'Zuwendung',
       months: 'Monate',
       counterFinancing: 'Gegenfin.',
+      excessGrant: 'Überst. Zuw.',
     },
     base: 'Sockel (unsichtbar)',
     level: 'Stand',

@@ -11,6 +11,7 @@ const terms = {
   'own-share-before': 'Eigenanteil vor Gegenfinanzierung',
   'counter-financing': 'Gegenfinanzierung',
   'own-share': 'Eigenanteil',
+  'excess-grant': 'Übersteigende Zuwendung, voraussichtlich zurückzuzahlen',
   totalCost: 'Gesamtkosten des Jahres',
   statedGrant: 'Angegebene Zuwendung',
   personnelPerFte: 'Personalkosten je VZÄ und Jahr',
@@ -90,6 +91,7 @@ const terms = {
   'bridge-cost': 'Änderung durch Kosten je VZÄ',
   'bridge-rate': 'Änderung durch Zuwendung je VZÄ',
   'bridge-months': 'Änderung durch Monate im Jahr',
+  'bridge-excess-grant': 'Änderung durch übersteigende Zuwendung',
   'bridge-counter-financing': 'Änderung durch Gegenfinanzierung',
   'bridge-post': 'Geänderte Stelle',
   'allocated-posts': 'Zugeteilte Stellen',
@@ -166,6 +168,11 @@ const formulas = {
   'rate-times-funded-months': 'Fördersatz × geförderte VZÄ-Monate ÷ 12',
   'cost-minus-grant': 'Kosten − Zuwendung',
   'before-minus-counter-financing': 'Eigenanteil vor Gegenfinanzierung − Gegenfinanzierung',
+  'before-minus-counter-financing-plus-excess':
+    'Eigenanteil vor Gegenfinanzierung − Gegenfinanzierung + übersteigende Zuwendung, die keinen Eigenanteil senkt',
+  'grant-beyond-cost':
+    'was Zuwendung und Gegenfinanzierung über die Kosten von Modul und Jahr hinausgehen, sonst 0',
+  'sum-of-excess-grants': 'Summe der Module und Jahre, in denen die Zuwendung die Kosten übersteigt',
   'counter-financing-pro-rata': 'anteilig auf die Eigenanteile von Jahr und Modul verteilt',
   'source-pro-rata': 'Betrag der Quelle, anteilig auf die Eigenanteile, die sie bedient',
   'source-fails-pro-rata':
@@ -286,6 +293,8 @@ const formulas = {
   'difference-is-paid-back': 'nach der eingestellten Regel ist der Unterschied zurückzuzahlen',
   'nothing-to-settle': 'die Zuwendung ist ausgeschöpft',
   'repayment-rule-missing': 'nicht bestimmbar, weil keine Rückzahlungsregel mit Quelle eingetragen ist',
+  'change-of-own-share-above-zero':
+    'Kosten − Zuwendung, soweit der Eigenanteil vor Gegenfinanzierung dabei nicht unter 0 liegt',
   'average-of-module': 'Betrag des Moduls × Monate ÷ (VZÄ × Monate)',
   'average-of-module-negative': '− Betrag des Moduls × Monate ÷ (VZÄ × Monate)',
   'grant-behind-all': 'eine Stelle (1,0 VZÄ) mit Durchschnittskosten hinter allen Stellen des Moduls',

@@ -26,11 +26,16 @@ export const bridge: BridgeTexts = {
     rate: 'Grant per FTE',
     months: 'Months in the year',
     counterFinancing: 'Counter-financing',
+    excessGrant: 'Excess grant',
   },
   undocumented: 'not documented',
   undocumentedRounded: 'not documented (± {precision})',
+  withinRounding: 'within rounding',
+  withinRoundingOf: 'within rounding (± {precision})',
   documented:
     'Of a change of {difference}, {documented} are documented by posts and counter-financing; {undocumented} are not documented.',
+  documentedWithinRounding:
+    'Of a change of {difference}, {documented} are documented by posts and counter-financing; {undocumented} are within rounding.',
   allDocumented: 'The change of {difference} is documented by posts and counter-financing in full.',
   computedEarlier: 'The posts of version "{version}" give {computed}, stated are {stated}.',
   roundedStated:
@@ -48,6 +53,7 @@ export const bridge: BridgeTexts = {
       rate: 'Grant',
       months: 'Months',
       counterFinancing: 'Counter-fin.',
+      excessGrant: 'Excess grant',
     },
     base: 'Base (invisible)',
     level: 'Amount',

@@ -11,6 +11,7 @@ const terms = {
   'own-share-before': 'Own share before counter-financing',
   'counter-financing': 'Counter-financing',
   'own-share': 'Own share',
+  'excess-grant': 'Excess grant, probably to be paid back',
   totalCost: 'Total cost of the year',
   statedGrant: 'Stated grant',
   personnelPerFte: 'Personnel cost per FTE and year',
@@ -90,6 +91,7 @@ const terms = {
   'bridge-cost': 'Change by cost per FTE',
   'bridge-rate': 'Change by grant per FTE',
   'bridge-months': 'Change by months in the year',
+  'bridge-excess-grant': 'Change by excess grant',
   'bridge-counter-financing': 'Change by counter-financing',
   'bridge-post': 'Changed post',
   'allocated-posts': 'Allocated posts',
@@ -165,6 +167,10 @@ const formulas = {
   'rate-times-funded-months': 'rate × funded FTE months ÷ 12',
   'cost-minus-grant': 'cost − grant',
   'before-minus-counter-financing': 'own share before counter-financing − counter-financing',
+  'before-minus-counter-financing-plus-excess':
+    'own share before counter-financing − counter-financing + excess grant, which lowers no own share',
+  'grant-beyond-cost': 'what grant and counter-financing exceed the cost of module and year by, else 0',
+  'sum-of-excess-grants': 'sum of the modules and years in which the grant exceeds the cost',
   'counter-financing-pro-rata': 'distributed pro rata to the own shares of year and module',
   'source-pro-rata': 'amount of the source, pro rata to the own shares that it serves',
   'source-fails-pro-rata':
@@ -283,6 +289,8 @@ const formulas = {
   'difference-is-paid-back': 'by the rule that is set the difference has to be paid back',
   'nothing-to-settle': 'the grant is used up',
   'repayment-rule-missing': 'cannot be told because no rule of repayment with a source is entered',
+  'change-of-own-share-above-zero':
+    'cost − grant, as far as the own share before counter-financing is not below 0',
   'average-of-module': 'amount of the module × months ÷ (FTE × months)',
   'average-of-module-negative': '− amount of the module × months ÷ (FTE × months)',
   'grant-behind-all': 'one post (1.0 FTE) at average cost behind all posts of the module',

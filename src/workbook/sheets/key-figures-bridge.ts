@@ -1,5 +1,6 @@
 import type { Bridge } from '../../domain/bridge/bridge';
 import { DRIVERS } from '../../domain/bridge/driver';
+import { isWithinRounding } from '../../domain/bridge/within-rounding';
 import { formatEuro } from '../../domain/numbers';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { fill } from '../../i18n/fill';
@@ -36,7 +37,13 @@ export function addKeyBridges({ page, result, marks, texts, words, language }: K
         ),
         ...(isZero(undocumented)
           ? []
-          : [row(`${words.remaining}${within}`, undocumented, rounded || computed)]),
+          : [
+              row(
+                `${isWithinRounding(bridge) ? words.withinRounding : words.remaining}${within}`,
+                undocumented,
+                rounded || computed,
+              ),
+            ]),
         row(`${texts.columns.difference}${within}`, difference, rounded || computed),
       ],
       [row(names.to, to.total, computed)],

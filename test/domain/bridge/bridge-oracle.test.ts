@@ -32,8 +32,10 @@ function grantOf(each: PlainPost, year: number): bigint {
   return byMonths(each, each.rate!, year);
 }
 
-/** All counter-financing of a version in a scenario: what the own shares before it fall by. */
-function counterFinancing(posts: readonly PlainPost[], money: readonly Money[], scenario: Scenario): bigint {
+/**
+ * All counter-financing of a version in a scenario, what the own shares before it fall by; and what they then lie below 0.
+ */
+function afterMoney(posts: readonly PlainPost[], money: readonly Money[], scenario: Scenario) {
   const cells = moduleYears
     .map(({ module, year }) => {
       const own = posts.filter((each) => each.module === module && monthsIn(each, year).over > 0n);
@@ -69,7 +71,10 @@ function counterFinancing(posts: readonly PlainPost[], money: readonly Money[], 
     const amount = BigInt(scenario === 'upper' ? each.low + each.more : each.low);
     if (most > 0n) spread(amount < most ? amount : most, within, -1n);
   }
-  return before - cells.reduce((sum, { left }) => sum + left, 0n);
+  return {
+    counterFinancing: before - cells.reduce((sum, { left }) => sum + left, 0n),
+    excessGrant: cells.reduce((sum, { left }) => sum + (left < 0n ? -left : 0n), 0n),
+  };
 }
 
 /** Adds or takes off an amount, pro rata to what is left, to the cent by the largest remainder, earlier ones first. */
@@ -198,6 +203,8 @@ interface Versions {
   readonly scenario: Scenario;
 }
 
+type After = ReturnType<typeof afterMoney>;
+
 function expected({ earlier, current, money, scenario }: Versions): Record<Driver, bigint> {
   const key = ({ module, label }: PlainPost) => `${module} ${label}`;
   const keys = [...new Set([...earlier, ...current].map(key))];
@@ -215,12 +222,19 @@ function expected({ earlier, current, money, scenario }: Versions): Record<Drive
       plus(...shares.map((share) => share[driver])),
     ),
   );
-  const of = (posts: readonly PlainPost[]) => counterFinancing(posts, money, scenario);
-  return { fte, cost, rate, months, counterFinancing: of(earlier) - of(current) };
+  const [from, to] = [earlier, current].map((posts) => afterMoney(posts, money, scenario)) as [After, After];
+  return {
+    fte,
+    cost,
+    rate,
+    months,
+    counterFinancing: from.counterFinancing - to.counterFinancing,
+    excessGrant: to.excessGrant - from.excessGrant,
+  };
 }
 
 const rated = plainPost.chain((each) =>
-  fc.integer({ min: 2_000_000, max: 5_500_000 }).map((rate): PlainPost => ({ ...each, rate })),
+  fc.integer({ min: 2_000_000, max: 9_500_000 }).map((rate): PlainPost => ({ ...each, rate })),
 );
 const version = fc.uniqueArray(rated, {
   minLength: 1,
@@ -305,7 +319,7 @@ function check(given: Versions): readonly Driver[] {
   return DRIVERS.filter((driver) => computed[driver] !== 0n);
 }
 
-test('every driver, counter-financing included, is what walking all orders post by post gives', () => {
+test('every driver, counter-financing and excess grants included, is what walking all orders post by post gives', () => {
   const moved = new Set<Driver>();
   fc.assert(
     fc.property(versions, (given) => {

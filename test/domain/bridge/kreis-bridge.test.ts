@@ -1,6 +1,7 @@
 import { computeBridges } from '../../../src/domain/bridge/compute-bridges';
 import type { Bridge } from '../../../src/domain/bridge/bridge';
 import { DRIVERS } from '../../../src/domain/bridge/driver';
+import { shownDrivers } from '../../../src/domain/bridge/shown-drivers';
 import type { Case, Post } from '../../../src/domain/case';
 import { toAmountText } from '../../../src/domain/numbers';
 import { computeOwnShares } from '../../../src/domain/own-share/compute-own-shares';
@@ -12,14 +13,15 @@ function bridges(input: Case): readonly Bridge[] {
   return computeBridges(input, kimNrw, computeOwnShares(input, kimNrw));
 }
 
-function shown({ from, to, difference, drivers, undocumented, precision }: Bridge) {
+function shown(bridge: Bridge) {
+  const { from, to, difference, drivers, undocumented, precision } = bridge;
   const text = (amount: typeof difference) =>
     amount.known ? toAmountText(amount.value) : amount.reason.code;
   return {
     from: from.version,
     to: to.version,
     difference: text(difference),
-    drivers: DRIVERS.map((driver) => text(drivers[driver])),
+    drivers: shownDrivers(bridge).map((driver) => text(drivers[driver])),
     undocumented: text(undocumented),
     precision: toAmountText(precision),
   };
@@ -105,7 +107,7 @@ test('a stated total of a version without posts is not documented at all; one th
       from: 'Vorlage',
       to: null,
       difference: '-73297.00',
-      drivers: DRIVERS.map(() => 'bridge-without-posts'),
+      drivers: DRIVERS.filter((driver) => driver !== 'excessGrant').map(() => 'bridge-without-posts'),
       undocumented: '-73297.00',
       precision: '50.00',
     },

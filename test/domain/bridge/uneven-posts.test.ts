@@ -114,6 +114,7 @@ test('an unknown cost makes the drivers unknown, with the reason', () => {
     rate: 'cost-missing',
     months: 'cost-missing',
     counterFinancing: 'cost-missing',
+    excessGrant: 'cost-missing',
   });
 });
 

@@ -56,12 +56,14 @@ function ownShareFigures({ ownShare, totals, scenarios }: Result): Figure[] {
       [{ measure: 'own-share-before', module, year }, text(row.ownShareBefore)],
       [{ measure: 'counter-financing', module, year }, text(row.counterFinancing)],
       [{ measure: 'own-share', module, year }, text(row.ownShare)],
+      [{ measure: 'excess-grant', module, year }, text(row.excessGrant)],
     ];
   });
   const own = { measure: 'own-share', module: null, year: null } as const;
   return [
     ...rows,
     [own, text(totals.ownShare)],
+    [{ measure: 'excess-grant', module: null, year: null }, text(totals.excessGrant)],
     ...[...totals.byModule].map(([module, amount]): Figure => [{ ...own, module }, text(amount)]),
     ...[...totals.byYear].map(([year, amount]): Figure => [{ ...own, year }, text(amount)]),
     ...(['granted', 'lower', 'upper', 'rejected'] as const).flatMap((scenario): Figure[] => [

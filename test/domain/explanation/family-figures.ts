@@ -92,7 +92,7 @@ function passingOnFigures({ passingOn }: Result): Figure[] {
 }
 
 function registrationFigures({ registration }: Result): Figure[] {
-  const fields = ['cost', 'grant', 'ownShareBefore', 'counterFinancing', 'ownShare'] as const;
+  const fields = ['cost', 'grant', 'ownShareBefore', 'counterFinancing', 'ownShare', 'excessGrant'] as const;
   if (registration === null) return [];
   return [
     ...registration.rows.flatMap((each, row): Figure[] => [

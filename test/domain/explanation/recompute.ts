@@ -45,8 +45,18 @@ const wholeTimes = (figure: ComputedFigure, steps: number) => {
 const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'sum-of-posts': ({ inputs }) => sum(inputs),
   'cost-minus-grant': (figure) => term(figure, 'cost', 'costOfPost') - term(figure, 'grant', 'grantOfPost'),
+  'change-of-own-share-above-zero': (figure) => {
+    const before = term(figure, 'own-share-before');
+    const after = before + term(figure, 'costOfPost') - term(figure, 'grantOfPost');
+    return Math.max(0, after) - Math.max(0, before);
+  },
   'before-minus-counter-financing': (figure) =>
     term(figure, 'own-share-before') - term(figure, 'counter-financing'),
+  'before-minus-counter-financing-plus-excess': (figure) =>
+    term(figure, 'own-share-before') - term(figure, 'counter-financing') + term(figure, 'excess-grant'),
+  'grant-beyond-cost': (figure) =>
+    Math.max(0, term(figure, 'counter-financing') - term(figure, 'own-share-before')),
+  'sum-of-excess-grants': ({ inputs }) => sum(inputs),
   'counter-financing-pro-rata': ({ inputs }) => sum(inputs),
   'source-already-inside': () => 0,
   'source-not-counted': () => 0,

@@ -70,7 +70,7 @@ describe('grant', () => {
     const cheap = post({ personnelPerFte: every(exactly('50000')), materialPerFte: every(exactly('9700')) });
     expect(amounts([cheap], only2021)).toEqual([[2021, 59700, 55000]]);
     expect(codes([post({ personnelPerFte: every(exactly('50000')) })], only2021)).toEqual([
-      'grant-exceeds-cost',
+      'post-grant-exceeds-cost',
     ]);
   });
 

@@ -76,15 +76,18 @@ const cases = fc
     }),
   );
 
-test('own share + grant + counter-financing = cost, and the years add up to the totals', () => {
+test('own share − excess grant + grant + counter-financing = cost, and the years add up to the totals', () => {
   fc.assert(
     fc.property(cases, (input) => {
       const { rows, totals } = computeOwnShares(input, kimNrw);
       for (const scenario of SCENARIOS) {
         const sums = new Map<number, number>();
-        for (const { module, cost, grant, counterFinancing, ownShare } of rows[scenario]) {
-          if (!ownShare.known || !cost.known || !grant.known || !counterFinancing.known) continue;
-          expect(ownShare.value + grant.value + counterFinancing.value).toBe(cost.value);
+        for (const { module, cost, grant, counterFinancing, ownShare, excessGrant } of rows[scenario]) {
+          if (!ownShare.known || !excessGrant.known || !cost.known || !grant.known || !counterFinancing.known)
+            continue;
+          expect(ownShare.value - excessGrant.value + grant.value + counterFinancing.value).toBe(cost.value);
+          expect(Math.min(ownShare.value, excessGrant.value)).toBe(0);
+          expect(ownShare.value).toBeGreaterThanOrEqual(0);
           sums.set(module, (sums.get(module) ?? 0) + ownShare.value);
         }
         for (const [module, total] of totals[scenario].byModule) {
@@ -132,6 +135,7 @@ test('the explained figure is the computed one', () => {
     'own-share-before',
     'counter-financing',
     'own-share',
+    'excess-grant',
   );
   fc.assert(
     fc.property(cases, measure, fc.constantFrom(...SCENARIOS), (input, wanted, scenario) => {
@@ -141,6 +145,7 @@ test('the explained figure is the computed one', () => {
         'own-share-before': 'ownShareBefore',
         'counter-financing': 'counterFinancing',
         'own-share': 'ownShare',
+        'excess-grant': 'excessGrant',
       } as const;
       for (const row of computeOwnShares(input, kimNrw).rows[scenario]) {
         const figure = { measure: wanted, module: row.module, year: row.year };

@@ -94,7 +94,8 @@ export function ownShareOf(
     grant: known(euro(grant)),
     ownShareBefore: known(cents(before)),
     counterFinancing: known(euro(counterFinancing)),
-    ownShare: known(cents(before - euro(counterFinancing))),
+    ownShare: known(cents(Math.max(0, before - euro(counterFinancing)))),
+    excessGrant: known(cents(Math.max(0, euro(counterFinancing) - before))),
   };
 }
 

@@ -85,9 +85,11 @@ function expected(posts: readonly PlainPost[], module: number, year: number, not
   while ((hundredths + 1n) * onePost <= grant * 100n) hundredths += 1n;
   let halves = 0n;
   while ((halves + 1n) * onePost <= grant * 2n) halves += 1n;
+  const above = (share: bigint) => (share > 0n ? share : 0n);
+  const changeBy = (change: bigint) => above(cost - grant + change) - above(cost - grant);
   return {
-    oneMore: [onePost, more, onePost - more],
-    oneFewer: leaving > 0 ? null : [-onePost, -fewer, fewer - onePost],
+    oneMore: [onePost, more, changeBy(onePost - more)],
+    oneFewer: leaving > 0 ? null : [-onePost, -fewer, changeBy(fewer - onePost)],
     financed: [hundredths, halves],
   };
 }

@@ -62,10 +62,20 @@ export const GRANTS = {
     de: 'Der Stellenanteil von {share} VZÄ liegt {year} unter dem Mindestanteil von {minimum} VZÄ und wird nicht gefördert; die Zuwendung ist 0,00 €.',
     en: 'The share of {share} FTE is below the minimum of {minimum} FTE in {year} and is not funded; the grant is 0.00 euro.',
   },
-  'grant-exceeds-cost': {
+  'post-grant-exceeds-cost': {
     severity: 'warning',
-    de: 'In Modul {module} übersteigt die Zuwendung {year} die Kosten um {amount}. Der Eigenanteil ist negativ; bitte Kosten und Fördersatz prüfen.',
-    en: 'In module {module} the grant exceeds the cost of {year} by {amount}. The own share is negative; please check cost and rate.',
+    de: '{posts}, {year}: Die Zuwendung übersteigt die Kosten um {amount}. Der Betrag senkt keinen Eigenanteil und ist voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
+    en: '{posts}, {year}: the grant exceeds the cost by {amount}. The amount lowers no own share and probably has to be paid back. Please check cost and rate.',
+  },
+  'post-grant-partly-balanced': {
+    severity: 'warning',
+    de: '{posts}, {year}: Die Zuwendung übersteigt die Kosten um {amount}. Davon gleichen sich {balanced} innerhalb von Modul {module} aus; {excess} senken keinen Eigenanteil und sind voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
+    en: '{posts}, {year}: the grant exceeds the cost by {amount}. Of it {balanced} are balanced within module {module}; {excess} lower no own share and probably have to be paid back. Please check cost and rate.',
+  },
+  'post-grant-balanced': {
+    severity: 'info',
+    de: '{posts}, {year}: Die Zuwendung übersteigt die Kosten um {amount}. Die Pauschale gilt für das Modul; innerhalb von Modul {module} gleicht der Betrag andere Kosten aus.',
+    en: '{posts}, {year}: the grant exceeds the cost by {amount}. The flat rate is paid for the module; within module {module} the amount makes up for other cost.',
   },
   'deduction-unclear': {
     severity: 'warning',
