@@ -45,8 +45,8 @@ export interface Computation {
 
 /**
  * The whole computation of a case, for the scenario of its settings, with the totals of the other scenarios beside it.
- * Findings in this order: own shares, unplanned, cover, tie-out, decision, registration, use of funds, allocation, due
- * dates; each finding once.
+ * Findings in this order: own shares, unplanned, cover, tie-out, decision, passing on,
+ * registration, use of funds, allocation, due dates; each finding once.
  */
 export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { settings } = input;
@@ -76,6 +76,7 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   });
   const significance = computeSignificance(unplanned.origins, ownShares.posts, settings);
   const decision = computeDecision(significance, unplanned.rows, cover, settings);
+  const passingOn = computePassingOn(input, ruleSet, ownShares);
   const registration = computeRegistration(input, ruleSet, ownShares);
   const forecast = computeForecast(input, ruleSet, ownShares);
   const useOfFunds = computeUseOfFunds(input, ownShares, forecast);
@@ -108,7 +109,7 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
     resolution: computeResolution(input, ownShares, { unplanned, decision }),
     bridges: computeBridges(input, ruleSet, ownShares),
     noticeAgainstPlan: computeNoticeAgainstPlan(input, ruleSet, ownShares),
-    passingOn: computePassingOn(input, ruleSet, ownShares),
+    passingOn,
     registration,
     whatIf: [...computeWhatIf(input, ruleSet, ownShares), ...whatIfOfNextBudget(input, ruleSet, ownShares)],
     forecast,
@@ -122,6 +123,7 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
       ...coverFindings,
       ...tieOut.findings,
       ...decision.findings,
+      ...(passingOn?.findings ?? []),
       ...(registration?.questions ?? []),
       ...(useOfFunds?.questions ?? []),
       ...(allocation?.findings ?? []),

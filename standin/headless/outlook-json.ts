@@ -65,6 +65,7 @@ function registrationJson(row: RegistrationRow) {
       ownShareBefore: row.ownShareBefore,
       counterFinancing: row.counterFinancing,
       amount: row.ownShare,
+      excessGrant: row.excessGrant,
     }),
     assumesContinuation: row.assumesContinuation,
     assumesSameCost: row.assumesSameCost,

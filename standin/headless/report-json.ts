@@ -95,10 +95,11 @@ function resultJson(result: Result): Record<string, unknown> {
         ownShareBefore: row.ownShareBefore,
         counterFinancing: row.counterFinancing,
         ownShare: row.ownShare,
+        excessGrant: row.excessGrant,
       }),
     })),
     totals: {
-      ...amounts({ ownShare: totals.ownShare }),
+      ...amounts({ ownShare: totals.ownShare, excessGrant: totals.excessGrant }),
       ...amountMaps(totals),
     },
     unplanned: result.unplanned.map((row) => ({

@@ -1,6 +1,7 @@
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
 import { SCENARIOS, type Basis } from '../../src/domain/case';
+import { hasExcessGrant } from '../../src/domain/own-share/has-excess-grant';
 import type { Result } from '../../src/domain/result';
 import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import { countText } from '../../src/i18n/count-text';
@@ -44,7 +45,7 @@ function whatIf({ unplanned }: Result, basis: Basis): string {
 }
 
 function ownShareTable(result: Result): string {
-  const { module, modules, columns } = resultSheetTexts('de', result.modules);
+  const { module, modules, columns, figures } = resultSheetTexts('de', result.modules);
   const total = (label: string, amount: Maybe<Cents>): string[] => [label, '', '', '', '', '', cell(amount)];
   return grid([
     [
@@ -70,6 +71,7 @@ function ownShareTable(result: Result): string {
     ),
     ...[...result.totals.byYear].map(([year, amount]) => total(`${texts.total} ${year}`, amount)),
     total(`${texts.total} gesamt`, result.totals.ownShare),
+    ...(hasExcessGrant(result.ownShare) ? [total(figures.excessGrant, result.totals.excessGrant)] : []),
   ]);
 }
 

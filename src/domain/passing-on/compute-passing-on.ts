@@ -1,8 +1,10 @@
 import type { Case, Post } from '../case';
+import { finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import {
   cents,
   proratedCents,
+  subtractCents,
   ZERO,
   ZERO_CENTS,
   type Cents,
@@ -16,6 +18,7 @@ import {
   type Fraction,
 } from '../numbers';
 import { eligiblePersonnelCost, missing } from '../own-share/cost';
+import { placeOf } from '../place';
 import { FteSum } from '../own-share/fte-sum';
 import { roleWithoutRule } from '../own-share/grant';
 import { grantByRule } from '../own-share/grant-by-rule';
@@ -50,13 +53,31 @@ export function computePassingOn(
   }
   const carriers = [...new Set(ownShares.posts.map((post) => post.carrier))];
   const { passOnTopUp: topUpPerFte } = input.settings;
-  const rows = [...groups.values()]
-    .map((group) => rowOf(group, topUpPerFte, context, monthsOf))
+  const ordered = [...groups.values()]
+    .map((group) => ({ group, row: rowOf(group, topUpPerFte, context, monthsOf) }))
     .sort(
-      (left, right) =>
+      ({ row: left }, { row: right }) =>
         carriers.indexOf(left.carrier) - carriers.indexOf(right.carrier) || left.year - right.year,
     );
-  return { rows, topUpPerFte };
+  return {
+    rows: ordered.map(({ row }) => row),
+    topUpPerFte,
+    findings: ordered.flatMap(({ group, row }) => overfunding(row, group)),
+  };
+}
+
+function overfunding({ carrier, year, total, staysWithCarrier }: PassingOnRow, group: readonly PostYear[]) {
+  if (!total.known || !staysWithCarrier.known || staysWithCarrier.value >= 0) return [];
+  const [first] = group;
+  const place = first === undefined ? null : placeOf(first.post.origin, 'carrier');
+  const excess = cents(-staysWithCarrier.value);
+  return finding('carrier-overfunded', place, {
+    carrier,
+    year: String(year),
+    total: { cents: total.value },
+    cost: { cents: subtractCents(total.value, excess) },
+    excess: { cents: excess },
+  });
 }
 
 /** True for a post of a carrier other than the Kreis itself. */

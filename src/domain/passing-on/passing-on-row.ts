@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { Cents, Exact } from '../numbers';
 
@@ -21,7 +22,7 @@ export interface PassingOnRow {
   readonly grant: Maybe<Cents>;
   /** total − grant: what the Kreis pays itself; negative where it passes on less than it gets. */
   readonly staysWithKreis: Maybe<Cents>;
-  /** cost − total: what the carrier pays itself. */
+  /** cost − total: what the carrier pays itself; negative where it gets more than its cost, then against no other. */
   readonly staysWithCarrier: Maybe<Cents>;
 }
 
@@ -29,4 +30,6 @@ export interface PassingOn {
   readonly rows: readonly PassingOnRow[];
   /** Euro per FTE and year that the Kreis adds; null = it set none. */
   readonly topUpPerFte: Exact | null;
+  /** Carriers that get more than their cost. */
+  readonly findings: readonly Finding[];
 }

@@ -3,6 +3,7 @@ import type { Topic } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { Cents } from '../../domain/numbers';
+import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import type { Result } from '../../domain/result';
 import { countText } from '../../i18n/count-text';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
@@ -118,6 +119,10 @@ function allSteps(computation: Computation, language: Language): Derivation | nu
     const tree = explain({ measure: 'own-share', module, year });
     list.explain(tree, `${texts.ownShare} ${where}`);
     if (list.steps.length > MOST_STEPS) return null;
+  }
+  if (hasExcessGrant(result.ownShare)) {
+    const tree = explain({ measure: 'excess-grant', module: null, year: null });
+    list.explain(tree, figureName(tree, language));
   }
   list.push(unplannedTotals(result, language));
   for (const [row, { year }] of result.unplanned.entries()) {

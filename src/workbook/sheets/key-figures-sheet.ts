@@ -9,6 +9,7 @@ import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
+import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import { coverText } from '../../i18n/render-cover';
 import { statementText } from '../../i18n/render-statement';
 import { momentText } from '../../i18n/date-text';
@@ -89,6 +90,9 @@ function addModules({ page, result, marks, texts, words }: KeyFiguresContext): v
         total(fill(texts.totalOfYear, { year: String(year) }), null, year, amount),
       ),
       total(`${texts.total} ${columns.ownShareTotal}`, null, null, result.totals.ownShare),
+      ...(hasExcessGrant(result.ownShare)
+        ? [total(texts.figures.excessGrant, null, null, result.totals.excessGrant)]
+        : []),
     ],
   );
 }

@@ -119,3 +119,13 @@ test('passed on is never above the actual cost, nor above the rate, and the part
     ),
   );
 });
+
+test.each([
+  ['its cost', '1000', []],
+  ['one euro more than its cost', '1001', ['1.00']],
+])('a carrier that gets %s', (_, topUp, excess) => {
+  const passed = passOn([post({ carrier: 'AWO', personnelPerFte: every(exactly('56000')) })], topUp, [2021]);
+  const found = passed?.findings.map(({ code, values }) => [code, values.carrier, values.excess]);
+  expect(found).toEqual(excess.map((amount) => ['carrier-overfunded', 'AWO', { cents: euro(amount) }]));
+  expect(passed?.rows[0]?.staysWithCarrier).toMatchObject({ value: excess.length === 0 ? 0 : -100 });
+});

@@ -77,6 +77,11 @@ export const GRANTS = {
     de: '{posts}, {year}: Die Zuwendung übersteigt die Kosten um {amount}. Die Pauschale gilt für das Modul; innerhalb von Modul {module} gleicht der Betrag andere Kosten aus.',
     en: '{posts}, {year}: the grant exceeds the cost by {amount}. The flat rate is paid for the module; within module {module} the amount makes up for other cost.',
   },
+  'carrier-overfunded': {
+    severity: 'warning',
+    de: 'Träger „{carrier}“, {year}: Er erhält {total} bei Kosten von {cost}; das sind {excess} zu viel (Überfinanzierung). Der Betrag mindert keine anderen Kosten. Bitte Kosten und Aufstockung prüfen.',
+    en: 'Carrier "{carrier}", {year}: it gets {total} at a cost of {cost}; that is {excess} too much (overfunding). The amount lowers no other cost. Please check cost and top-up.',
+  },
   'deduction-unclear': {
     severity: 'warning',
     de: 'Bei „{source}“ ist unklar, ob das Geld in den Zahlen schon abgezogen ist. Es wird nicht noch einmal abgezogen; der Eigenanteil ohne dieses Geld ist unbekannt. Bitte „ja“ oder „nein“ eintragen.',

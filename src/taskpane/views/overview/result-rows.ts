@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
+import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
@@ -57,6 +58,13 @@ export function resultRows(result: Figures, language: Language): readonly Result
       unplanned: { amount: bothKinds(unplannedTotals), figure: { measure: 'unplanned', year: null } },
     },
   ];
+}
+
+/** What the grants of modules and years exceed their cost by; null where none does. */
+export function shownExcessGrant({ ownShare, totals }: Figures): ShownFigure | null {
+  return hasExcessGrant(ownShare)
+    ? { amount: totals.excessGrant, figure: { measure: 'excess-grant', module: null, year: null } }
+    : null;
 }
 
 function rowsOfModule(module: ModuleNumber, result: Figures, language: Language): ResultRow[] {

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 import { FigureLink } from '../../parts/figure-link';
@@ -7,7 +8,7 @@ import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
-import { resultRows } from './result-rows';
+import { resultRows, shownExcessGrant } from './result-rows';
 import type { ShownFigure } from './result-rows';
 
 const useStyles = makeStyles({
@@ -27,6 +28,8 @@ export function ResultSection({ result }: { readonly result: Figures }) {
   const amounts = rows.flatMap(({ ownShare, unplanned }) => [ownShare.amount, unplanned.amount]);
   const isDivided = result.unplanned.some(({ modules }) => modules.length > 1);
   const total = rows.at(-1)!;
+  const excess = shownExcessGrant(result);
+  const { excessGrant: excessName } = resultSheetTexts(language).figures;
   return (
     <>
       <Section title={texts.ownShareTotal}>
@@ -55,6 +58,12 @@ export function ResultSection({ result }: { readonly result: Figures }) {
             ],
           }))}
         />
+        {excess !== null && (
+          <Text>
+            {`${excessName}: `}
+            {link(excess, excessName)}
+          </Text>
+        )}
         {isDivided && <Caption1 className={styles.hint}>{texts.dividedHint}</Caption1>}
         <UnknownReasons amounts={amounts} />
       </Section>

@@ -4,6 +4,7 @@ import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import { type Cents, formatEuro } from '../../../domain/numbers';
 import { SCENARIOS } from '../../../domain/case';
+import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
@@ -49,6 +50,16 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
     ...[...totals.byYear].map(([year, amount]) =>
       ownShare(fill(texts.ownShareOf, { of: String(year) }), amount, null, year),
     ),
+    ...(hasExcessGrant(result.ownShare)
+      ? [
+          {
+            label: sheet.figures.excessGrant,
+            amount: totals.excessGrant,
+            figure: { measure: 'excess-grant', module: null, year: null } as const,
+            marks: all,
+          },
+        ]
+      : []),
     ...(
       [
         ['over-plan', sheet.figures.overPlan, unplannedTotals.overPlan],

@@ -1,6 +1,7 @@
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
+import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
@@ -12,7 +13,7 @@ import type { SheetBuilder } from '../sheet-builder';
 
 const CHART_ROWS = 14;
 
-/** Own share by year and module with its chart, and the three figures a committee asks for first. */
+/** Own share by year and module with its chart, the three figures a committee asks for first, and a grant above the cost. */
 export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
   sheet.heading(texts.ownShareByYear);
   const top = sheet.nextRow;
@@ -52,7 +53,8 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     [texts.figures.extraPlan, result.unplannedTotals.extraPlan],
     [texts.figures.coverGap, result.cover.gap],
   ];
-  for (const [label, amount] of keyFigures) {
+  const excess: typeof keyFigures = [[texts.figures.excessGrant, result.totals.excessGrant]];
+  for (const [label, amount] of hasExcessGrant(result.ownShare) ? [...keyFigures, ...excess] : keyFigures) {
     sheet.line([label, amountCell(amount, unknown)], { bold: true });
     sheet.format(sheet.nextRow - 1, 1, 1, 1, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
   }

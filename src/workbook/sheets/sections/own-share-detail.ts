@@ -1,3 +1,4 @@
+import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { amountCell, fteCell } from '../figure-cells';
@@ -8,6 +9,7 @@ import type { SheetBuilder } from '../sheet-builder';
 /** How each own share comes about: one row per module and year. */
 export function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
   const { columns, unknown } = texts;
+  const exceeds = hasExcessGrant(result.ownShare);
   sheet.heading(texts.ownShareDetail);
   sheet.table(
     'KIMAbgleich_Eigenanteil',
@@ -20,6 +22,7 @@ export function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: Re
       euro(columns.ownShareBefore),
       euro(columns.counterFinancing),
       euro(columns.ownShare),
+      ...(exceeds ? [euro(columns.excessGrant)] : []),
     ],
     result.ownShare.map((row) => [
       texts.modules[row.module],
@@ -28,6 +31,7 @@ export function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: Re
       ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>
         amountCell(amount, unknown),
       ),
+      ...(exceeds ? [amountCell(row.excessGrant, unknown)] : []),
     ]),
   );
 }
