@@ -64,13 +64,13 @@ test('within a module posts balance: a flat rate is paid for the module', () => 
   const balanced = in2021([costing(2, '45000', '55000'), costing(2, '70000', '55000', 'b')]);
   expect(shares(balanced).rows).toEqual([['5000.00', '0.00']]);
   expect(sentences(balanced)).toEqual([
-    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Die Pauschale gilt für das Modul; innerhalb von Modul 2 gleicht der Betrag andere Kosten aus.',
+    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Die Pauschale gilt für das Modul; innerhalb von Modul 2 gleicht der Betrag andere Kosten aus.',
   ]);
 });
 
 test('where the module gets too much the sentence says that it probably has to be paid back', () => {
   expect(sentences(in2021([costing(2, '45000', '55000')]))).toEqual([
-    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Der Betrag senkt keinen Eigenanteil und ist voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
+    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Der Betrag senkt keinen Eigenanteil und ist voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
   ]);
 });
 
@@ -78,7 +78,7 @@ test('where only a part balances both parts are named', () => {
   const partly = in2021([costing(2, '45000', '55000'), costing(2, '58000', '55000', 'b')]);
   expect(shares(partly).rows).toEqual([['0.00', '7000.00']]);
   expect(sentences(partly)[0]).toBe(
-    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Davon gleichen sich 3.000,00 € innerhalb von Modul 2 aus; 7.000,00 € senken keinen Eigenanteil und sind voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
+    'Stellen!I7: Stelle „a“, 2021: Die Zuwendung übersteigt die Kosten um 10.000,00 €. Davon gleichen sich 3.000,00 € innerhalb von Modul 2 aus; 7.000,00 € senken keinen Eigenanteil und sind voraussichtlich zurückzuzahlen. Bitte Kosten und Fördersatz prüfen.',
   );
 });
 
