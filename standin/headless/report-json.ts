@@ -5,7 +5,9 @@ import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { BudgetOfRow } from '../../src/domain/unplanned/unplanned-row';
 import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
+import type { Reservation } from '../../src/domain/resolution/reservation';
 import type { Result } from '../../src/domain/result';
+import { reservationText } from '../../src/i18n/render-reservation';
 import { statementText } from '../../src/i18n/render-statement';
 import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/file-findings';
 import { allocationJson, dueDatesJson } from './allocation-json';
@@ -75,6 +77,16 @@ function statusOf(outcome: FileRunOutcome): FileRunOutcome['status'] {
     (total) => total.known,
   );
   return known ? 'ok' : 'warnings';
+}
+
+function reservationJson(reservation: Reservation | null): Record<string, unknown> | null {
+  if (reservation === null) return null;
+  const text = (amount: Cents | null) => (amount === null ? null : toAmountText(amount));
+  return {
+    amount: text(reservation.amount),
+    sources: reservation.sources.map((source) => ({ ...source, amount: text(source.amount) })),
+    text: reservationText(reservation, 'de'),
+  };
 }
 
 function resultJson(result: Result): Record<string, unknown> {
@@ -160,6 +172,7 @@ function resultJson(result: Result): Record<string, unknown> {
       ...(row.step === null ? {} : { step: String(row.step) }),
       ...deviationJson(row),
     })),
+    reservation: reservationJson(result.resolution.reservation),
     scenarioStatements: result.band.statements.map((each) => ({
       code: each.code,
       text: statementText(each, 'de'),

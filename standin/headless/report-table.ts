@@ -7,6 +7,7 @@ import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import { countText } from '../../src/i18n/count-text';
 import { fill } from '../../src/i18n/fill';
 import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
+import { textsOfResult } from '../../src/i18n/texts-of-result';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
 import type { FileRunOutcome } from './file-run-outcome';
 
@@ -26,7 +27,7 @@ export function tableReport(outcome: FileRunOutcome, whatIfBasis: Basis | null =
 }
 
 function resultParts(result: Result): string[] {
-  const head = `Regelwerk ${result.ruleSet} · Szenario ${texts.scenarios[result.scenario]} · Basis ${texts.bases[result.basis]}`;
+  const head = `Regelwerk ${result.ruleSet} · Szenario ${textsOfResult(result, 'de').scenarios[result.scenario]} · Basis ${texts.bases[result.basis]}`;
   const parts = [`${texts.title}\n${head}`, ownShareTable(result)];
   parts.push(result.unplanned.length === 0 ? texts.noUnplanned : unplannedTable(result));
   parts.push(scenarioTable(result));
@@ -98,7 +99,7 @@ function unplannedTable(result: Result): string {
 
 function scenarioTable(result: Result): string {
   const rows = SCENARIOS.map((scenario) => [
-    texts.scenarios[scenario],
+    textsOfResult(result, 'de').scenarios[scenario],
     cell(result.scenarios[scenario].ownShare),
     cell(result.scenarios[scenario].unplanned),
   ]);

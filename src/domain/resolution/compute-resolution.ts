@@ -3,10 +3,12 @@ import { DECISION_PARTS } from '../decision/compute-decision';
 import type { DecisionEntry, DecisionList } from '../decision/decision-list';
 import { addAll } from '../maybe-amounts';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
+import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
 import { leadingBasis } from '../unplanned/leading-basis';
 import type { Unplanned } from '../unplanned/unplanned';
 import { bothKinds } from '../unplanned/unplanned-totals';
+import { reservationOf } from './reservation';
 import { coverOfYears, coverWithoutYear } from './cover-of-years';
 import type { OwnShareTable, Resolution, ResolutionItem, YearAmount } from './resolution';
 
@@ -44,6 +46,7 @@ export function computeResolution(
     cover: coverOfYears(needs, unplanned.rows, { moneySources, stopped: stopped?.money ?? [] }),
     coverWithoutYear: coverWithoutYear(moneySources, years),
     ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
+    reservation: reservationOf(ownShares.rows[scenario], sourcesOfComputedYears(input), scenario),
     evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,
     restsOnAssumptions: [...ownShares.posts, ...budgetLines, ...moneySources].some(
       ({ assumed }) => assumed === true,

@@ -4,6 +4,7 @@ import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
+import type { Reservation } from './reservation';
 import type { CalendarDate } from '../time';
 
 /**
@@ -29,6 +30,8 @@ export interface Resolution {
   /** Cover that names no single budget year. */
   readonly coverWithoutYear: readonly { readonly label: string; readonly amount: Cents }[];
   readonly ownShare: OwnShareTable;
+  /** Money inside the figures that no notice grants yet; null where there is none. */
+  readonly reservation: Reservation | null;
   /** When the evaluation is due, as the user entered it. */
   readonly evaluation: CalendarDate | null;
   /** Posts, budget lines or money beside the grant are marked as assumed in the sheet. */

@@ -15,6 +15,15 @@ export const band = {
   undocumented: 'einen nicht belegten Betrag',
   nothingPending: 'Es ist keine Gegenfinanzierung offen.',
   ofYears: ' ({years})',
+  reservation: {
+    inside:
+      'Vorbehalt: Beantragte, noch nicht bewilligte Mittel aus {sources} sind in den Beträgen bereits eingerechnet. Ohne sie steigt der Eigenanteil um {amount}.',
+    perhapsInside:
+      'Vorbehalt: Beantragte, noch nicht bewilligte Mittel aus {sources} sind in den Beträgen möglicherweise bereits eingerechnet. Ist das so, steigt der Eigenanteil ohne sie um {amount}.',
+    source: '„{source}“{years}',
+    unclearSource: 'möglicherweise „{source}“{years}',
+    unknownAmount: 'einen nicht bezifferten Betrag',
+  },
   unplanned: 'Ungeplant gesamt',
 };
 

@@ -11,6 +11,7 @@ export const resultSheet = {
     upper: 'oberer Betrag',
     rejected: 'alles abgelehnt',
   },
+  grantedAndInside: 'bewilligte und bereits eingerechnete Mittel',
   bases: { net: 'netto', gross: 'brutto' },
   unknown: 'unbekannt',
   total: 'Summe',

@@ -17,5 +17,14 @@ export const band: BandTexts = {
   undocumented: 'an amount that is not documented',
   nothingPending: 'No counter-financing is pending.',
   ofYears: ' ({years})',
+  reservation: {
+    inside:
+      'Reservation: money from {sources} that is applied for and not yet granted is already included in the amounts. Without it the own share rises by {amount}.',
+    perhapsInside:
+      'Reservation: money from {sources} that is applied for and not yet granted may already be included in the amounts. If so, the own share without it rises by {amount}.',
+    source: '"{source}"{years}',
+    unclearSource: 'perhaps "{source}"{years}',
+    unknownAmount: 'an amount that is not quantified',
+  },
   unplanned: 'Unplanned in total',
 };

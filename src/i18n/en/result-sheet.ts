@@ -13,6 +13,7 @@ export const resultSheet: ResultSheetTexts = {
     upper: 'upper amount',
     rejected: 'all rejected',
   },
+  grantedAndInside: 'granted money and money already included',
   bases: { net: 'net', gross: 'gross' },
   unknown: 'unknown',
   total: 'Total',

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../i18n/texts-of-result';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { cellAddress } from '../address';
 import type { SheetPlan } from '../sheets/sheet-plan';
@@ -32,7 +33,7 @@ export function reconcileLog(
     time: serialTime(time, snapshot.dateSystem),
     action: texts.log.reconciled,
     ruleSet: result.ruleSet,
-    scenario: texts.scenarios[result.scenario],
+    scenario: textsOfResult(result, language).scenarios[result.scenario],
     basis: texts.bases[result.basis],
   };
   const laidOut = sheets.map((sheet) => sheetRow(head, sheet, texts.log.laidOut));

@@ -9,6 +9,7 @@ import type { Result } from '../../domain/result';
 import { explanationWords, figureName } from '../../i18n/render-explanation';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../i18n/texts-of-result';
 import { derivationTexts } from '../../i18n/derivation-texts';
 import { MOST_STEPS, type StepList } from './derivation-steps';
 
@@ -64,7 +65,7 @@ function titleOf(
 ): string {
   const { ofTopic } = derivationTexts(language);
   const { topics } = explanationWords(language);
-  const { scenarios } = resultSheetTexts(language);
+  const { scenarios } = textsOfResult(result, language);
   const about = [
     figureName({ ...tree, label: null }, language),
     ...(name === null ? [] : [topic === 'scenarios' ? scenarios[name as Scenario] : name]),

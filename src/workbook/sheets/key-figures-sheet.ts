@@ -11,10 +11,11 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import { coverText } from '../../i18n/render-cover';
+import { reservationText } from '../../i18n/render-reservation';
 import { statementText } from '../../i18n/render-statement';
 import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
-import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../i18n/texts-of-result';
 import { decisionTexts } from '../../i18n/decision-texts';
 import { keyFiguresTexts } from '../../i18n/key-figures-texts';
 import type { CellValue } from '../snapshot';
@@ -37,7 +38,7 @@ export function keyFiguresSheet(
   time: RunTime,
   language: Language,
 ): SheetPlan {
-  const texts = resultSheetTexts(language, result.modules);
+  const texts = textsOfResult(result, language);
   const words = keyFiguresTexts(language);
   const page = new KeyFiguresPage();
   const marks = marksOf(documentation, words);
@@ -52,6 +53,8 @@ export function keyFiguresSheet(
     ].join(' · '),
   );
   page.text(words.legend, { italic: true });
+  const { reservation } = result.resolution;
+  if (reservation !== null) page.text(reservationText(reservation, language), { bold: true });
   addModules(shared);
   addUnplannedLines(shared);
   addBand(shared);

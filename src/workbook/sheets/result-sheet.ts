@@ -2,10 +2,12 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
 import { momentText } from '../../i18n/date-text';
+import { reservationText } from '../../i18n/render-reservation';
 import { fill } from '../../i18n/fill';
-import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../i18n/texts-of-result';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { RESULT_SHEET } from './own-sheets';
+import { addRemarks } from './remarks';
 import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
 import { addAtAGlance } from './sections/at-a-glance';
@@ -37,7 +39,7 @@ export function resultSheet(
   time: RunTime,
   language: Language,
 ): SheetPlan {
-  const texts = resultSheetTexts(language, result.modules);
+  const texts = textsOfResult(result, language);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
   addHead(sheet, result, time, texts, language);
   addAtAGlance(sheet, result, texts);
@@ -75,4 +77,6 @@ function addHead(
     fill(texts.basis, { basis: texts.bases[result.basis] }),
   ];
   sheet.line([facts.join('   ·   ')], { fontColor: LOOK.muted });
+  const { reservation } = result.resolution;
+  if (reservation !== null) addRemarks(sheet, [reservationText(reservation, language)]);
 }

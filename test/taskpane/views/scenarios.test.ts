@@ -54,7 +54,7 @@ test('trying a granted status lowers the own share of granted money; the result 
 
 test('the bars say in words what they show', async () => {
   const { result } = await examinedExample('kreis-noch-nicht-abgezogen');
-  const bars = scenarioBars(totalGroup(result, texts), 'de');
+  const bars = scenarioBars(totalGroup(result, texts), resultSheetTexts('de').scenarios, 'de');
   expect(barsInWords(bars, texts).replaceAll('\u00a0', ' ')).toBe(
     'Eigenanteil gesamt je Szenario: nur Bewilligtes 440.837,00 €, unterer Betrag 146.945,66 €, ' +
       'oberer Betrag 146.945,66 €, alles abgelehnt 440.837,00 €.',

@@ -3,6 +3,7 @@ import type { Examination } from '../../../commands/examination';
 import { clockTime } from '../../../i18n/clock-text';
 import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../../i18n/texts-of-result';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { usePane } from '../../session/use-pane';
 
@@ -15,7 +16,7 @@ export function WorkbookFacts({ examination }: { readonly examination: Examinati
   const { language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const { scenarios, bases } = resultSheetTexts(language);
+  const { bases } = resultSheetTexts(language);
   const { result, time } = examination;
   const facts = [
     fill(texts.examinedAt, { time: clockTime(time, language) }),
@@ -24,7 +25,7 @@ export function WorkbookFacts({ examination }: { readonly examination: Examinati
       : [
           `${texts.years} ${result.years.join(', ')}`,
           `${texts.ruleSet} ${result.ruleSet}`,
-          `${texts.scenario} ${scenarios[result.scenario]}`,
+          `${texts.scenario} ${textsOfResult(result, language).scenarios[result.scenario]}`,
           `${texts.basis} ${bases[result.basis]}`,
         ]),
   ];

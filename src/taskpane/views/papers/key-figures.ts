@@ -7,7 +7,7 @@ import { SCENARIOS } from '../../../domain/case';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../../i18n/texts-of-result';
 import type { Figures } from '../../../workbook/computed';
 
 /** One of the figures that a committee asks for. */
@@ -21,7 +21,7 @@ export interface KeyFigure {
 
 /** Own share by module and year, unplanned need, scenarios, open cover. */
 export function keyFigures(result: Figures, texts: PapersTexts, language: Language): readonly KeyFigure[] {
-  const sheet = resultSheetTexts(language, result.modules);
+  const sheet = textsOfResult(result, language);
   const { totals, unplannedTotals, cover, scenarios } = result;
   const marksOf = (module: ModuleNumber | null, year: number | null): readonly string[] => {
     const found = result.documentation.find((each) => each.module === module && each.year === year);

@@ -4,7 +4,7 @@ import { registration as english } from '../../../i18n/en/taskpane-registration'
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../../i18n/texts-of-result';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { FindingList } from '../../parts/finding-list';
@@ -29,7 +29,7 @@ export function RegistrationView({ result }: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { registration: words } = outlookTexts(language);
-  const sheet = resultSheetTexts(language, result.modules);
+  const sheet = textsOfResult(result, language);
   const { registration } = result;
   const dueDates = <DueDatesSection result={result} texts={texts} />;
   if (registration === null || registration.rows.length === 0) {

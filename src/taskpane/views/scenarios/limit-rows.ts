@@ -1,18 +1,20 @@
 import type { Language } from '../../../domain/language';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../../i18n/texts-of-result';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 import { scenariosWithUnused } from './scenario-groups';
 
 /** From where on pending money changes nothing any more, and what of it is left over. */
 export function limitRows(
-  { counterFinancing, band: { unused }, scenario: chosen }: Figures,
+  result: Figures,
   texts: ScenariosTexts,
   language: Language,
 ): readonly ShownAmount[] {
-  const { scenarios } = resultSheetTexts(language);
+  const { counterFinancing, scenario: chosen } = result;
+  const { unused } = result.band;
+  const { scenarios } = textsOfResult(result, language);
   return [
     {
       amount: counterFinancing.breakEvenPending,

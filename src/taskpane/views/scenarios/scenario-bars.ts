@@ -3,17 +3,20 @@ import { known } from '../../../domain/maybe';
 import { formatEuro, ZERO_CENTS } from '../../../domain/numbers';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { ChartRow } from '../../parts/chart/chart-row';
 import type { ScenarioGroup } from './scenario-groups';
 
 /** The amounts of the four scenarios as bars. */
-export function scenarioBars({ amounts }: ScenarioGroup, language: Language): readonly ChartRow[] {
-  const { scenarios } = resultSheetTexts(language);
+export function scenarioBars(
+  { amounts }: ScenarioGroup,
+  names: ResultSheetTexts['scenarios'],
+  language: Language,
+): readonly ChartRow[] {
   return amounts.map(({ scenario, amount }) => ({
     key: scenario,
-    label: scenarios[scenario],
+    label: names[scenario],
     text: amount.known ? formatEuro(amount.value, language) : taskpaneTexts(language).unknown,
     tone: 'level',
     from: known(ZERO_CENTS),

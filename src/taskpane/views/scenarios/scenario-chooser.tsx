@@ -2,21 +2,22 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Scenario } from '../../../domain/case';
 import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { usePane } from '../../session/use-pane';
 
 /** Chooses the scenario for this session; the figures are computed anew. */
 export function ScenarioChooser({
   chosen,
+  names,
   disabled,
   texts,
 }: {
   readonly chosen: Scenario;
+  readonly names: ResultSheetTexts['scenarios'];
   readonly disabled: boolean;
   readonly texts: ScenariosTexts;
 }) {
-  const { language, actions } = usePane();
-  const { scenarios } = resultSheetTexts(language);
+  const { actions } = usePane();
   return (
     <Field label={texts.choose} hint={texts.chooseHint}>
       <Select
@@ -29,7 +30,7 @@ export function ScenarioChooser({
       >
         {SCENARIOS.map((each) => (
           <option key={each} value={each}>
-            {scenarios[each]}
+            {names[each]}
           </option>
         ))}
       </Select>

@@ -1,26 +1,25 @@
 import type { Scenario } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import { usePane } from '../../session/use-pane';
 import type { ScenarioGroup } from './scenario-groups';
 
 /** One figure in the four scenarios; the chosen one is bold and named so. */
 export function ScenarioTable({
   group: { title, amounts },
   chosen,
+  names,
   texts,
 }: {
   readonly group: ScenarioGroup;
   readonly chosen: Scenario;
+  readonly names: ResultSheetTexts['scenarios'];
   readonly texts: ScenariosTexts;
 }) {
-  const { language } = usePane();
-  const { scenarios } = resultSheetTexts(language);
   const rows = amounts.map(({ scenario, amount, figure }) => {
-    const name = scenarios[scenario];
+    const name = names[scenario];
     return {
       key: scenario,
       total: scenario === chosen,

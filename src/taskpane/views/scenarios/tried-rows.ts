@@ -3,7 +3,7 @@ import type { Language } from '../../../domain/language';
 import { SCENARIOS } from '../../../domain/case';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { textsOfResult } from '../../../i18n/texts-of-result';
 import type { Figures, TriedScenarios } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 
@@ -17,13 +17,13 @@ export interface TriedRow {
 
 /** The own share in the four scenarios, now and with other statuses of the sources. */
 export function triedRows(
-  result: Pick<Figures, 'scenarios'>,
+  result: Pick<Figures, 'scenarios' | 'modules' | 'band'>,
   tried: TriedScenarios,
   statuses: readonly (FundingStatus | null)[],
   texts: ScenariosTexts,
   language: Language,
 ): readonly TriedRow[] {
-  const { scenarios } = resultSheetTexts(language);
+  const { scenarios } = textsOfResult(result, language);
   return SCENARIOS.map((scenario) => {
     const nameAt = (time: string): string => fill(texts.triedFigure, { time, scenario: scenarios[scenario] });
     return {
