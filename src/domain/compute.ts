@@ -25,6 +25,7 @@ import { computeResolution } from './resolution/compute-resolution';
 import type { Result, ResultWithPosts } from './result';
 import type { RuleSet } from './rules/rule-set';
 import { computeTieOut } from './tie-out/compute-tie-out';
+import { versionsOfPosts } from './tie-out/versions-of-posts';
 import { computeCover } from './unplanned/cover';
 import { leadingBasis } from './unplanned/leading-basis';
 import { computeSignificance } from './unplanned/significance';
@@ -68,12 +69,11 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
     unplanned,
     input.stopped?.money,
   );
-  const tieOut = computeTieOut(input.statedFigures, {
-    ownShare,
-    unplanned: unplanned.rows,
-    unplannedTotals: unplanned.totals,
-    cover,
-  });
+  const tieOut = computeTieOut(
+    input.statedFigures,
+    { ownShare, unplanned: unplanned.rows, unplannedTotals: unplanned.totals, cover },
+    versionsOfPosts(input, ruleSet, ownShares),
+  );
   const significance = computeSignificance(unplanned.origins, ownShares.posts, settings);
   const decision = computeDecision(significance, unplanned.rows, cover, settings);
   const passingOn = computePassingOn(input, ruleSet, ownShares);

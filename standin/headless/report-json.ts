@@ -166,6 +166,8 @@ function resultJson(result: Result): Record<string, unknown> {
     ),
     reconciliation: result.tieOut.map((row) => ({
       label: row.label,
+      version: row.version,
+      comparedWith: row.comparedWith,
       stated: toAmountText(row.stated),
       ...amounts({ computed: row.computed, difference: row.difference }),
       verdict: row.verdict,

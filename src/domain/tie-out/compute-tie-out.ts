@@ -1,28 +1,55 @@
 import type { StatedFigure } from '../case';
-import { finding, type Finding } from '../findings/finding';
+import { finding, type Finding, type FindingValue } from '../findings/finding';
 import { combine } from '../maybe';
 import { subtractCents, ZERO_CENTS } from '../numbers';
 import { computedCounterpart, placeOfStated, type ComputedFigures } from './computed-counterpart';
 import { partsAgainstTotals } from './parts';
+import { isOfPosts, ONE_VERSION, type VersionsOfPosts } from './versions-of-posts';
 import type { TieOutRow } from './tie-out-row';
 import { judge } from './verdict';
 
-/** Ties every stated figure out against its computed counterpart, in sheet order, and stated parts against totals. */
+/**
+ * Ties every stated figure out against its computed counterpart, in sheet order, and stated parts against totals. What
+ * the posts give is that of the version which the stated figure names, where posts have it, else of the current one.
+ */
 export function computeTieOut(
   stated: readonly StatedFigure[],
   computed: ComputedFigures,
+  versions: VersionsOfPosts = ONE_VERSION,
 ): { readonly rows: readonly TieOutRow[]; readonly findings: readonly Finding[] } {
-  const rows = stated.map((figure) => tieOut(figure, computed));
+  const rows = stated.map((figure) => tieOut(figure, computed, versions));
   const findings = rows.flatMap((row, index) => findingsOf(row, stated[index]));
   return { rows, findings: [...findings, ...partsAgainstTotals(stated, computed.ownShare)] };
 }
 
-function tieOut(figure: StatedFigure, figures: ComputedFigures): TieOutRow {
+function tieOut(figure: StatedFigure, figures: ComputedFigures, versions: VersionsOfPosts): TieOutRow {
   const { label, origin, measure, module, year, version, amount: stated } = figure;
-  const computed = computedCounterpart(figure, figures);
+  const named = version !== null && isOfPosts(measure) ? versions.of(version) : null;
+  const comparedWith = named?.name ?? versions.current;
+  const computed = computedCounterpart(
+    figure,
+    named === null ? figures : { ...figures, ownShare: named.rows },
+  );
   const difference = combine([computed], ([amount = ZERO_CENTS]) => subtractCents(stated, amount));
   const { verdict, step } = computed.known ? judge(stated, computed.value) : { verdict: null, step: null };
-  return { label, origin, measure, module, year, version, stated, computed, difference, verdict, step };
+  return {
+    label,
+    origin,
+    measure,
+    module,
+    year,
+    version,
+    comparedWith,
+    stated,
+    computed,
+    difference,
+    verdict,
+    step,
+  };
+}
+
+function inVersion(version: string): FindingValue {
+  return { de: ` in der Fassung „${version}“`, en: ` in version "${version}"` };
 }
 
 /** A deviation, or the reason why there is nothing to compare where that reason is about the stated figure. */
@@ -34,6 +61,7 @@ function findingsOf(row: TieOutRow, figure: StatedFigure | undefined): readonly 
   if (row.verdict !== 'deviates' || figure === undefined || !row.difference.known) return [];
   const values = {
     label: row.label,
+    of: row.comparedWith === null || row.version === null ? '' : inVersion(row.comparedWith),
     stated: { cents: row.stated },
     computed: { cents: row.computed.value },
     difference: { cents: row.difference.value },

@@ -1,4 +1,6 @@
+import { caseOfVersion } from '../bridge/version-posts';
 import type { Measure } from '../case';
+import { ownShareExplainer } from '../own-share/explain-own-share';
 import { explainSum } from '../unplanned/explain-unplanned';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed } from '../explanation/figures';
@@ -15,9 +17,9 @@ const KINDS: Readonly<Partial<Record<Measure, readonly UnplannedKind[]>>> = {
 /** Explains the computed figure that a stated one is compared with, or why there is none. */
 export function explainCounterpart(
   row: TieOutRow,
-  { explain, lines, scenario }: ExplanationContext,
+  { input, ruleSet, explain, lines, scenario }: ExplanationContext,
 ): ComputedFigure {
-  const { measure, module, year } = row;
+  const { measure, module, year, comparedWith } = row;
   const nothing = row.computed.known ? null : row.computed.reason.code;
   if (nothing === 'stated-without-posts' || nothing === 'stated-not-by-module') {
     return computed('stated-computed', 'not-comparable', row.computed, []);
@@ -26,7 +28,15 @@ export function explainCounterpart(
     case 'own-share':
     case 'grant':
     case 'cost':
-      return explain({ measure, module, year });
+      if (comparedWith === null || comparedWith === input.settings.currentVersion)
+        return explain({ measure, module, year });
+      return {
+        ...ownShareExplainer(caseOfVersion(input, comparedWith), ruleSet).explain(
+          { measure, module, year },
+          scenario,
+        ),
+        label: comparedWith,
+      };
     case 'cover':
       return explain({ measure: 'cover-granted', year });
     case 'over-plan':

@@ -13,6 +13,8 @@ export interface TieOutRow {
   readonly module: ModuleNumber | null;
   readonly year: number | null;
   readonly version: string | null;
+  /** The version of the posts whose figure it is compared with; null where no post names one. */
+  readonly comparedWith: string | null;
   readonly stated: Cents;
   readonly computed: Maybe<Cents>;
   /** stated − computed */

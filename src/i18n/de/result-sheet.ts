@@ -31,6 +31,7 @@ export const resultSheet = {
   tieOut: 'Abgleich mit ausgewiesenen Beträgen',
   findings: 'Hinweise aus dem Abgleich',
   noUnplanned: 'Ohne lesbare Haushaltszeilen lässt sich kein ungeplanter Bedarf ermitteln.',
+  comparedWith: '{version} (verglichen mit „{compared}“)',
   noStated: 'Die Mappe enthält keine ausgewiesenen Beträge.',
   noFindings: 'Keine Hinweise.',
   columns: {

@@ -33,6 +33,7 @@ export const resultSheet: ResultSheetTexts = {
   tieOut: 'Reconciliation with stated amounts',
   findings: 'Findings of the reconciliation',
   noUnplanned: 'Without readable budget lines no unplanned need can be determined.',
+  comparedWith: '{version} (compared with "{compared}")',
   noStated: 'The workbook has no stated amounts.',
   noFindings: 'No findings.',
   columns: {

@@ -12,6 +12,7 @@ import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import { coverText } from '../../i18n/render-cover';
 import { reservationText } from '../../i18n/render-reservation';
+import { tieOutVersion } from '../../i18n/tie-out-version';
 import { statementText } from '../../i18n/render-statement';
 import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
@@ -176,7 +177,7 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
     rows.map((row) => [
       row.label,
       row.year === null ? '' : String(row.year),
-      row.version ?? '',
+      tieOutVersion(row, texts),
       euroCell(row.stated),
       amountCell(row.computed, texts.unknown),
       amountCell(row.difference, texts.unknown),

@@ -26,7 +26,7 @@ test('each verdict is a sentence with its step or its difference', async () => {
   const rows = await stated();
   const sentences = [rows[6]!, rows[5]!, rows[0]!].map((row) => verdictSentence(row, texts, 'de'));
   expect(sentences).toEqual([
-    'weicht ab um 165.163,00\u00a0€ (+37,5\u00a0%)',
+    'weicht ab um 115.709,40\u00a0€ (+23,6\u00a0%)',
     'gerundet auf 10.000 €',
     'stimmt',
   ]);
@@ -50,11 +50,11 @@ test('a stated figure stands beside the computed one; an equal one needs no diff
     [
       'Eigenanteil gesamt · Vorlage',
       'Ausgewiesen: 606.000,00 €',
-      'Berechnet: 440.837,00 €',
-      'Differenz: 165.163,00 €',
+      'Berechnet: 490.290,60 €',
+      'Differenz: 115.709,40 €',
     ],
     [
-      'Eigenanteil gesamt · mündlich',
+      'Eigenanteil gesamt · mündlich (verglichen mit „Sitzung“)',
       'Ausgewiesen: 440.000,00 €',
       'Berechnet: 440.837,00 €',
       'Differenz: -837,00 €',

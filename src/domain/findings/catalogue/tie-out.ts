@@ -4,8 +4,8 @@ import type { FindingRoom } from './finding-room';
 export const TIE_OUT = {
   'stated-deviates': {
     severity: 'warning',
-    de: '„{label}“ ist mit {stated} ausgewiesen, berechnet sind {computed}. Der Unterschied beträgt {difference} und ist nicht durch Rundung erklärbar; bitte prüfen, welcher Betrag gilt.',
-    en: '"{label}" is stated as {stated}, computed is {computed}. The difference is {difference} and not explained by rounding; please check which amount holds.',
+    de: '„{label}“ ist mit {stated} ausgewiesen, berechnet sind{of} {computed}. Der Unterschied beträgt {difference} und ist nicht durch Rundung erklärbar; bitte prüfen, welcher Betrag gilt.',
+    en: '"{label}" is stated as {stated}, computed is{of} {computed}. The difference is {difference} and not explained by rounding; please check which amount holds.',
   },
   'bridge-without-posts': {
     severity: 'info',

@@ -5,6 +5,7 @@ import { countText } from '../../../i18n/count-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { deviationShare } from '../../../i18n/render-deviation';
 import { fill } from '../../../i18n/fill';
+import { tieOutVersion } from '../../../i18n/tie-out-version';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
@@ -38,7 +39,7 @@ export function addTieOut(
       row.label,
       row.module === null ? texts.allModules : String(row.module),
       row.year === null ? texts.columns.ownShareTotal : String(row.year),
-      row.version ?? '',
+      tieOutVersion(row, texts),
       row.stated / 100,
       amountCell(row.computed, unknown),
       amountCell(row.difference, unknown),
