@@ -6,7 +6,7 @@ import { compareExact, formatNumber, multiplyExact, ZERO, type Exact } from '../
 import { usualSettings } from '../domain/usual-settings';
 import { refused } from '../workbook/cells/reading';
 import { ALLOCATION_METHOD, YES_NO } from '../workbook/cells/word-lists';
-import { isBlankCell, optional, readSingle, type Argument } from './argument';
+import { optional, readSingle, type Argument } from './argument';
 import { ArgumentCells, requireSameSize } from './argument-cells';
 import { errorValueIn } from './block';
 import { fte, positiveNumber, word } from './cell-arguments';
@@ -53,7 +53,7 @@ function allocated(
   settings: AllocationSettings,
   gewichte: unknown,
   teilnahme: unknown,
-): (number | string)[][] {
+): number[][] {
   const weights = new ArgumentCells(WEIGHTS, gewichte);
   const participations = new ArgumentCells(PARTICIPATES, teilnahme);
   requireSameSize(weights, participations);
@@ -61,14 +61,11 @@ function allocated(
     Array.from({ length: weights.width }, (__, column) => weightAt(row, column, weights, participations)),
   );
   const all = rows.flat();
-  if (all.every((weight) => weight === null)) {
-    throw failure({ code: 'needed-cell-empty', values: { column: WEIGHTS.name } });
-  }
-  if (all.every((weight) => weight === null || weight === 'opted-out')) {
+  if (all.every((weight) => weight === 'opted-out')) {
     throw failure({ code: 'allocation-nobody-takes-part', values: {} });
   }
   const participants = all.map((weight) => ({
-    weight: weight === null || weight === 'opted-out' ? ZERO : weight,
+    weight: weight === 'opted-out' ? ZERO : weight,
     minShare: null,
   }));
   if (participants.every(({ weight }) => weight.digits === 0)) {
@@ -78,25 +75,21 @@ function allocated(
   if (!steps.known) throw failure(steps.reason);
   const shares = apportionWithMinimum(settings.method, steps.value, settings.step, participants).steps;
   return rows.map((weightsOfRow, row) =>
-    weightsOfRow.map((weight, column) =>
-      weight === null ? '' : cellNumber(multiplyExact(settings.step, shares[row * weights.width + column]!)),
+    weightsOfRow.map((_, column) =>
+      cellNumber(multiplyExact(settings.step, shares[row * weights.width + column]!)),
     ),
   );
 }
 
-/** The weight of a municipality that takes part; null for a row of the range that holds nobody. */
+/** The weight of a municipality that takes part; a blank one is 0. */
 function weightAt(
   row: number,
   column: number,
   weights: ArgumentCells<Exact>,
   participations: ArgumentCells<boolean | null>,
-): Exact | 'opted-out' | null {
-  const participates = participations.read(row, column);
-  const isNobody =
-    isBlankCell(weights.cell(row, column)) && (participates !== true || !participations.isRange);
-  if (isNobody && weights.isRange) return null;
+): Exact | 'opted-out' {
   const weight = weights.read(row, column);
-  return participates === false ? 'opted-out' : weight;
+  return participations.read(row, column) === false ? 'opted-out' : weight;
 }
 
 /** The steps that posts may be allocated in. */

@@ -8,18 +8,30 @@ import { failure } from './problem';
 export interface Argument<T> {
   readonly name: string;
   readonly read: (cell: CellValue) => Reading<T>;
-  /** What counts where the argument is left out or a cell is blank; without it a value is needed. */
+  /** What counts where a cell is blank; without it a value is needed. */
   readonly blank?: { readonly value: T };
+  /** True where the argument may be left out. */
+  readonly isOptional?: boolean;
+  /**
+   * True where the number 0 counts as a blank cell: older builds of Excel hand over 0 for one (office-js issue 4702), and
+   * nothing tells which of them it was.
+   */
+  readonly zeroIsBlank?: boolean;
 }
 
-/** The argument with a value for blank cells, so that it may be left out. */
+/** The argument with a value for cells that are blank or 0, so that it may be left out. */
 export function optional<T, B>({ name, read }: Argument<T>, blank: B): Argument<T | B> {
-  return { name, read, blank: { value: blank } };
+  return { name, read, blank: { value: blank }, isOptional: true, zeroIsBlank: true };
 }
 
-/** True where a cell has to hold something. */
-export function isNeeded({ blank }: Argument<unknown>): boolean {
-  return blank === undefined;
+/** An amount of which a blank cell is 0, as in Excel's own arithmetic. */
+export function zeroWhereBlank<T>(argument: Argument<T>, zero: T): Argument<T> {
+  return { ...argument, blank: { value: zero } };
+}
+
+/** True where the argument may not be left out. */
+export function isNeeded({ isOptional }: Argument<unknown>): boolean {
+  return isOptional !== true;
 }
 
 /**
@@ -31,7 +43,8 @@ export function isNeeded({ blank }: Argument<unknown>): boolean {
 export function readCell<T>(argument: Argument<T>, cell: unknown): T {
   const error = errorValueOf(cell);
   if (error !== null) throw error;
-  const value = cellValueOf(cell);
+  const given = cellValueOf(cell);
+  const value = given === 0 && argument.zeroIsBlank === true ? '' : given;
   const reading = argument.read(value);
   if (reading.kind === 'value') return reading.value;
   if (reading.kind === 'refused') {
@@ -51,7 +64,9 @@ export function readSingle<T>(argument: Argument<T>, given: unknown): T {
   return readCell(argument, singleCellOf(given));
 }
 
-/** True for a cell without content; an error value is content. */
+/** True for a cell without content, or with 0, which is not told from it; an error value is content. */
 export function isBlankCell(cell: unknown): boolean {
-  return errorValueOf(cell) === null && isBlank(cellValueOf(cell));
+  if (errorValueOf(cell) !== null) return false;
+  const value = cellValueOf(cell);
+  return value === 0 || isBlank(value);
 }

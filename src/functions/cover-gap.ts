@@ -5,7 +5,7 @@ import { computeCover } from '../domain/unplanned/cover';
 import type { UnplannedTotals } from '../domain/unplanned/unplanned-totals-row';
 import { readAmountRange, type AmountRange } from '../workbook/cells/read-amount-range';
 import { FUNDING_STATUS } from '../workbook/cells/word-lists';
-import { isBlankCell, optional, readCell, type Argument } from './argument';
+import { isBlankCell, optional, zeroWhereBlank } from './argument';
 import { ArgumentCells, requireSameSize } from './argument-cells';
 import { errorValueIn } from './block';
 import { amount, word } from './cell-arguments';
@@ -13,7 +13,10 @@ import { euro } from './euro';
 import { withinRange } from './within-range';
 
 const NEED = amount('bedarf');
-const COVER: Argument<AmountRange> = { name: 'deckung', read: (cell) => readAmountRange(cell, 1) };
+const COVER = zeroWhereBlank<AmountRange>(
+  { name: 'deckung', read: (cell) => readAmountRange(cell, 1) },
+  { low: ZERO_CENTS, high: ZERO_CENTS },
+);
 const STATUS = optional(word<FundingStatus>('status', FUNDING_STATUS), null);
 
 /** The one year that the function looks at; which one does not matter. */
@@ -56,15 +59,13 @@ function sourcesOf(deckung: unknown, status: unknown): readonly MoneySource[] {
   }));
 }
 
-/** The cells that hold something. @throws CustomFunctions.Error where there are none */
+/** The cells that hold something else than 0. */
 function filledCells<T>(cells: ArgumentCells<T>) {
-  const filled = Array.from({ length: cells.rows }, (_, row) =>
+  return Array.from({ length: cells.rows }, (_, row) =>
     Array.from({ length: cells.width }, (__, column) => ({ row, column, cells })),
   )
     .flat()
     .filter(({ row, column }) => !isBlankCell(cells.cell(row, column)));
-  if (filled.length === 0) readCell(cells.argument, '');
-  return filled;
 }
 
 function totalsOf(needed: Cents): UnplannedTotals {

@@ -2,7 +2,9 @@ import type { Post } from '../domain/case';
 import { filledText } from '../domain/findings/filled-text';
 import type { FindingValue } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
+import { positivePart } from '../domain/maybe-amounts';
 import {
+  cents,
   compareExact,
   formatEuro,
   formatNumber,
@@ -25,6 +27,7 @@ import { overCells } from './over-cells';
 import { monthsIn, postOf } from './post-in-year';
 import { problemText } from './problem';
 import { tracedGrant } from './published-rates';
+import { ownRates } from './rates-argument';
 import { functionTexts, screenLanguage } from './screen-language';
 
 /**
@@ -37,6 +40,7 @@ import { functionTexts, screenLanguage } from './screen-language';
  * @param jahr Haushaltsjahr, zum Beispiel 2021
  * @param [kosten] Zuwendungsfähige Kosten des Jahres in Euro
  * @param [rolle] Koordination, Assistenz, Casemanagement, Ausländerbehörde oder Einbürgerung
+ * @param [fördersatz] Eigener Satz in Euro je VZÄ und Jahr, oder ein Bereich mit der Tabelle Fördersätze samt Überschriften
  * @returns Rechenweg in Worten
  */
 export function explanation(
@@ -47,12 +51,15 @@ export function explanation(
   jahr: any[][],
   kosten?: any[][],
   rolle?: any[][],
+  fördersatz?: any[][],
 ): any[][] {
-  const given = [modul, vzä, beginn, ende, jahr, kosten, rolle];
-  return overCells(GRANT_ARGUMENTS, given, (module, fte, start, end, year, totalCost, role) => {
+  const rates = ownRates(fördersatz);
+  const given = [modul, vzä, beginn, ende, jahr, kosten, rolle, rates.cells];
+  return overCells(GRANT_ARGUMENTS, given, (module, fte, start, end, year, totalCost, role, rate) => {
     const months = monthsIn(start, end, year, 'exact');
     const post = postOf({ module, role, fte, totalCost, start, end });
-    return new Wording(screenLanguage()).text(post, year, months, tracedGrant(post, year, months));
+    const grant = tracedGrant(post, year, months, rates.with(rate, module, 'personnel'));
+    return new Wording(screenLanguage()).text(post, year, months, grant);
   });
 }
 
@@ -75,8 +82,10 @@ class Wording {
     if (typeof grant.value !== 'number') {
       sentences.push(problemText(grant.value, this.language).replace(/\.$/, ''));
     } else if (cost !== null) {
-      const ownShare = this.#euro(subtractCents(cost, grant.value));
-      sentences.push(this.#fill(texts.ownShare, { cost: this.#euro(cost), amount, ownShare }));
+      const left = subtractCents(cost, grant.value);
+      const words = left < 0 ? texts.exceeds : texts.ownShare;
+      const values = { cost: this.#euro(cost), amount, ownShare: this.#euro(positivePart(left)) };
+      sentences.push(this.#fill(words, { ...values, excess: this.#euro(positivePart(cents(-left))) }));
     }
     return `${sentences.join('. ')}.`;
   }

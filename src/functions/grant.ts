@@ -4,9 +4,10 @@ import { knownFigure } from './known-figure';
 import { overCells } from './over-cells';
 import { monthsIn, postOf } from './post-in-year';
 import { grantOfPost } from './published-rates';
+import { ownRates } from './rates-argument';
 
 /**
- * Zuwendung des Landes für Stellen in einem Haushaltsjahr nach den veröffentlichten Sätzen, bei Höchstsätzen begrenzt auf die Kosten.
+ * Zuwendung des Landes für Stellen in einem Haushaltsjahr nach veröffentlichten oder eigenen Sätzen, bei Höchstsätzen bis zu den Kosten.
  * @customfunction FOERDERUNG FÖRDERUNG
  * @param modul Modul (Baustein) 1, 2 oder 3
  * @param vzä Stellen in VZÄ, zum Beispiel 2,5
@@ -15,6 +16,7 @@ import { grantOfPost } from './published-rates';
  * @param jahr Haushaltsjahr, zum Beispiel 2021
  * @param [kosten] Zuwendungsfähige Kosten des Jahres in Euro; nötig, wo der Satz ein Höchstsatz ist (Modul 1, Koordination)
  * @param [rolle] Koordination, Assistenz, Casemanagement, Ausländerbehörde oder Einbürgerung
+ * @param [fördersatz] Eigener Satz in Euro je VZÄ und Jahr, oder ein Bereich mit der Tabelle Fördersätze samt Überschriften
  * @returns Zuwendung des Jahres in Euro
  */
 export function grant(
@@ -25,14 +27,17 @@ export function grant(
   jahr: any[][],
   kosten?: any[][],
   rolle?: any[][],
+  fördersatz?: any[][],
 ): any[][] {
+  const rates = ownRates(fördersatz);
   return overCells(
     GRANT_ARGUMENTS,
-    [modul, vzä, beginn, ende, jahr, kosten, rolle],
-    (module, posts, start, end, budgetYear, totalCost, role) => {
+    [modul, vzä, beginn, ende, jahr, kosten, rolle, rates.cells],
+    (module, posts, start, end, budgetYear, totalCost, role, rate) => {
       const counted = monthsIn(start, end, budgetYear, 'exact');
       const post = postOf({ module, role, fte: posts, totalCost, start, end });
-      return euro(knownFigure(grantOfPost(post, budgetYear, counted)));
+      const rules = rates.with(rate, module, 'personnel');
+      return euro(knownFigure(grantOfPost(post, budgetYear, counted, rules)));
     },
   );
 }

@@ -14,7 +14,7 @@ const ARGUMENTS = [
 ] as const;
 
 /**
- * Eigenanteil: Kosten − Zuwendung − Gegenfinanzierung. Gegenfinanzierung senkt ihn höchstens auf 0.
+ * Eigenanteil: Kosten − Zuwendung − Gegenfinanzierung, mindestens 0: Was die Kosten übersteigt, senkt nichts.
  * @customfunction EIGENANTEIL EIGENANTEIL
  * @param kosten Kosten in Euro, eine Zelle oder ein Bereich
  * @param förderung Zuwendung des Landes in Euro, ohne Minuszeichen
@@ -27,9 +27,8 @@ export function ownShare(kosten: any[][], förderung: any[][], gegenfinanzierung
   );
 }
 
-/** By the rule for all counter-financing: it lowers an own share, never below zero. */
+/** By the rule for every module and year: neither grant nor counter-financing makes an own share negative. */
 function afterCounterFinancing(ownShareBefore: Cents, granted: Cents): Cents {
-  if (granted === 0) return ownShareBefore;
   const cell = { module: 1, year: 0, ownShareBefore: known(ownShareBefore) } as const;
   const [share] = counterFinance([cell], [grantedSource(granted)], 'granted').ownShares;
   return share?.known === true ? share.value : ownShareBefore;

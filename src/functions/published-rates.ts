@@ -8,21 +8,28 @@ import type { GrantByRule } from '../domain/own-share/grant-parts';
 import { grantContext, type GrantContext } from '../domain/own-share/grant-context';
 import { rulesInForce, type RuleAnswer } from '../domain/rules/find-rule';
 import { kimNrw } from '../domain/rules/kim-nrw';
-import type { RulePurpose } from '../domain/rules/rule';
+import type { Rule, RulePurpose } from '../domain/rules/rule';
 import type { CalendarDate } from '../domain/time';
 import { usualSettings } from '../domain/usual-settings';
 
-/**
- * The published rates, without any notice: a function sees its arguments only, never the table `Fördersätze`. Looked
- * up once per year and kept; they never change.
- */
-let context: GrantContext | null = null;
+/** No rates of the user's own: only the published ones count. */
+export const PUBLISHED: readonly Rule[] = [];
 
-function rates(): GrantContext {
-  context ??= grantContext(
+/** The published rates are looked up once per year and kept; they never change. */
+let published: GrantContext | null = null;
+
+/** A function sees its arguments only, never the table `Fördersätze` of the workbook. */
+function rates(userRules: readonly Rule[]): GrantContext {
+  if (userRules.length > 0) return contextWith(userRules);
+  published ??= contextWith(PUBLISHED);
+  return published;
+}
+
+function contextWith(userRules: readonly Rule[]): GrantContext {
+  return grantContext(
     {
       posts: [],
-      userRules: [],
+      userRules,
       budgetLines: [],
       accountKey: [],
       moneySources: [],
@@ -33,7 +40,6 @@ function rates(): GrantContext {
     kimNrw,
     () => {},
   );
-  return context;
 }
 
 /** The role that a post without one has in its module. */
@@ -47,19 +53,33 @@ export function rateOn(
   role: Role | null,
   purpose: RulePurpose,
   date: CalendarDate,
+  userRules: readonly Rule[],
 ): RuleAnswer {
   const question = { module, role: role ?? usualRole(module), purpose, date, localBody: null };
-  return rulesInForce(kimNrw, [], question);
+  return rulesInForce(kimNrw, userRules, question);
 }
 
 /** The grant of a post that stands alone: no other post takes room under its cap. */
-export function grantOfPost(post: Post, year: number, months: Fraction): Cents | Finding {
+export function grantOfPost(
+  post: Post,
+  year: number,
+  months: Fraction,
+  userRules: readonly Rule[],
+): Cents | Finding {
   const role = post.role ?? usualRole(post.module);
-  return plainGrant(post, year, role, months, rates(), false) ?? tracedGrant(post, year, months).value;
+  return (
+    plainGrant(post, year, role, months, rates(userRules), false) ??
+    tracedGrant(post, year, months, userRules).value
+  );
 }
 
 /** The same with everything that led to it. */
-export function tracedGrant(post: Post, year: number, months: Fraction): GrantByRule {
+export function tracedGrant(
+  post: Post,
+  year: number,
+  months: Fraction,
+  userRules: readonly Rule[],
+): GrantByRule {
   const role = post.role ?? usualRole(post.module);
-  return grantByRule(post, year, role, months, rates(), { binding: false });
+  return grantByRule(post, year, role, months, rates(userRules), { binding: false });
 }

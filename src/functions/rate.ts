@@ -7,7 +7,9 @@ import { date, kimModule } from './cell-arguments';
 import { cellNumber } from './euro';
 import { overCells } from './over-cells';
 import { failure } from './problem';
+import { OWN_RATE } from './grant-arguments';
 import { rateOn } from './published-rates';
+import { ownRates } from './rates-argument';
 import { role, ROLES } from './role';
 
 interface Payee {
@@ -33,19 +35,23 @@ const ARGUMENTS = [
   kimModule('modul'),
   date('stichtag', 'start'),
   optional(ROLE_OR_WORKPLACE, { role: null, purpose: 'personnel' } as Payee),
+  OWN_RATE,
 ] as const;
 
 /**
- * Veröffentlichter Fördersatz in Euro je VZÄ und Jahr, der am Stichtag gilt. #NV mit Grund, wo keiner bekannt ist.
+ * Fördersatz in Euro je VZÄ und Jahr, der am Stichtag gilt: veröffentlicht oder eigener. #NV mit Grund, wo keiner bekannt ist.
  * @customfunction FOERDERSATZ FÖRDERSATZ
  * @param modul Modul (Baustein) 1, 2 oder 3
  * @param stichtag Tag, an dem der Satz gilt
  * @param [rolle] Koordination, Assistenz, Casemanagement, Ausländerbehörde, Einbürgerung oder Arbeitsplatz
+ * @param [fördersatz] Eigener Satz in Euro je VZÄ und Jahr, oder ein Bereich mit der Tabelle Fördersätze samt Überschriften
  * @returns Euro je VZÄ und Jahr
  */
-export function rate(modul: any[][], stichtag: any[][], rolle?: any[][]): any[][] {
-  return overCells(ARGUMENTS, [modul, stichtag, rolle], (module, day, payee) => {
-    const { inForce, reason } = rateOn(module, payee.role, payee.purpose, day);
+export function rate(modul: any[][], stichtag: any[][], rolle?: any[][], fördersatz?: any[][]): any[][] {
+  const rates = ownRates(fördersatz);
+  return overCells(ARGUMENTS, [modul, stichtag, rolle, rates.cells], (module, day, payee, own) => {
+    const rules = rates.with(own, module, payee.purpose);
+    const { inForce, reason } = rateOn(module, payee.role, payee.purpose, day, rules);
     if (reason !== null || inForce === null || inForce.amount === null) throw failure(reason!);
     return cellNumber(inForce.amount);
   });

@@ -12,17 +12,19 @@ const ARGUMENTS = [
   optional(positiveAmount('übertragung'), null),
   optional(amount('bewilligt'), null),
 ] as const;
+const WITH_INCOME = [...ARGUMENTS, optional(positiveAmount('mehrertrag'), ZERO_CENTS)] as const;
 
 /** What a blank or 0,00 appropriation counts as, as long as a workbook does not set it otherwise. */
 const { emptyAppropriation } = usualSettings([]);
 
 /**
- * Überplanmäßiger Betrag: Bedarf − (Ansatz + Übertragung + bereits bewilligt), mindestens 0; 0, wenn es keine Ermächtigung gibt.
+ * Überplanmäßiger Betrag: Bedarf − (Ansatz + Übertragung + bewilligt) − Mehrertrag, mindestens 0; 0 ohne Ermächtigung.
  * @customfunction UEBERPLANMAESSIG ÜBERPLANMÄSSIG
- * @param bedarf Was im Jahr gebraucht wird, in Euro: netto der Eigenanteil, brutto die Kosten
+ * @param bedarf Was im Jahr gebraucht wird, brutto: die Kosten in Euro
  * @param ansatz Ansatz im beschlossenen Haushalt in Euro; leer oder 0 heißt: keiner
  * @param [übertragung] Ermächtigungsübertragung aus dem Vorjahr in Euro
  * @param [bewilligt] Bereits über- oder außerplanmäßig bewilligt in Euro
+ * @param [mehrertrag] Zweckgebundener Mehrertrag in Euro, den ein Haushaltsvermerk zulässt
  * @returns Überplanmäßiger Betrag in Euro
  */
 export function overPlan(
@@ -30,16 +32,19 @@ export function overPlan(
   ansatz: any[][],
   übertragung?: any[][],
   bewilligt?: any[][],
+  mehrertrag?: any[][],
 ): any[][] {
-  return overCells(ARGUMENTS, [bedarf, ansatz, übertragung, bewilligt], (...values) =>
-    unplanned('over-plan', ...values),
-  );
+  const given = [bedarf, ansatz, übertragung, bewilligt, mehrertrag];
+  return overCells(WITH_INCOME, given, (need, appropriation, carryOver, alreadyGranted, income) => {
+    const gross = unplanned('over-plan', need, appropriation, carryOver, alreadyGranted);
+    return euro(positivePart(subtractCents(gross, income)));
+  });
 }
 
 /**
  * Außerplanmäßiger Betrag: der Bedarf, wenn es weder Ansatz noch Übertragung noch frühere Bewilligung gibt, sonst 0.
  * @customfunction AUSSERPLANMAESSIG AUSSERPLANMÄSSIG
- * @param bedarf Was im Jahr gebraucht wird, in Euro: netto der Eigenanteil, brutto die Kosten
+ * @param bedarf Was im Jahr gebraucht wird, brutto: die Kosten in Euro
  * @param ansatz Ansatz im beschlossenen Haushalt in Euro; leer oder 0 heißt: keiner
  * @param [übertragung] Ermächtigungsübertragung aus dem Vorjahr in Euro
  * @param [bewilligt] Bereits über- oder außerplanmäßig bewilligt in Euro
@@ -52,20 +57,20 @@ export function extraPlan(
   bewilligt?: any[][],
 ): any[][] {
   return overCells(ARGUMENTS, [bedarf, ansatz, übertragung, bewilligt], (...values) =>
-    unplanned('extra-plan', ...values),
+    euro(unplanned('extra-plan', ...values)),
   );
 }
 
-/** The need above what is authorised, if it is of the kind; else 0. */
+/** The gross need above what is authorised, if it is of the kind; else 0. */
 function unplanned(
   kind: 'over-plan' | 'extra-plan',
   need: Cents,
   appropriation: Cents | null,
   carryOver: Cents | null,
   alreadyGranted: Cents | null,
-): number {
+): Cents {
   const authorisations = [appropriation, carryOver, alreadyGranted].map((each) => each ?? ZERO_CENTS);
   const authorised = authorisations.some((each) => each !== 0);
-  if ((authorised ? 'over-plan' : emptyAppropriation) !== kind) return 0;
-  return euro(positivePart(subtractCents(need, positivePart(sumCents(authorisations)))));
+  if ((authorised ? 'over-plan' : emptyAppropriation) !== kind) return ZERO_CENTS;
+  return positivePart(subtractCents(need, positivePart(sumCents(authorisations))));
 }

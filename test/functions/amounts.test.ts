@@ -48,7 +48,7 @@ describe('FÖRDERSATZ', () => {
     expect(cell('FOERDERSATZ', 2, '01.01.2025')).toEqual({
       error: '#N/A',
       message:
-        'Für Modul 2 ist ab 01.01.2025 kein Fördersatz veröffentlicht (ab 2025 sind Baustein 1 und 2 nach der Richtlinie vom 12.12.2024 zu beantragen; ein Satz wurde nicht gefunden). Bitte den Satz aus dem Bescheid nehmen und selbst rechnen: Satz × VZÄ × Monate ÷ 12.',
+        'Für Modul 2 ist ab 01.01.2025 kein Fördersatz veröffentlicht (ab 2025 sind Baustein 1 und 2 nach der Richtlinie vom 12.12.2024 zu beantragen; ein Satz wurde nicht gefunden). Bitte den Satz aus dem Bescheid als Argument „fördersatz“ angeben.',
     });
   });
 
@@ -90,8 +90,7 @@ describe('KOSTEN', () => {
     expect(cell('KOSTEN', 80_000, 250_000, JULY, END, 2021)).toMatchObject({ error: '#NUM!' });
     expect(cell('KOSTEN', '', 1, JULY, END, 2021)).toEqual({
       error: '#VALUE!',
-      message:
-        'Argument „kosten_je_vzä“ ist leer. Bitte einen Wert angeben; eine leere Zelle zählt nicht als 0.',
+      message: 'Argument „kosten_je_vzä“ ist leer oder 0. Bitte einen Wert angeben.',
     });
   });
 });
@@ -114,7 +113,7 @@ describe('FÖRDERUNG', () => {
     expect(cell('FOERDERUNG', 1, 1, JULY, END, 2022)).toEqual({
       error: '#N/A',
       message:
-        'Der Fördersatz ist ein Höchstsatz („bis zu“): Ohne die Kosten des Jahres ist die Förderung unbekannt. Bitte das Argument „kosten“ angeben.',
+        'Der Fördersatz ist ein Höchstsatz („bis zu“): Ohne die Kosten des Jahres ist die Förderung unbekannt. Bitte das Argument „kosten“ angeben; 0 zählt wie leer.',
     });
   });
 
@@ -132,8 +131,10 @@ describe('EIGENANTEIL', () => {
     [['329.884,00 €', '206.250,00'], 123_634],
     [[100_000, 55_000, 20_000], 25_000],
     [[100_000, 55_000, 60_000], 0],
-    [[50_000, 55_000], -5_000],
-    [[50_000, 55_000, 10_000], -5_000],
+    [[50_000, 49_999.99], 0.01],
+    [[50_000, 50_000.01], 0],
+    [[50_000, 55_000], 0],
+    [[50_000, 55_000, 10_000], 0],
   ])('of %p is %d', (given, ownShare) => {
     expect(cell('EIGENANTEIL', ...given)).toBe(ownShare);
   });
@@ -164,11 +165,8 @@ describe('EIGENANTEIL', () => {
     ]);
   });
 
-  test('a blank grant beside a cost is no grant of 0', () => {
-    expect(call('EIGENANTEIL', column(100, 200), column('', 50))).toEqual([
-      [expect.objectContaining({ error: '#VALUE!' })],
-      [150],
-    ]);
+  test('a blank grant beside a cost is one of 0: older Excel hands over 0 for it', () => {
+    expect(call('EIGENANTEIL', column(100, 200), column('', 50))).toEqual([[100], [150]]);
   });
 
   test('blank counter-financing is none', () => {

@@ -25,6 +25,19 @@ describe('ÜBERPLANMÄSSIG and AUSSERPLANMÄSSIG', () => {
     expect(cell('AUSSERPLANMAESSIG', 1, errorValue('notAvailable'))).toEqual({ error: '#N/A', message: '' });
   });
 
+  test.each([
+    ['no extra income', '', 70],
+    ['one cent less than the gross amount', 69.99, 0.01],
+    ['exactly the gross amount', 70, 0],
+    ['more than the gross amount', 80, 0],
+  ])('net by %s', (_, income, over) => {
+    expect(cell('UEBERPLANMAESSIG', 100, 30, '', '', income)).toBe(over);
+  });
+
+  test('a shortfall of income raises nothing: extra income is never negative', () => {
+    expect(cell('UEBERPLANMAESSIG', 100, 30, '', '', -5)).toMatchObject({ error: '#NUM!' });
+  });
+
   test('spill over the lines of a budget', () => {
     const needs = column(100, 200, '');
     const appropriations = column(30, '', '');
@@ -74,7 +87,7 @@ describe('DECKUNGSLÜCKE', () => {
       message:
         'Argument „status“: „vielleicht“ ist hier nicht vorgesehen. Möglich sind: beantragt, bewilligt, abgelehnt.',
     });
-    expect(cell('DECKUNGSLUECKE', '', 50)).toMatchObject({ error: '#VALUE!' });
+    expect(cell('DECKUNGSLUECKE', '', 50)).toBe(0);
     expect(cell('DECKUNGSLUECKE', 100, column(1, 2), column('bewilligt', '', ''))).toMatchObject({
       error: '#VALUE!',
       message: expect.stringContaining('„deckung“ hat 2 × 1 Zellen, „status“ hat 3 × 1 Zellen'),
@@ -92,9 +105,9 @@ describe('VERTEILUNG', () => {
     expect(call('VERTEILUNG', '2,5', [[0.85, 1.19, 0.38]], null, '0,5')).toEqual([[1, 1, 0.5]]);
   });
 
-  test('gives nothing to those who opt out and leaves empty rows empty', () => {
+  test('gives nothing to those who opt out, and counts an empty weight as 0', () => {
     const weights = column(10, 20, '', 30);
-    expect(call('VERTEILUNG', 4, weights, column('ja', 'nein', '', ''))).toEqual([[1], [0], [''], [3]]);
+    expect(call('VERTEILUNG', 4, weights, column('ja', 'nein', '', ''))).toEqual([[1], [0], [0], [3]]);
   });
 
   test('by each method', () => {
@@ -111,8 +124,8 @@ describe('VERTEILUNG', () => {
     ['a step that nobody uses', [2, column(1, 2), null, 0.25], '#NUM!', 'Argument „schritt“: „0,25“'],
     ['a weight that is no number', [2, column(1, 'x')], '#VALUE!', 'Argument „gewichte“'],
     ['nobody', [2, column(1, 2), 'nein'], '#VALUE!', 'Keine Kommune nimmt teil'],
-    ['weights that are all blank', [2, column('', '')], '#VALUE!', 'Argument „gewichte“ ist leer'],
-    ['no weight', [2, column(0, 0)], '#VALUE!', 'das Gewicht 0'],
+    ['weights that are all blank', [2, column('', '')], '#VALUE!', 'hat ein Gewicht über 0'],
+    ['no weight', [2, column(0, 0)], '#VALUE!', 'hat ein Gewicht über 0'],
     ['a range of posts', [column(1, 2), column(1, 2)], '#VALUE!', 'muss eine einzelne Zelle sein'],
     [
       'a longer list of opt-outs',

@@ -53,10 +53,10 @@ test.each([
 
 test('an unknown grant is explained by its reason, not by an error', () => {
   expect(explained(2, 1, '2025', '2025', 2025)).toMatch(
-    /^Förderung 2025 für Modul 2: unbekannt\. Für Modul 2 ist ab 01\.01\.2025 kein Fördersatz veröffentlicht \(.*÷ 12\.$/,
+    /^Förderung 2025 für Modul 2: unbekannt\. Für Modul 2 ist ab 01\.01\.2025 kein Fördersatz veröffentlicht \(.*„fördersatz“ angeben\.$/,
   );
   expect(explained(1, 1, JULY, END, 2022)).toMatch(
-    /^Förderung 2022 für Modul 1: unbekannt\. 55\.000,00 € je VZÄ .*\. Der Fördersatz ist ein Höchstsatz .*„kosten“ angeben\.$/,
+    /^Förderung 2022 für Modul 1: unbekannt\. 55\.000,00 € je VZÄ .*\. Der Fördersatz ist ein Höchstsatz .*„kosten“ angeben; 0 zählt wie leer\.$/,
   );
 });
 

@@ -37,13 +37,13 @@ test('every argument takes a cell or a range and is described; those in brackets
     'KIM.AUSSERPLANMÄSSIG(bedarf; ansatz; [übertragung]; [bewilligt])',
     'KIM.DECKUNGSLÜCKE(bedarf; deckung; [status])',
     'KIM.EIGENANTEIL(kosten; förderung; [gegenfinanzierung])',
-    'KIM.ERLÄUTERUNG(modul; vzä; beginn; ende; jahr; [kosten]; [rolle])',
-    'KIM.FÖRDERSATZ(modul; stichtag; [rolle])',
-    'KIM.FÖRDERUNG(modul; vzä; beginn; ende; jahr; [kosten]; [rolle])',
+    'KIM.ERLÄUTERUNG(modul; vzä; beginn; ende; jahr; [kosten]; [rolle]; [fördersatz])',
+    'KIM.FÖRDERSATZ(modul; stichtag; [rolle]; [fördersatz])',
+    'KIM.FÖRDERUNG(modul; vzä; beginn; ende; jahr; [kosten]; [rolle]; [fördersatz])',
     'KIM.KOSTEN(kosten_je_vzä; vzä; beginn; ende; jahr; [methode])',
     'KIM.MONATE(beginn; ende; jahr; [methode])',
     'KIM.VERTEILUNG(stellen; gewichte; [teilnahme]; [schritt]; [verfahren])',
-    'KIM.ÜBERPLANMÄSSIG(bedarf; ansatz; [übertragung]; [bewilligt])',
+    'KIM.ÜBERPLANMÄSSIG(bedarf; ansatz; [übertragung]; [bewilligt]; [mehrertrag])',
   ]);
 });
 

@@ -23,23 +23,24 @@ const problems = {
     'Argument „{column}“: „{text}“ ist kein Haushaltsjahr. Bitte ein Jahr von 2000 bis 2099 angeben, zum Beispiel 2021.',
   'unknown-module': 'Argument „{column}“: „{text}“ ist kein Modul. Bitte 1, 2 oder 3 angeben.',
   'unknown-word': 'Argument „{column}“: „{text}“ ist hier nicht vorgesehen. Möglich sind: {allowed}.',
-  'needed-cell-empty':
-    'Argument „{column}“ ist leer. Bitte einen Wert angeben; eine leere Zelle zählt nicht als 0.',
+  'needed-cell-empty': 'Argument „{column}“ ist leer oder 0. Bitte einen Wert angeben.',
   'end-before-start':
     'Das Ende {end} liegt vor dem Beginn {start}. Bitte die Argumente „beginn“ und „ende“ prüfen.',
   'rate-unknown':
-    'Für {subject} ist ab {from} kein Fördersatz veröffentlicht ({reason}). Bitte den Satz aus dem Bescheid nehmen und selbst rechnen: Satz × VZÄ × Monate ÷ 12.',
+    'Für {subject} ist ab {from} kein Fördersatz veröffentlicht ({reason}). Bitte den Satz aus dem Bescheid als Argument „fördersatz“ angeben.',
   'cost-missing':
-    'Der Fördersatz ist ein Höchstsatz („bis zu“): Ohne die Kosten des Jahres ist die Förderung unbekannt. Bitte das Argument „kosten“ angeben.',
+    'Der Fördersatz ist ein Höchstsatz („bis zu“): Ohne die Kosten des Jahres ist die Förderung unbekannt. Bitte das Argument „kosten“ angeben; 0 zählt wie leer.',
   'allocation-not-in-steps':
     '{posts} Stellen lassen sich nicht in Schritten von {step} verteilen. Bitte „stellen“ oder „schritt“ ändern.',
   'allocation-posts-implausible':
     '{posts} Stellen sind für eine Verteilung zu viele. Bitte das Argument „stellen“ prüfen.',
   'allocation-nobody-takes-part': 'Keine Kommune nimmt teil. Bitte das Argument „teilnahme“ prüfen.',
   'allocation-without-weight':
-    'Alle teilnehmenden Kommunen haben das Gewicht 0. Bitte das Argument „gewichte“ prüfen.',
+    'Keine teilnehmende Kommune hat ein Gewicht über 0. Bitte das Argument „gewichte“ prüfen.',
   'ranges-differ':
     'Die Bereiche passen nicht zueinander: „{first}“ hat {firstSize}, „{column}“ hat {size}. Bitte gleich große Bereiche oder einzelne Zellen angeben.',
+  'rates-heading-missing':
+    'Argument „{column}“: In der Tabelle fehlt die Überschrift „{heading}“. Bitte den Bereich mit seinen Überschriften angeben.',
   'one-cell-needed': 'Argument „{column}“ muss eine einzelne Zelle sein, kein Bereich.',
   'result-too-large': 'Das Ergebnis ist zu groß. Bitte die Beträge und ihre Einheit (€ oder T€) prüfen.',
 };
@@ -65,6 +66,8 @@ export const functionTexts = {
     noMonths: 'Der Zeitraum vom {start} bis {end} hat keinen Tag im Jahr {year}',
     noFte: 'Für 0 VZÄ gibt es keine Förderung',
     ownShare: 'Eigenanteil: {cost} − {amount} = {ownShare}',
+    exceeds:
+      'Eigenanteil: {ownShare}. Die Zuwendung übersteigt die Kosten von {cost} um {excess}; der Betrag ist voraussichtlich zurückzuzahlen',
   },
   grades,
 };

@@ -25,23 +25,24 @@ export const functionTexts: FunctionTexts = {
       'Argument "{column}": "{text}" is not a budget year. Please give a year from 2000 to 2099, for example 2021.',
     'unknown-module': 'Argument "{column}": "{text}" is not a module. Please give 1, 2 or 3.',
     'unknown-word': 'Argument "{column}": "{text}" is not known here. Possible are: {allowed}.',
-    'needed-cell-empty':
-      'Argument "{column}" is empty. Please give a value; an empty cell does not count as 0.',
+    'needed-cell-empty': 'Argument "{column}" is empty or 0. Please give a value.',
     'end-before-start':
       'The end {end} lies before the start {start}. Please check the arguments "beginn" and "ende".',
     'rate-unknown':
-      'For {subject} no rate is published from {from} on ({reason}). Please take the rate of the grant notice and compute rate × FTE × months ÷ 12 yourself.',
+      'For {subject} no rate is published from {from} on ({reason}). Please give the rate of the grant notice as the argument "fördersatz".',
     'cost-missing':
-      'The rate is a ceiling ("up to"): without the cost of the year the grant is unknown. Please give the argument "kosten".',
+      'The rate is a ceiling ("up to"): without the cost of the year the grant is unknown. Please give the argument "kosten"; 0 counts as empty.',
     'allocation-not-in-steps':
       '{posts} posts cannot be allocated in steps of {step}. Please change "stellen" or "schritt".',
     'allocation-posts-implausible':
       '{posts} posts are too many to be allocated. Please check the argument "stellen".',
     'allocation-nobody-takes-part': 'No municipality takes part. Please check the argument "teilnahme".',
     'allocation-without-weight':
-      'All municipalities that take part have weight 0. Please check the argument "gewichte".',
+      'No municipality that takes part has a weight above 0. Please check the argument "gewichte".',
     'ranges-differ':
       'The ranges do not fit: "{first}" has {firstSize}, "{column}" has {size}. Please give ranges of equal size or single cells.',
+    'rates-heading-missing':
+      'Argument "{column}": the table lacks the heading "{heading}". Please give the range with its headings.',
     'one-cell-needed': 'Argument "{column}" has to be a single cell, not a range.',
     'result-too-large': 'The result is too large. Please check the amounts and their unit (€ or T€).',
   },
@@ -63,6 +64,8 @@ export const functionTexts: FunctionTexts = {
     noMonths: 'The period from {start} to {end} has no day in the year {year}',
     noFte: 'There is no grant for 0 FTE',
     ownShare: 'Own share: {cost} − {amount} = {ownShare}',
+    exceeds:
+      'Own share: {ownShare}. The grant exceeds the cost of {cost} by {excess}; the amount probably has to be paid back',
   },
   grades,
 };
