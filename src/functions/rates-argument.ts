@@ -5,7 +5,6 @@ import { RULES_FIELDS } from '../domain/vocabulary/rules-fields';
 import { cellText, isBlank, plainText } from '../workbook/cells/cell-text';
 import { readText } from '../workbook/cells/read-word';
 import { RANK, YES_NO } from '../workbook/cells/word-lists';
-import { headingWords } from '../workbook/headings/heading-words';
 import { optional, readCell, type Argument } from './argument';
 import { blockOf, cellValueOf, errorValueIn, type Block } from './block';
 import { date, euroPerFte, fte, kimModule, word } from './cell-arguments';
@@ -25,7 +24,7 @@ const ANY_ROLE = /^(?:|alle|alle rollen|jede|all|any)$/;
 
 const FIELD_OF = new Map<string, RulesField>(
   (Object.keys(RULES_FIELDS) as RulesField[]).flatMap((field) =>
-    RULES_FIELDS[field].headings.map((heading): [string, RulesField] => [headingWords(heading).name, field]),
+    RULES_FIELDS[field].headings.map((heading): [string, RulesField] => [headingKey(heading), field]),
   ),
 );
 
@@ -61,7 +60,13 @@ function rulesOf(given: unknown): readonly Rule[] {
 
 function fieldOf(cell: unknown): RulesField | null {
   const value = cellValueOf(cell);
-  return typeof value === 'string' ? (FIELD_OF.get(headingWords(value).name) ?? null) : null;
+  return typeof value === 'string' ? (FIELD_OF.get(headingKey(value)) ?? null) : null;
+}
+
+/** What a heading names, without brackets and euro; one with another unit names none, and is asked for. */
+function headingKey(text: string): string {
+  const name = plainText(text.replace(/[([][^)\]]*[)\]]/g, ' ')).replace(/ in (?:€|eur|euro)$/, '');
+  return name.replace(/[\s.\-/]/g, '');
 }
 
 function hasContent(row: readonly unknown[]): boolean {

@@ -68,6 +68,18 @@ describe('a range with the table Fördersätze', () => {
     });
   });
 
+  test('a heading in euro is one; one in thousands of euro is not read as euro', () => {
+    const inUnit = (unit: string) => [
+      ['Modul', `Betrag in ${unit}`, 'gültig ab'],
+      [2, 58_000, '01.01.2025'],
+    ];
+    expect(cell('FOERDERSATZ', 2, '01.01.2025', '', inUnit('€'))).toBe(58_000);
+    expect(cell('FOERDERSATZ', 2, '01.01.2025', '', inUnit('T€'))).toMatchObject({
+      error: '#VALUE!',
+      message: expect.stringContaining('fehlt die Überschrift „Betrag je VZÄ und Jahr“'),
+    });
+  });
+
   test('a cell that cannot be read is named with its heading', () => {
     const odd = [TABLE[0]!, [2, '', 'siehe Bescheid', '01.01.2025', '', '', '']];
     expect(cell('FOERDERSATZ', 2, '01.01.2025', '', odd)).toMatchObject({
