@@ -49,11 +49,7 @@ export function allocation(
   return withinRange(() => allocated(settings, gewichte, teilnahme));
 }
 
-function allocated(
-  settings: AllocationSettings,
-  gewichte: unknown,
-  teilnahme: unknown,
-): number[][] {
+function allocated(settings: AllocationSettings, gewichte: unknown, teilnahme: unknown): number[][] {
   const weights = new ArgumentCells(WEIGHTS, gewichte);
   const participations = new ArgumentCells(PARTICIPATES, teilnahme);
   requireSameSize(weights, participations);
