@@ -25,10 +25,11 @@ interface Decided {
  * (§ 21 KomHVO NRW) they are gross, with the earmarked extra income as cover.
  */
 export function computeResolution(
-  { settings, moneySources, budgetLines, stopped }: Case,
+  input: Case,
   ownShares: OwnShareComputation,
   { unplanned, decision }: Decided,
 ): Resolution {
+  const { settings, moneySources, budgetLines, stopped } = input;
   const { years, scenario, budgetNote } = settings;
   const basis = leadingBasis(settings);
   const needs = needsOf(unplanned, years);
