@@ -1,6 +1,6 @@
 import type { Post } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
-import type { ModuleNumber, Role } from '../domain/module';
+import type { KimRole, ModuleNumber, Role } from '../domain/module';
 import type { Cents, Fraction } from '../domain/numbers';
 import { plainGrant } from '../domain/own-share/grant';
 import { grantByRule } from '../domain/own-share/grant-by-rule';
@@ -44,8 +44,11 @@ function contextWith(userRules: readonly Rule[]): GrantContext {
 
 /** The role that a post without one has in its module. */
 function usualRole(module: ModuleNumber): Role {
-  return kimNrw.defaultRoles[module];
+  return kimNrw.defaultRoles[module] ?? NO_ROLE;
 }
+
+/** Stands for a module that KIM does not have, which no rule pays. */
+const NO_ROLE: KimRole = 'coordination';
 
 /** The rate in force on a day. */
 export function rateOn(

@@ -6,7 +6,7 @@ import type { Result } from '../../src/domain/result';
 import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import { countText } from '../../src/i18n/count-text';
 import { fill } from '../../src/i18n/fill';
-import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { textsOfResult } from '../../src/i18n/texts-of-result';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
 import type { FileRunOutcome } from './file-run-outcome';
@@ -46,7 +46,8 @@ function whatIf({ unplanned }: Result, basis: Basis): string {
 }
 
 function ownShareTable(result: Result): string {
-  const { module, modules, columns, figures } = resultSheetTexts('de', result.modules);
+  const texts = resultSheetTexts('de', result.modules);
+  const { module, columns, figures } = texts;
   const total = (label: string, amount: Maybe<Cents>): string[] => [label, '', '', '', '', '', cell(amount)];
   return grid([
     [
@@ -59,7 +60,7 @@ function ownShareTable(result: Result): string {
       columns.ownShare,
     ],
     ...result.ownShare.map((row) => [
-      modules[row.module],
+      nameOfModule(texts, row.module),
       String(row.year),
       row.fte === null ? '' : formatNumber(row.fte, 'de', 2),
       cell(row.cost),

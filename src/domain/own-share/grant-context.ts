@@ -1,6 +1,6 @@
 import type { Case, Post } from '../case';
 import type { Finding } from '../findings/finding';
-import type { ModuleNumber, Role } from '../module';
+import { MOST_MODULES, type ModuleNumber, type Role } from '../module';
 import { type Exact, minus, smaller, wideExact, type WideFraction } from '../numbers';
 import type { Rule, RulePurpose } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
@@ -59,6 +59,12 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
   const rooms = new Map<string, WideFraction>();
   const graded = new Set<Rule>();
   const covered = new Set<string>();
+  const roleNumbers = new Map<Role, number>();
+  const numberOf = (role: Role): number => {
+    let number = roleNumbers.get(role);
+    if (number === undefined) roleNumbers.set(role, (number = roleNumbers.size));
+    return number;
+  };
   const workplaceModules = new Set(
     [...input.userRules, ...ruleSet.rules]
       .filter((rule) => rule.purpose === 'workplace')
@@ -75,7 +81,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
     return segments;
   };
   const plainRate: GrantContext['plainRate'] = (module, role, year) => {
-    const key = (year * 4 + module) * 8 + ROLE_NUMBERS[role];
+    const key = (year * (MOST_MODULES + 1) + module) * MOST_ROLES + numberOf(role);
     let rate = plainRates.get(key);
     if (rate === undefined) {
       rate = toPlainRate(timeline(module, role, 'personnel', year));
@@ -117,13 +123,17 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
   };
 }
 
+/** More roles than one workbook names. */
+const MOST_ROLES = 100_000;
+
 /**
  * The role that decides the rate: the post's, or the module's usual one where the row names none; null where
- * the row names one that is not known.
+ * the row names one that is not known, or none although each has a rate of its own.
  */
 export function roleOf(post: Post, ruleSet: RuleSet): Role | null {
   if (post.role !== null) return post.role;
-  return post.roleText === null || !ruleSet.namesRoles ? ruleSet.defaultRoles[post.module] : null;
+  if (post.roleText !== null && ruleSet.namesRoles) return null;
+  return ruleSet.defaultRoles[post.module] ?? null;
 }
 
 function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
@@ -134,11 +144,3 @@ function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
   const graded = rule.grade === 'weak' || rule.grade === 'inferred' ? rule : null;
   return { amount, ceiling, minShare, fundsWorkplace: false, workplace: null, graded };
 }
-
-const ROLE_NUMBERS: Readonly<Record<Role, number>> = {
-  coordination: 0,
-  assistant: 1,
-  'case-management': 2,
-  'foreigners-office': 3,
-  'naturalisation-office': 4,
-};

@@ -19,12 +19,12 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   /** Caps that hold for a kind of municipality; they apply only where the setting `localBody` is made. */
   readonly caps: readonly BodyCap[];
-  /** The programme's own words for its modules; null = `Modul 1` to `Modul 3`. */
+  /** The programme's own words for its modules, each of them; null = `Modul 1` to `Modul 3`. */
   readonly modules: Readonly<Record<Language, ModuleWording>> | null;
   /** False where the programme does not distinguish roles: then any role is fine, even an unknown one. */
   readonly namesRoles: boolean;
-  /** The role of a post that names none. */
-  readonly defaultRoles: Readonly<Record<ModuleNumber, Role>>;
+  /** The role of a post that names none, by module; a module without one pays each role differently. */
+  readonly defaultRoles: Readonly<Partial<Record<ModuleNumber, Role>>>;
 }
 
 /** What a programme calls its modules. One without modules counts everything under 1 and gives it its own name. */

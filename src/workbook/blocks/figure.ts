@@ -1,4 +1,4 @@
-import type { ModuleNumber, Role } from '../../domain/module';
+import type { ModuleNumber, KimRole } from '../../domain/module';
 import type { All } from './label';
 import type { BlockMeasure } from './block-measure';
 
@@ -11,7 +11,7 @@ export interface Coordinates {
   readonly isModuleByRole: boolean;
   readonly year: number | All | null;
   readonly version: string | null;
-  readonly role: Role | null;
+  readonly role: KimRole | null;
   /** The words of the row that name a post or position; null where they only name coordinates. */
   readonly position: string | null;
   readonly euroPerUnit: number;

@@ -1,4 +1,4 @@
-import type { ModuleNumber, Role } from '../../domain/module';
+import type { ModuleNumber, KimRole } from '../../domain/module';
 import type { LabelMeaning } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
@@ -27,7 +27,7 @@ export interface Label {
   readonly isContained: boolean;
   readonly module: ModuleNumber | null;
   readonly year: number | null;
-  readonly role: Role | null;
+  readonly role: KimRole | null;
   readonly version: string | null;
   /** Euro per unit: 1.000 for T€. */
   readonly euroPerUnit: number | null;

@@ -1,7 +1,7 @@
-import { MODULE_OF_ROLE, type ModuleNumber, type Role } from '../../domain/module';
+import { MODULE_OF_ROLE, type KimRole, type ModuleNumber } from '../../domain/module';
 import { plainText } from './cell-text';
 
-const ROLES: readonly (readonly [Role, RegExp])[] = [
+const ROLES: readonly (readonly [KimRole, RegExp])[] = [
   ['assistant', /assist/],
   ['coordination', /koord|coordin/],
   ['case-management', /case ?-?manag|fallmanag|\bcm\b/],
@@ -16,7 +16,7 @@ export function namesRole(text: string): boolean {
 }
 
 /** The role that a text names; null where it names none that we know, or several. */
-export function roleNamedIn(text: string): Role | null {
+export function roleNamedIn(text: string): KimRole | null {
   const named = rolesIn(text);
   if (named[0] === 'assistant') return 'assistant';
   return named.length === 1 ? named[0]! : null;
@@ -40,7 +40,7 @@ export function saysMoreThanRole(text: string): boolean {
   return /\p{L}{3,}/u.test(rest);
 }
 
-function rolesIn(text: string): readonly Role[] {
+function rolesIn(text: string): readonly KimRole[] {
   const plain = plainText(text);
   return ROLES.filter(([, pattern]) => pattern.test(plain)).map(([role]) => role);
 }

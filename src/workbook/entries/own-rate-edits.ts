@@ -1,3 +1,4 @@
+import { isOwnRole, nameOfOwnRole } from '../../domain/module';
 import { toGermanText } from '../../domain/time';
 import { formatEuro, roundedCents } from '../../domain/numbers';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
@@ -106,7 +107,8 @@ function contentOf(rate: OwnRate, field: FieldOf<'rules'>, otherUnit: boolean): 
     case 'module':
       return rate.module;
     case 'role':
-      return rate.role === null ? '' : ROLE_WORDS[rate.role];
+      if (rate.role === null) return '';
+      return isOwnRole(rate.role) ? nameOfOwnRole(rate.role) : ROLE_WORDS[rate.role];
     case 'amount':
       return otherUnit ? formatEuro(roundedCents(rate.amount)) : fteCell(rate.amount);
     case 'from':

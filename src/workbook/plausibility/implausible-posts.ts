@@ -179,7 +179,9 @@ function homesOf(
     homes.set(role, (homes.get(role) ?? new Set()).add(module));
   };
   for (const { role, module } of rules) if (role !== null) add(role, module);
-  for (const [module, role] of Object.entries(defaultRoles)) add(role, Number(module));
+  for (const [module, role] of Object.entries(defaultRoles)) {
+    if (role !== undefined) add(role, Number(module));
+  }
   return homes;
 }
 

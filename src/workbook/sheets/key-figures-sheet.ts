@@ -16,6 +16,7 @@ import { tieOutVersion } from '../../i18n/tie-out-version';
 import { statementText } from '../../i18n/render-statement';
 import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
+import { nameOfModule } from '../../i18n/result-sheet-texts';
 import { textsOfResult } from '../../i18n/texts-of-result';
 import { decisionTexts } from '../../i18n/decision-texts';
 import { keyFiguresTexts } from '../../i18n/key-figures-texts';
@@ -78,7 +79,7 @@ function addModules({ page, result, marks, texts, words }: KeyFiguresContext): v
   page.block(
     [words.byModule, columns.year, columns.fte, columns.cost, columns.grant, columns.ownShare, words.marks],
     result.ownShare.map(({ module, year, fte, cost, grant, ownShare }) => [
-      texts.modules[module],
+      nameOfModule(texts, module),
       String(year),
       fte === null ? '' : fteCell(fte),
       cell(cost),
@@ -88,7 +89,7 @@ function addModules({ page, result, marks, texts, words }: KeyFiguresContext): v
     ]),
     [
       ...[...result.totals.byModule].map(([module, amount]) =>
-        total(`${texts.total} ${texts.modules[module]}`, module, null, amount),
+        total(`${texts.total} ${nameOfModule(texts, module)}`, module, null, amount),
       ),
       ...[...result.totals.byYear].map(([year, amount]) =>
         total(fill(texts.totalOfYear, { year: String(year) }), null, year, amount),

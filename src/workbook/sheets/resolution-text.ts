@@ -19,7 +19,7 @@ export type ResolutionBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'note'; readonly text: string }
   | { readonly kind: 'own-share-table'; readonly table: OwnShareTable };
 
-const BY_NAME: Readonly<Record<ModuleNumber, string>> = {
+const BY_NAME: Readonly<Partial<Record<ModuleNumber, string>>> = {
   1: 'Modul 1 (strategische Koordination)',
   2: 'Modul 2 (Casemanagement)',
   3: 'Modul 3 (Ausländer- und Einbürgerungsbehörden)',
@@ -32,7 +32,7 @@ const KINDS = {
 
 /** The name of a module in the resolution: the programme's own, or the usual one. */
 export function moduleName(module: ModuleNumber, modules: RuleSet['modules']): string {
-  return modules?.de.names[module] ?? BY_NAME[module];
+  return modules?.de.names[module] ?? BY_NAME[module] ?? `Modul ${module}`;
 }
 
 /**

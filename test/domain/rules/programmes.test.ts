@@ -31,7 +31,7 @@ function seriesOf({
   const series = rules.map(({ module, purpose, role }) => ({
     module,
     purpose,
-    role: role ?? defaultRoles[module],
+    role: role ?? defaultRoles[module]!,
   }));
   return [...new Map(series.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -3,7 +3,7 @@ import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import { bridgeEndName, bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
 import { bridgeTexts } from '../../../i18n/bridge-texts';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { Shown, ShownAmount, ShownRecord } from '../../parts/shown';
 
@@ -96,7 +96,7 @@ export function bridgePartRows(
   modules: Figures['modules'],
 ): readonly ShownRecord[] {
   const { columns } = bridgeTexts(language);
-  const names = resultSheetTexts(language, modules).modules;
+  const names = resultSheetTexts(language, modules);
   const versions = versionsOf(bridge, language);
   const labels = {
     earlier: fill(columns.earlier, { version: versions.from }),
@@ -104,7 +104,7 @@ export function bridgePartRows(
     difference: columns.difference,
   };
   return bridge.parts.map(({ module, year, ...sides }, part) => {
-    const of = `${names[module]}, ${year}`;
+    const of = `${nameOfModule(names, module)}, ${year}`;
     return {
       key: of,
       title: of,

@@ -1,4 +1,5 @@
 import { sheetWords } from './outlook-part';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 
 /** Plan and forecast by filled posts side by side. */
@@ -12,7 +13,7 @@ export function forecastPart(source: OutlookSource): OutlookPart {
     heading,
     records: source.result.forecast.flatMap((each, row) =>
       fields.map((field) => ({
-        title: `${sheet.modules[each.module]}, ${each.year}: ${sheet.columns[field]}`,
+        title: `${nameOfModule(sheet, each.module)}, ${each.year}: ${sheet.columns[field]}`,
         entries: sides.map((side) => ({
           label: columns[side],
           amount: each[side][field],

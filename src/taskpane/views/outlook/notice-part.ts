@@ -1,6 +1,7 @@
 import { sheetWords } from './outlook-part';
 import { fill } from '../../../i18n/fill';
 import { noticePairs } from '../../../i18n/render-notice';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 
 /** What the grant notice changes against the rate of the plan. */
@@ -13,7 +14,7 @@ export function noticePart(source: OutlookSource): OutlookPart {
     key: 'notice',
     heading,
     records: rows.map((each, row) => ({
-      title: `${sheet.modules[each.module]}, ${each.year}`,
+      title: `${nameOfModule(sheet, each.module)}, ${each.year}`,
       entries: (['plan', 'notice', 'difference'] as const).map((field) => ({
         label: columns[field],
         amount: each[field],
@@ -24,9 +25,9 @@ export function noticePart(source: OutlookSource): OutlookPart {
     remarks: [
       rule,
       ...rows.flatMap((each) => [
-        ...noticePairs(each, sheet.modules[each.module], language),
+        ...noticePairs(each, nameOfModule(sheet, each.module), language),
         ...(each.grantStated
-          ? [fill(stated, { module: sheet.modules[each.module], year: String(each.year) })]
+          ? [fill(stated, { module: nameOfModule(sheet, each.module), year: String(each.year) })]
           : []),
       ]),
     ],

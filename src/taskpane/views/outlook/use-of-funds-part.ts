@@ -1,6 +1,7 @@
 import { sentence } from '../../../domain/findings/sentence';
 import { formatNumber } from '../../../domain/numbers';
 import { fill } from '../../../i18n/fill';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 
@@ -21,7 +22,7 @@ export function useOfFundsPart(source: OutlookSource): OutlookPart {
     key: 'useOfFunds',
     heading,
     records: (useOfFunds?.rows ?? []).map((each, row) => ({
-      title: `${sheet.modules[each.module]}, ${each.year}`,
+      title: `${nameOfModule(sheet, each.module)}, ${each.year}`,
       entries: [
         {
           label: columns.planned,

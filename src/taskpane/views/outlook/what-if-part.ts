@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../domain/numbers';
 import type { WhatIfRow } from '../../../domain/what-if/what-if-row';
 import { fill } from '../../../i18n/fill';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { sheetWords } from './outlook-part';
 import type { OutlookEntry, OutlookPart, OutlookSource } from './outlook-part';
 
@@ -47,7 +48,7 @@ export function whatIfPart(source: OutlookSource): OutlookPart {
     key: 'whatIf',
     heading,
     records: rows.map((each, row) => ({
-      title: `${sheet.modules[each.module]}, ${each.year}`,
+      title: `${nameOfModule(sheet, each.module)}, ${each.year}`,
       entries: entriesOf(each, row),
     })),
     remarks: [

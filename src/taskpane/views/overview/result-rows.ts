@@ -4,7 +4,7 @@ import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
@@ -68,12 +68,12 @@ export function shownExcessGrant({ ownShare, totals }: Figures): ShownFigure | n
 }
 
 function rowsOfModule(module: ModuleNumber, result: Figures, language: Language): ResultRow[] {
-  const { modules } = resultSheetTexts(language, result.modules);
+  const name = nameOfModule(resultSheetTexts(language, result.modules), module);
   const row = (year: number | null, amount: Maybe<Cents>): ResultRow => ({
     key: `${module} ${year}`,
-    group: modules[module],
+    group: name,
     label: year === null ? taskpaneTexts(language).sum : String(year),
-    of: year === null ? modules[module] : `${modules[module]} ${year}`,
+    of: year === null ? name : `${name} ${year}`,
     total: year === null,
     ownShare: { amount, figure: { measure: 'own-share', module, year } },
     unplanned: unplannedOf(module, year, result),

@@ -7,6 +7,7 @@ import { SCENARIOS } from '../../../domain/case';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill } from '../../../i18n/fill';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { textsOfResult } from '../../../i18n/texts-of-result';
 import type { Figures } from '../../../workbook/computed';
 
@@ -45,7 +46,7 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
   return [
     ownShare(texts.ownShareTotal, totals.ownShare, null, null),
     ...[...totals.byModule].map(([module, amount]) =>
-      ownShare(fill(texts.ownShareOf, { of: sheet.modules[module] }), amount, module, null),
+      ownShare(fill(texts.ownShareOf, { of: nameOfModule(sheet, module) }), amount, module, null),
     ),
     ...[...totals.byYear].map(([year, amount]) =>
       ownShare(fill(texts.ownShareOf, { of: String(year) }), amount, null, year),

@@ -5,7 +5,7 @@ import type { Registration, RegistrationRow } from '../../../domain/registration
 import type { RegistrationTexts } from '../../../i18n/de/taskpane-registration';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount, ShownEntry, ShownRecord } from '../../parts/shown';
 
@@ -57,7 +57,7 @@ export function registrationRows(
     { field: 'ownShare', label: outlookTexts(language).registration.columns.amount },
   ] as const;
   return rows.map((each, row) => {
-    const title = `${sheet.modules[each.module]}, ${each.year}`;
+    const title = `${nameOfModule(sheet, each.module)}, ${each.year}`;
     const nameOf = (figure: string): string => fill(texts.amountOf, { figure, of: title });
     return {
       key: `${row}`,

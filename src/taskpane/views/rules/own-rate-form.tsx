@@ -12,15 +12,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ModuleNumber, Role } from '../../../domain/module';
+import type { Role } from '../../../domain/module';
+import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { ResultViewProps } from '../view-props';
 import { readOwnRate } from '../../../workbook/entries/own-rate';
 import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';
 import { ownRateEdits } from '../../../workbook/entries/own-rate-edits';
 import type { Refusal } from '../../../workbook/entries/own-rate-edits';
+import { modulesOf, rolesOf, roleText } from './role-text';
 import { usePane } from '../../session/use-pane';
 
 const RANKS: readonly OwnRateForm['rank'][] = ['notice', 'guideline', 'planning'];
@@ -37,6 +39,7 @@ export function OwnRateEntry({
   onCancel,
   texts,
   examination,
+  inputs,
   result,
 }: ResultViewProps & {
   readonly start: OwnRateForm;
@@ -48,7 +51,8 @@ export function OwnRateEntry({
   const [form, setForm] = useState(start);
   const [problems, setProblems] = useState<readonly OwnRateProblem[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { modules } = resultSheetTexts(language, result.modules);
+  const ruleSet = ruleSetOf(inputs.settings);
+  const sheet = resultSheetTexts(language, result.modules);
   const change = (part: Partial<OwnRateForm>): void => setForm({ ...form, ...part });
   const problem = (field: OwnRateProblem) =>
     problems.includes(field)
@@ -76,13 +80,10 @@ export function OwnRateEntry({
     >
       <Body1>{texts.enterHint}</Body1>
       <Field label={texts.fields.module}>
-        <Select
-          value={String(form.module)}
-          onChange={(_, { value }) => change({ module: Number(value) as ModuleNumber })}
-        >
-          {([1, 2, 3] as const).map((module) => (
+        <Select value={String(form.module)} onChange={(_, { value }) => change({ module: Number(value) })}>
+          {modulesOf(ruleSet).map((module) => (
             <option key={module} value={module}>
-              {modules[module]}
+              {nameOfModule(sheet, module)}
             </option>
           ))}
         </Select>
@@ -93,9 +94,9 @@ export function OwnRateEntry({
           onChange={(_, { value }) => change({ role: value === '' ? null : (value as Role | 'workplace') })}
         >
           <option value="">{texts.everyRole}</option>
-          {Object.entries(texts.roles).map(([role, name]) => (
+          {rolesOf(ruleSet, texts).map((role) => (
             <option key={role} value={role}>
-              {name}
+              {roleText(role, texts)}
             </option>
           ))}
           <option value="workplace">{texts.workplace}</option>

@@ -11,6 +11,7 @@ import { fill } from '../../../i18n/fill';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownRecord } from '../../parts/shown';
+import { roleText } from './role-text';
 import { periodText, rateOf, subjectText } from './rule-texts';
 import type { RulePeriod } from './rules-in-years';
 
@@ -74,7 +75,7 @@ function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): Shown
   const { grades } = explanationWords(language);
   const rule = inForce?.rule ?? null;
   const name =
-    purpose === 'workplace' ? texts.workplace : role === null ? texts.everyRole : texts.roles[role];
+    purpose === 'workplace' ? texts.workplace : role === null ? texts.everyRole : roleText(role, texts);
   return {
     key: `${module} ${role ?? ''} ${purpose} ${toGermanText(period.start)}`,
     title: `${name}, ${periodText(period, texts, language)}`,

@@ -6,6 +6,8 @@ import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { dateText } from '../../../i18n/date-text';
 import { fill } from '../../../i18n/fill';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
+import { roleText } from './role-text';
 import type { RulePeriod } from './rules-in-years';
 
 /** The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %`; an unknown one by its word. */
@@ -23,10 +25,12 @@ export function rateOf(inForce: RuleInForce | null, texts: RulesTexts, language:
 export function subjectText(
   { module, role, purpose }: Pick<RulePeriod, 'module' | 'role' | 'purpose'>,
   texts: RulesTexts,
-  { modules }: ResultSheetTexts,
+  sheet: ResultSheetTexts,
 ): string {
-  if (purpose === 'workplace') return `${modules[module]}, ${texts.workplace}`;
-  return role === null ? modules[module] : `${modules[module]}, ${texts.roles[role]}`;
+  if (purpose === 'workplace') return `${nameOfModule(sheet, module)}, ${texts.workplace}`;
+  return role === null
+    ? nameOfModule(sheet, module)
+    : `${nameOfModule(sheet, module)}, ${roleText(role, texts)}`;
 }
 
 /** Whole years by their numbers: `2021`, `2020–2022`; other times by their days. */

@@ -1,4 +1,4 @@
-import type { ModuleNumber, Role } from '../../../domain/module';
+import { ownRole, type ModuleNumber, type Role } from '../../../domain/module';
 import { rateTimeline } from '../../../domain/own-share/rate-timeline';
 import type { RuleAnswer } from '../../../domain/rules/find-rule';
 import { ruleSetOf } from '../../../domain/rules/programmes';
@@ -46,7 +46,7 @@ export function rulesInYears(
     .sort((left, right) => left.module - right.module)
     .flatMap((subject) => {
       const { module, purpose } = subject;
-      const role = subject.role ?? ruleSet.defaultRoles[module];
+      const role = subject.role ?? ruleSet.defaultRoles[module] ?? ownRole('');
       const { localBody } = settings;
       return years
         .flatMap((year) => rateTimeline(ruleSet, userRules, { module, role, purpose, localBody }, year))

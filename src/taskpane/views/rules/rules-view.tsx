@@ -6,7 +6,7 @@ import { rules as german } from '../../../i18n/de/taskpane-rules';
 import { rules as english } from '../../../i18n/en/taskpane-rules';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
@@ -93,9 +93,9 @@ export function RulesView(props: ResultViewProps) {
         )}
       </Section>
       {ruleRows(periods, texts, language).map(({ module, records }) => (
-        <Section key={module} title={sheet.modules[module]}>
+        <Section key={module} title={nameOfModule(sheet, module)}>
           <ShownRecords
-            label={sheet.modules[module]}
+            label={nameOfModule(sheet, module)}
             records={records}
             noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
           />

@@ -6,6 +6,7 @@ import type { Cents } from '../../../domain/numbers';
 import type { ScenariosTexts } from '../../../i18n/de/taskpane-scenarios';
 import { fill } from '../../../i18n/fill';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 
 /** One figure in each of the four scenarios. */
@@ -32,17 +33,17 @@ export function totalGroup({ band: { totals } }: Figures, texts: ScenariosTexts)
 export function partGroups(
   { band: { rows, totals }, scenarios }: Figures,
   texts: ScenariosTexts,
-  { modules, module: moduleTitle }: ResultSheetTexts,
+  sheet: ResultSheetTexts,
 ): readonly ScenarioGroup[] {
   return [
     ...rows.map(({ module, year, band }) =>
-      group(`${module} ${year}`, `${modules[module]}, ${year}`, (scenario) => [
+      group(`${module} ${year}`, `${nameOfModule(sheet, module)}, ${year}`, (scenario) => [
         band[scenario],
         { measure: 'own-share', module, year, scenario },
       ]),
     ),
     ...[...totals.granted.byModule.keys()].map((module) => {
-      const of = fill(moduleTitle, { module: String(module) });
+      const of = fill(sheet.module, { module: String(module) });
       return group(`module ${module}`, fill(texts.sumOf, { of }), (scenario) => [
         totals[scenario].byModule.get(module)!,
         { measure: 'own-share', module, year: null, scenario },

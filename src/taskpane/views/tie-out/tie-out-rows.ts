@@ -7,7 +7,7 @@ import type { TieOutRow } from '../../../domain/tie-out/tie-out-row';
 import type { TieOutTexts } from '../../../i18n/de/taskpane-tie-out';
 import { fill } from '../../../i18n/fill';
 import { tieOutVersion } from '../../../i18n/tie-out-version';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownRecord } from '../../parts/shown';
 import { verdictGroups, verdictSentence } from './verdict-groups';
@@ -34,14 +34,15 @@ export function tieOutRows(
   texts: TieOutTexts,
   language: Language,
 ): readonly ShownVerdictGroup[] {
-  const sheet = resultSheetTexts(language, modules);
-  const names = sheet.modules;
+  const names = resultSheetTexts(language, modules);
   const record = (row: number, figure: TieOutRow, kind: VerdictGroupKind): ShownTieOut => {
     const { label, module, year, version, stated, computed, difference, origin } = figure;
-    const about = [module === null ? null : names[module], year].filter((each) => each !== null);
+    const about = [module === null ? null : nameOfModule(names, module), year].filter(
+      (each) => each !== null,
+    );
     return {
       key: `${row}`,
-      title: version === null ? label : `${label} · ${tieOutVersion(figure, sheet)}`,
+      title: version === null ? label : `${label} · ${tieOutVersion(figure, names)}`,
       entries: [
         ...(about.length === 0 ? [] : [{ label: texts.about, value: about.join(', ') }]),
         {

@@ -65,7 +65,7 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     source: { top, left: 0, rows: result.years.length + 1, columns: modules.length + 1 },
     position: { top: top - 1, left: 5, rows: CHART_ROWS, columns: 3 },
     valueNumberFormat: '#,##0',
-    colors: [LOOK.accent, LOOK.series[0], LOOK.series[1]],
+    colors: [LOOK.accent, ...LOOK.series],
     legend: true,
   });
   sheet.skipTo(top + CHART_ROWS - 1);

@@ -8,6 +8,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { bridgeEndName, bridgeSentences, bridgeSteps } from '../../../i18n/render-bridge';
 import { bridgeTexts } from '../../../i18n/bridge-texts';
 import { fill } from '../../../i18n/fill';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import { LOOK } from '../look';
@@ -87,7 +88,7 @@ function addParts(
       euro(columns.difference),
     ],
     parts.map((part) => [
-      texts.modules[part.module],
+      nameOfModule(texts, part.module),
       String(part.year),
       ...sides.map((side) => amountCell(part[side], texts.unknown)),
     ]),

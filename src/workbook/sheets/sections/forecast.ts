@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import { addRemarks } from '../remarks';
@@ -33,7 +34,7 @@ export function addForecast(
     ],
     rows.flatMap((row) =>
       FIGURES.map((figure) => [
-        texts.modules[row.module],
+        nameOfModule(texts, row.module),
         String(row.year),
         columns[figure],
         amountCell(row.plan[figure], unknown),

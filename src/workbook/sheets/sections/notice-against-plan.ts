@@ -7,6 +7,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { noticePairs, pairedRate } from '../../../i18n/render-notice';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../figure-cells';
 import { euro } from '../column-plans';
@@ -36,7 +37,7 @@ export function addNoticeAgainstPlan(
       euro(notice.columns.difference),
     ],
     rows.map((row) => [
-      texts.modules[row.module],
+      nameOfModule(texts, row.module),
       String(row.year),
       rateCell(row, (pair) => pair.plan, several, language),
       rateCell(row, (pair) => pair.notice, several, language),
@@ -46,7 +47,7 @@ export function addNoticeAgainstPlan(
     ]),
   );
   const remarks = rows.flatMap((row) => {
-    const module = texts.modules[row.module];
+    const module = nameOfModule(texts, row.module);
     const pairs = noticePairs(row, module, language);
     return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
   });

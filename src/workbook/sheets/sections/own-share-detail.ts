@@ -1,6 +1,7 @@
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { LOOK } from '../look';
@@ -25,7 +26,7 @@ export function addOwnShareDetail(sheet: SheetBuilder, result: Result, texts: Re
       ...(exceeds ? [euro(columns.excessGrant)] : []),
     ],
     result.ownShare.map((row) => [
-      texts.modules[row.module],
+      nameOfModule(texts, row.module),
       String(row.year),
       row.fte === null ? '' : fteCell(row.fte),
       ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>

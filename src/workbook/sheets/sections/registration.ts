@@ -6,6 +6,7 @@ import { addAll } from '../../../domain/maybe-amounts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
@@ -67,9 +68,9 @@ const MARKS = { goesOn: '¹', sameCost: '²' } as const;
 /** `Modul 2 (Casemanagement), 06.08.01 / 501900 ¹ ²` */
 function nameOf(
   { module, line, assumesContinuation, assumesSameCost }: RegistrationRow,
-  { modules }: ResultSheetTexts,
+  texts: ResultSheetTexts,
 ): string {
-  const name = line === null ? modules[module] : `${modules[module]}, ${line}`;
+  const name = line === null ? nameOfModule(texts, module) : `${nameOfModule(texts, module)}, ${line}`;
   const marks = [
     ...(assumesContinuation ? [MARKS.goesOn] : []),
     ...(assumesSameCost ? [MARKS.sameCost] : []),

@@ -7,6 +7,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { statementText } from '../../../i18n/render-statement';
 import { fill } from '../../../i18n/fill';
 import { bandTexts } from '../../../i18n/band-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
@@ -39,7 +40,7 @@ export function addScenarios(
       { heading: columns.year },
       ...SCENARIOS.map((scenario) => euro(texts.scenarios[scenario])),
     ],
-    rows.map(({ module, year, band }) => [texts.modules[module], String(year), ...amounts(band)]),
+    rows.map(({ module, year, band }) => [nameOfModule(texts, module), String(year), ...amounts(band)]),
     [
       ...[...totals.granted.byModule.keys()].map((module) =>
         total(`${texts.total} ${fill(texts.module, { module: String(module) })}`, (each) =>

@@ -4,6 +4,7 @@ import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { addRemarks } from '../remarks';
@@ -35,7 +36,7 @@ export function addUseOfFunds(
       euro(words.columns.repayment),
     ],
     useOfFunds.rows.map((row) => [
-      texts.modules[row.module],
+      nameOfModule(texts, row.module),
       String(row.year),
       fteCell(row.plannedFteMonths),
       fteCell(row.filledFteMonths),

@@ -6,6 +6,7 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import type { OutlookTexts } from '../../../i18n/de/outlook';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { addRemarks } from '../remarks';
@@ -37,7 +38,7 @@ export function addWhatIf(
       { heading: words.columns.financed },
     ],
     rows.map((row) => [
-      texts.modules[row.module],
+      nameOfModule(texts, row.module),
       String(row.year),
       fteCell(row.fte),
       amountCell(row.oneMore.cost, unknown),
