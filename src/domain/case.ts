@@ -3,6 +3,7 @@ import type { ModuleNumber, Role } from './module';
 import type { Cents, Exact } from './numbers';
 import type { Place, RowOrigin } from './place';
 import type { Rule } from './rules/rule';
+import type { RuleSet } from './rules/rule-set';
 import type { CalendarDate, MonthMethod } from './time';
 
 /**
@@ -340,8 +341,10 @@ export interface Settings {
   /** What the Kreis adds to the money it passes on, in euro per FTE and year, ≥ 0. */
   readonly passOnTopUp: Exact | null;
   readonly repayment: RepaymentSettings;
-  /** `Programm`: the funding programme by name; null = KIM. */
+  /** `Programm`: the funding programme by name; null = the one of the workbook, else KIM. */
   readonly programme: string | null;
+  /** The programme that counts where the workbook defines it (table `Programm`); null = a shipped one. */
+  readonly ownProgramme: RuleSet | null;
   readonly plausibility: PlausibilityLimits;
   /** The cell that each setting was read from; one that no sheet makes has none. */
   readonly places: Readonly<Partial<Record<SettingField, Place>>>;
@@ -366,8 +369,8 @@ export interface PlausibilityLimits {
 /** Values of `Settings` of which each part has a row of its own. */
 type InParts = 'significance' | 'insignificant' | 'allocation' | 'repayment' | 'plausibility';
 
-/** What no single row makes: `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
-type NotOneRow = 'dueDates' | 'places' | 'other';
+/** What no single row makes: `ownProgramme` is a table, `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
+type NotOneRow = 'ownProgramme' | 'dueDates' | 'places' | 'other';
 
 /**
  * The settings one by one, as the rows of a sheet make them. Each value of `Settings` is one, so that none can be

@@ -31,6 +31,7 @@ export function usualSettings(years: readonly number[]): Settings {
     passOnTopUp: null,
     repayment: { rule: null, source: null },
     programme: null,
+    ownProgramme: null,
     plausibility: {
       leastPerFte: { digits: 30_000, scale: 0 },
       mostPerFte: { digits: 150_000, scale: 0 },

@@ -63,8 +63,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     sheets,
     snapshot.dateSystem,
   );
-  const needs = postsNeedsOf(programme);
-  const found = needs.fte && needs.onlyModule === null ? first : find(needs);
+  const isOwn = programme.ruleSet?.words === 'own';
+  const needs = postsNeedsOf(programme.ruleSet);
+  const found = needs.fte && needs.onlyModule === null && !isOwn ? first : find(needs);
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const tables = withoutLongForm(lists, corrections);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
@@ -106,7 +107,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   // Budget lines without posts are those of something else, whatever is wrong with them.
   const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
   const names = namedTargets(snapshot);
-  const { settings, findings: ofSettings } = settingsOf(draft.settings, posts, options);
+  const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
+  const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -115,7 +117,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...foreign
       .filter((sheet) => kept.has(sheet.name))
       .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, { own: kept.get(name)! })),
-    ...programmeFindings(draft.settings),
+    ...programmeFindings(draft.settings, programme),
+    ...(isOwn ? blocks : []).map(({ sheet }) =>
+      finding('cross-tab-of-own-programme', { sheet: sheet.name, cell: 'A1' }, {}),
+    ),
     ...input.findings,
     ...(isAboutElse ? [] : input.ofExports),
     ...pairs,

@@ -1,6 +1,6 @@
 import type { Case, Post } from '../case';
 import type { Exact } from '../numbers';
-import { roleOf } from '../own-share/grant-context';
+import { roleOf } from '../own-share/role-of';
 import { valueOf } from '../own-share/post-year';
 import { rateTimeline } from '../own-share/rate-timeline';
 import { rulesInForce, type RuleInForce } from '../rules/find-rule';

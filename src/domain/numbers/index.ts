@@ -76,5 +76,5 @@ export {
   unroundedProportion,
 } from './proportion';
 export { allocate } from './allocate';
-export { Whole, roundedQuotient, type Rounding } from './rounding';
+export { Whole, roundedQuotient, TO_CENT, type Rounding } from './rounding';
 export { formatEuro, formatNumber } from './format';

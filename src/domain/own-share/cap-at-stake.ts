@@ -4,10 +4,10 @@ import { inBothLanguages } from '../findings/in-both-languages';
 import { compareExact, formatNumber, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import type { BodyCap, RuleSet } from '../rules/rule-set';
 import { FteSum } from './fte-sum';
-import { roleOf } from './grant-context';
 import type { OwnShareComputation, PostYear } from './own-share-computation';
 import { countsIn, valueOf } from './post-year';
 import { computePostYears } from './post-years';
+import { roleOf } from './role-of';
 
 /** Of more posts the amount at stake is what all of them get, which is never too little. */
 const MOST_POSTS = 500;

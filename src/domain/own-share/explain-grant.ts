@@ -18,6 +18,7 @@ import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
+import { explainJoint } from './explain-joint';
 import { explainShare } from './explain-share';
 import { explainCost, fteAndMonths } from './explain-cost';
 import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
@@ -48,22 +49,34 @@ export function explainGrant(
       explainEligibleCost(each, monthsOf),
     ]);
   }
+  if (byRule?.joint !== undefined) return explainJoint(byRule.joint, post, year);
   if (byRule !== null && byRule.shares.length > 0) {
     const shares = byRule.shares.map((share) => explainShare(share, post, year));
     return computed('grant', 'sum-of-shares', grant, shares);
   }
   const inputs: Explanation[] = fteAndMonths(post, year, monthsOf(post, year));
   for (const part of byRule?.parts ?? []) inputs.push(explainPart(part, post, year));
-  const limits = (byRule?.payments ?? []).flatMap(({ purpose, limitedTo }): GivenFigure[] => {
+  const limits = (byRule?.payments ?? []).flatMap(({ purpose, limitedTo, mostOfCost }): GivenFigure[] => {
     if (limitedTo === null) return [];
     const place =
       purpose === 'personnel'
         ? placeOfPersonnelCost(post, year)
         : yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
     const term = purpose === 'personnel' ? 'eligibleCost' : 'materialCost';
-    return [given(term, toAmountText(limitedTo), 'euro', place, post.assumed)];
+    const percents = (mostOfCost?.percents ?? []).map((percent) =>
+      givenExact('sharePercent', percent, 'percent', null, false),
+    );
+    const cost = toAmountText(mostOfCost?.cost ?? limitedTo);
+    return [...percents, given(term, cost, 'euro', place, post.assumed)];
   });
-  const formula = limits.length > 0 ? 'rate-limited-to-cost' : 'rate-by-months';
+  const isShare = (byRule?.payments ?? []).some(
+    ({ limitedTo, mostOfCost }) => limitedTo !== null && mostOfCost !== null,
+  );
+  const formula = isShare
+    ? 'rate-limited-to-share'
+    : limits.length > 0
+      ? 'rate-limited-to-cost'
+      : 'rate-by-months';
   const [only, second] = byRule?.payments ?? [];
   const unrounded =
     only !== undefined && second === undefined && only.limitedTo === null ? only.unrounded : null;

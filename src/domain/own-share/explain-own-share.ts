@@ -8,7 +8,7 @@ import { total } from './counter-financing';
 import { roleWithoutRule, statedGrant } from './grant';
 import { grantByRule } from './grant-by-rule';
 import type { GrantByRule } from './grant-parts';
-import { roleOf } from './grant-context';
+import { roleOf } from './role-of';
 import type { PostYear } from './own-share-computation';
 import type { OwnShareExplainer, OwnExplanations } from './own-share-explainer';
 import type { OwnShareRow } from './own-share-row';
@@ -132,7 +132,7 @@ function traced(grants: Map<Post, Map<number, GrantByRule>>): GrantComputation {
     const stated = statedGrant(post, year, months);
     if (stated !== null) return stated;
     const role = roleOf(post, context.ruleSet);
-    if (role === null) return roleWithoutRule(post);
+    if (role === null) return roleWithoutRule(post, context.ruleSet);
     const byRule = grantByRule(post, year, role, months, context, { binding: true });
     const years = grants.get(post) ?? new Map<number, GrantByRule>();
     grants.set(post, years.set(year, byRule));

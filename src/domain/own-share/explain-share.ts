@@ -37,7 +37,7 @@ export function explainShare(share: CostShare, post: Post, year: number): Comput
 }
 
 /** The cell of the eligible cost, else of the whole cost, else of the cost per FTE. */
-function placeOfCost(post: Post, year: number): Place | null {
+export function placeOfCost(post: Post, year: number): Place | null {
   if (valueOf(post.eligibleCost, year) !== null)
     return yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
   if (valueOf(post.totalCost, year) !== null) return yearlyPlace(post, 'totalCost', post.totalCost, year);

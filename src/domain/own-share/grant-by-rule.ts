@@ -12,6 +12,8 @@ import {
   plus,
   sumOf,
   times,
+  roundedEuro,
+  TO_CENT,
   toCents,
   wide,
   wideExact,
@@ -33,9 +35,12 @@ import {
 import type { GrantByRule, Payment, RatePart } from './grant-parts';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
+import { grantOfJoint } from './grant-of-joint';
+import { jointAnswer } from './joint-answer';
 import { grantByShare, isPaidByShare } from './share-of-cost';
 
 const TWELVE = wide({ numerator: 12, denominator: 1 });
+const HUNDRED = wide({ numerator: 100, denominator: 1 });
 
 /**
  * The grant by the rates in force: a share of the eligible cost where a rule says so, else rate × fundable FTE ×
@@ -57,6 +62,8 @@ export function grantByRule(
     const place = placeOf(post.origin, 'start') ?? placeOf(post.origin, 'module');
     return failed(finding('months-which', place, { year: String(year) }));
   }
+  const paidJointly = jointAnswer(post, year, segments);
+  if (paidJointly !== null) return grantOfJoint(post, year, months, context, paidJointly);
   if (isPaidByShare(post, year, segments)) {
     return grantByShare(post, year, months, context, segments, { binding });
   }
@@ -126,26 +133,35 @@ function ratePayment(
     reportAssumedRole(run, parts);
   }
   if (run.binding) reportGrades(run, parts);
-  const flat = euroOf(parts.filter((part) => !part.ceiling));
-  const limited = parts.filter((part) => part.ceiling);
+  const isLimited = ({ ceiling, mostOfCost }: RatePart) => ceiling || mostOfCost !== null;
+  const flat = euroOf(parts.filter((part) => !isLimited(part)));
+  const limited = parts.filter(isLimited);
   if (limited.length === 0) {
     return {
       parts,
       reason: null,
-      payment: { purpose, unrounded: flat, limitedTo: null, value: toCents(flat) },
+      payment: { purpose, unrounded: flat, limitedTo: null, mostOfCost: null, value: toCents(flat) },
     };
   }
   const eligible = eligibleCost();
   if (typeof eligible !== 'number') return { parts, reason: eligible, payment: null };
   const all = sumOf(parts.map((part) => part.fteMonths));
-  const share = isNone(all) ? NONE : dividedBy(sumOf(limited.map((part) => part.funded)), all);
-  const limit = toCents(times(wideExact({ digits: eligible, scale: 2 }), share));
+  const percents = limited.flatMap(({ mostOfCost }) => mostOfCost?.percent ?? []);
+  const paid = limited.map(({ funded, mostOfCost }) =>
+    mostOfCost === null ? funded : dividedBy(times(wideExact(mostOfCost.percent), funded), HUNDRED),
+  );
+  const share = isNone(all) ? NONE : dividedBy(sumOf(paid), all);
+  const limit = roundedEuro(
+    times(wideExact({ digits: eligible, scale: 2 }), share),
+    limited[0]?.mostOfCost?.rounding ?? TO_CENT,
+  );
   const most = toCents(euroOf(limited));
   const value = cents(Math.min(most, limit) + toCents(flat));
   const payment = {
     purpose,
     unrounded: plus(euroOf(limited), flat),
     limitedTo: limit < most ? limit : null,
+    mostOfCost: percents.length === 0 ? null : { cost: eligible, percents },
     value,
   };
   return { parts, reason: null, payment };
@@ -171,7 +187,9 @@ function ratePart(
   const rate = ownRate ? own : (answer.inForce?.amount ?? null);
   const funded = fundedShare === null ? fundedMonths(run, answer, weights, whole) : times(whole, fundedShare);
   const ceiling = answer.inForce?.ceiling ?? false;
-  return { purpose, period, answer, rate, ownRate, ceiling, fteMonths: whole, funded };
+  const mechanics = answer.inForce?.rule.mechanics;
+  const mostOfCost = mechanics?.kind === 'per-fte-and-year' ? (mechanics.mostOfCost ?? null) : null;
+  return { purpose, period, answer, rate, ownRate, ceiling, mostOfCost, fteMonths: whole, funded };
 }
 
 function fundedMonths(

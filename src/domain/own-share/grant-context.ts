@@ -2,23 +2,19 @@ import type { Case, Post } from '../case';
 import type { Finding } from '../findings/finding';
 import { MOST_MODULES, type ModuleNumber, type Role } from '../module';
 import { type Exact, minus, smaller, wideExact, type WideFraction } from '../numbers';
-import type { Rule, RulePurpose } from '../rules/rule';
+import type { Rule } from '../rules/rule';
 import type { RuleSet } from '../rules/rule-set';
 import { coveredFinding, isCovered, type CoveredCost } from './covered-cost';
 import { gradeFinding } from './rate-grade';
-import { rateTimeline, type RateSegment } from './rate-timeline';
+import { rateTimeline, type RateSegment, type RateTimelines } from './rate-timeline';
+import { JointGrants } from './joint-grants';
 import { SharesSoFar } from './shares-so-far';
 
 /** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */
 export interface GrantContext {
   readonly method: Case['settings']['monthMethod'];
   readonly ruleSet: RuleSet;
-  readonly timeline: (
-    module: ModuleNumber,
-    role: Role,
-    purpose: RulePurpose,
-    year: number,
-  ) => readonly RateSegment[];
+  readonly timeline: RateTimelines;
   /**
    * The one rate of a year without a cap, with which a grant is one multiplication; null where there is no such rate.
    */
@@ -31,6 +27,8 @@ export interface GrantContext {
     month: string,
     wanted: WideFraction,
   ) => WideFraction;
+  /** What rules pay for all posts of a year together. */
+  readonly joint: JointGrants;
   /** Cost and grant of the rows so far, where a share of the cost is rounded over all rows. */
   readonly shares: SharesSoFar;
   /** Reports a rule that a figure was computed with, once, if it is not well documented. */
@@ -106,6 +104,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
       rooms.set(key, minus(room, taken));
       return taken;
     },
+    joint: new JointGrants(input, ruleSet, timeline),
     shares: new SharesSoFar(),
     reportGrade: (rule) => {
       if (graded.has(rule)) return;
@@ -126,20 +125,11 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
 /** More roles than one workbook names. */
 const MOST_ROLES = 100_000;
 
-/**
- * The role that decides the rate: the post's, or the module's usual one where the row names none; null where
- * the row names one that is not known, or none although each has a rate of its own.
- */
-export function roleOf(post: Post, ruleSet: RuleSet): Role | null {
-  if (post.role !== null) return post.role;
-  if (post.roleText !== null && ruleSet.namesRoles) return null;
-  return ruleSet.defaultRoles[post.module] ?? null;
-}
-
 function toPlainRate(segments: readonly RateSegment[]): PlainRate | null {
   const inForce = segments.length === 1 ? (segments[0]?.answer.inForce ?? null) : null;
   if (inForce === null || inForce.amount === null || inForce.cap !== null) return null;
   if (inForce.rule.mechanics.kind !== 'per-fte-and-year') return null;
+  if (inForce.rule.mechanics.mostOfCost !== undefined) return null;
   const { rule, amount, ceiling, minShare } = inForce;
   const graded = rule.grade === 'weak' || rule.grade === 'inferred' ? rule : null;
   return { amount, ceiling, minShare, fundsWorkplace: false, workplace: null, graded };

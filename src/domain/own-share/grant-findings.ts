@@ -1,10 +1,11 @@
 import type { Post } from '../case';
 import { finding } from '../findings/finding';
 import { numberValue } from '../findings/number-value';
-import type { Role } from '../module';
+import type { ModuleNumber, Role } from '../module';
 import { compareExact, roundedCents, ZERO, type Exact, isNone, minus, nearestExact, sumOf } from '../numbers';
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
+import type { RuleSet } from '../rules/rule-set';
 import { rateInEuro, rateText } from '../rules/rate-wording';
 import type { Period } from '../time';
 import type { RatePart } from './grant-parts';
@@ -45,10 +46,15 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
 
 /** Only where the rate in force is that of a role, because another role would then have another rate. */
 export function reportAssumedRole({ post, context }: GrantRun, parts: readonly RatePart[]): void {
-  if (post.role !== null || post.module !== 1) return;
+  if (post.role !== null || !tellsRolesApart(context.ruleSet, post.module)) return;
   if (parts.every((part) => part.ownRate || part.answer.inForce?.rule.role === null)) return;
   const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
   context.report(finding('role-assumed', place, {}));
+}
+
+function tellsRolesApart({ rules }: RuleSet, module: ModuleNumber): boolean {
+  const roles = rules.flatMap((rule) => (rule.module === module ? (rule.role ?? []) : []));
+  return new Set(roles).size > 1;
 }
 
 /** Rates that are weakly documented or inferred, where something is paid by them. */

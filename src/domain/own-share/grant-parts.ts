@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding';
 import type { Cents, Exact, Rounding, WideFraction } from '../numbers';
 import type { RuleAnswer } from '../rules/find-rule';
-import type { RulePurpose } from '../rules/rule';
+import type { PartOfCost, RulePurpose } from '../rules/rule';
+import type { JointGrant } from './joint-grant';
 import type { Period } from '../time';
 
 /** The grant of a post in a year with everything that led to it. */
@@ -12,6 +13,8 @@ export interface GrantByRule {
   readonly payments: readonly Payment[];
   /** What is paid as a share of the cost, one entry per rule; then there are no parts and payments. */
   readonly shares: readonly CostShare[];
+  /** The post's part of one grant for all posts of the rule; then there is nothing else. */
+  readonly joint?: JointPart;
 }
 
 /** What one rate pays in the part of the year in which it is in force. */
@@ -24,6 +27,8 @@ export interface RatePart {
   /** True where the rate is the row's own (Fördersatz). */
   readonly ownRate: boolean;
   readonly ceiling: boolean;
+  /** At most this part of the eligible cost; null = the ceiling alone decides. */
+  readonly mostOfCost: PartOfCost | null;
   /** FTE × months of the post, and what of it is funded after minimum share and cap. */
   readonly fteMonths: WideFraction;
   readonly funded: WideFraction;
@@ -33,8 +38,10 @@ export interface Payment {
   readonly purpose: RulePurpose;
   /** Rate × funded FTE months ÷ 12 in euro, before rounding. */
   readonly unrounded: WideFraction;
-  /** The eligible cost that limited it; null where it did not. */
+  /** The eligible cost, or the part of it, that limited it; null where it did not. */
   readonly limitedTo: Cents | null;
+  /** The parts of the eligible cost that are paid at most; null where all of it is. */
+  readonly mostOfCost: { readonly cost: Cents; readonly percents: readonly Exact[] } | null;
   readonly value: Cents;
 }
 
@@ -56,4 +63,16 @@ export interface CostShare {
 export interface ShareSoFar {
   readonly cost: WideFraction;
   readonly grant: Cents;
+}
+
+/** What a post gets of one grant for all posts of a rule. */
+export interface JointPart {
+  readonly answer: RuleAnswer;
+  /** The grant of all posts, this one included. */
+  readonly whole: JointGrant;
+  /** The grant without this post; null where it is one of those among which the grant is divided. */
+  readonly without: JointGrant | null;
+  /** The eligible cost of the post. */
+  readonly cost: Cents;
+  readonly value: Cents;
 }

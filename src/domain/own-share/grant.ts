@@ -1,11 +1,14 @@
 import type { Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
-import type { Role } from '../module';
+import { isOwnRole, nameOfOwnRole, type Role } from '../module';
 import { compareExact, percentOf, proratedRate, ZERO_CENTS, type Cents, type Fraction } from '../numbers';
 import { placeOf } from '../place';
+import type { RuleSet } from '../rules/rule-set';
 import { eligibleCost, eligiblePersonnelCost, materialCost } from './cost';
-import { roleOf, type GrantContext } from './grant-context';
+import type { GrantContext } from './grant-context';
+import { roleOf } from './role-of';
 import { grantByRule } from './grant-by-rule';
+import { jointAnswer } from './joint-answer';
 import { valueOf, yearlyPlace } from './post-year';
 import { isPaidByShare } from './share-of-cost';
 
@@ -27,7 +30,7 @@ export function grantOf(
     return stated;
   }
   const role = roleOf(post, context.ruleSet);
-  if (role === null) return roleWithoutRule(post);
+  if (role === null) return roleWithoutRule(post, context.ruleSet);
   const plain = plainGrant(post, year, role, months, context, true);
   if (plain !== null) return plain;
   const reason = unknownAllYear(post, year, role, months, context);
@@ -108,9 +111,14 @@ export function plainGrant(
   return (grant + (workplace.ceiling && material < most ? material : most)) as Cents;
 }
 
-/** The error of a row whose role is not known and that states no grant. */
-export function roleWithoutRule(post: Post): Finding {
+/** The error of a row whose role is not known, or missing where each has a rate, and that states no grant. */
+export function roleWithoutRule(post: Post, { rules }: RuleSet): Finding {
   const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
+  if (post.roleText === null) {
+    const own = rules.flatMap(({ module, role }) => (module === post.module ? (role ?? []) : []));
+    const names = [...new Set(own)].map((role) => (isOwnRole(role) ? nameOfOwnRole(role) : role));
+    return finding('role-missing', place, { module: String(post.module), roles: names.join(', ') });
+  }
   return finding('role-without-rule', place, { role: post.roleText ?? '' });
 }
 
@@ -142,7 +150,7 @@ function reportDifference(
 
 /**
  * A rate needs FTE and months. With a share of the cost, tables often give cost and grant in rows of their own:
- * there only a row with both says something about the share.
+ * there only a row with both says something about the share. What all rows get together says nothing about one.
  */
 function canBeCompared(
   post: Post,
@@ -152,7 +160,9 @@ function canBeCompared(
   role: Role,
   context: GrantContext,
 ): boolean {
-  if (!isPaidByShare(post, year, context.timeline(post.module, role, 'personnel', year))) {
+  const segments = context.timeline(post.module, role, 'personnel', year);
+  if (jointAnswer(post, year, segments) !== null) return false;
+  if (!isPaidByShare(post, year, segments)) {
     return months !== null && valueOf(post.fte, year) !== null;
   }
   return stated > 0 && eligibleCost(post, year, months) !== 0;

@@ -9,6 +9,7 @@ import type { ExceedingPost } from './excess-findings';
 import { FteSum } from './fte-sum';
 import { grantOf } from './grant';
 import { grantContext, type GrantContext } from './grant-context';
+import { noticeSumFindings } from './notice-sums';
 import type { PostYear } from './own-share-computation';
 import type { OwnShareRow } from './own-share-row';
 import { countsIn, currentPosts, monthsOfPosts, valueOf } from './post-year';
@@ -68,6 +69,7 @@ export function computePostYears(
       add(sumFor(sums, post.module, year), valueOf(post.fte, year), cost, granted, report);
     }
   }
+  noticeSumFindings(input, context).forEach(report);
   return {
     posts,
     rows: toRows(sums),

@@ -23,6 +23,14 @@ export interface RateSegment {
   readonly answer: RuleAnswer;
 }
 
+/** The rates of a module, role and purpose in a year. */
+export type RateTimelines = (
+  module: ModuleNumber,
+  role: Role,
+  purpose: RulePurpose,
+  year: number,
+) => readonly RateSegment[];
+
 /** The rates of a budget year, in the order of time, without gaps: a rule may change inside the year. */
 export function rateTimeline(
   ruleSet: RuleSet,

@@ -18,11 +18,12 @@ import {
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
-import { overlap, yearPeriod, type Period } from '../time';
+import { overlap } from '../time';
 import { eligibleCost } from './cost';
 import type { CostShare, GrantByRule, ShareSoFar } from './grant-parts';
 import type { GrantContext } from './grant-context';
-import { periodIn, valueOf } from './post-year';
+import { costPeriod } from './cost-period';
+import { valueOf } from './post-year';
 import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
 import { NOTHING_SO_FAR } from './shares-so-far';
 
@@ -41,11 +42,6 @@ function isShareOfCost({ inForce }: RuleAnswer, ownRate: Exact | null): boolean 
   if (inForce === null || inForce.rule.mechanics.kind !== 'share-of-cost') return false;
   const { rank } = inForce.rule;
   return ownRate === null || rank === 'notice' || rank === 'guideline';
-}
-
-/** The days that the cost of a post in a year belongs to; the whole year where the sheet gives no period. */
-function costPeriod(post: Post, year: number): Period | null {
-  return post.start === null || post.end === null ? yearPeriod(year) : periodIn(post, year);
 }
 
 /**

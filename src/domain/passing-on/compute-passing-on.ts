@@ -22,7 +22,8 @@ import { placeOf } from '../place';
 import { FteSum } from '../own-share/fte-sum';
 import { roleWithoutRule } from '../own-share/grant';
 import { grantByRule } from '../own-share/grant-by-rule';
-import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
+import { grantContext, type GrantContext } from '../own-share/grant-context';
+import { roleOf } from '../own-share/role-of';
 import type { OwnShareComputation, PostYear } from '../own-share/own-share-computation';
 import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
@@ -139,9 +140,9 @@ const TWELVE = wide({ numerator: 12, denominator: 1 });
 
 function ceilingOf(post: Post, year: number, months: Fraction | null, context: GrantContext): Maybe<Cents> {
   const role = roleOf(post, context.ruleSet);
-  if (role === null) return unknown(roleWithoutRule(post));
-  const { parts, value, shares } = grantByRule(post, year, role, months, context, { binding: false });
-  if (shares.length > 0) return toMaybe(value);
+  if (role === null) return unknown(roleWithoutRule(post, context.ruleSet));
+  const { parts, value, shares, joint } = grantByRule(post, year, role, months, context, { binding: false });
+  if (shares.length > 0 || joint !== undefined) return toMaybe(value);
   const personnel = parts.filter((part) => part.purpose === 'personnel');
   const rateUnknown = personnel.some((part) => part.rate === null);
   if (typeof value !== 'number' && (rateUnknown || personnel.length === 0)) return unknown(value);

@@ -1,7 +1,8 @@
 import type { PassingOnFigureId } from './passing-on-figure-id';
 import { type Exact, toDecimalText } from '../numbers';
 import { grantByRule } from '../own-share/grant-by-rule';
-import { grantContext, roleOf, type GrantContext } from '../own-share/grant-context';
+import { grantContext, type GrantContext } from '../own-share/grant-context';
+import { roleOf } from '../own-share/role-of';
 import type { PostYear } from '../own-share/own-share-computation';
 import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import { isPassedOn, passedOnForPost, type PassedOnForPost } from './compute-passing-on';
@@ -12,6 +13,7 @@ import { rowAt, type ExplanationContext } from '../explanation/explanation-conte
 import { fteAndMonths } from '../own-share/explain-cost';
 import { explainFullRate } from '../own-share/explain-grant';
 import { explainPersonnelCost } from '../own-share/explain-personnel-cost';
+import { explainJoint } from '../own-share/explain-joint';
 import { explainShare } from '../own-share/explain-share';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
@@ -116,6 +118,9 @@ function explainCeiling(each: PostYear, { topUpPerFte, grants, monthsOf }: Detai
   const role = roleOf(post, grants.ruleSet);
   if (role === null) return computed('carrierCeiling', 'rate-of-role', ceiling, []);
   const byRule = grantByRule(post, year, role, monthsOf(post, year), grants, { binding: false });
+  if (byRule.joint !== undefined) {
+    return computed('carrierCeiling', 'sum-of-shares', ceiling, [explainJoint(byRule.joint, post, year)]);
+  }
   if (byRule.shares.length > 0) {
     const shares = byRule.shares.map((share) => explainShare(share, post, year));
     return computed('carrierCeiling', 'sum-of-shares', ceiling, shares);

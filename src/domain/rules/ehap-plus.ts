@@ -55,6 +55,7 @@ export const ehapPlus: RuleSet = {
     de: { heading: 'Programm', names: { 1: NAME } },
     en: { heading: 'Programme', names: { 1: NAME } },
   },
+  words: 'kim',
   namesRoles: false,
   defaultRoles: { 1: 'coordination', 2: 'coordination', 3: 'coordination' },
 };

@@ -68,6 +68,7 @@ export const einwanderungGestaltenNrw: RuleSet = {
     de: { heading: 'Programm', names: { 1: NAME } },
     en: { heading: 'Programme', names: { 1: NAME } },
   },
+  words: 'kim',
   namesRoles: false,
   defaultRoles: { 1: 'coordination', 2: 'coordination', 3: 'coordination' },
 };

@@ -6,7 +6,7 @@ import { placeOf } from '../place';
 import { compareDates, type CalendarDate } from '../time';
 import type { RejectedRule, RuleCitation } from './citation';
 import { rateText, subjectOf } from './rate-wording';
-import { RANKS, type Rule, type RulePurpose } from './rule';
+import { RANKS, unitOfAmount, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 
 /** Which rate is asked for. */
@@ -24,7 +24,7 @@ export interface RuleQuestion {
 /** The rule in force with everything that a row of the user left blank taken from the rule it replaces. */
 export interface RuleInForce {
   readonly rule: Rule;
-  /** Euro per FTE and year, or per cent, by the rule's mechanics; null = not published, then `reason` says so. */
+  /** Euro per FTE and year, per cent or euro, by the rule's mechanics; null = not published, then `reason` says so. */
   readonly amount: Exact | null;
   readonly ceiling: boolean;
   /** Fundable FTE at most; posts with the same `scope` share them. */
@@ -103,7 +103,7 @@ function outranked(rule: Rule): RejectedRule {
 
 function specific(rules: readonly Rule[], rejected: RejectedRule[]): readonly Rule[] {
   const overridden = new Set(rules.map((rule) => rule.exceptionTo));
-  const namesRole = rules.some((rule) => rule.role !== null && rule.rank !== 'shipped');
+  const namesRole = rules.some((rule) => rule.role !== null && rule.origin !== null);
   const kept = rules.filter((rule) => !overridden.has(rule.id) && !(namesRole && rule.role === null));
   for (const rule of rules) {
     if (!kept.includes(rule)) rejected.push({ rule: citation(rule), reason: 'overridden-by-exception' });
@@ -174,7 +174,7 @@ function sourceText({ source }: Rule): string {
 }
 
 function samePayment(left: Rule, right: Rule): boolean {
-  if (left.mechanics.kind !== right.mechanics.kind || left.amount === null || right.amount === null)
-    return false;
+  if (unitOfAmount(left.mechanics) !== unitOfAmount(right.mechanics)) return false;
+  if (left.amount === null || right.amount === null) return false;
   return compareExact(left.amount, right.amount) === 0;
 }

@@ -148,6 +148,7 @@ export const kimNrw: RuleSet = {
   rules: rateRules(SERIES),
   caps: CAPS,
   modules: null,
+  words: 'kim',
   namesRoles: true,
   defaultRoles: { 1: 'coordination', 2: 'case-management', 3: 'foreigners-office' },
 };

@@ -7,11 +7,18 @@ import type { RuleSet } from './rule-set';
 /** Every programme that is shipped; the first one counts where the setting `Programm` is missing. */
 export const PROGRAMMES: readonly [RuleSet, ...RuleSet[]] = [kimNrw, einwanderungGestaltenNrw, ehapPlus];
 
-/** The programme that a name means, whatever its case, spaces and hyphens; null = not known. */
-export function programmeNamed(name: string | null): RuleSet | null {
-  if (name === null) return PROGRAMMES[0];
+/**
+ * The programme that a name means, whatever its case, spaces and hyphens; null = not known. Without a name the only
+ * one that the workbook defines, else KIM.
+ *
+ * @param own what the workbook defines, which goes before what is shipped
+ */
+export function programmeNamed(name: string | null, own: readonly RuleSet[] = []): RuleSet | null {
+  if (name === null) return own.length > 1 ? null : (own[0] ?? PROGRAMMES[0]);
   const wanted = key(name);
-  return PROGRAMMES.find(({ programme }) => programme.some((each) => key(each) === wanted)) ?? null;
+  return (
+    [...own, ...PROGRAMMES].find(({ programme }) => programme.some((each) => key(each) === wanted)) ?? null
+  );
 }
 
 /**
@@ -19,15 +26,15 @@ export function programmeNamed(name: string | null): RuleSet | null {
  *
  * @throws RangeError for a programme that is not known; reading a workbook makes that an error finding
  */
-export function ruleSetOf({ programme }: Settings): RuleSet {
-  const ruleSet = programmeNamed(programme);
+export function ruleSetOf({ programme, ownProgramme }: Settings): RuleSet {
+  const ruleSet = ownProgramme ?? programmeNamed(programme);
   if (ruleSet === null) throw new RangeError(`There is no programme ${programme}`);
   return ruleSet;
 }
 
 /** True where a grant of the programme follows from the cost alone, so that a table of costs without FTE is enough. */
 export function fundsCosts({ rules }: RuleSet): boolean {
-  return rules.every((rule) => rule.mechanics.kind === 'share-of-cost');
+  return rules.every((rule) => rule.mechanics.kind !== 'per-fte-and-year');
 }
 
 function key(name: string): string {

@@ -3,7 +3,7 @@ import { inBothLanguages } from '../findings/in-both-languages';
 import type { Language } from '../language';
 import type { ModuleNumber } from '../module';
 import { formatNumber, roundedCents, type Exact } from '../numbers';
-import type { Rule, RulePurpose } from './rule';
+import { unitOfAmount, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 
 /** A rate per FTE for the sentence of a finding. */
@@ -14,7 +14,7 @@ export function rateInEuro(rate: Exact): FindingValue {
 /** The amount of a rule for the sentence of a finding: euro, or per cent; a rule without amount has none. */
 export function rateText({ amount, mechanics }: Rule): FindingValue {
   if (amount === null) return { de: 'unbekannt', en: 'unknown' };
-  if (mechanics.kind === 'per-fte-and-year') return rateInEuro(amount);
+  if (unitOfAmount(mechanics) !== 'percent') return rateInEuro(amount);
   return inBothLanguages((language) => `${formatNumber(amount, language)} %`);
 }
 

@@ -1,4 +1,3 @@
-import type { Settings } from '../case';
 import type { Language } from '../language';
 import type { ModuleNumber, Role } from '../module';
 import type { Exact } from '../numbers';
@@ -21,6 +20,8 @@ export interface RuleSet {
   readonly caps: readonly BodyCap[];
   /** The programme's own words for its modules, each of them; null = `Modul 1` to `Modul 3`. */
   readonly modules: Readonly<Record<Language, ModuleWording>> | null;
+  /** Whose words the workbook has for modules and roles: KIM's, or those of `modules` and of the rules. */
+  readonly words: 'kim' | 'own';
   /** False where the programme does not distinguish roles: then any role is fine, even an unknown one. */
   readonly namesRoles: boolean;
   /** The role of a post that names none, by module; a module without one pays each role differently. */
@@ -39,7 +40,7 @@ export interface BodyCap {
   readonly id: string;
   readonly module: ModuleNumber;
   readonly role: Role;
-  readonly localBody: NonNullable<Settings['localBody']>;
+  readonly localBody: 'kreis' | 'staedteregion' | 'kreisfreie-stadt';
   readonly maxFte: Exact;
   readonly grade: Grade;
   readonly source: string;

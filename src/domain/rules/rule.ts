@@ -15,13 +15,48 @@ export type Rank = (typeof RANKS)[number];
 export type RulePurpose = 'personnel' | 'workplace';
 
 /**
- * How a grant follows from the amount of a rule: euro per FTE and year, or per cent of the eligible cost. A share is
- * rounded once for all rows of a year; what is left is the own share.
+ * How a grant follows from the amount of a rule: euro per FTE and year, per cent of the eligible cost, or for all rows
+ * of a budget year together. A share is rounded once for all rows of a year; what is left is the own share.
  */
 export type Mechanics =
-  { readonly kind: 'per-fte-and-year' } | { readonly kind: 'share-of-cost'; readonly rounding: Rounding };
+  | {
+      readonly kind: 'per-fte-and-year';
+      /** Absent: no more than the ceiling says. */
+      readonly mostOfCost?: PartOfCost;
+    }
+  | { readonly kind: 'share-of-cost'; readonly rounding: Rounding }
+  | JointMechanics;
+
+/** Per cent of the eligible cost, rounded. */
+export interface PartOfCost {
+  readonly percent: Exact;
+  readonly rounding: Rounding;
+}
+
+/**
+ * One grant for all rows that the rule pays in a budget year, divided by their cost. The amount of the rule is per cent
+ * for a share, the ceiling in euro for a deficit and full financing, and what the notice grants for a sum.
+ */
+export interface JointMechanics {
+  readonly kind: 'joint';
+  readonly pays: JointPay;
+  /** The grant is at most this part of the eligible cost, what a minimum own share leaves; null = no such limit. */
+  readonly mostOfCost: PartOfCost | null;
+}
+
+export type JointPay =
+  | { readonly of: 'share'; readonly rounding: Rounding; readonly ceiling: Exact | null }
+  | { readonly of: 'full' }
+  | { readonly of: 'deficit'; readonly fixedOwnShare: Exact; readonly thirdPartyMoney: Exact }
+  | { readonly of: 'sum' };
 
 export const PER_FTE_AND_YEAR: Mechanics = { kind: 'per-fte-and-year' };
+
+/** What the amount of a rule is in. */
+export function unitOfAmount(mechanics: Mechanics): 'euro-per-fte' | 'percent' | 'euro' {
+  if (mechanics.kind === 'per-fte-and-year') return 'euro-per-fte';
+  return mechanics.kind === 'share-of-cost' || mechanics.pays.of === 'share' ? 'percent' : 'euro';
+}
 
 /** Why there is no rate: a clause in each language, without a full stop. */
 export type Reason = Readonly<Record<Language, string>>;
@@ -34,7 +69,7 @@ export interface Rule {
   readonly role: Role | null;
   readonly purpose: RulePurpose;
   readonly mechanics: Mechanics;
-  /** Euro per FTE and year, or per cent, by the mechanics; null = not published, see `unknownReason`. */
+  /** Euro per FTE and year, per cent, or euro, by the mechanics; null = not published, see `unknownReason`. */
   readonly amount: Exact | null;
   readonly unknownReason: Reason | null;
   /** True: "bis zu", the grant is at most the eligible cost. False: a flat payment. Null: as the rule it replaces. */
@@ -52,6 +87,6 @@ export interface Rule {
   readonly maxFte: Exact | null;
   /** Smallest share of a post that counts (Mindestanteil VZÄ). */
   readonly minShare: Exact | null;
-  /** The row of the `Fördersätze` table; null for shipped rules. */
-  readonly origin: RowOrigin<'rules'> | null;
+  /** The row of `Fördersätze`, or of `Programm` with the fields that both have; null for shipped rules. */
+  readonly origin: RowOrigin<'rules' | 'programme'> | null;
 }

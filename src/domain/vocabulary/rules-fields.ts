@@ -10,6 +10,11 @@ export const RULES_FIELDS = {
     { en: 'Amount per FTE and year' },
     'Betrag je VZÄ und Jahr, Betrag, Fördersatz, Satz, Festbetrag, Förderbetrag, Pauschale, Förderpauschale, Höhe, Amount, Rate',
   ),
+  noticeSum: fieldWords(
+    ['money', 'template'],
+    { de: 'Zuwendung laut Bescheid (ganze Summe)', en: 'Grant by the notice (whole sum)' },
+    'Zuwendung laut Bescheid, Zuwendung lt. Bescheid, Bescheidsumme, Zuwendungssumme, Summe laut Bescheid, Bewilligte Summe, Grant by notice',
+  ),
   from: fieldWords(
     ['text', 'template'],
     { de: 'Gültig ab', en: 'Valid from' },

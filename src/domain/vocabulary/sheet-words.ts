@@ -16,5 +16,6 @@ export const SHEET_WORDS: Readonly<Record<TableKind, SheetWords>> = {
   money: { sheet: 'Deckung', usual: /deckung|finanzierung/i },
   stated: { sheet: 'Ausgewiesen', usual: /ausgewiesen/i },
   municipalities: { sheet: 'Kommunen', usual: /kommunen|municipalit/i },
+  programme: { sheet: 'Programm', usual: /^programm(?:e|definition)?$/i },
   settings: { sheet: 'Einstellungen', usual: /einstellung|settings/i },
 };

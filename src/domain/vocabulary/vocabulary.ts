@@ -4,6 +4,7 @@ import type { FieldWords } from './field-words';
 import { MONEY_FIELDS } from './money-fields';
 import { MUNICIPALITIES_FIELDS } from './municipalities-fields';
 import { POSTS_FIELDS } from './posts-fields';
+import { PROGRAMME_FIELDS } from './programme-fields';
 import { RULES_FIELDS } from './rules-fields';
 import { SETTINGS_FIELDS } from './settings-fields';
 import { STATED_FIELDS } from './stated-fields';
@@ -20,6 +21,7 @@ export const VOCABULARY = {
   money: MONEY_FIELDS,
   stated: STATED_FIELDS,
   municipalities: MUNICIPALITIES_FIELDS,
+  programme: PROGRAMME_FIELDS,
   settings: SETTINGS_FIELDS,
 } as const;
 

@@ -15,9 +15,11 @@ import {
   type WideFraction,
   type Fraction,
 } from '../numbers';
-import { eligiblePersonnelCost, materialCost } from '../own-share/cost';
+import { eligibleCost, eligiblePersonnelCost, materialCost } from '../own-share/cost';
 import { grantOf } from '../own-share/grant';
-import { roleOf, type GrantContext } from '../own-share/grant-context';
+import { jointAnswer } from '../own-share/joint-answer';
+import type { GrantContext } from '../own-share/grant-context';
+import { roleOf } from '../own-share/role-of';
 import { monthsOfPosts, valueOf } from '../own-share/post-year';
 import { toMaybe } from '../own-share/post-years';
 import type { Period } from '../time';
@@ -59,6 +61,12 @@ export function postBehind(others: 'all' | 'all-but-last', group: ModuleYear, co
   const role = roleOf(added, context.ruleSet);
   const timeline = role === null ? [] : context.timeline(added.module, role, 'personnel', year);
   const monthsOf = monthsOfPosts(context.method);
+  if (others === 'all-but-last') {
+    const cost = eligibleCost(added, year, monthsOf(added, year));
+    const joint = jointAnswer(added, year, timeline);
+    if (typeof cost === 'number' && joint !== null && 'inForce' in joint)
+      context.joint.takeOff(joint, year, cost);
+  }
   if (timeline.some(({ answer }) => answer.inForce !== null && answer.inForce.cap !== null)) {
     for (const post of others === 'all' ? group.posts : withoutLastFte(group)) {
       grantOf(

@@ -28,6 +28,14 @@ const terms = {
   ratePerFte: 'Fördersatz je VZÄ und Jahr',
   sharePercent: 'Förderquote',
   costShare: 'Zuwendung nach Förderquote',
+  jointGrant: 'Zuwendung für alle Stellen zusammen',
+  jointGrantWithout: 'Zuwendung für die anderen Stellen',
+  eligibleCostOfAll: 'Zuwendungsfähige Kosten aller Stellen',
+  highestGrant: 'Höchstbetrag der Zuwendung',
+  minOwnShare: 'Mindesteigenanteil',
+  fixedOwnShare: 'Fester Eigenanteil',
+  thirdPartyMoney: 'Drittmittel laut Finanzierungsplan',
+  noticeSum: 'Zuwendung laut Bescheid',
   eligibleCostSoFar: 'Zuwendungsfähige Kosten mit den Zeilen darüber',
   grantOfRowsAbove: 'Zuwendung der Zeilen darüber',
   fteMonths: 'VZÄ × Monate',
@@ -151,6 +159,23 @@ const formulas = {
   'sum-of-posts': 'Summe der Stellen',
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',
   'rate-limited-to-cost': 'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die zuwendungsfähigen Kosten',
+  'rate-limited-to-share':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die Förderquote der zuwendungsfähigen Kosten',
+  'part-by-cost':
+    'Zuwendung aller Stellen × eigene ÷ alle zuwendungsfähigen Kosten; übrige Cent gehen an die größten Reste',
+  'with-minus-without': 'Zuwendung mit dieser Stelle − ohne sie',
+  'joint-share-commercial-cent':
+    'Förderquote × Kosten, kaufmännisch auf Cent gerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-share-commercial-euro':
+    'Förderquote × Kosten, kaufmännisch auf volle Euro gerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-share-down-cent':
+    'Förderquote × Kosten, auf Cent abgerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-share-down-euro':
+    'Förderquote × Kosten, auf volle Euro abgerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-full': 'die Kosten; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-deficit':
+    'Kosten − fester Eigenanteil − Drittmittel, mindestens 0; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+  'joint-sum': 'die Summe, die der Bescheid nennt',
   'sum-of-shares': 'Summe der Zuwendungen nach Förderquote',
   'share-of-cost-commercial-cent': 'Förderquote × zuwendungsfähige Kosten, kaufmännisch auf Cent gerundet',
   'share-of-cost-commercial-euro':

@@ -117,6 +117,7 @@ export const taskpane = {
   kinds: {
     posts: 'Stellen',
     rules: 'Fördersätze und Bescheide',
+    programme: 'Programm',
     budget: 'Haushaltszeilen',
     accountKey: 'Kontenschlüssel',
     money: 'Deckung und Gegenfinanzierung',

@@ -28,6 +28,14 @@ const terms = {
   ratePerFte: 'Rate per FTE and year',
   sharePercent: 'Share funded',
   costShare: 'Grant by share of cost',
+  jointGrant: 'Grant for all posts together',
+  jointGrantWithout: 'Grant for the other posts',
+  eligibleCostOfAll: 'Eligible cost of all posts',
+  highestGrant: 'Ceiling of the grant',
+  minOwnShare: 'Minimum own share',
+  fixedOwnShare: 'Fixed own share',
+  thirdPartyMoney: 'Third-party money of the financing plan',
+  noticeSum: 'Grant by the notice',
   eligibleCostSoFar: 'Eligible cost including the rows above',
   grantOfRowsAbove: 'Grant of the rows above',
   fteMonths: 'FTE × months',
@@ -151,6 +159,23 @@ const formulas = {
   'sum-of-posts': 'sum of the posts',
   'rate-by-months': 'rate × funded FTE × months ÷ 12',
   'rate-limited-to-cost': 'rate × funded FTE × months ÷ 12, at most the eligible cost',
+  'rate-limited-to-share':
+    'rate × funded FTE × months ÷ 12, at most the funded percentage of the eligible cost',
+  'part-by-cost':
+    'grant of all posts × own ÷ whole eligible cost; cents left over go to the largest remainders',
+  'with-minus-without': 'grant with this post − without it',
+  'joint-share-commercial-cent':
+    'percentage × cost, rounded half up to the cent; at most the ceiling and what the minimum own share leaves',
+  'joint-share-commercial-euro':
+    'percentage × cost, rounded half up to whole euro; at most the ceiling and what the minimum own share leaves',
+  'joint-share-down-cent':
+    'percentage × cost, rounded down to the cent; at most the ceiling and what the minimum own share leaves',
+  'joint-share-down-euro':
+    'percentage × cost, rounded down to whole euro; at most the ceiling and what the minimum own share leaves',
+  'joint-full': 'the cost; at most the ceiling and what the minimum own share leaves',
+  'joint-deficit':
+    'cost − fixed own share − third-party money, at least 0; at most the ceiling and what the minimum own share leaves',
+  'joint-sum': 'the sum that the notice states',
   'sum-of-shares': 'sum of the grants by share of cost',
   'share-of-cost-commercial-cent': 'share × eligible cost, rounded half up to the cent',
   'share-of-cost-commercial-euro': 'share × eligible cost, rounded half up to whole euro',

@@ -115,6 +115,7 @@ export const taskpane: TaskpaneTexts = {
   kinds: {
     posts: 'Posts',
     rules: 'Rates and notices',
+    programme: 'Programme',
     budget: 'Budget lines',
     accountKey: 'Split over accounts',
     money: 'Cover and counter-financing',

@@ -3,6 +3,7 @@ import type { ModuleNumber } from '../../domain/module';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
+import { KIM_WORDS } from './programme-words';
 import { namesRole } from './read-role';
 import { BLANK, refused, value, type Reading } from './reading';
 
@@ -27,16 +28,19 @@ const ALL = new Set([
   '1–3',
   'i-iii',
 ]);
-const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3 };
-const NUMBERS: Readonly<Record<string, ModuleNumber>> = { '1': 1, '2': 2, '3': 3, ...ROMAN };
 
-/** Reads a module: `1`, `Modul 1`, `Baustein II`, `M3`, `B2`, `KIM 2`, `Modul 1 – Koordination`, `III`. */
-export function readModule(cell: CellValue): Reading<ModuleNumber> {
-  if (cell === 1 || cell === 2 || cell === 3) return value(cell);
+/**
+ * Reads a module: `1`, `Modul 1`, `Baustein II`, `M3`, `B2`, `KIM 2`, `Modul 1 – Koordination`, `III`, or a name that
+ * the programme of the workbook gives it.
+ */
+export function readModule(cell: CellValue, words = KIM_WORDS): Reading<ModuleNumber> {
+  if (typeof cell === 'number' && words.numbers[String(cell)] === cell) return value(cell);
   if (isBlank(cell)) return BLANK;
   const error = cellError(cell);
   if (error !== null) return error;
   const text = cellText(cell);
+  const named = words.names.get(plainText(text));
+  if (named !== undefined) return value(named);
   const match = MODULE.exec(plainText(text));
   const module =
     match === null ||
@@ -45,9 +49,11 @@ export function readModule(cell: CellValue): Reading<ModuleNumber> {
     /^-/.test(match[0]) ||
     countsThings(match[0])
       ? undefined
-      : NUMBERS[match[1]!];
+      : words.numbers[match[1]!];
   if (module === undefined)
-    return refused((place, column) => finding('unknown-module', place, { text, column }));
+    return refused((place, column) =>
+      finding('unknown-module', place, { text, column, modules: words.modules }),
+    );
   return value(module);
 }
 
@@ -56,17 +62,25 @@ function countsThings(plain: string): boolean {
 }
 
 /** The same where a row may serve every module: null for `alle`, `übergreifend`, `1-3`. */
-export function readModuleOrAll(cell: CellValue): Reading<ModuleNumber | null> {
+export function readModuleOrAll(cell: CellValue, words = KIM_WORDS): Reading<ModuleNumber | null> {
   if (typeof cell === 'string' && ALL.has(plainText(cell))) return value(null);
-  return readModule(cell);
+  return readModule(cell, words);
 }
 
-/** The modules named in a sentence: `Eigenanteil Modul 1`, `Eigenanteil Baustein II`, `Eigenanteil M3`. */
-export function modulesNamedIn(text: string): ModuleNumber[] {
+/**
+ * The modules named in a sentence: `Eigenanteil Modul 1`, `Eigenanteil Baustein II`, `Eigenanteil M3`; by a name of the
+ * programme of the workbook where it is the end of the sentence.
+ */
+export function modulesNamedIn(text: string, words = KIM_WORDS): ModuleNumber[] {
   const plain = plainText(text);
   const named = plain.matchAll(
-    /\b(?:modul|module|modulen|baustein|bausteine|m|b) ?(\d+|i{1,3})((?: ?(?:,|\+|\/|&|und|and) ?(?:[1-3]|i{1,3}))*)(?![\p{L}\d])/gu,
+    /\b(?:modul|module|modulen|baustein|bausteine|m|b) ?(\d+|i{1,3})((?: ?(?:,|\+|\/|&|und|and) ?(?:[1-9]\d?|i{1,3}))*)(?![\p{L}\d])/gu,
   );
-  const numbers = [...named].flatMap(([, first = '', more = '']) => [first, ...(more.match(/\d|i+/g) ?? [])]);
-  return [...new Set(numbers.flatMap((each) => NUMBERS[each] ?? []))];
+  const byName = [...words.names].find(([name]) => plain.endsWith(` ${name}`));
+  if (byName !== undefined) return [byName[1]];
+  const numbers = [...named].flatMap(([, first = '', more = '']) => [
+    first,
+    ...(more.match(/\d+|i+/g) ?? []),
+  ]);
+  return [...new Set(numbers.flatMap((each) => words.numbers[each] ?? []))];
 }

@@ -2,6 +2,7 @@ import { finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import type { CellValue } from '../snapshot';
 import { cellText, plainText } from './cell-text';
+import { KIM_WORDS, type ProgrammeWords } from './programme-words';
 import { readModule, readModuleOrAll } from './read-module';
 import { moduleOfRolesIn } from './read-role';
 import { remarked, type Reading } from './reading';
@@ -28,17 +29,22 @@ const WORDS: Readonly<Partial<Record<string, ModuleNumber>>> = {
  * The module of a row, by its number or by nothing but the roles of one module: `Casemanagement`, `CM`, `Koordination`,
  * `Ausländer- und Einbürgerungsbehörde`. A role among other words (`Koordination Kita`) names none.
  */
-export function readTypedModule(cell: CellValue): Reading<ModuleNumber> {
-  return orByRole(readModule(cell), cell);
+export function readTypedModule(cell: CellValue, words = KIM_WORDS): Reading<ModuleNumber> {
+  return orByRole(readModule(cell, words), cell, words);
 }
 
 /** The same where a row may serve every module. */
-export function readTypedModuleOrAll(cell: CellValue): Reading<ModuleNumber | null> {
-  return orByRole(readModuleOrAll(cell), cell);
+export function readTypedModuleOrAll(cell: CellValue, words = KIM_WORDS): Reading<ModuleNumber | null> {
+  return orByRole(readModuleOrAll(cell, words), cell, words);
 }
 
-function orByRole<T>(reading: Reading<T>, cell: CellValue): Reading<T | ModuleNumber> {
-  if (reading.kind !== 'refused' || typeof cell !== 'string') return reading;
+/** Only KIM's roles name modules; those of another programme have words of their own. */
+function orByRole<T>(
+  reading: Reading<T>,
+  cell: CellValue,
+  words: ProgrammeWords,
+): Reading<T | ModuleNumber> {
+  if (words !== KIM_WORDS || reading.kind !== 'refused' || typeof cell !== 'string') return reading;
   const text = cellText(cell);
   const plain = plainText(text);
   const module = WORDS[plain] ?? (ONLY_ROLES.test(plain) ? moduleOfRolesIn(text) : null);

@@ -12,6 +12,8 @@ import type {
   Scenario,
   Settings,
 } from '../../domain/case';
+import type { Rounding } from '../../domain/numbers';
+import type { Financing, GrantBasis } from '../../domain/rules/financing';
 import type { Rank } from '../../domain/rules/rule';
 import type { MonthMethod } from '../../domain/time';
 import { words } from './read-word';
@@ -64,6 +66,40 @@ export const RANK = words<Rank>({ de: 'Bescheid, Richtlinie, Planung', en: 'noti
   ['guideline', 'richtlinie, foerderrichtlinie, erlass, guideline'],
   ['planning', 'planung, plan, haushaltsplan, annahme, planning'],
 ]);
+
+export const FINANCING = words<Financing>(
+  { de: 'Festbetrag, Anteil, Fehlbedarf, Voll', en: 'flat, share, deficit, full' },
+  [
+    ['flat', 'festbetrag, festbetragsfinanzierung, pauschale, flat'],
+    ['share', 'anteil, anteilfinanzierung, anteilsfinanzierung, anteilig, share'],
+    [
+      'deficit',
+      'fehlbedarf, fehlbedarfsfinanzierung, fehlbetrag, fehlbetragsfinanzierung, fehlbedarfsfinanziert, deficit',
+    ],
+    ['full', 'voll, vollfinanzierung, full'],
+  ],
+);
+
+export const GRANT_BASIS = words<GrantBasis>(
+  { de: 'je Stelle, je Ausgabe', en: 'per post, per expenditure' },
+  [
+    ['post', 'je stelle, stelle, stellen, je vzae, pro stelle, per post'],
+    ['expenditure', 'je ausgabe, ausgabe, ausgaben, alle ausgaben, pro ausgabe, per expenditure'],
+  ],
+);
+
+export const ROUNDING = words<Rounding>(
+  {
+    de: 'Cent kaufmännisch, Cent abgerundet, Euro kaufmännisch, Euro abgerundet',
+    en: 'cent half up, cent down, euro half up, euro down',
+  },
+  [
+    [{ to: 'cent', mode: 'commercial' }, 'cent kaufmaennisch, kaufmaennisch auf cent, cent half up'],
+    [{ to: 'cent', mode: 'down' }, 'cent abgerundet, auf cent abgerundet, cent down'],
+    [{ to: 'euro', mode: 'commercial' }, 'euro kaufmaennisch, kaufmaennisch auf euro, euro half up'],
+    [{ to: 'euro', mode: 'down' }, 'euro abgerundet, auf euro abgerundet, euro down'],
+  ],
+);
 
 export const LINE_KIND = words<'expense' | 'income'>({ de: 'Aufwand, Ertrag', en: 'expense, income' }, [
   [

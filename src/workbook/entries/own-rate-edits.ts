@@ -125,6 +125,7 @@ function contentOf(rate: OwnRate, field: FieldOf<'rules'>, otherUnit: boolean): 
     case 'source':
       return rate.source;
     case 'purpose':
+    case 'noticeSum':
       return '';
   }
 }

@@ -1,4 +1,5 @@
 import type { Cents, Exact } from '../../domain/numbers';
+import type { ModuleNumber } from '../../domain/module';
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import { atMost, tooLarge } from '../cells/at-most';
 import { MOST_EURO, MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
@@ -7,6 +8,7 @@ import { asFte, notADate } from '../cells/fte-format';
 import { textOfDate, yearOfDate } from '../cells/became-date';
 import { unitOfAmount } from '../cells/amount-format';
 import { GENERAL, type NumberFormat } from '../cells/number-format';
+import type { ProgrammeWords } from '../cells/programme-words';
 import type { Edge } from '../cells/read-date';
 import { readTypedCents, readTypedEuro, readTypedNumber } from '../cells/read-typed-amount';
 import { readTypedDate } from '../cells/read-typed-date';
@@ -37,8 +39,15 @@ export const fte: Parser<Exact> = (cell, column, format) =>
   notPercent(atMost(asFte(readTypedFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
 export const number: Parser<Exact> = (cell, _, format) => notADate(readTypedNumber(cell), cell, format);
 export const text = (cell: CellValue) => readText(cell);
-export const kimModule = (cell: CellValue) => readTypedModule(cell);
-export const moduleOrAll = (cell: CellValue) => readTypedModuleOrAll(cell);
+
+/** A module of the programme, in its words. */
+export function module(words: ProgrammeWords): Parser<ModuleNumber> {
+  return (cell) => readTypedModule(cell, words);
+}
+
+export function moduleOrAll(words: ProgrammeWords): Parser<ModuleNumber | null> {
+  return (cell) => readTypedModuleOrAll(cell, words);
+}
 
 /** Words that Excel may have turned into a date, such as a product's number. */
 export function textOrDate(system: DateSystem): Parser<string> {

@@ -1,3 +1,4 @@
+import { ownProgrammes } from '../../domain/rules/own-programme';
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
@@ -5,23 +6,32 @@ import type { DateSystem } from '../../domain/time';
 import type { SheetSnapshot } from '../snapshot';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
+import { readProgramme } from './read-programme';
 import { readSettingPairs, readSettings } from './read-settings';
 import { newSettings } from './settings-draft';
 
-/**
- * The programme of a workbook, needed before its tables can be found: it decides which columns they need. Null
- * where the settings name one that is not known.
- */
+/** The programme of a workbook, and those that it defines. */
+export interface ProgrammeOfWorkbook {
+  /** Null where the settings name one that is not known, or none of several that the workbook defines. */
+  readonly ruleSet: RuleSet | null;
+  readonly own: readonly RuleSet[];
+}
+
+/** The programme of a workbook, needed before its tables can be found: it decides columns and words. */
 export function programmeIn(
   tables: readonly FoundTable[],
   sheets: readonly SheetSnapshot[],
   dateSystem: DateSystem,
-): RuleSet | null {
+): ProgrammeOfWorkbook {
   const draft = newSettings();
   const settings = tables.filter((table) => table.heading.kind === 'settings');
   for (const table of settings) readSettings(new RowReader<'settings'>(table, dateSystem), draft, dateSystem);
   for (const sheet of settings.length > 0 ? [] : sheets) {
     if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, draft, dateSystem);
   }
-  return programmeNamed(draft.settings.programme);
+  const rows = tables
+    .filter((table) => table.heading.kind === 'programme')
+    .flatMap((table) => readProgramme(new RowReader<'programme'>(table, dateSystem), dateSystem));
+  const own = ownProgrammes(rows);
+  return { ruleSet: programmeNamed(draft.settings.programme, own), own };
 }

@@ -77,7 +77,7 @@ export function readBudgetLines(
     const common = {
       key,
       account,
-      module: reader.optional(reader.column('module'), moduleOrAll),
+      module: reader.optional(reader.column('module'), moduleOrAll(reader.words)),
       label: reader.optional(reader.column('label'), text),
       kind,
       group: reader.optional(reader.column('group'), text),

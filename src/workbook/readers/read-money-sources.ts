@@ -40,7 +40,7 @@ export function readMoneySources(
     const status = reader.optional(reader.column('status'), readFundingStatus);
     const rest = {
       years: ofYears,
-      module: reader.optional(reader.column('module'), moduleOrAll),
+      module: reader.optional(reader.column('module'), moduleOrAll(reader.words)),
       deducted: reader.optional(deductedColumn, typedWord(TOLD_DEDUCTED)) ?? blankAs(reader, deductedColumn),
       deductedAmount: reader.optional(reader.column('deductedAmount'), positive),
       source: reader.optional(reader.column('source'), text),

@@ -3,7 +3,7 @@ import { multiplyExact } from '../../domain/numbers';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { Finding } from '../../domain/findings/finding';
 import type { CalendarDate, DateSystem } from '../../domain/time';
-import { roleNamedIn } from '../cells/read-role';
+import type { ProgrammeWords } from '../cells/programme-words';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
@@ -92,7 +92,7 @@ export function readPosts(
     const post: Post = {
       origin: originOf(reader, { fteFrom, monthlyPerFte }, from, moduleCell),
       module: moduleNumber!,
-      role: roleText === null ? null : remembered(roles, roleText),
+      role: roleText === null ? null : remembered(roles, roleText, reader.words),
       roleText,
       label: reader.optional(columns.label, text),
       municipality: reader.optional(columns.municipality, text),
@@ -127,10 +127,10 @@ export function readPosts(
   return posts;
 }
 
-function remembered(roles: Map<string, Post['role']>, roleText: string): Post['role'] {
+function remembered(roles: Map<string, Post['role']>, roleText: string, words: ProgrammeWords): Post['role'] {
   let role = roles.get(roleText);
   if (role === undefined) {
-    role = roleNamedIn(roleText);
+    role = words.roleNamedIn(roleText);
     roles.set(roleText, role);
   }
   return role;

@@ -1,9 +1,9 @@
 import { finding } from '../../domain/findings/finding';
-import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../../domain/rules/rule';
+import type { Exact } from '../../domain/numbers';
+import { PER_FTE_AND_YEAR, type JointMechanics, type Rule, type RulePurpose } from '../../domain/rules/rule';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
-import { roleNamedIn } from '../cells/read-role';
 import { TOLD_YES_NO } from '../cells/typed-word-lists';
 import { RANK } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
@@ -25,7 +25,8 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
   for (const row of reader.table.rows) {
     reader.start(row);
     const moduleNumber = moduleOf();
-    const euroPerFte = reader.needed(reader.column('amount'), amount);
+    const noticeSum = reader.optional(reader.column('noticeSum'), amount);
+    const euroPerFte = rateOf(reader, amount, noticeSum);
     const start = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);
     const roleText = reader.optional(reader.column('role'), text);
@@ -36,7 +37,7 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
     const maxFte = reader.optional(reader.column('maxFte'), positiveFte);
     const minShare = reader.optional(reader.column('minShare'), positiveFte);
     const purpose = purposeOf(`${roleText ?? ''} ${purposeText ?? ''}`);
-    const role = roleText === null ? null : roleNamedIn(roleText);
+    const role = roleText === null ? null : reader.words.roleNamedIn(roleText);
     if (
       roleText !== null &&
       role === null &&
@@ -44,27 +45,33 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
       !ANY_ROLE.test(plainText(roleText))
     ) {
       const column = reader.column('role')!;
-      const values = { text: roleText, column: column.heading, allowed: ROLES };
+      const values = { text: roleText, column: column.heading, allowed: reader.words.roles };
       reader.report(finding('unknown-word', reader.place(column), values));
     }
     if (start !== null && end !== null && compareDates(end, start) < 0) {
       const values = { start: { day: start }, end: { day: end } };
       reader.report(finding('end-before-start', reader.place(reader.column('to')), values));
     }
+    if (noticeSum !== null && start !== null)
+      checkSum(reader, { purpose, ceiling, maxFte, minShare, start, end });
     if (source === null && !reader.failed) {
       reader.report(finding('rule-without-source', reader.place(reader.column('source')), {}));
     }
-    if (reader.failed || moduleNumber === null || euroPerFte === null || start === null) continue;
-    const origin = reader.origin();
+    const stated = noticeSum ?? euroPerFte;
+    if (reader.failed || moduleNumber === null || stated === null || start === null) continue;
+    const origin =
+      noticeSum === null
+        ? reader.origin()
+        : reader.originWith({ amount: reader.place(reader.column('noticeSum')).cell });
     rules.push({
       id: `${origin.sheet}!${origin.row}`,
       module: moduleNumber,
       role,
       purpose,
-      mechanics: PER_FTE_AND_YEAR,
-      amount: euroPerFte,
+      mechanics: noticeSum === null ? PER_FTE_AND_YEAR : NOTICE_SUM,
+      amount: stated,
       unknownReason: null,
-      ceiling,
+      ceiling: noticeSum === null ? ceiling : false,
       from: start,
       to: end,
       rank,
@@ -80,13 +87,52 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
   return rules;
 }
 
-const ROLES = 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde';
+/** A notice that states the sum of a module and year instead of a rate. */
+const NOTICE_SUM: JointMechanics = { kind: 'joint', pays: { of: 'sum' }, mostOfCost: null };
 
-function purposeOf(words: string): RulePurpose {
+/** The rate of a row, which it needs unless it states a sum; both together contradict each other. */
+function rateOf(reader: RowReader<'rules'>, amount: Parser<Exact>, noticeSum: Exact | null): Exact | null {
+  const column = reader.column('amount');
+  if (noticeSum === null) return reader.needed(column, amount);
+  if (reader.optional(column, amount) !== null)
+    reader.report(finding('rate-and-sum', reader.place(column), {}));
+  return null;
+}
+
+/** A sum is that of one budget year, and nothing that belongs to a rate stands beside it. */
+function checkSum(
+  reader: RowReader<'rules'>,
+  {
+    purpose,
+    ceiling,
+    maxFte,
+    minShare,
+    start,
+    end,
+  }: Pick<Rule, 'purpose' | 'ceiling' | 'maxFte' | 'minShare'> & {
+    readonly start: CalendarDate;
+    readonly end: CalendarDate | null;
+  },
+): void {
+  if (end === null || end.year !== start.year)
+    reader.report(finding('sum-over-years', reader.place(reader.column('to') ?? reader.column('from')), {}));
+  const fields = [
+    ...(ceiling === null ? [] : (['ceiling'] as const)),
+    ...(maxFte === null ? [] : (['maxFte'] as const)),
+    ...(minShare === null ? [] : (['minShare'] as const)),
+    ...(purpose === 'personnel' ? [] : (['purpose'] as const)),
+  ];
+  for (const field of fields) {
+    const column = reader.column(field) ?? reader.column('role');
+    reader.report(finding('not-beside-sum', reader.place(column), { column: column?.heading ?? '' }));
+  }
+}
+
+export function purposeOf(words: string): RulePurpose {
   return WORKPLACE.test(plainText(words)) ? 'workplace' : 'personnel';
 }
 
-function openEnd(parse: Parser<CalendarDate>): Parser<CalendarDate> {
+export function openEnd(parse: Parser<CalendarDate>): Parser<CalendarDate> {
   return (cell, column, format) =>
     typeof cell === 'string' && OPEN_END.test(plainText(cell))
       ? { kind: 'blank' }

@@ -15,13 +15,13 @@ export function readStatedFigures(reader: RowReader<'stated'>, system: DateSyste
     reader.start(row);
     const label = reader.needed(reader.column('label'), text);
     const measureText = reader.optional(reader.column('measure'), text) ?? '';
-    const moduleOfColumn = reader.optional(reader.column('module'), moduleOrAll);
+    const moduleOfColumn = reader.optional(reader.column('module'), moduleOrAll(reader.words));
     const yearsOfColumn = reader.optional(reader.column('year'), yearsOf) ?? [];
     const version = reader.optional(reader.column('version'), text);
     const source = reader.optional(reader.column('source'), text);
     if (reader.failed || label === null) continue;
     const measure = measureNamedIn(`${label} ${measureText}`);
-    const module = agreed(moduleOfColumn, modulesNamedIn(label));
+    const module = agreed(moduleOfColumn, modulesNamedIn(label, reader.words));
     const year = agreed(yearsOfColumn.length === 1 ? yearsOfColumn[0]! : null, yearsNamedIn(label));
     if (measure === null || module === UNCLEAR || year === UNCLEAR) {
       reader.report(finding('stated-unclear', reader.place(reader.column('label')), { label }));

@@ -32,6 +32,7 @@ import { readBudgetLines } from './read-budget-lines';
 import { readMoneySources } from './read-money-sources';
 import { readMunicipalities } from './read-municipalities';
 import { readPosts } from './read-posts';
+import { readProgramme } from './read-programme';
 import { readRules } from './read-rules';
 import { readSettings } from './read-settings';
 import { readStatedFigures } from './read-stated-figures';
@@ -56,7 +57,7 @@ export interface ListsInCase {
 }
 
 /**
- * Reads the rows of all lists.
+ * Reads the rows of all lists. Those of `Programm` are already known; here is said what is wrong with them.
  * @param draft what the tables of settings say is added, before any other table is read
  */
 export function readTables(
@@ -106,6 +107,7 @@ export function readTables(
     readSettings(reader, draft, dateSystem);
     return [];
   });
+  readAll('programme', (reader) => readProgramme(reader, dateSystem));
   const read = readAll('budget', (reader) => readBudgetLines(reader, dateSystem, isWritten));
   const ofBudget = stopped.splice(0);
   // The amounts of a user's own table are not those of an export that happens to stand beside it.

@@ -1,11 +1,13 @@
 import type { Post, Scenario, Settings } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
-import type { Place } from '../../domain/place';
-import { PROGRAMMES, programmeNamed } from '../../domain/rules/programmes';
+import { placeOf, type Place, type RowOrigin } from '../../domain/place';
+import { PROGRAMMES } from '../../domain/rules/programmes';
+import type { RuleSet } from '../../domain/rules/rule-set';
 import { plainText } from '../cells/cell-text';
 import { budgetYears } from './budget-years';
 import type { AssignedTable } from '../assignment/assignment';
 import type { Correction } from '../assignment/correction';
+import type { ProgrammeOfWorkbook } from './programme-in';
 
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
@@ -36,11 +38,31 @@ export function settingsOf(
   return { settings, findings: [...version.findings, ...findings] };
 }
 
-/** An error where the setting `Programm` names none of the shipped programmes. */
-export function programmeFindings({ programme, places }: Settings): readonly Finding[] {
-  if (programme === null || programmeNamed(programme) !== null) return [];
-  const programmes = PROGRAMMES.map((each) => each.programme[0]).join(', ');
-  return [finding('unknown-programme', places.programme ?? null, { programme, programmes })];
+/**
+ * An error where the setting `Programm` names no programme that is known, or none of several that the workbook defines;
+ * an info where it names another than that of the workbook.
+ */
+export function programmeFindings(
+  { programme, places }: Settings,
+  { ruleSet, own }: ProgrammeOfWorkbook,
+): readonly Finding[] {
+  const namesOf = (ruleSets: readonly RuleSet[]) => ruleSets.map((each) => each.programme[0]).join(', ');
+  if (programme === null) {
+    const values = { programmes: namesOf(own) };
+    return ruleSet === null ? [finding('programme-not-chosen', placeOfProgramme(own[1]), values)] : [];
+  }
+  const place = places.programme ?? null;
+  if (ruleSet === null) {
+    return [finding('unknown-programme', place, { programme, programmes: namesOf([...own, ...PROGRAMMES]) })];
+  }
+  if (own.length === 0 || own.includes(ruleSet)) return [];
+  return [finding('own-programme-unused', place, { programme: ruleSet.programme[0], own: namesOf(own) })];
+}
+
+/** The cell that names a programme of the workbook. */
+function placeOfProgramme(ruleSet: RuleSet | undefined): Place | null {
+  const origin = ruleSet?.rules[0]?.origin ?? null;
+  return origin === null ? null : placeOf(origin as RowOrigin<'programme'>, 'programme');
 }
 
 /** The version named in the settings, in the sheet's own writing, else the one that appears last. */

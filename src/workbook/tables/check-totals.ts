@@ -45,12 +45,13 @@ function checkColumn(
       if (number === null) continue;
       all.add(number);
       block.add(number);
-      const of = module === undefined ? null : readModule(grid.cell(rows[next]!, module.index));
+      const of =
+        module === undefined ? null : readModule(grid.cell(rows[next]!, module.index), grid.needs.words);
       if (of?.kind === 'value') addTo(ofModules, of.value, number);
       if (version !== undefined) addTo(ofVersions, cellText(grid.cell(rows[next]!, version.index)), number);
     }
     const stated = numberInColumn(grid, total.row, column);
-    const [named] = modulesNamedIn(total.text);
+    const [named] = modulesNamedIn(total.text, grid.needs.words);
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
     sums.push(...ofVersions.values());

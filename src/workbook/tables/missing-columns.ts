@@ -18,7 +18,7 @@ export function missingColumns(
       const { needs } = fieldsIn(kind, columns);
       return [
         ...(postsNeeds.onlyModule === null ? needs('module') : []),
-        ...needs('amount'),
+        ...needs('amount', 'noticeSum'),
         ...needs('from'),
         ...needs('source', 'to'),
       ];
@@ -45,6 +45,10 @@ export function missingColumns(
     case 'municipalities': {
       const { needs } = fieldsIn(kind, columns);
       return [...needs('municipality'), ...needs('weight')];
+    }
+    case 'programme': {
+      const { needs } = fieldsIn(kind, columns);
+      return [...needs('programme'), ...needs('financing'), ...needs('amount', 'ceiling'), ...needs('from')];
     }
     case 'settings': {
       const { needs } = fieldsIn(kind, columns);

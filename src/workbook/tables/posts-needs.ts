@@ -1,21 +1,27 @@
 import type { ModuleNumber } from '../../domain/module';
 import { fundsCosts } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
+import { KIM_WORDS, wordsOf, type ProgrammeWords } from '../cells/programme-words';
 
-/** What the posts table of a programme has to give. */
+/** What the tables of a programme have to give, and its words. */
 export interface PostsNeeds {
   /** The module of a row that names none; null = the table needs a column for it. */
   readonly onlyModule: ModuleNumber | null;
   /** False where the grant follows from the cost: then a table of costs without FTE is enough. */
   readonly fte: boolean;
+  readonly words: ProgrammeWords;
 }
 
-export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true };
+export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true, words: KIM_WORDS };
 
 /** What a programme needs. One that is not known is a finding of its own; no column is then reported as missing. */
 export function postsNeedsOf(ruleSet: RuleSet | null): PostsNeeds {
-  if (ruleSet === null) return { onlyModule: 1, fte: false };
+  if (ruleSet === null) return { onlyModule: 1, fte: false, words: KIM_WORDS };
   const modules = [...new Set(ruleSet.rules.map((rule) => rule.module))];
   const [only = null] = modules;
-  return { onlyModule: modules.length === 1 ? only : null, fte: !fundsCosts(ruleSet) };
+  return {
+    onlyModule: modules.length === 1 ? only : null,
+    fte: !fundsCosts(ruleSet),
+    words: wordsOf(ruleSet),
+  };
 }

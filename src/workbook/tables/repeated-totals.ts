@@ -36,7 +36,7 @@ function modulesOf({ heading: { columns, grid }, rows }: FoundTable): number[] {
   const column = columns.find(({ spec }) => spec.field === 'module');
   if (column === undefined) return [];
   return rows.flatMap((row) => {
-    const reading = readModule(grid.cell(row, column.index));
+    const reading = readModule(grid.cell(row, column.index), grid.needs.words);
     return reading.kind === 'value' ? [reading.value] : [];
   });
 }

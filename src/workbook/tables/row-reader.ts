@@ -8,6 +8,7 @@ import type { DateSystem } from '../../domain/time';
 import type { FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import { isSerial } from '../cells/became-date';
 import { shownDate, type NumberFormat } from '../cells/number-format';
+import type { ProgrammeWords } from '../cells/programme-words';
 import type { Reading, Refusal } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column, FoundTable } from './table';
@@ -46,6 +47,11 @@ export class RowReader<Kind extends TableKind> {
     const { grid } = this.table.heading;
     const names = ofYear.map(({ spec, index }) => [spec.field, grid.nameOfColumn(index)]);
     return Object.fromEntries(names) as ColumnsOf<Kind>;
+  }
+
+  /** The words of the programme for modules and roles. */
+  get words(): ProgrammeWords {
+    return this.table.heading.grid.needs.words;
   }
 
   start(row: number): void {

@@ -23,10 +23,11 @@ const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   money: ['label'],
   stated: ['label'],
   municipalities: ['municipality'],
+  programme: ['financing'],
   settings: ['name'],
 };
 /** Tables whose rows may be called total themselves. */
-const WITHOUT_TOTALS: ReadonlySet<TableKind> = new Set(['stated', 'settings']);
+const WITHOUT_TOTALS: ReadonlySet<TableKind> = new Set(['stated', 'programme', 'settings']);
 const BLANK_ROWS_THAT_END = 2;
 /** Figures, but not a year that may head a column. */
 const STARTS_AS_NUMBER = /^[-−(]?(?!20\d\d)\d/;
@@ -176,12 +177,15 @@ function isEntryWithoutFigure({ grid, kind }: Heading, row: number, keys: readon
   if (kind !== 'municipalities' && kind !== 'stated') return false;
   const [name = ''] = keys.map(({ index }) => cellText(grid.cell(row, index))).filter((text) => text !== '');
   if (kind === 'municipalities') return NAME_OF_MUNICIPALITY.test(name) && totalText(name) === null;
-  return measureNamedIn(name) !== null && (/20\d\d/.test(name) || modulesNamedIn(name).length > 0);
+  return (
+    measureNamedIn(name) !== null &&
+    (/20\d\d/.test(name) || modulesNamedIn(name, grid.needs.words).length > 0)
+  );
 }
 
 function hasReadableModule({ grid, kind }: Heading, row: number, keys: readonly Column[]): boolean {
   if (!hasModule(kind)) return false;
-  return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
+  return keys.some((column) => readModule(grid.cell(row, column.index), grid.needs.words).kind === 'value');
 }
 
 function hasModule(kind: TableKind): boolean {
@@ -206,7 +210,7 @@ function continues(
   if (count === 0) return false;
   if (count > 1 && blankRows < BLANK_ROWS_THAT_END) return true;
   if (hasModule(kind)) {
-    return keys.some((column) => readModule(grid.cell(row, column.index)).kind === 'value');
+    return keys.some((column) => readModule(grid.cell(row, column.index), grid.needs.words).kind === 'value');
   }
   if (blankRows >= BLANK_ROWS_THAT_END) return false;
   return keys.some((column) => !isBlank(grid.cell(row, column.index)));

@@ -122,7 +122,8 @@ function isPost({ grid, columns }: Heading, row: number): boolean {
   const cellsOf = (test: (column: Column) => boolean) =>
     columns.filter(test).map(({ index }) => grid.cell(row, index));
   const modules = cellsOf(({ spec }) => spec.field === 'module');
-  const hasModule = modules.length === 0 || modules.some((cell) => readModule(cell).kind === 'value');
+  const hasModule =
+    modules.length === 0 || modules.some((cell) => readModule(cell, grid.needs.words).kind === 'value');
   return (
     hasModule &&
     cellsOf(({ spec }) => spec.holds !== 'text').some((cell) => readWrittenNumber(cell).kind === 'value')

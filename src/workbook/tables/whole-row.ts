@@ -23,7 +23,7 @@ export function isWholeRow({ kind, columns, grid }: Heading, row: number): boole
   const isFilled = ({ spec, index }: (typeof columns)[number]): boolean => {
     const cell = grid.cell(row, index);
     return spec.field === 'module'
-      ? readModule(cell).kind === 'value'
+      ? readModule(cell, grid.needs.words).kind === 'value'
       : !isBlank(cell) && totalText(cell) === null;
   };
   return (

@@ -37,6 +37,26 @@ export const GRANTS = {
     de: 'Im Jahr {year} gelten für diese Zeile nacheinander ein Satz je VZÄ und ein Anteil an den Kosten. Die Zuwendung bleibt unbekannt; bitte die Zeile an dem Tag teilen, an dem die Regel wechselt.',
     en: 'In {year} a rate per FTE and a share of the cost apply to this row one after the other. The grant stays unknown; please split the row on the day on which the rule changes.',
   },
+  'rule-changes-in-year': {
+    severity: 'warning',
+    de: 'Im Jahr {year} gelten für diese Zeile nacheinander mehrere Regeln, von denen eine alle Ausgaben eines Jahres zusammen fördert. Die Zuwendung bleibt unbekannt; bitte die Zeile an dem Tag teilen, an dem die Regel wechselt.',
+    en: 'In {year} several rules apply to this row one after the other, one of which funds all expenditure of a year together. The grant stays unknown; please split the row on the day on which the rule changes.',
+  },
+  'role-missing': {
+    severity: 'error',
+    de: 'Die Zeile nennt keine Rolle, und in Modul {module} hat jede Rolle ihren eigenen Satz. Bitte eine davon eintragen: {roles}.',
+    en: 'The row names no role, and in module {module} each role has a rate of its own. Please enter one of them: {roles}.',
+  },
+  'notice-sum-unused': {
+    severity: 'warning',
+    de: 'Die Zuwendung laut Bescheid von {amount} für {subject} im Jahr {year} zählt nirgends, weil dort keine Stelle nach ihr bezahlt wird. Bitte Modul, Rolle und Zeitraum prüfen.',
+    en: 'The grant of {amount} that the notice states for {subject} in {year} counts nowhere, because no post is paid by it there. Please check module, role and period.',
+  },
+  'notice-sum-beside-stated': {
+    severity: 'warning',
+    de: 'Neben der Zuwendung laut Bescheid von {amount} für {subject} im Jahr {year} stehen in der Stellentabelle Stellen mit eigener Zuwendung; beides wird zusammengezählt. Bitte prüfen, ob die Summe des Bescheids diese Stellen schon enthält.',
+    en: 'Beside the grant of {amount} that the notice states for {subject} in {year}, the table of posts has posts with a grant of their own; both are added up. Please check whether the sum of the notice already contains these posts.',
+  },
   'role-assumed': {
     severity: 'info',
     de: 'Die Zeile nennt keine Rolle; gerechnet wird mit dem Satz für Koordination. Bitte bei einer Verwaltungsassistenz die Rolle eintragen.',

@@ -99,8 +99,8 @@ export const READING = {
   },
   'unknown-module': {
     severity: 'error',
-    de: '„{text}“ in der Spalte „{column}“ ist kein Modul. Bitte 1, 2 oder 3 eintragen.',
-    en: '"{text}" in column "{column}" is not a module. Please enter 1, 2 or 3.',
+    de: '„{text}“ in der Spalte „{column}“ ist kein Modul. Bitte {modules} eintragen.',
+    en: '"{text}" in column "{column}" is not a module. Please enter {modules}.',
   },
   'unknown-word': {
     severity: 'error',

@@ -1,0 +1,72 @@
+import type { Language } from '../../domain/language';
+import { isOwnRole, nameOfOwnRole, type ModuleNumber, type Role } from '../../domain/module';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import { plainText } from './cell-text';
+import { roleNamedIn } from './read-role';
+
+/** What a workbook calls the modules and roles of its programme. */
+export interface ProgrammeWords {
+  /** Numbers as they are written, in Arabic and Roman numerals. */
+  readonly numbers: Readonly<Partial<Record<string, ModuleNumber>>>;
+  /** Names of modules in the form of `plainText`; KIM's have none. */
+  readonly names: ReadonlyMap<string, ModuleNumber>;
+  /** What is offered to a user who wrote another module. */
+  readonly modules: Readonly<Record<Language, string>>;
+  readonly roleNamedIn: (text: string) => Role | null;
+  /** What is offered to a user who wrote another role. */
+  readonly roles: string;
+}
+
+export const KIM_WORDS: ProgrammeWords = {
+  numbers: { '1': 1, '2': 2, '3': 3, i: 1, ii: 2, iii: 3 },
+  names: new Map(),
+  modules: { de: '1, 2 oder 3', en: '1, 2 or 3' },
+  roleNamedIn,
+  roles: 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde',
+};
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
+
+/** The words of a programme: its own where the workbook defines it, else those of KIM. */
+export function wordsOf({ words, modules, rules }: RuleSet): ProgrammeWords {
+  if (words === 'kim') return KIM_WORDS;
+  const names = Object.entries(modules?.de.names ?? {}).flatMap(([number, name]): [ModuleNumber, string][] =>
+    name === undefined ? [] : [[Number(number), name]],
+  );
+  const roles = [...new Set(rules.flatMap(({ role }) => (role !== null && isOwnRole(role) ? role : [])))];
+  const roleByName = new Map(roles.map((role) => [plainText(nameOfOwnRole(role)), role]));
+  return {
+    numbers: Object.fromEntries(
+      names.flatMap(([number]) => [
+        [String(number), number],
+        ...(number <= ROMAN.length ? [[ROMAN[number - 1]!, number]] : []),
+      ]),
+    ),
+    names: namesOf(names),
+    modules: {
+      de: listed(
+        names.map(([, name]) => name),
+        'oder',
+      ),
+      en: listed(Object.values(modules?.en.names ?? {}).map(String), 'or'),
+    },
+    roleNamedIn: (text) => roleByName.get(plainText(text)) ?? null,
+    roles: roles.map(nameOfOwnRole).join(', '),
+  };
+}
+
+/** `A`, `A oder B`, `A, B oder C`. */
+function listed(names: readonly string[], or: string): string {
+  const [last = '', ...before] = [...names].reverse();
+  return before.length === 0 ? last : `${before.reverse().join(', ')} ${or} ${last}`;
+}
+
+/** Each module by its whole name and by what stands in brackets; a name that two modules have names neither. */
+function namesOf(names: readonly (readonly [ModuleNumber, string])[]): ReadonlyMap<string, ModuleNumber> {
+  const pairs = names.flatMap(([number, name]) =>
+    [name, /\((.+)\)$/.exec(name)?.[1] ?? name].map((each) => [plainText(each), number] as const),
+  );
+  return new Map(
+    pairs.filter(([name, number]) => pairs.every((other) => other[0] !== name || other[1] === number)),
+  );
+}
