@@ -10,6 +10,8 @@ export interface ProgrammeWords {
   readonly numbers: Readonly<Partial<Record<string, ModuleNumber>>>;
   /** Names of modules in the form of `plainText`; KIM's have none. */
   readonly names: ReadonlyMap<string, ModuleNumber>;
+  /** What every word is taken for; absent where words are known. */
+  readonly anyModule?: ModuleNumber;
   /** What is offered to a user who wrote another module. */
   readonly modules: Readonly<Record<Language, string>>;
   readonly roleNamedIn: (text: string) => Role | null;
@@ -24,6 +26,9 @@ export const KIM_WORDS: ProgrammeWords = {
   roleNamedIn,
   roles: 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde',
 };
+
+/** Where the programme is not known, no word can be held against it: that it is not known is said once. */
+export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: 1 };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 

@@ -38,6 +38,7 @@ export function readModule(cell: CellValue, words = KIM_WORDS): Reading<ModuleNu
   if (isBlank(cell)) return BLANK;
   const error = cellError(cell);
   if (error !== null) return error;
+  if (words.anyModule !== undefined) return value(words.anyModule);
   const text = cellText(cell);
   const named = words.names.get(plainText(text));
   if (named !== undefined) return value(named);

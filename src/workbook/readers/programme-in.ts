@@ -1,3 +1,4 @@
+import { hasErrors } from '../../domain/findings/severity';
 import { ownProgrammes } from '../../domain/rules/own-programme';
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
@@ -12,9 +13,14 @@ import { newSettings } from './settings-draft';
 
 /** The programme of a workbook, and those that it defines. */
 export interface ProgrammeOfWorkbook {
-  /** Null where the settings name one that is not known, or none of several that the workbook defines. */
+  /**
+   * Null where the settings name one that is not known, or none of several that the workbook defines, and where what the
+   * workbook defines cannot be read.
+   */
   readonly ruleSet: RuleSet | null;
   readonly own: readonly RuleSet[];
+  /** The table `Programm` has errors, which are said for its cells. */
+  readonly isUnread: boolean;
 }
 
 /** The programme of a workbook, needed before its tables can be found: it decides columns and words. */
@@ -29,9 +35,10 @@ export function programmeIn(
   for (const sheet of settings.length > 0 ? [] : sheets) {
     if (SHEET_WORDS.settings.usual.test(sheet.name)) readSettingPairs(sheet, draft, dateSystem);
   }
-  const rows = tables
+  const readers = tables
     .filter((table) => table.heading.kind === 'programme')
-    .flatMap((table) => readProgramme(new RowReader<'programme'>(table, dateSystem), dateSystem));
-  const own = ownProgrammes(rows);
-  return { ruleSet: programmeNamed(draft.settings.programme, own), own };
+    .map((table) => new RowReader<'programme'>(table, dateSystem));
+  const own = ownProgrammes(readers.flatMap((reader) => readProgramme(reader, dateSystem)));
+  const isUnread = readers.some(({ findings }) => hasErrors(findings));
+  return { ruleSet: isUnread ? null : programmeNamed(draft.settings.programme, own), own, isUnread };
 }

@@ -44,8 +44,9 @@ export function settingsOf(
  */
 export function programmeFindings(
   { programme, places }: Settings,
-  { ruleSet, own }: ProgrammeOfWorkbook,
+  { ruleSet, own, isUnread }: ProgrammeOfWorkbook,
 ): readonly Finding[] {
+  if (isUnread) return [];
   const namesOf = (ruleSets: readonly RuleSet[]) => ruleSets.map((each) => each.programme[0]).join(', ');
   if (programme === null) {
     const values = { programmes: namesOf(own) };

@@ -1,7 +1,7 @@
 import type { ModuleNumber } from '../../domain/module';
 import { fundsCosts } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { KIM_WORDS, wordsOf, type ProgrammeWords } from '../cells/programme-words';
+import { KIM_WORDS, UNKNOWN_WORDS, wordsOf, type ProgrammeWords } from '../cells/programme-words';
 
 /** What the tables of a programme have to give, and its words. */
 export interface PostsNeeds {
@@ -16,7 +16,7 @@ export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true, words: KIM
 
 /** What a programme needs. One that is not known is a finding of its own; no column is then reported as missing. */
 export function postsNeedsOf(ruleSet: RuleSet | null): PostsNeeds {
-  if (ruleSet === null) return { onlyModule: 1, fte: false, words: KIM_WORDS };
+  if (ruleSet === null) return { onlyModule: 1, fte: false, words: UNKNOWN_WORDS };
   const modules = [...new Set(ruleSet.rules.map((rule) => rule.module))];
   const [only = null] = modules;
   return {
