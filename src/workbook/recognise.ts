@@ -106,7 +106,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Budget lines without posts are those of something else, whatever is wrong with them.
   const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
-  const names = namedTargets(snapshot);
+  const names = namedTargets(snapshot, needs.words);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
   const reading = [

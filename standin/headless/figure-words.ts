@@ -8,7 +8,7 @@ export interface FigureWords {
   readonly name: string;
 }
 
-const MODULE = /(?<![\p{L}\p{N}])(?:m|modul|module|baustein)\s*([123])(?![\p{L}\p{N}])/giu;
+const MODULE = /(?<![\p{L}\p{N}])(?:m|modul|module|baustein)\s*([1-9]\d?)(?![\p{L}\p{N}])/giu;
 const YEAR = /(?<![\p{L}\p{N}.])((?:19|20)\d{2})(?![\p{L}\p{N}])/gu;
 
 /** Takes module and year out of the words, the first of each; what is left is a name. */
@@ -16,7 +16,7 @@ export function figureWords(words: string): FigureWords {
   const [module] = [...words.matchAll(MODULE)];
   const [year] = [...words.replace(MODULE, ' ').matchAll(YEAR)];
   return {
-    module: module === undefined ? null : (Number(module[1]) as ModuleNumber),
+    module: module === undefined ? null : Number(module[1]),
     year: year === undefined ? null : Number(year[1]),
     name: plain(words.replace(MODULE, ' ').replace(YEAR, ' ')),
   };

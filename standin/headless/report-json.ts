@@ -8,6 +8,7 @@ import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Reservation } from '../../src/domain/resolution/reservation';
 import type { Result } from '../../src/domain/result';
 import { reservationText } from '../../src/i18n/render-reservation';
+import { nameOfModule, resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { statementText } from '../../src/i18n/render-statement';
 import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/file-findings';
 import { allocationJson, dueDatesJson } from './allocation-json';
@@ -49,6 +50,7 @@ function whatIfJson({ unplanned }: Result, basis: Basis): Record<string, unknown
 
 const EMPTY = {
   years: [],
+  modules: [],
   scenario: null,
   basis: null,
   ownShare: [],
@@ -97,6 +99,10 @@ function resultJson(result: Result): Record<string, unknown> {
     basis: result.basis,
     budgetNote: result.budgetNote,
     ruleSet: result.ruleSet,
+    modules: [...totals.byModule.keys()].map((module) => ({
+      module,
+      name: nameOfModule(resultSheetTexts('de', result.modules), module),
+    })),
     ownShare: result.ownShare.map((row) => ({
       module: row.module,
       year: row.year,

@@ -12,6 +12,7 @@ import { committeeTable } from './layouts/committee-table';
 import { longForm } from './layouts/long-form';
 import { modulesAsColumns } from './layouts/modules-as-columns';
 import { noticeAndSettlement } from './layouts/notice-and-settlement';
+import { ownProgrammeWorkbook } from './programm/own-programme-workbook';
 import { templateWorkbook } from './template-workbook';
 import { versionsWorkbook } from './ueberleitung/versions-workbook';
 import { workbookBytes } from './workbook-bytes';
@@ -26,6 +27,7 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'kreis-noch-nicht-abgezogen.xlsx': kreisWorkbook(false),
     'koeln-2021-2022.xlsx': koelnWorkbook(),
     'koeln-einwanderung-gestalten-2019.xlsx': koeln2019Workbook(),
+    'eigenes-programm.xlsx': ownProgrammeWorkbook(),
     'bescheid-2023.xlsx': noticeWorkbook(),
     'verteilung-auf-kommunen.xlsx': allocationWorkbook(TEN_MUNICIPALITIES),
     'verteilung-kamen-bergkamen-boenen-2021.xlsx': allocationWorkbook(KAMEN_BERGKAMEN_BOENEN),

@@ -70,6 +70,6 @@ function planRate(
   const ownRate = own !== null && rank !== 'guideline' && mechanics === 'per-fte-and-year';
   if (ownRate) return { plan: own, planSource: null, planRank: 'post' };
   if (inForce === null || inForce.amount === null || rank === null || rank === 'notice') return null;
-  if (inForce.rule.mechanics.kind !== mechanics) return null;
+  if (inForce.rule.mechanics.kind !== mechanics || mechanics === 'joint') return null;
   return { plan: inForce.amount, planSource: inForce.rule.source, planRank: rank };
 }

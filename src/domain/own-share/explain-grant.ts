@@ -18,7 +18,7 @@ import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
-import { explainJoint } from './explain-joint';
+import { explainJoint, explainPartOfCost } from './explain-joint';
 import { explainShare } from './explain-share';
 import { explainCost, fteAndMonths } from './explain-cost';
 import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
@@ -63,9 +63,7 @@ export function explainGrant(
         ? placeOfPersonnelCost(post, year)
         : yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
     const term = purpose === 'personnel' ? 'eligibleCost' : 'materialCost';
-    const percents = (mostOfCost?.percents ?? []).map((percent) =>
-      givenExact('sharePercent', percent, 'percent', null, false),
-    );
+    const percents = (mostOfCost?.parts ?? []).map(({ rule, part }) => explainPartOfCost(rule, part));
     const cost = toAmountText(mostOfCost?.cost ?? limitedTo);
     return [...percents, given(term, cost, 'euro', place, post.assumed)];
   });

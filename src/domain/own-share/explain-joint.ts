@@ -15,7 +15,7 @@ import {
 } from '../numbers';
 import { placeOf, type Place, type RowOrigin } from '../place';
 import { citation, type RuleAnswer } from '../rules/find-rule';
-import type { Rule } from '../rules/rule';
+import type { PartOfCost, Rule } from '../rules/rule';
 import type { FieldOf } from '../vocabulary/vocabulary';
 import { placeOfCost } from './explain-share';
 import type { JointPart } from './grant-parts';
@@ -55,18 +55,7 @@ function inputsOf({ rule, mechanics, amount, cost }: JointGrant): readonly Expla
   const all = given('eligibleCostOfAll', toAmountText(cost), 'euro', null, false);
   const euro = (term: Term, field: 'amount' | 'ceiling', value = amount): GivenFigure =>
     givenAmount(term, roundedCents(value), placeIn(rule, field));
-  const minimum =
-    mostOfCost === null
-      ? []
-      : [
-          givenExact(
-            'minOwnShare',
-            addExact(exact(100), { ...mostOfCost.percent, digits: -mostOfCost.percent.digits }),
-            'percent',
-            placeIn(rule, 'ownShare'),
-            false,
-          ),
-        ];
+  const minimum = mostOfCost === null ? [] : [explainPartOfCost(rule, mostOfCost)];
   switch (pays.of) {
     case 'share':
       return [
@@ -88,6 +77,17 @@ function inputsOf({ rule, mechanics, amount, cost }: JointGrant): readonly Expla
     case 'sum':
       return [euro('noticeSum', 'amount')];
   }
+}
+
+/** The percentage, or the minimum own share, that limits a grant to a part of the eligible cost. */
+export function explainPartOfCost(rule: Rule, { by, percent }: PartOfCost): GivenFigure {
+  if (by === 'share') {
+    // The amount of such a rule is its ceiling; the percentage has the column of the rate.
+    const place = rule.origin === null ? null : placeOf({ ...rule.origin, cells: {} }, 'amount');
+    return givenExact('sharePercent', percent, 'percent', place, false);
+  }
+  const own = addExact(exact(100), { digits: -percent.digits, scale: percent.scale });
+  return givenExact('minOwnShare', own, 'percent', placeIn(rule, 'ownShare'), false);
 }
 
 /** The share before rounding; null where a limit decided, or nothing was rounded. */

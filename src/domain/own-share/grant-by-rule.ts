@@ -32,7 +32,7 @@ import {
   reportUnfunded,
   type GrantRun,
 } from './grant-findings';
-import type { GrantByRule, Payment, RatePart } from './grant-parts';
+import type { GrantByRule, LimitedPart, Payment, RatePart } from './grant-parts';
 import { periodIn, valueOf } from './post-year';
 import { monthWeights, sumOfFractions } from './rate-timeline';
 import { grantOfJoint } from './grant-of-joint';
@@ -146,7 +146,9 @@ function ratePayment(
   const eligible = eligibleCost();
   if (typeof eligible !== 'number') return { parts, reason: eligible, payment: null };
   const all = sumOf(parts.map((part) => part.fteMonths));
-  const percents = limited.flatMap(({ mostOfCost }) => mostOfCost?.percent ?? []);
+  const limits = limited.flatMap(({ mostOfCost, answer }): LimitedPart[] =>
+    mostOfCost === null || answer.inForce === null ? [] : [{ rule: answer.inForce.rule, part: mostOfCost }],
+  );
   const paid = limited.map(({ funded, mostOfCost }) =>
     mostOfCost === null ? funded : dividedBy(times(wideExact(mostOfCost.percent), funded), HUNDRED),
   );
@@ -161,7 +163,7 @@ function ratePayment(
     purpose,
     unrounded: plus(euroOf(limited), flat),
     limitedTo: limit < most ? limit : null,
-    mostOfCost: percents.length === 0 ? null : { cost: eligible, percents },
+    mostOfCost: limits.length === 0 ? null : { cost: eligible, parts: limits },
     value,
   };
   return { parts, reason: null, payment };

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import type { Cents, Exact, Rounding, WideFraction } from '../numbers';
 import type { RuleAnswer } from '../rules/find-rule';
-import type { PartOfCost, RulePurpose } from '../rules/rule';
+import type { PartOfCost, Rule, RulePurpose } from '../rules/rule';
 import type { JointGrant } from './joint-grant';
 import type { Period } from '../time';
 
@@ -41,8 +41,14 @@ export interface Payment {
   /** The eligible cost, or the part of it, that limited it; null where it did not. */
   readonly limitedTo: Cents | null;
   /** The parts of the eligible cost that are paid at most; null where all of it is. */
-  readonly mostOfCost: { readonly cost: Cents; readonly percents: readonly Exact[] } | null;
+  readonly mostOfCost: { readonly cost: Cents; readonly parts: readonly LimitedPart[] } | null;
   readonly value: Cents;
+}
+
+/** A part of the eligible cost that a rule pays at most. */
+export interface LimitedPart {
+  readonly rule: Rule;
+  readonly part: PartOfCost;
 }
 
 /** What one rule pays of the eligible cost of a post in a year. */

@@ -8,9 +8,10 @@ import {
   wideExact,
   type Cents,
   type Exact,
+  type Rounding,
   type WideFraction,
 } from '../numbers';
-import type { JointMechanics, PartOfCost, Rule } from '../rules/rule';
+import type { JointMechanics, Rule } from '../rules/rule';
 
 /** A rule that pays all rows of a year together, and what it pays for their cost. */
 export interface JointGrant {
@@ -32,8 +33,9 @@ export interface JointGrant {
  */
 export function jointGrant(rule: Rule, mechanics: JointMechanics, amount: Exact, cost: Cents): JointGrant {
   const { pays, mostOfCost } = mechanics;
-  const most = mostOfCost === null ? cost : Math.min(cost, partOf(cost, mostOfCost));
-  const share = pays.of === 'share' ? partOf(cost, { percent: amount, rounding: pays.rounding }) : null;
+  const most =
+    mostOfCost === null ? cost : Math.min(cost, partOf(cost, mostOfCost.percent, mostOfCost.rounding));
+  const share = pays.of === 'share' ? partOf(cost, amount, pays.rounding) : null;
   const value = cents(
     ((): number => {
       switch (pays.of) {
@@ -58,7 +60,7 @@ export function unroundedShare({ amount, cost }: JointGrant): WideFraction {
   return percentOfCost(cost, amount);
 }
 
-function partOf(cost: Cents, { percent, rounding }: PartOfCost): Cents {
+function partOf(cost: Cents, percent: Exact, rounding: Rounding): Cents {
   return roundedEuro(percentOfCost(cost, percent), rounding);
 }
 

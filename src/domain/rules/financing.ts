@@ -40,7 +40,7 @@ export function ruleOfTerms(terms: FinancingTerms): RuleOfTerms {
 
 function perPost({ financing, rate, ceiling, rounding, minOwnShare }: FinancingTerms): RuleOfTerms {
   const left = leftBy(minOwnShare, financing === 'share' ? rounding : CENT_DOWN);
-  const share: PartOfCost | null = financing === 'share' ? { percent: rate, rounding } : null;
+  const share: PartOfCost | null = financing === 'share' ? { by: 'share', percent: rate, rounding } : null;
   const mostOfCost = smallerPart(share, left);
   return {
     amount: financing === 'flat' ? rate : (ceiling ?? rate),
@@ -70,7 +70,7 @@ function together(terms: FinancingTerms): RuleOfTerms {
 function leftBy(minOwnShare: Exact | null, { to }: Rounding): PartOfCost | null {
   if (minOwnShare === null) return null;
   const percent = addExact(HUNDRED, { digits: -minOwnShare.digits, scale: minOwnShare.scale });
-  return { percent, rounding: { to, mode: 'down' } };
+  return { by: 'minOwnShare', percent, rounding: { to, mode: 'down' } };
 }
 
 function smallerPart(share: PartOfCost | null, left: PartOfCost | null): PartOfCost | null {

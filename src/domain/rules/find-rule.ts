@@ -6,7 +6,7 @@ import { placeOf } from '../place';
 import { compareDates, type CalendarDate } from '../time';
 import type { RejectedRule, RuleCitation } from './citation';
 import { rateText, subjectOf } from './rate-wording';
-import { RANKS, unitOfAmount, type Rule, type RulePurpose } from './rule';
+import { RANKS, unitOfAmount, type Reason, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 
 /** Which rate is asked for. */
@@ -139,9 +139,14 @@ function unknownRate(question: RuleQuestion, rule: Rule | null, ruleSet: RuleSet
     subject: subjectOf(question, ruleSet),
     from: { day: question.date },
     to: { day: question.until ?? question.date },
-    reason: rule?.unknownReason ?? { de: 'es gilt keine Regel', en: 'no rule applies' },
+    reason: rule?.unknownReason ?? NO_RULE[ruleSet.words],
   });
 }
+
+const NO_RULE: Readonly<Record<RuleSet['words'], Reason>> = {
+  kim: { de: 'es gilt keine Regel', en: 'no rule applies' },
+  own: { de: '„Programm“ hat für diese Zeit keine Zeile', en: '"Programm" has no row for this time' },
+};
 
 function clash(first: Rule, second: Rule, question: RuleQuestion, ruleSet: RuleSet): Finding {
   return finding('rules-clash', second.origin === null ? null : placeOf(second.origin, 'amount'), {

@@ -29,6 +29,8 @@ export type Mechanics =
 
 /** Per cent of the eligible cost, rounded. */
 export interface PartOfCost {
+  /** What sets it: the percentage that is funded, or a minimum own share, which is 100 % less it. */
+  readonly by: 'share' | 'minOwnShare';
   readonly percent: Exact;
   readonly rounding: Rounding;
 }

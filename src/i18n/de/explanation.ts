@@ -160,21 +160,21 @@ const formulas = {
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',
   'rate-limited-to-cost': 'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die zuwendungsfähigen Kosten',
   'rate-limited-to-share':
-    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die Förderquote der zuwendungsfähigen Kosten',
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen',
   'part-by-cost':
     'Zuwendung aller Stellen × eigene ÷ alle zuwendungsfähigen Kosten; übrige Cent gehen an die größten Reste',
   'with-minus-without': 'Zuwendung mit dieser Stelle − ohne sie',
   'joint-share-commercial-cent':
-    'Förderquote × Kosten, kaufmännisch auf Cent gerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+    'Förderquote × Kosten, kaufmännisch auf Cent gerundet; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-share-commercial-euro':
-    'Förderquote × Kosten, kaufmännisch auf volle Euro gerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+    'Förderquote × Kosten, kaufmännisch auf volle Euro gerundet; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-share-down-cent':
-    'Förderquote × Kosten, auf Cent abgerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+    'Förderquote × Kosten, auf Cent abgerundet; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-share-down-euro':
-    'Förderquote × Kosten, auf volle Euro abgerundet; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
-  'joint-full': 'die Kosten; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+    'Förderquote × Kosten, auf volle Euro abgerundet; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
+  'joint-full': 'die Kosten; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-deficit':
-    'Kosten − fester Eigenanteil − Drittmittel, mindestens 0; höchstens Höchstbetrag und, was der Mindesteigenanteil lässt',
+    'Kosten − fester Eigenanteil − Drittmittel, mindestens 0; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-sum': 'die Summe, die der Bescheid nennt',
   'sum-of-shares': 'Summe der Zuwendungen nach Förderquote',
   'share-of-cost-commercial-cent': 'Förderquote × zuwendungsfähige Kosten, kaufmännisch auf Cent gerundet',

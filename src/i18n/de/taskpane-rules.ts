@@ -12,7 +12,10 @@ export const rules = {
   everyRole: 'alle Rollen',
   rate: 'Satz',
   perFte: '{amount} je VZÄ und Jahr',
+  perYear: '{amount} je Haushaltsjahr',
   upTo: 'bis zu {rate}',
+  shareUpTo: '{rate}, höchstens {amount} je Haushaltsjahr',
+  mostOfCost: '{rate}, höchstens {percent} % der zuwendungsfähigen Kosten',
   rank: 'Grundlage',
   ranks: {
     notice: 'Bescheid',
@@ -20,6 +23,7 @@ export const rules = {
     planning: 'Planung',
     shipped: 'hinterlegtes Regelwerk',
   },
+  ownProgramme: 'Programm dieser Mappe',
   cap: 'Höchstzahl VZÄ',
   minShare: 'Mindestanteil VZÄ',
   source: 'Quelle',

@@ -160,7 +160,7 @@ const formulas = {
   'rate-by-months': 'rate × funded FTE × months ÷ 12',
   'rate-limited-to-cost': 'rate × funded FTE × months ÷ 12, at most the eligible cost',
   'rate-limited-to-share':
-    'rate × funded FTE × months ÷ 12, at most the funded percentage of the eligible cost',
+    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow',
   'part-by-cost':
     'grant of all posts × own ÷ whole eligible cost; cents left over go to the largest remainders',
   'with-minus-without': 'grant with this post − without it',

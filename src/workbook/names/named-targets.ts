@@ -1,16 +1,19 @@
 import { finding, type Finding } from '../../domain/findings/finding';
-import type { ModuleNumber } from '../../domain/module';
 import type { Place } from '../../domain/place';
 import { areaAddress, parseArea } from '../address';
+import { KIM_WORDS, type ProgrammeWords } from '../cells/programme-words';
 import type { NamedFigure, NamedTarget } from '../recognition';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot';
 
 const RESULT_NAME =
   /^KIM_(?:Eigenanteil|(?:Ue|Ü|U)berplanm(?:ae|ä|a)(?:ss|ß)ig|Au(?:ss|ß)erplanm(?:ae|ä|a)(?:ss|ß)ig)/i;
-const FORM = /^KIM_(E|U|Ü|A)[^_]*(?:_M([123]))?(?:_(20\d{2}))?$/i;
+const FORM = /^KIM_(E|U|Ü|A)[^_]*(?:_M([1-9]\d?))?(?:_(20\d{2}))?$/i;
 
 /** The defined names `KIM_Eigenanteil…`, `KIM_Ueberplanmaessig…` and `KIM_Ausserplanmaessig…` with their cells. */
-export function namedTargets(snapshot: WorkbookSnapshot): {
+export function namedTargets(
+  snapshot: WorkbookSnapshot,
+  words = KIM_WORDS,
+): {
   readonly targets: readonly NamedTarget[];
   readonly findings: readonly Finding[];
 } {
@@ -18,7 +21,7 @@ export function namedTargets(snapshot: WorkbookSnapshot): {
   const findings: Finding[] = [];
   for (const name of snapshot.names) {
     if (!RESULT_NAME.test(name.name)) continue;
-    const figure = figureOf(name.name);
+    const figure = figureOf(name.name, words);
     const target = name.refersTo.replace(/^=/, '');
     const place = placeOfName(name, snapshot);
     if (figure === null) {
@@ -34,11 +37,12 @@ export function namedTargets(snapshot: WorkbookSnapshot): {
   return { targets, findings };
 }
 
-function figureOf(name: string): NamedFigure | null {
+function figureOf(name: string, { numbers }: ProgrammeWords): NamedFigure | null {
   const match = FORM.exec(name);
   if (match === null) return null;
   const measure = ({ e: 'own-share', a: 'extra-plan' } as const)[match[1]!.toLowerCase()] ?? 'over-plan';
-  const module = match[2] === undefined ? null : (Number(match[2]) as ModuleNumber);
+  const module = match[2] === undefined ? null : Number(match[2]);
+  if (module !== null && numbers[String(module)] === undefined) return null;
   if (module !== null && measure !== 'own-share') return null;
   return { measure, module, year: match[3] === undefined ? null : Number(match[3]) };
 }

@@ -41,6 +41,26 @@ const wholeTimes = (figure: ComputedFigure, steps: number) => {
   return Number(floor(times(by(grant, cost), fraction(steps)))) * (100 / steps);
 };
 
+/** The percentage of the cost of all posts in cents, in steps of so many cents. */
+const jointShare = (figure: ComputedFigure, mode: 'commercial' | 'down', step: number): number => {
+  const share = times(one(figure, 'sharePercent'), one(figure, 'eligibleCostOfAll'), fraction(1, step));
+  return Number(mode === 'down' ? floor(share) : rounded(share)) * step;
+};
+/** At most the cost, the ceiling, and what a minimum own share leaves in steps of so many cents. */
+const limited = (figure: ComputedFigure, amount: number, step = 1): number => {
+  const own = one(figure, 'minOwnShare');
+  const left = plus(fraction(100), times(own, fraction(-1)));
+  const most = Number(floor(times(left, one(figure, 'eligibleCostOfAll'), fraction(1, step)))) * step;
+  const hasCeiling = figure.inputs.some((each) => each.term === 'highestGrant');
+  const cost = term(figure, 'eligibleCostOfAll');
+  return Math.min(
+    amount,
+    cost,
+    own.over === 0n ? cost : most,
+    hasCeiling ? term(figure, 'highestGrant') : cost,
+  );
+};
+
 /** What the words of a formula say, done again with the inputs of the explanation, in cents. */
 const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'sum-of-posts': ({ inputs }) => sum(inputs),
@@ -121,6 +141,18 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
     ),
   'rate-times-funded-months': (figure) =>
     inCents(perYear(one(figure, 'ratePerFte'), one(figure, 'fundedFteMonths'))),
+  'joint-share-commercial-cent': (figure) => limited(figure, jointShare(figure, 'commercial', 1)),
+  'joint-share-commercial-euro': (figure) => limited(figure, jointShare(figure, 'commercial', 100), 100),
+  'joint-share-down-cent': (figure) => limited(figure, jointShare(figure, 'down', 1)),
+  'joint-share-down-euro': (figure) => limited(figure, jointShare(figure, 'down', 100), 100),
+  'joint-full': (figure) => limited(figure, term(figure, 'eligibleCostOfAll')),
+  'joint-deficit': (figure) =>
+    limited(
+      figure,
+      Math.max(0, term(figure, 'eligibleCostOfAll') - term(figure, 'fixedOwnShare', 'thirdPartyMoney')),
+    ),
+  'joint-sum': (figure) => term(figure, 'noticeSum'),
+  'with-minus-without': (figure) => term(figure, 'jointGrant') - term(figure, 'jointGrantWithout'),
   'sum-of-shares': ({ inputs }) => sum(inputs),
   'pending-within-gap': (figure) => Math.min(term(figure, 'cover-gap'), term(figure, 'cover-pending')),
   'gap-minus-pending': (figure) => Math.max(0, term(figure, 'cover-gap') - term(figure, 'cover-pending')),

@@ -4,6 +4,7 @@ import type { ModuleNumber } from '../../../domain/module';
 import { formatNumber } from '../../../domain/numbers';
 import type { Place } from '../../../domain/place';
 import { citation } from '../../../domain/rules/find-rule';
+import type { Rule } from '../../../domain/rules/rule';
 import { toGermanText } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { explanationWords } from '../../../i18n/render-explanation';
@@ -69,6 +70,11 @@ export function openQuestions(
     });
 }
 
+/** A rule of the workbook's own programme is not one that is shipped. */
+function rankOf({ rank, origin }: Rule, { ranks, ownProgramme }: RulesTexts): string {
+  return rank === 'shipped' && origin !== null ? ownProgramme : ranks[rank];
+}
+
 function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
   const { module, role, purpose, period } = each;
   const { inForce, reason } = each.answer;
@@ -81,7 +87,7 @@ function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): Shown
     title: `${name}, ${periodText(period, texts, language)}`,
     entries: [
       { label: texts.rate, value: rateOf(inForce, texts, language), main: true },
-      ...(rule === null ? [] : [{ label: texts.rank, value: texts.ranks[rule.rank] }]),
+      ...(rule === null ? [] : [{ label: texts.rank, value: rankOf(rule, texts) }]),
       ...(inForce === null || inForce.cap === null
         ? []
         : [{ label: texts.cap, value: formatNumber(inForce.cap.fte, language) }]),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { roundedCents, formatEuro, formatNumber } from '../../../domain/numbers';
+import { roundedCents, formatEuro, formatNumber, type Exact } from '../../../domain/numbers';
 import type { RuleInForce } from '../../../domain/rules/find-rule';
 import type { Period } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
@@ -10,15 +10,36 @@ import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { roleText } from './role-text';
 import type { RulePeriod } from './rules-in-years';
 
-/** The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %`; an unknown one by its word. */
+/**
+ * The rate as it is read: `bis zu 55.000,00 € je VZÄ und Jahr`, `90 %, höchstens 70.000,00 € je Haushaltsjahr`; an
+ * unknown one by its word.
+ */
 export function rateOf(inForce: RuleInForce | null, texts: RulesTexts, language: Language): string {
   if (inForce === null || inForce.amount === null) return texts.unknown;
   const { amount, rule, ceiling } = inForce;
-  const rate =
-    rule.mechanics.kind === 'share-of-cost'
-      ? `${formatNumber(amount, language)} %`
-      : fill(texts.perFte, { amount: formatEuro(roundedCents(amount), language) });
-  return ceiling ? fill(texts.upTo, { rate }) : rate;
+  const { mechanics } = rule;
+  const euro = (value: Exact) => formatEuro(roundedCents(value), language);
+  const perYear = fill(texts.perYear, { amount: euro(amount) });
+  const mostOfCost = mechanics.kind === 'share-of-cost' ? null : (mechanics.mostOfCost ?? null);
+  const rate = ((): string => {
+    switch (mechanics.kind) {
+      case 'share-of-cost':
+        return `${formatNumber(amount, language)} %`;
+      case 'per-fte-and-year': {
+        const perFte = fill(texts.perFte, { amount: euro(amount) });
+        return ceiling ? fill(texts.upTo, { rate: perFte }) : perFte;
+      }
+      case 'joint': {
+        if (mechanics.pays.of === 'sum') return perYear;
+        if (mechanics.pays.of !== 'share') return fill(texts.upTo, { rate: perYear });
+        const share = `${formatNumber(amount, language)} %`;
+        const { ceiling: most } = mechanics.pays;
+        return most === null ? share : fill(texts.shareUpTo, { rate: share, amount: euro(most) });
+      }
+    }
+  })();
+  if (mostOfCost === null) return rate;
+  return fill(texts.mostOfCost, { rate, percent: formatNumber(mostOfCost.percent, language) });
 }
 
 /** What a rate is for: `Modul 1 (Koordination), Verwaltungsassistenz`. */
