@@ -131,7 +131,15 @@ describe.each(LANGUAGES)('the labels that the manuals quote in %s', (language: L
 describe.each(LANGUAGES)('chapter 3 in %s', (language: Language) => {
   const [, chapter = ''] = read(manual[language]).split(/^## 3\..*$/m);
   const sections = chapter.split(/^### .*$/m).slice(1);
-  const KINDS: readonly TableKind[] = ['posts', 'rules', 'budget', 'money', 'stated', 'municipalities'];
+  const KINDS: readonly TableKind[] = [
+    'posts',
+    'rules',
+    'programme',
+    'budget',
+    'money',
+    'stated',
+    'municipalities',
+  ];
   const quoted = (line: string) => [...line.matchAll(/`([^`]+)`/g)].map(([, word]) => word!);
   /** The quoted words of the first cells of every row. */
   const inTable = (section: string, cells: number) =>
