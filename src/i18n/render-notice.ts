@@ -26,6 +26,16 @@ export function noticePairs(
   );
 }
 
+/** That the notice of a module and year states a sum, where no rates stand side by side. */
+export function noticeSums(
+  { rates, year }: NoticeAgainstPlanRow,
+  module: string,
+  language: Language,
+): readonly string[] {
+  const { notice } = outlookTexts(language);
+  return rates.length > 0 ? [] : [fill(notice.sum, { module, year: String(year) })];
+}
+
 /** A rate of a pair: euro per FTE and year, or per cent. */
 export function pairedRate(rate: Exact, mechanics: RatePair['mechanics'], language: Language): string {
   if (mechanics === 'share-of-cost') return `${formatNumber(rate, language)} %`;

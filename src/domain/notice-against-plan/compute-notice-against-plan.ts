@@ -6,10 +6,11 @@ import type { RuleSet } from '../rules/rule-set';
 import { overlap, yearPeriod } from '../time';
 import { subtract } from '../maybe-amounts';
 import type { NoticeAgainstPlanRow } from './notice-against-plan-row';
-import { ratePairs, type RatePair } from './rate-pairs';
+import { hasNoticeSum, ratePairs, type RatePair } from './rate-pairs';
 
 /**
- * Plan rate and notice rate side by side, for every module and year in which both exist at the same time. The
+ * Plan rate and notice rate side by side, for every module and year in which both exist at the same time, and the plan
+ * beside a notice that states a sum. The
  * notice wins; the plan is what the same posts would get if it had not come.
  *
  * @returns rows ordered by module, then year; none without a notice
@@ -28,6 +29,7 @@ export function computeNoticeAgainstPlan(
     const found = affected.get(`${row.module} ${row.year}`);
     const planned = plan.rows[index]?.grant;
     if (found === undefined || planned === undefined) return [];
+    if (found.rates.size === 0 && !planned.known) return [];
     return {
       module: row.module,
       year: row.year,
@@ -47,13 +49,14 @@ interface Affected {
 
 function affectedPosts(input: Case, ruleSet: RuleSet, posts: readonly Post[]): ReadonlyMap<string, Affected> {
   const pairsOf = ratePairs(input, ruleSet);
+  const isOfSum = hasNoticeSum(input, ruleSet);
   const affected = new Map<string, Affected>();
   for (const post of posts) {
     for (const year of input.settings.years) {
       if (!countsIn(post, year)) continue;
       const worked = periodIn(post, year) ?? yearPeriod(year);
       const pairs = pairsOf(post, year).filter((pair) => overlap(pair.period, worked) !== null);
-      if (pairs.length === 0) continue;
+      if (pairs.length === 0 && !isOfSum(post, year)) continue;
       const key = `${post.module} ${year}`;
       const entry = affected.get(key) ?? { rates: new Map<string, RatePair>(), grantStated: true };
       affected.set(key, entry);

@@ -7,7 +7,7 @@ import type { RatePair } from './rate-pairs';
 export interface NoticeAgainstPlanRow {
   readonly module: ModuleNumber;
   readonly year: number;
-  /** Both rates side by side, one entry for each period and each pair of sources. */
+  /** Both rates side by side, one entry for each period and each pair of sources; none where the notice states a sum. */
   readonly rates: readonly RatePair[];
   /** Grant of the module by the rates without any notice: guideline, planning, the post's own rate, rule set. */
   readonly plan: Maybe<Cents>;

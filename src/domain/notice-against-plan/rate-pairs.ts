@@ -60,6 +60,18 @@ export function ratePairs(input: Case, ruleSet: RuleSet): (post: Post, year: num
   };
 }
 
+/** True for a post in a year whose notice states a sum, which there is no other rate beside. */
+export function hasNoticeSum({ userRules }: Case, ruleSet: RuleSet): (post: Post, year: number) => boolean {
+  const sums = userRules.filter(({ rank, mechanics }) => rank === 'notice' && mechanics.kind === 'joint');
+  return (post, year) => {
+    if (valueOf(post.statedGrant, year) !== null || valueOf(post.sharePercent, year) !== null) return false;
+    return sums.some(
+      ({ module, role, from }) =>
+        module === post.module && from.year === year && (role === null || role === roleOf(post, ruleSet)),
+    );
+  };
+}
+
 /** A post's own rate ranks between guideline and planning. */
 function planRate(
   inForce: RuleInForce | null,

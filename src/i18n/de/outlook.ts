@@ -12,6 +12,7 @@ export const outlook = {
     },
     rule: 'Es gilt der Bescheid. Die Zuwendung nach Planung ist die derselben Stellen ohne ihn.',
     pair: '{module}, {from} bis {to}: Bescheid {notice} ({noticeSource}), sonst {plan} ({planSource}).',
+    sum: '{module}, {year}: Der Bescheid nennt eine Summe statt eines Satzes.',
     ownRate: 'Fördersatz der Stellenzeile',
     stated:
       '{module}, {year}: Die Zuwendung ist in der Stellentabelle angegeben; der Satz wirkt sich nicht aus.',

@@ -14,6 +14,7 @@ export const outlook: OutlookTexts = {
     },
     rule: 'The notice applies. The grant by plan is that of the same posts without it.',
     pair: '{module}, {from} to {to}: notice {notice} ({noticeSource}), otherwise {plan} ({planSource}).',
+    sum: '{module}, {year}: The notice states a sum instead of a rate.',
     ownRate: 'rate of the row of the post',
     stated: '{module}, {year}: the table of posts states the grant; the rate has no effect.',
   },

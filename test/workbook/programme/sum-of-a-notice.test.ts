@@ -59,3 +59,26 @@ test('a post with a grant of its own stays out of the sum, which is said', () =>
     findings: expect.arrayContaining(['notice-sum-beside-stated Fördersätze!C2']),
   });
 });
+
+test('the grant by the published rates stands beside it', () => {
+  const { case: input } = recognise(workbookOf({ Stellen, Fördersätze: [HEADINGS, NOTICE] }));
+  const { figures } = compute(input!, ruleSetOf(input!.settings));
+  // min(70.000, 55.000) + 22.500 + min(40.000, 27.500)
+  expect(figures.noticeAgainstPlan).toMatchObject([
+    {
+      module: 1,
+      year: 2022,
+      rates: [],
+      plan: { value: 105000_00 },
+      notice: { value: 118532_28 },
+      difference: { value: 13532_28 },
+    },
+  ]);
+});
+
+test('one post more gets nothing of a fixed sum, and one post fewer loses nothing', () => {
+  const { case: input } = recognise(workbookOf({ Stellen, Fördersätze: [HEADINGS, NOTICE] }));
+  const { figures } = compute(input!, ruleSetOf(input!.settings));
+  const row = figures.whatIf.find(({ module, year }) => module === 1 && year === 2022);
+  expect(row).toMatchObject({ oneMore: { grant: { value: 0 } }, oneFewer: { grant: { value: 0 } } });
+});

@@ -1,6 +1,6 @@
 import { sheetWords } from './outlook-part';
 import { fill } from '../../../i18n/fill';
-import { noticePairs } from '../../../i18n/render-notice';
+import { noticePairs, noticeSums } from '../../../i18n/render-notice';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { OutlookPart, OutlookSource } from './outlook-part';
 
@@ -26,6 +26,7 @@ export function noticePart(source: OutlookSource): OutlookPart {
       rule,
       ...rows.flatMap((each) => [
         ...noticePairs(each, nameOfModule(sheet, each.module), language),
+        ...noticeSums(each, nameOfModule(sheet, each.module), language),
         ...(each.grantStated
           ? [fill(stated, { module: nameOfModule(sheet, each.module), year: String(each.year) })]
           : []),

@@ -4,7 +4,7 @@ import type { NoticeAgainstPlanRow } from '../../../domain/notice-against-plan/n
 import type { RatePair } from '../../../domain/notice-against-plan/rate-pairs';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { noticePairs, pairedRate } from '../../../i18n/render-notice';
+import { noticePairs, noticeSums, pairedRate } from '../../../i18n/render-notice';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
@@ -48,11 +48,14 @@ export function addNoticeAgainstPlan(
   );
   const remarks = rows.flatMap((row) => {
     const module = nameOfModule(texts, row.module);
-    const pairs = noticePairs(row, module, language);
+    const pairs = [...noticePairs(row, module, language), ...noticeSums(row, module, language)];
     return row.grantStated ? [...pairs, fill(notice.stated, { module, year: String(row.year) })] : pairs;
   });
   addRemarks(sheet, [notice.rule, ...remarks]);
 }
+
+/** Stands where the notice states a sum. */
+const NO_RATE = '–';
 
 /** The rate in euro per FTE where all pairs of the row have the same, else a word; a percentage as text. */
 function rateCell(
@@ -62,7 +65,7 @@ function rateCell(
   language: Language,
 ): CellValue {
   const [first, ...others] = rates;
-  if (first === undefined) return several;
+  if (first === undefined) return NO_RATE;
   const text = pairedRate(rate(first), first.mechanics, language);
   if (others.some((pair) => pairedRate(rate(pair), pair.mechanics, language) !== text)) return several;
   return first.mechanics === 'share-of-cost' ? text : euroCell(roundedCents(rate(first)));
