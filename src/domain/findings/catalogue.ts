@@ -5,6 +5,7 @@ import { DECISIONS } from './catalogue/decisions';
 import { EXCEL } from './catalogue/excel';
 import { GRANTS } from './catalogue/grants';
 import { PLAUSIBILITY } from './catalogue/plausibility';
+import { PROGRAMME } from './catalogue/programme';
 import { READING } from './catalogue/reading';
 import { RULES } from './catalogue/rules';
 import { SETTINGS } from './catalogue/settings';
@@ -25,6 +26,7 @@ export const CATALOGUE = composed({
   PLAUSIBILITY,
   SETTINGS,
   RULES,
+  PROGRAMME,
   GRANTS,
   UNPLANNED,
   TIE_OUT,

@@ -47,16 +47,6 @@ export const GRANTS = {
     de: 'Die Zeile nennt keine Rolle, und in Modul {module} hat jede Rolle ihren eigenen Satz. Bitte eine davon eintragen: {roles}.',
     en: 'The row names no role, and in module {module} each role has a rate of its own. Please enter one of them: {roles}.',
   },
-  'notice-sum-unused': {
-    severity: 'warning',
-    de: 'Die Zuwendung laut Bescheid von {amount} für {subject} im Jahr {year} zählt nirgends, weil dort keine Stelle nach ihr bezahlt wird. Bitte Modul, Rolle und Zeitraum prüfen.',
-    en: 'The grant of {amount} that the notice states for {subject} in {year} counts nowhere, because no post is paid by it there. Please check module, role and period.',
-  },
-  'notice-sum-beside-stated': {
-    severity: 'warning',
-    de: 'Neben der Zuwendung laut Bescheid von {amount} für {subject} im Jahr {year} stehen in der Stellentabelle Stellen mit eigener Zuwendung; beides wird zusammengezählt. Bitte prüfen, ob die Summe des Bescheids diese Stellen schon enthält.',
-    en: 'Beside the grant of {amount} that the notice states for {subject} in {year}, the table of posts has posts with a grant of their own; both are added up. Please check whether the sum of the notice already contains these posts.',
-  },
   'role-assumed': {
     severity: 'info',
     de: 'Die Zeile nennt keine Rolle; gerechnet wird mit dem Satz für Koordination. Bitte bei einer Verwaltungsassistenz die Rolle eintragen.',

@@ -47,21 +47,6 @@ export const SETTINGS = {
     de: 'Die Stellen laufen auch im Haushaltsjahr {years}; nach der Einstellung „Haushaltsjahre“ zählt es nicht mit.',
     en: 'The posts also run in budget year {years}, which the setting "Haushaltsjahre" leaves out.',
   },
-  'programme-not-chosen': {
-    severity: 'error',
-    de: 'Die Tabelle „Programm“ beschreibt mehrere Programme: {programmes}. Bitte in der Einstellung „Programm“ eines davon nennen.',
-    en: 'The table "Programm" describes several programmes: {programmes}. Please name one of them in the setting "Programm".',
-  },
-  'own-programme-unused': {
-    severity: 'info',
-    de: 'Gerechnet wird nach „{programme}“, wie es die Einstellung „Programm“ sagt. Die Tabelle „Programm“ ({own}) zählt nicht.',
-    en: 'The programme used is "{programme}", as the setting "Programm" says. The table "Programm" ({own}) does not count.',
-  },
-  'cross-tab-of-own-programme': {
-    severity: 'error',
-    de: 'Dieses Blatt ist eine Kreuztabelle. Mit einem Programm, das die Mappe selbst beschreibt, werden nur Listen gelesen; bitte die Stellen als Liste mit Überschriften eintragen.',
-    en: 'This sheet is a cross-tab. With a programme that the workbook describes itself, only lists are read; please enter the posts as a list with headings.',
-  },
   'unknown-programme': {
     severity: 'error',
     de: 'Das Programm „{programme}“ ist nicht bekannt. Möglich sind: {programmes}.',

@@ -142,21 +142,6 @@ export const TABLES = {
     de: 'Für diesen Fördersatz ist keine Quelle angegeben. Bitte Bescheid, Richtlinie oder Planung mit Datum nennen.',
     en: 'This rate has no source. Please name the notice, guideline or plan with its date.',
   },
-  'rate-and-sum': {
-    severity: 'error',
-    de: 'Die Zeile nennt einen Betrag je VZÄ und zugleich eine Zuwendung laut Bescheid. Bitte nur eines von beiden eintragen: den Satz oder die ganze Summe des Jahres.',
-    en: 'The row has an amount per FTE and also a grant by the notice. Please enter only one of them: the rate or the whole sum of the year.',
-  },
-  'sum-over-years': {
-    severity: 'error',
-    de: 'Eine Zuwendung laut Bescheid gilt für ein Haushaltsjahr. Bitte „gültig ab“ und „gültig bis“ im selben Jahr eintragen und eine Summe über mehrere Jahre auf eine Zeile je Jahr aufteilen.',
-    en: 'A grant by the notice is that of one budget year. Please enter "gültig ab" and "gültig bis" in the same year, and split a sum over several years into a row for each year.',
-  },
-  'not-beside-sum': {
-    severity: 'error',
-    de: 'Neben einer Zuwendung laut Bescheid hat „{column}“ keine Bedeutung, denn die Summe steht fest. Bitte die Zelle leeren.',
-    en: 'Beside a grant by the notice, "{column}" means nothing, because the sum is fixed. Please clear the cell.',
-  },
   'own-sheet-kept': {
     severity: 'info',
     de: 'Dieses Blatt hieß „{own}“ oder ist eine Kopie davon: ein Ergebnisblatt, das aufgehoben wurde. Es wird nicht gelesen und nicht überschrieben.',
