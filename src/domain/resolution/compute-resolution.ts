@@ -1,18 +1,19 @@
 import type { Case, Settings } from '../case';
-import { DECISION_PARTS } from '../decision/compute-decision';
-import type { DecisionEntry, DecisionList } from '../decision/decision-list';
-import { addAll } from '../maybe-amounts';
+import type { DecisionList } from '../decision/decision-list';
+import { isZero } from '../maybe-amounts';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
+import type { CalendarDate } from '../time';
 import { leadingBasis } from '../unplanned/leading-basis';
+import { needsDecision } from '../unplanned/significance';
 import type { Unplanned } from '../unplanned/unplanned';
 import { bothKinds } from '../unplanned/unplanned-totals';
 import { reservationOf } from './reservation';
 import { coverOfYears, coverWithoutYear } from './cover-of-years';
+import { extraIncomeOfYears } from './extra-income';
+import { itemsOf, motionOf } from './motions';
 import type { OwnShareTable, Resolution, ResolutionItem, YearAmount } from './resolution';
-
-const KINDS = ['over-plan', 'extra-plan'] as const;
 
 /** The figures of the same run that a resolution is about. */
 interface Decided {
@@ -31,9 +32,11 @@ export function computeResolution(
 ): Resolution {
   const { settings, moneySources, budgetLines, stopped } = input;
   const { years, scenario, budgetNote } = settings;
+  const rows = ownShares.rows[scenario];
   const basis = leadingBasis(settings);
-  const needs = needsOf(unplanned, years);
   const total = bothKinds(unplanned.totals);
+  const deciding = unplanned.origins.filter(({ row }) => needsDecision(row));
+  const items = itemsOf(decision.entries, deciding, budgetNote === null && basis === 'net');
   return {
     localBody: settings.localBody,
     programme: settings.programme,
@@ -41,14 +44,26 @@ export function computeResolution(
     scenario,
     basis,
     budgetNote,
-    items: itemsOf(decision.entries),
+    consent: motionOf(items.filter(({ part }) => part !== 'information')),
+    information: motionOf(items.filter(({ part }) => part === 'information')),
+    concernsLaterYear: concernsLaterYear(items, settings),
     missing: total.known ? null : total.reason,
-    grossByYear: budgetNote === null && basis === 'net' ? grossOf(unplanned, years) : null,
-    cover: coverOfYears(needs, unplanned.rows, { moneySources, stopped: stopped?.money ?? [] }),
+    extraIncome: extraIncomeOfYears(
+      deciding.map(({ row }) => row),
+      budgetLines,
+      rows,
+    ),
+    cover: coverOfYears(needsOf(unplanned, years), unplanned.rows, {
+      moneySources,
+      stopped: stopped?.money ?? [],
+    }),
     coverWithoutYear: coverWithoutYear(moneySources, years),
-    ownShare: ownShareTable(years, ownShares.rows[scenario], ownShares.totals[scenario]),
-    reservation: reservationOf(ownShares.rows[scenario], sourcesOfComputedYears(input), scenario),
-    evaluation: settings.dueDates.find(({ label }) => /evaluation/i.test(label))?.date ?? null,
+    ownShare: ownShareTable(years, rows, ownShares.totals[scenario]),
+    isCounterFinanced: rows.some(({ counterFinancing }) => !isZero(counterFinancing)),
+    reservation: reservationOf(rows, sourcesOfComputedYears(input), scenario),
+    evaluation: dueDate(/evaluation/i, settings),
+    keyParameters: dueDate(/eckparameter/i, settings),
+    nextBudget: settings.nextBudget?.years ?? [],
     restsOnAssumptions: [...ownShares.posts, ...budgetLines, ...moneySources].some(
       ({ assumed }) => assumed === true,
     ),
@@ -56,11 +71,13 @@ export function computeResolution(
   };
 }
 
-function grossOf({ rows }: Unplanned, years: readonly number[]): readonly YearAmount[] {
-  return years.map((year) => ({
-    year,
-    amount: addAll(rows.filter((row) => row.year === year).map(({ gross }) => gross)),
-  }));
+/** `Stichtag` is the day of the resolution: whatever else it serves, the paper is of that day. */
+function concernsLaterYear(items: readonly ResolutionItem[], { asOf }: Settings): boolean | null {
+  return asOf === null ? null : items.some(({ year }) => year > asOf.year);
+}
+
+function dueDate(label: RegExp, { dueDates }: Settings): CalendarDate | null {
+  return dueDates.find((each) => label.test(each.label))?.date ?? null;
 }
 
 function needsOf({ totals }: Unplanned, years: readonly number[]): readonly YearAmount[] {
@@ -68,28 +85,6 @@ function needsOf({ totals }: Unplanned, years: readonly number[]): readonly Year
     const ofYear = totals.byYear.get(year);
     return ofYear === undefined ? [] : [{ year, amount: bothKinds(ofYear) }];
   });
-}
-
-/** Entries of the same part, kind and line together, in the order of the parts, then of the kinds. */
-function itemsOf(entries: readonly DecisionEntry[]): readonly ResolutionItem[] {
-  return DECISION_PARTS.flatMap((part) =>
-    KINDS.flatMap((kind) => {
-      const wanted = entries.filter((each) => each.part === part && each.kind === kind);
-      const lines = [...new Set(wanted.map((each) => each.line))];
-      return lines.map((line) => {
-        const ofLine = wanted.filter((each) => each.line === line);
-        return {
-          part,
-          kind,
-          line,
-          amounts: ofLine
-            .map(({ year, unplanned }) => ({ year, amount: unplanned }))
-            .sort((left, right) => left.year - right.year),
-          reason: ofLine.find((each) => each.reason !== null)?.reason ?? null,
-        };
-      });
-    }),
-  );
 }
 
 function ownShareTable(
@@ -111,10 +106,17 @@ function ownShareTable(
   return { modules, byYear, total: totals.ownShare };
 }
 
-/** The user's own reason, from a setting such as `Unabweisbar, weil`. */
+/**
+ * The user's own reason, from a setting such as `Unabweisbar, weil`; a clause that goes on from that name keeps its
+ * conjunction.
+ */
 function reasonEntered({ other }: Settings): string | null {
   const entry = Object.entries(other).find(
     ([name, value]) => /unabweisbar/i.test(name) && value.trim() !== '',
   );
-  return entry?.[1].trim() ?? null;
+  if (entry === undefined) return null;
+  const [name, value] = entry;
+  const words = value.trim().replace(/\s*\.$/, '');
+  const goesOn = /\bweil\s*:?$/i.test(name.trim()) && /^\p{Ll}/u.test(words) && !/^weil\b/.test(words);
+  return goesOn ? `weil ${words}` : words;
 }

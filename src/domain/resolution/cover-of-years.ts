@@ -1,11 +1,11 @@
 import type { MoneySource, StoppedMoney } from '../case';
 import { combine, known, unknown, type Maybe } from '../maybe';
-import { cents, ZERO_CENTS, type Cents } from '../numbers';
-import { addAll } from '../maybe-amounts';
+import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { addAll, positivePart } from '../maybe-amounts';
 import { stopsCover } from '../own-share/stopped-money';
 import { coverSources, yearOfCover } from '../unplanned/cover';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
-import type { CoverOfYear, Resolution, YearAmount } from './resolution';
+import type { CoverOfYear, Resolution, UsedCover, YearAmount } from './resolution';
 
 /** The money of a case that can be read, and what of it cannot. */
 export interface MoneyOfCase {
@@ -31,16 +31,27 @@ export function coverOfYears(
     const ofYear = coverSources(moneySources).filter((source) => yearOfCover(source, years) === year);
     const granted = ofYear.filter((source) => source.status === 'granted');
     const pending = ofYear.filter((source) => source.status !== 'granted');
-    const sources: CoverOfYear['sources'][number][] = [];
+    const sources: UsedCover[] = [];
     for (const source of [...granted, ...pending]) {
       if (!rest.known || rest.value <= 0) break;
       const amount = Math.min(rest.value, source.low) as Cents;
-      if (amount > 0) sources.push({ label: source.label, amount, granted: source.status === 'granted' });
+      if (amount > 0) sources.push(used(source, amount));
       rest = known(cents(rest.value - amount));
     }
     const reason = rest.known && rest.value > 0 ? stopsCover(stopped, year) : null;
-    return { year, needed, earmarked, sources, open: reason === null ? rest : unknown(reason) };
+    const open: Maybe<Cents> = reason === null ? rest : unknown(reason);
+    const named = sumCents(ofYear.map(({ low }) => low));
+    const excess = combine([needed, earmarked], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
+      positivePart(cents(named - positivePart(cents(all - income)))),
+    );
+    return { year, needed, earmarked, sources, open, excess };
   });
+}
+
+const LESS_EXPENDITURE = /(?:minder|weniger)\s?-?(?:aufw|ausz|ausg)|einspar/i;
+
+function used({ label, status }: MoneySource, amount: Cents): UsedCover {
+  return { label, amount, status, isLessExpenditure: LESS_EXPENDITURE.test(label) };
 }
 
 /** Cover that cannot be assigned to one of the years, because it names none or several. */

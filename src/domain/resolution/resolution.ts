@@ -1,11 +1,11 @@
-import type { Basis, BudgetNote, Scenario, Settings } from '../case';
+import type { Basis, BudgetNote, MoneySource, Scenario, Settings } from '../case';
 import type { DecisionPart } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
-import type { Reservation } from './reservation';
 import type { CalendarDate } from '../time';
+import type { Reservation } from './reservation';
 
 /**
  * What a draft resolution says, as data. Everything in here was computed or entered; what nobody entered is null or
@@ -21,22 +21,36 @@ export interface Resolution {
   readonly basis: Basis;
   /** Haushaltsvermerk (§ 21 KomHVO NRW); null = nobody entered one, and net amounts rest on one all the same. */
   readonly budgetNote: BudgetNote | null;
-  readonly items: readonly ResolutionItem[];
+  /** What the council consents to beforehand, and what nobody knows to be insignificant; null: nothing. */
+  readonly consent: Motion | null;
+  /** What the treasurer granted and the council takes note of; null: nothing. */
+  readonly information: Motion | null;
+  /**
+   * Whether an amount belongs to a later year than that of the resolution (§ 83 Abs. 4 GO NRW). The day of the resolution
+   * is `Stichtag`; null = not entered.
+   */
+  readonly concernsLaterYear: boolean | null;
   /** Why not every unplanned amount is known; null where all are. */
   readonly missing: Finding | null;
-  /** The gross amounts by year, where nobody decided about a budget note and the text names net amounts. */
-  readonly grossByYear: readonly YearAmount[] | null;
+  /** Earmarked income beyond the plan, in the years that have an amount. */
+  readonly extraIncome: readonly ExtraIncomeOfYear[];
   readonly cover: readonly CoverOfYear[];
   /** Cover that names no single budget year. */
   readonly coverWithoutYear: readonly { readonly label: string; readonly amount: Cents }[];
   readonly ownShare: OwnShareTable;
+  /** Counter-financing lowers the own shares too. */
+  readonly isCounterFinanced: boolean;
   /** Money inside the figures that no notice grants yet; null where there is none. */
   readonly reservation: Reservation | null;
   /** When the evaluation is due, as the user entered it. */
   readonly evaluation: CalendarDate | null;
+  /** When key parameters are due, as the user entered it. */
+  readonly keyParameters: CalendarDate | null;
+  /** The years of the next budget as the user entered them, ascending; empty: not entered. */
+  readonly nextBudget: readonly number[];
   /** Posts, budget lines or money beside the grant are marked as assumed in the sheet. */
   readonly restsOnAssumptions: boolean;
-  /** Why the expenditure is unavoidable, in the user's own words. */
+  /** Why the expenditure is unavoidable, in the user's own words without a final full stop. */
   readonly unavoidable: string | null;
 }
 
@@ -45,14 +59,54 @@ export interface YearAmount {
   readonly amount: Maybe<Cents>;
 }
 
-/** The unplanned amounts of one budget line and kind about which the same body decides. */
-export interface ResolutionItem {
+/** Positions about which the same body decides, with their sums. */
+export interface Motion {
+  /** By position, then year; what is over plan before what is extra. */
+  readonly items: readonly ResolutionItem[];
+  readonly byYear: readonly MotionAmount[];
+  readonly sum: MotionAmount;
+}
+
+/** The unplanned amount of one position and kind in one year. */
+export interface ResolutionItem extends MotionAmount {
   readonly part: DecisionPart;
   readonly kind: 'over-plan' | 'extra-plan';
-  readonly line: string;
-  readonly amounts: readonly YearAmount[];
+  /** Null where the sheet gives only an account. */
+  readonly product: string | null;
+  /** Null where the sheet gives none. */
+  readonly account: string | null;
+  /** The budget whose amount stands on the position. */
+  readonly budget: string | null;
+  readonly year: number;
   /** Why it cannot be said who decides. */
   readonly reason: Finding | null;
+}
+
+export interface MotionAmount {
+  /** Null: of all years. */
+  readonly year: number | null;
+  /** What is voted on. */
+  readonly amount: Maybe<Cents>;
+  readonly gross: Maybe<Cents>;
+  /** True where an amount is net although nobody entered a budget note. */
+  readonly isUndocumented: boolean;
+  /** The part that is paid out; null where the sheet does not tell it apart. */
+  readonly payments: Maybe<Cents> | null;
+}
+
+/** Earmarked income beyond the plan that belongs to the amounts of one year. */
+export interface ExtraIncomeOfYear {
+  readonly year: number;
+  /** Accounts of the income lines; empty where the sheet has none. */
+  readonly accounts: readonly string[];
+  /** Counter-financing is part of it, for which the sheet names no account. */
+  readonly hasCounterFinancing: boolean;
+  /** What is taken off in the net amounts: gross − net. */
+  readonly inside: Maybe<Cents>;
+  /** What missing income adds to them. */
+  readonly lacking: Maybe<Cents>;
+  /** What pays for gross amounts as cover. */
+  readonly asCover: Maybe<Cents>;
 }
 
 /** What pays for the amounts of one year. `earmarked`, `sources` and `open` add up to what is needed. */
@@ -61,9 +115,20 @@ export interface CoverOfYear {
   readonly needed: Maybe<Cents>;
   /** Earmarked extra income (grant, counter-financing) that pays its part of a gross amount; 0,00 for net ones. */
   readonly earmarked: Maybe<Cents>;
-  readonly sources: readonly { readonly label: string; readonly amount: Cents; readonly granted: boolean }[];
+  readonly sources: readonly UsedCover[];
   /** The part for which nobody named a cover. */
   readonly open: Maybe<Cents>;
+  /** Cover beyond what is needed. */
+  readonly excess: Maybe<Cents>;
+}
+
+export interface UsedCover {
+  readonly label: string;
+  /** What is needed of it. */
+  readonly amount: Cents;
+  readonly status: MoneySource['status'];
+  /** Less expenditure elsewhere in the budget, which nobody applies for. */
+  readonly isLessExpenditure: boolean;
 }
 
 export interface OwnShareTable {

@@ -21,7 +21,11 @@ export const papers = {
   toFillInOne: 'Eine Lücke ist mit „{mark}“ gekennzeichnet und vor der Beratung auszufüllen.',
   complete: 'Im Entwurf ist nichts offen.',
   german: 'Der Beschlussvorschlag ist immer deutsch, weil über ihn abgestimmt wird.',
-  ownShares: 'Eigenanteile des Beschlusses',
+  tables: {
+    'own-share': 'Eigenanteile des Beschlusses',
+    consent: 'Haushaltsstellen, über die entschieden wird',
+    information: 'Haushaltsstellen zur Kenntnis',
+  },
 };
 
 export type PapersTexts = typeof papers;

@@ -23,5 +23,9 @@ export const papers: PapersTexts = {
   toFillInOne: 'One gap is marked "{mark}" and has to be filled in before the meeting.',
   complete: 'Nothing is open in the draft.',
   german: 'The draft resolution is always German, because it is voted on.',
-  ownShares: 'Own shares of the resolution',
+  tables: {
+    'own-share': 'Own shares of the resolution',
+    consent: 'Budget positions to decide on',
+    information: 'Budget positions for information',
+  },
 };

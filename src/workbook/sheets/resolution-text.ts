@@ -1,52 +1,43 @@
-import { sentence } from '../../domain/findings/sentence';
-import type { Maybe } from '../../domain/maybe';
-import type { ModuleNumber } from '../../domain/module';
-import { formatEuro, type Cents } from '../../domain/numbers';
-import type {
-  CoverOfYear,
-  OwnShareTable,
-  Resolution,
-  ResolutionItem,
-  YearAmount,
-} from '../../domain/resolution/resolution';
+import type { Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-
-/** Stands wherever nobody entered what the sentence needs. */
-export const TO_FILL_IN = '[bitte ergänzen]';
+import { coverTexts, extraIncomeTexts } from './resolution-cover';
+import { hints } from './resolution-hints';
+import { consentText, informationText, openConsentText, type MotionText } from './resolution-motions';
+import { organOf, type Organ } from './resolution-organ';
+import { reservationText } from './resolution-reservation';
+import { ownShareTable, type ResolutionTable } from './resolution-tables';
+import { dayText, inYears, listed, money, TO_FILL_IN } from './resolution-words';
 
 /** A piece of the draft resolution: it is German in every language of the screen, because it is voted on. */
 export type ResolutionBlock =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'note'; readonly text: string }
-  | { readonly kind: 'own-share-table'; readonly table: OwnShareTable };
-
-const BY_NAME: Readonly<Partial<Record<ModuleNumber, string>>> = {
-  1: 'Modul 1 (strategische Koordination)',
-  2: 'Modul 2 (Casemanagement)',
-  3: 'Modul 3 (Ausländer- und Einbürgerungsbehörden)',
-};
-
-const KINDS = {
-  'over-plan': 'überplanmäßige',
-  'extra-plan': 'außerplanmäßige',
-} as const;
-
-/** The name of a module in the resolution: the programme's own, or the usual one. */
-export function moduleName(module: ModuleNumber, modules: RuleSet['modules']): string {
-  return modules?.de.names[module] ?? BY_NAME[module] ?? `Modul ${module}`;
-}
+  | { readonly kind: 'table'; readonly table: ResolutionTable };
 
 /**
- * The draft resolution in the usual form: § 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW for a Kreis, § 83 Abs. 2 GO
- * NRW for a city; where nobody entered which of them it is, the law of a Kreis is to be filled in. Every figure in it
- * is one of the result; what nobody entered is `[bitte ergänzen]`.
+ * The draft resolution in the order in which councils publish it: own shares, consent or note, earmarked income, cover,
+ * reservation, evaluation. Every figure in it is one of the result; what nobody entered is `[bitte ergänzen]`.
+ *
+ * @param modules the programme's own words for its modules; null = the usual ones
  */
-export function resolutionText(resolution: Resolution): readonly ResolutionBlock[] {
+export function resolutionText(
+  resolution: Resolution,
+  modules: RuleSet['modules'],
+): readonly ResolutionBlock[] {
   const organ = organOf(resolution);
-  const points: (readonly ResolutionBlock[])[] = [
-    ownSharePoint(resolution),
-    unplannedPoint(resolution, organ),
-    coverPoint(resolution),
-    [paragraph(evaluationText(resolution, organ))],
+  const ownShares = [
+    { text: ownShareText(resolution, organ), table: ownShareTable(resolution.ownShare, modules) },
+  ];
+  const motions = motionsOf(resolution, organ);
+  const numbers = numbersOf(ownShares.length + 1, motions.length);
+  const sentences = (texts: readonly string[]): readonly MotionText[] =>
+    texts.length === 0 ? [] : [{ text: texts.join(' '), table: null }];
+  const points = [
+    ...ownShares,
+    ...motions,
+    ...sentences(extraIncomeTexts(resolution, numbers)),
+    ...sentences(coverTexts(resolution)),
+    ...sentences(reservationText(resolution)),
+    ...sentences(evaluationText(resolution)),
   ];
   return [
     { kind: 'title', text: 'Beschlussvorschlag' },
@@ -54,158 +45,21 @@ export function resolutionText(resolution: Resolution): readonly ResolutionBlock
       kind: 'note',
       text: `Entwurf aus den Zahlen des Blatts KIM-Abgleich. ${TO_FILL_IN} steht, wo niemand etwas eingetragen hat; vor der Beratung ausfüllen.`,
     },
-    paragraph(
-      resolution.localBody === 'kreisfreie-stadt'
-        ? 'Der Ausschuss empfiehlt dem Rat, folgenden Beschluss zu fassen:'
-        : `Der Ausschuss empfiehlt ${organ.dative}, folgenden Beschluss zu fassen:`,
-    ),
-    ...points.flatMap((blocks, index) => {
-      const [first, ...rest] = blocks;
-      return first?.kind === 'paragraph'
-        ? [{ kind: 'paragraph' as const, text: `${index + 1}. ${first.text}` }, ...rest]
-        : blocks;
-    }),
+    paragraph(`Der Ausschuss empfiehlt ${organ.dative}, folgenden Beschluss zu fassen:`),
+    ...points.flatMap(({ text, table }, index): ResolutionBlock[] => [
+      paragraph(`${index + 1}. ${text}`),
+      ...(table === null ? [] : [{ kind: 'table' as const, table }]),
+    ]),
     { kind: 'heading', text: 'Begründung' },
     paragraph(
-      resolution.unavoidable === null
-        ? `Unabweisbarkeit (§ 83 Abs. 1 GO NRW): ${TO_FILL_IN}.`
-        : `Die Aufwendungen und Auszahlungen sind unabweisbar (§ 83 Abs. 1 GO NRW), weil ${resolution.unavoidable}.`,
+      `Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): ${resolution.unavoidable ?? TO_FILL_IN}.`,
     ),
-    ...hints(resolution),
+    ...hintBlocks(resolution),
   ];
 }
 
-interface Organ {
-  readonly nominative: string;
-  readonly dative: string;
-  readonly law: string;
-}
-
-function organOf({ localBody }: Resolution): Organ {
-  if (localBody === 'kreisfreie-stadt') {
-    return { nominative: 'Der Rat', dative: 'dem Rat', law: '§ 83 Abs. 2 GO NRW' };
-  }
-  if (localBody === 'kreis') {
-    const law = '§ 53 Abs. 1 KrO NRW i. V. m. § 83 Abs. 2 GO NRW';
-    return { nominative: 'Der Kreistag', dative: 'dem Kreistag', law };
-  }
-  const law = `${TO_FILL_IN} § 83 Abs. 2 GO NRW`;
-  return { nominative: `Der ${TO_FILL_IN}`, dative: `dem ${TO_FILL_IN}`, law };
-}
-
-function ownSharePoint({ ownShare, years, programme }: Resolution): readonly ResolutionBlock[] {
-  const name = programme ?? 'Kommunales Integrationsmanagement (KIM)';
-  return [
-    paragraph(
-      `Die Eigenanteile am Programm ${name} betragen ${inYears(years)} insgesamt ${money(ownShare.total)}. Sie verteilen sich wie folgt:`,
-    ),
-    { kind: 'own-share-table', table: ownShare },
-  ];
-}
-
-function unplannedPoint(resolution: Resolution, organ: Organ): readonly ResolutionBlock[] {
-  const { items, missing } = resolution;
-  const sentences = items.map((item) => paragraph(itemText(item, organ, resolution)));
-  const isSaid = items.some(({ amounts }) => amounts.some(({ amount }) => !amount.known));
-  if (missing !== null && !isSaid) {
-    sentences.push(
-      paragraph(
-        `${organ.nominative} stimmt gemäß ${organ.law} über- oder außerplanmäßigen Aufwendungen und Auszahlungen bei Produkt ${TO_FILL_IN} ${perYear(
-          resolution.years.map((year) => ({ year, amount: null })),
-        )} zu.`,
-      ),
-    );
-  }
-  return sentences.length === 0
-    ? [paragraph('Über- oder außerplanmäßige Aufwendungen und Auszahlungen sind nicht erforderlich.')]
-    : sentences;
-}
-
-function itemText(item: ResolutionItem, organ: Organ, resolution: Resolution): string {
-  const amounts = perYear(item.amounts);
-  const where = `bei ${placeOfLine(item.line)}, ${amounts}${wordingOf(resolution)}`;
-  const expenditure = `${KINDS[item.kind]} Aufwendungen und Auszahlungen`;
-  const dative = `${KINDS[item.kind]}n Aufwendungen und Auszahlungen`;
-  switch (item.part) {
-    case 'consent':
-      return `${organ.nominative} stimmt gemäß ${organ.law} ${dative} ${where} zu.`;
-    case 'information':
-      return `${organ.nominative} nimmt gemäß ${organ.law} ${expenditure} ${where} zur Kenntnis.`;
-    case 'to-clarify':
-      return `${organ.nominative} stimmt gemäß ${organ.law} ${dative} ${where} zu (Erheblichkeit: ${TO_FILL_IN}).`;
-  }
-}
-
-function wordingOf({ basis, budgetNote }: Resolution): string {
-  if (basis === 'gross') return ' (brutto)';
-  const note =
-    budgetNote !== null
-      ? 'Haushaltsvermerk nach § 21 KomHVO NRW'
-      : `Haushaltsvermerk nach § 21 KomHVO NRW: ${TO_FILL_IN}`;
-  return ` (netto, nach Abzug der zweckgebundenen Mehrerträge; ${note})`;
-}
-
-function coverPoint({ cover, coverWithoutYear: other, missing }: Resolution): readonly ResolutionBlock[] {
-  const needed = cover.filter((each) => !each.needed.known || each.needed.value > 0);
-  if (needed.length === 0 && missing === null) return [paragraph('Eine Deckung ist nicht erforderlich.')];
-  const years = needed.map((each) => `im Haushaltsjahr ${each.year} ${meansOf(each)}`);
-  const several = other.map(
-    ({ label, amount }) =>
-      `Für „${label}“ mit ${formatEuro(amount)} ist kein einzelnes Haushaltsjahr genannt; Aufteilung: ${TO_FILL_IN}.`,
-  );
-  return [paragraph(`Die Deckung erfolgt ${years.join('; ')}.`), ...several.map(paragraph)];
-}
-
-function meansOf({ needed, earmarked, sources, open }: CoverOfYear): string {
-  if (!needed.known || !earmarked.known || !open.known) return `durch ${TO_FILL_IN}`;
-  const means = [
-    ...(earmarked.value > 0
-      ? [`in Höhe von ${formatEuro(earmarked.value)} durch zweckgebundene Mehrerträge (Zuwendung des Landes)`]
-      : []),
-    ...sources.map(
-      ({ label, amount, granted }) =>
-        `in Höhe von ${formatEuro(amount)} durch „${label}“${granted ? '' : ' (beantragt, noch nicht bewilligt)'}`,
-    ),
-    ...(open.value > 0 ? [`in Höhe von ${formatEuro(open.value)} durch ${TO_FILL_IN}`] : []),
-  ];
-  return listed(means);
-}
-
-function evaluationText({ evaluation, programme }: Resolution, organ: Organ): string {
-  const until =
-    evaluation === null ? TO_FILL_IN : `${two(evaluation.day)}.${two(evaluation.month)}.${evaluation.year}`;
-  return `Die Verwaltung wird beauftragt, die Wirkung des Programms ${programme ?? 'KIM'} zu evaluieren und ${organ.dative} bis zum ${until} kurz und nachvollziehbar darüber zu berichten, was erreicht wurde.`;
-}
-
-/** What the reader of the draft has to know but the council does not vote on. */
-function hints(resolution: Resolution): readonly ResolutionBlock[] {
-  const { grossByYear, items, localBody, missing, restsOnAssumptions, scenario } = resolution;
-  const notes: string[] = [];
-  if (restsOnAssumptions) {
-    notes.push(
-      'Die Beträge beruhen auf Angaben, die in der Mappe als angenommen gekennzeichnet sind. Bitte sie vor dem Beschluss belegen.',
-    );
-  }
-  if (localBody === null) {
-    notes.push(
-      'Ob Kreis oder kreisfreie Stadt, ist nicht angegeben: In einem Kreis ist „§ 53 Abs. 1 KrO NRW i. V. m.“ zu ergänzen. Bitte die Einstellung „Gebietskörperschaft“ ausfüllen.',
-    );
-  }
-  if (scenario !== 'granted') {
-    notes.push(
-      'Die Beträge gelten nicht für das Szenario „nur Bewilligtes“, sondern für das gewählte Szenario.',
-    );
-  }
-  if (grossByYear !== null && grossByYear.length > 0) {
-    notes.push(
-      `Ohne Haushaltsvermerk (§ 21 KomHVO NRW) lauten die Beträge brutto ${perYear(grossByYear)}, und die Zuwendung ist als Deckung zu nennen. Bitte die Einstellung „Haushaltsvermerk“ ausfüllen.`,
-    );
-  }
-  if (items.some(({ part }) => part === 'to-clarify')) {
-    notes.push('Ist ein Betrag nicht erheblich, heißt es statt „stimmt … zu“: „nimmt … zur Kenntnis“.');
-  }
-  if (missing !== null) notes.push(sentence(missing, 'de'));
-  notes.push(...new Set(items.flatMap(({ reason }) => (reason === null ? [] : [sentence(reason, 'de')]))));
+function hintBlocks(resolution: Resolution): readonly ResolutionBlock[] {
+  const notes = hints(resolution);
   if (notes.length === 0) return [];
   return [
     { kind: 'heading', text: 'Hinweise zum Entwurf (nicht Teil des Beschlusses)' },
@@ -213,41 +67,61 @@ function hints(resolution: Resolution): readonly ResolutionBlock[] {
   ];
 }
 
+function ownShareText(
+  { ownShare, years, programme, isCounterFinanced }: Resolution,
+  { nominative }: Organ,
+): string {
+  const name = programme ?? 'Kommunales Integrationsmanagement (KIM)';
+  const grant = programme === null ? 'der Zuwendung des Landes' : 'der Zuwendung';
+  const deducted = isCounterFinanced ? `${grant} und der Gegenfinanzierung` : grant;
+  return `${nominative} nimmt zur Kenntnis, dass im Programm ${name} ${inYears(years)} nach Abzug ${deducted} Eigenanteile in Höhe von insgesamt ${money(ownShare.total)} verbleiben:`;
+}
+
+function motionsOf(resolution: Resolution, organ: Organ): readonly MotionText[] {
+  const { consent, information, missing, years } = resolution;
+  const motions = [
+    ...(consent === null ? [] : [consentText(consent, organ)]),
+    ...(information === null ? [] : [informationText(information, organ)]),
+  ];
+  const items = [...(consent?.items ?? []), ...(information?.items ?? [])];
+  if (missing !== null && items.every(({ amount }) => amount.known)) {
+    return [...motions, { text: openConsentText(years, organ), table: null }];
+  }
+  return motions.length > 0
+    ? motions
+    : [
+        {
+          text: 'Über- oder außerplanmäßige Aufwendungen und Auszahlungen sind nicht erforderlich.',
+          table: null,
+        },
+      ];
+}
+
+/** `Nummer 2` or `den Nummern 2 und 3` */
+function numbersOf(first: number, count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => String(first + index));
+  return count === 1 ? `Nummer ${first}` : `den Nummern ${listed(numbers)}`;
+}
+
+/** Only what the user entered a due date for. */
+function evaluationText({ evaluation, keyParameters, nextBudget }: Resolution): readonly string[] {
+  const planning =
+    nextBudget.length === 0 ? '' : ` zur Vorbereitung der Haushaltsplanung ${nextBudget.join('/')}`;
+  const tasks = [
+    ...(evaluation === null ? [] : [`die Evaluation bis zum ${dayText(evaluation)}`]),
+    ...(keyParameters === null ? [] : [`die Eckparameter ${sessionOf(keyParameters)}`]),
+  ];
+  return tasks.length === 0
+    ? []
+    : [`Die Verwaltung wird beauftragt, dem Ausschuss${planning} ${tasks.join(' und ')} vorzulegen.`];
+}
+
+/** A day of autumn is that of the autumn session, in which key parameters are introduced. */
+function sessionOf(date: NonNullable<Resolution['keyParameters']>): string {
+  const until = `bis zum ${dayText(date)}`;
+  return date.month >= 9 && date.month <= 11 ? `in der Herbstsitzung ${date.year} (${until})` : until;
+}
+
 function paragraph(text: string): ResolutionBlock {
   return { kind: 'paragraph', text };
-}
-
-function perYear(
-  amounts: readonly (YearAmount | { readonly year: number; readonly amount: null })[],
-): string {
-  const parts = amounts.map(
-    ({ year, amount }) =>
-      `im Haushaltsjahr ${year} in Höhe von ${amount === null ? TO_FILL_IN : money(amount)}`,
-  );
-  return listed(parts);
-}
-
-function inYears(years: readonly number[]): string {
-  const word = years.length === 1 ? 'im Haushaltsjahr' : 'in den Haushaltsjahren';
-  return `${word} ${listed(years.map(String))}`;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts[parts.length - 1] ?? '';
-  return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
-}
-
-function money(amount: Maybe<Cents>): string {
-  return amount.known ? formatEuro(amount.value) : TO_FILL_IN;
-}
-
-/** `05.313.01 / 501900` is a Produkt and a Sachkonto; a key of one part may be either. */
-function placeOfLine(line: string): string {
-  const [product, account, ...rest] = line.split(' / ');
-  if (account === undefined || rest.length > 0) return `Produkt ${line}`;
-  return `Produkt ${product}, Sachkonto ${account}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

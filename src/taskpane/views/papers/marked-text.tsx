@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { TO_FILL_IN } from '../../../workbook/sheets/resolution-text';
+import { TO_FILL_IN } from '../../../workbook/sheets/resolution-words';
 
 const useStyles = makeStyles({
   mark: {

@@ -11,10 +11,9 @@ import {
 import { CopyRegular } from '@fluentui/react-icons';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
 import { fill } from '../../../i18n/fill';
-import type { Figures } from '../../../workbook/computed';
-import { ownShareRows, resolutionPlainText } from '../../../workbook/sheets/resolution-plain-text';
-import { resolutionText, TO_FILL_IN } from '../../../workbook/sheets/resolution-text';
-import type { ResolutionBlock } from '../../../workbook/sheets/resolution-text';
+import { resolutionPlainText, rowsOfText } from '../../../workbook/sheets/resolution-plain-text';
+import { resolutionText, type ResolutionBlock } from '../../../workbook/sheets/resolution-text';
+import { TO_FILL_IN } from '../../../workbook/sheets/resolution-words';
 import { Records } from '../../parts/records';
 import { Section } from '../../parts/section';
 import { usePane } from '../../session/use-pane';
@@ -60,8 +59,8 @@ export function ResolutionSection({
       </Button>
       <Caption1>{texts.german}</Caption1>
       <div className={styles.draft} lang="de">
-        {resolutionText(resolution).map((block, index) => (
-          <Block key={index} block={block} texts={texts} modules={result.modules} />
+        {resolutionText(resolution, result.modules).map((block, index) => (
+          <Block key={index} block={block} texts={texts} />
         ))}
       </div>
     </Section>
@@ -69,30 +68,30 @@ export function ResolutionSection({
 }
 
 /** A paragraph, heading or table of the draft. */
-function Block({
-  block,
-  texts,
-  modules,
-}: {
-  readonly block: ResolutionBlock;
-  readonly texts: PapersTexts;
-  readonly modules: Figures['modules'];
-}) {
+function Block({ block, texts }: { readonly block: ResolutionBlock; readonly texts: PapersTexts }) {
   const styles = useStyles();
   switch (block.kind) {
-    case 'own-share-table': {
-      const [headings = [], ...rows] = ownShareRows(block.table, modules);
+    case 'table': {
+      const { table } = block;
+      const [headings = [], ...rows] = rowsOfText(table);
+      const names = table.texts.length;
       return (
         <Records
-          label={texts.ownShares}
-          records={rows.map(([title = '', ...amounts]) => ({
-            key: title,
-            title,
-            entries: amounts.map((amount, column) => ({
-              label: headings[column + 1] ?? '',
-              value: <MarkedText text={amount} />,
-            })),
-          }))}
+          label={texts.tables[table.purpose]}
+          records={rows.map((row) => {
+            const title = row
+              .slice(0, names)
+              .filter((text) => text !== '')
+              .join(', ');
+            return {
+              key: title,
+              title,
+              entries: row.slice(names).map((amount, column) => ({
+                label: headings[names + column] ?? '',
+                value: <MarkedText text={amount} />,
+              })),
+            };
+          })}
         />
       );
     }
