@@ -4,9 +4,9 @@ import { formatEuro } from '../domain/numbers';
 import { fill } from './fill';
 import { decisionTexts } from './decision-texts';
 
-/** What of a year's need is not assigned to a cover yet. */
+/** What of a year's need is not secured yet; where nobody entered a cover, that its proposal is missing. */
 export function coverText(
-  { year, needed, unassigned, proposed, withoutProposal }: UnassignedCover,
+  { year, needed, granted, pending, unassigned, proposed, withoutProposal }: UnassignedCover,
   language: Language,
 ): string {
   const words = decisionTexts(language);
@@ -16,9 +16,11 @@ export function coverText(
   }
   if (needed.value === 0) return fill(words.nothingNeeded, about);
   if (unassigned.value === 0) return fill(words.covered, about);
+  const amount = formatEuro(unassigned.value, language);
+  if (granted === 0 && pending === 0) return fill(words.missing, { ...about, amount });
   return fill(words.unassigned, {
     ...about,
-    amount: formatEuro(unassigned.value, language),
+    amount,
     proposed: formatEuro(proposed.value, language),
     open: formatEuro(withoutProposal.value, language),
   });

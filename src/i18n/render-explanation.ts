@@ -4,10 +4,13 @@ import { sentence } from '../domain/findings/sentence';
 import type { Language } from '../domain/language';
 import { formatNumber, parseExact } from '../domain/numbers';
 import type { Place } from '../domain/place';
-import type { RejectedRule, RuleCitation } from '../domain/rules/citation';
+import { isStatute, type RejectedRule, type RuleCitation } from '../domain/rules/citation';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
+import { evidence as germanEvidence } from './de/grades';
+import { evidence as englishEvidence } from './en/grades';
 import { exactText } from './exact-text';
+import { fill } from './fill';
 import { inLanguage } from './language';
 
 const INDENT = '  ';
@@ -54,8 +57,16 @@ export function rejectedWorthSaying(rejected: readonly RejectedRule[]): readonly
   );
 }
 
-function cited({ id, source, grade, place, url }: RuleCitation, language: Language): string {
-  return `${id}, ${source} (${textsOf(language).grades[grade]})${url === null ? '' : ` ${url}`}${placeText(place)}`;
+function cited(rule: RuleCitation, language: Language): string {
+  const { id, source, place, url } = rule;
+  return `${id}, ${source}${evidenceAside(rule, language)}${url === null ? '' : ` ${url}`}${placeText(place)}`;
+}
+
+/** ` (Beleg: veröffentlicht)`; '' for a statute. */
+export function evidenceAside(rule: RuleCitation, language: Language): string {
+  if (isStatute(rule)) return '';
+  const grade = textsOf(language).grades[rule.grade];
+  return ` (${fill(inLanguage(language, germanEvidence, englishEvidence), { grade })})`;
 }
 
 function placeText(place: Place | null): string {

@@ -4,20 +4,24 @@ import { known } from '../../src/domain/maybe';
 import { toAmountText } from '../../src/domain/numbers';
 import { amounts } from './amount-json';
 
-/** Who decides about an amount. */
+/** Who decides about an amount, and what decided: the amount itself, or the sum of the measure. */
 export function decisionJson(entry: DecisionEntry): Record<string, unknown> {
-  const { year, line, amount, unplanned, duty, threshold, thresholdSource, significant, body, part } = entry;
+  const { year, line, amount, unplanned, sum, duty, threshold, limit, thresholdSource, significant, by } =
+    entry;
   return {
     year,
     line,
     kind: entry.kind,
-    ...amounts({ amount, unplanned }),
+    budget: entry.budget,
+    ...amounts({ amount, unplanned, sum }),
     duty,
     threshold: threshold === null ? null : toAmountText(threshold),
+    limit: limit === null ? null : toAmountText(limit),
     thresholdSource,
     significant,
-    body,
-    part,
+    by,
+    body: entry.body,
+    part: entry.part,
     ...(entry.reason === null ? {} : { reason: sentence(entry.reason, 'de') }),
   };
 }

@@ -15,7 +15,7 @@ test.each([
     'a flat rate',
     [2, 2.5, JULY, END, 2021],
     'Förderung 2021 für Modul 2: 68.750,00 €. 55.000,00 € je VZÄ und Jahr × 2,5 VZÄ × 6 Monate ÷ 12 = 68.750,00 €; ' +
-      'Quelle: Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (gedruckt).',
+      'Quelle: Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (veröffentlicht).',
   ],
   [
     'a ceiling that limits, with the own share',
@@ -79,6 +79,6 @@ test('in English', async () => {
   await excelWithFunctions('en-US');
   expect(explained(2, 2.5, JULY, END, 2021)).toBe(
     'Grant 2021 for module 2: €68,750.00. €55,000.00 per FTE and year × 2.5 FTE × 6 months ÷ 12 = €68,750.00; ' +
-      'source: Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (printed).',
+      'source: Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (published).',
   );
 });

@@ -132,6 +132,7 @@ describe('who decides', () => {
         part: 'to-clarify',
       },
     ]);
+    expect(report.decision[0]).toMatchObject({ sum: '146945.66', limit: null, by: null, budget: null });
     expect(report.decision[0].reason).toMatch(/Erheblichkeit freiwillig/);
     expect(report.coverByYear).toMatchObject([
       { year: 2021, unassigned: '146945.66', withoutProposal: '146945.66' },
@@ -147,6 +148,10 @@ describe('who decides', () => {
         [2022, 'council', 'consent'],
       ],
     );
+    expect(report.decision).toMatchObject([
+      { by: 'below', sum: '146945.66', limit: '200000.00', budget: null },
+      { by: 'amount', sum: '293891.34', limit: '200000.00', budget: null },
+    ]);
     const texts = textsOf(workbook, 'KIM-Abgleich');
     expect(texts).toContain('a) Vorherige Zustimmung des Rates oder Kreistags');
     expect(texts).toContain('b) Zur Kenntnis des Rates oder Kreistags');
@@ -167,13 +172,14 @@ describe('draft resolution', () => {
     expect(texts).toContain('Der Ausschuss empfiehlt dem Kreistag, folgenden Beschluss zu fassen:');
     const consent = texts.find((text) => text.startsWith('2. '))!;
     expect(consent).toMatch(
-      /^2\. Der Kreistag stimmt gemäß § 53 Abs\. 1 KrO NRW i\. V\. m\. § 83 Abs\. 2 GO NRW überplanmäßigen Aufwendungen und Auszahlungen bei Produkt 05\.313\.01, Sachkonto 501900, im Haushaltsjahr 2021 .* zu\.$/,
+      /^2\. Der Kreistag stimmt gemäß § 53 Abs\. 1 KrO NRW i\. V\. m\. § 83 Abs\. 1[ und2,4]+ GO NRW der Leistung überplanmäßiger Aufwendungen und Auszahlungen bei Produkt 05\.313\.01, Sachkonto 501900, im Haushaltsjahr 2021 .* zu\.$/,
     );
     expect(byYearIn(consent)).toEqual(
       Object.fromEntries(report.unplanned.map((row: Record<string, string>) => [row.year, row.amount])),
     );
     const ownShare = texts.find((text) => text.startsWith('1. '))!;
     expect(amountsIn(ownShare)).toEqual([report.totals.ownShare]);
+    expect(amountsIn(consent).at(-1)).toBe(report.totals.ownShare);
     const table = rowsOf(workbook, 'KIM-Beschluss').filter((row) => typeof row[1] === 'number');
     expect(table.map((row) => (row[3] as number).toFixed(2))).toEqual([
       report.totals.byModule[1],
@@ -192,12 +198,11 @@ describe('draft resolution', () => {
   test('nobody entered cover, reason and evaluation: they stay to be filled in', async () => {
     const { workbook } = await papersOf(KREIS, { ...KREIS_SETTINGS, Evaluation: null });
     const texts = textsOf(workbook, 'KIM-Beschluss');
-    expect(texts.find((text) => text.startsWith('3. '))).toBe(
-      '3. Die Deckung erfolgt im Haushaltsjahr 2021 in Höhe von 146.945,66\u00a0€ durch [bitte ergänzen]; im Haushaltsjahr 2022 in Höhe von 293.891,34\u00a0€ durch [bitte ergänzen].',
+    expect(texts.find((text) => text.startsWith('4. '))).toBe(
+      '4. Die Deckung erfolgt im Haushaltsjahr 2021 in Höhe von 146.945,66\u00a0€ durch [bitte ergänzen]; im Haushaltsjahr 2022 in Höhe von 293.891,34\u00a0€ durch [bitte ergänzen].',
     );
-    expect(texts.find((text) => text.startsWith('Unabweisbarkeit'))).toMatch(/: \[bitte ergänzen\]\.$/);
-    expect(texts.join()).not.toMatch(/sind unabweisbar/);
-    expect(texts.find((text) => text.startsWith('4. '))).toMatch(/evaluieren .* bis zum \[bitte ergänzen\]/);
+    expect(texts).toContain('Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): [bitte ergänzen].');
+    expect(texts.join()).not.toMatch(/die Evaluation/);
   });
 
   test('a city without a budget note votes on gross amounts, and the grant is cover', async () => {
@@ -208,29 +213,33 @@ describe('draft resolution', () => {
     });
     const texts = textsOf(workbook, 'KIM-Beschluss');
     const consent = texts.find((text) => text.startsWith('2. '))!;
-    expect(consent).toMatch(/^2\. Der Rat stimmt gemäß § 83 Abs\. 2 GO NRW überplanmäßigen/);
-    expect(consent).toMatch(/\(brutto\) zu\.$/);
+    expect(consent).toMatch(
+      /^2\. Der Rat stimmt gemäß § 83 Abs\. 1[ und2,4]+ GO NRW der Leistung überplanmäßiger/,
+    );
     expect(consent).not.toMatch(/KrO/);
     expect(byYearIn(consent)).toEqual(
       Object.fromEntries(report.unplanned.map((row: Record<string, string>) => [row.year, row.gross])),
     );
-    const cover = texts.find((text) => text.startsWith('3. '))!;
-    expect(amountsIn(cover)).toEqual(['446250.00', '146945.66', '892500.00', '293891.34']);
-    expect(cover).toMatch(/446\.250,00\u00a0€ durch zweckgebundene Mehrerträge/);
+    const point = (number: number) => texts.find((text) => text.startsWith(`${number}. `))!;
+    expect(point(3)).toMatch(/Zu ihrer Deckung dient die Zuwendung des Landes: bei Sachkonto/);
+    expect(amountsIn(point(3))).toEqual(['446250.00', '892500.00']);
+    expect(amountsIn(point(4))).toEqual(['146945.66', '293891.34']);
   });
 
   test('below the threshold the council takes note', async () => {
     const { workbook } = await papersOf(KREIS, { ...KREIS_SETTINGS, 'Erheblichkeit freiwillig': 500_000 });
     const text = textsOf(workbook, 'KIM-Beschluss').find((each) => each.startsWith('2. '))!;
-    expect(text).toMatch(/^2\. Der Kreistag nimmt gemäß .* überplanmäßige Aufwendungen .* zur Kenntnis\.$/);
+    expect(text).toMatch(
+      /^2\. Der Kreistag nimmt von den durch die Kämmerin\/den Kämmerer nach § 83 Abs\. 1 GO NRW bewilligten überplanmäßigen Aufwendungen .* Kenntnis \(§ 83 Abs\. 2 GO NRW\)\.$/,
+    );
   });
 
-  test('without local body and threshold the organ and the significance stay open', async () => {
+  test('without local body the organ and its law stay open', async () => {
     const { workbook } = await papersOf(KREIS, { Gebietskörperschaft: null });
     const texts = textsOf(workbook, 'KIM-Beschluss');
     expect(texts).toContain('Der Ausschuss empfiehlt dem [bitte ergänzen], folgenden Beschluss zu fassen:');
     expect(texts.find((text) => text.startsWith('2. '))).toMatch(
-      /^2\. Der \[bitte ergänzen\] stimmt gemäß \[bitte ergänzen\] § 83 Abs\. 2 GO NRW .*\(Erheblichkeit: \[bitte ergänzen\]\)\.$/,
+      /^2\. Der \[bitte ergänzen\] stimmt gemäß \[bitte ergänzen\] § 83 Abs\. 1[ und2,4]+ GO NRW .* zu\.$/,
     );
   });
 });

@@ -9,6 +9,11 @@ export interface RuleCitation {
   readonly place: Place | null;
 }
 
+/** True for a paragraph of the law, which needs no evidence. */
+export function isStatute({ id }: RuleCitation): boolean {
+  return id.startsWith('§');
+}
+
 export interface RejectedRule {
   readonly rule: RuleCitation;
   readonly reason:

@@ -24,7 +24,7 @@ export const band = {
     unclearSource: 'möglicherweise „{source}“{years}',
     unknownAmount: 'einen nicht bezifferten Betrag',
   },
-  unplanned: 'Ungeplant gesamt',
+  unplanned: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
 };
 
 export type BandTexts = typeof band;

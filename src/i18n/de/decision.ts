@@ -1,6 +1,6 @@
 /** Texts of who decides, and of what is not covered yet. */
 export const decision = {
-  heading: 'Wer entscheidet (§ 83 Abs. 2 GO NRW)',
+  heading: 'Zuständigkeit (§ 83 GO NRW)',
   parts: {
     consent: 'a) Vorherige Zustimmung des Rates oder Kreistags',
     information: 'b) Zur Kenntnis des Rates oder Kreistags',
@@ -8,10 +8,10 @@ export const decision = {
   },
   none: 'keine',
   columns: {
-    line: 'Haushaltsstelle',
+    line: 'Haushaltsstelle (Produkt/Sachkonto)',
     year: 'Jahr',
     kind: 'Art',
-    unplanned: 'Ungeplant',
+    unplanned: 'Mehrbedarf',
     tested: 'mit bereits Bewilligtem',
     duty: 'Aufgabe',
     threshold: 'Wertgrenze',
@@ -25,8 +25,10 @@ export const decision = {
     unknown: 'nicht angegeben',
   },
   noSource: 'Quelle nicht eingetragen',
-  unassigned: '{year}: {amount} nicht zugeordnet; davon beantragt {proposed}, ohne Deckungsvorschlag {open}.',
-  covered: '{year}: Die Deckung ist gewährleistet.',
+  unassigned:
+    '{year}: noch nicht gesichert {amount}; davon noch zu sichernde Deckung {proposed}, ohne Deckungsvorschlag {open}.',
+  missing: '{year}: Deckungsvorschlag fehlt: {amount}.',
+  covered: '{year}: Die Deckung ist gesichert.',
   nothingNeeded: '{year}: Es ist nichts zu decken.',
   unknownCover: '{year}: Was zu decken ist, ist unbekannt.',
 };

@@ -21,7 +21,7 @@ export const derivation = {
     unit: 'Einheit',
     rule: 'Regel',
     source: 'Quelle',
-    grade: 'Güte',
+    grade: 'Beleg',
     cell: 'Zelle',
   },
   noCell: 'ohne eigene Zelle',

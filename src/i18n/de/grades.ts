@@ -1,7 +1,10 @@
 /** Words for how well a rate is documented, in German. */
 export const grades = {
-  printed: 'gedruckt',
+  printed: 'veröffentlicht',
   weak: 'schwach belegt',
   inferred: 'Jahr erschlossen',
   user: 'eigene Eingabe',
 };
+
+/** How well a rate is documented; a statute needs no evidence. */
+export const evidence = 'Beleg: {grade}';

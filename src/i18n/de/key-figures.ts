@@ -1,16 +1,16 @@
 /** Texts of the sheet `KIM-Eckwerte`. */
 export const keyFigures = {
   title: 'KIM: Eckwerte',
-  marks: 'Kz.',
+  marks: 'Kennzeichen',
   legend:
-    'Kz.: A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
+    'Kennzeichen: A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
   mark: { assumed: 'A', weak: 'S', rounded: 'G' },
   byModule: 'Stellen und Eigenanteil',
-  unplanned: 'Über- und außerplanmäßig',
+  unplanned: 'Mehrbedarf, zweckgebundene Mehrerträge …',
   band: 'Szenarien (Eigenanteil)',
   stated: 'Ausgewiesene Beträge',
   bridge: 'Was sich geändert hat',
-  decision: 'Wer entscheidet',
+  decision: 'Zuständigkeit (§ 83 GO NRW)',
   questions: 'Offene Fragen',
   noQuestions: 'Keine offenen Fragen.',
   moreQuestions: '… und {count} weitere, siehe Blatt KIM-Abgleich.',
@@ -26,8 +26,8 @@ export const keyFigures = {
   },
   fromTo: '{from} → {to}',
   amount: 'Betrag',
-  gross: 'brutto',
-  net: 'netto',
+  gross: 'vor Abzug',
+  net: 'nach Abzug',
 };
 
 export type KeyFiguresTexts = typeof keyFigures;

@@ -7,7 +7,8 @@ export const papers = {
   ownShareOf: 'Eigenanteil {of}',
   ownShareTotal: 'Eigenanteil gesamt',
   inScenario: 'Eigenanteil, {scenario}',
-  coverGap: 'Deckung: nicht zugeordnet',
+  coverGap: 'Noch nicht gesicherte Deckung',
+  coverMissing: 'Deckungsvorschlag fehlt',
   marks: { assumed: 'angenommen', weak: 'schwach belegt' },
   legend:
     '„angenommen“: eine Eingabe ist als Annahme gekennzeichnet. „schwach belegt“: ein Fördersatz hat eine schwache Quelle oder ein erschlossenes Jahr.',

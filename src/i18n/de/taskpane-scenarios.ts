@@ -16,7 +16,7 @@ export const scenarios = {
   unused: 'Nicht verwendete Gegenfinanzierung, {scenario}',
   byPart: 'Nach Modul und Jahr',
   sumOf: 'Summe {of}',
-  unplanned: 'Ungeplant gesamt',
+  unplanned: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
   figure: '{of}, {scenario}',
   sources: 'Gegenfinanzierung',
   sourcesHint:

@@ -67,7 +67,7 @@ export const taskpane = {
   oldExcel:
     'Diese Fassung von Excel ist zu alt: Es fehlt {set}. Der Abgleich braucht Excel 2021, Microsoft 365 oder Excel im Web.',
   intro:
-    'Prüft die Tabellen dieser Arbeitsmappe und berechnet den Eigenanteil und den ungeplanten Bedarf. Geschrieben wird erst, wenn die Vorschau bestätigt ist.',
+    'Prüft die Tabellen dieser Arbeitsmappe und berechnet den Eigenanteil und den über-/außerplanmäßigen Mehrbedarf. Geschrieben wird erst, wenn die Vorschau bestätigt ist.',
   examinedAt: 'Geprüft um {time}',
   ruleSet: 'Regelwerk',
   years: 'Haushaltsjahre',
@@ -75,8 +75,8 @@ export const taskpane = {
   basis: 'Basis',
   ownShare: 'Eigenanteil',
   ownShareTotal: 'Eigenanteil gesamt',
-  unplanned: 'Ungeplanter Bedarf',
-  unplannedShort: 'Ungeplant',
+  unplanned: 'Über-/außerplanmäßiger Mehrbedarf',
+  unplannedShort: 'Mehrbedarf',
   moduleAndYear: 'Modul, Jahr',
   plannedIncome: {
     title: 'Ist die Zuwendung schon veranschlagt?',
@@ -88,19 +88,19 @@ export const taskpane = {
   },
   dividedHint:
     'Wo eine Haushaltsstelle mehrere Module trägt, ist der Mehrbedarf je Modul nachrichtlich: nach Bedarf abzüglich eigener Zuwendung verteilt. Bewilligt wird je Haushaltsstelle.',
-  unplannedTotal: 'Ungeplanter Bedarf gesamt',
-  unplannedLines: 'Ungeplanter Bedarf je Haushaltszeile',
+  unplannedTotal: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
+  unplannedLines: 'Mehrbedarf je Haushaltsstelle',
   all: 'gesamt',
   allModules: 'Alle Module',
   unknownBecause: 'unbekannt: {reason}',
   result: 'Ergebnis je Modul und Jahr',
   noUnplanned:
-    'Ohne lesbare Haushaltszeilen lässt sich kein ungeplanter Bedarf ermitteln; er ist unbekannt, nicht null.',
+    'Ohne lesbare Haushaltszeilen lässt sich kein über-/außerplanmäßiger Mehrbedarf ermitteln; er ist unbekannt, nicht null.',
   overPlan: 'überplanmäßig gesamt',
   extraPlan: 'außerplanmäßig gesamt',
   sum: 'Summe',
   year: 'Jahr',
-  line: 'Haushaltsstelle',
+  line: 'Haushaltsstelle (Produkt/Sachkonto)',
   amount: 'Betrag',
   unknown: 'unbekannt',
   explainFigure: '{figure}: {amount}, Herleitung zeigen',

@@ -26,5 +26,5 @@ export const band: BandTexts = {
     unclearSource: 'perhaps "{source}"{years}',
     unknownAmount: 'an amount that is not quantified',
   },
-  unplanned: 'Unplanned in total',
+  unplanned: 'Over-plan/extra-plan need in total',
 };

@@ -2,7 +2,7 @@ import type { DecisionTexts } from '../de/decision';
 
 /** Texts of who decides, and of what is not covered yet. */
 export const decision: DecisionTexts = {
-  heading: 'Who decides (§ 83 (2) GO NRW)',
+  heading: 'Who is competent (§ 83 GO NRW)',
   parts: {
     consent: 'a) Prior consent of the council',
     information: 'b) For the information of the council',
@@ -10,10 +10,10 @@ export const decision: DecisionTexts = {
   },
   none: 'none',
   columns: {
-    line: 'Budget line',
+    line: 'Budget position (product/account)',
     year: 'Year',
     kind: 'Kind',
-    unplanned: 'Unplanned',
+    unplanned: 'Over-plan/extra-plan need',
     tested: 'with what was granted',
     duty: 'Task',
     threshold: 'Threshold',
@@ -27,8 +27,10 @@ export const decision: DecisionTexts = {
     unknown: 'not stated',
   },
   noSource: 'source not entered',
-  unassigned: '{year}: {amount} not assigned; of it {proposed} applied for, {open} without proposal.',
-  covered: '{year}: The cover is ensured.',
+  unassigned:
+    '{year}: {amount} not secured yet; of it {proposed} cover still to be secured, {open} without cover proposal.',
+  missing: '{year}: Cover proposal missing: {amount}.',
+  covered: '{year}: The cover is secured.',
   nothingNeeded: '{year}: Nothing has to be covered.',
   unknownCover: '{year}: What has to be covered is unknown.',
 };

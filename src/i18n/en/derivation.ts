@@ -23,7 +23,7 @@ export const derivation: DerivationTexts = {
     unit: 'Unit',
     rule: 'Rule',
     source: 'Source',
-    grade: 'Grade',
+    grade: 'Evidence',
     cell: 'Cell',
   },
   noCell: 'no cell of its own',

@@ -3,16 +3,16 @@ import type { KeyFiguresTexts } from '../de/key-figures';
 /** Texts of the sheet `KIM-Eckwerte`. */
 export const keyFigures: KeyFiguresTexts = {
   title: 'KIM: key parameters',
-  marks: 'Mk.',
+  marks: 'Mark',
   legend:
-    'Mk.: A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
+    'Mark: A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
   mark: { assumed: 'A', weak: 'S', rounded: 'G' },
   byModule: 'Posts and own share',
-  unplanned: 'Over-plan and extra-plan',
+  unplanned: 'Need, earmarked extra income …',
   band: 'Scenarios (own share)',
   stated: 'Stated amounts',
   bridge: 'What has changed',
-  decision: 'Who decides',
+  decision: 'Who is competent (§ 83 GO NRW)',
   questions: 'Open questions',
   noQuestions: 'No open questions.',
   moreQuestions: '… and {count} more, see the sheet KIM-Abgleich.',
@@ -28,6 +28,6 @@ export const keyFigures: KeyFiguresTexts = {
   },
   fromTo: '{from} → {to}',
   amount: 'Amount',
-  gross: 'gross',
-  net: 'net',
+  gross: 'before deduction',
+  net: 'after deduction',
 };

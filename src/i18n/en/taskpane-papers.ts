@@ -9,7 +9,8 @@ export const papers: PapersTexts = {
   ownShareOf: 'Own share {of}',
   ownShareTotal: 'Own share in total',
   inScenario: 'Own share, {scenario}',
-  coverGap: 'Cover: not assigned',
+  coverGap: 'Cover not secured yet',
+  coverMissing: 'Cover proposal missing',
   marks: { assumed: 'assumed', weak: 'weakly sourced' },
   legend:
     '"assumed": an input is marked as an assumption. "weakly sourced": a rate has a weak source or an inferred year.',

@@ -18,7 +18,7 @@ export const scenarios: ScenariosTexts = {
   unused: 'Counter-financing that is not used, {scenario}',
   byPart: 'By module and year',
   sumOf: 'Sum {of}',
-  unplanned: 'Unplanned in total',
+  unplanned: 'Over-plan/extra-plan need in total',
   figure: '{of}, {scenario}',
   sources: 'Counter-financing',
   sourcesHint:

@@ -67,7 +67,7 @@ export const taskpane: TaskpaneTexts = {
   oldExcel:
     'This version of Excel is too old: {set} is missing. The reconciliation needs Excel 2021, Microsoft 365 or Excel on the web.',
   intro:
-    'Examines the tables of this workbook and computes own share and unplanned need. Nothing is written before you confirm the preview.',
+    'Examines the tables of this workbook and computes own share and over-plan/extra-plan need. Nothing is written before you confirm the preview.',
   examinedAt: 'Examined at {time}',
   ruleSet: 'Rule set',
   years: 'Budget years',
@@ -75,8 +75,8 @@ export const taskpane: TaskpaneTexts = {
   basis: 'Basis',
   ownShare: 'Own share',
   ownShareTotal: 'Own share in total',
-  unplanned: 'Unplanned need',
-  unplannedShort: 'Unplanned',
+  unplanned: 'Over-plan/extra-plan need',
+  unplannedShort: 'Need',
   moduleAndYear: 'Module, year',
   plannedIncome: {
     title: 'Is the grant in the budget already?',
@@ -88,18 +88,19 @@ export const taskpane: TaskpaneTexts = {
   },
   dividedHint:
     'Where a budget position carries several modules, the need of each is for information: divided by need less own grant. What is granted is the amount of the position.',
-  unplannedTotal: 'Unplanned need in total',
-  unplannedLines: 'Unplanned need by budget line',
+  unplannedTotal: 'Over-plan/extra-plan need in total',
+  unplannedLines: 'Need by budget position',
   all: 'in total',
   allModules: 'All modules',
   unknownBecause: 'unknown: {reason}',
   result: 'Result by module and year',
-  noUnplanned: 'Without readable budget lines the unplanned need cannot be found; it is unknown, not zero.',
+  noUnplanned:
+    'Without readable budget lines the over-plan/extra-plan need cannot be found; it is unknown, not zero.',
   overPlan: 'over-plan in total',
   extraPlan: 'extra-plan in total',
   sum: 'Sum',
   year: 'Year',
-  line: 'Budget line',
+  line: 'Budget position (product/account)',
   amount: 'Amount',
   unknown: 'unknown',
   explainFigure: '{figure}: {amount}, show its origin',

@@ -3,6 +3,7 @@ import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { parseExact, toDecimalText } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
+import { isStatute } from '../../domain/rules/citation';
 import { exactText } from '../../i18n/exact-text';
 import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
 import { derivationTexts } from '../../i18n/derivation-texts';
@@ -96,7 +97,7 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
     formula: unknown === null ? formula : `${formula}. ${sentence(unknown, language)}`,
     rule: rule?.id ?? '',
     source: rule?.source ?? '',
-    grade: rule === null ? '' : grades[rule.grade],
+    grade: rule === null || isStatute(rule) ? '' : grades[rule.grade],
     place: place ?? rule?.place ?? null,
   };
 }

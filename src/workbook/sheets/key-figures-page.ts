@@ -5,7 +5,7 @@ import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
 
-const COLUMN_WIDTHS = [32, 7, 15, 15, 15, 16, 8];
+const COLUMN_WIDTHS = [32, 7, 15, 15, 16, 16, 13];
 const LINE_WIDTH = 128;
 const MARK_COLUMN = COLUMN_WIDTHS.length - 1;
 
@@ -32,7 +32,12 @@ export class KeyFiguresPage {
   block(headings: readonly string[], rows: readonly PageRow[], totals: readonly PageRow[] = []): void {
     this.#sheet.skipTo(this.#sheet.nextRow + 1);
     const top = this.#sheet.nextRow;
-    this.#sheet.line(headings, { bold: true, borderTop: true, verticalAlignment: 'Center' });
+    this.#sheet.line(headings, {
+      bold: true,
+      borderTop: true,
+      verticalAlignment: 'Center',
+      wrapText: true,
+    });
     this.#sheet.format(top, 0, 1, COLUMN_WIDTHS.length, { borderTop: true });
     for (const row of rows) this.#sheet.line(row);
     const totalsTop = this.#sheet.nextRow;

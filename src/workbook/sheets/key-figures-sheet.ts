@@ -14,6 +14,7 @@ import { coverText } from '../../i18n/render-cover';
 import { reservationText } from '../../i18n/render-reservation';
 import { tieOutVersion } from '../../i18n/tie-out-version';
 import { statementText } from '../../i18n/render-statement';
+import { basisText, grossOverPlan, isUndocumented } from '../../i18n/basis-text';
 import { momentText } from '../../i18n/date-text';
 import { fill } from '../../i18n/fill';
 import { nameOfModule } from '../../i18n/result-sheet-texts';
@@ -33,6 +34,10 @@ import type { SheetPlan } from './sheet-plan';
 const MOST_ROWS = 12;
 const MOST_QUESTIONS = 8;
 
+/** Where the need before and after deduction of earmarked extra income stands. */
+const GROSS_COLUMN = 4;
+const NET_COLUMN = 5;
+
 /** The sheet `KIM-Eckwerte`: everything a committee member asks for on one page, each doubtful figure marked. */
 export function keyFiguresSheet(
   { figures: result, documentation }: Computation,
@@ -51,7 +56,7 @@ export function keyFiguresSheet(
       fill(texts.asOf, { time: momentText(time, language) }),
       fill(texts.ruleSet, { ruleSet: result.ruleSet }),
       fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
-      fill(texts.basis, { basis: texts.bases[result.basis] }),
+      fill(texts.basis, { basis: basisText(result, language) }),
     ].join(' · '),
   );
   page.text(words.legend, { italic: true });
@@ -102,18 +107,24 @@ function addModules({ page, result, marks, texts, words }: KeyFiguresContext): v
   );
 }
 
-function addUnplannedLines({ page, result, marks, texts, words }: KeyFiguresContext): void {
+function addUnplannedLines({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const { overPlan, extraPlan, byYear } = result.unplannedTotals;
-  const leading = result.basis === 'net' ? 5 : 4;
+  const leading = result.basis === 'net' ? NET_COLUMN : GROSS_COLUMN;
   const total = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
     const row: CellValue[] = [label, '', '', '', '', '', marks.ofUnplanned(null, year)];
     row[leading] = amountCell(amount, unknown);
     return row;
   };
+  const overPlanTotal = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
+    const row = total(label, year, amount);
+    if (isUndocumented(result)) row[GROSS_COLUMN] = amountCell(grossOverPlan(result, year), unknown);
+    return row;
+  };
+  const netHeading = isUndocumented(result) ? `${words.net} (${basisText(result, language)})` : words.net;
   const perLine = result.unplanned.length > MOST_ROWS ? [] : result.unplanned;
   page.block(
-    [words.unplanned, columns.year, columns.module, columns.kind, words.gross, words.net, words.marks],
+    [words.unplanned, columns.year, columns.module, columns.kind, words.gross, netHeading, words.marks],
     perLine.map((row) => [
       row.line,
       String(row.year),
@@ -128,11 +139,11 @@ function addUnplannedLines({ page, result, marks, texts, words }: KeyFiguresCont
         perLine.length > 0
           ? []
           : [
-              total(`${texts.figures.overPlan} ${year}`, year, kinds.overPlan),
+              overPlanTotal(`${texts.figures.overPlan} ${year}`, year, kinds.overPlan),
               total(`${texts.figures.extraPlan} ${year}`, year, kinds.extraPlan),
             ],
       ),
-      total(`${texts.total} ${texts.kinds['over-plan']}`, null, overPlan),
+      overPlanTotal(`${texts.total} ${texts.kinds['over-plan']}`, null, overPlan),
       total(`${texts.total} ${texts.kinds['extra-plan']}`, null, extraPlan),
     ],
   );
@@ -191,8 +202,11 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
   const { entries, cover } = result.decision;
   if (entries.length === 0) return;
   const { columns, parts, duties } = decisionTexts(language);
+  const amountHeading = isUndocumented(result)
+    ? `${words.amount} (${basisText(result, language)})`
+    : words.amount;
   page.block(
-    [words.decision, columns.year, columns.duty, columns.kind, columns.threshold, words.amount, words.marks],
+    [words.decision, columns.year, columns.duty, columns.kind, columns.threshold, amountHeading, words.marks],
     [],
   );
   for (const part of DECISION_PARTS) {

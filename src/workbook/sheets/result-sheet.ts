@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Result } from '../../domain/result';
+import { basisText } from '../../i18n/basis-text';
 import { momentText } from '../../i18n/date-text';
 import { reservationText } from '../../i18n/render-reservation';
 import { fill } from '../../i18n/fill';
@@ -42,9 +43,9 @@ export function resultSheet(
   const texts = textsOfResult(result, language);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
   addHead(sheet, result, time, texts, language);
-  addAtAGlance(sheet, result, texts);
+  addAtAGlance(sheet, result, texts, language);
   addOwnShareDetail(sheet, result, texts);
-  addUnplanned(sheet, result, texts);
+  addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts);
   addDecision(sheet, result, texts, language);
   addScenarios(sheet, result, texts, language);
@@ -74,7 +75,7 @@ function addHead(
     fill(texts.asOf, { time: momentText(time, language) }),
     fill(texts.ruleSet, { ruleSet: result.ruleSet }),
     fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
-    fill(texts.basis, { basis: texts.bases[result.basis] }),
+    fill(texts.basis, { basis: basisText(result, language) }),
   ];
   sheet.line([facts.join('   ·   ')], { fontColor: LOOK.muted });
   const { reservation } = result.resolution;

@@ -109,7 +109,7 @@ describe('equal claims', () => {
       const result = allocated(withWeights('1', second), '2', { method });
       expect(posts(result)).toEqual(['0', '2']);
       expect(result.findings.map((each) => sentence(each, 'en'))[0]).toBe(
-        'Kommunen!B3: B and A have the same claim to the last 1 posts. They go to B: the larger weight counts first, then the order of the sheet. Please decide whether this is to stay.',
+        'Kommunen!B3: B and A have the same claim to the last post (step 1). It goes to B: the larger weight counts first, then the order of the sheet. Please decide whether this is to stay.',
       );
     },
   );

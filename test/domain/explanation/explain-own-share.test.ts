@@ -41,7 +41,7 @@ describe('the explanation of an own share', () => {
        "        VZÄ: 0,5 VZÄ [Stellen!C7] (angenommen)",
        "        Monate im Jahr: 6 15/31 Monate [Stellen!F7] (angenommen)",
        "        Förderung der Personalkosten: 14.858,87 € = Fördersatz × geförderte VZÄ-Monate ÷ 12",
-       "          Regel: b2-case-management-2021, Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (gedruckt) https://sitzungsdienst.kreis-heinsberg.de/bi/to0050.asp?__ktonr=11894",
+       "          Regel: b2-case-management-2021, Kreis Heinsberg, Baustein 2 für 2021: 6 × 55.000 € = 330.000 € (Beleg: veröffentlicht) https://sitzungsdienst.kreis-heinsberg.de/bi/to0050.asp?__ktonr=11894",
        "          Fördersatz je VZÄ und Jahr: 55.000,00 € je VZÄ und Jahr",
        "          VZÄ × Monate: 3 15/62 Monate",
        "          davon gefördert (VZÄ × Monate): 3 15/62 Monate",

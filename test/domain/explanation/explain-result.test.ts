@@ -29,11 +29,11 @@ describe('the case of the Kreis', () => {
     expect(found.filter((each) => /^ {0,4}\S/.test(each))).toEqual([
       `Über- oder außerplanmäßiger Mehrbedarf „${key}“: 146.945,66 € = der Nettobetrag gilt`,
       `  Mehrbedarf nach Abzug zweckgebundener Mehrerträge „${key}“: 146.945,66 € = Mehrbedarf vor Abzug − Mehrerträge (nicht unter 0), mindestens 0, denn der Haushaltsvermerk erhöht die Ermächtigung`,
-      '    Regel: § 21 KomHVO NRW, Kommunalhaushaltsverordnung Nordrhein-Westfalen (gedruckt)',
+      '    Regel: § 21 KomHVO NRW, Kommunalhaushaltsverordnung Nordrhein-Westfalen',
       `    Mehrbedarf vor Abzug zweckgebundener Mehrerträge „${key}“: 593.195,66 € = Bedarf − Verfügbar (überzogen zählt als 0), mindestens 0`,
       '    Mehrerträge gegenüber dem Plan: 446.250,00 € = zweckgebundene Erträge der Module − geplante Erträge',
       '  Ermächtigung: 9.000.000,00 € = überplanmäßig, weil es einen Ansatz, eine Übertragung oder eine frühere Bewilligung gibt',
-      '    Regel: § 83 GO NRW, Gemeindeordnung für das Land Nordrhein-Westfalen (gedruckt)',
+      '    Regel: § 83 GO NRW, Gemeindeordnung für das Land Nordrhein-Westfalen',
       `    Ansatz: 9.000.000,00 € [Haushalt!D${rows}]`,
     ]);
     expect(found.map((each) => each.trim())).toEqual(
@@ -176,7 +176,7 @@ test('what the budget covers is explained by what the position lacks and what is
     ),
   ).toEqual([
     'Im Budget gedeckt „KIM“: 41.211,33 € = Mehrbedarf der Haushaltsstelle − Mehrerträge − hier zu bewilligen, mindestens 0',
-    '  Regel: § 21 KomHVO NRW, Kommunalhaushaltsverordnung Nordrhein-Westfalen (gedruckt)',
+    '  Regel: § 21 KomHVO NRW, Kommunalhaushaltsverordnung Nordrhein-Westfalen',
     '  Mehrbedarf der Haushaltsstelle „KIM“: 109.961,33 € = Bedarf − Verfügbar (überzogen zählt als 0), mindestens 0',
     '  Mehrerträge gegenüber dem Plan: 68.750,00 € = Teil der Mehrerträge, anteilig nach dem Mehrbedarf der Haushaltsstellen',
     '  Über- oder außerplanmäßiger Mehrbedarf „KIM“: 0,00 € = der Nettobetrag gilt',
@@ -193,7 +193,7 @@ test('cover and its gap are explained year by year with the rows of the cover', 
   const gap = renderExplanation(found.explain({ measure: 'cover-gap', year: 2022 }), 'de');
   expect(gap.filter((each) => /^ {0,2}\S/.test(each))).toEqual([
     'Nicht gedeckt „2022“: 193.891,34 € = zu decken − gesicherte Deckung, mindestens 0',
-    '  Regel: § 83 GO NRW, Gemeindeordnung für das Land Nordrhein-Westfalen (gedruckt)',
+    '  Regel: § 83 GO NRW, Gemeindeordnung für das Land Nordrhein-Westfalen',
     '  Zu decken „2022“: 293.891,34 € = über- und außerplanmäßige Beträge des Jahres',
     '  Gesicherte Deckung: 100.000,00 € = Summe der Deckung, bei Spannen der untere Betrag',
   ]);

@@ -154,7 +154,9 @@ test('explains the percentage, the cost with its cell, the rule and the rounding
     'Zuwendung: 158.374,00 € = Summe der Stellen',
     '  Zuwendung „M1, 2019“ [Stellen!B7]: 158.373,00 € = Summe der Zuwendungen nach Förderquote',
     '    Zuwendung nach Förderquote: 158.373,00 € = Förderquote × zuwendungsfähige Kosten, kaufmännisch auf volle Euro gerundet',
-    expect.stringMatching(/^ {6}Regel: einwanderung-gestalten-nrw-2019, Stadt Köln.*\(gedruckt\) https:/),
+    expect.stringMatching(
+      /^ {6}Regel: einwanderung-gestalten-nrw-2019, Stadt Köln.*\(Beleg: veröffentlicht\) https:/,
+    ),
     '      Förderquote: 90 %',
     '      Zuwendungsfähige Kosten: 175.970,00 € [Stellen!H7]',
     '  Zuwendung „M1, 2019“ [Stellen!B7]: 1,00 € = Summe der Zuwendungen nach Förderquote',

@@ -15,7 +15,7 @@ test('the key figures with what is not certain about them, as lines to paste', a
     'Eigenanteil Modul 2 (Casemanagement)\t234.670,00 € (angenommen)',
   ]);
   expect(lines).toContain('Eigenanteil, alles abgelehnt\tunbekannt (angenommen)');
-  expect(lines.at(-1)).toBe('Deckung: nicht zugeordnet\t440.837,00 € (angenommen)');
+  expect(lines.at(-1)).toBe('Deckungsvorschlag fehlt\t440.837,00 € (angenommen)');
 });
 
 test('the resolution to paste is the text of the sheet without what the council does not vote on', async () => {

@@ -53,7 +53,7 @@ test('a rule shows rate, rank and cap, and how well it is documented', async () 
   ]);
   expect(first!.records.slice(0, 2).map(({ badge }) => badge)).toEqual([
     { text: 'schwach belegt', doubtful: true },
-    { text: 'gedruckt', doubtful: false },
+    { text: 'veröffentlicht', doubtful: false },
   ]);
 });
 

@@ -34,7 +34,7 @@ test('each part of the total is a group of its own, with the figure that explain
     'Summe Modul 3',
     'Summe 2021',
     'Summe 2022',
-    'Ungeplant gesamt',
+    'Über-/außerplanmäßiger Mehrbedarf gesamt',
   ]);
   expect(groups[1]!.amounts[2]!.figure).toEqual({
     measure: 'own-share',

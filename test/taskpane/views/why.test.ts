@@ -69,7 +69,7 @@ test('a rate names its source and grade, a rounding what it was rounded from', a
   const all = figures(root).map((each) => figureDetails(each, why, 'de'));
   const rules = all.flatMap(({ lines }) => lines.filter((line) => line.startsWith('Regel: ')));
   expect(rules).not.toEqual([]);
-  expect(rules[0]).toMatch(/\((gedruckt|schwach belegt|Jahr erschlossen|eigene Eingabe)\)$/);
+  expect(rules[0]).toMatch(/\(Beleg: (veröffentlicht|schwach belegt|Jahr erschlossen|eigene Eingabe)\)$/);
 });
 
 test('of a long sum the first inputs are shown, with how many there are beside them', async () => {

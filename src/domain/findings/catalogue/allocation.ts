@@ -39,8 +39,8 @@ export const ALLOCATION = {
   },
   'allocation-tie': {
     severity: 'info',
-    de: '{winner} und {loser} haben auf die letzten {step} Stellen denselben Anspruch. Sie gehen an {winner}: zuerst zählt das größere Gewicht, dann die Reihenfolge im Blatt. Bitte entscheiden, ob das so bleiben soll.',
-    en: '{winner} and {loser} have the same claim to the last {step} posts. They go to {winner}: the larger weight counts first, then the order of the sheet. Please decide whether this is to stay.',
+    de: '{winner} und {loser} haben auf die letzte Stelle (Schritt {step}) denselben Anspruch. Sie geht an {winner}: zuerst zählt das größere Gewicht, dann die Reihenfolge im Blatt. Bitte entscheiden, ob das so bleiben soll.',
+    en: '{winner} and {loser} have the same claim to the last post (step {step}). It goes to {winner}: the larger weight counts first, then the order of the sheet. Please decide whether this is to stay.',
   },
   'allocation-paradox': {
     severity: 'info',

@@ -6,6 +6,7 @@ import { type Cents, formatEuro } from '../../../domain/numbers';
 import { SCENARIOS } from '../../../domain/case';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { PapersTexts } from '../../../i18n/de/taskpane-papers';
+import { basisText, grossBeside, grossOverPlan, isUndocumented } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { textsOfResult } from '../../../i18n/texts-of-result';
@@ -43,6 +44,9 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
     marks: marksOf(module, year),
   });
   const all = marksOf(null, null);
+  const overPlan = isUndocumented(result)
+    ? `${sheet.figures.overPlan} (${basisText(result, language)}; ${grossBeside(grossOverPlan(result, null), language)})`
+    : sheet.figures.overPlan;
   return [
     ownShare(texts.ownShareTotal, totals.ownShare, null, null),
     ...[...totals.byModule].map(([module, amount]) =>
@@ -63,7 +67,7 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
       : []),
     ...(
       [
-        ['over-plan', sheet.figures.overPlan, unplannedTotals.overPlan],
+        ['over-plan', overPlan, unplannedTotals.overPlan],
         ['extra-plan', sheet.figures.extraPlan, unplannedTotals.extraPlan],
       ] as const
     ).map(([measure, label, amount]) => ({ label, amount, figure: { measure, year: null }, marks: all })),
@@ -74,7 +78,7 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
       marks: all,
     })),
     {
-      label: texts.coverGap,
+      label: cover.granted === 0 && cover.pending === 0 ? texts.coverMissing : texts.coverGap,
       amount: cover.gap,
       figure: { measure: 'cover-gap', year: null },
       marks: all,

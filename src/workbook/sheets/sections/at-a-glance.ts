@@ -1,9 +1,11 @@
+import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { basisText, grossBeside, grossOverPlan, isUndocumented } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
@@ -14,7 +16,12 @@ import type { SheetBuilder } from '../sheet-builder';
 const CHART_ROWS = 14;
 
 /** Own share by year and module with its chart, the three figures a committee asks for first, and a grant above the cost. */
-export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
+export function addAtAGlance(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   sheet.heading(texts.ownShareByYear);
   const top = sheet.nextRow;
   const modules = [...result.totals.byModule.keys()];
@@ -48,14 +55,24 @@ export function addAtAGlance(sheet: SheetBuilder, result: Result, texts: ResultS
     ],
   );
   sheet.skipTo(sheet.nextRow + 1);
-  const keyFigures: readonly [string, Maybe<Cents>][] = [
-    [texts.figures.overPlan, result.unplannedTotals.overPlan],
-    [texts.figures.extraPlan, result.unplannedTotals.extraPlan],
-    [texts.figures.coverGap, result.cover.gap],
+  const { overPlan, extraPlan } = result.unplannedTotals;
+  const { granted, pending, gap } = result.cover;
+  const isMissing = granted === 0 && pending === 0;
+  const keyFigures: readonly [string, Maybe<Cents>, string][] = [
+    isUndocumented(result)
+      ? [
+          `${texts.figures.overPlan} (${basisText(result, language)})`,
+          overPlan,
+          grossBeside(grossOverPlan(result, null), language),
+        ]
+      : [texts.figures.overPlan, overPlan, ''],
+    [texts.figures.extraPlan, extraPlan, ''],
+    [isMissing ? texts.figures.coverMissing : texts.figures.coverGap, gap, ''],
   ];
-  const excess: typeof keyFigures = [[texts.figures.excessGrant, result.totals.excessGrant]];
-  for (const [label, amount] of hasExcessGrant(result.ownShare) ? [...keyFigures, ...excess] : keyFigures) {
-    sheet.line([label, amountCell(amount, unknown)], { bold: true });
+  const excess: typeof keyFigures = [[texts.figures.excessGrant, result.totals.excessGrant, '']];
+  const shown = hasExcessGrant(result.ownShare) ? [...keyFigures, ...excess] : keyFigures;
+  for (const [label, amount, aside] of shown) {
+    sheet.line([label, amountCell(amount, unknown), aside], { bold: true });
     sheet.format(sheet.nextRow - 1, 1, 1, 1, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
   }
   sheet.chart({

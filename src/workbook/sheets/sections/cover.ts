@@ -1,10 +1,11 @@
+import { addAll } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
-/** What pays for the unplanned amounts, year by year, and what is missing. */
+/** What pays for the unplanned amounts, year by year, what is not secured and what nobody named a cover for. */
 export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
   const { columns, unknown } = texts;
   sheet.heading(texts.cover);
@@ -16,13 +17,15 @@ export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheet
       euro(columns.coverGranted),
       euro(columns.coverPending),
       euro(columns.gap),
+      euro(columns.withoutProposal),
     ],
-    result.cover.byYear.map((row) => [
+    result.decision.cover.map((row) => [
       String(row.year),
       amountCell(row.needed, unknown),
       row.granted / 100,
       row.pending / 100,
-      amountCell(row.gap, unknown),
+      amountCell(row.unassigned, unknown),
+      amountCell(row.withoutProposal, unknown),
     ]),
     [
       [
@@ -31,6 +34,7 @@ export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheet
         result.cover.granted / 100,
         result.cover.pending / 100,
         amountCell(result.cover.gap, unknown),
+        amountCell(addAll(result.decision.cover.map((row) => row.withoutProposal)), unknown),
       ],
     ],
   );

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/decision';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { basisText, grossBeside, isUndocumented } from '../../../i18n/basis-text';
 import { coverText } from '../../../i18n/render-cover';
 import { decisionTexts } from '../../../i18n/decision-texts';
 import type { CellValue } from '../../snapshot';
@@ -41,16 +42,16 @@ export function addDecision(
     sheet.table(
       TABLES[part],
       [
-        { heading: columns.line },
+        { heading: columns.line, wrap: true },
         { heading: columns.year },
-        { heading: columns.kind },
+        { heading: columns.kind, wrap: true },
         euro(columns.unplanned),
         euro(columns.tested),
         { heading: columns.duty },
         euro(columns.threshold),
         { heading: columns.source, wrap: true },
       ],
-      ofPart.map((each) => entryRow(each, texts, words)),
+      ofPart.map((each) => entryRow(each, kindText(each, result, texts, language), texts, words)),
     );
     for (const { reason } of ofPart) {
       if (reason !== null) sheet.line([sentence(reason, language)], { fontColor: LOOK.muted });
@@ -63,11 +64,28 @@ export function addDecision(
   }
 }
 
-function entryRow(each: DecisionEntry, texts: ResultSheetTexts, words: DecisionTexts): CellValue[] {
+/** A net amount that no budget note supports has its gross amount beside it. */
+function kindText(
+  { kind, line, year }: DecisionEntry,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): string {
+  const row = result.unplanned.find((each) => each.line === line && each.year === year);
+  if (row === undefined || kind !== 'over-plan' || !isUndocumented(result)) return texts.kinds[kind];
+  return `${texts.kinds[kind]} (${basisText(result, language)}; ${grossBeside(row.gross, language)})`;
+}
+
+function entryRow(
+  each: DecisionEntry,
+  kind: string,
+  texts: ResultSheetTexts,
+  words: DecisionTexts,
+): CellValue[] {
   return [
     each.line,
     String(each.year),
-    texts.kinds[each.kind],
+    kind,
     amountCell(each.unplanned, texts.unknown),
     amountCell(each.amount, texts.unknown),
     words.duties[each.duty ?? 'unknown'],

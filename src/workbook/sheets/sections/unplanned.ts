@@ -1,11 +1,18 @@
+import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
+import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
-/** Need against authorisation of each budget line. */
-export function addUnplanned(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
+/** Need against authorisation of each budget position. */
+export function addUnplanned(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   const { columns, unknown } = texts;
   sheet.heading(texts.unplanned);
   if (result.unplanned.length === 0) {
@@ -15,14 +22,14 @@ export function addUnplanned(sheet: SheetBuilder, result: Result, texts: ResultS
   sheet.table(
     'KIMAbgleich_Ungeplant',
     [
-      { heading: columns.line },
+      { heading: columns.line, wrap: true },
       { heading: columns.year },
       { heading: columns.module },
-      { heading: columns.kind },
+      { heading: columns.kind, wrap: true },
       euro(columns.need),
       euro(columns.available),
       euro(columns.gross),
-      euro(columns.net),
+      euro(isUndocumented(result) ? `${columns.net} (${basisText(result, language)})` : columns.net),
     ],
     result.unplanned.map((row) => [
       row.line,
