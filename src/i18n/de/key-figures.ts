@@ -6,7 +6,7 @@ export const keyFigures = {
     'Kennzeichen: A angenommen · S schwache Quelle oder erschlossenes Jahr · G gerundet ausgewiesen · ohne Zeichen: Eingabe oder belegter Satz. Auf den Cent gerundet ist jeder Betrag; das wird nicht gekennzeichnet.',
   mark: { assumed: 'A', weak: 'S', rounded: 'G' },
   byModule: 'Stellen und Eigenanteil',
-  unplanned: 'Mehrbedarf, zweckgebundene Mehrerträge …',
+  unplanned: 'Über-/außerplanmäßiger Mehrbedarf',
   band: 'Szenarien (Eigenanteil)',
   stated: 'Ausgewiesene Beträge',
   bridge: 'Was sich geändert hat',
@@ -26,8 +26,8 @@ export const keyFigures = {
   },
   fromTo: '{from} → {to}',
   amount: 'Betrag',
-  gross: 'vor Abzug',
-  net: 'nach Abzug',
+  gross: 'vor Abzug zweckgebundener Mehrerträge',
+  net: 'nach Abzug zweckgebundener Mehrerträge',
 };
 
 export type KeyFiguresTexts = typeof keyFigures;

@@ -8,7 +8,7 @@ export const keyFigures: KeyFiguresTexts = {
     'Mark: A assumed · S weak source or inferred year · G stated as a rounded figure · no mark: input or documented rate. Every amount is rounded to the cent; that is not marked.',
   mark: { assumed: 'A', weak: 'S', rounded: 'G' },
   byModule: 'Posts and own share',
-  unplanned: 'Need, earmarked extra income …',
+  unplanned: 'Over-plan/extra-plan need',
   band: 'Scenarios (own share)',
   stated: 'Stated amounts',
   bridge: 'What has changed',
@@ -28,6 +28,6 @@ export const keyFigures: KeyFiguresTexts = {
   },
   fromTo: '{from} → {to}',
   amount: 'Amount',
-  gross: 'before deduction',
-  net: 'after deduction',
+  gross: 'before deduction of earmarked extra income',
+  net: 'after deduction of earmarked extra income',
 };

@@ -151,6 +151,7 @@ function addUnplannedLines({ page, result, marks, texts, words, language }: KeyF
 
 function addBand({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   const { totals, statements } = result.band;
+  const names = texts.scenarios;
   const row = (
     label: string,
     year: number | null,
@@ -162,7 +163,7 @@ function addBand({ page, result, marks, texts, words, language }: KeyFiguresCont
     marks.of(null, year),
   ];
   page.block(
-    [words.band, '', ...SCENARIOS.map((each) => texts.scenarios[each]), words.marks],
+    [words.band, '', ...SCENARIOS.map((each) => names[each]), words.marks],
     result.years
       .filter((year) => totals.granted.byYear.has(year))
       .map((year) => row(String(year), year, (each) => totals[each].byYear.get(year)!)),
@@ -230,14 +231,16 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
   for (const each of cover) page.text(coverText(each, language));
 }
 
-/** What is not decided, not known or contradictory, each once. */
+/** What is not decided, not known or contradictory, each once; a committee paper has no addresses of cells. */
 function addQuestions(
   { page, result, words, language }: KeyFiguresContext,
   findings: readonly Finding[],
 ): void {
   const reasons = result.decision.entries.flatMap(({ reason }) => reason ?? []);
   const warnings = findings.filter((each) => severityOf(each) !== 'info');
-  const questions = [...new Set([...reasons, ...warnings].map((each) => sentence(each, language)))];
+  const questions = [
+    ...new Set([...reasons, ...warnings].map((each) => sentence({ ...each, place: null }, language))),
+  ];
   page.block([words.questions], []);
   if (questions.length === 0) page.text(words.noQuestions);
   for (const question of questions.slice(0, MOST_QUESTIONS)) page.text(`– ${question}`);

@@ -23,7 +23,11 @@ export function hints(resolution: Resolution): readonly string[] {
           ]
         : [],
     ),
-    ...new Set([...(missing === null ? [] : [missing]), ...reasons].map((each) => sentence(each, 'de'))),
+    ...new Set(
+      [...(missing === null ? [] : [missing]), ...reasons].map((each) =>
+        sentence({ ...each, place: null }, 'de'),
+      ),
+    ),
   ];
 }
 

@@ -46,7 +46,7 @@ export function resultSheet(
   addAtAGlance(sheet, result, texts, language);
   addOwnShareDetail(sheet, result, texts);
   addUnplanned(sheet, result, texts, language);
-  addCover(sheet, result, texts);
+  addCover(sheet, result, texts, language);
   addDecision(sheet, result, texts, language);
   addScenarios(sheet, result, texts, language);
   addBridges(sheet, result, texts, language);

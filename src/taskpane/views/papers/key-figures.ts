@@ -44,6 +44,7 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
     marks: marksOf(module, year),
   });
   const all = marksOf(null, null);
+  const names = sheet.scenarios;
   const overPlan = isUndocumented(result)
     ? `${sheet.figures.overPlan} (${basisText(result, language)}; ${grossBeside(grossOverPlan(result, null), language)})`
     : sheet.figures.overPlan;
@@ -72,7 +73,7 @@ export function keyFigures(result: Figures, texts: PapersTexts, language: Langua
       ] as const
     ).map(([measure, label, amount]) => ({ label, amount, figure: { measure, year: null }, marks: all })),
     ...SCENARIOS.map((scenario) => ({
-      label: fill(texts.inScenario, { scenario: sheet.scenarios[scenario] }),
+      label: fill(texts.inScenario, { scenario: names[scenario] }),
       amount: scenarios[scenario].ownShare,
       figure: { measure: 'own-share', module: null, year: null, scenario } as const,
       marks: all,

@@ -1,19 +1,26 @@
+import type { Language } from '../../../domain/language';
 import { addAll } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
+import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
 /** What pays for the unplanned amounts, year by year, what is not secured and what nobody named a cover for. */
-export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
+export function addCover(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   const { columns, unknown } = texts;
   sheet.heading(texts.cover);
   sheet.table(
     'KIMAbgleich_Deckung',
     [
       { heading: columns.year },
-      euro(columns.needed),
+      euro(isUndocumented(result) ? `${columns.needed} (${basisText(result, language)})` : columns.needed),
       euro(columns.coverGranted),
       euro(columns.coverPending),
       euro(columns.gap),

@@ -5,6 +5,7 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { statementText } from '../../../i18n/render-statement';
+import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
 import { bandTexts } from '../../../i18n/band-texts';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
@@ -23,6 +24,8 @@ export function addScenarios(
 ): void {
   const { columns, unknown } = texts;
   const { rows, totals, statements } = result.band;
+  const names = texts.scenarios;
+  const { unplanned } = bandTexts(language);
   const amounts = (band: Band): CellValue[] => SCENARIOS.map((each) => amountCell(band[each], unknown));
   const total = (label: string, of: (scenario: Scenario) => Band[Scenario] | undefined): CellValue[] => [
     label,
@@ -38,7 +41,7 @@ export function addScenarios(
     [
       { heading: columns.module },
       { heading: columns.year },
-      ...SCENARIOS.map((scenario) => euro(texts.scenarios[scenario])),
+      ...SCENARIOS.map((scenario) => euro(names[scenario])),
     ],
     rows.map(({ module, year, band }) => [nameOfModule(texts, module), String(year), ...amounts(band)]),
     [
@@ -51,14 +54,17 @@ export function addScenarios(
         total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
-      total(bandTexts(language).unplanned, (each) => result.scenarios[each].unplanned),
+      total(
+        isUndocumented(result) ? `${unplanned} (${basisText(result, language)})` : unplanned,
+        (each) => result.scenarios[each].unplanned,
+      ),
     ],
   );
   for (const statement of statements) sheet.line([statementText(statement, language)]);
   for (const scenario of SCENARIOS) {
     const { ownShare } = result.scenarios[scenario];
     if (ownShare.known) continue;
-    sheet.line([`${texts.scenarios[scenario]}: ${sentence(ownShare.reason, language)}`], {
+    sheet.line([`${names[scenario]}: ${sentence(ownShare.reason, language)}`], {
       fontColor: LOOK.muted,
     });
   }
