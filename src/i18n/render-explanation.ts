@@ -7,8 +7,8 @@ import type { Place } from '../domain/place';
 import { isStatute, type RejectedRule, type RuleCitation } from '../domain/rules/citation';
 import { explanationTexts as german } from './de/explanation';
 import { explanationTexts as english } from './en/explanation';
-import { evidence as germanEvidence } from './de/grades';
-import { evidence as englishEvidence } from './en/grades';
+import { documented as germanDocumented } from './de/grades';
+import { documented as englishDocumented } from './en/grades';
 import { exactText } from './exact-text';
 import { fill } from './fill';
 import { inLanguage } from './language';
@@ -59,14 +59,14 @@ export function rejectedWorthSaying(rejected: readonly RejectedRule[]): readonly
 
 function cited(rule: RuleCitation, language: Language): string {
   const { id, source, place, url } = rule;
-  return `${id}, ${source}${evidenceAside(rule, language)}${url === null ? '' : ` ${url}`}${placeText(place)}`;
+  return `${id}, ${source}${gradeAside(rule, language)}${url === null ? '' : ` ${url}`}${placeText(place)}`;
 }
 
 /** ` (Beleg: veröffentlicht)`; '' for a statute. */
-export function evidenceAside(rule: RuleCitation, language: Language): string {
+export function gradeAside(rule: RuleCitation, language: Language): string {
   if (isStatute(rule)) return '';
   const grade = textsOf(language).grades[rule.grade];
-  return ` (${fill(inLanguage(language, germanEvidence, englishEvidence), { grade })})`;
+  return ` (${fill(inLanguage(language, germanDocumented, englishDocumented), { grade })})`;
 }
 
 function placeText(place: Place | null): string {

@@ -6,6 +6,7 @@ export const decision = {
   granted: 'Gesicherte Deckung',
   pending: 'Noch zu sichernde Deckung',
   unassigned: 'Noch nicht gesichert',
+  missing: 'Deckungsvorschlag fehlt',
   proposed: 'davon noch zu sichernde Deckung',
   withoutProposal: 'davon ohne Deckungsvorschlag',
   yearByYear:

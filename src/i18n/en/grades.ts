@@ -7,4 +7,4 @@ export const grades = {
 };
 
 /** How well a rate is documented; a statute needs no evidence. */
-export const evidence = 'Evidence: {grade}';
+export const documented = 'Evidence: {grade}';

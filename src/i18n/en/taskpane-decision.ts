@@ -8,6 +8,7 @@ export const decision: DecisionViewTexts = {
   granted: 'Secured cover',
   pending: 'Cover still to be secured',
   unassigned: 'Not secured yet',
+  missing: 'Cover proposal missing',
   proposed: 'of it still to be secured',
   withoutProposal: 'of it without cover proposal',
   yearByYear: 'Cover has to be ensured in the current budget year; a surplus of one year covers no other.',

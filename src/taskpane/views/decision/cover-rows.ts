@@ -32,6 +32,7 @@ export function coverRows(
       },
     });
     const isOpen = unassigned.known && unassigned.value > 0;
+    const isMissing = isOpen && granted === 0 && pending === 0;
     return {
       key: `${year}`,
       title: String(year),
@@ -39,8 +40,8 @@ export function coverRows(
         entry('cover-needed', texts.needed, needed),
         entry('cover-granted', texts.granted, known(granted)),
         entry('cover-pending', texts.pending, known(pending)),
-        { ...entry('cover-gap', texts.unassigned, unassigned), main: true },
-        ...(isOpen
+        { ...entry('cover-gap', isMissing ? texts.missing : texts.unassigned, unassigned), main: true },
+        ...(isOpen && !isMissing
           ? [
               entry('cover-proposed', texts.proposed, proposed),
               entry('cover-without-proposal', texts.withoutProposal, withoutProposal),

@@ -5,7 +5,7 @@ import type { Place } from '../../../domain/place';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { exactText } from '../../../i18n/exact-text';
 import {
-  evidenceAside,
+  gradeAside,
   explanationWords,
   figureName,
   figureValue,
@@ -47,9 +47,7 @@ export function figureDetails(
       fill(texts.equals, { formula: formulaInWords(formula, language) }),
       ...(unknown === null ? [] : [sentence({ ...unknown, place: null }, language)]),
       ...(roundedFrom === null ? [] : [fill(texts.rounded, { exact: exactText(roundedFrom, language) })]),
-      ...(rule === null
-        ? []
-        : [`${fill(texts.rule, { source: rule.source })}${evidenceAside(rule, language)}`]),
+      ...(rule === null ? [] : [`${fill(texts.rule, { source: rule.source })}${gradeAside(rule, language)}`]),
       ...rejectedWorthSaying(rejected).map(({ rule: { source }, reason }) =>
         fill(texts.ruleNotApplied, { source, reason: rejections[reason] }),
       ),
