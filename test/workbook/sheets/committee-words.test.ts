@@ -1,0 +1,130 @@
+import type { Case, MoneySource, Settings } from '../../../src/domain/case';
+import { compute } from '../../../src/domain/compute';
+import { kimNrw } from '../../../src/domain/rules/kim-nrw';
+import type { Language } from '../../../src/domain/language';
+import { keyFiguresSheet } from '../../../src/workbook/sheets/key-figures-sheet';
+import { resultSheet } from '../../../src/workbook/sheets/result-sheet';
+import { kreis } from '../../domain/kreis-case';
+import { cover, euro } from '../../domain/unplanned/examples';
+
+const TIME = { year: 2021, month: 3, day: 17, hour: 9, minute: 30, second: 0 };
+
+/** The rows of a sheet with what stands in them, without blanks, for the Kreis with other settings and money. */
+function rowsOf(
+  sheet: 'KIM-Abgleich' | 'KIM-Eckwerte',
+  settings: Partial<Settings> = {},
+  sources: (own: readonly MoneySource[]) => readonly MoneySource[] = (own) => own,
+  language: Language = 'de',
+): readonly (readonly unknown[])[] {
+  const input: Case = kreis('yes');
+  const computation = compute(
+    {
+      ...input,
+      settings: { ...input.settings, ...settings },
+      moneySources: sources(input.moneySources),
+    },
+    kimNrw,
+  );
+  const { figures } = computation;
+  const plan =
+    sheet === 'KIM-Abgleich'
+      ? resultSheet(figures, figures.findings, TIME, language)
+      : keyFiguresSheet(computation, figures.findings, TIME, language);
+  return plan.values.map((row) =>
+    row
+      .filter((value) => value !== '')
+      .map((value) => (typeof value === 'string' ? value.replaceAll('\u00a0', ' ') : value)),
+  );
+}
+
+function rowWith(rows: readonly (readonly unknown[])[], label: RegExp): readonly unknown[] | undefined {
+  return rows.find(([first]) => typeof first === 'string' && label.test(first));
+}
+
+const paid = (own: readonly MoneySource[]): readonly MoneySource[] =>
+  own.map((each) => ({ ...each, deductedAmount: euro(100_000) }));
+
+test('while nobody entered a budget note, the first page says so beside the amount, with the gross one', () => {
+  expect(rowWith(rowsOf('KIM-Abgleich'), /^Überplanmäßig/)).toEqual([
+    'Überplanmäßig (netto, Haushaltsvermerk nicht belegt)',
+    440_837,
+    'brutto 1.779.587,00 €',
+  ]);
+  const noted = rowsOf('KIM-Abgleich', { budgetNote: 'extra-income' });
+  expect(rowWith(noted, /^Überplanmäßig/)).toEqual(['Überplanmäßig', 440_837]);
+  expect(noted.flat().join()).not.toContain('nicht belegt)');
+});
+
+test('in English too', () => {
+  expect(rowWith(rowsOf('KIM-Abgleich', {}, paid, 'en'), /^Over-plan/)).toEqual([
+    'Over-plan (net, budget note not documented)',
+    440_837,
+    'gross €1,779,587.00',
+  ]);
+  expect(rowWith(rowsOf('KIM-Eckwerte', {}, paid, 'en'), /^Under reservation/)![0]).toContain(
+    'is not granted yet',
+  );
+});
+
+test('the key figures have the need before and after deduction side by side', () => {
+  const rows = rowsOf('KIM-Eckwerte');
+  expect(rowWith(rows, /^Über-\/außerplanmäßiger Mehrbedarf/)!.slice(4, 6)).toEqual([
+    'vor Abzug zweckgebundener Mehrerträge',
+    'nach Abzug zweckgebundener Mehrerträge (netto, Haushaltsvermerk nicht belegt)',
+  ]);
+  expect(rowWith(rows, /^Summe überplanmäßig/)).toEqual(['Summe überplanmäßig', 1_779_587, 440_837, 'A']);
+});
+
+test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)(
+  '%s carries the reservation with the amount at stake',
+  (sheet) => {
+    const text = (sources?: typeof paid) => rowsOf(sheet, {}, sources).flat().join(' ');
+    expect(text(paid)).toContain(
+      'Unter Vorbehalt: „Integrationspauschale“ (2022) ist noch nicht bewilligt, aber bereits eingerechnet.',
+    );
+    expect(text(paid)).toContain('100.000,00 €');
+    expect(text()).toContain('nicht bezifferten Betrag.');
+    expect(text()).toContain('Szenario: bewilligte und bereits eingerechnete Mittel');
+    const granted = text((own) => own.map((each) => ({ ...each, status: 'granted' })));
+    expect(granted).not.toContain('Unter Vorbehalt');
+    expect(granted).toContain('Szenario: nur Bewilligtes');
+  },
+);
+
+test('a cover proposal is missing while nobody entered one; then it says what is secured', () => {
+  const rows = rowsOf('KIM-Abgleich', { years: [2021] });
+  expect(rowWith(rows, /^Deckungsvorschlag fehlt/)).toEqual(['Deckungsvorschlag fehlt', 146_945.66]);
+  expect(rows.flat()).toContain('2021: Deckungsvorschlag fehlt: 146.945,66 €.');
+  const proposed = rowsOf('KIM-Abgleich', { years: [2021] }, (own) => [
+    ...own,
+    cover({ amount: 40_000, years: [2021] }),
+    cover({ amount: 6_945.66, years: [2021], status: 'requested' }),
+  ]);
+  expect(rowWith(proposed, /^Noch nicht gesicherte Deckung/)).toEqual([
+    'Noch nicht gesicherte Deckung',
+    106_945.66,
+  ]);
+  const top = proposed.findIndex((row) => row.includes('Gesicherte Deckung'));
+  expect(proposed[top]).toEqual([
+    'Jahr',
+    'Zu decken (netto, Haushaltsvermerk nicht belegt)',
+    'Gesicherte Deckung',
+    'Noch zu sichernde Deckung',
+    'Noch nicht gesichert',
+    'Ohne Deckungsvorschlag',
+  ]);
+  expect(proposed[top + 1]).toEqual(['2021', 146_945.66, 40_000, 6_945.66, 106_945.66, 100_000]);
+  expect(proposed.flat()).toContain(
+    '2021: noch nicht gesichert 106.945,66 €; davon noch zu sichernde Deckung 6.945,66 €, ohne Deckungsvorschlag 100.000,00 €.',
+  );
+});
+
+test('the decision list has the gross amount beside a net one that no note supports', () => {
+  const rows = rowsOf('KIM-Abgleich', { years: [2021] });
+  const [, , kind] = rows.find((row) => row[2]?.toString().startsWith('überplanmäßig ('))!;
+  expect(kind).toBe('überplanmäßig (netto, Haushaltsvermerk nicht belegt; brutto 593.195,66 €)');
+});
+
+test('no address of a cell stands in the key figures', () => {
+  expect(rowsOf('KIM-Eckwerte').flat().join(' ')).not.toMatch(/\w![A-Z]+\d/);
+});
