@@ -72,7 +72,7 @@ test('the explanation of the amount to register leads to the cells and names the
   expect(text).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^Personalkosten je VZÄ und Jahr: 82\.900,00 .* \[Stellen!G11\] \(angenommen\)$/),
-      expect.stringMatching(/^Regel: b1-coordination-2024, .*\(Jahr erschlossen\)/),
+      expect.stringMatching(/^Regel: b1-coordination-2024, .*\(Beleg: Jahr erschlossen\)/),
       expect.stringMatching(/^Betrag: 12\.000,00 € \[Deckung!G10\] \(angenommen\)$/),
     ]),
   );
