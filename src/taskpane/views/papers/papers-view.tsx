@@ -4,6 +4,7 @@ import { severityOf } from '../../../domain/findings/severity';
 import { papers as german } from '../../../i18n/de/taskpane-papers';
 import { papers as english } from '../../../i18n/en/taskpane-papers';
 import { inLanguage } from '../../../i18n/language';
+import { reservationTexts } from '../../../i18n/reservation-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -28,16 +29,14 @@ export function PapersView({ result, examination }: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const figures = keyFigures(result, texts, language);
+  const reservations = reservationTexts(result.resolution.reservations, language);
   const { unknown } = taskpaneTexts(language);
+  const lines = [keyFiguresText(figures, unknown, language), ...reservations].join('\n');
   const questions = examination.findings.filter((each) => severityOf(each) !== 'info');
   return (
     <div className={styles.view}>
       <Section title={texts.keyFigures}>
-        <Button
-          className={styles.button}
-          icon={<CopyRegular />}
-          onClick={() => void actions.copy(keyFiguresText(figures, unknown, language))}
-        >
+        <Button className={styles.button} icon={<CopyRegular />} onClick={() => void actions.copy(lines)}>
           {texts.copyKeyFigures}
         </Button>
         <FigureTable
@@ -63,6 +62,9 @@ export function PapersView({ result, examination }: ResultViewProps) {
             ],
           }))}
         />
+        {reservations.map((text) => (
+          <Body1 key={text}>{text}</Body1>
+        ))}
         <UnknownReasons amounts={figures.map(({ amount }) => amount)} />
         <Caption1 className={styles.small}>{texts.legend}</Caption1>
         <Caption1 className={styles.small}>{texts.sheet}</Caption1>
