@@ -12,7 +12,7 @@ export function caseOf(posts: readonly PlainPost[]): Case {
     posts: posts.map(postOf),
     userRules: [],
     budgetLines: [],
-  accountKey: [],
+    accountKey: [],
     moneySources: [],
     statedFigures: [],
     municipalities: [],

@@ -36,7 +36,10 @@ export function coverGap(bedarf: any[][], deckung: any[][], status?: any[][]): a
   return withinRange(() => {
     const needs = filledCells(new ArgumentCells(NEED, bedarf));
     const needed = sumCents(needs.map(({ row, column, cells }) => cells.read(row, column)));
-    const { cover } = computeCover(sourcesOf(deckung, status), [YEAR], { rows: [], totals: totalsOf(needed) });
+    const { cover } = computeCover(sourcesOf(deckung, status), [YEAR], {
+      rows: [],
+      totals: totalsOf(needed),
+    });
     return cover.gap.known ? euro(cover.gap.value) : 0;
   });
 }

@@ -137,7 +137,9 @@ function report(
     return;
   }
   const trees = explained.map(({ figure, text }) => [`Erläuterung zu ${figure}`, ...text].join('\n'));
-  console.print([tableReport(reconciled.outcome, options.basis), ...trees, `Geschrieben: ${output}`].join('\n\n'));
+  console.print(
+    [tableReport(reconciled.outcome, options.basis), ...trees, `Geschrieben: ${output}`].join('\n\n'),
+  );
 }
 
 /** An error of the operating system; told by its fields, because a test runs in a realm of its own. */

@@ -2,7 +2,18 @@ import type { AccountShare, CostClass } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
 import { combine, type Maybe } from '../maybe';
-import { addExact, compareExact, exact, formatNumber, percentOf, sumCents, subtractCents, ZERO, ZERO_CENTS, type Cents } from '../numbers';
+import {
+  addExact,
+  compareExact,
+  exact,
+  formatNumber,
+  percentOf,
+  sumCents,
+  subtractCents,
+  ZERO,
+  ZERO_CENTS,
+  type Cents,
+} from '../numbers';
 import { placeOf } from '../place';
 import type { Position } from './positions';
 

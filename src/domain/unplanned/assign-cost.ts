@@ -247,7 +247,9 @@ class YearAssignment {
         });
       }
       if (this.#inOneUnit(positions)) return [{ to: 'unit', candidates: positions, portion }];
-      return [{ to: 'open', candidates: positions, reason: costOnSeveralAccounts(row, costClass, positions) }];
+      return [
+        { to: 'open', candidates: positions, reason: costOnSeveralAccounts(row, costClass, positions) },
+      ];
     });
   }
 
@@ -379,9 +381,7 @@ function keysOf(
 ): FindingValue {
   const shown = positions.slice(0, MOST_NAMED).map(name);
   const rest = positions.length - shown.length;
-  return inBothLanguages((language) =>
-    [...shown, ...(rest > 0 ? [andMore(rest)[language]] : [])].join('; '),
-  );
+  return inBothLanguages((language) => [...shown, ...(rest > 0 ? [andMore(rest)[language]] : [])].join('; '));
 }
 
 /** Sum of an amount over what a position or a budget carries. */

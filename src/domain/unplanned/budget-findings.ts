@@ -76,10 +76,7 @@ function missingIncome(
 }
 
 /** Where nobody entered a note, net amounts are named with a warning, and the gross amount beside them. */
-function noteNotEntered(
-  units: readonly UnitFigures[],
-  { budgetNote, basis }: Settings,
-): readonly Finding[] {
+function noteNotEntered(units: readonly UnitFigures[], { budgetNote, basis }: Settings): readonly Finding[] {
   if (budgetNote !== null || basis === 'gross') return [];
   const differing = units.filter(
     ({ gross, net }) => gross.known && (!net.known || net.value !== gross.value),

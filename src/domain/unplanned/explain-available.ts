@@ -21,9 +21,15 @@ export function explainAvailable({ position, available }: PositionFigures): Comp
 function explainRow({ line, amount, committed }: AvailableOnLine, label: string): ComputedFigure {
   const taken = explainCommitted({ line, committed });
   const inputs = taken.inputs.length > 0 ? [taken] : [];
-  return computed('available', 'authorisation-minus-committed', known(amount), [...authorisations(line), ...inputs], {
-    label,
-  });
+  return computed(
+    'available',
+    'authorisation-minus-committed',
+    known(amount),
+    [...authorisations(line), ...inputs],
+    {
+      label,
+    },
+  );
 }
 
 /** Why the need is over-plan, extra-plan or absorbed, with the cells that decide it. */
@@ -59,7 +65,9 @@ function explainCommitted({ line, committed }: Pick<AvailableOnLine, 'line' | 'c
   if (soFar === null) return plain;
   const { numerator, denominator } = soFar.monthsElapsed;
   const months =
-    denominator === 1 ? toDecimalText({ digits: numerator, scale: 0 }) : fractionText(wide(soFar.monthsElapsed));
+    denominator === 1
+      ? toDecimalText({ digits: numerator, scale: 0 })
+      : fractionText(wide(soFar.monthsElapsed));
   return computed('committedElsewhere', 'committed-at-pace', known(elsewhere), [
     plain,
     given('months', months, 'months', null, true),

@@ -12,7 +12,8 @@ import type { ExplanationContext } from '../explanation/explanation-context';
 import type { LineContext } from './line-context';
 import { placeOfAmount } from '../own-share/place-of-amount';
 
-export type CoverMeasure = 'cover-needed' | 'cover-earmarked' | 'cover-granted' | 'cover-pending' | 'cover-gap';
+export type CoverMeasure =
+  'cover-needed' | 'cover-earmarked' | 'cover-granted' | 'cover-pending' | 'cover-gap';
 
 const FIELDS = {
   'cover-needed': 'needed',

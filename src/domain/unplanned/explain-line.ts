@@ -83,10 +83,16 @@ function explainUnitAvailable(unit: UnitFigures): ComputedFigure {
   const [only] = unit.positions;
   const { name } = unit.load.unit;
   if (name === null && only !== undefined) return explainAvailable(only);
-  return computed('available', 'sum-of-positions', known(unit.available), unit.positions.map(explainAvailable), {
-    label: name,
-    rule: BUDGETS,
-  });
+  return computed(
+    'available',
+    'sum-of-positions',
+    known(unit.available),
+    unit.positions.map(explainAvailable),
+    {
+      label: name,
+      rule: BUDGETS,
+    },
+  );
 }
 
 function elsewhere(
@@ -95,7 +101,8 @@ function elsewhere(
   context: LineContext,
 ): ComputedFigure {
   const bearer = context.unplanned.rows.find(
-    (each) => each.budget?.bears === true && each.budget.name === unit.load.unit.name && each.year === row.year,
+    (each) =>
+      each.budget?.bears === true && each.budget.name === unit.load.unit.name && each.year === row.year,
   );
   const field = term === 'additionalIncome' ? 'extraIncome' : term;
   return computed(term, 'stands-on-other-position', row[field], [], {

@@ -14,7 +14,10 @@ import { incomeOf, type PositionFigures, type UnitFigures } from './unit-figures
 import type { RowOfUnit } from './unplanned-rows';
 
 /** The cost that falls on a position, from the cost of the modules or posts that it carries. */
-export function explainNeed({ position, portions, need }: PositionFigures, context: LineContext): ComputedFigure {
+export function explainNeed(
+  { position, portions, need }: PositionFigures,
+  context: LineContext,
+): ComputedFigure {
   const inputs = portions.map((portion) => partOf(portion, 'cost', position.year, context));
   return computed('need', 'cost-on-line', need, inputs, { label: position.key });
 }
@@ -50,7 +53,10 @@ export function explainIncome(unit: UnitFigures, context: LineContext): Computed
 }
 
 /** The own share of the modules as far as a position carries them. */
-export function explainLineOwnShare({ row, position, unit }: RowOfUnit, context: LineContext): ComputedFigure {
+export function explainLineOwnShare(
+  { row, position, unit }: RowOfUnit,
+  context: LineContext,
+): ComputedFigure {
   const together = row.budget === null || row.budget.bears ? unit.load.together : [];
   const inputs = [...position.portions, ...together].map((portion) =>
     ownShareOf(portion, position.position.year, context),
@@ -99,7 +105,10 @@ function partOf(
 }
 
 /** Planned income: the appropriations of the income lines of the modules that the unit carries, else the setting. */
-function explainPlanned({ load, portions, planned }: UnitFigures, { lines, settings }: LineContext): ComputedFigure {
+function explainPlanned(
+  { load, portions, planned }: UnitFigures,
+  { lines, settings }: LineContext,
+): ComputedFigure {
   const { year } = load.unit;
   const incomeLines = programmeIncome(lines, year);
   const wanted = new Set(portions.flatMap(({ module }) => incomeLinesOf(module, incomeLines)));
@@ -112,5 +121,10 @@ function explainPlanned({ load, portions, planned }: UnitFigures, { lines, setti
     ? known(stated)
     : addAll([...wanted].map((line) => known(line.appropriation ?? ZERO_CENTS)));
   const isWhole = planned.known && whole.known && planned.value === whole.value;
-  return computed('plannedIncome', isWhole ? 'sum-of-income-lines' : 'income-lines-pro-rata', planned, inputs);
+  return computed(
+    'plannedIncome',
+    isWhole ? 'sum-of-income-lines' : 'income-lines-pro-rata',
+    planned,
+    inputs,
+  );
 }

@@ -10,10 +10,7 @@ import type { PartOfRow, UnplannedRow } from './unplanned-row';
  * The amount of a position by module, for information: pro rata to what each module needs beyond its own grant (to its
  * cost where none needs more), largest remainder, ties to the earlier one.
  */
-export function amountByModule(
-  amount: Maybe<Cents>,
-  portions: readonly Portion[],
-): UnplannedRow['byModule'] {
+export function amountByModule(amount: Maybe<Cents>, portions: readonly Portion[]): UnplannedRow['byModule'] {
   const modules = [...new Set(portions.map(({ module }) => module))];
   const sumOf = (module: ModuleNumber, field: 'cost' | 'grant') =>
     sumOfPortions(
@@ -55,7 +52,8 @@ export function partsOfRows(
     return {
       origin: line.origin,
       module: line.module,
-      amount: byModule.length === 0 ? (index === 0 ? amount : NOTHING) : sum(modules.map((each) => each.amount)),
+      amount:
+        byModule.length === 0 ? (index === 0 ? amount : NOTHING) : sum(modules.map((each) => each.amount)),
       ownShare: sum(ownShares.map((each) => each.ownShare)),
       targets: line.targets,
     };

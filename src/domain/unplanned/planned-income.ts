@@ -63,7 +63,9 @@ export function programmeIncome(lines: readonly BudgetLine[], year: number): rea
   const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
   const common = ofYear.filter(({ module }) => module === null);
   const grants = common.filter(({ account }) => account?.startsWith('414') === true);
-  return grants.length === 0 ? ofYear : ofYear.filter((line) => line.module !== null || grants.includes(line));
+  return grants.length === 0
+    ? ofYear
+    : ofYear.filter((line) => line.module !== null || grants.includes(line));
 }
 
 /** The income lines whose appropriation belongs to a module: its own ones, else those without module. */
@@ -98,7 +100,8 @@ function plannedByModule(
 function commonIncome(incomeLines: readonly BudgetLine[], year: number, settings: Settings): Maybe<Cents> {
   const lines = incomeLines.filter(({ module }) => module === null);
   const stated = valueOf(settings.plannedIncome, year);
-  if (stated !== null && !incomeLines.some(({ appropriation }) => appropriation !== null)) return known(stated);
+  if (stated !== null && !incomeLines.some(({ appropriation }) => appropriation !== null))
+    return known(stated);
   if (lines.length > 0) return sumOfPlan(lines);
   if (incomeLines.length > 0) return known(ZERO_CENTS);
   return unknown(finding('planned-income-unknown', null, { year: String(year) }));

@@ -1,7 +1,16 @@
 import type { InsignificantKind, Post, Settings } from '../case';
 import { combine, type Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
-import { addCents, cents, compareExact, percentOf, sumCents, ZERO_CENTS, type Cents, type Exact } from '../numbers';
+import {
+  addCents,
+  cents,
+  compareExact,
+  percentOf,
+  sumCents,
+  ZERO_CENTS,
+  type Cents,
+  type Exact,
+} from '../numbers';
 import { classOfAccount } from './account-class';
 import type { RowOfUnit } from './unplanned-rows';
 import type { SignificanceRow } from './significance-row';
@@ -51,7 +60,9 @@ class Measure {
     this.#limits = limitsOf(duty, settings);
     this.#limitOfSum = limitOn(sumCents(counting.map(({ row }) => row.appropriation)), this.#limits);
     const atLeast = sumCents(tested.flatMap((each) => (each.known ? [each.value] : [])));
-    const byAmount = counting.some(({ row }) => exceeds(testedAmount(row), limitOn(row.appropriation, this.#limits)));
+    const byAmount = counting.some(({ row }) =>
+      exceeds(testedAmount(row), limitOn(row.appropriation, this.#limits)),
+    );
     const bySum = this.#limitOfSum !== null && atLeast > this.#limitOfSum;
     this.#exceeded = byAmount || bySum;
   }
@@ -103,7 +114,10 @@ function limitsOf(duty: SignificanceRow['duty'], { significance }: Settings): Li
   const percents = wanted.flatMap(({ percent }) => percent ?? []);
   return {
     threshold: thresholds.length === 0 ? null : cents(Math.min(...thresholds)),
-    percent: percents.length === 0 ? null : percents.reduce((low, each) => (compareExact(each, low) < 0 ? each : low)),
+    percent:
+      percents.length === 0
+        ? null
+        : percents.reduce((low, each) => (compareExact(each, low) < 0 ? each : low)),
   };
 }
 
@@ -138,11 +152,7 @@ function isAlwaysInsignificant(
 }
 
 /** The duty that all posts of the measure's modules share in its year. */
-function dutyOf(
-  rows: readonly RowOfUnit[],
-  year: number,
-  posts: readonly Post[],
-): SignificanceRow['duty'] {
+function dutyOf(rows: readonly RowOfUnit[], year: number, posts: readonly Post[]): SignificanceRow['duty'] {
   const modules = new Set(rows.flatMap(({ row }) => row.modules));
   const duties = new Set(
     posts.filter((post) => modules.has(post.module) && counts(post, year)).map((post) => post.duty),

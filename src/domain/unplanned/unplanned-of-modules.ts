@@ -22,10 +22,7 @@ export function unplannedOfModules(
   posts: readonly ModuleYear[],
 ): readonly UnplannedOfModule[] {
   const years = distinct([...posts, ...rows].map(({ year }) => year));
-  const modules = distinct([
-    ...posts.map(({ module }) => module),
-    ...rows.flatMap((row) => row.modules),
-  ]);
+  const modules = distinct([...posts.map(({ module }) => module), ...rows.flatMap((row) => row.modules)]);
   return modules.flatMap((module) =>
     withTotal(
       years

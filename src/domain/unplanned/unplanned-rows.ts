@@ -24,8 +24,8 @@ export interface RowOfUnit {
  * them; the others need no grant.
  */
 export function rowsOfUnit(unit: UnitFigures): readonly RowOfUnit[] {
-  const carrying = unit.load.loads.map(
-    ({ position }) => unit.positions.find((each) => each.position === position)!,
+  const carrying = unit.load.loads.map(({ position }) =>
+    unit.positions.find((each) => each.position === position)!,
   );
   const bearer = bearerOf(carrying);
   return carrying.map((position) => ({
@@ -117,7 +117,11 @@ function ownShareOf(unit: UnitFigures, own: PositionFigures, bears: boolean): Ma
 }
 
 /** Its own portions; what the budget carries together stands with the position that bears the amount. */
-function ownPortions({ load }: UnitFigures, { portions }: PositionFigures, bears: boolean): readonly Portion[] {
+function ownPortions(
+  { load }: UnitFigures,
+  { portions }: PositionFigures,
+  bears: boolean,
+): readonly Portion[] {
   return bears ? [...portions, ...load.together] : portions;
 }
 

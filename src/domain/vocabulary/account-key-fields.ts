@@ -5,7 +5,10 @@ import { SOURCE } from './shared-fields';
 export const ACCOUNT_KEY_FIELDS = {
   costClass: fieldWords(
     ['text', 'template'],
-    { de: 'Kostenart (Personal, Sachkosten, Weiterleitung)', en: 'Class of cost (personnel, material, transfer)' },
+    {
+      de: 'Kostenart (Personal, Sachkosten, Weiterleitung)',
+      en: 'Class of cost (personnel, material, transfer)',
+    },
     'Kostenart, Klasse, Kontenklasse, Kostenklasse, Art, Class, Class of cost',
   ),
   account: fieldWords(

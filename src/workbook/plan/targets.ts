@@ -48,7 +48,11 @@ export function targetsOf(
 
   for (const row of result.unplanned) {
     for (const part of row.rows) {
-      const line = [row.line, part.module === null || row.rows.length === 1 ? null : `M${part.module}`, row.year]
+      const line = [
+        row.line,
+        part.module === null || row.rows.length === 1 ? null : `M${part.module}`,
+        row.year,
+      ]
         .filter((each) => each !== null)
         .join(', ');
       const { sheet } = part.origin;

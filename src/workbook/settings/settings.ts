@@ -125,11 +125,10 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
       },
     },
   ),
-  projectsPersonnel: setting(
-    'Hochrechnung Personal',
-    oneOf(YES_NO),
-    (settings, projectsPersonnel) => ({ ...settings, projectsPersonnel }),
-  ),
+  projectsPersonnel: setting('Hochrechnung Personal', oneOf(YES_NO), (settings, projectsPersonnel) => ({
+    ...settings,
+    projectsPersonnel,
+  })),
   accountClasses: setting('Kontenklassen', ACCOUNT_CLASSES, (settings, accountClasses) => ({
     ...settings,
     accountClasses,

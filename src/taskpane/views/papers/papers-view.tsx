@@ -4,7 +4,7 @@ import { severityOf } from '../../../domain/findings/severity';
 import { papers as german } from '../../../i18n/de/taskpane-papers';
 import { papers as english } from '../../../i18n/en/taskpane-papers';
 import { inLanguage } from '../../../i18n/language';
-import { reservationTexts } from '../../../i18n/reservation-texts';
+import { reservationText } from '../../../i18n/render-reservation';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -29,9 +29,10 @@ export function PapersView({ result, examination }: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const figures = keyFigures(result, texts, language);
-  const reservations = reservationTexts(result.resolution.reservations, language);
+  const { reservation } = result.resolution;
+  const reserved = reservation === null ? [] : [reservationText(reservation, language)];
   const { unknown } = taskpaneTexts(language);
-  const lines = [keyFiguresText(figures, unknown, language), ...reservations].join('\n');
+  const lines = [keyFiguresText(figures, unknown, language), ...reserved].join('\n');
   const questions = examination.findings.filter((each) => severityOf(each) !== 'info');
   return (
     <div className={styles.view}>
@@ -62,7 +63,7 @@ export function PapersView({ result, examination }: ResultViewProps) {
             ],
           }))}
         />
-        {reservations.map((text) => (
+        {reserved.map((text) => (
           <Body1 key={text}>{text}</Body1>
         ))}
         <UnknownReasons amounts={figures.map(({ amount }) => amount)} />
