@@ -83,10 +83,13 @@ function statusOf(outcome: FileRunOutcome): FileRunOutcome['status'] {
 
 function reservationJson(reservation: Reservation | null): Record<string, unknown> | null {
   if (reservation === null) return null;
-  const text = (amount: Cents | null) => (amount === null ? null : toAmountText(amount));
+  const stated = (amount: Cents | null) =>
+    amount === null
+      ? { amount: null, reason: 'In der Mappe steht nicht, welcher Betrag davon eingerechnet ist.' }
+      : { amount: toAmountText(amount) };
   return {
-    amount: text(reservation.amount),
-    sources: reservation.sources.map((source) => ({ ...source, amount: text(source.amount) })),
+    ...stated(reservation.amount),
+    sources: reservation.sources.map((source) => ({ ...source, ...stated(source.amount) })),
     text: reservationText(reservation, 'de'),
   };
 }

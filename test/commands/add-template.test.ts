@@ -26,10 +26,6 @@ test('the sheets that are missing are added with their headings, and the log nam
   const { 'KIM-Protokoll': log, ...rest } = await contents();
   expect(rest).toMatchObject(SMALL);
   expect(rest.Kommunen).toEqual([['Kommune', 'Gewicht', 'Teilnahme', 'Mindestanteil', 'Zugeteilte Stellen']]);
-  expect(rest.Einstellungen!.slice(0, 2)).toEqual([
-    ['Einstellung', 'Wert', 'Bemerkung'],
-    ['Haushaltsjahre', '', ''],
-  ]);
   expect(log!.slice(1).map((row) => [row[1], ...row.slice(5)])).toEqual(
     MISSING.map((name) => [
       'Vorlage angelegt',
@@ -50,7 +46,7 @@ test('undoing removes them again, also after saving and reopening; the history t
   expect(outcome).toMatchObject({ job: 'undo', status: 'ok', findings: [] });
   const { 'KIM-Protokoll': log, ...rest } = await contents();
   expect(rest).toEqual(SMALL);
-  expect(log!.at(-1)!.slice(5)).toEqual(['Einstellungen', 'A1:C14', 'Blatt entfernt', '', '']);
+  expect(log!.at(-1)!.slice(5)).toEqual(['Programm', 'A1:Q1', 'Blatt entfernt', '', '']);
   const runs = readLog(await inExcel(readWorkbook));
   expect(runs.map(({ action, changes }) => [action, changes.length])).toEqual([
     ['Rückgängig', MISSING.length],
@@ -99,7 +95,7 @@ test('a sheet that the user deleted himself is no obstacle', async () => {
     await context.sync();
   });
   expect((await click(excel, 'undo')).status).toBe('ok');
-  expect(Object.keys(await contents())).toEqual(['Stellen', 'Haushalt', 'KIM-Protokoll']);
+  expect(Object.keys(await contents())).toEqual(['Stellen', 'Haushalt', 'Einstellungen', 'KIM-Protokoll']);
 });
 
 test('where every sheet is there already, nothing is written', async () => {

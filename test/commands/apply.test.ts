@@ -99,7 +99,7 @@ describe('nothing is written', () => {
   test('where the examination found an error', async () => {
     await open({
       ...SMALL,
-      Stellen: [SMALL.Stellen![0]!, ['zwei', '', 1, 70000, '01.07.2021', '31.12.2022']],
+      Stellen: [SMALL.Stellen![0]!, ['vier', '', 1, 70000, '01.07.2021', '31.12.2022']],
     });
     const examination = await examine();
     expect(examination.proposal).toBeNull();

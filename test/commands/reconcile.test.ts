@@ -16,6 +16,7 @@ test('fills the result columns and adds the result sheet and the log', async () 
   ]);
   expect(Object.keys(others)).toEqual([
     'Stellen',
+    'Einstellungen',
     'KIM-Abgleich',
     'KIM-Eckwerte',
     'KIM-Beschluss',
@@ -93,7 +94,7 @@ test('a label that begins like a formula never becomes one', async () => {
 describe('nothing is written', () => {
   const unchanged = async (sheets: typeof SMALL) => {
     const { Haushalt, ...rest } = await contents();
-    expect(Object.keys(rest)).toEqual(['Stellen']);
+    expect(Object.keys(rest)).toEqual(['Stellen', 'Einstellungen']);
     expect(Haushalt).toEqual(sheets.Haushalt);
   };
 
@@ -125,7 +126,7 @@ describe('nothing is written', () => {
       expect.objectContaining({ code: 'cell-changed', place: { sheet, cell } }),
     );
     expect(outcome.written).toEqual([]);
-    expect(Object.keys(await contents())).toEqual(['Stellen', 'Haushalt']);
+    expect(Object.keys(await contents())).toEqual(['Stellen', 'Haushalt', 'Einstellungen']);
   });
 
   test('when the user has a sheet of the name that the add-in needs', async () => {

@@ -35,6 +35,11 @@ export const SMALL: Readonly<Record<string, Grid>> = {
     [2021, '05.313.01', '501900', 900000, 900000, 0, '', '', ''],
     [2022, '05.313.01', '501900', 900000, 900000, 0, '', '', ''],
   ],
+  Einstellungen: [
+    ['Einstellung', 'Wert'],
+    ['Haushaltsvermerk', 'Mehrerträge'],
+    ['Geplanter Ertrag', 0],
+  ],
 };
 
 /** What `SMALL` comes to: (70.000 − 55.000) × 1 + (66.000 − 55.000) × 0,5, half of it in 2021. */

@@ -54,7 +54,7 @@ test('all sheets of the result go and come back in their order before the log', 
   const names = () => excel.document.sheets.map((sheet) => sheet.name);
   const withResult = names();
   await click(excel, 'undo');
-  expect(names()).toEqual(['Stellen', 'Haushalt', 'KIM-Protokoll']);
+  expect(names()).toEqual(['Stellen', 'Haushalt', 'Einstellungen', 'KIM-Protokoll']);
   await click(excel, 'reconcile');
   expect(names()).toEqual(withResult);
   expect(withResult.slice(-5)).toEqual([

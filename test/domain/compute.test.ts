@@ -42,7 +42,7 @@ describe('the case of the Kreis', () => {
   test('the findings come in the order of the computation, each once', () => {
     const codes = result.findings.map((each) => each.code);
     expect(codes.slice(-4)).toEqual([
-      'net-needs-budget-note',
+      'net-without-note',
       'stated-deviates',
       'registration-rate-outlook',
       'registration-rate-outlook',

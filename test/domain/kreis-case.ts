@@ -64,7 +64,14 @@ export function kreis(deducted: MoneySource['deducted']): Case {
     userRules: [],
     accountKey: [],
     budgetLines: [2021, 2022].map((year) =>
-      line({ year, account: '501900', appropriation: euro(9e6), used: euro(9e6), usedForKim: euro(0) }),
+      line({
+        year,
+        key: '05.313.01 / 501900',
+        account: '501900',
+        appropriation: euro(9e6),
+        used: euro(9e6),
+        usedForKim: euro(0),
+      }),
     ),
     moneySources: [integrationspauschale(deducted)],
     statedFigures: [

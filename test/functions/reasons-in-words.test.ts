@@ -10,9 +10,7 @@ const NEVER_A_REASON: readonly FindingCode[] = [
   'allocation-posts-missing',
   'cover-outside-years',
   'cover-without-year',
-  'kim-part-exceeds-used',
-  'kim-part-of-used-unknown',
-  'line-overdrawn',
+  'ceiling-above-cost',
   // Notes on a value that was read.
   'fte-read-as',
 ];

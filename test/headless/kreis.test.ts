@@ -63,10 +63,11 @@ describe('the case of the Kreis, spring 2021', () => {
     ]);
   });
 
-  test('gross basis: the grant is cover, not a reduction', async () => {
-    const { unplannedTotals, basis } = await report(KREIS, '--basis', 'gross');
-    expect(basis).toBe('gross');
-    expect(unplannedTotals.overPlan).toBe('1779587.00');
+  test('the gross amount is only looked at: it changes no total', async () => {
+    const { unplannedTotals, basis, whatIfBasis } = await report(KREIS, '--basis', 'gross');
+    expect(basis).toBe('net');
+    expect(unplannedTotals.overPlan).toBe('440837.00');
+    expect(whatIfBasis).toEqual({ basis: 'gross', overPlan: '1779587.00', extraPlan: '0.00' });
   });
 
   test('the stated figures are tied out', async () => {

@@ -95,12 +95,12 @@ describe('a year with a notice, carriers and posts filled late', () => {
   });
 });
 
-test('thresholds decide who consents: the larger line goes to the council, the smaller one is for information', async () => {
+test('one position above the threshold takes all of the programme in the year to the council', async () => {
   const { decision } = await report('assets/examples/bescheid-2023.xlsx');
   expect(decision).toMatchObject([
     {
       line: '06.08.01 / 501900',
-      amount: '151000.00',
+      amount: '42800.00',
       duty: 'voluntary',
       significant: true,
       body: 'council',
@@ -110,8 +110,8 @@ test('thresholds decide who consents: the larger line goes to the council, the s
       line: '06.08.01 / 531800',
       amount: '1500.00',
       duty: 'voluntary',
-      significant: false,
-      body: 'treasurer',
+      significant: true,
+      body: 'council',
     },
   ]);
 });

@@ -3,6 +3,9 @@ import { report } from './run-command';
 /** What may be blank without being unknown: names, places and choices. */
 const NO_FIGURES = [
   'body',
+  'budget',
+  'budgetNote',
+  'comparedWith',
   'duty',
   'fte',
   'line',
@@ -10,6 +13,7 @@ const NO_FIGURES = [
   'module',
   'oneFewer',
   'planSource',
+  'reservation',
   'rule',
   'source',
   'step',

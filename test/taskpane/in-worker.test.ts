@@ -97,7 +97,7 @@ test('a defect in the worker reaches the pane with its message', async () => {
   const worker = await startedWorker();
   const { case: made } = await inWorker(() => worker).compute(workbook(3), OPTIONS, () => undefined);
   const ofNoRow = { measure: 'need', row: 99 } as const;
-  await expect(made!.explain(ofNoRow, 1)).rejects.toThrow('There is no budget line 99');
+  await expect(made!.explain(ofNoRow, 1)).rejects.toThrow('There is no budget position 99');
 });
 
 test('who waits when the computing is ended, or asks later, is told that it was cancelled', async () => {

@@ -113,6 +113,8 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
       if (found !== null) report(found);
     },
     reportCovered: (post, year, amounts) => {
+      // Full financing of an own programme pays the whole cost up to its ceiling: there is nothing to ask.
+      if (ruleSet.words === 'own') return;
       const key = `${post.module} ${year}`;
       if (covered.has(key) || !isCovered(post, year, amounts)) return;
       covered.add(key);

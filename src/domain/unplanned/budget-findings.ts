@@ -48,10 +48,10 @@ function severalBudgets({ positions }: UnitFigures): readonly Finding[] {
 }
 
 /** The question whether the grant is in the budget already, where its answer changes an amount. */
-function unknownIncome({ gross, extraIncome }: UnitFigures): readonly Finding[] {
-  if (extraIncome.known || (gross.known && gross.value === 0)) return [];
-  const { code } = extraIncome.reason;
-  return code === 'planned-income-unknown' || code === 'planned-income-blank' ? [extraIncome.reason] : [];
+function unknownIncome({ gross, paying }: UnitFigures): readonly Finding[] {
+  if (paying.known || (gross.known && gross.value === 0)) return [];
+  const { code } = paying.reason;
+  return code === 'planned-income-unknown' || code === 'planned-income-blank' ? [paying.reason] : [];
 }
 
 function missingIncome(

@@ -36,6 +36,8 @@ export interface UnitFigures {
   readonly planned: Maybe<Cents>;
   /** What comes of grant and counter-financing, at most the cost of each module, beyond the plan; negative below it. */
   readonly extraIncome: Maybe<Cents>;
+  /** What of it can pay for expenditure: 0,00 where less comes than planned. */
+  readonly paying: Maybe<Cents>;
   readonly kind: 'over-plan' | 'extra-plan';
   readonly gross: Maybe<Cents>;
   readonly net: Maybe<Cents>;
@@ -54,24 +56,27 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
   const available = sumCents(alone.map((each) => each.available.amount));
   const authorised = alone.some((each) => each.available.authorised);
   const planned = plannedIncome.byUnit.get(load) ?? known(ZERO_CENTS);
-  const extraIncome = open ?? subtract(addAll(incomeByModule(portions)), planned);
+  const income = open ?? addAll(incomeByModule(portions));
+  const extraIncome = subtract(income, planned);
+  const paying = payingIncome(income, extraIncome);
   const kind = authorised ? 'over-plan' : settings.emptyAppropriation;
   const gross = shortfallOf(need, available);
-  const net = kind === 'extra-plan' ? gross : netOf(need, available, gross, extraIncome, settings);
+  const net =
+    kind === 'extra-plan' ? gross : netOf(need, available, gross, { extraIncome, paying }, settings);
   const clash = basisAgainstNote(settings);
   const basis = leadingBasis(settings);
   const amount = clash === null ? (basis === 'net' ? net : gross) : unknown(clash);
   const isNet = basis === 'net' && kind === 'over-plan';
   const reliefs = isNet
     ? shareOut(
-        atLeastZero(extraIncome, gross),
+        atMost(paying, gross),
         alone.map(({ shortfall }) => shortfall),
       )
     : alone.map(() => known(ZERO_CENTS));
   const positions = alone.map((each, index) => ({ ...each, relief: reliefs[index]! }));
   const earmarked = isNet
     ? known(ZERO_CENTS)
-    : combine([amount, atLeastZero(extraIncome, amount)], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
+    : combine([amount, atMost(paying, amount)], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
         cents(Math.min(all, income)),
       );
   return {
@@ -83,6 +88,7 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
     authorised,
     planned,
     extraIncome,
+    paying,
     kind,
     gross,
     net,
@@ -134,7 +140,7 @@ function netOf(
   need: Maybe<Cents>,
   available: Cents,
   gross: Maybe<Cents>,
-  extraIncome: Maybe<Cents>,
+  { extraIncome, paying }: Pick<UnitFigures, 'extraIncome' | 'paying'>,
   settings: Settings,
 ): Maybe<Cents> {
   if (countedNote(settings) === 'both') {
@@ -142,14 +148,19 @@ function netOf(
       positivePart(cents(cost - positivePart(available) - income)),
     );
   }
-  const income = atLeastZero(extraIncome, gross);
+  const income = atMost(paying, gross);
   return combine([gross, income], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
     positivePart(cents(all - extra)),
   );
 }
 
-/** The income beyond the plan; where there is nothing that it could pay, it need not be known. */
-function atLeastZero(extraIncome: Maybe<Cents>, of: Maybe<Cents>): Maybe<Cents> {
-  if (of.known && of.value === 0) return known(ZERO_CENTS);
-  return combine([extraIncome], ([income = ZERO_CENTS]) => positivePart(income));
+/** The income beyond the plan that can pay for something; where none comes, the plan need not be known. */
+function payingIncome(income: Maybe<Cents>, extraIncome: Maybe<Cents>): Maybe<Cents> {
+  if (income.known && income.value <= 0) return known(ZERO_CENTS);
+  return combine([extraIncome], ([extra = ZERO_CENTS]) => positivePart(extra));
+}
+
+/** The income that pays an amount; where there is nothing to pay, it need not be known. */
+function atMost(paying: Maybe<Cents>, of: Maybe<Cents>): Maybe<Cents> {
+  return of.known && of.value === 0 ? known(ZERO_CENTS) : paying;
 }

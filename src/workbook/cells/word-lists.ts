@@ -181,8 +181,8 @@ export const LOCAL_BODY = words<LocalBody>(
 
 export const BUDGET_NOTE = words<BudgetNote>(
   {
-    de: 'nein, Mehrerträge (oder ja), Mehr- und Mindererträge',
-    en: 'nein, Mehrerträge (or ja), Mehr- und Mindererträge',
+    de: 'nein, Mehrerträge, Mehr- und Mindererträge',
+    en: 'none, extra income, extra and missing income',
   },
   [
     ['none', `${NO}, keiner, kein vermerk, none`],

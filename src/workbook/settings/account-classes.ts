@@ -10,8 +10,8 @@ const CLASSES = ['personnel', 'material', 'transfer'] as const satisfies readonl
 /** The first digits of the accounts of each class of cost, where they are not those of NRW. */
 export const ACCOUNT_CLASSES: SettingValue<AccountClasses> = {
   allowed: {
-    de: 'Kostenart und erste Ziffern der Konten wie „Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43“',
-    en: 'class and first digits of the accounts such as "Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43"',
+    de: 'Kostenarten mit den ersten Ziffern ihrer Konten wie Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43',
+    en: 'classes of cost with the first digits of their accounts such as personnel 40, 41; material 42, 44; transfer 43',
   },
   read: (cell) => {
     if (isBlank(cell)) return BLANK;

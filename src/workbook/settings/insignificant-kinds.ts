@@ -8,13 +8,15 @@ const KINDS: readonly (readonly [RegExp, InsignificantKind])[] = [
   [/^durchlaufend(?:e(?:r|n)?)?(?: (?:posten|mittel|gelder))?$/, 'passed-on'],
   [/^(?:voll |vollstaendig )?(?:durch )?(?:zweckgebundene (?:mehr)?ertraege )?gedeckt$/, 'covered-by-income'],
   [/^(?:durch )?zweckgebundene mehrertraege(?: gedeckt)?$/, 'covered-by-income'],
+  [/^passed on$/, 'passed-on'],
+  [/^covered by earmarked extra income$/, 'covered-by-income'],
 ];
 
 /** What a municipality's own rule always calls insignificant. */
 export const INSIGNIFICANT_KINDS: SettingValue<readonly InsignificantKind[]> = {
   allowed: {
-    de: '„durchlaufend“, „durch zweckgebundene Mehrerträge gedeckt“ oder beides mit Semikolon',
-    en: '"durchlaufend", "durch zweckgebundene Mehrerträge gedeckt" or both with a semicolon',
+    de: 'durchlaufend, durch zweckgebundene Mehrerträge gedeckt',
+    en: 'passed on, covered by earmarked extra income',
   },
   read: (cell) => {
     if (isBlank(cell)) return BLANK;

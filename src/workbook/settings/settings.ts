@@ -81,8 +81,8 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
         },
         choices: {
           nein: 'none',
-          Mehrerträge: 'extra income raises the authorisation',
-          'Mehr- und Mindererträge': 'extra income raises it, missing income lowers it',
+          Mehrerträge: 'extra income raises it',
+          'Mehr- und Mindererträge': 'extra income raises it and missing income lowers it',
         },
       },
     },

@@ -10,40 +10,37 @@ async function table(example: string) {
   return resultRows(result, 'de').map(({ group, label, ownShare, unplanned }) => [
     group,
     label,
-    ownShare === null ? '' : shown(ownShare.amount),
+    shown(ownShare.amount),
     shown(unplanned.amount),
   ]);
 }
 
-test('modules on one budget line have their unplanned need together, each its own share', async () => {
+test('modules on one position have the parts of its need for information, each beside its own share', async () => {
   const [one, two, three] = ['Modul 1 (Koordination)', 'Modul 2 (Casemanagement)', 'Modul 3 (Behörden)'];
   expect(await table('kreis')).toEqual([
-    [one, '2021', '41211.33', 'unplanned-not-by-module'],
-    [one, '2022', '82422.67', 'unplanned-not-by-module'],
-    [one, 'Summe', '123634.00', 'unplanned-not-by-module'],
-    [two, '2021', '78223.33', 'unplanned-not-by-module'],
-    [two, '2022', '156446.67', 'unplanned-not-by-module'],
-    [two, 'Summe', '234670.00', 'unplanned-not-by-module'],
-    [three, '2021', '27511.00', 'unplanned-not-by-module'],
-    [three, '2022', '55022.00', 'unplanned-not-by-module'],
-    [three, 'Summe', '82533.00', 'unplanned-not-by-module'],
-    ['Modul 1, 2, 3 gemeinsam', '2021', '', '146945.66'],
-    ['Modul 1, 2, 3 gemeinsam', '2022', '', '293891.34'],
-    ['Modul 1, 2, 3 gemeinsam', 'Summe', '', '440837.00'],
+    [one, '2021', '41211.33', '41211.33'],
+    [one, '2022', '82422.67', '82422.67'],
+    [one, 'Summe', '123634.00', '123634.00'],
+    [two, '2021', '78223.33', '78223.33'],
+    [two, '2022', '156446.67', '156446.67'],
+    [two, 'Summe', '234670.00', '234670.00'],
+    [three, '2021', '27511.00', '27511.00'],
+    [three, '2022', '55022.00', '55022.00'],
+    [three, 'Summe', '82533.00', '82533.00'],
     ['Alle Module', '2021', '146945.66', '146945.66'],
     ['Alle Module', '2022', '293891.34', '293891.34'],
     ['Alle Module', 'gesamt', '440837.00', '440837.00'],
   ]);
 });
 
-test('a module with a budget line of its own has its unplanned need beside its own share', async () => {
+test('rows of a position by module show their parts, which add up to it', async () => {
   expect(await table('bescheid-2023')).toEqual([
-    ['Modul 1 (Koordination)', '2023', '51800.00', '0.00'],
-    ['Modul 1 (Koordination)', 'Summe', '51800.00', '0.00'],
-    ['Modul 2 (Casemanagement)', '2023', '202500.00', '152500.00'],
-    ['Modul 2 (Casemanagement)', 'Summe', '202500.00', '152500.00'],
-    ['Alle Module', '2023', '254300.00', '152500.00'],
-    ['Alle Module', 'gesamt', '254300.00', '152500.00'],
+    ['Modul 1 (Koordination)', '2023', '51800.00', '8769.94'],
+    ['Modul 1 (Koordination)', 'Summe', '51800.00', '8769.94'],
+    ['Modul 2 (Casemanagement)', '2023', '202500.00', '35530.06'],
+    ['Modul 2 (Casemanagement)', 'Summe', '202500.00', '35530.06'],
+    ['Alle Module', '2023', '254300.00', '44300.00'],
+    ['Alle Module', 'gesamt', '254300.00', '44300.00'],
   ]);
 });
 
@@ -58,7 +55,7 @@ test('without budget lines the unplanned need is unknown with that reason, not z
 test('every figure of the table is explained with the same amount', async () => {
   const { examination, result } = await examinedExample('kreis');
   for (const { ownShare, unplanned } of resultRows(result, 'de')) {
-    for (const each of [ownShare, unplanned].filter((figure) => figure !== null)) {
+    for (const each of [ownShare, unplanned]) {
       const { value } = await examination.case.explain(each.figure, 1);
       expect(value).toBe(each.amount.known ? shown(each.amount) : null);
     }

@@ -92,7 +92,7 @@ test('results name the modules, and a grant leads to the cells of the programme'
   expect(renderExplanation(explain({ measure: 'grant', module: 12, year: 2024 }), 'de').slice(1, 8)).toEqual([
     '  Zuwendung „M12, 2024“ [Stellen!B2]: 50.000,00 € = Zuwendung aller Stellen × eigene ÷ alle zuwendungsfähigen Kosten; übrige Cent gehen an die größten Reste',
     '    Zuwendung für alle Stellen zusammen: 100.000,00 € = die Kosten; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
-    '      Regel: Programm!4, Richtlinie 2024 (eigene Eingabe) [Programm!J4]',
+    '      Regel: Programm!4, Richtlinie 2024 (Beleg: eigene Eingabe) [Programm!J4]',
     '      Zuwendungsfähige Kosten aller Stellen: 140.000,00 €',
     '      Höchstbetrag der Zuwendung: 100.000,00 € [Programm!J4]',
     '    Zuwendungsfähige Kosten: 70.000,00 € [Stellen!D2]',

@@ -155,13 +155,20 @@ test('a group of accounts says by its class what it is', () => {
   ]);
 });
 
+const NOTHING_PLANNED: Rows = [
+  ['Einstellung', 'Wert'],
+  ['Geplanter Ertrag', 0],
+];
+
 describe('one result column for both kinds of unplanned amounts', () => {
   const table = (cell: CellValue): Rows => [
     ['PSK', 'Ansatz 2022', 'über-/außerplanmäßig 2022'],
     ['05.01.13.501200', 10000, cell],
   ];
   const computed = (cell: CellValue) =>
-    computeWorkbook(workbookOf({ Stellen: POSTS, Export: table(cell) }), { language: 'de' }).computed;
+    computeWorkbook(workbookOf({ Stellen: POSTS, Export: table(cell), Einstellungen: NOTHING_PLANNED }), {
+      language: 'de',
+    }).computed;
 
   test('an empty cell gets the amount, whichever kind it is', () => {
     const { targets } = computed('');

@@ -83,7 +83,7 @@ test('without settings: the usual', () => {
   expect(settings).toEqual(usualSettings([2021, 2022]));
   expect(settings).toMatchObject({
     scenario: 'granted',
-    basis: 'net',
+    basis: null,
     budgetNote: null,
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
@@ -115,7 +115,7 @@ test('a setting without a value changes nothing, and the ones below it still cou
     ['Haushaltsvermerk', 'ja'],
   ];
   expect(recognised({ Stellen: posts(), Einstellungen: rows }).case!.settings).toMatchObject({
-    basis: 'net',
+    basis: null,
     budgetNote: 'extra-income',
   });
 });
