@@ -1,15 +1,22 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FindingsBySeverity } from '../../parts/findings-by-severity';
 import { Section } from '../../parts/section';
 import { ViewLinks } from '../../parts/view-links';
 import { usePane } from '../../session/use-pane';
+import { loadedWhenOpened } from '../loaded-when-opened';
 import { ResultSection } from './result-section';
-import { PlannedIncomeQuestion } from './planned-income-question';
 import { ProposalLine } from './proposal-line';
 import { RecognisedTables } from './recognised-tables';
 import { UnplannedSection } from './unplanned-section';
 import { WorkbookFacts } from './workbook-facts';
+
+/** Its code knows every setting, and is loaded where there is something to ask. */
+const PlannedIncomeQuestion = loadedWhenOpened(
+  () => import('./planned-income-question'),
+  'PlannedIncomeQuestion',
+);
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -27,7 +34,11 @@ export function OverviewView() {
     <div className={styles.view}>
       <WorkbookFacts examination={examination} />
       <ProposalLine examination={examination} />
-      <PlannedIncomeQuestion examination={examination} />
+      {findings.some(({ code }) => code === 'planned-income-unknown') && (
+        <Suspense fallback={null}>
+          <PlannedIncomeQuestion examination={examination} />
+        </Suspense>
+      )}
       {result !== null && (
         <>
           <ResultSection result={result} />

@@ -25,9 +25,9 @@ export function PlannedIncomeQuestion({ examination }: { readonly examination: E
   const styles = useStyles();
   const [amount, setAmount] = useState('');
   const texts = taskpaneTexts(language).plannedIncome;
-  const { findings, recognition, snapshot } = examination;
+  const { recognition, snapshot } = examination;
   const row = settingRows(recognition, snapshot).get('plannedIncome');
-  if (row === undefined || !findings.some(({ code }) => code === 'planned-income-unknown')) return null;
+  if (row === undefined) return null;
   const answer = (text: string) => actions.propose(texts.title, settingEdits(row, text));
   const refusal = refusalOf(row, amount, snapshot.dateSystem);
   return (
