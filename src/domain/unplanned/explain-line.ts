@@ -100,13 +100,13 @@ function elsewhere(
   { unit, row }: RowOfUnit,
   context: LineContext,
 ): ComputedFigure {
-  const bearer = context.unplanned.rows.find(
+  const granted = context.unplanned.rows.find(
     (each) =>
       each.budget?.bears === true && each.budget.name === unit.load.unit.name && each.year === row.year,
   );
   const field = term === 'additionalIncome' ? 'extraIncome' : term;
   return computed(term, 'stands-on-other-position', row[field], [], {
-    label: bearer?.line ?? row.line,
+    label: granted?.line ?? row.line,
     rule: BUDGETS,
   });
 }

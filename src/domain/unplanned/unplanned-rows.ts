@@ -27,16 +27,16 @@ export function rowsOfUnit(unit: UnitFigures): readonly RowOfUnit[] {
   const carrying = unit.load.loads.map(({ position }) =>
     unit.positions.find((each) => each.position === position)!,
   );
-  const bearer = bearerOf(carrying);
+  const granted = positionToGrantOn(carrying);
   return carrying.map((position) => ({
     unit,
     position,
-    row: rowOf(unit, position, position === bearer, carrying),
+    row: rowOf(unit, position, position === granted, carrying),
   }));
 }
 
 /** The position that is marked for it, else that with the largest shortfall, of equal ones the earlier. */
-function bearerOf(carrying: readonly PositionFigures[]): PositionFigures {
+function positionToGrantOn(carrying: readonly PositionFigures[]): PositionFigures {
   const marked = carrying.find(({ position }) => position.lines.some(({ bearsAmount }) => bearsAmount));
   if (marked !== undefined) return marked;
   const shortfall = ({ shortfall: own }: PositionFigures) => (own.known ? own.value : 0);

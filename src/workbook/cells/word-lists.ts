@@ -195,7 +195,7 @@ export const BUDGET_NOTE = words<BudgetNote>(
 );
 
 export const BINDING_LEVEL = words<BindingLevel>(
-  { de: 'Haushaltsstelle, Teilplanzeile, Budget', en: 'Haushaltsstelle, Teilplanzeile, Budget' },
+  { de: 'Haushaltsstelle, Teilplanzeile, Budget', en: 'position, plan line, budget' },
   [
     ['position', 'haushaltsstelle, sachkonto, konto, position'],
     ['plan-line', 'teilplanzeile, planzeile, zeile, kontengruppe, plan line'],
