@@ -136,6 +136,7 @@ describe.each(LANGUAGES)('chapter 3 in %s', (language: Language) => {
     'rules',
     'programme',
     'budget',
+    'accountKey',
     'money',
     'stated',
     'municipalities',
