@@ -3,7 +3,6 @@ import { type Cents, toAmountText, toDecimalText } from '../../src/domain/number
 import { SCENARIOS, type Basis } from '../../src/domain/case';
 import { deviationPercent } from '../../src/domain/tie-out/deviation';
 import type { BudgetOfRow } from '../../src/domain/unplanned/unplanned-row';
-import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import type { TieOutRow } from '../../src/domain/tie-out/tie-out-row';
 import type { Reservation } from '../../src/domain/resolution/reservation';
 import type { Result } from '../../src/domain/result';
@@ -17,6 +16,7 @@ import { bridgeJson } from './bridge-json';
 import { decisionJson, unassignedJson } from './decision-json';
 import type { FileRunOutcome } from './file-run-outcome';
 import { outlookJson } from './outlook-json';
+import { totalsOnBasis } from './totals-on-basis';
 
 /** The outcome of a run as the JSON object of the headless command. Amounts are decimal texts with two places. */
 export function jsonReport(

@@ -3,13 +3,13 @@ import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbe
 import { SCENARIOS, type Basis } from '../../src/domain/case';
 import { hasExcessGrant } from '../../src/domain/own-share/has-excess-grant';
 import type { Result } from '../../src/domain/result';
-import { totalsOnBasis } from '../../src/domain/unplanned/totals-on-basis';
 import { countText } from '../../src/i18n/count-text';
 import { fill } from '../../src/i18n/fill';
 import { nameOfModule, resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { textsOfResult } from '../../src/i18n/texts-of-result';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
 import type { FileRunOutcome } from './file-run-outcome';
+import { totalsOnBasis } from './totals-on-basis';
 
 const texts = resultSheetTexts('de');
 const { columns } = texts;

@@ -1,8 +1,8 @@
-import type { Basis } from '../case';
-import type { Maybe } from '../maybe';
-import { addAll } from '../maybe-amounts';
-import type { Cents } from '../numbers';
-import type { UnplannedRow } from './unplanned-row';
+import type { Basis } from '../../src/domain/case';
+import type { Maybe } from '../../src/domain/maybe';
+import { addAll } from '../../src/domain/maybe-amounts';
+import type { Cents } from '../../src/domain/numbers';
+import type { UnplannedRow } from '../../src/domain/unplanned/unplanned-row';
 
 /**
  * What the totals would be on another basis than the leading one, to be looked at only: no cell, no decision and no draft
