@@ -54,6 +54,7 @@ export const resultSheet = {
     gross: 'Mehrbedarf vor Abzug zweckgebundener Mehrerträge',
     net: 'Mehrbedarf nach Abzug zweckgebundener Mehrerträge',
     needed: 'Zu decken',
+    coverEarmarked: 'Durch zweckgebundene Mehrerträge gedeckt',
     coverGranted: 'Gesicherte Deckung',
     coverPending: 'Noch zu sichernde Deckung',
     gap: 'Noch nicht gesichert',

@@ -3,6 +3,7 @@ export const decision = {
   cover: 'Deckung je Jahr',
   coverOf: '{figure} {year}',
   needed: 'Zu decken',
+  earmarked: 'Davon durch zweckgebundene Mehrerträge gedeckt',
   granted: 'Gesicherte Deckung',
   pending: 'Noch zu sichernde Deckung',
   unassigned: 'Noch nicht gesichert',

@@ -56,6 +56,7 @@ export const resultSheet: ResultSheetTexts = {
     gross: 'Need before deduction of earmarked extra income',
     net: 'Need after deduction of earmarked extra income',
     needed: 'To be covered',
+    coverEarmarked: 'Covered by earmarked extra income',
     coverGranted: 'Secured cover',
     coverPending: 'Cover still to be secured',
     gap: 'Not secured yet',

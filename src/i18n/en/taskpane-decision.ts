@@ -5,6 +5,7 @@ export const decision: DecisionViewTexts = {
   cover: 'Cover by year',
   coverOf: '{figure} {year}',
   needed: 'To be covered',
+  earmarked: 'Of which covered by earmarked extra income',
   granted: 'Secured cover',
   pending: 'Cover still to be secured',
   unassigned: 'Not secured yet',

@@ -92,12 +92,12 @@ test('the own share with a status that is tried explains itself', async () => {
   await user.close();
 });
 
-test('the unplanned need of a module leads to the budget line that holds it with that of others', async () => {
+test('the unplanned need of a module leads to the budget position of which it is a part', async () => {
   const user = await PaneUser.open('de', 'kreis.xlsx');
   await user.examine();
-  await user.button(/^Über-\/außerplanmäßiger Mehrbedarf Modul 2 \(Casemanagement\) 2022: gemeinsam/).click();
+  await user.button(/^Über-\/außerplanmäßiger Mehrbedarf Modul 2 \(Casemanagement\) 2022: /).click();
   const tree = user.pane.getByRole('tree');
-  await tree.getByText(/„05\.313\.01 \/ 501900“ trägt die Module 1, 2, 3 gemeinsam/).waitFor();
-  await tree.getByText('Über- oder außerplanmäßiger Betrag „05.313.01 / 501900“').waitFor();
+  await tree.getByText(/nachrichtlicher Teil des Moduls/).waitFor();
+  await tree.getByText('Über- oder außerplanmäßiger Mehrbedarf „05.313.01 / 501900“').waitFor();
   await user.close();
 });

@@ -125,7 +125,7 @@ describe.each([
     await user.button(texts.preview.write).click();
     await user.text(user.texts.feedback.edit).first().waitFor();
     expect(await user.workbench.sheets()).toContain('Fördersätze');
-    expect(await user.workbench.shown('Fördersätze!J2')).toBe('Bescheid vom 02.03.2021');
+    expect(await user.workbench.shown('Fördersätze!K2')).toBe('Bescheid vom 02.03.2021');
     await user.view('rules');
     await user.text('Bescheid vom 02.03.2021').first().waitFor();
     await user.home();

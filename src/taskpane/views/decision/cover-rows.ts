@@ -22,7 +22,7 @@ export function coverRows(
   language: Language,
 ): readonly ShownCover[] {
   return cover.map((each) => {
-    const { year, needed, granted, pending, unassigned, proposed, withoutProposal } = each;
+    const { year, needed, earmarked, granted, pending, unassigned, proposed, withoutProposal } = each;
     const entry = (measure: CoverMeasure, label: string, amount: Maybe<Cents>): ShownEntry => ({
       label,
       value: {
@@ -38,6 +38,9 @@ export function coverRows(
       title: String(year),
       entries: [
         entry('cover-needed', texts.needed, needed),
+        ...(earmarked.known && earmarked.value === 0
+          ? []
+          : [entry('cover-earmarked', texts.earmarked, earmarked)]),
         entry('cover-granted', texts.granted, known(granted)),
         entry('cover-pending', texts.pending, known(pending)),
         { ...entry('cover-gap', isMissing ? texts.missing : texts.unassigned, unassigned), main: true },
@@ -55,6 +58,7 @@ export function coverRows(
 
 type CoverMeasure =
   | 'cover-needed'
+  | 'cover-earmarked'
   | 'cover-granted'
   | 'cover-pending'
   | 'cover-gap'

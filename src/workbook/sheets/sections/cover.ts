@@ -15,6 +15,8 @@ export function addCover(
   language: Language,
 ): void {
   const { columns, unknown } = texts;
+  const { earmarked } = result.cover;
+  const isPaid = !earmarked.known || earmarked.value !== 0;
   sheet.heading(texts.cover);
   sheet.table(
     'KIMAbgleich_Deckung',
@@ -29,6 +31,7 @@ export function addCover(
     result.decision.cover.map((row) => [
       String(row.year),
       amountCell(row.needed, unknown),
+      ...(isPaid ? [amountCell(row.earmarked, unknown)] : []),
       row.granted / 100,
       row.pending / 100,
       amountCell(row.unassigned, unknown),
@@ -38,6 +41,7 @@ export function addCover(
       [
         texts.total,
         amountCell(result.cover.needed, unknown),
+        ...(isPaid ? [amountCell(result.cover.earmarked, unknown)] : []),
         result.cover.granted / 100,
         result.cover.pending / 100,
         amountCell(result.cover.gap, unknown),
