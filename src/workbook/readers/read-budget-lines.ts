@@ -1,8 +1,9 @@
-import type { BudgetLine } from '../../domain/case';
+import type { AccountClasses, BudgetLine } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
+import { classOfAccount } from '../../domain/unplanned/account-class';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { LINE_KIND, YES_NO } from '../cells/word-lists';
 import { isExport } from '../tables/is-export';
@@ -25,11 +26,13 @@ const INCOME_CLASSES = new Set(['4', '6']);
 /**
  * Reads the budget lines: one per row, or one per row and year where years stand side by side.
  *
+ * @param classes the accounts of each class of cost, which are expenses in every Land
  * @param isWritten true for a cell that still holds what a run of the add-in wrote into it
  */
 export function readBudgetLines(
   reader: RowReader<'budget'>,
   system: DateSystem,
+  classes: AccountClasses,
   isWritten: (place: Place) => boolean,
 ): readonly BudgetLine[] {
   const yearOf = year(system);
@@ -68,10 +71,11 @@ export function readBudgetLines(
     };
     const kind =
       reader.optional(reader.column('kind'), word(LINE_KIND)) ??
-      (position === null ? kindOfAccount(account) : position.kind);
+      (position === null ? kindOfAccount(account, classes) : position.kind);
     if (kind === null) {
-      if (!unclear.has(position!.text)) reportUnclear(reader, position!);
-      unclear.add(position!.text);
+      const name = position?.text ?? account ?? key;
+      if (!unclear.has(name)) reportUnclear(reader, position, name);
+      unclear.add(name);
       continue;
     }
     const common = {
@@ -127,8 +131,16 @@ function positionOfRow(reader: RowReader<'budget'>): NamedPosition | null {
   return column === undefined ? null : positionAt(reader.table.heading.grid, reader.row, column.index);
 }
 
-function reportUnclear(reader: RowReader<'budget'>, { text: position }: NamedPosition): void {
-  reader.report(finding('position-kind-unclear', reader.place(reader.column('position')), { position }));
+function reportUnclear(reader: RowReader<'budget'>, position: NamedPosition | null, name: string): void {
+  reader.report(
+    position === null
+      ? finding('account-kind-unclear', reader.place(accountColumn(reader)), { account: name })
+      : finding('position-kind-unclear', reader.place(reader.column('position')), { position: name }),
+  );
+}
+
+function accountColumn(reader: RowReader<'budget'>): Column | undefined {
+  return reader.column('account') ?? reader.column('productAndAccount');
 }
 
 /** The column that the appropriation of the reader's row and a year came from. */
@@ -169,6 +181,16 @@ function reportHeadings(
   }
 }
 
-function kindOfAccount(account: string | null): 'expense' | 'income' {
-  return account !== null && INCOME_CLASSES.has(account[0]!) ? 'income' : 'expense';
+/** Null where a chart of accounts that is not the one of NRW does not tell. */
+function kindOfAccount(account: string | null, classes: AccountClasses): 'expense' | 'income' | null {
+  if (account === null || classOfAccount(account, classes) !== null) return 'expense';
+  if (!isChartOfNrw(classes)) return null;
+  return INCOME_CLASSES.has(account[0]!) ? 'income' : 'expense';
+}
+
+/** In NRW every class of cost has accounts of class 5. */
+function isChartOfNrw(classes: AccountClasses): boolean {
+  return Object.values(classes).every((digits: readonly string[]) =>
+    digits.every((each) => each.startsWith('5')),
+  );
 }

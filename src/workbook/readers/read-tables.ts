@@ -108,7 +108,9 @@ export function readTables(
     return [];
   });
   readAll('programme', (reader) => readProgramme(reader, dateSystem));
-  const read = readAll('budget', (reader) => readBudgetLines(reader, dateSystem, isWritten));
+  const read = readAll('budget', (reader) =>
+    readBudgetLines(reader, dateSystem, draft.settings.accountClasses, isWritten),
+  );
   const ofBudget = stopped.splice(0);
   // The amounts of a user's own table are not those of an export that happens to stand beside it.
   const own = ofBudget.filter(({ ofExport }) => !ofExport);

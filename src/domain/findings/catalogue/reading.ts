@@ -427,6 +427,11 @@ export const READING = {
     de: 'Ob die Position „{position}“ Aufwand oder Ertrag ist, sagen ihre Worte nicht; sie wird nicht gelesen. Bitte eine Spalte „Aufwand/Ertrag“ ergänzen, wenn sie zählen soll.',
     en: 'The words of the position "{position}" do not say whether it is expense or income; it is not read. Please add a column "Aufwand/Ertrag" if it should count.',
   },
+  'account-kind-unclear': {
+    severity: 'warning',
+    de: 'Ob Sachkonto {account} Aufwand oder Ertrag ist, sagen die „Kontenklassen“ nicht; die Zeile wird nicht gelesen. Bitte die Spalte „Aufwand/Ertrag“ ergänzen, wenn sie zählen soll.',
+    en: 'The "Kontenklassen" do not say whether account {account} is expense or income; the row is not read. Please add the column "Aufwand/Ertrag" if it should count.',
+  },
   'income-sign-turned': {
     severity: 'info',
     de: 'Der geplante Ertrag von „{line}“ ({year}) steht mit Minus in der Tabelle, wie Haushaltssoftware Erträge ausgibt. Er wird als Ertrag von {amount} gelesen.',
