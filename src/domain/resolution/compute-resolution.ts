@@ -52,6 +52,7 @@ export function computeResolution(
       deciding.map(({ row }) => row),
       budgetLines,
       rows,
+      settings,
     ),
     cover: coverOfYears(needsOf(unplanned, years), unplanned.rows, {
       moneySources,

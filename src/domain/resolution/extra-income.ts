@@ -1,14 +1,16 @@
-import type { BudgetLine } from '../case';
-import { combine } from '../maybe';
+import type { BudgetLine, Settings } from '../case';
+import { combine, known, type Maybe } from '../maybe';
 import { addAll, isZero, positivePart, subtract } from '../maybe-amounts';
-import { ZERO_CENTS } from '../numbers';
+import { ZERO_CENTS, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
+import { countedNote, leadingBasis } from '../unplanned/leading-basis';
 import { programmeIncome } from '../unplanned/planned-income';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { ExtraIncomeOfYear } from './resolution';
 
 /**
- * Earmarked income beyond the plan, as far as it belongs to amounts that somebody decides about.
+ * Earmarked income beyond the plan, as far as it belongs to amounts that somebody decides about. What the budget note
+ * rules out is nothing, even while the amounts are not known.
  *
  * @param rows the rows with these amounts
  */
@@ -16,12 +18,14 @@ export function extraIncomeOfYears(
   rows: readonly UnplannedRow[],
   lines: readonly BudgetLine[],
   ownShares: readonly OwnShareRow[],
+  settings: Settings,
 ): readonly ExtraIncomeOfYear[] {
+  const isNet = leadingBasis(settings) === 'net';
+  const takesLacking = isNet && countedNote(settings) === 'both';
   const years = [...new Set(rows.map(({ year }) => year))].sort((left, right) => left - right);
   return years.map((year) => {
     const ofYear = rows.filter((row) => row.year === year);
     const modules = new Set(ofYear.flatMap((row) => row.modules));
-    const differences = ofYear.map(({ gross, amount }) => subtract(gross, amount));
     return {
       year,
       accounts: accountsOf(
@@ -30,18 +34,19 @@ export function extraIncomeOfYears(
       hasCounterFinancing: ownShares.some(
         (row) => row.year === year && modules.has(row.module) && !isZero(row.counterFinancing),
       ),
-      inside: addAll(
-        differences.map((each) => combine([each], ([value = ZERO_CENTS]) => positivePart(value))),
-      ),
-      lacking: addAll(
-        ofYear.map(({ gross, amount }) =>
-          combine([subtract(amount, gross)], ([value = ZERO_CENTS]) => positivePart(value)),
-        ),
-      ),
+      inside: isNet ? addAll(ofYear.map(({ gross, amount }) => excessOf(gross, amount))) : NOTHING,
+      lacking: takesLacking ? addAll(ofYear.map(({ gross, amount }) => excessOf(amount, gross))) : NOTHING,
       asCover: addAll(ofYear.map(({ earmarked }) => earmarked)),
     };
   });
 }
+
+/** What the first amount has beyond the second; 0,00 where it has nothing. */
+function excessOf(first: Maybe<Cents>, second: Maybe<Cents>): Maybe<Cents> {
+  return combine([subtract(first, second)], ([value = ZERO_CENTS]) => positivePart(value));
+}
+
+const NOTHING = known(ZERO_CENTS);
 
 function accountsOf(lines: readonly BudgetLine[]): readonly string[] {
   return [...new Set(lines.map(({ account, key }) => account ?? key))];

@@ -50,11 +50,22 @@ export function resolutionText(
       paragraph(`${index + 1}. ${text}`),
       ...(table === null ? [] : [{ kind: 'table' as const, table }]),
     ]),
-    { kind: 'heading', text: 'Begründung' },
-    paragraph(
-      `Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): ${resolution.unavoidable ?? TO_FILL_IN}.`,
-    ),
+    ...reasonBlocks(resolution),
     ...hintBlocks(resolution),
+  ];
+}
+
+/** What nobody needs to grant needs no reason. */
+function reasonBlocks({
+  consent,
+  information,
+  missing,
+  unavoidable,
+}: Resolution): readonly ResolutionBlock[] {
+  if (consent === null && information === null && missing === null) return [];
+  return [
+    { kind: 'heading', text: 'Begründung' },
+    paragraph(`Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): ${unavoidable ?? TO_FILL_IN}.`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Case, MoneySource, Settings } from '../../../src/domain/case';
+import { everyYear, type Case, type MoneySource, type Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import type { Result } from '../../../src/domain/result';
@@ -213,6 +213,25 @@ test('without a note the amounts are gross, and the grant is named as cover', ()
   expect(points.find((point) => point.startsWith('3. '))).toBe(
     '3. Die Beträge nach Nummer 2 lauten brutto, vor Abzug zweckgebundener Mehrerträge. Zu ihrer Deckung dient die Zuwendung des Landes: bei Sachkonto 414100 im Haushaltsjahr 2021 in Höhe von 436.250,00 €.',
   );
+});
+
+test('while it is not known what is planned, only what the note lets income do is to be filled in', () => {
+  const notPlanned = { plannedIncome: everyYear<never>(null) };
+  const withoutIncome = ONE_POSITION.filter(({ kind }) => kind === 'expense');
+  const about = (budgetNote: Settings['budgetNote']) =>
+    draftOf({ ...notPlanned, budgetNote }, withoutIncome).text.match(
+      /Mehrerträge bereits abgezogen|Mindererträge enthalten|lauten brutto/g,
+    );
+  expect(about('extra-income')).toEqual(['Mehrerträge bereits abgezogen']);
+  expect(about('both')).toEqual(['Mehrerträge bereits abgezogen', 'Mindererträge enthalten']);
+  expect(about('none')).toEqual(['lauten brutto']);
+});
+
+test('where nothing has to be granted, no reason for it is asked for', () => {
+  const enough = lines(['05.313.01 / 501900', 8e6]);
+  const { text } = draftOf({}, enough);
+  expect(text).toContain('sind nicht erforderlich.');
+  expect(text).not.toContain('Unabweisbarkeit');
 });
 
 test('while nobody entered a note, the words and the gross amount stand beside every net one', () => {
