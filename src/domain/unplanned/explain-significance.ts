@@ -8,8 +8,9 @@ import { toDecimalText } from '../numbers';
 import { amountOfLine } from './amount-of-line';
 import { explainLine } from './explain-line';
 import type { LineContext } from './line-context';
-import { needsDecision } from './significance';
+import { countsInSum, needsDecision } from './significance';
 import type { SignificanceRow } from './significance-row';
+import type { RowOfUnit } from './unplanned-rows';
 
 /**
  * Explains the amount whose significance is tested, with the threshold and who decides.
@@ -32,7 +33,8 @@ export function explainSignificance(
 }
 
 /**
- * Explains the amounts of all positions of the programme in the year of a row, which are tested together.
+ * Explains the amounts of all positions of the programme in the year of a row, which are tested together, and what was
+ * granted before on positions that need nothing more.
  *
  * @throws RangeError where there is no such row
  */
@@ -48,7 +50,12 @@ export function explainSumOfMeasure(
       ? { ...explainSignificance(position, rows, context), formula: 'with-already-granted' as const }
       : [],
   );
-  return computed('significanceSum', 'sum-of-positions', row.sum, inputs, { label: String(row.year) });
+  const before = context.unplanned.origins
+    .filter(({ row: each }) => each.year === row.year && !needsDecision(each) && countsInSum(each))
+    .flatMap(grantedBefore);
+  return computed('significanceSum', 'sum-of-positions', row.sum, [...inputs, ...before], {
+    label: String(row.year),
+  });
 }
 
 /** The unplanned amount and what was granted before on its position, or on those of its budget. */
@@ -60,15 +67,16 @@ function testedInputs(index: number, context: LineContext): Explanation[] {
   if (position === undefined || origin === undefined) {
     throw new RangeError(`There is no row ${index} of the significance`);
   }
-  const { unit, row } = origin;
+  return [explainLine('unplanned-amount', position, context), ...grantedBefore(origin)];
+}
+
+/** What was granted before on the position of a row, or on those of the budget whose amount it bears. */
+function grantedBefore({ row, unit, position }: RowOfUnit): GivenFigure[] {
   const lines =
     row.budget?.bears === true
       ? unit.load.loads.flatMap((load) => load.position.lines)
-      : origin.position.position.lines;
-  return [
-    explainLine('unplanned-amount', position, context),
-    ...lines.flatMap((line) => (line.alreadyGranted === null ? [] : amountOfLine(line, 'alreadyGranted'))),
-  ];
+      : position.position.lines;
+  return lines.flatMap((line) => (line.alreadyGranted === null ? [] : amountOfLine(line, 'alreadyGranted')));
 }
 
 function formulaOf({ by, duty, limit }: SignificanceRow): Formula {

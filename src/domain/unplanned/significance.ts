@@ -20,7 +20,7 @@ import type { UnplannedRow } from './unplanned-row';
  * Who decides about each unplanned amount (§ 83 Abs. 2 GO NRW): the positions of the programme in a year are one measure.
  * Where the amount of one of them, or the sum of all, exceeds the user's threshold, each with what was granted before,
  * the council decides about all of them beforehand; up to and including it the treasurer does. Rows that need no
- * decision (0,00) are left out.
+ * decision (0,00) are left out; what was granted on them before counts in the sum all the same.
  */
 export function computeSignificance(
   rows: readonly RowOfUnit[],
@@ -30,8 +30,13 @@ export function computeSignificance(
   const deciding = rows.filter(({ row }) => needsDecision(row));
   const measures = new Map(
     [...new Set(deciding.map(({ row }) => row.year))].map((year) => {
-      const ofYear = deciding.filter(({ row }) => row.year === year);
-      return [year, new Measure(ofYear, dutyOf(ofYear, year, posts), settings)];
+      const ofYear = rows.filter(({ row }) => row.year === year && countsInSum(row));
+      const duty = dutyOf(
+        deciding.filter(({ row }) => row.year === year),
+        year,
+        posts,
+      );
+      return [year, new Measure(ofYear, duty, settings)];
     }),
   );
   return deciding.map((each) => measures.get(each.row.year)!.test(each));
@@ -40,6 +45,12 @@ export function computeSignificance(
 /** True unless nothing is needed: 0,00. An unknown amount may need one. */
 export function needsDecision({ amount }: UnplannedRow): boolean {
   return !amount.known || amount.value !== 0;
+}
+
+/** What was granted before on the positions of a budget stands with the one that bears its amount. */
+export function countsInSum(row: UnplannedRow): boolean {
+  if (needsDecision(row)) return true;
+  return row.alreadyGranted !== 0 && (row.budget === null || row.budget.bears);
 }
 
 /** All positions of the programme in one year. */
@@ -143,7 +154,8 @@ function isAlwaysInsignificant(
   { insignificant: { kinds }, accountClasses }: Settings,
 ): boolean {
   const { amount, earmarked } = row;
-  if (!amount.known || !earmarked.known || earmarked.value < amount.value) return false;
+  if (!amount.known || amount.value === 0) return false;
+  if (!earmarked.known || earmarked.value < amount.value) return false;
   const applies: Readonly<Record<InsignificantKind, boolean>> = {
     'covered-by-income': true,
     'passed-on': classOfAccount(position.position.account, accountClasses) === 'transfer',

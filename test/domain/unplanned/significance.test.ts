@@ -118,3 +118,23 @@ test('without a threshold nobody is named', () => {
 test('nothing unplanned needs no decision', () => {
   expect(decisions({ needs: [0], duties: ['voluntary'], before: 7_000 })).toEqual([]);
 });
+
+test('what was granted before on a position that needs nothing more counts in the sum', () => {
+  const settings = { ...SETTINGS, significance: thresholds(10_000, null) };
+  const decide = (before: number) => {
+    const lines = [
+      line({ key: 'A', module: 1, appropriation: euro(50_000) }),
+      line({ key: 'B', module: 2, appropriation: euro(50_000), alreadyGranted: euro(before) }),
+    ];
+    const rows = [ownShareOf(1, 2021, 58_000, 0), ownShareOf(2, 2021, 50_000, 0)];
+    const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+    const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
+    return computeSignificance(origins, posts, settings).map(({ amount, sum, by }) => [
+      shown(amount),
+      shown(sum),
+      by,
+    ]);
+  };
+  expect(decide(2_000)).toEqual([['8000.00', '10000.00', 'below']]);
+  expect(decide(2_000.01)).toEqual([['8000.00', '10000.01', 'sum']]);
+});
