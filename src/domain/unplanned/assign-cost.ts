@@ -365,8 +365,14 @@ function costOnSeveralAccounts(
     cost: COSTS[costClass],
     module: String(module),
     year: String(year),
-    accounts: keysOf(positions, ({ account, key }) => account ?? key),
+    accounts: accountsOf(positions),
   });
+}
+
+/** The accounts; with their products where these tell them apart. */
+function accountsOf(positions: readonly Position[]): FindingValue {
+  const areAlone = new Set(positions.map(({ account }) => account)).size === positions.length;
+  return areAlone ? keysOf(positions, ({ account, key }) => account ?? key) : keysOf(positions);
 }
 
 const COSTS: Readonly<Record<CostClass, { readonly de: string; readonly en: string }>> = {

@@ -99,7 +99,7 @@ export const POSTS_FIELDS = {
   duty: fieldWords(
     ['text', 'template'],
     { de: 'Pflichtig oder freiwillig', en: 'Mandatory or voluntary' },
-    'Pflicht/freiwillig, Pflicht, Pflichtigkeit, Aufgabenart, pflichtig/freiwillig, Duty',
+    'Pflicht/freiwillig, Pflicht, Pflichtigkeit, Aufgabenart, pflichtig/freiwillig, Pflichtig oder freiwillig, Duty',
   ),
   expenseType: fieldWords(['text'], { en: 'Expense type' }, 'Aufwandsart, Kostenart, Expense type'),
   version: inTemplate(VERSION),

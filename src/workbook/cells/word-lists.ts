@@ -185,11 +185,11 @@ export const BUDGET_NOTE = words<BudgetNote>(
     en: 'none, extra income, extra and missing income',
   },
   [
-    ['none', `${NO}, keiner, kein vermerk, none`],
+    ['none', `${NO}, keiner, kein, keine, kein vermerk, nicht vorhanden, liegt nicht vor, none`],
     ['extra-income', `${YES}, mehrertraege, mehrertrag, nur mehrertraege, vorhanden, extra income`],
     [
       'both',
-      'mehr- und minderertraege, mehr- und minderertrag, mehr-/minderertraege, mehr und minderertraege, mehrertraege und minderertraege, unechte deckungsfaehigkeit, extra and missing income',
+      'mehr- und minderertraege, mehr- u. minderertraege, mehr- und minderertrag, mehr-/minderertraege, mehr und minderertraege, mehrertraege und minderertraege, unechte deckungsfaehigkeit, extra and missing income',
     ],
   ],
 );
