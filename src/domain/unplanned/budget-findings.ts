@@ -5,6 +5,7 @@ import { basisAgainstNote, countedNote } from './leading-basis';
 import { placeOfLine } from './place-of-line';
 import { incomeLinesOf, programmeIncome } from './planned-income';
 import type { UnitFigures } from './unit-figures';
+import { isSameName } from './positions';
 import { emptyAppropriations } from './unplanned-rows';
 
 /** What has to be known, asked or corrected about the budget behind the unplanned amounts. */
@@ -38,10 +39,10 @@ function availability({ load, positions }: UnitFigures): readonly Finding[] {
 
 function severalBudgets({ positions }: UnitFigures): readonly Finding[] {
   return positions.flatMap(({ position: { lines } }) => {
-    const named = [...new Set(lines.flatMap(({ group }) => group ?? []))];
-    const [counted, other] = named;
-    const second = lines.find(({ group }) => group === other);
-    if (counted === undefined || other === undefined || second === undefined) return [];
+    const [counted] = lines.flatMap(({ group }) => group ?? []);
+    const second = lines.find(({ group }) => group !== null && !isSameName(group, counted ?? null));
+    const other = second?.group ?? null;
+    if (counted === undefined || second === undefined || other === null) return [];
     const values = { line: second.key, counted, other };
     return [finding('position-in-several-budgets', placeOfLine(second, 'group'), values)];
   });

@@ -32,7 +32,7 @@ export function expenseUnits(
     const units = years.get(position.year) ?? [];
     years.set(position.year, units);
     const name = nameOfUnit(position, level);
-    const at = name === null ? -1 : units.findIndex((unit) => unit.name === name);
+    const at = name === null ? -1 : units.findIndex((unit) => isSameName(unit.name, name));
     const unit = units[at];
     if (unit === undefined) units.push({ name, year: position.year, positions: [position] });
     else units[at] = { ...unit, positions: [...unit.positions, position] };
@@ -77,6 +77,11 @@ function nameOfUnit(position: Position, level: BindingLevel | null): string | nu
 function productOf(key: string, account: string): string {
   const at = key.lastIndexOf(account);
   return at === -1 ? key : key.slice(0, at).replace(/[\s/.-]+$/, '');
+}
+
+/** Budgets are typed by hand: `Budget 1` and `budget 1` are one. */
+export function isSameName(first: string | null, second: string | null): boolean {
+  return first !== null && second !== null && plainKey(first) === plainKey(second);
 }
 
 function plainKey(key: string): string {

@@ -204,3 +204,18 @@ describe('for any lines', () => {
     );
   });
 });
+
+test('the name of a budget is the same whatever its capitals and blanks', () => {
+  const lines = [
+    line({ key: 'A', module: 1, group: 'Budget 1', appropriation: euro(10) }),
+    line({ key: 'B', module: 2, group: 'budget 1 ', appropriation: euro(90) }),
+    line({ key: 'B', module: 2, group: 'BUDGET1', appropriation: euro(50) }),
+  ];
+  const needs = [ownShareOf(1, 2021, 40, 0), ownShareOf(2, 2021, 110, 0)];
+  const { rows, findings } = computeUnplanned(budget(lines), SETTINGS, needs, () => []);
+  expect(rows.map((row) => [row.kind, shown(row.amount)])).toEqual([
+    ['absorbed', '0.00'],
+    ['over-plan', '0.00'],
+  ]);
+  expect(findings).toEqual([]);
+});
