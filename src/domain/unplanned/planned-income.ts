@@ -56,17 +56,22 @@ export function portionsOf({ loads, together }: UnitLoad): readonly UnitLoad['to
 }
 
 /**
- * The income lines of the programme in a year: those with a module; of those without, the ones of grants (account 414…)
- * where there are any, since other income serves other purposes.
+ * The income lines of the programme in a year: those with a module, and of those without the ones that can be grants,
+ * since other income serves other purposes.
  */
 export function programmeIncome(lines: readonly BudgetLine[], year: number): readonly BudgetLine[] {
   const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
   const common = ofYear.filter(({ module }) => module === null);
-  const grants = common.filter(({ account }) => account?.startsWith('414') === true);
-  return grants.length === 0
-    ? ofYear
-    : ofYear.filter((line) => line.module !== null || grants.includes(line));
+  const grants = common.filter(({ account }) => GRANT.test(account ?? ''));
+  const counted =
+    grants.length > 0 ? grants : common.filter(({ account }) => !OTHER_INCOME.test(account ?? ''));
+  return ofYear.filter((line) => line.module !== null || counted.includes(line));
 }
+
+/** Grants for current purposes, as income and as receipt. */
+const GRANT = /^[46]14/;
+/** Where a chart of accounts has its income in class 4 or 6, grants are 414 or 614. */
+const OTHER_INCOME = /^[46]/;
 
 /** The income lines whose appropriation belongs to a module: its own ones, else those without module. */
 export function incomeLinesOf(

@@ -365,3 +365,25 @@ describe('for any rows of a position', () => {
     );
   });
 });
+
+test('fees beside the programme are no planned income of it; whether its grant is planned stays asked', () => {
+  const settings = { ...SETTINGS, ...NOTHING_PLANNED };
+  const amountWith = (account: string | null) => {
+    const lines = [
+      line({ key: 'A', appropriation: euro(50_000) }),
+      line({ key: 'B', account, kind: 'income', appropriation: euro(40_000) }),
+    ];
+    const { rows } = computeUnplanned(
+      budget(lines),
+      settings,
+      [ownShareOf(1, 2021, 80_000, 50_000)],
+      () => [],
+    );
+    return rows.map(({ net }) => shown(net));
+  };
+  expect(amountWith('431100')).toEqual(['planned-income-unknown']);
+  expect(amountWith('414100')).toEqual(['20000.00']);
+  expect(amountWith('614100')).toEqual(['20000.00']);
+  expect(amountWith(null)).toEqual(['20000.00']);
+  expect(amountWith('540100')).toEqual(['20000.00']);
+});
