@@ -111,6 +111,8 @@ test('Köln 2021 and 2022 come out as the council was told, and the unplanned ne
   expect(reconciliation).toEqual([
     {
       label: 'Eigenanteil 2021',
+      version: 'Ratsbeschluss',
+      comparedWith: null,
       stated: '54900.00',
       computed: '54900.00',
       difference: '0.00',
