@@ -1,5 +1,5 @@
 import type { Language } from '../../../domain/language';
-import { addAll } from '../../../domain/maybe-amounts';
+import { addAll, isZero } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
 import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
@@ -15,14 +15,15 @@ export function addCover(
   language: Language,
 ): void {
   const { columns, unknown } = texts;
-  const { earmarked } = result.cover;
-  const isPaid = !earmarked.known || earmarked.value !== 0;
+  // Only gross amounts have extra income as cover; it is taken off net ones already.
+  const isPaid = !isZero(result.cover.earmarked);
   sheet.heading(texts.cover);
   sheet.table(
     'KIMAbgleich_Deckung',
     [
       { heading: columns.year },
       euro(isUndocumented(result) ? `${columns.needed} (${basisText(result, language)})` : columns.needed),
+      ...(isPaid ? [euro(columns.coverEarmarked)] : []),
       euro(columns.coverGranted),
       euro(columns.coverPending),
       euro(columns.gap),
