@@ -3,7 +3,7 @@ import { computeBand } from './band/compute-band';
 import type { ScenarioResult } from './band/scenario-result';
 import { withoutPosts as bridgeWithoutPosts } from './bridge/bridge';
 import { computeBridges } from './bridge/compute-bridges';
-import type { Case, Scenario } from './case';
+import { SCENARIOS, type Case, type Scenario } from './case';
 import { computeDecision } from './decision/compute-decision';
 import { computeDocumentation } from './documentation/compute-documentation';
 import type { Documentation } from './documentation/documentation';
@@ -11,6 +11,7 @@ import { computeDueDates } from './due-dates/compute-due-dates';
 import { explainer } from './explanation/explainer';
 import type { Explanation } from './explanation/explanation';
 import type { FigureId } from './explanation/figure-id';
+import { makeOnce } from './explanation/make-once';
 import type { Finding } from './findings/finding';
 import { computeForecast } from './forecast/compute-forecast';
 import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
@@ -29,7 +30,7 @@ import { versionsOfPosts } from './tie-out/versions-of-posts';
 import { computeCover } from './unplanned/cover';
 import { leadingBasis } from './unplanned/leading-basis';
 import { computeSignificance } from './unplanned/significance';
-import { computeUnplanned } from './unplanned/unplanned';
+import { computeUnplanned, type Unplanned } from './unplanned/unplanned';
 import { bothKinds } from './unplanned/unplanned-totals';
 import { computeUseOfFunds } from './use-of-funds/compute-use-of-funds';
 import { computeWhatIf } from './what-if/compute-what-if';
@@ -54,8 +55,13 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { scenario, years } = settings;
   const budget = { lines: input.budgetLines, accountKey: input.accountKey, unread: input.budgetLinesUnread };
   const ownShares = computeOwnShares(input, ruleSet);
-  const unplannedOf = (each: Scenario) =>
-    computeUnplanned(budget, settings, ownShares.rows[each], ownShares.postYears);
+  const unplannedIn = Object.fromEntries(
+    SCENARIOS.map((each) => [
+      each,
+      makeOnce(() => computeUnplanned(budget, settings, ownShares.rows[each], ownShares.postYears)),
+    ]),
+  ) as Readonly<Record<Scenario, () => Unplanned>>;
+  const unplannedOf = (each: Scenario) => unplannedIn[each]();
   const scenarioResult = (each: Scenario): ScenarioResult => ({
     ownShare: ownShares.totals[each].ownShare,
     unplanned: bothKinds(unplannedOf(each).totals),

@@ -1,4 +1,5 @@
 import type { Case, Post } from '../case';
+import { makeOnce } from '../explanation/make-once';
 import type { Finding } from '../findings/finding';
 import { known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
@@ -74,7 +75,7 @@ export function computePostYears(
     posts,
     rows: toRows(sums),
     exceeding,
-    list: () =>
+    list: makeOnce(() =>
       posts.flatMap((post, position) =>
         years.flatMap((year, yearIndex) => {
           const at = position * years.length + yearIndex;
@@ -83,6 +84,7 @@ export function computePostYears(
           return { post, year, cost: toMaybe(cost), grant: toMaybe(granted) };
         }),
       ),
+    ),
   };
 }
 

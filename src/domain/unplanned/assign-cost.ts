@@ -216,7 +216,9 @@ class YearAssignment {
     for (const position of candidates) {
       const costClass = classOfAccount(position.account, settings.accountClasses);
       if (costClass === null) return [{ to: 'open', candidates, reason: null }];
-      accounts.set(costClass, [...(accounts.get(costClass) ?? []), position]);
+      const ofClass = accounts.get(costClass);
+      if (ofClass === undefined) accounts.set(costClass, [position]);
+      else ofClass.push(position);
     }
     const posts = this.postYears().filter(
       (each) => each.post.module === row.module && each.year === row.year,

@@ -29,22 +29,20 @@ export function budgetFindings(
 }
 
 /** Of positions that carry nothing only an overdraft is said, which takes room from their budget. */
-function availability({ load, positions }: UnitFigures): readonly Finding[] {
-  return positions.flatMap(({ position, available: { findings } }) =>
-    load.loads.some((each) => each.position === position)
-      ? findings
-      : findings.filter(({ code }) => code === 'line-overdrawn'),
+function availability({ positions }: UnitFigures): readonly Finding[] {
+  return positions.flatMap(({ carries, available: { findings } }) =>
+    carries ? findings : findings.filter(({ code }) => code === 'line-overdrawn'),
   );
 }
 
 function severalBudgets({ positions }: UnitFigures): readonly Finding[] {
   return positions.flatMap(({ position: { lines } }) => {
-    const [counted] = lines.flatMap(({ group }) => group ?? []);
-    const second = lines.find(({ group }) => group !== null && !isSameName(group, counted ?? null));
-    const other = second?.group ?? null;
-    if (counted === undefined || second === undefined || other === null) return [];
-    const values = { line: second.key, counted, other };
-    return [finding('position-in-several-budgets', placeOfLine(second, 'group'), values)];
+    const named = lines.flatMap((line) => (line.group === null ? [] : { line, group: line.group }));
+    const [counted] = named;
+    const other = named.find(({ group }) => !isSameName(group, counted!.group));
+    if (counted === undefined || other === undefined) return [];
+    const values = { line: other.line.key, counted: counted.group, other: other.group };
+    return [finding('position-in-several-budgets', placeOfLine(other.line, 'group'), values)];
   });
 }
 

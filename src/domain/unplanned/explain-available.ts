@@ -33,10 +33,8 @@ function explainRow({ line, amount, committed }: AvailableOnLine, label: string)
 }
 
 /** Why the need is over-plan, extra-plan or absorbed, with the cells that decide it. */
-export function explainKind({ load, positions }: UnitFigures, kind: UnplannedKind): ComputedFigure {
-  const lines = positions
-    .filter(({ position }) => load.loads.some((each) => each.position === position))
-    .flatMap(({ position }) => position.lines);
+export function explainKind({ positions }: UnitFigures, kind: UnplannedKind): ComputedFigure {
+  const lines = positions.filter(({ carries }) => carries).flatMap(({ position }) => position.lines);
   const sum = sumCents(
     lines
       .flatMap((line) => [line.appropriation, line.carryOver, line.alreadyGranted])

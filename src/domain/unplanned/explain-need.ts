@@ -2,14 +2,13 @@ import { known, type Maybe } from '../maybe';
 import { toDecimalText, ZERO_CENTS, type Cents } from '../numbers';
 import { addAll } from '../maybe-amounts';
 import { placeOf } from '../place';
-import { valueOf } from '../own-share/post-year';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenAmount } from '../explanation/figures';
 import { BUDGETS } from '../explanation/legal-sources';
 import { amountOfLine } from './amount-of-line';
 import type { Portion } from './assign-cost';
 import type { LineContext } from './line-context';
-import { incomeLinesOf, programmeIncome } from './planned-income';
+import { incomeLinesOf, plannedBySetting, programmeIncome } from './planned-income';
 import { incomeOf, type PositionFigures, type UnitFigures } from './unit-figures';
 import type { RowOfUnit } from './unplanned-rows';
 
@@ -112,14 +111,15 @@ function explainPlanned(
   const { year } = load.unit;
   const incomeLines = programmeIncome(lines, year);
   const wanted = new Set(portions.flatMap(({ module }) => incomeLinesOf(module, incomeLines)));
-  const stated = valueOf(settings.plannedIncome, year);
-  const bySetting = stated !== null && !incomeLines.some(({ appropriation }) => appropriation !== null);
-  const inputs: Explanation[] = bySetting
-    ? [givenAmount('plannedIncome', stated, settings.places.plannedIncome ?? null)]
-    : [...wanted].map((line) => amountOfLine(line, 'appropriation', line.key));
-  const whole: Maybe<Cents> = bySetting
-    ? known(stated)
-    : addAll([...wanted].map((line) => known(line.appropriation ?? ZERO_CENTS)));
+  const stated = plannedBySetting(incomeLines, year, settings);
+  const inputs: Explanation[] =
+    stated !== null
+      ? [givenAmount('plannedIncome', stated, settings.places.plannedIncome ?? null)]
+      : [...wanted].map((line) => amountOfLine(line, 'appropriation', line.key));
+  const whole: Maybe<Cents> =
+    stated !== null
+      ? known(stated)
+      : addAll([...wanted].map((line) => known(line.appropriation ?? ZERO_CENTS)));
   const isWhole = planned.known && whole.known && planned.value === whole.value;
   return computed(
     'plannedIncome',

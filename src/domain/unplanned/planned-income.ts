@@ -63,9 +63,10 @@ export function programmeIncome(lines: readonly BudgetLine[], year: number): rea
   const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
   const common = ofYear.filter(({ module }) => module === null);
   const grants = common.filter(({ account }) => GRANT.test(account ?? ''));
-  const counted =
-    grants.length > 0 ? grants : common.filter(({ account }) => !OTHER_INCOME.test(account ?? ''));
-  return ofYear.filter((line) => line.module !== null || counted.includes(line));
+  const counted = new Set(
+    grants.length > 0 ? grants : common.filter(({ account }) => !OTHER_INCOME.test(account ?? '')),
+  );
+  return ofYear.filter((line) => line.module !== null || counted.has(line));
 }
 
 /** Grants for current purposes, as income and as receipt. */
@@ -104,12 +105,20 @@ function plannedByModule(
 /** What is planned without module: by income lines, else by the setting; none where all lines have modules. */
 function commonIncome(incomeLines: readonly BudgetLine[], year: number, settings: Settings): Maybe<Cents> {
   const lines = incomeLines.filter(({ module }) => module === null);
-  const stated = valueOf(settings.plannedIncome, year);
-  if (stated !== null && !incomeLines.some(({ appropriation }) => appropriation !== null))
-    return known(stated);
+  const stated = plannedBySetting(incomeLines, year, settings);
+  if (stated !== null) return known(stated);
   if (lines.length > 0) return sumOfPlan(lines);
   if (incomeLines.length > 0) return known(ZERO_CENTS);
   return unknown(finding('planned-income-unknown', null, { year: String(year) }));
+}
+
+/** What the setting says is planned; null where income lines say it, or nobody does. */
+export function plannedBySetting(
+  incomeLines: readonly BudgetLine[],
+  year: number,
+  { plannedIncome: planned }: Settings,
+): Cents | null {
+  return incomeLines.some(({ appropriation }) => appropriation !== null) ? null : valueOf(planned, year);
 }
 
 function sumOfPlan(lines: readonly BudgetLine[]): Maybe<Cents> {

@@ -28,20 +28,27 @@ export function expenseUnits(
   level: BindingLevel | null,
 ): ReadonlyMap<number, readonly BindingUnit[]> {
   const years = new Map<number, BindingUnit[]>();
+  const named = new Map<string, Position[]>();
   for (const position of positionsOf(lines.filter((line) => line.kind === 'expense'))) {
-    const units = years.get(position.year) ?? [];
-    years.set(position.year, units);
+    const { year } = position;
     const name = nameOfUnit(position, level);
-    const at = name === null ? -1 : units.findIndex((unit) => isSameName(unit.name, name));
-    const unit = units[at];
-    if (unit === undefined) units.push({ name, year: position.year, positions: [position] });
-    else units[at] = { ...unit, positions: [...unit.positions, position] };
+    const key = name === null ? null : `${year} ${plainKey(name)}`;
+    const earlier = key === null ? undefined : named.get(key);
+    if (earlier !== undefined) {
+      earlier.push(position);
+      continue;
+    }
+    const positions = [position];
+    if (key !== null) named.set(key, positions);
+    const units = years.get(year);
+    if (units === undefined) years.set(year, [{ name, year, positions }]);
+    else units.push({ name, year, positions });
   }
   return years;
 }
 
 /** The rows put together by product, account and year, in the order of their first rows. */
-export function positionsOf(lines: readonly BudgetLine[]): readonly Position[] {
+function positionsOf(lines: readonly BudgetLine[]): readonly Position[] {
   const positions = new Map<string, BudgetLine[]>();
   for (const line of lines) {
     const key = `${line.year} ${plainKey(line.key)}`;
@@ -56,7 +63,7 @@ export function positionsOf(lines: readonly BudgetLine[]): readonly Position[] {
 }
 
 /** The budget that the rows of a position name; the first where they name several. */
-export function budgetOf({ lines }: Position): string | null {
+function budgetOf({ lines }: Position): string | null {
   return lines.find(({ group }) => group !== null)?.group ?? null;
 }
 
@@ -80,8 +87,8 @@ function productOf(key: string, account: string): string {
 }
 
 /** Budgets are typed by hand: `Budget 1` and `budget 1` are one. */
-export function isSameName(first: string | null, second: string | null): boolean {
-  return first !== null && second !== null && plainKey(first) === plainKey(second);
+export function isSameName(first: string, second: string): boolean {
+  return plainKey(first) === plainKey(second);
 }
 
 function plainKey(key: string): string {

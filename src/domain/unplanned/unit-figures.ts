@@ -1,10 +1,10 @@
 import type { Settings } from '../case';
 import { finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
-import { addAll, positivePart, shareOut, subtract } from '../maybe-amounts';
+import { addAll, isZero, positivePart, shareOut, subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { sumOfPortions, type Portion, type PositionLoad, type UnitLoad } from './assign-cost';
+import { sumOfPortions, type Portion, type UnitLoad } from './assign-cost';
 import { availableOn, type Available } from './available';
 import { basisAgainstNote, countedNote, leadingBasis } from './leading-basis';
 import { portionsOf, type PlannedIncome } from './planned-income';
@@ -14,6 +14,8 @@ import type { Position } from './positions';
 export interface PositionFigures {
   readonly position: Position;
   readonly portions: readonly Portion[];
+  /** Carries, or may carry, cost of the programme; others of its budget only leave room. */
+  readonly carries: boolean;
   /** Unknown where its budget carries the cost together. */
   readonly need: Maybe<Cents>;
   readonly available: Available;
@@ -27,7 +29,7 @@ export interface PositionFigures {
 export interface UnitFigures {
   readonly load: UnitLoad;
   readonly portions: readonly Portion[];
-  /** Every position of the unit, in sheet order; those without portions only leave room. */
+  /** Every position of the unit, in sheet order. */
   readonly positions: readonly PositionFigures[];
   readonly need: Maybe<Cents>;
   readonly available: Cents;
@@ -50,7 +52,10 @@ export interface UnitFigures {
 /** Computes a unit; `together` and unassigned cost are those of the unit only. */
 export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settings: Settings): UnitFigures {
   const portions = portionsOf(load);
-  const alone = load.unit.positions.map((position) => positionFigures(position, load, settings));
+  const loads = new Map(load.loads.map((each) => [each.position, each.portions]));
+  const alone = load.unit.positions.map((position) =>
+    positionFigures(position, loads.get(position) ?? null, load, settings),
+  );
   const open = load.unassigned === null ? null : unknown(load.unassigned.reason);
   const need = open ?? sumOfPortions(portions, 'cost');
   const available = sumCents(alone.map((each) => each.available.amount));
@@ -69,15 +74,15 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
   const isNet = basis === 'net' && kind === 'over-plan';
   const reliefs = isNet
     ? shareOut(
-        atMost(paying, gross),
+        payingFor(gross, paying),
         alone.map(({ shortfall }) => shortfall),
       )
     : alone.map(() => known(ZERO_CENTS));
   const positions = alone.map((each, index) => ({ ...each, relief: reliefs[index]! }));
   const earmarked = isNet
     ? known(ZERO_CENTS)
-    : combine([amount, atMost(paying, amount)], ([all = ZERO_CENTS, income = ZERO_CENTS]) =>
-        cents(Math.min(all, income)),
+    : combine([amount, payingFor(amount, paying)], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
+        cents(Math.min(all, extra)),
       );
   return {
     load,
@@ -99,21 +104,20 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
 
 function positionFigures(
   position: Position,
-  load: UnitLoad,
+  own: readonly Portion[] | null,
+  { unit, together, unassigned }: UnitLoad,
   settings: Settings,
 ): Omit<PositionFigures, 'relief'> {
-  const own: PositionLoad | undefined = load.loads.find((each) => each.position === position);
   const available = availableOn(position, settings);
-  const together = own !== undefined && load.together.length > 0;
-  const reason = load.unassigned?.reason ?? null;
-  const portions = own?.portions ?? [];
-  const need =
-    own !== undefined && reason !== null
-      ? unknown(reason)
-      : together
-        ? unknown(finding('need-on-budget', null, { line: position.key, budget: load.unit.name ?? '' }))
-        : sumOfPortions(portions, 'cost');
-  return { position, portions, need, available, shortfall: shortfallOf(need, available.amount) };
+  const carries = own !== null;
+  const portions = own ?? [];
+  const onBudget =
+    together.length > 0
+      ? finding('need-on-budget', null, { line: position.key, budget: unit.name ?? '' })
+      : null;
+  const open = carries ? (unassigned?.reason ?? onBudget) : null;
+  const need = open === null ? sumOfPortions(portions, 'cost') : unknown(open);
+  return { position, portions, carries, need, available, shortfall: shortfallOf(need, available.amount) };
 }
 
 /** Grant and counter-financing of each module, at most its cost: earmarked money pays only its own purpose. */
@@ -148,7 +152,7 @@ function netOf(
       positivePart(cents(cost - positivePart(available) - income)),
     );
   }
-  const income = atMost(paying, gross);
+  const income = payingFor(gross, paying);
   return combine([gross, income], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
     positivePart(cents(all - extra)),
   );
@@ -160,7 +164,7 @@ function payingIncome(income: Maybe<Cents>, extraIncome: Maybe<Cents>): Maybe<Ce
   return combine([extraIncome], ([extra = ZERO_CENTS]) => positivePart(extra));
 }
 
-/** The income that pays an amount; where there is nothing to pay, it need not be known. */
-function atMost(paying: Maybe<Cents>, of: Maybe<Cents>): Maybe<Cents> {
-  return of.known && of.value === 0 ? known(ZERO_CENTS) : paying;
+/** The income that pays for an amount; where there is nothing to pay, it need not be known. */
+function payingFor(amount: Maybe<Cents>, paying: Maybe<Cents>): Maybe<Cents> {
+  return isZero(amount) ? known(ZERO_CENTS) : paying;
 }

@@ -24,9 +24,7 @@ export interface RowOfUnit {
  * them; the others need no grant.
  */
 export function rowsOfUnit(unit: UnitFigures): readonly RowOfUnit[] {
-  const carrying = unit.load.loads.map(({ position }) =>
-    unit.positions.find((each) => each.position === position)!,
-  );
+  const carrying = unit.positions.filter(({ carries }) => carries);
   const granted = positionToGrantOn(carrying);
   return carrying.map((position) => ({
     unit,
@@ -55,6 +53,7 @@ function rowOf(
   const amount = stands(unit.amount);
   const modules = modulesOf(bears ? unit.portions : portions, unit.load, position);
   const byModule = amountByModule(amount, bears ? unit.portions : portions);
+  const standsFor = bears ? carrying.map((each) => each.position) : [position];
   return {
     year,
     line: position.key,
@@ -72,10 +71,8 @@ function rowOf(
     extraIncome: bears ? unit.extraIncome : NOTHING,
     earmarked: stands(unit.earmarked),
     ownShare: ownShareOf(unit, own, bears),
-    appropriation: appropriationOf(bears ? carrying.map((each) => each.position) : [position]),
-    alreadyGranted: sumCents(
-      (bears ? carrying.map((each) => each.position) : [position]).map(alreadyGrantedOn),
-    ),
+    appropriation: appropriationOf(standsFor),
+    alreadyGranted: sumCents(standsFor.map(alreadyGrantedOn)),
     byModule,
     rows:
       unit.load.unassigned === null
@@ -147,14 +144,14 @@ function appropriationOf(positions: readonly Position[]): Cents {
 
 /** What has to be said about an existing account whose appropriation is 0,00. */
 export function emptyAppropriations(
-  { load, positions, authorised, need }: UnitFigures,
+  { positions, authorised, need }: UnitFigures,
   settings: Settings,
 ): readonly Finding[] {
   if (authorised || isZero(need)) return [];
   const code =
     settings.emptyAppropriation === 'extra-plan' ? 'empty-appropriation' : 'empty-appropriation-over-plan';
   return positions
-    .filter(({ position }) => load.loads.some((each) => each.position === position))
+    .filter(({ carries }) => carries)
     .flatMap(({ position: { lines } }) => lines.find(({ appropriation }) => appropriation === 0) ?? [])
     .map((line) =>
       finding(code, placeOfLine(line, 'appropriation'), { line: line.key, year: String(line.year) }),
