@@ -3,6 +3,7 @@ import { PER_FTE_AND_YEAR, type Rank, type Rule } from '../domain/rules/rule';
 import { compareDates } from '../domain/time';
 import { RULES_FIELDS } from '../domain/vocabulary/rules-fields';
 import { cellText, isBlank, plainText } from '../workbook/cells/cell-text';
+import { isAnyRole, isOpenEnd, purposeOf } from '../workbook/cells/rate-words';
 import { readText } from '../workbook/cells/read-word';
 import { RANK, YES_NO } from '../workbook/cells/word-lists';
 import { optional, readCell, type Argument } from './argument';
@@ -18,9 +19,6 @@ type RulesField = keyof typeof RULES_FIELDS;
 export const RATES = 'fördersatz';
 
 const NEEDED: readonly RulesField[] = ['module', 'amount', 'from'];
-
-const WORKPLACE = /arbeitsplatz|sachkosten|workplace/;
-const ANY_ROLE = /^(?:|alle|alle rollen|jede|all|any)$/;
 
 const FIELD_OF = new Map<string, RulesField>(
   (Object.keys(RULES_FIELDS) as RulesField[]).flatMap((field) =>
@@ -91,15 +89,15 @@ function ruleOf(
   if (to !== null && compareDates(to, from) < 0) {
     throw failure({ code: 'end-before-start', values: { start: { day: from }, end: { day: to } } });
   }
-  const words = [maybe('role', text), maybe('purpose', text)].map((each) => plainText(each ?? ''));
-  const isWorkplace = words.some((each) => WORKPLACE.test(each));
-  const isAnyRole = isWorkplace || ANY_ROLE.test(words[0]!);
+  const roleText = maybe('role', text);
+  const purpose = purposeOf(`${roleText ?? ''} ${maybe('purpose', text) ?? ''}`);
+  const isForEachRole = purpose === 'workplace' || roleText === null || isAnyRole(roleText);
   return {
     ...OWN_RATE,
     id: `${RATES} ${index + 1}`,
     module: read('module', kimModule),
-    role: isAnyRole ? null : maybe('role', role),
-    purpose: isWorkplace ? 'workplace' : 'personnel',
+    role: isForEachRole ? null : maybe('role', role),
+    purpose,
     amount: read('amount', euroPerFte),
     ceiling: maybe('ceiling', (name) => word(name, YES_NO)),
     from,
@@ -118,10 +116,7 @@ function text(name: string): Argument<string> {
 function openEnd<T>({ read, ...rest }: Argument<T>): Argument<T> {
   return {
     ...rest,
-    read: (cell) =>
-      typeof cell === 'string' && /^(?:unbefristet|offen|bis auf weiteres|open)$/.test(plainText(cell))
-        ? { kind: 'blank' }
-        : read(cell),
+    read: (cell) => (typeof cell === 'string' && isOpenEnd(cell) ? { kind: 'blank' } : read(cell)),
   };
 }
 

@@ -8,12 +8,12 @@ import {
 } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
-import { compareExact, exact, formatNumber, partOfWhole, type Exact } from '../../domain/numbers';
-import { cellReference } from '../cell-reference';
+import { exact, partOfWhole, type Exact } from '../../domain/numbers';
 import { fullTimeHoursInAside } from '../cells/full-time-words';
 import { readEmploymentPercent, readFullTimeHours, readHours } from '../cells/read-working-time';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
+import { fullTimeContradicts, fullTimeHours, hoursAboveFullTime } from './full-time-hours';
 import { fullTimeInSheet } from './full-time-in-sheet';
 import { hoursInFte } from './hours-in-fte';
 import { fte } from './parsers';
@@ -47,7 +47,6 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
     inHeading !== undefined
       ? [{ hours: inHeading, place: headingPlace(reader) }]
       : fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area));
-  const ofSettings = settings.fullTimeHours;
   let isAsked = false;
 
   /** Beside stated FTE, a working time that cannot be read is no error. */
@@ -57,34 +56,27 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
     return reading.kind === 'value' ? reading.value : null;
   };
   /** Null where nothing says it. */
-  const fullTimeHours = (isNeeded: boolean): FullTimeHours | 'contradictory' | null => {
+  const fullPost = (isNeeded: boolean) => {
     const ofRow = read(fullTimeColumn, fullTime, isNeeded);
-    if (ofRow !== null) return { hours: ofRow, place: reader.place(fullTimeColumn) };
-    const [first, second] = elsewhere;
-    if (second !== undefined) return 'contradictory';
-    if (first !== undefined) return first;
-    return ofSettings === null ? null : { hours: ofSettings, place: settings.places.fullTimeHours ?? null };
+    const placed = ofRow === null ? null : { hours: ofRow, place: reader.place(fullTimeColumn) };
+    return fullTimeHours(placed, () => elsewhere, settings);
   };
   const byHours = (isNeeded: boolean): Computed | null => {
     const worked = read(hoursColumn, hours, isNeeded);
     if (worked === null || reader.failed) return null;
-    const full = fullTimeHours(isNeeded);
+    const full = fullPost(isNeeded);
     if (full === null || full === 'contradictory') {
       if (!isNeeded) return null;
       const place = reader.place(hoursColumn);
-      const [first, second] = elsewhere.map(
-        (each) => `${formatNumber(each.hours)} (${cellReference(each.place!)})`,
-      );
-      if (full !== null)
-        reader.report(finding('full-time-contradicts', place, { first: first!, second: second! }));
+      if (full !== null) reader.report(fullTimeContradicts(place, elsewhere));
       else if (!isAsked) reader.report(finding('weekly-hours', place, { column: hoursColumn!.heading }));
       isAsked = true;
       reader.failed = true;
       return null;
     }
-    if (compareExact(worked, full.hours) > 0) {
-      const values = { hours: numberValue(worked), fullTime: numberValue(full.hours) };
-      if (isNeeded) reader.report(finding('hours-above-full-time', reader.place(hoursColumn), values));
+    const above = hoursAboveFullTime(reader.place(hoursColumn), worked, full);
+    if (above !== null) {
+      if (isNeeded) reader.report(above);
       return null;
     }
     return { fte: partOfWhole(worked, full.hours), from: { unit: 'hours', hours: worked, fullTime: full } };

@@ -1,11 +1,10 @@
 import { everyYear, type FullTimeHours, type Post, type Settings } from '../../domain/case';
-import { finding } from '../../domain/findings/finding';
-import { numberValue } from '../../domain/findings/number-value';
-import { compareExact, formatNumber, partOfWhole, type Exact } from '../../domain/numbers';
-import { cellReference } from '../cell-reference';
+import { makeOnce } from '../../domain/explanation/make-once';
+import { partOfWhole, type Exact } from '../../domain/numbers';
 import { UNIT_OF_HOURS } from '../cells/full-time-words';
 import { readFullTimeHours, readHours } from '../cells/read-working-time';
 import type { Parser, RowReader } from '../tables/row-reader';
+import { fullTimeContradicts, fullTimeHours, hoursAboveFullTime } from './full-time-hours';
 import { fullTimeInSheet } from './full-time-in-sheet';
 
 const IS_OF_HOURS = new RegExp(`\\d ?${UNIT_OF_HOURS}$`, 'i');
@@ -23,24 +22,15 @@ export function hoursInFte(
   const fullTimeColumn = reader.column('fullTimeHours');
   const hoursOf: Parser<Exact> = (cell, _, format) => readHours(cell, format);
   const { grid } = reader.table.heading;
-  let inSheet: readonly FullTimeHours[] | undefined;
+  const elsewhere = makeOnce(() => fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area)));
 
   const fullTime = (): FullTimeHours | null => {
-    const ofRow = reader.optional(fullTimeColumn, readFullTimeHours);
-    if (ofRow !== null) return { hours: ofRow, place: reader.place(fullTimeColumn) };
-    inSheet ??= fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area));
-    const [first, second] = inSheet;
-    if (first !== undefined && second !== undefined) {
-      const [one, other] = [first, second].map(
-        ({ hours, place }) => `${formatNumber(hours)} (${cellReference(place!)})`,
-      );
-      const values = { first: one!, second: other! };
-      reader.report(finding('full-time-contradicts', reader.place(column), values));
-      return null;
-    }
-    if (first !== undefined) return first;
-    const { fullTimeHours: hours, places } = settings;
-    return hours === null ? null : { hours, place: places.fullTimeHours ?? null };
+    const hours = reader.optional(fullTimeColumn, readFullTimeHours);
+    const ofRow = hours === null ? null : { hours, place: reader.place(fullTimeColumn) };
+    const full = fullTimeHours(ofRow, elsewhere, settings);
+    if (full !== 'contradictory') return full;
+    reader.report(fullTimeContradicts(reader.place(column), elsewhere()));
+    return null;
   };
 
   return () => {
@@ -50,10 +40,8 @@ export function hoursInFte(
     if (full === null) return null;
     const hours = reader.optional(column, hoursOf);
     if (hours === null) return { fte: everyYear<Exact>(null), fteFrom: null };
-    if (compareExact(hours, full.hours) > 0) {
-      const values = { hours: numberValue(hours), fullTime: numberValue(full.hours) };
-      reader.report(finding('hours-above-full-time', reader.place(column), values));
-    }
+    const above = hoursAboveFullTime(reader.place(column), hours, full);
+    if (above !== null) reader.report(above);
     return {
       fte: everyYear(partOfWhole(hours, full.hours)),
       fteFrom: { unit: 'hours', hours, fullTime: full },

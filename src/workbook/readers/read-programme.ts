@@ -11,13 +11,14 @@ import type { ProgrammeRow } from '../../domain/rules/own-programme';
 import { compareDates, type DateSystem } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { isBlank, plainText } from '../cells/cell-text';
+import { isAnyRole, purposeOf } from '../cells/rate-words';
 import { readSharePercent } from '../cells/read-share-percent';
 import { BLANK, refused, value } from '../cells/reading';
 import { FINANCING, GRANT_BASIS, ROUNDING } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import { dates, euro, fte, text, word } from './parsers';
 import { programmeOverlaps } from './programme-overlaps';
-import { openEnd, purposeOf } from './read-rules';
+import { openEnd } from './read-rules';
 
 type Reader = RowReader<'programme'>;
 type Field = FieldOf<'programme'>;
@@ -87,7 +88,7 @@ export function readProgramme(reader: Reader, system: DateSystem): ProgrammeRow[
       rule: {
         id: `${origin.sheet}!${origin.row}`,
         module: number,
-        role: role === null || ANY_ROLE.test(plainText(role)) ? null : ownRole(role),
+        role: role === null || isAnyRole(role) ? null : ownRole(role),
         purpose: purposeOf(reader.optional(reader.column('purpose'), text) ?? ''),
         mechanics,
         amount,
@@ -109,8 +110,6 @@ export function readProgramme(reader: Reader, system: DateSystem): ProgrammeRow[
   programmeOverlaps(rows).forEach((found) => reader.report(found));
   return rows;
 }
-
-const ANY_ROLE = /^(?:alle|alle rollen|jede|all|any)$/;
 
 /** The terms of a row, with everything that is missing, superfluous or impossible said; null where there is any. */
 function termsOf(reader: Reader): FinancingTerms | null {

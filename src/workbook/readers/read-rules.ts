@@ -1,18 +1,14 @@
 import { finding } from '../../domain/findings/finding';
 import type { Exact } from '../../domain/numbers';
-import { PER_FTE_AND_YEAR, type JointMechanics, type Rule, type RulePurpose } from '../../domain/rules/rule';
+import { PER_FTE_AND_YEAR, type JointMechanics, type Rule } from '../../domain/rules/rule';
 import { compareDates, type CalendarDate } from '../../domain/time';
-import { plainText } from '../cells/cell-text';
+import { isAnyRole, isOpenEnd, purposeOf } from '../cells/rate-words';
 import type { DateSystem } from '../../domain/time';
 import { TOLD_YES_NO } from '../cells/typed-word-lists';
 import { RANK } from '../cells/word-lists';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import { moduleOfRow } from './module-of-row';
 import { dates, euro, fte, text, typedWord, word } from './parsers';
-
-const OPEN_END = /^(?:unbefristet|offen|bis auf weiteres|open)$/;
-const ANY_ROLE = /^(?:alle|alle rollen|jede|all|any)$/;
-const WORKPLACE = /arbeitsplatz|sachkosten|workplace/;
 
 /** Reads the table `Fördersätze`. A blank Art is a notice, a blank `gültig bis` an open end. */
 export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[] {
@@ -38,12 +34,7 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
     const minShare = reader.optional(reader.column('minShare'), positiveFte);
     const purpose = purposeOf(`${roleText ?? ''} ${purposeText ?? ''}`);
     const role = roleText === null ? null : reader.words.roleNamedIn(roleText);
-    if (
-      roleText !== null &&
-      role === null &&
-      purpose === 'personnel' &&
-      !ANY_ROLE.test(plainText(roleText))
-    ) {
+    if (roleText !== null && role === null && purpose === 'personnel' && !isAnyRole(roleText)) {
       const column = reader.column('role')!;
       const values = { text: roleText, column: column.heading, allowed: reader.words.roles };
       reader.report(finding('unknown-word', reader.place(column), values));
@@ -128,13 +119,7 @@ function checkSum(
   }
 }
 
-export function purposeOf(words: string): RulePurpose {
-  return WORKPLACE.test(plainText(words)) ? 'workplace' : 'personnel';
-}
-
 export function openEnd(parse: Parser<CalendarDate>): Parser<CalendarDate> {
   return (cell, column, format) =>
-    typeof cell === 'string' && OPEN_END.test(plainText(cell))
-      ? { kind: 'blank' }
-      : parse(cell, column, format);
+    typeof cell === 'string' && isOpenEnd(cell) ? { kind: 'blank' } : parse(cell, column, format);
 }
