@@ -47,6 +47,30 @@ test('a correction is kept in the workbook: the ribbon fills the own share by it
   expect(log![1]!.slice(-3)).toEqual(['Beschriftung „Pauschale“', 'automatisch', 'Sachkosten']);
 });
 
+const YEARS: Correction = {
+  kind: 'line',
+  sheet: 'KIM',
+  direction: 'row',
+  line: '1',
+  texts: ['modul 1', '21'],
+  behind: 0,
+  nth: 1,
+  of: 1,
+  holds: 'years',
+};
+
+test('what a whole row is, is kept in the workbook as well', async () => {
+  const [, ...rows] = SHEETS.KIM;
+  const excel = await open({ KIM: [['Modul 1', 21], ...rows.filter(([text]) => text !== 'Pauschale')] });
+  expect((await click(excel, 'reconcile')).status).toBe('failed');
+  const change = { sheet: 'KIM', cell: 'A1', figure: 'Zeile 1', before: 'automatisch', after: 'Jahre' };
+  expect((await correctBlocks([YEARS], [change], await examine())).status).toBe('ok');
+  await click(await reopen(excel), 'reconcile');
+  const { KIM, 'KIM-Protokoll': log } = await contents();
+  expect(KIM!.at(-1)).toEqual(['Eigenanteil', 20000]);
+  expect(log![1]!.slice(-3)).toEqual(['Zeile 1', 'automatisch', 'Jahre']);
+});
+
 test('undoing it brings back what was said before', async () => {
   const excel = await open(SHEETS);
   await correctBlocks([CORRECTION], CHANGES, await examine());

@@ -4,9 +4,10 @@ import type { MoneyUnit } from '../recognition';
 
 /**
  * What a user said about a cross-tab. It is kept in the workbook and goes before what the words say. A label is found
- * again by its text, so rows may be inserted and blocks may move; the place only tells equal texts apart.
+ * again by its text, a row or column by the texts in it, so rows may be inserted and blocks may move; the place only
+ * tells equal texts apart.
  */
-export type Correction = LabelCorrection | SheetCorrection;
+export type Correction = LabelCorrection | LineCorrection | SheetCorrection;
 
 /** What a label means. */
 export interface LabelCorrection {
@@ -20,6 +21,29 @@ export interface LabelCorrection {
   readonly nth: number;
   readonly of: number;
   readonly means: LabelMeaning;
+}
+
+export type LineDirection = 'row' | 'column';
+
+/** What a row or column can be, as a whole; in the order in which they are offered. */
+export const LINE_CONTENTS = ['years', 'modules', 'positions', 'sums'] as const;
+export type LineContent = (typeof LINE_CONTENTS)[number];
+
+/** What a whole row or column is: its cells are the years, modules or positions of the figures, or its figures sums. */
+export interface LineCorrection {
+  readonly kind: 'line';
+  readonly sheet: string;
+  readonly direction: LineDirection;
+  /** Where it stood: the number of a row or the letters of a column. */
+  readonly line: string;
+  /** The words in it, in their order; of a line without words those of the last line before it that has some. */
+  readonly texts: readonly string[];
+  /** 0: the texts are its own; n: it is the nth line of bare figures behind the one that has them. */
+  readonly behind: number;
+  /** Which of the lines of the sheet with these texts it was, from 1, and how many there were. */
+  readonly nth: number;
+  readonly of: number;
+  readonly holds: LineContent;
 }
 
 /** What holds for all figures of a sheet: their unit, or that they are none for us. */

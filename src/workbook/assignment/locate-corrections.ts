@@ -3,8 +3,18 @@ import { cellAddress, type Area } from '../address';
 import type { Cell } from '../blocks/figure';
 import type { MoneyUnit } from '../recognition';
 import type { SheetSnapshot } from '../snapshot';
-import type { Correction, LabelCorrection } from './correction';
+import type { Correction, LabelCorrection, LineContent, LineCorrection, LineDirection } from './correction';
 import { cellsWith, comparedText } from './equal-texts';
+import { linesOf, type SheetLine } from './lines-of-sheet';
+import { locateLine } from './locate-line';
+
+/** A row or column of which a user said what it is, by where it stands now. */
+export interface LocatedLine {
+  readonly direction: LineDirection;
+  /** Absolute, 0-based. */
+  readonly index: number;
+  readonly holds: LineContent;
+}
 
 /** What a user said about the cross-tab of a sheet, by where its labels stand now. */
 export interface LocatedCorrections {
@@ -12,6 +22,7 @@ export interface LocatedCorrections {
   readonly at: (row: number, column: number) => LabelCorrection | undefined;
   /** The labels about which something was said, in reading order. */
   readonly labels: readonly Cell[];
+  readonly lines: readonly LocatedLine[];
   /** What all figures are in; null where nothing was said. */
   readonly unit: MoneyUnit | null;
   /** The sheet is to be left alone. */
@@ -22,6 +33,7 @@ export interface LocatedCorrections {
 export const NO_CORRECTIONS: LocatedCorrections = {
   at: () => undefined,
   labels: [],
+  lines: [],
   unit: null,
   isNoTable: false,
   findings: [],
@@ -63,12 +75,51 @@ export function locateCorrections(
       findings.push(finding('correction-ambiguous', place, { text }));
     }
   }
+  const found = locatedLines(sheet, taken, corrections);
   return {
     at: (row, column) => (byCell.size === 0 ? undefined : byCell.get(cellAddress(row, column))),
     labels: labels.sort((one, other) => one.row - other.row || one.column - other.column),
+    lines: found.lines,
     unit: corrections.find((each) => each.kind === 'unit')?.unit ?? null,
     isNoTable,
-    findings,
+    findings: [...findings, ...found.findings],
+  };
+}
+
+/** Finds the rows and columns again of which something was said, by the words in them. */
+function locatedLines(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  corrections: readonly Correction[],
+): { readonly lines: readonly LocatedLine[]; readonly findings: readonly Finding[] } {
+  const lines: LocatedLine[] = [];
+  const findings: Finding[] = [];
+  const known = new Map<LineDirection, readonly SheetLine[]>();
+  for (const correction of corrections.filter((each) => each.kind === 'line')) {
+    const { direction, holds } = correction;
+    const all = known.get(direction) ?? linesOf(sheet, taken, direction);
+    known.set(direction, all);
+    const [index, ...others] = locateLine(correction, all);
+    if (index === undefined) {
+      findings.push(finding('corrected-line-lost', null, { ...valuesOf(correction), sheet: sheet.name }));
+    } else if (others.length > 0) {
+      const first =
+        direction === 'row' ? { row: index, column: sheet.left } : { row: sheet.top, column: index };
+      const place = { sheet: sheet.name, cell: addressOf(first) };
+      findings.push(finding('corrected-line-ambiguous', place, valuesOf(correction)));
+    } else lines.push({ direction, index, holds });
+  }
+  return { lines, findings };
+}
+
+function valuesOf({ direction, line, texts }: LineCorrection) {
+  const words = texts.slice(0, 3).map((text) => `„${text}“`);
+  return {
+    line: {
+      de: direction === 'row' ? `Zeile ${line}` : `Spalte ${line}`,
+      en: direction === 'row' ? `row ${line}` : `column ${line}`,
+    },
+    texts: words.join(', '),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { ModuleNumber } from '../../domain/module';
 import type { Area } from '../address';
-import type { LabelMeaning } from '../assignment/correction';
+import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { Grid } from '../tables/grid';
 import { isAmount, isResult, type BlockMeasure } from './block-measure';
 import type { Cell, CoordinateName, Figure } from './figure';
 import { freeRows } from './free-rows';
-import type { All, Label } from './label';
+import { isSaidSum, type All, type Label } from './label';
 import { LabelFinder } from './labels-reaching';
 import { readCell, type ReadCell } from './read-cell';
 import { figureColumns } from './read-blocks';
@@ -35,6 +35,8 @@ export interface PictureLabel {
   /** The parts that it says something about; empty where it says nothing. */
   readonly parts: readonly LabelPart[];
   readonly isByHand: boolean;
+  /** What a user said that its row or column is, where that changes what it says. */
+  readonly inLine: LineContent | null;
 }
 
 /** What a figure is. What its labels do not say is null. */
@@ -100,7 +102,7 @@ export function blockPicture(
 
 function labelShown(label: Label, finder: LabelFinder): PictureLabel {
   const { measure, module, year, version, role, euroPerUnit, currency, isTotal, byHand } = label;
-  const total = isTotal && (byHand?.total === true || !isAmount(measure));
+  const total = isTotal && (isSaidSum(label) || !isAmount(measure));
   const isModule = module !== null || (role !== null && !finder.namesModules());
   const says: readonly (readonly [LabelPart, boolean])[] = [
     ['sum', total],
@@ -114,6 +116,7 @@ function labelShown(label: Label, finder: LabelFinder): PictureLabel {
     means: { measure, module, year, version, total: byHand?.total ?? null },
     parts: says.filter(([, is]) => is).map(([part]) => part),
     isByHand: byHand !== null,
+    inLine: label.inLine,
   };
 }
 

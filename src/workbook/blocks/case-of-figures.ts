@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
+import type { LineDirection } from '../assignment/correction';
 import { unitOfAmount } from '../cells/amount-format';
 import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
@@ -88,6 +89,10 @@ export function caseOfFigures(
   if (!hasPosts) {
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
+    }
+    for (const { text, direction, holds, ...cell } of found.unnamed) {
+      const values = { text, line: LINES[direction], holds: HELD[holds] };
+      findings.push(finding('corrected-line-unnamed', placeIn(found, cell), values));
     }
     for (const each of found.unknownWords) {
       const values = { heading: each.text, words: each.words };
@@ -207,6 +212,16 @@ const COORDINATES: Readonly<Record<CoordinateName, Readonly<Record<Language, str
   year: { de: 'Haushaltsjahr', en: 'budget year' },
   version: { de: 'Stand', en: 'version' },
   unit: { de: 'Einheit', en: 'unit' },
+};
+
+const LINES: Readonly<Record<LineDirection, Readonly<Record<Language, string>>>> = {
+  row: { de: 'Zeile', en: 'row' },
+  column: { de: 'Spalte', en: 'column' },
+};
+
+const HELD: Readonly<Record<'years' | 'modules', Readonly<Record<Language, string>>>> = {
+  years: { de: 'Jahre', en: 'years' },
+  modules: { de: 'Module', en: 'modules' },
 };
 
 /** The amount of a cell; a finding where its unit is none of euro, or its number format contradicts the labels. */

@@ -3,8 +3,8 @@ import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
 import type { CoordinateName, Figure, Unclear } from './figure';
-import { ALL, type All, type Label } from './label';
-import { saysNothing, type LabelFinder, type PlacedLabel, type ReachingLabels } from './labels-reaching';
+import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
+import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
 
 /** `5.1`, `2.`: the number of the line of a form. */
 const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
@@ -49,7 +49,10 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   const isNamed = reaching.row.some((each) => each.row === row && isAmount(each.measure));
   const naming =
     reaching.row.find(
-      (each) => each.measure === null && !each.isTotal && !(isNamed && NUMBERING.test(each.text)),
+      (each) =>
+        each.measure === null &&
+        !each.isTotal &&
+        !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
     ) ?? null;
   const ofSheet = finder.unitOfSheet();
   return {
@@ -136,14 +139,12 @@ function measureOf(
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
 function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder: LabelFinder): boolean {
   const totals = [...row, ...column.filter((each) => !isWhole(each, finder))].filter((each) => each.isTotal);
-  return totals.some(
-    (each) => each.byHand?.total === true || !isAmount(each.measure) || dimensions.isTotalOver(each),
-  );
+  return totals.some((each) => isSaidSum(each) || !isAmount(each.measure) || dimensions.isTotalOver(each));
 }
 
 /** `Gesamt` beside nothing but `davon …` is the amount itself. */
 function isWhole(label: PlacedLabel, finder: LabelFinder): boolean {
-  if (!label.isTotal || label.byHand !== null) return false;
+  if (!label.isTotal || label.byHand !== null || label.inLine === 'sums') return false;
   const others = finder.columnHeadings(label.row).filter((each) => each?.isTotal !== true);
   return others.length > 0 && others.every((each) => each?.isContained === true);
 }

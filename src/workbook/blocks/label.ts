@@ -1,5 +1,5 @@
 import type { ModuleNumber, KimRole } from '../../domain/module';
-import type { LabelMeaning } from '../assignment/correction';
+import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { moduleOfRolesIn, roleNamedIn } from '../cells/read-role';
@@ -41,6 +41,8 @@ export interface Label {
   readonly isUnclear: boolean;
   /** What a user said that it means, which is then what it says; null where its words say it. */
   readonly byHand: LabelMeaning | null;
+  /** What a user said that its whole row or column is, where that changes what it says; null where it does not. */
+  readonly inLine: LineContent | null;
 }
 
 /** A label that says nothing. */
@@ -61,6 +63,7 @@ export const SILENT: Label = {
   takesOff: false,
   isUnclear: false,
   byHand: null,
+  inLine: null,
 };
 
 const TAKES_OFF = /^(?:\.\/\.|\/\.|[-−–]\s|abzgl\.?(?![a-z])|abzueglich\b|davon ab\b|minus\b|ab:) ?:? ?/;
@@ -142,7 +145,28 @@ export function labelOf(cell: CellValue): Label | null {
     takesOff,
     isUnclear: years.isUnclear || modules.length > 1,
     byHand: null,
+    inLine: null,
   };
+}
+
+/** True where a text says nothing about figures. */
+export function saysNothing({
+  measure,
+  module,
+  year,
+  role,
+  isTotal,
+  isUnclear,
+  euroPerUnit,
+  version,
+}: Label): boolean {
+  const said = [measure, module, year, role, euroPerUnit, version].some((each) => each !== null);
+  return !said && !isTotal && !isUnclear;
+}
+
+/** True where a user said that the figures of the label are sums. */
+export function isSaidSum({ byHand, inLine }: Label): boolean {
+  return byHand?.total === true || inLine === 'sums';
 }
 
 const NO_MEASURE = { measure: null, isPerUnit: false } as const;

@@ -4,7 +4,7 @@ import { cellError } from '../cells/cell-error';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
-import { labelOf, type Label } from './label';
+import { labelOf, saysNothing, type Label } from './label';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 
@@ -39,21 +39,6 @@ const HEADING =
 /** True for a number that cannot be read as one (`1,234.50`), or an error of a formula: no heading. */
 export function isSpoiled(cell: CellValue): boolean {
   return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
-}
-
-/** True where a text says nothing about figures. */
-export function saysNothing({
-  measure,
-  module,
-  year,
-  role,
-  isTotal,
-  isUnclear,
-  euroPerUnit,
-  version,
-}: Label): boolean {
-  const said = [measure, module, year, role, euroPerUnit, version].some((each) => each !== null);
-  return !said && !isTotal && !isUnclear;
 }
 
 /** Finds the labels that reach the cells of one sheet. What is the same for a row or column is looked up once. */

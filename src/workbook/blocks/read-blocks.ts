@@ -8,6 +8,7 @@ import { freeRows } from './free-rows';
 import { LabelFinder, type PlacedLabel } from './labels-reaching';
 import { readCell } from './read-cell';
 import { SheetLabels } from './sheet-labels';
+import type { UnnamedCell } from './said-lines';
 import { unknownLabels } from './unknown-labels';
 import { unknownWords, type UnknownWords } from './unknown-words';
 import { withoutPositions } from './without-positions';
@@ -23,6 +24,8 @@ export interface SheetFigures {
   readonly unread: readonly Cell[];
   /** Labels of figures beside others that count, which say nothing that is known. */
   readonly unknown: readonly PlacedLabel[];
+  /** Labels in a row or column of years or modules, as the user said, that name none. */
+  readonly unnamed: readonly UnnamedCell[];
   /** Labels of cost and grant with words in brackets that nobody knows. */
   readonly unknownWords: readonly UnknownWords[];
   /** Cells where an amount should stand and a text does. */
@@ -50,7 +53,7 @@ export function readBlocks(
 ): SheetFigures | null {
   if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
-  const isSaid = corrections.labels.length > 0;
+  const isSaid = corrections.labels.length + corrections.lines.length > 0;
   const rows = isSaid || mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
@@ -79,7 +82,8 @@ export function readBlocks(
   if (!(isSaid ? all.length > 0 : isAbout(sheet, all))) return null;
   const unknown = unknownLabels(finder, figures, unread);
   const words = unknownWords(finder, figures);
-  return { sheet, grid, figures, unclear, unread, unknown, unknownWords: words, illegible, blank };
+  const unnamed = labels.unnamed();
+  return { sheet, grid, figures, unclear, unread, unknown, unnamed, unknownWords: words, illegible, blank };
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */

@@ -5,7 +5,8 @@ import { isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
 import { withoutComment } from './figure-cell';
-import { isSpoiled, saysNothing, type LabelFinder, type PlacedLabel } from './labels-reaching';
+import { saysNothing } from './label';
+import { isSpoiled, type LabelFinder, type PlacedLabel } from './labels-reaching';
 import type { SheetLabels } from './sheet-labels';
 
 /** No office has more posts of one module. */
@@ -58,7 +59,7 @@ function isNoFte(cell: CellValue): boolean {
 /** A text that says nothing, among figures of its column. */
 function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
   const label = labels.label(row, column);
-  if (label !== null && (label.byHand !== null || !saysNothing(label))) return false;
+  if (label !== null && (label.byHand !== null || label.inLine !== null || !saysNothing(label))) return false;
   if (labels.filled(row)[0] === column) return false;
   return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
 }

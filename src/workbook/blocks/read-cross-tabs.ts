@@ -67,9 +67,12 @@ function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
 }
 
 /** That a cross-tab is read as a user said. */
-function correctedBlock(sheet: SheetSnapshot, { labels, unit }: LocatedCorrections): readonly Finding[] {
+function correctedBlock(
+  sheet: SheetSnapshot,
+  { labels, lines, unit }: LocatedCorrections,
+): readonly Finding[] {
   const [first] = labels;
-  if (first === undefined && unit === null) return [];
+  if (first === undefined && lines.length === 0 && unit === null) return [];
   const { row, column } = first ?? { row: sheet.top, column: sheet.left };
   return [finding('block-corrected', { sheet: sheet.name, cell: cellAddress(row, column) }, {})];
 }

@@ -7,9 +7,7 @@ import { correctedLabel } from './corrected-label';
 import { isWrittenFigure } from './figure-cell';
 import { namedBeside } from './named-beside';
 import { labelOf, type Label } from './label';
-
-/** What one cell is in the layout of a sheet. */
-export type CellRole = 'blank' | 'label' | 'figure';
+import { SaidLines, type CellRole, type UnnamedCell } from './said-lines';
 
 /**
  * The cells of a sheet that no list has taken, told apart: figures, and the labels that reach them. A year stands as a
@@ -22,6 +20,7 @@ export class SheetLabels {
   readonly #labels = new Map<number, Label | null>();
   /** What cells say by the name beside or above them. */
   readonly #said = new Map<number, string>();
+  readonly #lines: SaidLines;
   /** Rows that have figures, ascending. */
   readonly figureRows: readonly number[];
 
@@ -44,18 +43,19 @@ export class SheetLabels {
       this.#said.set(keyOf(row, column), says);
       if (name !== null) silent.add(keyOf(name.row, name.column));
     }
+    const roleByItself = (row: number, column: number): CellRole => {
+      const cell = grid.cell(row, column);
+      if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) return 'blank';
+      if (corrections.at(row, column) !== undefined) return 'label';
+      if (silent.has(keyOf(row, column))) return 'blank';
+      if (this.#said.has(keyOf(row, column)) || typeof cell === 'boolean' || !isFigure(cell)) return 'label';
+      return isYearCell(cell) && (years.rows.has(row) || years.columns.has(column)) ? 'label' : 'figure';
+    };
+    this.#lines = new SaidLines(grid, free, corrections, roleByItself);
     for (const row of free) {
       const roles: CellRole[] = [];
       for (let column = grid.left; column <= grid.right; column += 1) {
-        const cell = grid.cell(row, column);
-        if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) roles.push('blank');
-        else if (corrections.at(row, column) !== undefined) roles.push('label');
-        else if (silent.has(keyOf(row, column))) roles.push('blank');
-        else if (this.#said.has(keyOf(row, column))) roles.push('label');
-        else if (typeof cell !== 'boolean' && isFigure(cell)) {
-          const isYear = isYearCell(cell) && (years.rows.has(row) || years.columns.has(column));
-          roles.push(isYear ? 'label' : 'figure');
-        } else roles.push('label');
+        roles.push(this.#lines.isLabel(row, column) ? 'label' : roleByItself(row, column));
       }
       this.#roles.set(row, roles);
       this.#filled.set(
@@ -82,10 +82,18 @@ export class SheetLabels {
       const means = this.corrections.at(row, column)?.means;
       const cell = this.grid.cell(row, column);
       const said = labelOf(this.#said.get(key) ?? cell);
-      label = means === undefined ? said && { ...said, text: cellText(cell) } : correctedLabel(cell, means);
+      label =
+        means === undefined
+          ? this.#lines.label(row, column, said && { ...said, text: cellText(cell) })
+          : correctedLabel(cell, means);
       this.#labels.set(key, label);
     }
     return label;
+  }
+
+  /** Cells of a row or column of which a user said what it holds, that name none of it. */
+  unnamed(): readonly UnnamedCell[] {
+    return this.#lines.unnamed();
   }
 
   /** Columns of a row that hold something, ascending. */

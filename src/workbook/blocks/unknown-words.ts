@@ -4,7 +4,8 @@ import { headingWords } from '../headings/heading-words';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
 import { labelOf } from './label';
-import { saysNothing, type LabelFinder } from './labels-reaching';
+import { saysNothing } from './label';
+import type { LabelFinder } from './labels-reaching';
 
 /** A label of amounts with words in brackets that nobody knows: `Gesamtkosten (xyz)`. */
 export interface UnknownWords extends Cell {

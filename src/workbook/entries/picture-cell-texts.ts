@@ -17,15 +17,16 @@ export function shownContent({ value, label }: PictureCell, language: Language):
 export function readAs({ label, figure }: PictureCell, texts: AssignmentTexts): string {
   if (figure !== null) return coordinatesText(figure, texts);
   if (label === null) return '';
-  const { means, parts, isByHand } = label;
+  const { means, parts, isByHand, inLine } = label;
   const others = parts.filter((part) => part === 'unit' || (part === 'sum' && means.total === null));
   const said = meaningText(means, texts);
+  const nothing = inLine === null ? said : texts.namesNothing[inLine];
   const words = [
-    ...(said === texts.meansNothing && parts.length > 0 ? [] : [said]),
+    ...(said !== texts.meansNothing ? [said] : parts.length > 0 ? [] : [nothing]),
     ...others.map((part) => texts.parts[part]),
     ...(parts.includes('module') && means.module === null ? [texts.parts.module] : []),
   ];
-  return isByHand ? `${words.join(', ')} (${texts.byHand})` : words.join(', ');
+  return isByHand || inLine !== null ? `${words.join(', ')} (${texts.byHand})` : words.join(', ');
 }
 
 /** The name of a cell for a screen reader: `B4: 100.000; Kosten · Modul 1 · 2021 · €`. */

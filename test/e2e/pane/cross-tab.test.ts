@@ -130,6 +130,68 @@ test('everything is done by the keyboard alone', async () => {
     .waitFor();
 });
 
+const SHORT_YEARS = [
+  ['KIM Modul 1: Kosten und Finanzierung (in €)', '', ''],
+  ['Position', 21, 22],
+  ['Personalkosten', 100000, 200000],
+  ['./. Landeszuwendung', -80000, -160000],
+  ['Eigenanteil', '', ''],
+];
+
+test('a whole row is said to be years, previewed, offered elsewhere, kept, written and undone', async () => {
+  user = await PaneUser.open('de', await workbookBytes({ Plan: SHORT_YEARS, Entwurf: SHORT_YEARS }));
+  await user.narrow();
+  await user.examine();
+  await user.view('assignment');
+  const grid = user.pane.getByRole('grid', { name: /Plan/ });
+  await grid.getByRole('rowheader', { name: fill(assignment.lines.row, { line: '2' }), exact: true }).click();
+  await user.workbench.page.waitForFunction(() =>
+    document.querySelector<HTMLInputElement>('#address')!.value.startsWith('A2'),
+  );
+  await user.heading(fill(assignment.lineHolds.row, { line: '2' })).waitFor();
+  await user.pane.getByRole('radio', { name: assignment.lineContents.years }).check();
+  await user.text(/^B3 „100\.000“: .*Jahr unbekannt.* → Personalkosten · Modul 1 · 2021 · €$/).waitFor();
+  await user.button(assignment.correctLine).click();
+  await user.text(user.texts.feedback.assign).first().waitFor();
+  await grid.getByRole('rowheader', { name: 'Zeile 2: Jahre (von Hand)' }).waitFor();
+  await grid.getByRole('img', { name: 'B2: 21; 2021 (von Hand)' }).waitFor();
+
+  await user.button(new RegExp(`^${assignment.offerAccept}: .*Entwurf`)).click();
+  await user.pane
+    .getByRole('grid', { name: /Entwurf/ })
+    .getByRole('img', { name: 'B2: 21; 2021 (von Hand)' })
+    .waitFor();
+  await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await user.view('history');
+  await user.button(history.undo).click();
+  await user.text(user.texts.feedback.undo).first().waitFor();
+  await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+  await user.view('assignment');
+  await user.pane
+    .getByRole('grid', { name: /Entwurf/ })
+    .getByRole('img', { name: /^B3: .*Jahr unbekannt/ })
+    .waitFor();
+  await grid.getByRole('img', { name: 'B3: 100.000; Personalkosten · Modul 1 · 2021 · €' }).waitFor();
+});
+
+test('a whole column is chosen by the keyboard alone, or by selecting it in the grid', async () => {
+  await openPicture();
+  const { keyboard } = user.workbench.page;
+  await user.pane.locator('[role="gridcell"][tabindex="0"]').focus();
+  for (const key of ['Home', 'PageUp', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowUp']) {
+    await keyboard.press(key);
+  }
+  await user.pane.locator('[role="columnheader"][data-cell="column D"]:focus').waitFor();
+  await user.heading(fill(assignment.lineHolds.column, { line: 'D' })).waitFor();
+  await keyboard.press('ArrowDown');
+  await user.pane.locator('[data-cell="D1"]:focus').waitFor();
+  await keyboard.press('Shift+Space');
+  await user.pane.locator('[role="rowheader"][data-cell="row 1"]:focus').waitFor();
+  await user.workbench.go('A4:D4');
+  await user.pane.locator('[data-cell="row 4"][aria-selected="true"]').waitFor();
+  await user.heading(fill(assignment.lineHolds.row, { line: '4' })).waitFor();
+});
+
 test('a sheet that is no table is left alone until that is reset', async () => {
   await openPicture();
   await user.button(new RegExp(`^${assignment.noTable}`)).click();
@@ -175,4 +237,10 @@ test.each([
     const width = await user.pane.locator('html').evaluate((root) => Math.max(innerWidth, root.scrollWidth));
     expect(width).toBeLessThanOrEqual(320);
   }
+  await user.pane.locator('[data-cell="row 4"]').click();
+  await user.pane.getByRole('radio', { name: texts.lineContents.sums }).check();
+  await user.text(texts.preview).waitFor();
+  expect(await violations(user)).toEqual([]);
+  const width = await user.pane.locator('html').evaluate((root) => Math.max(innerWidth, root.scrollWidth));
+  expect(width).toBeLessThanOrEqual(320);
 });

@@ -1,16 +1,24 @@
 import { assignment as german } from '../../../src/i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../src/i18n/en/taskpane-assignment';
 import { cellAddress, parseArea } from '../../../src/workbook/address';
-import { MEANS_NOTHING, type LabelMeaning } from '../../../src/workbook/assignment/correction';
+import {
+  MEANS_NOTHING,
+  type Correction,
+  type LabelMeaning,
+} from '../../../src/workbook/assignment/correction';
+import { locateCorrections } from '../../../src/workbook/assignment/locate-corrections';
 import { blockPicture } from '../../../src/workbook/blocks/block-picture';
 import {
   correctionResetChange,
+  lineChanges,
   meaningChanges,
   noTableChange,
   unitChange,
 } from '../../../src/workbook/entries/correction-changes';
 import { meaningText } from '../../../src/workbook/entries/meaning-text';
 import { cellName } from '../../../src/workbook/entries/picture-cell-texts';
+import { readingChanges } from '../../../src/workbook/entries/reading-changes';
+import { withLines } from '../../../src/workbook/entries/said-line';
 import { workbookOf } from '../workbook-of';
 
 const SHEET = workbookOf({
@@ -94,4 +102,51 @@ test('a label that has a version and is no sum says both', () => {
   expect(meaningText({ ...MEANS_NOTHING, year: 2022, version: 'neu', total: false }, german)).toBe(
     '2022, neu, keine Summe',
   );
+});
+
+test('the log says what a whole row or column was said to be', () => {
+  const places = [
+    { sheet: 'KIM', direction: 'row', index: 1 },
+    { sheet: 'KIM', direction: 'column', index: 3 },
+  ] as const;
+  expect(lineChanges(places, { before: null, after: 'years' }, german)).toEqual([
+    { sheet: 'KIM', cell: 'A2', figure: 'Zeile 2', before: 'automatisch', after: 'Jahre' },
+    { sheet: 'KIM', cell: 'D1', figure: 'Spalte D', before: 'automatisch', after: 'Jahre' },
+  ]);
+  const said: Correction = {
+    kind: 'line',
+    sheet: 'KIM',
+    direction: 'column',
+    line: 'D',
+    texts: ['summe'],
+    behind: 0,
+    nth: 1,
+    of: 1,
+    holds: 'sums',
+  };
+  expect(correctionResetChange(said, english)).toEqual({
+    sheet: 'KIM',
+    cell: 'D1',
+    figure: 'Column D',
+    before: 'Column D: totals',
+    after: 'automatic',
+  });
+});
+
+test('what a correction changes is told cell by cell', () => {
+  const said = withLines([], [{ sheet: 'KIM', direction: 'row', index: 2 }], 'sums', {
+    snapshot: { sheets: [SHEET] },
+    recognition: { readAreas: [], blocks: [] },
+  });
+  const part = parseArea('A1:C7');
+  const after = blockPicture(SHEET, [], part, locateCorrections(SHEET, [], said));
+  expect(readingChanges(blockPicture(SHEET, [], part), after, german, 'de')).toEqual([
+    { cell: 'A3', content: 'Kosten', before: 'Kosten', after: 'Kosten, Summe (von Hand)' },
+    {
+      cell: 'B3',
+      content: '1.234,50',
+      before: 'Kosten · Modul 1 · 2021 · T€',
+      after: 'Kosten · Summe · Modul 1 · 2021 · T€',
+    },
+  ]);
 });

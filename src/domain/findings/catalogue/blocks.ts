@@ -132,6 +132,21 @@ export const BLOCKS = {
     de: 'Eine Beschriftung „{text}“ dieses Blatts ist von Hand berichtigt; jetzt steht sie mehrmals da, und welche gemeint ist, ist nicht zu erkennen. Bitte in der Zuordnung neu angeben oder zurücksetzen.',
     en: 'A label "{text}" of this sheet was corrected by hand; now it stands there several times, and which one is meant cannot be told. Please state it anew in the assignment or reset it.',
   },
+  'corrected-line-lost': {
+    severity: 'warning',
+    de: 'Die von Hand zugeordnete {line} des Blatts „{sheet}“ ({texts}) ist nicht mehr zu finden; die Angabe gilt nicht. Bitte die Zuordnung prüfen.',
+    en: 'The {line} of sheet "{sheet}" that was assigned by hand ({texts}) cannot be found any more; what was said does not hold. Please check the assignment.',
+  },
+  'corrected-line-ambiguous': {
+    severity: 'error',
+    de: 'Die {line} ({texts}) dieses Blatts ist von Hand zugeordnet; jetzt kommen mehrere in Frage, und welche gemeint ist, ist nicht zu erkennen. Bitte in der Zuordnung neu angeben oder zurücksetzen.',
+    en: 'The {line} ({texts}) of this sheet was assigned by hand; now several could be meant, and which one cannot be told. Please state it anew in the assignment or reset it.',
+  },
+  'corrected-line-unnamed': {
+    severity: 'error',
+    de: '„{text}“ steht in einer {line}, die von Hand als {holds} zugeordnet ist, und nennt davon keines. Bitte die Beschriftung ergänzen oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
+    en: '"{text}" stands in a {line} that was assigned by hand as {holds}, and names none of them. Please complete the label, or say under "Assignment of the tables" what it means.',
+  },
   'corrected-sheet-lost': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“, dessen Kreuztabelle von Hand berichtigt ist, gibt es nicht mehr; die Berichtigung gilt nicht. Bitte die Zuordnung prüfen.',

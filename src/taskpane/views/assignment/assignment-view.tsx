@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
 import { inLanguage } from '../../../i18n/language';
@@ -8,6 +8,8 @@ import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
+import { offersOf } from '../../../workbook/entries/offers';
+import { pictureRange } from '../../../workbook/entries/picture-range';
 import { unreadSheet } from '../../../workbook/entries/unread-sheet';
 import { wholeOf } from '../../../workbook/whole-of';
 import { PlaceLink } from '../../parts/place-link';
@@ -24,6 +26,7 @@ import { usePane } from '../../session/use-pane';
 import { BlockSection } from './block-section';
 import { BlockSummary } from './block-summary';
 import { CorrectionList } from './correction-list';
+import { OfferList } from './offer-list';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 import { useChosenCell } from './use-chosen-cell';
@@ -43,6 +46,7 @@ export function AssignmentView() {
   const [viewed, setViewed] = useState<string | null>(null);
   const { chosen, choose, goTo } = useChosenCell();
   const { examination } = state;
+  const offers = useMemo(() => (examination === null ? [] : offersOf(examination)), [examination]);
   if (examination === null) return <Body1>{texts.notExamined}</Body1>;
   const { recognition, snapshot } = examination;
   // The columns of a transposed list are rows of the sheet: what they hold follows from their headings only.
@@ -95,8 +99,14 @@ export function AssignmentView() {
         <BlockSection
           key={block.sheet}
           sheet={block.sheet}
-          range={block.range}
+          range={areaAddress(
+            pictureRange(
+              snapshot.sheets.find(({ name }) => name === block.sheet)!,
+              block,
+            ),
+          )}
           examination={examination}
+          offers={offers}
           chosen={chosen}
           texts={texts}
           onChoose={choose}
@@ -111,12 +121,14 @@ export function AssignmentView() {
           sheet={shown.name}
           range={areaAddress(wholeOf(shown))}
           examination={examination}
+          offers={offers}
           chosen={chosen}
           texts={texts}
           onChoose={choose}
           onGo={goTo}
         />
       )}
+      <OfferList offers={offers} examination={examination} texts={texts} />
       {assignment.length + corrections.length > 0 && (
         <Section title={texts.byHandTitle}>
           {assignment.map((table) => (

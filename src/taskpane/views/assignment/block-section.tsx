@@ -1,15 +1,14 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Examination } from '../../../commands/examination';
 import type { Place } from '../../../domain/place';
 import { severityOf } from '../../../domain/findings/severity';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
-import { areaAddress, cellAddress, overlap, parseArea } from '../../../workbook/address';
+import { areaAddress, cellAddress, overlap, parseArea, type Area } from '../../../workbook/address';
 import { locateCorrections } from '../../../workbook/assignment/locate-corrections';
-import type { LabelMeaning } from '../../../workbook/assignment/correction';
+import type { Correction, LabelMeaning, LineDirection } from '../../../workbook/assignment/correction';
 import { blockPicture, shownPart } from '../../../workbook/blocks/block-picture';
-import type { Cell } from '../../../workbook/blocks/figure';
 import { cellReference } from '../../../workbook/cell-reference';
 import { meaningChanges, noTableChange, unitChange } from '../../../workbook/entries/correction-changes';
 import {
@@ -18,15 +17,19 @@ import {
   withMeaning,
   withNoTable,
   withUnit,
-  type LabelPlace,
 } from '../../../workbook/entries/corrected';
+import { offeredAt, type Offer } from '../../../workbook/entries/offers';
+import { readingChanges, type ReadingChange } from '../../../workbook/entries/reading-changes';
 import type { MoneyUnit } from '../../../workbook/recognition';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
+import type { Selection } from '../../session/pane-actions';
 import { usePane } from '../../session/use-pane';
 import { BlockForm } from './block-form';
 import { BlockPicture } from './block-picture';
 import { CellDetails } from './cell-details';
+import { areaOfPart, chosenPart, partAddress, partKey, type ChosenPart } from './chosen-part';
+import { LineDetails } from './line-details';
 import { measureGroupOf } from './measure-group';
 import { shownContent } from '../../../workbook/entries/picture-cell-texts';
 import { PictureLegend } from './picture-legend';
@@ -40,6 +43,7 @@ export function BlockSection({
   sheet: name,
   range,
   examination,
+  offers,
   chosen,
   texts,
   onChoose,
@@ -47,13 +51,15 @@ export function BlockSection({
   children,
 }: {
   readonly sheet: string;
-  /** In A1 notation. */
+  /** What the picture shows, in A1 notation. */
   readonly range: string;
   readonly examination: Examination;
-  /** The cell that is chosen, on whichever sheet. */
-  readonly chosen: LabelPlace | null;
+  /** What was corrected elsewhere for the same words. */
+  readonly offers: readonly Offer[];
+  /** The cells that are chosen, on whichever sheet. */
+  readonly chosen: Selection | null;
   readonly texts: AssignmentTexts;
-  readonly onChoose: (cell: LabelPlace) => void;
+  readonly onChoose: (cells: Selection) => void;
   /** Selects a cell in the grid. */
   readonly onGo: (place: Place) => void;
   /** What else is said about it, below the picture. */
@@ -63,21 +69,37 @@ export function BlockSection({
   const styles = useStyles();
   const { snapshot, findings } = examination;
   const { corrections } = examination.state;
-  const whole = parseArea(range);
-  const here = chosen !== null && isIn(chosen, name, range) ? chosen : null;
-  const part = areaAddress(shownPart(whole, here ?? { row: whole.top, column: whole.left }));
-  const { rows, unit } = useMemo(() => {
-    const sheet = snapshot.sheets.find((each) => each.name === name)!;
-    const taken = listAreas(sheet, examination);
-    const located = locateCorrections(sheet, taken, corrections);
-    return { rows: blockPicture(sheet, taken, parseArea(part), located), unit: located.unit };
-  }, [snapshot, examination, corrections, name, part]);
+  const whole = useMemo(() => parseArea(range), [range]);
+  const here = chosen?.sheet === name ? chosenPart(chosen.area, whole) : null;
+  const [row, column, direction] = [here?.row ?? whole.top, here?.column ?? whole.left, here?.line ?? null];
+  const part = areaAddress(shownPart(whole, { row, column }));
+  const pictureBy = useCallback(
+    (said: readonly Correction[]) => {
+      const sheet = snapshot.sheets.find((each) => each.name === name)!;
+      const taken = listAreas(sheet, examination);
+      const located = locateCorrections(sheet, taken, said);
+      return { rows: blockPicture(sheet, taken, parseArea(part), located), located };
+    },
+    [snapshot, examination, name, part],
+  );
+  const { rows, located } = useMemo(() => pictureBy(corrections), [pictureBy, corrections]);
+  const { unit, lines } = located;
+  const changesBy = (said: readonly Correction[]): readonly ReadingChange[] =>
+    readingChanges(rows, pictureBy(said).rows, texts, language);
   const cells = rows.flat();
-  const cell = cells.find((each) => each.row === here?.row && each.column === here.column) ?? null;
+  const cell =
+    here === null || direction !== null
+      ? null
+      : (cells.find((each) => each.row === row && each.column === column) ?? null);
   const isLabel = cell !== null && cell.label !== null;
+  const place = useMemo(() => ({ sheet: name, row, column }), [name, row, column]);
   const equal = useMemo(
-    () => (chosen === null || !isLabel ? [] : equalLabels(chosen, examination)),
-    [chosen, isLabel, examination],
+    () => (isLabel ? equalLabels(place, examination) : []),
+    [place, isLabel, examination],
+  );
+  const line = useMemo(
+    () => (direction === null ? null : { sheet: name, direction, index: direction === 'row' ? row : column }),
+    [name, direction, row, column],
   );
   const questions = useMemo(
     () =>
@@ -89,17 +111,17 @@ export function BlockSection({
     [findings, name],
   );
 
-  const choose = ({ row, column }: Cell): void => {
-    const last = { row: whole.top + whole.rows - 1, column: whole.left + whole.columns - 1 };
-    onChoose({
-      sheet: name,
-      row: Math.max(whole.top, Math.min(row, last.row)),
-      column: Math.max(whole.left, Math.min(column, last.column)),
-    });
+  const choose = (chosenHere: ChosenPart): void =>
+    onChoose({ sheet: name, area: areaOfPart(chosenHere, whole) });
+  const chooseLine = (along: LineDirection): void => {
+    if (cell === null) return;
+    const chosenHere: ChosenPart = { row: cell.row, column: cell.column, line: along };
+    choose(chosenHere);
+    onGo({ sheet: name, cell: partAddress(chosenHere, whole) });
   };
   const save = (means: LabelMeaning | null, withEqual: boolean): void => {
-    if (here === null || cell === null) return;
-    const places = [here, ...(withEqual ? equal : [])];
+    if (cell === null) return;
+    const places = [place, ...(withEqual ? equal : [])];
     const changes = meaningChanges(
       places,
       { text: shownContent(cell, language), before: cell.label?.means ?? null, after: means },
@@ -118,7 +140,7 @@ export function BlockSection({
     { text: texts.nextRows, row: shown.top + shown.rows, column: shown.left },
     { text: texts.previousColumns, row: shown.top, column: shown.left - 1 },
     { text: texts.nextColumns, row: shown.top, column: shown.left + shown.columns },
-  ].filter((each) => isIn({ sheet: name, ...each }, name, range));
+  ].filter((each) => isIn(each, whole));
   return (
     <Section title={texts.block}>
       <Body1>
@@ -127,19 +149,21 @@ export function BlockSection({
       <Caption1>{texts.pictureAdvice}</Caption1>
       <BlockPicture
         rows={rows}
+        whole={whole}
         label={fill(texts.picture, { place: reference })}
-        chosen={cell}
+        chosen={here}
+        lines={lines}
         questions={questions}
         texts={texts}
         onChoose={choose}
-        onGo={({ row, column }) => onGo({ sheet: name, cell: cellAddress(row, column) })}
+        onGo={(each) => onGo({ sheet: name, cell: partAddress(each, whole) })}
       />
       {more.length > 0 && (
         <div className={styles.more}>
           <Caption1>{fill(texts.partShown, { part, range })}</Caption1>
-          {more.map(({ text, row, column }) => (
-            <Button key={text} size="small" onClick={() => choose({ row, column })}>
-              {text}
+          {more.map((each) => (
+            <Button key={each.text} size="small" onClick={() => choose({ ...each, line: null })}>
+              {each.text}
             </Button>
           ))}
         </div>
@@ -160,16 +184,27 @@ export function BlockSection({
         )}
         texts={texts}
       />
-      {cell === null ? (
-        <Body1>{texts.chooseCell}</Body1>
-      ) : (
+      {line !== null && (
+        <LineDetails
+          key={`${partKey(here!)} ${JSON.stringify(lines)}`}
+          place={line}
+          examination={examination}
+          changesBy={changesBy}
+          texts={texts}
+        />
+      )}
+      {here === null && <Body1>{texts.chooseCell}</Body1>}
+      {cell !== null && (
         <CellDetails
           key={`${part} ${cell.row} ${cell.column} ${JSON.stringify(cell.label)}`}
           sheet={name}
           cell={cell}
           equal={equal.length}
+          offered={offeredAt(offers, place)}
+          changesOf={(means) => changesBy(withMeaning(corrections, [place], means, examination))}
           texts={texts}
           onSave={save}
+          onLine={chooseLine}
         />
       )}
       <BlockForm
@@ -188,7 +223,6 @@ export function BlockSection({
   );
 }
 
-/** Whether a cell lies in a range of a sheet. */
-function isIn({ sheet, row, column }: LabelPlace, name: string, range: string): boolean {
-  return sheet === name && overlap(parseArea(range), { top: row, left: column, rows: 1, columns: 1 });
+function isIn({ row, column }: { readonly row: number; readonly column: number }, whole: Area): boolean {
+  return overlap(whole, { top: row, left: column, rows: 1, columns: 1 });
 }

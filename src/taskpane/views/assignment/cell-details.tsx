@@ -3,8 +3,17 @@ import { useState } from 'react';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
 import { cellAddress } from '../../../workbook/address';
-import { MEANS_NOTHING, type LabelMeaning } from '../../../workbook/assignment/correction';
+import {
+  MEANS_NOTHING,
+  type LabelCorrection,
+  type LabelMeaning,
+  type LineDirection,
+} from '../../../workbook/assignment/correction';
+import { lineName } from '../../../workbook/assignment/lines-of-sheet';
 import type { PictureCell } from '../../../workbook/blocks/block-picture';
+import { cellReference } from '../../../workbook/cell-reference';
+import { meaningText } from '../../../workbook/entries/meaning-text';
+import type { ReadingChange } from '../../../workbook/entries/reading-changes';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { LabelForm } from './label-form';
@@ -14,7 +23,7 @@ const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   // Links in two lines are far enough from each other to be hit.
   line: { lineHeight: '26px' },
-  ask: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** What the chosen cell was read as, with the labels that say so; and for a label, what it means. */
@@ -22,16 +31,25 @@ export function CellDetails({
   sheet,
   cell,
   equal,
+  offered,
+  changesOf,
   texts,
   onSave,
+  onLine,
 }: {
   readonly sheet: string;
   readonly cell: PictureCell;
   /** How many other labels of the workbook have the same words. */
   readonly equal: number;
+  /** What was said about labels with the same words elsewhere. */
+  readonly offered: readonly LabelCorrection[];
+  /** What would be read as something else if the label meant this. */
+  readonly changesOf: (means: LabelMeaning) => readonly ReadingChange[];
   readonly texts: AssignmentTexts;
   /** @param means null: again as the words say */
   readonly onSave: (means: LabelMeaning | null, withEqual: boolean) => void;
+  /** Chooses the whole row or column of the cell. */
+  readonly onLine: (direction: LineDirection) => void;
 }) {
   const { state, language } = usePane();
   const styles = useStyles();
@@ -57,17 +75,37 @@ export function CellDetails({
           </>
         )}
       </Body1>
-      {mayBeLabel && !isLabel && (
-        <Button size="small" className={styles.ask} onClick={() => setLabel(true)}>
-          {texts.numberIsLabel}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {(['row', 'column'] as const).map((direction) => (
+          <Button key={direction} size="small" onClick={() => onLine(direction)}>
+            {fill(texts.wholeLine[direction], {
+              line: lineName(direction, direction === 'row' ? cell.row : cell.column),
+            })}
+          </Button>
+        ))}
+        {mayBeLabel && !isLabel && (
+          <Button size="small" onClick={() => setLabel(true)}>
+            {texts.numberIsLabel}
+          </Button>
+        )}
+        {offered.map((each) => (
+          <Button
+            key={cellReference(each)}
+            size="small"
+            disabledFocusable={state.work !== null}
+            onClick={() => onSave(each.means, false)}
+          >
+            {fill(texts.offeredHere, { place: cellReference(each), meaning: meaningText(each.means, texts) })}
+          </Button>
+        ))}
+      </div>
       {(label !== null || isLabel) && (
         <LabelForm
           title={fill(label === null ? texts.numberMeans : texts.labelMeans, { text: content })}
           initial={label?.means ?? MEANS_NOTHING}
           isSum={label?.parts.includes('sum') ?? false}
           equal={equal}
+          changesOf={changesOf}
           isByHand={label?.isByHand ?? false}
           busy={state.work !== null}
           texts={texts}

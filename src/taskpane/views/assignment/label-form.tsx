@@ -6,6 +6,8 @@ import { fill } from '../../../i18n/fill';
 import type { LabelMeaning } from '../../../workbook/assignment/correction';
 import type { BlockMeasure } from '../../../workbook/blocks/block-measure';
 import { VERSIONS } from '../../../workbook/blocks/versions';
+import type { ReadingChange } from '../../../workbook/entries/reading-changes';
+import { ReadingPreview } from './reading-preview';
 import { YEARS } from './years';
 
 const MODULES: readonly ModuleNumber[] = [1, 2, 3];
@@ -27,6 +29,7 @@ export function LabelForm({
   initial,
   isSum,
   equal,
+  changesOf,
   isByHand,
   busy,
   texts,
@@ -40,6 +43,8 @@ export function LabelForm({
   readonly isSum: boolean;
   /** How many other labels of the workbook have the same words. */
   readonly equal: number;
+  /** What would be read as something else if it meant this. */
+  readonly changesOf: (means: LabelMeaning) => readonly ReadingChange[];
   readonly isByHand: boolean;
   readonly busy: boolean;
   readonly texts: AssignmentTexts;
@@ -51,9 +56,11 @@ export function LabelForm({
   const [means, setMeans] = useState(initial);
   const [isTotal, setTotal] = useState(isSum);
   const [withEqual, setWithEqual] = useState(false);
+  const chosen: LabelMeaning = { ...means, total: isTotal === isSum ? initial.total : isTotal };
+  const isChanged = JSON.stringify(chosen) !== JSON.stringify(initial);
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    onSave({ ...means, total: isTotal === isSum ? initial.total : isTotal }, withEqual);
+    onSave(chosen, withEqual);
   };
   const choice = <Value extends string | number>(
     name: string,
@@ -64,8 +71,8 @@ export function LabelForm({
     <Field label={name}>
       <Select
         value={value === null ? '' : String(value)}
-        onChange={(_, { value: chosen }) =>
-          choose(options.find(([each]) => String(each) === chosen)?.[0] ?? null)
+        onChange={(_, { value: taken }) =>
+          choose(options.find(([each]) => String(each) === taken)?.[0] ?? null)
         }
       >
         <option value="">{texts.none}</option>
@@ -114,6 +121,7 @@ export function LabelForm({
         checked={isTotal}
         onChange={(_, { checked }) => setTotal(checked === true)}
       />
+      {isChanged && <ReadingPreview changes={changesOf(chosen)} texts={texts} />}
       {equal > 0 && (
         <Checkbox
           label={fill(equal === 1 ? texts.forEqual.one : texts.forEqual.other, { count: String(equal) })}
