@@ -30,7 +30,8 @@ import { versionsOfPosts } from './tie-out/versions-of-posts';
 import { computeCover } from './unplanned/cover';
 import { leadingBasis } from './unplanned/leading-basis';
 import { computeSignificance } from './unplanned/significance';
-import { computeUnplanned, type Unplanned } from './unplanned/unplanned';
+import type { Unplanned } from './unplanned/unplanned';
+import { unplannedOfCase } from './unplanned/unplanned-of-case';
 import { bothKinds } from './unplanned/unplanned-totals';
 import { computeUseOfFunds } from './use-of-funds/compute-use-of-funds';
 import { computeWhatIf } from './what-if/compute-what-if';
@@ -53,13 +54,9 @@ export interface Computation {
 export function compute(input: Case, ruleSet: RuleSet): Computation {
   const { settings } = input;
   const { scenario, years } = settings;
-  const budget = { lines: input.budgetLines, accountKey: input.accountKey, unread: input.budgetLinesUnread };
   const ownShares = computeOwnShares(input, ruleSet);
   const unplannedIn = Object.fromEntries(
-    SCENARIOS.map((each) => [
-      each,
-      makeOnce(() => computeUnplanned(budget, settings, ownShares.rows[each], ownShares.postYears)),
-    ]),
+    SCENARIOS.map((each) => [each, makeOnce(() => unplannedOfCase(input, ownShares, each))]),
   ) as Readonly<Record<Scenario, () => Unplanned>>;
   const unplannedOf = (each: Scenario) => unplannedIn[each]();
   const scenarioResult = (each: Scenario): ScenarioResult => ({
@@ -78,7 +75,9 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   const tieOut = computeTieOut(
     input.statedFigures,
     { ownShare, unplanned: unplanned.rows, unplannedTotals: unplanned.totals, cover },
-    versionsOfPosts(input, ruleSet, ownShares),
+    versionsOfPosts(input, ruleSet, ownShares, (each) =>
+      each === ownShares ? unplanned : unplannedOfCase(input, each, scenario),
+    ),
   );
   const significance = computeSignificance(unplanned.origins, ownShares.posts, settings);
   const decision = computeDecision(significance, unplanned.rows, cover, settings);

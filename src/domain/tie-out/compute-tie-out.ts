@@ -9,8 +9,8 @@ import type { TieOutRow } from './tie-out-row';
 import { judge } from './verdict';
 
 /**
- * Ties every stated figure out against its computed counterpart, in sheet order, and stated parts against totals. What
- * the posts give is that of the version which the stated figure names, where posts have it, else of the current one.
+ * Ties every stated figure out against its computed counterpart, in sheet order, and stated parts against totals. The
+ * counterpart is that of the version which the stated figure names, where posts have it, else of the current one.
  */
 export function computeTieOut(
   stated: readonly StatedFigure[],
@@ -26,10 +26,7 @@ function tieOut(figure: StatedFigure, figures: ComputedFigures, versions: Versio
   const { label, origin, measure, module, year, version, amount: stated } = figure;
   const named = version !== null && isOfPosts(measure) ? versions.of(version) : null;
   const comparedWith = named?.name ?? versions.current;
-  const computed = computedCounterpart(
-    figure,
-    named === null ? figures : { ...figures, ownShare: named.rows },
-  );
+  const computed = computedCounterpart(figure, { ...figures, ...named?.figures(measure) });
   const difference = combine([computed], ([amount = ZERO_CENTS]) => subtractCents(stated, amount));
   const { verdict, step } = computed.known ? judge(stated, computed.value) : { verdict: null, step: null };
   return {

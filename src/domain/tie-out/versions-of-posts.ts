@@ -1,27 +1,35 @@
 import { ownSharesOfVersion } from '../bridge/version-posts';
 import { sameText } from '../bridge/versions';
 import type { Case, Measure } from '../case';
+import { makeOnce } from '../explanation/make-once';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
-import type { OwnShareRow } from '../own-share/own-share-row';
 import type { RuleSet } from '../rules/rule-set';
+import type { Unplanned } from '../unplanned/unplanned';
+import type { ComputedFigures } from './computed-counterpart';
 
 /** The versions that the posts of a workbook have, with what they give. */
 export interface VersionsOfPosts {
   /** Null where no post names a version. */
   readonly current: string | null;
-  /** Own shares of the posts that a stated figure's version names; null where no post has it. */
-  readonly of: (version: string) => { readonly name: string; readonly rows: readonly OwnShareRow[] } | null;
+  /** The figures of the posts that a stated figure's version names; null where no post has it. */
+  readonly of: (version: string) => FiguresOfVersion | null;
+}
+
+/** What another version of the posts gives with the same budget; unplanned amounts are computed when asked for. */
+export interface FiguresOfVersion {
+  readonly name: string;
+  readonly figures: (measure: Measure) => Partial<ComputedFigures>;
 }
 
 /** Only the current version, which has no name. */
 export const ONE_VERSION: VersionsOfPosts = { current: null, of: () => null };
 
-/** What comes from the posts themselves; unplanned amounts and cover are those of the current version only. */
-const OF_POSTS: readonly Measure[] = ['own-share', 'grant', 'cost'];
+/** What needs the budget besides the posts. */
+const UNPLANNED: readonly Measure[] = ['over-plan', 'extra-plan', 'unplanned'];
 
-/** True for a measure of which every version of the posts has a value. */
+/** True for a measure of which every version of the posts has a value: cover is the same for all of them. */
 export function isOfPosts(measure: Measure): boolean {
-  return OF_POSTS.includes(measure);
+  return measure !== 'cover';
 }
 
 /**
@@ -29,14 +37,27 @@ export function isOfPosts(measure: Measure): boolean {
  * matter.
  *
  * @param current the own shares of the current version, which are computed already
+ * @param unplannedOf what own shares lack in the budget of the case
  */
 export function versionsOfPosts(
   input: Case,
   ruleSet: RuleSet,
   current: OwnShareComputation,
+  unplannedOf: (ownShares: OwnShareComputation) => Unplanned,
 ): VersionsOfPosts {
   const { currentVersion, scenario } = input.settings;
-  const made = new Map<string, readonly OwnShareRow[]>();
+  const made = new Map<string, FiguresOfVersion>();
+  const make = (name: string): FiguresOfVersion => {
+    const ownShares = ownSharesOfVersion(input, ruleSet, name, current);
+    const unplanned = makeOnce(() => unplannedOf(ownShares));
+    return {
+      name,
+      figures: (measure) =>
+        UNPLANNED.includes(measure)
+          ? { unplanned: unplanned().rows, unplannedTotals: unplanned().totals }
+          : { ownShare: ownShares.rows[scenario] },
+    };
+  };
   return {
     current: currentVersion,
     of: (version) => {
@@ -45,9 +66,9 @@ export function versionsOfPosts(
         (post) => post.version !== null && sameText(post.version) === wanted,
       )?.version;
       if (name == null) return null;
-      const rows = made.get(name) ?? ownSharesOfVersion(input, ruleSet, name, current).rows[scenario];
-      made.set(name, rows);
-      return { name, rows };
+      const found = made.get(name) ?? make(name);
+      made.set(name, found);
+      return found;
     },
   };
 }
