@@ -1,7 +1,9 @@
 import type { DecisionEntry, UnassignedCover } from '../../src/domain/decision/decision-list';
+import type { MeasureOfYear } from '../../src/domain/decision/measure-of-year';
 import { sentence } from '../../src/domain/findings/sentence';
 import { known } from '../../src/domain/maybe';
 import { toAmountText } from '../../src/domain/numbers';
+import { measureText } from '../../src/i18n/render-measure';
 import { amounts } from './amount-json';
 
 /** Who decides about an amount, and what decided: the amount itself, or the sum of the measure. */
@@ -23,6 +25,21 @@ export function decisionJson(entry: DecisionEntry): Record<string, unknown> {
     body: entry.body,
     part: entry.part,
     ...(entry.reason === null ? {} : { reason: sentence(entry.reason, 'de') }),
+  };
+}
+
+/** What decided in a year: the sum of the programme's amounts against its limit, or positions by themselves. */
+export function measureJson(measure: MeasureOfYear): Record<string, unknown> {
+  const { year, sum, grantedBefore, duty, limit, sumExceeds, exceeding, body } = measure;
+  return {
+    year,
+    ...amounts({ sum, grantedBefore }),
+    duty,
+    limit: limit === null ? null : toAmountText(limit),
+    sumExceeds,
+    exceeding: exceeding.map(({ line, amount }) => ({ line, ...amounts({ amount }) })),
+    body,
+    text: measureText(measure, 'de'),
   };
 }
 

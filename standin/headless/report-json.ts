@@ -13,7 +13,7 @@ import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/
 import { allocationJson, dueDatesJson } from './allocation-json';
 import { amountMaps, amounts } from './amount-json';
 import { bridgeJson } from './bridge-json';
-import { decisionJson, unassignedJson } from './decision-json';
+import { decisionJson, measureJson, unassignedJson } from './decision-json';
 import type { FileRunOutcome } from './file-run-outcome';
 import { outlookJson } from './outlook-json';
 import { totalsOnBasis } from './totals-on-basis';
@@ -62,6 +62,7 @@ const EMPTY = {
   scenarios: null,
   bridge: [],
   decision: [],
+  measures: [],
   allocation: [],
   dueDates: [],
   reconciliation: [],
@@ -190,6 +191,7 @@ function resultJson(result: Result): Record<string, unknown> {
     })),
     bridge: bridgeJson(result.bridges),
     decision: result.decision.entries.map(decisionJson),
+    measures: result.decision.measures.map(measureJson),
     coverByYear: result.decision.cover.map(unassignedJson),
     allocation: allocationJson(result.allocation),
     dueDates: dueDatesJson(result.dueDates),

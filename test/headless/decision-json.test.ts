@@ -1,6 +1,6 @@
 import { compute } from '../../src/domain/compute';
 import { kimNrw } from '../../src/domain/rules/kim-nrw';
-import { decisionJson } from '../../standin/headless/decision-json';
+import { decisionJson, measureJson } from '../../standin/headless/decision-json';
 import { kreis } from '../domain/kreis-case';
 import { euro, line, thresholds } from '../domain/unplanned/examples';
 
@@ -34,6 +34,18 @@ test('a decision says which limit it was held against, the sum of the measure, w
       body: 'council',
       part: 'consent',
       budget: 'KIM',
+    },
+  ]);
+  expect(figures.decision.measures.map(measureJson)).toMatchObject([
+    {
+      year: 2021,
+      sum: '93195.66',
+      grantedBefore: '0.00',
+      duty: 'voluntary',
+      limit: '50000.00',
+      sumExceeds: true,
+      exceeding: [{ line: '05.313.01 / 501900', amount: '93195.66' }],
+      body: 'council',
     },
   ]);
 });

@@ -7,6 +7,7 @@ import { needsDecision } from '../unplanned/significance';
 import type { SignificanceRow } from '../unplanned/significance-row';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { DecisionEntry, DecisionList, DecisionPart, UnassignedCover } from './decision-list';
+import { measuresOf } from './measure-of-year';
 
 /** The parts of the list in the order in which municipalities publish it. */
 export const DECISION_PARTS = ['consent', 'information', 'to-clarify'] as const satisfies DecisionPart[];
@@ -47,7 +48,12 @@ export function computeDecision(
       },
     ];
   });
-  return { entries, cover: cover.byYear.map(unassignedIn), findings: findingsOf(entries, settings) };
+  return {
+    entries,
+    measures: measuresOf(entries),
+    cover: cover.byYear.map(unassignedIn),
+    findings: findingsOf(entries, settings),
+  };
 }
 
 function findingsOf(

@@ -4,6 +4,7 @@ import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
 import type { SignificanceRow } from '../unplanned/significance-row';
 import type { UnplannedKind } from '../unplanned/unplanned-row';
+import type { MeasureOfYear } from './measure-of-year';
 
 /** Where an unplanned amount stands in the list that goes to the council. */
 export type DecisionPart = 'consent' | 'information' | 'to-clarify';
@@ -42,6 +43,8 @@ export interface UnassignedCover {
 
 export interface DecisionList {
   readonly entries: readonly DecisionEntry[];
+  /** What decided in each year. */
+  readonly measures: readonly MeasureOfYear[];
   readonly cover: readonly UnassignedCover[];
   /** Limits without a source, and duties that are mixed. */
   readonly findings: readonly Finding[];

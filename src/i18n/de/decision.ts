@@ -24,6 +24,29 @@ export const decision = {
     mixed: 'pflichtig/freiwillig',
     unknown: 'nicht angegeben',
   },
+  measure: {
+    heading: 'Was den Ausschlag gibt',
+    year: 'Haushaltsjahr {year}',
+    sumLabel: 'Alle Beträge des Programms',
+    grantedLabel: 'davon bereits bewilligt',
+    limitLabel: 'Wertgrenze für die Summe',
+    sumOf: 'Alle Beträge des Programms {year}',
+    sum: '{year}: Alle über- und außerplanmäßigen Beträge des Programms zusammen: {sum}{granted}.',
+    granted: ', davon bereits bewilligt {amount}',
+    limit: 'Wertgrenze: bis einschließlich {limit} (Aufgabe: {duty}).',
+    noLimit: 'Eine anwendbare Wertgrenze ist nicht eingetragen.',
+    lowerLimit: 'Die Stellen sind teils pflichtig, teils freiwillig; es gilt die niedrigere Wertgrenze.',
+    sumExceeds: 'Die Summe liegt darüber.',
+    exceeding: 'Für sich allein über der Wertgrenze: {lines}.',
+    position: '{line} mit {amount}',
+    decides: {
+      council:
+        'Deshalb ist die vorherige Zustimmung des Rates oder Kreistags nötig, und zwar für alle Haushaltsstellen des Programms.',
+      treasurer:
+        'Der Betrag ist damit unerheblich: Die Kämmerei bewilligt; Rat oder Kreistag nehmen Kenntnis.',
+      open: 'Wer entscheidet, ist offen.',
+    },
+  },
   noSource: 'Quelle nicht eingetragen',
   unassigned:
     '{year}: noch nicht gesichert {amount}; davon noch zu sichernde Deckung {proposed}, ohne Deckungsvorschlag {open}.',

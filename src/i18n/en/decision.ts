@@ -26,6 +26,28 @@ export const decision: DecisionTexts = {
     mixed: 'mandatory/voluntary',
     unknown: 'not stated',
   },
+  measure: {
+    heading: 'What decides',
+    year: 'Budget year {year}',
+    sumLabel: 'All amounts of the programme',
+    grantedLabel: 'of it already granted',
+    limitLabel: 'Threshold for the sum',
+    sumOf: 'All amounts of the programme {year}',
+    sum: '{year}: All over-plan and extra-plan amounts of the programme together: {sum}{granted}.',
+    granted: ', of it already granted {amount}',
+    limit: 'Threshold: up to and including {limit} (task: {duty}).',
+    noLimit: 'No threshold that applies is entered.',
+    lowerLimit: 'The posts are partly mandatory, partly voluntary; the lower threshold applies.',
+    sumExceeds: 'The sum is above it.',
+    exceeding: 'Above the threshold by itself: {lines}.',
+    position: '{line} with {amount}',
+    decides: {
+      council:
+        'The prior consent of the council is therefore necessary for all budget positions of the programme.',
+      treasurer: 'The amount is therefore insignificant: the treasurer grants it; the council takes note.',
+      open: 'Who decides is open.',
+    },
+  },
   noSource: 'source not entered',
   unassigned:
     '{year}: {amount} not secured yet; of it {proposed} cover still to be secured, {open} without cover proposal.',

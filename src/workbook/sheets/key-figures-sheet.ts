@@ -11,6 +11,7 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import { coverText } from '../../i18n/render-cover';
+import { measureText } from '../../i18n/render-measure';
 import { reservationText } from '../../i18n/render-reservation';
 import { tieOutVersion } from '../../i18n/tie-out-version';
 import { statementText } from '../../i18n/render-statement';
@@ -200,7 +201,7 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
 }
 
 function addDeciders({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
-  const { entries, cover } = result.decision;
+  const { entries, measures, cover } = result.decision;
   if (entries.length === 0) return;
   const { columns, parts, duties } = decisionTexts(language);
   const amountHeading = isUndocumented(result)
@@ -228,6 +229,7 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
         ]),
     );
   }
+  for (const each of measures) page.text(measureText(each, language));
   for (const each of cover) page.text(coverText(each, language));
 }
 

@@ -1,3 +1,4 @@
+import { measureRecords } from '../../../src/taskpane/views/decision/decision-rows';
 import { unplannedPosition } from '../../../src/taskpane/views/decision/unplanned-position';
 import { examinedExample } from '../examined-example';
 
@@ -15,4 +16,15 @@ test('an entry without a row of its own leads nowhere', async () => {
   const { result } = await examinedExample('kreis');
   const [entry] = result.decision.entries;
   expect(unplannedPosition({ ...entry!, line: 'other' }, result.unplanned)).toBeNull();
+});
+
+test('each year says what decided, and its sum leads to its origin', async () => {
+  const { result } = await examinedExample('kreis');
+  const records = measureRecords(result.decision.measures, 'de');
+  expect(records.map(({ title }) => title)).toEqual(['Haushaltsjahr 2021', 'Haushaltsjahr 2022']);
+  expect(records.map(({ entries }) => entries[0]!.value)).toMatchObject([
+    { amount: { value: 14_694_566 }, figure: { measure: 'significance-sum', row: 0 } },
+    { amount: { value: 29_389_134 }, figure: { measure: 'significance-sum', row: 1 } },
+  ]);
+  expect(records[0]!.verdict).toContain('Wer entscheidet, ist offen.');
 });

@@ -126,3 +126,20 @@ test('the decision list has the gross amount beside a net one that no note suppo
 test('no address of a cell stands in the key figures', () => {
   expect(rowsOf('KIM-Eckwerte').flat().join(' ')).not.toMatch(/\w![A-Z]+\d/);
 });
+
+test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)('%s says what sum decided, without a cell', (sheet) => {
+  const significance = {
+    ...kreis('yes').settings.significance,
+    voluntary: euro(5_000),
+    source: 'Hauptsatzung',
+  };
+  const text = rowsOf(sheet, { years: [2021], significance })
+    .flat()
+    .join(' ');
+  expect(text).toContain(
+    '2021: Alle über- und außerplanmäßigen Beträge des Programms zusammen: 146.945,66 €. Wertgrenze: bis einschließlich 5.000,00 €',
+  );
+  expect(text).toContain(
+    'Die Summe liegt darüber. Für sich allein über der Wertgrenze: 05.313.01 / 501900 mit',
+  );
+});

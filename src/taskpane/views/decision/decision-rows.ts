@@ -1,11 +1,13 @@
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry, DecisionPart } from '../../../domain/decision/decision-list';
+import type { MeasureOfYear } from '../../../domain/decision/measure-of-year';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import { known, type Maybe } from '../../../domain/maybe';
-import type { Cents } from '../../../domain/numbers';
+import { formatEuro, type Cents } from '../../../domain/numbers';
 import type { UnplannedRow } from '../../../domain/unplanned/unplanned-row';
 import { fill } from '../../../i18n/fill';
+import { measureText } from '../../../i18n/render-measure';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { DecisionViewTexts } from '../../../i18n/de/taskpane-decision';
@@ -95,4 +97,36 @@ function decisionRow(
     ],
     verdict: reason === null ? texts.decides[part] : sentence(reason, language),
   };
+}
+
+/** Why who decides in each year: the sum of the programme with its limit. */
+export function measureRecords(
+  measures: readonly MeasureOfYear[],
+  language: Language,
+): readonly ShownDecision[] {
+  const { measure: words, duties, columns } = decisionTexts(language);
+  return measures.map((measure): ShownDecision => {
+    const { year, entry, sum, grantedBefore, limit, duty } = measure;
+    const amountText = (amount: Maybe<Cents>): string =>
+      amount.known ? formatEuro(amount.value, language) : taskpaneTexts(language).unknown;
+    return {
+      key: String(year),
+      title: fill(words.year, { year: String(year) }),
+      entries: [
+        {
+          label: words.sumLabel,
+          value: {
+            amount: sum,
+            figure: { measure: 'significance-sum', row: entry },
+            name: fill(words.sumOf, { year: String(year) }),
+          },
+          main: true,
+        },
+        { label: words.grantedLabel, value: amountText(grantedBefore) },
+        { label: columns.duty, value: duties[duty ?? 'unknown'] },
+        ...(limit === null ? [] : [{ label: words.limitLabel, value: amountText(known(limit)) }]),
+      ],
+      verdict: measureText(measure, language),
+    };
+  });
 }

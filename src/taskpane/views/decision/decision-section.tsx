@@ -6,7 +6,7 @@ import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
-import { decisionParts } from './decision-rows';
+import { decisionParts, measureRecords } from './decision-rows';
 
 const useStyles = makeStyles({ note: { color: tokens.colorNeutralForeground2 } });
 
@@ -19,7 +19,7 @@ export function DecisionSection({
   const { language } = usePane();
   const styles = useStyles();
   const words = decisionTexts(language);
-  const { entries } = result.decision;
+  const { entries, measures } = result.decision;
   if (entries.length === 0) {
     return (
       <Section title={words.heading}>
@@ -31,6 +31,19 @@ export function DecisionSection({
   const parts = decisionParts(entries, { unplanned: result.unplanned, settings, texts, language });
   return (
     <>
+      {measures.length > 0 && (
+        <Section title={words.measure.heading}>
+          <ShownRecords
+            label={words.measure.heading}
+            records={measureRecords(measures, language)}
+            noteOf={({ verdict }) => (
+              <Caption1 block className={styles.note}>
+                {verdict}
+              </Caption1>
+            )}
+          />
+        </Section>
+      )}
       {parts.map(({ part, records, unplanned }) => (
         <Section key={part} title={words.parts[part]}>
           {records.length === 0 ? (

@@ -7,15 +7,17 @@ import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { basisText, grossBeside, grossOverPlan, isUndocumented } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
+import { measureText } from '../../../i18n/render-measure';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import { LOOK } from '../look';
+import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 
 const CHART_ROWS = 14;
 
-/** Own share by year and module with its chart, the three figures a committee asks for first, and a grant above the cost. */
+/** Own share by year and module with its chart, the three figures a committee asks for first, a grant above the cost, and why who decides. */
 export function addAtAGlance(
   sheet: SheetBuilder,
   result: Result,
@@ -86,4 +88,8 @@ export function addAtAGlance(
     legend: true,
   });
   sheet.skipTo(top + CHART_ROWS - 1);
+  addRemarks(
+    sheet,
+    result.decision.measures.map((each) => measureText(each, language)),
+  );
 }

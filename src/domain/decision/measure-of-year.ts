@@ -1,0 +1,56 @@
+import type { Maybe } from '../maybe';
+import { addAll, subtract } from '../maybe-amounts';
+import type { Cents } from '../numbers';
+import type { SignificanceRow } from '../unplanned/significance-row';
+
+/** The programme in one year as a council sees it: one measure, with what was held against the threshold. */
+export interface MeasureOfYear {
+  readonly year: number;
+  /** Position in the entries of the first one that counts in the sum. */
+  readonly entry: number;
+  /** All over-plan and extra-plan amounts that count, with what was granted before. */
+  readonly sum: Maybe<Cents>;
+  /** The part of `sum` that was granted before. */
+  readonly grantedBefore: Maybe<Cents>;
+  readonly duty: SignificanceRow['duty'];
+  /** What `sum` may be at most to be insignificant; null where no threshold is known. */
+  readonly limit: Cents | null;
+  /** True where `sum` is above the limit. */
+  readonly sumExceeds: boolean;
+  /** The positions that are above their limit by themselves, with the amount that was tested. */
+  readonly exceeding: readonly Pick<SignificanceRow, 'line' | 'amount'>[];
+  readonly body: SignificanceRow['body'];
+}
+
+/** An entry of the decision list, as far as its measure is concerned. */
+type TestedEntry = SignificanceRow & { readonly unplanned: Maybe<Cents> };
+
+/** The measure of each year, in the order of the entries; amounts that are never significant are in none. */
+export function measuresOf(entries: readonly TestedEntry[]): readonly MeasureOfYear[] {
+  const tested = entries.filter(({ by }) => by !== 'always-insignificant');
+  return [...new Set(tested.map(({ year }) => year))].flatMap((year): MeasureOfYear[] => {
+    const ofYear = tested.filter((each) => each.year === year);
+    const [first] = ofYear;
+    if (first === undefined) return [];
+    const { sum, duty, limitOfSum: limit } = first;
+    const exceeding = ofYear
+      .filter(({ by }) => by === 'amount')
+      .map(({ line, amount }) => ({ line, amount }));
+    const sumExceeds = sum.known
+      ? limit !== null && sum.value > limit
+      : exceeding.length === 0 && ofYear.some(({ by }) => by === 'sum');
+    return [
+      {
+        year,
+        entry: entries.indexOf(first),
+        sum,
+        grantedBefore: subtract(sum, addAll(ofYear.map(({ unplanned }) => unplanned))),
+        duty,
+        limit,
+        sumExceeds,
+        exceeding,
+        body: ofYear.every(({ body }) => body === first.body) ? first.body : null,
+      },
+    ];
+  });
+}
