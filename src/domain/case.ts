@@ -239,6 +239,8 @@ export interface MoneySource {
   /** Null where the sheet does not say (a finding); counts as requested. */
   readonly status: FundingStatus | null;
   readonly module: ModuleNumber | null;
+  /** Where it stands in the budget; absent: the sheet does not say. */
+  readonly position?: PositionOfMoney;
   /** Whether the sheet's figures already have this money taken off. */
   readonly deducted: 'yes' | 'no' | 'unclear';
   /** How much of it is taken off; null = unknown. */
@@ -246,6 +248,12 @@ export interface MoneySource {
   readonly source: string | null;
   /** The sheet marks the row as assumed; absent: it does not. */
   readonly assumed?: boolean;
+}
+
+/** A budget position as the sheet words it; at least one of both is given. */
+export interface PositionOfMoney {
+  readonly product: string | null;
+  readonly account: string | null;
 }
 
 export type Measure = 'own-share' | 'over-plan' | 'extra-plan' | 'unplanned' | 'grant' | 'cost' | 'cover';
@@ -294,7 +302,10 @@ export type BindingLevel = 'position' | 'plan-line' | 'budget';
 export type InsignificantKind = 'passed-on' | 'covered-by-income';
 
 /** The first digits of the accounts of each class of cost. */
-export type AccountClasses = Readonly<Record<CostClass, readonly string[]>>;
+export interface AccountClasses extends Readonly<Record<CostClass, readonly string[]>> {
+  /** Accounts of expenditure that is never paid out, such as provisions and depreciation; null = nobody says which. */
+  readonly withoutPayment: readonly string[] | null;
+}
 
 export interface Settings {
   /** Budget years to compute, ascending. */

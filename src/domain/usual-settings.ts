@@ -10,7 +10,12 @@ export function usualSettings(years: readonly number[]): Settings {
     bindingLevel: null,
     plannedIncome: everyYear<never>(null),
     projectsPersonnel: false,
-    accountClasses: { personnel: ['50', '51'], material: ['52', '54'], transfer: ['53'] },
+    accountClasses: {
+      personnel: ['50', '51'],
+      material: ['52', '54'],
+      transfer: ['53'],
+      withoutPayment: ['504', '505', '57'],
+    },
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
     fullTimeHours: null,

@@ -1,6 +1,7 @@
 import type { Case, Settings } from '../case';
 import type { DecisionList } from '../decision/decision-list';
 import { isZero } from '../maybe-amounts';
+import { counterFinance } from '../own-share/counter-financing';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
@@ -33,10 +34,12 @@ export function computeResolution(
   const { settings, moneySources, budgetLines, stopped } = input;
   const { years, scenario, budgetNote } = settings;
   const rows = ownShares.rows[scenario];
+  const sources = sourcesOfComputedYears(input);
   const basis = leadingBasis(settings);
   const total = bothKinds(unplanned.totals);
   const deciding = unplanned.origins.filter(({ row }) => needsDecision(row));
-  const items = itemsOf(decision.entries, deciding, budgetNote === null && basis === 'net');
+  const netWithoutNote = budgetNote === null && basis === 'net';
+  const items = itemsOf(decision.entries, deciding, netWithoutNote, settings.accountClasses);
   return {
     localBody: settings.localBody,
     programme: settings.programme,
@@ -46,22 +49,24 @@ export function computeResolution(
     budgetNote,
     consent: motionOf(items.filter(({ part }) => part !== 'information')),
     information: motionOf(items.filter(({ part }) => part === 'information')),
-    concernsLaterYear: concernsLaterYear(items, settings),
+    concernsLaterYear: concernsLaterYear(items, total.known, settings),
     missing: total.known ? null : total.reason,
     extraIncome: extraIncomeOfYears(
       deciding.map(({ row }) => row),
-      budgetLines,
+      unplanned.incomeOf,
       rows,
+      counterFinance(rows, sources, scenario).effects,
       settings,
     ),
     cover: coverOfYears(needsOf(unplanned, years), unplanned.rows, {
       moneySources,
       stopped: stopped?.money ?? [],
     }),
+    paymentsUnknown: settings.accountClasses.withoutPayment === null,
     coverWithoutYear: coverWithoutYear(moneySources, years),
     ownShare: ownShareTable(years, rows, ownShares.totals[scenario]),
     isCounterFinanced: rows.some(({ counterFinancing }) => !isZero(counterFinancing)),
-    reservation: reservationOf(rows, sourcesOfComputedYears(input), scenario),
+    reservation: reservationOf(rows, sources, scenario),
     evaluation: dueDate(/evaluation/i, settings),
     keyParameters: dueDate(/eckparameter/i, settings),
     nextBudget: settings.nextBudget?.years ?? [],
@@ -72,9 +77,18 @@ export function computeResolution(
   };
 }
 
-/** `Stichtag` is the day of the resolution: whatever else it serves, the paper is of that day. */
-function concernsLaterYear(items: readonly ResolutionItem[], { asOf }: Settings): boolean | null {
-  return asOf === null ? null : items.some(({ year }) => year > asOf.year);
+/**
+ * `Stichtag` is the day of the resolution: whatever else it serves, the paper is of that day. While not every amount is
+ * known, any year may have one.
+ */
+function concernsLaterYear(
+  items: readonly ResolutionItem[],
+  isComplete: boolean,
+  { asOf, years }: Settings,
+): boolean | null {
+  if (asOf === null) return null;
+  const consented = items.filter(({ part }) => part !== 'information').map(({ year }) => year);
+  return [...consented, ...(isComplete ? [] : years)].some((year) => year > asOf.year);
 }
 
 function dueDate(label: RegExp, { dueDates }: Settings): CalendarDate | null {

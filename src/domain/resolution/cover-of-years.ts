@@ -50,8 +50,14 @@ export function coverOfYears(
 
 const LESS_EXPENDITURE = /(?:minder|weniger)\s?-?(?:aufw|ausz|ausg)|einspar/i;
 
-function used({ label, status }: MoneySource, amount: Cents): UsedCover {
-  return { label, amount, status, isLessExpenditure: LESS_EXPENDITURE.test(label) };
+function used({ label, position, status }: MoneySource, amount: Cents): UsedCover {
+  return {
+    label,
+    position: position ?? null,
+    amount,
+    status,
+    isLessExpenditure: LESS_EXPENDITURE.test(label),
+  };
 }
 
 /** Cover that cannot be assigned to one of the years, because it names none or several. */
@@ -62,5 +68,5 @@ export function coverWithoutYear(
   return coverSources(moneySources)
     .filter((source) => yearOfCover(source, years) === null)
     .filter((source) => source.years.length === 0 || source.years.some((year) => years.includes(year)))
-    .map(({ label, low }) => ({ label, amount: low }));
+    .map(({ label, position, low }) => ({ label, position: position ?? null, amount: low }));
 }

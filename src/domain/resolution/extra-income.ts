@@ -2,9 +2,10 @@ import type { BudgetLine, Settings } from '../case';
 import { combine, known, type Maybe } from '../maybe';
 import { addAll, isZero, positivePart, subtract } from '../maybe-amounts';
 import { ZERO_CENTS, type Cents } from '../numbers';
+import type { SourceEffect } from '../own-share/counter-financing';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { countedNote, leadingBasis } from '../unplanned/leading-basis';
-import { programmeIncome } from '../unplanned/planned-income';
+import type { IncomeLinesOfYear } from '../unplanned/planned-income';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
 import type { ExtraIncomeOfYear } from './resolution';
 
@@ -13,11 +14,13 @@ import type { ExtraIncomeOfYear } from './resolution';
  * rules out is nothing, even while the amounts are not known.
  *
  * @param rows the rows with these amounts
+ * @param effects what counter-financing does to the own shares, in their order
  */
 export function extraIncomeOfYears(
   rows: readonly UnplannedRow[],
-  lines: readonly BudgetLine[],
+  incomeOf: IncomeLinesOfYear,
   ownShares: readonly OwnShareRow[],
+  effects: readonly SourceEffect[],
   settings: Settings,
 ): readonly ExtraIncomeOfYear[] {
   const isNet = leadingBasis(settings) === 'net';
@@ -28,12 +31,14 @@ export function extraIncomeOfYears(
     const modules = new Set(ofYear.flatMap((row) => row.modules));
     return {
       year,
-      accounts: accountsOf(
-        programmeIncome(lines, year).filter(({ module }) => module === null || modules.has(module)),
-      ),
+      accounts: accountsOf(incomeOf(year).filter(({ module }) => module === null || modules.has(module))),
       hasCounterFinancing: ownShares.some(
         (row) => row.year === year && modules.has(row.module) && !isZero(row.counterFinancing),
       ),
+      counterFinancingAccounts: accountsOfSources(effects, (cell) => {
+        const row = ownShares[cell];
+        return row?.year === year && modules.has(row.module);
+      }),
       inside: isNet ? addAll(ofYear.map(({ gross, amount }) => excessOf(gross, amount))) : NOTHING,
       lacking: takesLacking ? addAll(ofYear.map(({ gross, amount }) => excessOf(amount, gross))) : NOTHING,
       asCover: addAll(ofYear.map(({ earmarked }) => earmarked)),
@@ -50,4 +55,13 @@ const NOTHING = known(ZERO_CENTS);
 
 function accountsOf(lines: readonly BudgetLine[]): readonly string[] {
   return [...new Set(lines.map(({ account, key }) => account ?? key))];
+}
+
+/** Accounts of the money that lowers the own shares that are meant; null for money without one. */
+function accountsOfSources(
+  effects: readonly SourceEffect[],
+  isMeant: (cell: number) => boolean,
+): readonly (string | null)[] {
+  const lowering = effects.filter(({ kind, reach }) => kind === 'lowers' && reach.some(isMeant));
+  return [...new Set(lowering.map(({ source }) => source.position?.account ?? null))];
 }

@@ -1,3 +1,4 @@
+import type { AccountClasses } from '../case';
 import type { DecisionEntry } from '../decision/decision-list';
 import type { Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
@@ -16,6 +17,7 @@ export function itemsOf(
   entries: readonly DecisionEntry[],
   origins: readonly RowOfUnit[],
   netWithoutNote: boolean,
+  classes: AccountClasses,
 ): readonly ResolutionItem[] {
   return entries.flatMap((entry, index): ResolutionItem[] => {
     const { part, kind, line, year, budget, reason } = entry;
@@ -31,7 +33,7 @@ export function itemsOf(
         amount: entry.unplanned,
         gross: origin.row.gross,
         isUndocumented: netWithoutNote && kind === 'over-plan',
-        payments: paymentsOf(origin),
+        payments: paymentsOf(origin, classes),
         reason,
       },
     ];

@@ -1,4 +1,4 @@
-import type { Basis, BudgetNote, MoneySource, Scenario, Settings } from '../case';
+import type { Basis, BudgetNote, MoneySource, PositionOfMoney, Scenario, Settings } from '../case';
 import type { DecisionPart } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
@@ -26,17 +26,19 @@ export interface Resolution {
   /** What the treasurer granted and the council takes note of; null: nothing. */
   readonly information: Motion | null;
   /**
-   * Whether an amount belongs to a later year than that of the resolution (§ 83 Abs. 4 GO NRW). The day of the resolution
+   * Whether an amount that is consented to belongs to a later year than that of the resolution (§ 83 Abs. 4 GO NRW). The day of the resolution
    * is `Stichtag`; null = not entered.
    */
   readonly concernsLaterYear: boolean | null;
   /** Why not every unplanned amount is known; null where all are. */
   readonly missing: Finding | null;
+  /** Nobody says which accounts of the chart are never paid out. */
+  readonly paymentsUnknown: boolean;
   /** Earmarked income beyond the plan, in the years that have an amount. */
   readonly extraIncome: readonly ExtraIncomeOfYear[];
   readonly cover: readonly CoverOfYear[];
   /** Cover that names no single budget year. */
-  readonly coverWithoutYear: readonly { readonly label: string; readonly amount: Cents }[];
+  readonly coverWithoutYear: readonly Pick<UsedCover, 'label' | 'position' | 'amount'>[];
   readonly ownShare: OwnShareTable;
   /** Counter-financing lowers the own shares too. */
   readonly isCounterFinanced: boolean;
@@ -90,7 +92,7 @@ export interface MotionAmount {
   readonly gross: Maybe<Cents>;
   /** True where an amount is net although nobody entered a budget note. */
   readonly isUndocumented: boolean;
-  /** The part that is paid out; null where the sheet does not tell it apart. */
+  /** The part that is paid out; null where the sheet does not say. */
   readonly payments: Maybe<Cents> | null;
 }
 
@@ -99,8 +101,10 @@ export interface ExtraIncomeOfYear {
   readonly year: number;
   /** Accounts of the income lines; empty where the sheet has none. */
   readonly accounts: readonly string[];
-  /** Counter-financing is part of it, for which the sheet names no account. */
+  /** Counter-financing is part of it. */
   readonly hasCounterFinancing: boolean;
+  /** Accounts of that counter-financing; null for money without one. */
+  readonly counterFinancingAccounts: readonly (string | null)[];
   /** What is taken off in the net amounts: gross − net. */
   readonly inside: Maybe<Cents>;
   /** What missing income adds to them. */
@@ -124,6 +128,8 @@ export interface CoverOfYear {
 
 export interface UsedCover {
   readonly label: string;
+  /** Where it stands in the budget; null where the sheet does not say. */
+  readonly position: PositionOfMoney | null;
   /** What is needed of it. */
   readonly amount: Cents;
   readonly status: MoneySource['status'];

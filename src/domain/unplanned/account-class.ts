@@ -7,3 +7,13 @@ export function classOfAccount(account: string | null, classes: AccountClasses):
   if (account === null) return null;
   return CLASSES.find((each) => classes[each].some((digits) => account.startsWith(digits))) ?? null;
 }
+
+/**
+ * Whether expenditure on an account is paid out. Null where that is not known: the sheet gives no account, or only a group
+ * of accounts of both sorts, or nobody says which accounts of this chart are never paid out.
+ */
+export function isPaidOut(account: string | null, { withoutPayment }: AccountClasses): boolean | null {
+  if (account === null || withoutPayment === null) return null;
+  if (withoutPayment.some((digits) => account.startsWith(digits))) return false;
+  return withoutPayment.some((digits) => digits.startsWith(account)) ? null : true;
+}

@@ -1,9 +1,9 @@
-import type { BudgetLine, Settings } from '../case';
+import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { cents, sumCents } from '../numbers';
 import { basisAgainstNote, countedNote } from './leading-basis';
 import { placeOfLine } from './place-of-line';
-import { incomeLinesOf, programmeIncome } from './planned-income';
+import { incomeLinesOf, type IncomeLinesOfYear } from './planned-income';
 import type { UnitFigures } from './unit-figures';
 import { isSameName } from './positions';
 import { emptyAppropriations } from './unplanned-rows';
@@ -11,7 +11,7 @@ import { emptyAppropriations } from './unplanned-rows';
 /** What has to be known, asked or corrected about the budget behind the unplanned amounts. */
 export function budgetFindings(
   units: readonly UnitFigures[],
-  lines: readonly BudgetLine[],
+  incomeOf: IncomeLinesOfYear,
   settings: Settings,
 ): readonly Finding[] {
   const clash = basisAgainstNote(settings);
@@ -22,7 +22,7 @@ export function budgetFindings(
       ...emptyAppropriations(unit, settings),
       ...severalBudgets(unit),
       ...unknownIncome(unit),
-      ...missingIncome(unit, lines, settings),
+      ...missingIncome(unit, incomeOf, settings),
     ]),
     ...(clash === null ? noteNotEntered(units, settings) : []),
   ];
@@ -46,22 +46,27 @@ function severalBudgets({ positions }: UnitFigures): readonly Finding[] {
   });
 }
 
+const QUESTIONS: ReadonlySet<string> = new Set([
+  'planned-income-unknown',
+  'planned-income-blank',
+  'planned-income-elsewhere',
+] satisfies Finding['code'][]);
+
 /** The question whether the grant is in the budget already, where its answer changes an amount. */
 function unknownIncome({ gross, paying }: UnitFigures): readonly Finding[] {
   if (paying.known || (gross.known && gross.value === 0)) return [];
-  const { code } = paying.reason;
-  return code === 'planned-income-unknown' || code === 'planned-income-blank' ? [paying.reason] : [];
+  return QUESTIONS.has(paying.reason.code) ? [paying.reason] : [];
 }
 
 function missingIncome(
   { load, portions, extraIncome }: UnitFigures,
-  lines: readonly BudgetLine[],
+  incomeOf: IncomeLinesOfYear,
   settings: Settings,
 ): readonly Finding[] {
   if (!extraIncome.known || extraIncome.value >= 0) return [];
   const { year } = load.unit;
   const [module] = portions.map((portion) => portion.module);
-  const [line] = module === undefined ? [] : incomeLinesOf(module, programmeIncome(lines, year));
+  const [line] = module === undefined ? [] : incomeLinesOf(module, incomeOf(year));
   const place =
     line === undefined ? (settings.places.plannedIncome ?? null) : placeOfLine(line, 'appropriation');
   const values = { amount: { cents: cents(-extraIncome.value) }, year: String(year) };

@@ -8,7 +8,7 @@ import { BUDGETS } from '../explanation/legal-sources';
 import { amountOfLine } from './amount-of-line';
 import type { Portion } from './assign-cost';
 import type { LineContext } from './line-context';
-import { incomeLinesOf, plannedBySetting, programmeIncome } from './planned-income';
+import { incomeLinesOf, plannedBySetting } from './planned-income';
 import { incomeOf, type PositionFigures, type UnitFigures } from './unit-figures';
 import type { RowOfUnit } from './unplanned-rows';
 
@@ -106,10 +106,10 @@ function partOf(
 /** Planned income: the appropriations of the income lines of the modules that the unit carries, else the setting. */
 function explainPlanned(
   { load, portions, planned }: UnitFigures,
-  { lines, settings }: LineContext,
+  { unplanned, settings }: LineContext,
 ): ComputedFigure {
   const { year } = load.unit;
-  const incomeLines = programmeIncome(lines, year);
+  const incomeLines = unplanned.incomeOf(year);
   const wanted = new Set(portions.flatMap(({ module }) => incomeLinesOf(module, incomeLines)));
   const stated = plannedBySetting(incomeLines, year, settings);
   const inputs: Explanation[] =

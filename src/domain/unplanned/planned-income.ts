@@ -1,5 +1,6 @@
 import type { BudgetLine, Settings } from '../case';
-import { finding, type Finding } from '../findings/finding';
+import { andMore } from '../findings/and-more';
+import { finding, type Finding, type FindingValue } from '../findings/finding';
 import { known, unknown, type Maybe } from '../maybe';
 import { addAll, shareOut } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
@@ -8,10 +9,16 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import { valueOf } from '../own-share/post-year';
 import type { UnitLoad } from './assign-cost';
 import { placeOfLine } from './place-of-line';
+import { programmeIncome, type ProgrammeIncome } from './programme-income';
+
+/** The income lines of the programme by year; none for a year without own shares. */
+export type IncomeLinesOfYear = (year: number) => readonly BudgetLine[];
 
 export interface PlannedIncome {
   /** The planned income (euro cents) that belongs to what each unit carries. */
   readonly byUnit: ReadonlyMap<UnitLoad, Maybe<Cents>>;
+  /** The income lines of the programme in a year. */
+  readonly linesOf: IncomeLinesOfYear;
   readonly findings: readonly Finding[];
 }
 
@@ -28,11 +35,13 @@ export function plannedIncome(
 ): PlannedIncome {
   const findings: Finding[] = [];
   const parts = new Map<UnitLoad, Maybe<Cents>[]>(units.map((unit) => [unit, []]));
-  for (const year of new Set(rows.map((row) => row.year))) {
-    const incomeLines = programmeIncome(lines, year);
+  const years = [...new Set(rows.map((row) => row.year))];
+  const income = new Map(years.map((year) => [year, programmeIncome(lines, year, units, settings)]));
+  for (const [year, ofProgramme] of income) {
+    const incomeLines = ofProgramme.lines;
     const ofYear = rows.filter((row) => row.year === year);
     findings.push(...incomeWithoutModule(incomeLines, ofYear), ...statedTwice(incomeLines, year, settings));
-    for (const [row, planned] of plannedByModule(incomeLines, ofYear, year, settings)) {
+    for (const [row, planned] of plannedByModule(ofProgramme, ofYear, year, settings)) {
       const carrying = units
         .filter(({ unit }) => unit.year === year)
         .flatMap((load) =>
@@ -47,32 +56,17 @@ export function plannedIncome(
       carrying.forEach(({ load }, index) => parts.get(load)?.push(shares[index] ?? known(ZERO_CENTS)));
     }
   }
-  return { byUnit: new Map([...parts].map(([unit, shares]) => [unit, addAll(shares)])), findings };
+  return {
+    byUnit: new Map([...parts].map(([unit, shares]) => [unit, addAll(shares)])),
+    linesOf: (year) => income.get(year)?.lines ?? [],
+    findings,
+  };
 }
 
 /** Everything that a unit carries, on its positions and together. */
 export function portionsOf({ loads, together }: UnitLoad): readonly UnitLoad['together'][number][] {
   return [...loads.flatMap(({ portions }) => portions), ...together];
 }
-
-/**
- * The income lines of the programme in a year: those with a module, and of those without the ones that can be grants,
- * since other income serves other purposes.
- */
-export function programmeIncome(lines: readonly BudgetLine[], year: number): readonly BudgetLine[] {
-  const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
-  const common = ofYear.filter(({ module }) => module === null);
-  const grants = common.filter(({ account }) => GRANT.test(account ?? ''));
-  const counted = new Set(
-    grants.length > 0 ? grants : common.filter(({ account }) => !OTHER_INCOME.test(account ?? '')),
-  );
-  return ofYear.filter((line) => line.module !== null || counted.has(line));
-}
-
-/** Grants for current purposes, as income and as receipt. */
-const GRANT = /^[46]14/;
-/** Where a chart of accounts has its income in class 4 or 6, grants are 414 or 614. */
-const OTHER_INCOME = /^[46]/;
 
 /** The income lines whose appropriation belongs to a module: its own ones, else those without module. */
 export function incomeLinesOf(
@@ -84,14 +78,15 @@ export function incomeLinesOf(
 }
 
 function plannedByModule(
-  incomeLines: readonly BudgetLine[],
+  ofProgramme: ProgrammeIncome,
   rows: readonly OwnShareRow[],
   year: number,
   settings: Settings,
 ): Map<OwnShareRow, Maybe<Cents>> {
+  const incomeLines = ofProgramme.lines;
   const sharing = rows.filter((row) => !hasOwnLine(row.module, incomeLines));
   const common = shareOut(
-    commonIncome(incomeLines, year, settings),
+    commonIncome(ofProgramme, year, settings),
     sharing.map((row) => row.grant),
   );
   return new Map(
@@ -103,13 +98,31 @@ function plannedByModule(
 }
 
 /** What is planned without module: by income lines, else by the setting; none where all lines have modules. */
-function commonIncome(incomeLines: readonly BudgetLine[], year: number, settings: Settings): Maybe<Cents> {
+function commonIncome(
+  { lines: incomeLines, elsewhere }: ProgrammeIncome,
+  year: number,
+  settings: Settings,
+): Maybe<Cents> {
   const lines = incomeLines.filter(({ module }) => module === null);
   const stated = plannedBySetting(incomeLines, year, settings);
   if (stated !== null) return known(stated);
   if (lines.length > 0) return sumOfPlan(lines);
   if (incomeLines.length > 0) return known(ZERO_CENTS);
-  return unknown(finding('planned-income-unknown', null, { year: String(year) }));
+  const [first] = elsewhere;
+  if (first === undefined) return unknown(finding('planned-income-unknown', null, { year: String(year) }));
+  const about = { year: String(year), lines: namesOfLines(elsewhere) };
+  return unknown(finding('planned-income-elsewhere', placeOfLine(first, 'product'), about));
+}
+
+/** So many lines are named in a sentence. */
+const MOST_NAMED = 5;
+
+function namesOfLines(lines: readonly BudgetLine[]): FindingValue {
+  const named = lines.slice(0, MOST_NAMED).map(({ key }) => key);
+  const more = lines.length - named.length;
+  if (more === 0) return named.join(', ');
+  const { de, en } = andMore(more);
+  return { de: `${named.join(', ')} ${de}`, en: `${named.join(', ')} ${en}` };
 }
 
 /** What the setting says is planned; null where income lines say it, or nobody does. */

@@ -5,7 +5,7 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import { accountKeyFindings } from './account-key';
 import { assignCost } from './assign-cost';
 import { budgetFindings } from './budget-findings';
-import { plannedIncome } from './planned-income';
+import { plannedIncome, type IncomeLinesOfYear } from './planned-income';
 import { unitFigures } from './unit-figures';
 import { unplannedOfModules } from './unplanned-of-modules';
 import type { UnplannedRow } from './unplanned-row';
@@ -19,6 +19,8 @@ export interface Unplanned {
   readonly origins: readonly RowOfUnit[];
   readonly totals: UnplannedTotals;
   readonly ofModules: readonly UnplannedOfModule[];
+  /** The income lines of the programme in a year. */
+  readonly incomeOf: IncomeLinesOfYear;
   readonly findings: readonly Finding[];
 }
 
@@ -50,6 +52,7 @@ export function computeUnplanned(
       origins: [],
       totals: unplannedTotals(years, [], withoutPosition),
       ofModules: unplannedOfModules([], withoutPosition, ownShares),
+      incomeOf: () => [],
       findings: [unread],
     };
   }
@@ -66,11 +69,12 @@ export function computeUnplanned(
     origins,
     totals: unplannedTotals(years, rows, withoutPosition),
     ofModules: unplannedOfModules(rows, withoutPosition, ownShares),
+    incomeOf: planned.linesOf,
     findings: [
       ...findings,
       ...accountKeyFindings(accountKey),
       ...planned.findings,
-      ...budgetFindings(figures, lines, settings),
+      ...budgetFindings(figures, planned.linesOf, settings),
     ],
   };
 }

@@ -1,24 +1,12 @@
 import { fieldWords, inTemplate } from './field-words';
-import { ASSUMED, MODULE, YEAR } from './shared-fields';
+import { ACCOUNT, ASSUMED, MODULE, PRODUCT, PRODUCT_AND_ACCOUNT, YEAR } from './shared-fields';
 
 /** The columns of the table `Haushalt`. */
 export const BUDGET_FIELDS = {
   year: inTemplate(YEAR),
-  product: fieldWords(
-    ['text', 'template'],
-    { en: 'Product' },
-    'Produkt, Produktnummer, Produkt-Nr., Produktgruppe, Teilplan, Teilprodukt, Produktschlüssel, Product',
-  ),
-  account: fieldWords(
-    ['text', 'template'],
-    { en: 'Account' },
-    'Sachkonto, Konto, Sachkonto-Nr., Sachkontonummer, Konto-Nr., Kontonummer, Ergebniskonto, Finanzkonto, SK, Account',
-  ),
-  productAndAccount: fieldWords(
-    ['text'],
-    { de: 'Produkt und Sachkonto', en: 'Product and account' },
-    'PSK, Buchungsstelle, Kontierung, Haushaltsstelle, Produktsachkonto, Produkt-Sachkonto, Produkt/Sachkonto',
-  ),
+  product: inTemplate(PRODUCT),
+  account: inTemplate(ACCOUNT),
+  productAndAccount: PRODUCT_AND_ACCOUNT,
   position: fieldWords(
     ['text'],
     { de: 'Position (Teilplanzeile)', en: 'Position (line of a plan)' },

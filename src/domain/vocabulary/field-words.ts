@@ -45,3 +45,8 @@ export function fieldWords(
 export function inTemplate(words: FieldWords): FieldWords {
   return { ...words, inTemplate: true };
 }
+
+/** The same field in a table where people have more headings for it. */
+export function withHeadings(words: FieldWords, headings: string): FieldWords {
+  return { ...words, headings: [...words.headings, ...headings.split(', ')] };
+}

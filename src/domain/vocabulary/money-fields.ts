@@ -1,5 +1,14 @@
-import { fieldWords, inTemplate } from './field-words';
-import { ASSUMED, MODULE, REMARK, SOURCE, YEAR } from './shared-fields';
+import { fieldWords, inTemplate, withHeadings } from './field-words';
+import {
+  ACCOUNT,
+  ASSUMED,
+  MODULE,
+  PRODUCT,
+  PRODUCT_AND_ACCOUNT,
+  REMARK,
+  SOURCE,
+  YEAR,
+} from './shared-fields';
 
 /** The columns of the table `Deckung`. */
 export const MONEY_FIELDS = {
@@ -15,6 +24,15 @@ export const MONEY_FIELDS = {
   ),
   module: inTemplate(MODULE),
   year: inTemplate(YEAR),
+  product: withHeadings(inTemplate(PRODUCT), 'Produkt der Deckung, Deckungsprodukt'),
+  account: withHeadings(
+    inTemplate(ACCOUNT),
+    'Sachkonto der Deckung, Konto der Deckung, Deckungskonto, Deckungssachkonto',
+  ),
+  productAndAccount: withHeadings(
+    PRODUCT_AND_ACCOUNT,
+    'Haushaltsstelle der Deckung, Deckungsstelle, Deckung bei, Deckung aus, Deckung durch',
+  ),
   amount: fieldWords(['money', 'additive', 'template'], { en: 'Amount' }, 'Betrag, Summe, Höhe, Amount'),
   low: fieldWords(
     ['money', 'additive', 'template'],

@@ -17,6 +17,21 @@ export const YEAR = fieldWords(
   { en: 'Year' },
   'Jahr, Haushaltsjahr, HHJ, HJ, Jahre, Haushaltsjahre, Year, Budget year',
 );
+export const PRODUCT = fieldWords(
+  ['text'],
+  { en: 'Product' },
+  'Produkt, Produktnummer, Produkt-Nr., Produktgruppe, Teilplan, Teilprodukt, Produktschlüssel, Product',
+);
+export const ACCOUNT = fieldWords(
+  ['text'],
+  { en: 'Account' },
+  'Sachkonto, Konto, Sachkonto-Nr., Sachkontonummer, Konto-Nr., Kontonummer, Ergebniskonto, Finanzkonto, SK, Account',
+);
+export const PRODUCT_AND_ACCOUNT = fieldWords(
+  ['text'],
+  { de: 'Produkt und Sachkonto', en: 'Product and account' },
+  'PSK, Buchungsstelle, Kontierung, Haushaltsstelle, HHSt., Produktsachkonto, Produkt-Sachkonto, Produkt/Sachkonto, Produkt und Sachkonto, Product and account',
+);
 export const VERSION = fieldWords(
   ['text'],
   { de: 'Stand (Fassung)', en: 'Version' },

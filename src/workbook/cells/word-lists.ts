@@ -203,6 +203,10 @@ export const BINDING_LEVEL = words<BindingLevel>(
   ],
 );
 
+/** Accounts of expenditure that is never paid out, as plain text; also by what they hold. */
+export const WITHOUT_PAYMENT =
+  /^(?:(?:nicht|un) ?(?:zahlungswirksam|auszahlungswirksam|kassenwirksam)|zahlungsunwirksam|(?:keine|ohne) (?:aus)?zahlung(?:en)?|(?:pensions)?rueckstellungen|abschreibung(?:en)?|(?:pensions)?rueckstellungen abschreibungen|abschreibungen (?:pensions)?rueckstellungen|not paid(?: out)?|no payments?)$/;
+
 export const COST_CLASS = words<CostClass>(
   { de: 'Personal, Sachkosten, Weiterleitung', en: 'personnel, material, transfer' },
   [

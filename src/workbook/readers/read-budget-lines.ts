@@ -3,7 +3,7 @@ import { finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
-import { classOfAccount } from '../../domain/unplanned/account-class';
+import { classOfAccount, isPaidOut } from '../../domain/unplanned/account-class';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { LINE_KIND, YES_NO } from '../cells/word-lists';
 import { isExport } from '../tables/is-export';
@@ -184,13 +184,12 @@ function reportHeadings(
 /** Null where a chart of accounts that is not the one of NRW does not tell. */
 function kindOfAccount(account: string | null, classes: AccountClasses): 'expense' | 'income' | null {
   if (account === null || classOfAccount(account, classes) !== null) return 'expense';
+  if (isPaidOut(account, classes) === false) return 'expense';
   if (!isChartOfNrw(classes)) return null;
   return INCOME_CLASSES.has(account[0]!) ? 'income' : 'expense';
 }
 
 /** In NRW every class of cost has accounts of class 5. */
-function isChartOfNrw(classes: AccountClasses): boolean {
-  return Object.values(classes).every((digits: readonly string[]) =>
-    digits.every((each) => each.startsWith('5')),
-  );
+function isChartOfNrw({ personnel, material, transfer }: AccountClasses): boolean {
+  return [...personnel, ...material, ...transfer].every((digits) => digits.startsWith('5'));
 }

@@ -15,7 +15,17 @@ import { TOLD_DEDUCTED } from '../cells/typed-word-lists';
 import type { Column } from '../tables/table';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import { assumptions } from './assumptions';
-import { centsOf, moduleOrAll, text, typedWord, years, euroPerUnitAt, isTooMuch } from './parsers';
+import {
+  centsOf,
+  moduleOrAll,
+  text,
+  textOrDate,
+  typedWord,
+  years,
+  euroPerUnitAt,
+  isTooMuch,
+} from './parsers';
+import { positionOfMoney } from './position-of-money';
 
 /**
  * Reads the table `Deckung`. A source without Art is kept without a kind, so that nothing is deducted.
@@ -38,6 +48,7 @@ export function readMoneySources(
     const range = readRange(reader, ofYears.length === 1);
     const kind = reader.optional(reader.column('kind'), readMoneyKind);
     const status = reader.optional(reader.column('status'), readFundingStatus);
+    const position = positionOfMoney(reader, textOrDate(system));
     const rest = {
       years: ofYears,
       module: reader.optional(reader.column('module'), moduleOrAll(reader.words)),
@@ -59,7 +70,9 @@ export function readMoneySources(
         finding('source-without-status', reader.place(reader.column('status')), { source: label }),
       );
     }
-    sources.push({ origin: reader.origin(), label, kind, ...range, status, ...rest });
+    const origin = reader.origin();
+    const source = { origin, label, kind, ...range, status, ...rest };
+    sources.push(position === null ? source : { ...source, position });
   }
   return sources;
 }

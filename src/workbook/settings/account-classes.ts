@@ -1,17 +1,21 @@
 import type { AccountClasses, CostClass } from '../../domain/case';
 import { cellText, isBlank, plainText } from '../cells/cell-text';
 import { BLANK, value } from '../cells/reading';
-import { COST_CLASS } from '../cells/word-lists';
+import { COST_CLASS, WITHOUT_PAYMENT } from '../cells/word-lists';
 import { notANumber } from '../cells/read-number';
 import type { SettingValue } from './setting-values';
 
 const CLASSES = ['personnel', 'material', 'transfer'] as const satisfies readonly CostClass[];
 
-/** The first digits of the accounts of each class of cost, where they are not those of NRW. */
+/**
+ * The first digits of the accounts of each class of cost, where they are not those of NRW, and of the accounts that are
+ * never paid out. Where the cell names none of these, which they are is not known: a chart that is not that of NRW has
+ * others.
+ */
 export const ACCOUNT_CLASSES: SettingValue<AccountClasses> = {
   allowed: {
-    de: 'Kostenarten mit den ersten Ziffern ihrer Konten wie Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43',
-    en: 'classes of cost with the first digits of their accounts such as personnel 40, 41; material 42, 44; transfer 43',
+    de: 'Kostenarten mit den ersten Ziffern ihrer Konten wie Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43; nicht zahlungswirksam 47 (oder keine)',
+    en: 'classes of cost with the first digits of their accounts such as personnel 40, 41; material 42, 44; transfer 43; not paid out 47 (or none)',
   },
   read: (cell) => {
     if (isBlank(cell)) return BLANK;
@@ -22,22 +26,33 @@ export const ACCOUNT_CLASSES: SettingValue<AccountClasses> = {
 
 /** Each number belongs to the class named with it; null unless every class has some and nothing else stands there. */
 function classesIn(text: string): AccountClasses | null {
-  const found = new Map<CostClass, string[]>();
+  const found = new Map<CostClass | 'withoutPayment', string[]>();
   for (const part of partsOf(text)) {
     const words = plainText(part.replace(/[\d\s,.:=/()]+/g, ' ').replace(/\bund\b/gi, ' ')).trim();
-    const costClass = COST_CLASS.meanings.get(words);
     const digits = part.match(/\d+/g);
-    if (costClass === undefined || digits === null) return null;
-    found.set(costClass, [...(found.get(costClass) ?? []), ...digits]);
+    const named = classNamed(words, digits !== null);
+    if (named === null) return null;
+    found.set(named, [...(found.get(named) ?? []), ...(digits ?? [])]);
   }
-  if (found.size !== CLASSES.length) return null;
+  if (!CLASSES.every((each) => found.has(each))) return null;
   const all = [...found.values()].flat();
   if (new Set(all).size !== all.length) return null;
   return {
     personnel: found.get('personnel')!,
     material: found.get('material')!,
     transfer: found.get('transfer')!,
+    withoutPayment: found.get('withoutPayment') ?? null,
   };
+}
+
+const NONE = / (?:keine|none)$/;
+
+/** Only of what is never paid out a chart can have none. */
+function classNamed(words: string, hasAccounts: boolean): CostClass | 'withoutPayment' | null {
+  const isNone = !hasAccounts && NONE.test(words);
+  const name = (isNone ? words.replace(NONE, '') : words).replace(/\s+/g, ' ').trim();
+  if (WITHOUT_PAYMENT.test(name)) return hasAccounts || isNone ? 'withoutPayment' : null;
+  return hasAccounts ? (COST_CLASS.meanings.get(name) ?? null) : null;
 }
 
 /** One class each: parted by semicolons or lines, else by commas where every part names a class (`40 = Personal, …`). */

@@ -60,10 +60,16 @@ function grantWords({ programme, extraIncome }: Resolution): string {
     : grant;
 }
 
-/** The accounts of a year; the sheet has none for counter-financing. */
-function incomeAccounts({ accounts, hasCounterFinancing }: ExtraIncomeOfYear): string {
+/** The accounts of a year, those of counter-financing named as such. */
+function incomeAccounts({
+  accounts,
+  hasCounterFinancing,
+  counterFinancingAccounts,
+}: ExtraIncomeOfYear): string {
   const own = accounts.length === 0 ? [TO_FILL_IN] : accounts;
-  return listed([...own, ...(hasCounterFinancing ? [`${TO_FILL_IN} (Gegenfinanzierung)`] : [])]);
+  const named = counterFinancingAccounts.length === 0 ? [null] : counterFinancingAccounts;
+  const others = named.map((account) => `${account ?? TO_FILL_IN} (Gegenfinanzierung)`);
+  return listed([...own, ...(hasCounterFinancing ? others : [])]);
 }
 
 /** What pays for the amounts of each year, and what of it names no year. */
@@ -74,8 +80,8 @@ export function coverTexts({ cover, coverWithoutYear, missing, extraIncome }: Re
   const open = needed.filter((each) => !each.open.known || each.open.value > 0 || each.sources.length > 0);
   const years = open.map((each) => `im Haushaltsjahr ${each.year} ${meansOf(each)}`);
   const several = coverWithoutYear.map(
-    ({ label, amount }) =>
-      `Für „${label}“ mit ${formatEuro(amount)} ist kein einzelnes Haushaltsjahr genannt; Aufteilung: ${TO_FILL_IN}.`,
+    ({ label, position, amount }) =>
+      `Für „${label}“${atPosition(position)} mit ${formatEuro(amount)} ist kein einzelnes Haushaltsjahr genannt; Aufteilung: ${TO_FILL_IN}.`,
   );
   const subject = rest ? 'Die weitere Deckung' : 'Die Deckung';
   return [...(years.length === 0 ? [] : [`${subject} erfolgt ${years.join('; ')}.`]), ...several];
@@ -85,7 +91,8 @@ function meansOf({ needed, earmarked, sources, open }: CoverOfYear): string {
   if (!needed.known || !earmarked.known || !open.known) return `durch ${TO_FILL_IN}`;
   return listed([
     ...sources.map(
-      (source) => `in Höhe von ${formatEuro(source.amount)} durch „${source.label}“${asideOf(source)}`,
+      (source) =>
+        `in Höhe von ${formatEuro(source.amount)} durch „${source.label}“${atPosition(source.position)}${asideOf(source)}`,
     ),
     ...(open.value > 0 ? [`in Höhe von ${formatEuro(open.value)} durch ${TO_FILL_IN}`] : []),
   ]);
@@ -94,9 +101,15 @@ function meansOf({ needed, earmarked, sources, open }: CoverOfYear): string {
 /** Digits of an account within the user's own words. */
 const ACCOUNT = /\d{6}/;
 
-function asideOf({ label, status, isLessExpenditure }: UsedCover): string {
+/** ` bei Produkt 16.611.01, Sachkonto 537400`; the part that the sheet does not name is to be filled in. */
+function atPosition(position: UsedCover['position']): string {
+  if (position === null) return '';
+  return ` bei Produkt ${position.product ?? TO_FILL_IN}, Sachkonto ${position.account ?? TO_FILL_IN}`;
+}
+
+function asideOf({ label, position, status, isLessExpenditure }: UsedCover): string {
   const asides = [
-    ...(ACCOUNT.test(label) ? [] : [`Produkt und Sachkonto: ${TO_FILL_IN}`]),
+    ...(position !== null || ACCOUNT.test(label) ? [] : [`Produkt und Sachkonto: ${TO_FILL_IN}`]),
     ...(isLessExpenditure || status === 'granted' ? [] : [status === null ? NOT_STATED : REQUESTED]),
   ];
   return asides.length === 0 ? '' : ` (${asides.join('; ')})`;

@@ -279,6 +279,95 @@ test('a budget with accounts of both sorts: what is paid out is to be filled in'
   );
 });
 
+test('counter-financing is named with its account where the sheet gives one', () => {
+  const money = cover({ kind: 'counter-financing', amount: 10_000, years: [2021], label: 'Kreisstiftung' });
+  const accounts = (position?: MoneySource['position']) =>
+    /bei Sachkonto (.*?) im Haushaltsjahr 2021/.exec(
+      draftOf({ years: [2021] }, ONE_POSITION, [
+        position === undefined ? money : { ...money, position },
+      ]).text.replace(/^2\. .*$/m, ''),
+    )?.[1];
+  expect(accounts({ product: '05.313.01', account: '414700' })).toBe('414100 und 414700 (Gegenfinanzierung)');
+  expect(accounts()).toBe('414100 und [bitte ergänzen] (Gegenfinanzierung)');
+});
+
+test('Abs. 4 is for what is consented to: a later year that is insignificant needs none', () => {
+  const more = ONE_POSITION.map((each) =>
+    each.kind === 'expense' && each.year === 2022 ? { ...each, appropriation: euro(9_290_000) } : each,
+  );
+  const { text } = draftOf({ significance: thresholds(150_000, null) }, more);
+  expect(text).toMatch(
+    /stimmt gemäß .* § 83 Abs\. 1 und 2 GO NRW der Leistung .* im Haushaltsjahr 2021 in Höhe/,
+  );
+  expect(text).toMatch(/nimmt von den .* im Haushaltsjahr 2022 in Höhe von 13\.891,34 € Kenntnis/);
+});
+
+describe('cover by product and account', () => {
+  const coverPoint = (sources: readonly MoneySource[]) =>
+    draftOf({ years: [2022] }, ONE_POSITION, sources).points.find((point) =>
+      /^\d\. Die Deckung/.test(point),
+    )!;
+  const of = (position?: MoneySource['position']) =>
+    cover({
+      amount: 300_000,
+      years: [2022],
+      label: 'Minderaufwand Umlage',
+      status: 'requested',
+      ...(position === undefined ? {} : { position }),
+    });
+
+  test.each([
+    [{ product: '16.611.01', account: '537400' }, ' bei Produkt 16.611.01, Sachkonto 537400 und'],
+    [{ product: '16.611.01', account: null }, ' bei Produkt 16.611.01, Sachkonto [bitte ergänzen] und'],
+    [{ product: null, account: '537400' }, ' bei Produkt [bitte ergänzen], Sachkonto 537400 und'],
+    [undefined, ' (Produkt und Sachkonto: [bitte ergänzen]) und'],
+  ])('%p', (position, words) => {
+    expect(coverPoint([of(position)])).toContain(
+      `im Haushaltsjahr 2022 in Höhe von 300.000,00 € durch „Minderaufwand Umlage“${words}`,
+    );
+  });
+
+  test('money of several years has its position, too, while its parts are to be filled in', () => {
+    const several = { ...of({ product: '16.611.01', account: '537400' }), years: [2021, 2022] };
+    expect(draftOf({}, ONE_POSITION, [several]).text).toContain(
+      'Für „Minderaufwand Umlage“ bei Produkt 16.611.01, Sachkonto 537400 mit 300.000,00 € ist kein einzelnes Haushaltsjahr genannt; Aufteilung: [bitte ergänzen].',
+    );
+  });
+});
+
+describe('what is not paid out in another Land', () => {
+  const BAVARIA = { personnel: ['40', '41'], material: ['42'], transfer: ['43'] };
+  const draft = (key: string, withoutPayment: readonly string[] | null) =>
+    draftOf({ years: [2021], accountClasses: { ...BAVARIA, withoutPayment } }, lines([key, 9e6])).text;
+
+  test('accounts that `Kontenklassen` calls not paid out are expenditure only', () => {
+    expect(draft('0.313 / 405100', ['405', '47'])).toContain(
+      'der Leistung überplanmäßiger Aufwendungen bei Produkt 0.313, Sachkonto 405100,',
+    );
+    expect(draft('0.313 / 401200', ['405', '47'])).toContain(
+      'der Leistung überplanmäßiger Aufwendungen und Auszahlungen bei Produkt 0.313, Sachkonto 401200,',
+    );
+    expect(draft('0.313 / 405100', [])).toContain('überplanmäßiger Aufwendungen und Auszahlungen bei');
+  });
+
+  test('where nobody says which, it is to be filled in; 504 means nothing there', () => {
+    for (const key of ['0.313 / 405100', '0.313 / 504100']) {
+      expect(draft(key, null)).toMatch(
+        /überplanmäßiger Aufwendungen und, soweit zahlungswirksam, Auszahlungen bei .* zu\. Davon zahlungswirksam: \[bitte ergänzen\]\./,
+      );
+    }
+  });
+
+  test('a position without an account, or with a group that has both sorts, is to be filled in', () => {
+    for (const account of [null, '50']) {
+      const both = lines(['05.313.01 / 501900', 9e6]).map((each) =>
+        each.kind === 'expense' ? { ...each, key: '05.313.01 / Personal', account } : each,
+      );
+      expect(draftOf({ years: [2021] }, both).text).toContain('Davon zahlungswirksam: [bitte ergänzen].');
+    }
+  });
+});
+
 test('only due dates that were entered are asked for', () => {
   const place = { sheet: 'Einstellungen', cell: 'C9' };
   const evaluation = { label: 'Evaluation', date: { year: 2022, month: 6, day: 30 }, place };

@@ -24,10 +24,22 @@ test('granted cover comes first, then what is applied for; the rest is open', ()
   ]);
   const [first, second] = resolution.cover;
   expect(first!.sources).toEqual([
-    { label: 'Minderaufwand Zinsen', amount: 4_694_566, status: 'granted', isLessExpenditure: true },
+    {
+      label: 'Minderaufwand Zinsen',
+      position: null,
+      amount: 4_694_566,
+      status: 'granted',
+      isLessExpenditure: true,
+    },
   ]);
   expect(second!.sources).toEqual([
-    { label: 'Minderaufwand Umlage', amount: 29_389_134, status: 'requested', isLessExpenditure: true },
+    {
+      label: 'Minderaufwand Umlage',
+      position: null,
+      amount: 29_389_134,
+      status: 'requested',
+      isLessExpenditure: true,
+    },
   ]);
   expect([first, second].map((each) => shown(each!.open))).toEqual(['100000.00', '0.00']);
   expect([first, second].map((each) => shown(each!.excess))).toEqual(['0.00', '6108.66']);

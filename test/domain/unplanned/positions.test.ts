@@ -264,7 +264,8 @@ describe('accounts as they are', () => {
 
   test('another Land’s accounts are read by the setting', () => {
     const lines = [account('401200', { appropriation: euro(140_000) }), account('429100')];
-    const accountClasses = { personnel: ['40', '41'], material: ['42'], transfer: ['43'] };
+    const classes = { personnel: ['40', '41'], material: ['42'], transfer: ['43'] };
+    const accountClasses = { ...classes, withoutPayment: null };
     const found = unplanned(lines, rows, { budgetNote: 'none', accountClasses }, [post()]);
     expect(found.rows.map((row) => shown(row.need))).toEqual(['140000.00', '19400.00']);
   });
@@ -386,4 +387,71 @@ test('fees beside the programme are no planned income of it; whether its grant i
   expect(amountWith('614100')).toEqual(['20000.00']);
   expect(amountWith(null)).toEqual(['20000.00']);
   expect(amountWith('540100')).toEqual(['20000.00']);
+});
+
+describe('an income line is that of the programme by its product, its words or its module', () => {
+  const cost = line({ key: '05.313.01 / 501900', account: '501900', appropriation: euro(50_000) });
+  const rows = [ownShareOf(1, 2021, 80_000, 50_000)];
+  const grant = (product: string | null, given: Partial<BudgetLine> = {}) =>
+    line({
+      key: product === null ? '414100' : `${product} / 414100`,
+      account: '414100',
+      kind: 'income',
+      appropriation: euro(40_000),
+      ...given,
+    });
+  const school = grant('03.211.01', { appropriation: euro(900_000) });
+  const netOf = (lines: readonly BudgetLine[], settings: Partial<Settings> = {}) =>
+    unplanned([cost, ...lines], rows, { ...NOTHING_PLANNED, budgetNote: 'extra-income', ...settings });
+
+  test.each<[string, readonly BudgetLine[]]>([
+    ['on a product of its cost', [grant('05.313.01'), school]],
+    ['on that product written otherwise', [grant('05 313 01 Integration'), school]],
+    ['that names the programme', [grant('16.611.01', { label: 'Landeszuweisung KIM' }), school]],
+    ['that names it in full', [grant('16.611.01', { label: 'Kommunales Integrationsmanagement' }), school]],
+    ['with a module', [grant('16.611.01', { module: 1 }), school]],
+    ['without a product', [grant(null), school]],
+  ])('%s: 30.000 gross less 10.000 beyond the plan', (_, lines) => {
+    const found = netOf(lines);
+    expect(found.rows.map(({ gross, net }) => [shown(gross), shown(net)])).toEqual([
+      ['30000.00', '20000.00'],
+    ]);
+    expect(found.codes).toEqual([]);
+  });
+
+  test.each<[string, readonly BudgetLine[]]>([
+    ['one on another product', [school]],
+    ['several on other products', [school, grant('06.365.01')]],
+    ['whose words only begin like it', [grant('06.365.01', { label: 'Kimono-Museum' })]],
+  ])('%s: the net amount is a question, the gross one stays', (_, lines) => {
+    const found = netOf(lines);
+    expect(found.rows.map(({ gross, net }) => [shown(gross), shown(net)])).toEqual([
+      ['30000.00', 'planned-income-elsewhere'],
+    ]);
+    const [question] = found.findings;
+    expect([question?.code, question?.place, question?.values['lines']]).toEqual([
+      'planned-income-elsewhere',
+      { sheet: 'Haushalt', cell: expect.any(String) as string },
+      lines.map(({ key }) => key).join(', '),
+    ]);
+  });
+
+  test('cost without a product is that of the only product of the income; of several it is asked', () => {
+    const without = line({ key: '501900', account: '501900', appropriation: euro(50_000) });
+    const net = (...lines: readonly BudgetLine[]) =>
+      shown(unplanned([without, ...lines], rows, NOTHING_PLANNED).rows[0]!.net);
+    expect(net(grant('05.313.01'))).toBe('20000.00');
+    expect(net(grant('05.313.01'), school)).toBe('planned-income-elsewhere');
+  });
+
+  test('the setting answers the question', () => {
+    const found = netOf([school], { plannedIncome: everyYear(euro(40_000)) });
+    expect([shown(found.rows[0]!.net), found.codes]).toEqual(['20000.00', []]);
+  });
+
+  test('the words of another programme are none of this one', () => {
+    const lines = [grant('06.365.01', { label: 'EHAP Plus' })];
+    expect(shown(netOf(lines).rows[0]!.net)).toBe('planned-income-elsewhere');
+    expect(shown(netOf(lines, { programme: 'EHAP Plus' }).rows[0]!.net)).toBe('20000.00');
+  });
 });

@@ -55,3 +55,36 @@ test('in NRW accounts of class 4 and 6 are income', () => {
     '681000 income',
   ]);
 });
+
+test.each([
+  ['Personal 62; Sachkosten 60; Weiterleitung 71; nicht zahlungswirksam 644, 66', ['644', '66']],
+  ['Personal 62; Sachkosten 60; Weiterleitung 71; Rückstellungen und Abschreibungen 644, 66', ['644', '66']],
+  ['62 = Personal, 60 = Sachkosten, 71 = Weiterleitung, 66 = Abschreibungen', ['66']],
+  ['Personal 62; Sachkosten 60; Weiterleitung 71; nicht zahlungswirksam: keine', []],
+  ['Personal 62; Sachkosten 60; Weiterleitung 71', null],
+  [null, ['504', '505', '57']],
+])('%p says what is never paid out: %p', (accountClasses, withoutPayment) => {
+  const { case: input } = recognised({
+    Stellen: POSTS,
+    Einstellungen: [
+      ['Einstellung', 'Wert'],
+      ['Haushaltsjahre', '2022'],
+      ...(accountClasses === null ? [] : [['Kontenklassen', accountClasses]]),
+    ],
+  });
+  expect(input!.settings.accountClasses.withoutPayment).toEqual(withoutPayment);
+});
+
+test.each([
+  'Personal 62; Sachkosten 60; Weiterleitung 71; nicht zahlungswirksam',
+  'Personal keine; Sachkosten 60; Weiterleitung 71',
+  'Personal 62; Sachkosten 60; nicht zahlungswirksam 66',
+])('%p is asked about', (accountClasses) => {
+  const { findings } = kinds(accountClasses, rows('620000'));
+  expect(findings).toEqual([expect.stringMatching(/ Einstellungen!B3$/)]);
+});
+
+test('an account that is never paid out is an expense', () => {
+  const classes = 'Personal 40; Sachkosten 42; Weiterleitung 43; nicht zahlungswirksam 47';
+  expect(kinds(classes, rows('471000')).lines).toEqual(['471000 expense']);
+});

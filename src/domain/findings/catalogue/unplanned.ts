@@ -77,6 +77,11 @@ export const UNPLANNED = {
     de: 'Für {year} ist kein geplanter Ertrag eingetragen. Ob die Zuwendung schon veranschlagt ist, ist nicht bekannt; der Nettobetrag bleibt deshalb offen. Bitte die Ertragszeile (414…) mit ihrem Ansatz oder die Einstellung „Geplanter Ertrag“ ergänzen; 0, wenn nichts veranschlagt ist.',
     en: 'No planned income is entered for {year}. Whether the grant is in the budget already is not known, so the net amount stays open. Please add the income line (414…) with its appropriation or the setting "Geplanter Ertrag"; 0 if nothing is planned.',
   },
+  'planned-income-elsewhere': {
+    severity: 'warning',
+    de: 'Ob die Zuwendung {year} schon veranschlagt ist, ist nicht bekannt: Die Ertragszeilen ({lines}) stehen auf Produkten, auf denen keine Kosten des Programms stehen, und nennen weder Modul noch Programm. Der Nettobetrag bleibt deshalb offen. Bitte in der Zeile, die dazugehört, das Modul eintragen oder die Einstellung „Geplanter Ertrag“ ergänzen; 0, wenn nichts veranschlagt ist.',
+    en: 'Whether the grant of {year} is in the budget already is not known: the income lines ({lines}) stand on products that carry no cost of the programme, and name neither a module nor the programme. The net amount therefore stays open. Please enter the module in the line that belongs to it, or add the setting "Geplanter Ertrag"; 0 if nothing is planned.',
+  },
   'planned-income-blank': {
     severity: 'warning',
     de: 'Für {line} ist {year} kein geplanter Ertrag eingetragen. Ob die Zuwendung schon veranschlagt ist, ist nicht bekannt; der Nettobetrag bleibt deshalb offen. Bitte den Ansatz eintragen; 0, wenn nichts veranschlagt ist.',

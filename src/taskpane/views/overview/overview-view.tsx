@@ -34,7 +34,9 @@ export function OverviewView() {
     <div className={styles.view}>
       <WorkbookFacts examination={examination} />
       <ProposalLine examination={examination} />
-      {findings.some(({ code }) => code === 'planned-income-unknown') && (
+      {findings.some(
+        ({ code }) => code === 'planned-income-unknown' || code === 'planned-income-elsewhere',
+      ) && (
         <Suspense fallback={null}>
           <PlannedIncomeQuestion examination={examination} />
         </Suspense>
