@@ -2,6 +2,11 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeExamples } from '../../assets/examples/make/write-examples';
+import { SHEET_WORDS } from '../../src/domain/vocabulary/sheet-words';
+import { fieldsInTemplate, TABLE_KINDS } from '../../src/domain/vocabulary/vocabulary';
+import { headingWords } from '../../src/workbook/headings/heading-words';
+import { matchHeading } from '../../src/workbook/headings/match-heading';
+import { TEMPLATE_SHEETS } from '../../src/workbook/template/template-sheets';
 import { readTable } from './read-table';
 import type { ReadTable } from './read-table';
 
@@ -153,11 +158,32 @@ test('Köln: the module is marked as an assumption in every row', async () => {
   }
 });
 
-test.each(['Stellen', 'Fördersätze', 'Haushalt', 'Deckung', 'Ausgewiesen', 'Kommunen'])(
-  'the template holds no entry in the table %s',
-  async (sheet) => {
+describe('the empty workbook is the template of the task pane', () => {
+  const filled = TEMPLATE_SHEETS.filter(({ name }) => name !== 'Einstellungen');
+
+  test.each(filled.map(({ name }) => name))('the table %s holds no entry', async (sheet) => {
     const { rows } = await readTable('vorlage-leer.xlsx', sheet);
     expect(rows).toHaveLength(12);
     for (const { values } of rows) expect(Object.values(values).every((value) => value === null)).toBe(true);
-  },
-);
+  });
+
+  test.each(TABLE_KINDS)(
+    'the table of %s has every column of the template, and no other unknown one',
+    async (kind) => {
+      const { rows } = await readTable('vorlage-leer.xlsx', SHEET_WORDS[kind].sheet);
+      const headings = Object.keys(rows[0]!.values);
+      const fieldOf = (heading: string) => matchHeading(kind, headingWords(heading))?.spec.field;
+      expect(headings.filter((heading) => heading !== 'Herkunft' && fieldOf(heading) === undefined)).toEqual(
+        [],
+      );
+      expect(headings.map(fieldOf)).toEqual(expect.arrayContaining([...fieldsInTemplate(kind)]));
+    },
+  );
+
+  test('it has every setting of the template', async () => {
+    const { rows } = await readTable('vorlage-leer.xlsx', 'Einstellungen');
+    const template = TEMPLATE_SHEETS.find(({ name }) => name === 'Einstellungen')!;
+    const names = template.values.slice(1).map(([name]) => name);
+    expect(rows.map(({ values }) => values['Einstellung'])).toEqual(expect.arrayContaining(names));
+  });
+});

@@ -38,6 +38,9 @@ const SETTINGS = {
     text: 'Wovon nur die Summe bindet. Leer: das Budget, wo eine Zeile eines nennt, sonst die Haushaltsstelle.',
     choices: ['Haushaltsstelle', 'Teilplanzeile', 'Budget'],
   },
+  Kontenklassen: {
+    text: 'Nur außerhalb von NRW: Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43; nicht zahlungswirksam 47 (oder keine). Leer: die Konten in NRW.',
+  },
   Leertitel: {
     text: 'Wie ein vorhandenes Sachkonto mit Ansatz 0,00 zählt. Leer: außerplanmäßig.',
     choices: ['außerplanmäßig', 'überplanmäßig'],

@@ -1,11 +1,15 @@
 import type { Workbook } from 'exceljs';
 import type { Column } from './column';
-import { BUDGET } from './columns/budget';
-import { MONEY_SOURCES } from './columns/money-sources';
+import { ACCOUNT_KEY } from './columns/account-key';
 import { MUNICIPALITIES } from './columns/municipalities';
 import { POSTS } from './columns/posts';
-import { RATES } from './columns/rates';
 import { STATED_FIGURES } from './columns/stated-figures';
+import {
+  TEMPLATE_BUDGET,
+  TEMPLATE_MONEY_SOURCES,
+  TEMPLATE_PROGRAMME,
+  TEMPLATE_RATES,
+} from './columns/template';
 import { addNotesSheet } from './notes-sheet';
 import type { Note } from './notes-sheet';
 import { addOverviewSheet } from './overview-sheet';
@@ -39,6 +43,7 @@ const TABLES: readonly EmptyTable[] = [
       POSTS.module,
       { ...POSTS.label, heading: 'Stelle', width: 26 },
       POSTS.municipality,
+      POSTS.carrier,
       POSTS.role,
       POSTS.fte,
       POSTS.start,
@@ -61,7 +66,7 @@ const TABLES: readonly EmptyTable[] = [
       'Nur ausfüllen, wenn ein Bescheid oder eine Richtlinie vorliegt, die von den hinterlegten Sätzen abweicht oder sie ergänzt.',
       'Jeder Satz braucht seine Quelle. Fehlt für ein Jahr ein veröffentlichter Satz, setzt KIM-Abgleich keinen ein, sondern meldet es.',
     ],
-    columns: RATES,
+    columns: TEMPLATE_RATES,
   },
   {
     name: 'Haushalt',
@@ -69,19 +74,29 @@ const TABLES: readonly EmptyTable[] = [
     content: 'Haushaltsstellen mit Ansatz; die letzten drei Spalten füllt KIM-Abgleich aus.',
     sentences: [
       'Je Haushaltsstelle und Jahr eine Zeile. Ohne dieses Blatt gibt es Eigenanteile, aber keine über- und außerplanmäßigen Beträge.',
-      'Trägt eine Zeile nur ein Modul, eine Spalte „Modul“ ergänzen. Zeilen mit gemeinsamem Budget brauchen eine Spalte „Deckungskreis“.',
+      'Trägt eine Zeile nur ein Modul, steht es in „Modul“. Zeilen mit gemeinsamem Budget tragen in „Deckungskreis“ denselben Namen.',
     ],
-    columns: BUDGET,
+    columns: TEMPLATE_BUDGET,
+  },
+  {
+    name: 'Kontenschlüssel',
+    title: 'Kontenschlüssel',
+    content: 'Aufteilung einer Kostenart auf mehrere Sachkonten ohne gemeinsames Budget.',
+    sentences: [
+      'Nur ausfüllen, wenn sich Personal- oder Sachkosten auf mehrere Sachkonten verteilen, die kein gemeinsames Budget haben.',
+      'Ohne Schlüssel und ohne gemeinsames Budget teilt KIM-Abgleich nichts auf, sondern fragt.',
+    ],
+    columns: ACCOUNT_KEY,
   },
   {
     name: 'Deckung',
     title: 'Gegenfinanzierung und Deckung',
     content: 'Geld neben der Zuwendung, bewilligt oder beantragt.',
     sentences: [
-      'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den ungeplanten Betrag und lässt den Eigenanteil stehen.',
+      'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den Mehrbedarf und lässt den Eigenanteil stehen.',
       'Wichtig ist die Spalte „bereits abgezogen“: Sie verhindert, dass Geld doppelt abgezogen wird.',
     ],
-    columns: MONEY_SOURCES,
+    columns: TEMPLATE_MONEY_SOURCES,
   },
   {
     name: 'Ausgewiesen',
@@ -103,6 +118,16 @@ const TABLES: readonly EmptyTable[] = [
     ],
     columns: MUNICIPALITIES,
   },
+  {
+    name: 'Programm',
+    title: 'Eigenes Programm',
+    content: 'Ein Förderprogramm, das nicht hinterlegt ist. Ohne Einträge gilt KIM.',
+    sentences: [
+      'Nur ausfüllen, wenn ein anderes als ein hinterlegtes Programm gilt: je Modul und Zeitraum eine Zeile.',
+      'Eine leere Zelle, die gebraucht wird, wird erfragt und nie angenommen.',
+    ],
+    columns: TEMPLATE_PROGRAMME,
+  },
 ];
 
 /** An empty workbook with every table that KIM-Abgleich reads, without any figure that could pass for data. */
@@ -110,7 +135,7 @@ export function templateWorkbook(): Workbook {
   const workbook = newWorkbook('KIM: leere Vorlage');
   addOverviewSheet(workbook, {
     block: {
-      title: 'Eigenanteil und ungeplanter Bedarf',
+      title: 'Eigenanteil und über-/außerplanmäßiger Mehrbedarf',
       subject: SUBJECT,
       sentences: [
         'Leere Vorlage: Blätter von links nach rechts ausfüllen, danach im Menüband „KIM-Abgleich“ den Abgleich starten.',
@@ -148,14 +173,17 @@ export function templateWorkbook(): Workbook {
       ['Haushaltsvermerk', null],
       ['Geplanter Ertrag', null],
       ['Bindungsebene', null],
+      ['Kontenklassen', null],
       ['Leertitel', null],
       ['Erheblichkeit freiwillig', null],
       ['Erheblichkeit pflichtig', null],
+      ['Erheblichkeit Quelle', null],
       ['Zu verteilende Stellen', null],
       ['Verteilungsverfahren', null],
       ['Schritt', null],
       ['Mindestanteil', null],
       ['Stichtag', null],
+      ['Nächster Haushalt', null],
       ['Evaluation', null],
       ['Eckparameter', null],
       ['Frist Haushaltsanmeldung', null],

@@ -129,10 +129,12 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     projectsPersonnel,
   })),
-  accountClasses: setting('Kontenklassen', ACCOUNT_CLASSES, (settings, accountClasses) => ({
-    ...settings,
-    accountClasses,
-  })),
+  accountClasses: setting(
+    'Kontenklassen',
+    ACCOUNT_CLASSES,
+    (settings, accountClasses) => ({ ...settings, accountClasses }),
+    { inTemplate: true },
+  ),
   emptyAppropriation: setting(
     'Leertitel',
     oneOf(EMPTY_APPROPRIATION),

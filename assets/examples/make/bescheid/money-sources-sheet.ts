@@ -12,7 +12,7 @@ export function addNoticeMoneySources(workbook: Workbook): void {
       title: 'Gegenfinanzierung und Deckung',
       subject: NOTICE_SUBJECT,
       sentences: [
-        'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den ungeplanten Betrag und lässt den Eigenanteil stehen.',
+        'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den Mehrbedarf und lässt den Eigenanteil stehen.',
       ],
     },
     legend: ['assumed', 'input'],

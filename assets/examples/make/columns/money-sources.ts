@@ -18,7 +18,7 @@ export const MONEY_SOURCES: readonly Column[] = [
     needed: true,
     choices: ['Gegenfinanzierung', 'Deckung'],
     explanation:
-      'Gegenfinanzierung senkt den Eigenanteil. Deckung bezahlt ungeplante Beträge und lässt den Eigenanteil stehen.',
+      'Gegenfinanzierung senkt den Eigenanteil. Deckung bezahlt den Mehrbedarf und lässt den Eigenanteil stehen.',
   },
   {
     heading: 'Jahr',

@@ -33,6 +33,6 @@ export const KOELN_2019_NOTES: readonly Note[] = [
     'kein Blatt Haushalt',
     'über- und außerplanmäßige Beträge',
     'nicht veröffentlicht',
-    'Ansätze nennt der vorliegende Auszug nicht. Sie sind hier nicht erfunden; deshalb ermittelt KIM-Abgleich keinen ungeplanten Bedarf.',
+    'Ansätze nennt der vorliegende Auszug nicht. Sie sind hier nicht erfunden; deshalb ermittelt KIM-Abgleich keinen über-/außerplanmäßigen Mehrbedarf.',
   ],
 ];

@@ -33,7 +33,7 @@ export function addKreisMoneySources(workbook: Workbook, alreadyDeducted: boolea
       title: 'Gegenfinanzierung und Deckung',
       subject: KREIS_SUBJECT,
       sentences: [
-        'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den ungeplanten Betrag und lässt den Eigenanteil stehen.',
+        'Gegenfinanzierung senkt den Eigenanteil; Deckung bezahlt den Mehrbedarf und lässt den Eigenanteil stehen.',
         alreadyDeducted
           ? 'Die Spalte „davon abgezogen“ bleibt leer, weil der Betrag nicht bekannt ist. Eine leere Zelle ist keine 0,00.'
           : 'Vergleichsfassung: Die Integrationspauschale ist in den Kosten und Zuwendungen noch nicht berücksichtigt.',
