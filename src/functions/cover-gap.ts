@@ -28,7 +28,7 @@ const YEAR = 0;
  * @param bedarf Über- und außerplanmäßige Beträge eines Jahres in Euro; ein Bereich wird zusammengezählt
  * @param deckung Deckung desselben Jahres in Euro; ein Bereich wird zusammengezählt
  * @param [status] bewilligt, beantragt oder abgelehnt je Deckung; nur Bewilligtes zählt. Ohne dieses Argument zählt alles
- * @returns Deckungslücke in Euro
+ * @returns Noch nicht gesicherte Deckung in Euro
  */
 export function coverGap(bedarf: any[][], deckung: any[][], status?: any[][]): any {
   const error = errorValueIn(bedarf, deckung, status);

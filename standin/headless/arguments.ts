@@ -13,11 +13,12 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
 
   --out       Name der Ausgabedatei
   --json      ein JSON-Objekt auf der Standardausgabe statt der Tabelle
-  --scenario  granted: nur Bewilligtes (Vorgabe) · lower, upper: offenes Geld mit dem unteren, oberen Betrag
+  --scenario  granted: bewilligte und bereits eingerechnete Mittel (Vorgabe) ·
+              lower, upper: offenes Geld mit dem unteren, oberen Betrag ·
               rejected: offenes Geld fällt weg
   --explain   zeigt, wie eine Zahl entsteht, bis zu den Zellen; mehrfach möglich:
               M2/2022, M2, 2022, gesamt (Eigenanteil), ebenso „Zuwendung M2 2022“, „Kosten“, „Gegenfinanzierung“
-              "05.313.01 / 501900/2021" (ungeplanter Betrag der Haushaltsstelle), Kamen (Stellen der Kommune)
+              "05.313.01 / 501900/2021" (Mehrbedarf der Haushaltsstelle), Kamen (Stellen der Kommune)
               deckung · szenarien · überleitung, überleitung/VZÄ · abgleich · bescheid · weiterleitung ·
               verteilung/Kamen · anmeldung/M2/2023 · was-wäre-wenn/M2 · prognose · verwendung
   --reading   zeigt, was als was gelesen wurde: Bereiche, Beschriftungen, Summen und was ungelesen blieb

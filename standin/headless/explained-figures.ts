@@ -21,7 +21,7 @@ export interface ExplainedFigure {
 
 /**
  * Explains own shares (`M2/2022`, `M2`, `2022`, `gesamt`, `Zuwendung M2 2022`), the unplanned amounts of budget lines
- * (`05.313.01 / 501900/2021`, or without year for all of its years), of modules and years (`ungeplant/M2/2022`), figures
+ * (`05.313.01 / 501900/2021`, or without year for all of its years), of modules and years (`mehrbedarf/M2/2022`), figures
  * of a topic (`Anmeldung/M2/2024`,
  * `Überleitung`, `Überleitung/VZÄ`, `Verteilung/Kamen`) and the posts of municipalities (`Kamen`). Case, blanks,
  * slashes and the spelling of umlauts do not matter.
@@ -111,7 +111,7 @@ function choices(result: Result): readonly string[] {
     ...years.filter((year) => totals.byYear.has(year)).map(String),
     ...[...totals.byModule.keys()].map((module) => `M${module}`),
     ...ownShare.map(({ module, year }) => `M${module}/${year}`),
-    ...(unplanned.length === 0 ? [] : ['ungeplant']),
+    ...(unplanned.length === 0 ? [] : ['mehrbedarf']),
     ...unplanned.map(({ line, year }) => `${line}/${year}`),
   ];
   const shown = ofPlan.length > MOST_CHOICES ? [...ofPlan.slice(0, MOST_CHOICES), '…'] : ofPlan;

@@ -56,7 +56,7 @@ export const MEASURE_WORDS: Readonly<Record<OwnShareFigureId['measure'], readonl
 };
 
 /** What over-plan and extra-plan need together is called. */
-export const UNPLANNED_WORDS = ['ungeplant', 'ungeplanter Bedarf', 'unplanned'];
+export const UNPLANNED_WORDS = ['Mehrbedarf', 'ungeplant', 'ungeplanter Bedarf', 'unplanned'];
 
 /** The entry whose words the name begins with, the longest of them, and what is left of the name. */
 export function beginningOf<T extends string>(

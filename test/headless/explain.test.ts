@@ -35,7 +35,7 @@ test('figures go by the words that an officer would use', async () => {
     ['anmeldung/gesamt/2023', 'anmeldung/2023/gesamt', '245891.34'],
     ['Überleitung vorher', 'überleitung/Vorlage → Sitzung/vorher', '606000.00'],
     ['deckung gesamt', 'deckung/gesamt', '440837.00'],
-    ['ungeplant 2022', 'ungeplant 2022', '293891.34'],
+    ['Mehrbedarf 2022', 'Mehrbedarf 2022', '293891.34'],
     ['ungeplant/M2/2022', 'ungeplant/M2/2022', '156446.67'],
   ] as const;
   const list = await explained(KREIS, ...asked.map(([words]) => words));

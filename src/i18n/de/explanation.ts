@@ -327,8 +327,8 @@ const formulas = {
   'grant-by-cost-in-hundredths': 'Zuwendung ÷ Kosten einer Stelle, auf 0,01 abgerundet',
   'grant-by-cost-in-halves': 'Zuwendung ÷ Kosten einer Stelle, auf halbe Stellen abgerundet',
   'posts-minus-before': 'zugeteilt − wenn alle teilnehmen',
-  'pending-within-gap': 'noch nicht bewilligte Deckung, höchstens die Lücke',
-  'gap-minus-pending': 'Lücke − noch nicht bewilligte Deckung, mindestens 0',
+  'pending-within-gap': 'noch zu sichernde Deckung, höchstens was noch nicht gesichert ist',
+  'gap-minus-pending': 'noch nicht gesichert − noch zu sichernde Deckung, mindestens 0',
 } satisfies Record<Formula, string>;
 
 const topics = {

@@ -59,9 +59,9 @@ const terms = {
   accountPercent: 'Share of the account',
   excess: 'Excess of the position',
   absorbed: 'Covered within the budget',
-  gross: 'Unplanned, gross',
-  net: 'Unplanned, net',
-  'unplanned-amount': 'Unplanned amount',
+  gross: 'Over-plan/extra-plan need before deduction of earmarked extra income',
+  net: 'Over-plan/extra-plan need after deduction of earmarked extra income',
+  'unplanned-amount': 'Over-plan/extra-plan need',
   'line-own-share': 'Own share of the position',
   'over-plan': 'Over-plan',
   'extra-plan': 'Extra-plan',
@@ -253,7 +253,7 @@ const formulas = {
   'over-plan-plus-extra-plan': 'over-plan + extra-plan',
   'sum-of-cover': 'sum of the cover, of a range the lower amount',
   'sum-of-years': 'sum of the years, without balancing between them',
-  'unplanned-of-year': 'unplanned amounts of the year',
+  'unplanned-of-year': 'over-plan and extra-plan amounts of the year',
   'needed-minus-granted': 'to be covered − ensured cover, at least 0',
   'needed-minus-earmarked-minus-granted':
     'to be covered − earmarked extra income − ensured cover, at least 0',
@@ -323,8 +323,8 @@ const formulas = {
   'grant-by-cost-in-hundredths': 'grant ÷ cost of one post, rounded down to 0.01',
   'grant-by-cost-in-halves': 'grant ÷ cost of one post, rounded down to half posts',
   'posts-minus-before': 'allocated − if all took part',
-  'pending-within-gap': 'cover not yet granted, at most the gap',
-  'gap-minus-pending': 'gap − cover not yet granted, at least 0',
+  'pending-within-gap': 'cover still to be secured, at most what is not secured yet',
+  'gap-minus-pending': 'not secured yet − cover still to be secured, at least 0',
 } satisfies Record<Formula, string>;
 
 const topics = {
