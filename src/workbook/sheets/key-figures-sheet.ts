@@ -233,6 +233,9 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
   for (const each of cover) page.text(coverText(each, language));
 }
 
+/** `Haushalt!C5`, `F9`: what speaks of cells is a matter of the sheet KIM-Abgleich. */
+const CELL = /![A-Z]{1,3}\d|(?<![\p{L}\d.])[A-Z]{1,2}\d{1,6}(?![\p{L}\d])/u;
+
 /** What is not decided, not known or contradictory, each once; a committee paper has no addresses of cells. */
 function addQuestions(
   { page, result, words, language }: KeyFiguresContext,
@@ -245,7 +248,8 @@ function addQuestions(
   ];
   page.block([words.questions], []);
   if (questions.length === 0) page.text(words.noQuestions);
-  for (const question of questions.slice(0, MOST_QUESTIONS)) page.text(`– ${question}`);
-  const more = questions.length - MOST_QUESTIONS;
+  const shown = questions.filter((question) => !CELL.test(question)).slice(0, MOST_QUESTIONS);
+  for (const question of shown) page.text(`– ${question}`);
+  const more = questions.length - shown.length;
   if (more > 0) page.text(fill(words.moreQuestions, { count: String(more) }));
 }

@@ -123,8 +123,17 @@ test('the decision list has the gross amount beside a net one that no note suppo
   expect(kind).toBe('überplanmäßig (netto, Haushaltsvermerk nicht belegt; brutto 593.195,66 €)');
 });
 
-test('no address of a cell stands in the key figures', () => {
-  expect(rowsOf('KIM-Eckwerte').flat().join(' ')).not.toMatch(/\w![A-Z]+\d/);
+test('no address of a cell stands in the key figures; what speaks of cells is counted', () => {
+  const more = (settings: Partial<Settings>) => {
+    const text = rowsOf('KIM-Eckwerte', settings).flat().join(' ');
+    expect(text).not.toMatch(/\w![A-Z]+\d/);
+    return /… und \d+ weitere, siehe Blatt KIM-Abgleich\./.exec(text)?.[0];
+  };
+  expect(more({ budgetNote: 'none' })).toBeUndefined();
+  const places = { budgetNote: { sheet: 'Einstellungen', cell: 'C5' } };
+  expect(more({ budgetNote: 'none', basis: 'net', places })).toBe(
+    '… und 1 weitere, siehe Blatt KIM-Abgleich.',
+  );
 });
 
 test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)('%s says what sum decided, without a cell', (sheet) => {

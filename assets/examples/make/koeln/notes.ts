@@ -42,6 +42,6 @@ export const KOELN_NOTES: readonly Note[] = [
     'kein Blatt Haushalt',
     'über- und außerplanmäßige Beträge',
     'nicht veröffentlicht',
-    'Der Eigenanteil wurde innerhalb des Budgets ausgeglichen, eine überplanmäßige Bewilligung war nicht nötig. Ansätze und Deckungskreis nennt der Beschluss nicht. Sie sind hier nicht erfunden; deshalb ermittelt KIM-Abgleich keinen ungeplanten Bedarf.',
+    'Der Eigenanteil wurde innerhalb des Budgets ausgeglichen, eine überplanmäßige Bewilligung war nicht nötig. Ansätze und Deckungskreis nennt der Beschluss nicht. Sie sind hier nicht erfunden; deshalb ermittelt KIM-Abgleich keinen über-/außerplanmäßigen Mehrbedarf.',
   ],
 ];
