@@ -14,8 +14,8 @@ const CLASSES = ['personnel', 'material', 'transfer'] as const satisfies readonl
  */
 export const ACCOUNT_CLASSES: SettingValue<AccountClasses> = {
   allowed: {
-    de: 'Kostenarten mit den ersten Ziffern ihrer Konten wie Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43; nicht zahlungswirksam 47 (oder keine)',
-    en: 'classes of cost with the first digits of their accounts such as personnel 40, 41; material 42, 44; transfer 43; not paid out 47 (or none)',
+    de: 'Kostenarten mit den ersten Ziffern ihrer Konten wie Personal 40, 41; Sachkosten 42, 44; Weiterleitung 43; nicht zahlungswirksam 47',
+    en: 'classes of cost with the first digits of their accounts such as personnel 40, 41; material 42, 44; transfer 43; not paid out 47',
   },
   read: (cell) => {
     if (isBlank(cell)) return BLANK;
