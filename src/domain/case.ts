@@ -1,8 +1,9 @@
 import type { Finding } from './findings/finding';
+import type { Maybe } from './maybe';
 import type { ModuleNumber, Role } from './module';
 import type { Cents, Exact } from './numbers';
 import type { Place, RowOrigin } from './place';
-import type { Rule } from './rules/rule';
+import type { Rank, Rule, RulePurpose } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import type { CalendarDate, MonthMethod } from './time';
 
@@ -36,6 +37,29 @@ export interface StoppedParts {
   readonly allocation?: Finding;
   /** Rows of `Deckung` that cannot be read, which are none of the sources of money. */
   readonly money?: readonly StoppedMoney[];
+  /** Rows of `Fördersätze` and `Programm` that cannot be read, and a programme that nobody knows. */
+  readonly rates?: readonly StoppedRate[];
+  /** Which account carries which part of a cost, by a cell of `Kontenschlüssel`. */
+  readonly accountKey?: Finding;
+  /** Who decides, by a cell that says whether a task is mandatory. */
+  readonly duty?: Finding;
+  /** Which class of cost posts are, by a cell that says whether money is passed on. */
+  readonly expenseType?: Finding;
+  /** What is passed on to carriers, by a cell that names one. */
+  readonly passingOn?: Finding;
+  /** Why the own share changes between versions, by a cell that tells posts apart. */
+  readonly bridge?: Finding;
+}
+
+/** Rates that cannot be read: what is known of them; null = it may be any. */
+export interface StoppedRate {
+  readonly module: ModuleNumber | null;
+  readonly role: Role | null;
+  readonly purpose: RulePurpose | null;
+  readonly rank: Rank | null;
+  readonly from: CalendarDate | null;
+  readonly to: CalendarDate | null;
+  readonly reason: Finding;
 }
 
 /** A row of `Deckung` that cannot be read: what is known of it, as in `MoneySource`, and what is wrong with it. */
@@ -359,6 +383,8 @@ export interface Settings {
   readonly plausibility: PlausibilityLimits;
   /** The cell that each setting was read from; one that no sheet makes has none. */
   readonly places: Readonly<Partial<Record<SettingField, Place>>>;
+  /** Settings that a sheet makes and that cannot be read: the figures that depend on them are unknown for this reason. */
+  readonly unread: UnreadSettings;
   /** Other settings by name, as the sheet words them: the resolution takes its reason from one (`Unabweisbar, weil`). */
   readonly other: Readonly<Record<string, string>>;
 }
@@ -380,8 +406,8 @@ export interface PlausibilityLimits {
 /** Values of `Settings` of which each part has a row of its own. */
 type InParts = 'significance' | 'insignificant' | 'allocation' | 'repayment' | 'plausibility';
 
-/** What no single row makes: `ownProgramme` is a table, `dueDates` and `other` have as many as the sheet has, `places` goes along with all. */
-type NotOneRow = 'ownProgramme' | 'dueDates' | 'places' | 'other';
+/** What no single row makes: `ownProgramme` is a table, `dueDates` and `other` have as many as the sheet has, `places` and `unread` go along with all. */
+type NotOneRow = 'ownProgramme' | 'dueDates' | 'places' | 'unread' | 'other';
 
 /**
  * The settings one by one, as the rows of a sheet make them. Each value of `Settings` is one, so that none can be
@@ -396,6 +422,9 @@ export type SettingField =
   | keyof PlausibilityLimits
   | keyof AllocationSettings
   | `repayment${Capitalize<keyof RepaymentSettings>}`;
+
+/** By setting, and by year where its name ends with one, why its value is not known. */
+export type UnreadSettings = Readonly<Partial<Record<SettingField, Yearly<Finding>>>>;
 
 /** Hare/Niemeyer, Sainte-Laguë/Schepers, D'Hondt. */
 export type AllocationMethod = 'largest-remainder' | 'sainte-lague' | 'dhondt';
@@ -414,7 +443,8 @@ export interface AllocationSettings {
 export interface DueDate {
   /** The name of the setting as the sheet words it. */
   readonly label: string;
-  readonly date: CalendarDate;
+  /** Unknown where its cell cannot be read. */
+  readonly date: Maybe<CalendarDate>;
   readonly place: Place;
 }
 

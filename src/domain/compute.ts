@@ -25,6 +25,7 @@ import { withoutPosts as registrationWithoutPosts } from './registration/registr
 import { computeResolution } from './resolution/compute-resolution';
 import type { Result, ResultWithPosts } from './result';
 import type { RuleSet } from './rules/rule-set';
+import { unreadSetting } from './unread-setting';
 import { computeTieOut } from './tie-out/compute-tie-out';
 import { versionsOfPosts } from './tie-out/versions-of-posts';
 import { computeCover } from './unplanned/cover';
@@ -51,8 +52,9 @@ export interface Computation {
  * Findings in this order: own shares, unplanned, cover, tie-out, decision, passing on,
  * registration, use of funds, allocation, due dates; each finding once.
  */
-export function compute(input: Case, ruleSet: RuleSet): Computation {
+export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Computation {
   const { settings } = input;
+  const ruleSet: RuleSet = { ...rates, stopped: [...stopped, ...(input.stopped?.rates ?? [])] };
   const { scenario, years } = settings;
   const ownShares = computeOwnShares(input, ruleSet);
   const unplannedIn = Object.fromEntries(
@@ -65,22 +67,24 @@ export function compute(input: Case, ruleSet: RuleSet): Computation {
   });
 
   const ownShare = ownShares.rows[scenario];
+  const overYears = unreadSetting(settings, 'years');
   const unplanned = unplannedOf(scenario);
   const { cover, findings: coverFindings } = computeCover(
     input.moneySources,
     years,
     unplanned,
     input.stopped?.money,
+    overYears,
   );
   const tieOut = computeTieOut(
     input.statedFigures,
-    { ownShare, unplanned: unplanned.rows, unplannedTotals: unplanned.totals, cover },
+    { ownShare, unplanned: unplanned.rows, unplannedTotals: unplanned.totals, cover, overYears },
     versionsOfPosts(input, ruleSet, ownShares, (each) =>
       each === ownShares ? unplanned : unplannedOfCase(input, each, scenario),
     ),
   );
   const significance = computeSignificance(unplanned.origins, ownShares.posts, settings);
-  const decision = computeDecision(significance, unplanned.rows, cover, settings);
+  const decision = computeDecision(significance, unplanned.rows, cover, input);
   const passingOn = computePassingOn(input, ruleSet, ownShares);
   const registration = computeRegistration(input, ruleSet, ownShares);
   const forecast = computeForecast(input, ruleSet, ownShares);

@@ -4,6 +4,9 @@ export type ModuleNumber = number;
 /** The highest number of a module. */
 export const MOST_MODULES = 99;
 
+/** Stands for a module that nobody can tell, because the programme whose words it is in is not known. */
+export const UNTOLD_MODULE: ModuleNumber = 0;
+
 /** Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde. */
 export type KimRole =
   'coordination' | 'assistant' | 'case-management' | 'foreigners-office' | 'naturalisation-office';

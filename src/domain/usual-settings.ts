@@ -44,6 +44,7 @@ export function usualSettings(years: readonly number[]): Settings {
       mostMaterialPercent: { digits: 25, scale: 0 },
     },
     places: {},
+    unread: {},
     other: {},
   };
 }

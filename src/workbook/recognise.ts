@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
+import { UNTOLD_MODULE } from '../domain/module';
+import type { StoppedParts } from '../domain/case';
 import type { Place } from '../domain/place';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
@@ -20,8 +22,8 @@ import { programmeIn } from './readers/programme-in';
 import { readSettingPairs } from './readers/read-settings';
 import { readTables, type ListsInCase } from './readers/read-tables';
 import { repeatedPosts } from './readers/repeated-posts';
-import { programmeFindings, settingsOf, type RecogniseOptions } from './readers/settings-of';
-import { newSettings } from './readers/settings-draft';
+import { aboutProgramme, settingsOf, type RecogniseOptions } from './readers/settings-of';
+import { newSettings, putUnread } from './readers/settings-draft';
 import type { ReadArea, Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
 import { findTables } from './tables/find-tables';
@@ -107,6 +109,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   // Budget lines without posts are those of something else, whatever is wrong with them.
   const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
   const names = namedTargets(snapshot, needs.words);
+  const isUntold = [...posts, ...input.userRules].some(({ module }) => module === UNTOLD_MODULE);
+  const ofProgramme = aboutProgramme(draft.settings, programme, isUntold);
+  if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
   const reading = [
@@ -117,7 +122,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...foreign
       .filter((sheet) => kept.has(sheet.name))
       .map(({ name }) => finding('own-sheet-kept', { sheet: name, cell: 'A1' }, { own: kept.get(name)! })),
-    ...programmeFindings(draft.settings, programme),
+    ...ofProgramme.findings,
+    ...(isUntold && !hasErrors(ofProgramme.findings)
+      ? [finding('modules-untold', draft.settings.places.programme ?? null, {})]
+      : []),
     ...(isOwn ? blocks : []).map(({ sheet }) =>
       finding('cross-tab-of-own-programme', { sheet: sheet.name, cell: 'A1' }, {}),
     ),
@@ -143,6 +151,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         ...implausibleSources(input.moneySources),
       ];
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
+  const rates = [...(isOwn ? programme.stopped : []), ...(input.stopped.rates ?? [])];
+  const stopped: StoppedParts = { ...input.stopped, ...(rates.length === 0 ? {} : { rates }) };
   const budgetLinesUnread =
     input.budgetLinesUnread ??
     incomplete.budgetLinesUnread ??
@@ -163,7 +173,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
             ...crossTabs.statedFigures,
           ],
           municipalities: input.municipalities,
-          ...(Object.keys(input.stopped).length === 0 ? {} : { stopped: input.stopped }),
+          ...(Object.keys(stopped).length === 0 ? {} : { stopped }),
           settings,
         },
     findings,

@@ -21,7 +21,7 @@ export function allocationJson(allocation: Allocation | null): Record<string, un
 export function dueDatesJson({ rows }: DueDates): Record<string, unknown>[] {
   return rows.map(({ label, date, overdue }) => ({
     label,
-    date: toIsoText(date),
+    date: date.known ? toIsoText(date.value) : null,
     overdue: overdue.known ? overdue.value : null,
     ...reasonOf(overdue),
   }));

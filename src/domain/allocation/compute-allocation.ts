@@ -5,6 +5,7 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Allocation, AllocationRow } from './allocation';
 import { allocationFindings } from './allocation-findings';
 import type { AllocationRuns } from './allocation-runs';
+import { unreadSetting } from '../unread-setting';
 import { apportionWithMinimum, minShareOf, type MinimumApportionment } from './minimum-share';
 import { postsToAllocate } from './posts-to-allocate';
 
@@ -20,8 +21,8 @@ export function computeAllocation(
   if (municipalities.length === 0) return null;
   const { allocation } = settings;
   const { posts, steps: counted, ofYear, place } = postsToAllocate(settings, ownShare);
-  const reason = stopped?.allocation;
-  const steps = reason === undefined ? counted : unknown(reason);
+  const reason = stopped?.allocation ?? unreadSetting(settings, 'posts', 'method', 'step', 'minShare');
+  const steps = reason === null ? counted : unknown(reason);
   const runs = combine([steps], ([value = 0]): AllocationRuns => ({
     steps: value,
     after: apportionAmong(municipalities, allocation, value, (each) => each.participates),
@@ -39,7 +40,7 @@ export function computeAllocation(
     step: allocation.step,
     rows,
     unallocated,
-    findings: allocationFindings(municipalities, allocation, counted, runs),
+    findings: allocationFindings(municipalities, allocation, steps, runs).filter((each) => each !== reason),
   };
 }
 

@@ -5,6 +5,7 @@ import { known, unknown, type Maybe } from '../maybe';
 import { compareExact, digitsAt, wholeAt, type Exact } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { Place } from '../place';
+import { unreadSetting } from '../unread-setting';
 
 export interface PostsToAllocate {
   readonly posts: Maybe<Exact>;
@@ -20,6 +21,12 @@ const MOST_STEPS = 1_000_000;
 /** The posts of the setting `Zu verteilende Stellen`, else the FTE of module 2 in the year that has most of them. */
 export function postsToAllocate(settings: Settings, ownShare: readonly OwnShareRow[]): PostsToAllocate {
   const { posts, step } = settings.allocation;
+  const unread =
+    unreadSetting(settings, 'posts') ?? (posts === null ? unreadSetting(settings, 'currentVersion') : null);
+  if (unread !== null) {
+    const open = unknown(unread);
+    return { posts: open, steps: open, ofYear: null, place: null };
+  }
   if (posts !== null) {
     const place = settings.places.posts ?? null;
     return { posts: known(posts), steps: inSteps(posts, step, place), ofYear: null, place };

@@ -17,6 +17,7 @@ import { monthsOfPosts } from '../own-share/post-year';
 import { placeOf } from '../place';
 import { judge } from '../tie-out/verdict';
 import type { RuleSet } from '../rules/rule-set';
+import { unreadSetting } from '../unread-setting';
 import { allocateDrivers } from './allocate-drivers';
 import type { BridgeWithPosts, BridgeEnd, PostChange } from './bridge';
 import { bridgeParts } from './bridge-parts';
@@ -38,6 +39,8 @@ export function computeBridges(
   ruleSet: RuleSet,
   current: OwnShareComputation,
 ): readonly BridgeWithPosts[] {
+  if (input.stopped?.bridge !== undefined || unreadSetting(input.settings, 'currentVersion') !== null)
+    return [];
   const { scenario, currentVersion } = input.settings;
   const totals = statedTotals(input.statedFigures);
   const versions = versionsUpToCurrent(input);

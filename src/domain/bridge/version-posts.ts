@@ -1,11 +1,17 @@
-import type { Case } from '../case';
+import type { Case, UnreadSettings } from '../case';
 import { computeOwnShares } from '../own-share/compute-own-shares';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { RuleSet } from '../rules/rule-set';
+import { unreadSetting } from '../unread-setting';
 
 /** The case with another version as the one that counts. */
 export function caseOfVersion(input: Case, version: string): Case {
-  return { ...input, settings: { ...input.settings, currentVersion: version } };
+  const unread = withoutVersion(input.settings.unread);
+  return { ...input, settings: { ...input.settings, currentVersion: version, unread } };
+}
+
+function withoutVersion({ currentVersion: _currentVersion, ...others }: UnreadSettings): UnreadSettings {
+  return others;
 }
 
 /**
@@ -19,6 +25,8 @@ export function ownSharesOfVersion(
   version: string,
   current: OwnShareComputation,
 ): OwnShareComputation {
-  if (version === input.settings.currentVersion) return current;
+  const { settings } = input;
+  if (version === settings.currentVersion && unreadSetting(settings, 'currentVersion') === null)
+    return current;
   return computeOwnShares(caseOfVersion(input, version), ruleSet);
 }

@@ -1,4 +1,5 @@
-import type { Settings } from '../case';
+import type { Case, Settings } from '../case';
+import { unreadSetting } from '../unread-setting';
 import { finding, type Finding } from '../findings/finding';
 import { combine } from '../maybe';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
@@ -22,7 +23,7 @@ export function computeDecision(
   significance: readonly SignificanceRow[],
   rows: readonly UnplannedRow[],
   cover: CoverResult,
-  settings: Settings,
+  { settings, stopped }: Pick<Case, 'settings' | 'stopped'>,
 ): DecisionList {
   const tested = rows.filter(needsDecision);
   const entries = significance.flatMap((row, index): DecisionEntry[] => {
@@ -44,7 +45,7 @@ export function computeDecision(
           : row.limit === null
             ? null
             : settings.significance.source,
-        reason: reasonOf(row),
+        reason: reasonOf(row, stopped?.duty),
       },
     ];
   });
@@ -56,18 +57,21 @@ export function computeDecision(
   };
 }
 
-function findingsOf(
-  entries: readonly DecisionEntry[],
-  { significance, insignificant, places }: Settings,
-): readonly Finding[] {
+function findingsOf(entries: readonly DecisionEntry[], settings: Settings): readonly Finding[] {
+  const { significance, insignificant, places } = settings;
   const findings: Finding[] = [];
   const used = entries.filter(({ limit, by }) => limit !== null && by !== 'always-insignificant');
-  if (significance.source === null) {
+  if (significance.source === null && unreadSetting(settings, 'significanceSource') === null) {
     for (const field of new Set(used.flatMap(thresholdsOf))) {
       findings.push(finding('threshold-without-source', places[field] ?? null, {}));
     }
   }
-  if (insignificant.source === null && entries.some(({ by }) => by === 'always-insignificant')) {
+  const isSourceUnread = unreadSetting(settings, 'insignificantSource') !== null;
+  if (
+    insignificant.source === null &&
+    !isSourceUnread &&
+    entries.some(({ by }) => by === 'always-insignificant')
+  ) {
     findings.push(finding('insignificant-without-source', places.insignificant ?? null, {}));
   }
   const mixed = new Set(entries.filter(({ duty }) => duty === 'mixed').map(({ year }) => year));
@@ -86,11 +90,15 @@ function thresholdsOf({ duty, threshold, percent }: SignificanceRow): readonly T
 
 type ThresholdField = 'voluntary' | 'mandatory' | 'voluntaryPercent' | 'mandatoryPercent';
 
-function reasonOf({ body, amount, sum, duty, limit, line, year }: SignificanceRow): Finding | null {
+function reasonOf(
+  { body, amount, sum, duty, limit, unread, line, year }: SignificanceRow,
+  unreadDuty: Finding | undefined,
+): Finding | null {
   if (body !== null) return null;
   if (!amount.known) return amount.reason;
   const about = { line, year: String(year) };
-  if (duty === null) return finding('duty-not-stated', null, about);
+  if (duty === null) return unreadDuty ?? finding('duty-not-stated', null, about);
+  if (unread !== undefined) return unread;
   if (limit !== null) return sum.known ? null : sum.reason;
   return finding('threshold-not-entered', null, { ...about, duty: DUTIES[duty] });
 }

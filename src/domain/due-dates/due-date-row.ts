@@ -12,8 +12,9 @@ export interface DueDates {
 
 export interface DueDateRow {
   readonly label: string;
-  readonly date: CalendarDate;
+  /** Unknown where its cell cannot be read. */
+  readonly date: Maybe<CalendarDate>;
   readonly place: Place;
-  /** True from the day after the date on; unknown without `Stichtag`. */
+  /** True from the day after the date on; unknown without the date or without `Stichtag`. */
   readonly overdue: Maybe<boolean>;
 }

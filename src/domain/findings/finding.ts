@@ -36,5 +36,21 @@ export function finding<Code extends FindingCode>(
   place: Place | null,
   values: FindingValues<Code>,
 ): Finding {
-  return { code, place, values };
+  return { code, place, values: withShortTexts(values) };
+}
+
+/** What a cell says is quoted so far: Excel cuts messages, and nobody reads more of it in a sentence. */
+const MOST_QUOTED = 120;
+
+/** The values with long texts shortened; the words of a failure of Excel or of the program stay whole. */
+function withShortTexts<Values extends Finding['values']>(values: Values): Values {
+  const isLong = ([name, value]: readonly [string, FindingValue]): boolean =>
+    typeof value === 'string' && value.length > MOST_QUOTED && name !== 'message';
+  const entries = Object.entries(values);
+  if (!entries.some(isLong)) return values;
+  return Object.fromEntries(
+    entries.map((each) =>
+      isLong(each) ? [each[0], `${String(each[1]).slice(0, MOST_QUOTED - 2)} …`] : each,
+    ),
+  ) as Values;
 }

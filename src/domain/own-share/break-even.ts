@@ -15,15 +15,18 @@ import type { CounterFinancingResult } from './counter-financing-result';
 /**
  * The amount of pending money above which more of it saves nothing, and the own share that stays even then:
  * the own shares after granted money that pending, not yet deducted sources can reach.
+ *
+ * @param overYears why nobody knows which years belong to it
  */
 export function breakEven(
   cells: readonly OwnShareCell[],
   sources: readonly MoneySource[],
   stopped: readonly StoppedMoney[],
+  overYears: Finding | null = null,
 ): Pick<CounterFinancingResult, 'breakEvenPending' | 'remainingAtBreakEven'> {
-  const ofStopped = stopped.find(({ kind }) => kind !== 'cover');
+  const ofStopped = overYears ?? stopped.find(({ kind }) => kind !== 'cover')?.reason;
   if (ofStopped !== undefined) {
-    const reason = unknown(ofStopped.reason);
+    const reason = unknown(ofStopped);
     return { breakEvenPending: reason, remainingAtBreakEven: reason };
   }
   const pending = pendingSources(sources);

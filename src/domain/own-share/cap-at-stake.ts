@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
 import { compareExact, formatNumber, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import type { BodyCap, RuleSet } from '../rules/rule-set';
+import { unreadSetting } from '../unread-setting';
 import { FteSum } from './fte-sum';
 import type { OwnShareComputation, PostYear } from './own-share-computation';
 import { countsIn, valueOf } from './post-year';
@@ -23,14 +24,16 @@ export function capAtStake(
 ): readonly Finding[] {
   const { localBody, years } = input.settings;
   const [first] = ruleSet.caps;
-  if (localBody !== null || first === undefined) return [];
+  if (localBody !== null || first === undefined || unreadSetting(input.settings, 'localBody') !== null) {
+    return [];
+  }
   const cap = ruleSet.caps.reduce(
     (low, each) => (compareExact(each.maxFte, low.maxFte) < 0 ? each : low),
     first,
   );
-  const capped = posts.filter((post) => isUnder(cap, post, ruleSet));
-  if (!years.some((year) => exceeds(cap, capped, year))) return [];
-  const granted = sumOf(postYears().filter(({ post }) => isUnder(cap, post, ruleSet)));
+  const capped = posts.filter((post) => isUnderCap(cap, post, ruleSet));
+  if (!years.some((year) => exceedsCap(cap, capped, year))) return [];
+  const granted = sumOf(postYears().filter(({ post }) => isUnderCap(cap, post, ruleSet)));
   const kept = capped.length > MOST_POSTS ? ZERO_CENTS : grantUnder(cap.localBody, capped, input, ruleSet);
   const lost = subtractCents(granted, kept);
   if (lost <= 0) return [];
@@ -39,11 +42,13 @@ export function capAtStake(
   return [finding('cap-without-local-body', null, values)];
 }
 
-function isUnder(cap: BodyCap, post: Post, ruleSet: RuleSet): boolean {
+/** True for a post that a cap may take funding from. */
+export function isUnderCap(cap: BodyCap, post: Post, ruleSet: RuleSet): boolean {
   return post.module === cap.module && roleOf(post, ruleSet) === cap.role;
 }
 
-function exceeds({ maxFte }: BodyCap, posts: readonly Post[], year: number): boolean {
+/** True where posts under a cap have more FTE in a year than it lets be funded. */
+export function exceedsCap({ maxFte }: BodyCap, posts: readonly Post[], year: number): boolean {
   const sum = new FteSum();
   for (const post of posts) {
     const fte = valueOf(post.fte, year);

@@ -1,9 +1,11 @@
-import type { Case, Post } from '../case';
+import type { Case, Post, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { RuleSet } from '../rules/rule-set';
+import { unreadSetting } from '../unread-setting';
 import { breakEven } from './break-even';
 import { deductionFindings } from './counter-financing';
 import { excessFindings } from './excess-findings';
+import { withOpenScenario } from './open-scenario';
 import type { OwnShareComputation } from './own-share-computation';
 import { computePostYears, type GrantComputation } from './post-years';
 import { ownSharesIn } from './scenarios';
@@ -29,11 +31,19 @@ export function computeOwnShares(
   deductionFindings(input.moneySources).forEach(findings.add);
   const sources = sourcesOfComputedYears(input);
   const stopped = input.stopped?.money ?? [];
-  const granted = ownSharesIn('granted', rows, sources, stopped);
-  const lower = ownSharesIn('lower', rows, sources, stopped);
-  const upper = ownSharesIn('upper', rows, sources, stopped);
-  const rejected = ownSharesIn('rejected', rows, sources, stopped);
-  const scenarios = { granted, lower, upper, rejected };
+  const overYears = unreadSetting(input.settings, 'years');
+  const inScenario = (scenario: Scenario) => ownSharesIn(scenario, rows, sources, stopped, overYears);
+  const scenarios = withOpenScenario(
+    {
+      granted: inScenario('granted'),
+      lower: inScenario('lower'),
+      upper: inScenario('upper'),
+      rejected: inScenario('rejected'),
+    },
+    unreadSetting(input.settings, 'scenario'),
+    overYears,
+  );
+  const { granted, lower, upper, rejected } = scenarios;
   const chosen = scenarios[input.settings.scenario];
   excessFindings(postYears.exceeding, chosen.rows).forEach(findings.add);
   const unused = {
@@ -50,7 +60,7 @@ export function computeOwnShares(
       upper: upper.totals,
       rejected: rejected.totals,
     },
-    counterFinancing: { unused: chosen.unused, ...breakEven(rows, sources, stopped) },
+    counterFinancing: { unused: chosen.unused, ...breakEven(rows, sources, stopped, overYears) },
     unused,
     findings: findings.list(),
     posts: postYears.posts,

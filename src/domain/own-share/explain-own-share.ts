@@ -1,6 +1,6 @@
 import type { Case, Post } from '../case';
 import type { OwnShareFigureId } from './own-share-figure-id';
-import { known, type Maybe } from '../maybe';
+import { known, unknown, type Maybe } from '../maybe';
 import { isZero } from '../maybe-amounts';
 import { toDecimalText, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { computeOwnShares } from './compute-own-shares';
@@ -16,6 +16,7 @@ import { countsIn, monthsOfPosts, valueOf, yearlyPlace } from './post-year';
 import type { GrantComputation } from './post-years';
 import { sourcesOfComputedYears } from './sources-of-computed-years';
 import type { RuleSet } from '../rules/rule-set';
+import { unreadSetting } from '../unread-setting';
 import { aboutPost, nameOfPost } from '../explanation/about-post';
 import { explainCost } from './explain-cost';
 import { explainCounterFinancing } from './explain-counter-financing';
@@ -61,7 +62,10 @@ export function ownShareExplainer(
       value,
       posts.map((each) => explainPost(measure, each)),
     );
+  const overYears = unreadSetting(input.settings, 'years');
   const explain: OwnShareExplainer['explain'] = (figure, scenario) => {
+    const sum = (of: readonly OwnShareRow[], field: SummedField): Maybe<Cents> =>
+      figure.year === null && overYears !== null ? unknown(overYears) : sumOf(of, field);
     const rows = computation.rows[scenario].filter((each) => concerns(figure, each));
     const posts = postYears.filter(({ post, year }) => concerns(figure, { module: post.module, year }));
     const before = () =>
@@ -156,9 +160,8 @@ function fteOf(post: Post, fte: Exact, year: number): Explanation {
   return { ...figure, label: nameOfPost(post, year) };
 }
 
-function sum(
-  rows: readonly OwnShareRow[],
-  field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare' | 'excessGrant',
-): Maybe<Cents> {
+type SummedField = 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare' | 'excessGrant';
+
+function sumOf(rows: readonly OwnShareRow[], field: SummedField): Maybe<Cents> {
   return total(rows.map((row) => row[field]));
 }

@@ -22,7 +22,8 @@ import {
 import { placeOf } from '../place';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { RulePurpose } from '../rules/rule';
-import type { Period } from '../time';
+import { overlap, type Period } from '../time';
+import { costPeriod } from './cost-period';
 import { eligiblePersonnelCost, materialCost, missing } from './cost';
 import type { GrantContext } from './grant-context';
 import {
@@ -34,7 +35,7 @@ import {
 } from './grant-findings';
 import type { GrantByRule, LimitedPart, Payment, RatePart } from './grant-parts';
 import { periodIn, valueOf } from './post-year';
-import { monthWeights, sumOfFractions } from './rate-timeline';
+import { monthWeights, sumOfFractions, type RateSegment } from './rate-timeline';
 import { grantOfJoint } from './grant-of-joint';
 import { jointAnswer } from './joint-answer';
 import { grantByShare, isPaidByShare } from './share-of-cost';
@@ -58,6 +59,8 @@ export function grantByRule(
   { binding }: { readonly binding: boolean },
 ): GrantByRule {
   const segments = context.timeline(post.module, role, 'personnel', year);
+  const stopped = stoppedIn(post, year, segments);
+  if (stopped !== null) return failed(stopped);
   if (post.monthsOnly && dependsOnMonths(post, role, year, context)) {
     const place = placeOf(post.origin, 'start') ?? placeOf(post.origin, 'module');
     return failed(finding('months-which', place, { year: String(year) }));
@@ -95,6 +98,14 @@ export function grantByRule(
   if (workplace.reason !== null) return failed(workplace.reason, parts);
   const value = cents(personnel.payment.value + workplace.payment.value);
   return { value, parts, payments: [personnel.payment, workplace.payment], shares: [] };
+}
+
+/** Why the rate of a part of the post's year is not known: one that cannot be read may be in force. */
+function stoppedIn(post: Post, year: number, segments: readonly RateSegment[]): Finding | null {
+  const worked = costPeriod(post, year);
+  if (worked === null) return null;
+  const found = segments.find(({ period, answer }) => answer.isStopped && overlap(period, worked) !== null);
+  return found?.answer.reason ?? null;
 }
 
 /** True where it matters which months a post works: the rates change within the year, or months share a cap. */

@@ -9,11 +9,14 @@ import { gradeFinding } from './rate-grade';
 import { rateTimeline, type RateSegment, type RateTimelines } from './rate-timeline';
 import { JointGrants } from './joint-grants';
 import { SharesSoFar } from './shares-so-far';
+import { stoppedPostYears, type StoppedPostYears } from './stopped-post-years';
 
 /** What the grants of one computation share: the rates of each year, looked up once, and the room under caps. */
 export interface GrantContext {
   readonly method: Case['settings']['monthMethod'];
   readonly ruleSet: RuleSet;
+  /** What stops the cost or the grant of single posts. */
+  readonly stopped: StoppedPostYears;
   readonly timeline: RateTimelines;
   /**
    * The one rate of a year without a cap, with which a grant is one multiplication; null where there is no such rate.
@@ -64,10 +67,12 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
     return number;
   };
   const workplaceModules = new Set(
-    [...input.userRules, ...ruleSet.rules]
+    [...input.userRules, ...ruleSet.rules, ...(ruleSet.stopped ?? [])]
       .filter((rule) => rule.purpose === 'workplace')
       .map((rule) => rule.module),
   );
+  const fundsWorkplace = (module: ModuleNumber): boolean =>
+    workplaceModules.has(module) || workplaceModules.has(null);
   const timeline: GrantContext['timeline'] = (module, role, purpose, year) => {
     const key = `${module} ${role} ${purpose} ${year}`;
     let segments = timelines.get(key);
@@ -83,7 +88,7 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
     let rate = plainRates.get(key);
     if (rate === undefined) {
       rate = toPlainRate(timeline(module, role, 'personnel', year));
-      if (rate !== null && workplaceModules.has(module)) {
+      if (rate !== null && fundsWorkplace(module)) {
         const workplace = toPlainRate(timeline(module, role, 'workplace', year));
         rate = { ...rate, workplace, fundsWorkplace: true };
       }
@@ -94,9 +99,10 @@ export function grantContext(input: Case, ruleSet: RuleSet, report: (found: Find
   return {
     method: monthMethod,
     ruleSet,
+    stopped: stoppedPostYears(input, ruleSet),
     timeline,
     plainRate,
-    fundsWorkplace: (module) => workplaceModules.has(module),
+    fundsWorkplace,
     take: (cap, month, wanted) => {
       const key = `${cap.scope} ${month}`;
       const room = rooms.get(key) ?? wideExact(cap.fte);

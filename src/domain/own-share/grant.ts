@@ -111,8 +111,15 @@ export function plainGrant(
   return (grant + (workplace.ceiling && material < most ? material : most)) as Cents;
 }
 
-/** The error of a row whose role is not known, or missing where each has a rate, and that states no grant. */
-export function roleWithoutRule(post: Post, { rules }: RuleSet): Finding {
+/**
+ * The error of a row whose role is not known, or missing where each has a rate, and that states no grant; where no rate
+ * at all can be read, the reason for that.
+ */
+export function roleWithoutRule(post: Post, { rules, stopped = [] }: RuleSet): Finding {
+  const programme = stopped.find(
+    ({ module, role, from }) => module === null && role === null && from === null,
+  );
+  if (programme !== undefined) return programme.reason;
   const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
   if (post.roleText === null) {
     const own = rules.flatMap(({ module, role }) => (module === post.module ? (role ?? []) : []));

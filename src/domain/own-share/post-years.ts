@@ -61,8 +61,8 @@ export function computePostYears(
       index += 1;
       if (!countsIn(post, year)) continue;
       const months = monthsOf(post, year);
-      const cost = costOf(post, year, months);
-      const granted = grant(post, year, months, context);
+      const cost = context.stopped.cost(post, year) ?? costOf(post, year, months);
+      const granted = context.stopped.grant(post, year) ?? grant(post, year, months, context);
       costs.set(index, cost);
       grants.set(index, granted);
       if (typeof cost === 'number' && typeof granted === 'number' && granted > cost)

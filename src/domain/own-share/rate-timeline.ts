@@ -45,8 +45,9 @@ export function rateTimeline(
 ): readonly RateSegment[] {
   const whole = yearPeriod(year);
   const starts = new Map<string, CalendarDate>([['', whole.start]]);
-  for (const rule of [...userRules, ...ruleSet.rules]) {
-    if (rule.module !== question.module || rule.purpose !== question.purpose) continue;
+  for (const rule of [...userRules, ...ruleSet.rules, ...(ruleSet.stopped ?? [])]) {
+    if ((rule.module ?? question.module) !== question.module) continue;
+    if ((rule.purpose ?? question.purpose) !== question.purpose) continue;
     for (const start of [rule.from, rule.to === null ? null : dayAfter(rule.to)]) {
       if (start === null || start.year !== year || compareDates(start, whole.start) === 0) continue;
       starts.set(`${start.month}-${start.day}`, start);

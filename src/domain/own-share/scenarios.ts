@@ -1,4 +1,5 @@
 import type { MoneySource, Scenario, StoppedMoney } from '../case';
+import type { Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
@@ -13,12 +14,17 @@ export interface ScenarioOwnShares {
   readonly unused: Maybe<Cents>;
 }
 
-/** Own shares after the counter-financing of one scenario; unknown where money that may lower them cannot be read. */
+/**
+ * Own shares after the counter-financing of one scenario; unknown where money that may lower them cannot be read.
+ *
+ * @param overYears why nobody knows which years belong to the overall sums
+ */
 export function ownSharesIn(
   scenario: Scenario,
   before: readonly RowBefore[],
   sources: readonly MoneySource[],
   stopped: readonly StoppedMoney[] = [],
+  overYears: Finding | null = null,
 ): ScenarioOwnShares {
   const { ownShares, excessGrants, unused } = counterFinance(before, sources, scenario);
   const rows = before.map((row, index) => {
@@ -31,10 +37,11 @@ export function ownSharesIn(
     );
     return { ...row, counterFinancing, ownShare, excessGrant };
   });
-  return { rows, totals: totalsOf(rows), unused };
+  return { rows, totals: totalsOf(rows, overYears), unused };
 }
 
-function totalsOf(rows: readonly OwnShareRow[]): OwnShareTotals {
+/** @param overYears why nobody knows which years belong to the overall sums */
+export function totalsOf(rows: readonly OwnShareRow[], overYears: Finding | null): OwnShareTotals {
   const byModule = new Map<ModuleNumber, Maybe<Cents>>();
   const byYear = new Map<number, Maybe<Cents>>();
   for (const { module, year, ownShare } of rows) {
@@ -42,11 +49,12 @@ function totalsOf(rows: readonly OwnShareRow[]): OwnShareTotals {
     byYear.set(year, total([byYear.get(year) ?? NOTHING, ownShare]));
   }
   const inOrder = [...byYear].sort(([left], [right]) => left - right);
+  const overall = (amount: Maybe<Cents>): Maybe<Cents> => (overYears === null ? amount : unknown(overYears));
   return {
-    ownShare: total(rows.map((row) => row.ownShare)),
-    byModule,
+    ownShare: overall(total(rows.map((row) => row.ownShare))),
+    byModule: new Map([...byModule].map(([module, amount]) => [module, overall(amount)])),
     byYear: new Map(inOrder),
-    excessGrant: total(rows.map((row) => row.excessGrant)),
+    excessGrant: overall(total(rows.map((row) => row.excessGrant))),
   };
 }
 

@@ -43,7 +43,7 @@ export function computePassingOn(
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
 ): PassingOn | null {
-  if (!ownShares.posts.some(isPassedOn)) return null;
+  if (input.stopped?.passingOn !== undefined || !ownShares.posts.some(isPassedOn)) return null;
   const context = grantContext(input, ruleSet, () => undefined);
   const monthsOf = monthsOfPosts(input.settings.monthMethod);
   const groups = new Map<string, PostYear[]>();
@@ -128,12 +128,19 @@ export function passedOnForPost(
   monthsOf: MonthsOfPost,
 ): PassedOnForPost {
   const months = monthsOf(post, year);
+  const { stopped } = context;
+  const reason = stopped.cost(post, year);
+  if (reason !== null) {
+    const open = unknown(reason);
+    return { personnelCost: open, ceiling: open, passedOn: open, topUp: open };
+  }
   const personnelCost = toMaybe(eligiblePersonnelCost(post, year, months));
   const ceiling = ceilingOf(post, year, months, context);
   const passedOn = combine([personnelCost, ceiling], ([actual = ZERO_CENTS, most = ZERO_CENTS]) =>
     cents(Math.min(actual, most)),
   );
-  return { personnelCost, ceiling, passedOn, topUp: topUpOf(post, year, months, topUpPerFte) };
+  const topUp = stopped.topUp === null ? topUpOf(post, year, months, topUpPerFte) : unknown(stopped.topUp);
+  return { personnelCost, ceiling, passedOn, topUp };
 }
 
 const TWELVE = wide({ numerator: 12, denominator: 1 });

@@ -38,7 +38,10 @@ export function computeRegistration(
     if (question !== null) questions.set(JSON.stringify(question), question);
   });
   const rows = counterFinanced(computed.rows, next, input.settings.scenario);
-  const { units } = assignCost(linesOf(input.budgetLines, from, years), years, rows, computed.list, input);
+  const { units } = assignCost(linesOf(input.budgetLines, from, years), years, rows, computed.list, {
+    ...input,
+    stopped: input.stopped ?? {},
+  });
   const carried = units
     .filter((load) => load.unassigned === null)
     .flatMap((load) => {

@@ -1,5 +1,6 @@
 import type { Case, StoppedMoney } from '../case';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
+import { unreadSetting } from '../unread-setting';
 import { nextSources, type NextSources } from './next-sources';
 import { projectedPosts, type ProjectedPost } from './projected-posts';
 
@@ -19,12 +20,18 @@ function names({ years }: StoppedMoney, wanted: readonly number[]): boolean {
   return years.some((year) => wanted.includes(year));
 }
 
+/** Nobody knows for which years, or with which money: the setting was told to stop it. */
+function isUnread({ settings, moneySources }: Case): boolean {
+  if (unreadSetting(settings, 'years', 'nextBudget', 'currentVersion') !== null) return true;
+  return moneySources.length > 0 && unreadSetting(settings, 'scenario') !== null;
+}
+
 /** The next budget of a case; null where no post of the current version runs on into it. */
 export function nextBudget(input: Case, { posts, rows }: OwnShareComputation): NextBudget | null {
   const { settings } = input;
   const { scenario } = settings;
   const from = settings.years[settings.years.length - 1];
-  if (from === undefined) return null;
+  if (from === undefined || isUnread(input)) return null;
   const years = (settings.nextBudget?.years ?? [from + 1, from + 2]).filter((year) => year > from);
   const projected = projectedPosts(posts, settings, years);
   if (years.length === 0 || projected.length === 0) return null;

@@ -1,11 +1,13 @@
 import type { Case, Settings } from '../case';
 import type { DecisionList } from '../decision/decision-list';
+import type { Maybe } from '../maybe';
 import { isZero } from '../maybe-amounts';
 import { counterFinance } from '../own-share/counter-financing';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { sourcesOfComputedYears } from '../own-share/sources-of-computed-years';
 import type { OwnShareRow, OwnShareTotals } from '../own-share/own-share-row';
 import type { CalendarDate } from '../time';
+import { unreadSetting } from '../unread-setting';
 import { leadingBasis } from '../unplanned/leading-basis';
 import { needsDecision } from '../unplanned/significance';
 import type { Unplanned } from '../unplanned/unplanned';
@@ -36,10 +38,16 @@ export function computeResolution(
   const rows = ownShares.rows[scenario];
   const sources = sourcesOfComputedYears(input);
   const basis = leadingBasis(settings);
+  const overYears = unreadSetting(settings, 'years');
   const total = bothKinds(unplanned.totals);
+  const isNoteMissing = budgetNote === null && unreadSetting(settings, 'budgetNote') === null;
   const deciding = unplanned.origins.filter(({ row }) => needsDecision(row));
-  const netWithoutNote = budgetNote === null && basis === 'net';
-  const items = itemsOf(decision.entries, deciding, netWithoutNote, settings.accountClasses);
+  const items = itemsOf(
+    decision.entries,
+    deciding,
+    isNoteMissing && basis === 'net',
+    settings.accountClasses,
+  );
   return {
     localBody: settings.localBody,
     programme: settings.programme,
@@ -47,8 +55,14 @@ export function computeResolution(
     scenario,
     basis,
     budgetNote,
-    consent: motionOf(items.filter(({ part }) => part !== 'information')),
-    information: motionOf(items.filter(({ part }) => part === 'information')),
+    consent: motionOf(
+      items.filter(({ part }) => part !== 'information'),
+      overYears,
+    ),
+    information: motionOf(
+      items.filter(({ part }) => part === 'information'),
+      overYears,
+    ),
     concernsLaterYear: concernsLaterYear(items, total.known, settings),
     missing: total.known ? null : total.reason,
     extraIncome: extraIncomeOfYears(
@@ -91,7 +105,7 @@ function concernsLaterYear(
   return [...consented, ...(isComplete ? [] : years)].some((year) => year > asOf.year);
 }
 
-function dueDate(label: RegExp, { dueDates }: Settings): CalendarDate | null {
+function dueDate(label: RegExp, { dueDates }: Settings): Maybe<CalendarDate> | null {
   return dueDates.find((each) => label.test(each.label))?.date ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { AccountClasses } from '../case';
 import type { DecisionEntry } from '../decision/decision-list';
-import type { Maybe } from '../maybe';
+import type { Finding } from '../findings/finding';
+import { unknown, type Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
 import type { Cents } from '../numbers';
 import type { RowOfUnit } from '../unplanned/unplanned-rows';
@@ -40,8 +41,12 @@ export function itemsOf(
   });
 }
 
-/** The items with their sums; null where there are none. */
-export function motionOf(items: readonly ResolutionItem[]): Motion | null {
+/**
+ * The items with their sums; null where there are none.
+ *
+ * @param overYears why nobody knows which years belong to the overall sum
+ */
+export function motionOf(items: readonly ResolutionItem[], overYears: Finding | null = null): Motion | null {
   if (items.length === 0) return null;
   const places = [...new Set(items.map(placeOf))];
   const sorted = (['over-plan', 'extra-plan'] as const).flatMap((kind) =>
@@ -60,8 +65,12 @@ export function motionOf(items: readonly ResolutionItem[]): Motion | null {
         year,
       ),
     ),
-    sum: sumOf(items, null),
+    sum: overYears === null ? sumOf(items, null) : openSum(items, unknown(overYears)),
   };
+}
+
+function openSum(items: readonly ResolutionItem[], open: Maybe<Cents>): MotionAmount {
+  return { ...sumOf(items, null), amount: open, gross: open, payments: open };
 }
 
 /** True where two items stand on the same position. */

@@ -45,9 +45,9 @@ export interface Resolution {
   /** Money inside the figures that no notice grants yet; null where there is none. */
   readonly reservation: Reservation | null;
   /** When the evaluation is due, as the user entered it. */
-  readonly evaluation: CalendarDate | null;
+  readonly evaluation: Maybe<CalendarDate> | null;
   /** When key parameters are due, as the user entered it. */
-  readonly keyParameters: CalendarDate | null;
+  readonly keyParameters: Maybe<CalendarDate> | null;
   /** The years of the next budget as the user entered them, ascending; empty: not entered. */
   readonly nextBudget: readonly number[];
   /** Posts, budget lines or money beside the grant are marked as assumed in the sheet. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../case';
+import type { Settings, StoppedRate } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { ModuleNumber, Role } from '../module';
 import { compareExact, type Exact } from '../numbers';
@@ -6,7 +6,7 @@ import { placeOf } from '../place';
 import { compareDates, type CalendarDate } from '../time';
 import type { RejectedRule, RuleCitation } from './citation';
 import { rateText, subjectOf } from './rate-wording';
-import { RANKS, unitOfAmount, type Reason, type Rule, type RulePurpose } from './rule';
+import { RANKS, unitOfAmount, type Rank, type Reason, type Rule, type RulePurpose } from './rule';
 import type { RuleSet } from './rule-set';
 
 /** Which rate is asked for. */
@@ -37,6 +37,8 @@ export interface RuleAnswer {
   readonly inForce: RuleInForce | null;
   /** Why there is no amount: not published (a warning) or a clash (an error); null where there is one. */
   readonly reason: Finding | null;
+  /** A rate that cannot be read may be the one in force, so that no other counts either, not even that of a post. */
+  readonly isStopped: boolean;
   readonly rejected: readonly RejectedRule[];
   /** Differences between a notice and what else is in force. */
   readonly findings: readonly Finding[];
@@ -66,19 +68,35 @@ export function rulesInForce(
     ),
   );
   const leading = byRank.find((rules) => rules.length > 0) ?? [];
+  const stopped = stoppedRate(ruleSet, question, leading[0]?.rank ?? null);
+  if (stopped !== null) {
+    return { inForce: null, reason: stopped.reason, isStopped: true, rejected, findings: [] };
+  }
   for (const rules of byRank) {
     if (rules !== leading) rejected.push(...rules.map((rule) => outranked(rule)));
   }
   const [rule, second] = leading;
   if (rule === undefined)
-    return { inForce: null, reason: unknownRate(question, null, ruleSet), rejected, findings: [] };
+    return {
+      inForce: null,
+      reason: unknownRate(question, null, ruleSet),
+      isStopped: false,
+      rejected,
+      findings: [],
+    };
   if (second !== undefined) {
-    return { inForce: null, reason: clash(rule, second, question, ruleSet), rejected, findings: [] };
+    return {
+      inForce: null,
+      reason: clash(rule, second, question, ruleSet),
+      isStopped: false,
+      rejected,
+      findings: [],
+    };
   }
   const shipped = byRank[RANKS.indexOf('shipped')]?.[0] ?? null;
   const inForce = completed(rule, shipped, ruleSet, question);
   const reason = rule.amount === null ? unknownRate(question, rule, ruleSet) : null;
-  return { inForce, reason, rejected, findings: noticeDifferences(rule, byRank.flat()) };
+  return { inForce, reason, isStopped: false, rejected, findings: noticeDifferences(rule, byRank.flat()) };
 }
 
 /** How a rule is cited where it is explained. */
@@ -90,6 +108,25 @@ export function citation(rule: Rule): RuleCitation {
 /** True for the days on which the rule is in force. */
 function isInForce(rule: Rule, date: CalendarDate): boolean {
   return compareDates(rule.from, date) <= 0 && (rule.to === null || compareDates(date, rule.to) <= 0);
+}
+
+/** A rate that cannot be read and may be what is asked for; null where there is none, or what leads outranks it. */
+function stoppedRate(
+  { stopped = [] }: RuleSet,
+  { module, role, purpose, date }: RuleQuestion,
+  leading: Rank | null,
+): StoppedRate | null {
+  const may = <T>(stated: T | null, asked: T): boolean => stated === null || stated === asked;
+  const found = stopped.find(
+    (each) =>
+      may(each.module, module) &&
+      may(each.role, role) &&
+      may(each.purpose, purpose) &&
+      (each.from === null || compareDates(each.from, date) <= 0) &&
+      (each.to === null || compareDates(date, each.to) <= 0) &&
+      (each.rank === null || leading === null || RANKS.indexOf(each.rank) <= RANKS.indexOf(leading)),
+  );
+  return found ?? null;
 }
 
 function mismatch(rule: Rule, question: RuleQuestion): RejectedRule['reason'] | null {

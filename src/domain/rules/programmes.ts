@@ -1,4 +1,6 @@
 import type { Settings } from '../case';
+import type { Finding } from '../findings/finding';
+import { unreadSetting } from '../unread-setting';
 import { ehapPlus } from './ehap-plus';
 import { einwanderungGestaltenNrw } from './einwanderung-gestalten-nrw';
 import { kimNrw } from './kim-nrw';
@@ -22,14 +24,34 @@ export function programmeNamed(name: string | null, own: readonly RuleSet[] = []
 }
 
 /**
- * The rule set of a case.
+ * The rule set of a case; one that says of no grant what it is where the programme cannot be read.
  *
  * @throws RangeError for a programme that is not known; reading a workbook makes that an error finding
  */
-export function ruleSetOf({ programme, ownProgramme }: Settings): RuleSet {
+export function ruleSetOf(settings: Settings): RuleSet {
+  const { programme, ownProgramme } = settings;
+  const unread = unreadSetting(settings, 'programme');
+  if (unread !== null) return unknownProgramme(unread);
   const ruleSet = ownProgramme ?? programmeNamed(programme);
   if (ruleSet === null) throw new RangeError(`There is no programme ${programme}`);
   return ruleSet;
+}
+
+function unknownProgramme(reason: Finding): RuleSet {
+  const any = { module: null, role: null, purpose: null, rank: null, from: null, to: null };
+  return {
+    id: 'unknown',
+    programme: ['–'],
+    name: '–',
+    knownTo: null,
+    rules: [],
+    caps: [],
+    modules: null,
+    words: 'kim',
+    namesRoles: false,
+    defaultRoles: {},
+    stopped: [{ ...any, reason }],
+  };
 }
 
 /** True where a grant of the programme follows from the cost alone, so that a table of costs without FTE is enough. */

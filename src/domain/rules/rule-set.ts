@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import type { StoppedRate } from '../case';
 import type { ModuleNumber, Role } from '../module';
 import type { Exact } from '../numbers';
 import type { Grade, Rule } from './rule';
@@ -26,6 +27,8 @@ export interface RuleSet {
   readonly namesRoles: boolean;
   /** The role of a post that names none, by module; a module without one pays each role differently. */
   readonly defaultRoles: Readonly<Partial<Record<ModuleNumber, Role>>>;
+  /** Rates of the workbook that cannot be read, beside those that can; absent: all can. */
+  readonly stopped?: readonly StoppedRate[];
 }
 
 /** What a programme calls its modules. One without modules counts everything under 1 and gives it its own name. */

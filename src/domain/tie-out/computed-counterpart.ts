@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../case';
-import { finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import { sumCents, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
@@ -14,6 +14,8 @@ export interface ComputedFigures {
   readonly unplanned: readonly UnplannedRow[];
   readonly unplannedTotals: UnplannedTotals;
   readonly cover: CoverResult;
+  /** Why nobody knows which years belong to the sums over all of them; absent where it is known. */
+  readonly overYears?: Finding | null;
 }
 
 /** The computed figure of the same measure, module and year; unknown, with the reason, where there is none. */
@@ -38,9 +40,10 @@ export function computedCounterpart(stated: StatedFigure, computed: ComputedFigu
 
 function sumOfRows(
   stated: StatedFigure,
-  { ownShare }: ComputedFigures,
+  { ownShare, overYears = null }: ComputedFigures,
   figure: 'ownShare' | 'grant' | 'cost',
 ): Maybe<Cents> {
+  if (stated.year === null && overYears !== null) return unknown(overYears);
   const rows = ownShare.filter(
     (row) => (stated.module ?? row.module) === row.module && (stated.year ?? row.year) === row.year,
   );
@@ -56,7 +59,7 @@ type AmountKind = 'over-plan' | 'extra-plan';
 
 function unplannedAmount(
   stated: StatedFigure,
-  { unplanned, unplannedTotals }: ComputedFigures,
+  { unplanned, unplannedTotals, overYears = null }: ComputedFigures,
   kinds: readonly AmountKind[],
 ): Maybe<Cents> {
   const totals = stated.year === null ? unplannedTotals : unplannedTotals.byYear.get(stated.year);
@@ -67,6 +70,7 @@ function unplannedAmount(
       sumCents,
     );
   }
+  if (stated.year === null && overYears !== null) return unknown(overYears);
   const { module } = stated;
   const rows = unplanned.filter(
     (row) => row.modules.includes(module) && (stated.year ?? row.year) === row.year,

@@ -1,4 +1,4 @@
-import type { AccountShare, BudgetLine, CostClass, Settings } from '../case';
+import type { AccountShare, BudgetLine, CostClass, Settings, StoppedParts } from '../case';
 import { andMore } from '../findings/and-more';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
@@ -8,10 +8,12 @@ import type { ModuleNumber } from '../module';
 import { ZERO_CENTS, type Cents } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
+import { unreadSetting } from '../unread-setting';
 import { classOfAccount } from './account-class';
 import { keyedParts, partsByKey } from './account-key';
 import { costByClass, type CostOfClass } from './cost-by-class';
 import { placeOfLine } from './place-of-line';
+import { withoutUnread } from './unread-units';
 import { expenseUnits, type BindingUnit, type Position } from './positions';
 
 /** What a position, or a budget, carries of one module: euro cents. */
@@ -76,6 +78,7 @@ const MOST_NAMED = 5;
 export interface AssignmentRules {
   readonly settings: Settings;
   readonly accountKey: readonly AccountShare[];
+  readonly stopped: Pick<StoppedParts, 'accountKey' | 'expenseType'>;
 }
 
 /**
@@ -98,7 +101,10 @@ export function assignCost(
       rows.filter((row) => row.year === year),
     ),
   );
-  const all = parts.flatMap((part) => part.units);
+  const all = withoutUnread(
+    parts.flatMap((part) => part.units),
+    rules.settings,
+  );
   const withoutPosition = parts.flatMap((part) => part.withoutPosition);
   const reasons = [
     ...all.flatMap(({ unassigned }) => unassigned?.reason ?? []),
@@ -211,7 +217,9 @@ class YearAssignment {
   }
 
   #byClass(row: OwnShareRow, candidates: readonly Position[]): readonly Placement[] {
-    const { settings, accountKey } = this.rules;
+    const { settings, accountKey, stopped } = this.rules;
+    const reason = unreadSetting(settings, 'accountClasses') ?? stopped.expenseType ?? null;
+    if (reason !== null) return [{ to: 'open', candidates, reason }];
     const accounts = new Map<CostClass, Position[]>();
     for (const position of candidates) {
       const costClass = classOfAccount(position.account, settings.accountClasses);
@@ -235,7 +243,7 @@ class YearAssignment {
       const portion = portions[index]!;
       const [only, second] = positions;
       if (only !== undefined && second === undefined) return [{ to: 'position', position: only, portion }];
-      const keyed = keyedParts(costClass, positions, accountKey);
+      const keyed = stopped.accountKey ?? keyedParts(costClass, positions, accountKey);
       if (keyed !== null && 'code' in keyed) return [{ to: 'open', candidates: positions, reason: keyed }];
       if (keyed !== null) {
         const costs = partsByKey(portion.cost, keyed);

@@ -1,5 +1,6 @@
 import type { BudgetLine, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { known, unknown, type Maybe } from '../maybe';
 import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { committedOn, type Committed } from './committed';
 import { placeOfLine } from './place-of-line';
@@ -20,6 +21,8 @@ export interface Available {
   readonly rows: readonly AvailableOnLine[];
   readonly amount: Cents;
   readonly authorised: boolean;
+  /** Why the amount is not known; null where it is. */
+  readonly unclear: Finding | null;
   readonly findings: readonly Finding[];
 }
 
@@ -39,11 +42,17 @@ export function availableOn({ lines, key, year }: Position, settings: Settings):
   });
   const amount = sumCents(rows.map((each) => each.amount));
   const findings = rows.flatMap(({ committed }) => committed.findings);
-  if (amount < 0) {
+  const unclear = rows.map(({ committed }) => committed.unclear).find((each) => each !== null) ?? null;
+  if (amount < 0 && unclear === null) {
     const values = { line: key, year: String(year), amount: { cents: cents(-amount) } };
     findings.push(finding('line-overdrawn', placeOfLine(lines[0], 'used'), values));
   }
-  return { rows, amount, authorised: rows.some(({ authorised }) => authorised), findings };
+  return { rows, amount, authorised: rows.some(({ authorised }) => authorised), unclear, findings };
+}
+
+/** What a position leaves, where that is known. */
+export function knownAvailable({ amount, unclear }: Available): Maybe<Cents> {
+  return unclear === null ? known(amount) : unknown(unclear);
 }
 
 /** What was granted before on a position. */

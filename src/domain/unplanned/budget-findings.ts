@@ -1,7 +1,7 @@
 import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { cents, sumCents } from '../numbers';
-import { basisAgainstNote, countedNote } from './leading-basis';
+import { basisAgainstNote, basisUnknown, countedNote } from './leading-basis';
 import { placeOfLine } from './place-of-line';
 import { incomeLinesOf, type IncomeLinesOfYear } from './planned-income';
 import type { UnitFigures } from './unit-figures';
@@ -24,7 +24,7 @@ export function budgetFindings(
       ...unknownIncome(unit),
       ...missingIncome(unit, incomeOf, settings),
     ]),
-    ...(clash === null ? noteNotEntered(units, settings) : []),
+    ...(basisUnknown(settings) === null ? noteNotEntered(units, settings) : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   type Fraction,
 } from '../numbers';
 import { compareDates, months } from '../time';
+import { unreadSetting } from '../unread-setting';
 import { classOfAccount } from './account-class';
 import { placeOfLine } from './place-of-line';
 
@@ -21,6 +22,8 @@ export interface Committed {
   readonly from: 'expected' | 'used';
   /** Where the pace of the months elapsed was carried on to the end of the year: what is committed so far. */
   readonly soFar: { readonly amount: Cents; readonly monthsElapsed: Fraction } | null;
+  /** Why nobody knows what is committed until the end of the year; null where it is known, or need not be. */
+  readonly unclear: Finding | null;
   readonly findings: readonly Finding[];
 }
 
@@ -44,18 +47,32 @@ export function committedOn(line: BudgetLine, settings: Settings): Committed {
     findings.push(finding('kim-part-exceeds-used', placeOfLine(line, 'usedForKim'), values));
   }
   const elsewhere = tooLarge ? ZERO_CENTS : subtractCents(used, forProgramme);
-  const monthsElapsed = from === 'used' && elsewhere > 0 ? monthsToGoOn(line, settings) : null;
-  if (monthsElapsed === null) return { elsewhere, from, soFar: null, findings };
+  const mayGoOn = from === 'used' && elsewhere > 0;
+  const monthsElapsed = mayGoOn ? monthsToGoOn(line, settings) : null;
+  const unclear = mayGoOn ? projectionUnread(line, monthsElapsed, settings) : null;
+  if (monthsElapsed === null || unclear !== null) return { elsewhere, from, soFar: null, unclear, findings };
   const wholeYear = atPace(elsewhere, monthsElapsed);
   const about = { line: line.account ?? line.key, year: String(line.year), used: { cents: used } };
   if (settings.projectsPersonnel) {
     const whole = { cents: wholeYear };
     findings.push(finding('personnel-projected', placeOfLine(line, 'used'), { ...about, whole }));
-    return { elsewhere: wholeYear, from, soFar: { amount: elsewhere, monthsElapsed }, findings };
+    return { elsewhere: wholeYear, from, soFar: { amount: elsewhere, monthsElapsed }, unclear, findings };
   }
   const rest = { cents: subtractCents(wholeYear, elsewhere) };
   findings.push(finding('months-left-not-committed', placeOfLine(line, 'used'), { ...about, rest }));
-  return { elsewhere, from, soFar: null, findings };
+  return { elsewhere, from, soFar: null, unclear, findings };
+}
+
+/** Why nobody knows whether, or from which day on, a personnel account goes on at its pace. */
+function projectionUnread(
+  line: BudgetLine,
+  monthsElapsed: Fraction | null,
+  settings: Settings,
+): Finding | null {
+  if (classOfAccount(line.account, settings.accountClasses) !== 'personnel') return null;
+  const ofChoice = unreadSetting(settings, 'projectsPersonnel');
+  if (ofChoice === null && !settings.projectsPersonnel) return null;
+  return unreadSetting(settings, 'asOf') ?? (monthsElapsed === null ? null : ofChoice);
 }
 
 /** The months of the year until the reporting day; null where pay does not go on after it or nobody knows the day. */

@@ -20,6 +20,7 @@ export function computeCover(
   years: readonly number[],
   { rows, totals }: Pick<Unplanned, 'rows' | 'totals'>,
   stopped: readonly StoppedMoney[] = [],
+  overYears: Finding | null = null,
 ): { readonly cover: CoverResult; readonly findings: readonly Finding[] } {
   const cover = coverSources(sources);
   const byYear = years.map((year) => {
@@ -32,13 +33,15 @@ export function computeCover(
     const gap = gapOf(needed, earmarked, granted, stopsCover(stopped, year));
     return { year, needed, earmarked, granted, pending: sumOf(ofYear, false), gap };
   });
+  const overall = (amounts: readonly Maybe<Cents>[]): Maybe<Cents> =>
+    overYears === null ? addAll(amounts) : unknown(overYears);
   return {
     cover: {
-      needed: addAll(byYear.map((each) => each.needed)),
-      earmarked: addAll(byYear.map((each) => each.earmarked)),
+      needed: overall(byYear.map((each) => each.needed)),
+      earmarked: overall(byYear.map((each) => each.earmarked)),
       granted: sumOf(cover, true),
       pending: sumOf(cover, false),
-      gap: addAll(byYear.map((each) => each.gap)),
+      gap: overall(byYear.map((each) => each.gap)),
       byYear,
     },
     findings: cover.flatMap((source) => placeless(source, years)),

@@ -1,11 +1,11 @@
-import { known } from '../maybe';
+import { known, unknown } from '../maybe';
 import { fractionText, sumCents, toDecimalText, wide, ZERO_CENTS } from '../numbers';
 import type { ComputedFigure, GivenFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
 import type { Formula } from '../explanation/wording';
 import { amountOfLine } from './amount-of-line';
-import type { AvailableOnLine } from './available';
+import { knownAvailable, type AvailableOnLine } from './available';
 import type { PositionFigures, UnitFigures } from './unit-figures';
 import type { UnplannedKind } from './unplanned-row';
 
@@ -15,7 +15,7 @@ export function explainAvailable({ position, available }: PositionFigures): Comp
   const label = position.key;
   if (only !== undefined && second === undefined) return explainRow(only, label);
   const rows = available.rows.map((row) => explainRow(row, row.line.label ?? label));
-  return computed('available', 'sum-of-rows', known(available.amount), rows, { label });
+  return computed('available', 'sum-of-rows', knownAvailable(available), rows, { label });
 }
 
 function explainRow({ line, amount, committed }: AvailableOnLine, label: string): ComputedFigure {
@@ -24,7 +24,7 @@ function explainRow({ line, amount, committed }: AvailableOnLine, label: string)
   return computed(
     'available',
     'authorisation-minus-committed',
-    known(amount),
+    committed.unclear === null ? known(amount) : unknown(committed.unclear),
     [...authorisations(line), ...inputs],
     {
       label,
@@ -59,7 +59,8 @@ function explainCommitted({ line, committed }: Pick<AvailableOnLine, 'line' | 'c
   const inputs: GivenFigure[] = line[from] === null ? [] : [amountOfLine(line, from)];
   if (line[from] !== null || line.usedForKim !== null) inputs.push(amountOfLine(line, 'usedForKim'));
   const amount = soFar?.amount ?? elsewhere;
-  const plain = computed('committedElsewhere', 'used-minus-kim-part', known(amount), inputs);
+  const value = committed.unclear === null ? known(amount) : unknown(committed.unclear);
+  const plain = computed('committedElsewhere', 'used-minus-kim-part', value, inputs);
   if (soFar === null) return plain;
   const { numerator, denominator } = soFar.monthsElapsed;
   const months =

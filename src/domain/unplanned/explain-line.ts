@@ -1,9 +1,10 @@
 import type { Basis } from '../case';
-import { known } from '../maybe';
+import { combine, known } from '../maybe';
 import { ZERO_CENTS } from '../numbers';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed } from '../explanation/figures';
 import { BUDGETS, UNPLANNED_EXPENDITURE } from '../explanation/legal-sources';
+import { knownAvailable } from './available';
 import { explainAvailable, explainKind } from './explain-available';
 import { explainIncome, explainLineOwnShare, explainNeed, explainUnitNeed } from './explain-need';
 import { countedNote, leadingBasis } from './leading-basis';
@@ -86,7 +87,10 @@ function explainUnitAvailable(unit: UnitFigures): ComputedFigure {
   return computed(
     'available',
     'sum-of-positions',
-    known(unit.available),
+    combine(
+      unit.positions.map(({ available }) => knownAvailable(available)),
+      () => unit.available,
+    ),
     unit.positions.map(explainAvailable),
     {
       label: name,

@@ -1,5 +1,6 @@
 import type { Basis, BudgetNote, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { unreadSetting } from '../unread-setting';
 
 /**
  * The one basis of a workbook: without a budget note gross amounts, with one net amounts; where nobody entered one, net
@@ -13,6 +14,11 @@ export function leadingBasis({ basis, budgetNote }: Pick<Settings, 'basis' | 'bu
 /** The note that counts where nobody entered one. */
 export function countedNote({ budgetNote }: Pick<Settings, 'budgetNote'>): BudgetNote {
   return budgetNote ?? 'extra-income';
+}
+
+/** Why nobody knows whether gross or net amounts count; null where it is known. */
+export function basisUnknown(settings: Settings): Finding | null {
+  return unreadSetting(settings, 'budgetNote', 'basis') ?? basisAgainstNote(settings);
 }
 
 /** The error where `Basis` and `Haushaltsvermerk` contradict each other; null where they do not. */

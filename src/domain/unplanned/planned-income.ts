@@ -7,6 +7,7 @@ import type { ModuleNumber } from '../module';
 import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { valueOf } from '../own-share/post-year';
+import { unreadInYear } from '../unread-setting';
 import type { UnitLoad } from './assign-cost';
 import { placeOfLine } from './place-of-line';
 import { programmeIncome, type ProgrammeIncome } from './programme-income';
@@ -104,6 +105,8 @@ function commonIncome(
   settings: Settings,
 ): Maybe<Cents> {
   const lines = incomeLines.filter(({ module }) => module === null);
+  const unread = plannedUnread(incomeLines, year, settings);
+  if (unread !== null) return unknown(unread);
   const stated = plannedBySetting(incomeLines, year, settings);
   if (stated !== null) return known(stated);
   if (lines.length > 0) return sumOfPlan(lines);
@@ -132,6 +135,12 @@ export function plannedBySetting(
   { plannedIncome: planned }: Settings,
 ): Cents | null {
   return incomeLines.some(({ appropriation }) => appropriation !== null) ? null : valueOf(planned, year);
+}
+
+/** Why the setting does not say what is planned although it is made; null where income lines say it, or nobody does. */
+function plannedUnread(incomeLines: readonly BudgetLine[], year: number, settings: Settings): Finding | null {
+  if (incomeLines.some(({ appropriation }) => appropriation !== null)) return null;
+  return unreadInYear(settings, 'plannedIncome', year, settings.plannedIncome.byYear[year]);
 }
 
 function sumOfPlan(lines: readonly BudgetLine[]): Maybe<Cents> {

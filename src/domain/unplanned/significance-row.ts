@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { Cents, Exact } from '../numbers';
 
@@ -19,6 +20,8 @@ export interface SignificanceRow {
   readonly limit: Cents | null;
   /** The same for `sum`. */
   readonly limitOfSum: Cents | null;
+  /** Why what it is held against cannot be read; absent where it can. */
+  readonly unread?: Finding;
   /** Null where no threshold was entered or the duty is not known. */
   readonly significant: boolean | null;
   /** What decided: an own excess goes before one of the sum. */

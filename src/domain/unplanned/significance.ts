@@ -1,4 +1,5 @@
 import type { InsignificantKind, Post, Settings } from '../case';
+import type { Finding } from '../findings/finding';
 import { combine, type Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
 import {
@@ -11,6 +12,8 @@ import {
   type Cents,
   type Exact,
 } from '../numbers';
+import { countsIn } from '../own-share/post-year';
+import { unreadSetting } from '../unread-setting';
 import { classOfAccount } from './account-class';
 import type { RowOfUnit } from './unplanned-rows';
 import type { SignificanceRow } from './significance-row';
@@ -57,6 +60,7 @@ export function countsInSum(row: UnplannedRow): boolean {
 class Measure {
   readonly #sum: Maybe<Cents>;
   readonly #limits: Limits | null;
+  readonly #unread: Finding | null;
   readonly #limitOfSum: Cents | null;
   readonly #exceeded: boolean;
 
@@ -68,7 +72,8 @@ class Measure {
     const counting = rows.filter((each) => !isAlwaysInsignificant(each, settings));
     const tested = counting.map(({ row }) => testedAmount(row));
     this.#sum = addAll(tested);
-    this.#limits = limitsOf(duty, settings);
+    this.#unread = unreadLimits(duty, settings) ?? unreadKinds(rows, settings);
+    this.#limits = this.#unread === null ? limitsOf(duty, settings) : null;
     this.#limitOfSum = limitOn(sumCents(counting.map(({ row }) => row.appropriation)), this.#limits);
     const atLeast = sumCents(tested.flatMap((each) => (each.known ? [each.value] : [])));
     const byAmount = counting.some(({ row }) =>
@@ -91,6 +96,7 @@ class Measure {
       percent: this.#limits?.percent ?? null,
       limit: limitOn(row.appropriation, this.#limits),
       limitOfSum: this.#limitOfSum,
+      ...(this.#unread === null ? {} : { unread: this.#unread }),
       significant: by === null ? null : by === 'amount' || by === 'sum',
       by,
       body: by === null ? null : by === 'amount' || by === 'sum' ? 'council' : 'treasurer',
@@ -98,6 +104,7 @@ class Measure {
   }
 
   #decidedBy(each: RowOfUnit): SignificanceRow['by'] {
+    if (this.#unread !== null) return null;
     if (isAlwaysInsignificant(each, this.settings)) return 'always-insignificant';
     if (this.#limits === null) return null;
     if (exceeds(testedAmount(each.row), limitOn(each.row.appropriation, this.#limits))) return 'amount';
@@ -148,14 +155,25 @@ function testedAmount({ amount, alreadyGranted }: UnplannedRow): Maybe<Cents> {
   return combine([amount], ([own = ZERO_CENTS]) => addCents(own, alreadyGranted));
 }
 
+/** Why the limits of a duty are not known although they were entered; null where they are. */
+function unreadLimits(duty: SignificanceRow['duty'], settings: Settings): Finding | null {
+  if (duty === null) return null;
+  const duties = duty === 'mixed' ? (['voluntary', 'mandatory'] as const) : [duty];
+  return unreadSetting(settings, ...duties.flatMap((each) => [each, `${each}Percent`] as const));
+}
+
+/** Why nobody knows whether some amounts are always insignificant; null where none can be. */
+function unreadKinds(rows: readonly RowOfUnit[], settings: Settings): Finding | null {
+  return rows.some(isPaidByExtraIncome) ? unreadSetting(settings, 'insignificant') : null;
+}
+
 /** By the municipality's own rule: wholly paid by earmarked extra income, or money passed on that is. */
 function isAlwaysInsignificant(
-  { row, position }: RowOfUnit,
+  each: RowOfUnit,
   { insignificant: { kinds }, accountClasses }: Settings,
 ): boolean {
-  const { amount, earmarked } = row;
-  if (!amount.known || amount.value === 0) return false;
-  if (!earmarked.known || earmarked.value < amount.value) return false;
+  if (!isPaidByExtraIncome(each)) return false;
+  const { position } = each;
   const applies: Readonly<Record<InsignificantKind, boolean>> = {
     'covered-by-income': true,
     'passed-on': classOfAccount(position.position.account, accountClasses) === 'transfer',
@@ -163,20 +181,17 @@ function isAlwaysInsignificant(
   return kinds.some((kind) => applies[kind]);
 }
 
+function isPaidByExtraIncome({ row: { amount, earmarked } }: RowOfUnit): boolean {
+  return amount.known && amount.value !== 0 && earmarked.known && earmarked.value >= amount.value;
+}
+
 /** The duty that all posts of the measure's modules share in its year. */
 function dutyOf(rows: readonly RowOfUnit[], year: number, posts: readonly Post[]): SignificanceRow['duty'] {
   const modules = new Set(rows.flatMap(({ row }) => row.modules));
   const duties = new Set(
-    posts.filter((post) => modules.has(post.module) && counts(post, year)).map((post) => post.duty),
+    posts.filter((post) => modules.has(post.module) && countsIn(post, year)).map((post) => post.duty),
   );
   if (duties.has(null)) return null;
   const [duty = null] = duties;
   return duties.size > 1 ? 'mixed' : duty;
-}
-
-function counts(post: Post, year: number): boolean {
-  if (post.year !== null) return post.year === year;
-  const from = post.start?.year ?? year;
-  const to = post.end?.year ?? year;
-  return from <= year && year <= to;
 }

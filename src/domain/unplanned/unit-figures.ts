@@ -1,12 +1,13 @@
 import type { Settings } from '../case';
-import { finding } from '../findings/finding';
+import { finding, type Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import { addAll, isZero, positivePart, shareOut, subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { sumOfPortions, type Portion, type UnitLoad } from './assign-cost';
 import { availableOn, type Available } from './available';
-import { basisAgainstNote, countedNote, leadingBasis } from './leading-basis';
+import { unreadSetting } from '../unread-setting';
+import { basisUnknown, countedNote, leadingBasis } from './leading-basis';
 import { portionsOf, type PlannedIncome } from './planned-income';
 import type { Position } from './positions';
 
@@ -41,6 +42,8 @@ export interface UnitFigures {
   /** What of it can pay for expenditure: 0,00 where less comes than planned. */
   readonly paying: Maybe<Cents>;
   readonly kind: 'over-plan' | 'extra-plan';
+  /** Why nobody knows whether it is `kind`, so that it counts in neither total; null where it is known. */
+  readonly kindUnknown: Finding | null;
   readonly gross: Maybe<Cents>;
   readonly net: Maybe<Cents>;
   /** Gross or net, as the budget note decides; an extra-plan amount is always gross. */
@@ -59,18 +62,20 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
   const open = load.unassigned === null ? null : unknown(load.unassigned.reason);
   const need = open ?? sumOfPortions(portions, 'cost');
   const available = sumCents(alone.map((each) => each.available.amount));
+  const unclear = alone.map((each) => each.available.unclear).find((each) => each !== null) ?? null;
   const authorised = alone.some((each) => each.available.authorised);
   const planned = plannedIncome.byUnit.get(load) ?? known(ZERO_CENTS);
   const income = open ?? addAll(incomeByModule(portions));
   const extraIncome = subtract(income, planned);
   const paying = payingIncome(income, extraIncome);
   const kind = authorised ? 'over-plan' : settings.emptyAppropriation;
-  const gross = shortfallOf(need, available);
+  const kindUnknown = authorised || isZero(need) ? null : unreadSetting(settings, 'emptyAppropriation');
+  const gross = unclear === null ? shortfallOf(need, available) : unknown(unclear);
   const net =
     kind === 'extra-plan' ? gross : netOf(need, available, gross, { extraIncome, paying }, settings);
-  const clash = basisAgainstNote(settings);
   const basis = leadingBasis(settings);
-  const amount = clash === null ? (basis === 'net' ? net : gross) : unknown(clash);
+  const undecided = basisUnknown(settings) ?? kindUnknown;
+  const amount = undecided === null ? (basis === 'net' ? net : gross) : unknown(undecided);
   const isNet = basis === 'net' && kind === 'over-plan';
   const reliefs = isNet
     ? shareOut(
@@ -78,12 +83,12 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
         alone.map(({ shortfall }) => shortfall),
       )
     : alone.map(() => known(ZERO_CENTS));
+  const earmarkedOf = (): Maybe<Cents> =>
+    combine([amount, payingFor(amount, paying)], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
+      cents(Math.min(all, extra)),
+    );
   const positions = alone.map((each, index) => ({ ...each, relief: reliefs[index]! }));
-  const earmarked = isNet
-    ? known(ZERO_CENTS)
-    : combine([amount, payingFor(amount, paying)], ([all = ZERO_CENTS, extra = ZERO_CENTS]) =>
-        cents(Math.min(all, extra)),
-      );
+  const earmarked = isNet && undecided === null ? known(ZERO_CENTS) : earmarkedOf();
   return {
     load,
     portions,
@@ -95,6 +100,7 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
     extraIncome,
     paying,
     kind,
+    kindUnknown,
     gross,
     net,
     amount,
@@ -117,7 +123,9 @@ function positionFigures(
       : null;
   const open = carries ? (unassigned?.reason ?? onBudget) : null;
   const need = open === null ? sumOfPortions(portions, 'cost') : unknown(open);
-  return { position, portions, carries, need, available, shortfall: shortfallOf(need, available.amount) };
+  const shortfall =
+    available.unclear === null ? shortfallOf(need, available.amount) : unknown(available.unclear);
+  return { position, portions, carries, need, available, shortfall };
 }
 
 /** Grant and counter-financing of each module, at most its cost: earmarked money pays only its own purpose. */
@@ -147,6 +155,9 @@ function netOf(
   { extraIncome, paying }: Pick<UnitFigures, 'extraIncome' | 'paying'>,
   settings: Settings,
 ): Maybe<Cents> {
+  const unread = unreadSetting(settings, 'budgetNote');
+  if (unread !== null) return unknown(unread);
+  if (!gross.known) return gross;
   if (countedNote(settings) === 'both') {
     return combine([need, extraIncome], ([cost = ZERO_CENTS, income = ZERO_CENTS]) =>
       positivePart(cents(cost - positivePart(available) - income)),

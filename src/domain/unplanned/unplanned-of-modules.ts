@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import { unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
@@ -20,6 +21,7 @@ export function unplannedOfModules(
   rows: readonly UnplannedRow[],
   withoutPosition: readonly NeedWithoutPosition[],
   posts: readonly ModuleYear[],
+  overYears: Finding | null = null,
 ): readonly UnplannedOfModule[] {
   const years = distinct([...posts, ...rows].map(({ year }) => year));
   const modules = distinct([...posts.map(({ module }) => module), ...rows.flatMap((row) => row.modules)]);
@@ -32,6 +34,7 @@ export function unplannedOfModules(
             rows.some((row) => row.year === year && row.modules.includes(module)),
         )
         .map((year) => ({ module, year, amount: needOf({ module, year }, rows, withoutPosition) })),
+      overYears,
     ),
   );
 }
@@ -53,10 +56,11 @@ function needOf(
   ]);
 }
 
-function withTotal(years: readonly UnplannedOfModule[]): UnplannedOfModule[] {
+function withTotal(years: readonly UnplannedOfModule[], overYears: Finding | null): UnplannedOfModule[] {
   const [first] = years;
   if (first === undefined) return [];
-  const total = { module: first.module, year: null, amount: addAll(years.map(({ amount }) => amount)) };
+  const amount = overYears === null ? addAll(years.map((each) => each.amount)) : unknown(overYears);
+  const total = { module: first.module, year: null, amount };
   return [...years, total];
 }
 

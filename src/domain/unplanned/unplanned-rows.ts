@@ -5,7 +5,8 @@ import { isZero, positivePart } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { cents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import { sumOfPortions, type Portion, type UnitLoad } from './assign-cost';
-import { alreadyGrantedOn } from './available';
+import { unreadSetting } from '../unread-setting';
+import { alreadyGrantedOn, knownAvailable } from './available';
 import { amountByModule, partsOfRows } from './parts-by-module';
 import { placeOfLine } from './place-of-line';
 import type { Position } from './positions';
@@ -63,7 +64,7 @@ function rowOf(
     modules,
     kind: kindOf(unit, own, amount, bears),
     need: own.need,
-    available: known(own.available.amount),
+    available: knownAvailable(own.available),
     absorbed: name === null ? NOTHING : absorbedOf(own, amount),
     amount,
     gross: stands(unit.gross),
@@ -147,7 +148,7 @@ export function emptyAppropriations(
   { positions, authorised, need }: UnitFigures,
   settings: Settings,
 ): readonly Finding[] {
-  if (authorised || isZero(need)) return [];
+  if (authorised || isZero(need) || unreadSetting(settings, 'emptyAppropriation') !== null) return [];
   const code =
     settings.emptyAppropriation === 'extra-plan' ? 'empty-appropriation' : 'empty-appropriation-over-plan';
   return positions

@@ -14,14 +14,20 @@ export interface NeedWithoutPosition {
   readonly reason: Finding;
 }
 
-/** Sums of the rows by kind, per year and overall; need without a position makes both kinds unknown. */
+/**
+ * Sums of the rows by kind, per year and overall; need without a position makes both kinds unknown.
+ *
+ * @param overYears why nobody knows which years belong to the overall sums
+ */
 export function unplannedTotals(
   years: readonly number[],
   rows: readonly UnplannedRow[],
   withoutPosition: readonly NeedWithoutPosition[],
+  overYears: Finding | null = null,
 ): UnplannedTotals {
+  const all = totalsOf(rows, withoutPosition);
   return {
-    ...totalsOf(rows, withoutPosition),
+    ...(overYears === null ? all : { overPlan: unknown(overYears), extraPlan: unknown(overYears) }),
     byYear: new Map(
       years.map((year) => [
         year,

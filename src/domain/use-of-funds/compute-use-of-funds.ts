@@ -9,22 +9,26 @@ import { FteMonths } from '../own-share/fte-months';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import { countsIn, valueOf } from '../own-share/post-year';
 import { positivePart, subtract } from '../maybe-amounts';
+import { unreadSetting } from '../unread-setting';
 import type { UseOfFundsRow, UseOfFunds } from './use-of-funds-row';
 
 /**
  * Planned against actually filled months. No rule about unfilled months is published, so how much of the grant has to
  * be paid back is known only by a rule that the user set with its source.
  *
- * @returns null where no post has `Besetzt ab`, or a cell of it cannot be read
+ * @returns null where no post has `Besetzt ab`, or a cell of it or the way to count months cannot be read
  */
 export function computeUseOfFunds(
   input: Case,
   ownShares: OwnShareComputation,
   forecast: readonly ForecastRow[],
 ): UseOfFunds | null {
-  if (input.stopped?.forecast !== undefined || !ownShares.posts.some(hasFilledFrom)) return null;
+  const isStopped =
+    input.stopped?.forecast !== undefined || unreadSetting(input.settings, 'monthMethod') !== null;
+  if (isStopped || !ownShares.posts.some(hasFilledFrom)) return null;
   const { years, monthMethod, repayment: rule, places } = input.settings;
-  const missing = missingRule(rule, places.repaymentRule ?? null);
+  const unread = unreadSetting(input.settings, 'repaymentRule', 'repaymentSource');
+  const missing = unread ?? missingRule(rule, places.repaymentRule ?? null);
   const sums = new Map<string, { readonly planned: FteMonths; readonly filled: FteMonths }>();
   for (const post of ownShares.posts) {
     for (const year of years) {
@@ -58,7 +62,7 @@ export function computeUseOfFunds(
     ];
   });
   const open = rows.some((row) => row.notUsed.known && !row.repayment.known);
-  return { rows, rule, questions: open && missing !== null ? [missing] : [] };
+  return { rows, rule, questions: open && missing !== null && unread === null ? [missing] : [] };
 }
 
 function shortest({ digits, scale }: Exact): Exact {

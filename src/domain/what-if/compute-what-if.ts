@@ -43,7 +43,9 @@ export function computeWhatIf(
   const groups = moduleYears(input, ownShares);
   return ownShares.rows.granted.flatMap((row) => {
     const group = groups.get(`${row.module} ${row.year}`);
-    return group === undefined || isNone(group.fteMonths) || row.fte === null
+    // What stops the whole row stops one post more or fewer as well.
+    const isStopped = !row.cost.known && row.cost.reason.code === 'part-stopped';
+    return group === undefined || isStopped || isNone(group.fteMonths) || row.fte === null
       ? []
       : [whatIf(row, row.fte, group, context)];
   });

@@ -2,7 +2,7 @@ import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { compareExact, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
-import { cellText } from './cell-text';
+import { quoted } from './cell-text';
 import { refused, type Reading, type Refusal } from './reading';
 
 /**
@@ -16,6 +16,6 @@ export function atMost(reading: Reading<Exact>, cell: CellValue, most: Exact): R
 }
 
 export function tooLarge(cell: CellValue, most: Exact): Refusal {
-  const values = { text: cellText(cell), most: numberValue(most) };
+  const values = { text: quoted(cell), most: numberValue(most) };
   return refused((place, column) => finding('number-too-large', place, { ...values, column }));
 }

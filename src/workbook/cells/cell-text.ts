@@ -17,6 +17,12 @@ export function cellText(cell: CellValue): string {
   return exact === null ? String(cell) : toDecimalText(exact);
 }
 
+/** A cell as a sentence quotes it: the same, with a number as German Excel shows it (`0,5`, `1E+21`). */
+export function quoted(cell: CellValue): string {
+  if (typeof cell !== 'number') return cellText(cell);
+  return cellText(cell).replace('.', ',').replace('e', 'E');
+}
+
 function oneLine(text: string): string {
   if (PLAIN_SPACES.test(text) && !text.includes('  ')) return text.trim();
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();

@@ -1,7 +1,7 @@
 import { finding } from '../../domain/findings/finding';
 import { compareExact, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
-import { cellText } from './cell-text';
+import { quoted } from './cell-text';
 import { refused, type Reading } from './reading';
 
 /** From here on a share of a post is taken for a percentage: sheets write 25, 50, 100. */
@@ -15,6 +15,6 @@ export function notPercent(reading: Reading<Exact>, cell: CellValue, heading: st
   if (reading.kind !== 'value' || compareExact(reading.value, LEAST_PERCENT) < 0) return reading;
   if (!/anteil|umfang/i.test(heading) || /vzä|fte/i.test(heading)) return reading;
   return refused((place, column) =>
-    finding('share-looks-like-percent', place, { text: cellText(cell), column }),
+    finding('share-looks-like-percent', place, { text: quoted(cell), column }),
   );
 }

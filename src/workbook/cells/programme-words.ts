@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { isOwnRole, nameOfOwnRole, type ModuleNumber, type Role } from '../../domain/module';
+import { isOwnRole, nameOfOwnRole, UNTOLD_MODULE, type ModuleNumber, type Role } from '../../domain/module';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { plainText } from './cell-text';
 import { roleNamedIn } from './read-role';
@@ -28,7 +28,7 @@ export const KIM_WORDS: ProgrammeWords = {
 };
 
 /** Where the programme is not known, no word can be held against it: that it is not known is said once. */
-export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: 1 };
+export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: UNTOLD_MODULE };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 

@@ -1,6 +1,6 @@
 import { multiplyExact, roundedCents, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
-import { cellText } from './cell-text';
+import { cellText, quoted } from './cell-text';
 import { ambiguous, notANumber, readWrittenNumber } from './read-number';
 import { mapReading, type Reading } from './reading';
 
@@ -21,7 +21,7 @@ export function readEuro(cell: CellValue, euroPerUnit: number): Reading<Exact> {
   try {
     return mapReading(reading, ({ number }) => (factor === 1 ? number : multiplyExact(number, factor)));
   } catch (error) {
-    if (error instanceof RangeError) return notANumber(cellText(cell));
+    if (error instanceof RangeError) return notANumber(quoted(cell));
     throw error;
   }
 }
@@ -32,7 +32,7 @@ export function readCents(cell: CellValue, euroPerUnit: number): Reading<Cents> 
   try {
     return mapReading(reading, roundedCents);
   } catch (error) {
-    if (error instanceof RangeError) return notANumber(cellText(cell));
+    if (error instanceof RangeError) return notANumber(quoted(cell));
     throw error;
   }
 }

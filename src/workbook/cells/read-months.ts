@@ -1,6 +1,6 @@
 import { finding } from '../../domain/findings/finding';
 import type { CellValue } from '../snapshot';
-import { cellText } from './cell-text';
+import { cellText, quoted } from './cell-text';
 import type { NumberFormat } from './number-format';
 import { readNumber } from './read-number';
 import { refused, value, type Reading } from './reading';
@@ -15,5 +15,5 @@ export function readMonths(cell: CellValue, { kind }: NumberFormat): Reading<num
   if (reading.kind === 'blank') return reading;
   const months = reading.kind === 'value' ? reading.value.digits / 10 ** reading.value.scale : NaN;
   if (Number.isInteger(months) && months >= 0 && months <= 12 && kind !== 'date') return value(months);
-  return refused((place, column) => finding('not-months', place, { text: cellText(cell), column }));
+  return refused((place, column) => finding('not-months', place, { text: quoted(cell), column }));
 }

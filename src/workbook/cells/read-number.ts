@@ -9,7 +9,7 @@ import {
 } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
-import { cellText, isBlank } from './cell-text';
+import { cellText, isBlank, quoted } from './cell-text';
 import { numberWithUnit } from './number-unit';
 import { BLANK, mapReading, refused, remarked, value, type Reading, type Refusal } from './reading';
 
@@ -35,7 +35,7 @@ export function readWrittenNumber(cell: CellValue): Reading<WrittenNumber> {
     const number = exactFromNumber(cell);
     return number === null ? notANumber(String(cell)) : value({ number, euroPerUnit: null });
   }
-  if (typeof cell === 'boolean') return notANumber(cellText(cell));
+  if (typeof cell === 'boolean') return notANumber(quoted(cell));
   return isBlank(cell) ? BLANK : (cellError(cell) ?? readText(cellText(cell)));
 }
 
@@ -43,7 +43,7 @@ export function readWrittenNumber(cell: CellValue): Reading<WrittenNumber> {
 export function readNumber(cell: CellValue): Reading<Exact> {
   const reading = readWrittenNumber(cell);
   if (reading.kind !== 'value') return reading;
-  if (reading.value.euroPerUnit !== null) return notANumber(cellText(cell));
+  if (reading.value.euroPerUnit !== null) return notANumber(quoted(cell));
   return mapReading(reading, ({ number }) => number);
 }
 

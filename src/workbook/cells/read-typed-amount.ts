@@ -1,6 +1,6 @@
 import { roundedCents, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
-import { cellText, plainText } from './cell-text';
+import { cellText, plainText, quoted } from './cell-text';
 import { withoutNumberComment } from './number-comment';
 import { namesPayGroup } from './pay-group';
 import { readEuro } from './read-amount';
@@ -38,7 +38,7 @@ export function readTypedCents(cell: CellValue, euroPerUnit: number): Reading<Ce
   try {
     return mapReading(reading, roundedCents);
   } catch (error) {
-    if (error instanceof RangeError) return notANumber(cellText(cell));
+    if (error instanceof RangeError) return notANumber(quoted(cell));
     throw error;
   }
 }

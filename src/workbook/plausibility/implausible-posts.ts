@@ -13,6 +13,7 @@ import {
 import { isOfList, placeOf, type Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { RuleSet } from '../../domain/rules/rule-set';
+import { unreadSetting } from '../../domain/unread-setting';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import { linesOfPosts } from './lines-of-posts';
 
@@ -47,7 +48,9 @@ export function implausiblePosts(
   return told(noticed);
 }
 
-function noticeCost(post: Post, { plausibility }: Settings, noticed: Noticed[]): void {
+function noticeCost(post: Post, settings: Settings, noticed: Noticed[]): void {
+  if (unreadSetting(settings, 'leastPerFte', 'mostPerFte') !== null) return;
+  const { plausibility } = settings;
   const { leastPerFte, mostPerFte } = plausibility;
   const isOutside = (value: Exact): boolean =>
     value.digits !== 0 && (compareExact(value, leastPerFte) < 0 || compareExact(value, mostPerFte) > 0);
@@ -101,7 +104,8 @@ function isHalfAPost(fte: Exact): boolean {
   return compareExact(fte, HALF_A_POST[0]) >= 0 && HALF_A_POST.some((each) => compareExact(fte, each) === 0);
 }
 
-function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed: Noticed[]): void {
+function noticeFte(post: Post, settings: Settings, noticed: Noticed[]): void {
+  const { mostFte } = settings.plausibility;
   const hours = firstOf(post, 'fte', post.fte, isHalfAPost);
   if (hours !== null) {
     const value = numberValue(hours.value);
@@ -110,6 +114,7 @@ function noticeFte(post: Post, { plausibility: { mostFte } }: Settings, noticed:
     );
     return;
   }
+  if (unreadSetting(settings, 'mostFte') !== null) return;
   const found = firstOf(post, 'fte', post.fte, (value) => compareExact(value, mostFte) > 0);
   if (found === null) return;
   const values = { value: numberValue(found.value), most: numberValue(mostFte) };
@@ -136,8 +141,9 @@ function noticeGrant(post: Post, noticed: Noticed[]): void {
   }
 }
 
-function noticeMaterial(post: Post, { plausibility }: Settings, noticed: Noticed[]): void {
-  const { mostMaterialPercent } = plausibility;
+function noticeMaterial(post: Post, settings: Settings, noticed: Noticed[]): void {
+  if (unreadSetting(settings, 'mostMaterialPercent') !== null) return;
+  const { mostMaterialPercent } = settings.plausibility;
   const personnel = post.personnelPerFte.every;
   if (personnel === null || personnel.digits === 0) return;
   const isMuch = (value: Exact): boolean => isMoreThanPercent(value, mostMaterialPercent, personnel);

@@ -1,7 +1,7 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { DateSystem } from '../../domain/time';
-import { cellText, plainText } from '../cells/cell-text';
+import { plainText, quoted } from '../cells/cell-text';
 import type { RowReader } from '../tables/row-reader';
 import { dates } from './parsers';
 
@@ -20,7 +20,7 @@ const NOTHING: Filling = { filledFrom: null, isUnfilled: false };
 export function filledFromOfRow(
   reader: RowReader<'posts'>,
   system: DateSystem,
-  unread: Finding[],
+  unread: (found: Finding) => void,
 ): () => Filling {
   const column = reader.column('filledFrom');
   if (column === undefined) return () => NOTHING;
@@ -29,13 +29,13 @@ export function filledFromOfRow(
   return () => {
     const cell = reader.cell(column);
     if (typeof cell === 'string' && NOT_FILLED.test(plainText(cell))) {
-      const values = { text: cellText(cell), column: column.heading };
+      const values = { text: quoted(cell), column: column.heading };
       reader.report(finding('post-not-filled', reader.place(column), values));
       return { filledFrom: null, isUnfilled: true };
     }
     const reading = startOf(cell, column, grid.format(reader.row, column.index));
     if (reading.kind === 'refused') {
-      unread.push(reader.refusalAt(column, reading));
+      unread(reader.refusalAt(column, reading));
       return NOTHING;
     }
     return { filledFrom: reader.optional(column, startOf), isUnfilled: false };

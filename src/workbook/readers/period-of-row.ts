@@ -10,6 +10,7 @@ import {
   type MonthMethod,
   type Period,
 } from '../../domain/time';
+import { unreadSetting } from '../../domain/unread-setting';
 import { cellText } from '../cells/cell-text';
 import { GENERAL } from '../cells/number-format';
 import { readMonths } from '../cells/read-months';
@@ -72,6 +73,7 @@ export function periodOfRow(
   };
 
   const compare = (period: Period, year: number | null): void => {
+    if (unreadSetting(settings, 'monthMethod') !== null) return;
     for (const column of monthsColumns) {
       const reading = readNumber(reader.cell(column));
       if (reading.kind !== 'value') continue;

@@ -1,9 +1,10 @@
-import { hasErrors } from '../../domain/findings/severity';
+import type { StoppedRate } from '../../domain/case';
 import { ownProgrammes } from '../../domain/rules/own-programme';
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { DateSystem } from '../../domain/time';
+import { unreadSetting } from '../../domain/unread-setting';
 import type { SheetSnapshot } from '../snapshot';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
@@ -13,14 +14,11 @@ import { newSettings } from './settings-draft';
 
 /** The programme of a workbook, and those that it defines. */
 export interface ProgrammeOfWorkbook {
-  /**
-   * Null where the settings name one that is not known, or none of several that the workbook defines, and where what the
-   * workbook defines cannot be read.
-   */
+  /** Null where the settings name one that is not known, or none of several that the workbook defines. */
   readonly ruleSet: RuleSet | null;
   readonly own: readonly RuleSet[];
-  /** The table `Programm` has errors, which are said for its cells. */
-  readonly isUnread: boolean;
+  /** Rows of the table `Programm` that cannot be read. */
+  readonly stopped: readonly StoppedRate[];
 }
 
 /** The programme of a workbook, needed before its tables can be found: it decides columns and words. */
@@ -38,7 +36,13 @@ export function programmeIn(
   const readers = tables
     .filter((table) => table.heading.kind === 'programme')
     .map((table) => new RowReader<'programme'>(table, dateSystem));
-  const own = ownProgrammes(readers.flatMap((reader) => readProgramme(reader, dateSystem)));
-  const isUnread = readers.some(({ findings }) => hasErrors(findings));
-  return { ruleSet: isUnread ? null : programmeNamed(draft.settings.programme, own), own, isUnread };
+  const read = readers.map((reader) => readProgramme(reader, dateSystem));
+  const own = ownProgrammes(read.flatMap(({ rows }) => rows));
+  const isNameless = own.length === 0 && readers.length > 0;
+  const isUnread = isNameless || unreadSetting(draft.settings, 'programme') !== null;
+  return {
+    ruleSet: isUnread ? null : programmeNamed(draft.settings.programme, own),
+    own,
+    stopped: read.flatMap(({ stopped }) => stopped),
+  };
 }

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { known, unknown } from '../../domain/maybe';
 import type { Place } from '../../domain/place';
-import { cellText, isBlank } from '../cells/cell-text';
+import { cellError } from '../cells/cell-error';
+import { cellText, isBlank, quoted } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
 import { isDueDate } from '../settings/due-date-names';
 import { nearestName } from '../settings/nearest-name';
@@ -8,9 +10,11 @@ import { isKnownSetting, settingNamed, yearInName } from '../settings/setting-na
 import { DATE, type SettingValue } from '../settings/setting-values';
 import { SETTINGS } from '../settings/settings';
 import type { CellValue } from '../snapshot';
-import type { SettingsDraft } from './settings-draft';
+import { stopping } from '../stops/part-stopped';
+import { STOPPED_BY_SETTING } from '../stops/stopped-by-setting';
+import { putUnread, type SettingsDraft } from './settings-draft';
 
-/** Puts one setting where it belongs; a known one that cannot be read is an error finding. */
+/** Puts one setting where it belongs; one that cannot be read is kept as unread, with what it stops. */
 export function putSetting(
   draft: SettingsDraft,
   name: string,
@@ -21,12 +25,15 @@ export function putSetting(
   if (isDueDate(name)) return putDueDate(draft, name, cell, place, dateSystem);
   const field = settingNamed(name);
   if (field === null) {
-    putOther(draft, name, cell);
-    return [];
+    return putOther(draft, name, cell, place);
   }
   const { read, allowed } = SETTINGS[field];
   const reading = read(cell, dateSystem, yearInName(name));
-  if (reading.kind === 'refused') return [unreadable(name, cell, place, allowed)];
+  if (reading.kind === 'refused') {
+    const reason = stopping(STOPPED_BY_SETTING[field], unreadable(name, cell, place, allowed));
+    putUnread(draft, field, reason, yearInName(name));
+    return [reason];
+  }
   if (reading.kind === 'value') {
     const settings = reading.value(draft.settings);
     draft.settings = { ...settings, places: { ...settings.places, [field]: place } };
@@ -47,10 +54,14 @@ export function unknownSetting(name: string, place: Place): Finding[] {
 
 const QUOTED = /unabweisbar/i;
 
-function putOther(draft: SettingsDraft, name: string, cell: CellValue): void {
-  if (isBlank(cell)) return;
+/** An error value is no reason that a paper could quote. */
+function putOther(draft: SettingsDraft, name: string, cell: CellValue, place: Place): Finding[] {
+  if (isBlank(cell)) return [];
+  const error = cellError(cell);
+  if (error !== null) return QUOTED.test(name) ? [stopping('grounds', error.finding(place, name))] : [];
   const { settings } = draft;
   draft.settings = { ...settings, other: { ...settings.other, [name]: cellText(cell) } };
+  return [];
 }
 
 function putDueDate(
@@ -61,15 +72,13 @@ function putDueDate(
   dateSystem: DateSystem,
 ): Finding[] {
   const reading = DATE.read(cell, dateSystem);
-  if (reading.kind === 'refused') return [unreadable(label, cell, place, DATE.allowed)];
-  if (reading.kind === 'value') {
-    const { dueDates } = draft.settings;
-    draft.settings = {
-      ...draft.settings,
-      dueDates: [...dueDates, { label, date: reading.value, place }],
-    };
-  }
-  return [];
+  if (reading.kind === 'blank') return [];
+  const reason =
+    reading.kind === 'refused' ? stopping('dueDate', unreadable(label, cell, place, DATE.allowed)) : null;
+  const date = reading.kind === 'value' ? known(reading.value) : unknown(reason!);
+  const { settings } = draft;
+  draft.settings = { ...settings, dueDates: [...settings.dueDates, { label, date, place }] };
+  return reason === null ? [] : [reason];
 }
 
 function unreadable(
@@ -78,5 +87,5 @@ function unreadable(
   place: Place,
   allowed: SettingValue<unknown>['allowed'],
 ): Finding {
-  return finding('setting-unreadable', place, { name, text: cellText(cell), allowed });
+  return finding('setting-unreadable', place, { name, text: quoted(cell), allowed });
 }

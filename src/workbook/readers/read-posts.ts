@@ -5,7 +5,8 @@ import type { Finding } from '../../domain/findings/finding';
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import type { ProgrammeWords } from '../cells/programme-words';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
-import { notNegative, notNegativeCents, type RowReader } from '../tables/row-reader';
+import type { ColumnSetAside } from '../stops/stopped-by-table';
+import { notNegative, notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { checkPost, statesYear } from './check-post';
@@ -23,14 +24,14 @@ export interface ReadingOfPosts {
   readonly settings: Settings;
   /** The last day of the budget, which is the end of what has none; null where nothing says it. */
   readonly lastDay: () => CalendarDate | null;
-  /** Gets what is wrong with cells of `Besetzt ab`, which stops the forecast only. */
-  readonly unreadFilling: Finding[];
+  /** Gets what is wrong with cells that stop no own share. */
+  readonly setAside: (column: ColumnSetAside, found: Finding) => void;
 }
 
 /** Reads the posts table. Fields of `Post` are the fields of the vocabulary. */
 export function readPosts(
   reader: RowReader<'posts'>,
-  { system, settings, lastDay, unreadFilling }: ReadingOfPosts,
+  { system, settings, lastDay, setAside }: ReadingOfPosts,
 ): Post[] {
   const column = (field: FieldOf<'posts'>): Column | undefined => reader.column(field);
   const columns = {
@@ -58,13 +59,16 @@ export function readPosts(
   const fteOf = fteOfRow(reader, settings);
   const monthlyOf = monthlyOfRow(reader);
   const sharePercentOf = sharePercentOfRow(reader);
-  const filledFromOf = filledFromOfRow(reader, system, unreadFilling);
+  const filledFromOf = filledFromOfRow(reader, system, (found) => setAside('filledFrom', found));
   const periodOf = periodOfRow(reader, system, settings, lastDay);
   const yearOf = year(system);
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
   const roles = new Map<string, Post['role']>();
+
+  const aside = <T>(field: keyof typeof columns & ColumnSetAside, parse: Parser<T>): T | null =>
+    reader.setAside(columns[field], parse, (found) => setAside(field, found));
 
   const moduleOf = moduleOfPost(reader);
 
@@ -94,9 +98,9 @@ export function readPosts(
       module: moduleNumber!,
       role: roleText === null ? null : remembered(roles, roleText, reader.words),
       roleText,
-      label: reader.optional(columns.label, text),
-      municipality: reader.optional(columns.municipality, text),
-      carrier: reader.optional(columns.carrier, text),
+      label: aside('label', text),
+      municipality: aside('municipality', text),
+      carrier: aside('carrier', text),
       version: reader.optional(columns.version, text),
       fte,
       fteFrom,
@@ -115,8 +119,8 @@ export function readPosts(
       monthsOnly,
       filledFrom,
       isUnfilled,
-      duty: reader.optional(columns.duty, duty),
-      expenseType: reader.optional(columns.expenseType, expenseType),
+      duty: aside('duty', duty),
+      expenseType: aside('expenseType', expenseType),
       assumed: isAssumed() || reader.saysAssumed,
     };
     if (!reader.failed) checkPost(reader, post);

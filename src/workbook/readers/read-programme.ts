@@ -1,4 +1,6 @@
-import { finding } from '../../domain/findings/finding';
+import type { StoppedRate } from '../../domain/case';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { sentence } from '../../domain/findings/sentence';
 import { MOST_MODULES, ownRole, type ModuleNumber } from '../../domain/module';
 import { ZERO, type Exact, type Rounding } from '../../domain/numbers';
 import {
@@ -8,6 +10,7 @@ import {
   type GrantBasis,
 } from '../../domain/rules/financing';
 import type { ProgrammeRow } from '../../domain/rules/own-programme';
+import type { Rule } from '../../domain/rules/rule';
 import { compareDates, type DateSystem } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { isBlank, plainText } from '../cells/cell-text';
@@ -49,32 +52,55 @@ const TERMS: readonly Field[] = [
  * Reads the table `Programm`: each row is what a module (and role) is paid in one period. A blank name is that of the
  * row above, a blank `gültig bis` an open end; whatever else a row needs and does not have is asked for.
  */
-export function readProgramme(reader: Reader, system: DateSystem): ProgrammeRow[] {
+export function readProgramme(reader: Reader, system: DateSystem): ProgrammeRows {
   const from = dates('start', system);
   const to = openEnd(dates('end', system));
   const isNumbered = hasModules(reader);
   const rows: ProgrammeRow[] = [];
+  const stopped: StoppedRate[] = [];
   let above: string | null = null;
   for (const row of reader.table.rows) {
     reader.start(row);
     const named: string | null = reader.optional(reader.column('programme'), text) ?? above;
     if (named === null) reader.needed(reader.column('programme'), text);
     above = named;
-    const number = isNumbered ? reader.needed(reader.column('module'), moduleNumber) : 1;
+    const number: ModuleNumber | null = isNumbered ? reader.needed(reader.column('module'), moduleNumber) : 1;
     const moduleName = reader.optional(reader.column('moduleName'), text);
     const role = reader.optional(reader.column('role'), text);
     const start = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);
     const source = reader.optional(reader.column('source'), text);
     const terms = termsOf(reader);
-    if (start !== null && end !== null && compareDates(end, start) < 0) {
+    const isReversed = start !== null && end !== null && compareDates(end, start) < 0;
+    if (isReversed) {
       const values = { start: { day: start }, end: { day: end } };
       reader.report(finding('end-before-start', reader.place(reader.column('to')), values));
     }
     if (source === null && !reader.failed) {
       reader.report(finding('rule-without-source', reader.place(reader.column('source')), {}));
     }
-    if (reader.failed || named === null || number === null || terms === null || start === null) continue;
+    const { value: purposeText, isUnread } = reader.tried(reader.column('purpose'), text);
+    const maxFte = reader.optional(reader.column('maxFte'), fte);
+    const minShare = reader.optional(reader.column('minShare'), fte);
+    const rule = {
+      role: role === null || isAnyRole(role) ? null : ownRole(role),
+      purpose: purposeOf(purposeText ?? ''),
+      to: end,
+      rank: 'shipped' as const,
+    };
+    const reason = reader.failure();
+    if (reason !== null) {
+      const from = isReversed ? null : start;
+      const to = isReversed ? null : end;
+      const purpose = isUnread ? null : rule.purpose;
+      stopped.push({ ...rule, module: number, purpose, from, to, reason });
+      if (named !== null && number !== null) {
+        const unread = unreadRule(reader.origin(), number, rule.role, reason);
+        rows.push({ programme: named, moduleName, isNumbered, rule: unread });
+      }
+      continue;
+    }
+    if (named === null || number === null || terms === null || start === null) continue;
     const { amount, ceiling, mechanics } = ruleOfTerms(terms);
     const isCeiling = reader.column('amount') === undefined || isBlankAt(reader, 'amount');
     const origin =
@@ -86,29 +112,63 @@ export function readProgramme(reader: Reader, system: DateSystem): ProgrammeRow[
       moduleName,
       isNumbered,
       rule: {
+        ...rule,
         id: `${origin.sheet}!${origin.row}`,
         module: number,
-        role: role === null || isAnyRole(role) ? null : ownRole(role),
-        purpose: purposeOf(reader.optional(reader.column('purpose'), text) ?? ''),
         mechanics,
         amount,
         unknownReason: null,
         ceiling,
         from: start,
-        to: end,
-        rank: 'shipped',
         grade: 'user',
         source: source ?? '',
         url: null,
         exceptionTo: null,
-        maxFte: reader.optional(reader.column('maxFte'), fte),
-        minShare: reader.optional(reader.column('minShare'), fte),
+        maxFte,
+        minShare,
         origin,
       },
     });
   }
-  programmeOverlaps(rows).forEach((found) => reader.report(found));
-  return rows;
+  const readable = rows.filter(({ rule }) => rule.unknownReason === null);
+  programmeOverlaps(readable).forEach((found) => reader.report(found));
+  return { rows, stopped };
+}
+
+/** What the table `Programm` says, and what of it cannot be read. */
+export interface ProgrammeRows {
+  /** Also those that cannot be read, as far as they say which modules and roles there are: they pay nothing known. */
+  readonly rows: readonly ProgrammeRow[];
+  readonly stopped: readonly StoppedRate[];
+}
+
+/** Stands for a row that cannot be read; which grants that leaves unknown is said by `StoppedRate`. */
+function unreadRule(
+  origin: ReturnType<Reader['origin']>,
+  module: ModuleNumber,
+  role: Rule['role'],
+  reason: Finding,
+): Rule {
+  return {
+    id: `${origin.sheet}!${origin.row}`,
+    module,
+    role,
+    purpose: 'personnel',
+    mechanics: { kind: 'joint', pays: { of: 'sum' }, mostOfCost: null },
+    amount: null,
+    unknownReason: { de: sentence(reason, 'de'), en: sentence(reason, 'en') },
+    ceiling: false,
+    from: { year: 1990, month: 1, day: 1 },
+    to: { year: 1990, month: 1, day: 1 },
+    rank: 'shipped',
+    grade: 'user',
+    source: '',
+    url: null,
+    exceptionTo: null,
+    maxFte: null,
+    minShare: null,
+    origin,
+  };
 }
 
 /** The terms of a row, with everything that is missing, superfluous or impossible said; null where there is any. */

@@ -1,4 +1,5 @@
 import { finding } from '../../domain/findings/finding';
+import type { StoppedRate } from '../../domain/case';
 import type { Exact } from '../../domain/numbers';
 import { PER_FTE_AND_YEAR, type JointMechanics, type Rule } from '../../domain/rules/rule';
 import { compareDates, type CalendarDate } from '../../domain/time';
@@ -10,8 +11,12 @@ import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import { moduleOfRow } from './module-of-row';
 import { dates, euro, fte, text, typedWord, word } from './parsers';
 
-/** Reads the table `Fördersätze`. A blank Art is a notice, a blank `gültig bis` an open end. */
-export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[] {
+/**
+ * Reads the table `Fördersätze`. A blank Art is a notice, a blank `gültig bis` an open end.
+ *
+ * @param stopped gets the rows that cannot be read
+ */
+export function readRules(reader: RowReader<'rules'>, system: DateSystem, stopped: StoppedRate[]): Rule[] {
   const amount = notNegative(reader, euro);
   const positiveFte = notNegative(reader, fte);
   const from = dates('start', system);
@@ -26,9 +31,10 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
     const start = reader.needed(reader.column('from'), from);
     const end = reader.optional(reader.column('to'), to);
     const roleText = reader.optional(reader.column('role'), text);
-    const purposeText = reader.optional(reader.column('purpose'), text);
+    const { value: purposeText, isUnread: isPurposeUnread } = reader.tried(reader.column('purpose'), text);
     const source = reader.optional(reader.column('source'), text);
-    const rank = reader.optional(reader.column('rank'), word(RANK)) ?? 'notice';
+    const { value: stated, isUnread: isRankUnread } = reader.tried(reader.column('rank'), word(RANK));
+    const rank = stated ?? 'notice';
     const ceiling = reader.optional(reader.column('ceiling'), typedWord(TOLD_YES_NO));
     const maxFte = reader.optional(reader.column('maxFte'), positiveFte);
     const minShare = reader.optional(reader.column('minShare'), positiveFte);
@@ -39,7 +45,8 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
       const values = { text: roleText, column: column.heading, allowed: reader.words.roles };
       reader.report(finding('unknown-word', reader.place(column), values));
     }
-    if (start !== null && end !== null && compareDates(end, start) < 0) {
+    const isReversed = start !== null && end !== null && compareDates(end, start) < 0;
+    if (isReversed) {
       const values = { start: { day: start }, end: { day: end } };
       reader.report(finding('end-before-start', reader.place(reader.column('to')), values));
     }
@@ -48,8 +55,20 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
     if (source === null && !reader.failed) {
       reader.report(finding('rule-without-source', reader.place(reader.column('source')), {}));
     }
-    const stated = noticeSum ?? euroPerFte;
-    if (reader.failed || moduleNumber === null || stated === null || start === null) continue;
+    const paid = noticeSum ?? euroPerFte;
+    const reason = reader.failure();
+    if (reason !== null) {
+      stopped.push({
+        module: moduleNumber,
+        role,
+        purpose: isPurposeUnread ? null : purpose,
+        rank: isRankUnread ? null : rank,
+        from: isReversed ? null : start,
+        to: isReversed ? null : end,
+        reason,
+      });
+    }
+    if (reason !== null || moduleNumber === null || paid === null || start === null) continue;
     const origin =
       noticeSum === null
         ? reader.origin()
@@ -60,7 +79,7 @@ export function readRules(reader: RowReader<'rules'>, system: DateSystem): Rule[
       role,
       purpose,
       mechanics: noticeSum === null ? PER_FTE_AND_YEAR : NOTICE_SUM,
-      amount: stated,
+      amount: paid,
       unknownReason: null,
       ceiling: noticeSum === null ? ceiling : false,
       from: start,

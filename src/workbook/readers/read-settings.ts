@@ -1,22 +1,35 @@
 import type { Finding } from '../../domain/findings/finding';
+import { severityOf } from '../../domain/findings/severity';
 import { cellAddress, type Area } from '../address';
 import { isBlank } from '../cells/cell-text';
 import type { DateSystem } from '../../domain/time';
+import { stopping } from '../stops/part-stopped';
 import { Grid } from '../tables/grid';
+import { headingFindings } from '../tables/heading-findings';
 import type { RowReader } from '../tables/row-reader';
 import type { SheetSnapshot } from '../snapshot';
 import { text } from './parsers';
 import { isKnownSetting } from '../settings/setting-named';
 import { nearestName } from '../settings/nearest-name';
+import { SETTING_FIELDS } from '../settings/settings';
 import { putSetting, unknownSetting } from './put-setting';
-import type { SettingsDraft } from './settings-draft';
+import { putUnread, type SettingsDraft } from './settings-draft';
 
-/** Reads a table of settings with the headings `Einstellung` and `Wert` into the draft. */
+/**
+ * Reads a table of settings with the headings `Einstellung` and `Wert` into the draft. Where the headings themselves are
+ * not clear, no setting is known.
+ */
 export function readSettings(
   reader: RowReader<'settings'>,
   draft: SettingsDraft,
   dateSystem: DateSystem,
 ): void {
+  const wrong = headingFindings(reader.table).find((each) => severityOf(each) === 'error');
+  if (wrong !== undefined) {
+    const reason = stopping('setting', wrong);
+    for (const field of SETTING_FIELDS) putUnread(draft, field, reason);
+    return;
+  }
   const name = reader.column('name');
   const value = reader.column('value');
   if (value === undefined) return;

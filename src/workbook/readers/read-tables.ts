@@ -7,6 +7,7 @@ import type {
   StatedFigure,
   StoppedMoney,
   StoppedParts,
+  StoppedRate,
 } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import { hasErrors, severityOf } from '../../domain/findings/severity';
@@ -20,7 +21,8 @@ import { checkTotals } from '../tables/check-totals';
 import { exportUnread } from '../tables/export-unread';
 import { headingFindings } from '../tables/heading-findings';
 import { isExport } from '../tables/is-export';
-import { partStopped } from '../tables/part-stopped';
+import { partStopped } from '../stops/part-stopped';
+import { STOPPED_BY_POSTS_COLUMN, STOPPED_BY_TABLE, type ColumnSetAside } from '../stops/stopped-by-table';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
 import { toldTogether } from '../tables/told-together';
@@ -95,19 +97,21 @@ export function readTables(
         ];
         const ofExport = isExport(table.heading);
         const together = toldTogether(said, table.heading);
-        const reason = ofExport ? exportUnread(said) : stops(kind, together, hasErrors(ofHeading));
+        const isUnclear = hasErrors(ofHeading);
+        const part = STOPPED_BY_TABLE[kind];
+        const reason = ofExport ? exportUnread(said) : part === null ? null : partStopped(part, together);
         // Where the columns are understood, the rows that can be read are used; a budget is used whole or not at all.
-        const areRowsUsed = reason === null || (kind !== 'budget' && !hasErrors(ofHeading));
+        const areRowsUsed = reason === null || (kind !== 'budget' && !isUnclear);
         for (const row of areRowsUsed ? ofTable : []) rows.push(row);
         if (reason === null) for (const each of together) (ofExport ? ofExports : findings).push(each);
-        else stopped.push({ kind, ofExport, reason, others: together.filter(isNoError) });
+        else stopped.push({ kind, ofExport, isUnclear, reason, others: together.filter(isNoError) });
         return rows;
       }, []);
   readAll('settings', (reader) => {
     readSettings(reader, draft, dateSystem);
     return [];
   });
-  readAll('programme', (reader) => readProgramme(reader, dateSystem));
+  readAll('programme', (reader) => readProgramme(reader, dateSystem).rows);
   const read = readAll('budget', (reader) =>
     readBudgetLines(reader, dateSystem, draft.settings.accountClasses, isWritten),
   );
@@ -119,7 +123,7 @@ export function readTables(
   const unread = [...own, ...ofBudget.filter(({ ofExport }) => ofExport)].map(({ reason }) => reason);
   const [first = null, ...more] = budgetLines.length === 0 ? unread : [null, ...unread];
   const others = more.filter((each) => each !== null && !own.some(({ reason }) => reason === each));
-  const unreadFilling: Finding[] = [];
+  const aside = new Map<ColumnSetAside, Finding[]>();
   const ofPosts = {
     system: dateSystem,
     settings: draft.settings,
@@ -131,17 +135,27 @@ export function readTables(
       },
       dateSystem,
     ),
-    unreadFilling,
   };
-  const posts = readAll('posts', (reader) => readPosts(reader, ofPosts));
-  const userRules = readAll('rules', (reader) => readRules(reader, dateSystem));
+  const posts = readAll('posts', (reader) => {
+    const found = new Map<ColumnSetAside, Finding[]>();
+    const rows = readPosts(reader, { ...ofPosts, setAside: (column, each) => addTo(found, column, [each]) });
+    for (const [column, each] of found) addTo(aside, column, toldTogether(each, reader.table.heading));
+    return rows;
+  });
+  const rates: StoppedRate[] = [];
+  const userRules = readAll('rules', (reader) => readRules(reader, dateSystem, rates));
   const money: StoppedMoney[] = [];
   const moneySources = readAll('money', (reader) => readMoneySources(reader, dateSystem, money));
   const accountKey = readAll('accountKey', readAccountKey);
   const statedFigures = readAll('stated', (reader) => readStatedFigures(reader, dateSystem));
   const municipalities = readAll('municipalities', readMunicipalities);
-  const forecast = partStopped('forecast', unreadFilling);
-  const allocation = stopped.find(({ kind }) => kind === 'municipalities')?.reason;
+  const inColumn = (column: ColumnSetAside): Finding | undefined =>
+    partStopped(STOPPED_BY_POSTS_COLUMN[column], aside.get(column) ?? []) ?? undefined;
+  const [forecast, duty, expenseType] = [inColumn('filledFrom'), inColumn('duty'), inColumn('expenseType')];
+  const [passingOn, bridge] = [inColumn('carrier'), inColumn('label') ?? inColumn('municipality')];
+  const reasonOf = (wanted: TableKind) => stopped.find(({ kind }) => kind === wanted)?.reason;
+  const unclear = (wanted: TableKind) =>
+    stopped.filter(({ kind, isUnclear }) => kind === wanted && isUnclear);
   return {
     posts,
     userRules,
@@ -150,14 +164,25 @@ export function readTables(
     moneySources,
     statedFigures,
     municipalities,
-    stopped: {
-      ...(forecast === null ? {} : { forecast }),
-      ...(allocation === undefined ? {} : { allocation }),
-      ...(money.length === 0 ? {} : { money }),
-    },
+    stopped: given({
+      forecast,
+      duty,
+      expenseType,
+      passingOn,
+      bridge,
+      allocation: reasonOf('municipalities'),
+      accountKey: reasonOf('accountKey'),
+      money: someOf([...money, ...unclear('money').map(({ reason }) => anyMoney(reason))]),
+      rates: someOf([
+        ...rates,
+        ...[...unclear('rules'), ...unclear('programme')].map(({ reason }) => anyRate(reason)),
+      ]),
+    }),
     findings: [
       ...findings,
-      ...(forecast === null ? [] : [forecast]),
+      ...[forecast, duty, expenseType, passingOn, inColumn('label'), inColumn('municipality')].flatMap(
+        (each) => each ?? [],
+      ),
       ...[...own, ...stopped].flatMap(({ reason, others: beside }) => [reason, ...beside]),
     ],
     ofExports: [...ofExports, ...others.filter((each) => each !== null)],
@@ -169,27 +194,35 @@ export function readTables(
 interface Stopped {
   readonly kind: TableKind;
   readonly ofExport: boolean;
+  /** What its columns mean is not clear, so that none of its rows is used. */
+  readonly isUnclear: boolean;
   readonly reason: Finding;
   /** What is said of the list besides. */
   readonly others: readonly Finding[];
 }
 
-/** Why the list stops a part of the result that is none of the own shares; null where it does not. */
-function stops(kind: TableKind, said: readonly Finding[], isHeadingWrong: boolean): Finding | null {
-  switch (kind) {
-    case 'budget':
-    case 'accountKey':
-      return partStopped('unplanned', said);
-    case 'municipalities':
-      return partStopped('allocation', said);
-    case 'money':
-      // What its columns mean decides what every row does to the own share.
-      return isHeadingWrong ? null : partStopped('money', said);
-    case 'stated':
-      return partStopped('tieOut', said);
-    default:
-      return null;
-  }
+/** Money of which nothing is known but that there is some. */
+function anyMoney(reason: Finding): StoppedMoney {
+  return { kind: null, years: [], module: null, status: null, deducted: 'unclear', reason };
+}
+
+function anyRate(reason: Finding): StoppedRate {
+  return { module: null, role: null, purpose: null, rank: null, from: null, to: null, reason };
+}
+
+function addTo<Key>(lists: Map<Key, Finding[]>, key: Key, found: readonly Finding[]): void {
+  lists.set(key, [...(lists.get(key) ?? []), ...found]);
+}
+
+function someOf<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** What is there; a part that nothing stops is absent. */
+function given(parts: {
+  readonly [Name in keyof StoppedParts]: StoppedParts[Name] | undefined;
+}): StoppedParts {
+  return Object.fromEntries(Object.entries(parts).filter(([, each]) => each !== undefined)) as StoppedParts;
 }
 
 function isNoError(found: Finding): boolean {

@@ -1,4 +1,5 @@
-import type { Settings } from '../../domain/case';
+import { everyYear, type SettingField, type Settings } from '../../domain/case';
+import type { Finding } from '../../domain/findings/finding';
 import { usualSettings } from '../../domain/usual-settings';
 
 /** The settings while the sheets are read: the usual ones, with what each sheet says. No years: no sheet says. */
@@ -8,4 +9,23 @@ export interface SettingsDraft {
 
 export function newSettings(): SettingsDraft {
   return { settings: usualSettings([]) };
+}
+
+/**
+ * Keeps why a setting is not known, for every year or for the one that its name ends with. A value that another row gives
+ * it stays in the settings, but nothing may be computed with it.
+ */
+export function putUnread(
+  draft: SettingsDraft,
+  field: SettingField,
+  reason: Finding,
+  year: number | null = null,
+): void {
+  const { settings } = draft;
+  const earlier = settings.unread[field] ?? everyYear<Finding>(null);
+  const reasons =
+    year === null
+      ? { ...earlier, every: earlier.every ?? reason }
+      : { ...earlier, byYear: { ...earlier.byYear, [year]: earlier.byYear[year] ?? reason } };
+  draft.settings = { ...settings, unread: { ...settings.unread, [field]: reasons } };
 }

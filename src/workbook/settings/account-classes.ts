@@ -1,5 +1,5 @@
 import type { AccountClasses, CostClass } from '../../domain/case';
-import { cellText, isBlank, plainText } from '../cells/cell-text';
+import { cellText, isBlank, plainText, quoted } from '../cells/cell-text';
 import { BLANK, value } from '../cells/reading';
 import { COST_CLASS, WITHOUT_PAYMENT } from '../cells/word-lists';
 import { notANumber } from '../cells/read-number';
@@ -20,7 +20,7 @@ export const ACCOUNT_CLASSES: SettingValue<AccountClasses> = {
   read: (cell) => {
     if (isBlank(cell)) return BLANK;
     const classes = classesIn(cellText(cell));
-    return classes === null ? notANumber(cellText(cell)) : value(classes);
+    return classes === null ? notANumber(quoted(cell)) : value(classes);
   },
 };
 

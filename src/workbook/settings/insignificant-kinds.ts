@@ -1,5 +1,5 @@
 import type { InsignificantKind } from '../../domain/case';
-import { cellText, isBlank, plainText } from '../cells/cell-text';
+import { cellText, isBlank, plainText, quoted } from '../cells/cell-text';
 import { BLANK, value } from '../cells/reading';
 import { notANumber } from '../cells/read-number';
 import type { SettingValue } from './setting-values';
@@ -26,6 +26,6 @@ export const INSIGNIFICANT_KINDS: SettingValue<readonly InsignificantKind[]> = {
       .filter((word) => word !== '');
     const kinds = words.map((word) => KINDS.find(([pattern]) => pattern.test(word))?.[1] ?? null);
     const known = kinds.filter((kind) => kind !== null);
-    return known.length < kinds.length ? notANumber(cellText(cell)) : value([...new Set(known)]);
+    return known.length < kinds.length ? notANumber(quoted(cell)) : value([...new Set(known)]);
   },
 };

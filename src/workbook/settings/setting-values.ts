@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language';
 import { compareExact, exact, multiplyExact, type Cents, type Exact } from '../../domain/numbers';
 import type { CalendarDate, DateSystem } from '../../domain/time';
-import { cellText } from '../cells/cell-text';
+import { quoted } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
 import { readDate } from '../cells/read-date';
 import { readFullTimeHours } from '../cells/read-working-time';
@@ -33,7 +33,7 @@ export const NOT_NEGATIVE_AMOUNT: SettingValue<Cents> = {
   allowed: AN_AMOUNT,
   read: (cell) => {
     const reading = readCents(cell, 1);
-    return reading.kind === 'value' && reading.value < 0 ? notANumber(cellText(cell)) : reading;
+    return reading.kind === 'value' && reading.value < 0 ? notANumber(quoted(cell)) : reading;
   },
 };
 
@@ -90,7 +90,7 @@ function only(isAllowed: (value: Exact) => boolean, of: SettingValue<Exact>): Se
     ...of,
     read: (cell, dateSystem) => {
       const reading = of.read(cell, dateSystem);
-      return reading.kind === 'value' && !isAllowed(reading.value) ? notANumber(cellText(cell)) : reading;
+      return reading.kind === 'value' && !isAllowed(reading.value) ? notANumber(quoted(cell)) : reading;
     },
   };
 }

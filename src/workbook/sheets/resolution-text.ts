@@ -1,5 +1,6 @@
 import type { Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
+import type { CalendarDate } from '../../domain/time';
 import { coverTexts, extraIncomeTexts } from './resolution-cover';
 import { hints } from './resolution-hints';
 import { consentText, informationText, openConsentText, type MotionText } from './resolution-motions';
@@ -119,8 +120,14 @@ function evaluationText({ evaluation, keyParameters, nextBudget }: Resolution): 
   const planning =
     nextBudget.length === 0 ? '' : ` zur Vorbereitung der Haushaltsplanung ${nextBudget.join('/')}`;
   const tasks = [
-    ...(evaluation === null ? [] : [`die Evaluation bis zum ${dayText(evaluation)}`]),
-    ...(keyParameters === null ? [] : [`die Eckparameter ${sessionOf(keyParameters)}`]),
+    ...(evaluation === null
+      ? []
+      : [`die Evaluation bis zum ${evaluation.known ? dayText(evaluation.value) : TO_FILL_IN}`]),
+    ...(keyParameters === null
+      ? []
+      : [
+          `die Eckparameter ${keyParameters.known ? sessionOf(keyParameters.value) : `bis zum ${TO_FILL_IN}`}`,
+        ]),
   ];
   return tasks.length === 0
     ? []
@@ -128,7 +135,7 @@ function evaluationText({ evaluation, keyParameters, nextBudget }: Resolution): 
 }
 
 /** A day of autumn is that of the autumn session, in which key parameters are introduced. */
-function sessionOf(date: NonNullable<Resolution['keyParameters']>): string {
+function sessionOf(date: CalendarDate): string {
   const until = `bis zum ${dayText(date)}`;
   return date.month >= 9 && date.month <= 11 ? `in der Herbstsitzung ${date.year} (${until})` : until;
 }

@@ -1,4 +1,4 @@
-import type { ModuleNumber } from '../../domain/module';
+import { UNTOLD_MODULE, type ModuleNumber } from '../../domain/module';
 import { fundsCosts } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { KIM_WORDS, UNKNOWN_WORDS, wordsOf, type ProgrammeWords } from '../cells/programme-words';
@@ -16,7 +16,7 @@ export const USUAL_NEEDS: PostsNeeds = { onlyModule: null, fte: true, words: KIM
 
 /** What a programme needs. One that is not known is a finding of its own; no column is then reported as missing. */
 export function postsNeedsOf(ruleSet: RuleSet | null): PostsNeeds {
-  if (ruleSet === null) return { onlyModule: 1, fte: false, words: UNKNOWN_WORDS };
+  if (ruleSet === null) return { onlyModule: UNTOLD_MODULE, fte: false, words: UNKNOWN_WORDS };
   const modules = [...new Set(ruleSet.rules.map((rule) => rule.module))];
   const [only = null] = modules;
   return {

@@ -129,6 +129,14 @@ export class RowReader<Kind extends TableKind> {
     return null;
   }
 
+  /** The same for a cell that stops no row: what is wrong with it goes to `unread`. */
+  setAside<T>(column: Column | undefined, parse: Parser<T>, unread: (found: Finding) => void): T | null {
+    if (column === undefined) return null;
+    const reading = this.read(column, parse);
+    if (reading.kind === 'refused') unread(this.refusalAt(column, reading));
+    return reading.kind === 'value' ? reading.value : null;
+  }
+
   /** The same for a cell that must be filled. */
   needed<T>(column: Column | undefined, parse: Parser<T>): T | null {
     if (column === undefined) return null;
@@ -171,6 +179,19 @@ export class RowReader<Kind extends TableKind> {
   failure(): Finding | null {
     const ofRow = this.findings.slice(this.firstOfRow);
     return ofRow.find((each) => severityOf(each) === 'error') ?? null;
+  }
+
+  /** Reads a cell, and tells whether it says something that cannot be read. */
+  tried<T>(
+    column: Column | undefined,
+    parse: Parser<T>,
+  ): { readonly value: T | null; readonly isUnread: boolean } {
+    let isUnread = false;
+    const value = this.setAside(column, parse, (found) => {
+      isUnread = true;
+      this.report(found);
+    });
+    return { value, isUnread };
   }
 
   refuseNegative(column: Column, shown: FindingValue): void {

@@ -1,12 +1,13 @@
 import { computeDueDates } from '../../../src/domain/due-dates/compute-due-dates';
 import { sentence } from '../../../src/domain/findings/sentence';
 import { severityOf } from '../../../src/domain/findings/severity';
+import { known } from '../../../src/domain/maybe';
 import type { CalendarDate } from '../../../src/domain/time';
 import { usualSettings } from '../../../src/domain/usual-settings';
 
 const EVALUATION = {
   label: 'Evaluation',
-  date: { year: 2022, month: 6, day: 30 },
+  date: known({ year: 2022, month: 6, day: 30 }),
   place: { sheet: 'Einstellungen', cell: 'B9' },
 };
 

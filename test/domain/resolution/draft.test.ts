@@ -1,6 +1,7 @@
 import { everyYear, type Case, type MoneySource, type Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
+import { known } from '../../../src/domain/maybe';
 import type { Result } from '../../../src/domain/result';
 import { resolutionPlainText } from '../../../src/workbook/sheets/resolution-plain-text';
 import { kreis } from '../kreis-case';
@@ -370,8 +371,8 @@ describe('what is not paid out in another Land', () => {
 
 test('only due dates that were entered are asked for', () => {
   const place = { sheet: 'Einstellungen', cell: 'C9' };
-  const evaluation = { label: 'Evaluation', date: { year: 2022, month: 6, day: 30 }, place };
-  const keyParameters = { label: 'Eckparameter', date: { year: 2021, month: 11, day: 15 }, place };
+  const evaluation = { label: 'Evaluation', date: known({ year: 2022, month: 6, day: 30 }), place };
+  const keyParameters = { label: 'Eckparameter', date: known({ year: 2021, month: 11, day: 15 }), place };
   const asked = (settings: Partial<Settings>) =>
     draftOf(settings).points.find((point) => point.includes('Verwaltung wird beauftragt'));
   expect(asked({})).toBeUndefined();

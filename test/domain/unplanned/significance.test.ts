@@ -1,4 +1,4 @@
-import type { Post, Settings } from '../../../src/domain/case';
+import { postWith, type Post, type Settings } from '../../../src/domain/case';
 import { computeSignificance } from '../../../src/domain/unplanned/significance';
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { budget, euro, line, ownShareOf, SETTINGS, shown, thresholds } from './examples';
@@ -31,7 +31,8 @@ function decisions({ needs, duties, before = 0, settings = {}, grants = [], acco
   const rows = needs.map((need, index) =>
     ownShareOf(modules[index]!, 2021, need + 100 + before, grants[index] ?? 0),
   );
-  const posts = duties.map((duty) => ({ module: 1, year: 2021, duty }) as Post);
+  const origin = { sheet: 'Stellen', row: 2, columns: {} };
+  const posts = duties.map((duty) => postWith({ origin, module: 1, year: 2021, duty }));
   const { origins } = computeUnplanned(budget(lines), all, rows, () => []);
   return computeSignificance(origins, posts, all).map((row) => [
     shown(row.amount),
@@ -127,7 +128,8 @@ test('what was granted before on a position that needs nothing more counts in th
       line({ key: 'B', module: 2, appropriation: euro(50_000), alreadyGranted: euro(before) }),
     ];
     const rows = [ownShareOf(1, 2021, 58_000, 0), ownShareOf(2, 2021, 50_000, 0)];
-    const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+    const origin = { sheet: 'Stellen', row: 2, columns: {} };
+    const posts = [postWith({ origin, module: 1, year: 2021, duty: 'voluntary' })];
     const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
     return computeSignificance(origins, posts, settings).map(({ amount, sum, by }) => [
       shown(amount),

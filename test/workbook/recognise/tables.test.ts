@@ -112,13 +112,13 @@ describe('posts', () => {
     );
   });
 
-  test('a version that no post has is an error', () => {
+  test('a version that no post has leaves open what depends on the version', () => {
     const settings = [
       ['Einstellung', 'Wert'],
       ['Aktueller Stand', 'Entwurf'],
     ];
     const { findings } = recognised({ Stellen: versions, Einstellungen: settings });
-    expect(brief(findings)).toEqual(['unknown-version Einstellungen!B2']);
+    expect(brief(findings)).toEqual(['part-stopped(unknown-version) Einstellungen!B2']);
   });
 
   test('tables of posts on several sheets belong together', () => {
@@ -197,12 +197,12 @@ describe('rules and notices', () => {
 
   test.each<[string, number, CellValue, string]>([
     ['no source', 5, '', 'rule-without-source Fördersätze!F2'],
-    ['no amount', 2, '', 'needed-cell-empty Fördersätze!C2'],
-    ['no begin', 3, '', 'needed-cell-empty Fördersätze!D2'],
-    ['a negative amount', 2, -1, 'negative-value Fördersätze!C2'],
-    ['another Art', 6, 'Gerücht', 'unknown-word Fördersätze!G2'],
-    ['another role', 1, 'Hausmeister', 'unknown-word Fördersätze!B2'],
-    ['the end before the begin', 4, '31.12.2020', 'end-before-start Fördersätze!E2'],
+    ['no amount', 2, '', 'part-stopped(needed-cell-empty) Fördersätze!C2'],
+    ['no begin', 3, '', 'part-stopped(needed-cell-empty) Fördersätze!D2'],
+    ['a negative amount', 2, -1, 'part-stopped(negative-value) Fördersätze!C2'],
+    ['another Art', 6, 'Gerücht', 'part-stopped(unknown-word) Fördersätze!G2'],
+    ['another role', 1, 'Hausmeister', 'part-stopped(unknown-word) Fördersätze!B2'],
+    ['the end before the begin', 4, '31.12.2020', 'part-stopped(end-before-start) Fördersätze!E2'],
   ])('%s', (_, index, cell, expected) => {
     expect(withSheet('Fördersätze', [heading, changed(index, cell)]).findings).toEqual([expected]);
   });

@@ -55,7 +55,7 @@ test('the reason is said once, and names every cell', () => {
       '2 Zellen in der Spalte „Ansatz“: D3, D4. D3: „n. n.“ in der Spalte „Ansatz“ ist keine Zahl. ' +
       'Bitte eine Zahl wie 1.234,56 eintragen. Bitte alle genannten Zellen klären. ' +
       'Haushalt!A5: „2022 ff.“ in der Spalte „Jahr“ ist kein Haushaltsjahr. Bitte ein Jahr wie 2021 eintragen. ' +
-      'Alles Übrige ist gerechnet.',
+      'Alles Übrige hängt davon nicht ab.',
   ]);
 });
 
@@ -127,14 +127,46 @@ test('a cell of Ausgewiesen stops the tie-out of its row', () => {
   expect(result!.tieOut.map(({ verdict }) => verdict)).toEqual(['exact']);
 });
 
-test('posts, rates and settings stop the run', () => {
-  const Einstellungen: Rows = [
-    ['Einstellung', 'Wert'],
-    ['Haushaltsvermerk', 'vielleicht'],
-  ];
+test('posts stop the run', () => {
   const bad = STELLEN.map((row, at) =>
     at === 1 ? row.map((cell) => (cell === 70000 ? 'viel' : cell)) : row,
   );
   expect(figures({ Stellen: bad }).result).toBeNull();
-  expect(figures({ Einstellungen }).result).toBeNull();
+});
+
+describe('a row of Fördersätze that cannot be read', () => {
+  const rates = (...row: Rows[number]): Rows => [
+    ['Modul', 'Rolle', 'Betrag je VZÄ und Jahr', 'gültig ab', 'gültig bis', 'Quelle', 'Art'],
+    [...row],
+  ];
+  const grantWith = (...row: Rows[number]) => {
+    const { result } = figures({ Fördersätze: rates(...row) });
+    const [only] = result!.ownShare;
+    return [shown(only!.cost), shown(only!.grant)];
+  };
+  const GRANT = '55000.00';
+  test.each<[string, Rows[number], string]>([
+    ['of the module', [2, '', 'viel', '01.01.2022', '', 'Bescheid', ''], 'not-a-number Fördersätze!C2'],
+    ['of no module', ['', '', 60000, '01.01.2022', '', 'Bescheid', ''], 'needed-cell-empty Fördersätze!A2'],
+    ['of unknown begin', [2, '', 60000, 'bald', '', 'Bescheid', ''], 'date-without-day Fördersätze!D2'],
+    ['of unknown rank', [2, '', 60000, '01.01.2022', '', '', 'Gerücht'], 'unknown-word Fördersätze!G2'],
+    ['of another module', [1, '', 'viel', '01.01.2022', '', 'Bescheid', ''], GRANT],
+    ['of a later year', [2, '', 'viel', '01.01.2023', '', 'Bescheid', ''], GRANT],
+    ['of an earlier year', [2, '', 'viel', '01.01.2021', '31.12.2021', 'Bescheid', ''], GRANT],
+  ])('%s leaves open what it may concern, and the cost stands', (_, row, grant) => {
+    expect(grantWith(...row)).toEqual(['70000.00', grant]);
+  });
+});
+
+/** A bad cell in a column of the posts that no own share is computed from. */
+test.each<[string, string, string]>([
+  ['Pflicht/freiwillig', 'vielleicht', 'unknown-word'],
+  ['Aufwandsart', 'vielleicht', 'unknown-word'],
+  ['Träger', '#REF!', 'error-value'],
+  ['Kommune', '#REF!', 'error-value'],
+])('a cell of %s stops no own share', (heading, cell, code) => {
+  const Stellen = STELLEN.map((row, at) => [...row, at === 0 ? heading : cell]);
+  const { result, findings } = figures({ Stellen });
+  expect(findings).toContain(`part-stopped(${code}) Stellen!G2`);
+  expect(shown(result!.totals.ownShare)).toBe(OWN_SHARE);
 });

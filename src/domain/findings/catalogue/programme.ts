@@ -37,6 +37,11 @@ export const PROGRAMME = {
     de: 'Die Zeilen {first} und {second} von „Programm“ gelten zur gleichen Zeit für dasselbe Modul und dieselbe Rolle. Bitte „gültig ab“ oder „gültig bis“ berichtigen.',
     en: 'Rows {first} and {second} of "Programm" apply to the same module and role at the same time. Please correct "gültig ab" or "gültig bis".',
   },
+  'modules-untold': {
+    severity: 'error',
+    de: 'Zu welchem Modul die Stellen gehören, lässt sich nicht sagen, solange das Programm nicht bekannt ist. Bitte zuerst die Einstellung oder die Tabelle „Programm“ in Ordnung bringen.',
+    en: 'Which module the posts belong to cannot be told as long as the programme is not known. Please settle the setting or the table "Programm" first.',
+  },
   'programme-not-chosen': {
     severity: 'error',
     de: 'Die Tabelle „Programm“ beschreibt mehrere Programme: {programmes}. Bitte in der Einstellung „Programm“ eines davon nennen.',

@@ -239,8 +239,8 @@ export const READING = {
   },
   'part-stopped': {
     severity: 'warning',
-    de: '{part} bleibt offen, bis das geklärt ist: {reason} Alles Übrige ist gerechnet.',
-    en: '{part} stays unknown until this is settled: {reason} All the rest is computed.',
+    de: '{part} bleibt offen, bis das geklärt ist: {reason} Alles Übrige hängt davon nicht ab.',
+    en: '{part} stays unknown until this is settled: {reason} Nothing else depends on it.',
   },
   'cells-unreadable': {
     severity: 'error',

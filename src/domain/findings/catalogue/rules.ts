@@ -9,6 +9,7 @@ export const RULES = {
   },
   'rules-clash': {
     severity: 'error',
+    stops: 'part',
     de: 'Für {subject} gelten ab {from} zwei Fördersätze gleichen Ranges: „{first}“ und „{second}“. Bitte den Zeitraum oder die Art einer der beiden Zeilen berichtigen.',
     en: 'For {subject} two rates of the same rank apply from {from}: "{first}" and "{second}". Please correct the period or the kind of one of the two rows.',
   },

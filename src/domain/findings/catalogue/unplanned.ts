@@ -64,6 +64,7 @@ export const UNPLANNED = {
   },
   'basis-against-note': {
     severity: 'error',
+    stops: 'part',
     de: 'Die Einstellung „Basis“ ({basis}) widerspricht dem „Haushaltsvermerk“ ({note}) in {cell}. Ohne Vermerk sind Bruttobeträge zu beschließen, mit Vermerk Nettobeträge; bitte eine der beiden Angaben ändern oder „Basis“ leeren. Bis dahin bleiben über- und außerplanmäßige Beträge offen.',
     en: 'The setting "Basis" ({basis}) contradicts "Haushaltsvermerk" ({note}) in {cell}. Without a note gross amounts have to be resolved, with one net amounts; please change one of them or clear "Basis". Until then over-plan and extra-plan amounts stay open.',
   },
@@ -109,8 +110,9 @@ export const UNPLANNED = {
   },
   'account-key-not-whole': {
     severity: 'error',
-    de: 'Die Anteile einer Kostenart in „Kontenschlüssel“ ergeben {sum} % statt 100,00 %. Bitte die Anteile ändern.',
-    en: 'The shares of a class of cost in "Kontenschlüssel" give {sum} % instead of 100.00 %. Please change them.',
+    stops: 'part',
+    de: 'Die Anteile einer Kostenart in „Kontenschlüssel“ ergeben {sum} % statt 100,00 %. Bitte die Anteile ändern. Bis dahin bleiben über- und außerplanmäßige Beträge dort offen.',
+    en: 'The shares of a class of cost in "Kontenschlüssel" give {sum} % instead of 100.00 %. Please change them. Until then over-plan and extra-plan amounts stay open there.',
   },
   'account-key-without-position': {
     severity: 'warning',

@@ -43,7 +43,7 @@ export function DueDatesSection({
               title: row.label,
               entries: [
                 {
-                  label: dateText(row.date, language),
+                  label: row.date.known ? dateText(row.date.value, language) : unknown,
                   value: (
                     <Badge
                       appearance="tint"

@@ -29,10 +29,11 @@ interface Subject {
  * @param years ascending
  */
 export function rulesInYears(
-  { settings, userRules }: Inputs,
+  { settings, userRules, stopped }: Inputs,
   years: readonly number[],
 ): readonly RulePeriod[] {
-  const ruleSet = ruleSetOf(settings);
+  const shipped = ruleSetOf(settings);
+  const ruleSet = { ...shipped, stopped: [...(shipped.stopped ?? []), ...(stopped?.rates ?? [])] };
   const subjects = new Map<string, Subject>();
   for (const { module, role, purpose } of [...ruleSet.rules, ...userRules]) {
     const general = ruleSet.rules.some(

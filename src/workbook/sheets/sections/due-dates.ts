@@ -17,7 +17,11 @@ export function addDueDates(sheet: SheetBuilder, result: Result, texts: ResultSh
   sheet.table(
     'KIMAbgleich_Fristen',
     [{ heading: columns.label, wrap: true }, { heading: columns.date }, { heading: columns.state }],
-    rows.map((row) => [row.label, toGermanText(row.date), stateText(row, texts)]),
+    rows.map((row) => [
+      row.label,
+      row.date.known ? toGermanText(row.date.value) : texts.unknown,
+      stateText(row, texts),
+    ]),
   );
 }
 
