@@ -1,7 +1,7 @@
 import type { Finding } from './findings/finding';
 import type { Maybe } from './maybe';
 import type { ModuleNumber, Role } from './module';
-import type { Cents, Exact } from './numbers';
+import type { Cents, Exact, WideFraction } from './numbers';
 import type { Place, RowOrigin } from './place';
 import type { Rank, Rule, RulePurpose } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
@@ -143,6 +143,33 @@ export interface Post {
   readonly expenseType: 'personnel' | 'transfer' | null;
   /** True where the sheet marks the row's figures as assumed (`angenommen`). */
   readonly assumed: boolean;
+  /**
+   * By year, what the personnel cost per FTE has risen by since the year that it is known for. Only posts carried on
+   * into the next budget have any.
+   */
+  readonly payRises?: Readonly<Record<number, PayRise>>;
+}
+
+/** What pay rises by in one year over the year before. */
+export interface YearlyRise {
+  /** ≥ 0. */
+  readonly percent: Exact;
+  /** The cell that says so. */
+  readonly place: Place | null;
+  readonly source: string | null;
+}
+
+/** The rise of one year. */
+export interface PayRiseStep extends YearlyRise {
+  readonly year: number;
+}
+
+/** What pay has risen by in several years, each on top of the one before. */
+export interface PayRise {
+  /** By year, ascending; at least one of them is more than 0. */
+  readonly steps: readonly PayRiseStep[];
+  /** What the cost is multiplied by; more than 1. */
+  readonly factor: WideFraction;
 }
 
 /** The working time of a post: hours a week of those of a full post, or a percentage of a full post. */
@@ -371,6 +398,10 @@ export interface Settings {
   readonly asOf: CalendarDate | null;
   /** `Nächster Haushalt`: the years to register posts for, ascending. */
   readonly nextBudget: { readonly years: readonly number[] } | null;
+  /** `Tarifsteigerung`: assumed rises of pay, by which the registration carries personnel cost on. */
+  readonly payRise: Yearly<YearlyRise>;
+  /** `Tarifsteigerung Quelle`: for rises whose own row names none. */
+  readonly payRiseSource: string | null;
   /** In the order of the sheet. */
   readonly dueDates: readonly DueDate[];
   /** What the Kreis adds to the money it passes on, in euro per FTE and year, ≥ 0. */

@@ -21,6 +21,7 @@ import type { OwnShareComputation } from './own-share/own-share-computation';
 import { computePassingOn } from './passing-on/compute-passing-on';
 import { computeRegistration } from './registration/compute-registration';
 import { nextBudget } from './registration/next-budget';
+import { payRiseFindings } from './registration/pay-rise-findings';
 import { withoutPosts as registrationWithoutPosts } from './registration/registration-row';
 import { computeResolution } from './resolution/compute-resolution';
 import type { Result, ResultWithPosts } from './result';
@@ -134,6 +135,7 @@ export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Compu
       ...decision.findings,
       ...(passingOn?.findings ?? []),
       ...(registration?.questions ?? []),
+      ...payRiseFindings(settings, registration),
       ...(useOfFunds?.questions ?? []),
       ...(allocation?.findings ?? []),
       ...dueDates.findings,
@@ -163,7 +165,9 @@ function whatIfOfNextBudget(
   ownShares: OwnShareComputation,
 ): readonly WhatIfRow[] {
   const next = nextBudget(input, ownShares);
-  return next === null ? [] : computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
+  if (next === null) return [];
+  const rows = computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
+  return rows.filter(({ year }) => next.budgetYears.includes(year));
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

@@ -32,6 +32,8 @@ export function usualSettings(years: readonly number[]): Settings {
     allocation: { posts: null, method: 'largest-remainder', step: { digits: 1, scale: 0 }, minShare: null },
     asOf: null,
     nextBudget: null,
+    payRise: everyYear<never>(null),
+    payRiseSource: null,
     dueDates: [],
     passOnTopUp: null,
     repayment: { rule: null, source: null },

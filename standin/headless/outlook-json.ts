@@ -3,7 +3,13 @@ import type { ForecastFigures } from '../../src/domain/forecast/forecast-row';
 import { toDecimalText, type Exact } from '../../src/domain/numbers';
 import type { RatePair } from '../../src/domain/notice-against-plan/rate-pairs';
 import type { PassingOnRow } from '../../src/domain/passing-on/passing-on-row';
-import type { RegistrationRow } from '../../src/domain/registration/registration-row';
+import type { AccountRow } from '../../src/domain/registration/account-row';
+import type { RegistrationAssumptions } from '../../src/domain/registration/registration-assumptions';
+import {
+  isPlanningYear,
+  type Registration,
+  type RegistrationRow,
+} from '../../src/domain/registration/registration-row';
 import type { Result } from '../../src/domain/result';
 import { toIsoText } from '../../src/domain/time';
 import type { UseOfFunds } from '../../src/domain/use-of-funds/use-of-funds-row';
@@ -22,7 +28,7 @@ export function outlookJson(result: Result): Record<string, unknown> {
       grantStated: row.grantStated,
     })),
     passingOn: result.passingOn?.rows.map(passingOnJson) ?? [],
-    registration: registration?.rows.map(registrationJson) ?? [],
+    ...(registration === null ? NO_REGISTRATION : registrationJson(registration)),
     registrationQuestions: registration?.questions.map((each) => sentence(each, 'de')) ?? [],
     whatIf: result.whatIf.map(whatIfJson),
     forecast: result.forecast.map((row) => ({
@@ -53,9 +59,31 @@ function passingOnJson({ carrier, year, fte, ...amountsOf }: PassingOnRow) {
   return { carrier, year, fte: fteText(fte), ...amounts(amountsOf) };
 }
 
-function registrationJson(row: RegistrationRow) {
+const NO_REGISTRATION = { registration: [], registrationAccounts: [], registrationYears: [], payRises: [] };
+
+function registrationJson(registration: Registration) {
+  const yearOf = (year: number) => ({ year, planning: isPlanningYear(year, registration) });
   return {
-    year: row.year,
+    registration: registration.rows.map((row) => ({ ...yearOf(row.year), ...registrationRowJson(row) })),
+    registrationAccounts: registration.accounts.map((account) => ({
+      ...yearOf(account.year),
+      ...accountJson(account),
+    })),
+    registrationYears: registration.totals.map(({ year, ...sums }) => ({
+      ...yearOf(year),
+      ...amounts(sums),
+    })),
+    payRises: registration.payRises.map(({ year, percent, source }) => ({
+      year,
+      percent: toDecimalText(percent, 1),
+      source,
+      assumed: true,
+    })),
+  };
+}
+
+function registrationRowJson(row: RegistrationRow) {
+  return {
     module: row.module,
     line: row.line,
     fte: fteText(row.fte),
@@ -67,8 +95,27 @@ function registrationJson(row: RegistrationRow) {
       amount: row.ownShare,
       excessGrant: row.excessGrant,
     }),
+    ...assumptionsJson(row),
+  };
+}
+
+function accountJson(account: AccountRow) {
+  return {
+    kind: account.kind,
+    line: account.line,
+    module: account.module,
+    sources: account.sources,
+    ...amounts({ amount: account.amount }),
+    ...assumptionsJson(account),
+  };
+}
+
+function assumptionsJson(row: RegistrationAssumptions) {
+  return {
     assumesContinuation: row.assumesContinuation,
-    assumesSameCost: row.assumesSameCost,
+    sameCostAs: row.sameCostAs,
+    payRisesFrom: row.payRisesFrom,
+    risesWholeTotals: row.risesWholeTotals,
   };
 }
 

@@ -49,6 +49,12 @@ const SETTINGS = {
   'Erheblichkeit pflichtig': { text: 'Wertgrenze für pflichtige Aufgaben in Euro, nach eigener Satzung.' },
   'Erheblichkeit Quelle': { text: 'Satzung oder Beschluss, aus dem die Wertgrenzen stammen.' },
   'Nächster Haushalt': { text: 'Jahre, für die Stellen anzumelden sind, zum Beispiel 2023/2024.' },
+  Tarifsteigerung: {
+    text: 'Angenommene Steigerung der Personalkosten je Jahr in der Anmeldung, zum Beispiel 3,0 %; für ein Jahr „Tarifsteigerung 2024“. Leer: Kosten bleiben gleich.',
+  },
+  'Tarifsteigerung Quelle': {
+    text: 'Tarifabschluss, Orientierungsdaten oder Beschluss, aus dem die Tarifsteigerung stammt.',
+  },
   'Aufstockung Kreis je VZÄ': {
     text: 'Was der Kreis zur Weiterleitung freiwillig dazugibt, in Euro je VZÄ und Jahr.',
   },

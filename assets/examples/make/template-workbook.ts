@@ -184,6 +184,8 @@ export function templateWorkbook(): Workbook {
       ['Mindestanteil', null],
       ['Stichtag', null],
       ['Nächster Haushalt', null],
+      ['Tarifsteigerung', null],
+      ['Tarifsteigerung Quelle', null],
       ['Evaluation', null],
       ['Eckparameter', null],
       ['Frist Haushaltsanmeldung', null],

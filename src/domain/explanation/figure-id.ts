@@ -4,7 +4,11 @@ import type { ForecastFigureId } from '../forecast/forecast-figure-id';
 import type { NoticeAgainstPlanFigureId } from '../notice-against-plan/notice-against-plan-figure-id';
 import type { OwnShareFamilyFigureId } from '../own-share/own-share-figure-id';
 import type { PassingOnFigureId } from '../passing-on/passing-on-figure-id';
-import type { RegistrationFigureId, RegistrationTotalFigureId } from '../registration/registration-figure-id';
+import type {
+  RegistrationAccountFigureId,
+  RegistrationFigureId,
+  RegistrationTotalFigureId,
+} from '../registration/registration-figure-id';
 import type { TieOutFigureId } from '../tie-out/tie-out-figure-id';
 import type { UnplannedFigureId } from '../unplanned/unplanned-figure-id';
 import type { UseOfFundsFigureId } from '../use-of-funds/use-of-funds-figure-id';
@@ -20,6 +24,7 @@ export type FigureId =
   | NoticeAgainstPlanFigureId
   | PassingOnFigureId
   | RegistrationFigureId
+  | RegistrationAccountFigureId
   | RegistrationTotalFigureId
   | WhatIfFigureId
   | FinancedPostsFigureId

@@ -40,6 +40,8 @@ export interface TopicFigure {
 export type TopicPart =
   | Driver
   | 'total'
+  | 'expenditure'
+  | 'income'
   | 'threshold'
   | 'unused'
   | 'remaining'

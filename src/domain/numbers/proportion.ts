@@ -1,6 +1,7 @@
 import type { Fraction } from './fraction';
 import { cents } from './cents';
 import type { Cents, Exact } from './exact';
+import type { WideFraction } from './wide-fraction';
 import { digitsAt, wholeAt, ZERO } from './exact-arithmetic';
 import { powerOfTen } from './power-of-ten';
 import { roundedQuotient, roundedSafeQuotient, Whole } from './rounding';
@@ -11,6 +12,8 @@ const MONTHS_PER_YEAR = 12;
 export interface PerFte {
   readonly perYear: readonly Exact[];
   readonly once: Exact;
+  /** What the first of the yearly amounts is multiplied by; absent: 1. */
+  readonly factor?: WideFraction | undefined;
 }
 
 /**
@@ -22,7 +25,8 @@ export interface PerFte {
  */
 export function proportion(perFte: PerFte, fte: Exact, months: Fraction): Cents {
   const [first = ZERO, second = ZERO, ...more] = perFte.perYear;
-  if (more.length === 0) return proratedCents(first, second, perFte.once, fte, months);
+  if (more.length === 0 && perFte.factor === undefined)
+    return proratedCents(first, second, perFte.once, fte, months);
   return wideProportion(perFte, fte, months);
 }
 
@@ -68,10 +72,16 @@ export function unroundedProportion(
 ): { readonly numerator: Whole; readonly denominator: Whole } {
   const scale = Math.max(perFte.once.scale, ...perFte.perYear.map((each) => each.scale));
   const year = new Whole(months.denominator).times(MONTHS_PER_YEAR);
-  const rate = perFte.perYear.reduce((sum, each) => sum.plus(wholeAt(each, scale)), new Whole(0));
-  const share = rate.times(months.numerator).plus(wholeAt(perFte.once, scale).times(year));
+  const [first = ZERO, ...others] = perFte.perYear;
+  const above = perFte.factor?.numerator ?? 1;
+  const below = perFte.factor?.denominator ?? 1;
+  const rate = others.reduce(
+    (sum, each) => sum.plus(wholeAt(each, scale).times(below)),
+    wholeAt(first, scale).times(above),
+  );
+  const share = rate.times(months.numerator).plus(wholeAt(perFte.once, scale).times(year).times(below));
   return {
     numerator: share.times(fte.digits),
-    denominator: year.times(new Whole(10).pow(scale + fte.scale)),
+    denominator: year.times(new Whole(10).pow(scale + fte.scale)).times(below),
   };
 }

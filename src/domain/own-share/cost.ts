@@ -3,6 +3,7 @@ import { finding, type Finding } from '../findings/finding';
 import {
   proratedCents,
   proratedRate,
+  proportion,
   ZERO,
   type PerFte,
   type Cents,
@@ -15,7 +16,7 @@ import { valueOf, yearlyPlace } from './post-year';
 /**
  * Cost of a post in a budget year in cents: the total cost that the sheet states, else
  * ((personnel + material per FTE) × months ÷ 12 + one-off per FTE in the post's first year) × fte, rounded once,
- * half away from zero. A finding, as the reason, where an input is missing; a missing cost is never 0.
+ * half away from zero; personnel is raised where the post is carried on with a rise of pay. A finding, as the reason, where an input is missing; a missing cost is never 0.
  *
  * @param months months of the post in the year; null where the sheet gives no period
  */
@@ -29,14 +30,24 @@ export function costOf(post: Post, year: number, months: Fraction | null): Cents
   if (personnel === null) return missing('cost-missing', post, year);
   if (months === null) return missing('period-missing', post, year);
   const material = valueOf(post.materialPerFte, year) ?? ZERO;
-  return proratedCents(personnel, material, oneOffIn(post, year), fte, months);
+  const once = oneOffIn(post, year);
+  const factor = payFactor(post, year);
+  return factor === undefined
+    ? proratedCents(personnel, material, once, fte, months)
+    : proportion({ perYear: [personnel, material], once, factor }, fte, months);
 }
 
 /** What one FTE of the post costs in the year; null where the sheet states the total cost or gives no cost. */
 export function costPerFte(post: Post, year: number): PerFte | null {
   const personnel = valueOf(post.personnelPerFte, year);
   if (personnel === null || valueOf(post.totalCost, year) !== null) return null;
-  return { perYear: [personnel, valueOf(post.materialPerFte, year) ?? ZERO], once: oneOffIn(post, year) };
+  const perYear = [personnel, valueOf(post.materialPerFte, year) ?? ZERO];
+  return { perYear, once: oneOffIn(post, year), factor: payFactor(post, year) };
+}
+
+/** What the personnel cost per FTE is multiplied by for rises of pay; undefined where it has not risen. */
+export function payFactor({ payRises }: Post, year: number): PerFte['factor'] {
+  return payRises?.[year]?.factor;
 }
 
 /** One-off cost per FTE that falls into the year: it counts in the first year of the post. */
@@ -55,7 +66,10 @@ export function eligiblePersonnelCost(post: Post, year: number, months: Fraction
   const personnel = valueOf(post.personnelPerFte, year);
   const fte = valueOf(post.fte, year);
   if (personnel === null || fte === null || months === null) return costOf(post, year, months);
-  return proratedRate(personnel, fte, months);
+  const factor = payFactor(post, year);
+  return factor === undefined
+    ? proratedRate(personnel, fte, months)
+    : proportion({ perYear: [personnel], once: ZERO, factor }, fte, months);
 }
 
 /** Cost of which a percentage is taken: the eligible cost that the sheet gives, else the whole cost. */

@@ -1,10 +1,13 @@
-import type { Post } from '../case';
+import type { PayRise, Post } from '../case';
+import { known } from '../maybe';
 import {
   toAmountText,
   toDecimalText,
   unroundedProportion,
+  decimalText,
   fractionText,
   wide,
+  ZERO_CENTS,
   type Exact,
   type Fraction,
 } from '../numbers';
@@ -29,12 +32,12 @@ export function explainCost({ post, year, cost }: PostYear, monthsOf: MonthsOfPo
   const fte = valueOf(post.fte, year);
   const perFte = costPerFte(post, year);
   const inputs: Explanation[] = [...costInputs(post, year), ...fteAndMonths(post, year, months)];
-  if (perFte === null || fte === null || months === null) {
-    return computed('cost', 'cost-per-fte-by-months', cost, inputs);
-  }
+  const formula =
+    post.payRises?.[year] === undefined ? 'cost-per-fte-by-months' : 'raised-cost-per-fte-by-months';
+  if (perFte === null || fte === null || months === null) return computed('cost', formula, cost, inputs);
   const { numerator, denominator } = unroundedProportion(perFte, fte, months);
   const rounded = !numerator.times(100).mod(denominator).isZero();
-  return computed('cost', 'cost-per-fte-by-months', cost, inputs, {
+  return computed('cost', formula, cost, inputs, {
     roundedFrom: rounded ? fractionText({ numerator, denominator }) : null,
   });
 }
@@ -74,6 +77,17 @@ export function explainPersonnelPerFte(post: Post, personnel: Exact, place: Plac
   };
 }
 
+/** The factor of a rise of pay with the cell of each year's percentage; nothing where pay has not risen. */
+export function explainPayRise(rise: PayRise | undefined): ComputedFigure[] {
+  if (rise === undefined) return [];
+  const steps = rise.steps.map(({ year, percent, place, source }) => ({
+    ...givenExact('payRise', percent, 'percent', place, true),
+    label: source === null ? String(year) : `${year}, ${source}`,
+  }));
+  const figure = computed('payFactor', 'compounded-rises', known(ZERO_CENTS), steps);
+  return [{ ...figure, unit: 'number', value: decimalText(rise.factor) }];
+}
+
 function costInputs(post: Post, year: number): Explanation[] {
   const figures: Explanation[] = [];
   const personnel = valueOf(post.personnelPerFte, year);
@@ -81,7 +95,7 @@ function costInputs(post: Post, year: number): Explanation[] {
   const oneOff = oneOffIn(post, year);
   if (personnel !== null) {
     const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
-    figures.push(explainPersonnelPerFte(post, personnel, place));
+    figures.push(explainPersonnelPerFte(post, personnel, place), ...explainPayRise(post.payRises?.[year]));
   }
   if (material !== null) {
     const place = yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);

@@ -1,9 +1,9 @@
 import { toAmountText, unroundedProportion, ZERO, fractionText } from '../numbers';
-import { eligiblePersonnelCost } from './cost';
+import { eligiblePersonnelCost, payFactor } from './cost';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import { toMaybe } from './post-years';
-import { explainCost, explainPersonnelPerFte, fteAndMonths } from './explain-cost';
+import { explainCost, explainPayRise, explainPersonnelPerFte, fteAndMonths } from './explain-cost';
 import type { ComputedFigure } from '../explanation/explanation';
 import { computed, given } from '../explanation/figures';
 
@@ -25,14 +25,19 @@ export function explainPersonnelCost(each: PostYear, monthsOf: MonthsOfPost): Co
     return computed('personnelCost', 'whole-cost', value, [whole]);
   }
   const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
-  const perFte = { perYear: [personnel, ZERO] as const, once: ZERO };
+  const factor = payFactor(post, year);
+  const perFte = { perYear: [personnel], once: ZERO, factor };
   const { numerator, denominator } = unroundedProportion(perFte, fte, months);
   const isRounded = !numerator.times(100).mod(denominator).isZero();
   return computed(
     'personnelCost',
-    'personnel-cost-by-months',
+    factor === undefined ? 'personnel-cost-by-months' : 'raised-personnel-cost-by-months',
     value,
-    [explainPersonnelPerFte(post, personnel, place), ...fteAndMonths(post, year, months)],
+    [
+      explainPersonnelPerFte(post, personnel, place),
+      ...explainPayRise(post.payRises?.[year]),
+      ...fteAndMonths(post, year, months),
+    ],
     { roundedFrom: isRounded ? fractionText({ numerator, denominator }) : null },
   );
 }

@@ -1,28 +1,34 @@
-import type { BudgetLine, Case, Scenario } from '../case';
-import { finding, type Finding } from '../findings/finding';
+import type { BudgetLine, Case, PayRiseStep, Scenario } from '../case';
 import { unknown } from '../maybe';
+import { subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { ZERO, type Exact } from '../numbers';
 import { reachOf } from '../own-share/counter-financing';
 import { FteSum } from '../own-share/fte-sum';
 import type { OwnShareComputation, PostYear } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
-import { countsIn, valueOf } from '../own-share/post-year';
+import { valueOf } from '../own-share/post-year';
 import { computePostYears, type RowBefore } from '../own-share/post-years';
 import { ownSharesIn } from '../own-share/scenarios';
 import type { RuleSet } from '../rules/rule-set';
-import { subtract } from '../maybe-amounts';
-import { assignCost } from '../unplanned/assign-cost';
+import { assignCost, type Portion } from '../unplanned/assign-cost';
 import { portionsOf } from '../unplanned/planned-income';
+import { programmeIncome } from '../unplanned/programme-income';
+import { accountRows } from './account-rows';
+import { yearKnownFor } from './carried-values';
 import { nextBudget, type NextBudget } from './next-budget';
-import type { ProjectedPost } from './projected-posts';
-import type { RegistrationRow, RegistrationRowWithPosts, RegistrationWithPosts } from './registration-row';
+import { payRiseBetween } from './pay-rise-between';
+import type { ProjectedPost } from './projected-post';
+import { RateQuestions } from './rate-questions';
+import { assumptionsOf, withoutRises, type RegistrationAssumptions } from './registration-assumptions';
+import type { RegistrationRowWithPosts, RegistrationWithPosts } from './registration-row';
+import { registrationYears } from './registration-years';
 
 /**
- * Running posts projected into the next budget, with the rates known for its years, so that the need is not again
- * noticed only after the budget was adopted. Costs are the last known ones unless the sheet gives those of the year; a
- * rate that is not known stays unknown and becomes a question. Counter-financing counts as far as it names these
- * years.
+ * Running posts projected into the next budget and the planning behind it, with the rates known for these years, so
+ * that the need is not again noticed only after the budget was adopted. Costs are the latest known ones, personnel cost
+ * with the rises of pay of the settings, unless the sheet gives those of the year; a rate that is not known stays
+ * unknown and becomes a question. Counter-financing counts as far as it names these years.
  */
 export function computeRegistration(
   input: Case,
@@ -31,14 +37,12 @@ export function computeRegistration(
 ): RegistrationWithPosts | null {
   const next = nextBudget(input, ownShares);
   if (next === null) return null;
-  const { from, years, projected } = next;
-  const questions = new Map<string, Finding>();
-  const computed = computePostYears(next.case, ruleSet, (found) => {
-    const question = questionFor(found, input.settings.nextBudget !== null);
-    if (question !== null) questions.set(JSON.stringify(question), question);
-  });
-  const rows = counterFinanced(computed.rows, next, input.settings.scenario);
-  const { units } = assignCost(linesOf(input.budgetLines, from, years), years, rows, computed.list, {
+  const { from, years, budgetYears, projected } = next;
+  const questions = new RateQuestions(budgetYears, input.settings.nextBudget !== null);
+  const computed = computePostYears(next.case, ruleSet, questions.add);
+  const ofModules = counterFinanced(computed.rows, next, input.settings.scenario);
+  const lines = linesOf(input.budgetLines, from, years);
+  const { units } = assignCost(lines, years, ofModules, computed.list, {
     ...input,
     stopped: input.stopped ?? {},
   });
@@ -52,36 +56,69 @@ export function computeRegistration(
       return parts.map((part) => ({ year: load.unit.year, ...part }));
     });
   const byModule = groupByModule(projected);
+  const rows = ofModules.flatMap((row): RegistrationRowWithPosts[] => {
+    const { module, year, fte } = row;
+    const ofModule = byModule.get(module) ?? [];
+    const portions = carried
+      .filter((load) => load.year === year)
+      .flatMap(({ line, portions: all }) =>
+        all.filter((portion) => portion.module === module).map((portion) => ({ line, portion })),
+      );
+    const whole = { line: null, portion: { ...row, posts: null, part: null } };
+    return (portions.length > 0 ? portions : [whole]).map(({ line, portion }) => ({
+      year,
+      module,
+      line,
+      posts: portion.posts,
+      fte: portion.posts === null ? fte : fteOf(portion.posts),
+      cost: portion.cost,
+      grant: portion.grant,
+      ownShareBefore: subtract(portion.cost, portion.grant),
+      counterFinancing: portion.counterFinancing,
+      ownShare: portion.ownShare,
+      excessGrant: portion.excessGrant,
+      ...assumptionsOfPortion(portion, ofModule, year),
+    }));
+  });
+  const income = new Map(
+    years.map((year) => [year, programmeIncome(lines, year, units, input.settings).lines]),
+  );
+  const accounts = accountRows(rows, (year) => income.get(year) ?? [], next.case);
   return {
     years,
+    budgetYears,
     from,
-    rows: rows.flatMap((row): RegistrationRowWithPosts[] => {
-      const { module, year, fte } = row;
-      const assumptions = assumptionsOf(byModule.get(module) ?? [], year);
-      const portions = carried
-        .filter((load) => load.year === year)
-        .flatMap(({ line, portions: all }) =>
-          all.filter((portion) => portion.module === module).map((portion) => ({ line, portion })),
-        );
-      const parts = portions.length > 0 ? portions : [{ line: null, portion: { ...row, posts: null } }];
-      return parts.map(({ line, portion }) => ({
-        year,
-        module,
-        line,
-        posts: portion.posts,
-        fte: portion.posts === null ? fte : fteOf(portion.posts),
-        cost: portion.cost,
-        grant: portion.grant,
-        ownShareBefore: subtract(portion.cost, portion.grant),
-        counterFinancing: portion.counterFinancing,
-        ownShare: portion.ownShare,
-        excessGrant: portion.excessGrant,
-        ...assumptions,
-      }));
-    }),
+    rows,
+    accounts,
+    totals: registrationYears(years, accounts),
+    payRises: usedRises(rows, next),
     budget: next,
-    questions: [...questions.values()],
+    questions: questions.list(),
   };
+}
+
+/** The rises of pay that a cost of the rows rests on. */
+function usedRises(
+  rows: readonly RegistrationAssumptions[],
+  { years, case: { settings } }: NextBudget,
+): readonly PayRiseStep[] {
+  const first = Math.min(...rows.flatMap(({ payRisesFrom }) => payRisesFrom));
+  const last = Math.max(...years);
+  return Number.isFinite(first) ? (payRiseBetween(settings)(first, last)?.steps ?? []) : [];
+}
+
+/** Posts of the portion; a portion that is material only rests on no rise of pay. */
+function assumptionsOfPortion(
+  { posts, part }: Pick<Portion, 'posts' | 'part'>,
+  ofModule: readonly ProjectedPost[],
+  year: number,
+): RegistrationAssumptions {
+  const carried = posts === null ? null : new Set(posts.map(({ post }) => post));
+  const assumptions = assumptionsOf(
+    carried === null ? ofModule : ofModule.filter(({ post }) => carried.has(post)),
+    year,
+  );
+  return part?.costClass === 'material' ? withoutRises(assumptions) : assumptions;
 }
 
 /** Own shares after the money named for these years; unknown where it is unknown what the computed years leave of it. */
@@ -105,25 +142,12 @@ function fteOf(posts: readonly PostYear[]): Exact {
   return sum.value;
 }
 
-/** Budget lines of the next years: the sheet's own where it has some for the year, else those of the last one. */
+/** Budget lines of the years: the sheet's own where it has some for the year, else those of the latest year before. */
 function linesOf(lines: readonly BudgetLine[], from: number, years: readonly number[]): BudgetLine[] {
+  const withLines = new Set(lines.map((line) => line.year));
   return years.flatMap((year) => {
-    const own = lines.filter((line) => line.year === year);
-    return own.length > 0
-      ? own
-      : lines.filter((line) => line.year === from).map((line) => ({ ...line, year }));
-  });
-}
-
-/** A warning where the next budget was asked for, else only an outlook. */
-function questionFor(found: Finding, asked: boolean): Finding | null {
-  const { subject, from, reason } = found.values;
-  if (found.code !== 'rate-unknown' || from === undefined || typeof from === 'string' || !('day' in from))
-    return null;
-  return finding(asked ? 'registration-rate-question' : 'registration-rate-outlook', found.place, {
-    year: String(from.day.year),
-    subject: subject ?? '',
-    reason: reason ?? '',
+    const known = yearKnownFor(year, Object.fromEntries([...withLines].map((each) => [each, true])), from);
+    return lines.filter((line) => line.year === known).map((line) => ({ ...line, year }));
   });
 }
 
@@ -135,15 +159,4 @@ function groupByModule(projected: readonly ProjectedPost[]): ReadonlyMap<ModuleN
     else group.push(each);
   }
   return groups;
-}
-
-function assumptionsOf(
-  projected: readonly ProjectedPost[],
-  year: number,
-): Pick<RegistrationRow, 'assumesContinuation' | 'assumesSameCost'> {
-  const counted = projected.filter(({ post }) => countsIn(post, year));
-  return {
-    assumesContinuation: counted.some((each) => each.goesOn),
-    assumesSameCost: counted.some((each) => each.assumedCostIn.includes(year)),
-  };
 }

@@ -1,17 +1,16 @@
 import type { OwnShareFigureId } from '../own-share/own-share-figure-id';
-import type { RegistrationFigureId, RegistrationTotalFigureId } from './registration-figure-id';
+import type { RegistrationFigureId } from './registration-figure-id';
 import type { RegistrationWithPosts } from './registration-row';
 import { toAmountText } from '../numbers';
 import { isZero } from '../maybe-amounts';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnExplanations } from '../own-share/own-share-explainer';
-import { monthsOfPosts, valueOf, type MonthsOfPost } from '../own-share/post-year';
+import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import { placeOf } from '../place';
-import { amountsToRegister } from './amounts-to-register';
 import type { NextBudget } from './next-budget';
-import type { BaseTotal } from './projected-post';
+import type { BaseTotal } from './carried-totals';
 import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
-import { fteAndMonths } from '../own-share/explain-cost';
+import { explainPayRise, fteAndMonths } from '../own-share/explain-cost';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 
@@ -89,58 +88,44 @@ export function explainRegistration(
   }
 }
 
-/**
- * Explains what has to be registered in a year of the next budget: the sum of its modules and lines.
- *
- * @throws RangeError where nothing is registered for the year
- */
-export function explainRegistrationTotal(
-  { year }: RegistrationTotalFigureId,
-  context: ExplanationContext,
-  { registration }: RegistrationFigures,
-): ComputedFigure {
-  const total = registration === null ? [] : amountsToRegister(registration);
-  const found = total.find((each) => each.year === year);
-  if (registration === null || found === undefined) throw new RangeError(`Nothing is registered for ${year}`);
-  const inputs = registration.rows.flatMap((each, row) =>
-    each.year === year
-      ? explainRegistration({ measure: 'registration', row, field: 'ownShare' }, context, { registration })
-      : [],
-  );
-  return computed('amountToRegister', 'sum-of-registrations', found.amount, inputs, { label: String(year) });
-}
-
 /** How the cost of projected posts came about where a stated total was carried on. */
 export function explanationsOfProjection({ projected, case: { settings } }: NextBudget): OwnExplanations {
   const byPost = new Map(projected.map((each) => [each.post, each]));
   const monthsOf = monthsOfPosts(settings.monthMethod);
   return {
     cost: (each) => {
-      const base = byPost.get(each.post)?.base ?? null;
-      return base === null || valueOf(each.post.totalCost, each.year) === null
-        ? null
-        : explainCarriedTotal(each, base, monthsOf);
+      const base = byPost.get(each.post)?.bases[each.year];
+      return base === undefined ? null : explainCarriedTotal(each, base, monthsOf);
     },
     grant: () => null,
   };
 }
 
-/** total of the last full year × FTE ÷ FTE of that year × months ÷ 12; a total of the year itself is as stated. */
+/** total of the last full year × rise of pay × FTE ÷ FTE of that year × months ÷ 12 */
 function explainCarriedTotal(
   { post, year, cost }: PostYear,
   base: BaseTotal,
   monthsOf: MonthsOfPost,
-): ComputedFigure | null {
-  if (placeOf(post.origin, 'totalCost', year) !== null) return null;
-  const place = placeOf(post.origin, 'totalCost');
+): ComputedFigure {
+  const placeIn = (field: 'totalCost' | 'fte', ofYear: number) =>
+    placeOf(post.origin, field, ofYear) ?? placeOf(post.origin, field);
   const inputs: Explanation[] = [
-    given('totalCost', toAmountText(base.total), 'euro', place, post.assumed, String(base.year)),
+    given(
+      'totalCost',
+      toAmountText(base.total),
+      'euro',
+      placeIn('totalCost', base.year),
+      post.assumed,
+      String(base.year),
+    ),
+    ...explainPayRise(base.rise),
     ...fteAndMonths(post, year, monthsOf(post, year)),
   ];
   if (base.fte !== null)
     inputs.push({
-      ...givenExact('fteOfBase', base.fte, 'fte', placeOf(post.origin, 'fte'), post.assumed),
+      ...givenExact('fteOfBase', base.fte, 'fte', placeIn('fte', base.year), post.assumed),
       label: String(base.year),
     });
-  return computed('cost', 'total-carried-on', cost, inputs);
+  const formula = base.rise === undefined ? 'total-carried-on' : 'raised-total-carried-on';
+  return computed('cost', formula, cost, inputs);
 }

@@ -1,52 +1,53 @@
-import { everyYear, NO_YEARS, type Post, type Yearly } from '../case';
-import {
-  cents,
-  exact,
-  type Cents,
-  wholeAt,
-  roundedQuotient,
-  Whole,
-  type Exact,
-  WHOLE_YEAR,
-  type Fraction,
-} from '../numbers';
+import { everyYear, type PayRise, type Post } from '../case';
+import type { Exact } from '../numbers';
 import { valueOf } from '../own-share/post-year';
-import { compareDates, months, yearPeriod, type MonthMethod } from '../time';
+import { compareDates, yearPeriod, type MonthMethod } from '../time';
+import { carriedOrigin } from './carried-origin';
+import { carriedTotals, type BaseTotal } from './carried-totals';
+import { carriedValues, givenIn, yearKnownFor } from './carried-values';
+import type { PayRiseBetween } from './pay-rise-between';
 
 /** A post as it is assumed to be in the next budget. */
 export interface ProjectedPost {
   readonly post: Post;
   /** True where the sheet ends the post before the next budget, or says no end, and it is assumed to go on. */
   readonly goesOn: boolean;
-  /** The years for which the sheet gives no cost, so that the last known one is assumed. */
-  readonly assumedCostIn: readonly number[];
-  /** The stated total of the last full year that the totals of years without one of their own come from. */
-  readonly base: BaseTotal | null;
+  /** By year, where the cost of it comes from if the sheet gives none for that year. */
+  readonly assumedCost: Readonly<Record<number, AssumedCost>>;
+  /** By year, the stated total of a full year that its total comes from; years with a total of their own have none. */
+  readonly bases: Readonly<Record<number, BaseTotal>>;
 }
 
-export interface BaseTotal {
-  readonly year: number;
-  readonly total: Cents;
-  /** FTE of that year; null where the sheet gives none. */
-  readonly fte: Exact | null;
+/** A cost that is carried on from the latest year that it is known for. */
+export interface AssumedCost {
+  readonly from: number;
+  /** What pay is assumed to rise by since then. */
+  readonly rise: PayRise | undefined;
+  /** True where the rise is that of a total which nobody divided into personnel and other cost. */
+  readonly risesWhole: boolean;
+}
+
+/** The years that posts are carried on from and into. */
+export interface Projection {
+  /** The years before, ascending; the last of them is what the projection starts from. */
+  readonly before: readonly number[];
+  /** The years of the next budget, ascending. */
+  readonly next: readonly number[];
+  readonly method: MonthMethod;
+  readonly riseBetween: PayRiseBetween;
 }
 
 /**
  * A running post carried into the years of the next budget; null where it does not run then. A post that ends at
- * the end of the computed years is assumed to go on; one that ends later ends when the sheet says. Costs of the
- * sheet for these years count, else the last known cost per FTE; a stated total counts as that of the last full
- * year. Stated grants do not carry over; a rate of the row only where the sheet's own period reaches these years.
- *
- * @param computed the computed years, ascending
- * @param next the years of the next budget, ascending
+ * the end of the years before is assumed to go on; one that ends later ends when the sheet says. Costs of the sheet
+ * for these years count, else the latest known ones: per FTE, or a stated total of a full year, in each case with the
+ * rises of pay since then: personnel cost rises, and a total that nobody divided, unless it is passed on. What a notice
+ * calls eligible does not rise. Stated grants do not carry over, a rate of the row only where the sheet's own period
+ * reaches these years.
  */
-export function projectedPost(
-  post: Post,
-  computed: readonly number[],
-  next: readonly number[],
-  method: MonthMethod,
-): ProjectedPost | null {
-  const last = computed[computed.length - 1];
+export function projectedPost(post: Post, projection: Projection): ProjectedPost | null {
+  const { before, next, method, riseBetween } = projection;
+  const last = before[before.length - 1];
   const [first] = next;
   const final = next[next.length - 1];
   if (last === undefined || first === undefined || final === undefined) return null;
@@ -57,109 +58,53 @@ export function projectedPost(
   if (!goesOn && end.year < first) return null;
   const start = post.start ?? yearPeriod(first).start;
   const until = goesOn ? yearPeriod(final).end : end;
-  const fte = carried(post.fte, last, next);
-  const target: Target = { computed, next, fte, start, until, method };
-  const base = lastFullYear(post, post.totalCost, target);
+  const fte = carriedValues(post.fte, last, next);
+  const target = { before, next, fte, start, until, method };
+  const isPersonnel = post.expenseType !== 'transfer';
+  const total = carriedTotals(post, 'totalCost', target, (from, to) =>
+    isPersonnel ? riseBetween(from, to) : undefined,
+  );
+  const assumedCost = assumedCosts(post, projection, total.bases);
+  const rises = Object.entries(assumedCost).flatMap(([year, { rise }]) =>
+    rise === undefined ? [] : [[year, rise]],
+  );
   const projected: Post = {
     ...post,
-    origin: carriedOrigin(post, last, base),
+    origin: carriedOrigin(post, last, next, total.bases),
     year: null,
     start,
     end: until,
     fte,
-    personnelPerFte: carried(post.personnelPerFte, last, next),
-    materialPerFte: carried(post.materialPerFte, last, next),
+    personnelPerFte: carriedValues(post.personnelPerFte, last, next),
+    materialPerFte: carriedValues(post.materialPerFte, last, next),
     oneOffPerFte: post.start === null ? null : post.oneOffPerFte,
-    totalCost: totals(post.totalCost, base, target),
-    eligibleCost: totals(post.eligibleCost, lastFullYear(post, post.eligibleCost, target), target),
+    totalCost: total.yearly,
+    eligibleCost: carriedTotals(post, 'eligibleCost', target, () => undefined).yearly,
     ratePerFte: goesOn ? everyYear<Exact>(null) : post.ratePerFte,
-    statedGrant: { every: null, byYear: only(post.statedGrant.byYear, next) },
+    statedGrant: { every: null, byYear: givenIn(post.statedGrant.byYear, next) },
     sharePercent: goesOn ? everyYear<Exact>(null) : post.sharePercent,
+    ...(rises.length === 0 ? {} : { payRises: Object.fromEntries(rises) }),
   };
-  const assumedCostIn = next.filter(
-    (year) => post.personnelPerFte.byYear[year] === undefined && post.totalCost.byYear[year] === undefined,
-  );
-  return { post: projected, goesOn, assumedCostIn, base };
+  return { post: projected, goesOn, assumedCost, bases: total.bases };
 }
 
-/**
- * Where the values of the projected post stand: a value of the last year's own column has its cell there.
- */
-function carriedOrigin({ origin, ...post }: Post, last: number, base: BaseTotal | null): Post['origin'] {
-  const own = CARRIED_FIELDS.flatMap((field) =>
-    post[field].byYear[last] === undefined ? [] : ([[field, last]] as const),
-  );
-  const ofBase =
-    base === null || post.totalCost.byYear[base.year] === undefined
-      ? []
-      : ([['totalCost', base.year]] as const);
-  const moved = [...own, ...ofBase].flatMap(([field, year]) => {
-    const column = origin.columnsByYear?.[year]?.[field];
-    return column === undefined ? [] : ([[field, column]] as const);
+function assumedCosts(
+  { start, totalCost, personnelPerFte }: Post,
+  { before, next, riseBetween }: Projection,
+  bases: ProjectedPost['bases'],
+): ProjectedPost['assumedCost'] {
+  const last = before[before.length - 1]!;
+  const assumed = next.flatMap((year): [number, AssumedCost][] => {
+    const base = bases[year];
+    if (base !== undefined) {
+      const { rise } = base;
+      return [[year, { from: base.year, rise, risesWhole: rise !== undefined }]];
+    }
+    const known = yearKnownFor(year, personnelPerFte.byYear, last);
+    const from = known === last ? Math.max(last, start?.year ?? last) : known;
+    const isGiven = totalCost.byYear[year] !== undefined || from >= year;
+    if (isGiven || valueOf(personnelPerFte, known) === null) return [];
+    return [[year, { from, rise: riseBetween(from, year), risesWhole: false }]];
   });
-  if (moved.length === 0) return origin;
-  return { ...origin, columns: { ...origin.columns, ...Object.fromEntries(moved) } };
-}
-
-const CARRIED_FIELDS = ['fte', 'personnelPerFte', 'materialPerFte'] as const;
-
-/** The value of each year of the next budget, else the one for every year, else that of the last year known. */
-function carried(yearly: Yearly<Exact>, last: number, next: readonly number[]): Yearly<Exact> {
-  return { every: valueOf(yearly, last), byYear: only(yearly.byYear, next) };
-}
-
-interface Target {
-  readonly computed: readonly number[];
-  readonly next: readonly number[];
-  readonly fte: Yearly<Exact>;
-  readonly start: NonNullable<Post['start']>;
-  readonly until: NonNullable<Post['end']>;
-  readonly method: MonthMethod;
-}
-
-/** Stated totals: that of the last full year × FTE then ÷ FTE of that year × months ÷ 12, rounded once. */
-function totals(yearly: Yearly<Cents>, base: BaseTotal | null, target: Target): Yearly<Cents> {
-  const given = only(yearly.byYear, target.next);
-  if (base === null) return { every: null, byYear: given };
-  const byYear: Record<number, Cents> = {};
-  for (const year of target.next) {
-    const part = monthsIn(target.start, target.until, year, target.method);
-    byYear[year] = given[year] ?? scaled(base.total, valueOf(target.fte, year), base.fte, part);
-  }
-  return { every: null, byYear };
-}
-
-function lastFullYear(post: Post, yearly: Yearly<Cents>, { computed, method }: Target): BaseTotal | null {
-  const full = [...computed].reverse().find((year) => {
-    if (valueOf(yearly, year) === null) return false;
-    if (post.start === null || post.end === null) return true;
-    const { numerator, denominator } = months(post.start, post.end, year, method);
-    return numerator === WHOLE_YEAR.numerator * denominator;
-  });
-  const total = full === undefined ? null : valueOf(yearly, full);
-  return full === undefined || total === null ? null : { year: full, total, fte: valueOf(post.fte, full) };
-}
-
-function monthsIn(
-  start: Target['start'],
-  until: Target['until'],
-  year: number,
-  method: MonthMethod,
-): Fraction {
-  return start.year > year ? { numerator: 0, denominator: 1 } : months(start, until, year, method);
-}
-
-function scaled(total: Cents, fte: Exact | null, baseFte: Exact | null, part: Fraction): Cents {
-  const scale = Math.max(fte?.scale ?? 0, baseFte?.scale ?? 0);
-  const sameFte = fte === null || baseFte === null || baseFte.digits === 0;
-  const [now, then] = sameFte ? [exact(1), exact(1)] : [fte, baseFte];
-  const numerator = new Whole(total).times(wholeAt(now, scale)).times(part.numerator);
-  const denominator = wholeAt(then, scale).times(part.denominator).times(12);
-  return cents(roundedQuotient(numerator, denominator).toNumber());
-}
-
-function only<T>(byYear: Readonly<Record<number, T>>, years: readonly number[]): Readonly<Record<number, T>> {
-  const kept = years.filter((year) => byYear[year] !== undefined);
-  if (kept.length === 0) return NO_YEARS;
-  return Object.fromEntries(kept.map((year) => [year, byYear[year] as T]));
+  return Object.fromEntries(assumed);
 }

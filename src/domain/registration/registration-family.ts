@@ -1,17 +1,26 @@
 import type { FigureFamily } from '../explanation/figure-family';
 import { topicFigure } from '../explanation/topic';
-import {
-  explainRegistration,
-  explainRegistrationTotal,
-  type RegistrationFigures,
-} from './explain-registration';
+import { explainAccount, explainRegistrationTotal } from './explain-accounts';
+import { explainRegistration, type RegistrationFigures } from './explain-registration';
+import type {
+  RegistrationAccountFigureId,
+  RegistrationFigureId,
+  RegistrationTotalFigureId,
+} from './registration-figure-id';
 import type { Registration } from './registration-row';
-import type { RegistrationFigureId, RegistrationTotalFigureId } from './registration-figure-id';
+
+/** What an account is called beside its year and line. */
+const PARTS = {
+  expenditure: 'expenditure',
+  grant: 'income',
+  'counter-financing': 'counterFinancing',
+} as const;
 
 /** What has to be registered for the next budget. */
 export const registrationFamily = {
   explainers: {
     registration: explainRegistration,
+    'registration-account': explainAccount,
     'registration-total': explainRegistrationTotal,
   },
   topics: {
@@ -22,13 +31,22 @@ export const registrationFamily = {
             ...registration.rows.map(({ module, year, line }, row) =>
               topicFigure({ measure: 'registration', row, field: 'ownShare' }, { module, year, name: line }),
             ),
+            ...registration.accounts.map(({ kind, year, line, module }, row) =>
+              topicFigure(
+                { measure: 'registration-account', row },
+                { module, year, name: line, part: PARTS[kind], isWithin: true },
+              ),
+            ),
             ...registration.years.map((year) =>
-              topicFigure({ measure: 'registration-total', year }, { year, part: 'total' }),
+              topicFigure(
+                { measure: 'registration-total', year, field: 'fundingNeed' },
+                { year, part: 'total' },
+              ),
             ),
           ],
   },
 } satisfies FigureFamily<
-  RegistrationFigureId | RegistrationTotalFigureId,
+  RegistrationFigureId | RegistrationAccountFigureId | RegistrationTotalFigureId,
   'registration',
   RegistrationFigures
 >;

@@ -2,11 +2,14 @@ import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents, Exact } from '../numbers';
+import type { PayRiseStep } from '../case';
 import type { PostYear } from '../own-share/own-share-computation';
+import type { AccountRow } from './account-row';
 import type { NextBudget } from './next-budget';
+import type { RegistrationAssumptions } from './registration-assumptions';
 
 /** What has to be registered for one module and year of the next budget, on one budget line. */
-export interface RegistrationRow {
+export interface RegistrationRow extends RegistrationAssumptions {
   readonly year: number;
   readonly module: ModuleNumber;
   /** Produkt and Sachkonto; null where no line, or no unique one, carries the module. */
@@ -23,19 +26,32 @@ export interface RegistrationRow {
   readonly ownShare: Maybe<Cents>;
   /** What the module gets more than it costs, as far as it falls on this line: not to be planned as income. */
   readonly excessGrant: Maybe<Cents>;
-  /** True where posts that the sheet ends are assumed to go on. */
-  readonly assumesContinuation: boolean;
-  /** True where the cost is the last known one per FTE. */
-  readonly assumesSameCost: boolean;
+}
+
+/** All accounts of a year together. */
+export interface RegistrationYear {
+  readonly year: number;
+  readonly expenditure: Maybe<Cents>;
+  readonly income: Maybe<Cents>;
+  /** expenditure − income: the Zuschussbedarf. */
+  readonly fundingNeed: Maybe<Cents>;
 }
 
 export interface Registration {
-  /** Years of the next budget: as set, else the two years after the last computed one. */
+  /** Years of the next budget, then of the medium-term planning; five, unless more are set. */
   readonly years: readonly number[];
+  /** Years of the next budget: as set, else the two years after the last computed one. */
+  readonly budgetYears: readonly number[];
   /** The last computed year: what the projection starts from. */
   readonly from: number;
   /** By module, then year, then line. */
   readonly rows: readonly RegistrationRow[];
+  /** Gross by account: expenditure, then income, each by year. */
+  readonly accounts: readonly AccountRow[];
+  /** One for each of the years. */
+  readonly totals: readonly RegistrationYear[];
+  /** What pay is assumed to rise by, as far as a cost rises with it; by year. */
+  readonly payRises: readonly PayRiseStep[];
   /** One question for each rate that is not known in these years. */
   readonly questions: readonly Finding[];
 }
@@ -51,6 +67,11 @@ export interface RegistrationWithPosts extends Registration {
   readonly rows: readonly RegistrationRowWithPosts[];
   /** The projected posts and the money named for these years. */
   readonly budget: NextBudget;
+}
+
+/** True for a year of the medium-term planning, behind the next budget. */
+export function isPlanningYear(year: number, { budgetYears }: Pick<Registration, 'budgetYears'>): boolean {
+  return !budgetYears.includes(year);
 }
 
 /** The registration as plain data. */

@@ -1,4 +1,5 @@
 import type { BudgetLine, Settings } from '../case';
+import type { ModuleNumber } from '../module';
 import { programmeNamed } from '../rules/programmes';
 import type { UnitLoad } from './assign-cost';
 import { productOfLine } from './product-of-line';
@@ -29,9 +30,8 @@ export function programmeIncome(
 ): ProgrammeIncome {
   const ofYear = lines.filter((line) => line.kind === 'income' && line.year === year);
   const common = ofYear.filter(({ module }) => module === null);
-  const grants = common.filter(({ account }) => GRANT.test(account ?? ''));
-  const possible =
-    grants.length > 0 ? grants : common.filter(({ account }) => !OTHER_INCOME.test(account ?? ''));
+  const grants = common.filter(isGrant);
+  const possible = grants.length > 0 ? grants : common.filter(canBeGrant);
   const products = productsOf(units, year);
   // Cost without a product stands in a sheet of one product.
   const isOneProduct = products.size === 0 && new Set(possible.map(productOfLine)).size === 1;
@@ -44,6 +44,27 @@ export function programmeIncome(
   );
   const found = ofYear.filter((line) => line.module !== null || own.has(line));
   return { lines: found, elsewhere: found.length > 0 ? [] : possible };
+}
+
+/**
+ * The income lines that the grant of a module comes in on: of its own ones and of those without module those that can
+ * be grants; none where the budget has none.
+ *
+ * @param income the income lines of the programme in the year
+ */
+export function grantLinesOf(module: ModuleNumber, income: readonly BudgetLine[]): readonly BudgetLine[] {
+  const own = income.filter((line) => line.module === module);
+  const common = income.filter((line) => line.module === null);
+  const groups = [own.filter(isGrant), own.filter(canBeGrant), common];
+  return groups.find((group) => group.length > 0) ?? [];
+}
+
+function isGrant({ account }: BudgetLine): boolean {
+  return GRANT.test(account ?? '');
+}
+
+function canBeGrant({ account }: BudgetLine): boolean {
+  return !OTHER_INCOME.test(account ?? '');
 }
 
 /** Grants for current purposes, as income and as receipt. */

@@ -9,6 +9,6 @@ export const SETTINGS_FIELDS = {
     'Einstellung, Einstellungen, Name, Parameter, Setting',
   ),
   value: fieldWords(['text', 'template'], { en: 'Value' }, 'Wert, Value'),
-  source: SOURCE,
+  source: inTemplate(SOURCE),
   remark: inTemplate(REMARK),
 };

@@ -37,11 +37,34 @@ export const outlook = {
   },
   registration: {
     heading: 'Anmeldung für den Haushalt {years}',
-    columns: { moduleAndLine: 'Modul, Haushaltsstelle', amount: 'Anzumelden (Eigenanteil)' },
+    headingWithPlanning: 'Anmeldung für den Haushalt {years} und mittelfristige Planung bis {last}',
+    columns: {
+      moduleAndLine: 'Modul, Haushaltsstelle',
+      amount: 'Anzumelden (Eigenanteil)',
+      account: 'Haushaltsstelle',
+      kind: 'Art',
+      planningYear: '{year} (mittelfristige Planung)',
+    },
+    kinds: { expenditure: 'Aufwendung', grant: 'Ertrag', 'counter-financing': 'Ertrag' },
+    counterFinancing: 'Gegenfinanzierung: {sources}',
+    expenditure: 'Aufwendungen',
+    income: 'Erträge',
+    fundingNeed: 'Zuschussbedarf',
+    gross: 'Aufwendungen und Erträge brutto; Zuschussbedarf = Aufwendungen − Erträge.',
+    excess:
+      'Zuwendung, die die Kosten übersteigt, ist nicht als Ertrag angesetzt, weil sie voraussichtlich zurückzuzahlen ist.',
+    byModule: 'Dasselbe nach Modul und Haushaltsstelle',
+    payRise:
+      'Personalkosten von {years} an mit der Tarifsteigerung fortgeschrieben (angenommen): {rises}. Sach- und Einmalkosten sind unverändert.',
+    payRiseOfYear: '{year} {percent} % ({source})',
+    withoutSource: 'Quelle nicht eingetragen',
+    wholeTotals:
+      'Gesamtkosten, die nicht in Personal- und Sachkosten aufgeteilt sind, sind ganz mit der Tarifsteigerung erhöht.',
+    planning: '{years}: mittelfristige Planung (§ 84 GO NRW), nicht Teil des nächsten Haushalts.',
     goesOn:
       'Nach der Tabelle enden diese Stellen mit dem Jahr {year} (Projektende); hier ist angenommen, dass sie fortbestehen.',
     sameCost:
-      'Kosten je VZÄ wie {year}, ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
+      'Kosten wie {year}, ohne Tarif- und Stufensteigerung, weil die Tabelle für das Jahr keine nennt.',
     projection:
       'Fortschreibung, keine Zusage: mit den Fördersätzen, die für diese Jahre bekannt sind, und der Gegenfinanzierung, die diese Jahre nennt ({scenario}).',
   },

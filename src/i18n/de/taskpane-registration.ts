@@ -1,10 +1,13 @@
 /** Texts of the view of the early registration, beside those of the sheet. */
 export const registration = {
   none: 'Keine Stelle der Mappe läuft in den nächsten Haushalt weiter; anzumelden ist nichts.',
-  totals: 'Anzumelden je Jahr',
+  totals: 'Zuschussbedarf je Jahr',
+  accounts: 'Anzumelden je Haushaltsstelle (brutto)',
   rows: 'Anzumelden je Modul und Jahr',
   goesOn: 'Annahme: läuft weiter',
   sameCost: 'Annahme: Kosten {year}',
+  payRise: 'Annahme: Tarifsteigerung',
+  wholeTotals: 'Annahme: ganzer Betrag gesteigert',
   line: 'Haushaltsstelle',
   amountOf: '{figure}, {of}',
   questions: 'Offene Fragen',

@@ -38,10 +38,31 @@ export const outlook: OutlookTexts = {
   },
   registration: {
     heading: 'Registration for the budget {years}',
-    columns: { moduleAndLine: 'Module, budget line', amount: 'To register (own share)' },
+    headingWithPlanning: 'Registration for the budget {years} and medium-term planning until {last}',
+    columns: {
+      moduleAndLine: 'Module, budget line',
+      amount: 'To register (own share)',
+      account: 'Account',
+      kind: 'Kind',
+      planningYear: '{year} (medium-term planning)',
+    },
+    kinds: { expenditure: 'expenditure', grant: 'income', 'counter-financing': 'income' },
+    counterFinancing: 'Counter-financing: {sources}',
+    expenditure: 'Expenditure',
+    income: 'Income',
+    fundingNeed: 'Net need (Zuschussbedarf)',
+    gross: 'Expenditure and income gross; net need = expenditure − income.',
+    excess: 'Grant beyond the cost is not planned as income, because it has probably to be paid back.',
+    byModule: 'The same by module and budget line',
+    payRise:
+      'Personnel cost carried on from {years} with the pay rise (assumed): {rises}. Material and one-off cost are unchanged.',
+    payRiseOfYear: '{year} {percent} % ({source})',
+    withoutSource: 'source not entered',
+    wholeTotals: 'Total cost that is not divided into personnel and material cost rises as a whole.',
+    planning: '{years}: medium-term planning (§ 84 GO NRW), not part of the next budget.',
     goesOn:
       'By the table these posts end with the year {year} (end of the project); here they are assumed to continue.',
-    sameCost: 'Cost per FTE as in {year}, without pay rises, because the table names none for the year.',
+    sameCost: 'Cost as in {year}, without pay rises, because the table names none for the year.',
     projection:
       'Projection, no commitment: with the rates that are known for these years and the counter-financing that names these years ({scenario}).',
   },

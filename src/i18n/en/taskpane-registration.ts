@@ -3,10 +3,13 @@ import type { RegistrationTexts } from '../de/taskpane-registration';
 /** Texts of the view of the early registration, beside those of the sheet. */
 export const registration: RegistrationTexts = {
   none: 'No post of the workbook runs on into the next budget; there is nothing to register.',
-  totals: 'To register by year',
+  totals: 'Net need by year',
+  accounts: 'To register by account (gross)',
   rows: 'To register by module and year',
   goesOn: 'assumed: goes on',
   sameCost: 'assumed: cost of {year}',
+  payRise: 'assumed: pay rise',
+  wholeTotals: 'assumed: whole amount rises',
   line: 'Budget line',
   amountOf: '{figure}, {of}',
   questions: 'Open questions',

@@ -14,13 +14,18 @@ import { stopping } from '../stops/part-stopped';
 import { STOPPED_BY_SETTING } from '../stops/stopped-by-setting';
 import { putUnread, type SettingsDraft } from './settings-draft';
 
-/** Puts one setting where it belongs; one that cannot be read is kept as unread, with what it stops. */
+/**
+ * Puts one setting where it belongs; one that cannot be read is kept as unread, with what it stops.
+ *
+ * @param source what the column `Quelle` says; null where the sheet has none
+ */
 export function putSetting(
   draft: SettingsDraft,
   name: string,
   cell: CellValue,
   place: Place,
   dateSystem: DateSystem,
+  source: string | null = null,
 ): Finding[] {
   if (isDueDate(name)) return putDueDate(draft, name, cell, place, dateSystem);
   const field = settingNamed(name);
@@ -35,7 +40,7 @@ export function putSetting(
     return [reason];
   }
   if (reading.kind === 'value') {
-    const settings = reading.value(draft.settings);
+    const settings = reading.value(draft.settings, { place, source });
     draft.settings = { ...settings, places: { ...settings.places, [field]: place } };
   }
   return [];

@@ -32,14 +32,22 @@ export function readSettings(
   }
   const name = reader.column('name');
   const value = reader.column('value');
+  const source = reader.column('source');
   if (value === undefined) return;
   for (const row of reader.table.rows) {
     reader.start(row);
     const named = reader.optional(name, text);
     if (named === null) continue;
     for (const found of unknownSetting(named, reader.place(name))) reader.report(found);
-    for (const found of putSetting(draft, named, reader.cell(value), reader.place(value), dateSystem))
-      reader.report(found);
+    const findings = putSetting(
+      draft,
+      named,
+      reader.cell(value),
+      reader.place(value),
+      dateSystem,
+      reader.optional(source, text),
+    );
+    for (const found of findings) reader.report(found);
   }
 }
 

@@ -1,11 +1,20 @@
 import type { Settings } from '../../domain/case';
 import type { Language } from '../../domain/language';
+import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
 import { mapReading, type Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { SettingValue } from './setting-values';
 
 type InBoth = Readonly<Record<Language, string>>;
+
+/** Where the value of a setting stands, and what the column `Quelle` of its row says. */
+export interface SettingOrigin {
+  readonly place: Place | null;
+  readonly source: string | null;
+}
+
+const NOWHERE: SettingOrigin = { place: null, source: null };
 
 /** Everything that is known of one setting; its usual value stands in `usualSettings`. */
 export interface Setting {
@@ -24,7 +33,7 @@ export interface Setting {
     cell: CellValue,
     dateSystem: DateSystem,
     year: number | null,
-  ) => Reading<(settings: Settings) => Settings>;
+  ) => Reading<(settings: Settings, origin?: SettingOrigin) => Settings>;
   /** The template has a row for it. */
   readonly inTemplate: boolean;
   /** How the pane shows it; null where it does not. */
@@ -45,7 +54,7 @@ export interface SettingInPane {
 export function setting<T>(
   names: string,
   { allowed, read }: SettingValue<T>,
-  put: (settings: Settings, value: T, year: number | null) => Settings,
+  put: (settings: Settings, value: T, year: number | null, origin: SettingOrigin) => Settings,
   shown: {
     readonly inTemplate?: boolean;
     readonly inPane?: SettingInPane;
@@ -57,7 +66,12 @@ export function setting<T>(
     allowed,
     yearly: shown.yearly ?? false,
     read: (cell, dateSystem, year) =>
-      mapReading(read(cell, dateSystem), (value) => (settings: Settings) => put(settings, value, year)),
+      mapReading(
+        read(cell, dateSystem),
+        (value) =>
+          (settings: Settings, origin = NOWHERE) =>
+            put(settings, value, year, origin),
+      ),
     inTemplate: shown.inTemplate ?? false,
     inPane: shown.inPane ?? null,
   };

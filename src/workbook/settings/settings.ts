@@ -14,6 +14,7 @@ import {
 import { setting, type Setting } from './setting';
 import { ACCOUNT_CLASSES } from './account-classes';
 import { INSIGNIFICANT_KINDS } from './insignificant-kinds';
+import { PAY_RISE_PERCENT } from './pay-rise-percent';
 import {
   AMOUNT,
   AMOUNT_PER_FTE,
@@ -249,6 +250,47 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     yearsLike('2023/2024'),
     (settings, years) => ({ ...settings, nextBudget: { years } }),
     { inTemplate: true },
+  ),
+  payRise: setting(
+    'Tarifsteigerung, Tarifsteigerung in %, Tariferhöhung, Tarifanpassung, Personalkostensteigerung',
+    PAY_RISE_PERCENT,
+    (settings, percent, year, origin) => {
+      const { payRise } = settings;
+      const rise = { percent, ...origin };
+      return {
+        ...settings,
+        payRise:
+          year === null
+            ? { ...payRise, every: rise }
+            : { ...payRise, byYear: { ...payRise.byYear, [year]: rise } },
+      };
+    },
+    {
+      yearly: true,
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Tarifsteigerung je Jahr (Annahme)', en: 'Pay rise per year (assumption)' },
+        hint: {
+          de: 'z. B. 3,0 %; erhöht in der Anmeldung nur die Personalkosten',
+          en: 'e.g. 3 %; raises personnel cost in the registration only',
+        },
+      },
+    },
+  ),
+  payRiseSource: setting(
+    'Tarifsteigerung Quelle, Quelle Tarifsteigerung, Quelle der Tarifsteigerung',
+    TEXT,
+    (settings, payRiseSource) => ({ ...settings, payRiseSource }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Quelle der Tarifsteigerung', en: 'Source of the pay rise' },
+        hint: {
+          de: 'z. B. Tarifabschluss oder Orientierungsdaten des Landes',
+          en: 'e.g. the pay agreement or the guidance data of the Land',
+        },
+      },
+    },
   ),
   posts: setting('Zu verteilende Stellen', fteLike({ de: '2,5', en: '2.5' }), (settings, posts) => ({
     ...settings,

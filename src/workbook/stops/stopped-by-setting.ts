@@ -25,6 +25,8 @@ export const STOPPED_BY_SETTING: Readonly<Record<SettingField, Part>> = {
   currentVersion: 'version',
   asOf: 'asOf',
   nextBudget: 'registration',
+  payRise: 'registration',
+  payRiseSource: 'registration',
   posts: 'allocation',
   method: 'allocation',
   step: 'allocation',

@@ -73,6 +73,8 @@ test('unused money is explained for the scenario that it is asked for', () => {
 test('what is not there has no explanation', () => {
   expect(() => explain({ measure: 'stated', row: 1 })).toThrow(RangeError);
   expect(() => explain({ measure: 'source-amount', row: 5, end: 'low' })).toThrow(RangeError);
-  expect(() => explain({ measure: 'registration-total', year: 1999 })).toThrow(RangeError);
+  expect(() => explain({ measure: 'registration-total', year: 1999, field: 'fundingNeed' })).toThrow(
+    RangeError,
+  );
   expect(() => explain({ measure: 'unallocated' })).toThrow(RangeError);
 });

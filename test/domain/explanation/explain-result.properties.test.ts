@@ -8,6 +8,7 @@ import {
   type Municipality,
   type Post,
   type StatedFigure,
+  type YearlyRise,
 } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
@@ -176,6 +177,13 @@ const statedFigures: fc.Arbitrary<StatedFigure[]> = fc.array(
 const threshold = fc.option(amount);
 const percent = fc.option(fc.nat(100).map((digits) => ({ digits, scale: 0 })));
 
+const RISE_OF_2024: YearlyRise = {
+  percent: { digits: 28, scale: 1 },
+  place: { sheet: 'Einstellungen', cell: 'C11' },
+  source: 'Tarifabschluss',
+};
+const rise = fc.nat(2000).map((digits): YearlyRise => ({ ...RISE_OF_2024, percent: { digits, scale: 2 } }));
+
 const ACCOUNT_KEY: readonly AccountShare[] = [30, 70].map((digits, index) => ({
   origin: {
     sheet: 'Kontenschlüssel',
@@ -217,6 +225,7 @@ const cases: fc.Arbitrary<Case> = fc
           source: fc.constant(null),
         }),
         passOnTopUp: fc.option(perFte),
+        payRise: fc.record({ every: fc.option(rise), byYear: fc.constantFrom({}, { 2024: RISE_OF_2024 }) }),
         repayment: fc.record({
           rule: fc.constantFrom('none' as const, 'by-months' as const, null),
           source: fc.constantFrom('Bescheid', null),
@@ -310,6 +319,7 @@ test('every figure of any result is explained: the same value, its inputs give i
       'income-minus-planned',
       'shortfall-minus-granted',
       'sum-of-positions',
+      'expenditure-minus-income',
       'extra-plan-without-authorisation',
       'fte-times-months',
       'grant-behind-all',
@@ -317,6 +327,8 @@ test('every figure of any result is explained: the same value, its inputs give i
       'grant-of-last',
       'notice-minus-plan',
       'over-plan-with-authorisation',
+      'raised-cost-per-fte-by-months',
+      'raised-total-carried-on',
       'rate-of-role',
       'smaller-of-cost-and-ceiling',
       'source-pro-rata',

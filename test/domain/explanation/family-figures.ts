@@ -3,7 +3,6 @@ import { DRIVERS } from '../../../src/domain/bridge/driver';
 import { levelAfter } from '../../../src/domain/bridge/level-after';
 import type { Maybe } from '../../../src/domain/maybe';
 import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/numbers';
-import { amountsToRegister } from '../../../src/domain/registration/amounts-to-register';
 import type { Result } from '../../../src/domain/result';
 import type { Figure } from './every-figure';
 
@@ -99,10 +98,16 @@ function registrationFigures({ registration }: Result): Figure[] {
       [{ measure: 'registration', row, field: 'fte' }, each.fte === null ? null : toDecimalText(each.fte)],
       ...fields.map((field): Figure => [{ measure: 'registration', row, field }, text(each[field])]),
     ]),
-    ...amountsToRegister(registration).map(({ year, amount }): Figure => [
-      { measure: 'registration-total', year },
+    ...registration.accounts.map(({ amount }, row): Figure => [
+      { measure: 'registration-account', row },
       text(amount),
     ]),
+    ...registration.totals.flatMap(({ year, ...amounts }) =>
+      (['expenditure', 'income', 'fundingNeed'] as const).map((field): Figure => [
+        { measure: 'registration-total', year, field },
+        text(amounts[field]),
+      ]),
+    ),
   ];
 }
 

@@ -139,6 +139,16 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
         times(one(figure, 'oneOffPerFte'), one(figure, 'fte')),
       ),
     ),
+  'raised-cost-per-fte-by-months': (figure) =>
+    inCents(
+      plus(
+        times(perFte(figure, 'personnelPerFte'), one(figure, 'payFactor')),
+        perFte(figure, 'materialPerFte'),
+        times(one(figure, 'oneOffPerFte'), one(figure, 'fte')),
+      ),
+    ),
+  'raised-personnel-cost-by-months': (figure) =>
+    inCents(times(perFte(figure, 'personnelPerFte'), one(figure, 'payFactor'))),
   'rate-times-funded-months': (figure) =>
     inCents(perYear(one(figure, 'ratePerFte'), one(figure, 'fundedFteMonths'))),
   'joint-share-commercial-cent': (figure) => limited(figure, jointShare(figure, 'commercial', 1)),
@@ -157,7 +167,11 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'pending-within-gap': (figure) => Math.min(term(figure, 'cover-gap'), term(figure, 'cover-pending')),
   'gap-minus-pending': (figure) => Math.max(0, term(figure, 'cover-gap') - term(figure, 'cover-pending')),
   'earlier-plus-changes': ({ inputs }) => sum(inputs),
-  'sum-of-registrations': ({ inputs }) => sum(inputs),
+  'sum-of-accounts': ({ inputs }) => sum(inputs),
+  'sum-of-grants': ({ inputs }) => sum(inputs),
+  'grant-minus-excess': (figure) => term(figure, 'grant') - term(figure, 'excess-grant'),
+  'expenditure-minus-income': (figure) =>
+    term(figure, 'registeredExpenditure') - term(figure, 'registeredIncome'),
   'sum-of-municipalities': ({ inputs }) => sum(inputs),
   'to-allocate-minus-allocated': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
   'posts-minus-before': (figure) => term(figure, 'allocated-posts') - term(figure, 'allocated-before'),
@@ -186,6 +200,12 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
     const then = one(figure, 'fteOfBase', '0');
     const size = then.over === 0n ? fraction(1) : by(one(figure, 'fte', '1'), then);
     return inCents(perYear(one(figure, 'totalCost'), times(size, one(figure, 'months', '12'))));
+  },
+  'raised-total-carried-on': (figure) => {
+    const then = one(figure, 'fteOfBase', '0');
+    const size = then.over === 0n ? fraction(1) : by(one(figure, 'fte', '1'), then);
+    const months = one(figure, 'months', '12');
+    return inCents(perYear(one(figure, 'totalCost'), times(size, months, one(figure, 'payFactor'))));
   },
   'forecast-minus-plan': ({ inputs }) => cents(inputs[0]) - cents(inputs[1]),
   'not-filled': () => 0,

@@ -23,7 +23,7 @@ const KREIS: readonly Clicked[] = [
   { view: 'bridge', name: /^Eigenanteil: Vorlage: 606\.000,00/, sheet: 'Ausgewiesen' },
   { view: 'bridge', name: /^Eigenanteil: Sitzung: 440\.837,00/, sheet: 'Stellen' },
   { view: 'bridge', name: /^Eigenanteil: VZÄ: /, sheet: 'Stellen' },
-  { view: 'registration', name: /^Anzumelden \(Eigenanteil\), 2023: 245\.891,34/, sheet: 'Stellen' },
+  { view: 'registration', name: /^Zuschussbedarf, 2023: 245\.891,34/, sheet: 'Stellen' },
   { view: 'registration', name: /^VZÄ, Modul 2 \(Casemanagement\), 2023: /, sheet: 'Stellen' },
   { view: 'scenarios', name: /^Betrag „Integrationspauschale/, sheet: 'Deckung' },
 ];

@@ -5,7 +5,6 @@ import type { OutlookEntry } from '../../../src/taskpane/views/outlook/outlook-p
 import { passingOnPart } from '../../../src/taskpane/views/outlook/passing-on-part';
 import { useOfFundsPart } from '../../../src/taskpane/views/outlook/use-of-funds-part';
 import { whatIfPart } from '../../../src/taskpane/views/outlook/what-if-part';
-import { amountsToRegister } from '../../../src/domain/registration/amounts-to-register';
 import { examinedExample } from '../examined-example';
 
 const PARTS = [whatIfPart, noticePart, forecastPart, useOfFundsPart, passingOnPart];
@@ -52,9 +51,8 @@ test('a workbook without carriers, notice or filled posts has no such part', asy
 
 test('what is to be registered is unknown as soon as one rate of the year is', async () => {
   const { result } = await partsOf('bescheid-2023');
-  const amounts = amountsToRegister(result.registration!);
-  expect(amounts.map(({ year, amount }) => [year, amount.known])).toEqual([
-    [2024, false],
-    [2025, false],
-  ]);
+  const { totals } = result.registration!;
+  expect(totals.map(({ expenditure, fundingNeed }) => [expenditure.known, fundingNeed.known])).toEqual(
+    [2024, 2025, 2026, 2027, 2028].map(() => [true, false]),
+  );
 });

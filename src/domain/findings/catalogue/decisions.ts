@@ -47,6 +47,21 @@ export const DECISIONS = {
     de: 'Ausblick auf den nächsten Haushalt (kein „Nächster Haushalt“ eingestellt): Welcher Satz gilt {year} für {subject}? Bekannt ist keiner ({reason}), der anzumeldende Eigenanteil bleibt deshalb unbekannt. Bitte den Satz mit Quelle in der Tabelle „Fördersätze“ eintragen, sobald er feststeht.',
     en: 'Outlook on the next budget (no "Nächster Haushalt" set): which rate applies to {subject} in {year}? None is known ({reason}), so the own share to register stays unknown. Please enter the rate with its source in the table "Fördersätze" as soon as it is settled.',
   },
+  'registration-rate-planning': {
+    severity: 'info',
+    de: 'Mittelfristige Planung: Für {subject} ist in den Jahren {years} kein Fördersatz bekannt. Zuwendung und Zuschussbedarf dieser Jahre bleiben unbekannt, bis ein Satz mit Quelle in der Tabelle „Fördersätze“ steht.',
+    en: 'Medium-term planning: for {subject} no rate is known in the years {years}. Grant and net need of these years stay unknown until a rate with its source stands in the table "Fördersätze".',
+  },
+  'pay-rise-without-source': {
+    severity: 'warning',
+    de: 'Die Tarifsteigerung nennt keine Quelle. Bitte Tarifabschluss, Orientierungsdaten oder Beschluss in der Spalte „Quelle“ oder in „Tarifsteigerung Quelle“ eintragen.',
+    en: 'The pay rise names no source. Please enter the pay agreement, guidance data or resolution in the column "Quelle" or in "Tarifsteigerung Quelle".',
+  },
+  'pay-rise-without-effect': {
+    severity: 'info',
+    de: 'Die Tarifsteigerung für {year} wirkt nicht: Fortgeschrieben werden die Personalkosten für die Jahre {from} bis {to}. Bitte das Jahr prüfen.',
+    en: 'The pay rise for {year} has no effect: personnel cost is carried on for the years {from} to {to}. Please check the year.',
+  },
   'repayment-rule-missing': {
     severity: 'warning',
     de: 'Was geschieht mit der Zuwendung für Monate, in denen Stellen unbesetzt waren? Eine Rückzahlungsregel ist nicht veröffentlicht und nicht eingetragen; ob der Betrag bleibt oder zurückzuzahlen ist, bleibt unbekannt. Bitte die Einstellungen „Rückzahlungsregel“ und „Rückzahlungsregel Quelle“ nach dem Bescheid ausfüllen.',

@@ -4,6 +4,7 @@ import { registration as english } from '../../../i18n/en/taskpane-registration'
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { assumptionSentences, registrationHeading } from '../../../i18n/registration-words';
 import { textsOfResult } from '../../../i18n/texts-of-result';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
@@ -14,7 +15,8 @@ import { UnknownReasons } from '../../parts/unknown-reasons';
 import type { ResultViewProps } from '../view-props';
 import { usePane } from '../../session/use-pane';
 import { DueDatesSection } from './due-dates-section';
-import { assumptionsInWords, registrationRows, registrationTotals } from './registration-rows';
+import { accountRecords, fundingNeeds } from './account-records';
+import { registrationRows, type ShownRegistration } from './registration-rows';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -40,23 +42,45 @@ export function RegistrationView({ result }: ResultViewProps) {
       </div>
     );
   }
-  const { years, rows, questions } = registration;
+  const { totals, questions } = registration;
+  const badges = ({ assumptions }: ShownRegistration) => (
+    <div className={styles.badges}>
+      {assumptions.map((assumption) => (
+        <Badge key={assumption} appearance="tint" color="warning">
+          {assumption}
+        </Badge>
+      ))}
+    </div>
+  );
   return (
     <div className={styles.view}>
-      <Section title={fill(words.heading, { years: years.join('/') })}>
+      <Section title={registrationHeading(registration, words)}>
         <Caption1 className={styles.small}>
           {fill(words.projection, { scenario: sheet.scenarios[result.scenario] })}
         </Caption1>
         <FigureTable
           label={texts.totals}
-          headings={[sheet.columns.year, words.columns.amount]}
-          rows={registrationTotals(registration, texts, language).map(({ year, amount }) => ({
+          headings={[sheet.columns.year, words.fundingNeed]}
+          rows={fundingNeeds(registration, texts, language).map(({ year, amount }) => ({
             key: year,
             total: true,
             cells: [year, <FigureLink key="amount" {...amount} />],
           }))}
         />
-        <UnknownReasons amounts={rows.map(({ ownShare }) => ownShare)} />
+        <UnknownReasons amounts={totals.map(({ fundingNeed }) => fundingNeed)} />
+      </Section>
+      <Section title={texts.accounts}>
+        <Caption1 className={styles.small}>{words.gross}</Caption1>
+        {assumptionSentences(registration, language).map(({ of, text }) => (
+          <Caption1 key={of} className={styles.small}>
+            {text}
+          </Caption1>
+        ))}
+        <ShownRecords
+          label={texts.accounts}
+          records={accountRecords(registration, result.modules, texts, language)}
+          noteOf={badges}
+        />
       </Section>
       <Section title={texts.questions}>
         {questions.length === 0 ? (
@@ -71,23 +95,10 @@ export function RegistrationView({ result }: ResultViewProps) {
         )}
       </Section>
       <Section title={texts.rows}>
-        {assumptionsInWords(registration, texts, language).map((line) => (
-          <Caption1 key={line} className={styles.small}>
-            {line}
-          </Caption1>
-        ))}
         <ShownRecords
           label={texts.rows}
           records={registrationRows(registration, result.modules, texts, language)}
-          noteOf={({ assumptions }) => (
-            <div className={styles.badges}>
-              {assumptions.map((assumption) => (
-                <Badge key={assumption} appearance="tint" color="warning">
-                  {assumption}
-                </Badge>
-              ))}
-            </div>
-          )}
+          noteOf={badges}
         />
       </Section>
       {dueDates}

@@ -56,7 +56,7 @@ export function RulesView(props: ResultViewProps) {
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
   const [entry, setEntry] = useState<OwnRateForm | null>(null);
-  const years = [...new Set([...result.years, ...(result.registration?.years ?? [])])].sort();
+  const years = [...new Set([...result.years, ...(result.registration?.budgetYears ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
   const questions = openQuestions(periods, result, texts, language);
   if (entry !== null) {

@@ -1,20 +1,29 @@
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
-import type { Registration, RegistrationRow } from '../../../domain/registration/registration-row';
+import { isZero } from '../../../domain/maybe-amounts';
+import {
+  isPlanningYear,
+  type Registration,
+  type RegistrationRow,
+} from '../../../domain/registration/registration-row';
 import type { Result } from '../../../domain/result';
-import { addAll } from '../../../domain/maybe-amounts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
+import { assumptionSentences, registrationHeading } from '../../../i18n/registration-words';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
-import type { CellValue } from '../../snapshot';
-import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
-import { addRemarks } from '../remarks';
+import { amountCell, fteCell } from '../figure-cells';
 import { LOOK } from '../look';
+import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
+import { marksOf, MARKS } from './registration-marks';
+import { addRegistrationAccounts } from './registration-accounts';
 
-/** What has to be registered for the next budget, with its assumptions and open questions. */
+/**
+ * What has to be registered for the next budget and the planning behind it: gross by account, then by module and line,
+ * with assumptions and open questions.
+ */
 export function addRegistration(
   sheet: SheetBuilder,
   result: Result,
@@ -25,8 +34,17 @@ export function addRegistration(
   if (registration === null || registration.rows.length === 0) return;
   const { registration: words } = outlookTexts(language);
   const { columns, unknown } = texts;
-  const { rows, years, from } = registration;
-  sheet.heading(fill(words.heading, { years: years.join('/') }));
+  const { rows, years } = registration;
+  sheet.heading(registrationHeading(registration, words));
+  addRegistrationAccounts(sheet, registration, texts, language);
+  const planned = years.filter((year) => isPlanningYear(year, registration));
+  addRemarks(sheet, [
+    words.gross,
+    ...(planned.length === 0 ? [] : [fill(words.planning, { years: planned.join(', ') })]),
+    ...(rows.some(({ excessGrant }) => excessGrant.known && !isZero(excessGrant)) ? [words.excess] : []),
+  ]);
+  sheet.skipTo(sheet.nextRow + 1);
+  sheet.line([words.byModule], { bold: true });
   sheet.table(
     'KIMAbgleich_Anmeldung',
     [
@@ -40,57 +58,26 @@ export function addRegistration(
       euro(words.columns.amount),
     ],
     rows.map((row) => [
-      nameOf(row, texts),
+      [nameOf(row, texts), ...marksOf(row)].join(' '),
       String(row.year),
       row.fte === null ? '' : fteCell(row.fte),
       ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>
         amountCell(amount, unknown),
       ),
     ]),
-    years.map((year) => totalOf(year, registration, texts)),
   );
-  const year = String(from);
-  const remarks = [
+  addRemarks(sheet, [
     fill(words.projection, { scenario: texts.scenarios[result.scenario] }),
-    ...(rows.some((row) => row.assumesContinuation)
-      ? [`${MARKS.goesOn} ${fill(words.goesOn, { year })}`]
-      : []),
-    ...(rows.some((row) => row.assumesSameCost)
-      ? [`${MARKS.sameCost} ${fill(words.sameCost, { year })}`]
-      : []),
+    ...assumptionsBelow(registration, language),
     ...registration.questions.map((question) => sentence(question, language)),
-  ];
-  addRemarks(sheet, remarks);
+  ]);
 }
 
-const MARKS = { goesOn: '¹', sameCost: '²' } as const;
-
-/** `Modul 2 (Casemanagement), 06.08.01 / 501900 ¹ ²` */
-function nameOf(
-  { module, line, assumesContinuation, assumesSameCost }: RegistrationRow,
-  texts: ResultSheetTexts,
-): string {
-  const name = line === null ? nameOfModule(texts, module) : `${nameOfModule(texts, module)}, ${line}`;
-  const marks = [
-    ...(assumesContinuation ? [MARKS.goesOn] : []),
-    ...(assumesSameCost ? [MARKS.sameCost] : []),
-  ];
-  return [name, ...marks].join(' ');
+function assumptionsBelow(registration: Registration, language: Language): readonly string[] {
+  return assumptionSentences(registration, language).map(({ of, text }) => `${MARKS[of]} ${text}`);
 }
 
-function totalOf(year: number, { rows }: Registration, texts: ResultSheetTexts): CellValue[] {
-  const ofYear = rows.filter((row) => row.year === year);
-  const sum = (field: 'cost' | 'grant' | 'ownShareBefore' | 'counterFinancing' | 'ownShare') =>
-    amountCell(addAll(ofYear.map((row) => row[field])), texts.unknown);
-  const label = fill(texts.totalOfYear, { year: String(year) });
-  return [
-    label,
-    '',
-    '',
-    sum('cost'),
-    sum('grant'),
-    sum('ownShareBefore'),
-    sum('counterFinancing'),
-    sum('ownShare'),
-  ];
+/** `Modul 2 (Casemanagement), 06.08.01 / 501900` */
+function nameOf({ module, line }: RegistrationRow, texts: ResultSheetTexts): string {
+  return line === null ? nameOfModule(texts, module) : `${nameOfModule(texts, module)}, ${line}`;
 }
