@@ -41,11 +41,14 @@ describe('the case of the Kreis', () => {
 
   test('the findings come in the order of the computation, each once', () => {
     const codes = result.findings.map((each) => each.code);
-    expect(codes.slice(-4)).toEqual([
+    expect(codes.slice(-7)).toEqual([
       'net-without-note',
       'stated-deviates',
       'registration-rate-outlook',
       'registration-rate-outlook',
+      'registration-rate-planning',
+      'registration-rate-planning',
+      'registration-rate-planning',
     ]);
     expect(new Set(result.findings.map((each) => JSON.stringify(each))).size).toBe(codes.length);
   });
