@@ -50,6 +50,11 @@ export function payFactor({ payRises }: Post, year: number): PerFte['factor'] {
   return payRises?.[year]?.factor;
 }
 
+/** True where the sheet marks the row as assumed, or its cost has risen with pay, which is an assumption. */
+export function isCostAssumed(post: Post, year: number): boolean {
+  return post.assumed || payFactor(post, year) !== undefined;
+}
+
 /** One-off cost per FTE that falls into the year: it counts in the first year of the post. */
 export function oneOffIn(post: Post, year: number): Exact {
   const first = post.start === null ? post.year : post.start.year;

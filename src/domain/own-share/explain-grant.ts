@@ -20,6 +20,7 @@ import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
 import { explainJoint, explainPartOfCost } from './explain-joint';
 import { explainShare } from './explain-share';
+import { isCostAssumed } from './cost';
 import { explainCost, fteAndMonths } from './explain-cost';
 import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
@@ -65,7 +66,8 @@ export function explainGrant(
     const term = purpose === 'personnel' ? 'eligibleCost' : 'materialCost';
     const percents = (mostOfCost?.parts ?? []).map(({ rule, part }) => explainPartOfCost(rule, part));
     const cost = toAmountText(mostOfCost?.cost ?? limitedTo);
-    return [...percents, given(term, cost, 'euro', place, post.assumed)];
+    const isAssumed = purpose === 'personnel' ? isCostAssumed(post, year) : post.assumed;
+    return [...percents, given(term, cost, 'euro', place, isAssumed)];
   });
   const isShare = (byRule?.payments ?? []).some(
     ({ limitedTo, mostOfCost }) => limitedTo !== null && mostOfCost !== null,

@@ -17,6 +17,7 @@ import { placeOf, type Place, type RowOrigin } from '../place';
 import { citation, type RuleAnswer } from '../rules/find-rule';
 import type { PartOfCost, Rule } from '../rules/rule';
 import type { FieldOf } from '../vocabulary/vocabulary';
+import { isCostAssumed } from './cost';
 import { placeOfCost } from './explain-share';
 import type { JointPart } from './grant-parts';
 import { unroundedShare, type JointGrant } from './joint-grant';
@@ -32,7 +33,7 @@ export function explainJoint(part: JointPart, post: Post, year: number): Compute
   }
   return computed('grant', 'part-by-cost', known(value), [
     explainWhole('jointGrant', whole, answer),
-    given('eligibleCost', toAmountText(cost), 'euro', placeOfCost(post, year), post.assumed),
+    given('eligibleCost', toAmountText(cost), 'euro', placeOfCost(post, year), isCostAssumed(post, year)),
     given('eligibleCostOfAll', toAmountText(whole.cost), 'euro', null, false),
   ]);
 }

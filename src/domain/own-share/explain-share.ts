@@ -1,5 +1,6 @@
 import type { Post } from '../case';
 import { known } from '../maybe';
+import { isCostAssumed } from './cost';
 import type { CostShare } from './grant-parts';
 import { costSoFar, wasRounded } from './share-of-cost';
 import { valueOf, yearlyPlace } from './post-year';
@@ -19,7 +20,7 @@ export function explainShare(share: CostShare, post: Post, year: number): Comput
   const rule = answer.inForce === null ? null : citation(answer.inForce.rule);
   const inputs: Explanation[] = [
     givenExact('sharePercent', percent, 'percent', rule?.place ?? null, false),
-    euro('eligibleCost', cost, placeOfCost(post, year), post.assumed),
+    euro('eligibleCost', cost, placeOfCost(post, year), isCostAssumed(post, year)),
   ];
   const alone = isNone(before.cost);
   if (!alone) {
