@@ -167,9 +167,8 @@ const PER_UNIT = new RegExp(
     '[([](?:in |als )?(?:%|v\\. ?h\\.?|prozent|quote|index|faktor)[)\\]]',
   ].join('|'),
 );
-/** A heading that is nothing but a part of a year: `I. Quartal`, `2. Halbjahr`, `Q3`, `bis 30.06.` */
-const PART_OF_YEAR =
-  /^(?:(?:[1-4]|i{1,3}|iv)\.? ?(?:quartal|halbjahr|hj\.?)|q ?[1-4]|bis (?:zum )?\d{1,2}\.\d{1,2}\.?)$/;
+/** A heading that is nothing but the last day of what it counts: `bis 30.06.` */
+const UNTIL_A_DAY = /^bis (?:zum )?\d{1,2}\.\d{1,2}\.?$/;
 /** What a line says of all amounts below it: `Beträge je Monat`. */
 const OF_ALL_AMOUNTS = /\b(?:betraege|angaben|werte|zahlen)\b/;
 /**
@@ -211,7 +210,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
-    return { ...NONE, isPerUnit: PART_OF_YEAR.test(plain) || (isPerUnit && OF_ALL_AMOUNTS.test(plain)) };
+    return { ...NONE, isPerUnit: UNTIL_A_DAY.test(plain) || (isPerUnit && OF_ALL_AMOUNTS.test(plain)) };
   }
   // What a run computes is the amount of a year.
   if (isPerUnit && isResult(measure)) return { ...NONE, measure: 'not-an-amount' };

@@ -26,6 +26,7 @@ import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
 import { postOf, type Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
+import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
 import { VERSIONS } from './versions';
@@ -82,6 +83,9 @@ export function caseOfFigures(
   const perUnit: Figure[] = [];
   /** Cells of labels whose role decides the module. */
   const byRole = new Set<string>();
+  /** Labels of months or quarters of which it was asked what year or module they are of. */
+  const withoutCoordinate = new Set<string | undefined>();
+  const parts: Amount[] = [];
   const eligible: Figure[] = [];
   const paid: Figure[] = [];
   // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
@@ -131,7 +135,9 @@ export function caseOfFigures(
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) paid.push(figure);
       continue;
     }
-    if (figure.isPerUnit) {
+    const isPart = figure.part !== null;
+    if (isPart && (hasPosts || figure.isTotal)) continue;
+    if (figure.isPerUnit && !isPart) {
       perUnit.push(figure);
       continue;
     }
@@ -164,6 +170,9 @@ export function caseOfFigures(
       continue;
     }
     if (missing !== null) {
+      const isAsked = isPart && withoutCoordinate.has(figure.labels.measure);
+      withoutCoordinate.add(figure.labels.measure);
+      if (isAsked) continue;
       findings.push(
         finding('block-coordinate-missing', place, {
           label: wordsOf(figure, found),
@@ -173,10 +182,20 @@ export function caseOfFigures(
       continue;
     }
     if (figure.isModuleByRole) byRole.add(figure.labels.module ?? '');
+    if (isPart) {
+      parts.push({ figure, amount });
+      continue;
+    }
     const key = keyOf(figure);
     const group = groups.get(key) ?? [];
     group.push({ figure, amount });
     groups.set(key, group);
+  }
+  const ofParts = yearsOfParts(parts, groups, found);
+  findings.push(...ofParts.findings);
+  for (const each of ofParts.amounts) {
+    const key = keyOf(each.figure);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   if (!hasPosts) {
     findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));

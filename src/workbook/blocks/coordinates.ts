@@ -5,6 +5,8 @@ import { covers } from './covers';
 import type { CoordinateName, Figure, Unclear } from './figure';
 import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
+import { monthsIn } from './part-of-year';
+import { partReaching, sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 
 /** `5.1`, `2.`: the number of the line of a form. */
 const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
@@ -51,10 +53,13 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     reaching.row.find(
       (each) =>
         each.measure === null &&
+        each.part === null &&
         !each.isTotal &&
         !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
     ) ?? null;
   const ofSheet = finder.unitOfSheet();
+  const part = partReaching(reaching);
+  const span = [...all, finder.sheetLabel()].find((each) => (each?.span ?? null) !== null);
   return {
     row,
     column,
@@ -70,7 +75,11 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     currency: unitByHand === null ? (all.find((each) => each.currency !== null)?.currency ?? null) : null,
     isTotal: isTotal(reaching, dimensions, finder),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
+    part,
+    isSumOfParts: part === null && dimensions.ofParts !== null,
+    statedMonths: typeof year?.value === 'number' && span != null ? monthsIn(span.span!, year.value) : null,
     isPerUnit:
+      part !== null ||
       [...reaching.row, ...reaching.column].some((each) => each.isPerUnit) ||
       reaching.section.some((each) => each.isPerUnit && each.measure === null),
     isInDoubt: measure.label?.isInDoubt === true,
@@ -92,8 +101,8 @@ interface Found<Value> {
 }
 
 /** Of section lines, those that say more than a measure, module or year. */
-function saysDetails({ version, euroPerUnit, currency, role, isPaid }: PlacedLabel): boolean {
-  return isPaid || [version, euroPerUnit, currency, role].some((each) => each !== null);
+function saysDetails({ version, euroPerUnit, currency, role, isPaid, span }: PlacedLabel): boolean {
+  return isPaid || [version, euroPerUnit, currency, role, span].some((each) => each !== null);
 }
 
 function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
@@ -139,7 +148,11 @@ function measureOf(
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
 function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder: LabelFinder): boolean {
   const totals = [...row, ...column.filter((each) => !isWhole(each, finder))].filter((each) => each.isTotal);
-  return totals.some((each) => isSaidSum(each) || !isAmount(each.measure) || dimensions.isTotalOver(each));
+  return totals.some(
+    (each) =>
+      each !== dimensions.ofParts?.label &&
+      (isSaidSum(each) || !isAmount(each.measure) || dimensions.isTotalOver(each)),
+  );
 }
 
 /** `Gesamt` beside nothing but `davon …` is the amount itself. */
@@ -155,10 +168,15 @@ function saysCoordinate({ module, year }: Label): boolean {
 
 /** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */
 class Dimensions {
+  /** The total over months or quarters, which is the amount of their year. */
+  readonly ofParts: SumOfParts | null;
+
   constructor(
     private readonly finder: LabelFinder,
     private readonly reaching: ReachingLabels,
-  ) {}
+  ) {
+    this.ofParts = sumOfParts(finder, reaching);
+  }
 
   module(): Found<ModuleNumber | All> | 'unclear' | null {
     const found = this.#of('module', (label) => label.module);
@@ -196,7 +214,8 @@ class Dimensions {
       this.#sectionsOf(coordinate),
     );
     const total = this.#totalOver(coordinate);
-    const beside = [row, column].flatMap((labels) => closestIn(labels, coordinate, valueOf));
+    const named = [row, column].flatMap((labels) => closestIn(labels, coordinate, valueOf));
+    const beside = named.length > 0 || coordinate === 'module' ? named : this.#yearOfParts<Value>();
     const [said] = beside;
     // A title of several years says no other thing than the one of them that stands above a column.
     const isOther = ({ label }: Found<Value | null>): boolean =>
@@ -216,7 +235,7 @@ class Dimensions {
         : { value: named.value, label: named.label };
     }
     const [first] = closest;
-    if (first === undefined) return null;
+    if (first === undefined) return coordinate === 'year' ? this.#yearBehind<Value>() : null;
     if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
     return { value: first.value, label: first.label };
   }
@@ -246,6 +265,16 @@ class Dimensions {
     return reaching;
   }
 
+  #yearOfParts<Value>(): readonly Found<Value>[] {
+    const { year = null, label = null } = this.ofParts ?? {};
+    return year === null ? [] : [{ value: year as Value, label }];
+  }
+
+  #yearBehind<Value>(): Found<Value> | null {
+    const label = yearOfParts(this.finder, this.reaching);
+    return label === null ? null : { value: label.year as Value, label };
+  }
+
   #bySheet(coordinate: 'module' | 'year'): readonly Label[] {
     const label = this.finder.sheetLabel();
     return label !== null && label[coordinate] !== null ? [label] : [];
@@ -255,13 +284,15 @@ class Dimensions {
   #totalOver(coordinate: 'module' | 'year'): PlacedLabel | null {
     const { row, column, section } = this.reaching;
     const names = (label: Label | null): boolean => label !== null && label[coordinate] !== null;
+    const isOther = (label: PlacedLabel): boolean =>
+      !label.isTotal || names(label) || (coordinate === 'year' && label === this.ofParts?.label);
     for (const label of column) {
-      if (!label.isTotal || names(label)) continue;
+      if (isOther(label)) continue;
       const others = this.finder.columnHeadings(label.row);
       if (others.some(names)) return label;
     }
     for (const label of row) {
-      if (!label.isTotal || names(label)) continue;
+      if (isOther(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
     const isInner = this.finder.levels().isInner(coordinate);

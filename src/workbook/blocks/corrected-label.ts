@@ -21,6 +21,8 @@ export function correctedLabel(cell: CellValue, means: LabelMeaning): Label {
     isPaid: false,
     isTotal: total ?? words.isTotal,
     isUnclear: words.isUnclear && module === null && year === null,
+    // Who says the year says that the amount is that of the year.
+    part: year === null ? words.part : null,
     byHand: means,
   };
 }

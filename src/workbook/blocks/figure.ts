@@ -1,5 +1,6 @@
 import type { ModuleNumber, KimRole } from '../../domain/module';
 import type { All } from './label';
+import type { Months } from './part-of-year';
 import type { BlockMeasure } from './block-measure';
 
 /** The coordinates of a figure, each of which comes from a label that can be pointed at. */
@@ -23,6 +24,12 @@ export interface Coordinates {
   readonly isTotal: boolean;
   /** `Personalkosten gesamt`: the sum of the others of its measure, where there are any. */
   readonly isSum: boolean;
+  /** The months that the amount is of, where it is of a part of the year only. */
+  readonly part: Months | null;
+  /** `Summe` behind the months or quarters of a year. */
+  readonly isSumOfParts: boolean;
+  /** The months of its year that the sheet is about; null where it states no period. */
+  readonly statedMonths: Months | null;
   /** An amount of one month or one post: it does not count as one of a year. */
   readonly isPerUnit: boolean;
   /** The label that names no amount names one as well. */

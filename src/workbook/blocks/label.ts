@@ -7,6 +7,7 @@ import { unitOfNote } from '../cells/unit-words';
 import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
 import { measureNamedBy, type BlockMeasure } from './block-measure';
+import { partOfYearIn, spanIn, withoutBeside, type Months, type NamedPart, type Span } from './part-of-year';
 import { areInDoubt, arePaid } from './words-in-doubt';
 
 /** A coordinate value that stands for all: the total over the modules, or over the years. */
@@ -39,6 +40,10 @@ export interface Label {
   readonly takesOff: boolean;
   /** Several years or modules in one label, e.g. `2021/2022`: it says a coordinate, but not one value of it. */
   readonly isUnclear: boolean;
+  /** A part of a year: `I. Quartal`, `Kosten Januar 2022`. */
+  readonly part: Months | null;
+  /** The period that it states: `01.07.2021 – 31.12.2022`. */
+  readonly span: Span | null;
   /** What a user said that it means, which is then what it says; null where its words say it. */
   readonly byHand: LabelMeaning | null;
   /** What a user said that its whole row or column is, where that changes what it says; null where it does not. */
@@ -62,6 +67,8 @@ export const SILENT: Label = {
   isTotal: false,
   takesOff: false,
   isUnclear: false,
+  part: null,
+  span: null,
   byHand: null,
   inLine: null,
 };
@@ -122,10 +129,11 @@ export function labelOf(cell: CellValue): Label | null {
     .replace(OF_PAPER, '')
     .replace(/:$/, '')
     .trim();
-  const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(named);
+  const part = isSilent ? null : partNamedBy(named);
+  const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
   const modules = isSilent ? [] : moduleNamesIn(text, plain);
   const [module = null] = modules;
-  const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain);
+  const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain, part !== null);
   return {
     text,
     measure,
@@ -144,6 +152,8 @@ export function labelOf(cell: CellValue): Label | null {
     isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
     takesOff,
     isUnclear: years.isUnclear || modules.length > 1,
+    part: part?.months ?? null,
+    span: isNote ? null : spanIn(plain),
     byHand: null,
     inLine: null,
   };
@@ -159,8 +169,9 @@ export function saysNothing({
   isUnclear,
   euroPerUnit,
   version,
+  part,
 }: Label): boolean {
-  const said = [measure, module, year, role, euroPerUnit, version].some((each) => each !== null);
+  const said = [measure, module, year, role, euroPerUnit, version, part].some((each) => each !== null);
   return !said && !isTotal && !isUnclear;
 }
 
@@ -184,7 +195,16 @@ function yearOfSentence(plain: string): NamedYear {
   return year === undefined ? NO_YEAR : { year: Number(year), isUnclear: false };
 }
 
-function yearsIn(plain: string): NamedYear {
+/** A part of the year that stands alone, or with what the amount is. */
+function partNamedBy(named: string): NamedPart | null {
+  if (PERIOD.test(named)) return null;
+  const part = partOfYearIn(named);
+  if (part === null) return null;
+  const isAlone = withoutBeside(part.rest) === '';
+  return isAlone || measureNamedBy(part.rest).measure !== null ? part : null;
+}
+
+function yearsIn(plain: string, isPart: boolean): NamedYear {
   const period = PERIOD.exec(plain);
   if (period !== null) {
     const [first, last = first] = period.slice(1).filter((each) => each !== undefined);
@@ -195,7 +215,7 @@ function yearsIn(plain: string): NamedYear {
   const isUnclear =
     TWO_YEARS.test(plain) ||
     years.length > 1 ||
-    (year !== null && (PART_OF_YEAR.test(plain) || OTHER_THAN_YEAR.test(plain)));
+    (year !== null && ((!isPart && PART_OF_YEAR.test(plain)) || OTHER_THAN_YEAR.test(plain)));
   return { year: isUnclear ? null : year, isUnclear };
 }
 

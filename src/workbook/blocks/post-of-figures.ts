@@ -4,7 +4,7 @@ import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
 import { areaAddress, spanOf } from '../address';
 import { COST_PARTS } from './block-measure';
-import { keyOf, type Figure } from './figure';
+import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
 
@@ -12,6 +12,8 @@ import type { SheetFigures } from './read-blocks';
 export interface Amount {
   readonly figure: Figure;
   readonly amount: Cents;
+  /** The cells that it is the sum of; absent where it stands in one. */
+  readonly cells?: readonly Cell[];
 }
 
 /**
@@ -65,8 +67,7 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
   }
   const grant = once(group.filter((each) => each.figure.measure === 'grant'));
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
-  // Each part can be rounded by half a unit of what the sheet shows.
-  const rounding = whole === null ? 0 : parts.length * stepOf([whole, ...parts]);
+  const rounding = whole === null ? 0 : roundingOf([whole, ...parts]);
   if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {
     findings.push(
       finding('block-parts-differ', placeIn(found, whole.figure), {
@@ -85,10 +86,7 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
     if (!isAsked) findings.push(finding(code, placeIn(found, beside), { subject }));
     return null;
   }
-  const costCell =
-    whole === null
-      ? areaAddress(spanOf(parts.map((each) => each.figure)))
-      : placeIn(found, whole.figure).cell;
+  const costCell = areaAddress(spanOf((whole === null ? parts : [whole]).flatMap(cellsOf)));
   const { labels, role, row } = (whole ?? parts[0]!).figure;
   return postWith({
     origin: {
@@ -97,7 +95,7 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
       columns: {},
       cells: {
         totalCost: costCell,
-        statedGrant: placeIn(found, grant.figure).cell,
+        statedGrant: areaAddress(spanOf(cellsOf(grant))),
         ...(labels.module === undefined ? {} : { module: labels.module }),
         ...(labels.year === undefined ? {} : { year: labels.year }),
       },
@@ -125,6 +123,15 @@ function withoutSums(
   if (others[0]!.figure.measure === 'grant') return summed === sum.amount ? [sum] : amounts;
   if (summed !== sum.amount) twice(sum, others[0]!);
   return others;
+}
+
+function cellsOf({ figure, cells = [figure] }: Amount): readonly Cell[] {
+  return cells;
+}
+
+/** How far a sum may be from its parts, each of which can be rounded by half a unit of what the sheet shows. */
+export function roundingOf([sum, ...parts]: readonly Amount[]): number {
+  return parts.length * stepOf([sum!, ...parts]);
 }
 
 /** What the amounts are rounded to, in cents: the coarsest of 1 €, 10 €, … up to their unit that fits them all. */

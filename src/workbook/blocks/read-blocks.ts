@@ -32,6 +32,8 @@ export interface SheetFigures {
   readonly illegible: readonly Figure[];
   /** Empty cells where an amount should stand, in rows with others. */
   readonly blank: readonly Figure[];
+  /** Cells of amounts of a part of the year, also empty ones. */
+  readonly parts: readonly Figure[];
 }
 
 /** Above this a sheet that is no list is left unread. */
@@ -83,7 +85,20 @@ export function readBlocks(
   const unknown = unknownLabels(finder, figures, unread);
   const words = unknownWords(finder, figures);
   const unnamed = labels.unnamed();
-  return { sheet, grid, figures, unclear, unread, unknown, unnamed, unknownWords: words, illegible, blank };
+  const parts = [...figures, ...blank].filter(({ part }) => part !== null);
+  return {
+    sheet,
+    grid,
+    figures,
+    unclear,
+    unread,
+    unknown,
+    unnamed,
+    unknownWords: words,
+    illegible,
+    blank,
+    parts,
+  };
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */

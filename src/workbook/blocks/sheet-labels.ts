@@ -7,6 +7,7 @@ import { correctedLabel } from './corrected-label';
 import { isWrittenFigure } from './figure-cell';
 import { namedBeside } from './named-beside';
 import { labelOf, type Label } from './label';
+import { numberedParts } from './numbered-parts';
 import { SaidLines, type CellRole, type UnnamedCell } from './said-lines';
 
 /**
@@ -38,7 +39,7 @@ export class SheetLabels {
     const isFigure = figureTest();
     const years = yearLines(grid, free, isFigure);
     const silent = new Set<number>();
-    for (const { row, column, says, name } of namedBeside(grid, free)) {
+    for (const { row, column, says, name } of [...namedBeside(grid, free), ...numberedParts(grid, free)]) {
       if (isTaken(row, column)) continue;
       this.#said.set(keyOf(row, column), says);
       if (name !== null) silent.add(keyOf(name.row, name.column));

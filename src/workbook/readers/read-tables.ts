@@ -16,6 +16,7 @@ import type { Rule } from '../../domain/rules/rule';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import { looksOfTable } from '../looks/looks-of-table';
 import type { WorkbookSnapshot } from '../snapshot';
+import { checkPartsOfYear } from '../tables/check-parts-of-year';
 import { checkPositionSums } from '../tables/check-position-sums';
 import { checkTotals } from '../tables/check-totals';
 import { exportUnread } from '../tables/export-unread';
@@ -86,7 +87,12 @@ export function readTables(
             : { ...table, rows: table.rows.filter((row) => !unnamed.rows.has(row)) };
         const reader = new RowReader<Kind>(withoutSums, dateSystem);
         const ofTable = read(reader);
-        const checks = [...totalOrRowFindings(table), ...checkTotals(table), ...checkPositionSums(table)];
+        const checks = [
+          ...totalOrRowFindings(table),
+          ...checkTotals(table),
+          ...checkPositionSums(table),
+          ...checkPartsOfYear(table),
+        ];
         const ofHeading = headingFindings(table);
         const said = [
           ...ofHeading,

@@ -311,7 +311,7 @@ describe('what could be read in two ways is a question at a cell', () => {
     [
       'months as columns',
       [['KIM Modul 1 2022'], ['', 'Januar', 'Februar'], ['Kosten', 5000, 5000], ['Zuwendung', 4000, 4000]],
-      ['block-figure-repeated KIM!C3', 'block-figure-repeated KIM!C4'],
+      ['block-per-unit KIM!B3', 'block-per-unit KIM!B4'],
     ],
     [
       'a grant that is paid back among others',

@@ -6,6 +6,7 @@ function said(cell: string | number): string {
   if (label === null) return '';
   const { measure, module, year, role, euroPerUnit, isTotal, takesOff, isUnclear, isPerUnit, isContained } =
     label;
+  const { part } = label;
   return [
     measure,
     module === null ? null : `module ${module}`,
@@ -17,6 +18,7 @@ function said(cell: string | number): string {
     isContained ? 'contained' : null,
     isPerUnit ? 'per unit' : null,
     isUnclear ? 'unclear' : null,
+    part === null ? null : `months ${part.from}-${part.to}`,
   ]
     .filter((each) => each !== null)
     .join(', ');
@@ -150,8 +152,18 @@ test.each([
   ['01.07.2021 – 31.12.2022', 'unclear'],
   ['2021/2022', 'unclear'],
   ['2021 - 2023', 'unclear'],
-  ['Januar 2021', 'unclear'],
-  ['1. Quartal 2021', 'unclear'],
+  ['Januar 2021', 'year 2021, months 1-1'],
+  ['1. Quartal 2021', 'year 2021, months 1-3'],
+  ['IV. Quartal', 'months 10-12'],
+  ['Q3', 'months 7-9'],
+  ['2. Halbjahr', 'months 7-12'],
+  ['1.–3. Quartal', 'months 1-9'],
+  ['Kosten III. Quartal', 'cost, months 7-9'],
+  ['Zuwendung Mai 2022', 'grant, year 2022, months 5-5'],
+  ['07/2021', 'year 2021, months 7-7'],
+  ['Okt. 2021', 'year 2021, months 10-10'],
+  ['Jan.–Dez. 2022', 'year 2022'],
+  ['Stand: Mai 2022', ''],
   ['2021 in T€', 'year 2021, unit 1000'],
   ['Angaben in T€', 'unit 1000'],
   ['Summe', 'total'],

@@ -62,6 +62,21 @@ export const BLOCKS = {
     de: 'Dieser Betrag ({label}) ist nach seiner Beschriftung nicht der eines Jahres (sondern etwa eines Monats, einer Stelle, mehrerer Jahre zusammen oder ein Anteil in Prozent); was im Jahr anfällt, steht nirgends. Bitte den Betrag des Jahres eintragen.',
     en: 'By its label, this amount ({label}) is not that of a year (but, say, of a month, one post or several years together, or a percentage); the amount of the year stands nowhere. Please enter the amount of the year.',
   },
+  'block-year-differs': {
+    severity: 'error',
+    de: 'Für „{label}“ ({subject}) stehen hier {stated}, die Monate, Quartale oder Halbjahre daneben ergeben {summed}. Bitte berichtigen.',
+    en: 'For "{label}" ({subject}) this says {stated}, the months, quarters or half-years beside it add up to {summed}. Please correct it.',
+  },
+  'block-year-incomplete': {
+    severity: 'warning',
+    de: 'Diese Summe („{label}“, {subject}) zählt als Betrag des Jahres; ohne Betrag sind daneben: {months}. Fehlt dort etwas, bitte eintragen.',
+    en: 'This sum ("{label}", {subject}) counts as the amount of the year; without an amount beside it: {months}. If something is missing there, please enter it.',
+  },
+  'block-part-left-out': {
+    severity: 'warning',
+    de: 'Dieser Betrag („{label}“, {subject}) ist der eines Teils des Jahres und zählt nicht; gerechnet wird mit dem des Jahres in {other}. Kommt er hinzu, bitte dort dazuzählen.',
+    en: 'This amount ("{label}", {subject}) is that of a part of the year and does not count; the computation uses that of the year in {other}. If it comes on top, please add it there.',
+  },
   'block-paid-left-out': {
     severity: 'info',
     de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt), nicht was bewilligt ist. Gerechnet wird mit der Zuwendung daneben.',

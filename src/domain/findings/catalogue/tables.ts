@@ -57,6 +57,11 @@ export const TABLES = {
     de: 'Der fortgeschriebene Ansatz {adjusted} ergibt sich nicht aus dem Ansatz {appropriation} und den Veränderungen von zusammen {parts}. Bitte klären, was verfügbar ist, und die Beträge berichtigen.',
     en: 'The adjusted appropriation {adjusted} does not follow from the appropriation {appropriation} and changes of {parts} in all. Please settle what is available and correct the amounts.',
   },
+  'year-differs-from-parts': {
+    severity: 'warning',
+    de: 'In der Spalte „{column}“ stehen {stated}, die Spalten „{first}“ bis „{last}“ ergeben {summed}. Gerechnet wird mit {stated}; bitte prüfen.',
+    en: 'Column "{column}" says {stated}, the columns "{first}" to "{last}" add up to {summed}. The computation uses {stated}; please check.',
+  },
   'total-differs': {
     severity: 'warning',
     de: 'Die ausgewiesene Summe in der Spalte „{column}“ ist {stated}, die Zeilen ergeben {summed}. Gerechnet wird mit den Zeilen; bitte die Summe prüfen.',
