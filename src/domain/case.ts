@@ -376,6 +376,8 @@ export interface Settings {
   /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
   readonly emptyAppropriation: 'extra-plan' | 'over-plan';
   readonly monthMethod: MonthMethod;
+  /** `Monate ohne Datum`: months of its year that a post counts which has neither dates nor months, 1 to 12. */
+  readonly monthsWithoutDates: Yearly<number>;
   /** `Vollzeit`: hours a week of a full post, > 0; null = not entered, so that weekly hours give no FTE. */
   readonly fullTimeHours: Exact | null;
   /** Significance thresholds in euro cents; null = the user entered none. */

@@ -18,6 +18,7 @@ export function usualSettings(years: readonly number[]): Settings {
     },
     emptyAppropriation: 'extra-plan',
     monthMethod: 'exact',
+    monthsWithoutDates: everyYear<never>(null),
     fullTimeHours: null,
     significance: {
       voluntary: null,

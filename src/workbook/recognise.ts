@@ -66,8 +66,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     snapshot.dateSystem,
   );
   const isOwn = programme.ruleSet?.words === 'own';
-  const needs = postsNeedsOf(programme.ruleSet);
-  const found = needs.fte && needs.onlyModule === null && !isOwn ? first : find(needs);
+  const needs = postsNeedsOf(programme.ruleSet, programme.settings);
+  const found = needs.fte && needs.dates && needs.onlyModule === null && !isOwn ? first : find(needs);
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const tables = withoutLongForm(lists, corrections);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));

@@ -225,21 +225,51 @@ export class LabelFinder {
     return labels;
   }
 
-  /** `Modul 2` with nothing beside it, in a group whose label is written once further left. */
+  /** `Modul 2` with nothing beside it, in a group whose label is written once further left, or among such with figures. */
   isEmptyInGroup(row: number): boolean {
     const [column] = this.sheet.filled(row);
     if (column === undefined || !this.isSectionRow(row) || !this.#namesDimension(row, column)) return false;
+    if (this.#isAmongAlike(row, column)) return true;
     for (let left = column - 1; left >= this.sheet.grid.left; left -= 1) {
       if (this.#writtenOnce(row, left) !== null) return true;
     }
     return false;
   }
 
-  /** `offen` or `?` among figures of its column, and behind the label of its row. */
+  /** Between rows with figures whose labels name a module or year just as its own does, or before their total. */
+  #isAmongAlike(row: number, column: number): boolean {
+    const own = this.sheet.label(row, column)!;
+    const isAlike = (at: number): boolean => {
+      const label = this.sheet.label(at, column);
+      if (label === null || label.measure !== null || label.isTotal) return false;
+      return (
+        (label.module !== null) === (own.module !== null) && (label.year !== null) === (own.year !== null)
+      );
+    };
+    const next = (step: 1 | -1): number => {
+      let at = row + step;
+      while (this.isSectionRow(at) && isAlike(at)) at += step;
+      return at;
+    };
+    const [above, below] = [next(-1), next(1)];
+    const isRow = (at: number): boolean => this.sheet.hasFigures(at) && isAlike(at);
+    const isEnd = !this.sheet.hasFigures(below) || this.sheet.label(below, column)?.isTotal === true;
+    return isRow(below) || (isRow(above) && isEnd && !this.isHeadingRow(below) && !this.isSectionRow(below));
+  }
+
+  /** `offen` or `?` among figures of its column or below the heading of an amount, and behind the label of its row. */
   #standsForFigure(row: number, column: number, label: Label | null): boolean {
     if (label !== null && !saysNothing(label)) return false;
     if (this.sheet.filled(row)[0] === column || !this.sheet.hasFigures(row)) return false;
-    return [-1, 1].some((step) => this.sheet.role(row + step, column) === 'figure');
+    return (
+      [-1, 1].some((step) => this.sheet.role(row + step, column) === 'figure') ||
+      this.isHeadedByAmount(row, column)
+    );
+  }
+
+  /** True where the heading of the very column names an amount. */
+  isHeadedByAmount(row: number, column: number): boolean {
+    return this.#above(row, column).some((each) => each.column === column && isAmount(each.measure));
   }
 
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */

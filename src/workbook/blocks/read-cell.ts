@@ -61,7 +61,9 @@ function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, c
   const label = labels.label(row, column);
   if (label !== null && (label.byHand !== null || label.inLine !== null || !saysNothing(label))) return false;
   if (labels.filled(row)[0] === column) return false;
-  return finder.isRowOfTexts(row) || (labels.hasFigures(row) && hasFigureAround(labels, finder, row, column));
+  if (finder.isRowOfTexts(row)) return true;
+  if (!labels.hasFigures(row)) return false;
+  return finder.isHeadedByAmount(row, column) || hasFigureAround(labels, finder, row, column);
 }
 
 function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {

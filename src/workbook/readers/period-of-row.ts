@@ -93,6 +93,28 @@ export function periodOfRow(
     }
   };
 
+  const hasColumns = [startColumn, endColumn, periodColumn, ...monthsColumns].some(
+    (each) => each !== undefined,
+  );
+  const ofColumns = [...reader.columnsOf('fte'), ...reader.columnsOf('personnelPerFte')];
+  const yearsOfColumns = [...new Set(ofColumns.flatMap((each) => each.year ?? []))];
+  const { monthsWithoutDates } = settings;
+  const bySetting = (year: number | null): PeriodOfPost | null => {
+    const years = year === null ? yearsOfColumns : [year];
+    const counts = years.map((each) => monthsWithoutDates.byYear[each] ?? monthsWithoutDates.every);
+    if (years.length === 0 || counts.includes(null)) return null;
+    const placed = monthsAsPeriod({
+      byYear: Object.fromEntries(years.map((each, at) => [each, counts[at]!])),
+    });
+    if (placed === null) return null;
+    if (!isSaid) {
+      const values = { months: counts.join(', '), years: years.join(', ') };
+      reader.report(finding('months-by-setting', reader.place(undefined), values));
+      isSaid = true;
+    }
+    return { ...placed.period, from: null, monthsOnly: placed.openYear !== null };
+  };
+
   return ({ year, filledFrom, isStated }) => {
     const start = reader.optional(startColumn, startOf);
     const end = reader.optional(endColumn, endOf);
@@ -111,6 +133,7 @@ export function periodOfRow(
     }
     const plain = { start, end, from: null, monthsOnly: false };
     const given = reader.yearly(monthsColumns, monthsOf);
+    if (!isGiven(given) && !reader.failed && !hasColumns) return bySetting(year) ?? plain;
     if (!isGiven(given) || reader.failed) return plain;
     const column = monthsColumns[0];
     const place = reader.place(column);

@@ -1,4 +1,4 @@
-import type { StoppedRate } from '../../domain/case';
+import type { Settings, StoppedRate } from '../../domain/case';
 import { ownProgrammes } from '../../domain/rules/own-programme';
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
@@ -19,6 +19,8 @@ export interface ProgrammeOfWorkbook {
   readonly own: readonly RuleSet[];
   /** Rows of the table `Programm` that cannot be read. */
   readonly stopped: readonly StoppedRate[];
+  /** What the sheets of settings say. */
+  readonly settings: Settings;
 }
 
 /** The programme of a workbook, needed before its tables can be found: it decides columns and words. */
@@ -44,5 +46,6 @@ export function programmeIn(
     ruleSet: isUnread ? null : programmeNamed(draft.settings.programme, own),
     own,
     stopped: read.flatMap(({ stopped }) => stopped),
+    settings: draft.settings,
   };
 }

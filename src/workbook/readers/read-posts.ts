@@ -7,6 +7,8 @@ import type { ProgrammeWords } from '../cells/programme-words';
 import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
 import type { ColumnSetAside } from '../stops/stopped-by-table';
 import { notNegative, notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
+import { isByYearOfTitle } from '../tables/completed-heading';
+import { yearInTitle, type Said } from '../tables/lines-above';
 import type { Column } from '../tables/table';
 import { assumptions } from './assumptions';
 import { checkPost, statesYear } from './check-post';
@@ -62,6 +64,7 @@ export function readPosts(
   const filledFromOf = filledFromOfRow(reader, system, (found) => setAside('filledFrom', found));
   const periodOf = periodOfRow(reader, system, settings, lastDay);
   const yearOf = year(system);
+  const yearAbove = columns.year === undefined ? yearOfList(reader) : null;
   const duty = word(DUTY);
   const expenseType = word(EXPENSE_TYPE);
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
@@ -88,13 +91,13 @@ export function readPosts(
     const ratePerFte = reader.yearly(rateColumns, positive);
     const statedGrant = reader.yearly(grantColumns, positiveCents);
     const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant });
-    const ofYear = reader.optional(columns.year, yearOf);
+    const ofYear = reader.optional(columns.year, yearOf) ?? yearAbove?.value ?? null;
     const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
     const { filledFrom, isUnfilled } = filledFromOf();
     const { start, end, monthsOnly, from } = periodOf({ year: ofYear, filledFrom, isStated });
     // Written out whole: a copy of so many fields would cost more than reading them.
     const post: Post = {
-      origin: originOf(reader, { fteFrom, monthlyPerFte }, from, moduleCell),
+      origin: originOf(reader, { fteFrom, monthlyPerFte }, from, moduleCell, yearAbove?.cell ?? null),
       module: moduleNumber!,
       role: roleText === null ? null : remembered(roles, roleText, reader.words),
       roleText,
@@ -131,6 +134,11 @@ export function readPosts(
   return posts;
 }
 
+/** The year of all rows, by the title or the name of the sheet; null where whole amounts need none or have their own. */
+function yearOfList({ table: { heading } }: RowReader<'posts'>): Said<number> | null {
+  return isByYearOfTitle(heading) ? yearInTitle(heading) : null;
+}
+
 function remembered(roles: Map<string, Post['role']>, roleText: string, words: ProgrammeWords): Post['role'] {
   let role = roles.get(roleText);
   if (role === undefined) {
@@ -146,10 +154,11 @@ function originOf(
   { fteFrom, monthlyPerFte }: Pick<Post, 'fteFrom' | 'monthlyPerFte'>,
   periodColumn: Column | null,
   moduleCell: string | null,
+  yearCell: string | null,
 ): Post['origin'] {
   const origin = reader.origin();
   const isOfRow = fteFrom === null && monthlyPerFte === null && periodColumn === null;
-  if (isOfRow && moduleCell === null) return origin;
+  if (isOfRow && moduleCell === null && yearCell === null) return origin;
   const cells: Partial<Record<FieldOf<'posts'>, string>> = {};
   const takenFrom = (column: Column | undefined, ...fields: readonly FieldOf<'posts'>[]): void => {
     for (const field of fields) cells[field] = reader.place(column).cell;
@@ -160,5 +169,6 @@ function originOf(
   if (monthlyPerFte !== null) takenFrom(reader.column('monthlyPerFte'), 'personnelPerFte');
   if (periodColumn !== null) takenFrom(periodColumn, 'start', 'end');
   if (moduleCell !== null) cells.module = moduleCell;
+  if (yearCell !== null) cells.year = yearCell;
   return { ...origin, cells };
 }

@@ -1,5 +1,5 @@
 import { compareExact, exact, multiplyExact, type Exact } from '../../domain/numbers';
-import { cellText } from '../cells/cell-text';
+import { quoted } from '../cells/cell-text';
 import { readNumber, notANumber } from '../cells/read-number';
 import { mapReading } from '../cells/reading';
 import type { SettingValue } from './setting-values';
@@ -27,7 +27,7 @@ export const PAY_RISE_PERCENT: SettingValue<Exact> = {
     if (reading.kind !== 'value') return reading;
     const percent = reading.value;
     return percent === null || compareExact(percent, LEAST) < 0 || compareExact(percent, MOST) > 0
-      ? notANumber(cellText(cell))
+      ? notANumber(quoted(cell))
       : { ...reading, value: percent };
   },
 };

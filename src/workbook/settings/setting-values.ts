@@ -3,7 +3,9 @@ import { compareExact, exact, multiplyExact, type Cents, type Exact } from '../.
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import { quoted } from '../cells/cell-text';
 import { readCents, readEuro } from '../cells/read-amount';
+import { GENERAL } from '../cells/number-format';
 import { readDate } from '../cells/read-date';
+import { readMonths } from '../cells/read-months';
 import { readFullTimeHours } from '../cells/read-working-time';
 import { notANumber, readFte, readNumber } from '../cells/read-number';
 import { readText, readWord, type Words } from '../cells/read-word';
@@ -53,6 +55,15 @@ export const STEP = only((value) => STEPS.some((step) => compareExact(step, valu
 export const FULL_TIME: SettingValue<Exact> = {
   allowed: { de: 'Wochenstunden wie 39 Std.', en: 'hours a week such as 39' },
   read: (cell) => readFullTimeHours(cell),
+};
+
+/** Months of a year: `12`, `6 Monate`, `ganzjährig`. */
+export const MONTHS_OF_YEAR: SettingValue<number> = {
+  allowed: { de: '12 oder ganzjährig', en: '12 or ganzjährig' },
+  read: (cell) => {
+    const reading = readMonths(cell, GENERAL);
+    return reading.kind === 'value' && reading.value === 0 ? notANumber(quoted(cell)) : reading;
+  },
 };
 
 /** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. */

@@ -21,6 +21,7 @@ import {
   DATE,
   fteLike,
   FULL_TIME,
+  MONTHS_OF_YEAR,
   NOT_NEGATIVE_AMOUNT,
   oneOf,
   PERCENT,
@@ -146,6 +147,27 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     monthMethod,
   })),
+  monthsWithoutDates: setting(
+    'Monate ohne Datum, Months without dates',
+    MONTHS_OF_YEAR,
+    (settings, months, year) => ({
+      ...settings,
+      monthsWithoutDates:
+        year === null
+          ? { ...settings.monthsWithoutDates, every: months }
+          : {
+              ...settings.monthsWithoutDates,
+              byYear: { ...settings.monthsWithoutDates.byYear, [year]: months },
+            },
+    }),
+    {
+      yearly: true,
+      inPane: {
+        name: { de: 'Monate von Stellen ohne Beginn und Ende', en: 'Months of posts without begin and end' },
+        hint: { de: '12, wenn sie das ganze Jahr laufen', en: '12 if they run all year' },
+      },
+    },
+  ),
   fullTimeHours: setting(
     'Vollzeit, Vollzeitstunden, Wochenstunden Vollzeit, Regelarbeitszeit, Wochenarbeitszeit Vollzeit',
     FULL_TIME,

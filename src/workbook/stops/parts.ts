@@ -56,6 +56,10 @@ export const PARTS = {
     de: 'Der Betrag von Stellen, die mitten in einem Monat beginnen oder enden,',
     en: 'The amount of posts that begin or end within a month',
   },
+  monthsWithoutDates: {
+    de: 'Der Betrag von Stellen, die weder Beginn noch Ende haben,',
+    en: 'The amount of posts that have neither start nor end',
+  },
   years: {
     de: 'Jede Summe über mehrere Haushaltsjahre und die Anmeldung zum nächsten Haushalt',
     en: 'Every sum over several budget years and the registration for the next budget',

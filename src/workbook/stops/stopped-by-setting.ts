@@ -13,6 +13,7 @@ export const STOPPED_BY_SETTING: Readonly<Record<SettingField, Part>> = {
   accountClasses: 'unplanned',
   emptyAppropriation: 'emptyAppropriation',
   monthMethod: 'monthsBegun',
+  monthsWithoutDates: 'monthsWithoutDates',
   fullTimeHours: 'hours',
   voluntary: 'decision',
   mandatory: 'decision',

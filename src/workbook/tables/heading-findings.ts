@@ -2,10 +2,11 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import { inBothLanguages } from '../../domain/findings/in-both-languages';
 import type { Place } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
-import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
+import { headingOf, type AnyField, type TableKind } from '../../domain/vocabulary/vocabulary';
 import { plainText } from '../cells/cell-text';
 import { isOfHours } from '../cells/full-time-words';
 import { headingAside } from '../cells/heading-aside';
+import { isByYearOfTitle } from './completed-heading';
 import { missingText } from './missing-column';
 import type { Column, FoundTable, Heading } from './table';
 
@@ -118,6 +119,8 @@ export function incompleteTables(
       if (needed && grid.isTurned) {
         const column = grid.nameOfRow(heading.row);
         findings.push(finding('missing-row', place, { table: values.table, column, rows: columns }));
+      } else if (needed && lacksOnlyDates(heading)) {
+        findings.push(finding('posts-without-dates', place, { table: values.table, row }));
       } else findings.push(finding(needed ? 'missing-column' : 'table-not-used', place, values));
     } else if (kind === 'budget') {
       if (found.has('budget') || !hasPosts) continue;
@@ -132,6 +135,15 @@ export function incompleteTables(
     }
   }
   return { findings, postsCameClose, budgetLinesUnread: budgetLinesUnread ?? visible };
+}
+
+/** A list of posts by the year, in a column, in its headings or above it, that says nothing of when they run. */
+function lacksOnlyDates(heading: Heading): boolean {
+  const { columns, missing } = heading;
+  const dates = [headingOf('posts', 'start'), headingOf('posts', 'end')];
+  if (missing.length !== dates.length || !dates.every((each) => missing.includes(each))) return false;
+  const hasYear = columns.some(({ spec, year }) => spec.field === 'year' || year !== null);
+  return hasYear || isByYearOfTitle(heading);
 }
 
 function looksLikeBudget({ columns, grid }: Heading): boolean {

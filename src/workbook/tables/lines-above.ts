@@ -95,6 +95,11 @@ export function namesYearAbove(heading: Heading): boolean {
   return false;
 }
 
+/** The year that a title or the name of the sheet says; null where none does, or they say different ones. */
+export function yearInTitle(heading: Heading): Said<number> | null {
+  return titleOf(heading).year;
+}
+
 /** True where a title or the name of the sheet says which module the amounts below are of. */
 export function namesModuleAbove({ grid, top }: Heading): boolean {
   const isNamed = (cell: CellValue): boolean => (labelOf(cell)?.module ?? null) !== null;

@@ -59,7 +59,7 @@ export function missingColumns(
 
 function missingOfPosts(
   columns: readonly Column[],
-  { onlyModule, fte }: PostsNeeds,
+  { onlyModule, fte, dates }: PostsNeeds,
 ): readonly MissingColumn[] {
   const { has, needs, everyYeared } = fieldsIn('posts', columns);
   const module = onlyModule === null ? needs('module') : [];
@@ -71,6 +71,10 @@ function missingOfPosts(
   const costs = !fte && has('totalCost') && (has('year') || everyYeared('totalCost'));
   if (stated || costs) return module;
   const isOfPeriod = has('start') || has('end');
+  // The year of the months that the setting gives: of each row, or of the columns of one.
+  const isYeared = everyYeared('fte') || everyYeared('personnelPerFte');
+  const datesOrYear =
+    dates || isOfPeriod ? [...needs('start'), ...needs('end')] : isYeared ? [] : needs('year');
   const yearOfMonths = isOfPeriod
     ? [...needs('start'), ...needs('end')]
     : everyYeared('months')
@@ -80,7 +84,7 @@ function missingOfPosts(
     ...module,
     ...(!fte && has('totalCost') ? [] : needs('fte', 'weeklyHours', 'employmentPercent')),
     ...needs('personnelPerFte', 'totalCost', 'monthlyPerFte'),
-    ...(has('period') ? [] : has('months') ? yearOfMonths : [...needs('start'), ...needs('end')]),
+    ...(has('period') ? [] : has('months') ? yearOfMonths : datesOrYear),
   ];
 }
 

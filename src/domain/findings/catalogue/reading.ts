@@ -87,6 +87,11 @@ export const READING = {
     de: 'Welche {months} Monate des Jahres gemeint sind, steht nicht da; für {purpose} kommt es darauf an. Bitte „Beginn“ und „Ende“ eintragen.',
     en: 'Which {months} months of the year are meant is not said; {purpose} depends on it. Please enter "Beginn" and "Ende".',
   },
+  'months-by-setting': {
+    severity: 'info',
+    de: 'Diese Stellen haben weder Beginn und Ende noch Monate. Nach der Einstellung „Monate ohne Datum“ zählen sie {months} Monate ({years}).',
+    en: 'These posts have neither begin and end nor months. By the setting "Monate ohne Datum" they count {months} months ({years}).',
+  },
   'months-placed': {
     severity: 'info',
     de: 'Welche {months} Monate {year} gemeint sind, steht nicht da. Für die Kosten ist es gleich; für die Anmeldung zum nächsten Haushalt gilt {start} bis {end}. Läuft die Stelle weiter, bitte „Beginn“ und „Ende“ eintragen.',

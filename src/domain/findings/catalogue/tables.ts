@@ -127,6 +127,11 @@ export const TABLES = {
     de: 'Die Stellentabelle enthält keine Zeile. Bitte unter der Überschrift mindestens eine Stelle eintragen.',
     en: 'The table of posts has no row. Please enter at least one post below the heading.',
   },
+  'posts-without-dates': {
+    severity: 'error',
+    de: 'Die Tabelle „{table}“ mit der Überschrift in Zeile {row} nennt das Jahr, aber nicht, wie viele Monate die Stellen laufen. Laufen alle das ganze Jahr, bitte die Einstellung „Monate ohne Datum“ auf 12 setzen (für ein einzelnes Jahr mit der Jahreszahl dahinter); sonst die Spalte „Monate“ oder „Beginn“ und „Ende“ ergänzen.',
+    en: 'The table "{table}" with its heading in row {row} says the year, but not for how many months the posts run. If all of them run all year, please set the setting "Monate ohne Datum" to 12 (for a single year with the year behind it); otherwise add the column "Monate", or "Beginn" and "Ende".',
+  },
   'missing-column': {
     severity: 'error',
     de: 'In der Tabelle „{table}“ mit der Überschrift in Zeile {row} fehlt: {columns}. Bitte die Spalte ergänzen oder ihre Überschrift anpassen.',
