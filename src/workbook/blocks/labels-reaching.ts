@@ -32,6 +32,8 @@ export interface ReachingLabels {
 const ROWS_REACHED_DOWN = 200;
 
 const SPOILED = /^-?\d[\d.,' ]*[.,]\d+(?: ?(?:€|EUR))?$/;
+/** A heading of amounts of any kind. */
+const AMOUNTS = /^(?:betrag|beträge|betraege|euro?|€|in €|plan|ist|ansatz|wert)(?![a-zäöü])/i;
 /** A word that heads amounts without saying which. */
 const HEADING =
   /^(?:betrag|betraege|euro?|€|in |plan|ist|ansatz|bemerkung|summe|anteil|wert|jahr|art|name|quelle|stand|hinweis|erlaeuterung|erläuterung|beträge)/i;
@@ -267,9 +269,12 @@ export class LabelFinder {
     );
   }
 
-  /** True where the heading of the very column names an amount. */
+  /** True where the heading of the very column is that of amounts: `Sachkosten`, `2022`, `Betrag`. */
   isHeadedByAmount(row: number, column: number): boolean {
-    return this.#above(row, column).some((each) => each.column === column && isAmount(each.measure));
+    const [heading] = this.#above(row, column);
+    if (heading?.column !== column) return false;
+    const { measure, year, text } = heading;
+    return isAmount(measure) || (measure === null && year !== null) || AMOUNTS.test(text);
   }
 
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */

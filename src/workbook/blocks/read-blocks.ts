@@ -107,7 +107,7 @@ export function isTooLarge(sheet: SheetSnapshot): boolean {
   return cells > MOST_CELLS && mayBeAbout(sheet, freeRows(sheet, []));
 }
 
-/** The columns that hold figures anywhere in the sheet, or are headed by an amount. */
+/** The columns that hold figures anywhere in the sheet, or are headed by an amount, or by a module or year between others. */
 export function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
   const columns = new Set<number>();
   for (let row = labels.grid.top; row <= labels.grid.bottom; row += 1) {
@@ -116,12 +116,15 @@ export function figureColumns(labels: SheetLabels, finder: LabelFinder): readonl
       if (labels.role(row, column) === 'figure' || (isText && index > 0)) columns.add(column);
     }
   }
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
   const last = labels.figureRows.at(-1) ?? labels.grid.top;
   for (let row = labels.grid.top; row < last; row += 1) {
     if (!finder.isHeadingRow(row)) continue;
     for (const column of labels.filled(row)) {
-      const measure = labels.label(row, column)?.measure ?? null;
-      if (isAmount(measure)) columns.add(column);
+      const { measure = null, module = null, year = null } = labels.label(row, column) ?? {};
+      // A year between others of which no cell is filled.
+      const isAmong = column > left && column < right && (module !== null || year !== null);
+      if (isAmount(measure) || isAmong) columns.add(column);
     }
   }
   return [...columns].sort((left, right) => left - right);

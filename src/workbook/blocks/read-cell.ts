@@ -1,7 +1,7 @@
 import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
 import type { CellValue } from '../snapshot';
-import { isCost, isResult } from './block-measure';
+import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
 import { withoutComment } from './figure-cell';
@@ -63,7 +63,22 @@ function mayBeIllegible(labels: SheetLabels, finder: LabelFinder, row: number, c
   if (labels.filled(row)[0] === column) return false;
   if (finder.isRowOfTexts(row)) return true;
   if (!labels.hasFigures(row)) return false;
-  return finder.isHeadedByAmount(row, column) || hasFigureAround(labels, finder, row, column);
+  return (
+    finder.isHeadedByAmount(row, column) ||
+    hasFigureAround(labels, finder, row, column) ||
+    standsBeforeFigures(labels, row, column)
+  );
+}
+
+/** `Personalkosten | offen | | Stellen | 12`: no figure between the label of an amount and a text, in a column of figures. */
+function standsBeforeFigures(labels: SheetLabels, row: number, column: number): boolean {
+  const before = labels.filled(row).filter((each) => each < column);
+  const isNamed = before.some((each) => isAmount(labels.label(row, each)?.measure ?? null));
+  return (
+    isNamed &&
+    before.every((each) => labels.role(row, each) === 'label') &&
+    labels.figureRows.some((each) => labels.role(each, column) === 'figure')
+  );
 }
 
 function hasFigureAround(labels: SheetLabels, finder: LabelFinder, row: number, column: number): boolean {
