@@ -92,7 +92,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const hasPosts = kinds.has('posts');
   const isVersionChosen = draft.settings.currentVersion !== null;
-  const crossTabs = readCrossTabs(sheets, taken, corrections, { hasPosts, isVersionChosen, isWritten });
+  const crossTabs = readCrossTabs(
+    sheets,
+    taken,
+    corrections,
+    { hasPosts, isVersionChosen, isWritten },
+    needs,
+  );
   const { blocks } = crossTabs;
   for (const { sheet } of blocks) areas.push({ sheet: sheet.name, area: wholeOf(sheet) });
   const posts = [...input.posts, ...crossTabs.posts];
@@ -126,9 +132,6 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...(isUntold && !hasErrors(ofProgramme.findings)
       ? [finding('modules-untold', draft.settings.places.programme ?? null, {})]
       : []),
-    ...(isOwn ? blocks : []).map(({ sheet }) =>
-      finding('cross-tab-of-own-programme', { sheet: sheet.name, cell: 'A1' }, {}),
-    ),
     ...input.findings,
     ...(isAboutElse ? [] : input.ofExports),
     ...pairs,

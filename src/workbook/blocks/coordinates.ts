@@ -1,4 +1,4 @@
-import { MODULE_OF_ROLE, type ModuleNumber } from '../../domain/module';
+import type { ModuleNumber } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
@@ -184,9 +184,9 @@ class Dimensions {
     const { row, column, section } = this.reaching;
     const named = [...row, ...column, ...section].find((each) => each.role !== null);
     // Where modules are named, a role alone names none: `Einbürgerungen` below the table is a number of cases.
-    return named === undefined || this.finder.namesModules()
-      ? null
-      : { value: MODULE_OF_ROLE[named.role!], label: named };
+    if (named === undefined || this.finder.namesModules()) return null;
+    const value = this.finder.sheet.grid.needs.words.moduleOfRole(named.role!);
+    return value === null ? null : { value, label: named };
   }
 
   year(): Found<number | All> | 'unclear' | null {

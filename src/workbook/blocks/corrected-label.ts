@@ -1,17 +1,18 @@
 import { meansNothing, type LabelMeaning } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
+import type { ProgrammeWords } from '../cells/programme-words';
 import type { CellValue } from '../snapshot';
 import { isAmount, namesOneUnit } from './block-measure';
 import { labelOf, SILENT, type Label } from './label';
 
 /** What a label says after a user said what it means. Its signs (`./.`, `davon`) and its unit stay. */
-export function correctedLabel(cell: CellValue, means: LabelMeaning): Label {
+export function correctedLabel(cell: CellValue, means: LabelMeaning, words: ProgrammeWords): Label {
   const text = cellText(cell);
   if (meansNothing(means)) return { ...SILENT, text, byHand: means };
-  const words = labelOf(cell) ?? { ...SILENT, text };
+  const said = labelOf(cell, words) ?? { ...SILENT, text };
   const { measure, module, year, version, total } = means;
   return {
-    ...words,
+    ...said,
     measure,
     module,
     year,
@@ -19,10 +20,10 @@ export function correctedLabel(cell: CellValue, means: LabelMeaning): Label {
     isPerUnit: isAmount(measure) && namesOneUnit(plainText(text)),
     isInDoubt: false,
     isPaid: false,
-    isTotal: total ?? words.isTotal,
-    isUnclear: words.isUnclear && module === null && year === null,
+    isTotal: total ?? said.isTotal,
+    isUnclear: said.isUnclear && module === null && year === null,
     // Who says the year says that the amount is that of the year.
-    part: year === null ? words.part : null,
+    part: year === null ? said.part : null,
     byHand: means,
   };
 }

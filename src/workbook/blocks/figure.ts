@@ -1,4 +1,4 @@
-import type { ModuleNumber, KimRole } from '../../domain/module';
+import type { ModuleNumber, Role } from '../../domain/module';
 import type { All } from './label';
 import type { Months } from './part-of-year';
 import type { BlockMeasure } from './block-measure';
@@ -12,7 +12,7 @@ export interface Coordinates {
   readonly isModuleByRole: boolean;
   readonly year: number | All | null;
   readonly version: string | null;
-  readonly role: KimRole | null;
+  readonly role: Role | null;
   /** The words of the row that name a post or position; null where they only name coordinates. */
   readonly position: string | null;
   readonly euroPerUnit: number;

@@ -1,8 +1,9 @@
-import type { ModuleNumber, KimRole } from '../../domain/module';
+import type { ModuleNumber, Role } from '../../domain/module';
 import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
-import { moduleOfRolesIn, roleNamedIn } from '../cells/read-role';
+import { KIM_WORDS, namedOnce, type ProgrammeWords } from '../cells/programme-words';
+import { moduleOfRolesIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
 import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
@@ -28,7 +29,7 @@ export interface Label {
   readonly isContained: boolean;
   readonly module: ModuleNumber | null;
   readonly year: number | null;
-  readonly role: KimRole | null;
+  readonly role: Role | null;
   readonly version: string | null;
   /** Euro per unit: 1.000 for T€. */
   readonly euroPerUnit: number | null;
@@ -109,8 +110,12 @@ const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 const LONGEST_LABEL = 120;
 
-/** What a cell of text, or a year as a number, says as a label; null where it says nothing about figures. */
-export function labelOf(cell: CellValue): Label | null {
+/**
+ * What a cell of text, or a year as a number, says as a label; null where it says nothing about figures.
+ *
+ * @param words of the programme
+ */
+export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
   if (text === '' || text.length > LONGEST_LABEL) return null;
@@ -123,7 +128,9 @@ export function labelOf(cell: CellValue): Label | null {
   const isSilent = isNote || isSentence;
   const takesOff = TAKES_OFF.test(plain);
   const isContained = CONTAINED.test(plain);
-  const named = plain
+  // A name such as `Sprachmittlung` is that of a module, not of a cost.
+  const named = [...words.names.keys()]
+    .reduce((rest, name) => rest.replaceAll(name, ''), plain)
     .replace(TAKES_OFF, '')
     .replace(CONTAINED, '')
     .replace(OF_PAPER, '')
@@ -131,7 +138,7 @@ export function labelOf(cell: CellValue): Label | null {
     .trim();
   const part = isSilent ? null : partNamedBy(named);
   const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
-  const modules = isSilent ? [] : moduleNamesIn(text, plain);
+  const modules = isSilent ? [] : moduleNamesIn(text, plain, words);
   const [module = null] = modules;
   const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain, part !== null);
   return {
@@ -143,7 +150,7 @@ export function labelOf(cell: CellValue): Label | null {
     isContained,
     module: modules.length === 1 ? module : null,
     year: years.year,
-    role: isSilent ? null : roleNamedIn(text),
+    role: isSilent ? null : words.roleNamedIn(text),
     version: isNote
       ? null
       : (VERSION_WORDS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
@@ -220,26 +227,26 @@ function yearsIn(plain: string, isPart: boolean): NamedYear {
 }
 
 const OTHER_MODULE_WORDS =
-  /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-3])\b/u;
-const ROMAN: Readonly<Record<string, ModuleNumber>> = { i: 1, ii: 2, iii: 3, '1': 1, '2': 2, '3': 3 };
-
+  /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-9]\d?)\b/u;
 /** `Module 1-3`, `Modul I bis III`; not `Modul 1 – 3 Stellen`. */
 const MODULE_RANGE =
-  /\b(?:modul|module|modulen|bausteine?)\.? ?(i{1,3}|[1-3]) ?(?:-|–|—|bis) ?(?:modul |baustein )?(i{1,3}|[1-3])(?![\p{L}\d.,]| (?:vzae|vk|(?:vollzeit)?stellen?|monate|jahre)\b)/u;
+  /\b(?:modul|module|modulen|bausteine?)\.? ?(i{1,3}|[1-9]\d?) ?(?:-|–|—|bis) ?(?:modul |baustein )?(i{1,3}|[1-9]\d?)(?![\p{L}\d.,]| (?:vzae|vk|(?:vollzeit)?stellen?|monate|jahre)\b)/u;
 
 /** `2 – Case Management`: the number of a module before its role. */
 const NUMBERED = /^([1-3]) ?[-–:.)] ?[a-z]/;
 
-function moduleNamesIn(text: string, plain: string): readonly ModuleNumber[] {
+function moduleNamesIn(text: string, plain: string, words: ProgrammeWords): readonly ModuleNumber[] {
+  const { numbers, names } = words;
   const range = MODULE_RANGE.exec(plain);
-  if (range !== null) return [ROMAN[range[1]!]!, ROMAN[range[2]!]!];
-  const named = modulesNamedIn(text);
+  const ends = [range?.[1], range?.[2]].flatMap((each) => numbers[each ?? ''] ?? []);
+  if (ends.length === 2) return ends;
+  const named = modulesNamedIn(text, words);
   if (named.length > 0 || /^[\s\d.,]+$/.test(text)) return named;
   const other = OTHER_MODULE_WORDS.exec(plain);
-  if (other !== null) {
-    const module = ROMAN[other[1] ?? other[2] ?? other[3] ?? ''];
-    return module === undefined ? [] : [module];
-  }
+  if (other !== null) return [numbers[other[1] ?? other[2] ?? other[3] ?? ''] ?? []].flat();
+  const byName = namedOnce(text, names);
+  if (byName !== null) return [byName];
+  if (words !== KIM_WORDS) return [];
   const numbered = NUMBERED.exec(plain);
   const ofRoles = numbered === null ? null : moduleOfRolesIn(text);
   if (ofRoles !== null && ofRoles === Number(numbered![1])) return [ofRoles];

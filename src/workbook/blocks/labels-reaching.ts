@@ -189,7 +189,7 @@ export class LabelFinder {
   readonly sections = makeOnce(() => this.#linesOfSheet().filter((each) => !each.isTitle));
 
   /** What the name of the sheet says. */
-  readonly sheetLabel = makeOnce(() => labelOf(this.sheet.grid.sheet.name));
+  readonly sheetLabel = makeOnce(() => labelOf(this.sheet.grid.sheet.name, this.sheet.grid.needs.words));
 
   /** Euro per unit of every figure of the sheet, as the user said; null where they did not. */
   get unitByHand(): number | null {

@@ -13,7 +13,7 @@ export interface NamedBeside extends Cell {
 const MODULE = /^(?:kim[- ]?)?(?:foerder)?(?:modul|baustein)[ -]?(?:nr\.?|nummer)?[.:]*$/;
 const YEAR =
   /^(?:haushaltsjahr|haushalts-jahr|hhj|hh-jahr|hj|jahr|(?:foerder|kalender|bewilligungs)jahr)[.:]*$/;
-const NUMBER = /^0?([1-3]|i{1,3})\.?$/;
+const NUMBER = /^0?([1-9]\d?|i{1,3}|iv|v)\.?$/;
 const BUDGET_YEAR = /^20[1-4]\d$/;
 const LONGEST_NAME = 20;
 
@@ -36,7 +36,7 @@ export function namedBeside(grid: Grid, rows: readonly number[]): readonly Named
     named.push(...inRow);
     for (const [column, below] of open) {
       const cell = grid.cell(row, column);
-      const says = moduleOf(cell);
+      const says = moduleOf(cell, grid);
       if (says !== null) below.push({ row, column, says, name: null });
       // Another number is an amount: then the column holds no modules at all.
       else if (typeof cell === 'number') open.delete(column);
@@ -58,7 +58,7 @@ function besideName(grid: Grid, row: number, filled: readonly number[]): readonl
   if (first === undefined || others.length === 0) return [];
   const name = { row, column: first };
   if (isName(grid.cell(row, first), MODULE)) {
-    const says = others.map((column) => moduleOf(grid.cell(row, column)));
+    const says = others.map((column) => moduleOf(grid.cell(row, column), grid));
     const numbers = says.filter((each) => each !== null);
     const areTexts = others.every(
       (column, at) => says[at] !== null || typeof grid.cell(row, column) === 'string',
@@ -86,9 +86,9 @@ function isName(cell: CellValue, name: RegExp): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST_NAME && name.test(plainText(cell));
 }
 
-function moduleOf(cell: CellValue): string | null {
+function moduleOf(cell: CellValue, { needs: { words } }: Grid): string | null {
   if (typeof cell === 'boolean' || cell === '') return null;
   if (typeof cell === 'string' && cell.length > 4) return null;
   const number = NUMBER.exec(plainText(cellText(cell)))?.[1];
-  return number === undefined ? null : `Modul ${number.toUpperCase()}`;
+  return number === undefined || words.numbers[number] === undefined ? null : `Modul ${number.toUpperCase()}`;
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import { Grid } from '../tables/grid';
+import { USUAL_NEEDS, type PostsNeeds } from '../tables/posts-needs';
 import type { SheetSnapshot } from '../snapshot';
 import { isAmount, isCost } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
@@ -38,7 +39,6 @@ export interface SheetFigures {
 
 /** Above this a sheet that is no list is left unread. */
 export const MOST_CELLS = 200_000;
-const ABOUT_KIM = /\bkim\b|integrationsmanagement/i;
 
 /**
  * The figures of a sheet outside its lists; null where the sheet is not about the programme: it names no cost
@@ -47,11 +47,13 @@ const ABOUT_KIM = /\bkim\b|integrationsmanagement/i;
  * @param taken the areas of the lists
  * @param corrections what a user said about the sheet; one who said what a label means says that it is about the
  * programme
+ * @param needs of the programme, whose words the labels are read with
  */
 export function readBlocks(
   sheet: SheetSnapshot,
   taken: readonly Area[],
   corrections: LocatedCorrections = NO_CORRECTIONS,
+  needs: PostsNeeds = USUAL_NEEDS,
 ): SheetFigures | null {
   if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
@@ -59,7 +61,7 @@ export function readBlocks(
   const rows = isSaid || mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
-  const grid = new Grid(sheet);
+  const grid = new Grid(sheet, needs);
   const labels = new SheetLabels(grid, taken, rows, corrections);
   const finder = new LabelFinder(labels);
   const of: Readonly<Record<'figure' | 'illegible' | 'blank', Figure[]>> = {
@@ -79,9 +81,13 @@ export function readBlocks(
       else of[read.kind].push(read.figure);
     }
   }
-  const { figure: figures, illegible, blank } = of;
-  const all = [...figures, ...illegible, ...blank, ...unclear];
-  if (!(isSaid ? all.length > 0 : isAbout(sheet, all))) return null;
+  const { illegible, blank } = of;
+  const all = [...of.figure, ...illegible, ...blank, ...unclear];
+  if (!(isSaid ? all.length > 0 : isAbout(grid, all))) return null;
+  const { onlyModule } = needs;
+  const figures = of.figure.map((each) =>
+    each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
+  );
   const unknown = unknownLabels(finder, figures, unread);
   const words = unknownWords(finder, figures);
   const unnamed = labels.unnamed();
@@ -141,14 +147,15 @@ function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[
   );
 }
 
-function isAbout({ name, values }: SheetSnapshot, figures: readonly (Figure | Unclear)[]): boolean {
+function isAbout({ sheet: { name, values }, needs }: Grid, figures: readonly (Figure | Unclear)[]): boolean {
+  const { namesProgramme } = needs.words;
   const counted = figures.filter((each) => !('isTotal' in each) || !each.isTotal);
   const hasCost = counted.some((each) => each.measure !== null && isCost(each.measure));
   const hasOther = figures.some(({ measure }) => measure === 'grant' || measure === 'own-share');
   if (!hasCost || !hasOther) return false;
   if (counted.some((each) => !('labels' in each) || each.module !== null)) return true;
   return (
-    ABOUT_KIM.test(name) ||
-    values.some((row) => row.some((cell) => typeof cell === 'string' && ABOUT_KIM.test(cell)))
+    namesProgramme(name) ||
+    values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)))
   );
 }

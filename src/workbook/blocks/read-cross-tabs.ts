@@ -6,6 +6,7 @@ import type { Correction } from '../assignment/correction';
 import { locateCorrections, type LocatedCorrections } from '../assignment/locate-corrections';
 import { looksOfBlock } from '../looks/looks-of-block';
 import type { SheetSnapshot } from '../snapshot';
+import type { PostsNeeds } from '../tables/posts-needs';
 import { caseOfFigures, type CountingAs, type FiguresInCase } from './case-of-figures';
 import { countedOnce } from './counted-once';
 import { isTooLarge, MOST_CELLS, readBlocks, type SheetFigures } from './read-blocks';
@@ -31,11 +32,14 @@ export function readCrossTabs(
   taken: (sheet: string) => readonly Area[],
   corrections: readonly Correction[],
   counting: CountingAs,
+  needs: PostsNeeds,
 ): CrossTabs {
   const located = new Map(
     sheets.map((sheet) => [sheet, locateCorrections(sheet, taken(sheet.name), corrections)] as const),
   );
-  const blocks = sheets.flatMap((sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet)) ?? []);
+  const blocks = sheets.flatMap(
+    (sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet), needs) ?? [],
+  );
   const tooLarge = sheets.filter(
     (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),
   );

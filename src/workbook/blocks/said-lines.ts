@@ -73,11 +73,12 @@ export class SaidLines {
   /** The cells of lines of years and modules that name none and say nothing else, although they belong to figures. */
   unnamed(): readonly UnnamedCell[] {
     const cells: UnnamedCell[] = [];
+    const { words } = this.grid.needs;
     for (const [key, { holds, direction }] of this.#naming) {
       const { row, column } = cellOf(key);
       const value = this.grid.cell(row, column);
-      if ((holds !== 'years' && holds !== 'modules') || namesIn(holds, value)) continue;
-      const label = labelOf(value);
+      if ((holds !== 'years' && holds !== 'modules') || namesIn(holds, value, words)) continue;
+      const label = labelOf(value, words);
       if (label !== null && !saysNothing(label)) continue;
       if (this.#belongsToFigures({ row, column }))
         cells.push({ row, column, text: cellText(value), direction, holds });
@@ -95,16 +96,17 @@ export class SaidLines {
 
   #inLine(holds: LineContent, { row, column }: Cell, byWords: Label | null): Label {
     const cell = this.grid.cell(row, column);
+    const { words } = this.grid.needs;
     const label = byWords ?? { ...SILENT, text: cellText(cell) };
     if (holds === 'positions') {
       return { ...label, module: null, year: null, role: null, isUnclear: false, inLine: holds };
     }
-    if (!namesIn(holds, cell)) {
+    if (!namesIn(holds, cell, words)) {
       return saysNothing(label) && this.#belongsToFigures({ row, column })
         ? { ...label, inLine: holds }
         : label;
     }
-    const named = holds === 'years' ? { year: yearNamed(cell) } : { module: moduleNamed(cell) };
+    const named = holds === 'years' ? { year: yearNamed(cell, words) } : { module: moduleNamed(cell, words) };
     return { ...label, ...named, isUnclear: false, inLine: holds };
   }
 
@@ -148,7 +150,8 @@ export class SaidLines {
       return roles.length > 0 && roles.every((each) => this.roleByItself(row, each) === 'label');
     };
     // A year above figures is one of another line: it says nothing about what stands below it.
-    const names = (row: number): boolean => namesIn(holds, this.grid.cell(row, column)) && !isHeading(row);
+    const names = (row: number): boolean =>
+      namesIn(holds, this.grid.cell(row, column), this.grid.needs.words) && !isHeading(row);
     const isNamed = tables.some((table) => table.some(names));
     return tables.flatMap((table) =>
       !isNamed || table.some(names)

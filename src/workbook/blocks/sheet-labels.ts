@@ -82,11 +82,12 @@ export class SheetLabels {
     if (label === undefined) {
       const means = this.corrections.at(row, column)?.means;
       const cell = this.grid.cell(row, column);
-      const said = labelOf(this.#said.get(key) ?? cell);
+      const { words } = this.grid.needs;
+      const said = labelOf(this.#said.get(key) ?? cell, words);
       label =
         means === undefined
           ? this.#lines.label(row, column, said && { ...said, text: cellText(cell) })
-          : correctedLabel(cell, means);
+          : correctedLabel(cell, means, words);
       this.#labels.set(key, label);
     }
     return label;

@@ -23,7 +23,12 @@ export function withoutLongForm(
     if (kind === 'stated' && SHEET_WORDS.stated.usual.test(grid.sheet.name)) return true;
     const others = lists.filter(({ heading }) => heading.grid.sheet === grid.sheet && heading.kind !== kind);
     const taken = others.map((each) => each.heading.grid.areaInSheet(each.area));
-    const block = readBlocks(grid.sheet, taken, locateCorrections(grid.sheet, taken, corrections));
+    const block = readBlocks(
+      grid.sheet,
+      taken,
+      locateCorrections(grid.sheet, taken, corrections),
+      grid.needs,
+    );
     const amounts = block === null ? [] : [...block.figures, ...block.illegible, ...block.blank];
     const has = (measures: readonly BlockMeasure[]): boolean =>
       amounts.some((each) => !each.isTotal && each.module !== null && measures.includes(each.measure));

@@ -1,5 +1,12 @@
 import type { Language } from '../../domain/language';
-import { isOwnRole, nameOfOwnRole, UNTOLD_MODULE, type ModuleNumber, type Role } from '../../domain/module';
+import {
+  isOwnRole,
+  MODULE_OF_ROLE,
+  nameOfOwnRole,
+  UNTOLD_MODULE,
+  type ModuleNumber,
+  type Role,
+} from '../../domain/module';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { plainText } from './cell-text';
 import { roleNamedIn } from './read-role';
@@ -15,6 +22,10 @@ export interface ProgrammeWords {
   /** What is offered to a user who wrote another module. */
   readonly modules: Readonly<Record<Language, string>>;
   readonly roleNamedIn: (text: string) => Role | null;
+  /** The module that all posts of a role belong to; null where they belong to several. */
+  readonly moduleOfRole: (role: Role) => ModuleNumber | null;
+  /** True where a text names the programme. */
+  readonly namesProgramme: (text: string) => boolean;
   /** What is offered to a user who wrote another role. */
   readonly roles: string;
 }
@@ -24,6 +35,8 @@ export const KIM_WORDS: ProgrammeWords = {
   names: new Map(),
   modules: { de: '1, 2 oder 3', en: '1, 2 or 3' },
   roleNamedIn,
+  moduleOfRole: (role) => (isOwnRole(role) ? null : MODULE_OF_ROLE[role]),
+  namesProgramme: (text) => /\bkim\b|integrationsmanagement/i.test(text),
   roles: 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde',
 };
 
@@ -33,7 +46,7 @@ export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: UNTOLD_M
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The words of a programme: its own where the workbook defines it, else those of KIM. */
-export function wordsOf({ words, modules, rules }: RuleSet): ProgrammeWords {
+export function wordsOf({ words, modules, rules, name: programme }: RuleSet): ProgrammeWords {
   if (words === 'kim') return KIM_WORDS;
   const names = Object.entries(modules?.de.names ?? {}).flatMap(([number, name]): [ModuleNumber, string][] =>
     name === undefined ? [] : [[Number(number), name]],
@@ -55,9 +68,32 @@ export function wordsOf({ words, modules, rules }: RuleSet): ProgrammeWords {
       ),
       en: listed(Object.values(modules?.en.names ?? {}).map(String), 'or'),
     },
-    roleNamedIn: (text) => roleByName.get(plainText(text)) ?? null,
+    roleNamedIn: (text) => roleByName.get(plainText(text)) ?? namedOnce(text, roleByName),
+    moduleOfRole: (role) => {
+      const ofRole = new Set(rules.flatMap((rule) => (rule.role === role ? [rule.module] : [])));
+      const [only = null] = ofRole;
+      return ofRole.size === 1 ? only : null;
+    },
+    namesProgramme: (text) => namesAs(plainText(text), plainText(programme)),
     roles: roles.map(nameOfOwnRole).join(', '),
   };
+}
+
+/** What a text names among other words, where that is one only: `Kosten Beratung 2024`. */
+export function namedOnce<Value>(text: string, names: ReadonlyMap<string, Value>): Value | null {
+  const plain = plainText(text);
+  const named = new Set([...names].flatMap(([name, value]) => (namesAs(plain, name) ? [value] : [])));
+  const [only = null] = named;
+  return named.size === 1 ? only : null;
+}
+
+/** True where a text has a name as a word of its own. */
+function namesAs(plain: string, name: string): boolean {
+  for (let at = plain.indexOf(name); name !== '' && at !== -1; at = plain.indexOf(name, at + 1)) {
+    const around = `${plain[at - 1] ?? ' '}${plain[at + name.length] ?? ' '}`;
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
 }
 
 /** `A`, `A oder B`, `A, B oder C`. */

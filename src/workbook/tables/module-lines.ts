@@ -90,7 +90,7 @@ export class ModuleLines {
 /** The closest line of the title that names a module; null where it contradicts the name of the sheet. */
 function titleOf({ grid, top, left, right }: Heading): ModuleLine | null {
   const { name } = grid.sheet;
-  const module = labelOf(name)?.module ?? null;
+  const module = labelOf(name, grid.needs.words)?.module ?? null;
   const ofSheet = module === null ? null : { text: name, module, cell: null };
   const said = inTitle(grid, top, left, right);
   if (said === null || ofSheet === null) return said ?? ofSheet;
@@ -108,7 +108,7 @@ function inTitle(grid: Grid, top: number, left: number, right: number): ModuleLi
     const above = filled.length === 1 ? filled : filled.filter((each) => each >= left && each <= right);
     for (const column of above) {
       const text = cellText(grid.cell(row, column));
-      const module = labelOf(text)?.module ?? null;
+      const module = labelOf(text, grid.needs.words)?.module ?? null;
       if (module !== null) return { text, module, cell: grid.address(row, column) };
     }
   }
@@ -120,7 +120,8 @@ function lineAt(heading: Heading, row: number): ModuleLine | null {
   const [first, ...others] = filledTexts(heading, row) ?? [];
   if (first === undefined || totalText(first.text) !== null) return null;
   const { grid } = heading;
-  const modules = new Set([first, ...others].flatMap(({ text }) => labelOf(text)?.module ?? []));
+  const { words } = heading.grid.needs;
+  const modules = new Set([first, ...others].flatMap(({ text }) => labelOf(text, words)?.module ?? []));
   const [module = null] = modules;
   return {
     text: first.text,

@@ -3,7 +3,7 @@ import { ruleSetOf } from '../../../src/domain/rules/programmes';
 import { renderExplanation } from '../../../src/i18n/render-explanation';
 import { resultSheetTexts, nameOfModule } from '../../../src/i18n/result-sheet-texts';
 import { recognise } from '../../../src/workbook/recognise';
-import { brief, workbookOf, type Rows } from '../workbook-of';
+import { workbookOf, type Rows } from '../workbook-of';
 import { figuresOf, programmeSheet } from './programme-sheet';
 
 const row = { Programm: 'Brückenprojekt', 'gültig ab': '01.01.2024', Quelle: 'Richtlinie 2024' };
@@ -100,13 +100,115 @@ test('results name the modules, and a grant leads to the cells of the programme'
   ]);
 });
 
-test('a cross-tab is asked for as a list', () => {
+test.each<[string, Readonly<Record<string, Rows>>]>([
+  [
+    'numbers in the lines above blocks',
+    {
+      Plan: [
+        ['Modul 4 Beratung', 2024],
+        ['Kosten', 100],
+        ['Zuwendung', 50],
+        ['Modul 12', 2024],
+        ['Kosten', 200],
+        ['Zuwendung', 150],
+      ],
+    },
+  ],
+  [
+    'names above columns, one of them also the word for a cost',
+    {
+      Plan: [
+        ['Brückenprojekt 2024'],
+        ['', 'Beratung', 'Sprachmittlung', 'Summe'],
+        ['Kosten', 100, 200, 300],
+        ['Zuwendung', 50, 150, 200],
+      ],
+    },
+  ],
+  [
+    'names of sheets',
+    {
+      Beratung: [
+        ['', 2024],
+        ['Kosten', 100],
+        ['Zuwendung', 50],
+      ],
+      Sprachmittlung: [
+        ['', 2024],
+        ['Kosten', 200],
+        ['Zuwendung', 150],
+      ],
+    },
+  ],
+  [
+    'labels and values',
+    {
+      'Antrag 1': [
+        ['Modul', 4],
+        ['Haushaltsjahr', 2024],
+        ['Kosten', 100],
+        ['Zuwendung', 50],
+      ],
+      'Antrag 2': [
+        ['Modul', 12],
+        ['Haushaltsjahr', 2024],
+        ['Kosten', 200],
+        ['Zuwendung', 150],
+      ],
+    },
+  ],
+  [
+    'a long form',
+    {
+      Plan: [
+        ['Jahr', 'Modul', 'Position', 'Betrag'],
+        [2024, 'Beratung', 'Kosten', 100],
+        [2024, 'Beratung', 'Zuwendung', 50],
+        [2024, 'Sprachmittlung', 'Kosten', 200],
+        [2024, 'Sprachmittlung', 'Zuwendung', 150],
+      ],
+    },
+  ],
+])('cross-tabs are read with them: %s', (_, sheets) => {
+  expect(figuresOf({ Programm, ...sheets })).toEqual({
+    rows: ['4/2024: 50.00 / 50.00', '12/2024: 150.00 / 50.00'],
+    findings: [],
+  });
+});
+
+test('a role names the module that it alone belongs to', () => {
   const Plan: Rows = [
-    ['Modul 1 Koordination', 2024, 2025],
-    ['Kosten', 100000, 100000],
-    ['Zuwendung', 50000, 50000],
-    ['Eigenanteil', 50000, 50000],
+    ['Brückenprojekt 2024', 'Kosten', 'Zuwendung'],
+    ['Lotsin', 200, 150],
   ];
-  const { findings } = recognise(workbookOf({ Programm, Plan }));
-  expect(brief(findings)).toContain('cross-tab-of-own-programme Plan!A1');
+  expect(figuresOf({ Programm, Plan }).rows).toEqual(['4/2024: 150.00 / 50.00']);
+});
+
+test('modules of KIM are none of a cross-tab either', () => {
+  const Plan: Rows = [
+    ['Modul 1 Koordination', 2024],
+    ['Kosten', 200],
+    ['Zuwendung', 150],
+  ];
+  expect(figuresOf({ Programm, Plan })).toEqual({ rows: null, findings: ['no-posts-table'] });
+});
+
+test('in a programme without modules the sheet that names it is its own, and no other', () => {
+  const Lotsen = programmeSheet({
+    ...row,
+    Programm: 'Lotsenprojekt',
+    Finanzierungsart: 'Anteil',
+    Bezug: 'je Ausgabe',
+    Satz: 80,
+    Rundung: 'Cent kaufmännisch',
+  });
+  const amounts = (cost: number): Rows => [
+    ['Kosten', cost],
+    ['Zuwendung', 150],
+  ];
+  const sheets = {
+    Plan: [['Lotsenprojekt 2024'], ...amounts(200)],
+    Digital: [['Digitalpakt 2024'], ...amounts(900)],
+  };
+  expect(figuresOf({ Programm: Lotsen, ...sheets }).rows).toEqual(['1/2024: 150.00 / 50.00']);
 });

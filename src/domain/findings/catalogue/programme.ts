@@ -52,11 +52,6 @@ export const PROGRAMME = {
     de: 'Gerechnet wird nach „{programme}“, wie es die Einstellung „Programm“ sagt. Die Tabelle „Programm“ ({own}) zählt nicht.',
     en: 'The programme used is "{programme}", as the setting "Programm" says. The table "Programm" ({own}) does not count.',
   },
-  'cross-tab-of-own-programme': {
-    severity: 'error',
-    de: 'Dieses Blatt ist eine Kreuztabelle. Mit einem Programm, das die Mappe selbst beschreibt, werden nur Listen gelesen; bitte die Stellen als Liste mit Überschriften eintragen.',
-    en: 'This sheet is a cross-tab. With a programme that the workbook describes itself, only lists are read; please enter the posts as a list with headings.',
-  },
   'rate-and-sum': {
     severity: 'error',
     de: 'Die Zeile nennt einen Betrag je VZÄ und zugleich eine Zuwendung laut Bescheid. Bitte nur eines von beiden eintragen: den Satz oder die ganze Summe des Jahres.',
