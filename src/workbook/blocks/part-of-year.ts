@@ -12,7 +12,7 @@ export interface Span {
 
 const MONTH_NAMES =
   'jan(?:uar)?|jaenner|feb(?:ruar|r)?|maerz|maer|mrz|mar|apr(?:il)?|mai|may|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dez(?:ember)?|dec';
-const MONTH_BY_BEGIN: Readonly<Record<string, number>> = {
+const MONTH_BY_LETTERS: Readonly<Record<string, number>> = {
   ...{ jan: 1, jae: 1, feb: 2, mae: 3, mrz: 3, mar: 3, apr: 4, mai: 5, may: 5, jun: 6, jul: 7, aug: 8 },
   ...{ sep: 9, okt: 10, oct: 10, nov: 11, dez: 12, dec: 12 },
 };
@@ -81,7 +81,7 @@ export function withoutBeside(plain: string): string {
 }
 
 function monthOf(name: string): number {
-  return MONTH_BY_BEGIN[name.slice(0, 3)]!;
+  return MONTH_BY_LETTERS[name.slice(0, 3)]!;
 }
 
 /** True for January to December. */

@@ -128,6 +128,53 @@ const FAILED_ONCE: readonly (readonly [string, Layout])[] = [
       words: { ...PLAIN.words, cost: 3 },
     }),
   ],
+  [
+    'an own share that is left blank above the total of its column',
+    layout({
+      years: 1,
+      cost: 'whole',
+      place: { measure: 'sections', module: 'rows', year: 'rows' },
+      totals: { rows: true, columns: false, sections: false },
+      rowLabels: 'in one cell',
+      unit: 'heading',
+      blankRows: 'none',
+    }),
+  ],
+  [
+    'a text below the heading of an amount that stands once for all years',
+    layout({
+      modules: 1,
+      years: 3,
+      ownShare: 'absent',
+      place: { measure: 'columns', module: 'rows', year: 'sections' },
+      headings: 'once',
+      illegible: { at: 4, text: 'offen' },
+    }),
+  ],
+  [
+    'a text for a cost, with another figure further right',
+    layout({
+      modules: 1,
+      years: 1,
+      ownShare: 'empty',
+      place: { measure: 'rows', module: 'rows', year: 'rows' },
+      nesting: 4,
+      blankRows: 'everywhere',
+      otherFigures: 'beside',
+      illegible: { at: 1, text: 'offen' },
+    }),
+  ],
+  [
+    'the only cost of a year left blank between other years',
+    layout({
+      modules: 1,
+      ownShare: 'empty',
+      place: { measure: 'columns', module: 'rows', year: 'columns' },
+      nesting: 4,
+      blankRows: 'none',
+      illegible: { at: 2, text: '' },
+    }),
+  ],
   ['figures beside the table', layout({ otherFigures: 'beside', remarks: 'some', years: 1 })],
 ];
 
