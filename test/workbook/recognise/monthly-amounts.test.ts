@@ -85,7 +85,7 @@ describe('what is open is asked', () => {
       [2, 1, 5667, 2022],
     ];
     expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
-      'Stellen!A1: In der Tabelle „Stellen“ mit der Überschrift in Zeile 1 fehlt: Beginn, Ende. Bitte die Spalte ergänzen oder ihre Überschrift anpassen.',
+      'Stellen!A1: Die Tabelle „Stellen“ mit der Überschrift in Zeile 1 nennt das Jahr, aber nicht, wie viele Monate die Stellen laufen. Laufen alle das ganze Jahr, bitte die Einstellung „Monate ohne Datum“ auf 12 setzen (für ein einzelnes Jahr mit der Jahreszahl dahinter); sonst die Spalte „Monate“ oder „Beginn“ und „Ende“ ergänzen.',
     ]);
   });
 });
