@@ -72,3 +72,13 @@ export function percentOf(amount: Cents, { digits, scale }: Exact): Cents {
   const numerator = new Whole(amount).times(digits);
   return cents(roundedQuotient(numerator, new Whole(10).pow(scale + 2)).toNumber());
 }
+
+/** The whole cents within a percentage of an amount that is not negative: a part of a cent is cut off. */
+export function centsWithinPercent(amount: Cents, { digits, scale }: Exact): Cents {
+  return cents(
+    new Whole(amount)
+      .times(digits)
+      .divToInt(new Whole(10).pow(scale + 2))
+      .toNumber(),
+  );
+}

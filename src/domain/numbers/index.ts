@@ -31,6 +31,7 @@ export {
   subtractCents,
   sumCents,
   percentOf,
+  centsWithinPercent,
   exactFromCents,
   toAmountText,
 } from './cents';

@@ -82,9 +82,10 @@ export interface AssignmentRules {
 }
 
 /**
- * Finds the positions that carry each module's cost: those with a row of that module in the year, else those with a row
- * without module. One position takes all of it; of several, the accounts of each class of cost take theirs, by the
- * user's key where a class has several; positions of one budget take it together.
+ * Finds the positions that carry each module's cost: those with a row of that module in the year, and those with a row
+ * without module for what the module has no account of its own for. One position takes all of it; of several, the accounts
+ * of each class of cost take theirs, by the user's key where a class has several; positions of one budget take it together.
+ * Accounts of no class of cost take nothing beside those of one.
  *
  * @param postYears cost and grant by post; asked for only where a module is split over several positions
  */
@@ -144,11 +145,49 @@ class YearAssignment {
     const others: OwnShareRow[] = [];
     for (const row of rows) {
       const candidates = own(row.module);
-      if (candidates.length > 0) this.#place(row, candidates);
+      if (candidates.length > 0) this.#place(row, this.#withCommonAccounts(row, candidates, common));
       else if (!isZero(row.cost)) others.push(row);
     }
     const withoutPosition = this.#placeOthers(others, common);
     return { units: this.#loads(), withoutPosition };
+  }
+
+  /** The module's own positions, with the common ones of each class of its cost that it has no account of its own for. */
+  #withCommonAccounts(
+    row: OwnShareRow,
+    own: readonly Position[],
+    common: readonly Position[],
+  ): readonly Position[] {
+    const classes = own.map((position) => this.#classOf(position));
+    if (classes.includes(null)) return own;
+    const others = common.filter((position) => {
+      const costClass = this.#classOf(position);
+      return costClass !== null && !classes.includes(costClass);
+    });
+    if (others.length === 0) return own;
+    const posts = this.#postsOf(row);
+    const passesOn = posts.some(({ post }) => post.expenseType === 'transfer');
+    const beside = others.filter((position) => passesOn || this.#classOf(position) !== 'transfer');
+    const all = [...own, ...beside];
+    const costs = costByClass(posts, this.#classesOf(all), this.rules.settings);
+    if (costs === null) return passesOn ? all : own;
+    const isNeeded = (position: Position) => {
+      const cost = costs.get(this.#classOf(position)!)?.cost;
+      return cost !== undefined && !isZero(cost);
+    };
+    return [...own, ...beside.filter(isNeeded)];
+  }
+
+  #classOf({ account }: Position): CostClass | null {
+    return classOfAccount(account, this.rules.settings.accountClasses);
+  }
+
+  #classesOf(positions: readonly Position[]): ReadonlySet<CostClass> {
+    return new Set(positions.flatMap((position) => this.#classOf(position) ?? []));
+  }
+
+  #postsOf({ module, year }: OwnShareRow): readonly PostYear[] {
+    return this.postYears().filter((each) => each.post.module === module && each.year === year);
   }
 
   /** The modules without rows of their own, on the positions without module. */
@@ -199,15 +238,18 @@ class YearAssignment {
           this.#carryTogether(placement.candidates, placement.portion);
           break;
         case 'open':
-          this.#leaveOpen(placement.candidates, placement.reason ?? this.#severalLines(row, candidates), [
-            row.module,
-          ]);
+          this.#leaveOpen(
+            placement.candidates,
+            placement.reason ?? this.#severalLines(row, placement.candidates),
+            [row.module],
+          );
       }
     }
     return true;
   }
 
-  #placements(row: OwnShareRow, candidates: readonly Position[]): readonly Placement[] {
+  #placements(row: OwnShareRow, all: readonly Position[]): readonly Placement[] {
+    const candidates = this.#carryingCost(all);
     const [only, second] = candidates;
     if (only === undefined) return [];
     if (second === undefined) return [{ to: 'position', position: only, portion: wholeModule(row) }];
@@ -216,22 +258,26 @@ class YearAssignment {
     return [{ to: 'unit', candidates, portion: wholeModule(row) }];
   }
 
+  /** Without the accounts of no class of cost (depreciation, interest …), where all accounts are known. */
+  #carryingCost(positions: readonly Position[]): readonly Position[] {
+    if (positions.some(({ account }) => account === null)) return positions;
+    const ofClass = positions.filter((position) => this.#classOf(position) !== null);
+    return ofClass.length === 0 ? positions : ofClass;
+  }
+
   #byClass(row: OwnShareRow, candidates: readonly Position[]): readonly Placement[] {
     const { settings, accountKey, stopped } = this.rules;
     const reason = unreadSetting(settings, 'accountClasses') ?? stopped.expenseType ?? null;
     if (reason !== null) return [{ to: 'open', candidates, reason }];
     const accounts = new Map<CostClass, Position[]>();
     for (const position of candidates) {
-      const costClass = classOfAccount(position.account, settings.accountClasses);
+      const costClass = this.#classOf(position);
       if (costClass === null) return [{ to: 'open', candidates, reason: null }];
       const ofClass = accounts.get(costClass);
       if (ofClass === undefined) accounts.set(costClass, [position]);
       else ofClass.push(position);
     }
-    const posts = this.postYears().filter(
-      (each) => each.post.module === row.module && each.year === row.year,
-    );
-    const classes = costByClass(posts, new Set(accounts.keys()), settings);
+    const classes = costByClass(this.#postsOf(row), new Set(accounts.keys()), settings);
     if (classes === null) return [{ to: 'open', candidates, reason: null }];
     const needed = [...classes].filter(([, { cost }]) => !isZero(cost));
     if (needed.some(([costClass]) => !accounts.has(costClass))) {

@@ -5,8 +5,8 @@ import { addAll } from '../maybe-amounts';
 import {
   addCents,
   cents,
+  centsWithinPercent,
   compareExact,
-  percentOf,
   sumCents,
   ZERO_CENTS,
   type Cents,
@@ -139,10 +139,10 @@ function limitsOf(duty: SignificanceRow['duty'], { significance }: Settings): Li
   };
 }
 
-/** The lower of the threshold in euro and that in per cent of an appropriation. */
+/** The lower of the threshold in euro and that in per cent of an appropriation; a part of a cent above it exceeds it. */
 function limitOn(appropriation: Cents, limits: Limits | null): Cents | null {
   if (limits === null) return null;
-  const ofAppropriation = limits.percent === null ? null : percentOf(appropriation, limits.percent);
+  const ofAppropriation = limits.percent === null ? null : centsWithinPercent(appropriation, limits.percent);
   const all = [limits.threshold, ofAppropriation].filter((each) => each !== null);
   return cents(Math.min(...all));
 }

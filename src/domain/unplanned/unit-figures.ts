@@ -68,8 +68,9 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
   const income = open ?? addAll(incomeByModule(portions));
   const extraIncome = subtract(income, planned);
   const paying = payingIncome(income, extraIncome);
-  const kind = authorised ? 'over-plan' : settings.emptyAppropriation;
-  const kindUnknown = authorised || isZero(need) ? null : unreadSetting(settings, 'emptyAppropriation');
+  const isEmptyTitle = !authorised && hasEmptyTitle(load);
+  const kind = authorised ? 'over-plan' : isEmptyTitle ? settings.emptyAppropriation : 'extra-plan';
+  const kindUnknown = isEmptyTitle && !isZero(need) ? unreadSetting(settings, 'emptyAppropriation') : null;
   const gross = unclear === null ? shortfallOf(need, available) : unknown(unclear);
   const net =
     kind === 'extra-plan' ? gross : netOf(need, available, gross, { extraIncome, paying }, settings);
@@ -106,6 +107,11 @@ export function unitFigures(load: UnitLoad, plannedIncome: PlannedIncome, settin
     amount,
     earmarked,
   };
+}
+
+/** An appropriation of 0,00 is entered; a blank one is none. */
+function hasEmptyTitle({ unit }: UnitLoad): boolean {
+  return unit.positions.some(({ lines }) => lines.some(({ appropriation }) => appropriation === 0));
 }
 
 function positionFigures(

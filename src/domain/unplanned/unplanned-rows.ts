@@ -90,7 +90,8 @@ function kindOf(
 ): UnplannedKind {
   const lacks = lackOf(own);
   const { name } = unit.load.unit;
-  const covered = bears ? isZero(amount) : amount.known;
+  const isPaidByIncome = !lacks.known && !isZero(unit.gross);
+  const covered = bears ? isZero(amount) && !isPaidByIncome : amount.known;
   return name !== null && covered && !isZero(lacks) ? 'absorbed' : unit.kind;
 }
 

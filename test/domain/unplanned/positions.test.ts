@@ -201,6 +201,58 @@ describe('accounts as they are', () => {
     ]);
   });
 
+  test('a common account carries its class for a module that has rows for its pay only', () => {
+    const lines = [
+      account('501200', { module: 2, appropriation: euro(140_000) }),
+      account('543100', { appropriation: euro(10_000) }),
+    ];
+    const found = unplanned(lines, rows, { budgetNote: 'none' }, [post()]);
+    expect(found.rows.map((row) => [row.line, shown(row.need), shown(row.gross)])).toEqual([
+      ['06.08.01 / 501200', '140000.00', '0.00'],
+      ['06.08.01 / 543100', '19400.00', '9400.00'],
+    ]);
+  });
+
+  test('a common account of a class that the module does not need takes nothing from its own rows', () => {
+    const lines = [account('501200', { module: 2 }), account('533900', { appropriation: euro(500_000) })];
+    const found = unplanned(lines, rows, { budgetNote: 'none' }, [post()]);
+    expect(found.rows.map((row) => [row.line, shown(row.need)])).toEqual([
+      ['06.08.01 / 501200', '159400.00'],
+    ]);
+  });
+
+  test('an account of no class of cost, as that of depreciation, takes nothing beside those of one', () => {
+    const lines = ['501200', '543100', '571100'].map((digits) => account(digits));
+    const found = unplanned(lines, rows, { budgetNote: 'none' }, [post()]);
+    expect(found.rows.map((row) => [row.line, shown(row.need)])).toEqual([
+      ['06.08.01 / 501200', '140000.00'],
+      ['06.08.01 / 543100', '19400.00'],
+    ]);
+  });
+
+  test('a budget whose lack is paid by extra income is over-plan by 0,00, not covered in itself', () => {
+    const lines = ['501200', '502200'].map((digits) =>
+      account(digits, { group: 'B', appropriation: euro(30_000) }),
+    );
+    const [bearing, other] = unplanned(lines, rows, { budgetNote: 'extra-income' }, [post()]).rows;
+    expect([bearing?.kind, shown(bearing!.gross), shown(bearing!.amount)]).toEqual([
+      'over-plan',
+      '99400.00',
+      '0.00',
+    ]);
+    expect(other?.kind).toBe('absorbed');
+  });
+
+  test('a blank appropriation is no empty title: extra-plan whatever the setting says', () => {
+    const kindOf = (appropriation: number | null) => {
+      const lines = [
+        account('501200', { appropriation: appropriation === null ? null : euro(appropriation) }),
+      ];
+      return unplanned(lines, rows, { budgetNote: 'none', emptyAppropriation: 'over-plan' }).rows[0]!.kind;
+    };
+    expect([kindOf(0), kindOf(null)]).toEqual(['over-plan', 'extra-plan']);
+  });
+
   test('several accounts in one budget are computed once on the budget', () => {
     const lines = ['501200', '502200', '503200', '543100'].map((digits, index) =>
       account(digits, { group: 'B', appropriation: euro([80_000, 6_000, 16_000, 11_500][index]!) }),
@@ -361,6 +413,94 @@ describe('for any rows of a position', () => {
               expect(row.net.value).toBeLessThanOrEqual(row.gross.value);
             }
           }
+        },
+      ),
+    );
+  });
+});
+
+describe('for any posts on accounts of pay and material', () => {
+  const amount = fc.nat(100_000).map((euros) => cents(euros * 100));
+  /** A post of 2021; its amounts are even, so that the cost of a half is in whole cents. */
+  const anyPost = fc.record({
+    module: fc.constantFrom<1 | 2>(1, 2),
+    fte: fc.integer({ min: 1, max: 8 }).map((halves) => halves * 50),
+    pay: fc.integer({ min: 20_000, max: 45_000 }).map((half) => half * 2),
+    material: fc.nat(5_000).map((half) => half * 2),
+    grant: fc.nat(40_000).map((half) => half * 2),
+  });
+  type AnyPost = typeof anyPost extends fc.Arbitrary<infer T> ? T : never;
+
+  const postYear = ({ module, fte, pay, material, grant }: AnyPost): PostYear => {
+    const every = (digits: number, scale = 0) => everyYear({ digits, scale });
+    return {
+      post: {
+        module,
+        expenseType: null,
+        fte: every(fte, 2),
+        personnelPerFte: every(pay),
+        materialPerFte: every(material),
+        totalCost: everyYear<never>(null),
+        oneOffPerFte: null,
+        year: null,
+        start: { year: 2021, month: 1, day: 1 },
+        end: { year: 2021, month: 12, day: 31 },
+      } as unknown as Post,
+      year: 2021,
+      cost: known(cents((pay + material) * fte)),
+      grant: known(cents(grant * 100)),
+    };
+  };
+  const rowsOf = (posts: readonly AnyPost[]) =>
+    ([1, 2] as const).flatMap((module) => {
+      const own = posts.filter((each) => each.module === module);
+      const sum = (of: (each: AnyPost) => number) => own.reduce((all, each) => all + of(each), 0);
+      const cost = sum(({ pay, material, fte }) => ((pay + material) * fte) / 100);
+      return own.length === 0
+        ? []
+        : [
+            ownShareOf(
+              module,
+              2021,
+              cost,
+              sum(({ grant }) => grant),
+            ),
+          ];
+    });
+  const halves = (each: AnyPost): AnyPost[] => {
+    const half = { ...each, fte: each.fte / 2, grant: each.grant / 2 };
+    return [half, half];
+  };
+
+  test('splitting each post into halves and turning the order of the rows changes no amount of a position', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPost, { minLength: 1, maxLength: 4 }),
+        fc.array(amount, { minLength: 4, maxLength: 4 }),
+        fc.constantFrom<Settings['budgetNote']>('none', 'extra-income', 'both', null),
+        fc.constantFrom(null, 'KIM'),
+        amount,
+        (posts, appropriations, budgetNote, group, planned) => {
+          const places = [
+            ['501900', 1],
+            ['501900', null],
+            ['543100', null],
+            ['571100', null],
+          ] as const;
+          const lines = places.map(([account, module], index) =>
+            line({ key: `A / ${account}`, account, module, group, appropriation: appropriations[index]! }),
+          );
+          const settings = { budgetNote, plannedIncome: everyYear(planned) };
+          // Of positions of a budget that lack as much, the earlier row bears its amount.
+          const placeOf = ({ line: key, kind }: { line: string; kind: string }) =>
+            group === null ? `${key} ${kind}` : '';
+          const of = (given: readonly AnyPost[], all: readonly BudgetLine[]) =>
+            unplanned(all, rowsOf(given), settings, given.map(postYear))
+              .rows.map((row) => [placeOf(row), shown(row.gross), shown(row.amount)].join(' '))
+              .sort();
+          const whole = of(posts, lines);
+          expect(of(posts.flatMap(halves), lines)).toEqual(whole);
+          expect(of([...posts].reverse(), [...lines].reverse())).toEqual(whole);
         },
       ),
     );

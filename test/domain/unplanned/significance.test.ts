@@ -91,6 +91,19 @@ test('a threshold in per cent of the appropriation decides beside the one in eur
   expect(decisions({ needs: [10.01], duties, settings: only })[0]![3]).toBe('council');
 });
 
+test('a threshold in per cent is not rounded up: 10,01 € exceed 10 % of 100,05 €', () => {
+  const percent = { digits: 10, scale: 0 };
+  const settings = { ...SETTINGS, significance: { ...thresholds(null, null), voluntaryPercent: percent } };
+  const lines = [line({ module: 1, appropriation: euro(100.05) })];
+  const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+  const decidedBy = (cost: number) => {
+    const { origins } = computeUnplanned(budget(lines), settings, [ownShareOf(1, 2021, cost, 0)], () => []);
+    return computeSignificance(origins, posts, settings).map(({ by, limit }) => [by, limit]);
+  };
+  expect(decidedBy(110.05)).toEqual([['below', 1_000]]);
+  expect(decidedBy(110.06)).toEqual([['amount', 1_000]]);
+});
+
 test('what earmarked extra income pays wholly is insignificant where the own rule says so', () => {
   const wholly = {
     needs: [50_000],
