@@ -76,8 +76,8 @@ class Measure {
     this.#limits = this.#unread === null ? limitsOf(duty, settings) : null;
     this.#limitOfSum = limitOn(sumCents(counting.map(({ row }) => row.appropriation)), this.#limits);
     const atLeast = sumCents(tested.flatMap((each) => (each.known ? [each.value] : [])));
-    const byAmount = counting.some(({ row }) =>
-      exceeds(testedAmount(row), limitOn(row.appropriation, this.#limits)),
+    const byAmount = counting.some(
+      ({ row }) => needsDecision(row) && exceeds(testedAmount(row), limitOn(row.appropriation, this.#limits)),
     );
     const bySum = this.#limitOfSum !== null && atLeast > this.#limitOfSum;
     this.#exceeded = byAmount || bySum;

@@ -104,6 +104,19 @@ test('a threshold in per cent is not rounded up: 10,01 € exceed 10 % of 100,05
   expect(decidedBy(110.06)).toEqual([['amount', 1_000]]);
 });
 
+test('a position that needs nothing is not held against its own appropriation', () => {
+  const percent = { digits: 10, scale: 0 };
+  const settings = { ...SETTINGS, significance: { ...thresholds(null, null), voluntaryPercent: percent } };
+  const lines = [
+    line({ key: 'A', module: 1, appropriation: euro(100_000) }),
+    line({ key: 'B', module: 2, alreadyGranted: euro(500) }),
+  ];
+  const rows = [ownShareOf(1, 2021, 105_000, 0), ownShareOf(2, 2021, 500, 0)];
+  const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+  const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
+  expect(computeSignificance(origins, posts, settings)).toMatchObject([{ line: 'A', by: 'below' }]);
+});
+
 test('what earmarked extra income pays wholly is insignificant where the own rule says so', () => {
   const wholly = {
     needs: [50_000],
