@@ -217,7 +217,7 @@ export class Motion {
   amounts(): Amounts {
     const single = /bei Produkt ([^,]+), Sachkonto (\d+)/.exec(this.text);
     if (single !== null) {
-      const kind = this.text.includes('außerplanmäßiger') ? 'extra-plan' : 'over-plan';
+      const kind = this.text.includes('außerplanmäßige') ? 'extra-plan' : 'over-plan';
       const line = `${single[1]} / ${single[2]}`;
       return amountsOf([...this.byYear()].map(([year, cents]) => ({ year, line, kind, cents })));
     }
