@@ -83,7 +83,7 @@ function unitFigures(units: readonly Unit[], report: any): readonly Pair[] {
       ...(unit.bearer === null || unit.amount === null
         ? []
         : [[`bearer ${name}`, shown.line, unit.bearer] as const]),
-      ...(unit.gross === 0n && unit.amount === 0n ? [] : [[`kind ${name}`, shown.kind, unit.kind] as const]),
+      ...(unit.amount === 0n ? [] : [[`kind ${name}`, shown.kind, unit.kind] as const]),
       [`need ${name}`, whole.need, text(unit.need)],
       [`available ${name}`, whole.available, text(unit.available)],
       [`gross ${name}`, shown.gross, text(unit.gross)],
