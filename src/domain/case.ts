@@ -366,6 +366,8 @@ export interface Settings {
   readonly basis: Basis | null;
   /** Null = nobody entered one: then as `extra-income`, with a warning. */
   readonly budgetNote: BudgetNote | null;
+  /** `Haushaltsvermerk Quelle`: where the note stands; null where nobody says. */
+  readonly budgetNoteSource: string | null;
   /** Null = the budget where a line names one, else the position. */
   readonly bindingLevel: BindingLevel | null;
   /** `Geplanter Ertrag`: the programme's income that the budget already holds, euro cents, ≥ 0. */

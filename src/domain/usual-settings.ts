@@ -7,6 +7,7 @@ export function usualSettings(years: readonly number[]): Settings {
     scenario: 'granted',
     basis: null,
     budgetNote: null,
+    budgetNoteSource: null,
     bindingLevel: null,
     plannedIncome: everyYear<never>(null),
     projectsPersonnel: false,

@@ -31,6 +31,9 @@ const SETTINGS = {
     text: 'Ob zweckgebundene Mehrerträge die Ermächtigung erhöhen, Mindererträge sie senken (§ 21 KomHVO NRW).',
     choices: ['nein', 'Mehrerträge', 'Mehr- und Mindererträge'],
   },
+  'Haushaltsvermerk Quelle': {
+    text: 'Haushaltssatzung oder Teilplan, in dem der Vermerk steht, wenn die Spalte „Quelle“ leer ist.',
+  },
   'Geplanter Ertrag': {
     text: 'Was der Haushalt an Zuwendungen des Programms schon enthält, in Euro; 0, wenn nichts veranschlagt ist. Leer: Die Ertragszeilen gelten.',
   },
@@ -95,6 +98,13 @@ const COLUMNS: readonly Column[] = [
     explanation: 'Eintrag der Kommune; leer gilt als nicht entschieden.',
   },
   {
+    heading: 'Quelle',
+    width: 30,
+    format: 'text',
+    wrapped: true,
+    explanation: 'Woraus sich die Angabe ergibt: Satzung, Beschluss, Bescheid.',
+  },
+  {
     heading: 'Erläuterung',
     width: 84,
     format: 'text',
@@ -115,7 +125,7 @@ export function addSettingsSheet(
     legend: [],
     columns: COLUMNS,
     rows: values.map(([name, value]) => ({
-      cells: { Einstellung: name, Wert: value, Erläuterung: SETTINGS[name].text },
+      cells: { Einstellung: name, Wert: value, Quelle: null, Erläuterung: SETTINGS[name].text },
     })),
   });
   const sheet = workbook.getWorksheet('Einstellungen')!;

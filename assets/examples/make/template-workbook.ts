@@ -171,6 +171,7 @@ export function templateWorkbook(): Workbook {
       ['Aktueller Stand', null],
       ['Gebietskörperschaft', null],
       ['Haushaltsvermerk', null],
+      ['Haushaltsvermerk Quelle', null],
       ['Geplanter Ertrag', null],
       ['Bindungsebene', null],
       ['Kontenklassen', null],

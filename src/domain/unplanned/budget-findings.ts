@@ -1,6 +1,7 @@
 import type { Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { cents, sumCents } from '../numbers';
+import { unreadSetting } from '../unread-setting';
 import { basisAgainstNote, basisUnknown, countedNote } from './leading-basis';
 import { placeOfLine } from './place-of-line';
 import { incomeLinesOf, type IncomeLinesOfYear } from './planned-income';
@@ -24,7 +25,7 @@ export function budgetFindings(
       ...unknownIncome(unit),
       ...missingIncome(unit, incomeOf, settings),
     ]),
-    ...(basisUnknown(settings) === null ? noteNotEntered(units, settings) : []),
+    ...(basisUnknown(settings) === null ? aboutNote(units, settings) : []),
   ];
 }
 
@@ -79,13 +80,22 @@ function missingIncome(
   ];
 }
 
-/** Where nobody entered a note, net amounts are named with a warning, and the gross amount beside them. */
-function noteNotEntered(units: readonly UnitFigures[], { budgetNote, basis }: Settings): readonly Finding[] {
-  if (budgetNote !== null || basis === 'gross') return [];
+/**
+ * Where nobody entered a note, net amounts are named with a warning, and the gross amount beside them; a note that lowers
+ * an amount needs its source.
+ */
+function aboutNote(units: readonly UnitFigures[], settings: Settings): readonly Finding[] {
+  const { budgetNote, budgetNoteSource, basis, places } = settings;
+  if (budgetNote === 'none' || (budgetNote === null && basis === 'gross')) return [];
   const differing = units.filter(
     ({ gross, net }) => gross.known && (!net.known || net.value !== gross.value),
   );
   if (differing.length === 0) return [];
+  if (budgetNote !== null) {
+    return budgetNoteSource === null && unreadSetting(settings, 'budgetNoteSource') === null
+      ? [finding('budget-note-without-source', places.budgetNote ?? null, {})]
+      : [];
+  }
   const gross = sumCents(differing.flatMap((unit) => (unit.gross.known ? [unit.gross.value] : [])));
   return [finding('net-without-note', null, { gross: { cents: gross } })];
 }

@@ -1,3 +1,4 @@
+import type { SettingField } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { known, unknown } from '../../domain/maybe';
 import type { Place } from '../../domain/place';
@@ -42,8 +43,23 @@ export function putSetting(
   if (reading.kind === 'value') {
     const settings = reading.value(draft.settings, { place, source });
     draft.settings = { ...settings, places: { ...settings.places, [field]: place } };
+    if (source !== null) putSource(draft, SETTINGS[field].source, source, dateSystem);
   }
   return [];
+}
+
+/** What a row of its own says about the source goes before the column. */
+function putSource(
+  draft: SettingsDraft,
+  field: SettingField | null,
+  source: string,
+  dateSystem: DateSystem,
+): void {
+  if (field === null || draft.settings.places[field] !== undefined) return;
+  const named = (draft.sources.get(field) ?? new Set()).add(source);
+  draft.sources.set(field, named);
+  const reading = SETTINGS[field].read([...named].join('; '), dateSystem, null);
+  if (reading.kind === 'value') draft.settings = reading.value(draft.settings);
 }
 
 /** What is said about a name that no setting has, at its cell; one of a reason that the resolution quotes is known. */

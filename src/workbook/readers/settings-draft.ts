@@ -5,10 +5,12 @@ import { usualSettings } from '../../domain/usual-settings';
 /** The settings while the sheets are read: the usual ones, with what each sheet says. No years: no sheet says. */
 export interface SettingsDraft {
   settings: Settings;
+  /** What the column `Quelle` says, by the setting that names the same source. */
+  readonly sources: Map<SettingField, Set<string>>;
 }
 
 export function newSettings(): SettingsDraft {
-  return { settings: usualSettings([]) };
+  return { settings: usualSettings([]), sources: new Map() };
 }
 
 /**
@@ -16,7 +18,7 @@ export function newSettings(): SettingsDraft {
  * it stays in the settings, but nothing may be computed with it.
  */
 export function putUnread(
-  draft: SettingsDraft,
+  draft: Pick<SettingsDraft, 'settings'>,
   field: SettingField,
   reason: Finding,
   year: number | null = null,

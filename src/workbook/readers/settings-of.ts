@@ -11,7 +11,7 @@ import { budgetYears } from './budget-years';
 import type { AssignedTable } from '../assignment/assignment';
 import type { Correction } from '../assignment/correction';
 import type { ProgrammeOfWorkbook } from './programme-in';
-import { putUnread, type SettingsDraft } from './settings-draft';
+import { putUnread } from './settings-draft';
 
 /** What a caller sets over the sheet's own settings. */
 export interface RecogniseOptions {
@@ -30,7 +30,7 @@ export function settingsOf(
   posts: readonly Post[],
   options: RecogniseOptions,
 ): { readonly settings: Settings; readonly findings: readonly Finding[] } {
-  const draft: SettingsDraft = { settings: stated };
+  const draft = { settings: stated };
   const findings: Finding[] = [];
   const setAside = (field: SettingField, found: Finding): void => {
     const reason = stopping(STOPPED_BY_SETTING[field], found);

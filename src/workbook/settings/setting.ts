@@ -1,4 +1,4 @@
-import type { Settings } from '../../domain/case';
+import type { SettingField, Settings } from '../../domain/case';
 import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
@@ -34,6 +34,8 @@ export interface Setting {
     dateSystem: DateSystem,
     year: number | null,
   ) => Reading<(settings: Settings, origin?: SettingOrigin) => Settings>;
+  /** The setting that names where its value comes from, as the column `Quelle` of its row does; null for none. */
+  readonly source: SettingField | null;
   /** The template has a row for it. */
   readonly inTemplate: boolean;
   /** How the pane shows it; null where it does not. */
@@ -59,6 +61,7 @@ export function setting<T>(
     readonly inTemplate?: boolean;
     readonly inPane?: SettingInPane;
     readonly yearly?: boolean;
+    readonly source?: SettingField;
   } = {},
 ): Setting {
   return {
@@ -72,6 +75,7 @@ export function setting<T>(
           (settings: Settings, origin = NOWHERE) =>
             put(settings, value, year, origin),
       ),
+    source: shown.source ?? null,
     inTemplate: shown.inTemplate ?? false,
     inPane: shown.inPane ?? null,
   };

@@ -75,6 +75,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     oneOf(BUDGET_NOTE),
     (settings, budgetNote) => ({ ...settings, budgetNote }),
     {
+      source: 'budgetNoteSource',
       inTemplate: true,
       inPane: {
         name: {
@@ -86,6 +87,18 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
           Mehrerträge: 'extra income raises it',
           'Mehr- und Mindererträge': 'extra income raises it and missing income lowers it',
         },
+      },
+    },
+  ),
+  budgetNoteSource: setting(
+    'Haushaltsvermerk Quelle, Quelle Haushaltsvermerk, Quelle des Haushaltsvermerks',
+    TEXT,
+    (settings, budgetNoteSource) => ({ ...settings, budgetNoteSource }),
+    {
+      inTemplate: true,
+      inPane: {
+        name: { de: 'Quelle des Haushaltsvermerks', en: 'Source of the budget note' },
+        hint: { de: 'z. B. Haushaltssatzung oder Teilplan', en: 'e.g. the budget statute or sub-plan' },
       },
     },
   ),
@@ -178,6 +191,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     AMOUNT,
     (settings, voluntary) => ({ ...settings, significance: { ...settings.significance, voluntary } }),
     {
+      source: 'significanceSource',
       inTemplate: true,
       inPane: {
         name: { de: 'Erheblichkeit, freiwillige Aufgaben', en: 'Significance, voluntary tasks' },
@@ -190,6 +204,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     AMOUNT,
     (settings, mandatory) => ({ ...settings, significance: { ...settings.significance, mandatory } }),
     {
+      source: 'significanceSource',
       inTemplate: true,
       inPane: {
         name: { de: 'Erheblichkeit, pflichtige Aufgaben', en: 'Significance, mandatory tasks' },
@@ -204,6 +219,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
       ...settings,
       significance: { ...settings.significance, voluntaryPercent },
     }),
+    { source: 'significanceSource' },
   ),
   mandatoryPercent: setting(
     'Erheblichkeit pflichtig in %, Erheblichkeit pflichtig in Prozent, Erheblichkeit Pflicht in %',
@@ -212,11 +228,14 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
       ...settings,
       significance: { ...settings.significance, mandatoryPercent },
     }),
+    { source: 'significanceSource' },
   ),
-  insignificant: setting('Immer unerheblich', INSIGNIFICANT_KINDS, (settings, kinds) => ({
-    ...settings,
-    insignificant: { ...settings.insignificant, kinds },
-  })),
+  insignificant: setting(
+    'Immer unerheblich',
+    INSIGNIFICANT_KINDS,
+    (settings, kinds) => ({ ...settings, insignificant: { ...settings.insignificant, kinds } }),
+    { source: 'insignificantSource' },
+  ),
   insignificantSource: setting(
     'Immer unerheblich Quelle, Quelle Immer unerheblich',
     TEXT,
@@ -335,10 +354,12 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     passOnTopUp,
   })),
-  repaymentRule: setting('Rückzahlungsregel', oneOf(REPAYMENT_RULE), (settings, rule) => ({
-    ...settings,
-    repayment: { ...settings.repayment, rule },
-  })),
+  repaymentRule: setting(
+    'Rückzahlungsregel',
+    oneOf(REPAYMENT_RULE),
+    (settings, rule) => ({ ...settings, repayment: { ...settings.repayment, rule } }),
+    { source: 'repaymentSource' },
+  ),
   repaymentSource: setting('Rückzahlungsregel Quelle', TEXT, (settings, source) => ({
     ...settings,
     repayment: { ...settings.repayment, source },

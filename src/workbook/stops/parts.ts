@@ -34,6 +34,10 @@ export const PARTS = {
     de: 'Die Quelle der Regel, nach der entschieden wird,',
     en: 'The source of the rule by which is decided',
   },
+  sourceOfNote: {
+    de: 'Die Quelle des Haushaltsvermerks',
+    en: 'The source of the budget note',
+  },
   allocation: { de: 'Die Verteilung der Stellen', en: 'The allocation of posts' },
   forecast: { de: 'Die Prognose', en: 'The forecast' },
   money: {

@@ -7,6 +7,7 @@ export const STOPPED_BY_SETTING: Readonly<Record<SettingField, Part>> = {
   scenario: 'scenario',
   basis: 'unplanned',
   budgetNote: 'unplanned',
+  budgetNoteSource: 'sourceOfNote',
   plannedIncome: 'net',
   bindingLevel: 'unplanned',
   projectsPersonnel: 'projection',

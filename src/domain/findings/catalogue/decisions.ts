@@ -14,13 +14,18 @@ export const DECISIONS = {
   },
   'threshold-without-source': {
     severity: 'warning',
-    de: 'Die Wertgrenze nennt keine Quelle. Bitte Satzung oder Beschluss in „Erheblichkeit Quelle“ eintragen.',
-    en: 'The threshold names no source. Please enter the statute or resolution in "Erheblichkeit Quelle".',
+    de: 'Die Wertgrenze nennt keine Quelle. Bitte Satzung oder Beschluss in der Spalte „Quelle“ oder in „Erheblichkeit Quelle“ eintragen.',
+    en: 'The threshold names no source. Please enter the statute or resolution in the column "Quelle" or in "Erheblichkeit Quelle".',
+  },
+  'budget-note-without-source': {
+    severity: 'warning',
+    de: 'Der Haushaltsvermerk nennt keine Quelle. Bitte Haushaltssatzung oder Teilplan in der Spalte „Quelle“ oder in „Haushaltsvermerk Quelle“ eintragen.',
+    en: 'The budget note names no source. Please enter the budget statute or sub-plan in the column "Quelle" or in "Haushaltsvermerk Quelle".',
   },
   'insignificant-without-source': {
     severity: 'warning',
-    de: '„Immer unerheblich“ nennt keine Quelle. Bitte Satzung oder Beschluss in „Immer unerheblich Quelle“ eintragen.',
-    en: '"Immer unerheblich" names no source. Please enter the statute or resolution in "Immer unerheblich Quelle".',
+    de: '„Immer unerheblich“ nennt keine Quelle. Bitte Satzung oder Beschluss in der Spalte „Quelle“ oder in „Immer unerheblich Quelle“ eintragen.',
+    en: '"Immer unerheblich" names no source. Please enter the statute or resolution in the column "Quelle" or in "Immer unerheblich Quelle".',
   },
   'duty-mixed': {
     severity: 'info',
