@@ -3,8 +3,9 @@ import type { Maybe } from './maybe';
 import type { ModuleNumber, Role } from './module';
 import type { Cents, Exact, WideFraction } from './numbers';
 import type { Place, RowOrigin } from './place';
-import type { Rank, Rule, RulePurpose } from './rules/rule';
+import type { Rule } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
+import type { StoppedRate } from './rules/stopped-rate';
 import type { CalendarDate, MonthMethod } from './time';
 
 /**
@@ -49,17 +50,6 @@ export interface StoppedParts {
   readonly passingOn?: Finding;
   /** Why the own share changes between versions, by a cell that tells posts apart. */
   readonly bridge?: Finding;
-}
-
-/** Rates that cannot be read: what is known of them; null = it may be any. */
-export interface StoppedRate {
-  readonly module: ModuleNumber | null;
-  readonly role: Role | null;
-  readonly purpose: RulePurpose | null;
-  readonly rank: Rank | null;
-  readonly from: CalendarDate | null;
-  readonly to: CalendarDate | null;
-  readonly reason: Finding;
 }
 
 /** A row of `Deckung` that cannot be read: what is known of it, as in `MoneySource`, and what is wrong with it. */

@@ -30,7 +30,7 @@ export function decisionJson(entry: DecisionEntry): Record<string, unknown> {
 
 /** What decided in a year: the sum of the programme's amounts against its limit, or positions by themselves. */
 export function measureJson(measure: MeasureOfYear): Record<string, unknown> {
-  const { year, sum, grantedBefore, duty, limit, sumExceeds, exceeding, body } = measure;
+  const { year, sum, grantedBefore, duty, limit, sumExceeds, exceeding, body, reason } = measure;
   return {
     year,
     ...amounts({ sum, grantedBefore }),
@@ -40,6 +40,7 @@ export function measureJson(measure: MeasureOfYear): Record<string, unknown> {
     exceeding: exceeding.map(({ line, amount }) => ({ line, ...amounts({ amount }) })),
     body,
     text: measureText(measure, 'de'),
+    ...(reason === null ? {} : { reason: sentence(reason, 'de') }),
   };
 }
 

@@ -103,12 +103,17 @@ test('a single year has its own rise; a rise without source is a warning with sh
   expect(warnings).toMatchObject([{ severity: 'warning', sheet: 'Einstellungen', cell: 'B4' }]);
 });
 
-test.each(['0,5', 'viel', '-3 %', '30 %'])('%s is no rise that can be read', async (text) => {
-  const { json } = await reconciled([YEARS, NEXT, ['Tarifsteigerung', text, 'TVöD']]);
-  const errors = json.findings.filter(({ severity }: Report) => severity === 'error');
-  expect(errors).toMatchObject([{ code: 'setting-unreadable', sheet: 'Einstellungen', cell: 'B4' }]);
-  expect(errors[0].message).toMatch(/eine Steigerung von 0 bis 20 % wie 3,0 %/);
-});
+test.each(['0,5', 'viel', '-3 %', '30 %'])(
+  '%s is no rise that can be read: nothing is registered',
+  async (text) => {
+    const { json } = await reconciled([YEARS, NEXT, ['Tarifsteigerung', text, 'TVöD']]);
+    const [stopped] = json.findings.filter(({ code }: Report) => code === 'part-stopped');
+    expect(stopped).toMatchObject({ sheet: 'Einstellungen', cell: 'B4' });
+    expect(stopped.message).toMatch(/eine Steigerung von 0 bis 20 % wie 3,0 %/);
+    expect(json.registration).toEqual([]);
+    expect(json.totals.ownShare).not.toBeNull();
+  },
+);
 
 test('the explanation of an account leads to the cell of the rise, marked as assumed', async () => {
   const asked = 'Anmeldung 05.313.01 / 501900 2024 Aufwendungen';

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import type { Maybe } from '../maybe';
 import { addAll, subtract } from '../maybe-amounts';
 import type { Cents } from '../numbers';
@@ -20,10 +21,12 @@ export interface MeasureOfYear {
   /** The positions that are above their limit by themselves, with the amount that was tested. */
   readonly exceeding: readonly Pick<SignificanceRow, 'line' | 'amount'>[];
   readonly body: SignificanceRow['body'];
+  /** Why nobody knows who decides; null where it is known. */
+  readonly reason: Finding | null;
 }
 
 /** An entry of the decision list, as far as its measure is concerned. */
-type TestedEntry = SignificanceRow & { readonly unplanned: Maybe<Cents> };
+type TestedEntry = SignificanceRow & { readonly unplanned: Maybe<Cents>; readonly reason: Finding | null };
 
 /** The measure of each year, in the order of the entries; amounts that are never significant are in none. */
 export function measuresOf(entries: readonly TestedEntry[]): readonly MeasureOfYear[] {
@@ -50,6 +53,7 @@ export function measuresOf(entries: readonly TestedEntry[]): readonly MeasureOfY
         sumExceeds,
         exceeding,
         body: ofYear.every(({ body }) => body === first.body) ? first.body : null,
+        reason: ofYear.find(({ reason }) => reason !== null)?.reason ?? null,
       },
     ];
   });

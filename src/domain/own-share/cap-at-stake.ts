@@ -2,13 +2,11 @@ import type { Case, LocalBody, Post } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
 import { compareExact, formatNumber, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import type { BodyCap, RuleSet } from '../rules/rule-set';
+import type { RuleSet } from '../rules/rule-set';
 import { unreadSetting } from '../unread-setting';
-import { FteSum } from './fte-sum';
+import { exceedsCap, isUnderCap } from './capped-posts';
 import type { OwnShareComputation, PostYear } from './own-share-computation';
-import { countsIn, valueOf } from './post-year';
 import { computePostYears } from './post-years';
-import { roleOf } from './role-of';
 
 /** Of more posts the amount at stake is what all of them get, which is never too little. */
 const MOST_POSTS = 500;
@@ -40,21 +38,6 @@ export function capAtStake(
   const most = inBothLanguages((language) => formatNumber(cap.maxFte, language));
   const values = { amount: { cents: lost }, most, module: String(cap.module), source: cap.source };
   return [finding('cap-without-local-body', null, values)];
-}
-
-/** True for a post that a cap may take funding from. */
-export function isUnderCap(cap: BodyCap, post: Post, ruleSet: RuleSet): boolean {
-  return post.module === cap.module && roleOf(post, ruleSet) === cap.role;
-}
-
-/** True where posts under a cap have more FTE in a year than it lets be funded. */
-export function exceedsCap({ maxFte }: BodyCap, posts: readonly Post[], year: number): boolean {
-  const sum = new FteSum();
-  for (const post of posts) {
-    const fte = valueOf(post.fte, year);
-    if (fte !== null && countsIn(post, year)) sum.add(fte);
-  }
-  return compareExact(sum.value, maxFte) > 0;
 }
 
 function grantUnder(localBody: LocalBody, posts: readonly Post[], input: Case, ruleSet: RuleSet): Cents {

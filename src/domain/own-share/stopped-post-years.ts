@@ -4,7 +4,7 @@ import type { Finding } from '../findings/finding';
 import { daysInMonth } from '../time';
 import type { RuleSet } from '../rules/rule-set';
 import { unreadSetting } from '../unread-setting';
-import { exceedsCap, isUnderCap } from './cap-at-stake';
+import { exceedsCap, isUnderCap } from './capped-posts';
 import { currentPosts, periodIn, valueOf } from './post-year';
 
 /** Why cost or grant of a post in a year is not known although its row can be read; null where nothing stops it. */

@@ -11,7 +11,8 @@ import { valueOf } from '../own-share/post-year';
 import { computePostYears, type RowBefore } from '../own-share/post-years';
 import { ownSharesIn } from '../own-share/scenarios';
 import type { RuleSet } from '../rules/rule-set';
-import { assignCost, type Portion } from '../unplanned/assign-cost';
+import { assignCost } from '../unplanned/assign-cost';
+import type { Portion } from '../unplanned/unit-load';
 import { portionsOf } from '../unplanned/planned-income';
 import { programmeIncome } from '../unplanned/programme-income';
 import { accountRows } from './account-rows';
@@ -64,21 +65,25 @@ export function computeRegistration(
       .flatMap(({ line, portions: all }) =>
         all.filter((portion) => portion.module === module).map((portion) => ({ line, portion })),
       );
-    const whole = { line: null, portion: { ...row, posts: null, part: null } };
-    return (portions.length > 0 ? portions : [whole]).map(({ line, portion }) => ({
-      year,
-      module,
-      line,
-      posts: portion.posts,
-      fte: portion.posts === null ? fte : fteOf(portion.posts),
-      cost: portion.cost,
-      grant: portion.grant,
-      ownShareBefore: subtract(portion.cost, portion.grant),
-      counterFinancing: portion.counterFinancing,
-      ownShare: portion.ownShare,
-      excessGrant: portion.excessGrant,
-      ...assumptionsOfPortion(portion, ofModule, year),
-    }));
+    const whole = { line: null, portion: null };
+    return (portions.length > 0 ? portions : [whole]).map(({ line, portion }) => {
+      const { cost, grant, counterFinancing, ownShare, excessGrant } = portion ?? row;
+      const posts = portion?.posts ?? null;
+      return {
+        year,
+        module,
+        line,
+        portion,
+        fte: posts === null ? fte : fteOf(posts),
+        cost,
+        grant,
+        ownShareBefore: subtract(cost, grant),
+        counterFinancing,
+        ownShare,
+        excessGrant,
+        ...assumptionsOfPortion(portion, ofModule, year),
+      };
+    });
   });
   const income = new Map(
     years.map((year) => [year, programmeIncome(lines, year, units, input.settings).lines]),
@@ -109,16 +114,17 @@ function usedRises(
 
 /** Posts of the portion; a portion that is material only rests on no rise of pay. */
 function assumptionsOfPortion(
-  { posts, part }: Pick<Portion, 'posts' | 'part'>,
+  portion: Portion | null,
   ofModule: readonly ProjectedPost[],
   year: number,
 ): RegistrationAssumptions {
+  const posts = portion?.posts ?? null;
   const carried = posts === null ? null : new Set(posts.map(({ post }) => post));
   const assumptions = assumptionsOf(
     carried === null ? ofModule : ofModule.filter(({ post }) => carried.has(post)),
     year,
   );
-  return part?.costClass === 'material' ? withoutRises(assumptions) : assumptions;
+  return portion?.part?.costClass === 'material' ? withoutRises(assumptions) : assumptions;
 }
 
 /** Own shares after the money named for these years; unknown where it is unknown what the computed years leave of it. */

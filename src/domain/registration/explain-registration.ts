@@ -7,6 +7,7 @@ import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnExplanations } from '../own-share/own-share-explainer';
 import { monthsOfPosts, type MonthsOfPost } from '../own-share/post-year';
 import { placeOf } from '../place';
+import { explainPortion } from '../unplanned/explain-portion';
 import type { NextBudget } from './next-budget';
 import type { BaseTotal } from './carried-totals';
 import { rowAt, type ExplanationContext } from '../explanation/explanation-context';
@@ -31,27 +32,29 @@ export function explainRegistration(
   { registration }: RegistrationFigures,
 ): ComputedFigure {
   const row = rowAt(registration?.rows, index);
-  const { module, year, posts } = row;
+  const { module, year, portion } = row;
+  const posts = portion?.posts ?? null;
+  const isWhole = portion === null || (posts === null && portion.part === null);
   const ownShares = next();
   const label = [row.line, String(year)].filter((each) => each !== null).join(', ');
   const ofModule = (measure: OwnShareFigureId['measure']) =>
     ownShares.explain({ measure, module, year }, scenario);
   const amount = (measure: 'cost' | 'grant') =>
-    posts === null ? ofModule(measure) : ownShares.explainPosts(measure, row[measure], posts);
+    portion === null ? ofModule(measure) : explainPortion(portion, measure, year, { ownShares, scenario });
   const before = () =>
     computed('own-share-before', 'cost-minus-grant', row.ownShareBefore, [amount('cost'), amount('grant')]);
   const counterFinancing = () => {
     const whole = ofModule('counter-financing');
     if (row.ownShareBefore.known && !row.counterFinancing.known)
       return computed('counter-financing', 'left-of-source-unclear', row.counterFinancing, []);
-    if (posts === null) return whole;
+    if (isWhole) return whole;
     return computed('counter-financing', 'part-of-module-pro-rata', row.counterFinancing, [whole]);
   };
   const excessGrant = () => {
     const whole = ofModule('excess-grant');
     if (row.ownShareBefore.known && !row.counterFinancing.known)
       return computed('excess-grant', 'left-of-source-unclear', row.excessGrant, []);
-    if (posts === null) return whole;
+    if (isWhole) return whole;
     return computed('excess-grant', 'part-of-module-pro-rata', row.excessGrant, [whole]);
   };
   const named = (figure: ComputedFigure): ComputedFigure => ({ ...figure, label });

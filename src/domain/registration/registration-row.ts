@@ -3,7 +3,7 @@ import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents, Exact } from '../numbers';
 import type { PayRiseStep } from '../case';
-import type { PostYear } from '../own-share/own-share-computation';
+import type { Portion } from '../unplanned/unit-load';
 import type { AccountRow } from './account-row';
 import type { NextBudget } from './next-budget';
 import type { RegistrationAssumptions } from './registration-assumptions';
@@ -56,10 +56,10 @@ export interface Registration {
   readonly questions: readonly Finding[];
 }
 
-/** A row with the posts behind it, which only its explanation needs. */
+/** A row with the part of the module behind it, which only its explanation needs. */
 export interface RegistrationRowWithPosts extends RegistrationRow {
-  /** The posts that the line carries of the module; null: all of the module in the year. */
-  readonly posts: readonly PostYear[] | null;
+  /** What the line carries of the module; null: all of the module in the year. */
+  readonly portion: Portion | null;
 }
 
 /** The registration with the projected posts behind it, which only explanations need. */
@@ -76,5 +76,5 @@ export function isPlanningYear(year: number, { budgetYears }: Pick<Registration,
 
 /** The registration as plain data. */
 export function withoutPosts({ budget: _budget, rows, ...rest }: RegistrationWithPosts): Registration {
-  return { ...rest, rows: rows.map(({ posts: _posts, ...row }) => row) };
+  return { ...rest, rows: rows.map(({ portion: _portion, ...row }) => row) };
 }

@@ -1,4 +1,5 @@
-import type { Settings, StoppedRate } from '../case';
+import type { Settings } from '../case';
+import type { StoppedRate } from './stopped-rate';
 import { finding, type Finding } from '../findings/finding';
 import type { ModuleNumber, Role } from '../module';
 import { compareExact, type Exact } from '../numbers';

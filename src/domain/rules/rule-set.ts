@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import type { StoppedRate } from '../case';
+import type { StoppedRate } from './stopped-rate';
 import type { ModuleNumber, Role } from '../module';
 import type { Exact } from '../numbers';
 import type { Grade, Rule } from './rule';

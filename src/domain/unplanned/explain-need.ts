@@ -1,12 +1,12 @@
 import { known, type Maybe } from '../maybe';
-import { toDecimalText, ZERO_CENTS, type Cents } from '../numbers';
+import { ZERO_CENTS, type Cents } from '../numbers';
 import { addAll } from '../maybe-amounts';
-import { placeOf } from '../place';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
-import { computed, given, givenAmount } from '../explanation/figures';
+import { computed, givenAmount } from '../explanation/figures';
 import { BUDGETS } from '../explanation/legal-sources';
 import { amountOfLine } from './amount-of-line';
-import type { Portion } from './assign-cost';
+import type { Portion } from './unit-load';
+import { explainPortion } from './explain-portion';
 import type { LineContext } from './line-context';
 import { incomeLinesOf, plannedBySetting } from './planned-income';
 import { incomeOf, type PositionFigures, type UnitFigures } from './unit-figures';
@@ -17,7 +17,7 @@ export function explainNeed(
   { position, portions, need }: PositionFigures,
   context: LineContext,
 ): ComputedFigure {
-  const inputs = portions.map((portion) => partOf(portion, 'cost', position.year, context));
+  const inputs = portions.map((portion) => explainPortion(portion, 'cost', position.year, context));
   return computed('need', 'cost-on-line', need, inputs, { label: position.key });
 }
 
@@ -26,7 +26,7 @@ export function explainUnitNeed(unit: UnitFigures, context: LineContext): Comput
   const { name, year, positions } = unit.load.unit;
   const [only] = unit.positions;
   if (name === null && only !== undefined) return explainNeed(only, context);
-  const inputs = unit.portions.map((portion) => partOf(portion, 'cost', year, context));
+  const inputs = unit.portions.map((portion) => explainPortion(portion, 'cost', year, context));
   return computed('need', 'cost-on-line', unit.need, inputs, { label: name ?? positions[0]!.key });
 }
 
@@ -36,7 +36,7 @@ export function explainIncome(unit: UnitFigures, context: LineContext): Computed
   const incomes = modules.map((module) => {
     const own = unit.portions.filter((portion) => portion.module === module);
     const inputs = (['grant', 'counterFinancing', 'cost'] as const).flatMap((amount) =>
-      own.map((portion) => partOf(portion, amount, unit.load.unit.year, context)),
+      own.map((portion) => explainPortion(portion, amount, unit.load.unit.year, context)),
     );
     return computed('incomeOfModule', 'income-at-most-cost', incomeOf(module, own), inputs, {
       label: `M${module}`,
@@ -70,37 +70,6 @@ function ownShareOf(portion: Portion, year: number, context: LineContext): Compu
   );
   if (portion.posts === null && portion.part === null) return whole;
   return computed('own-share', 'part-of-module-pro-rata', portion.ownShare, [whole]);
-}
-
-function partOf(
-  portion: Portion,
-  amount: 'cost' | 'grant' | 'counterFinancing',
-  year: number,
-  { ownShares, scenario }: LineContext,
-): ComputedFigure {
-  const { module, posts, part } = portion;
-  const measure = amount === 'counterFinancing' ? 'counter-financing' : amount;
-  if (posts !== null && amount !== 'counterFinancing') {
-    return ownShares.explainPosts(amount, portion[amount], posts);
-  }
-  const whole = ownShares.explain({ measure, module, year }, scenario);
-  if (posts === null && part === null) return whole;
-  if (part === null || amount === 'counterFinancing') {
-    return computed(measure, 'part-of-module-pro-rata', portion[amount], [whole]);
-  }
-  if (amount === 'grant') return computed(measure, 'grant-of-class', portion.grant, [whole]);
-  const ofClass = computed('cost', `cost-of-${part.costClass}`, part.ofClass, [whole]);
-  if (part.share === null) return ofClass;
-  const { share } = part;
-  const percent = given(
-    'accountPercent',
-    toDecimalText(share.percent),
-    'percent',
-    placeOf(share.origin, 'percent'),
-    false,
-    share.source,
-  );
-  return computed('cost', 'key-share-of-class', portion.cost, [ofClass, percent]);
 }
 
 /** Planned income: the appropriations of the income lines of the modules that the unit carries, else the setting. */

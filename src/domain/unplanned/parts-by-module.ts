@@ -2,7 +2,8 @@ import { combine, known, type Maybe } from '../maybe';
 import { addAll, isZero, positivePart, shareOut } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
-import { sumOfPortions, type Portion } from './assign-cost';
+import { sumOfPortions } from './assign-cost';
+import type { Portion } from './unit-load';
 import type { Position } from './positions';
 import type { PartOfRow, UnplannedRow } from './unplanned-row';
 

@@ -8,7 +8,7 @@ import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { valueOf } from '../own-share/post-year';
 import { unreadInYear } from '../unread-setting';
-import type { UnitLoad } from './assign-cost';
+import type { UnitLoad } from './unit-load';
 import { placeOfLine } from './place-of-line';
 import { programmeIncome, type ProgrammeIncome } from './programme-income';
 

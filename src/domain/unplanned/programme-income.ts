@@ -1,7 +1,7 @@
 import type { BudgetLine, Settings } from '../case';
 import type { ModuleNumber } from '../module';
 import { programmeNamed } from '../rules/programmes';
-import type { UnitLoad } from './assign-cost';
+import type { UnitLoad } from './unit-load';
 import { productOfLine } from './product-of-line';
 
 /** The income lines of one year that can be grants of the programme. */

@@ -2,7 +2,7 @@ import type { Settings } from '../case';
 import type { Finding } from '../findings/finding';
 import type { ModuleNumber } from '../module';
 import { unreadSetting } from '../unread-setting';
-import type { UnitLoad } from './assign-cost';
+import type { UnitLoad } from './unit-load';
 
 /** Why nobody knows what binds together, or which accounts carry which cost; null where it is known. */
 export function unitsUnread(settings: Settings): Finding | null {

@@ -1,4 +1,5 @@
-import type { Settings, StoppedRate } from '../../domain/case';
+import type { Settings } from '../../domain/case';
+import type { StoppedRate } from '../../domain/rules/stopped-rate';
 import { ownProgrammes } from '../../domain/rules/own-programme';
 import { programmeNamed } from '../../domain/rules/programmes';
 import type { RuleSet } from '../../domain/rules/rule-set';
@@ -40,12 +41,13 @@ export function programmeIn(
     .map((table) => new RowReader<'programme'>(table, dateSystem));
   const read = readers.map((reader) => readProgramme(reader, dateSystem));
   const own = ownProgrammes(read.flatMap(({ rows }) => rows));
-  const isNameless = own.length === 0 && readers.length > 0;
+  const stopped = read.flatMap((each) => each.stopped);
+  const isNameless = own.length === 0 && stopped.length > 0;
   const isUnread = isNameless || unreadSetting(draft.settings, 'programme') !== null;
   return {
     ruleSet: isUnread ? null : programmeNamed(draft.settings.programme, own),
     own,
-    stopped: read.flatMap(({ stopped }) => stopped),
+    stopped,
     settings: draft.settings,
   };
 }

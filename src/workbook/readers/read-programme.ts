@@ -1,4 +1,4 @@
-import type { StoppedRate } from '../../domain/case';
+import type { StoppedRate } from '../../domain/rules/stopped-rate';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
 import { MOST_MODULES, ownRole, type ModuleNumber } from '../../domain/module';

@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import type { StoppedRate } from '../../domain/case';
+import type { StoppedRate } from '../../domain/rules/stopped-rate';
 import type { Exact } from '../../domain/numbers';
 import { PER_FTE_AND_YEAR, type JointMechanics, type Rule } from '../../domain/rules/rule';
 import { compareDates, type CalendarDate } from '../../domain/time';

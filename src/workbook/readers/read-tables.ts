@@ -7,8 +7,8 @@ import type {
   StatedFigure,
   StoppedMoney,
   StoppedParts,
-  StoppedRate,
 } from '../../domain/case';
+import type { StoppedRate } from '../../domain/rules/stopped-rate';
 import type { Finding } from '../../domain/findings/finding';
 import { hasErrors, severityOf } from '../../domain/findings/severity';
 import type { Place } from '../../domain/place';

@@ -140,9 +140,14 @@ describe('why a need is over-plan, extra-plan or absorbed', () => {
       ['extra-plan-without-authorisation', '§ 83 GO NRW', '  Ansatz: leer [Haushalt!D]'],
     ],
     [
-      'with a blank one that counts as existing',
+      'with a blank one, which is no empty title',
       kindOf({}, 'over-plan'),
-      ['over-plan-by-setting', '§ 83 GO NRW', '  Ansatz: leer [Haushalt!D]'],
+      ['extra-plan-without-authorisation', '§ 83 GO NRW', '  Ansatz: leer [Haushalt!D]'],
+    ],
+    [
+      'with one of 0,00 that counts as existing',
+      kindOf({ appropriation: euro(0) }, 'over-plan'),
+      ['over-plan-by-setting', '§ 83 GO NRW', '  Ansatz: 0,00 € [Haushalt!D]'],
     ],
     [
       'with room in the group',

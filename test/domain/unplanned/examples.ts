@@ -27,6 +27,7 @@ export function shown(amount: Maybe<Cents>): string {
 export const SETTINGS: Settings = {
   ...usualSettings([2021]),
   budgetNote: 'extra-income',
+  budgetNoteSource: 'Haushaltssatzung 2021',
   plannedIncome: everyYear(cents(0)),
 };
 

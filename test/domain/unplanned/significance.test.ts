@@ -3,6 +3,8 @@ import { computeSignificance } from '../../../src/domain/unplanned/significance'
 import { computeUnplanned } from '../../../src/domain/unplanned/unplanned';
 import { budget, euro, line, ownShareOf, SETTINGS, shown, thresholds } from './examples';
 
+const ORIGIN = { sheet: 'Stellen', row: 2, columns: {} };
+
 /** Thresholds of the Rhein-Kreis Neuss: insignificant up to 5.000 € voluntary, 250.000 € mandatory. */
 const THRESHOLDS = thresholds(5_000, 250_000, 'Haushaltssatzung');
 
@@ -31,8 +33,7 @@ function decisions({ needs, duties, before = 0, settings = {}, grants = [], acco
   const rows = needs.map((need, index) =>
     ownShareOf(modules[index]!, 2021, need + 100 + before, grants[index] ?? 0),
   );
-  const origin = { sheet: 'Stellen', row: 2, columns: {} };
-  const posts = duties.map((duty) => postWith({ origin, module: 1, year: 2021, duty }));
+  const posts = duties.map((duty) => postWith({ origin: ORIGIN, module: 1, year: 2021, duty }));
   const { origins } = computeUnplanned(budget(lines), all, rows, () => []);
   return computeSignificance(origins, posts, all).map((row) => [
     shown(row.amount),
@@ -95,7 +96,7 @@ test('a threshold in per cent is not rounded up: 10,01 € exceed 10 % of 100,05
   const percent = { digits: 10, scale: 0 };
   const settings = { ...SETTINGS, significance: { ...thresholds(null, null), voluntaryPercent: percent } };
   const lines = [line({ module: 1, appropriation: euro(100.05) })];
-  const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+  const posts = [postWith({ origin: ORIGIN, module: 1, year: 2021, duty: 'voluntary' })];
   const decidedBy = (cost: number) => {
     const { origins } = computeUnplanned(budget(lines), settings, [ownShareOf(1, 2021, cost, 0)], () => []);
     return computeSignificance(origins, posts, settings).map(({ by, limit }) => [by, limit]);
@@ -112,7 +113,7 @@ test('a position that needs nothing is not held against its own appropriation', 
     line({ key: 'B', module: 2, alreadyGranted: euro(500) }),
   ];
   const rows = [ownShareOf(1, 2021, 105_000, 0), ownShareOf(2, 2021, 500, 0)];
-  const posts = [{ module: 1, year: 2021, duty: 'voluntary' }] as unknown as readonly Post[];
+  const posts = [postWith({ origin: ORIGIN, module: 1, year: 2021, duty: 'voluntary' })];
   const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
   expect(computeSignificance(origins, posts, settings)).toMatchObject([{ line: 'A', by: 'below' }]);
 });
@@ -154,8 +155,7 @@ test('what was granted before on a position that needs nothing more counts in th
       line({ key: 'B', module: 2, appropriation: euro(50_000), alreadyGranted: euro(before) }),
     ];
     const rows = [ownShareOf(1, 2021, 58_000, 0), ownShareOf(2, 2021, 50_000, 0)];
-    const origin = { sheet: 'Stellen', row: 2, columns: {} };
-    const posts = [postWith({ origin, module: 1, year: 2021, duty: 'voluntary' })];
+    const posts = [postWith({ origin: ORIGIN, module: 1, year: 2021, duty: 'voluntary' })];
     const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
     return computeSignificance(origins, posts, settings).map(({ amount, sum, by }) => [
       shown(amount),

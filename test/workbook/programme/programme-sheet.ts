@@ -14,6 +14,9 @@ export function programmeSheet(...rows: readonly ProgrammeCells[]): Rows {
   return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? ''))];
 }
 
+/** What is said about the budget and the years after it, which these workbooks are not about. */
+const BESIDE: readonly string[] = ['no-budget-lines', 'registration-rate-planning'];
+
 /** Grant and own share by module and year (`1/2022: 118532.28 / 6238.55`), and what is said. */
 export function figuresOf(sheets: Readonly<Record<string, Rows>>) {
   const { case: input, findings } = recognise(workbookOf(sheets));
@@ -23,6 +26,6 @@ export function figuresOf(sheets: Readonly<Record<string, Rows>>) {
     const text = [grant, ownShare].map((each) => (each.known ? toAmountText(each.value) : 'unknown'));
     return `${module}/${year}: ${text.join(' / ')}`;
   });
-  const said = [...findings, ...figures.findings].filter(({ code }) => code !== 'no-budget-lines');
+  const said = [...findings, ...figures.findings].filter(({ code }) => !BESIDE.includes(code));
   return { rows, findings: brief(said) };
 }
