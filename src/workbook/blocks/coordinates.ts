@@ -2,7 +2,7 @@ import type { ModuleNumber } from '../../domain/module';
 import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
-import type { CoordinateName, Figure, Unclear } from './figure';
+import type { Cell, CoordinateName, Figure, Unclear } from './figure';
 import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
 import { monthsIn } from './part-of-year';
@@ -15,7 +15,7 @@ const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
 export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
   const reaching = finder.reaching(row, column);
   const labels: Partial<Record<CoordinateName, string>> = {};
-  const note = (name: CoordinateName, label: PlacedLabel | null): void => {
+  const note = (name: CoordinateName, label: Cell | null): void => {
     if (label !== null) labels[name] = cellAddress(label.row, label.column);
   };
 
@@ -41,12 +41,19 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   const all = [...reaching.row, ...reaching.column, ...details];
   const version = all.find((each) => each.version !== null) ?? null;
   note('version', version);
-  const unit = all.find((each) => each.euroPerUnit !== null) ?? null;
+  const below = finder.unitBelow().of(row);
+  const withBelow = below === null ? all : [...all, below];
+  const unit = withBelow.find((each) => each.euroPerUnit !== null) ?? null;
   note('unit', unit);
-  const units = all.filter((each) => each.euroPerUnit !== null);
+  const units = withBelow.filter((each) => each.euroPerUnit !== null);
   const { unitByHand } = finder;
   if (unitByHand === null && units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
     return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
+  }
+  const ofSheet = finder.unitOfSheet();
+  if (unitByHand === null && below !== null && ofSheet !== null && below.euroPerUnit !== ofSheet) {
+    const texts = [below.text, finder.sheet.grid.sheet.name];
+    return { row, column, coordinate: 'unit', measure: measure.value, texts };
   }
   const isNamed = reaching.row.some((each) => each.row === row && isAmount(each.measure));
   const naming =
@@ -57,7 +64,6 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
         !each.isTotal &&
         !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
     ) ?? null;
-  const ofSheet = finder.unitOfSheet();
   const part = partReaching(reaching);
   const span = [...all, finder.sheetLabel()].find((each) => (each?.span ?? null) !== null);
   return {
@@ -72,7 +78,8 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     position: naming === null || saysCoordinate(naming) ? null : naming.text,
     euroPerUnit: unitByHand ?? unit?.euroPerUnit ?? ofSheet ?? 1,
     unitStated: unitByHand !== null || unit !== null || ofSheet !== null,
-    currency: unitByHand === null ? (all.find((each) => each.currency !== null)?.currency ?? null) : null,
+    currency:
+      unitByHand === null ? (withBelow.find((each) => each.currency !== null)?.currency ?? null) : null,
     isTotal: isTotal(reaching, dimensions, finder),
     isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
     part,

@@ -7,6 +7,7 @@ import { isAmount } from './block-measure';
 import { labelOf, saysNothing, type Label } from './label';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
+import { UnitBelowFigures } from './unit-below-figures';
 
 /** A label with the cell that it stands in. */
 export interface PlacedLabel extends Label {
@@ -199,6 +200,9 @@ export class LabelFinder {
 
   /** Euro per unit, as the name of the sheet says it; null where it does not. */
   readonly unitOfSheet = makeOnce(() => unitOfSheetName(this.sheet.grid.sheet.name).euroPerUnit);
+
+  /** The notes below figures that say their unit. */
+  readonly unitBelow = makeOnce(() => new UnitBelowFigures(this.sheet));
 
   #left(row: number, column: number): readonly PlacedLabel[] {
     // Figures side by side have the same labels further left.

@@ -44,7 +44,7 @@ export interface Layout {
   readonly corner: 'blank' | 'named' | 'section';
   readonly headings: 'each block' | 'once';
   readonly sign: 'none' | 'words' | 'words and minus' | 'minus';
-  readonly unit: 'none' | 'title' | 'line' | 'label' | 'heading' | 'euro';
+  readonly unit: 'none' | 'title' | 'line' | 'label' | 'heading' | 'euro' | 'below';
   readonly numbers: 'numbers' | 'text' | 'euro' | 'dashes' | 'rounded';
   readonly footnotes: boolean;
   readonly blankRows: 'none' | 'between blocks' | 'everywhere';
@@ -114,7 +114,7 @@ export const layouts: fc.Arbitrary<Layout> = fc
     corner: fc.constantFrom('blank', 'named', 'section'),
     headings: fc.constantFrom('each block', 'once'),
     sign: fc.constantFrom('none', 'words', 'words and minus', 'minus'),
-    unit: fc.constantFrom('none', 'none', 'none', 'title', 'line', 'label', 'heading', 'euro'),
+    unit: fc.constantFrom('none', 'none', 'none', 'title', 'line', 'label', 'heading', 'euro', 'below'),
     numbers: fc.constantFrom('numbers', 'numbers', 'numbers', 'text', 'euro', 'dashes', 'rounded'),
     footnotes: usually(false),
     blankRows: fc.constantFrom('none', 'between blocks', 'everywhere'),
@@ -270,6 +270,7 @@ class Writer {
       put();
       put(NOTES[note]!);
     }
+    if (layout.unit === 'below') put('* alle Angaben in T€');
     this.#sheets[name] = rows;
   }
 
