@@ -228,6 +228,9 @@ function yearsIn(plain: string, isPart: boolean): NamedYear {
 
 const OTHER_MODULE_WORDS =
   /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-9]\d?)\b/u;
+/** `1. oder 2. Modul` */
+const TWO_ORDINALS =
+  /(?<![\d.,])([1-9])\. ?(?:und|oder|od\.|u\.|bzw\.?|\/|&|-|–|bis) ?([1-9])\. (?:modul|baustein)/;
 /** `Module 1-3`, `Modul I bis III`; not `Modul 1 – 3 Stellen`. */
 const MODULE_RANGE =
   /\b(?:modul|module|modulen|bausteine?)\.? ?(i{1,3}|[1-9]\d?) ?(?:-|–|—|bis) ?(?:modul |baustein )?(i{1,3}|[1-9]\d?)(?![\p{L}\d.,]| (?:vzae|vk|(?:vollzeit)?stellen?|monate|jahre)\b)/u;
@@ -242,6 +245,8 @@ function moduleNamesIn(text: string, plain: string, words: ProgrammeWords): read
   if (ends.length === 2) return ends;
   const named = modulesNamedIn(text, words);
   if (named.length > 0 || /^[\s\d.,]+$/.test(text)) return named;
+  const ordinals = TWO_ORDINALS.exec(plain);
+  if (ordinals !== null) return ordinals.slice(1).flatMap((each) => numbers[each] ?? []);
   const other = OTHER_MODULE_WORDS.exec(plain);
   if (other !== null) return [numbers[other[1] ?? other[2] ?? other[3] ?? ''] ?? []].flat();
   const byName = namedOnce(text, names);

@@ -17,6 +17,14 @@ const NO_MODULE = /(?<![\p{L}\d,.])[mb]?(?!20\d\d)\d+(?![\p{L}\d]|,\d)|[½¼¾�
 const COUNTED = /^\d+\.? \p{L}{2,}/u;
 /** What is written behind a module without a mark between them. */
 const OF_A_MODULE = /^\d+\.? (?:neu|alt|aktuell|vorlage|sitzung|plan|ist|kim|nrw|land|gesamt|insgesamt)\b/;
+/** What joins the numbers of several modules, or puts one in doubt: `Modul 1 oder 2`, `Modul ½`, `Modul 1 (2)`. */
+const JOINED = '[,+/&|⁄→(]|->|und|u\\.|and|oder|od\\.|or|bzw\\.?|sowie';
+/** Behind a number that counts things, and is no further module: `Modul 2 und 4 Stellen`. */
+const OF_THINGS = `[.,]\\d| ?(?!(?:und|and|oder|bzw|sowie)(?![a-z]))\\p{L}{3}`;
+const NAMED = new RegExp(
+  `\\b(?:modul|module|modulen|baustein|bausteine|m|b)(?:[- ]?nr\\.?)? ?(\\d+|i{1,3})((?: ?(?:${JOINED}) ?(?:[1-9]\\d?|i{1,3})(?!${OF_THINGS}))*)(?![\\p{L}\\d])`,
+  'gu',
+);
 const ALL = new Set([
   'alle',
   'alle module',
@@ -74,9 +82,7 @@ export function readModuleOrAll(cell: CellValue, words = KIM_WORDS): Reading<Mod
  */
 export function modulesNamedIn(text: string, words = KIM_WORDS): ModuleNumber[] {
   const plain = plainText(text);
-  const named = plain.matchAll(
-    /\b(?:modul|module|modulen|baustein|bausteine|m|b) ?(\d+|i{1,3})((?: ?(?:,|\+|\/|&|und|and) ?(?:[1-9]\d?|i{1,3}))*)(?![\p{L}\d])/gu,
-  );
+  const named = plain.matchAll(NAMED);
   const byName = [...words.names].find(([name]) => plain.endsWith(` ${name}`));
   if (byName !== undefined) return [byName[1]];
   const numbers = [...named].flatMap(([, first = '', more = '']) => [
