@@ -18,6 +18,7 @@ import { BudgetKeys } from './budget-key';
 import { BudgetLongForm } from './budget-long-form';
 import { BudgetSigns } from './budget-signs';
 import { BudgetTargets } from './budget-targets';
+import { UnreadChanges } from './unread-changes';
 import { centsOf, moduleOrAll, text, textOrDate, word, year } from './parsers';
 
 /** Account classes of the NRW chart of accounts: 4 income, 5 expense, 6 receipts, 7 payments. */
@@ -51,6 +52,7 @@ export function readBudgetLines(
   const keys = new BudgetKeys(reader, textOrDate(system));
   const signs = new BudgetSigns(reader);
   const targets = new BudgetTargets(reader, isWritten);
+  const changes = new UnreadChanges(reader);
   const unclear = new Set<string>();
   const lines: BudgetLine[] = [];
   for (const row of reader.table.rows) {
@@ -91,6 +93,11 @@ export function readBudgetLines(
       const parse = kind === 'income' || ofExport ? centsOf : positive;
       return reader.optional(columnOf(field, each), parse);
     };
+    const isAdjusted = (each: number): boolean => {
+      const column = columnOf('adjustedAppropriation', each);
+      return column !== undefined && reader.cell(column) !== '';
+    };
+    if (longForm === null && !years.some(isAdjusted)) changes.askInRow();
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: FieldOf<'budget'>): Cents | null =>
         reader.optional(columnOf(field, each), centsOf);

@@ -52,6 +52,11 @@ export const TABLES = {
     de: 'Neben dem Ansatz steht der fortgeschriebene Ansatz („{heading}“); er gilt, wo er eingetragen ist. Was er schon enthält, zählt nicht noch einmal.',
     en: 'The adjusted appropriation ("{heading}") stands beside the appropriation and counts where it is entered. What it contains already is not counted again.',
   },
+  'appropriation-change-unread': {
+    severity: 'error',
+    de: 'Die Spalte „{heading}“ ändert dem Namen nach den Ansatz, ist aber keine bekannte Spalte. Bitte den gültigen Betrag in einer Spalte „Fortgeschriebener Ansatz“ angeben, oder die Veränderung in einer einzigen Spalte „Nachtrag“.',
+    en: 'By its name the column "{heading}" changes the appropriation, but it is no column that is known. Please give the amount in force in a column "Fortgeschriebener Ansatz", or the change in a single column "Nachtrag".',
+  },
   'adjusted-does-not-add-up': {
     severity: 'error',
     de: 'Der fortgeschriebene Ansatz {adjusted} ergibt sich nicht aus dem Ansatz {appropriation} und den Veränderungen von zusammen {parts}. Bitte klären, was verfügbar ist, und die Beträge berichtigen.',
