@@ -83,7 +83,7 @@ export function readBlocks(
   }
   const { illegible, blank } = of;
   const all = [...of.figure, ...illegible, ...blank, ...unclear];
-  if (!(isSaid ? all.length > 0 : isAbout(grid, all))) return null;
+  if (!(isSaid ? all.length > 0 : isAbout(grid, all, finder))) return null;
   const { onlyModule } = needs;
   const figures = of.figure.map((each) =>
     each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
@@ -147,13 +147,19 @@ function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[
   );
 }
 
-function isAbout({ sheet: { name, values }, needs }: Grid, figures: readonly (Figure | Unclear)[]): boolean {
+function isAbout(
+  { sheet: { name, values }, needs }: Grid,
+  figures: readonly (Figure | Unclear)[],
+  finder: LabelFinder,
+): boolean {
   const { namesProgramme } = needs.words;
   const counted = figures.filter((each) => !('isTotal' in each) || !each.isTotal);
   const hasCost = counted.some((each) => each.measure !== null && isCost(each.measure));
   const hasOther = figures.some(({ measure }) => measure === 'grant' || measure === 'own-share');
   if (!hasCost || !hasOther) return false;
-  if (counted.some((each) => !('labels' in each) || each.module !== null)) return true;
+  const namesModule = (each: Figure | Unclear): boolean =>
+    'labels' in each ? each.module !== null : finder.namesModules();
+  if (counted.some(namesModule)) return true;
   return (
     namesProgramme(name) ||
     values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)))

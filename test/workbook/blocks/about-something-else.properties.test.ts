@@ -63,6 +63,13 @@ const SHEETS: readonly fc.Arbitrary<Rows>[] = [
     ['Schmidt', '20', '02307 101', 114],
   ]),
   fc.constant<Rows>([
+    ['Haushaltsplan Schule 2022'],
+    ['Position', 2021, 2022],
+    ['Personalkosten', 1_000_000, 1_100_000],
+    ['Zuweisung Land', 500_000, 510_000],
+    ['Eigenanteil', 500_000, 590_000],
+  ]),
+  fc.constant<Rows>([
     ['Rechnungen 2022'],
     ['Nr.', 'Firma', 'Betrag', 'bezahlt'],
     [1, 'Büro GmbH', 1200.5, 'ja'],
