@@ -22,14 +22,20 @@ const MOST = 42;
 
 /** True for a text that speaks of the hours of a full post, whatever they are. */
 export function namesFullTime(text: string): boolean {
-  return NAME.test(plainText(text));
+  return NAME.test(inBrackets(plainText(text)));
 }
 
 /** The hours that a text gives behind such a name, `Vollzeit: 39 Std.`; null where it gives none. */
 export function fullTimeHoursIn(text: string): Exact | null {
-  const plain = plainText(text);
+  const plain = inBrackets(plainText(text));
   const name = NAME.exec(plain)?.[0];
   return name === undefined ? null : fullTimeHours(plain.slice(name.length).replace(/^[ :=(]+|[).]+$/g, ''));
+}
+
+/** What stands in brackets behind a title, if it begins with the name: `Stellenplan (Vollzeit: 39 Std.)`. */
+function inBrackets(plain: string): string {
+  const aside = /\(([^()]*)\)$/.exec(plain)?.[1];
+  return aside !== undefined && !NAME.test(plain) && NAME.test(aside) ? aside : plain;
 }
 
 /** Hours of a full post, `39`, `39 Std.`, `39,83`; null for what cannot be that. */

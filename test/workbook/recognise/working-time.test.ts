@@ -29,6 +29,10 @@ test.each<[string, Readonly<Record<string, Rows>>]>([
   ],
   ['above the table', { Stellen: [['Vollzeit: 39 Std.'], ...list('Wochenstunden', 19.5)] }],
   [
+    'in brackets behind the title',
+    { Stellen: [['Stellenplan KIM (Vollzeit: 39 Std./Woche)'], ...list('Wochenstunden', 19.5)] },
+  ],
+  [
     'in two cells above the table',
     { Stellen: [['Wochenarbeitszeit Vollzeit', 39], ...list('Std./Woche', 19.5)] },
   ],
