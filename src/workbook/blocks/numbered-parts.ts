@@ -1,16 +1,19 @@
 import { fromSerial, type DateSystem } from '../../domain/time';
 import { plainText } from '../cells/cell-text';
+import { isSerial } from '../cells/became-date';
+import { shownDate } from '../cells/number-format';
 import type { CellValue } from '../snapshot';
 import type { Grid } from '../tables/grid';
 import type { NamedBeside } from './named-beside';
 
 const NAME = /^(monat|quartal|halbjahr)[.:]*$/;
 const MOST: Readonly<Record<string, number>> = { monat: 12, quartal: 4, halbjahr: 2 };
+const YEAR = /^20\d{2}$/;
 const SYSTEM: DateSystem = 1900;
 
 /**
  * The cells of a sheet that say a part of the year by a number beside or below its name, `Monat | 1 | 2 | 3`, or by the
- * first day of each month, shown as a date.
+ * first day of each month, shown as a date; and the dates that show nothing but a year, which Excel made of one.
  *
  * @param rows ascending
  */
@@ -22,7 +25,14 @@ export function numberedParts(grid: Grid, rows: readonly number[]): readonly Nam
     for (let column = grid.left; column <= grid.right; column += 1) {
       const cell = grid.cell(row, column);
       if (typeof cell === 'number') {
-        const says = grid.format(row, column).kind === 'date' ? monthOf(cell) : null;
+        const format = grid.format(row, column);
+        const isDate = format.kind === 'date' && isSerial(cell);
+        const year = isDate ? YEAR.exec(shownDate(cell, format, SYSTEM))?.[0] : undefined;
+        if (year !== undefined) {
+          parts.push({ row, column, says: year, name: null });
+          continue;
+        }
+        const says = isDate ? monthOf(cell) : null;
         if (says === null) isOnlyDates = false;
         else dates.push({ row, column, says, name: null });
         continue;

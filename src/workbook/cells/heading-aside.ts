@@ -8,7 +8,7 @@ const MARK =
   /^(?:\d{1,2}|[a-z]|[ivx]{1,4}|anm\.?(?:erkung)? ?\d*|(?:spalte|sp\.) ?\w{1,2}|s\. ?[ou]\.|(?:siehe|s\.|vgl\.) .*)$/;
 const ORIGIN = /^(?:(?:lt\.?|laut|gem\.?|gemaess|stand|quelle:?) .+)$/;
 const STATE =
-  /^(?:plan|planung|geplant|soll|vorlaeufig|voraussichtlich|prognose|geschaetzt|schaetzung|ca\.?|rd\.?|gerundet|entwurf|annahme|optional|pflichtfeld|pflichtangabe)$/;
+  /^(?:plan|planung|geplant|soll|vorlaeufig|voraussichtlich|prognose|geschaetzt|schaetzung|ca\.?|rd\.?|gerundet|entwurf|annahme|beantragt|bewilligt|optional|pflichtfeld|pflichtangabe)$/;
 const SCOPE =
   /^(?:gesamt|insgesamt|summe|betrag|wert|zahl|anzahl|netto|brutto|(?:ag|arbeitgeber)(?:-?brutto)?|personal|aufwand|konsumtiv|durchschnitt(?:lich|swert)?|jaehrlich|p\. ?a\.?|land|land nrw|nrw|landesmittel|kim|kommune|kreis|stadt|(?:alle|je|pro) .*jahre?|(?:(?:uepl|apl|ueberplanmaessig|ausserplanmaessig)\.?(?: ?(?:\/|und|u\.|,) ?)?)+)$/;
 const INCLUDED =

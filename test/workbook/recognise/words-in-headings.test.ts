@@ -15,6 +15,8 @@ describe('words in brackets behind the heading of an amount', () => {
     '(AG-Brutto)',
     '(Arbeitgeberbrutto)',
     '(geplant)',
+    '(beantragt)',
+    '(bewilligt)',
     '(lt. Stellenplan)',
     '(gem. KGSt)',
     '(Stand 01.03.2022)',
