@@ -7,7 +7,8 @@ type Unread = Pick<Settings, 'unread'>;
 export function unreadSetting({ unread }: Unread, ...fields: readonly SettingField[]): Finding | null {
   for (const field of fields) {
     const reasons = unread[field];
-    const [reason] = reasons === undefined ? [] : [reasons.every, ...Object.values(reasons.byYear)];
+    const [ofYear] = reasons === undefined ? [] : Object.values(reasons.byYear);
+    const reason = reasons?.every ?? ofYear;
     if (reason) return reason;
   }
   return null;

@@ -156,6 +156,23 @@ test.each(['voluntary', 'voluntaryPercent'] as const)(
   },
 );
 
+test('a rise of one year that cannot be read opens the registration, also beside one for every year', () => {
+  const withRises = (ofYear: string | number) => {
+    const rises: Rows = [
+      ['Tarifsteigerung', 0.03],
+      ['Tarifsteigerung 2025', ofYear],
+      ['Haushaltsjahre', 2022],
+    ];
+    const { case: input } = recognised({
+      ...SHEETS,
+      Einstellungen: [['Einstellung', 'Wert'], ...rises, ...USUAL],
+    });
+    return compute(input!, ruleSetOf(input!.settings)).figures.registration;
+  };
+  expect(withRises(0.02)).not.toBeNull();
+  expect(withRises('viel')).toBeNull();
+});
+
 test('Basis against Haushaltsvermerk leaves only the unplanned amounts open', () => {
   const Einstellungen: Rows = [
     ['Einstellung', 'Wert'],
