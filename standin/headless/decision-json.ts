@@ -30,7 +30,7 @@ export function decisionJson(entry: DecisionEntry): Record<string, unknown> {
 
 /** What decided in a year: the sum of the programme's amounts against its limit, or positions by themselves. */
 export function measureJson(measure: MeasureOfYear): Record<string, unknown> {
-  const { year, sum, grantedBefore, duty, limit, sumExceeds, exceeding, body, reason } = measure;
+  const { year, sum, grantedBefore, duty, limit, sumExceeds, exceeding, exempt, body, reason } = measure;
   return {
     year,
     ...amounts({ sum, grantedBefore }),
@@ -38,6 +38,7 @@ export function measureJson(measure: MeasureOfYear): Record<string, unknown> {
     limit: limit === null ? null : toAmountText(limit),
     sumExceeds,
     exceeding: exceeding.map(({ line, amount }) => ({ line, ...amounts({ amount }) })),
+    exempt: exempt.map(({ line, amount }) => ({ line, ...amounts({ amount }) })),
     body,
     text: measureText(measure, 'de'),
     ...(reason === null ? {} : { reason: sentence(reason, 'de') }),

@@ -19,7 +19,7 @@ export interface DecisionEntry extends SignificanceRow {
   /** The unplanned amount of this run. */
   readonly unplanned: Maybe<Cents>;
   readonly alreadyGranted: Cents;
-  /** Where the threshold comes from, as the user entered it. */
+  /** Where the threshold, or the rule that calls it insignificant, comes from, as the user entered it. */
   readonly thresholdSource: string | null;
   /** Why nobody can be named; null where somebody is. */
   readonly reason: Finding | null;

@@ -34,21 +34,30 @@ export const decision: DecisionTexts = {
     limitLabel: 'Threshold for the sum',
     sumOf: 'All amounts of the programme {year}',
     sum: '{year}: All over-plan and extra-plan amounts of the programme together: {sum}{granted}.',
+    sumOfOthers:
+      '{year}: All other over-plan and extra-plan amounts of the programme together: {sum}{granted}.',
     granted: ', of it already granted {amount}',
     limit: 'Threshold: up to and including {limit} (task: {duty}).',
-    noLimit: 'No threshold that applies is entered.',
+    noLimit: 'No threshold that applies is known.',
     lowerLimit: 'The posts are partly mandatory, partly voluntary; the lower threshold applies.',
     sumExceeds: 'The sum is above it.',
     exceeding: 'Above the threshold by itself: {lines}.',
     position: '{line} with {amount}',
+    exemptOnly:
+      '{year}: Always insignificant by the own rule ({source}): {lines}. The treasurer grants it; the council takes note.',
+    exemptToo:
+      'Always insignificant by the own rule ({source}) and not in the sum: {lines}. There the treasurer grants it; the council takes note.',
     decides: {
       council:
         'The prior consent of the council is therefore necessary for all budget positions of the programme.',
+      councilOfOthers:
+        'The prior consent of the council is therefore necessary for all other budget positions of the programme.',
       treasurer: 'The amount is therefore insignificant: the treasurer grants it; the council takes note.',
       open: 'Who decides is open.',
     },
   },
   noSource: 'source not entered',
+  exempt: 'always insignificant',
   unassigned:
     '{year}: {amount} not secured yet; of it {proposed} cover still to be secured, {open} without cover proposal.',
   missing: '{year}: Cover proposal missing: {amount}.',

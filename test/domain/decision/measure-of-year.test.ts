@@ -83,6 +83,32 @@ test('without a threshold who decides is open', () => {
   const measure = measureOf({ significance: thresholds(null, 250_000) });
   expect([measure.limit, measure.body]).toEqual([null, null]);
   expect(text(measure)).toContain(
-    'Eine anwendbare Wertgrenze ist nicht eingetragen. Wer entscheidet, ist offen.',
+    'Eine anwendbare Wertgrenze ist nicht bekannt. Wer entscheidet, ist offen.',
   );
+});
+
+describe('what the own rule always calls insignificant', () => {
+  const byRule = {
+    insignificant: { kinds: ['covered-by-income'] as const, source: '§ 9 der Satzung' },
+    significance: thresholds(5_000, null),
+  };
+
+  test('is named with its rule where nothing else is to be decided', () => {
+    const measure = measureOf(byRule);
+    expect([measure.entry, measure.exempt.length, measure.body]).toEqual([null, 2, 'treasurer']);
+    expect(text(measure)).toBe(
+      '2021: Nach der eigenen Regel immer unerheblich (§ 9 der Satzung): 05.313.01 / 501900 mit 8.000,00 €, 05.313.02 / 501900 mit 8.000,00 €. Die Kämmerei bewilligt; Rat oder Kreistag nehmen Kenntnis.',
+    );
+    expect(text(measure, 'en')).toBe(
+      '2021: Always insignificant by the own rule (§ 9 der Satzung): 05.313.01 / 501900 with €8,000.00, 05.313.02 / 501900 with €8,000.00. The treasurer grants it; the council takes note.',
+    );
+  });
+
+  test('stands apart from the sum of the others, about which the council decides', () => {
+    const measure = measureOf(byRule, { appropriation: euro(9_961.33) });
+    expect(shown(measure.sum)).toBe('100000.00');
+    expect(text(measure)).toBe(
+      '2021: Alle übrigen über- und außerplanmäßigen Beträge des Programms zusammen: 100.000,00 €. Wertgrenze: bis einschließlich 5.000,00 € (Aufgabe: freiwillig). Die Summe liegt darüber. Für sich allein über der Wertgrenze: 05.313.01 / 501900 mit 100.000,00 €. Deshalb ist die vorherige Zustimmung des Rates oder Kreistags nötig, und zwar für alle übrigen Haushaltsstellen des Programms. Nach der eigenen Regel immer unerheblich (§ 9 der Satzung) und in der Summe nicht enthalten: 05.313.02 / 501900 mit 8.000,00 €. Dort bewilligt die Kämmerei; Rat oder Kreistag nehmen Kenntnis.',
+    );
+  });
 });

@@ -54,7 +54,7 @@ function decisionRow(
   row: number,
   { unplanned: lines, settings, texts, language }: Source,
 ): ShownDecision {
-  const { line, year, kind, amount, unplanned, duty, limit, thresholdSource, part, reason } = entry;
+  const { line, year, kind, amount, unplanned, duty, limit, thresholdSource, part, reason, by } = entry;
   const words = decisionTexts(language);
   const about = { line, year: String(year) };
   const position = unplannedPosition(entry, lines);
@@ -80,7 +80,13 @@ function decisionRow(
         main: true,
       },
       { label: words.columns.duty, value: words.duties[duty ?? 'unknown'] },
-      ...(limit === null
+      ...(by === 'always-insignificant'
+        ? [
+            { label: words.columns.threshold, value: words.exempt },
+            { label: words.columns.source, value: thresholdSource ?? words.noSource },
+          ]
+        : []),
+      ...(limit === null || by === 'always-insignificant'
         ? []
         : [
             {
@@ -112,20 +118,23 @@ export function measureRecords(
     return {
       key: String(year),
       title: fill(words.year, { year: String(year) }),
-      entries: [
-        {
-          label: words.sumLabel,
-          value: {
-            amount: sum,
-            figure: { measure: 'significance-sum', row: entry },
-            name: fill(words.sumOf, { year: String(year) }),
-          },
-          main: true,
-        },
-        { label: words.grantedLabel, value: amountText(grantedBefore) },
-        { label: columns.duty, value: duties[duty ?? 'unknown'] },
-        ...(limit === null ? [] : [{ label: words.limitLabel, value: amountText(known(limit)) }]),
-      ],
+      entries:
+        entry === null
+          ? []
+          : [
+              {
+                label: words.sumLabel,
+                value: {
+                  amount: sum,
+                  figure: { measure: 'significance-sum', row: entry },
+                  name: fill(words.sumOf, { year: String(year) }),
+                },
+                main: true,
+              },
+              { label: words.grantedLabel, value: amountText(grantedBefore) },
+              { label: columns.duty, value: duties[duty ?? 'unknown'] },
+              ...(limit === null ? [] : [{ label: words.limitLabel, value: amountText(known(limit)) }]),
+            ],
       verdict: measureText(measure, language),
     };
   });

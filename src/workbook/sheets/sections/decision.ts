@@ -9,8 +9,9 @@ import { basisText, grossBeside, isUndocumented } from '../../../i18n/basis-text
 import { coverText } from '../../../i18n/render-cover';
 import { decisionTexts } from '../../../i18n/decision-texts';
 import type { CellValue } from '../../snapshot';
-import { amountCell, euroCell } from '../figure-cells';
+import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
+import { limitCell } from '../limit-cell';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
 
@@ -89,7 +90,7 @@ function entryRow(
     amountCell(each.unplanned, texts.unknown),
     amountCell(each.amount, texts.unknown),
     words.duties[each.duty ?? 'unknown'],
-    each.limit === null ? '' : euroCell(each.limit),
+    limitCell(each, words),
     each.limit === null && each.thresholdSource === null ? '' : (each.thresholdSource ?? words.noSource),
   ];
 }
