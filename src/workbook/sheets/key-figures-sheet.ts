@@ -25,6 +25,8 @@ import { keyFiguresTexts } from '../../i18n/key-figures-texts';
 import type { CellValue } from '../snapshot';
 import { amountCell, euroCell, fteCell } from './figure-cells';
 import { addKeyBridges } from './key-figures-bridge';
+import { limitCell } from './limit-cell';
+import { speaksOfCells } from './speaks-of-cells';
 import type { KeyFiguresContext } from './key-figures-context';
 import { KeyFiguresPage } from './key-figures-page';
 import { isStatedRounded, marksOf } from './marks';
@@ -203,7 +205,8 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
 function addDeciders({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   const { entries, measures, cover } = result.decision;
   if (entries.length === 0) return;
-  const { columns, parts, duties } = decisionTexts(language);
+  const decisionWords = decisionTexts(language);
+  const { columns, parts, duties } = decisionWords;
   const amountHeading = isUndocumented(result)
     ? `${words.amount} (${basisText(result, language)})`
     : words.amount;
@@ -223,7 +226,7 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
           String(each.year),
           duties[each.duty ?? 'unknown'],
           texts.kinds[each.kind],
-          each.threshold === null ? '' : euroCell(each.threshold),
+          limitCell(each, decisionWords),
           amountCell(each.amount, texts.unknown),
           marks.ofUnplanned(each, each.year),
         ]),
@@ -232,9 +235,6 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
   for (const each of measures) page.text(measureText(each, language));
   for (const each of cover) page.text(coverText(each, language));
 }
-
-/** `Haushalt!C5`, `F9`: what speaks of cells is a matter of the sheet KIM-Abgleich. */
-const CELL = /![A-Z]{1,3}\d|(?<![\p{L}\d.])[A-Z]{1,2}\d{1,6}(?![\p{L}\d])/u;
 
 /** What is not decided, not known or contradictory, each once; a committee paper has no addresses of cells. */
 function addQuestions(
@@ -248,7 +248,7 @@ function addQuestions(
   ];
   page.block([words.questions], []);
   if (questions.length === 0) page.text(words.noQuestions);
-  const shown = questions.filter((question) => !CELL.test(question)).slice(0, MOST_QUESTIONS);
+  const shown = questions.filter((question) => !speaksOfCells(question)).slice(0, MOST_QUESTIONS);
   for (const question of shown) page.text(`– ${question}`);
   const more = questions.length - shown.length;
   if (more > 0) page.text(fill(words.moreQuestions, { count: String(more) }));

@@ -3,12 +3,19 @@ import { sentence } from '../../domain/findings/sentence';
 import { formatEuro } from '../../domain/numbers';
 import type { Resolution } from '../../domain/resolution/resolution';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { speaksOfCells } from './speaks-of-cells';
 
 /** What the reader of the draft has to know but the council does not vote on. */
 export function hints(resolution: Resolution): readonly string[] {
   const { consent, cover, localBody, missing, restsOnAssumptions, scenario } = resolution;
   const items = [...(consent?.items ?? []), ...(resolution.information?.items ?? [])];
   const reasons = items.flatMap(({ reason }) => reason ?? []);
+  const open = new Set(
+    [...(missing === null ? [] : [missing]), ...reasons].map((each) =>
+      sentence({ ...each, place: null }, 'de'),
+    ),
+  );
+  const told = [...open].filter((each) => !speaksOfCells(each));
   return [
     ...(restsOnAssumptions ? [ASSUMED] : []),
     ...(localBody === null ? [NO_LOCAL_BODY] : []),
@@ -26,11 +33,8 @@ export function hints(resolution: Resolution): readonly string[] {
           ]
         : [],
     ),
-    ...new Set(
-      [...(missing === null ? [] : [missing]), ...reasons].map((each) =>
-        sentence({ ...each, place: null }, 'de'),
-      ),
-    ),
+    ...told,
+    ...(told.length < open.size ? [WITH_CELLS] : []),
   ];
 }
 
@@ -46,6 +50,9 @@ const PAYMENTS_UNKNOWN =
   'Welche Sachkonten nicht zahlungswirksam sind (Rückstellungen, Abschreibungen), ist nicht angegeben. Bitte sie in der Einstellung „Kontenklassen“ nennen, etwa „nicht zahlungswirksam 47“, oder „nicht zahlungswirksam keine“.';
 const NO_DAY =
   'Liegt eines der Haushaltsjahre nach dem Jahr des Beschlusses, ist „§ 83 Abs. 4 GO NRW“ zu ergänzen. Bitte die Einstellung „Stichtag“ (Tag des Beschlusses) ausfüllen.';
+
+const WITH_CELLS =
+  'Offen ist außerdem, was das Blatt KIM-Abgleich mit den betroffenen Zellen nennt. Bitte es vor der Beratung klären.';
 
 function otherScenario(scenario: Scenario): string {
   const name = resultSheetTexts('de').scenarios[scenario];

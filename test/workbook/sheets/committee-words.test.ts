@@ -3,18 +3,24 @@ import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import type { Language } from '../../../src/domain/language';
 import { keyFiguresSheet } from '../../../src/workbook/sheets/key-figures-sheet';
+import { resolutionSheet } from '../../../src/workbook/sheets/resolution-sheet';
 import { resultSheet } from '../../../src/workbook/sheets/result-sheet';
 import { kreis } from '../../domain/kreis-case';
-import { cover, euro } from '../../domain/unplanned/examples';
+import { exact } from '../../../src/domain/numbers';
+import { cover, euro, line, thresholds } from '../../domain/unplanned/examples';
+
+/** Of the 593.195,66 that the Kreis needs in 2021. */
+const ALMOST_ENOUGH = [line({ key: '05.313.01 / 501900', appropriation: euro(593_000) })];
 
 const TIME = { year: 2021, month: 3, day: 17, hour: 9, minute: 30, second: 0 };
 
 /** The rows of a sheet with what stands in them, without blanks, for the Kreis with other settings and money. */
 function rowsOf(
-  sheet: 'KIM-Abgleich' | 'KIM-Eckwerte',
+  sheet: 'KIM-Abgleich' | 'KIM-Eckwerte' | 'KIM-Beschluss',
   settings: Partial<Settings> = {},
   sources: (own: readonly MoneySource[]) => readonly MoneySource[] = (own) => own,
   language: Language = 'de',
+  budgetLines?: Case['budgetLines'],
 ): readonly (readonly unknown[])[] {
   const input: Case = kreis('yes');
   const computation = compute(
@@ -22,14 +28,16 @@ function rowsOf(
       ...input,
       settings: { ...input.settings, ...settings },
       moneySources: sources(input.moneySources),
+      budgetLines: budgetLines ?? input.budgetLines,
     },
     kimNrw,
   );
   const { figures } = computation;
-  const plan =
-    sheet === 'KIM-Abgleich'
-      ? resultSheet(figures, figures.findings, TIME, language)
-      : keyFiguresSheet(computation, figures.findings, TIME, language);
+  const plan = {
+    'KIM-Abgleich': () => resultSheet(figures, figures.findings, TIME, language),
+    'KIM-Eckwerte': () => keyFiguresSheet(computation, figures.findings, TIME, language),
+    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null),
+  }[sheet]();
   return plan.values.map((row) =>
     row
       .filter((value) => value !== '')
@@ -135,6 +143,46 @@ test('no address of a cell stands in the key figures; what speaks of cells is co
     '… und 1 weitere, siehe Blatt KIM-Abgleich.',
   );
 });
+
+test('no address of a cell stands in the draft; it points to the sheet that has them', () => {
+  const hints = (settings: Partial<Settings>) => {
+    const text = rowsOf('KIM-Beschluss', settings).flat().join(' ');
+    expect(text).not.toMatch(/\w![A-Z]+\d/);
+    return text.includes('was das Blatt KIM-Abgleich mit den betroffenen Zellen nennt');
+  };
+  expect(hints({ budgetNote: 'none' })).toBe(false);
+  const places = { budgetNote: { sheet: 'Einstellungen', cell: 'C5' } };
+  expect(hints({ budgetNote: 'none', basis: 'net', places })).toBe(true);
+});
+
+test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)(
+  '%s has the limit that was tested, also where it is a share of the appropriation',
+  (sheet) => {
+    const tenPercent = { ...thresholds(500_000, null, 'Hauptsatzung'), voluntaryPercent: exact(10, 0) };
+    const settings: Partial<Settings> = { years: [2021], budgetNote: 'none', significance: tenPercent };
+    const rows = rowsOf(sheet, settings, undefined, 'de', ALMOST_ENOUGH);
+    const decided = rows.find((row) => row.includes('freiwillig') && row.includes('überplanmäßig'));
+    expect(decided).toContain(59_300);
+    expect(decided).not.toContain(500_000);
+  },
+);
+
+test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)(
+  '%s names the own rule, and no threshold, where an amount is always insignificant',
+  (sheet) => {
+    const settings: Partial<Settings> = {
+      years: [2021],
+      budgetNote: 'none',
+      significance: thresholds(500_000, null, 'Hauptsatzung'),
+      insignificant: { kinds: ['covered-by-income'], source: '§ 9' },
+    };
+    const rows = rowsOf(sheet, settings, undefined, 'de', ALMOST_ENOUGH);
+    const decided = rows.find((row) => row.includes('freiwillig') && row.includes('überplanmäßig'));
+    expect(decided).toContain('immer unerheblich');
+    expect(decided).not.toContain(500_000);
+    expect(rows.flat().join(' ')).toContain('2021: Nach der eigenen Regel immer unerheblich (§ 9)');
+  },
+);
 
 test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)('%s says what sum decided, without a cell', (sheet) => {
   const significance = {
