@@ -24,7 +24,7 @@ export function computeOwnShares(
   ruleSet: RuleSet,
   grant?: GrantComputation,
 ): OwnShareComputation {
-  const findings = new Findings();
+  const findings = new Findings((ruleSet.stopped ?? []).map(({ reason }) => reason));
   const postYears = computePostYears(input, ruleSet, findings.add, grant);
   const { rows } = postYears;
   reportAssumed(postYears.posts, findings.add);
@@ -76,8 +76,13 @@ function reportAssumed(posts: readonly Post[], report: (found: Finding) => void)
 
 /** Keeps each finding once: a rate that is not known concerns many rows but is said once. */
 class Findings {
-  readonly #seen = new Set<Finding>();
+  readonly #seen: Set<Finding>;
   readonly #texts = new Map<string, Finding>();
+
+  /** @param told what reading the sheets has said, each with the part that it stops */
+  constructor(told: readonly Finding[]) {
+    this.#seen = new Set(told);
+  }
 
   readonly add = (found: Finding): void => {
     if (this.#seen.has(found)) return;

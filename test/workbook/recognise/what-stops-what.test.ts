@@ -1,4 +1,5 @@
 import { compute } from '../../../src/domain/compute';
+import { hasErrors } from '../../../src/domain/findings/severity';
 import type { Maybe } from '../../../src/domain/maybe';
 import { toAmountText, type Cents } from '../../../src/domain/numbers';
 import { ruleSetOf } from '../../../src/domain/rules/programmes';
@@ -156,6 +157,14 @@ describe('a row of Fördersätze that cannot be read', () => {
   ])('%s leaves open what it may concern, and the cost stands', (_, row, grant) => {
     expect(grantWith(...row)).toEqual(['70000.00', grant]);
   });
+});
+
+test('a rate that cannot be read stops no run: all else is computed and written', () => {
+  const heading = ['Modul', 'Betrag je VZÄ und Jahr', 'gültig ab', 'gültig bis', 'Quelle'];
+  const row = [2, 'viel', '01.01.2022', '31.12.2028', 'Bescheid'];
+  const { result, findings } = figures({ Fördersätze: [heading, row] });
+  expect(findings).toContain('part-stopped(not-a-number) Fördersätze!B2');
+  expect(hasErrors(result!.findings)).toBe(false);
 });
 
 /** A bad cell in a column of the posts that no own share is computed from. */
