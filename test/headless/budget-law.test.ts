@@ -379,3 +379,44 @@ test('a stated figure with a version is tied to the computed value of that versi
     { stated: '30000.00', computed: '30000.00', verdict: 'exact' },
   ]);
 });
+
+describe('a figure of an earlier run does not stay where the amount is unknown now', () => {
+  const cellsWith = async (earlier: number | null, ...sheets: [string, readonly Cells[]][]) => {
+    const row = (account: string): Cells => [
+      '05.313.01',
+      account,
+      null,
+      null,
+      50_000,
+      null,
+      null,
+      2022,
+      earlier,
+      earlier,
+      earlier,
+    ];
+    const { workbook } = await reconciled({
+      Stellen: [POST_HEADINGS, [1, 'Koordination', 1, 100_000, 60_000, 2022, 'freiwillig']],
+      Haushalt: [LINE_HEADINGS, row('501200'), row(sheets.length > 0 ? '502200' : '543100')],
+      ...Object.fromEntries(sheets),
+    });
+    const line = workbook.getWorksheet('Haushalt')!.getRow(2);
+    return [9, 10, 11].map((column) => line.getCell(column).value);
+  };
+  const OPEN = { error: '#N/A' };
+
+  test('with a key of accounts that is not whole', async () => {
+    const key: Cells[] = [
+      ['Kostenart', 'Sachkonto', 'Anteil in %', 'Quelle'],
+      ['Personal', '501200', 70, 'Stellenplan'],
+      ['Personal', '502200', 20, 'Stellenplan'],
+    ];
+    expect(await cellsWith(22, ['Kontenschlüssel', key])).toEqual([OPEN, OPEN, OPEN]);
+    expect(await cellsWith(null, ['Kontenschlüssel', key])).toEqual([OPEN, OPEN, OPEN]);
+  });
+
+  test('where nobody knows which line carries the cost; a blank cell stays blank there', async () => {
+    expect(await cellsWith(22)).toEqual([OPEN, OPEN, OPEN]);
+    expect(await cellsWith(null)).toEqual([null, null, null]);
+  });
+});

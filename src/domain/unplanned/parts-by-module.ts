@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding';
 import { combine, known, type Maybe } from '../maybe';
 import { addAll, isZero, positivePart, shareOut } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
@@ -59,6 +60,18 @@ export function partsOfRows(
       targets: line.targets,
     };
   });
+}
+
+/** What the rows of a position show while nobody knows what it carries: a figure of an earlier run must not stay. */
+export function openParts({ lines }: Position, reason: Finding): readonly PartOfRow[] {
+  const open: Maybe<Cents> = { known: false, reason };
+  return lines.map(({ origin, module, targets }) => ({
+    origin,
+    module,
+    amount: open,
+    ownShare: open,
+    targets,
+  }));
 }
 
 const NOTHING = known(ZERO_CENTS);

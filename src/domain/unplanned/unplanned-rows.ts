@@ -8,7 +8,7 @@ import { sumOfPortions } from './assign-cost';
 import type { Portion, UnitLoad } from './unit-load';
 import { unreadSetting } from '../unread-setting';
 import { alreadyGrantedOn, knownAvailable } from './available';
-import { amountByModule, partsOfRows } from './parts-by-module';
+import { amountByModule, openParts, partsOfRows } from './parts-by-module';
 import { placeOfLine } from './place-of-line';
 import type { Position } from './positions';
 import type { PositionFigures, UnitFigures } from './unit-figures';
@@ -79,7 +79,7 @@ function rowOf(
     rows:
       unit.load.unassigned === null
         ? partsOfRows(position, byModule, ownPortions(unit, own, bears), amount)
-        : [],
+        : openParts(position, unit.load.unassigned.reason),
   };
 }
 

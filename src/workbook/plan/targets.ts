@@ -6,7 +6,7 @@ import type { ModuleNumber } from '../../domain/module';
 import type { Cents, Exact } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
-import type { UnplannedKind } from '../../domain/unplanned/unplanned-row';
+import type { PartOfRow, UnplannedKind, UnplannedRow } from '../../domain/unplanned/unplanned-row';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
@@ -56,7 +56,7 @@ export function targetsOf(
         .filter((each) => each !== null)
         .join(', ');
       const { sheet } = part.origin;
-      const { ownShare, overPlan, extraPlan } = part.targets;
+      const { ownShare, overPlan, extraPlan } = isCarrierAsked(row) ? filledOf(part, snapshot) : part.targets;
       if (ownShare !== null) add({ sheet, cell: ownShare }, part.ownShare, `${texts.ownShare} ${line}`);
       if (overPlan !== null && overPlan === extraPlan) {
         const kind = row.kind === 'extra-plan' ? texts.extraPlan : texts.overPlan;
@@ -86,6 +86,25 @@ export function targetsOf(
     else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
   }
   return { targets: [...byPlace.values()], findings };
+}
+
+/** True while nobody knows whether the position carries anything at all. */
+function isCarrierAsked({ need }: UnplannedRow): boolean {
+  return !need.known && need.reason.code === 'several-lines-without-module';
+}
+
+/** The result cells of a row that hold something: a figure of an earlier run must not stay, blank ones stay blank. */
+function filledOf(
+  { origin: { sheet }, targets }: PartOfRow,
+  snapshot: WorkbookSnapshot,
+): PartOfRow['targets'] {
+  const filled = (cell: string | null): string | null =>
+    cell === null || valueAt(snapshot, { sheet, cell }) === '' ? null : cell;
+  return {
+    ownShare: filled(targets.ownShare),
+    overPlan: filled(targets.overPlan),
+    extraPlan: filled(targets.extraPlan),
+  };
 }
 
 /** An amount of euro as the cell counts it: 62.500 € are 62,5 in a table in T€. */

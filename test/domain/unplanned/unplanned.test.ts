@@ -52,7 +52,7 @@ describe('which line carries which module', () => {
     ]);
   });
 
-  test('several lines without module: unknown on each of them, and nothing is written there', () => {
+  test('several lines without module: unknown on each of them, also in their rows', () => {
     const targets = { ownShare: 'H2', overPlan: 'I2', extraPlan: 'J2' };
     const found = run(
       [line({ key: 'A', targets }), line({ key: 'B', targets })],
@@ -62,7 +62,9 @@ describe('which line carries which module', () => {
       ['A', 'extra-plan', 'several-lines-without-module'],
       ['B', 'extra-plan', 'several-lines-without-module'],
     ]);
-    expect(found.row?.rows).toEqual([]);
+    expect(found.row!.rows.map(({ amount, ownShare }) => [shown(amount), shown(ownShare)])).toEqual([
+      ['several-lines-without-module', 'several-lines-without-module'],
+    ]);
     expect(found.codes).toEqual(['several-lines-without-module']);
     expect([found.overPlan, found.extraPlan]).toEqual(['0.00', 'several-lines-without-module']);
   });
