@@ -5,6 +5,7 @@ import { ruleSetOf } from '../domain/rules/programmes';
 import type { Computed, ExamineOptions, ExaminerStep, Figures, Inputs } from './computed';
 import { ComputedCase } from './computed-case';
 import { decodeState } from './plan/run-state';
+import { resultsWritten, type WrittenResult } from './plan/results-written';
 import { targetsOf } from './plan/targets';
 import { writtenCells } from './plan/written-cells';
 import { recognise } from './recognise';
@@ -23,17 +24,20 @@ export class RecognisedWorkbook {
   readonly #recognition: Omit<Recognition, 'case'>;
   /** Null where something could not be read. */
   readonly #input: Case | null;
+  readonly #written: readonly WrittenResult[];
   readonly #snapshot: WorkbookSnapshot;
   readonly #language: Language;
 
   constructor(snapshot: WorkbookSnapshot, { language, ...overrides }: ExamineOptions) {
     const state = decodeState(snapshot.state);
+    const isWritten = writtenCells(state, snapshot);
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
       assignment: state.assignment,
       corrections: state.corrections,
-      isWritten: writtenCells(state, snapshot),
+      isWritten,
     });
+    this.#written = resultsWritten(recognition.tables, isWritten);
     this.#recognition = recognition;
     this.#input = input;
     this.#snapshot = snapshot;
@@ -51,6 +55,7 @@ export class RecognisedWorkbook {
     const [snapshot, language] = [this.#snapshot, this.#language];
     const target = targetsOf(computation.figures, {
       names: recognition.namedTargets,
+      written: this.#written,
       currentVersion: input.settings.currentVersion,
       snapshot,
       language,

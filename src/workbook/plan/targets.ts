@@ -12,6 +12,7 @@ import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from '../sheets/figure-cells';
 import { ownShareOfVersion } from './own-share-of-version';
+import type { WrittenResult } from './results-written';
 import { valueAt } from './value-at';
 import { placeKey } from './write-plan';
 import type { CellTarget, TargetCheck } from './write-plan';
@@ -21,6 +22,8 @@ const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
 /** What names the cells of the user that a result fills, and what they hold. */
 interface TargetSources {
   readonly names: readonly NamedTarget[];
+  /** Result cells that an earlier run filled. */
+  readonly written: readonly WrittenResult[];
   /** The version of the posts that counts; null where they name none. */
   readonly currentVersion: string | null;
   readonly snapshot: WorkbookSnapshot;
@@ -30,7 +33,7 @@ interface TargetSources {
 /** The user's own cells that a result fills: result columns of budget lines and municipalities, the `KIM_…` names. */
 export function targetsOf(
   result: Result,
-  { names, currentVersion, snapshot, language }: TargetSources,
+  { names, written, currentVersion, snapshot, language }: TargetSources,
 ): { readonly targets: readonly CellTarget[]; readonly findings: readonly Finding[] } {
   const texts = resultSheetTexts(language).figures;
   const byPlace = new Map<string, CellTarget>();
@@ -71,6 +74,13 @@ export function targetsOf(
         add({ sheet, cell: extraPlan }, ofKind('extra-plan'), `${texts.extraPlan} ${line}`);
       }
     }
+  }
+  // A line that is not computed now must not keep the amount of an earlier run.
+  const isOpen = [...result.unplannedTotals.byYear.values()].some(
+    ({ overPlan, extraPlan }) => !overPlan.known || !extraPlan.known,
+  );
+  for (const { place, field } of written) {
+    if (!byPlace.has(placeKey(place))) put(place, isOpen ? NOT_AVAILABLE : '', texts[field]);
   }
   for (const { municipality, origin, posts, before, targets } of result.allocation?.rows ?? []) {
     const { sheet } = origin;

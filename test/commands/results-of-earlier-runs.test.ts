@@ -1,0 +1,45 @@
+import { inExcel } from '../../src/excel/in-excel';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { click, open, SMALL } from './small-workbook';
+
+test('an appropriation that cannot be read any more leaves no amount of the run before', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  expect(await resultCells()).toEqual([
+    [10250, 10250, 0],
+    [20500, 20500, 0],
+  ]);
+  await type('Haushalt', 'D3', 'folgt');
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.findings.map(({ code }) => code)).toContain('part-stopped');
+  const unknown = ['#N/A', '#N/A', '#N/A'];
+  expect(await resultCells()).toEqual([unknown, unknown]);
+  await click(excel, 'undo');
+  expect((await resultCells())[0]![0]).toBe(10250);
+});
+
+test('a line that carries nothing any more is blank again; what the user typed over a result stays', async () => {
+  const samePosition = [2022, '05.313.01', '501900', 0, 0, 0, '', '', ''];
+  const excel = await open({ ...SMALL, Haushalt: [...SMALL['Haushalt']!, samePosition] });
+  await click(excel, 'reconcile');
+  await type('Haushalt', 'H3', 'siehe Vorlage');
+  await type('Haushalt', 'A3', 2030);
+  await click(excel, 'reconcile');
+  expect((await resultCells())[1]).toEqual(['', 'siehe Vorlage', '']);
+});
+
+async function type(sheet: string, cell: string, value: CellValue): Promise<void> {
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    await context.sync();
+  });
+}
+
+async function resultCells(): Promise<CellValue[][]> {
+  return inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem('Haushalt').getRange('G2:I3');
+    range.load('values');
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+}
