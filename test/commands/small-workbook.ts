@@ -39,6 +39,7 @@ export const SMALL: Readonly<Record<string, Grid>> = {
     ['Einstellung', 'Wert'],
     ['Haushaltsvermerk', 'Mehrerträge'],
     ['Geplanter Ertrag', 0],
+    ['Haushaltsvermerk Quelle', 'Haushaltssatzung'],
   ],
 };
 
