@@ -115,13 +115,16 @@ function amountsEverywhere(
     draft: Object.assign({}, ...papers.motions().map((motion) => motion.amounts())),
   };
   const inReport = amountsOfReport(report);
-  // Where nobody can tell which position carries a cost, its cells are left alone.
+  const cells = byUnit(papers.amountsOfCells(), units);
+  // Where nobody can tell which position carries a cost, its cells are unknown or stay blank.
   const isTold = (name: string) => units.every((unit) => unit.need !== null || nameOf(unit) !== name);
-  const inCells = Object.fromEntries(Object.entries(expected).filter(([name]) => isTold(name)));
+  const inCells = Object.fromEntries(
+    Object.entries(expected).filter(([name]) => isTold(name) || name in cells),
+  );
   return [
     ['basis', report.basis, basis],
     ['sums by keyFigures', papers.sumsOfKeyFigures(basis), sumsByKind(units)],
-    ['amounts by cells', byUnit(papers.amountsOfCells(), units), inCells],
+    ['amounts by cells', cells, inCells],
     ...Object.entries(places).flatMap(([place, amounts]): readonly Pair[] => [
       [`amounts by ${place}`, byUnit(amounts, units), expected],
       [`positions by ${place}`, Object.keys(amounts).sort(), Object.keys(inReport).sort()],

@@ -38,10 +38,18 @@ test('posts get their part by cost, and the parts add up', () => {
 });
 
 test.each<[string, readonly CellValue[], string]>([
-  ['rate and sum', [1, 55000, 118532.28, '01.01.2022', '31.12.2022', 'B'], 'rate-and-sum Fördersätze!B2'],
-  ['neither', [1, '', '', '01.01.2022', '31.12.2022', 'B'], 'needed-cell-empty Fördersätze!B2'],
-  ['several years', [1, '', 118532.28, '01.01.2022', '31.12.2023', 'B'], 'sum-over-years Fördersätze!E2'],
-  ['no end', [1, '', 118532.28, '01.01.2022', '', 'B'], 'sum-over-years Fördersätze!E2'],
+  [
+    'rate and sum',
+    [1, 55000, 118532.28, '01.01.2022', '31.12.2022', 'B'],
+    'part-stopped(rate-and-sum) Fördersätze!B2',
+  ],
+  ['neither', [1, '', '', '01.01.2022', '31.12.2022', 'B'], 'part-stopped(needed-cell-empty) Fördersätze!B2'],
+  [
+    'several years',
+    [1, '', 118532.28, '01.01.2022', '31.12.2023', 'B'],
+    'part-stopped(sum-over-years) Fördersätze!E2',
+  ],
+  ['no end', [1, '', 118532.28, '01.01.2022', '', 'B'], 'part-stopped(sum-over-years) Fördersätze!E2'],
   ['no source', [1, '', 118532.28, '01.01.2022', '31.12.2022', ''], 'rule-without-source Fördersätze!F2'],
   [
     'no post that it pays',
