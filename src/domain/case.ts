@@ -77,6 +77,13 @@ export function everyYear<T>(every: T | null): Yearly<T> {
   return { every, byYear: NO_YEARS };
 }
 
+/** A value for one year beside what holds for the others; null: for every year that has none of its own. */
+export function withYear<T>(yearly: Yearly<T>, year: number | null, value: T): Yearly<T> {
+  return year === null
+    ? { ...yearly, every: value }
+    : { ...yearly, byYear: { ...yearly.byYear, [year]: value } };
+}
+
 /** True where a value is given for every year, or for one. */
 export function isGiven({ every, byYear }: Yearly<unknown>): boolean {
   if (every !== null) return true;

@@ -17,12 +17,13 @@ import { computeForecast } from './forecast/compute-forecast';
 import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
 import { capAtStake } from './own-share/cap-at-stake';
 import { computeOwnShares } from './own-share/compute-own-shares';
-import type { OwnShareComputation } from './own-share/own-share-computation';
 import { computePassingOn } from './passing-on/compute-passing-on';
 import { computeRegistration } from './registration/compute-registration';
-import { nextBudget } from './registration/next-budget';
 import { payRiseFindings } from './registration/pay-rise-findings';
-import { withoutPosts as registrationWithoutPosts } from './registration/registration-row';
+import {
+  withoutPosts as registrationWithoutPosts,
+  type RegistrationWithPosts,
+} from './registration/registration-row';
 import { computeResolution } from './resolution/compute-resolution';
 import type { Result, ResultWithPosts } from './result';
 import type { RuleSet } from './rules/rule-set';
@@ -121,7 +122,7 @@ export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Compu
     noticeAgainstPlan: computeNoticeAgainstPlan(input, ruleSet, ownShares),
     passingOn,
     registration,
-    whatIf: [...computeWhatIf(input, ruleSet, ownShares), ...whatIfOfNextBudget(input, ruleSet, ownShares)],
+    whatIf: [...computeWhatIf(input, ruleSet, ownShares), ...whatIfOfNextBudget(registration, ruleSet)],
     forecast,
     useOfFunds,
     allocation,
@@ -160,14 +161,12 @@ function plain(result: ResultWithPosts): Result {
 
 /** One post more or fewer in the years of the next budget, beside the projection. */
 function whatIfOfNextBudget(
-  input: Case,
+  registration: RegistrationWithPosts | null,
   ruleSet: RuleSet,
-  ownShares: OwnShareComputation,
 ): readonly WhatIfRow[] {
-  const next = nextBudget(input, ownShares);
-  if (next === null) return [];
-  const rows = computeWhatIf(next.case, ruleSet, computeOwnShares(next.case, ruleSet));
-  return rows.filter(({ year }) => next.budgetYears.includes(year));
+  if (registration === null) return [];
+  const { case: next, budgetYears } = registration.budget;
+  return computeWhatIf(next, ruleSet, computeOwnShares(next, ruleSet), budgetYears);
 }
 
 function distinct(findings: readonly Finding[]): readonly Finding[] {

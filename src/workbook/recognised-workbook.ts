@@ -30,14 +30,14 @@ export class RecognisedWorkbook {
 
   constructor(snapshot: WorkbookSnapshot, { language, ...overrides }: ExamineOptions) {
     const state = decodeState(snapshot.state);
-    const isWritten = writtenCells(state, snapshot);
+    const written = writtenCells(state, snapshot);
     const { case: input, ...recognition } = recognise(snapshot, {
       ...overrides,
       assignment: state.assignment,
       corrections: state.corrections,
-      isWritten,
+      isWritten: written.has,
     });
-    this.#written = resultsWritten(recognition.tables, isWritten);
+    this.#written = resultsWritten(recognition.tables, written.list());
     this.#recognition = recognition;
     this.#input = input;
     this.#snapshot = snapshot;

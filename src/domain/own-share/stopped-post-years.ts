@@ -2,7 +2,7 @@ import type { Case, Post } from '../case';
 import { makeOnce } from '../explanation/make-once';
 import type { Finding } from '../findings/finding';
 import { daysInMonth } from '../time';
-import type { RuleSet } from '../rules/rule-set';
+import type { BodyCap, RuleSet } from '../rules/rule-set';
 import { unreadSetting } from '../unread-setting';
 import { exceedsCap, isUnderCap } from './capped-posts';
 import { currentPosts, periodIn, valueOf } from './post-year';
@@ -26,17 +26,9 @@ export function stoppedPostYears(input: Case, ruleSet: RuleSet): StoppedPostYear
   if (ofMonths === null && ofCaps === null && ofVersion === null) {
     return { cost: () => null, grant: () => null, topUp };
   }
-  const posts = makeOnce(() => currentPosts(input));
+  const exceeded = makeOnce(() => exceededCaps(input, ruleSet));
   const isCapped = (post: Post, year: number): boolean =>
-    ruleSet.caps.some(
-      (cap) =>
-        isUnderCap(cap, post, ruleSet) &&
-        exceedsCap(
-          cap,
-          posts().filter((each) => isUnderCap(cap, each, ruleSet)),
-          year,
-        ),
-    );
+    exceeded().some(({ cap, years }) => years.has(year) && isUnderCap(cap, post, ruleSet));
   return {
     cost: (post, year) => {
       if (ofVersion !== null) return ofVersion;
@@ -52,6 +44,18 @@ export function stoppedPostYears(input: Case, ruleSet: RuleSet): StoppedPostYear
     },
     topUp,
   };
+}
+
+/** Each cap with the computed years in which the posts under it have more FTE than it lets be funded. */
+function exceededCaps(
+  input: Case,
+  ruleSet: RuleSet,
+): readonly { readonly cap: BodyCap; readonly years: ReadonlySet<number> }[] {
+  const posts = currentPosts(input);
+  return ruleSet.caps.map((cap) => {
+    const capped = posts.filter((each) => isUnderCap(cap, each, ruleSet));
+    return { cap, years: new Set(input.settings.years.filter((year) => exceedsCap(cap, capped, year))) };
+  });
 }
 
 /** True where the sheet states the grant as a part of a cost that it states as well. */

@@ -33,11 +33,14 @@ import type { WhatIfChange, WhatIfRow } from './what-if-row';
 /**
  * One post more, one post fewer, and the posts that the grant would finance to 100 %, for every module and year
  * that has FTE. Beside the plan: no figure of the result changes.
+ *
+ * @param years those of the case that are asked about
  */
 export function computeWhatIf(
   input: Case,
   ruleSet: RuleSet,
   ownShares: OwnShareComputation,
+  years: readonly number[] = input.settings.years,
 ): readonly WhatIfRow[] {
   const context = () => grantContext(input, ruleSet, () => undefined);
   const groups = moduleYears(input, ownShares);
@@ -45,7 +48,8 @@ export function computeWhatIf(
     const group = groups.get(`${row.module} ${row.year}`);
     // What stops the whole row stops one post more or fewer as well.
     const isStopped = !row.cost.known && row.cost.reason.code === 'part-stopped';
-    return group === undefined || isStopped || isNone(group.fteMonths) || row.fte === null
+    const isAsked = years.includes(row.year);
+    return group === undefined || !isAsked || isStopped || isNone(group.fteMonths) || row.fte === null
       ? []
       : [whatIf(row, row.fte, group, context)];
   });

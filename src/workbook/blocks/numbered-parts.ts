@@ -5,6 +5,7 @@ import { shownDate } from '../cells/number-format';
 import type { CellValue } from '../snapshot';
 import type { Grid } from '../tables/grid';
 import type { NamedBeside } from './named-beside';
+import { MONTHS_IN_WORDS } from './part-of-year';
 
 const NAME = /^(monat|quartal|halbjahr)[.:]*$/;
 const MOST: Readonly<Record<string, number>> = { monat: 12, quartal: 4, halbjahr: 2 };
@@ -61,7 +62,7 @@ function nameIn(cell: CellValue): string | null {
 }
 
 function said(name: string, number: number): string {
-  return name === 'monat' ? MONTH_NAMES[number - 1]! : `${name} ${number}`;
+  return name === 'monat' ? MONTHS_IN_WORDS.de[number - 1]! : `${name} ${number}`;
 }
 
 /** The numbers of parts that follow a name; none where they are all the first, or one of them is something else. */
@@ -81,8 +82,3 @@ function monthOf(serial: number): string | null {
   const { year, month, day } = fromSerial(serial, SYSTEM);
   return day === 1 ? `${month}/${year}` : null;
 }
-
-const MONTH_NAMES = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-];

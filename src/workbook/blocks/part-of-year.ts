@@ -10,6 +10,18 @@ export interface Span {
   readonly end: { readonly year: number; readonly month: number };
 }
 
+/** January to December as sentences and labels name them. */
+export const MONTHS_IN_WORDS = {
+  de: [
+    ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
+    ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+} as const;
+
 const MONTH_NAMES =
   'jan(?:uar)?|jaenner|feb(?:ruar|r)?|maerz|maer|mrz|mar|apr(?:il)?|mai|may|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|oct|nov(?:ember)?|dez(?:ember)?|dec';
 const MONTH_BY_LETTERS: Readonly<Record<string, number>> = {

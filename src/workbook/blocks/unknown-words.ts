@@ -4,8 +4,7 @@ import { headingAside } from '../cells/heading-aside';
 import { headingWords } from '../headings/heading-words';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
-import { labelOf } from './label';
-import { saysNothing } from './label';
+import { labelOf, saysNothing } from './label';
 import type { LabelFinder } from './labels-reaching';
 
 /** A label of amounts with words that nobody knows, or of another year: `Gesamtkosten (xyz)`, `Kosten Vorjahr`. */

@@ -6,7 +6,7 @@ import { plainText } from '../cells/cell-text';
 import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import { labelOf } from './label';
-import { partOfYearIn, type Months } from './part-of-year';
+import { MONTHS_IN_WORDS, partOfYearIn, type Months } from './part-of-year';
 import { roundingOf, type Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
 
@@ -37,7 +37,9 @@ export function yearsOfParts(
   const lines = new Map<string, Amount[]>();
   for (const part of parts) {
     const key = lineOf(part.figure, found);
-    lines.set(key, [...(lines.get(key) ?? []), part]);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [part]);
+    else line.push(part);
   }
   for (const [key, ofLine] of lines) {
     const [{ figure }] = ofLine as [Amount];
@@ -134,14 +136,5 @@ function namesYear({ labels }: Figure, { grid }: SheetFigures): boolean {
 
 function listed(months: readonly number[]): Readonly<Record<Language, string>> {
   const names = (of: readonly string[]): string => months.map((month) => of[month - 1]!).join(', ');
-  return { de: names(GERMAN), en: names(ENGLISH) };
+  return { de: names(MONTHS_IN_WORDS.de), en: names(MONTHS_IN_WORDS.en) };
 }
-
-const GERMAN = [
-  ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
-  ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
-];
-const ENGLISH = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];

@@ -1,9 +1,10 @@
+import type { BudgetLine } from '../../domain/case';
 import type { Place } from '../../domain/place';
-import { cellAddress, columnIndex, parseArea } from '../address';
+import { columnIndex, parseArea } from '../address';
 import type { RecognisedTable } from '../recognition';
 
 /** What a result column of a budget line shows. */
-export type ResultField = 'ownShare' | 'overPlan' | 'extraPlan';
+export type ResultField = keyof BudgetLine['targets'];
 
 /** A cell of the user that still holds what an earlier run wrote into it. */
 export interface WrittenResult {
@@ -13,23 +14,31 @@ export interface WrittenResult {
 
 const FIELDS: readonly string[] = ['ownShare', 'overPlan', 'extraPlan'] satisfies readonly ResultField[];
 
-/** The cells in result columns of budget lines that still hold what an earlier run wrote, whether or not the line is read. */
+/**
+ * Of the cells that still hold what an earlier run wrote, those in result columns of budget lines, whether or not the line
+ * is read.
+ */
 export function resultsWritten(
   tables: readonly RecognisedTable[],
-  isWritten: (place: Place) => boolean,
+  written: readonly Place[],
 ): readonly WrittenResult[] {
-  return tables
+  const lists = tables
     .filter(({ kind, transposed }) => kind === 'budget' && transposed !== true)
-    .flatMap(({ sheet, area, columns }) => {
-      const { top, rows } = parseArea(area);
-      return columns
-        .filter(({ field }) => FIELDS.includes(field))
-        .flatMap(({ field, column }) =>
-          Array.from({ length: rows - 1 }, (_row, offset) => ({
-            place: { sheet, cell: cellAddress(top + 1 + offset, columnIndex(column)) },
-            field: field as ResultField,
-          })),
-        );
-    })
-    .filter(({ place }) => isWritten(place));
+    .map(({ sheet, area, columns }) => ({
+      sheet,
+      area: parseArea(area),
+      fields: new Map(
+        columns
+          .filter(({ field }) => FIELDS.includes(field))
+          .map(({ column, field }) => [columnIndex(column), field as ResultField]),
+      ),
+    }));
+  return written.flatMap((place): WrittenResult[] => {
+    const { top: row, left: column } = parseArea(place.cell);
+    const list = lists.find(
+      ({ sheet, area }) => sheet === place.sheet && row > area.top && row < area.top + area.rows,
+    );
+    const field = list?.fields.get(column);
+    return field === undefined ? [] : [{ place, field }];
+  });
 }

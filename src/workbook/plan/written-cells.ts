@@ -3,19 +3,27 @@ import type { Place } from '../../domain/place';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { RunState } from './run-state';
 import { valueAt } from './value-at';
-import { placeKey } from './write-plan';
+import { placeKey, type CellWrite } from './write-plan';
 
 /**
- * Tells a cell that still holds what a kept run of the add-in wrote into it from one that the user filled. Where the
- * user has typed over it, or the run is forgotten or undone, it is the user's.
+ * The cells that still hold what a kept run of the add-in wrote into them, told from those that the user filled. Where the
+ * user has typed over one, or the run is forgotten or undone, it is the user's.
  */
-export function writtenCells({ runs }: RunState, snapshot: WorkbookSnapshot): (place: Place) => boolean {
+export interface WrittenCells {
+  readonly has: (place: Place) => boolean;
+  readonly list: () => readonly Place[];
+}
+
+export function writtenCells({ runs }: RunState, snapshot: WorkbookSnapshot): WrittenCells {
   const last = makeOnce(
-    () =>
-      new Map(runs.flatMap((run) => run.cells.map(({ place, after }) => [placeKey(place), after] as const))),
+    () => new Map(runs.flatMap((run) => run.cells.map((cell) => [placeKey(cell.place), cell] as const))),
   );
-  return (place) => {
-    const written = last().get(placeKey(place));
-    return written !== undefined && written === valueAt(snapshot, place);
+  const isStill = ({ place, after }: CellWrite): boolean => after === valueAt(snapshot, place);
+  return {
+    has: (place) => {
+      const written = last().get(placeKey(place));
+      return written !== undefined && isStill(written);
+    },
+    list: () => [...last().values()].filter(isStill).map(({ place }) => place),
   };
 }

@@ -1,4 +1,5 @@
 import { isGiven, type Post, type Settings } from '../../domain/case';
+import { valueOf } from '../../domain/own-share/post-year';
 import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact, type Exact } from '../../domain/numbers';
@@ -101,7 +102,7 @@ export function periodOfRow(
   const { monthsWithoutDates } = settings;
   const bySetting = (year: number | null): PeriodOfPost | null => {
     const years = year === null ? yearsOfColumns : [year];
-    const counts = years.map((each) => monthsWithoutDates.byYear[each] ?? monthsWithoutDates.every);
+    const counts = years.map((each) => valueOf(monthsWithoutDates, each));
     if (years.length === 0 || counts.includes(null)) return null;
     const placed = monthsAsPeriod({
       byYear: Object.fromEntries(years.map((each, at) => [each, counts[at]!])),

@@ -33,7 +33,7 @@ export function putSetting(
   if (field === null) {
     return putOther(draft, name, cell, place);
   }
-  const { read, allowed } = SETTINGS[field];
+  const { read, allowed, source: sourceField } = SETTINGS[field];
   const reading = read(cell, dateSystem, yearInName(name));
   if (reading.kind === 'refused') {
     const reason = stopping(STOPPED_BY_SETTING[field], unreadable(name, cell, place, allowed));
@@ -43,7 +43,7 @@ export function putSetting(
   if (reading.kind === 'value') {
     const settings = reading.value(draft.settings, { place, source });
     draft.settings = { ...settings, places: { ...settings.places, [field]: place } };
-    if (source !== null) putSource(draft, SETTINGS[field].source, source, dateSystem);
+    if (source !== null) putSource(draft, sourceField, source, dateSystem);
   }
   return [];
 }

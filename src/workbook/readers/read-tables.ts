@@ -158,7 +158,7 @@ export function readTables(
   const inColumn = (column: ColumnSetAside): Finding | undefined =>
     partStopped(STOPPED_BY_POSTS_COLUMN[column], aside.get(column) ?? []) ?? undefined;
   const [forecast, duty, expenseType] = [inColumn('filledFrom'), inColumn('duty'), inColumn('expenseType')];
-  const [passingOn, bridge] = [inColumn('carrier'), inColumn('label') ?? inColumn('municipality')];
+  const [passingOn, label, municipality] = [inColumn('carrier'), inColumn('label'), inColumn('municipality')];
   const reasonOf = (wanted: TableKind) => stopped.find(({ kind }) => kind === wanted)?.reason;
   const unclear = (wanted: TableKind) =>
     stopped.filter(({ kind, isUnclear }) => kind === wanted && isUnclear);
@@ -175,7 +175,7 @@ export function readTables(
       duty,
       expenseType,
       passingOn,
-      bridge,
+      bridge: label ?? municipality,
       allocation: reasonOf('municipalities'),
       accountKey: reasonOf('accountKey'),
       money: someOf([...money, ...unclear('money').map(({ reason }) => anyMoney(reason))]),
@@ -186,9 +186,7 @@ export function readTables(
     }),
     findings: [
       ...findings,
-      ...[forecast, duty, expenseType, passingOn, inColumn('label'), inColumn('municipality')].flatMap(
-        (each) => each ?? [],
-      ),
+      ...[forecast, duty, expenseType, passingOn, label, municipality].flatMap((each) => each ?? []),
       ...[...own, ...stopped].flatMap(({ reason, others: beside }) => [reason, ...beside]),
     ],
     ofExports: [...ofExports, ...others.filter((each) => each !== null)],
@@ -217,7 +215,9 @@ function anyRate(reason: Finding): StoppedRate {
 }
 
 function addTo<Key>(lists: Map<Key, Finding[]>, key: Key, found: readonly Finding[]): void {
-  lists.set(key, [...(lists.get(key) ?? []), ...found]);
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [...found]);
+  else for (const each of found) list.push(each);
 }
 
 function someOf<T>(list: readonly T[]): readonly T[] | undefined {

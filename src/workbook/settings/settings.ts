@@ -1,4 +1,4 @@
-import type { SettingField } from '../../domain/case';
+import { withYear, type SettingField } from '../../domain/case';
 import {
   ALLOCATION_METHOD,
   BASIS,
@@ -107,10 +107,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     NOT_NEGATIVE_AMOUNT,
     (settings, amount, year) => ({
       ...settings,
-      plannedIncome:
-        year === null
-          ? { ...settings.plannedIncome, every: amount }
-          : { ...settings.plannedIncome, byYear: { ...settings.plannedIncome.byYear, [year]: amount } },
+      plannedIncome: withYear(settings.plannedIncome, year, amount),
     }),
     {
       yearly: true,
@@ -165,13 +162,7 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     MONTHS_OF_YEAR,
     (settings, months, year) => ({
       ...settings,
-      monthsWithoutDates:
-        year === null
-          ? { ...settings.monthsWithoutDates, every: months }
-          : {
-              ...settings.monthsWithoutDates,
-              byYear: { ...settings.monthsWithoutDates.byYear, [year]: months },
-            },
+      monthsWithoutDates: withYear(settings.monthsWithoutDates, year, months),
     }),
     {
       yearly: true,
@@ -295,17 +286,10 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
   payRise: setting(
     'Tarifsteigerung, Tarifsteigerung in %, Tariferhöhung, Tarifanpassung, Personalkostensteigerung',
     PAY_RISE_PERCENT,
-    (settings, percent, year, origin) => {
-      const { payRise } = settings;
-      const rise = { percent, ...origin };
-      return {
-        ...settings,
-        payRise:
-          year === null
-            ? { ...payRise, every: rise }
-            : { ...payRise, byYear: { ...payRise.byYear, [year]: rise } },
-      };
-    },
+    (settings, percent, year, origin) => ({
+      ...settings,
+      payRise: withYear(settings.payRise, year, { percent, ...origin }),
+    }),
     {
       yearly: true,
       inTemplate: true,

@@ -2,6 +2,22 @@ import { ORIGIN } from '../column';
 import type { Column } from '../column';
 import { POSTS } from './posts';
 
+/** How many posts are funded, and from which size on. */
+export const LIMITS: readonly Column[] = [
+  {
+    heading: 'Höchstzahl VZÄ',
+    width: 12,
+    format: 'fte',
+    explanation: 'So viele Vollzeitäquivalente werden höchstens gefördert.',
+  },
+  {
+    heading: 'Mindestanteil VZÄ',
+    width: 13,
+    format: 'fte',
+    explanation: 'Kleinere Stellenanteile werden nicht gefördert.',
+  },
+];
+
 /** The columns of rates from notices, guidelines and plans. */
 export const RATES: readonly Column[] = [
   POSTS.module,
@@ -41,18 +57,7 @@ export const RATES: readonly Column[] = [
     choices: ['ja', 'nein'],
     explanation: 'ja: bis zu diesem Betrag, höchstens die zuwendungsfähigen Kosten. nein: fester Betrag.',
   },
-  {
-    heading: 'Höchstzahl VZÄ',
-    width: 12,
-    format: 'fte',
-    explanation: 'So viele Vollzeitäquivalente werden höchstens gefördert.',
-  },
-  {
-    heading: 'Mindestanteil VZÄ',
-    width: 13,
-    format: 'fte',
-    explanation: 'Kleinere Stellenanteile werden nicht gefördert.',
-  },
+  ...LIMITS,
   {
     heading: 'Quelle',
     width: 44,

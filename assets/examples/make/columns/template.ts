@@ -3,7 +3,7 @@ import { BUDGET } from './budget';
 import { MONEY_SOURCES } from './money-sources';
 import { POSTS } from './posts';
 import { PROGRAMME } from './programme';
-import { RATES } from './rates';
+import { LIMITS, RATES } from './rates';
 import { withColumns } from './with-columns';
 
 // The empty template has a column for all that the template of the task pane has one for; an example has what it needs.
@@ -79,18 +79,5 @@ export const TEMPLATE_RATES = withColumns(RATES, {
 
 export const TEMPLATE_PROGRAMME = withColumns(PROGRAMME, {
   Modulname: [ROLE],
-  Drittmittel: [
-    {
-      heading: 'Höchstzahl VZÄ',
-      width: 12,
-      format: 'fte',
-      explanation: 'So viele Vollzeitäquivalente werden höchstens gefördert.',
-    },
-    {
-      heading: 'Mindestanteil VZÄ',
-      width: 13,
-      format: 'fte',
-      explanation: 'Kleinere Stellenanteile werden nicht gefördert.',
-    },
-  ],
+  Drittmittel: LIMITS,
 });
