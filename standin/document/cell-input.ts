@@ -1,3 +1,4 @@
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour/switches';
 import { serialNumber, type DateSystem } from './serial-number';
 import type { CellValue } from './workbook-document';
 
@@ -20,24 +21,41 @@ const errorTexts = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '
  * - `=…` is a formula; `+…`, `-…`, `@…` that are no numbers become formulas too, as when typed — stricter than
  *   Excel may be, so that a label is safe here only if it is safe everywhere;
  * - strings that read as numbers, percentages, truth values, errors or dates (`2022-07-01`, `7/1/2022`) become those.
+ * - `=NA()`, which needs no calculation, has its value at once.
  * Fractions, currency signs, times and month names, which Excel also reads, stay text here.
  */
 export function enteredContent(
   input: CellValue,
   numberFormat: string,
   dateSystem: DateSystem,
+  behaviour: Behaviour = USUAL_BEHAVIOUR,
 ): EnteredContent {
-  if (typeof input !== 'string') return plain(input);
+  if (typeof input !== 'string') {
+    const becomesText = numberFormat === '@' && behaviour.textCells === 'make-text';
+    return plain(becomesText ? textOf(input, behaviour) : input);
+  }
   if (input.startsWith("'")) return plain(input.slice(1));
   if (numberFormat === '@') return plain(input);
   const text = input.trim();
   const upper = text.toUpperCase();
-  if (errorTexts.has(upper)) return { ...plain(upper), isError: true };
+  if (errorTexts.has(upper) && !staysText(upper, behaviour)) return { ...plain(upper), isError: true };
   if (upper === 'TRUE' || upper === 'FALSE') return plain(upper === 'TRUE');
   const number = enteredNumber(text) ?? enteredDate(text, dateSystem);
   if (number !== null) return number;
+  if (upper === '=NA()')
+    return { ...enteredFormula('=NA()'), value: '#N/A', isError: true, calculated: true };
   if (/^[=+\-@]./.test(text)) return enteredFormula(text);
   return plain(input);
+}
+
+function textOf(input: number | boolean, { errorWords }: Behaviour): string {
+  const german = errorWords === 'german';
+  if (typeof input === 'boolean') return String(input).toUpperCase();
+  return german ? String(input).replace('.', ',') : String(input);
+}
+
+function staysText(error: string, { errorWords }: Behaviour): boolean {
+  return errorWords !== 'english' && error === '#N/A';
 }
 
 function plain(value: CellValue): EnteredContent {

@@ -17,6 +17,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     rowHeights: new Map(),
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
+    filter: null,
     tables: [],
     charts: [],
     hyperlinks: [],

@@ -1,5 +1,6 @@
 import type { HostEvent } from '../protocol/event-message';
 import { workbookEventTarget } from '../protocol/event-message';
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour/switches';
 import { areaAddress } from './range-address';
 import type { CellArea } from './range-address';
 import type { SheetDocument, WorkbookDocument } from './workbook-document';
@@ -18,7 +19,10 @@ export class Session {
   readonly #listeners = new Map<string, number>();
   #events: HostEvent[] = [];
 
-  constructor(readonly document: WorkbookDocument) {
+  constructor(
+    readonly document: WorkbookDocument,
+    readonly behaviour: Behaviour = USUAL_BEHAVIOUR,
+  ) {
     this.#nextSheet = document.sheets.length;
   }
 

@@ -92,6 +92,13 @@ export interface SheetDocument {
   /** Rows and columns, 0-based, that the opened file hides, by hand or by a filter. */
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
+  /** What the AutoFilter of the sheet is over, headings included; null where there is none. */
+  filter: {
+    readonly top: number;
+    readonly left: number;
+    readonly rows: number;
+    readonly columns: number;
+  } | null;
   readonly tables: TableDocument[];
   readonly charts: ChartDocument[];
   readonly hyperlinks: HyperlinkDocument[];

@@ -1,8 +1,11 @@
 import { invalidArgument } from '../protocol/host-error';
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour/switches';
 import { numberFormatOf } from './cell-format';
 import { enteredContent } from './cell-input';
 import { cellAt, cellForWriting } from './cells';
 import { cellChanged, tablesChanged } from './changes';
+import { throughFilter, type BlockAt } from './filtered-rows';
+import { isMergedAway } from './merges';
 import type { CellArea } from './range-address';
 import { intersection, isUnbounded } from './range-address';
 import { endSpill } from './spill';
@@ -14,19 +17,23 @@ const longestFormula = 8_192;
 /**
  * Enters `input` — one value for all cells or rows of the area's shape — as the setters `values` and `formulas` do.
  * null leaves a cell as it is, '' empties it and keeps its format.
- * @throws HostError `InvalidArgument` for another shape, another type or a text too long; nothing is written then.
+ * @throws HostError `InvalidArgument` for another shape, another type or a text too long, `FilteredRangeConflict` where
+ *   Excel refuses filtered rows; nothing is written then.
  */
 export function enterBlock(
   document: WorkbookDocument,
   sheet: SheetDocument,
   area: CellArea,
   input: unknown,
+  behaviour: Behaviour = USUAL_BEHAVIOUR,
 ): void {
-  const block = blockOf(input, area, checkValue);
+  const block = throughFilter(sheet, area, blockOf(input, area, checkValue), behaviour.filteredRows);
+  const drops = behaviour.mergedCells === 'dropped' && sheet.merges.length > 0;
   for (let row = 0; row < area.rows; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
       const value = block(row, column);
-      if (value !== null) enter(document, sheet, area.top + row, area.left + column, value);
+      if (value === null || (drops && isMergedAway(sheet, area.top + row, area.left + column))) continue;
+      enter(document, sheet, area.top + row, area.left + column, value, behaviour);
     }
   }
   noteHeadings(sheet, area);
@@ -51,11 +58,7 @@ export function noteHeadings(sheet: SheetDocument, area: CellArea): void {
   if (touched) tablesChanged(sheet);
 }
 
-function blockOf<T>(
-  input: unknown,
-  area: CellArea,
-  check: (value: unknown) => T | null,
-): (row: number, column: number) => T | null {
+function blockOf<T>(input: unknown, area: CellArea, check: (value: unknown) => T | null): BlockAt<T> {
   if (isUnbounded(area)) throw invalidArgument('The range is too large.');
   if (!Array.isArray(input)) {
     const value = check(input);
@@ -92,11 +95,12 @@ function enter(
   row: number,
   column: number,
   value: CellValue,
+  behaviour: Behaviour,
 ): void {
   endSpill(sheet, row, column);
   const before = cellAt(sheet, row, column);
   const numberFormat = numberFormatOf(before, document.styles);
-  const entered = enteredContent(value, numberFormat, document.dateSystem);
+  const entered = enteredContent(value, numberFormat, document.dateSystem, behaviour);
   const isEmpty = entered.value === '' && entered.formula === null;
   if (isEmpty && (before === undefined || isUnformatted(before))) {
     sheet.rows.get(row)?.delete(column);

@@ -1,3 +1,4 @@
+import { parseArea } from '../../src/workbook/address';
 import { newSheet } from '../document/new-document';
 import type { CellDocument, SheetDocument } from '../document/workbook-document';
 import { CellDecoder } from './cell-decoder';
@@ -53,6 +54,8 @@ export function readSheet(
   sheet.tables.push(...readTables(file, part));
   sheet.charts.push(...readCharts(file, part));
   sheet.hyperlinks.push(...readHyperlinks(file, part, root));
+  const filter = child(root, 'autoFilter')?.attributes['ref'];
+  if (filter !== undefined) sheet.filter = parseArea(filter);
   sheet.merges.push(...readMerges(root));
   readPageBreaks(root).forEach((row) => sheet.pageBreaks.add(row));
   return sheet;

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { Basis, Scenario } from '../../src/domain/case';
 import { SCENARIOS } from '../../src/domain/case';
+import { PROFILE_NAMES, type ProfileName } from '../document/behaviour/profiles';
 
 const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 
 export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]
                               [--scenario granted|lower|upper|rejected] [--basis net|gross]
                               [--explain ZAHL] … [--reading]
+                              [--profile ltsc2021|desktop|web|mac]
 
 Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
 (ohne Angabe: NAME.abgleich.xlsx neben der Eingabe). Die Eingabe bleibt unverändert.
@@ -22,6 +24,7 @@ Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
               deckung · szenarien · überleitung, überleitung/VZÄ · abgleich · bescheid · weiterleitung ·
               verteilung/Kamen · anmeldung/M2/2023 · was-wäre-wenn/M2 · prognose · verwendung
   --reading   zeigt, was als was gelesen wurde: Bereiche, Beschriftungen, Summen und was ungelesen blieb
+  --profile   das Excel, das nachgestellt wird, mit seinen bekannten Eigenheiten; ohne Angabe mit keiner
   --basis     net, gross: zeigt daneben, was netto oder brutto wäre; was gilt, entscheidet der Haushaltsvermerk
 
 Rückgabewert: 0 fertig, auch mit Warnungen · 2 Eingabe nicht verwendbar, nichts geschrieben · 64 falscher Aufruf`;
@@ -36,6 +39,8 @@ export interface Arguments {
   readonly explain: readonly string[];
   /** Whether to show what was read as what. */
   readonly reading: boolean;
+  /** The Excel that is stood in for; null for one without peculiarities. */
+  readonly profile: ProfileName | null;
 }
 
 /** The command line was not understood; the message says why. */
@@ -61,6 +66,7 @@ export function readArguments(words: readonly string[]): Arguments | null {
     basis: oneOf<Basis>('basis', values.basis, BASES),
     explain: values.explain ?? [],
     reading: values.reading === true,
+    profile: oneOf<ProfileName>('profile', values.profile, PROFILE_NAMES),
   };
 }
 
@@ -75,6 +81,7 @@ function parse(words: readonly string[]) {
         reading: { type: 'boolean' },
         scenario: { type: 'string' },
         basis: { type: 'string' },
+        profile: { type: 'string' },
         explain: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
       },

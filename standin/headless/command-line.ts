@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { PROFILES } from '../document/behaviour/profiles';
 import { FileError, findingOfFile } from '../files/file-error';
 import { fileFinding, type FileFinding } from '../files/file-findings';
 import { readArguments, USAGE, UsageError } from './arguments';
@@ -55,7 +56,8 @@ async function reconcileInput(options: Arguments, console: Console): Promise<Rec
     const bytes = readFileSync(options.input);
     const { scenario } = options;
     const overrides = scenario === null ? {} : { scenario };
-    return await reconcileFile(bytes, overrides, console.progress);
+    const behaviour = options.profile === null ? {} : PROFILES[options.profile];
+    return await reconcileFile(bytes, overrides, console.progress, behaviour);
   } catch (error) {
     if (error instanceof FileError) return unusable(findingOfFile(error));
     if (isSystemError(error)) {

@@ -1,3 +1,4 @@
+import { USUAL_BEHAVIOUR, type Behaviour } from '../document/behaviour/switches';
 import type { FunctionArgument, FunctionCall, FunctionResult } from '../document/function-calls';
 import { Session } from '../document/session';
 import type { WorkbookDocument } from '../document/workbook-document';
@@ -18,6 +19,8 @@ export interface ExcelStandInOptions {
   readonly payloadLimit?: number;
   /** `de-DE` by default. */
   readonly displayLanguage?: string;
+  /** In what it differs from the usual; a profile, or switches of its own. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 /**
@@ -67,7 +70,7 @@ export function startExcel(
   options: ExcelStandInOptions = {},
 ): Promise<ExcelStandIn> {
   const client = loadExcelClient();
-  const session = new Session(document);
+  const session = new Session(document, { ...USUAL_BEHAVIOUR, ...options.behaviour });
   const connection = new HostConnection(session, options.payloadLimit ?? webPayloadLimit);
   const office = new OfficeStandIn(options.displayLanguage ?? 'de-DE');
   client.global.Office = office;

@@ -2,6 +2,7 @@ import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
+import type { Behaviour } from '../document/behaviour/switches';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { startExcel } from './excel-stand-in';
@@ -17,16 +18,18 @@ export interface ReconciledFile {
 
 /**
  * Opens a workbook in the stand-in and clicks the add-in's own ribbon button.
+ * @param behaviour in what this Excel differs from the usual
  * @throws FileError where the bytes are no workbook that can be opened.
  */
 export async function reconcileFile(
   input: Uint8Array,
   options: Partial<RunOptions>,
   progress: (step: string) => void,
+  behaviour: Partial<Behaviour> = {},
 ): Promise<ReconciledFile> {
   progress('Arbeitsmappe wird geöffnet');
   const document = openWorkbook(input);
-  const excel = await startExcel(document);
+  const excel = await startExcel(document, { behaviour });
   const uninstall = excel.install();
   try {
     runOptions.reset(options);

@@ -1,3 +1,4 @@
+import type { Behaviour } from '../../standin/document/behaviour/switches';
 import { newDocument } from '../../standin/document/new-document';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
@@ -7,6 +8,7 @@ import { lastRun } from '../../src/commands/last-run';
 import { registerRibbon } from '../../src/commands/ribbon';
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { runOptions } from '../../src/commands/run-options';
+import { EXCEL } from '../excel-profile';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -46,8 +48,11 @@ export const SMALL: Readonly<Record<string, Grid>> = {
 /** What `SMALL` comes to: (70.000 − 55.000) × 1 + (66.000 − 55.000) × 0,5, half of it in 2021. */
 export const SMALL_OWN_SHARE = { 2021: 10250, 2022: 20500 } as const;
 
-/** Opens a workbook with the given sheets in a saved and reopened file, as a user would meet it. */
-export async function open(sheets: Readonly<Record<string, Grid>>): Promise<ExcelStandIn> {
+/** Opens a workbook with the given sheets in a saved and reopened file, as a user would meet it in such an Excel. */
+export async function open(
+  sheets: Readonly<Record<string, Grid>>,
+  behaviour: Partial<Behaviour> = EXCEL,
+): Promise<ExcelStandIn> {
   const maker = await startExcel(newDocument(Object.keys(sheets)));
   const uninstall = maker.install();
   await inExcel(async (context) => {
@@ -63,12 +68,15 @@ export async function open(sheets: Readonly<Record<string, Grid>>): Promise<Exce
     await context.sync();
   });
   uninstall();
-  return reopen(maker);
+  return reopen(maker, behaviour);
 }
 
 /** Saves the workbook and opens the file in a new session. */
-export async function reopen(excel: ExcelStandIn): Promise<ExcelStandIn> {
-  const next = await startExcel(openWorkbook(saveWorkbook(excel.document)));
+export async function reopen(
+  excel: ExcelStandIn,
+  behaviour: Partial<Behaviour> = EXCEL,
+): Promise<ExcelStandIn> {
+  const next = await startExcel(openWorkbook(saveWorkbook(excel.document)), { behaviour });
   next.install();
   runOptions.set({ language: 'de' });
   registerRibbon();

@@ -1,11 +1,12 @@
 import { newDocument } from '../../standin/document/new-document';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { EXCEL } from '../excel-profile';
 import { customFunctions, registerFunctions } from '../../src/functions/register-functions';
 
 /** An Excel in which the custom functions of the add-in are associated; its globals stay in place. */
 export async function excelWithFunctions(displayLanguage = 'de-DE'): Promise<ExcelStandIn> {
-  const excel = await startExcel(newDocument(['Tabelle1']), { displayLanguage });
+  const excel = await startExcel(newDocument(['Tabelle1']), { displayLanguage, behaviour: EXCEL });
   excel.install();
   registerFunctions();
   return excel;

@@ -1,6 +1,7 @@
 import { invalidArgument } from '../../protocol/host-error';
 import { RemoteCollection } from '../../protocol/remote-object';
 import { pageBreaksChanged } from '../changes';
+import { requirePrinter } from '../printer';
 import { PageBreak } from './page-break';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
@@ -30,6 +31,7 @@ export class PageBreakCollection extends RemoteCollection {
 
   /** A break above the first cell of the range; none can be above the first row. */
   add(pageBreakRange: unknown) {
+    requirePrinter(this.worksheet.session.behaviour);
     const { sheet } = this.worksheet;
     const range =
       typeof pageBreakRange === 'string' ? this.worksheet.getRange(pageBreakRange) : pageBreakRange;
@@ -40,6 +42,7 @@ export class PageBreakCollection extends RemoteCollection {
   }
 
   removePageBreaks() {
+    requirePrinter(this.worksheet.session.behaviour);
     this.worksheet.sheet.pageBreaks.clear();
     pageBreaksChanged(this.worksheet.sheet);
   }

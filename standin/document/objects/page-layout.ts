@@ -1,6 +1,7 @@
 import { invalidArgument, notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { sheetChanged } from '../changes';
+import { requirePrinter } from '../printer';
 import { setPrintTitles, type PrintTitles } from '../print-titles';
 import { sheetColumns, sheetRows } from '../range-address';
 import type { PageDocument, SheetDocument } from '../workbook-document';
@@ -55,6 +56,9 @@ export class PageLayout extends RemoteObject {
   set zoom(zoom: PageZoom) {
     if (typeof zoom !== 'object' || zoom === null) throw invalidArgument();
     if (typeof zoom.scale === 'number') throw notImplemented('PageLayout.zoom.scale');
+    const { zeroPages } = this.worksheet.session.behaviour;
+    const isZero = zoom.horizontalFitToPages === 0 || zoom.verticalFitToPages === 0;
+    if (isZero && zeroPages === 'refused') throw invalidArgument();
     this.#change({
       fitWidth: pageCount(zoom.horizontalFitToPages),
       fitHeight: pageCount(zoom.verticalFitToPages),
@@ -65,10 +69,12 @@ export class PageLayout extends RemoteObject {
   setPrintTitleRows(printTitleRows: unknown) {
     const rows = typeof printTitleRows === 'string' ? rowsNamed(printTitleRows) : wholeRows(printTitleRows);
     if (rows === null) throw invalidArgument();
+    requirePrinter(this.worksheet.session.behaviour);
     setPrintTitles(this.worksheet.session.document, this.#sheet, rows);
   }
 
   #change(change: Partial<PageDocument>) {
+    requirePrinter(this.worksheet.session.behaviour);
     this.#sheet.page = { ...this.#sheet.page, ...change };
     sheetChanged(this.#sheet);
   }

@@ -1,8 +1,10 @@
 import { invalidArgument, notImplemented, rangeExceedsLimit } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
+import type { Behaviour } from '../behaviour/switches';
 import { numberFormatOf } from '../cell-format';
 import { cellAt, hasContent, readBlock, usedArea } from '../cells';
 import { clearBlock, type ClearWhat } from '../clear-block';
+import { GERMAN_ERRORS } from '../german-errors';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
 import { lineProperties } from '../line-properties';
 import { mergeArea, unmergeArea } from '../merges';
@@ -56,7 +58,7 @@ export class Range extends RemoteObject {
   }
 
   get values() {
-    return this.#read(valueOf);
+    return this.#read((cell) => valueOf(cell, this.session.behaviour));
   }
 
   set values(values: unknown) {
@@ -64,7 +66,7 @@ export class Range extends RemoteObject {
   }
 
   get formulas() {
-    return this.#read((cell) => cell?.formula ?? valueOf(cell));
+    return this.#read((cell) => cell?.formula ?? valueOf(cell, this.session.behaviour));
   }
 
   set formulas(formulas: unknown) {
@@ -266,7 +268,7 @@ export class Range extends RemoteObject {
 
   #enter(values: unknown) {
     requireUnprotected(this.sheet);
-    enterBlock(this.session.document, this.sheet, this.area, values);
+    enterBlock(this.session.document, this.sheet, this.area, values, this.session.behaviour);
     this.session.changed(this.sheet, this.area);
   }
 }
@@ -280,9 +282,11 @@ function allIn(members: ReadonlySet<number>, first: number, count: number): bool
   return found === count ? true : null;
 }
 
-function valueOf(cell: CellDocument | undefined) {
+function valueOf(cell: CellDocument | undefined, { errorWords, digits }: Behaviour) {
   if (cell === undefined) return '';
-  return cell.calculated ? cell.value : '#BUSY!';
+  if (!cell.calculated) return '#BUSY!';
+  if (cell.isError && errorWords === 'german') return GERMAN_ERRORS.get(String(cell.value)) ?? cell.value;
+  return digits < 17 && typeof cell.value === 'number' ? Number(cell.value.toPrecision(digits)) : cell.value;
 }
 
 function valueTypeOf(cell: CellDocument | undefined) {

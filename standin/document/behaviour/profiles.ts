@@ -1,0 +1,32 @@
+import type { Behaviour } from './switches';
+
+const DESKTOP: Partial<Behaviour> = {
+  filteredRows: 'first-value',
+  textCells: 'make-text',
+  errorWords: 'german',
+  mergedCells: 'dropped',
+  zeroPages: 'refused',
+  digits: 15,
+};
+
+/** What a build of Excel does differently from the usual, at its worst. */
+export const PROFILES = {
+  /** Office LTSC 2021 on Windows. */
+  ltsc2021: { ...DESKTOP },
+  /** Microsoft 365 on Windows. */
+  desktop: { ...DESKTOP },
+  /** Excel on the web. */
+  web: {
+    filteredRows: 'refused',
+    textCells: 'make-text',
+    errorWords: 'text',
+    mergedCells: 'dropped',
+    zeroPages: 'refused',
+  },
+  /** Microsoft 365 on a Mac. */
+  mac: { ...DESKTOP },
+} as const satisfies Record<string, Partial<Behaviour>>;
+
+export type ProfileName = keyof typeof PROFILES;
+
+export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];

@@ -1,0 +1,41 @@
+/** How well it is known that an Excel behaves so; see docs/decisions/0012-the-nastiest-documented-excel.md. */
+export type Grade = 'documented' | 'reported' | 'inferred';
+
+/** One thing in which builds of Excel differ. */
+export interface Switch<T> {
+  /** The ways Excel may behave; the first is the usual one. */
+  readonly ways: readonly [usual: T, ...others: T[]];
+  /** Where it is written; `#n` is an issue of OfficeDev/office-js. */
+  readonly source: string;
+  readonly grade: Grade;
+}
+
+/** Every difference that the stand-in can show, each declared once. */
+export const SWITCHES = {
+  /** A block entered over rows that a filter hides: as asked; its first row into every visible row; not at all. */
+  filteredRows: one(['written', 'first-value', 'refused'], '#224, xlwings#747', 'reported'),
+  /** A number or truth value entered into a cell formatted as text: kept, or made its text. */
+  textCells: one(['keep-numbers', 'make-text'], 'support article Q141765', 'inferred'),
+  /** Error values: English both ways; read in German, `#N/A` entered stays text; English, but `#N/A` stays text. */
+  errorWords: one(['english', 'german', 'text'], 'Range.values: "error string"', 'inferred'),
+  /** A value for a cell that is merged away: kept below the merged one, or dropped without an error. */
+  mergedCells: one(['kept', 'dropped'], 'sbroenne/mcp-server-excel#831', 'reported'),
+  /** Page set-up: kept, or refused because there is no printer. */
+  printer: one(['there', 'none'], 'excel-add-ins-worksheet-display.md', 'inferred'),
+  /** A zoom to 0 pages: as many as it takes, or refused. */
+  zeroPages: one(['open', 'refused'], 'Excel.PageLayoutZoomOptions', 'inferred'),
+  /** Significant digits of the numbers that leave the host. */
+  digits: one([17, 15], 'no public report', 'inferred'),
+} as const satisfies Record<string, Switch<unknown>>;
+
+/** One way for each switch. */
+export type Behaviour = { readonly [K in keyof typeof SWITCHES]: (typeof SWITCHES)[K]['ways'][number] };
+
+/** Everything as the friendliest reading of the documentation has it. */
+export const USUAL_BEHAVIOUR = Object.fromEntries(
+  Object.entries(SWITCHES).map(([name, { ways }]) => [name, ways[0]]),
+) as unknown as Behaviour;
+
+function one<const T>(ways: readonly [T, ...T[]], source: string, grade: Grade): Switch<T> {
+  return { ways, source, grade };
+}
