@@ -35,7 +35,8 @@ async function applyIn(
     plan: proposal.planAgain,
   });
   if (outcome.status === 'failed') return outcome;
-  return { ...outcome, status: statusOf(findings), findings, examination };
+  const told = [...findings, ...outcome.findings];
+  return { ...outcome, status: statusOf(told), findings: told, examination };
 }
 
 /** A target that got or lost a formula since the preview: its cell is no longer what was shown. */

@@ -28,7 +28,7 @@ export function editCells(
         ...withAddedSheets(added, findings),
         ...formulaFindings(edits, formulas),
       ],
-      plan: (_, time) => planEdits(edits, snapshot, state, time, language),
+      plan: (check, time) => planEdits(edits, snapshot, state, check, time, language),
     }),
   );
 }

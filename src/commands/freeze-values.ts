@@ -29,6 +29,8 @@ async function freezeValuesIn(context: Excel.RequestContext): Promise<RunOutcome
   return writeRun(context, 'freeze-values', {
     workbook: { snapshot, state },
     findings,
-    plan: (_, time) => planEntries({ cells, action: 'frozen', snapshot, state, time, language }),
+    targets: cells.map(({ place, after, figure }) => ({ place, value: after, expected: after, figure })),
+    plan: ({ textCells }, time) =>
+      planEntries({ cells, action: 'frozen', textCells, snapshot, state, time, language }),
   });
 }

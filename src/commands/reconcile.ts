@@ -14,11 +14,12 @@ export function reconcile(): Promise<RunOutcome> {
 
 async function reconcileIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const examination = await examineIn(context, { computing: onThisThread });
-  const { findings, proposal } = examination;
+  const { proposal } = examination;
   const computation = examination.case?.computation ?? null;
-  if (proposal === null) return { ...failed('reconcile', findings, computation), examination };
+  if (proposal === null) return { ...failed('reconcile', examination.findings, computation), examination };
   const { plan, check } = proposal;
-  await writeChecked(context, examination, plan, check);
+  const warnings = await writeChecked(context, examination, plan, check);
+  const findings = [...examination.findings, ...warnings];
   return {
     job: 'reconcile',
     status: statusOf(findings),

@@ -44,6 +44,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const refused = await refusals(check);
   if (refused.length > 0) return failed(job, [...findings, ...refused]);
   const plan = await run.plan(check, now());
-  await writeChecked(context, workbook, plan, check);
-  return { job, status: statusOf(findings), computation: null, findings, written: writtenRanges(plan) };
+  const warnings = await writeChecked(context, workbook, plan, check);
+  const told = [...findings, ...warnings];
+  return { job, status: statusOf(told), computation: null, findings: told, written: writtenRanges(plan) };
 }

@@ -4,6 +4,12 @@ import type { CellValue } from '../workbook/snapshot';
 const ERROR_VALUES = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
 
 /**
+ * What an unknown figure is in a cell of the user: `#NV` in every language. As the text `#N/A` some Excel may keep it a
+ * text, which a sum skips.
+ */
+const UNKNOWN_FORMULA = '=NA()';
+
+/**
  * What to hand to `range.values` so that the cell holds exactly `value`. Text gets Excel's leading apostrophe:
  * without it `=…` would become a formula, `-x` a name, `1/2` a date. Error values stay error values.
  */
@@ -11,7 +17,23 @@ export function cellInput(value: CellValue): CellValue {
   return typeof value === 'string' && value !== '' && !ERROR_VALUES.has(value) ? `'${value}` : value;
 }
 
-/** What to hand to a cell: a formula as it stands (by `range.formulas`), a value as `cellInput` gives it. */
+/** What to hand to `range.formulas` so that a cell holds a content. */
 export function contentInput(content: CellContent): CellValue {
-  return typeof content === 'object' ? content.formula : cellInput(content);
+  if (typeof content === 'object') return content.formula;
+  return content === '#N/A' ? UNKNOWN_FORMULA : cellInput(content);
+}
+
+/** True for a content that only `range.formulas` can enter. */
+export function isFormulaInput(content: CellContent): boolean {
+  return typeof content === 'object' || content === '#N/A';
+}
+
+/** True for a cell with a formula of somebody else: the one of an unknown figure is ours. */
+export function holdsFormula(content: unknown): content is string {
+  return typeof content === 'string' && content.startsWith('=') && !isUnknownFormula(content);
+}
+
+/** True for the formula of an unknown figure, as Excel gives it back. */
+export function isUnknownFormula(content: unknown): boolean {
+  return typeof content === 'string' && content.toUpperCase() === UNKNOWN_FORMULA;
 }

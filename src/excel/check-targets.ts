@@ -2,10 +2,13 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { areaAddress, cellAddress } from '../workbook/address';
 import { columnRuns } from '../workbook/plan/column-runs';
+import { sameContent, sameValue } from '../workbook/plan/same-content';
+import { TEXT_FORMAT } from '../workbook/plan/text-cells';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellTarget, Expectation, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
+import { holdsFormula } from './cell-input';
 import { readAreas } from './read-areas';
 
 /**
@@ -29,7 +32,7 @@ export async function checkTargets(
   const runs = columnRuns(targets).map((run) => {
     const { top, left, rows, columns } = run.area;
     const range = sheets.get(run.sheet)!.getRangeByIndexes(top, left, rows, columns);
-    range.load('values,formulas');
+    range.load('values,formulas,numberFormat,rowHidden');
     return { run, range };
   });
   const current = await readAreas(
@@ -40,6 +43,8 @@ export async function checkTargets(
 
   const findings: Finding[] = [];
   const formulas = new Set<string>();
+  const hiddenCells = new Set<string>();
+  const textCells = new Set<string>();
   for (const [name, sheet] of sheets) {
     if (sheet.isNullObject) findings.push(finding('sheet-missing', null, { sheet: name }));
   }
@@ -52,10 +57,12 @@ export async function checkTargets(
   for (const { run, range } of runs) {
     if (range.isNullObject) continue;
     run.items.forEach((target, row) => {
-      if (isFormula(range.formulas[row]![0])) formulas.add(placeKey(target.place));
+      if (range.rowHidden !== false) hiddenCells.add(placeKey(target.place));
+      if (range.numberFormat[row]![0] === TEXT_FORMAT) textCells.add(placeKey(target.place));
+      if (holdsFormula(range.formulas[row]![0])) formulas.add(placeKey(target.place));
       else if (sheets.get(run.sheet)!.protection.protected) {
         findings.push(finding('target-protected', target.place, { sheet: run.sheet }));
-      } else if (range.values[row]![0] !== target.expected)
+      } else if (!sameContent(range.values[row]![0] as CellValue, target.expected))
         findings.push(finding('cell-changed', target.place, {}));
     });
   }
@@ -68,7 +75,7 @@ export async function checkTargets(
   const existingSheets = new Set(reserved.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
   const log = reserved.find(({ name }) => name === LOG_SHEET)?.sheet;
   const logPosition = log === undefined || log.isNullObject ? null : log.position;
-  return { findings, formulas, existingSheets, logPosition };
+  return { findings, formulas, hiddenCells, textCells, existingSheets, logPosition };
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
@@ -77,17 +84,14 @@ function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet
   return sheet;
 }
 
-function isFormula(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('=');
-}
-
 /** The address of the first cell that no longer holds what was read, or null. */
 function firstDifference(expectation: Expectation, now: readonly (readonly CellValue[])[]): string | null {
   const { area, values } = expectation;
   if (now.length !== values.length) return areaAddress(area);
   for (let row = 0; row < values.length; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
-      if (now[row]![column] !== values[row]![column]) return cellAddress(area.top + row, area.left + column);
+      if (!sameValue(now[row]![column]!, values[row]![column]!))
+        return cellAddress(area.top + row, area.left + column);
     }
   }
   return null;

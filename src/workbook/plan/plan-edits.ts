@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { planEntries } from './plan-entries';
 import type { RunState } from './run-state';
 import type { RunTime } from '../run-time';
-import type { AddedSheet, CellTarget, WritePlan } from './write-plan';
+import type { AddedSheet, CellTarget, TargetCheck, WritePlan } from './write-plan';
 
 const COLUMN_WIDTH = 22;
 
@@ -22,6 +22,7 @@ export function planEdits(
   edits: readonly CellTarget[],
   snapshot: WorkbookSnapshot,
   state: RunState,
+  { textCells }: Pick<TargetCheck, 'textCells'>,
   time: RunTime,
   language: Language,
 ): WritePlan {
@@ -34,5 +35,5 @@ export function planEdits(
       .map(({ place }) => parseArea(place.cell).left + 1);
     return { name, values: [], columnWidths: Array<number>(Math.max(...columns)).fill(COLUMN_WIDTH) };
   });
-  return planEntries({ cells, addedSheets, action: 'entered', snapshot, state, time, language });
+  return planEntries({ cells, addedSheets, action: 'entered', textCells, snapshot, state, time, language });
 }

@@ -6,6 +6,7 @@ import type { Entries, EntryAction } from './log-rows';
 import { LOG_SHEET } from '../sheets/own-sheets';
 import { encodeState } from './run-state';
 import type { AssignedRun, RunState } from './run-state';
+import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import type { WritePlan } from './write-plan';
@@ -21,6 +22,8 @@ export interface SaidInRun extends AssignedRun {
 export interface EntriesRun extends Entries {
   /** What the log calls the run. */
   readonly action: EntryAction;
+  /** Keys of the cells that are formatted as text. */
+  readonly textCells?: ReadonlySet<string> | undefined;
   /** What holds for the tables from now on, with what was said before. */
   readonly assigned?: SaidInRun;
   readonly snapshot: WorkbookSnapshot;
@@ -34,7 +37,8 @@ export interface EntriesRun extends Entries {
  * like any run.
  */
 export function planEntries(run: EntriesRun): WritePlan {
-  const { cells = [], addedSheets = [], assigned, action, snapshot, state, time, language } = run;
+  const { addedSheets = [], assigned, action, snapshot, state, time, language } = run;
+  const cells = outOfTextCells(run.cells ?? [], run, 'General');
   const record = {
     time: isoTime(time),
     cells,

@@ -11,10 +11,13 @@ import { resolutionSheet } from '../sheets/resolution-sheet';
 import { resultSheet } from '../sheets/result-sheet';
 import { encodeState } from './run-state';
 import type { RunState } from './run-state';
+import { LOOK } from '../sheets/look';
+import { sameContent } from './same-content';
+import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import { placeKey } from './write-plan';
-import type { CellTarget, CellWrite, WritePlan } from './write-plan';
+import type { CellTarget, WritePlan } from './write-plan';
 
 /** Everything that a run writes, once its targets were checked. */
 export interface Reconciliation {
@@ -24,6 +27,8 @@ export interface Reconciliation {
   readonly targets: readonly CellTarget[];
   /** Keys of the targets that hold a formula: they stay as they are. */
   readonly formulas: ReadonlySet<string>;
+  /** Keys of the targets that are formatted as text. */
+  readonly textCells?: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
   readonly time: RunTime;
   readonly language: Language;
@@ -33,9 +38,12 @@ export interface Reconciliation {
 export function planReconciliation(run: Reconciliation): WritePlan {
   const { snapshot, state, computation, time, language } = run;
   const { figures } = computation;
-  const cells: CellWrite[] = run.targets
-    .filter((target) => !run.formulas.has(placeKey(target.place)) && target.value !== target.expected)
+  const changed = run.targets
+    .filter(
+      ({ place, value, expected }) => !run.formulas.has(placeKey(place)) && !sameContent(value, expected),
+    )
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
+  const cells = outOfTextCells(changed, run, LOOK.euro);
   const sheets = [
     resultSheet(figures, run.findings, time, language),
     keyFiguresSheet(computation, run.findings, time, language),

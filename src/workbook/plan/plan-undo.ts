@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
+import { backwards } from './backwards';
 import { withFreeTableNames } from './free-table-names';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
@@ -42,11 +43,7 @@ export function planUndo(
 ): WritePlan {
   const last = state.runs.at(-1);
   if (last === undefined) throw new RangeError('there is no run to undo');
-  const cells: CellWrite[] = cellsThatStay(last).map((cell) => ({
-    ...cell,
-    before: cell.after,
-    after: cell.before,
-  }));
+  const cells = backwards(cellsThatStay(last));
   const shown = withFreeTableNames(last.shownBefore, snapshot);
   const kept = new Set(shown.map((sheet) => sheet.name));
   const sheets: SheetWrite[] = [

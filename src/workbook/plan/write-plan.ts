@@ -41,6 +41,14 @@ export interface CellWrite {
   readonly before: CellContent;
   readonly after: CellContent;
   readonly figure: string;
+  /** Number formats, where the cell gets another one with its content; absent: it keeps its own. */
+  readonly formats?: NumberFormats;
+}
+
+/** In US notation. */
+export interface NumberFormats {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A sheet that is made for the user's own cells, its first row for headings. It belongs to the user from then on. */
@@ -77,6 +85,10 @@ export interface TargetCheck {
   readonly findings: readonly Finding[];
   /** Addresses (`Sheet!A1`) of targets that hold a formula and stay untouched. */
   readonly formulas: ReadonlySet<string>;
+  /** Addresses of targets in rows that may be hidden: a filter would lead a block of values astray. Absent: none. */
+  readonly hiddenCells?: ReadonlySet<string>;
+  /** Addresses of targets that are formatted as text, so that a number becomes text there. Absent: none. */
+  readonly textCells?: ReadonlySet<string>;
   /** Own sheets that the workbook has already. */
   readonly existingSheets: ReadonlySet<string>;
   /** Tab position of the log sheet, before which new sheets go; null where there is none yet. */

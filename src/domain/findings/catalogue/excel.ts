@@ -72,6 +72,16 @@ export const EXCEL = {
     de: 'Excel meldet einen Fehler ({code}: {message}). Es wurde nichts geschrieben.',
     en: 'Excel reports an error ({code}: {message}). Nothing was written.',
   },
+  'write-not-kept': {
+    severity: 'error',
+    de: 'Excel hat den Wert nicht übernommen: In der Zelle steht nach dem Schreiben {held} statt {wanted}. Der ganze Lauf wurde zurückgenommen. Bitte prüfen, ob die Zelle verbunden, gefiltert oder Teil einer Tabelle ist, die Spalten selbst ausfüllt, und dann erneut versuchen.',
+    en: 'Excel did not take the value: after the writing the cell holds {held} instead of {wanted}. The whole run was taken back. Please check whether the cell is merged, filtered or part of a table that fills columns by itself, then try again.',
+  },
+  'sheets-not-decorated': {
+    severity: 'warning',
+    de: 'Alle Werte sind geschrieben und geprüft, aber Excel hat die Gestaltung der Blätter nicht vollständig übernommen ({code}). Formate, Spaltenbreiten, Diagramme oder die Seiteneinrichtung können fehlen; ohne Drucker lässt sich keine Seite einrichten.',
+    en: 'All values are written and checked, but Excel did not take the whole design of the sheets ({code}). Formats, column widths, charts or the page set-up may be missing; without a printer no page can be set up.',
+  },
   'write-not-taken-back': {
     severity: 'error',
     de: 'Das Schreiben ist fehlgeschlagen ({first}) und ließ sich nicht vollständig zurücknehmen ({second}). Bitte die Mappe schließen, ohne zu speichern.',

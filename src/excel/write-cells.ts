@@ -1,0 +1,40 @@
+import { columnRuns } from '../workbook/plan/column-runs';
+import { TEXT_FORMAT } from '../workbook/plan/text-cells';
+import { placeKey, type CellWrite } from '../workbook/plan/write-plan';
+import { contentInput, isFormulaInput } from './cell-input';
+
+/**
+ * Writes cells of the user, neighbours in a column at once. Queues only; the caller syncs.
+ *
+ * @param filtered keys of cells that a filter may hide: a block over them lands in the wrong rows, so that each is
+ *   written by itself
+ */
+export function writeCells(
+  context: Excel.RequestContext,
+  cells: readonly CellWrite[],
+  filtered: ReadonlySet<string> = new Set(),
+): void {
+  const alone = cells.filter(({ place }) => filtered.has(placeKey(place)));
+  const together = cells.filter(({ place }) => !filtered.has(placeKey(place)));
+  for (const run of [...columnRuns(together), ...alone.flatMap((cell) => columnRuns([cell]))]) {
+    const { top, left, rows, columns } = run.area;
+    const sheet = context.workbook.worksheets.getItem(run.sheet);
+    const range = sheet.getRangeByIndexes(top, left, rows, columns);
+    const formatted = run.items.flatMap(({ formats }, row) =>
+      formats === undefined ? [] : [{ format: formats.after, row }],
+    );
+    const setFormats = (isText: boolean): void => {
+      for (const { format, row } of formatted) {
+        if ((format === TEXT_FORMAT) !== isText) continue;
+        sheet.getRangeByIndexes(top + row, left, 1, 1).numberFormat = [[format]];
+      }
+    };
+    setFormats(false);
+    const contents = run.items.map(({ after }) => after);
+    const input = contents.map((content) => [contentInput(content)]);
+    if (contents.some(isFormulaInput)) range.formulas = input;
+    else range.values = input;
+    // A cell becomes a text cell after its value, which would become text with it.
+    setFormats(true);
+  }
+}

@@ -1,0 +1,24 @@
+import { errorNamesOf } from '../cells/cell-error';
+import type { CellValue } from '../snapshot';
+import type { CellContent } from './write-plan';
+
+/** Digits to which Excel keeps a number. */
+const DIGITS = 15;
+
+/** Whether two cells hold the same value: numbers to the 15 digits that Excel keeps, errors in whatever language. */
+export function sameValue(one: CellValue, other: CellValue): boolean {
+  if (one === other) return true;
+  if (typeof one === 'number' && typeof other === 'number') {
+    return one.toPrecision(DIGITS) === other.toPrecision(DIGITS);
+  }
+  const error = errorNamesOf(one);
+  return error !== null && error.en === errorNamesOf(other)?.en;
+}
+
+/** Whether two cells hold the same: the same formula, or the same value. */
+export function sameContent(one: CellContent, other: CellContent): boolean {
+  if (typeof one === 'object' || typeof other === 'object') {
+    return typeof one === 'object' && typeof other === 'object' && one.formula === other.formula;
+  }
+  return sameValue(one, other);
+}

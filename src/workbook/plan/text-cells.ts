@@ -1,0 +1,28 @@
+import { errorNamesOf } from '../cells/cell-error';
+import { placeKey } from './write-plan';
+import type { CellContent, CellWrite } from './write-plan';
+
+/** What Excel calls the format of a cell in which everything entered becomes text. */
+export const TEXT_FORMAT = '@';
+
+/**
+ * The writes with another number format for cells that are formatted as text: there an amount would become a text,
+ * which no sum counts.
+ *
+ * @param format what such a cell is formatted as, in US notation
+ */
+export function outOfTextCells(
+  cells: readonly CellWrite[],
+  { textCells }: { readonly textCells?: ReadonlySet<string> | undefined },
+  format: string,
+): CellWrite[] {
+  return cells.map((cell) =>
+    textCells?.has(placeKey(cell.place)) === true && !isText(cell.after)
+      ? { ...cell, formats: { before: TEXT_FORMAT, after: format } }
+      : cell,
+  );
+}
+
+function isText(content: CellContent): boolean {
+  return typeof content === 'string' && errorNamesOf(content) === null;
+}
