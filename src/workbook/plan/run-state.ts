@@ -49,8 +49,11 @@ export const KEPT_RUNS = 10;
 
 export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [], corrections: [] };
 
-/** Length of the state text above which earlier runs are forgotten, so that it can still be read in one request. */
-export const LONGEST_STATE = 3_000_000;
+/**
+ * Bytes of the state, as it is sent, above which earlier runs are forgotten: with the values of the sheets it stays below
+ * the 5 MB that Excel on the web takes and gives in one request.
+ */
+export const MOST_STATE_BYTES = 3_000_000;
 
 /** The state as it is stored: a sheet that is the same in several runs is kept once. */
 interface StoredState {
@@ -111,11 +114,18 @@ export function decodeState(text: string | null): RunState {
 export function encodeState(state: RunState): string {
   let kept = state.runs.slice(-KEPT_RUNS);
   let text = encoded({ ...state, runs: kept });
-  while (text.length > LONGEST_STATE && kept.length > 1) {
+  while (sentBytes(text) > MOST_STATE_BYTES && kept.length > 1) {
     kept = kept.slice(1);
     text = encoded({ ...state, runs: kept });
   }
   return text;
+}
+
+/** Bytes of a text inside a request: quotes are escaped, and a host may send what is not ASCII as `\u00fc`. */
+function sentBytes(text: string): number {
+  const escaped = text.match(/["\\]/g)?.length ?? 0;
+  const notAscii = text.match(/[^ -~]/g)?.length ?? 0;
+  return text.length + escaped + notAscii * 5;
 }
 
 function encoded({ ownSheets, shown, runs, assignment, corrections }: RunState): string {

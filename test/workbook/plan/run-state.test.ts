@@ -4,7 +4,7 @@ import {
   EMPTY_STATE,
   encodeState,
   KEPT_RUNS,
-  LONGEST_STATE,
+  MOST_STATE_BYTES,
 } from '../../../src/workbook/plan/run-state';
 import type { RunRecord } from '../../../src/workbook/plan/run-state';
 import type { SheetPlan } from '../../../src/workbook/sheets/sheet-plan';
@@ -103,8 +103,17 @@ test('a sheet that several runs showed alike is kept once', () => {
 test('earlier runs are forgotten before the state gets too long; the last one can always be undone', () => {
   const runs = [10, 11, 12].map((minute) => ({
     ...run(minute),
-    shownBefore: [sheet(String(minute).repeat(LONGEST_STATE / 4))],
+    shownBefore: [sheet(String(minute).repeat(MOST_STATE_BYTES / 4))],
   }));
   const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;
   expect(kept.map((each) => each.time)).toEqual(['2026-11-23T10:12:00']);
+});
+
+test('umlauts count as the six bytes that a host may send for each', () => {
+  const runs = [10, 11, 12].map((minute) => ({
+    ...run(minute),
+    shownBefore: [sheet(`${minute}${'ü'.repeat(MOST_STATE_BYTES / 15)}`)],
+  }));
+  const kept = decodeState(encodeState({ ...EMPTY_STATE, runs })).runs;
+  expect(kept.map((each) => each.time)).toEqual(['2026-11-23T10:11:00', '2026-11-23T10:12:00']);
 });
