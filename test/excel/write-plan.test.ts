@@ -64,7 +64,7 @@ const haushalt = {
 };
 
 test('a plan lands in one request, is read back in another and decorated in a third', async () => {
-  const excel = await workbookWith(haushalt);
+  const excel = await workbookWith(haushalt, {});
   const before = excel.roundTrips();
   await inExcel((context) => writePlan(context, plan, fresh));
   expect(excel.roundTrips() - before).toBe(3);
