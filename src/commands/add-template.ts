@@ -1,6 +1,7 @@
 import { finding } from '../domain/findings/finding';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
+import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
@@ -33,10 +34,11 @@ async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome>
     figure: '',
   }));
   const { language } = runOptions.get();
+  const plan = planEntries({ addedSheets, action: 'template', snapshot, state, time: now(), language });
   return writeRun(context, 'template', {
     workbook: { snapshot, state },
     targets: corners,
     refusals: (check) => withAddedSheets(names, check.findings),
-    plan: (_, time) => planEntries({ addedSheets, action: 'template', snapshot, state, time, language }),
+    plan: () => plan,
   });
 }

@@ -2,6 +2,7 @@ import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
 import { formulaFindings } from '../workbook/plan/targets';
 import type { CellTarget } from '../workbook/plan/write-plan';
 import type { Examination } from './examination';
+import { now } from './now';
 import { runInExcel } from './run-in-excel';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
@@ -19,16 +20,16 @@ export function editCells(
 ): Promise<RunOutcome> {
   const added = missingSheets(edits, snapshot);
   const { language } = runOptions.get();
+  const time = now();
   return runInExcel('edit', (context) =>
     writeRun(context, 'edit', {
       workbook: { snapshot, state },
-      readEarlier: true,
       targets: edits,
       refusals: ({ findings, formulas }) => [
         ...withAddedSheets(added, findings),
         ...formulaFindings(edits, formulas),
       ],
-      plan: (check, time) => planEdits(edits, snapshot, state, check, time, language),
+      plan: (check) => planEdits(edits, snapshot, state, check, time, language),
     }),
   );
 }

@@ -4,6 +4,7 @@ import { checkTargets } from '../excel/check-targets';
 import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
+import { reconciledSheets } from '../workbook/plan/replaced-sheets';
 import { checkFindings } from '../workbook/plan/targets';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
@@ -53,7 +54,14 @@ export async function examineIn<Asked extends AskableCase>(
 
   progress('check');
   const { readAreas } = computed.recognition;
-  const check = await checkTargets(context, targets, expectationsOf(readAreas, snapshot), state.ownSheets);
+  const check = await checkTargets(context, {
+    targets,
+    expectations: expectationsOf(readAreas, snapshot),
+    ownSheets: state.ownSheets,
+    replaced: reconciledSheets(state),
+    log: null,
+    state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
+  });
   const findings = [...computed.findings, ...checkFindings(targets, check)];
   if (hasErrors(check.findings)) return examination(findings, null);
 

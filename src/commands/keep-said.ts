@@ -1,5 +1,6 @@
 import { planEntries, type SaidInRun } from '../workbook/plan/plan-entries';
 import type { Examination } from './examination';
+import { now } from './now';
 import { runInExcel } from './run-in-excel';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
@@ -14,11 +15,8 @@ export function keepSaid(
   { snapshot, state }: Pick<Examination, 'snapshot' | 'state'>,
 ): Promise<RunOutcome> {
   const { language } = runOptions.get();
+  const plan = planEntries({ assigned, action: 'assigned', snapshot, state, time: now(), language });
   return runInExcel('assign', (context) =>
-    writeRun(context, 'assign', {
-      workbook: { snapshot, state },
-      readEarlier: true,
-      plan: (_, time) => planEntries({ assigned, action: 'assigned', snapshot, state, time, language }),
-    }),
+    writeRun(context, 'assign', { workbook: { snapshot, state }, plan: () => plan }),
   );
 }

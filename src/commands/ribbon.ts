@@ -4,9 +4,11 @@ import { loadJobs } from './load-jobs';
 import { RIBBON_ACTIONS, type RibbonJob } from './ribbon-actions';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
+import { sessionRuns } from './session-runs';
 
 /** Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click. */
 export function registerRibbon(): void {
+  sessionRuns.begin();
   for (const [action, job] of Object.entries(RIBBON_ACTIONS)) {
     Office.actions.associate(
       action,

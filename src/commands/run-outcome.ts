@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { Computation } from '../domain/compute';
 import type { Examination } from './examination';
 import type { RibbonJob } from './ribbon-actions';
+import type { UndoPreview } from './undo-preview';
 
 export type RunStatus = 'ok' | 'warnings' | 'failed';
 
@@ -23,6 +24,8 @@ export interface RunOutcome {
   readonly written: readonly { readonly sheet: string; readonly range: string }[];
   /** The workbook as it was before the run; absent where the run did not get so far or looked at nothing. */
   readonly examination?: Examination;
+  /** Where an undo waits for what it would write to be confirmed; absent: nothing waits. */
+  readonly undoPreview?: UndoPreview;
 }
 
 /** A run that wrote nothing, with the reason among its findings. */

@@ -5,58 +5,77 @@ import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../workbook/address';
 import { planUndo, undoRemovals, undoTargets } from '../workbook/plan/plan-undo';
 import { readsFrom, removalFindings } from '../workbook/plan/removal-findings';
-import type { RunState } from '../workbook/plan/run-state';
 import { placeKey } from '../workbook/plan/write-plan';
+import type { AddedSheet, CellTarget, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
+import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
+import { sessionRuns } from './session-runs';
+import type { UndoPreview } from './undo-preview';
 import { writeRun } from './write-run';
 
 /**
  * Takes back the last run, even one of an earlier session: the user's cells get their old values, the result sheet its
  * old content, the tables what was said about them before; a sheet that the run made is removed. Refused where one of
  * the cells was changed since, so that no later work is lost.
+ *
+ * A run that this session did not write is only taken back as it was shown: without a preview of it, nothing is written,
+ * and the outcome holds the preview.
  */
-export function undo(): Promise<RunOutcome> {
-  return runInExcel('undo', undoIn);
+export function undo(shown: UndoPreview | null = null): Promise<RunOutcome> {
+  return runInExcel('undo', (context) => undoIn(context, shown));
 }
 
-async function undoIn(context: Excel.RequestContext): Promise<RunOutcome> {
+async function undoIn(context: Excel.RequestContext, shown: UndoPreview | null): Promise<RunOutcome> {
   const { language } = runOptions.get();
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
   if (state.runs.length === 0) return failed('undo', [finding('nothing-to-undo', null, {})]);
 
+  const plan = planUndo(snapshot, state, now(), language);
+  const isShown = shown !== null && shown.snapshot.state === snapshot.state;
+  if (!isShown && !sessionRuns.hasLastOf(state)) {
+    const reason = finding(shown === null ? 'undo-needs-preview' : 'reconciled-meanwhile', null, {});
+    return { ...failed('undo', [reason]), undoPreview: { plan, snapshot, state } };
+  }
   const targets = undoTargets(state);
+  const kept = await keepingSheets(context, snapshot, undoRemovals(state, snapshot));
   return writeRun(context, 'undo', {
     workbook: { snapshot, state },
     targets,
-    refusals: async ({ findings, formulas }) => [
-      ...findings.map(sinceRun),
-      ...targets
-        .filter(({ place }) => formulas.has(placeKey(place)))
-        .map(({ place }) => finding('cell-changed-since-run', place, {})),
-      ...(await keepingSheets(context, snapshot, state)),
+    refusals: (check) => [
+      ...changedSinceRun(targets, check).filter(
+        ({ code }) => kept.length === 0 || code !== 'added-sheet-changed',
+      ),
+      ...kept,
     ],
-    plan: (_, time) => planUndo(snapshot, state, time, language),
+    plan: () => plan,
+    undoes: true,
   });
 }
 
 /** What a check before writing finds, as it is said of a run that is taken back. */
-function sinceRun(found: Finding): Finding {
-  return found.code === 'cell-changed' ? finding('cell-changed-since-run', found.place, {}) : found;
+function changedSinceRun(targets: readonly CellTarget[], { findings, formulas }: TargetCheck): Finding[] {
+  return [
+    ...findings.map((found) =>
+      found.code === 'cell-changed' ? finding('cell-changed-since-run', found.place, {}) : found,
+    ),
+    ...targets
+      .filter(({ place }) => formulas.has(placeKey(place)))
+      .map(({ place }) => finding('cell-changed-since-run', place, {})),
+  ];
 }
 
 /** Why the sheets that the run made must stay. Formulas are asked for only where there are such sheets. */
 async function keepingSheets(
   context: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
-  state: RunState,
+  removed: readonly AddedSheet[],
 ): Promise<readonly Finding[]> {
-  const removed = undoRemovals(state, snapshot);
   if (removed.length === 0) return [];
   const readsFromOne = (content: CellValue): content is string =>
     typeof content === 'string' &&

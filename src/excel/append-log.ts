@@ -9,13 +9,9 @@ import { applyFormat, pointsOfCharacters, repeatRow, setUpPage } from './decorat
 const VALUES = { left: logColumn('before'), columns: 2 };
 
 /** Appends the rows of a run to the log sheet, which is made where there is none. Queues only; the caller syncs. */
-export function appendLog(
-  context: Excel.RequestContext,
-  log: LogWrite,
-  headings: readonly string[],
-  exists: boolean,
-): void {
+export function appendLog(context: Excel.RequestContext, log: LogWrite, exists: boolean): void {
   const { worksheets } = context.workbook;
+  const { headings } = log;
   const sheet = exists ? worksheets.getItem(log.sheet) : worksheets.add(log.sheet);
   if (log.firstRow === 0) {
     sheet.getRangeByIndexes(0, 0, 1, headings.length).values = [headings.map(cellInput)];

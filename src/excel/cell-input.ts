@@ -1,13 +1,8 @@
+import { isUnknownFormula, UNKNOWN_FORMULA } from '../workbook/plan/unknown-figure';
 import type { CellContent } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
 
 const ERROR_VALUES = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
-
-/**
- * What an unknown figure is in a cell of the user: `#NV` in every language. As the text `#N/A` some Excel may keep it a
- * text, which a sum skips.
- */
-const UNKNOWN_FORMULA = '=NA()';
 
 /**
  * What to hand to `range.values` so that the cell holds exactly `value`. Text gets Excel's leading apostrophe:
@@ -31,9 +26,4 @@ export function isFormulaInput(content: CellContent): boolean {
 /** True for a cell with a formula of somebody else: the one of an unknown figure is ours. */
 export function holdsFormula(content: unknown): content is string {
   return typeof content === 'string' && content.startsWith('=') && !isUnknownFormula(content);
-}
-
-/** True for the formula of an unknown figure, as Excel gives it back. */
-export function isUnknownFormula(content: unknown): boolean {
-  return typeof content === 'string' && content.toUpperCase() === UNKNOWN_FORMULA;
 }

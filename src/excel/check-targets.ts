@@ -1,87 +1,205 @@
 import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
+import type { Place } from '../domain/place';
 import { areaAddress, cellAddress } from '../workbook/address';
-import { columnRuns } from '../workbook/plan/column-runs';
+import { logArea } from '../workbook/plan/log-rows';
+import type { ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
-import { TEXT_FORMAT } from '../workbook/plan/text-cells';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { placeKey } from '../workbook/plan/write-plan';
-import type { CellTarget, Expectation, TargetCheck } from '../workbook/plan/write-plan';
+import type {
+  CellContent,
+  CellTarget,
+  Expectation,
+  LogWrite,
+  TargetCheck,
+} from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
-import { holdsFormula } from './cell-input';
+import { queueCellContents } from './cell-contents';
+import { queueCellTraps } from './cell-traps';
 import { readAreas } from './read-areas';
+import { queueContent } from './sheet-content';
+import { isSameState, queueSameState } from './state-parts';
+import type { StateParts } from './state-parts';
+
+/** What a write would change, and what it takes for granted. */
+export interface ToCheck {
+  /** Cells of the user's own. */
+  readonly targets: readonly CellTarget[];
+  /** Ranges that must still hold what was read. */
+  readonly expectations: readonly Expectation[];
+  /** Names of own sheets that the add-in made. */
+  readonly ownSheets: readonly string[];
+  /** Sheets that are cleared or removed. */
+  readonly replaced: readonly ReplacedSheet[];
+  /** Cells that are written besides the targets, as those that a formula among them fills; absent: none. */
+  readonly besides?: readonly { readonly place: Place }[];
+  /** Rows of the log that must be free; null where nothing is planned yet. */
+  readonly log: LogWrite | null;
+  readonly state: StateParts;
+  /** Where a run is taken back: a target may also hold already what it gets, as where the run was only half written. */
+  readonly undoes?: true;
+}
+
+/** Where a sheet stands, by an id that outlives its being renamed. */
+export interface SheetPlace {
+  readonly id: string;
+  /** 0-based among the tabs. */
+  readonly position: number;
+}
+
+/** A check, with what the way back from the write needs. */
+export interface WorkbookCheck extends TargetCheck {
+  /** The sheets that are written, by name. */
+  readonly sheets: ReadonlyMap<string, SheetPlace>;
+  /** What the targets held. */
+  readonly contents: ReadonlyMap<string, CellContent>;
+  readonly state: StateParts;
+}
+
+/** Cells of expectations that the writing request may look at again; more were seen by the check just before. */
+const CELLS_SEEN_AGAIN = 50_000;
 
 /**
  * Holds what is about to be written against the workbook as it is now, in one request (more only where the
  * expectations exceed a response): missing and protected sheets, cells that changed since they were read,
- * own sheet names that the user has taken, targets that hold a formula.
+ * own sheet names that the user has taken, own sheets that the user wrote on, targets that hold a formula, a state that
+ * somebody else wrote.
  */
-export async function checkTargets(
-  context: Excel.RequestContext,
-  targets: readonly CellTarget[],
-  expectations: readonly Expectation[],
-  ownSheets: readonly string[],
-): Promise<TargetCheck> {
-  const sheetNames = [
-    ...new Set([...targets.map((each) => each.place.sheet), ...expectations.map((each) => each.sheet)]),
-  ];
-  const sheets = new Map(sheetNames.map((name) => [name, loadSheet(context, name)]));
-  const reserved = OWN_SHEETS.map((name) => ({ name, sheet: loadSheet(context, name) }));
-  const structure = context.workbook.protection;
-  structure.load('protected');
-  const runs = columnRuns(targets).map((run) => {
-    const { top, left, rows, columns } = run.area;
-    const range = sheets.get(run.sheet)!.getRangeByIndexes(top, left, rows, columns);
-    range.load('values,formulas,numberFormat,rowHidden');
-    return { run, range };
-  });
+export async function checkTargets(context: Excel.RequestContext, toCheck: ToCheck): Promise<WorkbookCheck> {
+  const { expectations } = toCheck;
+  const look = queueLook(context, toCheck);
   const current = await readAreas(
     context,
-    expectations.map(({ sheet, area }) => ({ sheet: sheets.get(sheet)!, area })),
+    expectations.map(({ sheet, area }) => ({ sheet: look.sheetOf(sheet), area })),
   );
   if (expectations.length === 0) await context.sync();
+  return look.compare(current);
+}
 
-  const findings: Finding[] = [];
-  const formulas = new Set<string>();
-  const hiddenCells = new Set<string>();
-  const textCells = new Set<string>();
-  for (const [name, sheet] of sheets) {
-    if (sheet.isNullObject) findings.push(finding('sheet-missing', null, { sheet: name }));
-  }
-  for (const { name, sheet } of reserved) {
-    if (sheet.isNullObject) {
-      if (structure.protected) findings.push(finding('workbook-protected', null, { sheet: name }));
-    } else if (!ownSheets.includes(name)) findings.push(finding('sheet-name-taken', null, { sheet: name }));
-    else if (sheet.protection.protected) findings.push(finding('sheet-protected', null, { sheet: name }));
-  }
-  for (const { run, range } of runs) {
-    if (range.isNullObject) continue;
-    run.items.forEach((target, row) => {
-      if (range.rowHidden !== false) hiddenCells.add(placeKey(target.place));
-      if (range.numberFormat[row]![0] === TEXT_FORMAT) textCells.add(placeKey(target.place));
-      if (holdsFormula(range.formulas[row]![0])) formulas.add(placeKey(target.place));
-      else if (sheets.get(run.sheet)!.protection.protected) {
-        findings.push(finding('target-protected', target.place, { sheet: run.sheet }));
-      } else if (!sameContent(range.values[row]![0] as CellValue, target.expected))
-        findings.push(finding('cell-changed', target.place, {}));
-    });
-  }
-  expectations.forEach((expectation, index) => {
-    if (sheets.get(expectation.sheet)!.isNullObject) return;
-    const changed = firstDifference(expectation, current[index]!);
-    if (changed !== null)
-      findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
+/**
+ * The same check once more, in the request that is being put together, before anything in it is written.
+ * @returns after the request: what was there when it began
+ */
+export function queueCheck(context: Excel.RequestContext, toCheck: ToCheck): () => WorkbookCheck {
+  const expectations = seenAgain(toCheck.expectations);
+  const look = queueLook(context, { ...toCheck, expectations });
+  const ranges = expectations.map(({ sheet, area: { top, left, rows, columns } }) => {
+    const range = look.sheetOf(sheet).getRangeByIndexes(top, left, rows, columns);
+    range.load('values');
+    return range;
   });
-  const existingSheets = new Set(reserved.filter(({ sheet }) => !sheet.isNullObject).map(({ name }) => name));
-  const log = reserved.find(({ name }) => name === LOG_SHEET)?.sheet;
-  const logPosition = log === undefined || log.isNullObject ? null : log.position;
-  return { findings, formulas, hiddenCells, textCells, existingSheets, logPosition };
+  return () =>
+    look.compare(ranges.map((range) => (range.isNullObject ? [] : (range.values as CellValue[][]))));
+}
+
+/** As many as fit, the small ones first: budgets and municipalities, whose rows are the targets' own. */
+function seenAgain(expectations: readonly Expectation[]): readonly Expectation[] {
+  let free = CELLS_SEEN_AGAIN;
+  return [...expectations]
+    .sort((one, other) => cellsOf(one) - cellsOf(other))
+    .filter((each) => {
+      free -= cellsOf(each);
+      return free >= 0;
+    });
+}
+
+function cellsOf({ area }: Expectation): number {
+  return area.rows * area.columns;
+}
+
+interface Look {
+  sheetOf(name: string): Excel.Worksheet;
+  compare(current: readonly (readonly (readonly CellValue[])[])[]): WorkbookCheck;
+}
+
+function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
+  const { targets, expectations, ownSheets, replaced, log, undoes = false } = toCheck;
+  const sheets = new Map<string, Excel.Worksheet>();
+  const sheetOf = (name: string): Excel.Worksheet => {
+    const sheet = sheets.get(name) ?? loadSheet(context, name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+  const needed = new Set([
+    ...targets.map(({ place }) => place.sheet),
+    ...expectations.map(({ sheet }) => sheet),
+  ]);
+  for (const name of [...needed, ...OWN_SHEETS, ...replaced.map((each) => each.name)]) sheetOf(name);
+  const structure = context.workbook.protection;
+  structure.load('protected');
+  const contentsOf = queueCellContents(targets, sheetOf);
+  const trapsOf = queueCellTraps([...targets, ...(toCheck.besides ?? [])], sheetOf);
+  const contentOf = replaced.map((each) => ({ each, read: queueContent(sheetOf(each.name), each.contents) }));
+  const logRows = log === null ? null : queueLogRows(sheetOf(LOG_SHEET), log);
+  const stateNow = queueSameState(context, toCheck.state);
+
+  const compare: Look['compare'] = (current) => {
+    const findings: Finding[] = [];
+    const formulas = new Set<string>();
+    const state = stateNow();
+    if (!isSameState(toCheck.state, state)) findings.push(finding('reconciled-meanwhile', null, {}));
+    for (const name of needed) {
+      if (sheetOf(name).isNullObject) findings.push(finding('sheet-missing', null, { sheet: name }));
+    }
+    for (const name of OWN_SHEETS) {
+      const sheet = sheetOf(name);
+      if (sheet.isNullObject) {
+        if (structure.protected) findings.push(finding('workbook-protected', null, { sheet: name }));
+      } else if (!ownSheets.includes(name)) findings.push(finding('sheet-name-taken', null, { sheet: name }));
+      else if (sheet.protection.protected) findings.push(finding('sheet-protected', null, { sheet: name }));
+    }
+    const contents = contentsOf();
+    for (const { place, expected, value } of targets) {
+      const content = contents.get(placeKey(place));
+      if (content === undefined) continue;
+      const isExpected = sameContent(content, expected) || (undoes && sameContent(content, value));
+      if (typeof content === 'object' && !isExpected) formulas.add(placeKey(place));
+      else if (sheetOf(place.sheet).protection.protected) {
+        findings.push(finding('target-protected', place, { sheet: place.sheet }));
+      } else if (!isExpected) findings.push(finding('cell-changed', place, {}));
+    }
+    expectations.forEach((expectation, index) => {
+      if (sheetOf(expectation.sheet).isNullObject) return;
+      const changed = firstDifference(expectation, current[index]!);
+      if (changed !== null)
+        findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
+    });
+    for (const { each, read } of contentOf) {
+      const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
+      const cell = isTaken ? null : read().firstForeign(each.contents);
+      if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
+    }
+    const taken = sheetOf(LOG_SHEET).isNullObject ? null : (logRows?.() ?? null);
+    if (taken !== null) findings.push(finding('cell-changed', { sheet: LOG_SHEET, cell: taken }, {}));
+
+    const present = [...sheets].filter(([, sheet]) => !sheet.isNullObject);
+    const places = new Map(present.map(([name, { id, position }]) => [name, { id, position }]));
+    const existingSheets = new Set(OWN_SHEETS.filter((name) => places.has(name)));
+    const logPosition = places.get(LOG_SHEET)?.position ?? null;
+    const found = { findings, formulas, ...trapsOf(), existingSheets, logPosition };
+    return { ...found, sheets: places, contents, state };
+  };
+  return { sheetOf, compare };
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-  sheet.load('name,position,protection/protected');
+  sheet.load('id,name,position,protection/protected');
   return sheet;
+}
+
+/** Asks which cell stands in the way of the rows of the log; null where none does. */
+function queueLogRows(sheet: Excel.Worksheet, log: LogWrite): () => string | null {
+  const { top, rows } = logArea(log);
+  const range = sheet.getRangeByIndexes(top, 0, rows, log.headings.length);
+  range.load('values');
+  return () => {
+    const values = range.values as CellValue[][];
+    const empty = values.map((row) => row.map((): CellValue => ''));
+    const area = { top, left: 0, rows, columns: log.headings.length };
+    return firstDifference({ sheet: log.sheet, area, values: empty }, values);
+  };
 }
 
 /** The address of the first cell that no longer holds what was read, or null. */
@@ -90,8 +208,9 @@ function firstDifference(expectation: Expectation, now: readonly (readonly CellV
   if (now.length !== values.length) return areaAddress(area);
   for (let row = 0; row < values.length; row += 1) {
     for (let column = 0; column < area.columns; column += 1) {
-      if (!sameValue(now[row]![column]!, values[row]![column]!))
+      if (!sameValue(now[row]![column]!, values[row]![column]!)) {
         return cellAddress(area.top + row, area.left + column);
+      }
     }
   }
   return null;

@@ -1,11 +1,15 @@
 import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
+import { FAILURE_IN_THE_PROGRAM, wordsOfCode } from './error-words';
+import type { ErrorWords } from './error-words';
 
-/** Thrown where Excel refused something; carries the finding that tells the user. */
+/** Thrown where Excel refused something; carries the findings that tell the user. */
 export class ExcelFailure extends Error {
+  /** @param more what there is to say besides */
   constructor(
     readonly finding: Finding,
     override readonly cause: unknown,
+    readonly more: readonly Finding[] = [],
   ) {
     super(finding.code);
   }
@@ -16,7 +20,7 @@ export function failureOf(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
   const code = codeOf(error);
   if (code === null) throw error;
-  return new ExcelFailure(findingOf(code, messageOf(error)), error);
+  return new ExcelFailure(findingOf(code), error);
 }
 
 /** The error code of an Office.js error, or null for any other error. */
@@ -26,12 +30,7 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' && 'debugInfo' in error ? code : null;
 }
 
-function messageOf(error: unknown): string {
-  const message = (error as { message?: unknown }).message;
-  return typeof message === 'string' ? message : '';
-}
-
-function findingOf(code: string, message: string): Finding {
+function findingOf(code: string): Finding {
   switch (code) {
     case 'InvalidOperationInCellEditMode':
       return finding('excel-cell-edit-mode', null, {});
@@ -41,11 +40,17 @@ function findingOf(code: string, message: string): Finding {
     case 'ResponsePayloadSizeLimitExceeded':
       return finding('excel-payload-limit', null, {});
     case 'ItemNotFound':
-      return finding('excel-item-not-found', null, { message });
+      return finding('excel-item-not-found', null, {});
     case 'ActivityLimitReached':
     case 'InvalidOrTimedOutSession':
-      return finding('excel-busy', null, { code });
+      return finding('excel-busy', null, {});
     default:
-      return finding('excel-error', null, { code, message });
+      return finding('excel-error', null, { reason: wordsOfCode(code) });
   }
+}
+
+/** Why something failed, in words for the middle of a sentence. */
+export function reasonOf(error: unknown): ErrorWords {
+  const code = error instanceof ExcelFailure ? error.finding.code : codeOf(error);
+  return code === null ? FAILURE_IN_THE_PROGRAM : wordsOfCode(code);
 }

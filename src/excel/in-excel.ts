@@ -1,12 +1,18 @@
 import { failureOf } from './excel-failure';
+import { answered } from './waits';
 
 /**
- * The one door to the workbook: runs a job in an `Excel.run` that waits while a cell is being edited.
+ * The one door to the workbook: runs a job in an `Excel.run` that waits while a cell is being edited, but for no answer
+ * longer than `WAITS` allows.
  * @throws ExcelFailure for everything that Excel refuses.
  */
 export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ delayForCellEdit: true }, job);
+    return await Excel.run({ delayForCellEdit: true }, (context) => {
+      const sync = context.sync.bind(context);
+      context.sync = (passed) => answered(sync(passed));
+      return job(context);
+    });
   } catch (error) {
     throw failureOf(error);
   }

@@ -5,11 +5,22 @@ import { contentText } from '../workbook/entries/content-text';
 import { addedContent } from '../workbook/plan/added-content';
 import { columnRuns } from '../workbook/plan/column-runs';
 import { logArea } from '../workbook/plan/log-rows';
-import { sameValue } from '../workbook/plan/same-content';
-import type { CellContent, WritePlan } from '../workbook/plan/write-plan';
+import type { Grid } from '../workbook/plan/replaced-sheets';
+import { sameContent } from '../workbook/plan/same-content';
+import { isUnknownFormula } from '../workbook/plan/unknown-figure';
+import { placeKey } from '../workbook/plan/write-plan';
+import type { CellContent, CellWrite, LogWrite, WritePlan } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
-import { isUnknownFormula } from './cell-input';
+import type { Kept } from './before';
+import { holdsFormula } from './cell-input';
 import { readAreas } from './read-areas';
+
+/** A write that Excel took and kept otherwise. */
+export interface NotKept {
+  /** Names the first cell that holds something else. */
+  readonly finding: Finding;
+  readonly kept: Kept;
+}
 
 /** Cells that a plan wrote, from a corner on. */
 interface Written {
@@ -17,14 +28,16 @@ interface Written {
   readonly top: number;
   readonly left: number;
   readonly contents: readonly (readonly CellContent[])[];
+  /** Where it belongs in what was kept. */
+  readonly part: 'sheet' | 'log' | readonly CellWrite[];
 }
 
 /**
  * Reads what a plan wrote, in one request, and compares it: a filter, merged cells, a text format or a column that fills
  * itself take a write without an error and keep something else.
- * @returns the first cell that holds something else, as a finding; null where everything is as planned
+ * @returns null where everything is as planned
  */
-export async function readBack(context: Excel.RequestContext, plan: WritePlan): Promise<Finding | null> {
+export async function readBack(context: Excel.RequestContext, plan: WritePlan): Promise<NotKept | null> {
   const written = writtenBy(plan).filter(({ contents }) => contents.length > 0);
   const found = await readAreas(
     context,
@@ -34,6 +47,11 @@ export async function readBack(context: Excel.RequestContext, plan: WritePlan): 
     })),
     'formulas',
   );
+  const difference = firstDifference(written, found);
+  return difference === null ? null : { finding: difference, kept: keptOf(plan.log, written, found) };
+}
+
+function firstDifference(written: readonly Written[], found: readonly Grid[]): Finding | null {
   for (const [index, { sheet, top, left, contents }] of written.entries()) {
     for (const [row, line] of contents.entries()) {
       for (const [column, wanted] of line.entries()) {
@@ -47,33 +65,67 @@ export async function readBack(context: Excel.RequestContext, plan: WritePlan): 
   return null;
 }
 
+function keptOf(log: LogWrite, written: readonly Written[], found: readonly Grid[]): Kept {
+  const cells = new Map<string, CellContent>();
+  const sheets = new Map<string, Grid>();
+  let logRows: Grid = [];
+  written.forEach(({ sheet, top, part }, index) => {
+    const grid = found[index]!;
+    if (typeof part === 'object') {
+      part.forEach(({ place }, row) => cells.set(placeKey(place), contentOf(grid[row]?.[0] ?? '')));
+      return;
+    }
+    if (top === 0) sheets.set(sheet, grid);
+    if (part === 'log') logRows = grid.slice(logArea(log).top - top);
+  });
+  return { cells, sheets, log: logRows };
+}
+
 function writtenBy(plan: WritePlan): Written[] {
   const added = plan.addedSheets ?? [];
   const onAdded = new Set(added.map(({ name }) => name));
   const cells = plan.cells.filter(({ place }) => !onAdded.has(place.sheet));
-  const { top } = logArea(plan.log);
   return [
     ...columnRuns(cells).map(({ sheet, area, items }) => ({
       sheet,
       ...area,
       contents: items.map(({ after }) => [after]),
+      part: items,
     })),
     ...added.map((sheet) => wholeSheet(sheet.name, addedContent(sheet, plan.cells))),
     ...plan.sheets.flatMap((write) =>
       write.action === 'lay-out' ? [wholeSheet(write.sheet.name, write.sheet.values)] : [],
     ),
-    { sheet: plan.log.sheet, top, left: 0, contents: plan.log.rows },
+    writtenLog(plan.log),
   ];
 }
 
-function wholeSheet(sheet: string, contents: readonly (readonly CellValue[])[]): Written {
-  return { sheet, top: 0, left: 0, contents };
+function wholeSheet(sheet: string, contents: Grid): Written {
+  return { sheet, top: 0, left: 0, contents, part: 'sheet' };
+}
+
+/** The new rows of the log, with the headings where it gets them. */
+function writtenLog(log: LogWrite): Written {
+  const isNew = log.firstRow === 0;
+  return {
+    sheet: log.sheet,
+    top: isNew ? 0 : logArea(log).top,
+    left: 0,
+    contents: isNew ? [log.headings, ...log.rows] : log.rows,
+    part: 'log',
+  };
 }
 
 /** A formula is kept where there is one: Excel may write it in another way. */
 function isKept(wanted: CellContent, held: CellValue): boolean {
-  if (typeof wanted === 'object') return typeof held === 'string' && held.startsWith('=');
-  return sameValue(wanted, held) || (wanted === '#N/A' && isUnknownFormula(held));
+  const content = contentOf(held);
+  if (typeof wanted === 'object' && typeof content === 'object') return true;
+  return sameContent(wanted, content) || sameContent(wanted, held);
+}
+
+function contentOf(held: CellValue): CellContent {
+  if (holdsFormula(held)) return { formula: held };
+  return isUnknownFormula(held) ? '#N/A' : held;
 }
 
 /** As it stands in a sentence: what is too long is cut. */

@@ -7,7 +7,7 @@ import type {
 } from '../workbook/snapshot';
 import { readValuesAndFormats, type ValuesAndFormats } from './read-areas';
 import { hasLook, readLooks } from './read-looks';
-import { statePart, stateText } from './state-part';
+import { loadStateParts, queueStateTexts } from './state-parts';
 
 /**
  * Reads the whole workbook in three requests: 1. what there is (sheets, names, date system, own state), 2. where the
@@ -24,8 +24,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   tables.load('items/name,items/showTotals');
   const firstYear = workbook.functions.year(1);
   firstYear.load('value');
-  const part = statePart(context);
-  part.load('id');
+  const parts = loadStateParts(context);
   await context.sync();
 
   const used = sheets.items.map((sheet) => {
@@ -43,9 +42,10 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     sheet.names.load('items/name,items/formula,items/type');
     return sheet.names;
   });
-  const xml = part.isNullObject ? null : part.getXml();
+  const stateOf = queueStateTexts(parts);
   await context.sync();
 
+  const state = stateOf();
   const areas = used.map((range) =>
     range.isNullObject
       ? null
@@ -74,7 +74,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       ),
     ],
     dateSystem: firstYear.value === 1904 ? 1904 : 1900,
-    state: xml === null ? null : stateText(xml.value),
+    state: state.text,
+    stateParts: state.ids,
   };
 }
 

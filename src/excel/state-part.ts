@@ -16,8 +16,3 @@ export function stateText(xml: string): string | null {
   const match = /<state\b[^>]*>([\s\S]*)<\/state>\s*$/.exec(xml);
   return match === null ? null : match[1]!.replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity]!);
 }
-
-/** The part of the workbook, a null object where there is none yet. */
-export function statePart(context: Excel.RequestContext): Excel.CustomXmlPart {
-  return context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE).getOnlyItemOrNullObject();
-}

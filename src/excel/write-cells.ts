@@ -6,19 +6,20 @@ import { contentInput, isFormulaInput } from './cell-input';
 /**
  * Writes cells of the user, neighbours in a column at once. Queues only; the caller syncs.
  *
+ * @param sheetOf a sheet that is there
  * @param filtered keys of cells that a filter may hide: a block over them lands in the wrong rows, so that each is
  *   written by itself
  */
 export function writeCells(
-  context: Excel.RequestContext,
   cells: readonly CellWrite[],
+  sheetOf: (name: string) => Excel.Worksheet,
   filtered: ReadonlySet<string> = new Set(),
 ): void {
   const alone = cells.filter(({ place }) => filtered.has(placeKey(place)));
   const together = cells.filter(({ place }) => !filtered.has(placeKey(place)));
   for (const run of [...columnRuns(together), ...alone.flatMap((cell) => columnRuns([cell]))]) {
     const { top, left, rows, columns } = run.area;
-    const sheet = context.workbook.worksheets.getItem(run.sheet);
+    const sheet = sheetOf(run.sheet);
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
     const formatted = run.items.flatMap(({ formats }, row) =>
       formats === undefined ? [] : [{ format: formats.after, row }],

@@ -1,8 +1,18 @@
-import { STATE_NAMESPACE, stateXml } from './state-part';
+import { stateXml } from './state-part';
 
-/** Puts the add-in's state into the workbook. Queues only; the caller syncs. */
-export function writeState(context: Excel.RequestContext, state: string, exists: boolean): void {
-  const parts = context.workbook.customXmlParts;
-  if (exists) parts.getByNamespace(STATE_NAMESPACE).getOnlyItem().setXml(stateXml(state));
-  else parts.add(stateXml(state));
+/**
+ * Puts a state into the workbook, into the part that counts, and removes the other parts of ours. Queues only; the caller
+ * syncs.
+ *
+ * @param ids of the parts that there are, the one that counts first
+ * @param text null removes it
+ */
+export function writeState(context: Excel.RequestContext, text: string | null, ids: readonly string[]): void {
+  const { customXmlParts } = context.workbook;
+  const [first, ...others] = ids;
+  if (text === null) {
+    if (first !== undefined) customXmlParts.getItemOrNullObject(first).delete();
+  } else if (first === undefined) customXmlParts.add(stateXml(text));
+  else customXmlParts.getItem(first).setXml(stateXml(text));
+  for (const id of others) customXmlParts.getItemOrNullObject(id).delete();
 }

@@ -10,6 +10,8 @@ export interface WorkbookSnapshot {
   readonly dateSystem: DateSystem;
   /** The add-in's own state kept in the workbook (before-images, sheets it owns), or null. */
   readonly state: string | null;
+  /** Ids of the parts that keep a state, the one that counts first; absent where it was kept in none. */
+  readonly stateParts?: readonly string[];
 }
 
 /** What a cell holds: '' is an empty cell, an error value is its English text (`#REF!`). */

@@ -56,12 +56,12 @@ test('running twice gives the same workbook, log rows and date aside', async () 
   expect(again.document.sheets.flatMap((sheet) => sheet.charts)).toHaveLength(1);
 });
 
-test('the number of requests is seven, for two posts as for thousands', async () => {
+test('the number of requests is eight, for two posts as for thousands', async () => {
   const many = [SMALL.Stellen![0]!, ...Array.from({ length: 5000 }, () => SMALL.Stellen![1]!)];
   for (const sheets of [SMALL, { ...SMALL, Stellen: many }]) {
     const excel = await open(sheets);
     await click(excel, 'reconcile');
-    expect(excel.roundTrips()).toBe(7);
+    expect(excel.roundTrips()).toBe(8);
   }
 });
 
@@ -147,7 +147,7 @@ describe('nothing is written', () => {
     'when Excel fails at step %i of the writing: what was written is taken back',
     async (atAction) => {
       const excel = await open(SMALL);
-      excel.fail({ code: 'GeneralException', message: 'Unbekannt', atAction, after: 4 });
+      excel.fail({ code: 'GeneralException', message: 'Unbekannt', atAction, after: 5 });
       const outcome = await click(excel, 'reconcile');
       expect(codes(outcome)).toEqual(['excel-error']);
       await unchanged(SMALL);
@@ -156,14 +156,24 @@ describe('nothing is written', () => {
   );
 });
 
-test('when the way back fails too, the user is told not to save', async () => {
+test('a way back that is refused once is tried again', async () => {
   const excel = await open(SMALL);
-  excel.fail({ code: 'GeneralException', atAction: 60, after: 4 });
-  excel.fail({ code: 'AccessDenied', after: 5 });
+  excel.fail({ code: 'GeneralException', atAction: 90, after: 5 });
+  excel.fail({ code: 'AccessDenied', after: 6, times: 2 });
   const outcome = await click(excel, 'reconcile');
-  expect(outcome.status).toBe('failed');
   expect(outcome.findings.map((each) => sentence(each, 'de'))).toEqual([
-    'Das Schreiben ist fehlgeschlagen (GeneralException) und ließ sich nicht vollständig zurücknehmen (AccessDenied). Bitte die Mappe schließen, ohne zu speichern.',
+    'Excel meldet einen Fehler: ein Fehler ohne nähere Angabe. An der Mappe wurde nichts geändert; bitte noch einmal versuchen.',
+  ]);
+  expect(await contents()).toEqual(SMALL);
+});
+
+test('when Excel answers no more, nobody is told what nobody knows', async () => {
+  const excel = await open(SMALL);
+  excel.fail({ code: 'GeneralException', atAction: 90, after: 5 });
+  excel.fail({ code: 'AccessDenied', after: 6, times: 50 });
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.findings.map((each) => sentence(each, 'de'))).toEqual([
+    'Das Schreiben wurde nicht fertig (ein Fehler ohne nähere Angabe), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu abgleichen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
   ]);
 });
 
@@ -176,7 +186,7 @@ test('a second run that fails leaves the first one as it was', async () => {
     await context.sync();
   });
   const before = await contents();
-  again.fail({ code: 'GeneralException', message: 'Unbekannt', atAction: 60, after: 4 });
+  again.fail({ code: 'GeneralException', message: 'Unbekannt', atAction: 60, after: 5 });
   expect((await click(again, 'reconcile')).status).toBe('failed');
   expect(await contents()).toEqual(before);
 });

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/excel/read-workbook';
 import { lastRun } from '../../src/commands/last-run';
 import { registerRibbon } from '../../src/commands/ribbon';
 import type { RunOutcome } from '../../src/commands/run-outcome';
+import { undo } from '../../src/commands/undo';
 import { runOptions } from '../../src/commands/run-options';
 import { EXCEL } from '../excel-profile';
 import { openWorkbook } from '../../standin/files/open-workbook';
@@ -90,6 +91,13 @@ export async function click(
 ): Promise<RunOutcome> {
   await excel.runCommand(button);
   return lastRun.get()!;
+}
+
+/** Takes back a run that stands in the file: the click on the button shows it, and what is shown is confirmed. */
+export async function undoAsShown(excel: ExcelStandIn): Promise<RunOutcome> {
+  const { undoPreview } = await click(excel, 'undo');
+  if (undoPreview === undefined) throw new Error('nothing was shown');
+  return undo(undoPreview);
 }
 
 /** All values by sheet. */

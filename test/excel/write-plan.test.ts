@@ -1,12 +1,14 @@
 import { EMPTY_STATE } from '../../src/workbook/plan/run-state';
 import type { RunState } from '../../src/workbook/plan/run-state';
 import type { CellWrite, WritePlan } from '../../src/workbook/plan/write-plan';
+import type { Finding } from '../../src/domain/findings/finding';
 import type { SheetPlan } from '../../src/workbook/sheets/sheet-plan';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { writePlan } from '../../src/excel/write-plan';
-import type { Before } from '../../src/excel/write-plan';
+import { checkTargets } from '../../src/excel/check-targets';
+import type { ToCheck } from '../../src/excel/check-targets';
 import { workbookWith } from './workbook-with';
 
 const write = (cell: string, before: CellValue, after: CellValue): CellWrite => ({
@@ -44,16 +46,35 @@ const resultSheet: SheetPlan = {
 const plan: WritePlan = {
   cells: [write('B2', '', 146945.66), write('B3', '12,5 T€', '#N/A')],
   sheets: [{ action: 'lay-out', sheet: resultSheet }],
-  log: { sheet: 'KIM-Protokoll', firstRow: 0, rows: [[46349.5, 'Abgleich', '=x']] },
+  log: {
+    sheet: 'KIM-Protokoll',
+    firstRow: 0,
+    headings: ['Zeitpunkt', 'Vorgang', 'Größe'],
+    rows: [[46349.5, 'Abgleich', '=x']],
+  },
   state: '{"ownSheets":[],"shown":[],"runs":[]}',
 };
 
-const fresh: Before = {
-  existingSheets: new Set(),
-  state: EMPTY_STATE,
-  stateText: null,
-  logHeadings: ['Zeitpunkt', 'Vorgang', 'Größe'],
-};
+/** Writes a plan onto the workbook as it is. */
+const written = (what: WritePlan, state: RunState = EMPTY_STATE): Promise<readonly Finding[]> =>
+  inExcel(async (context) => {
+    const { state: text, stateParts: ids = [] } = await readWorkbook(context);
+    const toCheck: ToCheck = {
+      targets: what.cells.map(({ place, before, after, figure }) => ({
+        place,
+        expected: before,
+        value: after,
+        figure,
+      })),
+      expectations: [],
+      ownSheets: state.ownSheets,
+      replaced: [],
+      log: what.log,
+      state: { text, ids },
+    };
+    const check = await checkTargets(context, toCheck);
+    return writePlan(context, what, { state, check, toCheck, refusals: ({ findings }) => findings });
+  });
 
 const haushalt = {
   Haushalt: [
@@ -66,8 +87,9 @@ const haushalt = {
 test('a plan lands in one request, is read back in another and decorated in a third', async () => {
   const excel = await workbookWith(haushalt, {});
   const before = excel.roundTrips();
-  await inExcel((context) => writePlan(context, plan, fresh));
-  expect(excel.roundTrips() - before).toBe(3);
+  await written(plan);
+  // Three to read, one to check, one to write, one to read back, one to decorate.
+  expect(excel.roundTrips() - before).toBe(7);
   const snapshot = await inExcel(readWorkbook);
   expect(snapshot.state).toBe(plan.state);
   expect(snapshot.sheets.map((sheet) => [sheet.name, sheet.values])).toEqual([
@@ -80,14 +102,14 @@ test('a plan lands in one request, is read back in another and decorated in a th
       ],
     ],
     ['KIM-Abgleich', resultSheet.values],
-    ['KIM-Protokoll', [fresh.logHeadings, [46349.5, 'Abgleich', '=x']]],
+    ['KIM-Protokoll', [plan.log.headings, [46349.5, 'Abgleich', '=x']]],
   ]);
   expect(snapshot.tables).toEqual([{ name: 'KIMAbgleich_Test', sheet: 'KIM-Abgleich', address: 'A1:B2' }]);
 });
 
 test('text that begins like a formula stays text', async () => {
   await workbookWith(haushalt);
-  await inExcel((context) => writePlan(context, plan, fresh));
+  await written(plan);
   const formulas = await inExcel(async (context) => {
     const range = context.workbook.worksheets.getItem('KIM-Abgleich').getRange('A3:B3');
     range.load('formulas,valueTypes');
@@ -99,7 +121,7 @@ test('text that begins like a formula stays text', async () => {
 
 test('laying out again replaces what was there, without leftovers', async () => {
   await workbookWith(haushalt);
-  await inExcel((context) => writePlan(context, plan, fresh));
+  await written(plan);
   const state: RunState = {
     ...EMPTY_STATE,
     ownSheets: ['KIM-Abgleich', 'KIM-Protokoll'],
@@ -111,13 +133,7 @@ test('laying out again replaces what was there, without leftovers', async () => 
     sheets: [{ action: 'lay-out', sheet: { ...resultSheet, values: resultSheet.values.slice(0, 2) } }],
     log: { ...plan.log, firstRow: 2 },
   };
-  const before: Before = {
-    ...fresh,
-    state,
-    stateText: plan.state,
-    existingSheets: new Set(['KIM-Abgleich', 'KIM-Protokoll']),
-  };
-  await inExcel((context) => writePlan(context, second, before));
+  await written(second, state);
   const snapshot = await inExcel(readWorkbook);
   expect(snapshot.sheets.find((sheet) => sheet.name === 'KIM-Abgleich')!.values).toEqual([
     ['Jahr', 'Modul 1'],
@@ -131,7 +147,7 @@ test.each(['english', 'german', 'text'] as const)(
   'an unknown figure is an error value, also where errors have other words (%s)',
   async (errorWords) => {
     const excel = await workbookWith(haushalt, { errorWords });
-    expect(await inExcel((context) => writePlan(context, plan, fresh))).toEqual([]);
+    expect(await written(plan)).toEqual([]);
     const cell = excel.document.sheets[0]!.rows.get(2)!.get(1);
     expect(cell).toMatchObject({ value: '#N/A', isError: true, formula: '=NA()' });
   },
@@ -140,5 +156,5 @@ test.each(['english', 'german', 'text'] as const)(
 test('a number counts as written where Excel gives fifteen of its digits back', async () => {
   await workbookWith(haushalt, { digits: 15 });
   const third: WritePlan = { ...plan, cells: [write('B2', '', 1 / 3)] };
-  expect(await inExcel((context) => writePlan(context, third, fresh))).toEqual([]);
+  expect(await written(third)).toEqual([]);
 });

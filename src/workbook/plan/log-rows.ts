@@ -37,7 +37,7 @@ export function reconcileLog(
     basis: texts.bases[result.basis],
   };
   const laidOut = sheets.map((sheet) => sheetRow(head, sheet, texts.log.laidOut));
-  return append(snapshot, [...cellRows(head, cells, texts), ...laidOut]);
+  return append(snapshot, [...cellRows(head, cells, texts), ...laidOut], language);
 }
 
 /** The log rows of an undo. */
@@ -56,7 +56,8 @@ export function undoLog(
       : sheetRow(head, write.sheet, texts.log.restored),
   );
   const entries = { cells, addedSheets, changes };
-  return append(snapshot, [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows]);
+  const rows = [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows];
+  return append(snapshot, rows, language);
 }
 
 /** What a run that computes nothing does, or what undoing it takes away. */
@@ -80,7 +81,7 @@ export function entriesLog(
 ): LogWrite {
   const texts = resultSheetTexts(language);
   const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log[action] };
-  return append(snapshot, entryRows(head, entries, texts.log.sheetAdded, texts));
+  return append(snapshot, entryRows(head, entries, texts.log.sheetAdded, texts), language);
 }
 
 /** A row for each cell, each sheet and each change in words; one that says so where no cell was changed at all. */
@@ -117,9 +118,14 @@ function shownText(content: CellContent): CellValue {
   return typeof content === 'object' ? content.formula : content;
 }
 
-function append(snapshot: WorkbookSnapshot, rows: readonly (readonly CellValue[])[]): LogWrite {
+function append(
+  snapshot: WorkbookSnapshot,
+  rows: readonly (readonly CellValue[])[],
+  language: Language,
+): LogWrite {
   const log = snapshot.sheets.find((sheet) => sheet.name === LOG_SHEET);
-  return { sheet: LOG_SHEET, firstRow: log === undefined ? 0 : log.top + log.values.length, rows };
+  const firstRow = log === undefined ? 0 : log.top + log.values.length;
+  return { sheet: LOG_SHEET, firstRow, headings: logHeadings(language), rows };
 }
 
 /** The area from A1 that a sheet's values fill, in A1 notation. */

@@ -1,5 +1,6 @@
 import { errorNamesOf } from '../cells/cell-error';
 import type { CellValue } from '../snapshot';
+import { isUnknownFormula } from './unknown-figure';
 import type { CellContent } from './write-plan';
 
 /** Digits to which Excel keeps a number. */
@@ -15,10 +16,15 @@ export function sameValue(one: CellValue, other: CellValue): boolean {
   return error !== null && error.en === errorNamesOf(other)?.en;
 }
 
-/** Whether two cells hold the same: the same formula, or the same value. */
+/** Whether two cells hold the same: the same formula, or the same value. The formula of an unknown figure is `#N/A`. */
 export function sameContent(one: CellContent, other: CellContent): boolean {
-  if (typeof one === 'object' || typeof other === 'object') {
-    return typeof one === 'object' && typeof other === 'object' && one.formula === other.formula;
+  const [a, b] = [settled(one), settled(other)];
+  if (typeof a === 'object' || typeof b === 'object') {
+    return typeof a === 'object' && typeof b === 'object' && a.formula === b.formula;
   }
-  return sameValue(one, other);
+  return sameValue(a, b);
+}
+
+function settled(content: CellContent): CellContent {
+  return typeof content === 'object' && isUnknownFormula(content.formula) ? '#N/A' : content;
 }

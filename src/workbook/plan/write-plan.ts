@@ -76,6 +76,8 @@ export interface LogWrite {
   readonly sheet: string;
   /** 0-based row of the first new row; 0 = the sheet is new and gets its headings. */
   readonly firstRow: number;
+  /** Of the columns from A, in the language of the rows. */
+  readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
 }
 
@@ -85,10 +87,10 @@ export interface TargetCheck {
   readonly findings: readonly Finding[];
   /** Addresses (`Sheet!A1`) of targets that hold a formula and stay untouched. */
   readonly formulas: ReadonlySet<string>;
-  /** Addresses of targets in rows that may be hidden: a filter would lead a block of values astray. Absent: none. */
-  readonly hiddenCells?: ReadonlySet<string>;
-  /** Addresses of targets that are formatted as text, so that a number becomes text there. Absent: none. */
-  readonly textCells?: ReadonlySet<string>;
+  /** Addresses of targets in rows that may be hidden: a filter would lead a block of values astray. */
+  readonly hiddenCells: ReadonlySet<string>;
+  /** Addresses of targets that are formatted as text, so that a number becomes text there. */
+  readonly textCells: ReadonlySet<string>;
   /** Own sheets that the workbook has already. */
   readonly existingSheets: ReadonlySet<string>;
   /** Tab position of the log sheet, before which new sheets go; null where there is none yet. */

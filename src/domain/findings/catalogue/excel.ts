@@ -44,33 +44,33 @@ export const EXCEL = {
   },
   'excel-cell-edit-mode': {
     severity: 'error',
-    de: 'In Excel wird gerade eine Zelle bearbeitet. Bitte die Eingabe mit der Eingabetaste abschließen und erneut abgleichen.',
-    en: 'A cell is being edited in Excel. Please finish the entry with the Enter key and reconcile again.',
+    de: 'In Excel wird gerade eine Zelle bearbeitet. An der Mappe wurde nichts geändert; bitte die Eingabe mit der Eingabetaste abschließen und es noch einmal versuchen.',
+    en: 'A cell is being edited in Excel. Nothing in the workbook was changed; please finish the entry with the Enter key and try again.',
   },
   'excel-access-denied': {
     severity: 'error',
-    de: 'Excel verweigert den Zugriff, weil die Mappe oder ein Blatt geschützt oder schreibgeschützt geöffnet ist. Es wurde nichts geschrieben.',
-    en: 'Excel denies access because the workbook or a sheet is protected or opened read-only. Nothing was written.',
+    de: 'Excel verweigert den Zugriff, weil die Mappe oder ein Blatt geschützt oder schreibgeschützt geöffnet ist. An der Mappe wurde nichts geändert.',
+    en: 'Excel denies access because the workbook or a sheet is protected or opened read-only. Nothing in the workbook was changed.',
   },
   'excel-payload-limit': {
     severity: 'error',
-    de: 'Die Datenmenge überschreitet, was Excel in einem Schritt überträgt. Es wurde nichts geschrieben; bitte die Mappe auf die nötigen Blätter verkleinern.',
-    en: 'The amount of data exceeds what Excel transfers in one step. Nothing was written; please reduce the workbook to the sheets needed.',
+    de: 'Die Datenmenge überschreitet, was Excel in einem Schritt überträgt. An der Mappe wurde nichts geändert; bitte die Mappe auf die nötigen Blätter verkleinern.',
+    en: 'The amount of data exceeds what Excel transfers in one step. Nothing in the workbook was changed; please reduce the workbook to the sheets needed.',
   },
   'excel-item-not-found': {
     severity: 'error',
-    de: 'Ein Blatt, eine Tabelle oder ein Name wurde während des Laufs gelöscht oder umbenannt. Es wurde nichts geschrieben; bitte neu abgleichen. ({message})',
-    en: 'A sheet, table or name was deleted or renamed during the run. Nothing was written; please reconcile again. ({message})',
+    de: 'Ein Blatt, eine Tabelle oder ein Name wurde während des Laufs gelöscht oder umbenannt. Das Programm hat an der Mappe nichts geändert; bitte noch einmal versuchen.',
+    en: 'A sheet, table or name was deleted or renamed during the run. The program changed nothing in the workbook; please try again.',
   },
   'excel-busy': {
     severity: 'error',
-    de: 'Excel ist ausgelastet oder die Sitzung ist abgelaufen ({code}). Es wurde nichts geschrieben; bitte kurz warten und neu abgleichen.',
-    en: 'Excel is busy or the session has expired ({code}). Nothing was written; please wait a moment and reconcile again.',
+    de: 'Excel ist ausgelastet oder die Sitzung ist abgelaufen. An der Mappe wurde nichts geändert; bitte kurz warten und es noch einmal versuchen.',
+    en: 'Excel is busy or the session has expired. Nothing in the workbook was changed; please wait a moment and try again.',
   },
   'excel-error': {
     severity: 'error',
-    de: 'Excel meldet einen Fehler ({code}: {message}). Es wurde nichts geschrieben.',
-    en: 'Excel reports an error ({code}: {message}). Nothing was written.',
+    de: 'Excel meldet einen Fehler: {reason}. An der Mappe wurde nichts geändert; bitte noch einmal versuchen.',
+    en: 'Excel reports an error: {reason}. Nothing in the workbook was changed; please try again.',
   },
   'write-not-kept': {
     severity: 'error',
@@ -79,13 +79,28 @@ export const EXCEL = {
   },
   'sheets-not-decorated': {
     severity: 'warning',
-    de: 'Alle Werte sind geschrieben und geprüft, aber Excel hat die Gestaltung der Blätter nicht vollständig übernommen ({code}). Formate, Spaltenbreiten, Diagramme oder die Seiteneinrichtung können fehlen; ohne Drucker lässt sich keine Seite einrichten.',
-    en: 'All values are written and checked, but Excel did not take the whole design of the sheets ({code}). Formats, column widths, charts or the page set-up may be missing; without a printer no page can be set up.',
+    de: 'Alle Werte sind geschrieben und geprüft, aber Excel hat die Gestaltung der Blätter nicht vollständig übernommen ({reason}). Formate, Spaltenbreiten, Diagramme oder die Seiteneinrichtung können fehlen; ohne Drucker lässt sich keine Seite einrichten.',
+    en: 'All values are written and checked, but Excel did not take the whole design of the sheets ({reason}). Formats, column widths, charts or the page set-up may be missing; without a printer no page can be set up.',
   },
-  'write-not-taken-back': {
+  'excel-no-answer': {
     severity: 'error',
-    de: 'Das Schreiben ist fehlgeschlagen ({first}) und ließ sich nicht vollständig zurücknehmen ({second}). Bitte die Mappe schließen, ohne zu speichern.',
-    en: 'Writing failed ({first}) and could not be taken back completely ({second}). Please close the workbook without saving.',
+    de: 'Excel antwortet seit zwei Minuten nicht. An der Mappe wurde nichts geändert; bitte eine begonnene Eingabe abschließen und es noch einmal versuchen.',
+    en: 'Excel has not answered for two minutes. Nothing in the workbook was changed; please finish an entry that was begun and try again.',
+  },
+  'written-despite-error': {
+    severity: 'warning',
+    de: 'Beim Schreiben meldete Excel einen Fehler ({reason}); die Mappe wurde danach noch einmal gelesen: Es ist alles geschrieben.',
+    en: 'Excel reported an error while writing ({reason}); the workbook was read again afterwards: everything is written.',
+  },
+  'write-half-done': {
+    severity: 'error',
+    de: 'Das Schreiben wurde nicht fertig ({reason}) und ließ sich nicht ganz zurücknehmen. Noch nicht wie vorher: {left}. Bitte „Rückgängig“ wählen, sobald Excel wieder antwortet und kein Blatt geschützt ist; die alten Werte sind in der Mappe aufbewahrt.',
+    en: 'Writing was not finished ({reason}) and could not be taken back completely. Not yet as before: {left}. Please choose Undo as soon as Excel answers again and no sheet is protected; the old values are kept in the workbook.',
+  },
+  'write-unknown': {
+    severity: 'error',
+    de: 'Das Schreiben wurde nicht fertig ({reason}), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu abgleichen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
+    en: 'Writing was not finished ({reason}), and Excel does not let the workbook be read at the moment. Whether anything is written will only be known when Excel answers again: please reconcile then; Undo also takes back a run that is half written.',
   },
   'internal-error': {
     severity: 'error',

@@ -57,6 +57,26 @@ export const WORKBOOK = {
     de: 'In dieser Mappe gibt es nichts, was KIM-Abgleich geschrieben hat und zurücknehmen kann.',
     en: 'This workbook has nothing that KIM-Abgleich wrote and could take back.',
   },
+  'own-sheet-changed': {
+    severity: 'error',
+    de: 'Hier steht etwas, das nicht von KIM-Abgleich ist und beim Schreiben verloren ginge. An der Mappe wurde nichts geändert; bitte den Eintrag auf ein eigenes Blatt verschieben oder das Blatt umbenennen, um es zu behalten.',
+    en: 'Something stands here that KIM-Abgleich did not write and that writing would lose. Nothing in the workbook was changed; please move the entry to a sheet of your own, or rename this sheet to keep it.',
+  },
+  'undo-needs-preview': {
+    severity: 'error',
+    de: 'Diesen Lauf hat nicht diese Sitzung geschrieben; er steht in der Datei. Zurückgenommen wird er erst, wenn die Vorschau im Aufgabenbereich bestätigt ist. An der Mappe wurde nichts geändert.',
+    en: 'This run was not written in this session; it stands in the file. It is only taken back once the preview in the task pane is confirmed. Nothing in the workbook was changed.',
+  },
+  'name-on-input': {
+    severity: 'error',
+    de: 'Der Name „{name}“ zeigt auf eine Zelle, die als Eingabe oder Überschrift gelesen wird. Ein Ergebnis würde sie überschreiben; bitte den Namen im Namens-Manager auf eine freie Zelle setzen.',
+    en: 'The name "{name}" points to a cell that is read as an input or a heading. A result would overwrite it; please let the name point to a free cell.',
+  },
+  'name-on-own-sheet': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt auf ein Blatt von KIM-Abgleich, das bei jedem Lauf neu geschrieben wird. Dort wird nichts eingetragen; bitte den Namen auf eine Zelle eines eigenen Blatts setzen.',
+    en: 'The name "{name}" points to a sheet of KIM-Abgleich that every run writes anew. Nothing is written there; please let the name point to a cell on a sheet of your own.',
+  },
   'added-sheet-changed': {
     severity: 'error',
     de: 'Auf diesem Blatt wurde etwas eingetragen oder geändert, seit KIM-Abgleich es angelegt hat. Damit nichts verloren geht, wurde nichts zurückgenommen; bitte die Zelle in den alten Stand bringen oder das Blatt selbst löschen.',

@@ -1,0 +1,40 @@
+import type { WritePlan } from '../workbook/plan/write-plan';
+import type { WorkbookCheck } from './check-targets';
+import { inExcel } from './in-excel';
+import { inAttempts } from './waits';
+
+/** The sheets that a plan removes. */
+export function removedNames({ sheets, removedSheets = [] }: WritePlan): readonly string[] {
+  return [
+    ...sheets.flatMap((write) => (write.action === 'remove' ? [write.name] : [])),
+    ...removedSheets.map(({ name }) => name),
+  ];
+}
+
+/**
+ * Removes the sheets of a plan, all that are still there; may be repeated.
+ *
+ * @param along what the first attempt queues besides
+ * @returns whether that was carried out too
+ * @throws ExcelFailure
+ */
+export async function removeSheets(
+  plan: WritePlan,
+  { sheets }: Pick<WorkbookCheck, 'sheets'>,
+  along: (context: Excel.RequestContext) => void,
+): Promise<boolean> {
+  const ids = removedNames(plan).flatMap((name) => sheets.get(name)?.id ?? []);
+  const remove = (more: typeof along): Promise<void> =>
+    inExcel(async (context) => {
+      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      more(context);
+      await context.sync();
+    });
+  try {
+    await remove(along);
+    return true;
+  } catch {
+    await inAttempts(() => remove(() => undefined));
+    return false;
+  }
+}

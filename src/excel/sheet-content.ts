@@ -1,0 +1,66 @@
+import { cellAddress } from '../workbook/address';
+import type { Grid } from '../workbook/plan/replaced-sheets';
+import { sameValue } from '../workbook/plan/same-content';
+import type { CellValue } from '../workbook/snapshot';
+
+/** What a sheet held when the request was carried out. */
+export interface SheetContent {
+  readonly exists: boolean;
+  /** The first filled cell that holds nothing of any of these; null where there is none. */
+  firstForeign(contents: readonly Grid[]): string | null;
+  /** Whether the sheet holds this and nothing else. */
+  holds(values: Grid): boolean;
+}
+
+/** Rows below and columns beside the contents in which a cell of somebody else is named exactly. */
+const MARGIN = 30;
+
+/**
+ * Asks what a sheet holds, in the request that is being put together; few more cells than the contents have, however far
+ * the sheet reaches.
+ *
+ * @param sheet a null object where there is none
+ * @param contents what it may hold
+ */
+export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]): () => SheetContent {
+  const rows = MARGIN + Math.max(0, ...contents.map((values) => values.length));
+  const columns = MARGIN + Math.max(0, ...contents.map((values) => values[0]?.length ?? 0));
+  sheet.load('name');
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
+  range.load('values');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  return () => {
+    if (sheet.isNullObject) return { exists: false, firstForeign: () => null, holds: () => false };
+    const now = range.values as CellValue[][];
+    const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+    const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+    const beyond = bottom > rows || right > columns ? cellAddress(bottom - 1, right - 1) : null;
+    return {
+      exists: true,
+      firstForeign: (known) =>
+        firstCell(now, (value, row, column) => {
+          return value !== '' && !known.some((values) => sameValue(valueOf(values, row, column), value));
+        }) ?? beyond,
+      holds: (values) =>
+        beyond === null &&
+        firstCell(now, (value, row, column) => !sameValue(valueOf(values, row, column), value)) === null,
+    };
+  };
+}
+
+function valueOf(values: Grid, row: number, column: number): CellValue {
+  return values[row]?.[column] ?? '';
+}
+
+function firstCell(
+  values: readonly (readonly CellValue[])[],
+  isWanted: (value: CellValue, row: number, column: number) => boolean,
+): string | null {
+  for (const [row, cells] of values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (isWanted(value, row, column)) return cellAddress(row, column);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,55 @@
+import { newestState } from '../workbook/plan/newest-state';
+import { STATE_NAMESPACE, stateText } from './state-part';
+
+/** The add-in's state in the workbook, and the parts that hold it. */
+export interface StateParts {
+  /** Of the part that counts; null where there is none. */
+  readonly text: string | null;
+  /** Ids of all parts of ours, the one that counts first. */
+  readonly ids: readonly string[];
+}
+
+/** The parts of ours, to be loaded: their ids come with the next answer. */
+export function loadStateParts(context: Excel.RequestContext): Excel.CustomXmlPartScopedCollection {
+  const parts = context.workbook.customXmlParts.getByNamespace(STATE_NAMESPACE);
+  parts.load('items/id');
+  return parts;
+}
+
+/** Asks for the texts of parts whose ids were loaded; the answer is there after the next request. */
+export function queueStateTexts(parts: Excel.CustomXmlPartScopedCollection): () => StateParts {
+  const xmls = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  return () => {
+    const texts = xmls.map(({ xml }) => stateText(xml.value));
+    const newest = newestState(texts);
+    const ids = xmls.map(({ id }) => id);
+    return {
+      text: texts[newest] ?? null,
+      ids: newest < 0 ? [] : [ids[newest]!, ...ids.filter((_, index) => index !== newest)],
+    };
+  };
+}
+
+/**
+ * Asks, in the request that is being put together, whether the state is still the one that was read.
+ * @returns after the request: the parts as they are; a text is null where its part is gone or another one came
+ */
+export function queueSameState(context: Excel.RequestContext, { ids }: StateParts): () => StateParts {
+  const parts = loadStateParts(context);
+  const [first] = ids;
+  const xml =
+    first === undefined ? null : context.workbook.customXmlParts.getItemOrNullObject(first).getXml();
+  return () => {
+    const now = parts.items.map(({ id }) => id);
+    const isKept = first !== undefined && now.includes(first);
+    return {
+      text: isKept ? stateText(xml!.value) : null,
+      ids: isKept ? [first, ...now.filter((id) => id !== first)] : now,
+    };
+  };
+}
+
+/** Whether nobody wrote a state in between. */
+export function isSameState(before: StateParts, now: StateParts): boolean {
+  return before.text === now.text && before.ids.length === now.ids.length;
+}

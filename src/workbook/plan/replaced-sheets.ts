@@ -1,0 +1,41 @@
+import type { FindingCode } from '../../domain/findings/finding';
+import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
+import type { CellValue } from '../snapshot';
+import type { RunState } from './run-state';
+import type { AddedSheet, WritePlan } from './write-plan';
+
+/** A sheet whose content is about to be cleared or removed, and what the add-in itself may have left there. */
+export interface ReplacedSheet {
+  readonly name: string;
+  /** Every filled cell holds what one of these holds there; otherwise somebody else wrote on the sheet. */
+  readonly contents: readonly Grid[];
+  /** What is said of a cell that somebody else filled. */
+  readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
+}
+
+/** Rectangular, from A1; '' is an empty cell. */
+export type Grid = readonly (readonly CellValue[])[];
+
+/** What the add-in laid out on one of its sheets: in the last run, and before it, should that run be half undone. */
+export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet {
+  const plans = [...shown, ...(runs.at(-1)?.shownBefore ?? [])].filter((plan) => plan.name === name);
+  return { name, contents: plans.map(({ values }) => values), foreign: 'own-sheet-changed' };
+}
+
+/** The sheets that every reconciliation lays out anew. */
+export function reconciledSheets(state: RunState): readonly ReplacedSheet[] {
+  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ownSheet(name, state));
+}
+
+/** The sheets that a plan clears or removes. */
+export function replacedBy(
+  { sheets, removedSheets = [] }: WritePlan,
+  state: RunState,
+): readonly ReplacedSheet[] {
+  return [
+    ...sheets.map((write) => ownSheet(write.action === 'remove' ? write.name : write.sheet.name, state)),
+    ...removedSheets.map(({ name, values }: AddedSheet): ReplacedSheet => {
+      return { name, contents: [values], foreign: 'added-sheet-changed' };
+    }),
+  ];
+}
