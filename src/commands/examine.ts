@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
+import { inExcel } from '../excel/in-excel';
 import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
@@ -8,9 +9,11 @@ import { reconciledSheets } from '../workbook/plan/replaced-sheets';
 import { checkFindings } from '../workbook/plan/targets';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
+import type { RunTime } from '../workbook/run-time';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { AskableCase, Computing } from './computing';
 import type { Examination, Proposal } from './examination';
+import { inTurn } from './in-turn';
 import { now } from './now';
 import { readState } from './read-state';
 import { runOptions } from './run-options';
@@ -35,8 +38,35 @@ export async function examineIn<Asked extends AskableCase>(
   { computing, progress = () => undefined }: ExamineContext<Asked>,
 ): Promise<Examination<Asked>> {
   progress('read');
-  const snapshot = await readWorkbook(context);
-  const time = now();
+  return examineRead(context, await readNow(context), { computing, progress });
+}
+
+/**
+ * The same beside the jobs that write: it reads when none of them is at work, and computes while the next may be.
+ * @throws ExcelFailure for what Excel refuses
+ */
+export async function examineInTurn<Asked extends AskableCase>(
+  options: ExamineContext<Asked>,
+): Promise<Examination<Asked>> {
+  options.progress?.('read');
+  const read = await inTurn(() => inExcel(readNow));
+  return inExcel((context) => examineRead(context, read, options));
+}
+
+interface ReadNow {
+  readonly snapshot: WorkbookSnapshot;
+  readonly time: RunTime;
+}
+
+async function readNow(context: Excel.RequestContext): Promise<ReadNow> {
+  return { snapshot: await readWorkbook(context), time: now() };
+}
+
+async function examineRead<Asked extends AskableCase>(
+  context: Excel.RequestContext,
+  { snapshot, time }: ReadNow,
+  { computing, progress = () => undefined }: ExamineContext<Asked>,
+): Promise<Examination<Asked>> {
   const state = readState(snapshot);
   const step = (each: ExaminerStep): void => progress(each);
   const { computed, case: made } = await computing.compute(snapshot, runOptions.get(), step);

@@ -194,12 +194,13 @@ function queueLogRows(sheet: Excel.Worksheet, log: LogWrite): () => string | nul
   const { top, rows } = logArea(log);
   const range = sheet.getRangeByIndexes(top, 0, rows, log.headings.length);
   range.load('values');
-  return () => {
-    const values = range.values as CellValue[][];
-    const empty = values.map((row) => row.map((): CellValue => ''));
-    const area = { top, left: 0, rows, columns: log.headings.length };
-    return firstDifference({ sheet: log.sheet, area, values: empty }, values);
-  };
+  return () => firstFilled(range, log);
+}
+
+function firstFilled({ values }: Excel.Range, log: LogWrite): string | null {
+  const empty = (values as CellValue[][]).map((row) => row.map((): CellValue => ''));
+  const area = { ...logArea(log), left: 0, columns: log.headings.length };
+  return firstDifference({ sheet: log.sheet, area, values: empty }, values as CellValue[][]);
 }
 
 /** The address of the first cell that no longer holds what was read, or null. */

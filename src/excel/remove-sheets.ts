@@ -1,15 +1,8 @@
+import { removedNames } from '../workbook/plan/removed-names';
 import type { WritePlan } from '../workbook/plan/write-plan';
 import type { WorkbookCheck } from './check-targets';
 import { inExcel } from './in-excel';
 import { inAttempts } from './waits';
-
-/** The sheets that a plan removes. */
-export function removedNames({ sheets, removedSheets = [] }: WritePlan): readonly string[] {
-  return [
-    ...sheets.flatMap((write) => (write.action === 'remove' ? [write.name] : [])),
-    ...removedSheets.map(({ name }) => name),
-  ];
-}
 
 /**
  * Removes the sheets of a plan, all that are still there; may be repeated.

@@ -30,22 +30,34 @@ export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]):
   range.load('values');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () => {
-    if (sheet.isNullObject) return { exists: false, firstForeign: () => null, holds: () => false };
-    const now = range.values as CellValue[][];
-    const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
-    const beyond = bottom > rows || right > columns ? cellAddress(bottom - 1, right - 1) : null;
-    return {
-      exists: true,
-      firstForeign: (known) =>
-        firstCell(now, (value, row, column) => {
-          return value !== '' && !known.some((values) => sameValue(valueOf(values, row, column), value));
-        }) ?? beyond,
-      holds: (values) =>
-        beyond === null &&
-        firstCell(now, (value, row, column) => !sameValue(valueOf(values, row, column), value)) === null,
-    };
+  return () => contentOf({ sheet, range, used }, { rows, columns });
+}
+
+interface LoadedContent {
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly used: Excel.Range;
+}
+
+/** @param seen of the range, from A1 */
+function contentOf(
+  { sheet, range, used }: LoadedContent,
+  seen: { readonly rows: number; readonly columns: number },
+): SheetContent {
+  if (sheet.isNullObject) return { exists: false, firstForeign: () => null, holds: () => false };
+  const now = range.values as CellValue[][];
+  const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+  const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
+  const beyond = bottom > seen.rows || right > seen.columns ? cellAddress(bottom - 1, right - 1) : null;
+  return {
+    exists: true,
+    firstForeign: (known) =>
+      firstCell(now, (value, row, column) => {
+        return value !== '' && !known.some((values) => sameValue(valueOf(values, row, column), value));
+      }) ?? beyond,
+    holds: (values) =>
+      beyond === null &&
+      firstCell(now, (value, row, column) => !sameValue(valueOf(values, row, column), value)) === null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
+import { removedNames } from '../workbook/plan/removed-names';
 import type { WritePlan } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
 import { appendLog } from './append-log';
@@ -11,9 +12,9 @@ import { ExcelFailure } from './excel-failure';
 import { CHANGED_MEANWHILE, NOT_KEPT } from './error-words';
 import { inExcel } from './in-excel';
 import { layOutSheet } from './lay-out-sheet';
-import { removedNames, removeSheets } from './remove-sheets';
 import { readBack } from './read-back';
 import type { NotKept } from './read-back';
+import { removeSheets } from './remove-sheets';
 import { afterFailure } from './after-failure';
 import { takeBack } from './take-back';
 import { inAttempts } from './waits';

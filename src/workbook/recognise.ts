@@ -12,6 +12,7 @@ import { ownSharesInList } from './blocks/own-share-in-list';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
 import { withoutLongForm } from './blocks/without-long-form';
+import { withoutMisplaced } from './names/misplaced-names';
 import { namedTargets } from './names/named-targets';
 import { identicalPosts } from './plausibility/identical-posts';
 import { implausiblePosts } from './plausibility/implausible-posts';
@@ -114,7 +115,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Budget lines without posts are those of something else, whatever is wrong with them.
   const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
-  const names = namedTargets(snapshot, needs.words);
+  const named = namedTargets(snapshot, needs.words);
+  const misplaced = withoutMisplaced(named.targets, tables.map(recognisedTable));
+  const names = { targets: misplaced.targets, findings: [...named.findings, ...misplaced.findings] };
   const isUntold = [...posts, ...input.userRules].some(({ module }) => module === UNTOLD_MODULE);
   const ofProgramme = aboutProgramme(draft.settings, programme, isUntold);
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);

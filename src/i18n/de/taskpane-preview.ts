@@ -15,6 +15,8 @@ export const preview = {
   sheets: 'Ergebnisblätter und Protokoll',
   added: '{sheet}: wird angelegt',
   replaced: '{sheet}: wird neu geschrieben',
+  restored: '{sheet}: bekommt den Stand vor dem Lauf',
+  removed: '{sheet}: wird entfernt',
   log: 'KIM-Protokoll: {count} Zeilen werden angefügt',
   untouched: 'Alle anderen Zellen und Blätter bleiben, wie sie sind.',
   stale:
@@ -24,6 +26,10 @@ export const preview = {
   write: 'Schreiben',
   discard: 'Verwerfen',
   undoable: 'Der Lauf lässt sich zurücknehmen, auch nach dem Speichern und erneuten Öffnen.',
+  undo: 'Zurücknehmen',
+  undoAsked:
+    'Diesen Lauf hat nicht diese Sitzung geschrieben, er steht in der Datei. Bitte prüfen, was sich ändert; erst dann zurücknehmen.',
+  undoNoCells: 'Keine Ihrer Zellen ändert sich.',
   more: '{count} weitere zeigen',
 };
 

@@ -4,7 +4,7 @@ import type { HistoryTexts } from '../de/taskpane-history';
 export const history: HistoryTexts = {
   undo: 'Take back the last run',
   undoAdvice:
-    'Takes back the last run, also one of an earlier session. If one of the cells was changed since, nothing is taken back.',
+    'Takes back the last run. One of an earlier session is shown first. If one of the cells was changed since, nothing is taken back.',
   notExamined: 'After a reconciliation this shows what was written into this workbook, and when.',
   nothing: 'Nothing was written into this workbook yet.',
   undoable: 'The last {count} runs can be taken back, the newest first.',

@@ -17,6 +17,8 @@ export const preview: PreviewTexts = {
   sheets: 'Result sheets and log',
   added: '{sheet}: will be added',
   replaced: '{sheet}: will be written anew',
+  restored: '{sheet}: becomes what it was before the run',
+  removed: '{sheet}: will be removed',
   log: 'KIM-Protokoll: {count} rows will be appended',
   untouched: 'All other cells and sheets stay as they are.',
   stale:
@@ -26,5 +28,9 @@ export const preview: PreviewTexts = {
   write: 'Write',
   discard: 'Discard',
   undoable: 'The run can be taken back, also after saving and reopening.',
+  undo: 'Take back',
+  undoAsked:
+    'This run was not written in this session, it stands in the file. Please check what changes before you take it back.',
+  undoNoCells: 'None of your cells changes.',
   more: 'Show {count} more',
 };

@@ -22,8 +22,10 @@ export interface PaneActions {
   cancel(): void;
   /** Writes what the last examination proposed. */
   apply(): Promise<void>;
-  /** Takes back the last run, even one of an earlier session. */
+  /** Takes back the last run; one that stands in the file is shown first. */
   undo(): Promise<void>;
+  /** Takes back the run that the open preview shows. */
+  undoShown(): Promise<void>;
   /** Shows entries for the user's own cells in the preview; nothing is written before they agree there. */
   propose(title: string, edits: readonly CellTarget[]): void;
   writeDraft(): Promise<void>;

@@ -3,7 +3,7 @@ import { apply } from '../../commands/apply';
 import { assignTables } from '../../commands/assign-tables';
 import { correctBlocks } from '../../commands/correct-blocks';
 import { editCells } from '../../commands/edit-cells';
-import { examineIn } from '../../commands/examine';
+import { examineInTurn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
 import type { Examination } from '../../commands/examination';
 import { goTo } from '../../commands/go-to';
@@ -17,7 +17,6 @@ import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
-import { inExcel } from '../../excel/in-excel';
 import { Cancelled } from '../computing/cancelled';
 import type { EndableComputing } from '../computing/cancelled';
 import { copyText } from './copy-text';
@@ -60,6 +59,7 @@ export class PaneSession {
       examination: null,
       stale: false,
       draft: null,
+      undoPreview: null,
       feedback: null,
       computesItself: false,
     };
@@ -92,6 +92,10 @@ export class PaneSession {
     cancel: () => this.#cancel(),
     apply: () => this.#withExamination((examination) => this.#write(() => apply(examination))),
     undo: async () => void (await this.#write(() => undo(), 'stay')),
+    undoShown: async () => {
+      const { undoPreview } = this.#state;
+      if (undoPreview !== null) await this.#write(() => undo(undoPreview));
+    },
     propose: (title, edits) => this.#open({ view: 'preview', subject: null }, { title, edits }),
     writeDraft: async () => {
       const { draft } = this.#state;
@@ -182,7 +186,7 @@ export class PaneSession {
       show({ work: { step, cancellable: true } });
     };
     try {
-      const examination = await inExcel((context) => examineIn(context, { computing, progress }));
+      const examination = await examineInTurn({ computing, progress });
       if (this.#running !== computing) return;
       this.#shown?.end();
       this.#shown = computing;
@@ -239,11 +243,12 @@ export class PaneSession {
     try {
       const outcome = await job();
       feedback = { kind: 'outcome', outcome };
-      if (outcome.status !== 'failed') this.#set({ draft: null });
+      if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null });
     } catch (error) {
       feedback = feedbackOf(error);
     }
     if (feedback.kind !== 'outcome' || feedback.outcome.status === 'failed') {
+      if (feedback.kind === 'outcome') this.#showUndo(feedback.outcome);
       this.#set({ work: null, feedback, stale: this.#state.examination !== null });
       return false;
     }
@@ -260,8 +265,16 @@ export class PaneSession {
   #showRun(outcome: RunOutcome): void {
     const { examination = this.#state.examination } = outcome;
     const written = outcome.status !== 'failed';
+    this.#showUndo(outcome);
     this.#set({ examination, stale: written, feedback: { kind: 'outcome', outcome } });
     if (written && examination !== null) this.#examineSoon(examination);
+  }
+
+  /** Opens the preview of an undo that waits to be confirmed. */
+  #showUndo({ undoPreview }: RunOutcome): void {
+    if (undoPreview === undefined) return;
+    if (this.#state.undoPreview === null) this.#open({ view: 'preview', subject: null });
+    this.#set({ undoPreview });
   }
 
   /** Examines a small workbook anew, once nothing has changed for a moment. */
@@ -274,11 +287,11 @@ export class PaneSession {
   /** Entries of the user belong to the preview that was opened for them; no other one shows or writes them. */
   #open(location: Location, draft: Draft | null = null): void {
     this.#trail.push({ location: this.#state.location, draft: this.#state.draft });
-    this.#set({ location, draft, feedback: null });
+    this.#set({ location, draft, undoPreview: null, feedback: null });
   }
 
   #back(): void {
-    this.#set({ location: HOME, draft: null, ...this.#trail.pop(), feedback: null });
+    this.#set({ location: HOME, draft: null, undoPreview: null, ...this.#trail.pop(), feedback: null });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {

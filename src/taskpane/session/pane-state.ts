@@ -1,6 +1,7 @@
 import type { Examination } from '../../commands/examination';
 import type { RunStep } from '../../commands/examine';
 import type { RunOutcome } from '../../commands/run-outcome';
+import type { UndoPreview } from '../../commands/undo-preview';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
@@ -44,6 +45,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** What the open preview is about; null where it is about the run. */
   readonly draft: Draft | null;
+  /** Where the open preview is about taking back a run that stands in the file; null otherwise. */
+  readonly undoPreview: UndoPreview | null;
   readonly feedback: Feedback | null;
   /** True where there is no worker, so that computing holds the pane up. */
   readonly computesItself: boolean;

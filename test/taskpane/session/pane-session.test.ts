@@ -3,7 +3,7 @@ import { runOptions } from '../../../src/commands/run-options';
 import { inExcel } from '../../../src/excel/in-excel';
 import { PaneSession } from '../../../src/taskpane/session/pane-session';
 import type { PaneState } from '../../../src/taskpane/session/pane-state';
-import { contents, open, SMALL } from '../../commands/small-workbook';
+import { click, contents, open, reopen, SMALL } from '../../commands/small-workbook';
 
 /** Lets everything that waits for nothing but Excel come to its end. */
 const settled = async (session: PaneSession, until: (state: PaneState) => boolean): Promise<PaneState> => {
@@ -137,6 +137,21 @@ test('the entries of the user belong to the preview that was opened for them, an
   expect(shown()).toEqual({ view: 'preview', draft: 'Einstellungen' });
   session.actions.discardDraft();
   expect(shown()).toEqual({ view: 'settings', draft: undefined });
+});
+
+test('a run out of a file is taken back from its preview', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  await reopen(excel);
+  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  await session.actions.examine();
+  await session.actions.undo();
+  expect(session.state()).toMatchObject({ location: { view: 'preview' }, work: null });
+  expect(session.state().undoPreview!.plan.cells).toHaveLength(6);
+  expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
+  await session.actions.undoShown();
+  expect(session.state()).toMatchObject({ undoPreview: null, location: { view: 'overview' } });
+  expect((await contents())['Haushalt']).toEqual(SMALL.Haushalt);
 });
 
 test('says of an assignment whether it was kept', async () => {

@@ -188,6 +188,24 @@ describe('defined names', () => {
     expect(named(name, refersTo)).toMatchObject({ figures: [], findings: [expected] });
   });
 
+  test.each([
+    ['a heading', '=Stellen!$A$1', 'name-on-input Stellen!A1'],
+    ['an input', '=Stellen!$A$2', 'name-on-input Stellen!A2'],
+  ])('%s gets no result', (_, refersTo, expected) => {
+    expect(named('KIM_Eigenanteil', refersTo)).toMatchObject({ figures: [], findings: [expected] });
+  });
+
+  test('a sheet of the add-in gets none by a name, and the rest is computed', () => {
+    const snapshot = workbookOf(
+      { Stellen: posts(), 'KIM-Abgleich': [['Jahr']] },
+      { names: [{ name: 'KIM_Eigenanteil', sheet: null, refersTo: "='KIM-Abgleich'!$B$20" }] },
+    );
+    const { case: input, namedTargets, findings } = recognise(snapshot);
+    expect(namedTargets).toEqual([]);
+    expect(brief(findings)).toEqual(['name-on-own-sheet KIM-Abgleich!B20']);
+    expect(input).not.toBeNull();
+  });
+
   test('other names are none of our business', () => {
     expect(named('KIM_Notiz', '=#REF!')).toMatchObject({ figures: [], findings: [] });
     expect(named('Druckbereich', '=#REF!')).toMatchObject({ figures: [], findings: [] });

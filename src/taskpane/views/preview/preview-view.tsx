@@ -8,8 +8,10 @@ import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { usePane } from '../../session/use-pane';
+import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
 import { SheetWrites } from './sheet-writes';
+import { UndoView } from './undo-view';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -21,8 +23,9 @@ export function PreviewView() {
   const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const { draft, examination, stale } = state;
+  const { draft, examination, stale, undoPreview } = state;
   const proposal = examination?.proposal ?? null;
+  if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
   if (draft === null && proposal === null) {
     return (
       <>
@@ -84,14 +87,4 @@ function asWrite(edit: {
   readonly figure: string;
 }): CellWrite {
   return { place: edit.place, before: edit.expected, after: edit.value, figure: edit.figure };
-}
-
-function bySheet(cells: readonly CellWrite[]): [string, CellWrite[]][] {
-  const sheets = new Map<string, CellWrite[]>();
-  for (const cell of cells) {
-    const ofSheet = sheets.get(cell.place.sheet);
-    if (ofSheet === undefined) sheets.set(cell.place.sheet, [cell]);
-    else ofSheet.push(cell);
-  }
-  return [...sheets];
 }

@@ -1,0 +1,60 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { UndoPreview } from '../../../commands/undo-preview';
+import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
+import { fill } from '../../../i18n/fill';
+import { removedNames } from '../../../workbook/plan/removed-names';
+import { Section } from '../../parts/section';
+import { usePane } from '../../session/use-pane';
+import { bySheet } from './by-sheet';
+import { ChangeList } from './change-list';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+/** What taking back a run that stands in the file would change, before anything is changed. */
+export function UndoView({
+  preview: { plan },
+  texts,
+}: {
+  readonly preview: UndoPreview;
+  readonly texts: PreviewTexts;
+}) {
+  const { state, actions } = usePane();
+  const styles = useStyles();
+  const restored = plan.sheets.flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []));
+  const removed = removedNames(plan);
+  return (
+    <div className={styles.view}>
+      <Body1>{texts.undoAsked}</Body1>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void actions.undoShown()}
+        >
+          {texts.undo}
+        </Button>
+        <Button onClick={() => actions.back()}>{texts.discard}</Button>
+      </div>
+      {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
+      {bySheet(plan.cells).map(([sheet, cells]) => (
+        <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={0} texts={texts} />
+      ))}
+      <Section title={texts.sheets}>
+        <ul className={styles.list}>
+          {restored.map((sheet) => (
+            <li key={sheet}>{fill(texts.restored, { sheet })}</li>
+          ))}
+          {removed.map((sheet) => (
+            <li key={sheet}>{fill(texts.removed, { sheet })}</li>
+          ))}
+          <li>{fill(texts.log, { count: String(plan.log.rows.length) })}</li>
+        </ul>
+      </Section>
+      <Body1>{texts.untouched}</Body1>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { finding, type Finding } from '../../domain/findings/finding';
+import { columnIndex, parseArea } from '../address';
+import type { NamedTarget, RecognisedTable } from '../recognition';
+import { isOwnSheet } from '../sheets/own-sheets';
+
+/**
+ * Names whose cell must not get a result: it is a heading or an input of a table that was read, which the result would
+ * overwrite, or it stands on a sheet that every run lays out anew.
+ *
+ * @returns the names that may be filled, and what is said of the others
+ */
+export function withoutMisplaced(
+  targets: readonly NamedTarget[],
+  tables: readonly RecognisedTable[],
+): { readonly targets: readonly NamedTarget[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const placed = targets.filter(({ name, place }) => {
+    const isOwn = isOwnSheet(place.sheet);
+    if (!isOwn && !tables.some((table) => isInput(table, place))) return true;
+    findings.push(finding(isOwn ? 'name-on-own-sheet' : 'name-on-input', place, { name }));
+    return false;
+  });
+  return { targets: placed, findings };
+}
+
+function isInput(table: RecognisedTable, { sheet, cell }: NamedTarget['place']): boolean {
+  if (table.sheet !== sheet) return false;
+  const { top, left } = parseArea(cell);
+  const area = parseArea(table.area);
+  const isInside =
+    top >= area.top && top < area.top + area.rows && left >= area.left && left < area.left + area.columns;
+  if (!isInside) return false;
+  const [heading, entry] = table.transposed === true ? [left, top] : [top, left];
+  if (heading <= table.headingRow - 1) return true;
+  return table.columns.some(({ field, column }) => {
+    const index = table.transposed === true ? Number(column) - 1 : columnIndex(column);
+    return index === entry && !isResultColumn(table.kind, field);
+  });
+}
+
+/** The columns that results fill. */
+function isResultColumn(kind: RecognisedTable['kind'], field: string): boolean {
+  if (kind === 'municipalities') return field === 'posts' || field === 'before';
+  return kind === 'budget' && ['ownShare', 'overPlan', 'extraPlan', 'unplanned'].includes(field);
+}

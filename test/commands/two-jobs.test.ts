@@ -1,0 +1,97 @@
+import { addTemplate } from '../../src/commands/add-template';
+import { reconcile } from '../../src/commands/reconcile';
+import { undo } from '../../src/commands/undo';
+import { inExcel } from '../../src/excel/in-excel';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { decodeState } from '../../src/workbook/plan/run-state';
+import { contents, open, SMALL, SMALL_OWN_SHARE } from './small-workbook';
+
+const runs = async (): Promise<number> => decodeState((await inExcel(readWorkbook)).state).runs.length;
+
+test('two jobs at once take turns: what the second finds is what the first left', async () => {
+  await open(SMALL);
+  const outcomes = await Promise.all([reconcile(), addTemplate(), reconcile()]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
+  expect(await runs()).toBe(3);
+  for (let left = 2; left >= 0; left -= 1) {
+    expect((await undo()).status).toBe('ok');
+    expect(await runs()).toBe(left);
+  }
+  expect(await contents()).toEqual({ ...SMALL, 'KIM-Protokoll': expect.anything() });
+});
+
+test('an undo and a run at once leave no ghost sheets', async () => {
+  await open(SMALL);
+  await reconcile();
+  const outcomes = await Promise.all([undo(), reconcile()]);
+  expect(outcomes.map(({ status }) => status)).toEqual(['ok', 'ok']);
+  expect((await contents()).Haushalt![1]![6]).toBe(SMALL_OWN_SHARE[2021]);
+  expect((await undo()).status).toBe('ok');
+});
+
+describe('between the last check and the write', () => {
+  const WRITE = 6;
+
+  test.each([
+    ['a value in a target', 'Haushalt', 1, 6, 4711, null, 'G2'],
+    ['a formula in a target', 'Haushalt', 1, 6, 2, '=1+1', 'G2'],
+    ['an input', 'Stellen', 1, 3, 71_000, null, 'D2'],
+  ])('%s is seen in the write itself, and stays', async (_, sheet, row, column, value, formula, cell) => {
+    const excel = await open(SMALL);
+    excel.beforeRequest((__, number) => {
+      if (number !== WRITE) return;
+      const cells = excel.document.sheets.find(({ name }) => name === sheet)!.rows.get(row)!;
+      cells.set(column, { ...(cells.get(column) ?? cells.get(0)!), value, formula });
+    });
+    const outcome = await reconcile();
+    excel.beforeRequest(null);
+    expect(outcome.findings).toContainEqual(
+      expect.objectContaining({ code: 'cell-changed', place: { sheet, cell } }),
+    );
+    const kept = excel.document.sheets
+      .find(({ name }) => name === sheet)!
+      .rows.get(row)!
+      .get(column)!;
+    // What a formula shows is for Excel to compute.
+    expect(kept).toMatchObject(formula === null ? { value, formula } : { formula });
+    expect(Object.keys(await contents())).toEqual(Object.keys(SMALL));
+    expect(await runs()).toBe(0);
+  });
+
+  test('a row that was inserted above is seen by its keys', async () => {
+    const excel = await open(SMALL);
+    const { rows } = excel.document.sheets.find(({ name }) => name === 'Haushalt')!;
+    excel.beforeRequest((_, number) => {
+      if (number !== WRITE) return;
+      for (const row of [2, 1]) rows.set(row + 1, rows.get(row)!);
+      rows.delete(1);
+    });
+    const outcome = await reconcile();
+    excel.beforeRequest(null);
+    expect(outcome.status).toBe('failed');
+    const { Haushalt } = await contents();
+    expect(Haushalt!.map((row) => row.slice(6))).toEqual([
+      SMALL.Haushalt![0]!.slice(6),
+      ['', '', ''],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+  });
+
+  test('a sheet that was deleted keeps nothing else from coming back', async () => {
+    const excel = await open(SMALL);
+    excel.beforeRequest((_, number) => {
+      if (number !== WRITE) return;
+      const { sheets } = excel.document;
+      sheets.splice(
+        sheets.findIndex(({ name }) => name === 'Haushalt'),
+        1,
+      );
+    });
+    const outcome = await reconcile();
+    excel.beforeRequest(null);
+    expect(outcome.findings.map(({ code }) => code)).toEqual(['excel-item-not-found']);
+    expect(Object.keys(await contents())).toEqual(['Stellen', 'Einstellungen']);
+    expect(await runs()).toBe(0);
+  });
+});

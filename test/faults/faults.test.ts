@@ -1,0 +1,40 @@
+import { caseText, casesOf, sample } from './fault-cases';
+import { JOBS_AT_WORK } from './jobs-at-work';
+import { prepared, tryCase } from './try-case';
+import type { PreparedJob, Verdict } from './try-case';
+
+/**
+ * `FAULTS=all` tries every case, which takes hours; `FAULTS=500` so many of them. `FAULTS_SEED` draws others.
+ */
+const { FAULTS = '20', FAULTS_SEED = '20210701' } = process.env;
+const ALL_HOURS = 12 * 3_600_000;
+
+test(
+  'whatever fails in a job or on its way back, nothing is lost, half written without a word, or blocked',
+  async () => {
+    const jobs: PreparedJob[] = [];
+    for (const job of JOBS_AT_WORK) jobs.push(await prepared(job));
+    const all = jobs.flatMap(({ job, actions }) => casesOf(job, actions));
+    const tried = FAULTS === 'all' ? all : sample(all, Number(FAULTS), Number(FAULTS_SEED));
+    const counts = new Map<Verdict, number>();
+    const bad: string[] = [];
+    for (const [index, each] of tried.entries()) {
+      const verdict = await tryCase(
+        jobs.find(({ job }) => job === each.job)!,
+        each,
+      );
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+      if (!['as before', 'whole', 'told'].includes(verdict)) bad.push(`${verdict}: ${caseText(each)}`);
+      if (index % 100 === 99) report(`${index + 1} of ${tried.length}`, counts);
+    }
+    report(`${tried.length} of ${all.length} cases`, counts);
+    expect(bad).toEqual([]);
+  },
+  ALL_HOURS,
+);
+
+/** Only where somebody asked for more than the sample. */
+function report(done: string, counts: ReadonlyMap<Verdict, number>): void {
+  if (process.env.FAULTS === undefined) return;
+  process.stderr.write(`${done}: ${JSON.stringify(Object.fromEntries(counts))}\n`);
+}
