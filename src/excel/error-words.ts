@@ -16,45 +16,60 @@ const TOO_MUCH: ErrorWords = {
 };
 
 /** The codes of Excel in words, as they stand in the middle of a sentence. */
-const WORDS: Readonly<Record<string, ErrorWords>> = {
-  AccessDenied: { de: 'Excel verweigert den Zugriff', en: 'Excel denies access' },
-  ActivityLimitReached: BUSY,
-  ApiNotFound: { de: 'diese Fassung von Excel kann das nicht', en: 'this version of Excel cannot do that' },
-  Conflict: { de: 'jemand hat gleichzeitig geändert', en: 'somebody made a change at the same time' },
-  FilteredRangeConflict: { de: 'ein Filter verdeckt Zellen', en: 'a filter hides cells' },
-  InactiveWorkbook: { de: 'eine andere Mappe liegt vorn', en: 'another workbook is in front' },
-  InvalidOperationInCellEditMode: {
-    de: 'eine Zelle wird gerade bearbeitet',
-    en: 'a cell is being edited',
-  },
-  InvalidOrTimedOutSession: { de: 'die Sitzung ist abgelaufen', en: 'the session has expired' },
-  ItemAlreadyExists: {
-    de: 'ein Blatt oder eine Tabelle dieses Namens ist schon da',
-    en: 'a sheet or table of that name is there already',
-  },
-  ItemNotFound: ITEM_GONE,
-  InvalidReference: ITEM_GONE,
-  InvalidBinding: ITEM_GONE,
-  InsertDeleteConflict: {
-    de: 'Zeilen oder Spalten wurden gleichzeitig verschoben',
-    en: 'rows or columns were moved at the same time',
-  },
-  MemoryLimitReached: { de: 'der Speicher reicht nicht aus', en: 'there is not enough memory' },
-  MergedRangeConflict: { de: 'Zellen sind verbunden', en: 'cells are merged' },
-  PivotTableRangeConflict: { de: 'eine Pivot-Tabelle steht im Weg', en: 'a PivotTable is in the way' },
-  RequestAborted: { de: 'Excel hat die Anfrage abgebrochen', en: 'Excel aborted the request' },
-  RequestPayloadSizeLimitExceeded: TOO_MUCH,
-  ResponsePayloadSizeLimitExceeded: TOO_MUCH,
-  ServiceNotAvailable: { de: 'der Dienst ist nicht erreichbar', en: 'the service is not available' },
-  Unauthenticated: { de: 'die Anmeldung fehlt', en: 'you are not signed in' },
-  UnsupportedSheet: {
-    de: 'diese Art von Blatt lässt es nicht zu',
-    en: 'this kind of sheet does not allow it',
-  },
-  'excel-no-answer': { de: 'Excel antwortet nicht', en: 'Excel does not answer' },
-};
+const WORDS: ReadonlyMap<string, ErrorWords> = new Map([
+  ['AccessDenied', { de: 'Excel verweigert den Zugriff', en: 'Excel denies access' }],
+  ['ActivityLimitReached', BUSY],
+  [
+    'ApiNotFound',
+    { de: 'diese Fassung von Excel kann das nicht', en: 'this version of Excel cannot do that' },
+  ],
+  ['Conflict', { de: 'jemand hat gleichzeitig geändert', en: 'somebody made a change at the same time' }],
+  ['FilteredRangeConflict', { de: 'ein Filter verdeckt Zellen', en: 'a filter hides cells' }],
+  ['InactiveWorkbook', { de: 'eine andere Mappe liegt vorn', en: 'another workbook is in front' }],
+  [
+    'InvalidOperationInCellEditMode',
+    {
+      de: 'eine Zelle wird gerade bearbeitet',
+      en: 'a cell is being edited',
+    },
+  ],
+  ['InvalidOrTimedOutSession', { de: 'die Sitzung ist abgelaufen', en: 'the session has expired' }],
+  [
+    'ItemAlreadyExists',
+    {
+      de: 'ein Blatt oder eine Tabelle dieses Namens ist schon da',
+      en: 'a sheet or table of that name is there already',
+    },
+  ],
+  ['ItemNotFound', ITEM_GONE],
+  ['InvalidReference', ITEM_GONE],
+  ['InvalidBinding', ITEM_GONE],
+  [
+    'InsertDeleteConflict',
+    {
+      de: 'Zeilen oder Spalten wurden gleichzeitig verschoben',
+      en: 'rows or columns were moved at the same time',
+    },
+  ],
+  ['MemoryLimitReached', { de: 'der Speicher reicht nicht aus', en: 'there is not enough memory' }],
+  ['MergedRangeConflict', { de: 'Zellen sind verbunden', en: 'cells are merged' }],
+  ['PivotTableRangeConflict', { de: 'eine Pivot-Tabelle steht im Weg', en: 'a PivotTable is in the way' }],
+  ['RequestAborted', { de: 'Excel hat die Anfrage abgebrochen', en: 'Excel aborted the request' }],
+  ['RequestPayloadSizeLimitExceeded', TOO_MUCH],
+  ['ResponsePayloadSizeLimitExceeded', TOO_MUCH],
+  ['ServiceNotAvailable', { de: 'der Dienst ist nicht erreichbar', en: 'the service is not available' }],
+  ['Unauthenticated', { de: 'die Anmeldung fehlt', en: 'you are not signed in' }],
+  [
+    'UnsupportedSheet',
+    {
+      de: 'diese Art von Blatt lässt es nicht zu',
+      en: 'this kind of sheet does not allow it',
+    },
+  ],
+  ['excel-no-answer', { de: 'Excel antwortet nicht', en: 'Excel does not answer' }],
+]);
 
-export const FAILURE_IN_THE_PROGRAM: ErrorWords = {
+export const OWN_FAILURE: ErrorWords = {
   de: 'ein Fehler im Programm',
   en: 'an error in the program',
 };
@@ -73,5 +88,5 @@ export const NOT_KEPT: ErrorWords = {
 
 /** An error code of Excel in words. */
 export function wordsOfCode(code: string): ErrorWords {
-  return WORDS[code] ?? UNKNOWN;
+  return WORDS.get(code) ?? UNKNOWN;
 }

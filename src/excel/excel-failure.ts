@@ -1,6 +1,6 @@
 import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
-import { FAILURE_IN_THE_PROGRAM, wordsOfCode } from './error-words';
+import { OWN_FAILURE, wordsOfCode } from './error-words';
 import type { ErrorWords } from './error-words';
 
 /** Thrown where Excel refused something; carries the findings that tell the user. */
@@ -52,5 +52,5 @@ function findingOf(code: string): Finding {
 /** Why something failed, in words for the middle of a sentence. */
 export function reasonOf(error: unknown): ErrorWords {
   const code = error instanceof ExcelFailure ? error.finding.code : codeOf(error);
-  return code === null ? FAILURE_IN_THE_PROGRAM : wordsOfCode(code);
+  return code === null ? OWN_FAILURE : wordsOfCode(code);
 }

@@ -1,3 +1,6 @@
+import { finding } from '../domain/findings/finding';
+import { cellAddress } from '../workbook/address';
+import type { Area } from '../workbook/address';
 import type {
   NameSnapshot,
   SheetLook,
@@ -5,6 +8,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot';
+import { ExcelFailure } from './excel-failure';
 import { readValuesAndFormats, type ValuesAndFormats } from './read-areas';
 import { hasLook, readLooks } from './read-looks';
 import { loadStateParts, queueStateTexts } from './state-parts';
@@ -51,6 +55,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
       ? null
       : { top: range.rowIndex, left: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
   );
+  sheets.items.forEach(({ name }, index) => refuseFarSheet(name, areas[index] ?? null));
   const filled = sheets.items.flatMap((sheet, index) => {
     const area = areas[index];
     return area === null || area === undefined ? [] : [{ sheet, area, range: used[index]! }];
@@ -77,6 +82,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     state: state.text,
     stateParts: state.ids,
   };
+}
+
+/** Twice what 100.000 posts take. A stray value in the last row or column makes far more, of nothing. */
+const MOST_CELLS = 4_000_000;
+
+/** @throws ExcelFailure where a sheet reaches so far that reading it would not end */
+function refuseFarSheet(sheet: string, area: Area | null): void {
+  if (area === null || area.rows * area.columns <= MOST_CELLS) return;
+  const cell = cellAddress(area.top + area.rows - 1, area.left + area.columns - 1);
+  throw new ExcelFailure(finding('sheet-reaches-far', { sheet, cell }, {}), null);
 }
 
 const NO_CELLS: ValuesAndFormats = { values: [], formats: [] };

@@ -82,3 +82,16 @@ test('the 1904 date system is recognised', async () => {
   excel.document.dateSystem = 1904;
   expect((await inExcel(readWorkbook)).dateSystem).toBe(1904);
 });
+
+test('a stray value at the end of a sheet is named instead of read for ever', async () => {
+  const excel = await workbookWith({ Haushalt: [['Jahr']] });
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Haushalt').getRange('XFD1048576').values = [[1]];
+    await context.sync();
+  });
+  const before = excel.roundTrips();
+  await expect(inExcel(readWorkbook)).rejects.toMatchObject({
+    finding: { code: 'sheet-reaches-far', place: { sheet: 'Haushalt', cell: 'XFD1048576' } },
+  });
+  expect(excel.roundTrips() - before).toBe(2);
+});

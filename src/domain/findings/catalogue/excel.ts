@@ -7,6 +7,11 @@ export const EXCEL = {
     de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu abgleichen.',
     en: 'The sheet "{sheet}" no longer exists. Nothing was written; please reconcile again.',
   },
+  'sheet-reaches-far': {
+    severity: 'error',
+    de: 'So weit reicht dieses Blatt, mehr als vier Millionen Zellen; meist steht in der letzten Zeile oder Spalte ein vergessener Wert. Das Blatt wurde nicht gelesen; bitte den Wert löschen und die Mappe speichern.',
+    en: 'This sheet reaches as far as here, more than four million cells; usually a forgotten value stands in the last row or column. The sheet was not read; please delete the value and save the workbook.',
+  },
   'sheet-gone': {
     severity: 'error',
     de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Bitte neu abgleichen.',
