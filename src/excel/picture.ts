@@ -2,6 +2,7 @@ import { addedContent } from '../workbook/plan/added-content';
 import { logArea } from '../workbook/plan/log-rows';
 import type { Grid } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
+import { removedNames } from '../workbook/plan/removed-names';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellContent, CellWrite, WritePlan } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
@@ -58,9 +59,11 @@ export function cellsOfUser({ cells, addedSheets = [] }: WritePlan): readonly Ce
 /** Reads what became of a write. @throws ExcelFailure */
 export function pictureOf(broken: BrokenWrite): Promise<Picture> {
   return inExcel(async (context) => {
-    const { plan, before } = broken;
+    const { plan, before, removing } = broken;
+    const removed = new Set(removing ? removedNames(plan) : []);
     const sheetOf = (name: string): Excel.Worksheet => {
-      const id = before.check.sheets.get(name)?.id ?? name;
+      // One that was removed and came back has another id.
+      const id = removed.has(name) ? name : (before.check.sheets.get(name)?.id ?? name);
       return context.workbook.worksheets.getItemOrNullObject(id);
     };
     const cells = cellsOfUser(plan);

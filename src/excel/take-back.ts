@@ -55,7 +55,9 @@ function whatIsLeft(broken: BrokenWrite, picture: Picture): readonly string[] {
       .map(({ place }) => `${place.sheet}!${place.cell}`),
     ...picture.sheets.filter((sheet) => isChanged(broken, sheet)).map(({ name }) => name),
   ];
-  const isLogLeft = picture.log === 'some' || picture.log === 'all';
+  // The list of runs that can be undone still names this one.
+  const isStateLeft = picture.state.text === broken.plan.state;
+  const isLogLeft = isStateLeft || picture.log === 'some' || picture.log === 'all';
   return isLogLeft && !left.includes(LOG_SHEET) ? [...left, LOG_SHEET] : left;
 }
 

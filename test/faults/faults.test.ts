@@ -24,7 +24,10 @@ test(
         each,
       );
       counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-      if (!['as before', 'whole', 'told'].includes(verdict)) bad.push(`${verdict}: ${caseText(each)}`);
+      if (!['as before', 'whole', 'told'].includes(verdict)) {
+        bad.push(`${verdict}: ${caseText(each)}`);
+        report(bad.at(-1)!, counts);
+      }
       if (index % 100 === 99) report(`${index + 1} of ${tried.length}`, counts);
     }
     report(`${tried.length} of ${all.length} cases`, counts);
