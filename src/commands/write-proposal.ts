@@ -22,18 +22,15 @@ export async function writeProposal(
     targets,
     expectations: expectationsOf(recognition.readAreas, snapshot),
     findings,
-    refusals: (later) => [...later.findings, ...changedSince(check, later, targets)],
+    refusals: (later) => [...later.findings, ...formulasSince(check, later, targets)],
     plan: () => plan,
   });
   return { ...outcome, examination };
 }
 
-/** A target that got or lost a formula, or the format of a text, since the plan was made: it is not what was shown. */
-function changedSince(before: TargetCheck, after: TargetCheck, targets: readonly CellTarget[]): Finding[] {
-  const isOther = (key: string): boolean =>
-    before.formulas.has(key) !== after.formulas.has(key) ||
-    before.textCells.has(key) !== after.textCells.has(key);
+/** A target that got or lost a formula since the plan was made: its cell is no longer what was shown. */
+function formulasSince(before: TargetCheck, after: TargetCheck, targets: readonly CellTarget[]): Finding[] {
   return targets
-    .filter(({ place }) => isOther(placeKey(place)))
+    .filter(({ place }) => before.formulas.has(placeKey(place)) !== after.formulas.has(placeKey(place)))
     .map(({ place }) => finding('cell-changed', place, {}));
 }
