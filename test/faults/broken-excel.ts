@@ -30,10 +30,13 @@ export class BrokenExcel {
   constructor(private readonly excel: ExcelStandIn) {
     const { Excel } = excel;
     const run = async (options: Excel.RunOptions, job: (context: Excel.RequestContext) => Promise<unknown>) =>
-      Excel.run(options, (context) => {
+      Excel.run(options, async (context) => {
         const sync = context.sync.bind(context);
         context.sync = (passed) => this.#answer(() => sync(passed));
-        return job(context);
+        const result = await job(context);
+        // Excel.run ends with one more, which has nothing to send: no request that could fail.
+        context.sync = sync;
+        return result;
       });
     (globalThis as { Excel: unknown }).Excel = { ...Excel, run };
   }

@@ -1,3 +1,5 @@
+import { findFormulas } from '../../src/excel/find-formulas';
+import type { FoundFormula } from '../../src/excel/find-formulas';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { decodeState } from '../../src/workbook/plan/run-state';
@@ -13,13 +15,29 @@ export interface Truth {
   readonly parts: number;
 }
 
+/** A formula counts as such: one that came back is not computed yet. */
 export async function truth(): Promise<Truth> {
-  return truthOf(await inExcel(readWorkbook));
+  return inExcel(async (context) => {
+    const snapshot = await readWorkbook(context);
+    const isFormula = (content: CellValue): content is string =>
+      typeof content === 'string' && content.startsWith('=');
+    return truthOf(snapshot, await findFormulas(context, snapshot, isFormula));
+  });
 }
 
-function truthOf({ sheets, tables, state, stateParts = [] }: WorkbookSnapshot): Truth {
+function truthOf(
+  { sheets, tables, state, stateParts = [] }: WorkbookSnapshot,
+  formulas: readonly FoundFormula[],
+): Truth {
+  const contents = sheets.map((sheet) => {
+    const rows = sheet.values.map((row) => [...row]);
+    for (const each of formulas) {
+      if (each.sheet === sheet) rows[each.row - sheet.top]![each.column - sheet.left] = each.formula;
+    }
+    return [sheet.name, sheet.top, sheet.left, rows] as const;
+  });
   return {
-    sheets: sheets.map(({ name, top, left, values }) => [name, top, left, values]),
+    sheets: contents,
     tables: tables.map(({ name, sheet, address }) => `${sheet}!${address} ${name}`).sort(),
     state,
     parts: stateParts.length,
