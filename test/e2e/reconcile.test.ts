@@ -1,3 +1,5 @@
+import { taskpane } from '../../src/i18n/de/taskpane';
+import { preview } from '../../src/i18n/de/taskpane-preview';
 import { leaveBrowser, WorkbenchUser } from './workbench-user';
 
 jest.setTimeout(60_000);
@@ -31,7 +33,7 @@ test('the ribbon button reconciles the example to the cent', async () => {
   expect(await user.pane().getByText('440.837,00 €').count()).toBeGreaterThan(0);
 });
 
-test('a downloaded workbook opens again with the results, and undo takes them back there', async () => {
+test('a downloaded workbook opens again with the results, and undo takes them back there once it was shown', async () => {
   const { name, bytes } = await user.download();
   expect(name).toBe('kreis-neu.xlsx');
   await user.openFile(name, bytes);
@@ -39,6 +41,10 @@ test('a downloaded workbook opens again with the results, and undo takes them ba
   await user.loaded();
   expect(await user.shown('Übersicht!C11')).toBe('440.837,00 €');
   await user.click('Rückgängig');
+  expect(await user.shown('Übersicht!C11')).toBe('440.837,00 €');
+  await user.pane().getByRole('button', { name: preview.undo, exact: true }).click();
+  await user.pane().getByText(taskpane.feedback.undo).first().waitFor();
+  await user.settled();
   expect(await user.shown('Übersicht!C11')).toBe('');
   expect(await user.sheets()).not.toContain('KIM-Abgleich');
 });

@@ -33,8 +33,10 @@ test('an empty workbook: says what is missing, the template makes the sheets, an
   await user.view('history');
   await user.text(new RegExp(`^${resultSheet.log.template}, `)).waitFor();
   await user.button(history.undo).click();
+  await user.button(preview.undo).click();
   await user.text(user.texts.feedback.undo).first().waitFor();
   expect(await user.workbench.sheets()).not.toEqual(expect.arrayContaining(['Stellen']));
+  await user.view('history');
   await user.text(new RegExp(`^${resultSheet.log.undone}, `)).waitFor();
 });
 

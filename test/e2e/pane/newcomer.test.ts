@@ -155,13 +155,16 @@ describe.each([
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
     await user.view('history');
     await user.button(history.undo).click();
+    await user.button(preview.undo).click();
     await user.text(user.texts.feedback.undo).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toBe('');
   });
 
   test('takes back the assignment too, which the history names', async () => {
+    await user.view('history');
     await user.text(new RegExp(`^${resultSheetTexts(language).log.assigned}, `)).waitFor();
     await user.button(history.undo).click();
+    await user.button(preview.undo).click();
     await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
     await user.home();
     await user.heading(`${user.texts.severities.error} (1)`).waitFor();
