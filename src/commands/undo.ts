@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings/finding';
 import { findFormulas } from '../excel/find-formulas';
 import { readWorkbook } from '../excel/read-workbook';
 import { cellAddress } from '../workbook/address';
+import { mayComeBack } from '../workbook/freeze/may-come-back';
 import { planUndo, undoRemovals, undoTargets } from '../workbook/plan/plan-undo';
 import { readsFrom, removalFindings } from '../workbook/plan/removal-findings';
 import { placeKey } from '../workbook/plan/write-plan';
@@ -17,6 +18,9 @@ import { runOptions } from './run-options';
 import { sessionRuns } from './session-runs';
 import type { UndoPreview } from './undo-preview';
 import { writeRun } from './write-run';
+
+/** Characters of a formula in a sentence. */
+const LONGEST_SHOWN = 60;
 
 /**
  * Takes back the last run, even one of an earlier session: the user's cells get their old values, the result sheet its
@@ -36,13 +40,16 @@ async function undoIn(context: Excel.RequestContext, shown: UndoPreview | null):
   const state = readState(snapshot);
   if (state.runs.length === 0) return failed('undo', [finding('nothing-to-undo', null, {})]);
 
+  const targets = undoTargets(state);
+  const isOfSession = sessionRuns.hasLastOf(state);
+  const foreign = isOfSession ? [] : foreignFormulas(targets);
+  if (foreign.length > 0) return failed('undo', foreign);
   const plan = planUndo(snapshot, state, now(), language);
   const isShown = shown !== null && shown.snapshot.state === snapshot.state;
-  if (!isShown && !sessionRuns.hasLastOf(state)) {
+  if (!isShown && !isOfSession) {
     const reason = finding(shown === null ? 'undo-needs-preview' : 'reconciled-meanwhile', null, {});
     return { ...failed('undo', [reason]), undoPreview: { plan, snapshot, state } };
   }
-  const targets = undoTargets(state);
   const kept = await keepingSheets(context, snapshot, undoRemovals(state, snapshot));
   return writeRun(context, 'undo', {
     workbook: { snapshot, state },
@@ -56,6 +63,15 @@ async function undoIn(context: Excel.RequestContext, shown: UndoPreview | null):
     plan: () => plan,
     undoes: true,
   });
+}
+
+/** Formulas that a file wants to bring in with a run that it claims. */
+function foreignFormulas(targets: readonly CellTarget[]): Finding[] {
+  return targets.flatMap(({ place, value }) =>
+    typeof value === 'object' && !mayComeBack(value.formula)
+      ? [finding('formula-not-brought-back', place, { formula: value.formula.slice(0, LONGEST_SHOWN) })]
+      : [],
+  );
 }
 
 /** What a check before writing finds, as it is said of a run that is taken back. */

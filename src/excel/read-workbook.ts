@@ -8,7 +8,7 @@ import type {
   TableSnapshot,
   WorkbookSnapshot,
 } from '../workbook/snapshot';
-import { ExcelFailure } from './excel-failure';
+import { codeOf, ExcelFailure } from './excel-failure';
 import { readValuesAndFormats, type ValuesAndFormats } from './read-areas';
 import { hasLook, readLooks } from './read-looks';
 import { loadStateParts, queueStateTexts } from './state-parts';
@@ -47,7 +47,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     return sheet.names;
   });
   const stateOf = queueStateTexts(parts);
-  await context.sync();
+  await context.sync().catch(refuseLongState);
 
   const state = stateOf();
   const areas = used.map((range) =>
@@ -82,6 +82,12 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     state: state.text,
     stateParts: state.ids,
   };
+}
+
+/** What is asked along with the state is small: where the answer is too large, a state is that we never wrote. */
+function refuseLongState(error: unknown): never {
+  if (codeOf(error) !== 'ResponsePayloadSizeLimitExceeded') throw error;
+  throw new ExcelFailure(finding('state-unreadable', null, {}), error);
 }
 
 /** Twice what 100.000 posts take. A stray value in the last row or column makes far more, of nothing. */

@@ -2,7 +2,7 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import type { AssignedColumn, AssignedTable } from './assignment';
 
 /** A column as any version kept it: one of a single year may have ended in it (`totalCost2021`). */
-type StoredColumn = Omit<AssignedColumn, 'field'> & { readonly field: string | null };
+export type StoredColumn = Omit<AssignedColumn, 'field'> & { readonly field: string | null };
 
 export type StoredTable = Omit<AssignedTable, 'columns'> & { readonly columns: readonly StoredColumn[] };
 

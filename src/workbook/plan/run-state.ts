@@ -1,8 +1,10 @@
 import type { AssignedTable } from '../assignment/assignment';
 import type { Correction } from '../assignment/correction';
-import { currentAssignment, type StoredTable } from '../assignment/stored-assignment';
+import { currentAssignment } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
+import { isStoredState } from './state-shape';
+import type { StoredState } from './stored-state';
 import type { AddedSheet, CellWrite } from './write-plan';
 
 /**
@@ -55,40 +57,19 @@ export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assig
  */
 export const MOST_STATE_BYTES = 3_000_000;
 
-/** The state as it is stored: a sheet that is the same in several runs is kept once. */
-interface StoredState {
-  readonly ownSheets: readonly string[];
-  readonly sheets: readonly SheetPlan[];
-  readonly shown: readonly number[];
-  readonly runs: readonly StoredRun[];
-  /** Absent in a state that was written before tables could be assigned. */
-  readonly assignment?: readonly StoredTable[];
-  /** Absent in a state that was written before cross-tabs could be corrected. */
-  readonly corrections?: readonly Correction[];
-}
-
-type StoredRun = Omit<RunRecord, 'shownBefore' | 'assigned'> & {
-  readonly shownBefore: readonly number[];
-  readonly assigned?: Omit<AssignedRun, 'before'> & { readonly before: readonly StoredTable[] };
-};
+/** Characters of a state that is read: no run that Excel takes comes near. */
+const LONGEST_STATE = 20_000_000;
 
 /**
  * Reads the state text of a snapshot.
- * @throws SyntaxError where the text is not what `encodeState` wrote.
+ * @throws SyntaxError where the text is not what `encodeState` writes: a file may say anything there.
  */
 export function decodeState(text: string | null): RunState {
   if (text === null) return EMPTY_STATE;
-  const {
-    ownSheets,
-    sheets,
-    shown,
-    runs,
-    assignment = [],
-    corrections = [],
-  } = JSON.parse(text) as StoredState;
-  if (![ownSheets, sheets, shown, runs, assignment, corrections].every(Array.isArray)) {
-    throw new SyntaxError('not a state of KIM-Abgleich');
-  }
+  if (text.length > LONGEST_STATE) throw new SyntaxError('too long for a state of KIM-Abgleich');
+  const stored: unknown = JSON.parse(text);
+  if (!isStoredState(stored)) throw new SyntaxError('not a state of KIM-Abgleich');
+  const { ownSheets, sheets, shown, runs, assignment = [], corrections = [] } = stored as StoredState;
   const plans = (indexes: readonly number[]): SheetPlan[] =>
     indexes.map((index) => {
       const plan = sheets[index];

@@ -8,6 +8,7 @@ import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { PartOfRow, UnplannedKind, UnplannedRow } from '../../domain/unplanned/unplanned-row';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { errorNamesOf } from '../cells/cell-error';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from '../sheets/figure-cells';
@@ -91,11 +92,20 @@ export function targetsOf(
     fill(targets.before, before, texts.postsBefore);
   }
   for (const name of names) {
+    if (isText(valueAt(snapshot, name.place))) {
+      findings.push(finding('name-on-text', name.place, { name: name.name }));
+      continue;
+    }
     const amount = amountOfName(name, result, currentVersion);
     if (amount === null) findings.push(finding('name-without-figure', name.place, { name: name.name }));
     else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
   }
   return { targets: [...byPlace.values()], findings };
+}
+
+/** Words of the user, which an amount must not replace; an error or a number that is written as text is none. */
+function isText(value: CellValue): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value) && errorNamesOf(value) === null;
 }
 
 /** True while nobody knows whether the position carries anything at all. */

@@ -43,9 +43,13 @@ test('an assignment of version 0.2.0 still finds its columns', () => {
     ['gone', null],
   ];
   const columns = kept.map(([field, year]) => ({ heading: 'Beginn', column: 'F', field, year, unit: '€' }));
-  const assigned = { before: [{ columns }], changes: [] };
+  const table = {
+    ...{ sheet: 'Stellen', headingRow: 1, firstColumn: 'A', lastColumn: 'F', lastRow: null, kind: 'posts' },
+    columns,
+  };
+  const assigned = { before: [table], changes: [] };
   const runs = [{ time: '2026-11-23T10:14:00', cells: [], shownBefore: [], assigned }];
-  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs, assignment: [{ columns }] });
+  const text = JSON.stringify({ ownSheets: [], sheets: [], shown: [], runs, assignment: [table] });
   const { assignment, runs: decoded } = decodeState(text);
   expect(decoded[0]!.assigned!.before).toEqual(assignment);
   expect(assignment[0]!.columns.map(({ field, year }) => [field, year])).toEqual([
@@ -81,9 +85,10 @@ test.each(['', '{', '{}', '[]', '{"ownSheets":1}'])('%j is no state', (text) => 
   expect(() => decodeState(text)).toThrow(SyntaxError);
 });
 
+/** The text down the first column: a cell holds no more than 32.767 characters. */
 const sheet = (text: string): SheetPlan => ({
   name: 'KIM-Herleitung',
-  values: [[text]],
+  values: (text.match(/.{1,30000}/g) ?? []).map((part) => [part]),
   formats: [],
   tables: [],
   charts: [],

@@ -67,10 +67,20 @@ export const WORKBOOK = {
     de: 'Diesen Lauf hat nicht diese Sitzung geschrieben; er steht in der Datei. Zurückgenommen wird er erst, wenn die Vorschau im Aufgabenbereich bestätigt ist. An der Mappe wurde nichts geändert.',
     en: 'This run was not written in this session; it stands in the file. It is only taken back once the preview in the task pane is confirmed. Nothing in the workbook was changed.',
   },
+  'formula-not-brought-back': {
+    severity: 'error',
+    de: 'Hier käme beim Zurücknehmen die Formel „{formula}“ zurück. Der Lauf steht nur in der Datei, und die Formel ruft anderes auf als KIM- und Rechenfunktionen dieser Mappe; sie wird nicht eingetragen. An der Mappe wurde nichts geändert; wenn die Formel stimmt, bitte selbst eintragen.',
+    en: 'Taking back would bring the formula "{formula}" back here. The run only stands in the file, and the formula calls more than KIM and computing functions of this workbook; it is not entered. Nothing in the workbook was changed; if the formula is right, please enter it yourself.',
+  },
   'name-on-input': {
     severity: 'error',
     de: 'Der Name „{name}“ zeigt auf eine Zelle, die als Eingabe oder Überschrift gelesen wird. Ein Ergebnis würde sie überschreiben; bitte den Namen im Namens-Manager auf eine freie Zelle setzen.',
     en: 'The name "{name}" points to a cell that is read as an input or a heading. A result would overwrite it; please let the name point to a free cell.',
+  },
+  'name-on-text': {
+    severity: 'warning',
+    de: 'Der Name „{name}“ zeigt auf eine Zelle, in der ein Text steht. Das Ergebnis wird dort nicht eingetragen; bitte den Namen im Namens-Manager auf eine freie Zelle setzen oder den Text löschen.',
+    en: 'The name "{name}" points to a cell that holds a text. The result is not entered there; please let the name point to a free cell, or delete the text.',
   },
   'name-on-own-sheet': {
     severity: 'warning',
@@ -104,7 +114,7 @@ export const WORKBOOK = {
   },
   'state-unreadable': {
     severity: 'error',
-    de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',
-    en: 'The state of KIM-Abgleich kept in the workbook is damaged. Nothing was written; please use an earlier version of the file.',
+    de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt oder nicht von KIM-Abgleich. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden.',
+    en: 'The state of KIM-Abgleich kept in the workbook is damaged or was not written by KIM-Abgleich. Nothing was written; please use an earlier version of the file.',
   },
 } as const satisfies FindingRoom;

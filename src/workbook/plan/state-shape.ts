@@ -1,0 +1,209 @@
+import { TABLE_KINDS } from '../../domain/vocabulary/vocabulary';
+import type { Area } from '../address';
+import { LINE_CONTENTS } from '../assignment/correction';
+import type {
+  LabelCorrection,
+  LabelMeaning,
+  LineCorrection,
+  SheetCorrection,
+} from '../assignment/correction';
+import type { StoredColumn, StoredTable } from '../assignment/stored-assignment';
+import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
+import type { CellFormat, ChartPlan, FormatRun, LinkPlan } from '../sheets/sheet-plan';
+import type { PagePlan, SheetPlan, TablePlan } from '../sheets/sheet-plan';
+import type { Place } from '../../domain/place';
+import type { LoggedChange } from './read-log';
+import { either, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
+import type { Shape } from './shapes';
+import type { StoredAssigned, StoredRun, StoredState } from './stored-state';
+import type { AddedSheet, CellWrite, NumberFormats } from './write-plan';
+
+/** Rows and columns that Excel has. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** Characters that a cell holds. */
+const LONGEST_TEXT = 32_767;
+/** Characters that the name of a sheet has. */
+const LONGEST_NAME = 31;
+const MOST_TABLES = 2_000;
+/** More than any version has kept. */
+const MOST_RUNS = 50;
+/** The result sheets of all runs and the last one, each of them another. */
+const MOST_SHEETS = (MOST_RUNS + 1) * OWN_SHEETS.length;
+
+const cellText = text(LONGEST_TEXT);
+const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+const cellValue = either(cellText, number, truth);
+const sheetName: Shape = (value) => text(LONGEST_NAME)(value) && value !== '';
+const grid = list(list(cellValue, COLUMNS), ROWS);
+const row = whole(0, ROWS - 1);
+const cellAddress = matching(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
+const columnLetters = matching(/^[A-Z]{1,3}$/);
+const year = orNull(whole(1900, 9999));
+const unit = oneOf(['€', 'T€', 'Mio. €']);
+const color = matching(/^#[\dA-Fa-f]{6}$/);
+const sizes = list(number, COLUMNS);
+
+const area = record<Area>(
+  { top: row, left: whole(0, COLUMNS - 1), rows: whole(0, ROWS), columns: whole(0, COLUMNS) },
+  {},
+);
+const place = record<Place>({ sheet: sheetName, cell: cellAddress }, {});
+
+/** What a cell held; a formula in it is looked at where it is written back. */
+const content = either(
+  cellValue,
+  record<{ readonly formula: string }>({ formula: matching(/^=[\s\S]{1,8191}$/) }, {}),
+);
+const numberFormats = record<NumberFormats>({ before: text(255), after: text(255) }, {});
+const cellWrite = record<CellWrite>(
+  { place, before: content, after: content, figure: cellText },
+  { formats: numberFormats },
+);
+
+const cellFormat = record<CellFormat>(
+  {},
+  {
+    numberFormat: text(255),
+    bold: truth,
+    italic: truth,
+    fontSize: number,
+    fontColor: color,
+    fillColor: color,
+    wrapText: truth,
+    indent: whole(0, 250),
+    horizontalAlignment: oneOf(['Left', 'Center', 'Right']),
+    verticalAlignment: oneOf(['Top', 'Center']),
+    borderTop: truth,
+  },
+);
+const chart = record<ChartPlan>(
+  {
+    name: text(255),
+    title: cellText,
+    type: oneOf(['ColumnStacked']),
+    source: area,
+    position: area,
+    valueNumberFormat: text(255),
+    colors: list(orNull(color), 1_000),
+    legend: truth,
+  },
+  {},
+);
+
+/** A sheet of the add-in, whose name cannot be that of any other sheet. The log is never laid out. */
+const sheetPlan = record<SheetPlan>(
+  {
+    name: oneOf(OWN_SHEETS.filter((name) => name !== LOG_SHEET)),
+    values: grid,
+    formats: list(record<FormatRun>({ area, format: cellFormat }, {}), ROWS),
+    tables: list(record<TablePlan>({ name: matching(/^KIM\p{L}+_/u), area }, {}), 1_000),
+    charts: list(chart, 100),
+    columnWidths: sizes,
+    tallRows: list(record<SheetPlan['tallRows'][number]>({ row, lines: number }, {}), ROWS),
+  },
+  {
+    links: list(record<LinkPlan>({ row, column: row, reference: text(300), tip: cellText }, {}), ROWS),
+    merges: list(area, ROWS),
+    pageBreaks: list(row, ROWS),
+    titleRow: row,
+    page: record<PagePlan>({ orientation: oneOf(['Portrait', 'Landscape']), pages: whole(0, 1_000) }, {}),
+  },
+);
+/** A sheet that a run made for the user, which is never one of the add-in's. */
+const addedSheet = record<AddedSheet>(
+  {
+    name: (value) => sheetName(value) && !oneOf(OWN_SHEETS)(value),
+    values: grid,
+    columnWidths: sizes,
+  },
+  {},
+);
+
+const column = record<StoredColumn>(
+  { heading: cellText, column: columnLetters, field: orNull(text(100)), year, unit },
+  {},
+);
+const table = record<StoredTable>(
+  {
+    sheet: sheetName,
+    headingRow: whole(1, ROWS),
+    firstColumn: columnLetters,
+    lastColumn: columnLetters,
+    lastRow: orNull(whole(1, ROWS)),
+    kind: oneOf([...TABLE_KINDS, null]),
+    columns: list(column, COLUMNS),
+  },
+  {},
+);
+const meaning = record<LabelMeaning>(
+  {
+    measure: orNull(text(100)),
+    module: orNull(whole(0, 1_000)),
+    year,
+    version: orNull(cellText),
+    total: orNull(truth),
+  },
+  {},
+);
+const nth = whole(1, ROWS);
+const correction = either(
+  record<LabelCorrection>(
+    {
+      kind: oneOf(['label']),
+      sheet: sheetName,
+      text: cellText,
+      cell: cellAddress,
+      nth,
+      of: nth,
+      means: meaning,
+    },
+    {},
+  ),
+  record<LineCorrection>(
+    {
+      kind: oneOf(['line']),
+      sheet: sheetName,
+      direction: oneOf(['row', 'column']),
+      line: text(7),
+      texts: list(cellText, COLUMNS),
+      behind: whole(0, ROWS),
+      nth,
+      of: nth,
+      holds: oneOf(LINE_CONTENTS),
+    },
+    {},
+  ),
+  record<SheetCorrection & { readonly kind: 'unit' }>({ kind: oneOf(['unit']), sheet: sheetName, unit }, {}),
+  record<SheetCorrection & { readonly kind: 'no-table' }>(
+    { kind: oneOf(['no-table']), sheet: sheetName },
+    {},
+  ),
+);
+const corrections = list(correction, MOST_TABLES);
+const assignment = list(table, MOST_TABLES);
+
+const change = record<LoggedChange>(
+  { sheet: text(LONGEST_NAME), cell: text(30), figure: cellText, before: cellValue, after: cellValue },
+  {},
+);
+const assigned = record<StoredAssigned>(
+  { before: assignment, changes: list(change, MOST_TABLES * 100) },
+  { correctionsBefore: corrections },
+);
+const indexes = list(whole(0, MOST_SHEETS - 1), OWN_SHEETS.length);
+const run = record<StoredRun>(
+  { time: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/), cells: list(cellWrite, ROWS), shownBefore: indexes },
+  { addedSheets: list(addedSheet, 255), assigned },
+);
+
+/** The state as the add-in itself writes it, within what Excel can hold. A file may say anything there. */
+export const isStoredState: Shape = record<StoredState>(
+  {
+    ownSheets: list(oneOf(OWN_SHEETS), OWN_SHEETS.length),
+    sheets: list(sheetPlan, MOST_SHEETS),
+    shown: indexes,
+    runs: list(run, MOST_RUNS),
+  },
+  { assignment, corrections },
+);

@@ -1,0 +1,31 @@
+import type { Correction } from '../assignment/correction';
+import type { StoredTable } from '../assignment/stored-assignment';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import type { LoggedChange } from './read-log';
+import type { AddedSheet, CellWrite } from './write-plan';
+
+/** The state as it is stored: a sheet that is the same in several runs is kept once, and named by its index. */
+export interface StoredState {
+  readonly ownSheets: readonly string[];
+  readonly sheets: readonly SheetPlan[];
+  readonly shown: readonly number[];
+  readonly runs: readonly StoredRun[];
+  /** Absent in a state that was written before tables could be assigned. */
+  readonly assignment?: readonly StoredTable[];
+  /** Absent in a state that was written before cross-tabs could be corrected. */
+  readonly corrections?: readonly Correction[];
+}
+
+export interface StoredRun {
+  readonly time: string;
+  readonly cells: readonly CellWrite[];
+  readonly shownBefore: readonly number[];
+  readonly addedSheets?: readonly AddedSheet[];
+  readonly assigned?: StoredAssigned;
+}
+
+export interface StoredAssigned {
+  readonly before: readonly StoredTable[];
+  readonly correctionsBefore?: readonly Correction[];
+  readonly changes: readonly LoggedChange[];
+}
