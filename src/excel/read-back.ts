@@ -4,6 +4,7 @@ import { cellAddress } from '../workbook/address';
 import { contentText } from '../workbook/entries/content-text';
 import { addedContent } from '../workbook/plan/added-content';
 import { columnRuns } from '../workbook/plan/column-runs';
+import { cellsFilledByFormulas } from '../workbook/plan/filled-cells';
 import { logArea } from '../workbook/plan/log-rows';
 import type { Grid } from '../workbook/plan/replaced-sheets';
 import { sameContent } from '../workbook/plan/same-content';
@@ -47,17 +48,23 @@ export async function readBack(context: Excel.RequestContext, plan: WritePlan): 
     })),
     'formulas',
   );
-  const difference = firstDifference(written, found);
+  const difference = firstDifference(written, found, cellsFilledByFormulas(plan.cells));
   return difference === null ? null : { finding: difference, kept: keptOf(plan.log, written, found) };
 }
 
-function firstDifference(written: readonly Written[], found: readonly Grid[]): Finding | null {
+/** @param filled keys of cells that a formula may have filled since */
+function firstDifference(
+  written: readonly Written[],
+  found: readonly Grid[],
+  filled: ReadonlySet<string>,
+): Finding | null {
   for (const [index, { sheet, top, left, contents }] of written.entries()) {
     for (const [row, line] of contents.entries()) {
       for (const [column, wanted] of line.entries()) {
         const held = found[index]![row]?.[column] ?? '';
         if (isKept(wanted, held)) continue;
         const place = { sheet, cell: cellAddress(top + row, left + column) };
+        if (filled.has(placeKey(place))) continue;
         return finding('write-not-kept', place, { wanted: shown(wanted), held: shown(held) });
       }
     }

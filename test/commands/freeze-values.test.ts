@@ -63,6 +63,17 @@ test('undo brings the formulas back, also after the file was saved and reopened'
   ]);
 });
 
+test('undo brings back a formula that fills its block again before it is read back', async () => {
+  const excel = await workbook();
+  await click(excel, 'freezeValues');
+  excel.beforeRequest(() => {
+    const cell = findSheet(excel.document, 'Rechnung')!.rows.get(1)?.get(2);
+    if (cell?.formula === ALLOCATION) computed(excel, 2, 2, { value: 2 });
+  });
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await formulas('C2')).toEqual([[ALLOCATION]]);
+});
+
 test('a formula that shows an error stays and is named, the others are frozen', async () => {
   const excel = await workbook();
   computed(excel, 4, 0, { formula: '=KIM.FÖRDERSATZ(2,45658)', value: '#N/A', isError: true });
