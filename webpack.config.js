@@ -61,13 +61,16 @@ export default {
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
-      scriptLoading: 'defer',
+      // Not deferred: a click that starts the runtime is lost where its handler is not there once the page has loaded.
+      scriptLoading: 'blocking',
+      inject: 'body',
       officeJs,
       officeOrigin,
     }),
     new CopyWebpackPlugin({
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+        { from: 'src/taskpane/support.html' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll('https://localhost:3000', address),

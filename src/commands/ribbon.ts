@@ -27,6 +27,8 @@ function ribbonCommand(
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
+      // A first click may come before Excel is ready, when the language of the run is chosen.
+      await Office.onReady();
       const outcome = await run().catch((error: unknown) => unexpected(job, error));
       lastRun.set(outcome);
       if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {

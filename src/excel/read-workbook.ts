@@ -23,7 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const sheets = workbook.worksheets;
   sheets.load('items/name,items/visibility,items/protection/protected');
   const names = workbook.names;
-  names.load('items/name,items/formula,items/type');
+  names.load('items/name,items/formula');
   const tables = workbook.tables;
   tables.load('items/name,items/showTotals');
   const firstYear = workbook.functions.year(1);
@@ -43,7 +43,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     return { table, range };
   });
   const sheetNames = sheets.items.map((sheet) => {
-    sheet.names.load('items/name,items/formula,items/type');
+    sheet.names.load('items/name,items/formula');
     return sheet.names;
   });
   const stateOf = queueStateTexts(parts);

@@ -19,7 +19,12 @@ export async function removeSheets(
   const ids = removedNames(plan).flatMap((name) => sheets.get(name)?.id ?? []);
   const remove = (more: typeof along): Promise<void> =>
     inExcel(async (context) => {
-      for (const id of ids) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      for (const id of ids) {
+        const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+        // One that is very hidden cannot be removed.
+        sheet.visibility = 'Visible';
+        sheet.delete();
+      }
       more(context);
       await context.sync();
     });

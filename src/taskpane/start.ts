@@ -4,14 +4,14 @@ import { registerFunctions } from '../functions/register-functions';
 import { chosenLanguage } from './session/language-choice';
 
 registerFunctions();
+registerRibbon();
 
 /**
- * Entry of the shared runtime. The ribbon is ready at once; the pane's code is loaded after it, so that a click on the
- * ribbon does not wait for the user interface.
+ * Entry of the shared runtime. The ribbon is tied above, while the page loads: a first click that starts the runtime is
+ * lost otherwise. The pane's code is loaded after it, so that a click on the ribbon does not wait for the user interface.
  */
 void Office.onReady(async () => {
   runOptions.set({ language: chosenLanguage(Office.context?.displayLanguage ?? navigator.language) });
-  registerRibbon();
   const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
   showPane(document.getElementById('pane')!);
 });

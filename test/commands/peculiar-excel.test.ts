@@ -80,6 +80,22 @@ test('a sheet that is fitted to one page in width leaves its length open, also w
   expect(findSheet(excel.document, 'KIM-Abgleich')!.page).toMatchObject({ fitWidth: 1, fitHeight: null });
 });
 
+test('a name that Excel cannot evaluate keeps nobody from reading the workbook', async () => {
+  const excel = await open(SMALL, { names: 'strict' });
+  const refersTo = 'LAMBDA(x,x+1)';
+  excel.document.names.push({ name: 'Zuschlag', refersTo, sheetId: null, hidden: false });
+  expect((await click(excel, 'reconcile')).status).not.toBe('failed');
+  expect(await ownShares()).toEqual([SMALL_OWN_SHARE[2021], SMALL_OWN_SHARE[2022]]);
+});
+
+test('a result sheet that was very hidden since goes with its run', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  findSheet(excel.document, 'KIM-Herleitung')!.visibility = 'VeryHidden';
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(Object.keys(await contents())).toEqual([...Object.keys(SMALL), 'KIM-Protokoll']);
+});
+
 test('a label of 1.200 characters makes no row higher than Excel has', async () => {
   const excel = await open(withCell('Haushalt', 1, 1, 'Koordinierung '.repeat(85).trim()));
   const outcome = await click(excel, 'reconcile');

@@ -92,8 +92,14 @@ describe('the order of elements, which Office insists on', () => {
   });
 });
 
-test('the version is that of the package with a fourth part', () => {
-  expect(child(manifest, 'Version').text).toBe(`${packageVersion}.0`);
+test('the version is that of the package behind a 1: the admin centre refuses a version below 1.0', () => {
+  expect(child(manifest, 'Version').text).toBe(`1.${packageVersion}`);
+});
+
+test('the page for support is one of its own that is built', () => {
+  const address = child(manifest, 'SupportUrl').attributes['DefaultValue']!;
+  expect(readdirSync('src/taskpane')).toContain(address.slice(address.lastIndexOf('/') + 1));
+  expect(address).not.toBe(child(manifest, 'DefaultSettings', 'SourceLocation').attributes['DefaultValue']);
 });
 
 test('the requirements are the sets that the runtime and the requests need', () => {

@@ -6,6 +6,7 @@ const DESKTOP: Partial<Behaviour> = {
   errorWords: 'german',
   mergedCells: 'dropped',
   zeroPages: 'refused',
+  names: 'strict',
   digits: 15,
 };
 

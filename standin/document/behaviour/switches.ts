@@ -24,6 +24,8 @@ export const SWITCHES = {
   printer: one(['there', 'none'], 'excel-add-ins-worksheet-display.md', 'inferred'),
   /** A zoom to 0 pages: as many as it takes, or refused. */
   zeroPages: one(['open', 'refused'], 'Excel.PageLayoutZoomOptions', 'inferred'),
+  /** The type and value of a name that has to be computed: computed, or an error, as in builds that broke on it. */
+  names: one(['computed', 'strict'], '#1446, #1357, #5174', 'reported'),
   /** Significant digits of the numbers that leave the host. */
   digits: one([17, 15], 'no public report', 'inferred'),
 } as const satisfies Record<string, Switch<unknown>>;

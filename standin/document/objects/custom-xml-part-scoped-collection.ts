@@ -45,8 +45,8 @@ export class CustomXmlPartScopedCollection extends RemoteCollection {
     return part;
   }
 
-  /** Null where there is none. @throws HostError `InvalidOperation` where there are several. */
+  /** Null unless there is exactly one. */
   getOnlyItemOrNullObject() {
-    return this.$items.length === 0 ? null : this.getOnlyItem();
+    return this.$items.length === 1 ? this.getOnlyItem() : null;
   }
 }

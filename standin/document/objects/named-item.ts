@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../../protocol/host-error';
+import { HostError, invalidArgument, itemNotFound } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { referredArea } from '../names';
 import type { Session } from '../session';
@@ -41,6 +41,8 @@ export class NamedItem extends RemoteObject {
   /** `Range`, `Error`, or the type of a constant; a formula that would have to be calculated is a `String`. */
   get type() {
     const { refersTo } = this.item;
+    if (this.session.behaviour.names === 'strict' && refersTo.includes('('))
+      throw new HostError('GeneralException', 'The name could not be evaluated.', 500);
     if (refersTo.includes('#REF!')) return 'Error';
     if (referredArea(this.session.document, refersTo) !== null) return 'Range';
     if (/^(TRUE|FALSE)$/i.test(refersTo)) return 'Boolean';
