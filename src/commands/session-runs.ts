@@ -1,5 +1,7 @@
-import { decodeState, KEPT_RUNS } from '../workbook/plan/run-state';
 import type { RunRecord, RunState } from '../workbook/plan/run-state';
+
+/** As many as a workbook keeps, and more. */
+const MOST_RUNS = 20;
 
 let made: string[] = [];
 
@@ -12,10 +14,10 @@ export const sessionRuns = {
   begin(): void {
     made = [];
   },
-  /** @param state the text of the state after the run */
-  add(state: string): void {
-    const run = decodeState(state).runs.at(-1);
-    if (run !== undefined) made = [...made, keyOf(run)].slice(-KEPT_RUNS);
+  /** @param state after the run */
+  add({ runs }: RunState): void {
+    const run = runs.at(-1);
+    if (run !== undefined) made = [...made, keyOf(run)].slice(-MOST_RUNS);
   },
   /** Whether this session wrote the run that would be undone. */
   hasLastOf({ runs }: RunState): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import type { ToCheck, WorkbookCheck } from '../excel/check-targets';
 import { writePlan } from '../excel/write-plan';
+import { decodeState } from '../workbook/plan/run-state';
 import { replacedBy } from '../workbook/plan/replaced-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import { writtenRanges } from '../workbook/plan/written-ranges';
@@ -58,7 +59,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   if (refused.length > 0) return failed(job, [...findings, ...refused]);
   const plan = check.textCells.size === 0 ? draft : run.plan(check);
   const told = await writePlan(context, plan, { state, check, toCheck, refusals });
-  if (undoes !== true) sessionRuns.add(plan.state);
+  if (undoes !== true) sessionRuns.add(decodeState(plan.state));
   const all = [...findings, ...told];
   return { job, status: statusOf(all), computation: null, findings: all, written: writtenRanges(plan) };
 }

@@ -408,7 +408,7 @@ describe('a figure of an earlier run does not stay where the amount is unknown n
     const line = workbook.getWorksheet('Haushalt')!.getRow(2);
     return [9, 10, 11].map((column) => line.getCell(column).value);
   };
-  const OPEN = { error: '#N/A' };
+  const OPEN = { formula: 'NA()', result: { error: '#N/A' } };
 
   test('with a key of accounts that is not whole', async () => {
     const key: Cells[] = [
