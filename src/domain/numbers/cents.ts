@@ -33,7 +33,10 @@ export function exactCents(euro: Exact): Cents | null {
  * @throws RangeError where it is too large.
  */
 export function roundedCents(euro: Exact): Cents {
-  if (euro.scale <= 2) return cents(wholeAt(euro, 2).toNumber());
+  if (euro.scale <= 2) {
+    const digits = digitsAt(euro, 2);
+    return cents(Number.isSafeInteger(digits) ? digits : wholeAt(euro, 2).toNumber());
+  }
   const divisor = new Whole(10).pow(euro.scale - 2);
   return cents(roundedQuotient(new Whole(euro.digits), divisor).toNumber());
 }

@@ -70,7 +70,9 @@ export function addExact(left: Exact, right: Exact): Exact {
   const scale = Math.max(left.scale, right.scale);
   const [leftDigits, rightDigits] = [digitsAt(left, scale), digitsAt(right, scale)];
   const digits = leftDigits + rightDigits;
-  if ([leftDigits, rightDigits, digits].every(Number.isSafeInteger)) return exact(digits, scale);
+  const areSafe =
+    Number.isSafeInteger(leftDigits) && Number.isSafeInteger(rightDigits) && Number.isSafeInteger(digits);
+  if (areSafe) return exact(digits, scale);
   return fromWhole(wholeAt(left, scale).plus(wholeAt(right, scale)), scale);
 }
 
@@ -79,6 +81,8 @@ export function addExact(left: Exact, right: Exact): Exact {
  * @throws RangeError where the product has more digits than an exact number can hold.
  */
 export function multiplyExact(value: Exact, factor: number): Exact {
+  const digits = value.digits * factor;
+  if (Number.isSafeInteger(digits)) return exact(digits, value.scale);
   return fromWhole(new Whole(value.digits).times(factor), value.scale);
 }
 
@@ -96,10 +100,9 @@ export function compareExact(left: Exact, right: Exact): number {
 /** Canonical decimal text with at least `minimumDecimals` decimals: `-1234.5`, `2.50`. */
 export function toDecimalText(value: Exact, minimumDecimals = 0): string {
   const scale = Math.max(value.scale, minimumDecimals);
-  const digits = wholeAt(value, scale)
-    .abs()
-    .toFixed(0)
-    .padStart(scale + 1, '0');
+  const whole = digitsAt(value, scale);
+  const text = Number.isSafeInteger(whole) ? String(Math.abs(whole)) : wholeAt(value, scale).abs().toFixed(0);
+  const digits = text.padStart(scale + 1, '0');
   const sign = value.digits < 0 ? '-' : '';
   return scale === 0 ? sign + digits : `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }

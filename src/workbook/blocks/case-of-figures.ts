@@ -1,4 +1,5 @@
 import type { MoneySource, Post, StatedFigure } from '../../domain/case';
+import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
@@ -24,7 +25,7 @@ import {
 } from './group-questions';
 import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
-import { postOf, type Amount } from './post-of-figures';
+import { keysAsked, postOf, type Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
@@ -187,15 +188,17 @@ export function caseOfFigures(
       continue;
     }
     const key = keyOf(figure);
-    const group = groups.get(key) ?? [];
-    group.push({ figure, amount });
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [{ figure, amount }]);
+    else group.push({ figure, amount });
   }
   const ofParts = yearsOfParts(parts, groups, found);
   findings.push(...ofParts.findings);
   for (const each of ofParts.amounts) {
     const key = keyOf(each.figure);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
   }
   if (!hasPosts) {
     findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
@@ -213,8 +216,9 @@ export function caseOfFigures(
   );
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
+  const askedElsewhere = makeOnce(() => keysAsked(found));
   for (const group of inOrder) {
-    const post = postOf(group, found, findings);
+    const post = postOf(group, found, { findings, askedElsewhere });
     if (post !== null) posts.push(post);
   }
   const told = hasPosts ? besideList(findings) : findings;
@@ -246,11 +250,12 @@ const HELD: Readonly<Record<'years' | 'modules', Readonly<Record<Language, strin
 /** The amount of a cell; a finding where its unit is none of euro, or its number format contradicts the labels. */
 function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Finding | null {
   const { row, column, euroPerUnit, currency } = figure;
-  const words = wordsOf(figure, found);
-  if (currency !== null) return finding('amount-in-currency', place, { column: words, currency });
+  if (currency !== null) {
+    return finding('amount-in-currency', place, { column: wordsOf(figure, found), currency });
+  }
   const cell = found.grid.cell(row, column);
   const unit = typeof cell === 'number' ? unitOf(found, figure) : euroPerUnit;
-  if (typeof unit !== 'number') return unit.finding(place, words);
+  if (typeof unit !== 'number') return unit.finding(place, wordsOf(figure, found));
   const reading = readCents(withoutComment(cell), unit);
   return reading.kind === 'value' ? reading.value : null;
 }

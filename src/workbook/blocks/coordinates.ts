@@ -1,12 +1,12 @@
 import type { ModuleNumber } from '../../domain/module';
-import { cellAddress } from '../address';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
 import type { Cell, CoordinateName, Figure, Unclear } from './figure';
 import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
 import { monthsIn } from './part-of-year';
-import { partReaching, sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
+import { spans, type SaidByLabels } from './said-by-labels';
+import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 
 /** `5.1`, `2.`: the number of the line of a form. */
 const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
@@ -14,15 +14,45 @@ const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
   const reaching = finder.reaching(row, column);
+  const isOneOfMany = finder.said(reaching.row).nameOnly && finder.unitBelow().of(row) === null;
+  if (!isOneOfMany) return figureOf(finder, reaching, row, column);
+  // Of many posts one below the other only the name differs.
+  const figure = finder.ofHeadings(reaching, () => figureOf(finder, reaching, row, column));
+  if (figure === null || figure.row === row) return figure;
+  if ('coordinate' in figure) return { ...figure, row };
+  return { ...figure, row, position: namingOf(reaching, row)?.text ?? null };
+}
+
+/** The first text of the row that may name a post or position. */
+function namingOf({ row: labels }: ReachingLabels, row: number): PlacedLabel | null {
+  const isNamed = labels.some((each) => each.row === row && isAmount(each.measure));
+  const naming = labels.find(
+    (each) =>
+      each.measure === null &&
+      each.part === null &&
+      !each.isTotal &&
+      !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
+  );
+  return naming ?? null;
+}
+
+function figureOf(
+  finder: LabelFinder,
+  reaching: ReachingLabels,
+  row: number,
+  column: number,
+): Figure | Unclear | null {
+  const [ofRow, ofColumn] = [finder.said(reaching.row), finder.said(reaching.column)];
+  const ofSection = finder.said(reaching.section);
   const labels: Partial<Record<CoordinateName, string>> = {};
   const note = (name: CoordinateName, label: Cell | null): void => {
-    if (label !== null) labels[name] = cellAddress(label.row, label.column);
+    if (label !== null) labels[name] = finder.addressOf(label);
   };
 
   const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
   if (measure === 'unclear') {
-    const texts = [reaching.row, reaching.column].flatMap((each) => withMeasure(each)?.text ?? []);
+    const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
     return { row, column, coordinate: 'measure', measure: null, texts };
   }
   note('measure', measure.label);
@@ -36,9 +66,7 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
   }
   note('module', module?.label ?? null);
   note('year', year?.label ?? null);
-  const { section } = reaching;
-  const details = finder.ofSection(section, 'details', () => section.filter(saysDetails));
-  const all = [...reaching.row, ...reaching.column, ...details];
+  const all = detailsOf([ofRow, ofColumn, ofSection]);
   const version = all.find((each) => each.version !== null) ?? null;
   note('version', version);
   const below = finder.unitBelow().of(row);
@@ -55,17 +83,9 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     const texts = [below.text, finder.sheet.grid.sheet.name];
     return { row, column, coordinate: 'unit', measure: measure.value, texts };
   }
-  const isNamed = reaching.row.some((each) => each.row === row && isAmount(each.measure));
-  const naming =
-    reaching.row.find(
-      (each) =>
-        each.measure === null &&
-        each.part === null &&
-        !each.isTotal &&
-        !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
-    ) ?? null;
-  const part = partReaching(reaching);
-  const span = [...all, finder.sheetLabel()].find((each) => (each?.span ?? null) !== null);
+  const naming = namingOf(reaching, row);
+  const part = ofRow.part?.part ?? ofColumn.part?.part ?? ofSection.period?.part ?? null;
+  const span = all.find((each) => each.span !== null)?.span ?? finder.sheetLabel()?.span ?? null;
   return {
     row,
     column,
@@ -81,22 +101,17 @@ export function figureAt(finder: LabelFinder, row: number, column: number): Figu
     currency:
       unitByHand === null ? (withBelow.find((each) => each.currency !== null)?.currency ?? null) : null,
     isTotal: isTotal(reaching, dimensions, finder),
-    isSum: [...reaching.row, ...reaching.column].some((each) => each.isTotal && isAmount(each.measure)),
+    isSum: ofRow.hasSum || ofColumn.hasSum,
     part,
     isSumOfParts: part === null && dimensions.ofParts !== null,
-    statedMonths: typeof year?.value === 'number' && span != null ? monthsIn(span.span!, year.value) : null,
-    isPerUnit:
-      part !== null ||
-      [...reaching.row, ...reaching.column].some((each) => each.isPerUnit) ||
-      reaching.section.some((each) => each.isPerUnit && each.measure === null),
+    statedMonths: typeof year?.value === 'number' && span !== null ? monthsIn(span, year.value) : null,
+    isPerUnit: part !== null || ofRow.isPerUnit || ofColumn.isPerUnit || ofSection.areAllPerUnit,
     isInDoubt: measure.label?.isInDoubt === true,
-    isPaid:
-      measure.value === 'grant' &&
-      [measure.label, ...reaching.row, ...reaching.column, ...details].some((each) => each?.isPaid === true),
+    isPaid: measure.value === 'grant' && (measure.label?.isPaid === true || all.some((each) => each.isPaid)),
     isContained:
-      reaching.row.some((each) => each.row === row && each.isContained) ||
-      reaching.column.some((each) => each.column === column && each.isContained),
-    takesOff: [reaching.row[0], ...reaching.row, reaching.column[0]].some((each) => each?.takesOff === true),
+      ofRow.contained.some((each) => each.row === row) ||
+      ofColumn.contained.some((each) => each.column === column),
+    takesOff: ofRow.takesOff || reaching.column[0]?.takesOff === true,
     labels,
   };
 }
@@ -107,13 +122,11 @@ interface Found<Value> {
   readonly label: PlacedLabel | null;
 }
 
-/** Of section lines, those that say more than a measure, module or year. */
-function saysDetails({ version, euroPerUnit, currency, role, isPaid, span }: PlacedLabel): boolean {
-  return isPaid || [version, euroPerUnit, currency, role, span].some((each) => each !== null);
-}
+const NONE: readonly PlacedLabel[] = [];
 
-function withMeasure(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
-  return labels.find((each) => each.measure !== null);
+/** The labels that say more than a measure, module or year, the closest first; for most figures there are none. */
+function detailsOf(said: readonly SaidByLabels[]): readonly PlacedLabel[] {
+  return said.some(({ details }) => details.length > 0) ? said.flatMap(({ details }) => details) : NONE;
 }
 
 /**
@@ -126,15 +139,16 @@ function measureOf(
   finder: LabelFinder,
   at: number,
 ): Found<BlockMeasure> | 'unclear' | null {
-  const ofRow = withMeasure(row);
-  const ofColumn = withMeasure(column);
-  const part = column.find((each) => each.isContained && each.measure === null && each.column === at);
+  const ofRow = finder.said(row).measure;
+  const above = finder.said(column);
+  const ofColumn = above.measure;
+  const part = above.contained.find((each) => each.measure === null && each.column === at);
   if (ofRow !== undefined && part !== undefined) return { value: 'not-an-amount', label: part };
   if (ofRow === undefined || ofColumn === undefined) {
     // The first of several section lines stands above all figures, like a title.
-    const isSectional = finder.sections().some((each) => each.measure !== null);
-    const only =
-      ofRow ?? ofColumn ?? section.find((each) => (isSectional || !each.isTitle) && each.measure !== null);
+    const ofSection = finder.said(section);
+    const line = finder.areMeasuresInSections() ? ofSection.measure : ofSection.measureBelowTitle;
+    const only = ofRow ?? ofColumn ?? line;
     return only === undefined ? null : { value: only.measure!, label: only };
   }
   const noAmount = [ofRow, ofColumn].find((each) => !isAmount(each.measure));
@@ -154,7 +168,9 @@ function measureOf(
 
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */
 function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder: LabelFinder): boolean {
-  const totals = [...row, ...column.filter((each) => !isWhole(each, finder))].filter((each) => each.isTotal);
+  const [ofRow, ofColumn] = [finder.said(row).totals, finder.said(column).totals];
+  if (ofRow.length + ofColumn.length === 0) return false;
+  const totals = [...ofRow, ...ofColumn.filter((each) => !isWhole(each, finder))];
   return totals.some(
     (each) =>
       each !== dimensions.ofParts?.label &&
@@ -186,10 +202,11 @@ class Dimensions {
   }
 
   module(): Found<ModuleNumber | All> | 'unclear' | null {
-    const found = this.#of('module', (label) => label.module);
+    const found = this.#of<ModuleNumber>('module');
     if (found !== null) return found;
     const { row, column, section } = this.reaching;
-    const named = [...row, ...column, ...section].find((each) => each.role !== null);
+    const said = [row, column, section].map((each) => this.finder.said(each));
+    const named = detailsOf(said).find((each) => each.role !== null);
     // Where modules are named, a role alone names none: `Einbürgerungen` below the table is a number of cases.
     if (named === undefined || this.finder.namesModules()) return null;
     const value = this.finder.sheet.grid.needs.words.moduleOfRole(named.role!);
@@ -197,7 +214,7 @@ class Dimensions {
   }
 
   year(): Found<number | All> | 'unclear' | null {
-    return this.#of('year', (label) => label.year);
+    return this.#of<number>('year');
   }
 
   /** True where the label makes the figure a total over all modules, or over all years. */
@@ -212,24 +229,21 @@ class Dimensions {
     return [...new Set([...texts, ...this.#bySheet(coordinate).map((each) => each.text)])];
   }
 
-  #of<Value>(
-    coordinate: 'module' | 'year',
-    valueOf: (label: Label) => Value | null,
-  ): Found<Value | All> | 'unclear' | null {
+  #of<Value extends number>(coordinate: 'module' | 'year'): Found<Value | All> | 'unclear' | null {
     const { row, column } = this.reaching;
     const section = this.finder.ofSection(this.reaching.section, coordinate, () =>
       this.#sectionsOf(coordinate),
     );
     const total = this.#totalOver(coordinate);
-    const named = [row, column].flatMap((labels) => closestIn(labels, coordinate, valueOf));
+    const named = [...this.#closestIn<Value>(row, coordinate), ...this.#closestIn<Value>(column, coordinate)];
     const beside = named.length > 0 || coordinate === 'module' ? named : this.#yearOfParts<Value>();
     const [said] = beside;
     // A title of several years says no other thing than the one of them that stands above a column.
     const isOther = ({ label }: Found<Value | null>): boolean =>
       said === undefined || !spans(label!, coordinate) || !covers(label!, coordinate, said.value);
-    const closest = [...beside, ...closestIn(section, coordinate, valueOf).filter(isOther)];
+    const closest = [...beside, ...this.#closestIn<Value>(section, coordinate).filter(isOther)];
     for (const label of this.#bySheet(coordinate)) {
-      closest.push({ value: valueOf(label), label: null });
+      closest.push({ value: label[coordinate] as Value | null, label: null });
     }
     if (total !== null) {
       // A total over the years of one row still belongs to the module that its row names, and the other way round.
@@ -245,6 +259,15 @@ class Dimensions {
     if (first === undefined) return coordinate === 'year' ? this.#yearBehind<Value>() : null;
     if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
     return { value: first.value, label: first.label };
+  }
+
+  /** The first label that says a value, or several; a value that is null stands for several. */
+  #closestIn<Value extends number>(
+    labels: readonly PlacedLabel[],
+    coordinate: 'module' | 'year',
+  ): readonly Found<Value | null>[] {
+    const label = this.finder.said(labels)[coordinate];
+    return label === undefined ? [] : [{ value: label[coordinate] as Value | null, label }];
   }
 
   /**
@@ -289,26 +312,39 @@ class Dimensions {
 
   /** The label that makes the figure a total over all modules or years; null where none does. */
   #totalOver(coordinate: 'module' | 'year'): PlacedLabel | null {
-    const { row, column, section } = this.reaching;
+    const [row, column] = [this.reaching.row, this.reaching.column].map(
+      (each) => this.finder.said(each).totals,
+    );
     const names = (label: Label | null): boolean => label !== null && label[coordinate] !== null;
     const isOther = (label: PlacedLabel): boolean =>
-      !label.isTotal || names(label) || (coordinate === 'year' && label === this.ofParts?.label);
-    for (const label of column) {
+      names(label) || (coordinate === 'year' && label === this.ofParts?.label);
+    for (const label of column!) {
       if (isOther(label)) continue;
       const others = this.finder.columnHeadings(label.row);
       if (others.some(names)) return label;
     }
-    for (const label of row) {
+    for (const label of row!) {
       if (isOther(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
+    const { section } = this.reaching;
+    const [line = null] = this.finder.ofSection(
+      section,
+      coordinate === 'module' ? 'totalOverModules' : 'totalOverYears',
+      () => this.#lineOfTotal(section, coordinate),
+    );
+    return line;
+  }
+
+  /** The section line that makes all figures below it a total; none where there is none. */
+  #lineOfTotal(section: readonly PlacedLabel[], coordinate: 'module' | 'year'): readonly PlacedLabel[] {
     const isInner = this.finder.levels().isInner(coordinate);
     for (const line of section) {
-      if (names(line) || (isInner && saysCoordinate(line))) return null;
-      if (line.isTotal && this.finder.levels().totalOver(line)[coordinate]) return line;
-      if (line.measure !== null || (!line.isTotal && line.isAfterBlank && saysNothing(line))) return null;
+      if (line[coordinate] !== null || (isInner && saysCoordinate(line))) return [];
+      if (line.isTotal && this.finder.levels().totalOver(line)[coordinate]) return [line];
+      if (line.measure !== null || (!line.isTotal && line.isAfterBlank && saysNothing(line))) return [];
     }
-    return null;
+    return [];
   }
 
   /** The labels in the same column of the rows around, up to the next line of text. */
@@ -325,25 +361,6 @@ class Dimensions {
     }
     return labels;
   }
-}
-
-/** The first label that says a value, or several; a value that is null stands for several. */
-function closestIn<Value>(
-  labels: readonly PlacedLabel[],
-  coordinate: 'module' | 'year',
-  valueOf: (label: Label) => Value | null,
-): readonly Found<Value | null>[] {
-  const label = labels.find((each) => valueOf(each) !== null || spans(each, coordinate));
-  return label === undefined ? [] : [{ value: valueOf(label), label }];
-}
-
-/** `2021/2022` says years, but not one. */
-function spans(label: Label, coordinate: 'module' | 'year'): boolean {
-  return (
-    label.isUnclear &&
-    label[coordinate] === null &&
-    (coordinate === 'year' ? /20\d{2}/ : /modul|baustein/i).test(label.text)
-  );
 }
 
 function isOtherDirection(label: PlacedLabel, total: PlacedLabel, { row, column }: ReachingLabels): boolean {

@@ -37,8 +37,9 @@ export function countedOnce(posts: readonly Post[]): CountedOnce {
 function groupsOf(posts: readonly Post[], keyOf: (post: Post) => string): readonly (readonly Post[])[] {
   const groups = new Map<string, Post[]>();
   for (const post of posts) {
-    const group = groups.get(keyOf(post));
-    if (group === undefined) groups.set(keyOf(post), [post]);
+    const key = keyOf(post);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [post]);
     else group.push(post);
   }
   return [...groups.values()];

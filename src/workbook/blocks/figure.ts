@@ -72,5 +72,5 @@ export interface Unclear {
 
 /** Figures of one key are of one post. */
 export function keyOf({ module, year, version, position }: Figure): string {
-  return [module, year, version ?? '', position ?? ''].join('|');
+  return `${module ?? ''}|${year ?? ''}|${version ?? ''}|${position ?? ''}`;
 }

@@ -7,12 +7,22 @@ import type { SheetSnapshot } from '../snapshot';
  */
 export function freeRows({ top, left, values }: SheetSnapshot, taken: readonly Area[]): readonly number[] {
   const right = left + (values[0]?.length ?? 0);
+  const whole = taken.filter((area) => covers([area], left, right));
   const rows: number[] = [];
   for (let row = top; row < top + values.length; row += 1) {
-    const here = taken.filter((area) => row >= area.top && row < area.top + area.rows);
+    const passed = whole.find((area) => isIn(area, row));
+    if (passed !== undefined) {
+      row = passed.top + passed.rows - 1;
+      continue;
+    }
+    const here = taken.filter((area) => isIn(area, row));
     if (here.length === 0 || !covers(here, left, right)) rows.push(row);
   }
   return rows;
+}
+
+function isIn({ top, rows }: Area, row: number): boolean {
+  return row >= top && row < top + rows;
 }
 
 /** True where the areas of a row reach over all columns of the sheet. */

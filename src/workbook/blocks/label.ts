@@ -140,6 +140,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
   const modules = isSilent ? [] : moduleNamesIn(text, plain, words);
   const [module = null] = modules;
+  const [heading, note] = [headingWords(text), unitOfNote(text)];
   const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain, part !== null);
   return {
     text,
@@ -154,8 +155,8 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     version: isNote
       ? null
       : (VERSION_WORDS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
-    euroPerUnit: headingWords(text).euroPerUnit ?? unitOfNote(text).euroPerUnit,
-    currency: headingWords(text).currency ?? unitOfNote(text).currency,
+    euroPerUnit: heading.euroPerUnit ?? note.euroPerUnit,
+    currency: heading.currency ?? note.currency,
     isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
     takesOff,
     isUnclear: years.isUnclear || modules.length > 1,

@@ -2,9 +2,12 @@ import { makeOnce } from '../../domain/explanation/make-once';
 import { unitOfSheetName } from '../cells/unit-words';
 import { cellError } from '../cells/cell-error';
 import { EURO_PER_UNIT } from '../euro-per-unit';
+import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
+import type { Cell, Figure, Unclear } from './figure';
 import { labelOf, saysNothing, type Label } from './label';
+import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
@@ -46,15 +49,25 @@ export function isSpoiled(cell: CellValue): boolean {
 
 /** Finds the labels that reach the cells of one sheet. What is the same for a row or column is looked up once. */
 export class LabelFinder {
+  /** By the number of lines that stand further down. */
   readonly #sections = new Map<number, readonly PlacedLabel[]>();
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
   #namesModules: boolean | null = null;
   readonly #columns = new Map<number, readonly PlacedLabel[]>();
   readonly #sectionParts = {
-    details: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     module: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     year: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
   };
+  readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
+  readonly #belowHeadings = new Map<
+    readonly PlacedLabel[],
+    Map<readonly PlacedLabel[], Figure | Unclear | null>
+  >();
+  readonly #addresses = new Map<number, string>();
+  /** Where the figures side by side begin that the cell asked for last stands among. */
+  #run = { row: -1, column: -1, start: -1 };
   readonly #rowsOfTexts = new Map<number, boolean>();
 
   constructor(readonly sheet: SheetLabels) {}
@@ -65,6 +78,45 @@ export class LabelFinder {
       column: this.#above(row, column),
       section: this.#sectionsAbove(row),
     };
+  }
+
+  /** What labels that reach figures say together, found once for all of these figures. */
+  said(labels: readonly PlacedLabel[]): SaidByLabels {
+    let said = this.#said.get(labels);
+    if (said === undefined) {
+      said = saidBy(labels);
+      this.#said.set(labels, said);
+    }
+    return said;
+  }
+
+  /** What follows from the headings and lines above a figure alone, found once for all figures below them. */
+  ofHeadings(
+    { column, section }: ReachingLabels,
+    find: () => Figure | Unclear | null,
+  ): Figure | Unclear | null {
+    let ofSection = this.#belowHeadings.get(column);
+    if (ofSection === undefined) {
+      ofSection = new Map();
+      this.#belowHeadings.set(column, ofSection);
+    }
+    let found = ofSection.get(section);
+    if (found === undefined) {
+      found = find();
+      ofSection.set(section, found);
+    }
+    return found;
+  }
+
+  /** The A1 address of a label, written once for all figures that it reaches. */
+  addressOf({ row, column }: Cell): string {
+    const key = row * 20_000 + column;
+    let address = this.#addresses.get(key);
+    if (address === undefined) {
+      address = cellAddress(row, column);
+      this.#addresses.set(key, address);
+    }
+    return address;
   }
 
   /** True for a row of headings: labels above figures, and no figure of its own. */
@@ -189,6 +241,9 @@ export class LabelFinder {
   /** The section lines between the figures of the sheet, whatever they reach. */
   readonly sections = makeOnce(() => this.#linesOfSheet().filter((each) => !each.isTitle));
 
+  /** True where a section line between figures names what they are. */
+  readonly areMeasuresInSections = makeOnce(() => this.sections().some((each) => each.measure !== null));
+
   /** What the name of the sheet says. */
   readonly sheetLabel = makeOnce(() => labelOf(this.sheet.grid.sheet.name, this.sheet.grid.needs.words));
 
@@ -206,8 +261,7 @@ export class LabelFinder {
 
   #left(row: number, column: number): readonly PlacedLabel[] {
     // Figures side by side have the same labels further left.
-    let start = column;
-    while (start > this.sheet.grid.left && this.sheet.role(row, start - 1) === 'figure') start -= 1;
+    const start = this.#startOfRun(row, column);
     const key = row * 20_000 + start;
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
@@ -229,6 +283,20 @@ export class LabelFinder {
     }
     this.#rows.set(key, labels);
     return labels;
+  }
+
+  /** The first of the figures side by side that end directly before a cell, or the cell itself. */
+  #startOfRun(row: number, column: number): number {
+    const last = this.#run;
+    let start = column;
+    while (start > this.sheet.grid.left && this.sheet.role(row, start - 1) === 'figure') {
+      start -= 1;
+      if (row !== last.row || start !== last.column) continue;
+      start = last.start;
+      break;
+    }
+    this.#run = { row, column, start };
+    return start;
   }
 
   /** `Modul 2` with nothing beside it, in a group whose label is written once further left, or among such with figures. */
@@ -360,10 +428,19 @@ export class LabelFinder {
 
   /** Lines that head what follows, the closest first, up to the title. */
   #sectionsAbove(row: number): readonly PlacedLabel[] {
-    const known = this.#sections.get(row);
-    if (known !== undefined) return known;
-    const labels = this.#lines().filter((each) => each.row < row);
-    this.#sections.set(row, labels);
+    const lines = this.#lines();
+    // Rows between the same two lines have the same lines above: the lowest line that stands above is looked for.
+    let [from, to] = [0, lines.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (lines[middle]!.row < row) to = middle;
+      else from = middle + 1;
+    }
+    let labels = this.#sections.get(from);
+    if (labels === undefined) {
+      labels = from === 0 ? lines : lines.slice(from);
+      this.#sections.set(from, labels);
+    }
     return labels;
   }
 
@@ -399,7 +476,7 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'details',
+    matter: 'module' | 'year' | 'totalOverModules' | 'totalOverYears',
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
     const known = this.#sectionParts[matter];

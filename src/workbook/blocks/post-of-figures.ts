@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import { addCents, type Cents } from '../../domain/numbers';
 import { areaAddress, spanOf } from '../address';
-import { COST_PARTS } from './block-measure';
+import { COST_PARTS, type BlockMeasure } from './block-measure';
 import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
@@ -16,12 +16,25 @@ export interface Amount {
   readonly cells?: readonly Cell[];
 }
 
-/**
- * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
- *
- * @param findings what has to be asked is added
- */
-export function postOf(group: readonly Amount[], found: SheetFigures, findings: Finding[]): Post | null {
+/** What was asked, and is asked, about the posts of a sheet. */
+export interface Asking {
+  /** What has to be asked is added. */
+  readonly findings: Finding[];
+  /** The keys of posts whose cost or grant is asked about elsewhere. */
+  readonly askedElsewhere: () => ReadonlySet<string>;
+}
+
+/** The keys of posts of which a figure cannot be read, or says what was paid only. */
+export function keysAsked({ illegible, figures }: SheetFigures): ReadonlySet<string> {
+  return new Set([...illegible, ...figures.filter((each) => each.isPaid)].map(keyOf));
+}
+
+/** The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks. */
+export function postOf(
+  group: readonly Amount[],
+  found: SheetFigures,
+  { findings, askedElsewhere }: Asking,
+): Post | null {
   const [first] = group;
   const { module, year, version, position } = first!.figure;
   const subject = subjectOf(first!.figure);
@@ -41,13 +54,11 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
     for (const each of again) twice(each, kept!);
     return kept ?? null;
   };
-  const whole = once(group.filter((each) => each.figure.measure === 'cost'));
-  const allParts = COST_PARTS.flatMap((measure) =>
-    withoutSums(
-      group.filter((each) => each.figure.measure === measure),
-      twice,
-    ),
-  );
+  const ofMeasure = (measure: BlockMeasure): readonly Amount[] =>
+    group.filter((each) => each.figure.measure === measure);
+  const whole = once(ofMeasure('cost'));
+  const hasParts = group.some(({ figure }) => figure.measure !== 'cost' && figure.measure !== 'grant');
+  const allParts = hasParts ? COST_PARTS.flatMap((measure) => withoutSums(ofMeasure(measure), twice)) : [];
   // What is contained in a cost that stands before it is none of its own.
   const contained = allParts.filter((each) => each.figure.isContained);
   const parts = allParts.filter((each) => !each.figure.isContained);
@@ -65,7 +76,7 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
       findings.push(finding('block-cost-taken-off', placeIn(found, each.figure), values));
     }
   }
-  const grant = once(group.filter((each) => each.figure.measure === 'grant'));
+  const grant = once(ofMeasure('grant'));
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
   const rounding = whole === null ? 0 : roundingOf([whole, ...parts]);
   if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {
@@ -80,10 +91,9 @@ export function postOf(group: readonly Amount[], found: SheetFigures, findings: 
   const noCost = whole === null && parts.length === 0;
   if (noCost || grant === null) {
     const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
-    const asked = [...found.illegible, ...found.figures.filter((each) => each.isPaid)];
-    const isAsked = asked.some((each) => keyOf(each) === keyOf(first!.figure));
     const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
-    if (!isAsked) findings.push(finding(code, placeIn(found, beside), { subject }));
+    if (!askedElsewhere().has(keyOf(first!.figure)))
+      findings.push(finding(code, placeIn(found, beside), { subject }));
     return null;
   }
   const costCell = areaAddress(spanOf((whole === null ? parts : [whole]).flatMap(cellsOf)));
@@ -115,6 +125,7 @@ function withoutSums(
   amounts: readonly Amount[],
   twice: (each: Amount, other: Amount) => void,
 ): readonly Amount[] {
+  if (amounts.length < 2) return amounts;
   const others = amounts.filter((each) => !each.figure.isSum);
   const [sum] = amounts.filter((each) => each.figure.isSum);
   if (sum === undefined || others.length === 0) return amounts;

@@ -75,9 +75,7 @@ function standsBeforeFigures(labels: SheetLabels, row: number, column: number): 
   const before = labels.filled(row).filter((each) => each < column);
   const isNamed = before.some((each) => isAmount(labels.label(row, each)?.measure ?? null));
   return (
-    isNamed &&
-    before.every((each) => labels.role(row, each) === 'label') &&
-    labels.figureRows.some((each) => labels.role(each, column) === 'figure')
+    isNamed && before.every((each) => labels.role(row, each) === 'label') && labels.hasFiguresInColumn(column)
   );
 }
 

@@ -1,7 +1,7 @@
 import { areaAddress, parseArea, spanOf } from '../address';
 import type { RecognisedBlock } from '../recognition';
 import { isResult } from './block-measure';
-import type { Cell, Figure } from './figure';
+import type { Cell, CoordinateName, Figure } from './figure';
 import type { SheetFigures } from './read-blocks';
 
 /** A sheet of figures as it is shown to the user: which label gave which coordinate, and what was left unread. */
@@ -9,10 +9,11 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
   const { sheet, figures, unclear, unread, illegible, blank } = found;
   // A sheet none of whose amounts can be read is one too.
   const inRange = [...figures, ...illegible, ...blank];
-  const labels = [...new Set(inRange.flatMap((each) => Object.values(each.labels)))].map(cellOf);
+  const labels = distinctLabels(inRange, COORDINATES).map(cellOf);
   const results = figures.filter(({ measure }) => isResult(measure));
+  const isSum = ({ isTotal, measure }: Figure): boolean => isTotal && !isResult(measure);
   const from = (name: keyof Figure['labels']): readonly string[] =>
-    runsOf([...new Set(figures.flatMap((each) => each.labels[name] ?? []))].map(cellOf));
+    runsOf(distinctLabels(figures, [name]).map(cellOf));
   return {
     sheet: sheet.name,
     range: areaAddress(spanOf([...inRange, ...labels, ...unclear])),
@@ -22,11 +23,25 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
     year: from('year'),
     version: from('version'),
     unit: from('unit'),
-    sums: runsOf(figures.filter((each) => each.isTotal && !results.includes(each))),
+    sums: runsOf(figures.filter(isSum)),
     results: runsOf(results),
     unread: runsOf(unread),
     unclear: runsOf(unclear),
   };
+}
+
+const COORDINATES = ['measure', 'module', 'year', 'version', 'unit'] as const;
+
+/** The cells of the labels of some coordinates, each once. */
+function distinctLabels(figures: readonly Figure[], names: readonly CoordinateName[]): readonly string[] {
+  const addresses = new Set<string>();
+  for (const { labels } of figures) {
+    for (const name of names) {
+      const address = labels[name];
+      if (address !== undefined) addresses.add(address);
+    }
+  }
+  return [...addresses];
 }
 
 function cellOf(address: string): Cell {
@@ -36,20 +51,23 @@ function cellOf(address: string): Cell {
 
 /** Cells in one row side by side, or in one column one below the other, as ranges: `B3:C3`. */
 function runsOf(cells: readonly Cell[]): readonly string[] {
-  const distinct = [...new Map(cells.map((each) => [`${each.row} ${each.column}`, each])).values()].sort(
-    (left, right) => left.row - right.row || left.column - right.column,
-  );
+  const sorted = [...cells].sort((left, right) => left.row - right.row || left.column - right.column);
   const rows: { row: number; left: number; right: number }[] = [];
-  for (const { row, column } of distinct) {
+  for (const { row, column } of sorted) {
     const last = rows.at(-1);
-    if (last !== undefined && last.row === row && last.right === column - 1) last.right = column;
+    if (last !== undefined && last.row === row && column <= last.right + 1) last.right = column;
     else rows.push({ row, left: column, right: column });
   }
   const areas: { top: number; bottom: number; left: number; right: number }[] = [];
+  const lowest = new Map<string, (typeof areas)[number]>();
   for (const { row, left, right } of rows) {
-    const above = areas.find((each) => each.left === left && each.right === right && each.bottom === row - 1);
-    if (above !== undefined) above.bottom = row;
-    else areas.push({ top: row, bottom: row, left, right });
+    const above = lowest.get(`${left} ${right}`);
+    if (above?.bottom === row - 1) above.bottom = row;
+    else {
+      const area = { top: row, bottom: row, left, right };
+      areas.push(area);
+      lowest.set(`${left} ${right}`, area);
+    }
   }
   return areas.map(({ top, bottom, left, right }) =>
     areaAddress({ top, left, rows: bottom - top + 1, columns: right - left + 1 }),

@@ -18,6 +18,7 @@ export class SheetLabels {
   readonly #roles = new Map<number, CellRole[]>();
   readonly #filled = new Map<number, readonly number[]>();
   readonly #withFigures = new Set<number>();
+  readonly #columnsWithFigures = new Set<number>();
   readonly #labels = new Map<number, Label | null>();
   /** What cells say by the name beside or above them. */
   readonly #said = new Map<number, string>();
@@ -64,6 +65,9 @@ export class SheetLabels {
         roles.flatMap((role, index) => (role === 'blank' ? [] : [grid.left + index])),
       );
       if (!roles.includes('figure')) continue;
+      for (const [index, role] of roles.entries()) {
+        if (role === 'figure') this.#columnsWithFigures.add(grid.left + index);
+      }
       this.#withFigures.add(row);
       figureRows.push(row);
     }
@@ -105,6 +109,10 @@ export class SheetLabels {
 
   hasFigures(row: number): boolean {
     return this.#withFigures.has(row);
+  }
+
+  hasFiguresInColumn(column: number): boolean {
+    return this.#columnsWithFigures.has(column);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Cell } from './figure';
 import type { Label } from './label';
 import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
-import type { Months } from './part-of-year';
 
 /** `Summe` behind the months or quarters that it is the sum of. */
 export interface SumOfParts {
@@ -16,8 +15,7 @@ export function sumOfParts(finder: LabelFinder, { row, column }: ReachingLabels)
     [row, true],
     [column, false],
   ] as const) {
-    for (const label of labels) {
-      if (!label.isTotal) continue;
+    for (const label of finder.said(labels).totals) {
       const parts = isRow ? partsAbove(finder, label) : partsBeside(finder, label);
       const years = new Set(parts.flatMap(({ year }) => year ?? []));
       if (parts.length === 0 || years.size > 1) continue;
@@ -50,13 +48,6 @@ export function yearOfParts(finder: LabelFinder, { row, column }: ReachingLabels
     const label = at === undefined ? null : sheet.label(at.row, at.column);
     return label?.year == null ? null : { ...label, ...at!, isTitle: false, isAfterBlank: false };
   }
-}
-
-/** The part of the year that a figure is of, by the closest label beside or above it, or by the line that heads it. */
-export function partReaching({ row, column, section }: ReachingLabels): Months | null {
-  const beside = [...row, ...column].find((each) => each.part !== null);
-  const line = section.find((each) => each.part !== null || each.year !== null || each.isTotal);
-  return beside?.part ?? line?.part ?? null;
 }
 
 function partsBeside({ sheet }: LabelFinder, { row, column }: PlacedLabel): readonly Label[] {

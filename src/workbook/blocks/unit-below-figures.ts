@@ -16,6 +16,7 @@ export interface UnitNote extends Label, Cell {}
  */
 export class UnitBelowFigures {
   readonly #notes: readonly UnitNote[];
+  readonly #ofRows = new Map<number, UnitNote | null>();
 
   constructor(private readonly sheet: SheetLabels) {
     const { figureRows, grid } = sheet;
@@ -32,6 +33,16 @@ export class UnitBelowFigures {
 
   /** The note for a figure of the row; null where there is none. */
   of(row: number): UnitNote | null {
+    if (this.#notes.length === 0) return null;
+    let note = this.#ofRows.get(row);
+    if (note === undefined) {
+      note = this.#find(row);
+      this.#ofRows.set(row, note);
+    }
+    return note;
+  }
+
+  #find(row: number): UnitNote | null {
     const last = this.sheet.figureRows.at(-1) ?? row;
     const note = this.#notes.find((each) => each.row > row);
     if (note === undefined) return null;

@@ -18,9 +18,16 @@ export function unknownLabels(
   unread: readonly Cell[],
 ): readonly PlacedLabel[] {
   const counted = figures.filter(({ measure }) => isCost(measure) || measure === 'grant');
-  const namedInRow = (figure: Figure): boolean => rowOf(figure.labels.measure) === figure.row;
-  const headed = new Set(counted.filter((each) => !namedInRow(each)).map((each) => each.row));
-  const named = new Set(counted.filter(namedInRow).map((each) => `${each.row} ${each.column}`));
+  const rowsOfLabels = new Map<string | undefined, number>();
+  const headed = new Set<number>();
+  const named = new Set<number>();
+  for (const { row, column, labels } of counted) {
+    const { measure } = labels;
+    const labelled = rowsOfLabels.get(measure) ?? rowOf(measure);
+    rowsOfLabels.set(measure, labelled);
+    if (labelled === row) named.add(keyOf(row, column));
+    else headed.add(row);
+  }
   const around = new RowsAround(finder, named);
   const found = new Map<string, { readonly label: PlacedLabel; readonly cells: Cell[] }>();
   for (const { row, column } of unread) {
@@ -58,8 +65,8 @@ class RowsAround {
 
   constructor(
     private readonly finder: LabelFinder,
-    /** `row column` of the figures that count. */
-    private readonly named: ReadonlySet<string>,
+    /** The keys of the figures that count. */
+    private readonly named: ReadonlySet<number>,
   ) {}
 
   /** True where a row directly above or below counts, or one above and one below within the same block. */
@@ -82,12 +89,16 @@ class RowsAround {
     let distance: Distance = null;
     for (let row = step === 1 ? grid.top : grid.bottom; row >= grid.top && row <= grid.bottom; row += step) {
       distances[row - grid.top] = distance;
-      if (this.named.has(`${row} ${column}`)) distance = 'near';
+      if (this.named.has(keyOf(row, column))) distance = 'near';
       else if (this.finder.isHeadingRow(row) || this.finder.isSectionRow(row)) distance = null;
       else if (distance !== null && sheet.filled(row).length === 0) distance = 'far';
     }
     return distances;
   }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * 20_000 + column;
 }
 
 function rowOf(address: string | undefined): number {

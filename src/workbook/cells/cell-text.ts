@@ -6,8 +6,9 @@ const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
 const DASH_ONLY = /^[-‐‑‒–—−]+$/;
 const ASCII = /^[ -~]*$/;
-/** Text without spaces other than the plain one and without invisible characters. */
-const PLAIN_SPACES = /^[ -~\u00a1-\u00ac\u00ae-\u1fff\u2010-\u2027\u2030-\u205e\u2061-\u2fff]*$/;
+const WORD = '[!-~\\u00a1-\\u00ac\\u00ae-\\u1fff\\u2010-\\u2027\\u2030-\\u205e\\u2061-\\u2fff]+';
+/** Words with one plain space between them and none around them, without invisible characters. */
+const ONE_LINE = new RegExp(`^(?:${WORD} )*${WORD}$`);
 
 /** The text of a cell in one line, without spaces around it. A number reads as its decimal text. */
 export function cellText(cell: CellValue): string {
@@ -24,7 +25,7 @@ export function quoted(cell: CellValue): string {
 }
 
 function oneLine(text: string): string {
-  if (PLAIN_SPACES.test(text) && !text.includes('  ')) return text.trim();
+  if (ONE_LINE.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 

@@ -25,6 +25,8 @@ const NAMED = new RegExp(
   `\\b(?:modul|module|modulen|baustein|bausteine|m|b)(?:[- ]?nr\\.?)? ?(\\d+|i{1,3})((?: ?(?:${JOINED}) ?(?:[1-9]\\d?|i{1,3})(?!${OF_THINGS}))*)(?![\\p{L}\\d])`,
   'gu',
 );
+/** How every word for a module begins. */
+const MAY_BE_NAMED = /\b[mb]/;
 const ALL = new Set([
   'alle',
   'alle module',
@@ -82,10 +84,10 @@ export function readModuleOrAll(cell: CellValue, words = KIM_WORDS): Reading<Mod
  */
 export function modulesNamedIn(text: string, words = KIM_WORDS): ModuleNumber[] {
   const plain = plainText(text);
-  const named = plain.matchAll(NAMED);
   const byName = [...words.names].find(([name]) => plain.endsWith(` ${name}`));
   if (byName !== undefined) return [byName[1]];
-  const numbers = [...named].flatMap(([, first = '', more = '']) => [
+  if (!MAY_BE_NAMED.test(plain)) return [];
+  const numbers = [...plain.matchAll(NAMED)].flatMap(([, first = '', more = '']) => [
     first,
     ...(more.match(/\d+|i+/g) ?? []),
   ]);

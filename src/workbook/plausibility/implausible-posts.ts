@@ -36,26 +36,51 @@ export function implausiblePosts(
   userRules: readonly Rule[],
 ): readonly Finding[] {
   const noticed: Noticed[] = [];
+  const limits = limitsOf(settings);
   const homes = namesRoles ? homesOf([...rules, ...userRules], defaultRoles) : new Map<string, Set<number>>();
   for (const post of posts) {
     noticeGrant(post, noticed);
     if (!isOfList(post.origin)) continue;
-    noticeCost(post, settings, noticed);
-    noticeFte(post, settings, noticed);
-    noticeMaterial(post, settings, noticed);
+    noticeCost(post, limits, noticed);
+    noticeFte(post, limits, noticed);
+    noticeMaterial(post, limits, noticed);
     noticeRole(post, homes, noticed);
   }
   return told(noticed);
 }
 
-function noticeCost(post: Post, settings: Settings, noticed: Noticed[]): void {
-  if (unreadSetting(settings, 'leastPerFte', 'mostPerFte') !== null) return;
+/** The limits that are known: what cannot be read in the settings limits nothing. */
+interface Limits {
+  readonly perFte: CostLimits | null;
+  /** A cost per FTE outside its limits. */
+  readonly isOutside: (value: Exact) => boolean;
+  readonly mostFte: Exact | null;
+  readonly isAboveMostFte: (value: Exact) => boolean;
+  readonly mostMaterialPercent: Exact | null;
+}
+
+type CostLimits = Pick<PlausibilityLimits, 'leastPerFte' | 'mostPerFte'>;
+
+function limitsOf(settings: Settings): Limits {
   const { plausibility } = settings;
-  const { leastPerFte, mostPerFte } = plausibility;
-  const isOutside = (value: Exact): boolean =>
-    value.digits !== 0 && (compareExact(value, leastPerFte) < 0 || compareExact(value, mostPerFte) > 0);
+  const { leastPerFte, mostPerFte, mostFte, mostMaterialPercent } = plausibility;
+  const isKnown = (...fields: readonly (keyof PlausibilityLimits)[]): boolean =>
+    unreadSetting(settings, ...fields) === null;
+  return {
+    perFte: isKnown('leastPerFte', 'mostPerFte') ? plausibility : null,
+    isOutside: (value) =>
+      value.digits !== 0 && (compareExact(value, leastPerFte) < 0 || compareExact(value, mostPerFte) > 0),
+    mostFte: isKnown('mostFte') ? mostFte : null,
+    isAboveMostFte: (value) => compareExact(value, mostFte) > 0,
+    mostMaterialPercent: isKnown('mostMaterialPercent') ? mostMaterialPercent : null,
+  };
+}
+
+function noticeCost(post: Post, { perFte, isOutside }: Limits, noticed: Noticed[]): void {
+  if (perFte === null) return;
+  const { leastPerFte, mostPerFte } = perFte;
   const found =
-    firstOf(post, 'personnelPerFte', post.personnelPerFte, isOutside) ?? totalOutside(post, plausibility);
+    firstOf(post, 'personnelPerFte', post.personnelPerFte, isOutside) ?? totalOutside(post, perFte);
   if (found === null) return;
   const values = { value: euroOf(found.value), least: euroOf(leastPerFte), most: euroOf(mostPerFte) };
   notice(noticed, post, 'cost', found.place, (rows, place) =>
@@ -69,7 +94,7 @@ function noticeCost(post: Post, settings: Settings, noticed: Noticed[]): void {
  */
 function totalOutside(
   { origin, totalCost: { every, byYear }, fte, personnelPerFte }: Post,
-  { leastPerFte, mostPerFte }: PlausibilityLimits,
+  { leastPerFte, mostPerFte }: CostLimits,
 ): { readonly value: Exact; readonly place: Place | null } | null {
   if (personnelPerFte.every !== null || fte.every === null || fte.every.digits === 0) return null;
   const posts = fte.every;
@@ -104,8 +129,7 @@ function isHalfAPost(fte: Exact): boolean {
   return compareExact(fte, HALF_A_POST[0]) >= 0 && HALF_A_POST.some((each) => compareExact(fte, each) === 0);
 }
 
-function noticeFte(post: Post, settings: Settings, noticed: Noticed[]): void {
-  const { mostFte } = settings.plausibility;
+function noticeFte(post: Post, { mostFte, isAboveMostFte }: Limits, noticed: Noticed[]): void {
   const hours = firstOf(post, 'fte', post.fte, isHalfAPost);
   if (hours !== null) {
     const value = numberValue(hours.value);
@@ -114,8 +138,8 @@ function noticeFte(post: Post, settings: Settings, noticed: Noticed[]): void {
     );
     return;
   }
-  if (unreadSetting(settings, 'mostFte') !== null) return;
-  const found = firstOf(post, 'fte', post.fte, (value) => compareExact(value, mostFte) > 0);
+  if (mostFte === null) return;
+  const found = firstOf(post, 'fte', post.fte, isAboveMostFte);
   if (found === null) return;
   const values = { value: numberValue(found.value), most: numberValue(mostFte) };
   notice(noticed, post, 'fte', found.place, (rows, place) =>
@@ -141,9 +165,8 @@ function noticeGrant(post: Post, noticed: Noticed[]): void {
   }
 }
 
-function noticeMaterial(post: Post, settings: Settings, noticed: Noticed[]): void {
-  if (unreadSetting(settings, 'mostMaterialPercent') !== null) return;
-  const { mostMaterialPercent } = settings.plausibility;
+function noticeMaterial(post: Post, { mostMaterialPercent }: Limits, noticed: Noticed[]): void {
+  if (mostMaterialPercent === null || !isGiven(post.materialPerFte)) return;
   const personnel = post.personnelPerFte.every;
   if (personnel === null || personnel.digits === 0) return;
   const isMuch = (value: Exact): boolean => isMoreThanPercent(value, mostMaterialPercent, personnel);

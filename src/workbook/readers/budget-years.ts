@@ -47,9 +47,8 @@ function yearsOfPosts(posts: readonly Post[]): number[] {
       years.add(post.year);
       continue;
     }
-    for (const yearly of [post.totalCost, post.statedGrant]) {
-      for (const year in yearly.byYear) years.add(Number(year));
-    }
+    for (const year in post.totalCost.byYear) years.add(Number(year));
+    for (const year in post.statedGrant.byYear) years.add(Number(year));
     if (post.start === null || post.end === null) continue;
     for (let year = post.start.year; year <= post.end.year; year += 1) years.add(year);
   }

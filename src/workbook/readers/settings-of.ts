@@ -113,7 +113,9 @@ function currentVersion(
   { currentVersion: wanted, places }: Settings,
   posts: readonly Post[],
 ): { readonly name: string | null; readonly unknown: Finding | null } {
-  const versions = [...new Set(posts.flatMap((post) => post.version ?? []))];
+  const named = new Set<string>();
+  for (const { version } of posts) if (version !== null) named.add(version);
+  const versions = [...named];
   const last = versions[versions.length - 1] ?? null;
   if (wanted === null || versions.length === 0) return { name: last, unknown: null };
   const found = versions.find((version) => plainText(version) === plainText(wanted));

@@ -89,6 +89,8 @@ function freeColumns(grid: Grid, row: number, taken: readonly Area[]): { left: n
   for (const area of taken) {
     if (row < area.top || row >= area.top + area.rows) continue;
     const areaRight = area.left + area.columns - 1;
+    // In a list of 100.000 rows the first area takes them whole.
+    if (area.left <= grid.left && areaRight >= grid.right) return [];
     runs = runs.flatMap(({ left, right }) => [
       ...(left < area.left ? [{ left, right: Math.min(right, area.left - 1) }] : []),
       ...(right > areaRight ? [{ left: Math.max(left, areaRight + 1), right }] : []),

@@ -45,14 +45,18 @@ export function provesItsKind(table: FoundTable): boolean {
 
 /** True where the columns of figures hold nothing but the words of headings. */
 function listsHeadings({ heading: { columns, grid }, rows }: FoundTable): boolean {
-  const filled = columns
-    .filter(({ spec }) => spec.holds !== 'text')
-    .flatMap(({ index }) => rows.map((row) => grid.cell(row, index)))
-    .filter((cell) => !isBlank(cell));
-  return (
-    filled.length > 0 &&
-    filled.every((cell) => typeof cell === 'string' && isKnownHeading(headingWords(cell)))
-  );
+  let isFilled = false;
+  for (const { spec, index } of columns) {
+    if (spec.holds === 'text') continue;
+    for (const row of rows) {
+      const cell = grid.cell(row, index);
+      if (isBlank(cell)) continue;
+      // The first figure of 100.000 rows decides.
+      if (typeof cell !== 'string' || !isKnownHeading(headingWords(cell))) return false;
+      isFilled = true;
+    }
+  }
+  return isFilled;
 }
 
 /** The texts of the filled cells of some fields. */

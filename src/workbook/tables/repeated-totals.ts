@@ -12,6 +12,7 @@ export function withoutRepeatedTotals(tables: readonly FoundTable[]): {
 } {
   const postsTables = tables.filter(({ heading }) => heading.kind === 'posts');
   const single = postsTables.filter(holdsSinglePosts);
+  if (single.length === 0 || single.length === postsTables.length) return { tables, findings: [] };
   const modules = new Set(single.flatMap(modulesOf));
   const repeated = postsTables.filter(
     (table) => !single.includes(table) && modulesOf(table).some((module) => modules.has(module)),

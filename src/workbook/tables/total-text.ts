@@ -10,12 +10,14 @@ const ONLY_TOTAL = new RegExp(
   'iu',
 );
 const FIRST_LETTERS = new Set('sSgGzZeEtTiIüÜσΣ∑jJuU');
+/** How the words of a total begin: most posts are told from them by two letters. */
+const BEGINNING = /^(?:s[ua]|e[nr]|g[er]|z[uw]|t[eo]|in|un|[jüσ∑])/i;
 
 /** The text of a cell that marks a total row (`Summe Modul 1`, `Zwischensumme`, `Σ`); null for any other cell. */
 export function totalText(cell: CellValue): string | null {
   if (typeof cell !== 'string' || cell === '') return null;
   const text = FIRST_LETTERS.has(cell[0]!) ? cell : cellText(cell);
-  if (!FIRST_LETTERS.has(text[0] ?? '')) return null;
+  if (!FIRST_LETTERS.has(text[0] ?? '') || !BEGINNING.test(text)) return null;
   const line = cellText(text);
   return TOTAL.test(line) ? line : null;
 }
