@@ -48,12 +48,16 @@ export function itemsOf(
  */
 export function motionOf(items: readonly ResolutionItem[], overYears: Finding | null = null): Motion | null {
   if (items.length === 0) return null;
-  const places = [...new Set(items.map(placeOf))];
+  const places = new Map<string, ResolutionItem[]>();
+  for (const each of items) {
+    const place = placeOf(each);
+    const ofPlace = places.get(place);
+    if (ofPlace === undefined) places.set(place, [each]);
+    else ofPlace.push(each);
+  }
   const sorted = (['over-plan', 'extra-plan'] as const).flatMap((kind) =>
-    places.flatMap((place) =>
-      items
-        .filter((each) => each.kind === kind && placeOf(each) === place)
-        .sort((left, right) => left.year - right.year),
+    [...places.values()].flatMap((ofPlace) =>
+      ofPlace.filter((each) => each.kind === kind).sort((left, right) => left.year - right.year),
     ),
   );
   const years = [...new Set(items.map(({ year }) => year))].sort((left, right) => left - right);

@@ -24,10 +24,9 @@ export function unnamedSums(table: FoundTable): UnnamedSums {
   const findings: Finding[] = [];
   for (const { row, filled } of wordless.length > MOST_ROWS ? [] : wordless) {
     const above = table.rows.filter((each) => each < row && !found.has(each));
-    const last = Math.max(
-      -1,
-      ...[...found, ...table.totals.map((total) => total.row)].filter((each) => each < row),
-    );
+    let last = -1;
+    for (const each of found) if (each < row) last = Math.max(last, each);
+    for (const total of table.totals) if (total.row < row) last = Math.max(last, total.row);
     const isSumOf = (rows: readonly number[]): boolean =>
       rows.length > 1 && filled.every((column) => isSum(table, column, row, rows));
     if (!isSumOf(above) && !isSumOf(above.filter((each) => each > last))) continue;
