@@ -1,7 +1,7 @@
-import { recognise } from '../src/workbook/recognise';
 import type { CellValue, WorkbookSnapshot } from '../src/workbook/snapshot';
-
-type Rows = CellValue[][];
+import { bundledAt, bundledNow } from './bundled';
+import { inTurns } from './processor-time';
+import { workbookOf, type Rows } from './workbook-of-rows';
 
 const POSTS = 100_000;
 const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029];
@@ -70,19 +70,6 @@ function ledger(): Rows {
   return [headings, ...Array.from({ length: 60_000 }, (_, at) => row(at))];
 }
 
-function workbook(rows: Rows): WorkbookSnapshot {
-  const width = Math.max(...rows.map((row) => row.length));
-  const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]);
-  const sheet = { name: 'Tabelle1', visible: true, protected: false, top: 0, left: 0, values };
-  return {
-    sheets: [sheet],
-    tables: [],
-    names: [],
-    dateSystem: 1900,
-    state: null,
-  } as unknown as WorkbookSnapshot;
-}
-
 /** The lower bound: each cell is looked at once, and its text or number taken into one sum. */
 function lookAtEachCell({ sheets }: WorkbookSnapshot): number {
   let sum = 0;
@@ -92,35 +79,50 @@ function lookAtEachCell({ sheets }: WorkbookSnapshot): number {
   return sum;
 }
 
-function median(runs: number, job: () => unknown): number {
-  job();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    job();
-    return performance.now() - start;
-  });
-  return times.sort((left, right) => left - right)[Math.floor(runs / 2)]!;
-}
+/** The last commit in which only lists were read. */
+const VERSION_0_2_0 = '158151d';
+const TURNS = 7;
 
-/** Reads three workbooks; each against a loop that looks at its cells, and per cell against the list. */
-export function compareReading(): readonly string[] {
+/**
+ * Reads three workbooks, in turns with version 0.2.0 and a loop that looks at each cell once. Version 0.2.0 read no
+ * cross-tab: there the time per cell is compared with that of the list.
+ */
+export async function compareReading(): Promise<readonly string[]> {
+  const now = await bundledNow();
+  const before = await bundledAt(VERSION_0_2_0);
   const posts = { list: POSTS, 'cross-tab': 999 * YEARS.length, ledger: 0 };
-  const measured = Object.entries({ list: list(), 'cross-tab': crossTab(), ledger: ledger() }).map(
-    ([name, rows]) => {
-      const snapshot = workbook(rows);
-      const read = recognise(snapshot).case?.posts.length ?? 0;
-      if (read !== posts[name as keyof typeof posts]) throw new Error(`${name}: ${read} posts were read`);
-      const cells = snapshot.sheets[0]!.values.length * snapshot.sheets[0]!.values[0]!.length;
-      const milliseconds = median(5, () => recognise(snapshot));
-      return { name, cells, milliseconds, bound: median(5, () => lookAtEachCell(snapshot)) };
-    },
-  );
-  const perCell = measured.map(({ milliseconds, cells }) => milliseconds / cells);
+  const workbooks = { list: list(), 'cross-tab': crossTab(), ledger: ledger() };
+  let listPerCell = 0;
+  const rows = Object.entries(workbooks).map(([name, rows]) => {
+    const read = now.recognise(workbookOf({ Tabelle1: rows })).case?.posts.length ?? 0;
+    if (read !== posts[name as keyof typeof posts]) throw new Error(`${name}: ${read} posts were read`);
+    const snapshot = workbookOf({ Tabelle1: rows });
+    const cells = rows.length * rows[0]!.length;
+    const taken = inTurns<string>(
+      {
+        now: () => now.recognise(snapshot),
+        ...(before === null || name === 'cross-tab' ? {} : { before: () => before.recognise(snapshot) }),
+        bound: () => lookAtEachCell(snapshot),
+      },
+      TURNS,
+    );
+    const { now: time, before: earlier, bound } = taken;
+    listPerCell ||= time!.median / cells;
+    return [
+      name.padEnd(22),
+      String(cells).padStart(10),
+      time!.first.toFixed(0).padStart(10),
+      time!.median.toFixed(0).padStart(10),
+      (earlier === undefined ? '' : (time!.median / earlier.median).toFixed(2)).padStart(16),
+      (time!.median / bound!.median).toFixed(1).padStart(14),
+      (time!.median / cells / listPerCell).toFixed(2).padStart(17),
+    ].join('');
+  });
+  const headings = ['first ms', 'ms', '× version 0.2.0', '× each cell', '× list per cell'];
+  const [first, usual, ofVersion, ofCells, ofList] = headings;
   return [
-    `${'reading a workbook'.padEnd(22)}${'cells'.padStart(10)}${'ms'.padStart(10)}${'× each cell'.padStart(14)}${'× list per cell'.padStart(17)}`,
-    ...measured.map(
-      ({ name, cells, milliseconds, bound }, at) =>
-        `${name.padEnd(22)}${String(cells).padStart(10)}${milliseconds.toFixed(1).padStart(10)}${(milliseconds / bound).toFixed(1).padStart(14)}${(perCell[at]! / perCell[0]!).toFixed(2).padStart(17)}`,
-    ),
+    `${'reading a workbook'.padEnd(22)}${'cells'.padStart(10)}${first!.padStart(10)}${usual!.padStart(10)}${ofVersion!.padStart(16)}${ofCells!.padStart(14)}${ofList!.padStart(17)}`,
+    ...rows,
+    'processor time, the median of alternating turns; the first turn is before the engine has compiled anything',
   ];
 }

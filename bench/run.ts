@@ -77,4 +77,4 @@ console.log(
 );
 
 console.log(['', '', ...(await compareCustomFunctions())].join('\n'));
-console.log(['', '', ...compareReading()].join('\n'));
+console.log(['', '', ...(await compareReading())].join('\n'));
