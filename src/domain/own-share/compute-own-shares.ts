@@ -10,6 +10,7 @@ import type { OwnShareComputation } from './own-share-computation';
 import { computePostYears, type GrantComputation } from './post-years';
 import { ownSharesIn } from './scenarios';
 import { sourcesOfComputedYears } from './sources-of-computed-years';
+import { toldTogether } from './told-together';
 
 /**
  * Own shares per module and year in all four scenarios, with counter-financing and break-even.
@@ -92,6 +93,6 @@ class Findings {
   };
 
   list(): readonly Finding[] {
-    return [...this.#texts.values()];
+    return toldTogether(this.#texts.values());
   }
 }
