@@ -97,7 +97,8 @@ export async function compareReading(): Promise<readonly string[]> {
     const read = now.recognise(workbookOf({ Tabelle1: rows })).case?.posts.length ?? 0;
     if (read !== posts[name as keyof typeof posts]) throw new Error(`${name}: ${read} posts were read`);
     const snapshot = workbookOf({ Tabelle1: rows });
-    const cells = rows.length * rows[0]!.length;
+    const { values } = snapshot.sheets[0]!;
+    const cells = values.length * values[0]!.length;
     const taken = inTurns<string>(
       {
         now: () => now.recognise(snapshot),

@@ -7,20 +7,13 @@ import type { CellValue } from '../snapshot';
 import { isAmount } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
 import { labelOf, saysNothing, type Label } from './label';
+import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
 
-/** A label with the cell that it stands in. */
-export interface PlacedLabel extends Label {
-  readonly row: number;
-  readonly column: number;
-  /** It stands before the first figure of the sheet. */
-  readonly isTitle: boolean;
-  /** The row above is blank: something new begins. */
-  readonly isAfterBlank: boolean;
-}
+export type { PlacedLabel } from './placed-label';
 
 /** The labels that reach a cell, the closest first in each direction. */
 export interface ReachingLabels {

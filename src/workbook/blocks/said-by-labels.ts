@@ -1,6 +1,6 @@
 import { isAmount } from './block-measure';
 import { saysNothing, type Label } from './label';
-import type { PlacedLabel } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 
 /** What the labels of one direction say together, however many figures they reach. */
 export interface SaidByLabels {
