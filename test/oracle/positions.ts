@@ -44,12 +44,15 @@ function unitsOfYear(book: PlainWorkbook, shares: readonly ModuleYear[], year: n
   const lines = book.lines.filter((line) => line.year === year && !isIncome(line));
   const unitOf = (position: string) => nameOfUnit(lines, position, book.settings);
   const { booked, open } = bookings(book, shares, year, unitOf);
-  const planned = plannedByBooking(book, shares, year, booked);
   const carrying = [...new Set(lines.map(positionOf))].filter(
     (position) =>
       [...booked, ...open].some(({ positions }) => positions.includes(position)) ||
       lines.some((line) => positionOf(line) === position && line.module !== null),
   );
+  const products = new Set(
+    lines.filter((line) => carrying.includes(positionOf(line))).map(({ product }) => product),
+  );
+  const planned = plannedByBooking(book, shares, year, booked, products);
   return [...new Set(carrying.map(unitOf))].map((name) => {
     const within = lines.filter((line) => unitOf(positionOf(line)) === name);
     const positions = carrying.filter((position) => unitOf(position) === name);
@@ -171,15 +174,19 @@ function earmarkedMoney(own: readonly Booking[]): bigint {
 
 /**
  * The planned income of a year, divided like the grants it stands for: lines of a module serve it, common ones the modules
- * without one, a setting all of them. Null where neither says anything.
+ * without one, a setting all of them. Null where neither says anything: of a common line on a product that is none of the
+ * programme's nobody knows whether it is income of the programme (sections 1 and 2).
  */
 function plannedByBooking(
   { lines, settings }: PlainWorkbook,
   shares: readonly ModuleYear[],
   year: number,
   booked: readonly Booking[],
+  products: ReadonlySet<string>,
 ): ReadonlyMap<Booking, bigint> | null {
-  const income = lines.filter((line) => line.year === year && isIncome(line));
+  const income = lines.filter(
+    (line) => line.year === year && isIncome(line) && (line.module !== null || products.has(line.product)),
+  );
   const ofYear = shares.filter((each) => each.year === year);
   const planned = new Map<PlainModule, bigint>();
   const own = (module: PlainModule) => income.filter((line) => line.module === module);
