@@ -137,7 +137,7 @@ export interface Post {
   /** `Besetzt ab` says that the post is not filled: in the forecast it costs nothing. */
   readonly isUnfilled: boolean;
   readonly duty: 'mandatory' | 'voluntary' | null;
-  readonly expenseType: 'personnel' | 'transfer' | null;
+  readonly expenseType: CostClass | null;
   /** True where the sheet marks the row's figures as assumed (`angenommen`). */
   readonly assumed: boolean;
   /**

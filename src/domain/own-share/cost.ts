@@ -90,15 +90,16 @@ export function materialCost(post: Post, year: number, months: Fraction): Cents 
 }
 
 /**
- * What a post costs in a year beside pay: material and one-off cost, rounded once. Null where the sheet states the total
- * cost only; a finding where an input is missing.
+ * What a post costs in a year beside pay: material and one-off cost, rounded once. Null where the sheet states a total cost
+ * that its personnel and material cost do not add up to; a finding where an input is missing.
  */
 export function costBesidePersonnel(
   post: Post,
   year: number,
   months: Fraction | null,
 ): Cents | Finding | null {
-  if (valueOf(post.totalCost, year) !== null) return null;
+  const total = valueOf(post.totalCost, year);
+  if (total !== null && costOf({ ...post, totalCost: NO_TOTAL }, year, months) !== total) return null;
   const fte = valueOf(post.fte, year);
   if (fte === null) return missing('fte-missing', post, year);
   if (fte.digits === 0) return 0 as Cents;
@@ -106,6 +107,8 @@ export function costBesidePersonnel(
   const material = valueOf(post.materialPerFte, year) ?? ZERO;
   return proratedCents(ZERO, material, oneOffIn(post, year), fte, months);
 }
+
+const NO_TOTAL: Post['totalCost'] = { every: null, byYear: {} };
 
 /** The reason why a figure of a post is unknown, with the cell where the input belongs. */
 export function missing(

@@ -41,8 +41,8 @@ export interface Projection {
  * A running post carried into the years of the next budget; null where it does not run then. A post that ends at
  * the end of the years before is assumed to go on; one that ends later ends when the sheet says. Costs of the sheet
  * for these years count, else the latest known ones: per FTE, or a stated total of a full year, in each case with the
- * rises of pay since then: personnel cost rises, and a total that nobody divided, unless it is passed on. What a notice
- * calls eligible does not rise. Stated grants do not carry over, a rate of the row only where the sheet's own period
+ * rises of pay since then: personnel cost rises, and a total that nobody divided, unless it is of another class. What a
+ * notice calls eligible does not rise. Stated grants do not carry over, a rate of the row only where the sheet's own period
  * reaches these years.
  */
 export function projectedPost(post: Post, projection: Projection): ProjectedPost | null {
@@ -60,7 +60,7 @@ export function projectedPost(post: Post, projection: Projection): ProjectedPost
   const until = goesOn ? yearPeriod(final).end : end;
   const fte = carriedValues(post.fte, last, next);
   const target = { before, next, fte, start, until, method };
-  const isPersonnel = post.expenseType !== 'transfer';
+  const isPersonnel = post.expenseType === 'personnel' || post.expenseType === null;
   const total = carriedTotals(post, 'totalCost', target, (from, to) =>
     isPersonnel ? riseBetween(from, to) : undefined,
   );

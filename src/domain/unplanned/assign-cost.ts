@@ -6,6 +6,7 @@ import { known, type Maybe } from '../maybe';
 import { addAll, isZero, shareOut, subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import { ZERO_CENTS, type Cents } from '../numbers';
+import { placeOf } from '../place';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { unreadSetting } from '../unread-setting';
@@ -130,7 +131,7 @@ class YearAssignment {
     const beside = others.filter((position) => passesOn || this.#classOf(position) !== 'transfer');
     const all = [...own, ...beside];
     const costs = costByClass(posts, this.#classesOf(all), this.rules.settings);
-    if (costs === null) return passesOn ? all : own;
+    if ('post' in costs) return passesOn ? all : own;
     const isNeeded = (position: Position) => {
       const cost = costs.get(this.#classOf(position)!)?.cost;
       return cost !== undefined && !isZero(cost);
@@ -238,7 +239,10 @@ class YearAssignment {
       else ofClass.push(position);
     }
     const classes = costByClass(this.#postsOf(row), new Set(accounts.keys()), settings);
-    if (classes === null) return [{ to: 'open', candidates, reason: null }];
+    if ('post' in classes) {
+      const isOneEach = accounts.size === candidates.length;
+      return [{ to: 'open', candidates, reason: isOneEach ? costOfNoClass(row, classes, candidates) : null }];
+    }
     const needed = [...classes].filter(([, { cost }]) => !isZero(cost));
     if (needed.some(([costClass]) => !accounts.has(costClass))) {
       return [{ to: 'open', candidates, reason: null }];
@@ -382,6 +386,22 @@ function costOnSeveralAccounts(
     module: String(module),
     year: String(year),
     accounts: accountsOf(positions),
+  });
+}
+
+/** Each class has its account, but of a post nobody says which class its cost is. */
+function costOfNoClass(
+  { module, year }: OwnShareRow,
+  { post }: PostYear,
+  positions: readonly Position[],
+): Finding {
+  const fields = ['expenseType', 'totalCost', 'label', 'module'] as const;
+  const [place = null] = fields.flatMap((field) => placeOf(post.origin, field) ?? []);
+  return finding('cost-of-no-class', place, {
+    post: post.label ?? post.roleText ?? `M${module}`,
+    module: String(module),
+    year: String(year),
+    lines: keysOf(positions),
   });
 }
 

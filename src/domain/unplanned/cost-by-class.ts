@@ -16,15 +16,16 @@ export interface CostOfClass {
 }
 
 /**
- * The cost of posts by class, as far as accounts of a class exist: money passed on by their expense type, material and
- * one-off cost beside pay where there are accounts for it. The grant of a post pays its personnel cost first. Null where
- * a class cannot be told: a post without expense type where money could be passed on, a stated total cost without one.
+ * The cost of posts by class, as far as accounts of a class exist: money passed on and rows of material by their expense
+ * type, material and one-off cost beside pay where there are accounts for it. The grant of a post pays its personnel cost
+ * first. The post whose class cannot be told: without expense type where money could be passed on, or with a total cost
+ * that is neither of one class nor the sum of the row's own personnel and material cost.
  */
 export function costByClass(
   posts: readonly PostYear[],
   accounts: ReadonlySet<CostClass>,
   { monthMethod }: Settings,
-): ReadonlyMap<CostClass, CostOfClass> | null {
+): ReadonlyMap<CostClass, CostOfClass> | PostYear {
   const monthsOf = monthsOfPosts(monthMethod);
   const parts = new Map<CostClass, { cost: Maybe<Cents>; grant: Maybe<Cents>; whole: PostYear | null }[]>();
   const add = (of: CostClass, cost: Maybe<Cents>, grant: Maybe<Cents>, whole: PostYear | null): void => {
@@ -33,17 +34,17 @@ export function costByClass(
   };
   for (const each of posts) {
     const { post, year, cost, grant } = each;
-    if (post.expenseType === 'transfer') {
-      add('transfer', cost, grant, each);
+    if (post.expenseType === 'transfer' || (post.expenseType === 'material' && accounts.has('material'))) {
+      add(post.expenseType, cost, grant, each);
       continue;
     }
-    if (post.expenseType === null && accounts.has('transfer')) return null;
+    if (post.expenseType === null && accounts.has('transfer')) return each;
     if (!accounts.has('material')) {
       add('personnel', cost, grant, each);
       continue;
     }
     const beside = costBesidePersonnel(post, year, monthsOf(post, year));
-    if (beside === null && post.expenseType === null) return null;
+    if (beside === null && post.expenseType === null) return each;
     const material: Maybe<Cents> = beside === null ? known(ZERO_CENTS) : toMaybe(beside);
     const personnel = subtract(cost, material);
     const ofPersonnel = combine([grant, personnel], ([paid = ZERO_CENTS, pay = ZERO_CENTS]) =>

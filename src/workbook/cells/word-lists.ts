@@ -117,14 +117,6 @@ export const DUTY = words<NonNullable<Post['duty']>>(
   ],
 );
 
-export const EXPENSE_TYPE = words<NonNullable<Post['expenseType']>>(
-  { de: 'Personal, Transfer', en: 'personnel, transfer' },
-  [
-    ['personnel', 'personal, personalaufwand, personalaufwendungen, personalkosten, personnel'],
-    ['transfer', 'transfer, transferaufwand, transferaufwendungen, weiterleitung, zuschuss an dritte'],
-  ],
-);
-
 export const BASIS = words<Basis>({ de: 'netto, brutto', en: 'net, gross' }, [
   ['net', 'netto, net'],
   ['gross', 'brutto, gross'],
@@ -207,6 +199,7 @@ export const BINDING_LEVEL = words<BindingLevel>(
 export const WITHOUT_PAYMENT =
   /^(?:(?:nicht|un) ?(?:zahlungswirksam|auszahlungswirksam|kassenwirksam)|zahlungsunwirksam|(?:keine|ohne) (?:aus)?zahlung(?:en)?|(?:pensions)?rueckstellungen|abschreibung(?:en)?|(?:pensions)?rueckstellungen abschreibungen|abschreibungen (?:pensions)?rueckstellungen|not paid(?: out)?|no payments?)$/;
 
+/** Classes of cost, as `Aufwandsart` of a post, as `Kostenart` of a key and in `Kontenklassen`. */
 export const COST_CLASS = words<CostClass>(
   { de: 'Personal, Sachkosten, Weiterleitung', en: 'personnel, material, transfer' },
   [
@@ -217,7 +210,7 @@ export const COST_CLASS = words<CostClass>(
     ],
     [
       'transfer',
-      'weiterleitung, transfer, transferaufwand, transferaufwendungen, weiterleitungen, zuschuss, zuschuesse',
+      'weiterleitung, transfer, transferaufwand, transferaufwendungen, weiterleitungen, zuschuss, zuschuesse, zuschuss an dritte, zuschuesse an dritte',
     ],
   ],
 );

@@ -4,7 +4,7 @@ import type { FieldOf } from '../../domain/vocabulary/vocabulary';
 import type { Finding } from '../../domain/findings/finding';
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import type { ProgrammeWords } from '../cells/programme-words';
-import { DUTY, EXPENSE_TYPE } from '../cells/word-lists';
+import { COST_CLASS, DUTY } from '../cells/word-lists';
 import type { ColumnSetAside } from '../stops/stopped-by-table';
 import { notNegative, notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import { isByYearOfTitle } from '../tables/completed-heading';
@@ -66,7 +66,7 @@ export function readPosts(
   const yearOf = year(system);
   const yearAbove = columns.year === undefined ? yearOfList(reader) : null;
   const duty = word(DUTY);
-  const expenseType = word(EXPENSE_TYPE);
+  const expenseType = word(COST_CLASS);
   const isAssumed = assumptions(reader, columns.assumed, columns.remark);
   const roles = new Map<string, Post['role']>();
 

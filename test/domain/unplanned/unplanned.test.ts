@@ -119,7 +119,7 @@ describe('which line carries which module', () => {
   });
 
   test.each([
-    ['a post without expense type', [personnel, transfer], [post(null, 40, 0)], 'several-lines-for-module'],
+    ['a post without expense type', [personnel, transfer], [post(null, 40, 0)], 'cost-of-no-class'],
     [
       'two personnel accounts',
       [personnel, { ...personnel, key: 'Zweite' }],

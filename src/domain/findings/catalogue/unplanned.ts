@@ -39,8 +39,13 @@ export const UNPLANNED = {
   },
   'several-lines-for-module': {
     severity: 'warning',
-    de: 'Für Modul {module} gibt es im Jahr {year} mehrere Aufwandszeilen ({lines}), auf die sich die Kosten nicht eindeutig verteilen lassen. Bitte bei den Stellen die Aufwandsart (Personal oder Transfer) und je Aufwandsart genau eine Zeile mit Sachkonto angeben, in „Budget“ dieselbe Bezeichnung eintragen oder „Kontenschlüssel“ ausfüllen.',
-    en: 'Module {module} has several expense lines in {year} ({lines}) over which its cost cannot be split uniquely. Please give the expense type (personnel or transfer) of the posts and exactly one line with account for each type, enter the same name in "Budget" or fill in "Kontenschlüssel".',
+    de: 'Für Modul {module} gibt es im Jahr {year} mehrere Aufwandszeilen ({lines}), auf die sich die Kosten nicht eindeutig verteilen lassen. Bitte bei den Stellen die Aufwandsart (Personal, Sachkosten oder Weiterleitung) und je Aufwandsart genau eine Zeile mit Sachkonto angeben, in „Budget“ dieselbe Bezeichnung eintragen oder „Kontenschlüssel“ ausfüllen.',
+    en: 'Module {module} has several expense lines in {year} ({lines}) over which its cost cannot be split uniquely. Please give the expense type (personnel, material or transfer) of the posts and exactly one line with account for each type, enter the same name in "Budget" or fill in "Kontenschlüssel".',
+  },
+  'cost-of-no-class': {
+    severity: 'warning',
+    de: 'Die Kosten von Modul {module} gehören {year} je nach Art auf verschiedene Sachkonten ({lines}). Was „{post}“ davon kostet, sagt die Mappe nicht. Bitte dort die Aufwandsart (Personal, Sachkosten oder Weiterleitung) oder Personal- und Sachkosten getrennt eintragen; oder in „Budget“ dieselbe Bezeichnung, dann zählt nur die Summe.',
+    en: 'The cost of module {module} belongs to different accounts in {year}, depending on its kind ({lines}). What "{post}" costs of each the workbook does not say. Please enter its expense type (personnel, material or transfer) there, or personnel and material cost separately; or the same name in "Budget", so that only the sum counts.',
   },
   'kim-part-of-used-unknown': {
     severity: 'warning',
