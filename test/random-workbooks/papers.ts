@@ -226,7 +226,7 @@ export class Motion {
         .filter(([, , year]) => /^\d{4}$/.test(year ?? ''))
         .map(([product, account, year, kind, amount]) => ({
           year: Number(year),
-          line: `${product!.replace(/ \(Budget .*\)$/, '')} / ${account}`,
+          line: `${product!.replace(/ \((?:Budget|Teilplanzeile) .*\)$/, '')} / ${account}`,
           kind: kind === 'apl' ? 'extra-plan' : 'over-plan',
           cents: amount === OPEN ? null : centsOf(amount!),
         })),

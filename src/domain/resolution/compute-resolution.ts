@@ -42,12 +42,7 @@ export function computeResolution(
   const total = bothKinds(unplanned.totals);
   const isNoteMissing = budgetNote === null && unreadSetting(settings, 'budgetNote') === null;
   const deciding = unplanned.origins.filter(({ row }) => needsDecision(row));
-  const items = itemsOf(
-    decision.entries,
-    deciding,
-    isNoteMissing && basis === 'net',
-    settings.accountClasses,
-  );
+  const items = itemsOf(decision.entries, deciding, isNoteMissing && basis === 'net', settings);
   return {
     localBody: settings.localBody,
     programme: settings.programme,

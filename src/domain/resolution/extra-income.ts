@@ -7,7 +7,7 @@ import type { OwnShareRow } from '../own-share/own-share-row';
 import { countedNote, leadingBasis } from '../unplanned/leading-basis';
 import type { IncomeLinesOfYear } from '../unplanned/planned-income';
 import type { UnplannedRow } from '../unplanned/unplanned-row';
-import type { ExtraIncomeOfYear } from './resolution';
+import type { ExtraIncomeOfYear, IncomeOfAmount } from './resolution';
 
 /**
  * Earmarked income beyond the plan, as far as it belongs to amounts that somebody decides about. What the budget note
@@ -23,12 +23,11 @@ export function extraIncomeOfYears(
   effects: readonly SourceEffect[],
   settings: Settings,
 ): readonly ExtraIncomeOfYear[] {
-  const isNet = leadingBasis(settings) === 'net';
-  const takesLacking = isNet && countedNote(settings) === 'both';
   const years = [...new Set(rows.map(({ year }) => year))].sort((left, right) => left - right);
   return years.map((year) => {
     const ofYear = rows.filter((row) => row.year === year);
     const modules = new Set(ofYear.flatMap((row) => row.modules));
+    const incomes = ofYear.map((row) => incomeOfAmount(row, settings));
     return {
       year,
       accounts: accountsOf(incomeOf(year).filter(({ module }) => module === null || modules.has(module))),
@@ -39,11 +38,25 @@ export function extraIncomeOfYears(
         const row = ownShares[cell];
         return row?.year === year && modules.has(row.module);
       }),
-      inside: isNet ? addAll(ofYear.map(({ gross, amount }) => excessOf(gross, amount))) : NOTHING,
-      lacking: takesLacking ? addAll(ofYear.map(({ gross, amount }) => excessOf(amount, gross))) : NOTHING,
-      asCover: addAll(ofYear.map(({ earmarked }) => earmarked)),
+      inside: addAll(incomes.map((each) => each.inside)),
+      lacking: addAll(incomes.map((each) => each.lacking)),
+      asCover: addAll(incomes.map((each) => each.asCover)),
     };
   });
+}
+
+/** What the extra income has to do with one amount. */
+export function incomeOfAmount(
+  { gross, amount, earmarked }: Pick<UnplannedRow, 'gross' | 'amount' | 'earmarked'>,
+  settings: Settings,
+): IncomeOfAmount {
+  const isNet = leadingBasis(settings) === 'net';
+  const takesLacking = isNet && countedNote(settings) === 'both';
+  return {
+    inside: isNet ? excessOf(gross, amount) : NOTHING,
+    lacking: takesLacking ? excessOf(amount, gross) : NOTHING,
+    asCover: earmarked,
+  };
 }
 
 /** What the first amount has beyond the second; 0,00 where it has nothing. */

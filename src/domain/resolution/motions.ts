@@ -1,10 +1,11 @@
-import type { AccountClasses } from '../case';
+import type { Settings } from '../case';
 import type { DecisionEntry } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
 import { unknown, type Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
 import type { Cents } from '../numbers';
 import type { RowOfUnit } from '../unplanned/unplanned-rows';
+import { incomeOfAmount } from './extra-income';
 import { paymentsOf } from './payments';
 import type { Motion, MotionAmount, ResolutionItem } from './resolution';
 
@@ -18,10 +19,10 @@ export function itemsOf(
   entries: readonly DecisionEntry[],
   origins: readonly RowOfUnit[],
   netWithoutNote: boolean,
-  classes: AccountClasses,
+  settings: Settings,
 ): readonly ResolutionItem[] {
   return entries.flatMap((entry, index): ResolutionItem[] => {
-    const { part, kind, line, year, budget, reason } = entry;
+    const { part, kind, line, year, reason } = entry;
     const origin = origins[index];
     if (origin === undefined || kind === 'absorbed') return [];
     return [
@@ -29,12 +30,13 @@ export function itemsOf(
         part,
         kind,
         ...productAndAccount(line, origin.position.position.account),
-        budget,
+        bindingUnit: bindingUnitOf(origin),
         year,
         amount: entry.unplanned,
         gross: origin.row.gross,
         isUndocumented: netWithoutNote && kind === 'over-plan',
-        payments: paymentsOf(origin, classes),
+        income: incomeOfAmount(origin.row, settings),
+        payments: paymentsOf(origin, settings.accountClasses),
         reason,
       },
     ];
@@ -93,6 +95,11 @@ function sumOf(items: readonly ResolutionItem[], year: number | null): MotionAmo
       ? null
       : addAll(payments.filter((each): each is Maybe<Cents> => each !== null)),
   };
+}
+
+function bindingUnitOf({ unit }: RowOfUnit): ResolutionItem['bindingUnit'] {
+  const { name, level } = unit.load.unit;
+  return name === null || level === 'position' ? null : { name, level };
 }
 
 /** `05.313.01 / 501900`: what stands before the account is the product; a key of one part may be either. */

@@ -77,9 +77,10 @@ export interface ResolutionItem extends MotionAmount {
   readonly product: string | null;
   /** Null where the sheet gives none. */
   readonly account: string | null;
-  /** The budget whose amount stands on the position. */
-  readonly budget: string | null;
+  /** The budget or line of the plan whose amount stands on the position; null: its own. */
+  readonly bindingUnit: { readonly name: string; readonly level: 'budget' | 'plan-line' } | null;
   readonly year: number;
+  readonly income: IncomeOfAmount;
   /** Why it cannot be said who decides. */
   readonly reason: Finding | null;
 }
@@ -96,8 +97,18 @@ export interface MotionAmount {
   readonly payments: Maybe<Cents> | null;
 }
 
+/** Earmarked income beyond the plan, or missing income, as it belongs to an amount. */
+export interface IncomeOfAmount {
+  /** What is taken off in the net amount: gross − net. */
+  readonly inside: Maybe<Cents>;
+  /** What missing income adds to it. */
+  readonly lacking: Maybe<Cents>;
+  /** What pays for a gross amount as cover. */
+  readonly asCover: Maybe<Cents>;
+}
+
 /** Earmarked income beyond the plan that belongs to the amounts of one year. */
-export interface ExtraIncomeOfYear {
+export interface ExtraIncomeOfYear extends IncomeOfAmount {
   readonly year: number;
   /** Accounts of the income lines; empty where the sheet has none. */
   readonly accounts: readonly string[];
@@ -105,12 +116,6 @@ export interface ExtraIncomeOfYear {
   readonly hasCounterFinancing: boolean;
   /** Accounts of that counter-financing; null for money without one. */
   readonly counterFinancingAccounts: readonly (string | null)[];
-  /** What is taken off in the net amounts: gross − net. */
-  readonly inside: Maybe<Cents>;
-  /** What missing income adds to them. */
-  readonly lacking: Maybe<Cents>;
-  /** What pays for gross amounts as cover. */
-  readonly asCover: Maybe<Cents>;
 }
 
 /** What pays for the amounts of one year. `earmarked`, `sources` and `open` add up to what is needed. */

@@ -17,6 +17,7 @@ export interface Position {
 export interface BindingUnit {
   /** The name of the budget or of the line of the plan; null for a position that stands by itself. */
   readonly name: string | null;
+  readonly level: BindingLevel;
   readonly year: number;
   /** In sheet order. */
   readonly positions: readonly Position[];
@@ -32,6 +33,7 @@ export function expenseUnits(
   for (const position of positionsOf(lines.filter((line) => line.kind === 'expense'))) {
     const { year } = position;
     const name = nameOfUnit(position, level);
+    const bindsAs = name === null ? 'position' : level === 'plan-line' ? level : 'budget';
     const key = name === null ? null : `${year} ${plainKey(name)}`;
     const earlier = key === null ? undefined : named.get(key);
     if (earlier !== undefined) {
@@ -41,8 +43,8 @@ export function expenseUnits(
     const positions = [position];
     if (key !== null) named.set(key, positions);
     const units = years.get(year);
-    if (units === undefined) years.set(year, [{ name, year, positions }]);
-    else units.push({ name, year, positions });
+    if (units === undefined) years.set(year, [{ name, level: bindsAs, year, positions }]);
+    else units.push({ name, level: bindsAs, year, positions });
   }
   return years;
 }

@@ -3,20 +3,24 @@ import { formatEuro } from '../../domain/numbers';
 import type {
   CoverOfYear,
   ExtraIncomeOfYear,
+  IncomeOfAmount,
   Resolution,
   UsedCover,
 } from '../../domain/resolution/resolution';
-import { listed, money, perYear, TO_FILL_IN } from './resolution-words';
+import { listed, money, perYear, productWords, TO_FILL_IN } from './resolution-words';
 
 /**
  * What earmarked income beyond the plan has to do with the amounts: the part that is taken off already, the part that
  * missing income adds, and the part that pays for gross amounts.
  *
- * @param numbers the points with the amounts, e.g. `Nummer 2`
+ * @param numbersOf the points with the amounts that such income belongs to, e.g. `Nummer 2`
  */
-export function extraIncomeTexts(resolution: Resolution, numbers: string): readonly string[] {
+export function extraIncomeTexts(
+  resolution: Resolution,
+  numbersOf: (part: keyof IncomeOfAmount) => string,
+): readonly string[] {
   const { budgetNote, basis, extraIncome } = resolution;
-  const part = (field: 'inside' | 'lacking' | 'asCover'): string | null => {
+  const part = (field: keyof IncomeOfAmount): string | null => {
     const some = extraIncome.filter((each) => !isZero(each[field]));
     const places = [...new Set(some.map(incomeAccounts))];
     const byPlace = places.map((place) => {
@@ -37,17 +41,17 @@ export function extraIncomeTexts(resolution: Resolution, numbers: string): reado
     ...(inside === null
       ? []
       : [
-          `Von den Beträgen nach ${numbers} sind zweckgebundene Mehrerträge bereits abgezogen (${note}): ${inside}.`,
+          `Von den Beträgen nach ${numbersOf('inside')} sind zweckgebundene Mehrerträge bereits abgezogen (${note}): ${inside}.`,
         ]),
     ...(lacking === null
       ? []
       : [
-          `In den Beträgen nach ${numbers} sind zweckgebundene Mindererträge enthalten (${note}): ${lacking}.`,
+          `In den Beträgen nach ${numbersOf('lacking')} sind zweckgebundene Mindererträge enthalten (${note}): ${lacking}.`,
         ]),
     ...(asCover === null
       ? []
       : [
-          `${kind} nach ${numbers} lauten brutto, vor Abzug zweckgebundener Mehrerträge. Zu ihrer Deckung dient ${grantWords(resolution)}: ${asCover}.`,
+          `${kind} nach ${numbersOf('asCover')} lauten brutto, vor Abzug zweckgebundener Mehrerträge. Zu ihrer Deckung dient ${grantWords(resolution)}: ${asCover}.`,
         ]),
   ];
 }
@@ -104,7 +108,7 @@ const ACCOUNT = /\d{6}/;
 /** ` bei Produkt 16.611.01, Sachkonto 537400`; the part that the sheet does not name is to be filled in. */
 function atPosition(position: UsedCover['position']): string {
   if (position === null) return '';
-  return ` bei Produkt ${position.product ?? TO_FILL_IN}, Sachkonto ${position.account ?? TO_FILL_IN}`;
+  return ` bei ${productWords(position.product)}, Sachkonto ${position.account ?? TO_FILL_IN}`;
 }
 
 function asideOf({ label, position, status, isLessExpenditure }: UsedCover): string {

@@ -2,7 +2,7 @@ import type { Maybe } from '../../domain/maybe';
 import { ZERO_CENTS, type Cents } from '../../domain/numbers';
 import type { Motion, MotionAmount, OwnShareTable } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { moduleName, TO_FILL_IN, UNDOCUMENTED } from './resolution-words';
+import { bindingUnitWords, moduleName, TO_FILL_IN, UNDOCUMENTED } from './resolution-words';
 
 /** A table of the draft resolution: texts, and amounts of which null is to be filled in. */
 export interface ResolutionTable {
@@ -65,7 +65,7 @@ export function positionTable(
     ],
     rows: items.map((item) => ({
       texts: [
-        `${item.product ?? TO_FILL_IN}${item.budget === null ? '' : ` (Budget „${item.budget}“)`}`,
+        `${item.product ?? TO_FILL_IN}${item.bindingUnit === null ? '' : ` (${bindingUnitWords(item.bindingUnit)})`}`,
         item.account ?? TO_FILL_IN,
         String(item.year),
         KINDS[item.kind],

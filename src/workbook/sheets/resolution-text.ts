@@ -1,4 +1,5 @@
-import type { Resolution } from '../../domain/resolution/resolution';
+import { isZero } from '../../domain/maybe-amounts';
+import type { IncomeOfAmount, Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import type { CalendarDate } from '../../domain/time';
 import { coverTexts, extraIncomeTexts } from './resolution-cover';
@@ -7,7 +8,7 @@ import { consentText, informationText, openConsentText, type MotionText } from '
 import { organOf, type Organ } from './resolution-organ';
 import { reservationText } from './resolution-reservation';
 import { ownShareTable, type ResolutionTable } from './resolution-tables';
-import { dayText, inYears, listed, money, TO_FILL_IN } from './resolution-words';
+import { dayText, ended, inYears, listed, money, TO_FILL_IN } from './resolution-words';
 
 /** A piece of the draft resolution: it is German in every language of the screen, because it is voted on. */
 export type ResolutionBlock =
@@ -29,13 +30,14 @@ export function resolutionText(
     { text: ownShareText(resolution, organ), table: ownShareTable(resolution.ownShare, modules) },
   ];
   const motions = motionsOf(resolution, organ);
-  const numbers = numbersOf(ownShares.length + 1, motions.length);
+  const numbersOf = (part: keyof IncomeOfAmount) =>
+    numbersText(numbersWith(part, resolution, { first: ownShares.length + 1, count: motions.length }));
   const sentences = (texts: readonly string[]): readonly MotionText[] =>
     texts.length === 0 ? [] : [{ text: texts.join(' '), table: null }];
   const points = [
     ...ownShares,
     ...motions,
-    ...sentences(extraIncomeTexts(resolution, numbers)),
+    ...sentences(extraIncomeTexts(resolution, numbersOf)),
     ...sentences(coverTexts(resolution)),
     ...sentences(reservationText(resolution)),
     ...sentences(evaluationText(resolution)),
@@ -66,7 +68,9 @@ function reasonBlocks({
   if (consent === null && information === null && missing === null) return [];
   return [
     { kind: 'heading', text: 'Begründung' },
-    paragraph(`Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): ${unavoidable ?? TO_FILL_IN}.`),
+    paragraph(
+      `Begründung der Unabweisbarkeit (§ 83 Abs. 1 Satz 1 GO NRW): ${ended(unavoidable ?? TO_FILL_IN)}`,
+    ),
   ];
 }
 
@@ -109,10 +113,23 @@ function motionsOf(resolution: Resolution, organ: Organ): readonly MotionText[] 
       ];
 }
 
+/** The numbers of the points with amounts that income belongs to; all of the motions where it cannot be told. */
+function numbersWith(
+  part: keyof IncomeOfAmount,
+  { consent, information }: Resolution,
+  { first, count }: { readonly first: number; readonly count: number },
+): readonly number[] {
+  const motions = [consent, information].flatMap((motion) => motion ?? []);
+  const having = motions.flatMap(({ items }, index) =>
+    items.some(({ income }) => !isZero(income[part])) ? [first + index] : [],
+  );
+  return having.length > 0 ? having : Array.from({ length: count }, (_, index) => first + index);
+}
+
 /** `Nummer 2` or `den Nummern 2 und 3` */
-function numbersOf(first: number, count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => String(first + index));
-  return count === 1 ? `Nummer ${first}` : `den Nummern ${listed(numbers)}`;
+function numbersText(numbers: readonly number[]): string {
+  const listOf = listed(numbers.map(String));
+  return numbers.length === 1 ? `Nummer ${listOf}` : `den Nummern ${listOf}`;
 }
 
 /** Only what the user entered a due date for. */

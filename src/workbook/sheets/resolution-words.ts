@@ -47,19 +47,38 @@ export function inYears(years: readonly number[]): string {
 export function positionWords({
   product,
   account,
-  budget,
-}: Pick<ResolutionItem, 'product' | 'account' | 'budget'>): string {
+  bindingUnit,
+}: Pick<ResolutionItem, 'product' | 'account' | 'bindingUnit'>): string {
   return [
-    `Produkt ${product ?? TO_FILL_IN}`,
+    productWords(product),
     ...(account === null ? [] : [`Sachkonto ${account}`]),
-    ...(budget === null ? [] : [`Budget „${budget}“`]),
+    ...(bindingUnit === null ? [] : [bindingUnitWords(bindingUnit)]),
   ].join(', ');
 }
+
+/** `Produkt 05.313.01`; a name that says by itself what it is stands alone: `Budget Soziales`. */
+export function productWords(product: string | null): string {
+  return product !== null && NAMES_ITSELF.test(product) ? product : `Produkt ${product ?? TO_FILL_IN}`;
+}
+
+/** `Budget „KIM“`, `„Budget Soziales“`, `Teilplanzeile der Sachkonten 50…`: of which only the sum binds. */
+export function bindingUnitWords({ name, level }: NonNullable<ResolutionItem['bindingUnit']>): string {
+  if (level === 'plan-line') return `Teilplanzeile der Sachkonten ${name.slice(-2)}…`;
+  return NAMES_ITSELF.test(name) ? `„${name}“` : `Budget „${name}“`;
+}
+
+const NAMES_ITSELF =
+  /^(?:\p{L}*budget|\p{L}*produkt|\p{L}*produktgruppe|produktbereich|teil(?:ergebnis|finanz)?(?:plan|haushalt)|leistung|kosten(?:stelle|träger)|deckungskreis|haushaltsstelle|profitcenter|PSK|DK)(?![\p{L}\d])/iu;
 
 /** `a, b und c` */
 export function listed(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
   return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
+}
+
+/** A sentence of the user's own words with its full stop; what ends in one, as abbreviations do, has it. */
+export function ended(words: string): string {
+  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }
 
 /** `30.06.2022` */

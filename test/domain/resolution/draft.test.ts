@@ -396,3 +396,36 @@ test('what nobody entered stays to be filled in, and no cell or finding stands i
   );
   expect(text).not.toMatch(/Erheblichkeit|[A-Z]\d+\b|!|KIM-Abgleich/);
 });
+
+test('income is told with the numbers of the points that it belongs to', () => {
+  const of = (year: number, appropriation: number | null) => [
+    line({
+      year,
+      key: '05.313.01 / 501900',
+      account: '501900',
+      appropriation: appropriation === null ? null : euro(appropriation),
+    }),
+    line({
+      ...{ year, key: '05.313.01 / 414100', account: '414100', kind: 'income' as const },
+      appropriation: euro(400_000),
+    }),
+  ];
+  const settings = { significance: thresholds(300_000, null, 'Hauptsatzung') };
+  const { points } = draftOf(settings, [...of(2021, 400_000), ...of(2022, null)]);
+  const begins = points.filter((point) => /^[234]\. /.test(point)).map((point) => point.slice(0, 60));
+  expect(begins).toEqual([
+    expect.stringMatching(/^2\. Der Kreistag stimmt gemäß/),
+    expect.stringMatching(/^3\. Der Kreistag nimmt von den/),
+    expect.stringMatching(/^4\. Von den Beträgen nach Nummer 3 sind/),
+  ]);
+  expect(points.join(' ')).toContain('Die außerplanmäßigen Beträge nach Nummer 2 lauten brutto');
+});
+
+test.each([
+  ['wegen der Frist lt. RdErl.', 'wegen der Frist lt. RdErl.'],
+  ['die Stellen sind besetzt', 'die Stellen sind besetzt.'],
+  ['Personal, Räume usw', 'Personal, Räume usw.'],
+])('the reason %p has one full stop', (reason, ending) => {
+  const { text } = draftOf({ other: { Unabweisbar: reason } });
+  expect(text).toMatch(new RegExp(`GO NRW\\): ${ending.replaceAll('.', '\\.')}(?!\\.)`));
+});
