@@ -13,7 +13,9 @@ export const keyFigures = {
   decision: 'Zuständigkeit (§ 83 GO NRW)',
   questions: 'Offene Fragen',
   noQuestions: 'Keine offenen Fragen.',
-  moreQuestions: '… und {count} weitere, siehe Blatt KIM-Abgleich.',
+  more: '… und {count} weitere, siehe Blatt KIM-Abgleich.',
+  morePositions: '… und {count} weitere, zusammen',
+  sumsOfAll: 'Summen aller {count} Haushaltsstellen; einzeln stehen sie im Blatt KIM-Abgleich.',
   remaining: 'nicht belegt',
   withinRounding: 'innerhalb der Rundung',
   drivers: {

@@ -15,7 +15,9 @@ export const keyFigures: KeyFiguresTexts = {
   decision: 'Who is competent (§ 83 GO NRW)',
   questions: 'Open questions',
   noQuestions: 'No open questions.',
-  moreQuestions: '… and {count} more, see the sheet KIM-Abgleich.',
+  more: '… and {count} more, see the sheet KIM-Abgleich.',
+  morePositions: '… and {count} more, together',
+  sumsOfAll: 'Sums of all {count} budget positions; each is on the sheet KIM-Abgleich.',
   remaining: 'not documented',
   withinRounding: 'within rounding',
   drivers: {

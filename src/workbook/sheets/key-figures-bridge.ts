@@ -49,6 +49,8 @@ export function addKeyBridges({ page, result, marks, texts, words, language }: K
       [row(names.to, to.total, computed)],
     );
   }
+  const more = result.bridges.length - MOST_BRIDGES;
+  if (more > 0) page.text(fill(words.more, { count: String(more) }));
 }
 
 function nameOf({ version, stated }: Bridge['from'], texts: ResultSheetTexts): string {

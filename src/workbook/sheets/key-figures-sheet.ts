@@ -7,6 +7,7 @@ import { sentence } from '../../domain/findings/sentence';
 import { severityOf } from '../../domain/findings/severity';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
+import { addAll } from '../../domain/maybe-amounts';
 import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
@@ -33,7 +34,7 @@ import { isStatedRounded, marksOf } from './marks';
 import type { RunTime } from '../run-time';
 import type { SheetPlan } from './sheet-plan';
 
-/** This many rows of one kind fit on the page; of more only the totals are shown. */
+/** This many rows of one kind fit on the page; of more it says how many there are and what they sum up to. */
 const MOST_ROWS = 12;
 const MOST_QUESTIONS = 8;
 
@@ -126,17 +127,20 @@ function addUnplannedLines({ page, result, marks, texts, words, language }: KeyF
   };
   const netHeading = isUndocumented(result) ? `${words.net} (${basisText(result, language)})` : words.net;
   const perLine = result.unplanned.length > MOST_ROWS ? [] : result.unplanned;
+  const count = String(result.unplanned.length);
   page.block(
     [words.unplanned, columns.year, columns.module, columns.kind, words.gross, netHeading, words.marks],
-    perLine.map((row) => [
-      row.line,
-      String(row.year),
-      row.modules.join(', '),
-      texts.kinds[row.kind],
-      amountCell(row.gross, unknown),
-      amountCell(row.net, unknown),
-      marks.ofUnplanned(row, row.year),
-    ]),
+    perLine.length === 0 && result.unplanned.length > 0
+      ? [[fill(words.sumsOfAll, { count })]]
+      : perLine.map((row) => [
+          row.line,
+          String(row.year),
+          row.modules.join(', '),
+          texts.kinds[row.kind],
+          amountCell(row.gross, unknown),
+          amountCell(row.net, unknown),
+          marks.ofUnplanned(row, row.year),
+        ]),
     [
       ...[...byYear].flatMap(([year, kinds]) =>
         perLine.length > 0
@@ -177,8 +181,9 @@ function addBand({ page, result, marks, texts, words, language }: KeyFiguresCont
 
 /** Stated figures that are not exact: the rounded ones carry their mark. */
 function addStated({ page, result, marks, texts, words }: KeyFiguresContext): void {
-  const rows = result.tieOut.filter((row) => row.verdict !== 'exact').slice(0, MOST_ROWS);
-  if (rows.length === 0) return;
+  const all = result.tieOut.filter((row) => row.verdict !== 'exact');
+  if (all.length === 0) return;
+  const rows = all.slice(0, MOST_ROWS);
   const { columns } = texts;
   page.block(
     [
@@ -200,6 +205,8 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
       isStatedRounded(row) ? marks.rounded : '',
     ]),
   );
+  const more = all.length - rows.length;
+  if (more > 0) page.text(fill(words.more, { count: String(more) }));
 }
 
 function addDeciders({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
@@ -218,8 +225,10 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
     const ofPart = entries.filter((each) => each.part === part);
     if (ofPart.length === 0) continue;
     page.text(parts[part], { bold: true });
-    page.rows(
-      ofPart
+    const others = ofPart.slice(MOST_ROWS);
+    const ofYear = (year: number) => others.filter((each) => each.year === year);
+    page.rows([
+      ...ofPart
         .slice(0, MOST_ROWS)
         .map((each) => [
           each.line,
@@ -230,7 +239,16 @@ function addDeciders({ page, result, marks, texts, words, language }: KeyFigures
           amountCell(each.amount, texts.unknown),
           marks.ofUnplanned(each, each.year),
         ]),
-    );
+      ...[...new Set(others.map(({ year }) => year))].map((year) => [
+        fill(words.morePositions, { count: String(ofYear(year).length) }),
+        String(year),
+        '',
+        '',
+        '',
+        amountCell(addAll(ofYear(year).map(({ amount }) => amount)), texts.unknown),
+        marks.ofUnplanned(null, year),
+      ]),
+    ]);
   }
   for (const each of measures) page.text(measureText(each, language));
   for (const each of cover) page.text(coverText(each, language));
@@ -251,5 +269,5 @@ function addQuestions(
   const shown = questions.filter((question) => !speaksOfCells(question)).slice(0, MOST_QUESTIONS);
   for (const question of shown) page.text(`– ${question}`);
   const more = questions.length - shown.length;
-  if (more > 0) page.text(fill(words.moreQuestions, { count: String(more) }));
+  if (more > 0) page.text(fill(words.more, { count: String(more) }));
 }
