@@ -1,5 +1,7 @@
+import { sentence } from '../../../src/domain/findings/sentence';
 import { registration as texts } from '../../../src/i18n/de/taskpane-registration';
 import { assumptionSentences } from '../../../src/i18n/registration-words';
+import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
 import { accountRecords, fundingNeeds } from '../../../src/taskpane/views/registration/account-records';
 import { registrationRows } from '../../../src/taskpane/views/registration/registration-rows';
 import { examinedExample } from '../examined-example';
@@ -46,6 +48,15 @@ test('the sum of a year with an unknown part is unknown, with the reason', async
     ['2025 (mittelfristige Planung)', 'rate-unknown'],
     ['2026 (mittelfristige Planung)', 'rate-unknown'],
     ['2027 (mittelfristige Planung)', 'rate-unknown'],
+  ]);
+});
+
+test('a reason that holds for years in a row is told once, for all of them', async () => {
+  const { registration } = await kreis();
+  const reasons = reasonsOf(registration.totals.map(({ fundingNeed }) => fundingNeed));
+  expect(reasons.map((reason) => sentence(reason, 'de').replace(/ bekannt .*$/, ''))).toEqual([
+    'Für Modul 2 ist vom 01.01.2024 bis 31.12.2024 kein Fördersatz',
+    'Für Modul 1 ist vom 01.01.2025 bis 31.12.2027 kein Fördersatz',
   ]);
 });
 
