@@ -55,7 +55,7 @@ export class AvailableWitness {
       }
       if (Math.abs(amount) > Math.abs(used)) this.#above ??= reader.place(booked);
     }
-    const isUsedSaid = this.columnOf('used', line.year) !== undefined || booked !== undefined;
+    const isUsedSaid = this.#isUsedSaid(line.year);
     const isLess = stated !== null && line.appropriation !== null && stated < authorised;
     if (!isUsedSaid && isLess && line.kind === 'expense') {
       const place = reader.place(column);
@@ -91,6 +91,15 @@ export class AvailableWitness {
         ? []
         : [finding('availables-differ', first.place, { count })]),
     ];
+  }
+
+  /** Reports an available amount that cannot be read where nothing else says what is committed. */
+  reportWhereAlone(year: number): void {
+    if (!this.#isUsedSaid(year)) this.reader.optional(this.columnOf('available', year), centsOf);
+  }
+
+  #isUsedSaid(year: number): boolean {
+    return this.columnOf('used', year) !== undefined || this.#bookedIn(year) !== undefined;
   }
 
   /** What cannot be read here is no amount to hold others against; nothing is computed from it. */

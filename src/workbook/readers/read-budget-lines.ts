@@ -101,6 +101,7 @@ export function readBudgetLines(
     const ofRow = years.map((each): BudgetLine => {
       const amount = (field: FieldOf<'budget'>): Cents | null =>
         reader.optional(columnOf(field, each), centsOf);
+      witness.reportWhereAlone(each);
       const line = {
         origin: reader.originWith(cells),
         year: each,

@@ -1,4 +1,4 @@
-import type { StatedFigure } from '../../domain/case';
+import type { Measure, StatedFigure } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import type { DateSystem } from '../../domain/time';
@@ -20,7 +20,11 @@ export function readStatedFigures(reader: RowReader<'stated'>, system: DateSyste
     const version = reader.optional(reader.column('version'), text);
     const source = reader.optional(reader.column('source'), text);
     if (reader.failed || label === null) continue;
-    const measure = measureNamedIn(`${label} ${measureText}`);
+    const measure = measureOf(label, measureText);
+    if (measureText !== '' && measureNamedIn(measureText) === null && measureNamedIn(label) !== null) {
+      const place = reader.place(reader.column('measure'));
+      reader.report(finding('stated-measure-unread', place, { text: measureText, label }));
+    }
     const module = agreed(moduleOfColumn, modulesNamedIn(label, reader.words));
     const year = agreed(yearsOfColumn.length === 1 ? yearsOfColumn[0]! : null, yearsNamedIn(label));
     if (measure === null || module === UNCLEAR || year === UNCLEAR) {
@@ -37,6 +41,17 @@ export function readStatedFigures(reader: RowReader<'stated'>, system: DateSyste
   }
   return figures;
 }
+
+/** What label and `Messgröße` name together; null where they name different things that are not kinds of one. */
+function measureOf(label: string, measureText: string): Measure | null {
+  const [ofLabel, ofColumn] = [measureNamedIn(label), measureNamedIn(measureText)];
+  const areOne = ofLabel === null || ofColumn === null || ofLabel === ofColumn;
+  return areOne || [ofLabel, ofColumn].every((each) => UNPLANNED.has(each))
+    ? measureNamedIn(`${label} ${measureText}`)
+    : null;
+}
+
+const UNPLANNED: ReadonlySet<Measure> = new Set(['over-plan', 'extra-plan', 'unplanned']);
 
 const UNCLEAR = 'unclear';
 

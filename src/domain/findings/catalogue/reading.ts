@@ -462,6 +462,11 @@ export const READING = {
     de: 'Zu „{label}“ ist kein Betrag eingetragen; die Größe wird nicht abgeglichen. Bitte den ausgewiesenen Betrag nachtragen.',
     en: '"{label}" has no amount; the figure is not reconciled. Please add the stated amount.',
   },
+  'stated-measure-unread': {
+    severity: 'warning',
+    de: '„{text}“ ist keine Messgröße. Abgeglichen wird, was die Bezeichnung „{label}“ nennt; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung eintragen oder die Zelle leeren.',
+    en: '"{text}" is no measure. What the label "{label}" names is reconciled; please enter own share, over-plan, extra-plan, grant, cost or cover, or clear the cell.',
+  },
   'stated-unclear': {
     severity: 'warning',
     de: 'Aus „{label}“ geht nicht eindeutig hervor, welche Größe gemeint ist. Der Betrag wird nicht abgeglichen; bitte Eigenanteil, überplanmäßig, außerplanmäßig, Zuwendung, Kosten oder Deckung nennen und Modul und Jahr eindeutig angeben.',
