@@ -1,4 +1,7 @@
-/** Fills the placeholders in braces of a text. */
+/** Fills the placeholders in braces of a text. A value that ends in a full stop, as abbreviations do, has its own. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return text.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
+    const value = values[name] ?? '';
+    return /[.…]$/.test(value) ? value : `${value}${stop}`;
+  });
 }

@@ -2,6 +2,13 @@ import type { AccountClasses, CostClass } from '../case';
 
 const CLASSES = ['personnel', 'material', 'transfer'] as const satisfies readonly CostClass[];
 
+/** What the cost of each class is called behind an article: `die Personalkosten`, `der weitergeleiteten Mittel`. */
+export const COSTS_OF_CLASS: Readonly<Record<CostClass, { readonly de: string; readonly en: string }>> = {
+  personnel: { de: 'Personalkosten', en: 'personnel cost' },
+  material: { de: 'Sachkosten', en: 'material cost' },
+  transfer: { de: 'weitergeleiteten Mittel', en: 'money passed on' },
+};
+
 /** The class of cost that an account carries; null where it is of none, or the sheet gives no account. */
 export function classOfAccount(account: string | null, classes: AccountClasses): CostClass | null {
   if (account === null) return null;

@@ -15,6 +15,7 @@ import {
   type Cents,
 } from '../numbers';
 import { placeOf } from '../place';
+import { COSTS_OF_CLASS } from './account-class';
 import type { Position } from './positions';
 
 /** The part of a class of cost that a position carries by `Kontenschlüssel`. */
@@ -72,6 +73,7 @@ function keyNotWhole(shares: readonly AccountShare[]): Finding | null {
   const sum = shares.reduce((all, { percent }) => addExact(all, percent), ZERO);
   if (first === undefined || compareExact(sum, exact(100)) === 0) return null;
   return finding('account-key-not-whole', placeOf(first.origin, 'percent'), {
+    cost: COSTS_OF_CLASS[first.costClass],
     sum: inBothLanguages((language) => formatNumber(sum, language, 2)),
   });
 }

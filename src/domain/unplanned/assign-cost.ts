@@ -10,7 +10,7 @@ import { placeOf } from '../place';
 import type { PostYear } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { unreadSetting } from '../unread-setting';
-import { classOfAccount } from './account-class';
+import { classOfAccount, COSTS_OF_CLASS } from './account-class';
 import { keyedParts, partsByKey } from './account-key';
 import { costByClass, type CostOfClass } from './cost-by-class';
 import { placeOfLine } from './place-of-line';
@@ -382,7 +382,7 @@ function costOnSeveralAccounts(
   positions: readonly Position[],
 ): Finding {
   return finding('cost-on-several-accounts', placeOfLine(positions[0]!.lines[0], 'account'), {
-    cost: COSTS[costClass],
+    cost: COSTS_OF_CLASS[costClass],
     module: String(module),
     year: String(year),
     accounts: accountsOf(positions),
@@ -410,12 +410,6 @@ function accountsOf(positions: readonly Position[]): FindingValue {
   const areAlone = new Set(positions.map(({ account }) => account)).size === positions.length;
   return areAlone ? keysOf(positions, ({ account, key }) => account ?? key) : keysOf(positions);
 }
-
-const COSTS: Readonly<Record<CostClass, { readonly de: string; readonly en: string }>> = {
-  personnel: { de: 'Personalkosten', en: 'personnel cost' },
-  material: { de: 'Sachkosten', en: 'material cost' },
-  transfer: { de: 'weitergeleiteten Mittel', en: 'money passed on' },
-};
 
 function keysOf(
   positions: readonly Position[],

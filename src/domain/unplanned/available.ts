@@ -44,11 +44,19 @@ export function availableOn({ lines, key, year }: Position, settings: Settings):
   const findings = rows.flatMap(({ committed }) => committed.findings);
   const unclear = rows.map(({ committed }) => committed.unclear).find((each) => each !== null) ?? null;
   if (amount < 0 && unclear === null) {
-    const values = { line: key, year: String(year), amount: { cents: cents(-amount) } };
-    findings.push(finding('line-overdrawn', placeOfLine(lines[0], 'used'), values));
+    const expected = lines.find((line) => line.expected !== null);
+    const place = expected === undefined ? placeOfLine(lines[0], 'used') : placeOfLine(expected, 'expected');
+    const how = OVERDRAWN[expected === undefined ? 'used' : 'expected'];
+    const values = { line: key, year: String(year), amount: { cents: cents(-amount) }, how };
+    findings.push(finding('line-overdrawn', place, values));
   }
   return { rows, amount, authorised: rows.some(({ authorised }) => authorised), unclear, findings };
 }
+
+const OVERDRAWN = {
+  used: { de: 'bereits', en: 'already' },
+  expected: { de: 'bis zum Jahresende voraussichtlich', en: 'expected to be' },
+} as const;
 
 /** What a position leaves, where that is known. */
 export function knownAvailable({ amount, unclear }: Available): Maybe<Cents> {

@@ -39,11 +39,12 @@ export function committedOn(line: BudgetLine, settings: Settings): Committed {
   const findings: Finding[] = [];
   const tooLarge = used >= 0 && forProgramme > used;
   if (line[from] !== null && line.usedForKim === null && used !== 0) {
-    const values = { line: line.key, amount: { cents: used } };
+    const values = { line: line.key, amount: { cents: used }, how: COMMITTED[from].how };
     findings.push(finding('kim-part-of-used-unknown', placeOfLine(line, from), values));
   }
   if (tooLarge) {
-    const values = { line: line.key, kim: { cents: forProgramme }, used: { cents: used } };
+    const { whole } = COMMITTED[from];
+    const values = { line: line.key, kim: { cents: forProgramme }, whole, used: { cents: used } };
     findings.push(finding('kim-part-exceeds-used', placeOfLine(line, 'usedForKim'), values));
   }
   const elsewhere = tooLarge ? ZERO_CENTS : subtractCents(used, forProgramme);
@@ -62,6 +63,18 @@ export function committedOn(line: BudgetLine, settings: Settings): Committed {
   findings.push(finding('months-left-not-committed', placeOfLine(line, 'used'), { ...about, rest }));
   return { elsewhere, from, soFar: null, unclear, findings };
 }
+
+/** What a used amount, and one expected by the end of the year, is called in sentences. */
+const COMMITTED = {
+  used: {
+    how: { de: 'verfügt', en: 'committed' },
+    whole: { de: 'der verfügte Betrag', en: 'the committed amount' },
+  },
+  expected: {
+    how: { de: 'bis zum Jahresende zu erwarten', en: 'expected by the end of the year' },
+    whole: { de: 'das voraussichtliche Ergebnis', en: 'the expected result' },
+  },
+} as const;
 
 /** Why nobody knows whether, or from which day on, a personnel account goes on at its pace. */
 function projectionUnread(

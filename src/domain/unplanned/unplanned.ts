@@ -6,6 +6,7 @@ import { accountKeyFindings } from './account-key';
 import { unreadSetting } from '../unread-setting';
 import { assignCost } from './assign-cost';
 import { budgetFindings } from './budget-findings';
+import { markedLineFindings } from './marked-lines';
 import { plannedIncome, type IncomeLinesOfYear } from './planned-income';
 import { unitFigures, type UnitFigures } from './unit-figures';
 import { modulesOfUnit, unitsUnread } from './unread-units';
@@ -82,6 +83,7 @@ export function computeUnplanned(
       ...(stopped.accountKey === undefined ? accountKeyFindings(accountKey) : []),
       ...planned.findings,
       ...budgetFindings(figures, planned.linesOf, settings),
+      ...markedLineFindings(lines, figures, years),
     ],
   };
 }

@@ -109,8 +109,11 @@ function isText(value: CellValue): boolean {
 }
 
 /** True while nobody knows whether the position carries anything at all. */
-function isCarrierAsked({ need }: UnplannedRow): boolean {
-  return !need.known && need.reason.code === 'several-lines-without-module';
+function isCarrierAsked({ need, rows }: UnplannedRow): boolean {
+  if (need.known) return false;
+  const { code } = need.reason;
+  const isCommon = rows.every(({ module }) => module === null);
+  return code === 'several-lines-without-module' || (code === 'cost-of-no-class' && isCommon);
 }
 
 /** The result cells of a row that hold something: a figure of an earlier run must not stay, blank ones stay blank. */

@@ -24,10 +24,15 @@ test('an amount is written in the notation of the language, a text as it is', ()
   const found = finding(
     'line-overdrawn',
     { sheet: 'Haushalt', cell: 'E4' },
-    { line: '05 / 501900', year: '2021', amount: { cents: cents(123_456_78) } },
+    {
+      line: '05 / 501900',
+      year: '2021',
+      amount: { cents: cents(123_456_78) },
+      how: { de: 'bereits', en: 'already' },
+    },
   );
   expect(sentence(found, 'de')).toMatch(/^Haushalt!E4: .*„05 \/ 501900“ .* um 123\.456,78\u00a0€ überzogen/);
-  expect(sentence(found, 'en')).toMatch(/^Haushalt!E4: .* is overdrawn by €123,456\.78 in 2021/);
+  expect(sentence(found, 'en')).toMatch(/^Haushalt!E4: .* is already overdrawn by €123,456\.78 in 2021/);
 });
 
 test('what a sentence is about is named in its language', () => {
@@ -60,4 +65,13 @@ test('English sentences of the reconciliation hold no German words or amounts', 
   expect(deviates).toContain('stated as €606,000.00, computed is €3,000.00. The difference is €603,000.00');
   expect(without).toContain('no posts for module 3, 2030.');
   expect(parts).toContain('the stated parts (€1,000.00 + €2,000.00) add up to €3,000.00');
+});
+
+test('a value that ends in a full stop ends the sentence, in any language', () => {
+  const found = finding('unknown-version', null, {
+    version: '1.',
+    versions: 'Vorlage v. 3. 5., Sitzung usw.',
+  });
+  expect(sentence(found, 'de')).toMatch(/Vorhanden: Vorlage v\. 3\. 5\., Sitzung usw\.$/);
+  expect(sentence(found, 'en')).toMatch(/ usw\.$/);
 });

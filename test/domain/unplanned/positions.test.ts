@@ -106,6 +106,41 @@ describe('the budget note decides the basis', () => {
     expect(found.codes).toContain('basis-against-note');
   });
 
+  test.each([
+    ['none', '100000.00'],
+    ['extra-income', '100000.00'],
+    ['both', '100000.00'],
+  ] as const)(
+    'what others overdrew raises no need where the income is as planned: %s',
+    (budgetNote, amount) => {
+      const overdrawn = [
+        line({ key: 'A', appropriation: euro(10_000), used: euro(25_000), usedForKim: euro(0) }),
+      ];
+      const found = unplanned(overdrawn, rows, { budgetNote, plannedIncome: everyYear(euro(60_000)) });
+      expect(found.amounts).toEqual([['A', 'over-plan', amount]]);
+      expect(found.codes).toEqual(['line-overdrawn']);
+    },
+  );
+
+  test('earmarked extra income pays no overdraft of others; missing income is missing there, too', () => {
+    const overdrawn = [
+      line({ key: 'A', appropriation: euro(10_000), used: euro(25_000), usedForKim: euro(0) }),
+    ];
+    const amountOf = (planned: number) =>
+      unplanned(overdrawn, rows, { budgetNote: 'both', plannedIncome: everyYear(euro(planned)) })
+        .amounts[0]![2];
+    expect([amountOf(0), amountOf(65_000)]).toEqual(['40000.00', '105000.00']);
+  });
+
+  test('in a budget the overdraft of one position takes room of the others before the income counts', () => {
+    const positions = [
+      line({ key: 'A', group: 'KIM', appropriation: euro(50_000), module: 1 }),
+      line({ key: 'B', group: 'KIM', appropriation: euro(10_000), used: euro(25_000), usedForKim: euro(0) }),
+    ];
+    const found = unplanned(positions, rows, { budgetNote: 'both', plannedIncome: everyYear(euro(50_000)) });
+    expect(found.amounts).toEqual([['A', 'over-plan', '55000.00']]);
+  });
+
   test('extra-plan amounts are gross: a note raises an authorisation that exists; the grant is their cover', () => {
     const [row] = unplanned([line({ key: 'A' })], [ownShareOf(1, 2021, 90_000, 40_000)]).rows;
     expect(row && [row.kind, shown(row.amount), shown(row.earmarked)]).toEqual([
@@ -593,5 +628,31 @@ describe('an income line is that of the programme by its product, its words or i
     const lines = [grant('06.365.01', { label: 'EHAP Plus' })];
     expect(shown(netOf(lines).rows[0]!.net)).toBe('planned-income-elsewhere');
     expect(shown(netOf(lines, { programme: 'EHAP Plus' }).rows[0]!.net)).toBe('20000.00');
+  });
+});
+
+describe('a mark `Bereitstellung auf` that changes nothing is told at its cell', () => {
+  const marked = (given: Partial<BudgetLine>) => {
+    const made = line(given);
+    const columns = { ...made.origin.columns, bearsAmount: 'G' };
+    return { ...made, bearsAmount: true, origin: { ...made.origin, columns } };
+  };
+  const rows = [ownShareOf(1, 2021, 100_000, 0)];
+  const told = (lines: readonly BudgetLine[]) =>
+    unplanned(lines, rows).findings.map(({ code, place }) => `${code} ${place?.cell[0]}`);
+  const carrying = line({ key: 'A', module: 1 });
+
+  test.each([
+    ['no cost stands there', [carrying, marked({ key: 'B' })], ['grant-marked-without-cost G']],
+    ['it is income', [carrying, marked({ key: '414100', kind: 'income' })], ['grant-marked-without-cost G']],
+    [
+      'an earlier row of the budget is marked',
+      [marked({ key: 'A', module: 1, group: 'X' }), marked({ key: 'B', module: 1, group: 'X' })],
+      ['grant-marked-twice G'],
+    ],
+    ['it is of a year that is not computed', [carrying, marked({ key: 'B', year: 2019 })], []],
+    ['it says what holds', [marked({ key: 'A', module: 1 })], []],
+  ])('%s', (_, lines, codes) => {
+    expect(told(lines).filter((each) => each.startsWith('grant-marked'))).toEqual(codes);
   });
 });

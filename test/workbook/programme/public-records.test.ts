@@ -42,7 +42,7 @@ test('INKA 2022 (Köln): 95 % of 124.770,83 rounded down is 118.532,28, own shar
   expect(figuresOf({ Programm, Kosten })).toEqual({ rows: ['1/2022: 118532.28 / 6238.55'], findings: [] });
 });
 
-test('Guter Lebensabend: an own share of 20 % of 259.208,50 is 51.841,70', () => {
+test('Guter Lebensabend 2021/22, figures without a printed source: an own share of 20 % of 259.208,50 is 51.841,70', () => {
   const Programm = programmeSheet({
     ...share,
     Programm: 'Guter Lebensabend NRW',

@@ -34,8 +34,8 @@ export const UNPLANNED = {
   },
   'several-lines-without-module': {
     severity: 'warning',
-    de: 'Im Jahr {year} gibt es mehrere Aufwandszeilen ohne Modul ({lines}); welche davon Modul {modules} trägt, ist nicht erkennbar. Hier wird nichts eingetragen; bitte in der Spalte Modul angeben, welche Zeile gemeint ist.',
-    en: 'In {year} there are several expense lines without module ({lines}); which one carries module {modules} cannot be told. Nothing is written here; please name the module in the column Modul.',
+    de: 'Im Jahr {year} gibt es mehrere Aufwandszeilen ohne Modul ({lines}); welche davon Modul {modules} trägt, ist nicht erkennbar. Ihr Mehrbedarf bleibt deshalb unbekannt; bitte in der Spalte Modul angeben, welche Zeile gemeint ist.',
+    en: 'In {year} there are several expense lines without module ({lines}); which one carries module {modules} cannot be told. Their need stays unknown therefore; please name the module in the column Modul.',
   },
   'several-lines-for-module': {
     severity: 'warning',
@@ -49,18 +49,18 @@ export const UNPLANNED = {
   },
   'kim-part-of-used-unknown': {
     severity: 'warning',
-    de: 'Bei „{line}“ sind {amount} verfügt, der Anteil von KIM daran ist nicht angegeben. Der ganze Betrag gilt als für andere Zwecke gebunden; bitte den Anteil in der Spalte „davon KIM“ eintragen.',
-    en: 'On "{line}" {amount} are committed, but the KIM part of it is not given. The whole amount counts as committed for other purposes; please fill in the column "davon KIM".',
+    de: 'Bei „{line}“ sind {amount} {how}, der Anteil von KIM daran ist nicht angegeben. Der ganze Betrag gilt als für andere Zwecke gebunden; bitte den Anteil in der Spalte „davon KIM“ eintragen.',
+    en: 'On "{line}" {amount} are {how}, but the KIM part of it is not given. The whole amount counts as committed for other purposes; please fill in the column "davon KIM".',
   },
   'kim-part-exceeds-used': {
     severity: 'warning',
-    de: 'Bei „{line}“ ist der Anteil von KIM ({kim}) höher als der verfügte Betrag ({used}). Für andere Zwecke gilt nichts als gebunden; bitte beide Beträge prüfen.',
-    en: 'On "{line}" the KIM part ({kim}) exceeds the committed amount ({used}). Nothing counts as committed for other purposes; please check both amounts.',
+    de: 'Bei „{line}“ ist der Anteil von KIM ({kim}) höher als {whole} ({used}). Für andere Zwecke gilt nichts als gebunden; bitte beide Beträge prüfen.',
+    en: 'On "{line}" the KIM part ({kim}) exceeds {whole} ({used}). Nothing counts as committed for other purposes; please check both amounts.',
   },
   'line-overdrawn': {
     severity: 'warning',
-    de: 'Die Haushaltszeile „{line}“ ist im Jahr {year} ohne KIM bereits um {amount} überzogen. Der Bedarf für KIM erhöht sich dadurch nicht; bitte die Überziehung gesondert klären.',
-    en: 'The budget line "{line}" is overdrawn by {amount} in {year} even without KIM. This does not raise the need for KIM; please settle the overdraft separately.',
+    de: 'Die Haushaltszeile „{line}“ ist im Jahr {year} ohne KIM {how} um {amount} überzogen. Der Bedarf für KIM erhöht sich dadurch nicht; bitte die Überziehung gesondert klären.',
+    en: 'The budget line "{line}" is {how} overdrawn by {amount} in {year} even without KIM. This does not raise the need for KIM; please settle the overdraft separately.',
   },
   'income-line-unassigned': {
     severity: 'warning',
@@ -116,8 +116,8 @@ export const UNPLANNED = {
   'account-key-not-whole': {
     severity: 'error',
     stops: 'part',
-    de: 'Die Anteile einer Kostenart in „Kontenschlüssel“ ergeben {sum} % statt 100,00 %. Bitte die Anteile ändern. Bis dahin bleiben über- und außerplanmäßige Beträge dort offen.',
-    en: 'The shares of a class of cost in "Kontenschlüssel" give {sum} % instead of 100.00 %. Please change them. Until then over-plan and extra-plan amounts stay open there.',
+    de: 'Die Anteile der {cost} in „Kontenschlüssel“ ergeben {sum} % statt 100,00 %. Bitte die Anteile ändern. Bis dahin bleiben über- und außerplanmäßige Beträge dort offen.',
+    en: 'The shares of the {cost} in "Kontenschlüssel" give {sum} % instead of 100.00 %. Please change them. Until then over-plan and extra-plan amounts stay open there.',
   },
   'account-key-without-position': {
     severity: 'warning',
@@ -143,6 +143,16 @@ export const UNPLANNED = {
     severity: 'info',
     de: 'Auf {line} sind {year} erst {used} verfügt; angenommen wird, dass der Personalaufwand bis Jahresende so weitergeht ({whole}, Einstellung „Hochrechnung Personal“).',
     en: 'On {line} only {used} are committed in {year}; pay is assumed to go on like that until the end of the year ({whole}, setting "Hochrechnung Personal").',
+  },
+  'grant-marked-without-cost': {
+    severity: 'warning',
+    de: '„Bereitstellung auf“ steht bei „{line}“ ({year}), dort werden aber keine Kosten des Programms gebucht. Die Angabe bleibt ohne Wirkung; bitte sie zu der Haushaltsstelle setzen, bei der bereitgestellt werden soll.',
+    en: '"Bereitstellung auf" stands beside "{line}" ({year}), but no cost of the programme is booked there. It has no effect; please put it beside the position that the amount is to be granted on.',
+  },
+  'grant-marked-twice': {
+    severity: 'warning',
+    de: '„Bereitstellung auf“ steht im selben Budget bei „{counted}“ und bei „{line}“ ({year}). Bereitgestellt wird bei „{counted}“; bitte die andere Angabe löschen.',
+    en: 'In one budget "Bereitstellung auf" stands beside "{counted}" and beside "{line}" ({year}). The amount is granted on "{counted}"; please delete the other one.',
   },
   'empty-appropriation': {
     severity: 'info',
