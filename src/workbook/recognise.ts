@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
-import type { StoppedParts } from '../domain/case';
+import type { Settings, StoppedParts } from '../domain/case';
 import type { Place } from '../domain/place';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
@@ -97,8 +97,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     sheets,
     taken,
     corrections,
-    { hasPosts, isVersionChosen, isWritten },
+    { hasPosts, isVersionChosen, onlyYear: onlyYearOf(draft.settings), isWritten },
     needs,
+    snapshot.dateSystem,
   );
   const { blocks } = crossTabs;
   for (const { sheet } of blocks) areas.push({ sheet: sheet.name, area: wholeOf(sheet) });
@@ -189,6 +190,12 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...crossTabs.targets],
     readAreas: areas,
   };
+}
+
+/** The budget year where the settings name a single one. */
+function onlyYearOf({ years }: Settings): number | null {
+  const [only = null, ...more] = years;
+  return more.length === 0 ? only : null;
 }
 
 /** Two known words in a row are often a note; three, or two on a sheet of the usual name, are meant as headings. */

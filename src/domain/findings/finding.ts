@@ -28,6 +28,8 @@ export interface Finding<Code extends string = FindingCode> {
   readonly code: Code;
   readonly place: Place | null;
   readonly values: Readonly<Record<string, FindingValue>>;
+  /** Further cells of its sheet that the same is said of; absent where there are none. */
+  readonly also?: readonly string[];
 }
 
 /** Makes a finding; the compiler checks that every placeholder of the sentence has its value. */

@@ -1,9 +1,11 @@
 import type { ModuleNumber } from '../../domain/module';
+import type { DateSystem } from '../../domain/time';
 import type { Area } from '../address';
 import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { CellValue, SheetSnapshot } from '../snapshot';
 import { Grid } from '../tables/grid';
+import { USUAL_NEEDS } from '../tables/posts-needs';
 import { isAmount, isResult, type BlockMeasure } from './block-measure';
 import type { Cell, CoordinateName, Figure } from './figure';
 import { freeRows } from './free-rows';
@@ -72,14 +74,16 @@ export function shownPart(range: Area, { row, column }: Cell): Area {
  *
  * @param taken the areas of the lists
  * @param corrections what a user said about the sheet
+ * @param dateSystem what the numbers of dates count from
  */
 export function blockPicture(
   sheet: SheetSnapshot,
   taken: readonly Area[],
   part: Area,
   corrections: LocatedCorrections = NO_CORRECTIONS,
+  dateSystem: DateSystem = 1900,
 ): readonly (readonly PictureCell[])[] {
-  const grid = new Grid(sheet);
+  const grid = new Grid(sheet, USUAL_NEEDS, dateSystem);
   const labels = new SheetLabels(grid, taken, freeRows(sheet, taken), corrections);
   const finder = new LabelFinder(labels);
   const columns = new Set(figureColumns(labels, finder));

@@ -6,11 +6,13 @@ import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { LineDirection } from '../assignment/correction';
 import { unitOfAmount } from '../cells/amount-format';
+import { tooLarge } from '../cells/at-most';
+import { isTooMuch, MOST_EURO } from '../cells/limits';
 import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { besideList } from './beside-list';
-import { isResult, type ResultMeasure } from './block-measure';
+import { isCost, isResult, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -18,6 +20,7 @@ import {
   blankFindings,
   countedVersion,
   eligibleFinding,
+  incomeFindings,
   paidFindings,
   perUnitFindings,
   roleFindings,
@@ -25,8 +28,10 @@ import {
 } from './group-questions';
 import { ALL } from './label';
 import type { PlacedLabel } from './labels-reaching';
-import { keysAsked, postOf, type Amount } from './post-of-figures';
+import { postOf, type Amount } from './post-of-figures';
+import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
+import { toldOnce } from './told-once';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
@@ -48,6 +53,8 @@ export interface CountingAs {
   readonly hasPosts: boolean;
   /** True where a setting says which version counts. */
   readonly isVersionChosen: boolean;
+  /** The budget year where the settings name a single one; it counts for figures that nothing else says a year of. */
+  readonly onlyYear: number | null;
   /** True for a cell that still holds what a run of the add-in wrote into it. */
   readonly isWritten: (place: Place) => boolean;
 }
@@ -55,7 +62,7 @@ export interface CountingAs {
 /** Makes inputs, stated figures and targets of the figures of a sheet. */
 export function caseOfFigures(
   found: SheetFigures,
-  { hasPosts, isVersionChosen, isWritten }: CountingAs,
+  { hasPosts, isVersionChosen, onlyYear, isWritten }: CountingAs,
 ): FiguresInCase {
   const findings: Finding[] = [];
   const posts: Post[] = [];
@@ -63,20 +70,26 @@ export function caseOfFigures(
   const statedFigures: StatedFigure[] = [];
   const targets: NamedTarget[] = [];
   const groups = new Map<string, Amount[]>();
+  /** What part of the cost is funded, by post, where it stands in per cent. */
+  const rates = new Map<string, Rate>();
+  /** Figures of which it is asked what they are: nobody asks besides that for a cost or grant that is missing. */
+  const asked: Figure[] = [...found.illegible, ...found.figures.filter((each) => each.isPaid)];
   /** Null where the cell has no amount of euro; what has to be asked is then a finding. */
-  const read = (figure: Figure, place: Place): Cents | null => {
+  const amountAt = (figure: Figure, place: Place): Cents | null => {
     const amount = amountOf(found, figure, place);
     if (amount === null || typeof amount === 'number') return amount;
     findings.push(amount);
+    asked.push(figure);
     return null;
   };
   for (const each of found.unclear) {
     const texts = each.texts.map((text) => `„${text}“`).join(', ');
+    const [only = '', ...more] = each.texts;
+    const coordinate = COORDINATES[each.coordinate];
     findings.push(
-      finding('block-labels-contradict', placeIn(found, each), {
-        texts,
-        coordinate: COORDINATES[each.coordinate],
-      }),
+      more.length === 0
+        ? finding('block-label-unclear', placeIn(found, each), { text: only, coordinate })
+        : finding('block-labels-contradict', placeIn(found, each), { texts, coordinate }),
     );
   }
   const texts = ({ row, column }: PlacedLabel | Figure): string =>
@@ -109,7 +122,11 @@ export function caseOfFigures(
     }
   }
   const shared = sharedResults(found);
-  for (const figure of found.figures) {
+  const ofSetting: Figure[] = [];
+  for (const read of found.figures) {
+    const isOfSetting = read.year === null && onlyYear !== null && !hasPosts;
+    const figure = isOfSetting ? { ...read, year: onlyYear } : read;
+    if (isOfSetting && (isCost(figure.measure) || figure.measure === 'grant')) ofSetting.push(figure);
     const place = placeIn(found, figure);
     const isEmpty = found.grid.cell(figure.row, figure.column) === '';
     if (isResult(figure.measure)) {
@@ -122,9 +139,14 @@ export function caseOfFigures(
         if (typeof unit === 'number') targets.push(targetOf(figure, figure.measure, place, unit));
         else findings.push(unit.finding(place, wordsOf(figure, found)));
       } else {
-        const amount = read(figure, place);
+        const amount = amountAt(figure, place);
         if (amount !== null) statedFigures.push(statedOf(figure, figure.measure, amount, place));
       }
+      continue;
+    }
+    const percent = rateIn(figure, found);
+    if (percent !== null) {
+      if (!hasPosts) rates.set(keyOf(figure), { figure, percent });
       continue;
     }
     if (figure.measure === 'not-an-amount' || figure.measure === 'fte') continue;
@@ -140,9 +162,10 @@ export function caseOfFigures(
     if (isPart && (hasPosts || figure.isTotal)) continue;
     if (figure.isPerUnit && !isPart) {
       perUnit.push(figure);
+      asked.push(figure);
       continue;
     }
-    const signed = read(figure, place);
+    const signed = amountAt(figure, place);
     if (signed === null) continue;
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
@@ -163,13 +186,13 @@ export function caseOfFigures(
       statedFigures.push(statedOf(figure, figure.measure, amount, place));
       continue;
     }
-    const missing = figure.year === null ? 'year' : figure.module === null ? 'module' : null;
     if (figure.measure === 'counter-financing') {
       const label = wordsOf(figure, found);
       findings.push(finding('source-without-status', place, { source: label }));
       moneySources.push(sourceOf(figure, amount, label, place));
       continue;
     }
+    const missing = figure.year === null ? 'year' : figure.module === null ? 'module' : null;
     if (missing !== null) {
       const isAsked = isPart && withoutCoordinate.has(figure.labels.measure);
       withoutCoordinate.add(figure.labels.measure);
@@ -192,6 +215,11 @@ export function caseOfFigures(
     if (group === undefined) groups.set(key, [{ figure, amount }]);
     else group.push({ figure, amount });
   }
+  const [first] = ofSetting;
+  if (first !== undefined) {
+    findings.push(finding('block-year-of-setting', placeIn(found, first), { year: String(onlyYear) }));
+  }
+  findings.push(...incomeFindings(groups, found));
   const ofParts = yearsOfParts(parts, groups, found);
   findings.push(...ofParts.findings);
   for (const each of ofParts.amounts) {
@@ -204,7 +232,7 @@ export function caseOfFigures(
     findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
   }
   for (const figure of eligible) {
-    const amount = read(figure, placeIn(found, figure));
+    const amount = amountAt(figure, placeIn(found, figure));
     const asked =
       amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
     if (asked !== null) findings.push(asked);
@@ -216,12 +244,15 @@ export function caseOfFigures(
   );
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
-  const askedElsewhere = makeOnce(() => keysAsked(found));
+  const askedElsewhere = makeOnce(() => new Set(asked.map(keyOf)));
   for (const group of inOrder) {
-    const post = postOf(group, found, { findings, askedElsewhere });
+    const post = postOf(group, rates.get(keyOf(group[0]!.figure)) ?? null, found, {
+      findings,
+      askedElsewhere,
+    });
     if (post !== null) posts.push(post);
   }
-  const told = hasPosts ? besideList(findings) : findings;
+  const told = hasPosts ? besideList(findings) : toldOnce(findings);
   return { posts, moneySources, statedFigures, targets, findings: told };
 }
 
@@ -257,12 +288,21 @@ function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Fi
   const unit = typeof cell === 'number' ? unitOf(found, figure) : euroPerUnit;
   if (typeof unit !== 'number') return unit.finding(place, wordsOf(figure, found));
   const reading = readCents(withoutComment(cell), unit);
-  return reading.kind === 'value' ? reading.value : null;
+  if (reading.kind === 'refused') {
+    return (typeof cell === 'number' ? tooLarge(cell, MOST_EURO) : reading).finding(
+      place,
+      wordsOf(figure, found),
+    );
+  }
+  if (reading.kind !== 'value') return null;
+  return isTooMuch(reading.value)
+    ? tooLarge(cell, MOST_EURO).finding(place, wordsOf(figure, found))
+    : reading.value;
 }
 
 /** Euro per unit of a number in the cell, by its labels and its number format. */
 function unitOf({ grid }: SheetFigures, figure: Figure): number | Refusal {
-  return unitOfAmount(grid.format(figure.row, figure.column), figure);
+  return unitOfAmount(grid.cell(figure.row, figure.column), grid.format(figure.row, figure.column), figure);
 }
 
 function targetOf(figure: Figure, measure: ResultMeasure, place: Place, euroPerUnit: number): NamedTarget {

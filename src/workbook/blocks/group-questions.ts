@@ -136,3 +136,18 @@ export function paidFindings(
   }
   return [...told.values()];
 }
+
+const INCOME = /^(?:(?:summe|gesamt) ?(?:der )?)?(?:ertrag|ertr(?:ä|ae)ge|einnahmen?|einzahlungen?)$/i;
+
+/** That income counts as the grant, where a sheet only tells expenses and income apart; once for each sheet. */
+export function incomeFindings(
+  groups: ReadonlyMap<string, readonly Amount[]>,
+  found: SheetFigures,
+): readonly Finding[] {
+  const income = [...groups.values()]
+    .flat()
+    .find(({ figure }) => figure.measure === 'grant' && INCOME.test(wordsOf(figure, found)));
+  if (income === undefined) return [];
+  const { figure } = income;
+  return [finding('block-income-is-grant', placeIn(found, figure), { label: wordsOf(figure, found) })];
+}

@@ -3,6 +3,7 @@ import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { KIM_WORDS, namedOnce, type ProgrammeWords } from '../cells/programme-words';
+import { withoutPaperNumbers } from '../cells/paper-number';
 import { moduleOfRolesIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
 import { headingWords } from '../headings/heading-words';
@@ -80,7 +81,7 @@ const OF_PAPER =
   /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder)?(?:bescheid|abrechnung|antrag|richtlinie)\b/;
 const CONTAINED = /^(?:hier)?(?:davon|darin|darunter)(?: enthalten)?:? (?!ab\b)/;
 const TOTAL =
-  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag(?! (?:aus|vom|von|des) )|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
+  /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|gesamtbetrag|(?:auf|zusammen)summiert|aufaddiert|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag(?! (?:aus|vom|von|des) )|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
 /** A day or a number of a paper (`118/2021`) names no budget year. */
 const YEARS = /(?<![\d.,/])20\d{2}(?![\d.,]?\d)|(?<=(?<![\d.])(?:0?[1-9]|1[0-2])\/)20\d{2}(?!\d)/g;
 const TWO_YEARS = /(?<![\d/])20\d{2} ?(?:\/|-|–|bis|und|\+) ?(?:20)?\d{2}(?![\d.])/;
@@ -94,7 +95,7 @@ const PART_OF_YEAR =
 /** Remarks beside and below a table: they say nothing about its figures, whatever they name. */
 const MARKS = /[¹²³⁰-⁹*†‡]/g;
 const NOTE =
-  /^(?:\d\) (?:laut|lt|gem|vgl|inkl|incl|vorbehaltlich|ohne|nach|einschl)|(?:\d\) )?(?:stand|quelle|hinweise?|anmerkung(?:en)?|erstellt|bearbeite[rt]|vgl\.?|siehe|s\.|vorbehaltlich|drucksache|az\.?|aktenzeichen)(?![a-z])|vorlage (?:nr\.? ?)?[a-z]*\d)/;
+  /^(?:\d\) (?:laut|lt|gem|vgl|inkl|incl|vorbehaltlich|ohne|nach|einschl)|(?:\d\) )?(?:stand|quelle|hinweise?|anmerkung(?:en)?|erstellt|bearbeite[rt]|vgl\.?|siehe|s\.|vorbehaltlich|az\.?|aktenzeichen)(?![a-z]))/;
 const SENTENCE = /^(?=(?:\S+ ){4})[a-z0-9*].*[a-z)]\.$/;
 const YEAR_OF_SENTENCE = /(?:\bim|\bin|fuer das|\bfuer) (?:haushalts|kalender|foerder)?(?:jahr )?(20\d{2})\b/;
 const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -136,11 +137,12 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     .replace(OF_PAPER, '')
     .replace(/:$/, '')
     .trim();
-  const part = isSilent ? null : partNamedBy(named);
+  const part = isSilent ? null : partNamedBy(withoutPaperNumbers(named).trim());
   const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
   const modules = isSilent ? [] : moduleNamesIn(text, plain, words);
   const [module = null] = modules;
   const [heading, note] = [headingWords(text), unitOfNote(text)];
+  const isModuleUnclear = !isSilent && namesNoWholeModule(plain);
   const years = isNote ? NO_YEAR : isSentence ? yearOfSentence(plain) : yearsIn(plain, part !== null);
   return {
     text,
@@ -159,7 +161,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     currency: heading.currency ?? note.currency,
     isTotal: !isSilent && TOTAL.test(plain.replace(/[:.]$/, '')),
     takesOff,
-    isUnclear: years.isUnclear || modules.length > 1,
+    isUnclear: years.isUnclear || modules.length > 1 || isModuleUnclear,
     part: part?.months ?? null,
     span: isNote ? null : spanIn(plain),
     byHand: null,
@@ -213,22 +215,23 @@ function partNamedBy(named: string): NamedPart | null {
 }
 
 function yearsIn(plain: string, isPart: boolean): NamedYear {
-  const period = PERIOD.exec(plain);
+  const dated = withoutPaperNumbers(plain);
+  const period = PERIOD.exec(dated);
   if (period !== null) {
     const [first, last = first] = period.slice(1).filter((each) => each !== undefined);
     return first === last ? { year: Number(first), isUnclear: false } : { year: null, isUnclear: true };
   }
-  const years = [...new Set((plain.match(YEARS) ?? []).map(Number))];
+  const years = [...new Set((dated.match(YEARS) ?? []).map(Number))];
   const [year = null] = years;
   const isUnclear =
-    TWO_YEARS.test(plain) ||
+    TWO_YEARS.test(dated) ||
     years.length > 1 ||
-    (year !== null && ((!isPart && PART_OF_YEAR.test(plain)) || OTHER_THAN_YEAR.test(plain)));
+    (year !== null && ((!isPart && PART_OF_YEAR.test(dated)) || OTHER_THAN_YEAR.test(dated)));
   return { year: isUnclear ? null : year, isUnclear };
 }
 
 const OTHER_MODULE_WORDS =
-  /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d])|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-9]\d?)\b/u;
+  /(?:modul|baustein)-?(?: ?nr\.?)? ?0?(i{1,3}|[1-9]\d*)(?![\p{L}\d]|[.,]\d)|(?<![\d.])([1-9])\. (?:modul|baustein)\b|\bmod\. ?([1-9]\d?)\b/u;
 /** `1. oder 2. Modul` */
 const TWO_ORDINALS =
   /(?<![\d.,])([1-9])\. ?(?:und|oder|od\.|u\.|bzw\.?|\/|&|-|–|bis) ?([1-9])\. (?:modul|baustein)/;
@@ -236,8 +239,17 @@ const TWO_ORDINALS =
 const MODULE_RANGE =
   /\b(?:modul|module|modulen|bausteine?)\.? ?(i{1,3}|[1-9]\d?) ?(?:-|–|—|bis) ?(?:modul |baustein )?(i{1,3}|[1-9]\d?)(?![\p{L}\d.,]| (?:vzae|vk|(?:vollzeit)?stellen?|monate|jahre)\b)/u;
 
+/** `Modul 1.5`, `1 vs. 2`: no module, or two of them without the word. */
+const NO_WHOLE_MODULE =
+  /(?:modul|baustein)-?(?: ?nr\.?)? ?\d+[.,]\d|^[1-3i]{1,3} ?(?:vs\.?|versus|gegen|oder|od\.|bzw\.?|statt|und|u\.|sowie|->|→) ?[1-3i]{1,3}$/;
+
 /** `2 – Case Management`: the number of a module before its role. */
 const NUMBERED = /^([1-3]) ?[-–:.)] ?[a-z]/;
+
+/** True for a label that puts the module in doubt without naming one: `Modul 1.5`, `1 vs. 2`. @param plain lower case */
+export function namesNoWholeModule(plain: string): boolean {
+  return NO_WHOLE_MODULE.test(plain);
+}
 
 function moduleNamesIn(text: string, plain: string, words: ProgrammeWords): readonly ModuleNumber[] {
   const { numbers, names } = words;

@@ -10,7 +10,6 @@ import { MONTHS_IN_WORDS } from './part-of-year';
 const NAME = /^(monat|quartal|halbjahr)[.:]*$/;
 const MOST: Readonly<Record<string, number>> = { monat: 12, quartal: 4, halbjahr: 2 };
 const YEAR = /^20\d{2}$/;
-const SYSTEM: DateSystem = 1900;
 
 /**
  * The cells of a sheet that say a part of the year by a number beside or below its name, `Monat | 1 | 2 | 3`, or by the
@@ -19,6 +18,7 @@ const SYSTEM: DateSystem = 1900;
  * @param rows ascending
  */
 export function numberedParts(grid: Grid, rows: readonly number[]): readonly NamedBeside[] {
+  const system = grid.dateSystem;
   return rows.flatMap((row) => {
     const parts: NamedBeside[] = [];
     const dates: NamedBeside[] = [];
@@ -28,12 +28,12 @@ export function numberedParts(grid: Grid, rows: readonly number[]): readonly Nam
       if (typeof cell === 'number') {
         const format = grid.format(row, column);
         const isDate = format.kind === 'date' && isSerial(cell);
-        const year = isDate ? YEAR.exec(shownDate(cell, format, SYSTEM))?.[0] : undefined;
+        const year = isDate ? YEAR.exec(shownDate(cell, format, system))?.[0] : undefined;
         if (year !== undefined) {
           parts.push({ row, column, says: year, name: null });
           continue;
         }
-        const says = isDate ? monthOf(cell) : null;
+        const says = isDate ? monthOf(cell, system) : null;
         if (says === null) isOnlyDates = false;
         else dates.push({ row, column, says, name: null });
         continue;
@@ -77,8 +77,8 @@ function numbersIn(name: string, most: number, cellAt: (at: number) => CellValue
   return numbers.some((each) => each > 1) && numbers[0] === 1 ? numbers : [];
 }
 
-function monthOf(serial: number): string | null {
-  if (!Number.isInteger(serial) || serial < 40_000 || serial > 60_000) return null;
-  const { year, month, day } = fromSerial(serial, SYSTEM);
+function monthOf(serial: number, system: DateSystem): string | null {
+  if (!Number.isInteger(serial) || serial < 38_000 || serial > 60_000) return null;
+  const { year, month, day } = fromSerial(serial, system);
   return day === 1 ? `${month}/${year}` : null;
 }

@@ -6,6 +6,7 @@ import { areaAddress, spanOf } from '../address';
 import { COST_PARTS, type BlockMeasure } from './block-measure';
 import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
+import type { Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 
 /** A figure with what its cell holds. */
@@ -24,14 +25,14 @@ export interface Asking {
   readonly askedElsewhere: () => ReadonlySet<string>;
 }
 
-/** The keys of posts of which a figure cannot be read, or says what was paid only. */
-export function keysAsked({ illegible, figures }: SheetFigures): ReadonlySet<string> {
-  return new Set([...illegible, ...figures.filter((each) => each.isPaid)].map(keyOf));
-}
-
-/** The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks. */
+/**
+ * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
+ *
+ * @param rate what part of the cost is funded, where no grant stands in the group
+ */
 export function postOf(
   group: readonly Amount[],
+  rate: Rate | null,
   found: SheetFigures,
   { findings, askedElsewhere }: Asking,
 ): Post | null {
@@ -89,7 +90,7 @@ export function postOf(
     );
   }
   const noCost = whole === null && parts.length === 0;
-  if (noCost || grant === null) {
+  if (noCost || (grant === null && rate === null)) {
     const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
     const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
     if (!askedElsewhere().has(keyOf(first!.figure)))
@@ -105,7 +106,9 @@ export function postOf(
       columns: {},
       cells: {
         totalCost: costCell,
-        statedGrant: areaAddress(spanOf(cellsOf(grant))),
+        ...(grant === null
+          ? { sharePercent: placeIn(found, rate!.figure).cell }
+          : { statedGrant: areaAddress(spanOf(cellsOf(grant))) }),
         ...(labels.module === undefined ? {} : { module: labels.module }),
         ...(labels.year === undefined ? {} : { year: labels.year }),
       },
@@ -115,7 +118,9 @@ export function postOf(
     label: position,
     version,
     totalCost: everyYear(whole?.amount ?? summed),
-    statedGrant: everyYear(grant.amount),
+    ...(grant === null
+      ? { sharePercent: everyYear(rate!.percent) }
+      : { statedGrant: everyYear(grant.amount) }),
     year: year as number,
   });
 }

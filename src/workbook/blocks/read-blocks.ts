@@ -1,5 +1,7 @@
+import type { DateSystem } from '../../domain/time';
 import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
+import { isAboutTeaching } from '../tables/about-teaching';
 import { Grid } from '../tables/grid';
 import { USUAL_NEEDS, type PostsNeeds } from '../tables/posts-needs';
 import type { SheetSnapshot } from '../snapshot';
@@ -48,12 +50,14 @@ export const MOST_CELLS = 200_000;
  * @param corrections what a user said about the sheet; one who said what a label means says that it is about the
  * programme
  * @param needs of the programme, whose words the labels are read with
+ * @param dateSystem what the numbers of dates count from
  */
 export function readBlocks(
   sheet: SheetSnapshot,
   taken: readonly Area[],
   corrections: LocatedCorrections = NO_CORRECTIONS,
   needs: PostsNeeds = USUAL_NEEDS,
+  dateSystem: DateSystem = 1900,
 ): SheetFigures | null {
   if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
@@ -61,7 +65,7 @@ export function readBlocks(
   const rows = isSaid || mayBeAbout(sheet, free) ? withoutPositions(sheet, free) : [];
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
-  const grid = new Grid(sheet, needs);
+  const grid = new Grid(sheet, needs, dateSystem);
   const labels = new SheetLabels(grid, taken, rows, corrections);
   const finder = new LabelFinder(labels);
   const of: Readonly<Record<'figure' | 'illegible' | 'blank', Figure[]>> = {
@@ -148,7 +152,7 @@ function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[
 }
 
 function isAbout(
-  { sheet: { name, values }, needs }: Grid,
+  { sheet, needs }: Grid,
   figures: readonly (Figure | Unclear)[],
   finder: LabelFinder,
 ): boolean {
@@ -157,11 +161,12 @@ function isAbout(
   const hasCost = counted.some((each) => each.measure !== null && isCost(each.measure));
   const hasOther = figures.some(({ measure }) => measure === 'grant' || measure === 'own-share');
   if (!hasCost || !hasOther) return false;
+  const isOfProgramme =
+    namesProgramme(sheet.name) ||
+    sheet.values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)));
+  if (isOfProgramme) return true;
+  if (isAboutTeaching(sheet, needs.words)) return false;
   const namesModule = (each: Figure | Unclear): boolean =>
     'labels' in each ? each.module !== null : finder.namesModules();
-  if (counted.some(namesModule)) return true;
-  return (
-    namesProgramme(name) ||
-    values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)))
-  );
+  return counted.some(namesModule);
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact } from '../../domain/numbers';
+import type { DateSystem } from '../../domain/time';
 import { cellAddress, type Area } from '../address';
 import type { Correction } from '../assignment/correction';
 import { locateCorrections, type LocatedCorrections } from '../assignment/locate-corrections';
@@ -33,12 +34,13 @@ export function readCrossTabs(
   corrections: readonly Correction[],
   counting: CountingAs,
   needs: PostsNeeds,
+  dateSystem: DateSystem,
 ): CrossTabs {
   const located = new Map(
     sheets.map((sheet) => [sheet, locateCorrections(sheet, taken(sheet.name), corrections)] as const),
   );
   const blocks = sheets.flatMap(
-    (sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet), needs) ?? [],
+    (sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet), needs, dateSystem) ?? [],
   );
   const tooLarge = sheets.filter(
     (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),

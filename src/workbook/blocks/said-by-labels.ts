@@ -1,5 +1,6 @@
+import { plainText } from '../cells/cell-text';
 import { isAmount } from './block-measure';
-import { saysNothing, type Label } from './label';
+import { namesNoWholeModule, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
 
 /** What the labels of one direction say together, however many figures they reach. */
@@ -62,8 +63,12 @@ export function spans(label: Label, coordinate: 'module' | 'year'): boolean {
   return (
     label.isUnclear &&
     label[coordinate] === null &&
-    (coordinate === 'year' ? /20\d{2}/ : /modul|baustein/i).test(label.text)
+    (coordinate === 'year' ? /20\d{2}/.test(label.text) : mentionsModule(label.text))
   );
+}
+
+function mentionsModule(text: string): boolean {
+  return /modul|baustein/i.test(text) || namesNoWholeModule(plainText(text));
 }
 
 function saysDetails({ version, euroPerUnit, currency, role, isPaid, span }: PlacedLabel): boolean {

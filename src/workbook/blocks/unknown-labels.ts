@@ -1,5 +1,6 @@
 import { parseArea } from '../address';
 import { meansNothing } from '../assignment/correction';
+import type { NumberFormat } from '../cells/number-format';
 import { isCost } from './block-measure';
 import { areDifferences } from './differences';
 import type { Cell, Figure } from './figure';
@@ -31,6 +32,7 @@ export function unknownLabels(
   const around = new RowsAround(finder, named);
   const found = new Map<string, { readonly label: PlacedLabel; readonly cells: Cell[] }>();
   for (const { row, column } of unread) {
+    if (isNoAmount(finder.sheet.grid.format(row, column))) continue;
     const reaching = finder.reaching(row, column);
     const own = reaching.row.filter((each) => each.row === row);
     const [heading] = reaching.column;
@@ -99,6 +101,11 @@ class RowsAround {
 
 function keyOf(row: number, column: number): number {
   return row * 20_000 + column;
+}
+
+/** A day or a percentage is no amount, whatever it is. */
+function isNoAmount({ kind }: NumberFormat): boolean {
+  return kind === 'date' || kind === 'percent' || kind === 'percent-sign' || kind === 'hours';
 }
 
 function rowOf(address: string | undefined): number {

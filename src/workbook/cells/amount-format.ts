@@ -1,4 +1,5 @@
 import { finding } from '../../domain/findings/finding';
+import type { CellValue } from '../snapshot';
 import type { NumberFormat } from './number-format';
 import { refused, type Refusal } from './reading';
 
@@ -11,12 +12,16 @@ export interface StatedUnit {
 /**
  * Euro per unit of an amount that stands in a cell as a number, by the column and by what the cell shows: `30` shown as
  * `30 T€` are 30.000 €, and `30000` shown as `30` by `#,##0,` under a heading in T€ as well. Refused where the format
- * makes no amount of euro of it, or contradicts the column.
+ * makes no amount of euro of it, or contradicts the column. Nothing is nothing, also in per cent or another currency.
+ *
+ * @param cell what the format shows; an empty one is that of a result
  */
 export function unitOfAmount(
+  cell: CellValue,
   { pattern, kind, unit, divisor }: NumberFormat,
   { euroPerUnit, unitStated }: StatedUnit,
 ): number | Refusal {
+  if (cell === 0 && kind !== 'date') return euroPerUnit;
   if (kind === 'percent' || kind === 'percent-sign') {
     return refused((place, column) => finding('percent-in-amount', place, { column }));
   }

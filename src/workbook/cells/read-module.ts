@@ -18,11 +18,12 @@ const COUNTED = /^\d+\.? \p{L}{2,}/u;
 /** What is written behind a module without a mark between them. */
 const OF_A_MODULE = /^\d+\.? (?:neu|alt|aktuell|vorlage|sitzung|plan|ist|kim|nrw|land|gesamt|insgesamt)\b/;
 /** What joins the numbers of several modules, or puts one in doubt: `Modul 1 oder 2`, `Modul ½`, `Modul 1 (2)`. */
-const JOINED = '[,+/&|⁄→(]|->|und|u\\.|and|oder|od\\.|or|bzw\\.?|sowie';
+const JOINED =
+  '[,+/&|⁄→(]|->|und|u\\.|and|oder|od\\.|or|bzw\\.?|sowie|vs\\.?|versus|gegen(?:ueber)?|statt|anstelle(?: von)?';
 /** Behind a number that counts things, and is no further module: `Modul 2 und 4 Stellen`. */
 const OF_THINGS = `[.,]\\d| ?(?!(?:und|and|oder|bzw|sowie)(?![a-z]))\\p{L}{3}`;
 const NAMED = new RegExp(
-  `\\b(?:modul|module|modulen|baustein|bausteine|m|b)(?:[- ]?nr\\.?)? ?(\\d+|i{1,3})((?: ?(?:${JOINED}) ?(?:[1-9]\\d?|i{1,3})(?!${OF_THINGS}))*)(?![\\p{L}\\d])`,
+  `\\b(?:modul|module|modulen|baustein|bausteine|m|b)(?:[- ]?nr\\.?)? ?(\\d+|i{1,3})((?: ?(?:${JOINED}) ?(?:[1-9]\\d?|i{1,3})(?!${OF_THINGS}))*)(?![\\p{L}\\d]|[.,]\\d)`,
   'gu',
 );
 /** How every word for a module begins. */

@@ -40,7 +40,10 @@ export function implausiblePosts(
   const homes = namesRoles ? homesOf([...rules, ...userRules], defaultRoles) : new Map<string, Set<number>>();
   for (const post of posts) {
     noticeGrant(post, noticed);
-    if (!isOfList(post.origin)) continue;
+    if (!isOfList(post.origin)) {
+      noticeCostOfBlock(post, limits, noticed);
+      continue;
+    }
     noticeCost(post, limits, noticed);
     noticeFte(post, limits, noticed);
     noticeMaterial(post, limits, noticed);
@@ -129,7 +132,7 @@ function isHalfAPost(fte: Exact): boolean {
   return compareExact(fte, HALF_A_POST[0]) >= 0 && HALF_A_POST.some((each) => compareExact(fte, each) === 0);
 }
 
-function noticeFte(post: Post, { mostFte, isAboveMostFte }: Limits, noticed: Noticed[]): void {
+function noticeFte(post: Post, { perFte, mostFte, isAboveMostFte }: Limits, noticed: Noticed[]): void {
   const hours = firstOf(post, 'fte', post.fte, isHalfAPost);
   if (hours !== null) {
     const value = numberValue(hours.value);
@@ -141,9 +144,46 @@ function noticeFte(post: Post, { mostFte, isAboveMostFte }: Limits, noticed: Not
   if (mostFte === null) return;
   const found = firstOf(post, 'fte', post.fte, isAboveMostFte);
   if (found === null) return;
-  const values = { value: numberValue(found.value), most: numberValue(mostFte) };
+  const value = numberValue(found.value);
+  if (compareExact(found.value, FULL_POST_IN_PERCENT) <= 0 && !isBorneOutByCost(post, perFte)) {
+    notice(noticed, post, 'ftePercent', found.place, (rows, place) =>
+      finding('fte-may-be-percent', place, { value, rows }),
+    );
+    return;
+  }
   notice(noticed, post, 'fte', found.place, (rows, place) =>
-    finding('fte-implausible', place, { ...values, rows }),
+    finding('fte-implausible', place, { value, most: numberValue(mostFte), rows }),
+  );
+}
+
+const FULL_POST_IN_PERCENT = exact(100);
+
+/** True where the whole cost beside the number of posts is that of so many. */
+function isBorneOutByCost(post: Post, limits: CostLimits | null): boolean {
+  const { totalCost, fte } = post;
+  return limits !== null && isGiven(totalCost) && fte.every !== null && totalOutside(post, limits) === null;
+}
+
+/** No office has more posts of one module. */
+const MOST_POSTS = 100;
+
+/** The cost of a module and year in a cross-tab, which says no number of posts: of more than any office has, or of less than a post and month. */
+function noticeCostOfBlock(post: Post, { perFte }: Limits, noticed: Noticed[]): void {
+  if (perFte === null) return;
+  const { leastPerFte, mostPerFte } = perFte;
+  const cost = post.totalCost.every;
+  if (cost === null || cost === 0) return;
+  const isTooMuch = signOf(cost, mostPerFte, exact(MOST_POSTS)) > 0;
+  if (!isTooMuch && signOf(cents(cost * MONTHS), leastPerFte, exact(1)) >= 0) return;
+  const values = {
+    value: euroOf(exactFromCents(cost)),
+    least: euroOf(
+      exactFromCents(cents(Math.round((leastPerFte.digits / 10 ** leastPerFte.scale / MONTHS) * 100))),
+    ),
+    most: euroOf(multiplyExact(mostPerFte, MOST_POSTS)),
+  };
+  notice(noticed, post, 'costOfBlock', placeOf(post.origin, 'totalCost'), (rows, place) =>
+    finding('block-cost-implausible', place, { ...values, rows }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Cents, Exact } from '../../domain/numbers';
 import type { ModuleNumber } from '../../domain/module';
 import type { CalendarDate, DateSystem } from '../../domain/time';
 import { atMost, tooLarge } from '../cells/at-most';
-import { MOST_EURO, MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
+import { isTooMuch, MOST_EURO, MOST_EURO_PER_FTE, MOST_FTE } from '../cells/limits';
 import { notPercent } from '../cells/not-percent';
 import { asFte, notADate } from '../cells/fte-format';
 import { textOfDate, yearOfDate } from '../cells/became-date';
@@ -65,13 +65,11 @@ export function years(system: DateSystem): Parser<readonly number[]> {
   };
 }
 
-export function isTooMuch(amount: Cents): boolean {
-  return Math.abs(amount) > MOST_EURO.digits * 100;
-}
-
 /** Euro per unit of one cell. Only a number is shown by a format; a text is what it says. */
 export function euroPerUnitAt(cell: CellValue, column: Column, format: NumberFormat): number | Refusal {
-  return typeof cell === 'number' && format !== GENERAL ? unitOfAmount(format, column) : column.euroPerUnit;
+  return typeof cell === 'number' && format !== GENERAL
+    ? unitOfAmount(cell, format, column)
+    : column.euroPerUnit;
 }
 
 export function word<T>(list: Words<T>): Parser<T> {

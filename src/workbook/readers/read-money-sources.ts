@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import type { DateSystem } from '../../domain/time';
 import { headingOf } from '../../domain/vocabulary/vocabulary';
 import { tooLarge } from '../cells/at-most';
-import { MOST_EURO } from '../cells/limits';
+import { isTooMuch, MOST_EURO } from '../cells/limits';
 import { cellText, isBlank } from '../cells/cell-text';
 import type { AmountRange } from '../cells/read-amount-range';
 import { readTypedRange } from '../cells/read-typed-range';
@@ -15,16 +15,7 @@ import { TOLD_DEDUCTED } from '../cells/typed-word-lists';
 import type { Column } from '../tables/table';
 import { notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
 import { assumptions } from './assumptions';
-import {
-  centsOf,
-  moduleOrAll,
-  text,
-  textOrDate,
-  typedWord,
-  years,
-  euroPerUnitAt,
-  isTooMuch,
-} from './parsers';
+import { centsOf, moduleOrAll, text, textOrDate, typedWord, years, euroPerUnitAt } from './parsers';
 import { positionOfMoney } from './position-of-money';
 
 /**

@@ -3,6 +3,7 @@ import { overlap, parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
 import type { AssignedTable } from '../assignment/assignment';
 import { assignedTables } from '../assignment/assigned-tables';
+import { isAboutTeaching } from './about-teaching';
 import { completedHeading } from './completed-heading';
 import { headingsInRow, mayBeHeading } from './find-headings';
 import { Grid } from './grid';
@@ -72,13 +73,15 @@ export function findTables(
     tables.push(...transposed.tables);
     incomplete.push(...transposed.incomplete);
   }
+  // What a course has is no half table of posts.
+  const close = incomplete.length > 0 && isAboutTeaching(sheet, needs.words) ? [] : incomplete;
   const isRead = ({ grid: { isTurned }, row }: Heading): boolean =>
     tables.some(
       ({ heading }) => heading.grid.isTurned === isTurned && (heading.row === row || heading.top === row),
     );
   return {
     tables,
-    incomplete: [...assigned.incomplete, ...incomplete.filter((heading) => !isRead(heading))],
+    incomplete: [...assigned.incomplete, ...close.filter((heading) => !isRead(heading))],
     findings: assigned.findings,
   };
 }

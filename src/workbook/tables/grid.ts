@@ -1,3 +1,4 @@
+import type { DateSystem } from '../../domain/time';
 import { cellAddress, columnLetters, type Area } from '../address';
 import { GENERAL, readNumberFormat, type NumberFormat } from '../cells/number-format';
 import type { CellValue, SheetSnapshot } from '../snapshot';
@@ -13,10 +14,14 @@ export class Grid {
   readonly isTurned: boolean = false;
   readonly #formats = new Map<string, NumberFormat>();
 
-  /** @param needs what a posts table on the sheet has to give */
+  /**
+   * @param needs what a posts table on the sheet has to give
+   * @param dateSystem what the numbers of its dates count from
+   */
   constructor(
     readonly sheet: SheetSnapshot,
     readonly needs: PostsNeeds = USUAL_NEEDS,
+    readonly dateSystem: DateSystem = 1900,
   ) {
     this.top = sheet.top;
     this.left = sheet.left;

@@ -6,6 +6,7 @@ import { headingWords, type HeadingWords } from '../headings/heading-words';
 import { isKnownHeading, matchHeading, type HeadingMatch } from '../headings/match-heading';
 import { NO_UNIT, unitOfNote, unitOfSheetName, type UnitWords } from '../cells/unit-words';
 import type { Grid } from './grid';
+import { showsPercent } from './shows-percent';
 import { unitAround } from './unit-around';
 import { missingColumns } from './missing-columns';
 import { fillsSame, type Column, type Heading } from './table';
@@ -102,8 +103,9 @@ function headingOfKind(
   for (const cell of cells) {
     const found = matchCell(kind, cell, grid.sheet.name);
     if (found === null || (found.spec.field === 'amount' && kind === 'budget' && !isLongForm)) continue;
+    const isRate = GRANT.has(found.spec.field) && showsPercent(grid, row, cell.index);
     const column: Column = {
-      spec: found.spec,
+      spec: isRate && kind === 'posts' ? specOf('posts', 'sharePercent')! : found.spec,
       year: found.year,
       index: cell.index,
       heading: cell.groupText !== '' && found.grouped ? `${cell.groupText} ${cell.text}` : cell.text,

@@ -10,7 +10,10 @@ const REPORT: Rows = [
 test('labels of a cross-tab that contradict each other stop a workbook that has no other posts', () => {
   const { case: input, findings } = recognised({ '2021': REPORT });
   expect(input).toBeNull();
-  expect(brief(findings)).toEqual(['block-labels-contradict 2021!B3', 'block-labels-contradict 2021!B4']);
+  expect(sentences(findings)).toEqual([
+    '2021!B3: Die Beschriftungen „KIM: Kosten und Finanzierung 2022“, „2021“ sagen Verschiedenes über diese Zahl ' +
+      '(Haushaltsjahr). Bitte eine davon ändern oder die Zahl aus der Tabelle nehmen. Ebenso: B4.',
+  ]);
 });
 
 test('beside a list of posts they stop nothing: one warning, and the figures are not compared', () => {

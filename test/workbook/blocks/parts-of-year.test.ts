@@ -128,10 +128,10 @@ test('each year has its own quarters and its own sum', () => {
     ['KIM Modul 1'],
     ['', 2022, '', '', '', '', 2023, '', '', '', ''],
     ['', 'Q1', 'Q2', 'Q3', 'Q4', 'Summe', 'Q1', 'Q2', 'Q3', 'Q4', 'Summe'],
-    ['Kosten', 10, 10, 10, 10, 40, 20, 20, 20, 20, 80],
-    ['Zuwendung', 5, 5, 5, 5, 20, 10, 10, 10, 10, 40],
+    ['Kosten', 1000, 1000, 1000, 1000, 4000, 2000, 2000, 2000, 2000, 8000],
+    ['Zuwendung', 500, 500, 500, 500, 2000, 1000, 1000, 1000, 1000, 4000],
   ];
-  expect(read(rows)).toEqual({ ownShare: { '1/2022': '20.00', '1/2023': '40.00' }, findings: [] });
+  expect(read(rows)).toEqual({ ownShare: { '1/2022': '2000.00', '1/2023': '4000.00' }, findings: [] });
 });
 
 test('a sum that its parts contradict is a question at the sum', () => {
@@ -180,18 +180,23 @@ test('a sum over the last months of a year counts as its amount, with a warning 
   const rows: Rows = [
     ['KIM Modul 1'],
     ['', 'Nov 2021', 'Dez 2021', 'Summe'],
-    ['Kosten', 10, 10, 20],
-    ['Zuwendung', 5, 5, 10],
+    ['Kosten', 10000, 10000, 20000],
+    ['Zuwendung', 5000, 5000, 10000],
   ];
   expect(read(rows)).toEqual({
-    ownShare: { '1/2021': '10.00' },
+    ownShare: { '1/2021': '10000.00' },
     findings: ['block-year-incomplete KIM!D3', 'block-year-incomplete KIM!D4'],
   });
 });
 
 test('a grant of one month beside that of the year is not added in silence', () => {
-  const rows: Rows = [['KIM Modul 1 2022'], ['Kosten', 100], ['Zuwendung', 80], ['Zuwendung Mai 2022', 20]];
-  expect(read(rows)).toEqual({ ownShare: { '1/2022': '20.00' }, findings: ['block-part-left-out KIM!B4'] });
+  const rows: Rows = [
+    ['KIM Modul 1 2022'],
+    ['Kosten', 10000],
+    ['Zuwendung', 8000],
+    ['Zuwendung Mai 2022', 2000],
+  ];
+  expect(read(rows)).toEqual({ ownShare: { '1/2022': '2000.00' }, findings: ['block-part-left-out KIM!B4'] });
 });
 
 test.each<[string, Rows, string]>([

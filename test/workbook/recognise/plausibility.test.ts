@@ -35,13 +35,19 @@ test.each([
   expect(findingsOf(headings, rows)).toEqual(isAsked ? ['cost-per-fte-implausible Stellen!D2'] : []);
 });
 
-test('100 and 50 FTE in single rows are more likely per cent', () => {
+test('100 and 50 FTE in single rows are more likely per cent: a question, where no cost bears them out', () => {
   const rows = [HEADINGS, post({ 2: 100 }), post({ 2: 50 }), post({ 2: 20 })];
   expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
-    'Stellen!C2: 100 VZÄ in einer Zeile sind mehr als 20 (Zeilen 2–3). Sind Prozente oder Wochenstunden ' +
-      'gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ ' +
-      'einstellen.',
+    'Stellen!C2: Sind 100 hier Prozente einer Stelle, Wochenstunden oder wirklich so viele Stellen (Zeilen 2–3)? ' +
+      'Bitte umrechnen (50 % sind 0,5 VZÄ) oder die Überschrift ändern („Stellenumfang in %“, „Wochenstunden“). ' +
+      'Stimmt die Zahl, die Einstellung „VZÄ je Zeile höchstens“ setzen.',
   ]);
+});
+
+test('25 posts in one row whose whole cost is that of 25 are only more than usual', () => {
+  const headings = ['Modul', 'Jahr', 'VZÄ', 'Gesamtkosten', 'Zuwendung'];
+  expect(findingsOf(headings, [[1, 2022, 25, 2_000_000, 0]])).toEqual(['fte-implausible Stellen!C2']);
+  expect(findingsOf(headings, [[1, 2022, 100, 80_000, 0]])).toContain('fte-may-be-percent Stellen!C2');
 });
 
 test.each([19.25, 19.5, 20.5])('%s in the column of FTE looks like weekly hours', (hours) => {

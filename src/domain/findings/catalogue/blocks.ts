@@ -12,6 +12,11 @@ export const BLOCKS = {
     de: 'Die Beschriftungen {texts} sagen Verschiedenes über diese Zahl ({coordinate}). Bitte eine davon ändern oder die Zahl aus der Tabelle nehmen.',
     en: 'The labels {texts} say different things about this figure ({coordinate}). Please change one of them or take the figure out of the table.',
   },
+  'block-label-unclear': {
+    severity: 'error',
+    de: 'Die Beschriftung „{text}“ sagt nicht eindeutig, zu welchem {coordinate} diese Zahl gehört. Bitte ein einziges angeben.',
+    en: 'The label "{text}" does not say clearly which {coordinate} this figure belongs to. Please name a single one.',
+  },
   'block-coordinate-missing': {
     severity: 'error',
     de: 'Zu dieser Zahl ({label}) sagt keine Beschriftung, zu welchem {coordinate} sie gehört. Bitte in der Zeile, über der Spalte oder im Titel angeben.',
@@ -96,6 +101,16 @@ export const BLOCKS = {
     severity: 'error',
     de: 'Dieser Betrag ({label}, {subject}) wird nach seiner Beschriftung von den Kosten abgezogen, die anderen daneben nicht. Bitte die Kosten so eintragen, wie sie anfallen, oder die Beschriftung ändern.',
     en: 'By its label this amount ({label}, {subject}) is taken off the cost, the others beside it are not. Please enter the cost as it arises, or change the label.',
+  },
+  'block-income-is-grant': {
+    severity: 'warning',
+    de: '„{label}“ zählt hier als Zuwendung, weil neben den Aufwendungen keine andere steht. Sind andere Erträge darin, bitte getrennt angeben.',
+    en: '"{label}" counts as the grant here because no other one stands beside the expenses. If it contains other income, please state it apart.',
+  },
+  'block-year-of-setting': {
+    severity: 'info',
+    de: 'Kein Jahr steht bei diesen Zahlen; gerechnet wird mit dem einzigen Haushaltsjahr der Einstellungen, {year}.',
+    en: 'No year stands beside these figures; the only budget year of the settings, {year}, is computed with.',
   },
   'block-version-counts': {
     severity: 'warning',

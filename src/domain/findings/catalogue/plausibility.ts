@@ -12,6 +12,16 @@ export const PLAUSIBILITY = {
     de: '{value} VZÄ in einer Zeile sind mehr als {most} ({rows}). Sind Prozente oder Wochenstunden gemeint, bitte umrechnen: 50 % sind 0,5 VZÄ. Stimmt die Zahl, die Grenze mit „VZÄ je Zeile höchstens“ einstellen.',
     en: '{value} FTE in one row are more than {most} ({rows}). If per cent or weekly hours are meant, please convert them: 50 % are 0.5 FTE. If the number is right, set the limit with "VZÄ je Zeile höchstens".',
   },
+  'fte-may-be-percent': {
+    severity: 'error',
+    de: 'Sind {value} hier Prozente einer Stelle, Wochenstunden oder wirklich so viele Stellen ({rows})? Bitte umrechnen (50 % sind 0,5 VZÄ) oder die Überschrift ändern („Stellenumfang in %“, „Wochenstunden“). Stimmt die Zahl, die Einstellung „VZÄ je Zeile höchstens“ setzen.',
+    en: 'Is {value} here per cent of a post, weekly hours or really that many posts ({rows})? Please convert it (50 % are 0.5 FTE) or change the heading ("Stellenumfang in %", "Wochenstunden"). If the number is right, set the setting "VZÄ je Zeile höchstens".',
+  },
+  'block-cost-implausible': {
+    severity: 'warning',
+    de: 'Kosten von {value} für ein Modul und ein Jahr ({rows}) sind kaum so gemeint; erwartet werden {least} bis {most}. Bitte Betrag und Einheit prüfen (€ oder T€?).',
+    en: 'A cost of {value} for one module and one year ({rows}) is hardly meant so; {least} to {most} is expected. Please check amount and unit (€ or T€?).',
+  },
   'fte-like-hours': {
     severity: 'warning',
     de: '{value} VZÄ sehen nach Wochenstunden aus ({rows}); gerechnet wird mit VZÄ. Sind Stunden gemeint, bitte die Spalte „Wochenstunden“ nennen und die Einstellung „Vollzeit“ setzen, oder umrechnen: 19,5 von 39 Stunden sind 0,5 VZÄ.',

@@ -78,7 +78,7 @@ export function BlockSection({
       const sheet = snapshot.sheets.find((each) => each.name === name)!;
       const taken = listAreas(sheet, examination);
       const located = locateCorrections(sheet, taken, said);
-      return { rows: blockPicture(sheet, taken, parseArea(part), located), located };
+      return { rows: blockPicture(sheet, taken, parseArea(part), located, snapshot.dateSystem), located };
     },
     [snapshot, examination, name, part],
   );
