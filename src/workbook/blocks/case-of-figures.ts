@@ -108,6 +108,9 @@ export function caseOfFigures(
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
     }
+    for (const label of found.lost) {
+      findings.push(finding('block-label-lost', placeIn(found, label), { label: texts(label) }));
+    }
     for (const { text, direction, holds, ...cell } of found.unnamed) {
       const values = { text, line: LINES[direction], holds: HELD[holds] };
       findings.push(finding('corrected-line-unnamed', placeIn(found, cell), values));

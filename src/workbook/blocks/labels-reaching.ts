@@ -154,7 +154,8 @@ export class LabelFinder {
   #isLikeFigures(row: number, filled: readonly number[]): boolean {
     const says = filled.some((column) => {
       const label = this.sheet.label(row, column);
-      return label !== null && !saysNothing(label);
+      // A unit alone is a line above, whatever stands beside it.
+      return label !== null && !saysNothing({ ...label, euroPerUnit: null });
     });
     if (!says || this.#isRowOfTitles(row)) return false;
     const { top, bottom } = this.sheet.grid;
@@ -376,12 +377,10 @@ export class LabelFinder {
     const labels: PlacedLabel[] = [];
     let passedLabel = false;
     for (let above = row - 1; above >= this.sheet.grid.top; above -= 1) {
+      // A row of figures above a heading is one of another table, also where this column is blank in it.
+      if (passedLabel && this.sheet.hasFigures(above)) break;
       const role = this.sheet.role(above, column);
-      if (role === 'figure') {
-        if (passedLabel) break;
-        continue;
-      }
-      if (!this.isHeadingRow(above)) continue;
+      if (role === 'figure' || !this.isHeadingRow(above)) continue;
       const at = role === 'label' ? column : this.#headedFrom(above, column);
       if (at === null) continue;
       const label = this.sheet.label(above, at);
@@ -395,6 +394,7 @@ export class LabelFinder {
   /** The column further left whose heading reaches over this one: written once, or merged. */
   #headedFrom(row: number, column: number): number | null {
     for (let at = column - 1; at >= this.sheet.grid.left; at -= 1) {
+      if (this.sheet.isBlankColumn(at)) return null;
       if (this.sheet.role(row, at) === 'blank') continue;
       const isFirst = at === (this.sheet.filled(row)[0] ?? 0);
       return !isFirst || this.#firstHeadsFigures(row, at) || this.#isRowOfTitles(row) ? at : null;

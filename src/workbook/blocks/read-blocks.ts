@@ -9,6 +9,7 @@ import { isAmount, isCost } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
 import { freeRows } from './free-rows';
 import { LabelFinder, type PlacedLabel } from './labels-reaching';
+import { lostLabels } from './lost-labels';
 import { readCell } from './read-cell';
 import { SheetLabels } from './sheet-labels';
 import type { UnnamedCell } from './said-lines';
@@ -31,6 +32,8 @@ export interface SheetFigures {
   readonly unnamed: readonly UnnamedCell[];
   /** Labels of cost and grant with words in brackets that nobody knows. */
   readonly unknownWords: readonly UnknownWords[];
+  /** Labels of cost and grant that reach none of the numbers beside or below them. */
+  readonly lost: readonly PlacedLabel[];
   /** Cells where an amount should stand and a text does. */
   readonly illegible: readonly Figure[];
   /** Empty cells where an amount should stand, in rows with others. */
@@ -87,7 +90,8 @@ export function readBlocks(
   }
   const { illegible, blank } = of;
   const all = [...of.figure, ...illegible, ...blank, ...unclear];
-  if (!(isSaid ? all.length > 0 : isAbout(grid, all, finder))) return null;
+  const lost = lostLabels(finder, rows, all);
+  if (!(isSaid ? all.length > 0 : isAbout(grid, [...all, ...lost], finder))) return null;
   const { onlyModule } = needs;
   const figures = of.figure.map((each) =>
     each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
@@ -105,6 +109,7 @@ export function readBlocks(
     unknown,
     unnamed,
     unknownWords: words,
+    lost,
     illegible,
     blank,
     parts,
@@ -153,7 +158,7 @@ function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[
 
 function isAbout(
   { sheet, needs }: Grid,
-  figures: readonly (Figure | Unclear)[],
+  figures: readonly (Figure | Unclear | PlacedLabel)[],
   finder: LabelFinder,
 ): boolean {
   const { namesProgramme } = needs.words;
@@ -166,7 +171,5 @@ function isAbout(
     sheet.values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)));
   if (isOfProgramme) return true;
   if (isAboutTeaching(sheet, needs.words)) return false;
-  const namesModule = (each: Figure | Unclear): boolean =>
-    'labels' in each ? each.module !== null : finder.namesModules();
-  return counted.some(namesModule);
+  return finder.namesModules() || counted.some((each) => 'labels' in each && each.module !== null);
 }

@@ -22,6 +22,7 @@ export class SheetLabels {
   readonly #labels = new Map<number, Label | null>();
   /** What cells say by the name beside or above them. */
   readonly #said = new Map<number, string>();
+  #filledColumns: ReadonlySet<number> | null = null;
   readonly #lines: SaidLines;
   /** Rows that have figures, ascending. */
   readonly figureRows: readonly number[];
@@ -105,6 +106,12 @@ export class SheetLabels {
   /** Columns of a row that hold something, ascending. */
   filled(row: number): readonly number[] {
     return this.#filled.get(row) ?? [];
+  }
+
+  /** True for a column without a cell outside the lists: what stands on its two sides are different things. */
+  isBlankColumn(column: number): boolean {
+    this.#filledColumns ??= new Set([...this.#filled.values()].flat());
+    return !this.#filledColumns.has(column);
   }
 
   hasFigures(row: number): boolean {

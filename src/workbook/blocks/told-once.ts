@@ -5,6 +5,7 @@ const SAME: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
   'block-labels-contradict': ['texts', 'coordinate'],
   'block-label-unclear': ['text', 'coordinate'],
   'block-coordinate-missing': ['coordinate'],
+  'block-label-lost': [],
   'block-grant-missing': [],
   'block-cost-missing': [],
   'block-illegible': ['label'],

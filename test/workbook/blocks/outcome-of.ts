@@ -1,6 +1,7 @@
 import { severityOf } from '../../../src/domain/findings/severity';
 import { toAmountText } from '../../../src/domain/numbers';
-import { recognised } from '../workbook-of';
+import { recognise } from '../../../src/workbook/recognise';
+import { workbookOf } from '../workbook-of';
 import { ownShareOf } from './own-share-of';
 import type { Known, Written } from './random-layout';
 
@@ -16,8 +17,9 @@ export interface Outcome {
 }
 
 /** Reads what was written, and compares the own shares, the targets and the stated figures with those known. */
-export function outcomeOf({ sheets, cells, ownShare }: Written): Outcome {
-  const { case: input, findings, namedTargets } = recognised(sheets);
+export function outcomeOf({ sheets, cells, ownShare, formats }: Written): Outcome {
+  const snapshot = workbookOf(sheets, formats === undefined ? {} : { formats });
+  const { case: input, findings, namedTargets } = recognise(snapshot);
   const codes = findings.map((each) => each.code);
   const errors = findings.filter((each) => severityOf(each) === 'error');
   if (errors.length > 0 || input === null) {

@@ -189,6 +189,8 @@ export interface Written {
   readonly ownShare: Readonly<Record<string, number>>;
   /** True where a figure that counts cannot be read: then it has to be asked for. */
   readonly isIllegible: boolean;
+  /** Number formats by `sheet!cell`; absent where all are `General`. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 interface Leaf {

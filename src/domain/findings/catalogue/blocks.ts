@@ -17,6 +17,11 @@ export const BLOCKS = {
     de: 'Die Beschriftung „{text}“ sagt nicht eindeutig, zu welchem {coordinate} diese Zahl gehört. Bitte ein einziges angeben.',
     en: 'The label "{text}" does not say clearly which {coordinate} this figure belongs to. Please name a single one.',
   },
+  'block-label-lost': {
+    severity: 'error',
+    de: 'Zu „{label}“ stehen hier Zahlen, die nicht gelesen werden können, weil in der Zeile der Überschriften schon Zahlen stehen oder etwas dazwischen steht. Bitte die Tabellen trennen (eigenes Blatt oder untereinander), oder unter „Zuordnung der Tabellen“ angeben, was die Beschriftung bedeutet.',
+    en: 'There are figures for "{label}" here that cannot be read because figures stand in the row of the headings already or something stands in between. Please separate the tables (a sheet of their own, or one below the other), or say under "Assignment of the tables" what the label means.',
+  },
   'block-coordinate-missing': {
     severity: 'error',
     de: 'Zu dieser Zahl ({label}) sagt keine Beschriftung, zu welchem {coordinate} sie gehört. Bitte in der Zeile, über der Spalte oder im Titel angeben.',

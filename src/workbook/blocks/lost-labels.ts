@@ -1,0 +1,80 @@
+import { isCost } from './block-measure';
+import type { Cell } from './figure';
+import type { Label } from './label';
+import type { LabelFinder, PlacedLabel } from './labels-reaching';
+
+/**
+ * Labels of cost and grant, and units, with numbers beside or below them, none of which they reach: another table beside puts figures
+ * into the row of headings, or a text stands between. Leaving them out would be silent.
+ *
+ * @param rows with cells outside the lists
+ * @param figures the cells whose measure is known, or in doubt
+ */
+export function lostLabels(
+  finder: LabelFinder,
+  rows: readonly number[],
+  figures: readonly Cell[],
+): readonly PlacedLabel[] {
+  const used = labelsOf(finder, figures);
+  const { sheet } = finder;
+  const lost: PlacedLabel[] = [];
+  for (const [at, row] of rows.entries()) {
+    for (const column of sheet.filled(row)) {
+      const label = sheet.label(row, column);
+      if (label === null || label.byHand !== null || label.inLine !== null || !matters(label)) continue;
+      if (used.has(keyOf({ row, column }))) continue;
+      const isBeside = sheet.role(row, column + 1) === 'figure' || isUnitAmongFigures(finder, row, label);
+      if (isBeside || isAboveFigure(finder, rows, at, column)) {
+        lost.push({ ...label, isTotal: false, row, column, isTitle: false, isAfterBlank: false });
+      }
+    }
+  }
+  return lost;
+}
+
+/** A cost, a grant, or what amounts are in. */
+function matters({ measure, euroPerUnit }: Label): boolean {
+  return (
+    (measure !== null && (isCost(measure) || measure === 'grant')) ||
+    (measure === null && euroPerUnit !== null)
+  );
+}
+
+/** `(in T€)` in a row in which figures of something else stand: no line that reaches what is below. */
+function isUnitAmongFigures({ sheet }: LabelFinder, row: number, { measure, euroPerUnit }: Label): boolean {
+  return measure === null && euroPerUnit !== null && euroPerUnit !== 1 && sheet.hasFigures(row);
+}
+
+/** True where the next cell below that is filled is a figure. */
+function isAboveFigure({ sheet }: LabelFinder, rows: readonly number[], at: number, column: number): boolean {
+  const last = rows.at(-1)!;
+  for (let row = rows[at]! + 1; row <= last; row += 1) {
+    const role = sheet.role(row, column);
+    if (role !== 'blank') return role === 'figure';
+  }
+  return false;
+}
+
+/** In each direction the labels that say measure and unit of these cells. They share their lists of labels, each looked at once. */
+function labelsOf(finder: LabelFinder, figures: readonly Cell[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  const seen = new Set<readonly PlacedLabel[]>();
+  for (const { row, column } of figures) {
+    const reaching = finder.reaching(row, column);
+    for (const labels of [reaching.row, reaching.column, reaching.section]) {
+      if (seen.has(labels)) continue;
+      seen.add(labels);
+      for (const said of [
+        labels.find((each) => each.measure !== null),
+        labels.find((each) => each.euroPerUnit !== null),
+      ]) {
+        if (said !== undefined) used.add(keyOf(said));
+      }
+    }
+  }
+  return used;
+}
+
+function keyOf({ row, column }: Cell): number {
+  return row * 20_000 + column;
+}
