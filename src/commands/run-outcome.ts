@@ -8,9 +8,9 @@ export type RunStatus = 'ok' | 'warnings' | 'failed';
 
 /**
  * What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something, say what a table
- * is, or add the sheets of the template.
+ * is, add the sheets of the template, or remove a state that cannot be read.
  */
-export type Job = RibbonJob | 'edit' | 'assign' | 'template';
+export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state';
 
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {

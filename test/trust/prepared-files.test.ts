@@ -1,5 +1,6 @@
 import { undo } from '../../src/commands/undo';
 import { reconcile } from '../../src/commands/reconcile';
+import { removeState } from '../../src/commands/remove-state';
 import { runOptions } from '../../src/commands/run-options';
 import { sessionRuns } from '../../src/commands/session-runs';
 import { sentence } from '../../src/domain/findings/sentence';
@@ -45,6 +46,26 @@ test('a state of six megabytes, which no Excel gives back: every job says so and
     expect((await job()).findings.map(({ code }) => code)).toEqual(['state-unreadable']);
   }
   expect(contents()).toBe(before);
+});
+
+test.each(['values that are null', 'two hundred thousand brackets', 'a state of six megabytes'] as const)(
+  '%s: the state can be removed, and then the workbook is reconciled as a new one',
+  async (name) => {
+    const { document } = await openPrepared(name);
+    const cells = () => JSON.stringify(document.sheets.map((sheet) => [sheet.name, [...sheet.rows]]));
+    const before = cells();
+    expect((await removeState()).status).toBe('ok');
+    expect(cells()).toBe(before);
+    expect(document.customXmlParts.filter(({ deleted }) => !deleted)).toHaveLength(0);
+    expect((await reconcile()).status).not.toBe('failed');
+  },
+);
+
+test('a state that can be read is not removed', async () => {
+  await openPrepared('a formula that asks the web');
+  const before = await truth();
+  expect((await removeState()).findings.map(({ code }) => code)).toEqual(['state-readable']);
+  expect(await truth()).toEqual(before);
 });
 
 test('a run out of a file that looks real is shown first; the one below it, which does not, never comes back', async () => {

@@ -45,12 +45,16 @@ export const taskpane = {
     assign: 'Die Zuordnung ist in der Mappe hinterlegt.',
     template:
       'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
+    'remove-state': 'Der beschädigte Stand ist entfernt.',
     failed: 'Es wurde nichts geschrieben.',
     notUndone: 'Der letzte Lauf wurde nicht zurückgenommen.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     copied: 'In die Zwischenablage kopiert.',
     examined: 'Geprüft: {errors} Fehler, {warnings} Warnungen, {infos} Hinweise.',
   },
+  removeState: 'Beschädigten Stand entfernen',
+  removesOnly:
+    'Zellen und Blätter bleiben, wie sie sind. Frühere Läufe lassen sich danach nicht mehr zurücknehmen.',
   computesItself:
     'Rechnen im Hintergrund ist hier nicht möglich; der Aufgabenbereich rechnet selbst. Bei großen Mappen bleibt er dabei für Momente stehen.',
   stale: 'Die Arbeitsmappe oder eine Auswahl wurde seit der letzten Prüfung geändert.',

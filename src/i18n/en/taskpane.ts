@@ -45,12 +45,16 @@ export const taskpane: TaskpaneTexts = {
     edit: 'The entries are written.',
     assign: 'The assignment is kept in the workbook.',
     template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
+    'remove-state': 'The damaged state is removed.',
     failed: 'Nothing was written.',
     notUndone: 'The last run was not undone.',
     cancelled: 'Cancelled. Nothing was written.',
     copied: 'Copied to the clipboard.',
     examined: 'Examined: {errors} errors, {warnings} warnings, {infos} notes.',
   },
+  removeState: 'Remove the damaged state',
+  removesOnly:
+    'Cells and sheets stay as they are. Earlier runs can no longer be taken back afterwards.',
   computesItself:
     'Computing in the background is not possible here; the pane computes by itself. With large workbooks it stands still for moments.',
   stale: 'The workbook or a choice was changed since the last examination.',

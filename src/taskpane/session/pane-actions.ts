@@ -53,6 +53,8 @@ export interface PaneActions {
   watchSelection(listener: (selection: Selection) => void): () => void;
   /** Adds the sheets of the template that are not there yet. */
   addTemplate(): Promise<void>;
+  /** Removes a state that cannot be read from the workbook, and examines it anew. */
+  removeState(): Promise<void>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

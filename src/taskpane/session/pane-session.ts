@@ -1,17 +1,12 @@
-import { addTemplate } from '../../commands/add-template';
-import { apply } from '../../commands/apply';
-import { assignTables } from '../../commands/assign-tables';
-import { correctBlocks } from '../../commands/correct-blocks';
-import { editCells } from '../../commands/edit-cells';
 import { examineInTurn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
 import type { Examination } from '../../commands/examination';
 import { goTo } from '../../commands/go-to';
+import { loadWriting } from '../../commands/load-writing';
 import { lastRun } from '../../commands/last-run';
 import type { RunOutcome } from '../../commands/run-outcome';
 import { runOptions } from '../../commands/run-options';
 import { selectedArea } from '../../commands/selected-area';
-import { undo } from '../../commands/undo';
 import { watchSelection } from '../../commands/watch-selection';
 import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
@@ -28,6 +23,8 @@ import type { Draft, Location, Feedback, PaneState } from './pane-state';
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
 /** Long enough that somebody who types several cells is not interrupted by an examination of each. */
 const PAUSE_MS = 800;
+
+type Writing = Awaited<ReturnType<typeof loadWriting>>;
 
 const HOME: Location = { view: 'overview', subject: null };
 
@@ -90,28 +87,30 @@ export class PaneSession {
   readonly actions: PaneActions = {
     examine: () => this.#examine(),
     cancel: () => this.#cancel(),
-    apply: () => this.#withExamination((examination) => this.#write(() => apply(examination))),
-    undo: async () => void (await this.#write(() => undo(), 'stay')),
+    apply: () => this.#withExamination((examination) => this.#write(({ apply }) => apply(examination))),
+    undo: async () => void (await this.#write(({ undo }) => undo(), 'stay')),
     undoShown: async () => {
       const { undoPreview } = this.#state;
-      if (undoPreview !== null) await this.#write(() => undo(undoPreview));
+      if (undoPreview !== null) await this.#write(({ undo }) => undo(undoPreview));
     },
     propose: (title, edits) => this.#open({ view: 'preview', subject: null }, { title, edits }),
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
-      await this.#withExamination((examination) => this.#write(() => editCells(draft.edits, examination)));
+      await this.#withExamination((examination) =>
+        this.#write(({ editCells }) => editCells(draft.edits, examination)),
+      );
     },
     discardDraft: () => this.#back(),
     assign: async (assignment, changes) => {
       const { examination } = this.#state;
       if (examination === null) return false;
-      return this.#write(() => assignTables(assignment, changes, examination), 'stay');
+      return this.#write(({ assignTables }) => assignTables(assignment, changes, examination), 'stay');
     },
     correct: async (corrections, changes) => {
       const { examination } = this.#state;
       if (examination === null) return false;
-      return this.#write(() => correctBlocks(corrections, changes, examination), 'stay');
+      return this.#write(({ correctBlocks }) => correctBlocks(corrections, changes, examination), 'stay');
     },
     watchSelection: (listener) => this.#watchSelection(listener),
     selection: async () => {
@@ -122,7 +121,8 @@ export class PaneSession {
         return null;
       }
     },
-    addTemplate: async () => void (await this.#write(() => addTemplate(), 'stay')),
+    addTemplate: async () => void (await this.#write(({ addTemplate }) => addTemplate(), 'stay')),
+    removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
     goTo: (place) => this.#try(() => goTo(place)),
     open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
     back: () => this.#back(),
@@ -191,6 +191,7 @@ export class PaneSession {
       this.#shown?.end();
       this.#shown = computing;
       this.#running = null;
+      void loadWriting().catch(() => undefined);
       const stale = this.#changes !== changes;
       this.#set({ examination, stale });
       show({ work: null });
@@ -235,13 +236,16 @@ export class PaneSession {
    * Writes, tells what came of it, and examines what the workbook is now.
    * @returns whether it was written
    */
-  async #write(job: () => Promise<RunOutcome>, then: 'go-home' | 'stay' = 'go-home'): Promise<boolean> {
+  async #write(
+    job: (writing: Writing) => Promise<RunOutcome>,
+    then: 'go-home' | 'stay' = 'go-home',
+  ): Promise<boolean> {
     if (this.#state.work !== null) return false;
     this.#endQuietExamination();
     this.#set({ feedback: null, work: { step: 'write', cancellable: false } });
     let feedback: Feedback;
     try {
-      const outcome = await job();
+      const outcome = await job(await loadWriting());
       feedback = { kind: 'outcome', outcome };
       if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null });
     } catch (error) {

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
@@ -25,6 +25,12 @@ export function FeedbackBar() {
         <CloseAction label={texts.close} onClose={() => actions.dismissFeedback()} />
       </MessageBar>
       {unwritten.length > 0 && <FindingList findings={unwritten} />}
+      {isAboutState(feedback) && (
+        <>
+          <Body1>{texts.removesOnly}</Body1>
+          <Button onClick={() => void actions.removeState()}>{texts.removeState}</Button>
+        </>
+      )}
     </>
   );
 }
@@ -36,6 +42,17 @@ export function FeedbackBar() {
 function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] {
   if (job === 'freeze-values' || job === 'template') return findings;
   return status === 'failed' ? findings.filter((each) => severityOf(each) === 'error') : [];
+}
+
+/** Whether a state that cannot be read stands in the way. */
+function isAboutState(feedback: Feedback): boolean {
+  const told =
+    feedback.kind === 'outcome'
+      ? feedback.outcome.findings
+      : feedback.kind === 'finding'
+        ? [feedback.finding]
+        : [];
+  return told.some(({ code }) => code === 'state-unreadable');
 }
 
 function intentOf(feedback: Feedback): 'success' | 'error' | 'info' {

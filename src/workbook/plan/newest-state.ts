@@ -15,6 +15,11 @@ export function newestState(texts: readonly (string | null)[]): number {
   return newest;
 }
 
+/** Whether a state text is one that the add-in writes; also true where there is none. */
+export function isReadableState(text: string | null): boolean {
+  return text === null || timeOf(text) !== null;
+}
+
 /** Local time of the last run, '' where there is none, null where the text is no state. */
 function timeOf(text: string | null): string | null {
   try {

@@ -1,0 +1,10 @@
+import { addTemplate } from './add-template';
+import { apply } from './apply';
+import { assignTables } from './assign-tables';
+import { correctBlocks } from './correct-blocks';
+import { editCells } from './edit-cells';
+import { removeState } from './remove-state';
+import { undo } from './undo';
+
+/** What the pane does with a workbook besides reading it. Loaded by `loadWriting`. */
+export const WRITING = { addTemplate, apply, assignTables, correctBlocks, editCells, removeState, undo };
