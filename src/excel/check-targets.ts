@@ -6,6 +6,7 @@ import { logArea } from '../workbook/plan/log-rows';
 import type { ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { sentBytes } from '../workbook/plan/sent-bytes';
 import { placeKey } from '../workbook/plan/write-plan';
 import type {
   CellContent,
@@ -57,8 +58,11 @@ export interface WorkbookCheck extends TargetCheck {
   readonly state: StateParts;
 }
 
-/** Cells of expectations that the writing request may look at again; more were seen by the check just before. */
-const CELLS_SEEN_AGAIN = 50_000;
+/**
+ * Bytes of expectations that the writing request may look at again; more were seen by the check just before. Were its
+ * answer too large, nobody would learn what came of the write.
+ */
+const BYTES_SEEN_AGAIN = 1_500_000;
 
 /**
  * Holds what is about to be written against the workbook as it is now, in one request (more only where the
@@ -68,10 +72,14 @@ const CELLS_SEEN_AGAIN = 50_000;
  */
 export async function checkTargets(context: Excel.RequestContext, toCheck: ToCheck): Promise<WorkbookCheck> {
   const { expectations } = toCheck;
-  const look = queueLook(context, toCheck);
+  let look = queueLook(context, toCheck);
   const current = await readAreas(
     context,
     expectations.map(({ sheet, area }) => ({ sheet: look.sheetOf(sheet), area })),
+    'values',
+    () => {
+      look = queueLook(context, toCheck);
+    },
   );
   if (expectations.length === 0) await context.sync();
   return look.compare(current);
@@ -95,17 +103,19 @@ export function queueCheck(context: Excel.RequestContext, toCheck: ToCheck): () 
 
 /** As many as fit, the small ones first: budgets and municipalities, whose rows are the targets' own. */
 function seenAgain(expectations: readonly Expectation[]): readonly Expectation[] {
-  let free = CELLS_SEEN_AGAIN;
-  return [...expectations]
-    .sort((one, other) => cellsOf(one) - cellsOf(other))
-    .filter((each) => {
-      free -= cellsOf(each);
+  let free = BYTES_SEEN_AGAIN;
+  return expectations
+    .map((each) => ({ each, bytes: bytesOf(each) }))
+    .sort((one, other) => one.bytes - other.bytes)
+    .filter(({ bytes }) => {
+      free -= bytes;
       return free >= 0;
-    });
+    })
+    .map(({ each }) => each);
 }
 
-function cellsOf({ area }: Expectation): number {
-  return area.rows * area.columns;
+function bytesOf({ values }: Expectation): number {
+  return sentBytes(JSON.stringify(values));
 }
 
 interface Look {
@@ -167,8 +177,11 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     });
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
-      const cell = isTaken ? null : read().firstForeign(each.contents);
+      if (isTaken) continue;
+      const content = read();
+      const cell = content.firstForeign(each.contents);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
+      else if (content.hidesRows) findings.push(finding('own-sheet-filtered', null, { sheet: each.name }));
     }
     const taken = sheetOf(LOG_SHEET).isNullObject ? null : (logRows?.() ?? null);
     if (taken !== null) findings.push(finding('cell-changed', { sheet: LOG_SHEET, cell: taken }, {}));

@@ -51,7 +51,7 @@ export async function readValuesAndFormats(
 ): Promise<ValuesAndFormats[]> {
   const read = areas.map((): ValuesAndFormats => ({ values: [], formats: [] }));
   for (const request of requestsOf(areas, ROWS_WITH_FORMATS)) {
-    for (const { block, rows, formats } of await readBlocks(context, request, 'values')) {
+    for (const { block, rows, formats } of await readBlocks(context, request, 'values', () => undefined)) {
       const { owner, top, left } = block;
       const { area } = areas[owner]!;
       place(read[owner]!.values, rows, top - area.top, left - area.left);
@@ -69,15 +69,20 @@ function place<T>(all: T[][], rows: readonly T[][], top: number, left: number): 
   });
 }
 
-/** Reads the areas, in their order; an area of a sheet that does not exist has no rows. */
+/**
+ * Reads the areas, in their order; an area of a sheet that does not exist has no rows.
+ *
+ * @param askAgain queues once more what the caller queued along, which is lost with a request whose answer is too large
+ */
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly SheetArea[],
   part: CellPart = 'values',
+  askAgain: () => void = () => undefined,
 ): Promise<CellValue[][][]> {
   const values: CellValue[][][] = areas.map(() => []);
   for (const request of requestsOf(areas, 0)) {
-    for (const { block, rows } of await readBlocks(context, request, part)) {
+    for (const { block, rows } of await readBlocks(context, request, part, askAgain)) {
       const { area } = areas[block.owner]!;
       place(values[block.owner]!, rows, block.top - area.top, block.left - area.left);
     }
@@ -121,6 +126,7 @@ async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly Block[],
   part: CellPart,
+  askAgain: () => void,
 ): Promise<{ readonly block: Block; readonly rows: CellValue[][]; readonly formats: string[][] }[]> {
   const ranges = blocks.map(({ sheet, top, left, rows, columns, withFormats }) => {
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
@@ -135,7 +141,11 @@ async function readBlocks(
     const halves = codeOf(error) === 'ResponsePayloadSizeLimitExceeded' ? halve(blocks) : null;
     if (halves === null) throw error;
     const [first, second] = halves;
-    return [...(await readBlocks(context, first, part)), ...(await readBlocks(context, second, part))];
+    askAgain();
+    return [
+      ...(await readBlocks(context, first, part, askAgain)),
+      ...(await readBlocks(context, second, part, askAgain)),
+    ];
   }
   return blocks.map((block, index) => {
     const range = ranges[index]!;

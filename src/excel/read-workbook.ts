@@ -19,17 +19,7 @@ import { loadStateParts, queueStateTexts } from './state-parts';
  * where something is hidden or struck out.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
-  const { workbook } = context;
-  const sheets = workbook.worksheets;
-  sheets.load('items/name,items/visibility,items/protection/protected');
-  const names = workbook.names;
-  names.load('items/name,items/formula');
-  const tables = workbook.tables;
-  tables.load('items/name,items/showTotals');
-  const firstYear = workbook.functions.year(1);
-  firstYear.load('value');
-  const parts = loadStateParts(context);
-  await context.sync();
+  const { sheets, names, tables, parts, firstYear, application } = await readContents(context);
 
   const used = sheets.items.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
@@ -78,10 +68,45 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         collection.items.map((name) => nameOf(name, sheets.items[index]!.name)),
       ),
     ],
-    dateSystem: firstYear.value === 1904 ? 1904 : 1900,
+    dateSystem: firstYear?.value === 1904 ? 1904 : 1900,
+    ...(firstYear === null ? { dateSystemAssumed: true as const } : {}),
+    ...(application.calculationMode === Excel.CalculationMode.manual
+      ? { calculatedByHand: true as const }
+      : {}),
     state: state.text,
     stateParts: state.ids,
   };
+}
+
+/** What there is in the workbook. An Excel that does not tell the date system (office-js issue 6112) is asked for the rest. */
+async function readContents(context: Excel.RequestContext) {
+  const firstYear = context.workbook.functions.year(1);
+  firstYear.load('value');
+  const contents = queueContents(context);
+  try {
+    await context.sync();
+    return { ...contents, firstYear };
+  } catch (error) {
+    if (!MAY_BE_THE_DATE_SYSTEM.has(codeOf(error))) throw error;
+  }
+  const rest = queueContents(context);
+  await context.sync();
+  return { ...rest, firstYear: null };
+}
+
+const MAY_BE_THE_DATE_SYSTEM: ReadonlySet<string | null> = new Set([
+  'GeneralException',
+  'NotImplemented',
+  'ApiNotFound',
+]);
+
+function queueContents(context: Excel.RequestContext) {
+  const { worksheets: sheets, names, tables, application } = context.workbook;
+  sheets.load('items/name,items/visibility,items/protection/protected');
+  names.load('items/name,items/formula');
+  tables.load('items/name,items/showTotals');
+  application.load('calculationMode');
+  return { sheets, names, tables, application, parts: loadStateParts(context) };
 }
 
 /** What is asked along with the state is small: where the answer is too large, a state is that we never wrote. */

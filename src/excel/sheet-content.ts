@@ -6,6 +6,8 @@ import type { CellValue } from '../workbook/snapshot';
 /** What a sheet held when the request was carried out. */
 export interface SheetContent {
   readonly exists: boolean;
+  /** Whether a filter or somebody hides one of its rows: a block written over them lands in other rows. */
+  readonly hidesRows: boolean;
   /** The first filled cell that holds nothing of any of these; null where there is none. */
   firstForeign(contents: readonly Grid[]): string | null;
   /** Whether the sheet holds this and nothing else. */
@@ -27,7 +29,7 @@ export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]):
   const columns = MARGIN + Math.max(0, ...contents.map((values) => values[0]?.length ?? 0));
   sheet.load('name');
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  range.load('values');
+  range.load('values,rowHidden');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => contentOf({ sheet, range, used }, { rows, columns });
@@ -44,13 +46,16 @@ function contentOf(
   { sheet, range, used }: LoadedContent,
   seen: { readonly rows: number; readonly columns: number },
 ): SheetContent {
-  if (sheet.isNullObject) return { exists: false, firstForeign: () => null, holds: () => false };
+  if (sheet.isNullObject) {
+    return { exists: false, hidesRows: false, firstForeign: () => null, holds: () => false };
+  }
   const now = range.values as CellValue[][];
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const beyond = bottom > seen.rows || right > seen.columns ? cellAddress(bottom - 1, right - 1) : null;
   return {
     exists: true,
+    hidesRows: range.rowHidden !== false,
     firstForeign: (known) =>
       firstCell(now, (value, row, column) => {
         return value !== '' && !known.some((values) => sameValue(valueOf(values, row, column), value));

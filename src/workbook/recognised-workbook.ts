@@ -11,6 +11,7 @@ import { writtenCells } from './plan/written-cells';
 import { recognise } from './recognise';
 import type { Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
+import { workbookRemarks } from './workbook-remarks';
 
 /** What came of a workbook: plain data to show, and the case that answers further questions. */
 export interface ComputedWorkbook {
@@ -38,7 +39,7 @@ export class RecognisedWorkbook {
       isWritten: written.has,
     });
     this.#written = resultsWritten(recognition.tables, written.list());
-    this.#recognition = recognition;
+    this.#recognition = { ...recognition, findings: [...workbookRemarks(snapshot), ...recognition.findings] };
     this.#input = input;
     this.#snapshot = snapshot;
     this.#language = language;

@@ -8,6 +8,10 @@ export interface WorkbookSnapshot {
   readonly tables: readonly TableSnapshot[];
   readonly names: readonly NameSnapshot[];
   readonly dateSystem: DateSystem;
+  /** True where Excel did not tell the date system, so that the usual one is assumed. */
+  readonly dateSystemAssumed?: true;
+  /** True where Excel computes only when it is told to: what cells show may be old. */
+  readonly calculatedByHand?: true;
   /** The add-in's own state kept in the workbook (before-images, sheets it owns), or null. */
   readonly state: string | null;
   /** Ids of the parts that keep a state, the one that counts first; absent where it was kept in none. */

@@ -62,7 +62,7 @@ export class HostConnection implements HostBridge {
     const message = JSON.parse(text) as ClientMessage;
     if (message.type !== 1) return;
     const job = async () => {
-      const response = await this.#answer(message, Buffer.byteLength(text)).catch(refusal);
+      const response = await this.#answer(message, this.#bytes(text)).catch(refusal);
       this.onMessageFromHost?.(`{"id":${message.id},"type":2,"message":${response}}`);
       this.sendEvents();
     };
@@ -116,6 +116,11 @@ export class HostConnection implements HostBridge {
     }
   }
 
+  #bytes(text: string): number {
+    if (this.session.behaviour.notAscii === 'utf-8') return Buffer.byteLength(text);
+    return text.length + 5 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
+  }
+
   #carryOut(request: BatchRequest, logged: LoggedRequest): string {
     const failure = this.failures.nextRequest();
     if (failure !== null) throw failure;
@@ -123,7 +128,7 @@ export class HostConnection implements HostBridge {
     const response = this.#dispatcher.process(request);
     const body = JSON.stringify(response);
     logged.error = response.Error?.Code ?? null;
-    logged.responseBytes = Buffer.byteLength(body);
+    logged.responseBytes = this.#bytes(body);
     if (logged.responseBytes > this.payloadLimit) throw tooLarge('Response');
     return accepted(body);
   }

@@ -3,6 +3,9 @@ import type { CellDocument } from '../../standin/document/workbook-document';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import { sentence } from '../../src/domain/findings/sentence';
 import { inExcel } from '../../src/excel/in-excel';
+import { stateText, stateXml } from '../../src/excel/state-part';
+import { decodeState } from '../../src/workbook/plan/run-state';
+import { cellForWriting } from '../../standin/document/cells';
 import { numberFormatOf } from '../../standin/document/cell-format';
 import { click, contents, open, SMALL, SMALL_OWN_SHARE, withCell } from './small-workbook';
 
@@ -103,3 +106,93 @@ test('a label of 1.200 characters makes no row higher than Excel has', async () 
   const heights = excel.document.sheets.flatMap((sheet) => [...sheet.rowHeights.values()]);
   expect(Math.max(...heights)).toBeLessThanOrEqual(409);
 });
+
+test('a workbook whose date system Excel does not tell is read all the same, and that is said', async () => {
+  const excel = await open(SMALL, { functionsApi: 'broken' });
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.findings.map(({ code }) => code)).toContain('date-system-assumed');
+  expect(await ownShares()).toEqual([SMALL_OWN_SHARE[2021], SMALL_OWN_SHARE[2022]]);
+});
+
+test('where Excel computes by hand only, a warning says that inputs may be old', async () => {
+  const excel = await open(SMALL);
+  await inExcel(async (context) => {
+    context.workbook.application.calculationMode = 'Manual';
+    await context.sync();
+  });
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.status).toBe('warnings');
+  expect(outcome.findings.map(({ code }) => code)).toContain('calculated-by-hand');
+});
+
+test('a workbook that counts from 1904 is told what its functions make of a date', async () => {
+  const excel = await open(SMALL);
+  excel.document.dateSystem = 1904;
+  expect((await click(excel, 'reconcile')).findings.map(({ code }) => code)).toContain('functions-in-1904');
+});
+
+test('formulas of functions that are not loaded yet are named instead of overlooked', async () => {
+  const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil']] }, { beforeLoad: 'xldudf' });
+  const formula = '=KIM.EIGENANTEIL(329884,206250)';
+  Object.assign(cellForWriting(findSheet(excel.document, 'Rechnung')!, 1, 0), { formula, value: 123634 });
+  expect((await click(excel, 'freezeValues')).findings).toMatchObject([
+    { code: 'formula-not-frozen', place: { sheet: 'Rechnung', cell: 'A2' } },
+  ]);
+});
+
+test('earlier runs are forgotten before Excel refuses the part that holds them', async () => {
+  const long = 'Koordinierung '.repeat(2000).trim();
+  const excel = await open(SMALL, { largeParts: 'refused' });
+  await click(excel, 'reconcile');
+  const part = excel.document.customXmlParts[0]!;
+  const [run] = decodeState(stateText(part.xml)).runs;
+  const cells = run!.cells.map((cell) => ({ ...cell, before: long }));
+  const runs = Array.from({ length: 9 }, () => ({ ...run!, cells }));
+  const large = JSON.parse(stateText(part.xml)!) as { runs: unknown[] };
+  const [{ shownBefore }] = large.runs as [{ shownBefore: unknown }];
+  large.runs = runs.map((each) => ({ ...each, shownBefore }));
+  part.xml = stateXml(JSON.stringify(large));
+  expect(part.xml.length).toBeGreaterThan(1_000_000);
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('D2').values = [[71_000]];
+    await context.sync();
+  });
+  expect((await click(excel, 'reconcile')).status).not.toBe('failed');
+  expect(await ownShares()).toEqual([SMALL_OWN_SHARE[2021] + 500, SMALL_OWN_SHARE[2022] + 1000]);
+});
+
+test('a check whose answer is too large for one request still looks at everything', async () => {
+  const remark = 'Die Stelle wird aus Mitteln des Kreises besetzt. '.repeat(600).trim();
+  const [headings] = SMALL.Stellen!;
+  const post = [2, 'Casemanagement', 0.5, 70000, '01.07.2021', '31.12.2022'];
+  const excel = await open({ ...SMALL, Stellen: [headings!, ...Array.from({ length: 200 }, () => post)] });
+  const posts = findSheet(excel.document, 'Stellen')!;
+  for (const row of posts.rows.keys()) {
+    Object.assign(cellForWriting(posts, row, 6), { value: row === 0 ? 'Bemerkung' : remark });
+  }
+  const outcome = await click(excel, 'reconcile');
+  expect(excel.requests.map(({ error }) => error)).toContain('ResponsePayloadSizeLimitExceeded');
+  expect(outcome.findings.map(({ code }) => code)).not.toContain('internal-error');
+  expect(outcome.status).not.toBe('failed');
+  expect(await ownShares()).toEqual([750_000, 1_500_000]);
+});
+
+test.each(['first-value', 'refused'] as const)(
+  'a filter on a sheet of the add-in does not garble it: nothing is written until it is gone (%s)',
+  async (filteredRows) => {
+    const excel = await open(SMALL, { filteredRows });
+    await click(excel, 'reconcile');
+    const sheet = findSheet(excel.document, 'KIM-Abgleich')!;
+    sheet.filter = { top: 2, left: 0, rows: 20, columns: 5 };
+    sheet.hiddenRows.add(5);
+    const before = await contents();
+    for (const job of ['reconcile', 'undo'] as const) {
+      expect((await click(excel, job)).findings).toContainEqual(
+        expect.objectContaining({ code: 'own-sheet-filtered', values: { sheet: 'KIM-Abgleich' } }),
+      );
+      expect(await contents()).toEqual(before);
+    }
+    sheet.hiddenRows.clear();
+    expect((await click(excel, 'undo')).status).toBe('ok');
+  },
+);

@@ -1,4 +1,5 @@
 import { inExcel } from '../../src/excel/in-excel';
+import { errorNamesOf } from '../../src/workbook/cells/cell-error';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { click, open, SMALL } from './small-workbook';
 
@@ -40,6 +41,7 @@ async function resultCells(): Promise<CellValue[][]> {
     const range = context.workbook.worksheets.getItem('Haushalt').getRange('G2:I3');
     range.load('values');
     await context.sync();
-    return range.values as CellValue[][];
+    const inEnglish = (value: CellValue): CellValue => (errorNamesOf(value) === null ? value : '#N/A');
+    return (range.values as CellValue[][]).map((row) => row.map(inEnglish));
   });
 }

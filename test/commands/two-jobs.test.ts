@@ -2,6 +2,7 @@ import { addTemplate } from '../../src/commands/add-template';
 import { reconcile } from '../../src/commands/reconcile';
 import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
+import { stateText, stateXml } from '../../src/excel/state-part';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { decodeState } from '../../src/workbook/plan/run-state';
 import { contents, open, SMALL, SMALL_OWN_SHARE } from './small-workbook';
@@ -94,4 +95,18 @@ describe('between the last check and the write', () => {
     expect(Object.keys(await contents())).toEqual(['Stellen', 'Einstellungen']);
     expect(await runs()).toBe(0);
   });
+});
+
+test('two people who reconciled for the first time at once leave two states: the newer counts, the other goes', async () => {
+  const excel = await open(SMALL);
+  await reconcile();
+  const parts = excel.document.customXmlParts;
+  const earlier = stateText(parts[0]!.xml)!.replaceAll(/"time":"\d{4}/g, '"time":"2020');
+  parts.unshift({ ...parts[0]!, id: '{22222222-0000-0000-0000-000000000000}', xml: stateXml(earlier) });
+  expect((await reconcile()).status).not.toBe('failed');
+  expect(parts.filter(({ deleted }) => !deleted)).toHaveLength(1);
+  expect(await runs()).toBe(2);
+  expect((await undo()).status).toBe('ok');
+  expect((await undo()).status).toBe('ok');
+  expect(await contents()).toEqual({ ...SMALL, 'KIM-Protokoll': expect.anything() });
 });

@@ -53,8 +53,7 @@ export const taskpane: TaskpaneTexts = {
     examined: 'Examined: {errors} errors, {warnings} warnings, {infos} notes.',
   },
   removeState: 'Remove the damaged state',
-  removesOnly:
-    'Cells and sheets stay as they are. Earlier runs can no longer be taken back afterwards.',
+  removesOnly: 'Cells and sheets stay as they are. Earlier runs can no longer be taken back afterwards.',
   computesItself:
     'Computing in the background is not possible here; the pane computes by itself. With large workbooks it stands still for moments.',
   stale: 'The workbook or a choice was changed since the last examination.',

@@ -5,7 +5,7 @@ import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
 /** After this time without an answer the user is told what Excel may be waiting for. */
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = 2000;
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'flex-start' },

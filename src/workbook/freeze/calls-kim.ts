@@ -1,11 +1,12 @@
 /** Texts and quoted sheet names, in which a function name is no call. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
-/** True where a formula calls a custom function of the add-in: `=KIM.KOSTEN(…)`, on its own or inside another call. */
+const CALL = /(?:^|[^\p{L}\p{N}_.])(?:KIM\.|_XLDUDF_KIM_)[\p{L}_.]+\(/iu;
+
+/**
+ * True where a formula calls a custom function of the add-in: `=KIM.KOSTEN(…)`, on its own or inside another call. Before
+ * the add-in is loaded, Excel calls it `_xldudf_KIM_KOSTEN`, with or without another workbook in front (`[2]!`).
+ */
 export function callsKim(formula: unknown): formula is string {
-  return (
-    typeof formula === 'string' &&
-    formula.startsWith('=') &&
-    /(?:^|[^\p{L}\p{N}_.])KIM\.[\p{L}_.]+\(/iu.test(formula.replace(QUOTED, ''))
-  );
+  return typeof formula === 'string' && formula.startsWith('=') && CALL.test(formula.replace(QUOTED, ''));
 }

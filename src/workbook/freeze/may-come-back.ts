@@ -31,5 +31,5 @@ export function mayComeBack(formula: string): boolean {
 }
 
 function isKnown(name: string): boolean {
-  return name.startsWith('KIM.') || COMPUTING.has(name.replace(/^_XLFN\.(?:_XLWS\.)?/, ''));
+  return /^(?:KIM\.|_XLDUDF_KIM_)/.test(name) || COMPUTING.has(name.replace(/^_XLFN\.(?:_XLWS\.)?/, ''));
 }

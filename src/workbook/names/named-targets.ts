@@ -50,7 +50,7 @@ function figureOf(name: string, { numbers }: ProgrammeWords): NamedFigure | null
 /** The single cell of this workbook that a name points to; null for anything else. */
 function placeOfName({ refersTo }: NameSnapshot, snapshot: WorkbookSnapshot): Place | null {
   const match =
-    /^=?(?:'((?:[^']|'')+)'|([^'!\s[\]]+))!(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)$/.exec(
+    /^=?(?:'((?:[^']|'')+)'|([^'!\s[\]]+))!(\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?)$/.exec(
       refersTo,
     );
   if (match === null) return null;

@@ -3,6 +3,7 @@ import type { Correction } from '../assignment/correction';
 import { currentAssignment } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
+import { sentBytes } from './sent-bytes';
 import { isStoredState } from './state-shape';
 import type { StoredState } from './stored-state';
 import type { AddedSheet, CellWrite } from './write-plan';
@@ -52,10 +53,10 @@ export const KEPT_RUNS = 10;
 export const EMPTY_STATE: RunState = { ownSheets: [], shown: [], runs: [], assignment: [], corrections: [] };
 
 /**
- * Bytes of the state, as it is sent, above which earlier runs are forgotten: with the values of the sheets it stays below
- * the 5 MB that Excel on the web takes and gives in one request.
+ * Bytes of the state, as it is sent, above which earlier runs are forgotten. Excel on the web takes 5 MB in one request,
+ * with the values of the sheets, and is said to refuse a custom XML part above 1 MB (office-js issues 394, 2408).
  */
-export const MOST_STATE_BYTES = 3_000_000;
+export const MOST_STATE_BYTES = 900_000;
 
 /** Characters of a state that is read: no run that Excel takes comes near. */
 const LONGEST_STATE = 20_000_000;
@@ -100,13 +101,6 @@ export function encodeState(state: RunState): string {
     text = encoded({ ...state, runs: kept });
   }
   return text;
-}
-
-/** Bytes of a text inside a request: quotes are escaped, and a host may send what is not ASCII as `\u00fc`. */
-function sentBytes(text: string): number {
-  const escaped = text.match(/["\\]/g)?.length ?? 0;
-  const notAscii = text.match(/[^ -~]/g)?.length ?? 0;
-  return text.length + escaped + notAscii * 5;
 }
 
 function encoded({ ownSheets, shown, runs, assignment, corrections }: RunState): string {

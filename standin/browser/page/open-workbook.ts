@@ -1,3 +1,4 @@
+import type { Behaviour } from '../../document/behaviour/switches';
 import { cellAt } from '../../document/cells';
 import { enterPending, enterResult, enterSpills } from '../../document/computed-results';
 import { formatBlock } from '../../document/write-block';
@@ -33,8 +34,9 @@ export class OpenWorkbook {
     readonly fileName: string,
     private readonly grid: SpreadsheetGrid,
     private readonly language: GridLanguage,
+    behaviour: Behaviour,
   ) {
-    this.session = new Session(document);
+    this.session = new Session(document, behaviour);
     this.#view = new DocumentView(grid, document, language);
   }
 

@@ -1,4 +1,5 @@
 import type { GridLanguage } from '../grid/start-univer';
+import { behaviourOf } from '../../document/behaviour/profiles';
 import { download } from './download';
 import { takeDroppedFiles } from './file-drop';
 import { byId } from './page-texts';
@@ -14,8 +15,11 @@ const theme = byId<HTMLSelectElement>('theme');
 language.value = query.get('lang') === 'en' ? 'en' : 'de';
 theme.value = ['dark', 'contrast'].find((each) => each === query.get('theme')) ?? 'light';
 
-/** `without=CustomFunctionsRuntime,SharedRuntime` shows the add-in as an Excel without these API sets would. */
-const page = new WorkbenchPage((query.get('without') ?? '').split(','));
+/**
+ * `without=CustomFunctionsRuntime,SharedRuntime` shows the add-in as an Excel without these API sets would, `profile=web`
+ * as such an Excel would.
+ */
+const page = new WorkbenchPage((query.get('without') ?? '').split(','), behaviourOf(query.get('profile')));
 /** For tests and for whoever looks around in the browser's console. */
 Object.assign(window, { page });
 

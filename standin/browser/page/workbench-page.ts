@@ -1,3 +1,4 @@
+import type { Behaviour } from '../../document/behaviour/switches';
 import type { WorkbookDocument } from '../../document/workbook-document';
 import { functionsOf } from '../grid/function-metadata';
 import type { GridLanguage } from '../grid/start-univer';
@@ -21,8 +22,14 @@ export interface OpenDocument {
 export class WorkbenchPage {
   #workbench: Workbench | null = null;
 
-  /** @param withoutSets API sets that the add-in is told not to be there, to try it as in an older Excel */
-  constructor(private readonly withoutSets: readonly string[]) {}
+  /**
+   * @param withoutSets API sets that the add-in is told not to be there, to try it as in an older Excel
+   * @param behaviour how the Excel behaves
+   */
+  constructor(
+    private readonly withoutSets: readonly string[],
+    private readonly behaviour: Behaviour,
+  ) {}
 
   get workbench(): Workbench {
     return this.#workbench!;
@@ -51,6 +58,7 @@ export class WorkbenchPage {
         ribbon,
         functions: functionsOf(JSON.parse(metadata)),
         withoutSets: this.withoutSets,
+        behaviour: this.behaviour,
       },
     );
     this.#workbench = workbench;

@@ -1,3 +1,4 @@
+import type { Behaviour } from '../../document/behaviour/switches';
 import { IFunctionService, type IFunctionInfo, FunctionType } from '@univerjs/preset-sheets-core';
 import { cellAt } from '../../document/cells';
 import { newDocument } from '../../document/new-document';
@@ -52,6 +53,8 @@ export interface WorkbenchSettings {
   readonly functions: readonly FunctionMetadata[];
   /** API sets that the add-in is told not to be there. */
   readonly withoutSets: readonly string[];
+  /** How the Excel behaves. */
+  readonly behaviour: Behaviour;
 }
 
 /** A spreadsheet with the add-in in it. */
@@ -124,7 +127,8 @@ export class Workbench {
     this.#functionMessages.clear();
     this.#results = this.#newResults();
     this.#say(null);
-    this.#workbook = new OpenWorkbook(document, name, this.grid, this.settings.language);
+    const { language, behaviour } = this.settings;
+    this.#workbook = new OpenWorkbook(document, name, this.grid, language, behaviour);
     this.workbook.show();
     this.#registerFunctions();
     this.#startAddIn();

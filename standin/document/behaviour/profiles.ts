@@ -1,4 +1,4 @@
-import type { Behaviour } from './switches';
+import { USUAL_BEHAVIOUR, type Behaviour } from './switches';
 
 const DESKTOP: Partial<Behaviour> = {
   filteredRows: 'first-value',
@@ -23,6 +23,8 @@ export const PROFILES = {
     errorWords: 'text',
     mergedCells: 'dropped',
     zeroPages: 'refused',
+    largeParts: 'refused',
+    notAscii: 'escaped',
   },
   /** Microsoft 365 on a Mac. */
   mac: { ...DESKTOP },
@@ -31,3 +33,9 @@ export const PROFILES = {
 export type ProfileName = keyof typeof PROFILES;
 
 export const PROFILE_NAMES = Object.keys(PROFILES) as readonly ProfileName[];
+
+/** How the Excel of a profile behaves; as usual without one. */
+export function behaviourOf(profile: string | null): Behaviour {
+  const name = PROFILE_NAMES.find((each) => each === profile);
+  return { ...USUAL_BEHAVIOUR, ...(name === undefined ? {} : PROFILES[name]) };
+}

@@ -26,6 +26,14 @@ export const SWITCHES = {
   zeroPages: one(['open', 'refused'], 'Excel.PageLayoutZoomOptions', 'inferred'),
   /** The type and value of a name that has to be computed: computed, or an error, as in builds that broke on it. */
   names: one(['computed', 'strict'], '#1446, #1357, #5174', 'reported'),
+  /** The formulas of custom functions whose add-in is not loaded yet: as entered, or by another name and `#NAME?`. */
+  beforeLoad: one(['as-entered', 'xldudf'], '#5611, #3558, #3872', 'reported'),
+  /** `workbook.functions`: computes, or fails. */
+  functionsApi: one(['works', 'broken'], '#6112', 'reported'),
+  /** A custom XML part above 1 MB: kept, or refused. */
+  largeParts: one(['kept', 'refused'], '#394, #2408', 'reported'),
+  /** What is not ASCII in a request or an answer: as UTF-8, or six bytes each (`\u00fc`), which counts for the limit. */
+  notAscii: one(['utf-8', 'escaped'], 'no public report', 'inferred'),
   /** Significant digits of the numbers that leave the host. */
   digits: one([17, 15], 'no public report', 'inferred'),
 } as const satisfies Record<string, Switch<unknown>>;

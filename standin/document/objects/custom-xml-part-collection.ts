@@ -3,7 +3,7 @@ import { RemoteCollection } from '../../protocol/remote-object';
 import { rootNamespace } from '../root-namespace';
 import type { Session } from '../session';
 import { unusedId } from '../unused-id';
-import { CustomXmlPart } from './custom-xml-part';
+import { CustomXmlPart, requireFit } from './custom-xml-part';
 import { CustomXmlPartScopedCollection } from './custom-xml-part-scoped-collection';
 
 export class CustomXmlPartCollection extends RemoteCollection {
@@ -38,6 +38,7 @@ export class CustomXmlPartCollection extends RemoteCollection {
   }
 
   add(xml: string) {
+    requireFit(this.session, xml);
     const parts = this.session.document.customXmlParts;
     const part = {
       id: unusedId('customXmlPart', parts),

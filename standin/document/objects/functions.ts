@@ -1,4 +1,4 @@
-import { notImplemented } from '../../protocol/host-error';
+import { HostError, notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { yearOfSerialNumber } from '../serial-number';
 import type { Session } from '../session';
@@ -13,6 +13,8 @@ export class Functions extends RemoteObject {
   }
 
   year(serialNumber: unknown) {
+    if (this.session.behaviour.functionsApi === 'broken')
+      throw new HostError('GeneralException', 'The function failed.', 500);
     if (typeof serialNumber !== 'number') throw notImplemented('Functions.year of a range or text');
     const year = yearOfSerialNumber(serialNumber, this.session.document.dateSystem);
     return year === null ? new FunctionResult(null, '#NUM!') : new FunctionResult(year, null);

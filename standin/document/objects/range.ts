@@ -66,7 +66,9 @@ export class Range extends RemoteObject {
   }
 
   get formulas() {
-    return this.#read((cell) => cell?.formula ?? valueOf(cell, this.session.behaviour));
+    return this.#read(
+      (cell) => formulaOf(cell, this.session.behaviour) ?? valueOf(cell, this.session.behaviour),
+    );
   }
 
   set formulas(formulas: unknown) {
@@ -282,8 +284,20 @@ function allIn(members: ReadonlySet<number>, first: number, count: number): bool
   return found === count ? true : null;
 }
 
-function valueOf(cell: CellDocument | undefined, { errorWords, digits }: Behaviour) {
+/** A call of a custom function: `KIM.KOSTEN(`. */
+const CUSTOM_CALL = /\bKIM\.([\p{L}]+)\(/gu;
+
+function formulaOf(cell: CellDocument | undefined, { beforeLoad }: Behaviour): string | null {
+  const formula = cell?.formula ?? null;
+  return beforeLoad === 'as-entered' || formula === null
+    ? formula
+    : formula.replace(CUSTOM_CALL, '_xldudf_KIM_$1(');
+}
+
+function valueOf(cell: CellDocument | undefined, behaviour: Behaviour) {
+  const { errorWords, digits } = behaviour;
   if (cell === undefined) return '';
+  if (cell.formula !== null && formulaOf(cell, behaviour) !== cell.formula) return '#NAME?';
   if (!cell.calculated) return '#BUSY!';
   if (cell.isError && errorWords === 'german') return GERMAN_ERRORS.get(String(cell.value)) ?? cell.value;
   return digits < 17 && typeof cell.value === 'number' ? Number(cell.value.toPrecision(digits)) : cell.value;

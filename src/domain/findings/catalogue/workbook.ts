@@ -62,6 +62,11 @@ export const WORKBOOK = {
     de: 'Hier steht etwas, das nicht von KIM-Abgleich ist und beim Schreiben verloren ginge. An der Mappe wurde nichts geändert; bitte den Eintrag auf ein eigenes Blatt verschieben oder das Blatt umbenennen, um es zu behalten.',
     en: 'Something stands here that KIM-Abgleich did not write and that writing would lose. Nothing in the workbook was changed; please move the entry to a sheet of your own, or rename this sheet to keep it.',
   },
+  'own-sheet-filtered': {
+    severity: 'error',
+    de: 'Auf dem Blatt „{sheet}“ sind Zeilen gefiltert oder ausgeblendet; Excel schriebe die Werte dort in andere Zeilen. An der Mappe wurde nichts geändert; bitte den Filter aufheben und alle Zeilen einblenden.',
+    en: 'Rows of the sheet "{sheet}" are filtered or hidden; Excel would write the values into other rows there. Nothing in the workbook was changed; please remove the filter and show all rows.',
+  },
   'undo-needs-preview': {
     severity: 'error',
     de: 'Diesen Lauf hat nicht diese Sitzung geschrieben; er steht in der Datei. Zurückgenommen wird er erst, wenn die Vorschau im Aufgabenbereich bestätigt ist. An der Mappe wurde nichts geändert.',
@@ -111,6 +116,21 @@ export const WORKBOOK = {
     severity: 'warning',
     de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',
     en: 'The formula shows the error {error} and stays; only values are frozen.',
+  },
+  'calculated-by-hand': {
+    severity: 'warning',
+    de: 'Excel rechnet in dieser Mappe nur auf Anforderung. Formeln können alte Werte zeigen, und mit diesen wird gerechnet; bitte F9 drücken oder die Berechnung auf „Automatisch“ stellen und neu abgleichen.',
+    en: 'Excel computes in this workbook only when it is told to. Formulas may show old values, and these are used; please press F9 or set the calculation to "Automatic", and reconcile again.',
+  },
+  'date-system-assumed': {
+    severity: 'warning',
+    de: 'Excel hat nicht mitgeteilt, ab welchem Jahr diese Mappe Tage zählt. Es wird 1900 angenommen, wie üblich; bitte ein Datum der Eingaben in der Vorschau prüfen.',
+    en: 'Excel did not tell from which year this workbook counts days. 1900 is assumed, as usual; please check a date of the inputs in the preview.',
+  },
+  'functions-in-1904': {
+    severity: 'info',
+    de: 'Diese Mappe zählt Tage ab 1904. Der Abgleich rechnet damit richtig; KIM-Funktionen in Zellen lesen ein Datum um 1.462 Tage zu früh. Dort bitte das Datum als Text angeben, zum Beispiel „01.07.2021“.',
+    en: 'This workbook counts days from 1904. The reconciliation handles that; KIM functions in cells read a date 1,462 days too early. Please give them dates as text, for example "01.07.2021".',
   },
   'state-unreadable': {
     severity: 'error',
