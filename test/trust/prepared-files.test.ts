@@ -4,6 +4,9 @@ import { removeState } from '../../src/commands/remove-state';
 import { runOptions } from '../../src/commands/run-options';
 import { sessionRuns } from '../../src/commands/session-runs';
 import { sentence } from '../../src/domain/findings/sentence';
+import { LOG_SHEET } from '../../src/workbook/sheets/own-sheets';
+import { cellForWriting } from '../../standin/document/cells';
+import { findSheet } from '../../standin/document/sheets';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
@@ -101,4 +104,20 @@ test('a name on a paragraph does not cost the paragraph', async () => {
   );
   const paragraph = (await truth()).sheets.find(([name]) => name === 'Vermerk')![3];
   expect(paragraph).toEqual([['Der Rat hat am 1. Juli beschlossen.']]);
+});
+
+test('an entry in the last row of the log is named before anything is written', async () => {
+  const excel = await openPrepared('a name on a paragraph');
+  await reconcile();
+  const log = findSheet(excel.document, LOG_SHEET)!;
+  Object.assign(cellForWriting(log, 1_048_575, 0), { value: 'Vermerk' });
+  const contents = () =>
+    JSON.stringify(excel.document.sheets.map(({ name, rows }) => [name, [...rows.keys()]]));
+  const before = contents();
+  for (const job of [reconcile, undo]) {
+    expect((await job()).findings).toMatchObject([
+      { code: 'sheet-reaches-far', place: { sheet: LOG_SHEET, cell: 'J1048576' } },
+    ]);
+  }
+  expect(contents()).toBe(before);
 });
