@@ -23,7 +23,6 @@ export const PROFILES = {
     errorWords: 'text',
     mergedCells: 'dropped',
     zeroPages: 'refused',
-    largeParts: 'refused',
     notAscii: 'escaped',
   },
   /** Microsoft 365 on a Mac. */
