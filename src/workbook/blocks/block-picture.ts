@@ -8,12 +8,12 @@ import { Grid } from '../tables/grid';
 import { USUAL_NEEDS } from '../tables/posts-needs';
 import { isAmount, isResult, type BlockMeasure } from './block-measure';
 import type { Cell, CoordinateName, Figure } from './figure';
+import { figureColumns } from './figures-of-table';
 import { freeRows } from './free-rows';
 import { isSaidSum, type All, type Label } from './label';
-import { LabelFinder } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
 import { readCell, type ReadCell } from './read-cell';
-import { figureColumns } from './read-blocks';
-import { SheetLabels } from './sheet-labels';
+import { tablesBeside } from './tables-beside';
 
 /** The most that a picture shows at once. */
 const MOST_ROWS = 40;
@@ -84,14 +84,18 @@ export function blockPicture(
   dateSystem: DateSystem = 1900,
 ): readonly (readonly PictureCell[])[] {
   const grid = new Grid(sheet, USUAL_NEEDS, dateSystem);
-  const labels = new SheetLabels(grid, taken, freeRows(sheet, taken), corrections);
-  const finder = new LabelFinder(labels);
-  const columns = new Set(figureColumns(labels, finder));
+  const tables = tablesBeside(grid, taken, freeRows(sheet, taken), corrections).map(({ finder }) => ({
+    finder,
+    columns: new Set(figureColumns(finder.sheet, finder)),
+  }));
   return Array.from({ length: part.rows }, (_row, index) => {
     const row = part.top + index;
     return Array.from({ length: part.columns }, (_column, offset): PictureCell => {
       const column = part.left + offset;
-      const label = labels.label(row, column);
+      const { finder, columns } =
+        tables.find((each) => each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank') ??
+        tables[0]!;
+      const label = finder.sheet.label(row, column);
       const read = columns.has(column) ? readCell(finder, row, column) : null;
       return {
         row,

@@ -13,6 +13,7 @@ import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { besideList } from './beside-list';
 import { isCost, isResult, type ResultMeasure } from './block-measure';
+import { firstNegativeExpense } from './expenses-negative';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -86,6 +87,10 @@ export function caseOfFigures(
     const texts = each.texts.map((text) => `„${text}“`).join(', ');
     const [only = '', ...more] = each.texts;
     const coordinate = COORDINATES[each.coordinate];
+    if (each.coordinate === 'unit' && more.length === 0) {
+      findings.push(finding('block-unit-in-doubt', placeIn(found, each), { text: only }));
+      continue;
+    }
     findings.push(
       more.length === 0
         ? finding('block-label-unclear', placeIn(found, each), { text: only, coordinate })
@@ -123,6 +128,11 @@ export function caseOfFigures(
       const label = wordsOf(figure, found);
       findings.push(finding('block-illegible', placeIn(found, figure), { text: texts(figure), label }));
     }
+  }
+  const negativeExpense = firstNegativeExpense(found);
+  if (negativeExpense !== null) {
+    const values = { label: wordsOf(negativeExpense, found) };
+    findings.push(finding('block-expenses-negative', placeIn(found, negativeExpense), values));
   }
   const shared = sharedResults(found);
   const ofSetting: Figure[] = [];
@@ -172,13 +182,11 @@ export function caseOfFigures(
     if (signed === null) continue;
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
-    if (signed < 0 && !isDeduction) {
-      findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
-      continue;
-    }
     if (figure.measure === 'grant' && signed !== 0) grantSigns.add(Math.sign(signed));
-    if (grantSigns.size > 1) {
+    const isExpense = negativeExpense !== null && isCost(figure.measure);
+    if ((signed < 0 && !isDeduction && !isExpense) || grantSigns.size > 1) {
       findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
+      asked.push(figure);
       continue;
     }
     const amount = Math.abs(signed) as Cents;

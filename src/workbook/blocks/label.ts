@@ -52,6 +52,11 @@ export interface Label {
   readonly inLine: LineContent | null;
 }
 
+/** `T€` or `CHF`: figures that it reaches are not in euro. */
+export function isOtherThanEuro({ euroPerUnit, currency }: Label): boolean {
+  return currency !== null || (euroPerUnit !== null && euroPerUnit !== 1);
+}
+
 /** A label that says nothing. */
 export const SILENT: Label = {
   text: '',

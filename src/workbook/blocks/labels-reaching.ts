@@ -4,7 +4,7 @@ import { cellError } from '../cells/cell-error';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
-import { isAmount } from './block-measure';
+import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
 import { labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
@@ -179,6 +179,11 @@ export class LabelFinder {
     return measure === 'fte' || isAmount(measure);
   }
 
+  #isPart(row: number, column: number): boolean {
+    const measure = this.sheet.label(row, column)?.measure ?? null;
+    return measure !== null && COST_PARTS.includes(measure);
+  }
+
   #isSilent(row: number, column: number): boolean {
     const label = this.sheet.label(row, column);
     return label === null || (saysNothing(label) && !HEADING.test(label.text));
@@ -197,6 +202,8 @@ export class LabelFinder {
       let at = row + step;
       const isEmpty = (): boolean => this.isSectionRow(at) || this.isRowOfTexts(at);
       while (isEmpty() && this.#isCounted(at, column)) at += step;
+      // A part of the cost heads no other part behind a blank row.
+      if (this.#isPart(row, column) && this.sheet.filled(at).length === 0) at += step;
       return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
   }

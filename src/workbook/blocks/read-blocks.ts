@@ -1,45 +1,22 @@
 import type { DateSystem } from '../../domain/time';
 import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
+import type { SheetSnapshot } from '../snapshot';
 import { isAboutTeaching } from '../tables/about-teaching';
 import { Grid } from '../tables/grid';
 import { USUAL_NEEDS, type PostsNeeds } from '../tables/posts-needs';
-import type { SheetSnapshot } from '../snapshot';
-import { isAmount, isCost } from './block-measure';
-import type { Cell, Figure, Unclear } from './figure';
+import { isCost } from './block-measure';
+import type { Figure, Unclear } from './figure';
+import { amountsOf, figuresOfTable, together, type FiguresOfTable } from './figures-of-table';
 import { freeRows } from './free-rows';
-import { LabelFinder, type PlacedLabel } from './labels-reaching';
-import { lostLabels } from './lost-labels';
-import { readCell } from './read-cell';
-import { SheetLabels } from './sheet-labels';
-import type { UnnamedCell } from './said-lines';
-import { unknownLabels } from './unknown-labels';
-import { unknownWords, type UnknownWords } from './unknown-words';
+import type { LabelFinder, PlacedLabel } from './labels-reaching';
+import { tablesBeside } from './tables-beside';
 import { withoutPositions } from './without-positions';
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
-export interface SheetFigures {
+export interface SheetFigures extends FiguresOfTable {
   readonly sheet: SheetSnapshot;
   readonly grid: Grid;
-  /** Figures that count, totals, and result cells, also empty ones; in sheet order. */
-  readonly figures: readonly Figure[];
-  readonly unclear: readonly Unclear[];
-  /** Cells with a figure that no label says a measure of. */
-  readonly unread: readonly Cell[];
-  /** Labels of figures beside others that count, which say nothing that is known. */
-  readonly unknown: readonly PlacedLabel[];
-  /** Labels in a row or column of years or modules, as the user said, that name none. */
-  readonly unnamed: readonly UnnamedCell[];
-  /** Labels of cost and grant with words in brackets that nobody knows. */
-  readonly unknownWords: readonly UnknownWords[];
-  /** Labels of cost and grant that reach none of the numbers beside or below them. */
-  readonly lost: readonly PlacedLabel[];
-  /** Cells where an amount should stand and a text does. */
-  readonly illegible: readonly Figure[];
-  /** Empty cells where an amount should stand, in rows with others. */
-  readonly blank: readonly Figure[];
-  /** Cells of amounts of a part of the year, also empty ones. */
-  readonly parts: readonly Figure[];
 }
 
 /** Above this a sheet that is no list is left unread. */
@@ -69,80 +46,21 @@ export function readBlocks(
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
   const grid = new Grid(sheet, needs, dateSystem);
-  const labels = new SheetLabels(grid, taken, rows, corrections);
-  const finder = new LabelFinder(labels);
-  const of: Readonly<Record<'figure' | 'illegible' | 'blank', Figure[]>> = {
-    figure: [],
-    illegible: [],
-    blank: [],
-  };
-  const unclear: Unclear[] = [];
-  const unread: Cell[] = [];
-  const columns = figureColumns(labels, finder);
-  for (const row of rows) {
-    for (const column of columns) {
-      const read = readCell(finder, row, column);
-      if (read === null) continue;
-      if (read.kind === 'unread') unread.push({ row, column });
-      else if (read.kind === 'unclear') unclear.push(read.unclear);
-      else of[read.kind].push(read.figure);
-    }
-  }
-  const { illegible, blank } = of;
-  const all = [...of.figure, ...illegible, ...blank, ...unclear];
-  const lost = lostLabels(finder, rows, all);
-  if (!(isSaid ? all.length > 0 : isAbout(grid, [...all, ...lost], finder))) return null;
-  const { onlyModule } = needs;
-  const figures = of.figure.map((each) =>
-    each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
-  );
-  const unknown = unknownLabels(finder, figures, unread);
-  const words = unknownWords(finder, figures);
-  const unnamed = labels.unnamed();
-  const parts = [...figures, ...blank].filter(({ part }) => part !== null);
-  return {
-    sheet,
-    grid,
-    figures,
-    unclear,
-    unread,
-    unknown,
-    unnamed,
-    unknownWords: words,
-    lost,
-    illegible,
-    blank,
-    parts,
-  };
+  const tables = tablesBeside(grid, taken, rows, corrections).map((each) => ({
+    finder: each.finder,
+    figures: figuresOfTable(each, rows, needs.onlyModule),
+  }));
+  const isAboutProgramme = tables.some(({ finder, figures }) => {
+    const amounts = amountsOf(figures);
+    return isSaid ? amounts.length > 0 : isAbout(grid, [...amounts, ...figures.lost], finder);
+  });
+  return isAboutProgramme ? { sheet, grid, ...together(tables.map((each) => each.figures)) } : null;
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */
 export function isTooLarge(sheet: SheetSnapshot): boolean {
   const cells = sheet.values.length * (sheet.values[0]?.length ?? 0);
   return cells > MOST_CELLS && mayBeAbout(sheet, freeRows(sheet, []));
-}
-
-/** The columns that hold figures anywhere in the sheet, or are headed by an amount, or by a module or year between others. */
-export function figureColumns(labels: SheetLabels, finder: LabelFinder): readonly number[] {
-  const columns = new Set<number>();
-  for (let row = labels.grid.top; row <= labels.grid.bottom; row += 1) {
-    const isText = finder.isRowOfTexts(row);
-    for (const [index, column] of labels.filled(row).entries()) {
-      if (labels.role(row, column) === 'figure' || (isText && index > 0)) columns.add(column);
-    }
-  }
-  const [left, right] = [Math.min(...columns), Math.max(...columns)];
-  const last = labels.figureRows.at(-1) ?? labels.grid.top;
-  for (let row = labels.grid.top; row < last; row += 1) {
-    if (!finder.isHeadingRow(row)) continue;
-    for (const column of labels.filled(row)) {
-      const { measure = null, module = null, year = null } = labels.label(row, column) ?? {};
-      // A year between others of which no cell is filled.
-      const isAmong = column > left && column < right && (module !== null || year !== null);
-      if (isAmount(measure) || isAmong) columns.add(column);
-    }
-  }
-  return [...columns].sort((left, right) => left - right);
 }
 
 const WORDS =

@@ -1,5 +1,5 @@
 import { cellText, isBlank } from '../cells/cell-text';
-import { overlap, type Area } from '../address';
+import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { Grid } from '../tables/grid';
 import { isAmount } from './block-measure';
@@ -29,17 +29,19 @@ export class SheetLabels {
 
   constructor(
     readonly grid: Grid,
-    taken: readonly Area[],
+    /** The areas of the lists. */
+    private readonly taken: readonly Area[],
     /** Rows with a cell outside the lists. */
     free: readonly number[],
     /** What a user said about labels; a number of which something was said is one. */
     readonly corrections: LocatedCorrections = NO_CORRECTIONS,
+    /** What other tables have that stand beside. */
+    beside: readonly Area[] = [],
   ) {
-    const isTaken = (row: number, column: number): boolean =>
-      taken.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
+    const isTaken = takenTest([...taken, ...beside]);
     const figureRows: number[] = [];
     const isFigure = figureTest();
-    const years = yearLines(grid, free, isFigure);
+    const years = yearLines(grid, free, isFigure, isTaken);
     const silent = new Set<number>();
     for (const { row, column, says, name } of [...namedBeside(grid, free), ...numberedParts(grid, free)]) {
       if (isTaken(row, column)) continue;
@@ -48,7 +50,7 @@ export class SheetLabels {
     }
     const roleByItself = (row: number, column: number): CellRole => {
       const cell = grid.cell(row, column);
-      if (cell === '' || isBlank(cell) || (taken.length > 0 && isTaken(row, column))) return 'blank';
+      if (cell === '' || isBlank(cell) || isTaken(row, column)) return 'blank';
       if (corrections.at(row, column) !== undefined) return 'label';
       if (silent.has(keyOf(row, column))) return 'blank';
       if (this.#said.has(keyOf(row, column)) || typeof cell === 'boolean' || !isFigure(cell)) return 'label';
@@ -58,7 +60,8 @@ export class SheetLabels {
     for (const row of free) {
       const roles: CellRole[] = [];
       for (let column = grid.left; column <= grid.right; column += 1) {
-        roles.push(this.#lines.isLabel(row, column) ? 'label' : roleByItself(row, column));
+        const isLabel = this.#lines.isLabel(row, column) && !isTaken(row, column);
+        roles.push(isLabel ? 'label' : roleByItself(row, column));
       }
       this.#roles.set(row, roles);
       this.#filled.set(
@@ -118,6 +121,11 @@ export class SheetLabels {
     return this.#withFigures.has(row);
   }
 
+  /** True for a row that a list reaches over. */
+  isOfList(row: number): boolean {
+    return this.taken.some(({ top, rows }) => row >= top && row < top + rows);
+  }
+
   hasFiguresInColumn(column: number): boolean {
     return this.#columnsWithFigures.has(column);
   }
@@ -127,11 +135,26 @@ function keyOf(row: number, column: number): number {
   return row * 20_000 + column;
 }
 
+/** Tells cells that another table has. The areas of a row are looked up once. */
+function takenTest(taken: readonly Area[]): (row: number, column: number) => boolean {
+  let last = -1;
+  let ofRow: readonly Area[] = [];
+  return (row, column) => {
+    if (taken.length === 0) return false;
+    if (row !== last) {
+      ofRow = taken.filter((area) => row >= area.top && row < area.top + area.rows);
+      last = row;
+    }
+    return ofRow.some((area) => column >= area.left && column < area.left + area.columns);
+  };
+}
+
 /** Rows and columns whose numbers are all years. */
 function yearLines(
   grid: Grid,
   free: readonly number[],
   isFigure: FigureTest,
+  isTaken: (row: number, column: number) => boolean,
 ): {
   readonly rows: ReadonlySet<number>;
   readonly columns: ReadonlySet<number>;
@@ -141,7 +164,7 @@ function yearLines(
   for (const row of free) {
     for (let column = grid.left; column <= grid.right; column += 1) {
       const cell = grid.cell(row, column);
-      if (cell === '' || typeof cell === 'boolean' || !isFigure(cell)) continue;
+      if (cell === '' || typeof cell === 'boolean' || !isFigure(cell) || isTaken(row, column)) continue;
       const into = isYearCell(cell) ? seen : notIn;
       into.rows.add(row);
       into.columns.add(column);

@@ -1,6 +1,6 @@
 import { unitOfNote } from '../cells/unit-words';
 import type { Cell } from './figure';
-import type { Label } from './label';
+import { isOtherThanEuro, type Label } from './label';
 import type { SheetLabels } from './sheet-labels';
 
 const ROWS_OF_NOTES = 12;
@@ -24,7 +24,7 @@ export class UnitBelowFigures {
     const notes: UnitNote[] = [];
     const end = last === undefined ? -1 : Math.min(grid.bottom, last + ROWS_OF_NOTES);
     for (let row = (figureRows[0] ?? 0) + 1; row <= end; row += 1) {
-      if (row > last! && this.#isOfList(row)) break;
+      if (row > last! && this.sheet.filled(row).length === 0 && this.sheet.isOfList(row)) break;
       const note = this.#noteAt(row);
       if (note !== null && (row > last! || this.#endsBlock(row))) notes.push(note);
     }
@@ -40,6 +40,11 @@ export class UnitBelowFigures {
       this.#ofRows.set(row, note);
     }
     return note;
+  }
+
+  /** A note below the row that says another unit than euro, and does not reach it for certain: a blank row is between. */
+  besideOf(row: number): UnitNote | null {
+    return this.#notes.find((each) => each.row > row && isOtherThanEuro(each)) ?? null;
   }
 
   #find(row: number): UnitNote | null {
@@ -67,16 +72,6 @@ export class UnitBelowFigures {
 
   #hasBlank(from: number, to: number): boolean {
     for (let row = from; row < to; row += 1) if (this.sheet.filled(row).length === 0) return true;
-    return false;
-  }
-
-  /** A row of a list: it is filled, and not with cells of blocks. */
-  #isOfList(row: number): boolean {
-    const { grid } = this.sheet;
-    if (this.sheet.filled(row).length > 0) return false;
-    for (let column = grid.left; column <= grid.right; column += 1) {
-      if (grid.cell(row, column) !== '') return true;
-    }
     return false;
   }
 }

@@ -27,7 +27,7 @@ test('beside a list of posts they stop nothing: one warning, and the figures are
 });
 
 test('nor does a sign or a unit that does not fit; what is clear is compared', () => {
-  const rows = [...REPORT.slice(0, 2), ['Kosten', -100000], ['Landeszuwendung', 60000]];
+  const rows = [...REPORT.slice(0, 2), ['Kosten', -100000], ['Landeszuwendung', -60000]];
   const { case: input, findings } = recognised({ Stellen: posts(), Bericht: rows });
   expect(brief(findings)).toEqual(['block-not-compared Bericht!B3']);
   expect(input!.statedFigures.map(({ label, amount }) => [label, amount])).toEqual([

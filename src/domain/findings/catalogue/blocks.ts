@@ -17,6 +17,11 @@ export const BLOCKS = {
     de: 'Die Beschriftung „{text}“ sagt nicht eindeutig, zu welchem {coordinate} diese Zahl gehört. Bitte ein einziges angeben.',
     en: 'The label "{text}" does not say clearly which {coordinate} this figure belongs to. Please name a single one.',
   },
+  'block-unit-in-doubt': {
+    severity: 'error',
+    de: '„{text}“ steht auf diesem Blatt, aber nicht bei dieser Zahl; ob auch sie in dieser Einheit ist, ist nicht zu erkennen. Bitte die Einheit über jede Tabelle oder in ihre Überschriften schreiben, auch „€“.',
+    en: '"{text}" stands on this sheet but not with this figure; whether it is in that unit as well cannot be told. Please write the unit above each table or into its headings, "€" too.',
+  },
   'block-label-lost': {
     severity: 'error',
     de: 'Zu „{label}“ stehen hier Zahlen, die nicht gelesen werden können, weil in der Zeile der Überschriften schon Zahlen stehen oder etwas dazwischen steht. Bitte die Tabellen trennen (eigenes Blatt oder untereinander), oder unter „Zuordnung der Tabellen“ angeben, was die Beschriftung bedeutet.',
@@ -101,6 +106,11 @@ export const BLOCKS = {
     severity: 'error',
     de: 'Diese Zahl ({label}) ist negativ; hier ist nur ein Wert ab 0 möglich. Bitte den Wert oder die Beschriftung berichtigen.',
     en: 'This figure ({label}) is negative; only values from 0 are possible here. Please correct the value or its label.',
+  },
+  'block-expenses-negative': {
+    severity: 'info',
+    de: 'Auf diesem Blatt stehen alle Kosten („{label}“ und weitere) mit Minus und alle Zuwendungen ohne; gerechnet wird mit den Beträgen ohne Vorzeichen.',
+    en: 'On this sheet all costs ("{label}" and others) have a minus sign and all grants have none; the amounts are computed with without their signs.',
   },
   'block-cost-taken-off': {
     severity: 'error',
