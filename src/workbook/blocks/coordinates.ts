@@ -242,6 +242,8 @@ class Dimensions {
     const isOther = ({ label }: Found<Value | null>): boolean =>
       said === undefined || !spans(label!, coordinate) || !covers(label!, coordinate, said.value);
     const closest = [...beside, ...this.#closestIn<Value>(section, coordinate).filter(isOther)];
+    const between = this.#lineBelowHeading(coordinate);
+    if (between !== null) closest.push({ value: between[coordinate] as Value | null, label: between });
     for (const label of this.#bySheet(coordinate)) {
       closest.push({ value: label[coordinate] as Value | null, label: null });
     }
@@ -259,6 +261,14 @@ class Dimensions {
     if (first === undefined) return coordinate === 'year' ? this.#yearBehind<Value>() : null;
     if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
     return { value: first.value, label: first.label };
+  }
+
+  /** The closest line between a figure and the heading of its column that names the same coordinate: of another table above. */
+  #lineBelowHeading(coordinate: 'module' | 'year'): PlacedLabel | null {
+    const { column, section } = this.reaching;
+    const heading = this.finder.said(column)[coordinate];
+    if (heading === undefined) return null;
+    return section.find((each) => each[coordinate] !== null && each.row > heading.row) ?? null;
   }
 
   /** The first label that says a value, or several; a value that is null stands for several. */

@@ -188,3 +188,16 @@ test('a workbook about something else is not read', () => {
     }).errors,
   ).toEqual(['no-posts-table']);
 });
+
+test('a year above the column in another table further up contradicts that of the title in between', () => {
+  const upper = [
+    ['KIM Modul 1'],
+    [],
+    ['', 2021, 2022],
+    ['Kosten', 90000, 80000],
+    ['Zuwendung', 70000, 60000],
+  ];
+  const lower = [['KIM 2021'], ['', '', 'Modul 3'], ['Kosten', '', 50000], ['Zuwendung', '', 40000]];
+  const { findings } = recognised({ KIM: [...upper, [], [], ...lower] });
+  expect(brief(findings)).toEqual(['block-labels-contradict KIM!C10']);
+});
