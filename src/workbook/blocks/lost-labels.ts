@@ -4,8 +4,8 @@ import type { Label } from './label';
 import type { LabelFinder, PlacedLabel } from './labels-reaching';
 
 /**
- * Labels of cost and grant, and units, with numbers beside or below them, none of which they reach: another table beside puts figures
- * into the row of headings, or a text stands between. Leaving them out would be silent.
+ * Labels of cost and grant, and units, with numbers beside or below them, none of which they reach: another table beside
+ * puts figures into the row of headings, or a text stands between. Leaving them out would be silent.
  *
  * @param rows with cells outside the lists
  * @param figures the cells whose measure is known, or in doubt
@@ -47,9 +47,8 @@ function isUnitAmongFigures({ sheet }: LabelFinder, row: number, { measure, euro
 
 /** True where the next cell below that is filled is a figure. */
 function isAboveFigure({ sheet }: LabelFinder, rows: readonly number[], at: number, column: number): boolean {
-  const last = rows.at(-1)!;
-  for (let row = rows[at]! + 1; row <= last; row += 1) {
-    const role = sheet.role(row, column);
+  for (let below = at + 1; below < rows.length; below += 1) {
+    const role = sheet.role(rows[below]!, column);
     if (role !== 'blank') return role === 'figure';
   }
   return false;

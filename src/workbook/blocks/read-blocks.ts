@@ -89,5 +89,8 @@ function isAbout(
     sheet.values.some((row) => row.some((cell) => typeof cell === 'string' && namesProgramme(cell)));
   if (isOfProgramme) return true;
   if (isAboutTeaching(sheet, needs.words)) return false;
-  return finder.namesModules() || counted.some((each) => 'labels' in each && each.module !== null);
+  // The only module of a programme is that of every figure, whatever its sheet is about.
+  const isNamed = (each: Figure): boolean =>
+    needs.onlyModule === null ? each.module !== null : each.labels.module !== undefined;
+  return finder.namesModules() || counted.some((each) => 'labels' in each && isNamed(each));
 }

@@ -41,7 +41,7 @@ export function implausiblePosts(
   for (const post of posts) {
     noticeGrant(post, noticed);
     if (!isOfList(post.origin)) {
-      noticeCostOfBlock(post, limits, noticed);
+      if (settings.ownProgramme === null) noticeCostOfBlock(post, limits, noticed);
       continue;
     }
     noticeCost(post, limits, noticed);
@@ -167,7 +167,10 @@ function isBorneOutByCost(post: Post, limits: CostLimits | null): boolean {
 /** No office has more posts of one module. */
 const MOST_POSTS = 100;
 
-/** The cost of a module and year in a cross-tab, which says no number of posts: of more than any office has, or of less than a post and month. */
+/**
+ * The cost of a module and year in a cross-tab of the programme, which says no number of them: of more than any
+ * office has, or of less than a post and month.
+ */
 function noticeCostOfBlock(post: Post, { perFte }: Limits, noticed: Noticed[]): void {
   if (perFte === null) return;
   const { leastPerFte, mostPerFte } = perFte;

@@ -135,3 +135,14 @@ test.each<[string, Rows]>([
 ])('modules of a course are none of the programme: %s', (_, rows) => {
   expect(brief(recognised({ Handbuch: rows }).findings)).toEqual(['no-posts-table']);
 });
+
+test('a sheet none of whose labels reaches a number is asked about, at its labels', () => {
+  const asked = findings([
+    ['Kommunales Integrationsmanagement NRW'],
+    ['2021 1)', 'Gesamtkosten', 'abzüglich Fördermittel'],
+    ['Modul I', '172.970,--', '138.380,--', 'siehe Vorlage'],
+    ['2022 1)', 'Gesamtkosten', 'abzüglich Fördermittel'],
+    ['Modul I', '68.350,--', '22.560,--', 'siehe Vorlage'],
+  ]);
+  expect(asked).toContain('block-label-lost KIM!B2');
+});
