@@ -1,10 +1,11 @@
 import { addedContent } from '../workbook/plan/added-content';
+import { cellsOfUser } from '../workbook/plan/cells-of-user';
 import { logArea } from '../workbook/plan/log-rows';
 import type { Grid } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
 import { removedNames } from '../workbook/plan/removed-names';
 import { placeKey } from '../workbook/plan/write-plan';
-import type { CellContent, CellWrite, WritePlan } from '../workbook/plan/write-plan';
+import type { CellContent, CellWrite } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
 import type { CellValue } from '../workbook/snapshot';
 import type { BrokenWrite } from './before';
@@ -49,11 +50,6 @@ export interface Picture {
 /** What a cell held before the write: what was seen last, not what the plan was made on. */
 export function contentBefore({ before }: BrokenWrite, { place, before: planned }: CellWrite): CellContent {
   return before.check.contents.get(placeKey(place)) ?? planned;
-}
-
-/** The cells of a plan that stand on sheets that were there before. */
-export function cellsOfUser({ cells, addedSheets = [] }: WritePlan): readonly CellWrite[] {
-  return cells.filter(({ place }) => !addedSheets.some(({ name }) => name === place.sheet));
 }
 
 /** Reads what became of a write. @throws ExcelFailure */

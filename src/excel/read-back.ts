@@ -3,6 +3,7 @@ import type { Finding } from '../domain/findings/finding';
 import { cellAddress } from '../workbook/address';
 import { contentText } from '../workbook/entries/content-text';
 import { addedContent } from '../workbook/plan/added-content';
+import { cellsOfUser } from '../workbook/plan/cells-of-user';
 import { columnRuns } from '../workbook/plan/column-runs';
 import { cellsFilledByFormulas } from '../workbook/plan/filled-cells';
 import { logArea } from '../workbook/plan/log-rows';
@@ -90,10 +91,8 @@ function keptOf(log: LogWrite, written: readonly Written[], found: readonly Grid
 
 function writtenBy(plan: WritePlan): Written[] {
   const added = plan.addedSheets ?? [];
-  const onAdded = new Set(added.map(({ name }) => name));
-  const cells = plan.cells.filter(({ place }) => !onAdded.has(place.sheet));
   return [
-    ...columnRuns(cells).map(({ sheet, area, items }) => ({
+    ...columnRuns(cellsOfUser(plan)).map(({ sheet, area, items }) => ({
       sheet,
       ...area,
       contents: items.map(({ after }) => [after]),

@@ -1,7 +1,7 @@
 import type { BudgetLine, Case, PayRiseStep, Scenario } from '../case';
+import { groupBy } from '../group-by';
 import { unknown } from '../maybe';
 import { subtract } from '../maybe-amounts';
-import type { ModuleNumber } from '../module';
 import { ZERO, type Exact } from '../numbers';
 import { reachOf } from '../own-share/counter-financing';
 import { FteSum } from '../own-share/fte-sum';
@@ -56,7 +56,7 @@ export function computeRegistration(
       const parts = load.together.length > 0 ? [{ line: name, portions: portionsOf(load) }] : onPositions;
       return parts.map((part) => ({ year: load.unit.year, ...part }));
     });
-  const byModule = groupByModule(projected);
+  const byModule = groupBy(projected, ({ post }) => post.module);
   const rows = ofModules.flatMap((row): RegistrationRowWithPosts[] => {
     const { module, year, fte } = row;
     const ofModule = byModule.get(module) ?? [];
@@ -155,14 +155,4 @@ function linesOf(lines: readonly BudgetLine[], from: number, years: readonly num
     const known = yearKnownFor(year, Object.fromEntries([...withLines].map((each) => [each, true])), from);
     return lines.filter((line) => line.year === known).map((line) => ({ ...line, year }));
   });
-}
-
-function groupByModule(projected: readonly ProjectedPost[]): ReadonlyMap<ModuleNumber, ProjectedPost[]> {
-  const groups = new Map<ModuleNumber, ProjectedPost[]>();
-  for (const each of projected) {
-    const group = groups.get(each.post.module);
-    if (group === undefined) groups.set(each.post.module, [each]);
-    else group.push(each);
-  }
-  return groups;
 }

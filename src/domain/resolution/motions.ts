@@ -1,6 +1,7 @@
 import type { Settings } from '../case';
 import type { DecisionEntry } from '../decision/decision-list';
 import type { Finding } from '../findings/finding';
+import { groupBy } from '../group-by';
 import { unknown, type Maybe } from '../maybe';
 import { addAll } from '../maybe-amounts';
 import type { Cents } from '../numbers';
@@ -50,13 +51,7 @@ export function itemsOf(
  */
 export function motionOf(items: readonly ResolutionItem[], overYears: Finding | null = null): Motion | null {
   if (items.length === 0) return null;
-  const places = new Map<string, ResolutionItem[]>();
-  for (const each of items) {
-    const place = placeOf(each);
-    const ofPlace = places.get(place);
-    if (ofPlace === undefined) places.set(place, [each]);
-    else ofPlace.push(each);
-  }
+  const places = groupBy(items, placeOf);
   const sorted = (['over-plan', 'extra-plan'] as const).flatMap((kind) =>
     [...places.values()].flatMap((ofPlace) =>
       ofPlace.filter((each) => each.kind === kind).sort((left, right) => left.year - right.year),

@@ -2,6 +2,7 @@ import type { AccountShare, BudgetLine, CostClass, Settings, StoppedParts } from
 import { andMore } from '../findings/and-more';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
 import { inBothLanguages } from '../findings/in-both-languages';
+import { addToGroup } from '../group-by';
 import { known, type Maybe } from '../maybe';
 import { addAll, isZero, shareOut, subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
@@ -234,9 +235,7 @@ class YearAssignment {
     for (const position of candidates) {
       const costClass = this.#classOf(position);
       if (costClass === null) return [{ to: 'open', candidates, reason: null }];
-      const ofClass = accounts.get(costClass);
-      if (ofClass === undefined) accounts.set(costClass, [position]);
-      else ofClass.push(position);
+      addToGroup(accounts, costClass, position);
     }
     const classes = costByClass(this.#postsOf(row), new Set(accounts.keys()), settings);
     if ('post' in classes) {

@@ -1,4 +1,5 @@
 import type { BindingLevel, BudgetLine } from '../case';
+import { addToGroup, groupBy } from '../group-by';
 
 /**
  * A budget position (Haushaltsstelle): product and account in a budget year, with all rows that the sheet gives it.
@@ -42,22 +43,14 @@ export function expenseUnits(
     }
     const positions = [position];
     if (key !== null) named.set(key, positions);
-    const units = years.get(year);
-    if (units === undefined) years.set(year, [{ name, level: bindsAs, year, positions }]);
-    else units.push({ name, level: bindsAs, year, positions });
+    addToGroup(years, year, { name, level: bindsAs, year, positions });
   }
   return years;
 }
 
 /** The rows put together by product, account and year, in the order of their first rows. */
 function positionsOf(lines: readonly BudgetLine[]): readonly Position[] {
-  const positions = new Map<string, BudgetLine[]>();
-  for (const line of lines) {
-    const key = `${line.year} ${plainKey(line.key)}`;
-    const rows = positions.get(key);
-    if (rows === undefined) positions.set(key, [line]);
-    else rows.push(line);
-  }
+  const positions = groupBy(lines, ({ year, key }) => `${year} ${plainKey(key)}`);
   return [...positions.values()].map((rows) => {
     const [first, ...more] = rows as [BudgetLine, ...BudgetLine[]];
     return { key: first.key, account: first.account, year: first.year, lines: [first, ...more] };

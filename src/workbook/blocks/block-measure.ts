@@ -59,6 +59,9 @@ const NO_AMOUNT = new RegExp(
 );
 
 /** In this order; the first that fits is meant. */
+/** Income and nothing else, in plain text: `Ertrag`, `Summe der Einnahmen`. */
+export const INCOME = /^(?:(?:summe|gesamt) ?(?:der )?)?(?:ertrag|ertraege|einnahmen?|einzahlungen?)$/;
+
 const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
   [
     'own-share',
@@ -101,7 +104,7 @@ const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
         '(?:refinanzierung|erstattung|anteil|ertrag|ertraege|einnahmen?|einzahlung(?:en)?|mittel) (?:durch |des |vom |d\\. )?(?:das )?land',
         '\\bgrants?\\b',
         'funding',
-        '^(?:(?:summe|gesamt) ?(?:der )?)?(?:ertrag|ertraege|einnahmen?|einzahlungen?)$',
+        INCOME.source,
       ].join('|'),
     ),
   ],

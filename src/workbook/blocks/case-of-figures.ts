@@ -1,6 +1,7 @@
 import type { MoneySource, Post, StatedFigure } from '../../domain/case';
 import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { addToGroup } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
@@ -28,7 +29,7 @@ import {
   versionFindings,
 } from './group-questions';
 import { ALL } from './label';
-import type { PlacedLabel } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 import { postOf, type Amount } from './post-of-figures';
 import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
@@ -221,10 +222,7 @@ export function caseOfFigures(
       parts.push({ figure, amount });
       continue;
     }
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ figure, amount }]);
-    else group.push({ figure, amount });
+    addToGroup(groups, keyOf(figure), { figure, amount });
   }
   const [first] = ofSetting;
   if (first !== undefined) {
@@ -233,12 +231,7 @@ export function caseOfFigures(
   findings.push(...incomeFindings(groups, found));
   const ofParts = yearsOfParts(parts, groups, found);
   findings.push(...ofParts.findings);
-  for (const each of ofParts.amounts) {
-    const key = keyOf(each.figure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+  for (const each of ofParts.amounts) addToGroup(groups, keyOf(each.figure), each);
   if (!hasPosts) {
     findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
   }
@@ -299,16 +292,11 @@ function amountOf(found: SheetFigures, figure: Figure, place: Place): Cents | Fi
   const unit = typeof cell === 'number' ? unitOf(found, figure) : euroPerUnit;
   if (typeof unit !== 'number') return unit.finding(place, wordsOf(figure, found));
   const reading = readCents(withoutComment(cell), unit);
-  if (reading.kind === 'refused') {
-    return (typeof cell === 'number' ? tooLarge(cell, MOST_EURO) : reading).finding(
-      place,
-      wordsOf(figure, found),
-    );
-  }
-  if (reading.kind !== 'value') return null;
-  return isTooMuch(reading.value)
-    ? tooLarge(cell, MOST_EURO).finding(place, wordsOf(figure, found))
-    : reading.value;
+  if (reading.kind === 'blank') return null;
+  if (reading.kind === 'value' && !isTooMuch(reading.value)) return reading.value;
+  const refusal =
+    reading.kind === 'refused' && typeof cell !== 'number' ? reading : tooLarge(cell, MOST_EURO);
+  return refusal.finding(place, wordsOf(figure, found));
 }
 
 /** Euro per unit of a number in the cell, by its labels and its number format. */

@@ -1,5 +1,6 @@
 import type { Post, StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { groupBy } from '../../domain/group-by';
 import { addCents, type Cents } from '../../domain/numbers';
 import { placeOf, type Place } from '../../domain/place';
 import { subjectOf } from './figure-words';
@@ -20,8 +21,11 @@ export function countedOnce(posts: readonly Post[]): CountedOnce {
   const counted: Post[] = [];
   const stated: StatedFigure[] = [];
   const findings: Finding[] = [];
-  for (const same of groupsOf(posts, ({ module, year, version }) => `${module}|${year}|${version}`)) {
-    const [first, ...others] = groupsOf(same, ({ origin, label }) => `${origin.sheet}|${label === null}`);
+  for (const same of groupBy(posts, ({ module, year, version }) => `${module}|${year}|${version}`).values()) {
+    const [first, ...others] = groupBy(
+      same,
+      ({ origin, label }) => `${origin.sheet}|${label === null}`,
+    ).values();
     counted.push(...first!);
     for (const other of others) {
       const isSame =
@@ -32,17 +36,6 @@ export function countedOnce(posts: readonly Post[]): CountedOnce {
     }
   }
   return { posts: counted, stated, findings };
-}
-
-function groupsOf(posts: readonly Post[], keyOf: (post: Post) => string): readonly (readonly Post[])[] {
-  const groups = new Map<string, Post[]>();
-  for (const post of posts) {
-    const key = keyOf(post);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [post]);
-    else group.push(post);
-  }
-  return [...groups.values()];
 }
 
 function sumOf(posts: readonly Post[], field: 'totalCost' | 'statedGrant'): Cents {

@@ -1,12 +1,10 @@
 import { spanOf, type Area } from '../address';
+import { runsOfColumns, type Columns } from './columns';
 import type { SheetLabels } from './sheet-labels';
 
 /** Filled cells side by side in one row. */
-export interface FilledRun {
+export interface FilledRun extends Columns {
   readonly row: number;
-  readonly left: number;
-  /** Inclusive. */
-  readonly right: number;
 }
 
 /** Filled cells that touch each other, beside or below. */
@@ -26,7 +24,8 @@ export function filledIslands(labels: SheetLabels, rows: readonly number[]): rea
   let rowAbove = -1;
   for (const row of rows) {
     const here: typeof above = [];
-    for (const run of runsIn(row, labels.filled(row))) {
+    for (const columns of runsOfColumns(labels.filled(row))) {
+      const run = { row, ...columns };
       const touched =
         rowAbove === row - 1
           ? above.filter((each) => each.run.left <= run.right && run.left <= each.run.right)
@@ -50,14 +49,4 @@ export function filledIslands(labels: SheetLabels, rows: readonly number[]): rea
     runs,
     area: spanOf(runs.flatMap(({ row, left, right }) => [left, right].map((column) => ({ row, column })))),
   }));
-}
-
-function runsIn(row: number, columns: readonly number[]): readonly FilledRun[] {
-  const runs: { row: number; left: number; right: number }[] = [];
-  for (const column of columns) {
-    const last = runs.at(-1);
-    if (last?.right === column - 1) last.right = column;
-    else runs.push({ row, left: column, right: column });
-  }
-  return runs;
 }

@@ -1,9 +1,9 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
 import { parseArea } from '../address';
-import { cellText } from '../cells/cell-text';
+import { cellText, plainText } from '../cells/cell-text';
 import { moduleOfRolesIn, saysMoreThanRole } from '../cells/read-role';
-import { isCost } from './block-measure';
+import { INCOME, isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import type { Amount } from './post-of-figures';
@@ -137,8 +137,6 @@ export function paidFindings(
   return [...told.values()];
 }
 
-const INCOME = /^(?:(?:summe|gesamt) ?(?:der )?)?(?:ertrag|ertr(?:ä|ae)ge|einnahmen?|einzahlungen?)$/i;
-
 /** That income counts as the grant, where a sheet only tells expenses and income apart; once for each sheet. */
 export function incomeFindings(
   groups: ReadonlyMap<string, readonly Amount[]>,
@@ -146,7 +144,7 @@ export function incomeFindings(
 ): readonly Finding[] {
   const income = [...groups.values()]
     .flat()
-    .find(({ figure }) => figure.measure === 'grant' && INCOME.test(wordsOf(figure, found)));
+    .find(({ figure }) => figure.measure === 'grant' && INCOME.test(plainText(wordsOf(figure, found))));
   if (income === undefined) return [];
   const { figure } = income;
   return [finding('block-income-is-grant', placeIn(found, figure), { label: wordsOf(figure, found) })];

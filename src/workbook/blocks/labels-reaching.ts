@@ -4,6 +4,7 @@ import { cellError } from '../cells/cell-error';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
+import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
 import { labelOf, saysNothing, type Label } from './label';
@@ -12,8 +13,6 @@ import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
-
-export type { PlacedLabel } from './placed-label';
 
 /** The labels that reach a cell, the closest first in each direction. */
 export interface ReachingLabels {
@@ -103,7 +102,7 @@ export class LabelFinder {
 
   /** The A1 address of a label, written once for all figures that it reaches. */
   addressOf({ row, column }: Cell): string {
-    const key = row * 20_000 + column;
+    const key = cellKey(row, column);
     let address = this.#addresses.get(key);
     if (address === undefined) {
       address = cellAddress(row, column);
@@ -263,7 +262,7 @@ export class LabelFinder {
   #left(row: number, column: number): readonly PlacedLabel[] {
     // Figures side by side have the same labels further left.
     const start = this.#startOfRun(row, column);
-    const key = row * 20_000 + start;
+    const key = cellKey(row, start);
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const labels: PlacedLabel[] = [];
@@ -366,13 +365,13 @@ export class LabelFinder {
   /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */
   #above(row: number, column: number): readonly PlacedLabel[] {
     let start = row;
-    let known = this.#columns.get(start * 20_000 + column);
+    let known = this.#columns.get(cellKey(start, column));
     while (known === undefined && start > this.sheet.grid.top && !this.#headsColumn(start - 1, column)) {
       start -= 1;
-      known = this.#columns.get(start * 20_000 + column);
+      known = this.#columns.get(cellKey(start, column));
     }
     known ??= this.#headingsAbove(start, column);
-    this.#columns.set(row * 20_000 + column, known);
+    this.#columns.set(cellKey(row, column), known);
     return known;
   }
 

@@ -1,7 +1,9 @@
+import { cellKey } from './cell-key';
 import { isCost } from './block-measure';
 import type { Cell } from './figure';
 import type { Label } from './label';
-import type { LabelFinder, PlacedLabel } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 
 /**
  * Labels of cost and grant, and units, with numbers beside or below them, none of which they reach: another table beside
@@ -22,7 +24,7 @@ export function lostLabels(
     for (const column of sheet.filled(row)) {
       const label = sheet.label(row, column);
       if (label === null || label.byHand !== null || label.inLine !== null || !matters(label)) continue;
-      if (used.has(keyOf({ row, column }))) continue;
+      if (used.has(cellKey(row, column))) continue;
       const isBeside = sheet.role(row, column + 1) === 'figure' || isUnitAmongFigures(finder, row, label);
       if (isBeside || isAboveFigure(finder, rows, at, column)) {
         lost.push({ ...label, isTotal: false, row, column, isTitle: false, isAfterBlank: false });
@@ -67,13 +69,9 @@ function labelsOf(finder: LabelFinder, figures: readonly Cell[]): ReadonlySet<nu
         labels.find((each) => each.measure !== null),
         labels.find((each) => each.euroPerUnit !== null),
       ]) {
-        if (said !== undefined) used.add(keyOf(said));
+        if (said !== undefined) used.add(cellKey(said.row, said.column));
       }
     }
   }
   return used;
-}
-
-function keyOf({ row, column }: Cell): number {
-  return row * 20_000 + column;
 }

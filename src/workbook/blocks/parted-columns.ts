@@ -1,12 +1,6 @@
 import { isAmount, isCost, type BlockMeasure } from './block-measure';
+import { isIn, runsOfColumns, type Columns } from './columns';
 import type { SheetLabels } from './sheet-labels';
-
-/** Columns side by side. */
-export interface Columns {
-  readonly left: number;
-  /** Inclusive. */
-  readonly right: number;
-}
 
 /**
  * The columns of each of the tables that stand side by side: a blank column parts two of them where each has labels of
@@ -32,14 +26,9 @@ export function partedColumns(labels: SheetLabels, rows: readonly number[]): rea
 
 /** Columns that hold something, between blank ones. */
 function columnRuns(labels: SheetLabels): readonly Columns[] {
-  const runs: { left: number; right: number }[] = [];
-  for (let column = labels.grid.left; column <= labels.grid.right; column += 1) {
-    if (labels.isBlankColumn(column)) continue;
-    const last = runs.at(-1);
-    if (last?.right === column - 1) last.right = column;
-    else runs.push({ left: column, right: column });
-  }
-  return runs;
+  const { left, right } = labels.grid;
+  const columns = Array.from({ length: right - left + 1 }, (_column, offset) => left + offset);
+  return runsOfColumns(columns.filter((column) => !labels.isBlankColumn(column)));
 }
 
 /** True where all that is needed for an own share stands within the columns. */
@@ -74,6 +63,6 @@ function isLikeYear(cell: unknown): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
 }
 
-function filledIn(labels: SheetLabels, row: number, { left, right }: Columns): readonly number[] {
-  return labels.filled(row).filter((column) => column >= left && column <= right);
+function filledIn(labels: SheetLabels, row: number, columns: Columns): readonly number[] {
+  return labels.filled(row).filter((column) => isIn(column, columns));
 }

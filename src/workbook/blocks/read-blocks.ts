@@ -9,7 +9,8 @@ import { isCost } from './block-measure';
 import type { Figure, Unclear } from './figure';
 import { amountsOf, figuresOfTable, together, type FiguresOfTable } from './figures-of-table';
 import { freeRows } from './free-rows';
-import type { LabelFinder, PlacedLabel } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 import { tablesBeside } from './tables-beside';
 import { withoutPositions } from './without-positions';
 

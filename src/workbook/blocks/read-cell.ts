@@ -6,7 +6,8 @@ import { figureAt } from './coordinates';
 import type { Figure, Unclear } from './figure';
 import { withoutComment } from './figure-cell';
 import { saysNothing } from './label';
-import { isSpoiled, type LabelFinder, type PlacedLabel } from './labels-reaching';
+import { isSpoiled, type LabelFinder } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 import type { SheetLabels } from './sheet-labels';
 
 /** No office has more posts of one module. */

@@ -2,6 +2,7 @@ import type { LineContent, LineDirection } from '../assignment/correction';
 import type { LocatedCorrections, LocatedLine } from '../assignment/locate-corrections';
 import { cellText } from '../cells/cell-text';
 import type { Grid } from '../tables/grid';
+import { cellKey, cellOfKey } from './cell-key';
 import type { Cell } from './figure';
 import { labelOf, saysNothing, SILENT, type Label } from './label';
 import { moduleNamed, namesIn, yearNamed } from './named-in-line';
@@ -51,19 +52,19 @@ export class SaidLines {
     }
     this.#sums = lines.filter((each) => each.holds === 'sums');
     for (const line of this.#sums) {
-      for (const cell of this.#missingLabels(line)) this.#nameless.add(keyOf(cell));
+      for (const cell of this.#missingLabels(line)) this.#nameless.add(cellKey(cell.row, cell.column));
     }
   }
 
   /** True for a cell that is a label because a user said what its line holds, also for a blank one. */
   isLabel(row: number, column: number): boolean {
-    const key = keyOf({ row, column });
+    const key = cellKey(row, column);
     return this.#naming.has(key) || this.#nameless.has(key);
   }
 
   /** What a label says in its lines. */
   label(row: number, column: number, byWords: Label | null): Label | null {
-    const line = this.#naming.get(keyOf({ row, column }));
+    const line = this.#naming.get(cellKey(row, column));
     const label = line === undefined ? byWords : this.#inLine(line.holds, { row, column }, byWords);
     if (!this.#isOfSums(row, column)) return label;
     const { text } = label ?? { text: cellText(this.grid.cell(row, column)) };
@@ -75,7 +76,7 @@ export class SaidLines {
     const cells: UnnamedCell[] = [];
     const { words } = this.grid.needs;
     for (const [key, { holds, direction }] of this.#naming) {
-      const { row, column } = cellOf(key);
+      const { row, column } = cellOfKey(key);
       const value = this.grid.cell(row, column);
       if ((holds !== 'years' && holds !== 'modules') || namesIn(holds, value, words)) continue;
       const label = labelOf(value, words);
@@ -88,7 +89,7 @@ export class SaidLines {
 
   /** Where two lines cross, neither says what their corner is. */
   #add(cell: Cell, line: LocatedLine): void {
-    const key = keyOf(cell);
+    const key = cellKey(cell.row, cell.column);
     const other = this.#naming.get(key);
     if (other === undefined) this.#naming.set(key, line);
     else if (other.direction !== line.direction) this.#naming.delete(key);
@@ -112,7 +113,7 @@ export class SaidLines {
 
   /** True for a cell of a line above figures, or beside them. */
   #belongsToFigures(cell: Cell): boolean {
-    const isOfRow = this.#naming.get(keyOf(cell))?.direction === 'row';
+    const isOfRow = this.#naming.get(cellKey(cell.row, cell.column))?.direction === 'row';
     return isOfRow ? this.#headsFigures(cell.column) : this.#figuresOf(cell.row).length > 0;
   }
 
@@ -208,20 +209,10 @@ export class SaidLines {
   }
 
   #role(row: number, column: number): CellRole {
-    return this.#naming.has(keyOf({ row, column })) ? 'label' : this.roleByItself(row, column);
+    return this.#naming.has(cellKey(row, column)) ? 'label' : this.roleByItself(row, column);
   }
 }
 
 function columnsOf({ left, right }: Grid): readonly number[] {
   return Array.from({ length: right - left + 1 }, (_column, offset) => left + offset);
-}
-
-const WIDTH = 20_000;
-
-function keyOf({ row, column }: Cell): number {
-  return row * WIDTH + column;
-}
-
-function cellOf(key: number): Cell {
-  return { row: Math.floor(key / WIDTH), column: key % WIDTH };
 }

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { addToGroup } from '../../domain/group-by';
 import { plainText } from '../cells/cell-text';
 import { isAmount, isResult } from './block-measure';
 import type { Figure } from './figure';
@@ -20,9 +21,7 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
     const key = [figure.module, figure.year, figure.version].join('|');
     if (isResult(figure.measure)) {
       const ofKind = `${key}|${figure.measure}|${figure.euroPerUnit}`;
-      const group = results.get(ofKind);
-      if (group === undefined) results.set(ofKind, [figure]);
-      else group.push(figure);
+      addToGroup(results, ofKind, figure);
     } else if (isAmount(figure.measure)) {
       positions.set(key, (positions.get(key) ?? new Set()).add(figure.position));
     }

@@ -2,6 +2,7 @@ import { cellText, isBlank } from '../cells/cell-text';
 import type { Area } from '../address';
 import { NO_CORRECTIONS, type LocatedCorrections } from '../assignment/locate-corrections';
 import type { Grid } from '../tables/grid';
+import { cellKey } from './cell-key';
 import { isAmount } from './block-measure';
 import { correctedLabel } from './corrected-label';
 import { isWrittenFigure } from './figure-cell';
@@ -45,15 +46,16 @@ export class SheetLabels {
     const silent = new Set<number>();
     for (const { row, column, says, name } of [...namedBeside(grid, free), ...numberedParts(grid, free)]) {
       if (isTaken(row, column)) continue;
-      this.#said.set(keyOf(row, column), says);
-      if (name !== null) silent.add(keyOf(name.row, name.column));
+      this.#said.set(cellKey(row, column), says);
+      if (name !== null) silent.add(cellKey(name.row, name.column));
     }
     const roleByItself = (row: number, column: number): CellRole => {
       const cell = grid.cell(row, column);
       if (cell === '' || isBlank(cell) || isTaken(row, column)) return 'blank';
       if (corrections.at(row, column) !== undefined) return 'label';
-      if (silent.has(keyOf(row, column))) return 'blank';
-      if (this.#said.has(keyOf(row, column)) || typeof cell === 'boolean' || !isFigure(cell)) return 'label';
+      if (silent.has(cellKey(row, column))) return 'blank';
+      if (this.#said.has(cellKey(row, column)) || typeof cell === 'boolean' || !isFigure(cell))
+        return 'label';
       return isYearCell(cell) && (years.rows.has(row) || years.columns.has(column)) ? 'label' : 'figure';
     };
     this.#lines = new SaidLines(grid, free, corrections, roleByItself);
@@ -85,7 +87,7 @@ export class SheetLabels {
   /** What the label of a cell says; null where the cell is none or says nothing. */
   label(row: number, column: number): Label | null {
     if (this.role(row, column) !== 'label') return null;
-    const key = keyOf(row, column);
+    const key = cellKey(row, column);
     let label = this.#labels.get(key);
     if (label === undefined) {
       const means = this.corrections.at(row, column)?.means;
@@ -129,10 +131,6 @@ export class SheetLabels {
   hasFiguresInColumn(column: number): boolean {
     return this.#columnsWithFigures.has(column);
   }
-}
-
-function keyOf(row: number, column: number): number {
-  return row * 20_000 + column;
 }
 
 /** Tells cells that another table has. The areas of a row are looked up once. */

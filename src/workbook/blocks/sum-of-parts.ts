@@ -1,6 +1,7 @@
 import type { Cell } from './figure';
 import type { Label } from './label';
-import type { LabelFinder, PlacedLabel, ReachingLabels } from './labels-reaching';
+import type { LabelFinder, ReachingLabels } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 
 /** `Summe` behind the months or quarters that it is the sum of. */
 export interface SumOfParts {

@@ -1,10 +1,11 @@
 import type { Area } from '../address';
 import type { LocatedCorrections } from '../assignment/locate-corrections';
 import type { Grid } from '../tables/grid';
+import { isIn, type Columns } from './columns';
 import { foreignAreas } from './foreign-areas';
 import { isOtherThanEuro, type Label } from './label';
 import { LabelFinder } from './labels-reaching';
-import { partedColumns, type Columns } from './parted-columns';
+import { partedColumns } from './parted-columns';
 import { SheetLabels } from './sheet-labels';
 
 /** One of the tables that stand side by side on a sheet, or all of the sheet where there is only one. */
@@ -86,8 +87,4 @@ function unitIn(labels: SheetLabels, rows: readonly number[], parts: readonly Co
     }
   }
   return null;
-}
-
-function isIn(column: number, { left, right }: Columns): boolean {
-  return column >= left && column <= right;
 }

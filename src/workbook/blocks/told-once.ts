@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../../domain/findings/finding';
+import { groupBy } from '../../domain/group-by';
 
 /** What makes two questions of a kind the same one: these of their values. */
 const SAME: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
@@ -21,17 +22,12 @@ const SAME: Readonly<Partial<Record<FindingCode, readonly string[]>>> = {
 
 /** The findings of a cross-tab, each question once: at the first cell that it is about, with the others named behind it. */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding[]>();
-  for (const [at, each] of findings.entries()) {
+  const groups = groupBy<Finding | string, Finding>(findings, (each) => {
     const same = SAME[each.code];
-    const key =
-      same === undefined || each.place === null
-        ? String(at)
-        : JSON.stringify([each.code, ...same.map((name) => each.values[name])]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [each]);
-    else group.push(each);
-  }
+    return same === undefined || each.place === null
+      ? each
+      : JSON.stringify([each.code, ...same.map((name) => each.values[name])]);
+  });
   return [...groups.values()].map(([first, ...others]) => together(first!, others));
 }
 

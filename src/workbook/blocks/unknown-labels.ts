@@ -1,10 +1,12 @@
 import { parseArea } from '../address';
 import { meansNothing } from '../assignment/correction';
 import type { NumberFormat } from '../cells/number-format';
+import { cellKey } from './cell-key';
 import { isCost } from './block-measure';
 import { areDifferences } from './differences';
 import type { Cell, Figure } from './figure';
-import type { LabelFinder, PlacedLabel } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
+import type { PlacedLabel } from './placed-label';
 
 /**
  * Labels that nobody knows the meaning of, of figures in the middle of others that count: `Sonderposten` between
@@ -26,7 +28,7 @@ export function unknownLabels(
     const { measure } = labels;
     const labelled = rowsOfLabels.get(measure) ?? rowOf(measure);
     rowsOfLabels.set(measure, labelled);
-    if (labelled === row) named.add(keyOf(row, column));
+    if (labelled === row) named.add(cellKey(row, column));
     else headed.add(row);
   }
   const around = new RowsAround(finder, named);
@@ -91,16 +93,12 @@ class RowsAround {
     let distance: Distance = null;
     for (let row = step === 1 ? grid.top : grid.bottom; row >= grid.top && row <= grid.bottom; row += step) {
       distances[row - grid.top] = distance;
-      if (this.named.has(keyOf(row, column))) distance = 'near';
+      if (this.named.has(cellKey(row, column))) distance = 'near';
       else if (this.finder.isHeadingRow(row) || this.finder.isSectionRow(row)) distance = null;
       else if (distance !== null && sheet.filled(row).length === 0) distance = 'far';
     }
     return distances;
   }
-}
-
-function keyOf(row: number, column: number): number {
-  return row * 20_000 + column;
 }
 
 /** A day or a percentage is no amount, whatever it is. */

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { groupBy } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
 import { parseArea } from '../address';
@@ -34,13 +35,7 @@ export function yearsOfParts(
   const amounts: Amount[] = [];
   const findings: Finding[] = [];
   const asked = new Set<string>();
-  const lines = new Map<string, Amount[]>();
-  for (const part of parts) {
-    const key = lineOf(part.figure, found);
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, [part]);
-    else line.push(part);
-  }
+  const lines = groupBy(parts, ({ figure }) => lineOf(figure, found));
   for (const [key, ofLine] of lines) {
     const [{ figure }] = ofLine as [Amount];
     const subject = subjectOf(figure);

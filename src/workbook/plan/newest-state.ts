@@ -7,6 +7,7 @@ import { decodeState } from './run-state';
  * @returns its index; -1 where there are none
  */
 export function newestState(texts: readonly (string | null)[]): number {
+  if (texts.length < 2) return texts.length - 1;
   let [newest, time] = [texts.length - 1, ''];
   texts.forEach((text, index) => {
     const ofThis = timeOf(text);

@@ -1,12 +1,15 @@
 import { isGiven, type PlausibilityLimits, type Post, type Settings, type Yearly } from '../../domain/case';
 import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
+import { addToGroup } from '../../domain/group-by';
 import {
   cents,
   compareExact,
   exact,
   exactFromCents,
+  fraction,
   multiplyExact,
+  proratedRate,
   type Cents,
   type Exact,
 } from '../../domain/numbers';
@@ -180,9 +183,7 @@ function noticeCostOfBlock(post: Post, { perFte }: Limits, noticed: Noticed[]): 
   if (!isTooMuch && signOf(cents(cost * MONTHS), leastPerFte, exact(1)) >= 0) return;
   const values = {
     value: euroOf(exactFromCents(cost)),
-    least: euroOf(
-      exactFromCents(cents(Math.round((leastPerFte.digits / 10 ** leastPerFte.scale / MONTHS) * 100))),
-    ),
+    least: euroOf(exactFromCents(proratedRate(leastPerFte, exact(1), fraction(1, 1)))),
     most: euroOf(multiplyExact(mostPerFte, MOST_POSTS)),
   };
   notice(noticed, post, 'costOfBlock', placeOf(post.origin, 'totalCost'), (rows, place) =>
@@ -289,9 +290,7 @@ function told(noticed: readonly Noticed[]): readonly Finding[] {
     const { columns } = each.post.origin;
     const ofTable = groups.get(columns) ?? new Map<string, Noticed[]>();
     groups.set(columns, ofTable);
-    const group = ofTable.get(each.key);
-    if (group === undefined) ofTable.set(each.key, [each]);
-    else group.push(each);
+    addToGroup(ofTable, each.key, each);
   }
   return [...groups.values()].flatMap((ofTable) =>
     [...ofTable.values()].map((group) => {
