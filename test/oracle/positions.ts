@@ -52,8 +52,9 @@ function unitsOfYear(book: PlainWorkbook, shares: readonly ModuleYear[], year: n
   const products = new Set(
     lines.filter((line) => carrying.includes(positionOf(line))).map(({ product }) => product),
   );
-  const planned = plannedByBooking(book, shares, year, booked, products);
-  return [...new Set(carrying.map(unitOf))].map((name) => {
+  const units = [...new Set(carrying.map(unitOf))];
+  const planned = plannedByUnit(book, shares, year, booked, products, unitOf, units);
+  return units.map((name) => {
     const within = lines.filter((line) => unitOf(positionOf(line)) === name);
     const positions = carrying.filter((position) => unitOf(position) === name);
     const isOpen = open.some((each) => each.positions.some((position) => positions.includes(position)));
@@ -80,7 +81,7 @@ function unitsOfYear(book: PlainWorkbook, shares: readonly ModuleYear[], year: n
     const need = sumOf(own.map(({ cost }) => cost));
     const room = largest(0n, available);
     const gross = largest(0n, need - room);
-    const extraIncome = extraIncomeOf(own, planned);
+    const extraIncome = extraIncomeOf(own, planned === null ? null : (planned.get(name) ?? 0n));
     // Where no money comes, the plan need not be known: nothing of it pays for anything.
     const paying = earmarkedMoney(own) <= 0n ? 0n : extraIncome;
     const net = netOf(book.settings.note, gross, need - room, extraIncome, paying);
@@ -155,9 +156,9 @@ function netOf(
 }
 
 /** The earmarked money less the income that is planned for it; null where that is not known. */
-function extraIncomeOf(own: readonly Booking[], planned: ReadonlyMap<Booking, bigint> | null): bigint | null {
+function extraIncomeOf(own: readonly Booking[], planned: bigint | null): bigint | null {
   if (own.length === 0) return 0n;
-  return planned === null ? null : earmarkedMoney(own) - sumOf(own.map((each) => planned.get(each)!));
+  return planned === null ? null : earmarkedMoney(own) - planned;
 }
 
 /** Grant and counter-financing of each module, up to its cost: they pay for nothing else. */
@@ -174,16 +175,19 @@ function earmarkedMoney(own: readonly Booking[]): bigint {
 
 /**
  * The planned income of a year, divided like the grants it stands for: lines of a module serve it, common ones the modules
- * without one, a setting all of them. Null where neither says anything: of a common line on a product that is none of the
+ * without one, a setting all of them; what belongs to a module goes to the units pro rata to its grant on them, however its
+ * cost is booked within a unit. Null where neither lines nor setting say anything: of a common line on a product that is none of the
  * programme's nobody knows whether it is income of the programme (sections 1 and 2).
  */
-function plannedByBooking(
+function plannedByUnit(
   { lines, settings }: PlainWorkbook,
   shares: readonly ModuleYear[],
   year: number,
   booked: readonly Booking[],
   products: ReadonlySet<string>,
-): ReadonlyMap<Booking, bigint> | null {
+  unitOf: (position: string) => string,
+  units: readonly string[],
+): ReadonlyMap<string, bigint> | null {
   const income = lines.filter(
     (line) => line.year === year && isIncome(line) && (line.module !== null || products.has(line.product)),
   );
@@ -202,16 +206,18 @@ function plannedByBooking(
   );
   sharing.forEach(({ module }, index) => planned.set(module, parts[index]!));
   for (const { module } of ofYear) if (own(module).length > 0) planned.set(module, sum(own(module)));
-  const byBooking = new Map<Booking, bigint>();
+  const byUnit = new Map<string, bigint>();
   for (const [module, amount] of planned) {
     const of = booked.filter((each) => each.module === module);
+    const bookedOn = (unit: string) => of.filter(({ positions }) => unitOf(positions[0]!) === unit);
+    const carrying = units.filter((unit) => bookedOn(unit).length > 0);
     const divided = partsOf(
       amount,
-      of.map(({ grant }) => grant),
+      carrying.map((unit) => sumOf(bookedOn(unit).map(({ grant }) => grant))),
     );
-    of.forEach((each, index) => byBooking.set(each, divided[index]!));
+    carrying.forEach((unit, index) => byUnit.set(unit, (byUnit.get(unit) ?? 0n) + divided[index]!));
   }
-  return byBooking;
+  return byUnit;
 }
 
 /** The marked position, else the one that lacks most, of equal ones the earlier. */

@@ -133,7 +133,9 @@ export class Papers {
     for (const [first, year] of this.#section('KIM-Eckwerte', 'Zuständigkeit (§ 83 GO NRW)')) {
       const part = /^([abc])\) /.exec(first!.text)?.[1];
       if (part !== undefined) body = { a: 'council', b: 'treasurer', c: 'open' }[part]!;
-      else if (/^\d{4}$/.test(year!.text)) bodies[`${year!.text} ${first!.text}`] = body;
+      // A long list ends with the sum of what it leaves out.
+      else if (/^\d{4}$/.test(year!.text) && !first!.text.startsWith('…'))
+        bodies[`${year!.text} ${first!.text}`] = body;
     }
     return bodies;
   }

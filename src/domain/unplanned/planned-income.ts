@@ -8,6 +8,7 @@ import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { valueOf } from '../own-share/post-year';
 import { unreadInYear } from '../unread-setting';
+import { sumOfPortions } from './assign-cost';
 import type { UnitLoad } from './unit-load';
 import { placeOfLine } from './place-of-line';
 import { programmeIncome, type ProgrammeIncome } from './programme-income';
@@ -43,16 +44,15 @@ export function plannedIncome(
     const ofYear = rows.filter((row) => row.year === year);
     findings.push(...incomeWithoutModule(incomeLines, ofYear), ...statedTwice(incomeLines, year, settings));
     for (const [row, planned] of plannedByModule(ofProgramme, ofYear, year, settings)) {
-      const carrying = units
-        .filter(({ unit }) => unit.year === year)
-        .flatMap((load) =>
-          portionsOf(load)
-            .filter((portion) => portion.module === row.module)
-            .map((portion) => ({ load, portion })),
-        );
+      const carrying = units.flatMap((load) => {
+        if (load.unit.year !== year) return [];
+        const portions = portionsOf(load).filter(({ module }) => module === row.module);
+        return portions.length === 0 ? [] : [{ load, grant: sumOfPortions(portions, 'grant') }];
+      });
+      // By unit, not by portion: how its cost is divided within a unit changes no amount of it.
       const shares = shareOut(
         planned,
-        carrying.map(({ portion }) => portion.grant),
+        carrying.map(({ grant }) => grant),
       );
       carrying.forEach(({ load }, index) => parts.get(load)?.push(shares[index] ?? known(ZERO_CENTS)));
     }

@@ -342,6 +342,34 @@ describe('accounts as they are', () => {
     expect(broken.findings.map(({ code }) => code)).toContain('account-key-not-whole');
   });
 
+  test('a key within a budget moves no cent of the planned income between it and other positions', () => {
+    const key = (digits: string, percent: number) => ({
+      origin: { sheet: 'Kontenschlüssel', row: 2, columns: { percent: 'C', account: 'B' } },
+      costClass: 'personnel' as const,
+      account: digits,
+      percent: { digits: percent, scale: 0 },
+      source: 'Stellenplan',
+    });
+    const lines = [
+      account('501200', { group: 'B' }),
+      account('502200', { group: 'B' }),
+      account('503200', { group: 'B' }),
+      account('543100'),
+    ];
+    // 0,07 € are divided 14 : 1 by the grants of pay and material; in smaller parts the rounding would be another.
+    const settings = { ...SETTINGS, plannedIncome: everyYear(cents(7)) };
+    const ofPost = { ...post(), grant: known(euro(150_000)) };
+    const of = (keys: readonly ReturnType<typeof key>[]): [string, string][] => {
+      const row = ownShareOf(2, 2021, 159_400, 150_000);
+      const found = computeUnplanned(budget(lines, keys), settings, [row], () => [ofPost]);
+      return found.rows.map(({ line: name, extraIncome }) => [name, shown(extraIncome)]);
+    };
+    const divided = [key('501200', 34), key('502200', 33), key('503200', 33)];
+    for (const keys of [[], divided]) {
+      expect(new Map(of(keys)).get('06.08.01 / 543100')).toBe('10000.00');
+    }
+  });
+
   test('several accounts of a class without key or budget are a question that names them', () => {
     const lines = ['501200', '502200', '503200'].map((digits) => account(digits));
     const found = unplanned(lines, rows, {}, [post('personnel')]);
