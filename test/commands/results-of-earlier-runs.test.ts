@@ -29,6 +29,34 @@ test('a line that carries nothing any more is blank again; what the user typed o
   expect((await resultCells())[1]).toEqual(['', 'siehe Vorlage', '']);
 });
 
+test('the one column for both kinds and the posts of a municipality keep no figure of the run before either', async () => {
+  const [headings, ...lines] = SMALL['Haushalt']!;
+  const excel = await open({
+    ...SMALL,
+    Haushalt: [
+      [...headings!.slice(0, -2), 'Über-/außerplanmäßig'],
+      ...lines.map((line) => line.slice(0, -1)),
+    ],
+    Kommunen: [
+      ['Kommune', 'Gewicht', 'Zugeteilte Stellen'],
+      ['Ahausen', 3, ''],
+      ['Beheim', 1, ''],
+    ],
+    Einstellungen: [...(SMALL['Einstellungen'] ?? []), ['Zu verteilende Stellen', 4]],
+  });
+  await click(excel, 'reconcile');
+  expect(await cells('Haushalt', 'H2:H3')).toEqual([[10250], [20500]]);
+  expect(await cells('Kommunen', 'C2:C3')).toEqual([[3], [1]]);
+  await type('Haushalt', 'D3', 'folgt');
+  await type('Kommunen', 'A3', '');
+  await click(excel, 'reconcile');
+  expect(await cells('Haushalt', 'H2:H3')).toEqual([['#N/A'], ['#N/A']]);
+  expect(await cells('Kommunen', 'C2:C3')).toEqual([['#N/A'], ['#N/A']]);
+  await type('Kommunen', 'B3', '');
+  await click(excel, 'reconcile');
+  expect(await cells('Kommunen', 'C2:C3')).toEqual([[4], ['']]);
+});
+
 async function type(sheet: string, cell: string, value: CellValue): Promise<void> {
   await inExcel(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
@@ -37,8 +65,12 @@ async function type(sheet: string, cell: string, value: CellValue): Promise<void
 }
 
 async function resultCells(): Promise<CellValue[][]> {
+  return cells('Haushalt', 'G2:I3');
+}
+
+async function cells(sheet: string, address: string): Promise<CellValue[][]> {
   return inExcel(async (context) => {
-    const range = context.workbook.worksheets.getItem('Haushalt').getRange('G2:I3');
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
     range.load('values');
     await context.sync();
     const inEnglish = (value: CellValue): CellValue => (errorNamesOf(value) === null ? value : '#N/A');

@@ -89,22 +89,22 @@ export const BUDGET_FIELDS = {
     'Bereitstellung auf, Bereitstellung, Bewilligung auf, Grant on',
   ),
   ownShare: fieldWords(
-    ['text', 'yearly', 'template'],
+    ['text', 'yearly', 'result', 'template'],
     { de: 'Eigenanteil (Ergebnisspalte)', en: 'Own share (result column)' },
     'Eigenanteil, Own share',
   ),
   overPlan: fieldWords(
-    ['text', 'yearly', 'template'],
+    ['text', 'yearly', 'result', 'template'],
     { de: 'Überplanmäßig (Ergebnisspalte)', en: 'Over-plan (result column)' },
     'Überplanmäßig, üpl., Überplanmäßiger Aufwand, überplanmäßige Aufwendungen, Over-plan',
   ),
   extraPlan: fieldWords(
-    ['text', 'yearly', 'template'],
+    ['text', 'yearly', 'result', 'template'],
     { de: 'Außerplanmäßig (Ergebnisspalte)', en: 'Extra-plan (result column)' },
     'Außerplanmäßig, apl., Außerplanmäßiger Aufwand, außerplanmäßige Aufwendungen, Extra-plan',
   ),
   unplanned: fieldWords(
-    ['text', 'yearly'],
+    ['text', 'yearly', 'result'],
     { de: 'Über-/außerplanmäßig (Ergebnisspalte)', en: 'Over-plan or extra-plan (result column)' },
     'Über-/außerplanmäßig, Über- und außerplanmäßig, Über-/außerplanmäßiger Aufwand, über-/außerplanmäßige Aufwendungen, üpl./apl., üpl. und apl., apl./üpl., Over-/extra-plan',
   ),

@@ -8,6 +8,8 @@ export interface FieldWords {
   readonly yearly: boolean;
   /** Its numbers add up to totals. */
   readonly additive: boolean;
+  /** A column that a run fills. */
+  readonly isResult: boolean;
   /** The template has a column for it. */
   readonly inTemplate: boolean;
   /** What the field is called where a user chooses what a column holds. */
@@ -19,7 +21,7 @@ export interface FieldWords {
   readonly headings: readonly string[];
 }
 
-type Trait = FieldWords['holds'] | 'yearly' | 'additive' | 'template';
+type Trait = FieldWords['holds'] | 'yearly' | 'additive' | 'result' | 'template';
 
 /**
  * @param name the German name only where it is not the first heading
@@ -35,6 +37,7 @@ export function fieldWords(
     holds: traits.includes('money') ? 'money' : traits.includes('number') ? 'number' : 'text',
     yearly: traits.includes('yearly'),
     additive: traits.includes('additive'),
+    isResult: traits.includes('result'),
     inTemplate: traits.includes('template'),
     name: { de: name.de ?? list[0]!, en: name.en },
     headings: list,

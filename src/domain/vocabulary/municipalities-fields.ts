@@ -23,12 +23,12 @@ export const MUNICIPALITIES_FIELDS = {
     'Mindestanteil, Mindestanteil VZÄ, Minimum share',
   ),
   posts: fieldWords(
-    ['text', 'template'],
+    ['text', 'result', 'template'],
     { de: 'Zugeteilte Stellen (Ergebnisspalte)', en: 'Allocated posts (result column)' },
     'Zugeteilte Stellen, Stellen zugeteilt, Verteilte Stellen, Allocated posts',
   ),
   before: fieldWords(
-    ['text'],
+    ['text', 'result'],
     { de: 'Stellen vorher (Ergebnisspalte)', en: 'Posts before (result column)' },
     'Stellen vorher, Zugeteilte Stellen vorher, Allocated posts before',
   ),

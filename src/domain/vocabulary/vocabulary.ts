@@ -46,6 +46,15 @@ export function fieldsInTemplate<Kind extends TableKind>(kind: Kind): readonly F
   return fieldsOf(kind).filter((field) => wordsOf(kind, field as AnyField)!.inTemplate);
 }
 
+/** The fields of a table whose columns a run fills. */
+export function resultFieldsOf<Kind extends TableKind>(kind: Kind): readonly FieldOf<Kind>[] {
+  return fieldsOf(kind).filter((field) => isResultField(kind, field as AnyField));
+}
+
+export function isResultField(kind: TableKind, field: AnyField): boolean {
+  return wordsOf(kind, field)?.isResult === true;
+}
+
 /** The words of a field, or undefined where the table has no such field. */
 export function wordsOf(kind: TableKind, field: AnyField): FieldWords | undefined {
   const fields: Readonly<Partial<Record<AnyField, FieldWords>>> = VOCABULARY[kind];

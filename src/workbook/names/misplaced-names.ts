@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { isResultField, type AnyField } from '../../domain/vocabulary/vocabulary';
 import { columnIndex, parseArea } from '../address';
 import type { NamedTarget, RecognisedTable } from '../recognition';
 import { isOwnSheet } from '../sheets/own-sheets';
@@ -34,12 +35,6 @@ function isInput(table: RecognisedTable, { sheet, cell }: NamedTarget['place']):
   if (heading <= table.headingRow - 1) return true;
   return table.columns.some(({ field, column }) => {
     const index = table.transposed === true ? Number(column) - 1 : columnIndex(column);
-    return index === entry && !isResultColumn(table.kind, field);
+    return index === entry && !isResultField(table.kind, field as AnyField);
   });
-}
-
-/** The columns that results fill. */
-function isResultColumn(kind: RecognisedTable['kind'], field: string): boolean {
-  if (kind === 'municipalities') return field === 'posts' || field === 'before';
-  return kind === 'budget' && ['ownShare', 'overPlan', 'extraPlan', 'unplanned'].includes(field);
 }

@@ -7,6 +7,7 @@ import type { Cents, Exact } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { Result } from '../../domain/result';
 import type { PartOfRow, UnplannedKind, UnplannedRow } from '../../domain/unplanned/unplanned-row';
+import { wordsOf } from '../../domain/vocabulary/vocabulary';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { errorNamesOf } from '../cells/cell-error';
 import type { NamedTarget } from '../recognition';
@@ -76,13 +77,6 @@ export function targetsOf(
       }
     }
   }
-  // A line that is not computed now must not keep the amount of an earlier run.
-  const isOpen = [...result.unplannedTotals.byYear.values()].some(
-    ({ overPlan, extraPlan }) => !overPlan.known || !extraPlan.known,
-  );
-  for (const { place, field } of written) {
-    if (!byPlace.has(placeKey(place))) put(place, isOpen ? NOT_AVAILABLE : '', texts[field]);
-  }
   for (const { municipality, origin, posts, before, targets } of result.allocation?.rows ?? []) {
     const { sheet } = origin;
     const fill = (cell: string | null, value: Maybe<Exact>, figure: string): void => {
@@ -90,6 +84,12 @@ export function targetsOf(
     };
     fill(targets.posts, posts, texts.posts);
     fill(targets.before, before, texts.postsBefore);
+  }
+  // A row that is not computed now must not keep the figure of an earlier run.
+  const isOpen = { budget: isAmountOpen(result), municipalities: isAllocationOpen(result) };
+  for (const { kind, place, field } of written) {
+    if (byPlace.has(placeKey(place))) continue;
+    put(place, isOpen[kind] ? NOT_AVAILABLE : '', wordsOf(kind, field)!.name[language]);
   }
   for (const name of names) {
     if (isText(valueAt(snapshot, name.place))) {
@@ -101,6 +101,15 @@ export function targetsOf(
     else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
   }
   return { targets: [...byPlace.values()], findings };
+}
+
+function isAmountOpen({ unplannedTotals }: Result): boolean {
+  const years = [...unplannedTotals.byYear.values()];
+  return years.some(({ overPlan, extraPlan }) => !overPlan.known || !extraPlan.known);
+}
+
+function isAllocationOpen({ allocation }: Result): boolean {
+  return allocation === null || allocation.rows.some(({ posts, before }) => !posts.known || !before.known);
 }
 
 /** Words of the user, which an amount must not replace; an error or a number that is written as text is none. */

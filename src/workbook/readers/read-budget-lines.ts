@@ -4,7 +4,7 @@ import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
 import { classOfAccount, isPaidOut } from '../../domain/unplanned/account-class';
-import type { FieldOf } from '../../domain/vocabulary/vocabulary';
+import { resultFieldsOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
 import { LINE_KIND, YES_NO } from '../cells/word-lists';
 import { isExport } from '../tables/is-export';
 import { LinesAbove } from '../tables/lines-above';
@@ -181,7 +181,7 @@ function reportHeadings(
     reader.report(finding('booked-beside-committed', reader.place(column), values));
   }
   if (sideBySide.length < 2 || reader.column('year') !== undefined) return;
-  for (const field of ['ownShare', 'overPlan', 'extraPlan', 'unplanned'] as const) {
+  for (const field of resultFieldsOf('budget')) {
     const column = reader.column(field);
     if (column === undefined) continue;
     const values = { heading: column.heading, year: String(sideBySide[0]) };
