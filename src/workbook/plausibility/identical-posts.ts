@@ -3,31 +3,54 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import { isOfList, placeOf } from '../../domain/place';
 import { linesOfPosts } from './lines-of-posts';
 
-/** A warning for each table of posts in which rows that name something are equal in everything. */
+/** Without names equal rows are usual, one for every person; in a long list somebody is bound to equal somebody. */
+const MOST_WITHOUT_NAME = 50;
+
+/**
+ * Rows of a table of posts that are equal in everything: a warning where they name something, an information in a short
+ * list without names.
+ */
 export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
-  const first = new Map<string, Post>();
+  const named = posts.filter((post) => nameOf(post) !== null);
+  const unnamed = posts.filter((post) => nameOf(post) === null);
+  return [...equalNamed(named), ...(unnamed.length > MOST_WITHOUT_NAME ? [] : equalRows(unnamed).map(alike))];
+}
+
+function equalNamed(posts: readonly Post[]): readonly Finding[] {
   const repeatedNames = namesGivenTwice(posts);
-  if (repeatedNames.size === 0) return [];
-  const repeated = new Map<Post['origin']['columns'], { readonly of: Post; readonly posts: Post[] }>();
+  const repeated = new Map<Post['origin']['columns'], Post[]>();
+  for (const [of, ...others] of equalRows(posts.filter((post) => repeatedNames.has(nameOf(post)!)))) {
+    const earlier = repeated.get(of.origin.columns);
+    if (earlier === undefined) repeated.set(of.origin.columns, [of, ...others]);
+    else earlier.push(...others);
+  }
+  return [...repeated.values()].map(([of, ...others]) =>
+    finding('rows-identical', placeOf(others[0]!.origin, 'module'), {
+      other: placeOf(of!.origin, 'module')?.cell ?? '',
+      rows: linesOfPosts([of!, ...others]),
+    }),
+  );
+}
+
+function alike(posts: readonly [Post, ...Post[]]): Finding {
+  return finding('rows-alike', placeOf(posts[0].origin, 'module'), {
+    rows: linesOfPosts(posts),
+    count: String(posts.length),
+  });
+}
+
+/** The groups of rows of one table that are equal in everything, two or more each. */
+function equalRows(posts: readonly Post[]): readonly (readonly [Post, ...Post[]])[] {
+  const groups = new Map<string, [Post, ...Post[]]>();
   for (const post of posts) {
-    const name = nameOf(post);
-    if (name === null || !repeatedNames.has(name) || !isOfList(post.origin)) continue;
+    if (!isOfList(post.origin)) continue;
     const { origin, ...fields } = post;
     const key = `${origin.sheet} ${JSON.stringify(fields)}`;
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, post);
-    else if (earlier.origin.columns === origin.columns) {
-      const group = repeated.get(origin.columns) ?? { of: earlier, posts: [earlier] };
-      group.posts.push(post);
-      repeated.set(origin.columns, group);
-    }
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [post]);
+    else if (group[0].origin.columns === origin.columns) group.push(post);
   }
-  return [...repeated.values()].map(({ of, posts: equal }) => {
-    return finding('rows-identical', placeOf(equal[1]!.origin, 'module'), {
-      other: placeOf(of.origin, 'module')?.cell ?? '',
-      rows: linesOfPosts(equal),
-    });
-  });
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 /** A quick first look, so that 100.000 posts with names of their own are not compared in everything. */

@@ -32,7 +32,7 @@ test('modules by number, by name, and by both', () => {
   );
   expect({ rows, findings }).toEqual({
     rows: ['4/2024: 110000.00 / 30000.00', '12/2024: 100000.00 / 40000.00'],
-    findings: [],
+    findings: ['rows-alike Stellen!A4'],
   });
 });
 

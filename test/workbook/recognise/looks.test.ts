@@ -2,8 +2,11 @@ import { recognise } from '../../../src/workbook/recognise';
 import type { SheetLook } from '../../../src/workbook/snapshot';
 import { brief, POST, posts, sentences, workbookOf, type Rows } from '../workbook-of';
 
+/** Posts that do not equal one another. */
+const POSTS = [1, 2, 3, 4].map((fte) => POST.map((cell, column) => (column === 2 ? fte : cell)));
+
 test('rows that a filter hides count, and one warning names them', () => {
-  const { findings, postCount } = read(posts(POST, POST, POST, POST), { hiddenRows: [2, 4] });
+  const { findings, postCount } = read(posts(...POSTS), { hiddenRows: [2, 4] });
   expect(postCount).toBe(4);
   expect(brief(findings)).toEqual(['rows-hidden Stellen!A3']);
   expect(sentences(findings)).toEqual([
@@ -28,7 +31,7 @@ test('a hidden heading, note or sum does not count and is not told', () => {
 
 test('a post that is crossed out counts, and a warning says so', () => {
   const look = { struckRows: [2], struckColumns: [0, 1, 2, 3] };
-  expect(brief(read(posts(POST, POST), look).findings)).toEqual(['rows-struck Stellen!A3']);
+  expect(brief(read(posts(...POSTS.slice(0, 2)), look).findings)).toEqual(['rows-struck Stellen!A3']);
 });
 
 test('what is crossed out beside the table or in a remark is no matter', () => {
@@ -50,7 +53,8 @@ test('a hidden column of figures counts, a hidden column of words does not', () 
 });
 
 test('in a transposed list the posts are columns, and what is said of them rows', () => {
-  const transposed = posts(POST, POST)[0]!.map((_, column) => posts(POST, POST).map((row) => row[column]!));
+  const list = posts(...POSTS.slice(0, 2));
+  const transposed = list[0]!.map((_, column) => list.map((row) => row[column]!));
   const { findings, postCount } = read(transposed, { hiddenRows: [3], hiddenColumns: [2] });
   expect(postCount).toBe(2);
   expect(brief(findings)).toEqual(['rows-hidden Stellen!B4', 'columns-hidden Stellen!C1']);
@@ -58,7 +62,7 @@ test('in a transposed list the posts are columns, and what is said of them rows'
 });
 
 test('in a very long list the warning says from where on nobody asked', () => {
-  expect(brief(read(posts(POST, POST, POST), { notAskedFrom: 2 }).findings)).toEqual([
+  expect(brief(read(posts(...POSTS), { notAskedFrom: 2 }).findings)).toEqual([
     'rows-look-unknown Stellen!A3',
   ]);
 });

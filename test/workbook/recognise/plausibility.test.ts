@@ -86,8 +86,8 @@ test('a role of another module is asked about', () => {
     post({ 0: 3, 1: 'Einbürgerungsbehörde' }),
   ];
   expect(sentences(recognised({ Stellen: rows }).findings)).toEqual([
-    'Stellen!B2: Die Rolle „Koordination“ gehört zu Modul 1, nicht zu Modul 2 (Zeilen 2). Bitte Modul und Rolle prüfen.',
-    'Stellen!B3: Die Rolle „Casemanagement“ gehört zu Modul 2, nicht zu Modul 1 (Zeilen 3). Bitte Modul und Rolle prüfen.',
+    'Stellen!B2: Die Rolle „Koordination“ gehört zu Modul 1, nicht zu Modul 2 (Zeile 2). Bitte Modul und Rolle prüfen.',
+    'Stellen!B3: Die Rolle „Casemanagement“ gehört zu Modul 2, nicht zu Modul 1 (Zeile 3). Bitte Modul und Rolle prüfen.',
   ]);
 });
 
@@ -101,8 +101,18 @@ test('two rows with a name that are equal in everything are asked about; one mor
   expect(findingsOf(headings, rows)).toEqual(['rows-identical Stellen!A4']);
 });
 
-test('equal posts without any name are one row for each person', () => {
-  expect(findingsOf(HEADINGS, [POST, POST])).toEqual([]);
+test('equal posts without any name are one row for each person; a short list says so', () => {
+  const { findings } = recognised({ Stellen: [HEADINGS, POST, POST] });
+  expect(sentences(findings)).toEqual([
+    'Stellen!A2: Die Zeilen 2–3 gleichen einander in allem und haben keine Bezeichnung; gerechnet wird mit 2 Stellen. ' +
+      'Ist eine doppelt eingetragen, bitte entfernen.',
+  ]);
+  expect(
+    findingsOf(
+      HEADINGS,
+      Array.from({ length: 60 }, () => POST),
+    ),
+  ).toEqual([]);
 });
 
 test('more deducted than there is, is asked about', () => {

@@ -42,6 +42,11 @@ export const PLAUSIBILITY = {
     de: 'Diese Stelle gleicht der in {other} in allem; beide zählen ({rows}). Sind es verschiedene Stellen, bitte mit einer Bezeichnung unterscheiden, sonst eine entfernen.',
     en: 'This post equals the one in {other} in everything; both count ({rows}). If they are different posts, please tell them apart by a name, else remove one.',
   },
+  'rows-alike': {
+    severity: 'info',
+    de: 'Die {rows} gleichen einander in allem und haben keine Bezeichnung; gerechnet wird mit {count} Stellen. Ist eine doppelt eingetragen, bitte entfernen.',
+    en: 'The {rows} equal one another in everything and have no name; they count as {count} posts. If one was entered twice, please remove it.',
+  },
   'role-of-other-module': {
     severity: 'warning',
     de: 'Die Rolle „{role}“ gehört zu Modul {home}, nicht zu Modul {module} ({rows}). Bitte Modul und Rolle prüfen.',
