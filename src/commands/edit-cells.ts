@@ -1,5 +1,5 @@
 import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
-import { formulaFindings } from '../workbook/plan/targets';
+import { formulaFindings } from '../workbook/plan/check-findings';
 import type { CellTarget } from '../workbook/plan/write-plan';
 import type { Examination } from './examination';
 import { now } from './now';

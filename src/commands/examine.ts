@@ -6,7 +6,7 @@ import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
 import { reconciledSheets } from '../workbook/plan/replaced-sheets';
-import { checkFindings } from '../workbook/plan/targets';
+import { checkFindings } from '../workbook/plan/check-findings';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
 import type { RunTime } from '../workbook/run-time';

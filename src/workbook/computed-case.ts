@@ -10,7 +10,7 @@ import { ruleSetOf } from '../domain/rules/programmes';
 import type { TriedScenarios } from './computed';
 import { planReconciliation } from './plan/plan-reconciliation';
 import { decodeState } from './plan/run-state';
-import { checkFindings } from './plan/targets';
+import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
 import type { RunTime } from './run-time';
 import type { WorkbookSnapshot } from './snapshot';

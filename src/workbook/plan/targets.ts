@@ -17,7 +17,7 @@ import { ownShareOfVersion } from './own-share-of-version';
 import type { WrittenResult } from './results-written';
 import { valueAt } from './value-at';
 import { placeKey } from './write-plan';
-import type { CellTarget, TargetCheck } from './write-plan';
+import type { CellTarget } from './write-plan';
 
 const ZERO: Maybe<Cents> = { known: true, value: 0 as Cents };
 
@@ -175,16 +175,4 @@ function ownShareOf(module: ModuleNumber | null, year: number | null, result: Re
   if (module === null) return result.totals.byYear.get(year!) ?? null;
   if (year === null) return result.totals.byModule.get(module) ?? null;
   return result.ownShare.find((row) => row.module === module && row.year === year)?.ownShare ?? null;
-}
-
-/** A warning for each target that holds a formula and therefore stays as it is. */
-export function formulaFindings(targets: readonly CellTarget[], formulas: ReadonlySet<string>): Finding[] {
-  return targets
-    .filter((target) => formulas.has(placeKey(target.place)))
-    .map((target) => finding('target-holds-formula', target.place, { figure: target.figure }));
-}
-
-/** What the check of the targets adds to the findings of a run. */
-export function checkFindings(targets: readonly CellTarget[], check: TargetCheck): readonly Finding[] {
-  return [...check.findings, ...formulaFindings(targets, check.formulas)];
 }
