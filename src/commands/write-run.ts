@@ -6,6 +6,7 @@ import { decodeState } from '../workbook/plan/run-state';
 import { replacedBy } from '../workbook/plan/replaced-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import { columnNeighbours } from '../workbook/plan/column-neighbours';
+import { fitRequest } from '../workbook/plan/fit-request';
 import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { Examination } from './examination';
@@ -61,7 +62,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const check = await checkTargets(context, toCheck);
   const refused = refusals(check);
   if (refused.length > 0) return failed(job, [...findings, ...refused]);
-  const plan = check.textCells.size === 0 ? draft : run.plan(check);
+  const plan = fitRequest(check.textCells.size === 0 ? draft : run.plan(check));
   const along = enteredAlong(neighbours, check.contents);
   const seenAgain = { ...toCheck, neighbours: [], targets: [...targets, ...neighbourTargets(along)] };
   const told = await writePlan(
