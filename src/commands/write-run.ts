@@ -5,6 +5,9 @@ import { writePlan } from '../excel/write-plan';
 import { decodeState } from '../workbook/plan/run-state';
 import { replacedBy } from '../workbook/plan/replaced-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
+import { columnNeighbours } from '../workbook/plan/column-neighbours';
+import { fitRequest } from '../workbook/plan/fit-request';
+import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { Examination } from './examination';
 import { failed } from './run-outcome';
@@ -39,12 +42,14 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const { workbook, targets = [], expectations = [], findings = [], undoes } = run;
   const { snapshot, state } = workbook;
   const draft = run.plan({ textCells: new Set() });
+  const neighbours = columnNeighbours(draft.cells, snapshot.tables);
   const toCheck: ToCheck = {
     targets,
     expectations,
     ownSheets: state.ownSheets,
     replaced: replacedBy(draft, state),
     besides: draft.cells,
+    neighbours,
     log: draft.log,
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
     ...(undoes === undefined ? {} : { undoes }),
@@ -57,8 +62,14 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const check = await checkTargets(context, toCheck);
   const refused = refusals(check);
   if (refused.length > 0) return failed(job, [...findings, ...refused]);
-  const plan = check.textCells.size === 0 ? draft : run.plan(check);
-  const told = await writePlan(context, plan, { state, check, toCheck, refusals });
+  const plan = fitRequest(check.textCells.size === 0 ? draft : run.plan(check));
+  const along = enteredAlong(neighbours, check.contents);
+  const seenAgain = { ...toCheck, neighbours: [], targets: [...targets, ...neighbourTargets(along)] };
+  const told = await writePlan(
+    context,
+    { ...plan, cells: [...plan.cells, ...along] },
+    { state, check, toCheck: seenAgain, refusals },
+  );
   if (undoes !== true) sessionRuns.add(decodeState(plan.state));
   const all = [...findings, ...told];
   return { job, status: statusOf(all), computation: null, findings: all, written: writtenRanges(plan) };

@@ -35,6 +35,8 @@ export interface ToCheck {
   readonly replaced: readonly ReplacedSheet[];
   /** Cells that are written besides the targets, as those that a formula among them fills; absent: none. */
   readonly besides?: readonly { readonly place: Place }[];
+  /** Cells that are entered along as they are; absent: none. */
+  readonly neighbours?: readonly { readonly place: Place }[];
   /** Rows of the log that must be free; null where nothing is planned yet. */
   readonly log: LogWrite | null;
   readonly state: StateParts;
@@ -53,7 +55,7 @@ export interface SheetPlace {
 export interface WorkbookCheck extends TargetCheck {
   /** The sheets that are written, by name. */
   readonly sheets: ReadonlyMap<string, SheetPlace>;
-  /** What the targets held. */
+  /** What the targets and their neighbours held. */
   readonly contents: ReadonlyMap<string, CellContent>;
   readonly state: StateParts;
 }
@@ -138,8 +140,9 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   for (const name of [...needed, ...OWN_SHEETS, ...replaced.map((each) => each.name)]) sheetOf(name);
   const structure = context.workbook.protection;
   structure.load('protected');
-  const contentsOf = queueCellContents(targets, sheetOf);
-  const trapsOf = queueCellTraps([...targets, ...(toCheck.besides ?? [])], sheetOf);
+  const neighbours = toCheck.neighbours ?? [];
+  const contentsOf = queueCellContents([...targets, ...neighbours], sheetOf);
+  const trapsOf = queueCellTraps([...targets, ...(toCheck.besides ?? []), ...neighbours], sheetOf);
   const contentOf = replaced.map((each) => ({ each, read: queueContent(sheetOf(each.name), each.contents) }));
   const logRows = log === null ? null : queueLogRows(sheetOf(LOG_SHEET), log);
   const stateNow = queueSameState(context, toCheck.state);

@@ -4,6 +4,9 @@ import { backwards } from '../workbook/plan/backwards';
 import { logArea } from '../workbook/plan/log-rows';
 import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
+import { parseArea } from '../workbook/address';
+import type { CellWrite } from '../workbook/plan/write-plan';
+import { isFormulaInput } from './cell-input';
 import { addSheets, decorateAddedSheets } from './add-sheets';
 import type { BrokenWrite } from './before';
 import { decorateSheet } from './decorate-sheet';
@@ -110,9 +113,12 @@ function stateStep({ before }: BrokenWrite, { state }: Picture): Step {
 
 function cellSteps(broken: BrokenWrite, picture: Picture): Step[] {
   const changed = new Set(cellsChanged(broken, picture));
+  const besideFormula = besideFormulas(broken, [...changed]);
   // A cell may have got its other number format and not its value yet.
   const left = [...picture.cells].flatMap(([cell, now]) =>
-    changed.has(cell) || (now === 'before' && cell.formats !== undefined)
+    changed.has(cell) ||
+    (now === 'before' && cell.formats !== undefined) ||
+    ((now === 'before' || now === 'after') && besideFormula(cell))
       ? [{ ...cell, before: contentBefore(broken, cell) }]
       : [],
   );
@@ -125,6 +131,15 @@ function cellSteps(broken: BrokenWrite, picture: Picture): Step[] {
         hiddenCells,
       ),
   }));
+}
+
+/** Whether a formula comes back into the column of a cell: were it entered alone, it might fill the cell. */
+function besideFormulas(broken: BrokenWrite, changed: readonly CellWrite[]): (cell: CellWrite) => boolean {
+  const columnOf = ({ place }: CellWrite): string => `${place.sheet}!${parseArea(place.cell).left}`;
+  const columns = new Set(
+    changed.filter((cell) => isFormulaInput(contentBefore(broken, cell))).map(columnOf),
+  );
+  return (cell) => columns.has(columnOf(cell));
 }
 
 /** A sheet that was laid out may have lost its looks where its values are the same: it is laid out once in any case. */

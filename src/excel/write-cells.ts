@@ -15,9 +15,12 @@ export function writeCells(
   sheetOf: (name: string) => Excel.Worksheet,
   filtered: ReadonlySet<string> = new Set(),
 ): void {
-  const alone = cells.filter(({ place }) => filtered.has(placeKey(place)));
+  // Formulas first: in a table one may fill the cells of its column, which then get their own content.
+  const alone = cells
+    .filter(({ place }) => filtered.has(placeKey(place)))
+    .sort((one, other) => Number(isFormulaInput(other.after)) - Number(isFormulaInput(one.after)));
   const together = cells.filter(({ place }) => !filtered.has(placeKey(place)));
-  for (const run of [...columnRuns(together), ...alone.flatMap((cell) => columnRuns([cell]))]) {
+  for (const run of [...alone.flatMap((cell) => columnRuns([cell])), ...columnRuns(together)]) {
     const { top, left, rows, columns } = run.area;
     const sheet = sheetOf(run.sheet);
     const range = sheet.getRangeByIndexes(top, left, rows, columns);

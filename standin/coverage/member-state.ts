@@ -25,6 +25,7 @@ const HEADLESS_PLACES: Readonly<Record<string, (office: OfficeStandIn) => object
   'Office.Actions': (office) => office.actions,
   'Office.Addin': (office) => office.addin,
   'Office.Context': (office) => office.context,
+  'Office.Document': (office) => office.context.document,
   'Office.RequirementSetSupport': (office) => office.context.requirements,
 };
 

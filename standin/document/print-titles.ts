@@ -10,6 +10,13 @@ export interface PrintTitles {
 /** Excel keeps the rows of a sheet that repeat on every page under this name. */
 const PRINT_TITLES = '_xlnm.Print_Titles';
 
+/** The rows of a sheet that repeat; null where none do, or columns too. */
+export function printTitlesOf(document: WorkbookDocument, sheet: SheetDocument): PrintTitles | null {
+  const name = document.names.find((each) => each.name === PRINT_TITLES && each.sheetId === sheet.id);
+  const rows = /!\$(\d+):\$(\d+)$/.exec(name?.refersTo ?? '');
+  return rows === null ? null : { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+}
+
 /** Makes rows of a sheet repeat on every printed page, in place of those that did. */
 export function setPrintTitles(
   document: WorkbookDocument,

@@ -21,6 +21,7 @@ export class OfficeStandIn {
   #paneCalls = 0;
   readonly HostType = { Excel: 'Excel' } as const;
   readonly PlatformType = { OfficeOnline: 'OfficeOnline' } as const;
+  readonly DocumentMode = { ReadOnly: 'readOnly', ReadWrite: 'readWrite' } as const;
   readonly context;
 
   readonly actions = {
@@ -43,6 +44,8 @@ export class OfficeStandIn {
       displayLanguage,
       contentLanguage: displayLanguage,
       requirements: { isSetSupported },
+      diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: 'stand-in' },
+      document: { mode: 'readWrite' },
     };
   }
 

@@ -2,6 +2,7 @@ import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import type { ActionFault, Fault, RequestFault } from './broken-excel';
 import { JOBS_AT_WORK } from './jobs-at-work';
 import type { JobAtWork } from './jobs-at-work';
+import { randomNumbers } from './random-numbers';
 
 /** The error codes of Excel as Microsoft documents them. */
 export const CODES = [
@@ -118,17 +119,6 @@ export function sample(cases: readonly FaultCase[], size: number, seed: number):
       () => ofJob[Math.floor(random() * ofJob.length)]!,
     );
   }).slice(0, size);
-}
-
-/** Numbers from 0 to below 1 (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** A case in words, for the report of one that broke. */

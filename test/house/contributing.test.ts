@@ -41,6 +41,7 @@ test('there is a recipe for each extension', () => {
     'A view of the pane',
     'A custom function',
     'A ribbon button',
+    'A probe',
   ]);
 });
 

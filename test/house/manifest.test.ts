@@ -1,44 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { SaxesParser } from 'saxes';
 import { RIBBON_ACTIONS } from '../../src/commands/ribbon-actions';
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The elements of an XML text, without their namespace prefixes. */
-function parse(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
-  const open = [root];
-  const parser = new SaxesParser();
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = { name: name.replace(/^.*:/, ''), attributes, children: [], text: '' };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => (open.at(-1)!.text += text));
-  parser.on('closetag', () => void open.pop());
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return root.children[0]!;
-}
-
-/** All elements below one, in the order of the file. */
-function descendants(element: Element): Element[] {
-  return element.children.flatMap((child) => [child, ...descendants(child)]);
-}
+import { child, descendants, parse } from './manifest-element';
+import type { Element } from './manifest-element';
 
 function all(name: string, within: Element = manifest): Element[] {
   return descendants(within).filter((element) => element.name === name);
-}
-
-function child(element: Element, ...path: string[]): Element {
-  return path.reduce((parent, name) => parent.children.find((each) => each.name === name)!, element);
 }
 
 const names = (element: Element): string[] => element.children.map((each) => each.name);

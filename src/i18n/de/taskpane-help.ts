@@ -49,6 +49,14 @@ export const help = {
   },
   report: 'Selbsttest KIM-Abgleich',
   line: '{name}: {result}',
+  probeTitle: 'Excel prüfen',
+  probeAdvice:
+    'Stellt diesem Excel gut fünfzig Proben auf einem Blatt „KIM-Prüfung“, das danach wieder entfernt wird. Am besten in einer neuen, leeren Mappe: Excel kann danach nichts mehr mit Strg+Z zurücknehmen. Der Bericht hilft denen, die das Add-in pflegen.',
+  probe: 'Prüfung starten',
+  stopProbing: 'Prüfung abbrechen',
+  copyProbes: 'Prüfbericht kopieren',
+  probesDone: 'Probe {done} von {of}',
+  probeFailed: 'Die Prüfung ließ sich nicht ausführen: {message}',
 };
 
 export type HelpTexts = typeof help;

@@ -50,4 +50,12 @@ export const help: HelpTexts = {
   },
   report: 'Self-check of KIM-Abgleich',
   line: '{name}: {result}',
+  probeTitle: 'Check Excel',
+  probeAdvice:
+    'Puts more than fifty probes to this Excel on a sheet "KIM-Prüfung", which is removed afterwards. A new, empty workbook is the best place: Excel can undo nothing with Ctrl+Z afterwards. The report helps those who maintain the add-in.',
+  probe: 'Start the check',
+  stopProbing: 'Cancel the check',
+  copyProbes: 'Copy the check report',
+  probesDone: 'Probe {done} of {of}',
+  probeFailed: 'The check could not be carried out: {message}',
 };

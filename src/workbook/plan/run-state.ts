@@ -92,11 +92,14 @@ export function decodeState(text: string | null): RunState {
   };
 }
 
-/** The newest runs as text: up to ten, fewer where they would be too long; the last run is always among them. */
-export function encodeState(state: RunState): string {
+/**
+ * The newest runs as text: up to ten, fewer where they would be too long; the last run is always among them.
+ * @param most bytes, as they are sent
+ */
+export function encodeState(state: RunState, most = MOST_STATE_BYTES): string {
   let kept = state.runs.slice(-KEPT_RUNS);
   let text = encoded({ ...state, runs: kept });
-  while (sentBytes(text) > MOST_STATE_BYTES && kept.length > 1) {
+  while (sentBytes(text) > most && kept.length > 1) {
     kept = kept.slice(1);
     text = encoded({ ...state, runs: kept });
   }

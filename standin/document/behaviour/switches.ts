@@ -20,6 +20,10 @@ export const SWITCHES = {
   errorWords: one(['english', 'german', 'text'], 'Range.values: "error string"', 'inferred'),
   /** A value for a cell that is merged away: kept below the merged one, or dropped without an error. */
   mergedCells: one(['kept', 'dropped'], 'sbroenne/mcp-server-excel#831', 'reported'),
+  /** A formula entered into some cells of a table column: kept there, or filled into the rest of the column. */
+  calculatedColumns: one(['as-entered', 'filled'], '#2093, #5909, #6745', 'reported'),
+  /** Formulas that name a table which is deleted: as they were, or with `#REF!` in its place. */
+  tableReferences: one(['kept', 'broken'], 'how Excel treats references to what is gone', 'inferred'),
   /** Page set-up: kept, or refused because there is no printer. */
   printer: one(['there', 'none'], 'excel-add-ins-worksheet-display.md', 'inferred'),
   /** A zoom to 0 pages: as many as it takes, or refused. */

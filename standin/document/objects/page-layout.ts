@@ -2,7 +2,7 @@ import { invalidArgument, notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { sheetChanged } from '../changes';
 import { requirePrinter } from '../printer';
-import { setPrintTitles, type PrintTitles } from '../print-titles';
+import { printTitlesOf, setPrintTitles, type PrintTitles } from '../print-titles';
 import { sheetColumns, sheetRows } from '../range-address';
 import type { PageDocument, SheetDocument } from '../workbook-document';
 import { Range } from './range';
@@ -71,6 +71,16 @@ export class PageLayout extends RemoteObject {
     if (rows === null) throw invalidArgument();
     requirePrinter(this.worksheet.session.behaviour);
     setPrintTitles(this.worksheet.session.document, this.#sheet, rows);
+  }
+
+  /** Null where no rows repeat. */
+  getPrintTitleRowsOrNullObject() {
+    const { document } = this.worksheet.session;
+    const titles = printTitlesOf(document, this.#sheet);
+    if (titles === null) return null;
+    const rows = titles.last - titles.first + 1;
+    const area = { top: titles.first, left: 0, rows, columns: sheetColumns };
+    return new Range(this.worksheet.session, this.#sheet, area);
   }
 
   #change(change: Partial<PageDocument>) {

@@ -3,6 +3,7 @@ import { RemoteObject } from '../../protocol/remote-object';
 import type { Behaviour } from '../behaviour/switches';
 import { numberFormatOf } from '../cell-format';
 import { cellAt, hasContent, readBlock, usedArea } from '../cells';
+import { fillColumns } from '../calculated-columns';
 import { clearBlock, type ClearWhat } from '../clear-block';
 import { GERMAN_ERRORS } from '../german-errors';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
@@ -73,6 +74,7 @@ export class Range extends RemoteObject {
 
   set formulas(formulas: unknown) {
     this.#enter(formulas);
+    if (this.session.behaviour.calculatedColumns === 'filled') fillColumns(this.sheet, this.area);
   }
 
   get numberFormat() {

@@ -6,6 +6,7 @@ import { clearBlock } from '../clear-block';
 import { requireUnprotected } from '../protection';
 import type { CellArea } from '../range-address';
 import type { Session } from '../session';
+import { breakReferences } from '../table-references';
 import { renameTable, resizeTable } from '../tables';
 import type { SheetDocument, TableDocument } from '../workbook-document';
 import { Range } from './range';
@@ -100,6 +101,9 @@ export class Table extends RemoteObject {
   /** Removes the table together with what its cells hold. */
   delete() {
     this.#remove();
+    if (this.session.behaviour.tableReferences === 'broken') {
+      breakReferences(this.session.document, this.table.name);
+    }
     clearBlock(this.sheet, this.table.area, 'All');
     this.session.changed(this.sheet, this.table.area);
   }

@@ -16,6 +16,7 @@ import type { CellArea } from '../range-address';
 import type { Session } from '../session';
 import { findSheet, isLastVisible, isSheetName, moveSheet, removeSheet, worksheetsOf } from '../sheets';
 import type { SheetDocument } from '../workbook-document';
+import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './chart-collection';
 import { NamedItemCollection } from './named-item-collection';
 import { PageBreakCollection } from './page-break-collection';
@@ -120,6 +121,10 @@ export class Worksheet extends RemoteObject {
 
   get charts() {
     return new ChartCollection(this.session, this.sheet);
+  }
+
+  get autoFilter() {
+    return new AutoFilter(this.sheet);
   }
 
   get names() {

@@ -2,6 +2,7 @@ import { CATALOGUE } from '../../../src/domain/findings/catalogue';
 import { resultSheet } from '../../../src/i18n/de/result-sheet';
 import { help } from '../../../src/i18n/de/taskpane-help';
 import { history } from '../../../src/i18n/de/taskpane-history';
+import { probes } from '../../../src/i18n/de/probes';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { scenarios } from '../../../src/i18n/de/taskpane-scenarios';
 import { fill } from '../../../src/i18n/fill';
@@ -109,6 +110,16 @@ test('the self-check finds everything in order and copies a report', async () =>
   await user.text(help.checks.worker).waitFor();
   expect(await user.text(help.failed).count()).toBe(0);
   expect(await user.button(help.copy).count()).toBe(1);
+});
+
+test('the check of Excel puts its probes, removes its sheet, and offers a report', async () => {
+  user = await PaneUser.open('de', 'kreis.xlsx');
+  await user.view('help');
+  await user.button(help.probe).click();
+  await user.button(help.copyProbes).waitFor({ timeout: 120_000 });
+  await user.text(`wie erwartet · ${probes.names.highestRow} · erwartet 409 · erhalten 409`).waitFor();
+  expect(await user.text(probes.verdicts.new).count()).toBe(0);
+  expect(await user.workbench.sheets()).not.toContain('KIM-Prüfung');
 });
 
 /** `SMALL` with a table of rates, the rate of which is this. */

@@ -5,6 +5,7 @@ import { inLanguage } from '../../../i18n/language';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
 import { usePane } from '../../session/use-pane';
+import { ProbeSection } from './probe-section';
 import { SelfCheckSection } from './self-check-section';
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How the pane works, the template, what leaves the machine, and the self-check. */
+/** How the pane works, the template, what leaves the machine, the self-check, and the probes of Excel. */
 export function HelpView() {
   const { language } = usePane();
   const styles = useStyles();
@@ -39,6 +40,7 @@ export function HelpView() {
         ))}
       </Section>
       <SelfCheckSection texts={texts} />
+      <ProbeSection texts={texts} />
     </div>
   );
 }
