@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { withCells } from '../../domain/findings/told-once';
 import { isOfList, placeOf } from '../../domain/place';
 import { linesOfPosts } from './lines-of-posts';
 
@@ -23,10 +24,12 @@ export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
     }
   }
   return [...repeated.values()].map(({ of, posts: equal }) => {
-    return finding('rows-identical', placeOf(equal[1]!.origin, 'module'), {
+    const cells = equal.flatMap(({ origin }) => placeOf(origin, 'module')?.cell ?? []);
+    const told = finding('rows-identical', placeOf(equal[1]!.origin, 'module'), {
       other: placeOf(of.origin, 'module')?.cell ?? '',
       rows: linesOfPosts(equal),
     });
+    return withCells(told, cells);
   });
 }
 
