@@ -1,3 +1,4 @@
+import { cellsOfRuns } from '../../src/domain/findings/cell-runs';
 import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, toAmountText, toDecimalText } from '../../src/domain/numbers';
 import { SCENARIOS, type Basis } from '../../src/domain/case';
@@ -210,6 +211,13 @@ function known(value: Cents): Maybe<Cents> {
 }
 
 function findingJson(found: FileRunFinding): Record<string, unknown> {
-  const { code, place } = found;
-  return { severity: fileRunSeverity(found), code, ...place, message: fileRunSentence(found, 'de') };
+  const { code, place, also } = found;
+  const message = fileRunSentence(found, 'de');
+  return {
+    severity: fileRunSeverity(found),
+    code,
+    ...place,
+    ...(also === undefined ? {} : { also: [...cellsOfRuns(also)] }),
+    message,
+  };
 }

@@ -66,6 +66,15 @@ describe('a needed cell that cannot be used: one German sentence with sheet and 
     );
   });
 
+  test('what several cells have in common is said once, and the JSON has every cell', async () => {
+    const rows = Array.from({ length: 10 }, (_row, at) => [`Modul ${(at % 2) + 1}`, 100000 + at, 70000]);
+    const { json } = await reconcileSheets({ KIM: [['', 'Kosten', 'Zuwendung'], ...rows] });
+    expect(json.findings).toHaveLength(1);
+    const [{ cell, also, message }] = json.findings;
+    expect([cell, ...also].sort()).toEqual(rows.flatMap((_row, at) => [`B${at + 2}`, `C${at + 2}`]).sort());
+    expect(message).toMatch(/Ebenso: C2, B3, C3, .* und 11 weitere\.$/);
+  });
+
   test('a column that is missing', async () => {
     const Stellen = SMALL.Stellen!.map((row) => row.slice(0, 5));
     const { status, json } = await reconcileSheets({ ...SMALL, Stellen });

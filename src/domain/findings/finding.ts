@@ -28,7 +28,7 @@ export interface Finding<Code extends string = FindingCode> {
   readonly code: Code;
   readonly place: Place | null;
   readonly values: Readonly<Record<string, FindingValue>>;
-  /** Further cells of its sheet that the same is said of; absent where there are none. */
+  /** Further cells of its sheet that the same is said of, some as ranges (`D5:D9`); absent where there are none. */
   readonly also?: readonly string[];
 }
 

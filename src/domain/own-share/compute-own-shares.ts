@@ -1,5 +1,6 @@
 import type { Case, Post, Scenario } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { toldOnce, type ToldApartBy } from '../findings/told-once';
 import type { RuleSet } from '../rules/rule-set';
 import { unreadSetting } from '../unread-setting';
 import { breakEven } from './break-even';
@@ -10,7 +11,6 @@ import type { OwnShareComputation } from './own-share-computation';
 import { computePostYears, type GrantComputation } from './post-years';
 import { ownSharesIn } from './scenarios';
 import { sourcesOfComputedYears } from './sources-of-computed-years';
-import { toldTogether } from './told-together';
 
 /**
  * Own shares per module and year in all four scenarios, with counter-financing and break-even.
@@ -75,6 +75,14 @@ function reportAssumed(posts: readonly Post[], report: (found: Finding) => void)
   report(finding('rows-assumed', null, { assumed: String(assumed), all: String(posts.length) }));
 }
 
+/** What is told once for all posts of which the same is true. */
+const OF_POSTS: ToldApartBy = {
+  'role-assumed': [],
+  'post-rate-differs': ['stated', 'used', 'source'],
+  'fte-above-cap': ['year', 'excess', 'cap'],
+  'share-below-minimum': ['year', 'share', 'minimum'],
+};
+
 /** Keeps each finding once: a rate that is not known concerns many rows but is said once. */
 class Findings {
   readonly #seen: Set<Finding>;
@@ -93,6 +101,6 @@ class Findings {
   };
 
   list(): readonly Finding[] {
-    return toldTogether(this.#texts.values());
+    return toldOnce(this.#texts.values(), OF_POSTS);
   }
 }

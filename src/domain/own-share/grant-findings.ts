@@ -30,7 +30,7 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
   const below = parts.find((part) => isBelowMinimum(fte, part.answer));
   const minimum = below?.answer.inForce?.minShare;
   if (minimum) {
-    const values = { share: numberValue(fte), minimum: numberValue(minimum), year: String(year), more: '' };
+    const values = { share: numberValue(fte), minimum: numberValue(minimum), year: String(year) };
     context.report(finding('share-below-minimum', place, values));
   }
   const capped = parts.filter((part) => !isBelowMinimum(fte, part.answer) && part.answer.inForce?.cap);
@@ -40,7 +40,6 @@ export function reportUnfunded(run: GrantRun, parts: readonly RatePart[]): void 
     year: String(year),
     excess: numberValue(shortest(nearestExact(excess))),
     cap: numberValue(capped[0]?.answer.inForce?.cap?.fte ?? ZERO),
-    more: '',
   };
   context.report(finding('fte-above-cap', place, values));
 }
@@ -50,7 +49,7 @@ export function reportAssumedRole({ post, context }: GrantRun, parts: readonly R
   if (post.role !== null || !tellsRolesApart(context.ruleSet, post.module)) return;
   if (parts.every((part) => part.ownRate || part.answer.inForce?.rule.role === null)) return;
   const place = placeOf(post.origin, 'role') ?? placeOf(post.origin, 'module');
-  context.report(finding('role-assumed', place, { more: '' }));
+  context.report(finding('role-assumed', place, {}));
 }
 
 function tellsRolesApart({ rules }: RuleSet, module: ModuleNumber): boolean {
@@ -79,7 +78,6 @@ export function reportOwnRate({ post, year, context }: GrantRun, own: Exact, { i
     stated: rateInEuro(own),
     used: rateText(inForce.rule),
     source: inForce.rule.source,
-    more: '',
   };
   context.report(finding('post-rate-differs', place, values));
 }

@@ -152,7 +152,7 @@ export const assignment = {
   asWords: 'Wieder wie erkannt',
   correctUnit: 'Einheit übernehmen',
   viewSheet: 'Blatt „{sheet}“ als Kreuztabelle ansehen',
-  wholeBlock: 'Für die ganze Kreuztabelle',
+  wholeBlock: 'Für das ganze Blatt',
   unitOfLabels: 'wie beschriftet',
   noTable: 'Keine Tabelle',
   noTableOf: '{place} nicht als Kreuztabelle lesen',

@@ -96,7 +96,7 @@ export const taskpane = {
   unplannedLines: 'Mehrbedarf je Haushaltsstelle',
   all: 'gesamt',
   allModules: 'Alle Module',
-  unknownBecause: 'unbekannt: {reason}',
+  unknownBecause: 'unbekannt:',
   result: 'Ergebnis je Modul und Jahr',
   noUnplanned:
     'Ohne lesbare Haushaltszeilen lässt sich kein über-/außerplanmäßiger Mehrbedarf ermitteln; er ist unbekannt, nicht null.',

@@ -154,7 +154,7 @@ export const assignment: AssignmentTexts = {
   asWords: 'As recognised again',
   correctUnit: 'Keep the unit',
   viewSheet: 'Look at sheet "{sheet}" as a cross-tab',
-  wholeBlock: 'For the whole cross-tab',
+  wholeBlock: 'For the whole sheet',
   unitOfLabels: 'as labelled',
   noTable: 'Not a table',
   noTableOf: 'Do not read {place} as a cross-tab',

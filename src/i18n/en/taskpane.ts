@@ -95,7 +95,7 @@ export const taskpane: TaskpaneTexts = {
   unplannedLines: 'Need by budget position',
   all: 'in total',
   allModules: 'All modules',
-  unknownBecause: 'unknown: {reason}',
+  unknownBecause: 'unknown:',
   result: 'Result by module and year',
   noUnplanned:
     'Without readable budget lines the over-plan/extra-plan need cannot be found; it is unknown, not zero.',

@@ -1,11 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../domain/findings/finding';
-import { sentence } from '../../domain/findings/sentence';
 import { severityOf } from '../../domain/findings/severity';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
+import { FindingText } from './finding-text';
 import { PlaceLink } from './place-link';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Findings as sentences, each with a link to its cell. */
+/** Findings as sentences, each with links to all of its cells. */
 export function FindingList({
   findings,
   atFirst = PORTION,
@@ -48,7 +48,7 @@ export function FindingList({
                     {': '}
                   </>
                 )}
-                {sentence({ ...each, place: null }, language)}
+                <FindingText finding={each} />
               </MessageBarBody>
             </MessageBar>
           </li>

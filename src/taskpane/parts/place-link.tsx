@@ -10,7 +10,14 @@ const useStyles = makeStyles({
 });
 
 /** A cell or range as a link that selects it in the grid: `Stellen!D7`. */
-export function PlaceLink({ place }: { readonly place: Place }) {
+export function PlaceLink({
+  place,
+  text,
+}: {
+  readonly place: Place;
+  /** What it reads where the sheet stands beside it; a screen reader always hears sheet and cell. */
+  readonly text?: string;
+}) {
   const { language, actions } = usePane();
   const styles = useStyles();
   const reference = cellReference(place);
@@ -22,7 +29,7 @@ export function PlaceLink({ place }: { readonly place: Place }) {
       aria-label={fill(taskpaneTexts(language).toCell, { place: reference })}
       onClick={() => void actions.goTo(place)}
     >
-      {reference}
+      {text ?? reference}
     </Link>
   );
 }

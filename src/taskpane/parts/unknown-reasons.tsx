@@ -1,25 +1,24 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, FindingValue } from '../../domain/findings/finding';
-import { sentence } from '../../domain/findings/sentence';
 import type { Maybe } from '../../domain/maybe';
 import { compareDates, dayAfter, type CalendarDate } from '../../domain/time';
-import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
+import { FindingText } from './finding-text';
 import { PlaceLink } from './place-link';
 
 const useStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** Why figures of a table or list are unknown, each reason once with its cell; nothing where all are known. */
+/** Why figures of a table or list are unknown, each reason once with its cells; nothing where all are known. */
 export function UnknownReasons({ amounts }: { readonly amounts: readonly Maybe<unknown>[] }) {
   const { language } = usePane();
   const styles = useStyles();
   const { unknownBecause } = taskpaneTexts(language);
   return reasonsOf(amounts).map((reason) => (
     <Caption1 key={JSON.stringify(reason)} block className={styles.reason}>
-      {fill(unknownBecause, { reason: sentence({ ...reason, place: null }, language) })}{' '}
+      {unknownBecause} <FindingText finding={reason} />{' '}
       {reason.place !== null && <PlaceLink place={reason.place} />}
     </Caption1>
   ));

@@ -59,6 +59,8 @@ export interface LabelMeaning {
   readonly version: string | null;
   /** Whether its figures are sums; null: as its words say. */
   readonly total: boolean | null;
+  /** What its figures are in; absent: as words say. */
+  readonly unit?: MoneyUnit;
 }
 
 /** Only a remark: it says nothing about figures. */
@@ -71,6 +73,7 @@ export const MEANS_NOTHING: LabelMeaning = {
 };
 
 /** True where a label is to say nothing at all. */
-export function meansNothing({ measure, module, year, version, total }: LabelMeaning): boolean {
-  return [measure, module, year, version].every((each) => each === null) && total !== true;
+export function meansNothing({ measure, module, year, version, total, unit }: LabelMeaning): boolean {
+  const says = [measure, module, year, version].some((each) => each !== null);
+  return !says && total !== true && unit === undefined;
 }

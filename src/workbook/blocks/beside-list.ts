@@ -1,9 +1,8 @@
-import { andMore } from '../../domain/findings/and-more';
-import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
-import { inBothLanguages } from '../../domain/findings/in-both-languages';
+import { runsOfCells } from '../../domain/findings/cell-runs';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { namedCells } from '../../domain/findings/named-cells';
 import { severityOf } from '../../domain/findings/severity';
-
-const MOST_CELLS_NAMED = 8;
+import { withCells } from '../../domain/findings/told-once';
 
 /**
  * The findings of a cross-tab beside a list of posts. Its figures are only compared with what the list gives, so that
@@ -20,17 +19,13 @@ export function besideList(findings: readonly Finding[]): Finding[] {
   const warnings = [...groups.values()].map((group) => {
     const [first] = group;
     const { code, place, values } = first!;
-    const cells = cellsOf(group);
-    if (code !== 'block-labels-contradict') return finding('block-not-compared', place, { cells });
+    const all = [...new Set(group.flatMap((other) => other.place?.cell ?? []))];
+    const cells = namedCells(runsOfCells(all));
+    if (code !== 'block-labels-contradict') {
+      return withCells(finding('block-not-compared', place, { cells }), all);
+    }
     const { texts = '', coordinate = '' } = values;
-    return finding('block-labels-not-compared', place, { texts, coordinate, cells });
+    return withCells(finding('block-labels-not-compared', place, { texts, coordinate, cells }), all);
   });
   return [...findings.filter((each) => !errors.includes(each)), ...warnings];
-}
-
-function cellsOf(findings: readonly Finding[]): FindingValue {
-  const cells = [...new Set(findings.flatMap(({ place }) => place?.cell ?? []))];
-  const named = cells.slice(0, MOST_CELLS_NAMED).join(', ');
-  if (cells.length <= MOST_CELLS_NAMED) return named;
-  return inBothLanguages((language) => `${named} ${andMore(cells.length - MOST_CELLS_NAMED)[language]}`);
 }

@@ -121,7 +121,10 @@ function labelShown(label: Label, finder: LabelFinder): PictureLabel {
     ['unit', euroPerUnit !== null || currency !== null],
   ];
   return {
-    means: { measure, module, year, version, total: byHand?.total ?? null },
+    means: {
+      ...{ measure, module, year, version, total: byHand?.total ?? null },
+      ...(byHand?.unit === undefined ? {} : { unit: byHand.unit }),
+    },
     parts: says.filter(([, is]) => is).map(([part]) => part),
     isByHand: byHand !== null,
     inLine: label.inLine,

@@ -12,6 +12,7 @@ import { isTooMuch, MOST_EURO } from '../cells/limits';
 import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
+import { askedOnce } from './asked-once';
 import { besideList } from './beside-list';
 import { isCost, isResult, type ResultMeasure } from './block-measure';
 import { firstNegativeExpense } from './expenses-negative';
@@ -33,7 +34,6 @@ import type { PlacedLabel } from './placed-label';
 import { postOf, type Amount } from './post-of-figures';
 import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
-import { toldOnce } from './told-once';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
@@ -256,7 +256,7 @@ export function caseOfFigures(
     });
     if (post !== null) posts.push(post);
   }
-  const told = hasPosts ? besideList(findings) : toldOnce(findings);
+  const told = hasPosts ? besideList(findings) : askedOnce(findings);
   return { posts, moneySources, statedFigures, targets, findings: told };
 }
 

@@ -8,6 +8,7 @@ import type { PlacedLabel } from './placed-label';
 import { monthsIn } from './part-of-year';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
+import { unitOfFigure } from './unit-of-figure';
 
 /** `5.1`, `2.`: the number of the line of a form. */
 const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
@@ -70,20 +71,11 @@ function figureOf(
   const all = detailsOf([ofRow, ofColumn, ofSection]);
   const version = all.find((each) => each.version !== null) ?? null;
   note('version', version);
-  const below = finder.unitBelow().of(row);
-  const withBelow = below === null ? all : [...all, below];
-  const unit = withBelow.find((each) => each.euroPerUnit !== null) ?? null;
-  note('unit', unit);
-  const units = withBelow.filter((each) => each.euroPerUnit !== null);
-  const { unitByHand } = finder;
-  if (unitByHand === null && units.some((each) => each.euroPerUnit !== unit!.euroPerUnit)) {
-    return { row, column, coordinate: 'unit', measure: measure.value, texts: units.map((each) => each.text) };
+  const unit = unitOfFigure(finder, reaching, { row: ofRow, column: ofColumn, section: ofSection }, row);
+  if ('texts' in unit) {
+    return { row, column, coordinate: 'unit', measure: measure.value, texts: unit.texts };
   }
-  const ofSheet = finder.unitOfSheet();
-  if (unitByHand === null && below !== null && ofSheet !== null && below.euroPerUnit !== ofSheet) {
-    const texts = [below.text, finder.sheet.grid.sheet.name];
-    return { row, column, coordinate: 'unit', measure: measure.value, texts };
-  }
+  note('unit', unit.label);
   const naming = namingOf(reaching, row);
   const part = ofRow.part?.part ?? ofColumn.part?.part ?? ofSection.period?.part ?? null;
   const span = all.find((each) => each.span !== null)?.span ?? finder.sheetLabel()?.span ?? null;
@@ -97,10 +89,9 @@ function figureOf(
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,
     position: naming === null || saysCoordinate(naming) ? null : naming.text,
-    euroPerUnit: unitByHand ?? unit?.euroPerUnit ?? ofSheet ?? 1,
-    unitStated: unitByHand !== null || unit !== null || ofSheet !== null,
-    currency:
-      unitByHand === null ? (withBelow.find((each) => each.currency !== null)?.currency ?? null) : null,
+    euroPerUnit: unit.euroPerUnit,
+    unitStated: unit.isStated,
+    currency: unit.currency,
     isTotal: isTotal(reaching, dimensions, finder),
     isSum: ofRow.hasSum || ofColumn.hasSum,
     part,

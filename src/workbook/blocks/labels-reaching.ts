@@ -7,7 +7,7 @@ import type { CellValue } from '../snapshot';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
-import { labelOf, saysNothing, type Label } from './label';
+import { isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
@@ -49,6 +49,7 @@ export class LabelFinder {
   readonly #sectionParts = {
     module: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     year: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    unit: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
   };
@@ -255,6 +256,13 @@ export class LabelFinder {
 
   /** Euro per unit, as the name of the sheet says it; null where it does not. */
   readonly unitOfSheet = makeOnce(() => unitOfSheetName(this.sheet.grid.sheet.name).euroPerUnit);
+
+  /** Lines that say another unit than euro for the module or year that they name; the lowest first. */
+  readonly unitsOfParts = makeOnce(() =>
+    this.#linesOfSheet().filter(
+      (each) => isOtherThanEuro(each) && each.byHand === null && (each.module !== null || each.year !== null),
+    ),
+  );
 
   /** The notes below figures that say their unit. */
   readonly unitBelow = makeOnce(() => new UnitBelowFigures(this.sheet));
@@ -475,7 +483,7 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'totalOverModules' | 'totalOverYears',
+    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears',
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
     const known = this.#sectionParts[matter];

@@ -59,7 +59,7 @@ export class UnitBelowFigures {
     for (const column of this.sheet.filled(row)) {
       const label = this.sheet.label(row, column);
       if (label === null || !(isOnlyAboutUnit(label) || ABOUT_ALL.test(label.text))) continue;
-      const { euroPerUnit, currency } = unitOfNote(label.text);
+      const { euroPerUnit, currency } = label.byHand?.unit === undefined ? unitOfNote(label.text) : label;
       if (euroPerUnit === null && currency === null) continue;
       return { ...label, euroPerUnit, currency, row, column };
     }

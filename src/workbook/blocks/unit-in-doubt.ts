@@ -8,7 +8,7 @@ import type { TableBeside } from './tables-beside';
 export function unitInDoubt({ finder, unitBeside }: TableBeside, figure: Figure): Label | null {
   const { row, column, unitStated, measure, currency } = figure;
   if (unitStated || currency !== null || measure === 'fte' || measure === 'not-an-amount') return null;
-  const note = unitBeside ?? finder.unitBelow().besideOf(row);
+  const note = unitBeside ?? finder.unitBelow().besideOf(row) ?? finder.unitsOfParts()[0] ?? null;
   if (note === null) return null;
   const { grid } = finder.sheet;
   const isShown = grid.format(row, column).unit.euroPerUnit !== null;

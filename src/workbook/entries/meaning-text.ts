@@ -7,7 +7,7 @@ import { EURO_PER_UNIT, UNITS } from '../euro-per-unit';
 
 /** What a label means, in words: `Sachkosten, Modul 1, 2021`. */
 export function meaningText(means: LabelMeaning, texts: AssignmentTexts): string {
-  const { measure, module, year, version, total } = means;
+  const { measure, module, year, version, total, unit } = means;
   if (meansNothing(means)) return texts.meansNothing;
   return [
     ...(measure === null ? [] : [texts.measures[measure]]),
@@ -15,6 +15,7 @@ export function meaningText(means: LabelMeaning, texts: AssignmentTexts): string
     ...(year === null ? [] : [String(year)]),
     ...(version === null ? [] : [version]),
     ...(total === null ? [] : [total ? texts.meansSum : texts.meansNoSum]),
+    ...(unit === undefined ? [] : [unit]),
   ].join(', ');
 }
 

@@ -100,7 +100,10 @@ function meaningOf({ top, left, values }: SheetSnapshot, row: number, column: nu
 
 function isSame(one: LabelMeaning, other: LabelMeaning): boolean {
   const parts = ['measure', 'module', 'year', 'version'] as const;
-  return parts.every((part) => one[part] === other[part]) && (other.total ?? one.total) === one.total;
+  const isUnit = other.unit === undefined || other.unit === one.unit;
+  return (
+    isUnit && parts.every((part) => one[part] === other[part]) && (other.total ?? one.total) === one.total
+  );
 }
 
 /** Of corrections that say the same about the same words, the first. */

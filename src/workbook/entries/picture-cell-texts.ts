@@ -18,7 +18,9 @@ export function readAs({ label, figure }: PictureCell, texts: AssignmentTexts): 
   if (figure !== null) return coordinatesText(figure, texts);
   if (label === null) return '';
   const { means, parts, isByHand, inLine } = label;
-  const others = parts.filter((part) => part === 'unit' || (part === 'sum' && means.total === null));
+  const others = parts.filter(
+    (part) => (part === 'unit' && means.unit === undefined) || (part === 'sum' && means.total === null),
+  );
   const said = meaningText(means, texts);
   const nothing = inLine === null ? said : texts.namesNothing[inLine];
   const words = [

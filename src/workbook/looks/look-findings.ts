@@ -1,4 +1,5 @@
 import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
+import { withCells } from '../../domain/findings/told-once';
 import { inBothLanguages } from '../../domain/findings/in-both-languages';
 import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
@@ -28,7 +29,14 @@ export function lookFindings({ sheet, table, rows, columns, figures }: CountedLi
     cell: cellAddress(row, column),
   });
   const ofRows = (code: 'rows-hidden' | 'rows-struck', found: readonly number[]): Finding[] =>
-    found.length === 0 ? [] : [finding(code, place(found[0]!), { table, rows: lineNumbers(found) })];
+    found.length === 0
+      ? []
+      : [
+          withCells(
+            finding(code, place(found[0]!), { table, rows: lineNumbers(found) }),
+            found.map((row) => place(row).cell),
+          ),
+        ];
   const hiddenRows = new Set(look.hiddenRows);
   const struckRows = new Set(
     columns.some((each) => look.struckColumns.includes(each)) ? look.struckRows : [],

@@ -156,7 +156,7 @@ const meaning = record<LabelMeaning>(
     version: orNull(cellText),
     total: orNull(truth),
   },
-  {},
+  { unit },
 );
 const nth = whole(1, ROWS);
 const correction = either(

@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { withCells } from '../../domain/findings/told-once';
 import { isOfList, placeOf } from '../../domain/place';
 import { linesOfPosts } from './lines-of-posts';
 
@@ -24,19 +25,26 @@ function equalNamed(posts: readonly Post[]): readonly Finding[] {
     if (earlier === undefined) repeated.set(of.origin.columns, [of, ...others]);
     else earlier.push(...others);
   }
-  return [...repeated.values()].map(([of, ...others]) =>
-    finding('rows-identical', placeOf(others[0]!.origin, 'module'), {
+  return [...repeated.values()].map(([of, ...others]) => {
+    const equal = [of!, ...others];
+    const told = finding('rows-identical', placeOf(others[0]!.origin, 'module'), {
       other: placeOf(of!.origin, 'module')?.cell ?? '',
-      rows: linesOfPosts([of!, ...others]),
-    }),
-  );
+      rows: linesOfPosts(equal),
+    });
+    return withCells(told, cellsOf(equal));
+  });
 }
 
 function alike(posts: readonly [Post, ...Post[]]): Finding {
-  return finding('rows-alike', placeOf(posts[0].origin, 'module'), {
+  const told = finding('rows-alike', placeOf(posts[0].origin, 'module'), {
     rows: linesOfPosts(posts),
     count: String(posts.length),
   });
+  return withCells(told, cellsOf(posts));
+}
+
+function cellsOf(posts: readonly Post[]): readonly string[] {
+  return posts.flatMap(({ origin }) => placeOf(origin, 'module')?.cell ?? []);
 }
 
 /** The groups of rows of one table that are equal in everything, two or more each. */

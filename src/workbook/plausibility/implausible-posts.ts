@@ -1,6 +1,7 @@
 import { isGiven, type PlausibilityLimits, type Post, type Settings, type Yearly } from '../../domain/case';
 import { finding, type Finding, type FindingValue } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
+import { withCells } from '../../domain/findings/told-once';
 import { addToGroup } from '../../domain/group-by';
 import {
   cents,
@@ -295,7 +296,11 @@ function told(noticed: readonly Noticed[]): readonly Finding[] {
   return [...groups.values()].flatMap((ofTable) =>
     [...ofTable.values()].map((group) => {
       const [first] = group;
-      return first!.tell(linesOfPosts(group.map(({ post }) => post)), first!.place);
+      const told = first!.tell(linesOfPosts(group.map(({ post }) => post)), first!.place);
+      return withCells(
+        told,
+        group.flatMap(({ place }) => place?.cell ?? []),
+      );
     }),
   );
 }

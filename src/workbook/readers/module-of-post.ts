@@ -1,5 +1,6 @@
 import type { ModuleNumber } from '../../domain/module';
 import { finding } from '../../domain/findings/finding';
+import { withCells } from '../../domain/findings/told-once';
 import { isBlank } from '../cells/cell-text';
 import { readModule } from '../cells/read-module';
 import { moduleOfRolesIn } from '../cells/read-role';
@@ -79,7 +80,8 @@ function writtenOnce(reader: RowReader<'posts'>, column: Column): ReadonlyMap<nu
   if (seen.size < 2) return null;
   reader.start(blank[0]!);
   const values = { column: column.heading, rows: lineNumbers(blank) };
-  reader.report(finding('module-written-once', reader.place(column), values));
+  const cells = blank.map((row) => grid.address(row, column.index));
+  reader.report(withCells(finding('module-written-once', reader.place(column), values), cells));
   return ofRows;
 }
 

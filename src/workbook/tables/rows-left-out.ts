@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../../domain/findings/finding';
+import { withCells } from '../../domain/findings/told-once';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 import type { SheetFigures } from '../blocks/read-blocks';
 import { lineNumbers } from '../looks/line-numbers';
@@ -26,9 +27,9 @@ export function leftOutFindings(
     );
     const [first] = rows;
     if (first === undefined) return [];
-    const place = { sheet: sheet.name, cell: heading.grid.address(first, heading.left) };
-    return [
-      finding('row-not-read', place, { table: SHEET_WORDS[heading.kind].sheet, rows: lineNumbers(rows) }),
-    ];
+    const cellOf = (row: number): string => heading.grid.address(row, heading.left);
+    const values = { table: SHEET_WORDS[heading.kind].sheet, rows: lineNumbers(rows) };
+    const found = finding('row-not-read', { sheet: sheet.name, cell: cellOf(first) }, values);
+    return [withCells(found, rows.map(cellOf))];
   });
 }

@@ -1,11 +1,11 @@
-import { andMore } from '../../domain/findings/and-more';
+import { runsOfCells } from '../../domain/findings/cell-runs';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { inBothLanguages } from '../../domain/findings/in-both-languages';
+import { namedCells } from '../../domain/findings/named-cells';
 import { sentence } from '../../domain/findings/sentence';
 import { severityOf } from '../../domain/findings/severity';
+import { withCells } from '../../domain/findings/told-once';
 import type { Heading } from './table';
-
-const MOST_CELLS = 8;
 
 /**
  * The findings of a list, with those about cells of one column as one: what cannot be read, and what was read as
@@ -51,16 +51,13 @@ function together(group: readonly Finding[], heading: Heading): Finding {
   const values = {
     count: String(cells.length),
     column: columnOf(first, heading)!.heading,
-    cells: inBothLanguages((language) => {
-      const more = cells.length - MOST_CELLS;
-      const shown = cells.slice(0, MOST_CELLS).join(', ');
-      return more > 0 ? `${shown} ${andMore(more)[language]}` : shown;
-    }),
+    cells: namedCells(runsOfCells(cells)),
     reasons: inBothLanguages((language) =>
       ofEachKind
         .map((each) => `${each.place!.cell}: ${sentence({ ...each, place: null }, language)}`)
         .join(' '),
     ),
   };
-  return finding(severityOf(first) === 'error' ? 'cells-unreadable' : 'cells-told', first.place, values);
+  const code = severityOf(first) === 'error' ? 'cells-unreadable' : 'cells-told';
+  return withCells(finding(code, first.place, values), cells);
 }

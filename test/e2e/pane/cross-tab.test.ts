@@ -244,3 +244,22 @@ test.each([
   const width = await user.pane.locator('html').evaluate((root) => Math.max(innerWidth, root.scrollWidth));
   expect(width).toBeLessThanOrEqual(320);
 });
+
+test('a question about several cells leads to each of them by keyboard', async () => {
+  const KIM = [
+    ['', 'Kosten', 'Zuwendung'],
+    ['Modul 1', 100000, 70000],
+    ['Modul 2', 80000, 60000],
+  ];
+  user = await PaneUser.open('de', await workbookBytes({ KIM }));
+  await user.examine();
+  for (const address of ['B2', 'C3', 'B3']) {
+    const link = user.button(fill(user.texts.toCell, { place: `KIM!${address}` }));
+    await link.focus();
+    await link.press('Enter');
+    await user.workbench.page.waitForFunction(
+      (wanted) => window.page.workbench.selection().address === wanted,
+      address,
+    );
+  }
+});

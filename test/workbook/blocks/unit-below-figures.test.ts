@@ -43,3 +43,24 @@ test('below the last table a note says it for all of them, between two for those
   expect(read([...BLOCK, [], ...alike, [], ['Angaben in T€']])).toEqual(both);
   expect(read([...BLOCK, ['Angaben in T€'], [], ...alike])).toEqual(both);
 });
+
+test('a unit behind the name of a module holds for the block of this module, and is a question for the others', () => {
+  const rows = (first: string, second: string): Rows => [
+    ['KIM 2022'],
+    ...[[first], ['Kosten', 140], ['Zuwendung', 110]],
+    [],
+    ...[[second], ['Kosten', 6000], ['Zuwendung', 5000]],
+  ];
+  expect(read(rows('Modul 1 (T€)', 'Modul 2 (€)'))).toEqual({
+    ownShare: { '1/2022': '30000.00', '2/2022': '1000.00' },
+    findings: [],
+  });
+  expect(read(rows('Modul 1 (T€)', 'Modul 2'))).toEqual({
+    ownShare: null,
+    findings: ['block-unit-in-doubt KIM!B7'],
+  });
+  expect(read(rows('Modul 1', 'Modul 2 (T€)'))).toEqual({
+    ownShare: null,
+    findings: ['block-unit-in-doubt KIM!B3'],
+  });
+});

@@ -1,4 +1,4 @@
-import type { Correction } from '../../../src/workbook/assignment/correction';
+import { MEANS_NOTHING, type Correction } from '../../../src/workbook/assignment/correction';
 import {
   decodeState,
   EMPTY_STATE,
@@ -67,8 +67,13 @@ test('a state that was written before cross-tabs could be corrected has no corre
   expect(decodeState(text)).toEqual(EMPTY_STATE);
 });
 
-test('what was said about cross-tabs, and before each run, is read as it was written', () => {
-  const said: Correction = { kind: 'unit', sheet: 'KIM', unit: 'T€' };
+test.each<Correction>([
+  { kind: 'unit', sheet: 'KIM', unit: 'T€' },
+  {
+    ...{ kind: 'label', sheet: 'KIM', text: 'Modul 1', cell: 'A3', nth: 1, of: 1 },
+    means: { ...MEANS_NOTHING, module: 1, unit: 'T€' },
+  },
+])('what was said about cross-tabs, and before each run, is read as it was written', (said) => {
   const assigned = { before: [], correctionsBefore: [said], changes: [] };
   const state = { ...EMPTY_STATE, corrections: [said], runs: [{ ...run(10), assigned }] };
   expect(decodeState(encodeState(state))).toEqual(state);

@@ -159,6 +159,73 @@ test('the unit that the user says goes before the one that the labels say', () =
   });
 });
 
+const TWO_UNITS: Rows = [
+  ['KIM 2022'],
+  ['Modul 1'],
+  ['Kosten', 100],
+  ['Zuwendung', 80],
+  [],
+  ['Modul 2'],
+  ['Kosten', 60000],
+  ['Zuwendung', 50000],
+];
+const FIRST_IN_THOUSANDS = said({ KIM: TWO_UNITS }, ['KIM!A2', { module: 1, unit: 'T€' }]);
+const AS_MEANT = { '1/2022': '20000.00', '2/2022': '10000.00' };
+
+describe('the unit that the user says of a label', () => {
+  test('holds for its block, and for no other one of the sheet', () => {
+    expect(read({ KIM: TWO_UNITS }, FIRST_IN_THOUSANDS).ownShare).toEqual(AS_MEANT);
+  });
+
+  test('is found again below inserted rows and columns, and holds for rows that were added to its block', () => {
+    const moved = TWO_UNITS.flatMap((row, index) => [
+      ['', ...row],
+      ...(index === 2 ? [['', 'Sachkosten', 7]] : []),
+    ]);
+    const withMaterial = { ...AS_MEANT, '1/2022': '27000.00' };
+    expect(read({ KIM: [['Stadt'], [], ...moved.map(asPersonnel)] }, FIRST_IN_THOUSANDS).ownShare).toEqual(
+      withMaterial,
+    );
+  });
+
+  test('of a row holds for this row', () => {
+    const corrections = said({ KIM: withRow(6, ['Kosten', 60]) }, [
+      'KIM!A3',
+      { measure: 'cost', unit: 'T€' },
+    ]);
+    expect(read({ KIM: withRow(3, ['Zuwendung', 80000]) }, corrections).ownShare).toEqual(AS_MEANT);
+  });
+
+  test('goes before that of the whole sheet and before all words', () => {
+    const rows = withRow(0, ['KIM 2022 (in Mio. €)']);
+    expect(read({ KIM: rows }, withUnit(FIRST_IN_THOUSANDS, 'KIM', '€')).ownShare).toEqual(AS_MEANT);
+  });
+
+  test('of a row and of a column that differ is a question', () => {
+    const rows: Rows = [
+      ['Modul 1', 2021],
+      ['Kosten', 100],
+      ['Zuwendung', 80],
+    ];
+    const corrections = said(
+      { KIM: rows },
+      ['KIM!A2', { measure: 'cost', unit: 'T€' }],
+      ['KIM!B1', { year: 2021, unit: '€' }],
+    );
+    expect(read({ KIM: rows }, corrections).findings).toContain('block-labels-contradict KIM!B2');
+  });
+});
+
+/** The two blocks with another row at a place. */
+function withRow(at: number, row: Rows[number]): Rows {
+  return TWO_UNITS.map((each, index) => (index === at ? row : each));
+}
+
+/** `Kosten` called `Personalkosten`, so that others can stand beside them. */
+function asPersonnel(row: Rows[number]): Rows[number] {
+  return row.map((cell) => (cell === 'Kosten' ? 'Personalkosten' : cell));
+}
+
 const TWICE: Rows = [
   ...FLAT_RATE,
   [],

@@ -49,13 +49,13 @@ export const GRANTS = {
   },
   'role-assumed': {
     severity: 'info',
-    de: 'Die Zeile{more} nennt keine Rolle; gerechnet wird mit dem Satz für Koordination. Bitte bei einer Verwaltungsassistenz die Rolle eintragen.',
-    en: 'The row{more} names no role; the rate for coordination is used. Please enter the role if it is an administrative assistant.',
+    de: 'Die Zeile nennt keine Rolle; gerechnet wird mit dem Satz für Koordination. Bitte bei einer Verwaltungsassistenz die Rolle eintragen.',
+    en: 'The row names no role; the rate for coordination is used. Please enter the role if it is an administrative assistant.',
   },
   'post-rate-differs': {
     severity: 'info',
-    de: 'Der Fördersatz der Zeile ({stated}){more} weicht vom vorrangigen Satz ab ({used}, Quelle: {source}). Gerechnet wird mit dem vorrangigen Satz.',
-    en: 'The rate of the row ({stated}){more} differs from the rate that takes precedence ({used}, source: {source}). The latter is used.',
+    de: 'Der Fördersatz der Zeile ({stated}) weicht vom vorrangigen Satz ab ({used}, Quelle: {source}). Gerechnet wird mit dem vorrangigen Satz.',
+    en: 'The rate of the row ({stated}) differs from the rate that takes precedence ({used}, source: {source}). The latter is used.',
   },
   'grant-differs-from-rule': {
     severity: 'info',
@@ -64,13 +64,13 @@ export const GRANTS = {
   },
   'fte-above-cap': {
     severity: 'info',
-    de: 'Im Jahr {year} liegen {excess} VZÄ-Monate dieser Zeile{more} über der Höchstzahl von {cap} VZÄ und werden nicht gefördert.',
-    en: 'In {year}, {excess} FTE months of this row{more} exceed the maximum of {cap} FTE and are not funded.',
+    de: 'Im Jahr {year} liegen {excess} VZÄ-Monate dieser Zeile über der Höchstzahl von {cap} VZÄ und werden nicht gefördert.',
+    en: 'In {year}, {excess} FTE months of this row exceed the maximum of {cap} FTE and are not funded.',
   },
   'share-below-minimum': {
     severity: 'info',
-    de: 'Der Stellenanteil von {share} VZÄ{more} liegt {year} unter dem Mindestanteil von {minimum} VZÄ und wird nicht gefördert; die Zuwendung ist 0,00 €.',
-    en: 'The share of {share} FTE{more} is below the minimum of {minimum} FTE in {year} and is not funded; the grant is 0.00 euro.',
+    de: 'Der Stellenanteil von {share} VZÄ liegt {year} unter dem Mindestanteil von {minimum} VZÄ und wird nicht gefördert; die Zuwendung ist 0,00 €.',
+    en: 'The share of {share} FTE is below the minimum of {minimum} FTE in {year} and is not funded; the grant is 0.00 euro.',
   },
   'post-grant-exceeds-cost': {
     severity: 'warning',

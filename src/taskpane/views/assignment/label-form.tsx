@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/fill';
 import type { LabelMeaning } from '../../../workbook/assignment/correction';
 import type { BlockMeasure } from '../../../workbook/blocks/block-measure';
 import { VERSIONS } from '../../../workbook/blocks/versions';
+import { UNITS } from '../../../workbook/euro-per-unit';
 import type { ReadingChange } from '../../../workbook/entries/reading-changes';
 import { ReadingPreview } from './reading-preview';
 import { YEARS } from './years';
@@ -67,6 +68,7 @@ export function LabelForm({
     value: Value | null,
     options: readonly (readonly [Value, string])[],
     choose: (value: Value | null) => void,
+    none: string = texts.none,
   ) => (
     <Field label={name}>
       <Select
@@ -75,7 +77,7 @@ export function LabelForm({
           choose(options.find(([each]) => String(each) === taken)?.[0] ?? null)
         }
       >
-        <option value="">{texts.none}</option>
+        <option value="">{none}</option>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
@@ -115,6 +117,13 @@ export function LabelForm({
           VERSIONS.map((each) => [each, each]),
           (version) => setMeans({ ...means, version }),
         )}
+        {choice(
+          texts.parts.unit,
+          means.unit ?? null,
+          UNITS.map((each) => [each, each]),
+          (unit) => setMeans(unit === null ? withoutUnit(means) : { ...means, unit }),
+          texts.unitOfLabels,
+        )}
       </div>
       <Checkbox
         label={texts.isSum}
@@ -141,4 +150,8 @@ export function LabelForm({
       </div>
     </form>
   );
+}
+
+function withoutUnit({ unit: _unit, ...means }: LabelMeaning): LabelMeaning {
+  return means;
 }
