@@ -3,6 +3,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { CustomFunctionsMetadata } from './build/custom-functions-metadata.js';
 import { SizeBudget } from './build/size-budget.js';
+import { ThirdPartyNotices } from './build/third-party-notices.js';
 
 /** Where the page loads office.js from. A closed network sets OFFICE_JS to its own copy. */
 const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -71,6 +72,7 @@ export default {
       patterns: [
         { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
         { from: 'src/taskpane/support.html' },
+        { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
         {
           from: 'manifest.xml',
           transform: (content) => content.toString().replaceAll('https://localhost:3000', address),
@@ -81,6 +83,7 @@ export default {
       folder: 'src/functions',
       translations: 'src/i18n/en/function-descriptions.json',
     }),
+    new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 58_000 },
       { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 310_000 },
