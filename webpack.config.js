@@ -2,14 +2,18 @@ import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import { CustomFunctionsMetadata } from './build/custom-functions-metadata.js';
+import { deploymentFrom, manifestFor } from './build/deployment.js';
 import { SizeBudget } from './build/size-budget.js';
 import { ThirdPartyNotices } from './build/third-party-notices.js';
 
 /** Where the page loads office.js from. A closed network sets OFFICE_JS to its own copy. */
 const officeJs = process.env.OFFICE_JS ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
-/** Address the add-in is served from; it replaces the development address in manifest.xml. */
-const address = process.env.ADDIN_ADDRESS ?? 'https://localhost:3000';
+const { deployment, problems } = deploymentFrom(process.env);
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
 
 /** The origin that the content security policy has to allow besides the add-in's own; none for a copy beside it. */
 const officeOrigin = URL.canParse(officeJs) ? new URL(officeJs).origin : '';
@@ -75,7 +79,7 @@ export default {
         { from: 'LICENSE', to: 'LICENSE.txt', toType: 'file' },
         {
           from: 'manifest.xml',
-          transform: (content) => content.toString().replaceAll('https://localhost:3000', address),
+          transform: (content) => manifestFor(content.toString(), deployment),
         },
       ],
     }),
