@@ -5,6 +5,7 @@ import { inExcel } from '../excel/in-excel';
 import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
+import { lostSheets } from '../workbook/plan/lost-sheets';
 import { reconciledSheets } from '../workbook/plan/replaced-sheets';
 import { checkFindings } from '../workbook/plan/check-findings';
 import { valuesIn } from '../workbook/plan/value-at';
@@ -88,6 +89,7 @@ async function examineRead<Asked extends AskableCase>(
     targets,
     expectations: expectationsOf(readAreas, snapshot),
     ownSheets: state.ownSheets,
+    lostSheets: lostSheets(snapshot),
     replaced: reconciledSheets(state),
     log: null,
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },

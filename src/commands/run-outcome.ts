@@ -8,9 +8,9 @@ export type RunStatus = 'ok' | 'warnings' | 'failed';
 
 /**
  * What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something, say what a table
- * is, add the sheets of the template, or remove a state that cannot be read.
+ * is, add the sheets of the template, remove a state that cannot be read, or take over sheets whose state is gone.
  */
-export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state';
+export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state' | 'take-over';
 
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {

@@ -5,7 +5,9 @@ import { writePlan } from '../excel/write-plan';
 import { decodeState } from '../workbook/plan/run-state';
 import { replacedBy } from '../workbook/plan/replaced-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
+import { withLogSum } from '../workbook/plan/chain-log';
 import { columnNeighbours } from '../workbook/plan/column-neighbours';
+import { lostSheets } from '../workbook/plan/lost-sheets';
 import { fitRequest } from '../workbook/plan/fit-request';
 import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
 import { writtenRanges } from '../workbook/plan/written-ranges';
@@ -47,6 +49,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
     targets,
     expectations,
     ownSheets: state.ownSheets,
+    lostSheets: lostSheets(snapshot),
     replaced: replacedBy(draft, state),
     besides: draft.cells,
     neighbours,
@@ -62,7 +65,8 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const check = await checkTargets(context, toCheck);
   const refused = refusals(check);
   if (refused.length > 0) return failed(job, [...findings, ...refused]);
-  const plan = fitRequest(check.textCells.size === 0 ? draft : run.plan(check));
+  const planned = check.textCells.size === 0 ? draft : run.plan(check);
+  const plan = fitRequest(withLogSum(planned, state));
   const along = enteredAlong(neighbours, check.contents);
   const seenAgain = { ...toCheck, neighbours: [], targets: [...targets, ...neighbourTargets(along)] };
   const told = await writePlan(

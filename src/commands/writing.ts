@@ -4,7 +4,17 @@ import { assignTables } from './assign-tables';
 import { correctBlocks } from './correct-blocks';
 import { editCells } from './edit-cells';
 import { removeState } from './remove-state';
+import { takeOverSheets } from './take-over-sheets';
 import { undo } from './undo';
 
 /** What the pane does with a workbook besides reading it. Loaded by `loadWriting`. */
-export const WRITING = { addTemplate, apply, assignTables, correctBlocks, editCells, removeState, undo };
+export const WRITING = {
+  addTemplate,
+  apply,
+  assignTables,
+  correctBlocks,
+  editCells,
+  removeState,
+  takeOverSheets,
+  undo,
+};

@@ -31,6 +31,8 @@ export interface ToCheck {
   readonly expectations: readonly Expectation[];
   /** Names of own sheets that the add-in made. */
   readonly ownSheets: readonly string[];
+  /** Those of them whose state is gone; absent: none. */
+  readonly lostSheets?: readonly string[];
   /** Sheets that are cleared or removed. */
   readonly replaced: readonly ReplacedSheet[];
   /** Cells that are written besides the targets, as those that a formula among them fills; absent: none. */
@@ -127,6 +129,7 @@ interface Look {
 
 function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   const { targets, expectations, ownSheets, replaced, log, undoes = false } = toCheck;
+  const lost = toCheck.lostSheets ?? [];
   const sheets = new Map<string, Excel.Worksheet>();
   const sheetOf = (name: string): Excel.Worksheet => {
     const sheet = sheets.get(name) ?? loadSheet(context, name);
@@ -159,9 +162,11 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       const sheet = sheetOf(name);
       if (sheet.isNullObject) {
         if (structure.protected) findings.push(finding('workbook-protected', null, { sheet: name }));
-      } else if (!ownSheets.includes(name)) findings.push(finding('sheet-name-taken', null, { sheet: name }));
+      } else if (lost.includes(name)) continue;
+      else if (!ownSheets.includes(name)) findings.push(finding('sheet-name-taken', null, { sheet: name }));
       else if (sheet.protection.protected) findings.push(finding('sheet-protected', null, { sheet: name }));
     }
+    if (lost.length > 0) findings.push(finding('sheets-without-state', null, { sheets: lost.join(', ') }));
     const contents = contentsOf();
     for (const { place, expected, value } of targets) {
       const content = contents.get(placeKey(place));

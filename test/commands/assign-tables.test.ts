@@ -1,6 +1,7 @@
 import { assignTables } from '../../src/commands/assign-tables';
 import { onThisThread } from '../../src/commands/computing';
 import { examineIn } from '../../src/commands/examine';
+import { sessionRuns } from '../../src/commands/session-runs';
 import { inExcel } from '../../src/excel/in-excel';
 import type { AssignedTable } from '../../src/workbook/assignment/assignment';
 import type { LoggedChange } from '../../src/workbook/plan/read-log';
@@ -39,6 +40,20 @@ const CHANGES: LoggedChange[] = [
     after: 'von Hand',
   },
 ];
+
+test('an assignment of this session is told from one that stands in the file', async () => {
+  const excel = await open(ODD);
+  await assignTables([ASSIGNED], CHANGES, await examine());
+  const ofSession = (await examine()).state.assignment;
+  expect(ofSession.map(sessionRuns.hasSaid)).toEqual([true]);
+
+  await reopen(excel);
+  const inFile = (await examine()).state.assignment;
+  expect(inFile.map(sessionRuns.hasSaid)).toEqual([false]);
+  const other: AssignedTable = { ...ASSIGNED, sheet: 'Haushalt', lastColumn: 'B', kind: null };
+  await assignTables([...inFile, other], CHANGES, await examine());
+  expect((await examine()).state.assignment.map(sessionRuns.hasSaid)).toEqual([false, true]);
+});
 
 test('an assignment is kept in the workbook: the ribbon honours it after saving and reopening', async () => {
   const excel = await open(ODD);

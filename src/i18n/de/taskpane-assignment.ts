@@ -16,6 +16,7 @@ export const assignment = {
   reset: 'Zurücksetzen',
   resetOf: 'Zuordnung von {place} zurücksetzen',
   byHandTitle: 'Von Hand zugeordnet',
+  fromFile: 'stand schon in der Datei',
   pick: 'Markierten Bereich zuordnen',
   pickAdvice: 'Tabelle nicht dabei? Im Blatt den Bereich mit seiner Überschriftenzeile markieren, dann:',
   tooSmall: 'Bitte im Blatt die Überschriftenzeile und ihre Zeilen markieren: mindestens zwei Spalten.',

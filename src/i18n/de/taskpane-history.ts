@@ -10,6 +10,9 @@ export const history = {
   run: '{action}, {time}',
   changes: '{count} Einträge',
   changesOne: '1 Eintrag',
+  logUnchanged: 'Das Protokoll ist, wie KIM-Abgleich es geschrieben hat: ja.',
+  logChanged:
+    'Das Protokoll ist, wie KIM-Abgleich es geschrieben hat: nein. Zeilen wurden seither geändert, verschoben oder gelöscht.',
   log: 'Alle Einzelheiten stehen im Blatt',
   title: 'Läufe in dieser Mappe',
   more: '{count} weitere zeigen',

@@ -46,6 +46,7 @@ export const taskpane = {
     template:
       'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
     'remove-state': 'Der beschädigte Stand ist entfernt.',
+    'take-over': 'Die Blätter sind übernommen.',
     failed: 'Es wurde nichts geschrieben.',
     notUndone: 'Der letzte Lauf wurde nicht zurückgenommen.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
@@ -55,6 +56,9 @@ export const taskpane = {
   removeState: 'Beschädigten Stand entfernen',
   removesOnly:
     'Zellen und Blätter bleiben, wie sie sind. Frühere Läufe lassen sich danach nicht mehr zurücknehmen.',
+  takeOver: 'Blätter übernehmen',
+  takesOver:
+    'Jetzt ändert sich keine Zelle. Der nächste Lauf schreibt diese Blätter neu; frühere Läufe lassen sich nicht mehr zurücknehmen.',
   computesItself:
     'Rechnen im Hintergrund ist hier nicht möglich; der Aufgabenbereich rechnet selbst. Bei großen Mappen bleibt er dabei für Momente stehen.',
   stale: 'Die Arbeitsmappe oder eine Auswahl wurde seit der letzten Prüfung geändert.',

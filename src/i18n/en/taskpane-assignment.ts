@@ -18,6 +18,7 @@ export const assignment: AssignmentTexts = {
   reset: 'Reset',
   resetOf: 'Reset the assignment of {place}',
   byHandTitle: 'Assigned by hand',
+  fromFile: 'was in the file already',
   pick: 'Assign the selected range',
   pickAdvice: 'A table is not among them? Select its range with the heading row in the sheet, then:',
   tooSmall: 'Please select the heading row and its rows in the sheet: at least two columns.',

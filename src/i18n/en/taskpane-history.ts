@@ -12,6 +12,8 @@ export const history: HistoryTexts = {
   run: '{action}, {time}',
   changes: '{count} entries',
   changesOne: '1 entry',
+  logUnchanged: 'The log is as KIM-Abgleich wrote it: yes.',
+  logChanged: 'The log is as KIM-Abgleich wrote it: no. Rows were changed, moved or deleted since.',
   log: 'All details stand in the sheet',
   title: 'Runs in this workbook',
   more: 'Show {count} more',

@@ -46,6 +46,7 @@ export const taskpane: TaskpaneTexts = {
     assign: 'The assignment is kept in the workbook.',
     template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
     'remove-state': 'The damaged state is removed.',
+    'take-over': 'The sheets are taken over.',
     failed: 'Nothing was written.',
     notUndone: 'The last run was not undone.',
     cancelled: 'Cancelled. Nothing was written.',
@@ -54,6 +55,9 @@ export const taskpane: TaskpaneTexts = {
   },
   removeState: 'Remove the damaged state',
   removesOnly: 'Cells and sheets stay as they are. Earlier runs can no longer be taken back afterwards.',
+  takeOver: 'Take the sheets over',
+  takesOver:
+    'No cell changes now. The next run writes these sheets anew; earlier runs can no longer be undone.',
   computesItself:
     'Computing in the background is not possible here; the pane computes by itself. With large workbooks it stands still for moments.',
   stale: 'The workbook or a choice was changed since the last examination.',

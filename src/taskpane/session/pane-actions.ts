@@ -55,6 +55,8 @@ export interface PaneActions {
   addTemplate(): Promise<void>;
   /** Removes a state that cannot be read from the workbook, and examines it anew. */
   removeState(): Promise<void>;
+  /** Makes the add-in's sheets its own again where their state is gone. */
+  takeOverSheets(): Promise<void>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

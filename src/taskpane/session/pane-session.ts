@@ -123,6 +123,7 @@ export class PaneSession {
     },
     addTemplate: async () => void (await this.#write(({ addTemplate }) => addTemplate(), 'stay')),
     removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
+    takeOverSheets: async () => void (await this.#write(({ takeOverSheets }) => takeOverSheets(), 'stay')),
     goTo: (place) => this.#try(() => goTo(place)),
     open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
     back: () => this.#back(),

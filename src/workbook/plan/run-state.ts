@@ -3,6 +3,7 @@ import type { Correction } from '../assignment/correction';
 import { currentAssignment } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
+import type { LogSum } from './log-sum';
 import { sentBytes } from './sent-bytes';
 import { isStoredState } from './state-shape';
 import type { StoredState } from './stored-state';
@@ -23,6 +24,8 @@ export interface RunState {
   readonly assignment: readonly AssignedTable[];
   /** What the user said about its cross-tabs. */
   readonly corrections: readonly Correction[];
+  /** What the log held after the last run; absent before the first one, and in states of earlier versions. */
+  readonly log?: LogSum;
 }
 
 export interface RunRecord {
@@ -70,7 +73,7 @@ export function decodeState(text: string | null): RunState {
   if (text.length > LONGEST_STATE) throw new SyntaxError('too long for a state of KIM-Abgleich');
   const stored: unknown = JSON.parse(text);
   if (!isStoredState(stored)) throw new SyntaxError('not a state of KIM-Abgleich');
-  const { ownSheets, sheets, shown, runs, assignment = [], corrections = [] } = stored as StoredState;
+  const { ownSheets, sheets, shown, runs, assignment = [], corrections = [], log } = stored as StoredState;
   const plans = (indexes: readonly number[]): SheetPlan[] =>
     indexes.map((index) => {
       const plan = sheets[index];
@@ -89,6 +92,7 @@ export function decodeState(text: string | null): RunState {
     })),
     assignment: currentAssignment(assignment),
     corrections,
+    ...(log === undefined ? {} : { log }),
   };
 }
 
@@ -106,7 +110,7 @@ export function encodeState(state: RunState, most = MOST_STATE_BYTES): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs, assignment, corrections }: RunState): string {
+function encoded({ ownSheets, shown, runs, assignment, corrections, log }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -117,6 +121,6 @@ function encoded({ ownSheets, shown, runs, assignment, corrections }: RunState):
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections };
+  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

@@ -16,6 +16,7 @@ import type { LoggedChange } from './read-log';
 import { either, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
 import type { Shape } from './shapes';
 import type { StoredAssigned, StoredRun, StoredState } from './stored-state';
+import type { LogSum } from './log-sum';
 import type { AddedSheet, CellWrite, NumberFormats } from './write-plan';
 
 /** Rows and columns that Excel has. */
@@ -209,6 +210,14 @@ const run = record<StoredRun>(
   { addedSheets: list(addedSheet, 255), assigned },
 );
 
+const log = record<LogSum>(
+  {
+    blocks: list((block) => Array.isArray(block) && block.length === 2 && block.every(whole(0, ROWS)), ROWS),
+    sum: matching(/^[0-9a-f]{16}$/),
+  },
+  {},
+);
+
 /** The state as the add-in itself writes it, within what Excel can hold. A file may say anything there. */
 export const isStoredState: Shape = record<StoredState>(
   {
@@ -217,5 +226,5 @@ export const isStoredState: Shape = record<StoredState>(
     shown: indexes,
     runs: list(run, MOST_RUNS),
   },
-  { assignment, corrections },
+  { assignment, corrections, log },
 );

@@ -1,6 +1,7 @@
 import type { Correction } from '../assignment/correction';
 import type { StoredTable } from '../assignment/stored-assignment';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import type { LogSum } from './log-sum';
 import type { LoggedChange } from './read-log';
 import type { AddedSheet, CellWrite } from './write-plan';
 
@@ -14,6 +15,8 @@ export interface StoredState {
   readonly assignment?: readonly StoredTable[];
   /** Absent in a state that was written before cross-tabs could be corrected. */
   readonly corrections?: readonly Correction[];
+  /** Absent in a state that was written before the log had a sum. */
+  readonly log?: LogSum;
 }
 
 export interface StoredRun {

@@ -32,6 +32,16 @@ export const EXCEL = {
     de: 'Ein Blatt namens „{sheet}“ ist schon vorhanden und stammt nicht von KIM-Abgleich. Es wurde nichts geschrieben; bitte das vorhandene Blatt umbenennen.',
     en: 'There already is a sheet named "{sheet}" that KIM-Abgleich did not make. Nothing was written; please rename the existing sheet.',
   },
+  'sheets-without-state': {
+    severity: 'error',
+    de: 'KIM-Abgleich hat {sheets} angelegt, aber der Stand dazu fehlt in der Mappe, etwa weil ein anderes Programm sie gespeichert hat. Es wurde nichts geschrieben; bitte im Aufgabenbereich „Blätter übernehmen“ wählen oder die Blätter umbenennen.',
+    en: 'KIM-Abgleich made {sheets}, but its state is missing from the workbook, e.g. because another program saved it. Nothing was written; please choose "Take the sheets over" in the pane, or rename the sheets.',
+  },
+  'no-sheets-lost': {
+    severity: 'error',
+    de: 'Es gibt keine Blätter von KIM-Abgleich, deren Stand fehlt.',
+    en: 'There are no sheets of KIM-Abgleich whose state is missing.',
+  },
   'workbook-protected': {
     severity: 'error',
     de: 'Die Arbeitsmappenstruktur ist geschützt, das Blatt „{sheet}“ kann nicht angelegt werden. Es wurde nichts geschrieben; bitte den Arbeitsmappenschutz aufheben.',

@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { sessionRuns } from '../../../commands/session-runs';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
 import { inLanguage } from '../../../i18n/language';
@@ -134,7 +135,8 @@ export function AssignmentView() {
           {assignment.map((table) => (
             <div key={cellReference(headingPlace(table))}>
               <PlaceLink place={headingPlace(table)} />
-              {table.kind === null && ` ${texts.ignored}`}{' '}
+              {table.kind === null && ` ${texts.ignored}`}
+              {!sessionRuns.hasSaid(table) && ` (${texts.fromFile})`}{' '}
               <Button
                 size="small"
                 aria-label={fill(texts.resetOf, { place: cellReference(headingPlace(table)) })}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { sessionRuns } from '../../../commands/session-runs';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
 import type { Correction } from '../../../workbook/assignment/correction';
@@ -26,6 +27,7 @@ export function CorrectionList({
       <div key={`${correction.kind} ${cellReference(place)}`}>
         <PlaceLink place={place} />
         {` ${correctionText(correction, texts)} `}
+        {!sessionRuns.hasSaid(correction) && `(${texts.fromFile}) `}
         <Button
           size="small"
           aria-label={`${texts.reset}: ${fill(texts.correctionReset, { place: cellReference(place) })}`}

@@ -6,6 +6,7 @@ import { dateAndTime } from '../../../i18n/date-text';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { LOG_SHEET } from '../../../workbook/sheets/own-sheets';
+import { isLogUnchanged } from '../../../workbook/plan/chain-log';
 import { readLog } from '../../../workbook/plan/read-log';
 import { timeOfSerial } from '../../../workbook/run-time';
 import { PlaceLink } from '../../parts/place-link';
@@ -29,6 +30,7 @@ export function HistoryView() {
   const { examination, work } = state;
   const runs = examination === null ? [] : readLog(examination.snapshot);
   const undoable = examination?.state.runs.length ?? null;
+  const unchanged = examination === null ? null : isLogUnchanged(examination.snapshot, examination.state);
   const rest = runs.length - shown;
   const momentText = (serial: number): string =>
     dateAndTime(timeOfSerial(serial, examination!.snapshot.dateSystem), language);
@@ -68,6 +70,7 @@ export function HistoryView() {
               {fill(texts.more, { count: String(Math.min(rest, PORTION)) })}
             </Button>
           )}
+          {unchanged !== null && <Body1>{unchanged ? texts.logUnchanged : texts.logChanged}</Body1>}
           <Body1>
             {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} />
           </Body1>

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FindingsBySeverity } from '../../parts/findings-by-severity';
 import { Section } from '../../parts/section';
+import { TakeOver } from '../../parts/take-over';
 import { ViewLinks } from '../../parts/view-links';
 import { usePane } from '../../session/use-pane';
 import { loadedWhenOpened } from '../loaded-when-opened';
@@ -49,6 +50,7 @@ export function OverviewView() {
       )}
       <Section title={texts.findings}>
         <FindingsBySeverity findings={findings} />
+        <TakeOver findings={findings} />
       </Section>
       <RecognisedTables tables={recognition.tables} />
       {result !== null && <ViewLinks group="insight" />}

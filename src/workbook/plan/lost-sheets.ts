@@ -1,0 +1,61 @@
+import type { Language } from '../../domain/language';
+import { LOG_SHEET, OWN_SHEETS, RESULT_SHEET, sheetOfOwnTable } from '../sheets/own-sheets';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import { parseArea } from '../address';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { logHeadings } from './log-rows';
+import { EMPTY_STATE } from './run-state';
+import type { RunState } from './run-state';
+
+const WRITTEN_IN: readonly Language[] = ['de', 'en'];
+
+/**
+ * The sheets of the add-in in a workbook whose state is gone, as after it was saved by another program. They are known by
+ * their tables and the headings of the log; where result sheet and log are known, so is a sheet beside them that has
+ * neither. Empty where there is a state: it says which sheets are the add-in's.
+ */
+export function lostSheets({ state, sheets, tables }: WorkbookSnapshot): readonly string[] {
+  if (state !== null) return [];
+  const present = OWN_SHEETS.flatMap((name) => sheets.find((sheet) => sheet.name === name) ?? []);
+  const marked = present
+    .filter(
+      (sheet) =>
+        (sheet.name === LOG_SHEET && isLog(sheet)) ||
+        tables.some((table) => table.sheet === sheet.name && sheetOfOwnTable(table.name) === sheet.name),
+    )
+    .map(({ name }) => name);
+  const isOfOneRun = marked.includes(RESULT_SHEET) && marked.includes(LOG_SHEET);
+  return isOfOneRun ? present.map(({ name }) => name) : marked;
+}
+
+/** A state that takes lost sheets over, with what they show; there is no run that could be undone. */
+export function stateOfLost(snapshot: WorkbookSnapshot): RunState {
+  const ownSheets = lostSheets(snapshot);
+  const shown = snapshot.sheets
+    .filter(({ name }) => ownSheets.includes(name) && name !== LOG_SHEET)
+    .map((sheet) => shownOn(sheet, snapshot));
+  return { ...EMPTY_STATE, ownSheets, shown };
+}
+
+function isLog({ top, left, values }: SheetSnapshot): boolean {
+  if (top > 0 || left > 0) return false;
+  const found = JSON.stringify(values[0] ?? []);
+  return WRITTEN_IN.some((language) => JSON.stringify(logHeadings(language)) === found);
+}
+
+function shownOn({ name, top, left, values }: SheetSnapshot, { tables }: WorkbookSnapshot): SheetPlan {
+  const columns = left + (values[0]?.length ?? 0);
+  const above = Array.from({ length: top }, () => Array<string>(columns).fill(''));
+  const rows = values.map((row) => [...Array<string>(left).fill(''), ...row]);
+  return {
+    name,
+    values: [...above, ...rows],
+    formats: [],
+    tables: tables
+      .filter((table) => table.sheet === name && sheetOfOwnTable(table.name) !== null)
+      .map((table) => ({ name: table.name, area: parseArea(table.address) })),
+    charts: [],
+    columnWidths: [],
+    tallRows: [],
+  };
+}
