@@ -1,3 +1,5 @@
+import { calculate } from '../calculation/calculate';
+import { takeFormulas } from '../document/entered-formulas';
 import { CustomFunctionsService, customFunctionsService } from '../document/custom-functions-service';
 import { FunctionCalls } from '../document/function-calls';
 import type { FunctionCall, FunctionResult } from '../document/function-calls';
@@ -126,6 +128,8 @@ export class HostConnection implements HostBridge {
     if (failure !== null) throw failure;
     if (logged.requestBytes > this.payloadLimit) throw tooLarge('Request');
     const response = this.#dispatcher.process(request);
+    const { document } = this.session;
+    calculate(document, takeFormulas(document));
     const body = JSON.stringify(response);
     logged.error = response.Error?.Code ?? null;
     logged.responseBytes = this.#bytes(body);

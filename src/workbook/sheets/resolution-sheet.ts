@@ -2,6 +2,7 @@ import type { Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { amountCell } from './figure-cells';
 import { euro } from './column-plans';
+import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { RESOLUTION_SHEET } from './own-sheets';
 import type { ResolutionTable, ResolutionTableRow } from './resolution-tables';
@@ -31,9 +32,14 @@ const TABLES: Readonly<Record<ResolutionTable['purpose'], string>> = {
 /**
  * The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell.
  *
+ * @param mark whether the sheet is still true; it stands below the title
  * @param modules the programme's own words for its modules; null = the usual ones
  */
-export function resolutionSheet(resolution: Resolution, modules: RuleSet['modules']): SheetPlan {
+export function resolutionSheet(
+  resolution: Resolution,
+  modules: RuleSet['modules'],
+  mark: SheetCell,
+): SheetPlan {
   const blocks = resolutionText(resolution, modules);
   const sheet = new SheetBuilder(RESOLUTION_SHEET, widthsOf(blocks), { orientation: 'Portrait', pages: 0 });
   for (const block of blocks) {
@@ -45,6 +51,7 @@ export function resolutionSheet(resolution: Resolution, modules: RuleSet['module
     if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
     sheet.beginBlock();
     sheet.paragraph(block.text, FORMATS[block.kind]);
+    if (block.kind === 'title') sheet.line([mark], { bold: true });
     if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
   }
   return sheet.build();
