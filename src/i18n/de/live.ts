@@ -22,7 +22,6 @@ export const live = {
   },
   control: {
     heading: 'Kontrolle',
-    check: 'Probe',
     byModule: 'Summe der Module = Eigenanteil gesamt',
     byYear: 'Summe der Jahre = Eigenanteil gesamt',
     composed: 'Kosten − Zuwendung − Gegenfinanzierung = Eigenanteil',

@@ -24,7 +24,6 @@ export const live: LiveTexts = {
   },
   control: {
     heading: 'Control',
-    check: 'Check',
     byModule: 'Sum of modules = own share in total',
     byYear: 'Sum of years = own share in total',
     composed: 'Cost − grant − counter-financing = own share',

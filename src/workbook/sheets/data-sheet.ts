@@ -37,7 +37,17 @@ export function dataSheet(
     numbers.length === 0 ? '' : firstChanged(firstResult, numbers.length),
   ]);
   sheet.skipTo(FIRST_ROW - 2);
-  sheet.line(Object.values(columns), { bold: true });
+  sheet.line(
+    [
+      columns.range,
+      columns.numbers,
+      columns.numbersOfRun,
+      columns.texts,
+      columns.textsOfRun,
+      columns.changed,
+    ],
+    { bold: true },
+  );
   for (const range of ranges) sheet.line(rangeRow(range, sheet.nextRow + 1));
   for (const target of numbers) sheet.line(resultRow(target));
   return sheet.build();
