@@ -27,10 +27,10 @@ function valueOf(document: WorkbookDocument, sheet: string, cell: string): CellV
 }
 
 /** The reconciled workbook after somebody changed it, computed as Excel would. */
-function after(change: (document: WorkbookDocument) => void): WorkbookDocument {
+async function after(change: (document: WorkbookDocument) => void): Promise<WorkbookDocument> {
   const document = openWorkbook(bytes);
   change(document);
-  recalculate(document);
+  await recalculate(document);
   return document;
 }
 
@@ -41,8 +41,8 @@ const enter = (sheet: string, cell: string, value: CellValue) => (document: Work
 
 const marks = (document: WorkbookDocument) => MARKED.map((name) => valueOf(document, name, 'A2'));
 
-test('computed anew, every step is what the add-in said, and nothing is out of date', () => {
-  const document = after(() => undefined);
+test('computed anew, every step is what the add-in said, and nothing is out of date', async () => {
+  const document = await after(() => undefined);
   expect(valueOf(document, 'KIM-Herleitung', 'A3')).toMatch(
     /^(\d+) von \1 Schritten von Excel nachgerechnet, 0 Abweichungen$/,
   );
@@ -63,12 +63,12 @@ test.each([
   ['a cleared appropriation', enter('Haushalt', 'G11', '')],
   ['a setting', enter('Einstellungen', 'C9', 'oberer Betrag')],
   ['a row typed below the table', enter('Stellen', 'B19', 2)],
-])('%s turns the mark on every sheet', (_, change) => {
-  expect(marks(after(change))).toEqual([STALE, STALE, STALE, STALE]);
+])('%s turns the mark on every sheet', async (_, change) => {
+  expect(marks(await after(change))).toEqual([STALE, STALE, STALE, STALE]);
 });
 
-test('two rows that changed places turn the mark', () => {
-  const document = after(({ sheets }) => {
+test('two rows that changed places turn the mark', async () => {
+  const document = await after(({ sheets }) => {
     const { rows } = sheets.find(({ name }) => name === 'Stellen')!;
     const [one, other] = [rows.get(12)!, rows.get(13)!];
     rows.set(12, other).set(13, one);
@@ -76,14 +76,14 @@ test('two rows that changed places turn the mark', () => {
   expect(marks(document)).toEqual([STALE, STALE, STALE, STALE]);
 });
 
-test('what Excel computes again follows the input: the own share rises by the cent, and the proof says so', () => {
-  const document = after(enter('Stellen', 'I13', 109_961.34));
+test('what Excel computes again follows the input: the own share rises by the cent, and the proof says so', async () => {
+  const document = await after(enter('Stellen', 'I13', 109_961.34));
   expect(valueOf(document, 'KIM-Herleitung', 'D8')).toBe(440_837);
   expect(valueOf(document, 'KIM-Herleitung', 'E8')).toBeCloseTo(440_837.01, 6);
   expect(valueOf(document, 'KIM-Herleitung', 'F8')).toBeCloseTo(0.01, 6);
 });
 
-test('a result cell that somebody overtyped is named', () => {
-  const document = after(enter('Haushalt', 'N11', 1));
+test('a result cell that somebody overtyped is named', async () => {
+  const document = await after(enter('Haushalt', 'N11', 1));
   expect(marks(document)).toEqual(MARKED.map(() => 'ERGEBNISZELLE ÜBERSCHRIEBEN: Haushalt!N11'));
 });
