@@ -55,7 +55,8 @@ export function fingerprintFormulas(
     character(`LEFT(${range}&" ",1)`),
     `3*${character(`MID(${range}&"  ",2,1)`)}`,
     `11*${character(`MID(${range}&"    ",4,1)`)}`,
-    `5*${character(`MID(${range}&" ",INT(LEN(${range})/2)+1,1)`)}`,
+    // Never empty, also where the length of a number counts its format, as in the workbench.
+    `5*${character(`MID(${range},INT(LEN(${range})/2)+1,1)&" "`)}`,
     `7*${character(`RIGHT(" "&${range},1)`)}`,
     `31*LEN(${range})`,
   ].join('+');
