@@ -12,7 +12,7 @@ import { planReconciliation } from './plan/plan-reconciliation';
 import { decodeState } from './plan/run-state';
 import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
-import type { ReadArea } from './recognition';
+import type { Recognition } from './recognition';
 import type { RunTime } from './run-time';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -21,7 +21,7 @@ export interface ComputedFrom {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly targets: readonly CellTarget[];
-  readonly readAreas: readonly ReadArea[];
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
   readonly findings: readonly Finding[];
 }
 
@@ -47,15 +47,16 @@ export class ComputedCase {
    * @param check the targets as they are now; without error findings
    */
   plan(check: TargetCheck, time: RunTime): WritePlan {
-    const { snapshot, targets, readAreas, findings, language } = this.#from;
+    const { snapshot, targets, recognition, findings, language } = this.#from;
     return planReconciliation({
       snapshot,
       state: decodeState(snapshot.state),
       computation: this.computation,
       settings: this.#input.settings,
       targets,
-      readAreas,
+      recognition,
       formulas: check.formulas,
+      computedAsides: check.computedAsides,
       textCells: check.textCells,
       findings: [...findings, ...checkFindings(targets, check)],
       time,

@@ -77,7 +77,7 @@ export class RecognisedWorkbook {
         snapshot,
         language,
         targets,
-        readAreas: recognition.readAreas,
+        recognition,
         findings,
       }),
     };

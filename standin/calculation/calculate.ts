@@ -36,6 +36,9 @@ export async function recalculate(document: WorkbookDocument): Promise<void> {
   await calculate(document, places);
 }
 
+/** As in the grid: formulas watch rows below a table, and the engine has no value for a range that is outside the sheet. */
+const EMPTY_MARGIN = 20;
+
 const UNKNOWN_NAME = '#NAME?';
 
 /** A sheet as the engine takes it. Formulas that nobody asks for go as their results, so that they are not computed. */
@@ -47,7 +50,8 @@ function engineSheet(sheet: SheetDocument, wanted: ReadonlySet<CellDocument>): P
       isComputed ? { ...cell, calculated: cell.formula === null } : { ...cell, formula: null },
     );
   }
-  const used = usedArea(sheet, wholeSheet, false);
-  const [rowCount, columnCount] = used === null ? [1, 1] : [used.top + used.rows, used.left + used.columns];
+  const used = usedArea(sheet, wholeSheet, false) ?? { top: 0, left: 0, rows: 0, columns: 0 };
+  const rowCount = used.top + used.rows + EMPTY_MARGIN;
+  const columnCount = used.left + used.columns + EMPTY_MARGIN;
   return { id: sheet.id, name: sheet.name, cellData, rowCount, columnCount };
 }

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { staleMark } from '../live/stale-mark';
 import { watchedRanges } from '../live/watched-ranges';
-import type { ReadArea } from '../recognition';
+import type { Recognition } from '../recognition';
 import { dataSheet } from '../sheets/data-sheet';
 import { DERIVATION_COUNT_CELL, derivationSheet } from '../sheets/derivation-sheet';
 import { withFreeTableNames } from './free-table-names';
@@ -33,10 +33,12 @@ export interface Reconciliation {
   readonly computation: Computation;
   readonly settings: Settings;
   readonly targets: readonly CellTarget[];
-  /** Every range that an input was read from. */
-  readonly readAreas: readonly ReadArea[];
+  /** Where inputs were read from. */
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
   /** Keys of the targets that hold a formula: they stay as they are. */
   readonly formulas: ReadonlySet<string>;
+  /** Keys of cells beside the inputs that hold a formula: it may read a result. */
+  readonly computedAsides: ReadonlySet<string>;
   /** Keys of the targets that are formatted as text. */
   readonly textCells?: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
@@ -54,7 +56,7 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     )
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
   const cells = outOfTextCells(changed, run, LOOK.euro);
-  const ranges = watchedRanges(snapshot, run.readAreas, run.targets);
+  const ranges = watchedRanges(snapshot, run.recognition, run.targets, run.computedAsides);
   const mark = staleMark(time, ranges.length > 0, language);
   const written = run.targets.filter(({ place }) => !run.formulas.has(placeKey(place)));
   const derivation = derivationSheet({ computation, settings: run.settings, snapshot, mark, language });
