@@ -84,10 +84,11 @@ async function examineRead<Asked extends AskableCase>(
   if (made === null || hasErrors(computed.findings)) return examination(computed.findings, null);
 
   progress('check');
-  const { readAreas } = computed.recognition;
+  const { readAreas, asides } = computed.recognition;
   const check = await checkTargets(context, {
     targets,
     expectations: expectationsOf(readAreas, snapshot),
+    asides,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
     replaced: reconciledSheets(state),

@@ -371,6 +371,8 @@ export interface Settings {
   readonly plannedIncome: Yearly<Cents>;
   /** `Hochrechnung Personal`: what is committed on personnel accounts goes on at its pace until the end of the year. */
   readonly projectsPersonnel: boolean;
+  /** `Herleitung`: the derivation shows every figure with every step, not only what is decided on. */
+  readonly fullDerivation: boolean;
   readonly accountClasses: AccountClasses;
   /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
   readonly emptyAppropriation: 'extra-plan' | 'over-plan';

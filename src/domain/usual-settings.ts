@@ -11,6 +11,7 @@ export function usualSettings(years: readonly number[]): Settings {
     bindingLevel: null,
     plannedIncome: everyYear<never>(null),
     projectsPersonnel: false,
+    fullDerivation: false,
     accountClasses: {
       personnel: ['50', '51'],
       material: ['52', '54'],

@@ -15,10 +15,12 @@ import type {
   LogWrite,
   TargetCheck,
 } from '../workbook/plan/write-plan';
+import type { ReadArea } from '../workbook/recognition';
 import type { CellValue } from '../workbook/snapshot';
 import { queueCellContents } from './cell-contents';
 import { queueCellTraps } from './cell-traps';
 import { readAreas } from './read-areas';
+import { queueComputedCells } from './computed-cells';
 import { queueContent } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
 import type { StateParts } from './state-parts';
@@ -29,6 +31,8 @@ export interface ToCheck {
   readonly targets: readonly CellTarget[];
   /** Ranges that must still hold what was read. */
   readonly expectations: readonly Expectation[];
+  /** Cells among them that no input stands in, of which is asked whether they hold a formula; absent: none. */
+  readonly asides?: readonly ReadArea[];
   /** Names of own sheets that the add-in made. */
   readonly ownSheets: readonly string[];
   /** Those of them whose state is gone; absent: none. */
@@ -146,6 +150,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   const neighbours = toCheck.neighbours ?? [];
   const contentsOf = queueCellContents([...targets, ...neighbours], sheetOf);
   const trapsOf = queueCellTraps([...targets, ...(toCheck.besides ?? []), ...neighbours], sheetOf);
+  const computedOf = queueComputedCells(toCheck.asides ?? [], sheetOf);
   const contentOf = replaced.map((each) => ({ each, read: queueContent(sheetOf(each.name), each.contents) }));
   const logRows = log === null ? null : queueLogRows(sheetOf(LOG_SHEET), log);
   const stateNow = queueSameState(context, toCheck.state);
@@ -198,7 +203,8 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const places = new Map(present.map(([name, { id, position }]) => [name, { id, position }]));
     const existingSheets = new Set(OWN_SHEETS.filter((name) => places.has(name)));
     const logPosition = places.get(LOG_SHEET)?.position ?? null;
-    const found = { findings, formulas, ...trapsOf(), existingSheets, logPosition };
+    const computedAsides = computedOf();
+    const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
     return { ...found, sheets: places, contents, state };
   };
   return { sheetOf, compare };

@@ -48,6 +48,7 @@ export function decorateSheet(
   if (!exists) {
     sheet.tabColor = LOOK.accent;
     sheet.showGridlines = false;
+    if (plan.hidden === true) sheet.visibility = 'Hidden';
   }
   if (earlier?.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of plan.pageBreaks ?? []) {

@@ -17,7 +17,14 @@ export function layOutSheet(
   if (exists) clearSheet(sheet, plan, earlier);
   const rows = plan.values.length;
   const columns = plan.values[0]?.length ?? 0;
-  sheet.getRangeByIndexes(0, 0, rows, columns).values = plan.values.map((row) => row.map(cellInput));
+  const range = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const input = plan.values.map((row) => row.map(cellInput));
+  // Before the tables: in one of them a formula would fill its column.
+  if (plan.formulas === undefined) range.values = input;
+  else {
+    for (const { row, column, formula } of plan.formulas) input[row]![column] = formula;
+    range.formulas = input;
+  }
   for (const { area, name } of plan.tables) sheet.tables.add(areaAddress(area), true).name = name;
   return sheet;
 }

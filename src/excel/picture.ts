@@ -7,6 +7,8 @@ import { removedNames } from '../workbook/plan/removed-names';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellContent, CellWrite } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
+import { sheetEntries } from '../workbook/sheets/sheet-entries';
+import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import type { CellValue } from '../workbook/snapshot';
 import type { BrokenWrite } from './before';
 import { queueCellContents } from './cell-contents';
@@ -121,11 +123,11 @@ function sheetsOf(broken: BrokenWrite): readonly Omit<SheetNow, 'now'>[] {
 function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'now'>[] {
   const existed = (name: string): boolean => before.check.sheets.has(name);
   const shownBefore = (name: string): Grid =>
-    before.state.shown.find((sheet) => sheet.name === name)?.values ?? [];
+    entriesShown(before.state.shown.find((sheet) => sheet.name === name));
   return [
     ...plan.sheets.map((write) => {
       const name = write.action === 'remove' ? write.name : write.sheet.name;
-      const planned = write.action === 'remove' ? null : write.sheet.values;
+      const planned = write.action === 'remove' ? null : sheetEntries(write.sheet);
       return { name, existedBefore: existed(name), before: shownBefore(name), planned };
     }),
     ...(plan.addedSheets ?? []).map((added) => ({
@@ -151,6 +153,10 @@ function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'n
           },
         ]),
   ];
+}
+
+function entriesShown(plan: SheetPlan | undefined): Grid {
+  return plan === undefined ? [] : sheetEntries(plan);
 }
 
 /** A sheet that the write changed and that is not as it was; one that somebody else wrote on or deleted is theirs. */

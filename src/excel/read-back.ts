@@ -12,6 +12,7 @@ import { sameContent } from '../workbook/plan/same-content';
 import { isUnknownFormula } from '../workbook/plan/unknown-figure';
 import { placeKey } from '../workbook/plan/write-plan';
 import type { CellContent, CellWrite, LogWrite, WritePlan } from '../workbook/plan/write-plan';
+import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import type { CellValue } from '../workbook/snapshot';
 import type { Kept } from './before';
 import { holdsFormula } from './cell-input';
@@ -100,13 +101,19 @@ function writtenBy(plan: WritePlan): Written[] {
     })),
     ...added.map((sheet) => wholeSheet(sheet.name, addedContent(sheet, plan.cells))),
     ...plan.sheets.flatMap((write) =>
-      write.action === 'lay-out' ? [wholeSheet(write.sheet.name, write.sheet.values)] : [],
+      write.action === 'lay-out' ? [wholeSheet(write.sheet.name, contentsOf(write.sheet))] : [],
     ),
     writtenLog(plan.log),
   ];
 }
 
-function wholeSheet(sheet: string, contents: Grid): Written {
+function contentsOf({ values, formulas = [] }: SheetPlan): CellContent[][] {
+  const contents: CellContent[][] = values.map((row) => [...row]);
+  for (const { row, column, formula } of formulas) contents[row]![column] = { formula };
+  return contents;
+}
+
+function wholeSheet(sheet: string, contents: Written['contents']): Written {
   return { sheet, top: 0, left: 0, contents, part: 'sheet' };
 }
 

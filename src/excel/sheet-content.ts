@@ -1,6 +1,6 @@
 import { cellAddress } from '../workbook/address';
 import type { Grid } from '../workbook/plan/replaced-sheets';
-import { sameValue } from '../workbook/plan/same-content';
+import { sameEntry } from '../workbook/plan/same-entry';
 import type { CellValue } from '../workbook/snapshot';
 
 /** What a sheet held when the request was carried out. */
@@ -29,7 +29,7 @@ export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]):
   const columns = MARGIN + Math.max(0, ...contents.map((values) => values[0]?.length ?? 0));
   sheet.load('name');
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-  range.load('values,rowHidden');
+  range.load('formulas,rowHidden');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   return () => contentOf({ sheet, range, used }, { rows, columns });
@@ -49,7 +49,7 @@ function contentOf(
   if (sheet.isNullObject) {
     return { exists: false, hidesRows: false, firstForeign: () => null, holds: () => false };
   }
-  const now = range.values as CellValue[][];
+  const now = range.formulas as CellValue[][];
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   const right = used.isNullObject ? 0 : used.columnIndex + used.columnCount;
   const beyond = bottom > seen.rows || right > seen.columns ? cellAddress(bottom - 1, right - 1) : null;
@@ -58,11 +58,11 @@ function contentOf(
     hidesRows: range.rowHidden !== false,
     firstForeign: (known) =>
       firstCell(now, (value, row, column) => {
-        return value !== '' && !known.some((values) => sameValue(valueOf(values, row, column), value));
+        return value !== '' && !known.some((values) => sameEntry(valueOf(values, row, column), value));
       }) ?? beyond,
     holds: (values) =>
       beyond === null &&
-      firstCell(now, (value, row, column) => !sameValue(valueOf(values, row, column), value)) === null,
+      firstCell(now, (value, row, column) => !sameEntry(valueOf(values, row, column), value)) === null,
   };
 }
 

@@ -12,6 +12,7 @@ import { planReconciliation } from './plan/plan-reconciliation';
 import { decodeState } from './plan/run-state';
 import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
+import type { Recognition } from './recognition';
 import type { RunTime } from './run-time';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -20,6 +21,7 @@ export interface ComputedFrom {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly targets: readonly CellTarget[];
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
   readonly findings: readonly Finding[];
 }
 
@@ -45,13 +47,16 @@ export class ComputedCase {
    * @param check the targets as they are now; without error findings
    */
   plan(check: TargetCheck, time: RunTime): WritePlan {
-    const { snapshot, targets, findings, language } = this.#from;
+    const { snapshot, targets, recognition, findings, language } = this.#from;
     return planReconciliation({
       snapshot,
       state: decodeState(snapshot.state),
       computation: this.computation,
+      settings: this.#input.settings,
       targets,
+      recognition,
       formulas: check.formulas,
+      computedAsides: check.computedAsides,
       textCells: check.textCells,
       findings: [...findings, ...checkFindings(targets, check)],
       time,

@@ -8,6 +8,7 @@ import { SHEET_WORDS } from '../domain/vocabulary/sheet-words';
 import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
 import { correctionsOfLostSheets } from './assignment/locate-corrections';
+import { besideFigures } from './blocks/beside-figures';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
@@ -25,8 +26,10 @@ import { readTables, type ListsInCase } from './readers/read-tables';
 import { repeatedPosts } from './readers/repeated-posts';
 import { aboutProgramme, settingsOf, type RecogniseOptions } from './readers/settings-of';
 import { newSettings, putUnread } from './readers/settings-draft';
+import type { Area } from './address';
 import type { ReadArea, Recognition } from './recognition';
 import type { WorkbookSnapshot } from './snapshot';
+import { besideInputs } from './tables/beside-inputs';
 import { findTables } from './tables/find-tables';
 import { incompleteTables } from './tables/heading-findings';
 import { isPositionList } from './tables/is-export';
@@ -189,7 +192,17 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...crossTabs.targets],
     readAreas: areas,
+    asides: [
+      ...tables.flatMap((table) => asidesOf(table.heading.grid.sheet.name, besideInputs(table))),
+      ...blocks.flatMap((block) =>
+        asidesOf(block.sheet.name, besideFigures(recognisedBlock(block), wholeOf(block.sheet))),
+      ),
+    ],
   };
+}
+
+function asidesOf(sheet: string, areas: readonly Area[]): readonly ReadArea[] {
+  return areas.map((area) => ({ sheet, area }));
 }
 
 /** The budget year where the settings name a single one. */

@@ -73,7 +73,13 @@ export class RecognisedWorkbook {
         targets,
         findings,
       },
-      case: new ComputedCase(input, computation, { snapshot, language, targets, findings }),
+      case: new ComputedCase(input, computation, {
+        snapshot,
+        language,
+        targets,
+        recognition,
+        findings,
+      }),
     };
   }
 }

@@ -18,6 +18,8 @@ export interface Recognition {
   readonly namedTargets: readonly NamedTarget[];
   /** Every area that an input was read from, heading rows included. */
   readonly readAreas: readonly ReadArea[];
+  /** Parts of them that no input was read from: totals, columns with another heading, rows of notes. */
+  readonly asides: readonly ReadArea[];
 }
 
 /**

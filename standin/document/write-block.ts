@@ -4,6 +4,7 @@ import { numberFormatOf } from './cell-format';
 import { enteredContent } from './cell-input';
 import { cellAt, cellForWriting } from './cells';
 import { cellChanged, tablesChanged } from './changes';
+import { noteFormula } from './entered-formulas';
 import { throughFilter, type BlockAt } from './filtered-rows';
 import { isMergedAway } from './merged-away';
 import type { CellArea } from './range-address';
@@ -112,6 +113,7 @@ function enter(
   cell.isError = entered.isError;
   cell.formula = entered.formula;
   cell.calculated = entered.calculated;
+  if (!entered.calculated) noteFormula(document, { sheet, row, column });
   if (entered.numberFormat !== null && numberFormat === 'General') {
     cell.formatChange = { ...cell.formatChange, numberFormat: entered.numberFormat };
   }

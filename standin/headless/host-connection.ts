@@ -1,3 +1,5 @@
+import { calculate } from '../calculation/calculate';
+import { takeFormulas } from '../document/entered-formulas';
 import { CustomFunctionsService, customFunctionsService } from '../document/custom-functions-service';
 import { FunctionCalls } from '../document/function-calls';
 import type { FunctionCall, FunctionResult } from '../document/function-calls';
@@ -109,7 +111,7 @@ export class HostConnection implements HostBridge {
     try {
       if (onlyReleases) return accepted(JSON.stringify(this.#dispatcher.process(request)));
       await this.beforeRequest?.(request, this.roundTrips());
-      return this.#carryOut(request, logged);
+      return await this.#carryOut(request, logged);
     } catch (error) {
       logged.error = error instanceof HostError ? error.code : 'GeneralException';
       throw error;
@@ -121,11 +123,13 @@ export class HostConnection implements HostBridge {
     return text.length + 5 * (text.match(/[^\0-\x7f]/g)?.length ?? 0);
   }
 
-  #carryOut(request: BatchRequest, logged: LoggedRequest): string {
+  async #carryOut(request: BatchRequest, logged: LoggedRequest): Promise<string> {
     const failure = this.failures.nextRequest();
     if (failure !== null) throw failure;
     if (logged.requestBytes > this.payloadLimit) throw tooLarge('Request');
     const response = this.#dispatcher.process(request);
+    const { document } = this.session;
+    await calculate(document, takeFormulas(document));
     const body = JSON.stringify(response);
     logged.error = response.Error?.Code ?? null;
     logged.responseBytes = this.#bytes(body);

@@ -1,10 +1,9 @@
-import { findFormulas } from '../../src/excel/find-formulas';
-import type { FoundFormula } from '../../src/excel/find-formulas';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { decodeState } from '../../src/workbook/plan/run-state';
 import { valueAt } from '../../src/workbook/plan/value-at';
 import { OWN_SHEETS } from '../../src/workbook/sheets/own-sheets';
+import { sheetEntries } from '../../src/workbook/sheets/sheet-entries';
 import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
 
 /** Everything that a user sees or that undoing needs. */
@@ -15,29 +14,41 @@ export interface Truth {
   readonly parts: number;
 }
 
-/** A formula counts as such: one that came back is not computed yet. */
+/** A formula counts as such: what it gives follows the inputs, and one that came back is not computed yet. */
 export async function truth(): Promise<Truth> {
+  return truthOf(await readAll());
+}
+
+interface Everything {
+  readonly snapshot: WorkbookSnapshot;
+  /** What was entered in the used range of each sheet. */
+  readonly entered: readonly (readonly (readonly CellValue[])[])[];
+}
+
+async function readAll(): Promise<Everything> {
   return inExcel(async (context) => {
     const snapshot = await readWorkbook(context);
-    const isFormula = (content: CellValue): content is string =>
-      typeof content === 'string' && content.startsWith('=');
-    return truthOf(snapshot, await findFormulas(context, snapshot, isFormula));
+    const ranges = snapshot.sheets
+      .filter(({ values }) => values.length > 0)
+      .map((sheet) => {
+        const { name, top, left, values } = sheet;
+        const worksheet = context.workbook.worksheets.getItem(name);
+        const range = worksheet.getRangeByIndexes(top, left, values.length, values[0]!.length);
+        range.load('formulas');
+        return { sheet, range };
+      });
+    await context.sync();
+    const entered = snapshot.sheets.map(
+      (sheet) => (ranges.find((each) => each.sheet === sheet)?.range.formulas ?? []) as CellValue[][],
+    );
+    return { snapshot, entered };
   });
 }
 
-function truthOf(
-  { sheets, tables, state, stateParts = [] }: WorkbookSnapshot,
-  formulas: readonly FoundFormula[],
-): Truth {
-  const contents = sheets.map((sheet) => {
-    const rows = sheet.values.map((row) => [...row]);
-    for (const each of formulas) {
-      if (each.sheet === sheet) rows[each.row - sheet.top]![each.column - sheet.left] = each.formula;
-    }
-    return [sheet.name, sheet.top, sheet.left, rows] as const;
-  });
+function truthOf({ snapshot, entered }: Everything): Truth {
+  const { sheets, tables, state, stateParts = [] } = snapshot;
   return {
-    sheets: contents,
+    sheets: sheets.map(({ name, top, left }, index) => [name, top, left, entered[index]!]),
     tables: tables.map(({ name, sheet, address }) => `${sheet}!${address} ${name}`).sort(),
     state,
     parts: stateParts.length,
@@ -46,16 +57,16 @@ function truthOf(
 
 /** Where the state and the cells say different things; null where they agree. */
 export async function contradiction(): Promise<string | null> {
-  const snapshot = await inExcel(readWorkbook);
+  const { snapshot, entered } = await readAll();
   if ((snapshot.stateParts ?? []).length > 1) return 'several states';
   const { shown, runs } = decodeState(snapshot.state);
   for (const { place, after } of runs.at(-1)?.cells ?? []) {
     if (typeof after !== 'object' && valueAt(snapshot, place) !== after)
       return `${place.sheet}!${place.cell}`;
   }
-  for (const { name, values } of shown) {
-    const sheet = snapshot.sheets.find((each) => each.name === name);
-    if (JSON.stringify(sheet?.values) !== JSON.stringify(trimmed(values))) return name;
+  for (const plan of shown) {
+    const now = entered[snapshot.sheets.findIndex(({ name }) => name === plan.name)];
+    if (JSON.stringify(now) !== JSON.stringify(trimmed(sheetEntries(plan)))) return plan.name;
   }
   const results = snapshot.sheets.filter(({ name }) => OWN_SHEETS.slice(0, -1).some((own) => own === name));
   return results.length === shown.length ? null : 'a sheet that nobody shows';

@@ -60,6 +60,7 @@ const TIME = { year: 2026, month: 11, day: 26, hour: 14, minute: 5, second: 0 };
 const CHECK = {
   findings: [],
   formulas: new Set<string>(),
+  computedAsides: new Set<string>(),
   hiddenCells: new Set<string>(),
   textCells: new Set<string>(),
   existingSheets: new Set<string>(),

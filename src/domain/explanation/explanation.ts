@@ -25,6 +25,14 @@ export interface GivenFigure {
   readonly place: Place | null;
   /** True where the sheet marks it as assumed. */
   readonly assumed: boolean;
+  /** Of months: what they were counted from, beginning in the cell of `place`; absent: they were not counted. */
+  readonly period?: CountedPeriod;
+}
+
+/** The months of a post in a year, from the cell of its start to that of its end. */
+export interface CountedPeriod {
+  readonly year: number;
+  readonly end: Place | null;
 }
 
 /** A figure that was computed, with what it was computed from. */

@@ -52,7 +52,10 @@ export function fteAndMonths(post: Post, year: number, months: Fraction | null):
   }
   if (months !== null) {
     const text = fractionText(wide(months));
-    figures.push(given('months', text, 'months', placeOf(post.origin, 'start'), post.assumed));
+    figures.push({
+      ...given('months', text, 'months', placeOf(post.origin, 'start'), post.assumed),
+      period: { year, end: placeOf(post.origin, 'end') },
+    });
   }
   return figures;
 }

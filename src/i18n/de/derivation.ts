@@ -2,6 +2,10 @@
 export const derivation = {
   title: 'KIM: Herleitung jeder Zahl',
   note: 'Je Zeile ein Schritt; die Stufe zeigt, woraus sich die Zahl darüber ergibt. Ein Klick auf die Zelle führt zur Eingabe.',
+  short:
+    'Gezeigt ist, worüber beschlossen wird. Alle Größen mit jedem Zwischenschritt: Einstellung „Herleitung“ = vollständig.',
+  counted: '{done} von {all} Schritten von Excel nachgerechnet, {wrong} Abweichungen',
+  notInExcel: 'nicht in Excel',
   onlyTotals:
     'Die Mappe ergäbe mehr als {limit} Schritte. Gezeigt sind nur Summen sowie Module und Jahre; einzelne Beträge erklärt der Befehl „npm run reconcile -- DATEI --explain M2/2022“.',
   ownShare: 'Eigenanteil',
@@ -18,6 +22,8 @@ export const derivation = {
     figure: 'Größe',
     formula: 'Wie sie entsteht',
     value: 'Wert',
+    recomputed: 'Nachgerechnet',
+    check: 'Probe',
     unit: 'Einheit',
     rule: 'Regel',
     source: 'Quelle',

@@ -4,6 +4,9 @@ import type { DerivationTexts } from '../de/derivation';
 export const derivation: DerivationTexts = {
   title: 'KIM: derivation of every figure',
   note: 'One step a row; the level shows what the figure above it is made from. A click on the cell leads to the input.',
+  short: 'Shown is what is decided on. All figures with every step: setting "Herleitung" = vollständig.',
+  counted: '{done} of {all} steps recomputed by Excel, {wrong} deviations',
+  notInExcel: 'not in Excel',
   onlyTotals:
     'The workbook would give more than {limit} steps. Only totals, modules and years are shown; the command "npm run reconcile -- FILE --explain M2/2022" explains single amounts.',
   ownShare: 'Own share',
@@ -20,6 +23,8 @@ export const derivation: DerivationTexts = {
     figure: 'Figure',
     formula: 'How it comes about',
     value: 'Value',
+    recomputed: 'Recomputed',
+    check: 'Check',
     unit: 'Unit',
     rule: 'Rule',
     source: 'Source',

@@ -28,6 +28,12 @@ export const YES_NO = words<boolean>({ de: 'ja, nein', en: 'yes, no' }, [
   [false, NO],
 ]);
 
+/** Whether the derivation shows every step. */
+export const DERIVATION = words<boolean>({ de: 'kurz, vollständig', en: 'short, full' }, [
+  [true, 'vollständig, vollstaendig, ganz, alles, full, complete'],
+  [false, 'kurz, short'],
+]);
+
 export const DEDUCTED = words<MoneySource['deducted']>({ de: 'ja, nein, unklar', en: 'yes, no, unclear' }, [
   ['yes', `${YES}, teilweise, zum teil, teilw, z. t, z.t, anteilig, in teilen`],
   ['no', `${NO}, noch nicht`],

@@ -8,7 +8,7 @@ const COMPUTING = new Set(
   ISTEXT LARGE LEFT LEN LET LOOKUP LOWER MATCH MAX MAXIFS MEDIAN MID MIN MINIFS MOD MONTH MROUND N NA NOT NOW NUMBERVALUE OR
   POWER PRODUCT PROPER QUOTIENT REPLACE RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS SEARCH SEQUENCE SIGN SINGLE SMALL SORT SORTBY
   SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SWITCH T TAKE TEXT TEXTJOIN TIME TOCOL TODAY TOROW TRANSPOSE TRIM TRUE TRUNC
-  UNIQUE UPPER VALUE VLOOKUP VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR YEAR YEARFRAC`.split(/\s+/),
+  UNICODE UNIQUE UPPER VALUE VLOOKUP VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR YEAR YEARFRAC`.split(/\s+/),
 );
 const TEXTS = /"(?:[^"]|"")*"/g;
 const CALLS = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
@@ -17,13 +17,16 @@ const OTHER_WORKBOOK = /\][\p{L}\p{N}_.]*!|'(?:[^']|'')*\[(?:[^']|'')*'!|'(?:[^'
 
 /**
  * Whether a formula that a file keeps may be entered when a run is taken back: one that a run of ours can have replaced,
- * and that reads from nowhere but this workbook. No web, no other workbook, no other program, no function that we do not
- * know.
+ * and that reads from nowhere but this workbook.
  */
 export function mayComeBack(formula: string): boolean {
+  return callsKim(formula) && staysInWorkbook(formula);
+}
+
+/** Whether a formula reads from nowhere but this workbook: no web, no other workbook or program, no unknown function. */
+export function staysInWorkbook(formula: string): boolean {
   const code = formula.replace(TEXTS, '""');
   return (
-    callsKim(formula) &&
     !code.includes('|') &&
     !OTHER_WORKBOOK.test(code) &&
     [...code.matchAll(CALLS)].every(([, name]) => isKnown(name!.toUpperCase()))

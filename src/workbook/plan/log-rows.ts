@@ -6,7 +6,7 @@ import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { cellAddress } from '../address';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
-import { LOG_SHEET } from '../sheets/own-sheets';
+import { DATA_SHEET, LOG_SHEET } from '../sheets/own-sheets';
 import { serialTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import { LOG_COLUMNS, logRow, type LogCells } from './log-columns';
@@ -36,7 +36,9 @@ export function reconcileLog(
     scenario: textsOfResult(result, language).scenarios[result.scenario],
     basis: texts.bases[result.basis],
   };
-  const laidOut = sheets.map((sheet) => sheetRow(head, sheet, texts.log.laidOut));
+  const laidOut = sheets
+    .filter(({ hidden }) => hidden !== true)
+    .map((sheet) => sheetRow(head, sheet, texts.log.laidOut));
   return append(snapshot, [...cellRows(head, cells, texts), ...laidOut], language);
 }
 
@@ -50,11 +52,15 @@ export function undoLog(
 ): LogWrite {
   const texts = resultSheetTexts(language);
   const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log.undone };
-  const sheetRows = sheets.map((write) =>
-    write.action === 'remove'
-      ? logRow({ ...head, sheet: write.name, figure: texts.log.removed })
-      : sheetRow(head, write.sheet, texts.log.restored),
-  );
+  const isSeen = (write: SheetWrite): boolean =>
+    (write.action === 'remove' ? write.name : write.sheet.name) !== DATA_SHEET;
+  const sheetRows = sheets
+    .filter(isSeen)
+    .map((write) =>
+      write.action === 'remove'
+        ? logRow({ ...head, sheet: write.name, figure: texts.log.removed })
+        : sheetRow(head, write.sheet, texts.log.restored),
+    );
   const entries = { cells, addedSheets, changes };
   const rows = [...entryRows(head, entries, texts.log.sheetRemoved, texts), ...sheetRows];
   return append(snapshot, rows, language);

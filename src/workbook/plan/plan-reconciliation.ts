@@ -1,8 +1,15 @@
+import type { Settings } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Computation } from '../../domain/compute';
-import type { WorkbookSnapshot } from '../snapshot';
-import { derivationSheet } from '../sheets/derivation-sheet';
+import { parseArea } from '../address';
+import type { SheetPlan } from '../sheets/sheet-plan';
+import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { staleMark } from '../live/stale-mark';
+import { watchedRanges } from '../live/watched-ranges';
+import type { Recognition } from '../recognition';
+import { dataSheet } from '../sheets/data-sheet';
+import { DERIVATION_COUNT_CELL, derivationSheet } from '../sheets/derivation-sheet';
 import { withFreeTableNames } from './free-table-names';
 import { reconcileLog } from './log-rows';
 import { keyFiguresSheet } from '../sheets/key-figures-sheet';
@@ -24,9 +31,14 @@ export interface Reconciliation {
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;
   readonly computation: Computation;
+  readonly settings: Settings;
   readonly targets: readonly CellTarget[];
+  /** Where inputs were read from. */
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
   /** Keys of the targets that hold a formula: they stay as they are. */
   readonly formulas: ReadonlySet<string>;
+  /** Keys of cells beside the inputs that hold a formula: it may read a result. */
+  readonly computedAsides: ReadonlySet<string>;
   /** Keys of the targets that are formatted as text. */
   readonly textCells?: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
@@ -44,11 +56,17 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     )
     .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
   const cells = outOfTextCells(changed, run, LOOK.euro);
+  const ranges = watchedRanges(snapshot, run.recognition, run.targets, run.computedAsides);
+  const mark = staleMark(time, ranges.length > 0, language);
+  const written = run.targets.filter(({ place }) => !run.formulas.has(placeKey(place)));
+  const derivation = derivationSheet({ computation, settings: run.settings, snapshot, mark, language });
+  const derived = String(valueIn(derivation, DERIVATION_COUNT_CELL));
   const sheets = [
-    resultSheet(figures, run.findings, time, language),
-    keyFiguresSheet(computation, run.findings, time, language),
-    resolutionSheet(figures.resolution, figures.modules),
-    derivationSheet(computation, language),
+    resultSheet({ result: figures, findings: run.findings, time, mark, derived, language }),
+    keyFiguresSheet({ computation, findings: run.findings, time, mark, language }),
+    resolutionSheet(figures.resolution, figures.modules, mark),
+    derivation,
+    dataSheet(ranges, written, language),
   ];
   const shown = withFreeTableNames(sheets, snapshot);
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
@@ -58,4 +76,9 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     log: reconcileLog(snapshot, figures, cells, shown, time, language),
     state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
+}
+
+function valueIn({ values }: SheetPlan, cell: string): CellValue {
+  const { top, left } = parseArea(cell);
+  return values[top]![left]!;
 }

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../../domain/findings/finding';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
+import { sheetEntries } from '../sheets/sheet-entries';
 import type { CellValue } from '../snapshot';
 import type { RunState } from './run-state';
 import type { AddedSheet, WritePlan } from './write-plan';
@@ -13,13 +14,13 @@ export interface ReplacedSheet {
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
 }
 
-/** Rectangular, from A1; '' is an empty cell. */
+/** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
 export type Grid = readonly (readonly CellValue[])[];
 
 /** What the add-in laid out on one of its sheets: in the last run, and before it, should that run be half undone. */
 export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet {
   const plans = [...shown, ...(runs.at(-1)?.shownBefore ?? [])].filter((plan) => plan.name === name);
-  return { name, contents: plans.map(({ values }) => values), foreign: 'own-sheet-changed' };
+  return { name, contents: plans.map(sheetEntries), foreign: 'own-sheet-changed' };
 }
 
 /** The sheets that every reconciliation lays out anew. */

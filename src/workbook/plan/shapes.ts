@@ -39,7 +39,7 @@ export function list(item: Shape, most: number): Shape {
 }
 
 /** Fields that a record may lack. */
-type Optional<T> = { readonly [K in keyof T as undefined extends T[K] ? K : never]: Shape };
+type Optional<T> = { readonly [K in keyof T as undefined extends T[K] ? K : never]-?: Shape };
 type Mandatory<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K]: Shape };
 
 /**

@@ -8,8 +8,9 @@ import type {
   SheetCorrection,
 } from '../assignment/correction';
 import type { StoredColumn, StoredTable } from '../assignment/stored-assignment';
+import { staysInWorkbook } from '../freeze/may-come-back';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
-import type { CellFormat, ChartPlan, FormatRun, LinkPlan } from '../sheets/sheet-plan';
+import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
 import type { PagePlan, SheetPlan, TablePlan } from '../sheets/sheet-plan';
 import type { Place } from '../../domain/place';
 import type { LoggedChange } from './read-log';
@@ -104,6 +105,8 @@ const chart = record<ChartPlan>(
   {},
 );
 
+const formula: Shape = (value) => matching(/^=[\s\S]{1,8191}$/)(value) && staysInWorkbook(value as string);
+
 /** A sheet of the add-in, whose name cannot be that of any other sheet. The log is never laid out. */
 const sheetPlan = record<SheetPlan>(
   {
@@ -120,6 +123,8 @@ const sheetPlan = record<SheetPlan>(
     merges: list(area, ROWS),
     pageBreaks: list(row, ROWS),
     titleRow: row,
+    formulas: list(record<FormulaCell>({ row, column: whole(0, COLUMNS - 1), formula }, {}), ROWS),
+    hidden: oneOf([true]),
     page: record<PagePlan>({ orientation: oneOf(['Portrait', 'Landscape']), pages: whole(0, 1_000) }, {}),
   },
 );

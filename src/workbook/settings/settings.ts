@@ -4,6 +4,7 @@ import {
   BASIS,
   BINDING_LEVEL,
   BUDGET_NOTE,
+  DERIVATION,
   EMPTY_APPROPRIATION,
   LOCAL_BODY,
   MONTH_METHOD,
@@ -140,6 +141,10 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
   projectsPersonnel: setting('Hochrechnung Personal', oneOf(YES_NO), (settings, projectsPersonnel) => ({
     ...settings,
     projectsPersonnel,
+  })),
+  fullDerivation: setting('Herleitung', oneOf(DERIVATION), (settings, fullDerivation) => ({
+    ...settings,
+    fullDerivation,
   })),
   accountClasses: setting(
     'Kontenklassen',

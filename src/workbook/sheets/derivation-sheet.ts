@@ -1,8 +1,7 @@
+import type { Case } from '../../domain/case';
 import type { Computation } from '../../domain/compute';
-import type { Topic } from '../../domain/explanation/topic';
+import { TOPICS, type Topic } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
-import type { Maybe } from '../../domain/maybe';
-import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
 import type { Result } from '../../domain/result';
 import { countText } from '../../i18n/count-text';
@@ -11,10 +10,25 @@ import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { derivationTexts } from '../../i18n/derivation-texts';
 import { cellReference } from '../cell-reference';
+import { sumOf } from '../live/operand';
+import type { Recomputation } from '../live/recomputation';
+import { textFormula } from '../live/text-formula';
+import type { WorkbookSnapshot } from '../snapshot';
 import { amountCell } from './figure-cells';
-import { MOST_STEPS, StepList, type DerivationStep } from './derivation-steps';
+import {
+  cellText,
+  FIRST_STEP_ROW,
+  MOST_STEPS,
+  RECOMPUTED_COLUMN,
+  StepList,
+  stepRow,
+  totalStep,
+  VALUE_COLUMN,
+  type DerivationStep,
+} from './derivation-steps';
 import { addTopics, moduleText } from './derivation-topics';
 import { DERIVATION_SHEET } from './own-sheets';
+import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
@@ -22,22 +36,44 @@ import type { SheetPlan } from './sheet-plan';
 /** A post takes at least this many steps a year; where the posts leave no room for them, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
 
-const COLUMN_WIDTHS = [6, 46, 50, 14, 16, 18, 30, 12, 16];
-const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
-const STEP_INDENT = '   ';
+/** What a committee decides on; the rest is shown where the setting wants every step. */
+const SHORT_TOPICS: readonly Topic[] = ['cover', 'decision'];
 
-/** The sheet `KIM-Herleitung`: how every figure of the result came about, one row a step. */
-export function derivationSheet(computation: Computation, language: Language): SheetPlan {
-  const { figures: result } = computation;
+const COLUMN_WIDTHS = [6, 42, 62, 14, 15, 8, 12, 22, 26, 12, 16];
+const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
+/** Where the sheet counts the steps that Excel recomputed. */
+export const DERIVATION_COUNT_CELL = 'A3';
+const CHECK_COLUMN = 'F';
+const STEP_INDENT = '   ';
+const CHECK = '✓';
+const DIFFERENT = '≠';
+
+/** What a derivation is made of. */
+export interface Derived {
+  readonly computation: Computation;
+  readonly settings: Case['settings'];
+  readonly snapshot: WorkbookSnapshot;
+  /** Whether the sheet is still true. */
+  readonly mark: SheetCell;
+  readonly language: Language;
+}
+
+/**
+ * The sheet `KIM-Herleitung`: how every figure of the result came about, one row a step, and beside it what Excel itself
+ * computes from the rows below and the cells of the user.
+ */
+export function derivationSheet(derived: Derived): SheetPlan {
+  const { language, computation } = derived;
   const texts = derivationTexts(language);
-  const all = allSteps(computation, language);
-  const steps = all?.steps ?? totalSteps(result, language);
+  const all = allSteps(derived);
+  const steps = all?.steps ?? totalSteps(computation.figures, language);
   const sheet = new SheetBuilder(DERIVATION_SHEET, COLUMN_WIDTHS);
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
-  for (const note of notesOf(all, language)) sheet.line([note], { fontColor: LOOK.muted });
-  sheet.skipTo(sheet.nextRow + 1);
+  sheet.line([derived.mark], { bold: true });
+  sheet.line([countCell(steps, language)], { bold: true });
+  for (const note of notesOf(all, derived)) sheet.line([note], { fontColor: LOOK.muted });
+  sheet.skipTo(FIRST_STEP_ROW - 1);
   sheet.repeatNextRow();
-  const top = sheet.nextRow + 1;
   const { columns } = texts;
   sheet.table(
     'KIMHerleitung_Schritte',
@@ -46,30 +82,33 @@ export function derivationSheet(computation: Computation, language: Language): S
       { heading: columns.figure, wrap: true },
       { heading: columns.formula, wrap: true },
       { heading: columns.value, numberFormat: '#,##0.00####' },
+      { heading: columns.recomputed, numberFormat: '#,##0.00####' },
+      { heading: columns.check, numberFormat: '#,##0.00####' },
       { heading: columns.unit },
       { heading: columns.rule, wrap: true },
       { heading: columns.source, wrap: true },
       { heading: columns.grade },
       { heading: columns.cell },
     ],
-    steps.map((step) => [
+    steps.map((step, position) => [
       step.level,
       STEP_INDENT.repeat(step.level) + step.figure,
       step.formula,
       step.value,
+      ...recomputedCells(step, position, steps, texts.notInExcel),
       step.unit,
       step.rule,
       step.source,
       step.grade,
-      cellText(step, top, texts.seeRow),
+      cellText(step, language),
     ]),
   );
-  steps.forEach((step, index) => {
-    const row = top + index;
+  steps.forEach((step, position) => {
+    const row = FIRST_STEP_ROW + position;
     if (step.level === 0) sheet.format(row, 0, 1, COLUMN_WIDTHS.length, { bold: true });
     if (step.sameAs !== null) {
-      const cell = `B${top + step.sameAs + 1}`;
-      const tip = fill(texts.tipRow, { row: String(top + step.sameAs + 1) });
+      const cell = `B${stepRow(step.sameAs)}`;
+      const tip = fill(texts.tipRow, { row: String(stepRow(step.sameAs)) });
       const reference = cellReference({ sheet: DERIVATION_SHEET, cell });
       sheet.link({ row, column: CELL_COLUMN, reference, tip });
     } else if (step.place !== null) {
@@ -80,21 +119,70 @@ export function derivationSheet(computation: Computation, language: Language): S
   return sheet.build();
 }
 
-function notesOf(all: Derivation | null, language: Language): readonly string[] {
+/** What Excel computes for a step, and whether it is what the add-in computed. */
+function recomputedCells(
+  { recomputation, value, tolerance }: DerivationStep,
+  position: number,
+  steps: readonly DerivationStep[],
+  notInExcel: string,
+): readonly SheetCell[] {
+  if (recomputation.kind === 'none') return ['', ''];
+  const text = expressionOf(recomputation, steps);
+  if (text === null) return [notInExcel, ''];
+  const row = stepRow(position);
+  const [shown, again] = [`${VALUE_COLUMN}${row}`, `${RECOMPUTED_COLUMN}${row}`];
+  const difference = `IF(ABS(${again}-${shown})<${tolerance},"${CHECK}",${again}-${shown})`;
+  return [
+    { formula: `=${text}`, value },
+    {
+      formula: `=IFERROR(IF(${again}=${shown},"${CHECK}",${difference}),"${DIFFERENT}")`,
+      value: CHECK,
+    },
+  ];
+}
+
+/** Without `=`; null where Excel cannot compute the step. */
+function expressionOf(recomputation: Recomputation, steps: readonly DerivationStep[]): string | null {
+  if (recomputation.kind === 'formula') return recomputation.text;
+  if (recomputation.kind !== 'sum-of-steps') return null;
+  const cells = recomputation.steps().map((position) => {
+    const isProven =
+      steps[position]?.recomputation.kind === 'formula' ||
+      steps[position]?.recomputation.kind === 'sum-of-steps';
+    return `${isProven ? RECOMPUTED_COLUMN : VALUE_COLUMN}${stepRow(position)}`;
+  });
+  return sumOf(cells);
+}
+
+/** `137 von 139 Schritten von Excel nachgerechnet, 0 Abweichungen`, counted by Excel. */
+function countCell(steps: readonly DerivationStep[], language: Language): SheetCell {
+  const { counted, notInExcel } = derivationTexts(language);
+  const rows = (column: string): string => `${column}${stepRow(0)}:${column}${stepRow(steps.length - 1)}`;
+  const checks = rows(CHECK_COLUMN);
+  const wrong = `COUNT(${checks})+COUNTIF(${checks},"${DIFFERENT}")`;
+  const done = `COUNTIF(${checks},"${CHECK}")+${wrong}`;
+  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}")`;
+  const proven = steps.filter(
+    (step) => step.recomputation.kind !== 'none' && expressionOf(step.recomputation, steps) !== null,
+  );
+  const all = steps.filter((step) => step.recomputation.kind !== 'none');
+  return textFormula(counted, {
+    done: { text: `(${done})`, value: proven.length },
+    all: { text: `(${done}+${open})`, value: all.length },
+    wrong: { text: `(${wrong})`, value: 0 },
+  });
+}
+
+function notesOf(all: Derivation | null, { language, settings }: Derived): readonly string[] {
   const texts = derivationTexts(language);
   const limit = countText(MOST_STEPS, language);
   if (all === null) return [fill(texts.onlyTotals, { limit })];
   const [first] = all.shortened;
-  if (first === undefined) return [texts.note];
+  if (first === undefined) return settings.fullDerivation ? [texts.note] : [texts.note, texts.short];
   const { topics: words } = explanationWords(language);
   const topics = all.shortened.map((topic) => words[topic]).join(', ');
   const example = words[first].split(/[ ,]/)[0]!.toLowerCase();
   return [texts.note, fill(texts.shortened, { limit, topics, example })];
-}
-
-function cellText({ sameAs, place }: DerivationStep, top: number, seeRow: string): string {
-  if (sameAs !== null) return fill(seeRow, { row: String(top + sameAs + 1) });
-  return place === null ? '' : `${place.sheet}!${place.cell}`;
 }
 
 interface Derivation {
@@ -104,33 +192,37 @@ interface Derivation {
 }
 
 /** Every figure with all its steps; null where already own shares and budget lines would be too many. */
-function allSteps(computation: Computation, language: Language): Derivation | null {
+function allSteps({ computation, settings, snapshot, language }: Derived): Derivation | null {
   const { figures: result, explain, documentation } = computation;
   const { posts } = documentation;
   if (posts * result.years.length * FEWEST_STEPS_OF_A_POST > MOST_STEPS) return null;
-  const list = new StepList(language);
+  const { monthMethod, fullDerivation } = settings;
+  const { blank } = explanationWords(language).words;
+  const list = new StepList(language, { snapshot, monthMethod, blank }, !fullDerivation);
   const texts = derivationTexts(language);
-  list.push(ownShareTotals(result, language));
+  const ownShares = new Map<string, number>();
+  list.push(ownShareTotals(result, ownShares, language));
   for (const { module, year } of result.ownShare) {
     const where = fill(texts.ofModuleAndYear, {
       module: moduleText(module, result, language),
       year: String(year),
     });
     const tree = explain({ measure: 'own-share', module, year });
-    list.explain(tree, `${texts.ownShare} ${where}`);
+    ownShares.set(`${module} ${year}`, list.explain(tree, `${texts.ownShare} ${where}`));
     if (list.steps.length > MOST_STEPS) return null;
   }
   if (hasExcessGrant(result.ownShare)) {
     const tree = explain({ measure: 'excess-grant', module: null, year: null });
     list.explain(tree, figureName(tree, language));
   }
-  list.push(unplannedTotals(result, language));
+  const unplanned: number[] = [];
+  list.push(unplannedTotals(result, unplanned, language));
   for (const [row, { year }] of result.unplanned.entries()) {
     const tree = explain({ measure: 'unplanned-amount', row });
-    list.explain(tree, `${figureName(tree, language)}, ${year}`);
+    unplanned.push(list.explain(tree, `${figureName(tree, language)}, ${year}`));
     if (list.steps.length > MOST_STEPS) return null;
   }
-  const shortened = addTopics(list, computation, language);
+  const shortened = addTopics(list, fullDerivation ? TOPICS : SHORT_TOPICS, computation, language);
   return { steps: list.steps, shortened };
 }
 
@@ -142,50 +234,80 @@ function totalSteps(result: Result, language: Language): readonly DerivationStep
       module: moduleText(module, result, language),
       year: String(year),
     });
-    return totalStep(`${texts.ownShare} ${where}`, ownShare, 1, language);
+    const value = amountCell(ownShare, explanationWords(language).words.unknown);
+    return totalStep({ figure: `${texts.ownShare} ${where}`, level: 1, value, steps: () => [] }, language);
   });
-  return [...ownShareTotals(result, language), ...ofRows, ...unplannedTotals(result, language)];
+  return [
+    ...ownShareTotals(result, new Map(), language),
+    ...ofRows,
+    ...unplannedTotals(result, [], language),
+  ];
 }
 
-function ownShareTotals(result: Result, language: Language): readonly DerivationStep[] {
+/** @param positions where the own share of a module in a year stands, filled afterwards: `2 2022` */
+function ownShareTotals(
+  result: Result,
+  positions: ReadonlyMap<string, number>,
+  language: Language,
+): readonly DerivationStep[] {
   const texts = derivationTexts(language);
+  const { unknown } = explanationWords(language).words;
   const { ownShare, byModule, byYear } = result.totals;
+  const stepsOf = (isMeant: (row: Result['ownShare'][number]) => boolean) => {
+    return () =>
+      result.ownShare.filter(isMeant).flatMap(({ module, year }) => positions.get(`${module} ${year}`) ?? []);
+  };
+  const step = (figure: string, level: number, amount: typeof ownShare, steps: () => readonly number[]) =>
+    totalStep(
+      { figure: `${texts.ownShare} ${figure}`, level, value: amountCell(amount, unknown), steps },
+      language,
+    );
   return [
-    totalStep(`${texts.ownShare} ${texts.all}`, ownShare, 0, language),
+    step(
+      texts.all,
+      0,
+      ownShare,
+      stepsOf(() => true),
+    ),
     ...[...byModule].map(([module, amount]) =>
-      totalStep(
-        `${texts.ownShare} ${fill(texts.ofModule, { module: moduleText(module, result, language) })}`,
-        amount,
+      step(
+        fill(texts.ofModule, { module: moduleText(module, result, language) }),
         1,
-        language,
+        amount,
+        stepsOf((row) => row.module === module),
       ),
     ),
     ...[...byYear].map(([year, amount]) =>
-      totalStep(`${texts.ownShare} ${fill(texts.ofYear, { year: String(year) })}`, amount, 1, language),
+      step(
+        fill(texts.ofYear, { year: String(year) }),
+        1,
+        amount,
+        stepsOf((row) => row.year === year),
+      ),
     ),
   ];
 }
 
-function unplannedTotals({ unplannedTotals: totals }: Result, language: Language): readonly DerivationStep[] {
+/** @param positions where the amounts of the rows stand, filled afterwards */
+function unplannedTotals(
+  { unplanned, unplannedTotals: totals }: Result,
+  positions: readonly number[],
+  language: Language,
+): readonly DerivationStep[] {
   const { figures } = resultSheetTexts(language);
-  return [...totals.byYear].flatMap(([year, { overPlan, extraPlan }]) => [
-    totalStep(`${figures.overPlan} ${year}`, overPlan, 0, language),
-    totalStep(`${figures.extraPlan} ${year}`, extraPlan, 0, language),
-  ]);
-}
-
-function totalStep(figure: string, amount: Maybe<Cents>, level: number, language: Language): DerivationStep {
-  const { words, units } = explanationWords(language);
-  return {
-    level,
-    figure,
-    formula: derivationTexts(language).sum,
-    value: amountCell(amount, words.unknown),
-    unit: units.euro,
-    rule: '',
-    source: '',
-    grade: '',
-    place: null,
-    sameAs: null,
-  };
+  const { unknown } = explanationWords(language).words;
+  return [...totals.byYear].flatMap(([year, ofYear]) =>
+    (['over-plan', 'extra-plan'] as const).map((kind) => {
+      const [name, amount] =
+        kind === 'over-plan' ? [figures.overPlan, ofYear.overPlan] : [figures.extraPlan, ofYear.extraPlan];
+      const steps = () =>
+        unplanned.flatMap((row, index) =>
+          row.kind === kind && row.year === year ? (positions[index] ?? []) : [],
+        );
+      return totalStep(
+        { figure: `${name} ${year}`, level: 0, value: amountCell(amount, unknown), steps },
+        language,
+      );
+    }),
+  );
 }

@@ -1,16 +1,40 @@
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { ComputedFigure, Explanation, GivenFigure } from '../../domain/explanation/explanation';
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { parseExact, toDecimalText } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { isStatute } from '../../domain/rules/citation';
+import type { RuleCitation } from '../../domain/rules/citation';
 import { exactText } from '../../i18n/exact-text';
-import { explanationWords, figureName, formulaInWords, unitText } from '../../i18n/render-explanation';
+import { fill } from '../../i18n/fill';
+import {
+  explanationWords,
+  figureName,
+  figureValue,
+  formulaInWords,
+  unitText,
+} from '../../i18n/render-explanation';
 import { derivationTexts } from '../../i18n/derivation-texts';
 import type { CellValue } from '../snapshot';
+import type { Operand } from '../live/operand';
+import { recomputedInput, type InputSource } from '../live/recomputed-input';
+import type { Recomputation } from '../live/recomputation';
+import { STEP_FORMULAS } from '../live/step-formulas';
 
 /** Nobody reads more steps than this; the sheet is then shortened. */
 export const MOST_STEPS = 2000;
+
+/** 0-based row of the first step: title, stale mark, count, two notes, a blank row and the headings stand above it. */
+export const FIRST_STEP_ROW = 7;
+
+/** Column letters of what the add-in computed and of what Excel makes of it. */
+export const VALUE_COLUMN = 'D';
+export const RECOMPUTED_COLUMN = 'E';
+
+/** Most inputs that one row can still say. */
+const MOST_INPUTS_IN_LINE = 8;
+/** How deep the figures of one row may be nested. */
+const MOST_LEVELS_IN_LINE = 2;
 
 /** One row of the derivation: a figure, or an input of the figure one level above. */
 export interface DerivationStep {
@@ -26,6 +50,14 @@ export interface DerivationStep {
   readonly place: Place | null;
   /** Position of the step where the same figure was explained in full before; null where it is explained here. */
   readonly sameAs: number | null;
+  readonly recomputation: Recomputation;
+  /** In the unit of the figure; above it a difference is one. */
+  readonly tolerance: number;
+}
+
+/** 1-based row of a step. */
+export function stepRow(position: number): number {
+  return FIRST_STEP_ROW + position + 1;
 }
 
 /**
@@ -37,7 +69,12 @@ export class StepList {
   /** Positions of the figures explained so far. */
   readonly #seen = new Map<string, number>();
 
-  constructor(private readonly language: Language) {}
+  /** @param inLines what one row can say, such as the cost of a post, has no rows of its own for its inputs */
+  constructor(
+    private readonly language: Language,
+    private readonly source: InputSource,
+    private readonly inLines: boolean,
+  ) {}
 
   get steps(): readonly DerivationStep[] {
     return this.#steps;
@@ -47,11 +84,15 @@ export class StepList {
     this.#steps.push(...steps);
   }
 
-  /** Adds an explanation under a title, its inputs below it, one level deeper. */
-  explain(explanation: Explanation, title: string): void {
+  /**
+   * Adds an explanation under a title, its inputs below it, one level deeper.
+   * @returns the position of the figure itself
+   */
+  explain(explanation: Explanation, title: string): number {
     const first = this.#steps.length;
-    this.#add(explanation, 0);
+    this.#add(explanation, 0, []);
     this.#steps[first] = { ...this.#steps[first]!, figure: title };
+    return first;
   }
 
   /** The state to come back to. */
@@ -65,24 +106,172 @@ export class StepList {
     for (const [key, position] of this.#seen) if (position >= mark) this.#seen.delete(key);
   }
 
-  #add(explanation: Explanation, level: number): void {
+  /** @param beside the inputs of the figure above that stand before this one */
+  #add(explanation: Explanation, level: number, beside: readonly Operand[]): Operand {
     const key = JSON.stringify(explanation);
     const isComputed = explanation.kind === 'computed' && explanation.inputs.length > 0;
     const sameAs = isComputed ? (this.#seen.get(key) ?? null) : null;
-    if (isComputed && sameAs === null) this.#seen.set(key, this.#steps.length);
-    this.#steps.push({ ...stepOf(explanation, level, this.language), sameAs });
-    if (explanation.kind === 'given' || sameAs !== null) return;
-    for (const input of explanation.inputs) this.#add(input, level + 1);
+    const position = this.#steps.length;
+    if (isComputed && sameAs === null) this.#seen.set(key, position);
+    const step = { ...stepOf(explanation, level, this.language), sameAs };
+    this.#steps.push({ ...step, recomputation: { kind: 'none' } });
+    if (explanation.kind === 'given') {
+      return this.#proven(position, explanation, [], recomputedInput(explanation, beside, this.source));
+    }
+    if (explanation.value === null) {
+      if (sameAs === null) this.#addInputs(explanation, level, beside);
+      return { figure: explanation, text: cellOf(VALUE_COLUMN, position), inputs: [] };
+    }
+    if (sameAs !== null) {
+      return this.#proven(position, explanation, [], this.#again(sameAs));
+    }
+    const inLine = this.inLines ? this.#inLine(explanation) : null;
+    if (inLine !== null) {
+      const words = inputsInWords(explanation, this.language);
+      const { rule, source, grade } = citationOf(ruleWithin(explanation), this.language);
+      const formula = `${this.#steps[position]!.formula}: ${words}`;
+      const place = step.place ?? leavesOf(explanation).find((leaf) => leaf.place !== null)?.place ?? null;
+      this.#steps[position] = { ...this.#steps[position]!, formula, rule, source, grade, place };
+      return this.#proven(position, explanation, [], { kind: 'formula', text: inLine });
+    }
+    const inputs = this.#addInputs(explanation, level, beside);
+    return this.#proven(position, explanation, inputs, recomputedStep(explanation, inputs));
+  }
+
+  #again(position: number): Recomputation {
+    const isProven = this.#steps[position]!.recomputation.kind === 'formula';
+    return isProven
+      ? { kind: 'formula', text: cellOf(RECOMPUTED_COLUMN, position) }
+      : { kind: 'not-in-excel' };
+  }
+
+  #addInputs({ inputs }: ComputedFigure, level: number, beside: readonly Operand[]): readonly Operand[] {
+    const operands: Operand[] = [];
+    for (const input of inputs) operands.push(this.#add(input, level + 1, [...beside, ...operands]));
+    return operands;
+  }
+
+  #proven(
+    position: number,
+    figure: Explanation,
+    inputs: readonly Operand[],
+    recomputation: Recomputation,
+  ): Operand {
+    this.#steps[position] = { ...this.#steps[position]!, recomputation };
+    return { figure, text: operandText(figure, position, recomputation), inputs };
+  }
+
+  /** The figure as one expression over cells of the user; null where one row cannot say it. */
+  #inLine(figure: ComputedFigure): string | null {
+    if (figure.inputs.length === 0) return null;
+    const depth = depthOf(figure);
+    if (depth > MOST_LEVELS_IN_LINE || leavesOf(figure).length > MOST_INPUTS_IN_LINE) return null;
+    const operands = this.#operandsInLine(figure, []);
+    return operands === null ? null : STEP_FORMULAS[figure.formula](operands, figure);
+  }
+
+  #operandsInLine({ inputs }: ComputedFigure, beside: readonly Operand[]): readonly Operand[] | null {
+    const operands: Operand[] = [];
+    for (const input of inputs) {
+      const operand = this.#operandInLine(input, [...beside, ...operands]);
+      if (operand === null) return null;
+      operands.push(operand);
+    }
+    return operands;
+  }
+
+  #operandInLine(figure: Explanation, beside: readonly Operand[]): Operand | null {
+    if (figure.kind === 'given') {
+      const recomputation = recomputedInput(figure, beside, this.source);
+      if (recomputation.kind === 'formula')
+        return { figure, text: inBrackets(recomputation.text, figure), inputs: [] };
+      if (recomputation.kind === 'not-in-excel' || figure.value === null) return null;
+      return { figure, text: constantText(figure.value), inputs: [] };
+    }
+    const inputs = figure.value === null ? null : this.#operandsInLine(figure, beside);
+    const text = inputs === null ? null : STEP_FORMULAS[figure.formula](inputs, figure);
+    if (inputs === null || text === null) return null;
+    return { figure, text: inBrackets(text, figure), inputs };
   }
 }
 
-function stepOf(explanation: Explanation, level: number, language: Language): Omit<DerivationStep, 'sameAs'> {
-  const { grades, words } = explanationWords(language);
+function recomputedStep(figure: ComputedFigure, inputs: readonly Operand[]): Recomputation {
+  const areKnown = inputs.every((input) => input.figure.kind === 'given' || input.figure.value !== null);
+  const text = areKnown ? STEP_FORMULAS[figure.formula](inputs, figure) : null;
+  return text === null ? { kind: 'not-in-excel' } : { kind: 'formula', text };
+}
+
+function operandText({ kind, value }: Explanation, position: number, recomputation: Recomputation): string {
+  const isBlank = kind === 'given' && value === null;
+  if (recomputation.kind === 'formula') {
+    return isBlank ? `N(${cellOf(RECOMPUTED_COLUMN, position)})` : cellOf(RECOMPUTED_COLUMN, position);
+  }
+  if (isBlank) return '0';
+  return value !== null && parseExact(value) === null ? constantText(value) : cellOf(VALUE_COLUMN, position);
+}
+
+function cellOf(column: string, position: number): string {
+  return `${column}${stepRow(position)}`;
+}
+
+/** A number, or a fraction in brackets. */
+function constantText(value: string): string {
+  return parseExact(value) === null || value.startsWith('-') ? `(${value})` : value;
+}
+
+function inBrackets(text: string, { kind, value }: Explanation): string {
+  if (kind === 'given' && value === null) return `N(${text})`;
+  return /^(?:[A-Z]+\((?:[^()]|\([^()]*\))*\)|[^-+*/<>=&()]+)$/.test(text) ? text : `(${text})`;
+}
+
+function depthOf(figure: Explanation): number {
+  return figure.kind === 'given' ? 0 : 1 + Math.max(0, ...figure.inputs.map(depthOf));
+}
+
+function leavesOf(figure: Explanation): readonly GivenFigure[] {
+  return figure.kind === 'given' ? [figure] : figure.inputs.flatMap(leavesOf);
+}
+
+/** The first rule of a figure and of what it was computed from. */
+function ruleWithin(figure: Explanation): RuleCitation | null {
+  if (figure.kind === 'given') return null;
+  return figure.rule ?? figure.inputs.map(ruleWithin).find((rule) => rule !== null) ?? null;
+}
+
+/** `Gesamtkosten 109.961,33 € (Stellen!I13)` */
+function inputsInWords(figure: ComputedFigure, language: Language): string {
+  return leavesOf(figure)
+    .map((each) => {
+      const place = each.place === null ? '' : ` (${each.place.sheet}!${each.place.cell})`;
+      return `${figureName(each, language)} ${figureValue(each, language)}${place}`;
+    })
+    .join(' · ');
+}
+
+function citationOf(
+  rule: RuleCitation | null,
+  language: Language,
+): Pick<DerivationStep, 'rule' | 'source' | 'grade'> {
+  const { grades } = explanationWords(language);
+  return {
+    rule: rule?.id ?? '',
+    source: rule?.source ?? '',
+    grade: rule === null || isStatute(rule) ? '' : grades[rule.grade],
+  };
+}
+
+function stepOf(
+  explanation: Explanation,
+  level: number,
+  language: Language,
+): Omit<DerivationStep, 'sameAs' | 'recomputation'> {
+  const { words } = explanationWords(language);
   const figure = {
     level,
     figure: figureName(explanation, language),
     unit: unitText(explanation.unit, language),
     value: valueOf(explanation, words, language),
+    tolerance: toleranceOf(explanation),
   };
   if (explanation.kind === 'given') {
     const { entered, assumed, noCell, onlyAssumed } = derivationTexts(language);
@@ -95,11 +284,14 @@ function stepOf(explanation: Explanation, level: number, language: Language): Om
   return {
     ...figure,
     formula: unknown === null ? formula : `${formula}. ${sentence(unknown, language)}`,
-    rule: rule?.id ?? '',
-    source: rule?.source ?? '',
-    grade: rule === null || isStatute(rule) ? '' : grades[rule.grade],
+    ...citationOf(rule, language),
     place: place ?? rule?.place ?? null,
   };
+}
+
+/** Half a cent for amounts; of others what a number of the cell loses. */
+export function toleranceOf({ unit }: Pick<Explanation, 'unit'>): number {
+  return unit === 'euro' ? 0.005 : 0.000_001;
 }
 
 /** A decimal becomes a number of the cell; a fraction such as `6 5/6` stays a text. */
@@ -111,4 +303,37 @@ function valueOf(
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
   return number === null ? exactText(value, language) : Number(toDecimalText(number));
+}
+
+/** The row of a total over other steps. */
+export function totalStep(
+  {
+    figure,
+    level,
+    value,
+    steps,
+  }: Pick<DerivationStep, 'figure' | 'level' | 'value'> & { readonly steps: () => readonly number[] },
+  language: Language,
+): DerivationStep {
+  const { units } = explanationWords(language);
+  return {
+    level,
+    figure,
+    formula: derivationTexts(language).sum,
+    value,
+    unit: units.euro,
+    rule: '',
+    source: '',
+    grade: '',
+    place: null,
+    sameAs: null,
+    recomputation: typeof value === 'number' ? { kind: 'sum-of-steps', steps } : { kind: 'none' },
+    tolerance: toleranceOf({ unit: 'euro' }),
+  };
+}
+
+/** What a row says of the cell behind a step. */
+export function cellText({ sameAs, place }: DerivationStep, language: Language): string {
+  if (sameAs !== null) return fill(derivationTexts(language).seeRow, { row: String(stepRow(sameAs)) });
+  return place === null ? '' : `${place.sheet}!${place.cell}`;
 }

@@ -2,7 +2,7 @@ import type { Computation } from '../../domain/compute';
 import type { Scenario } from '../../domain/case';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { figuresOf } from '../../domain/explanation/families';
-import { TOPICS, type Topic, type TopicFigure } from '../../domain/explanation/topic';
+import type { Topic, TopicFigure } from '../../domain/explanation/topic';
 import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Result } from '../../domain/result';
@@ -19,8 +19,13 @@ import { MOST_STEPS, type StepList } from './derivation-steps';
  *
  * @returns the topics that were shortened
  */
-export function addTopics(list: StepList, computation: Computation, language: Language): readonly Topic[] {
-  return TOPICS.filter((topic) => !addTopic(topic, list, computation, language));
+export function addTopics(
+  list: StepList,
+  topics: readonly Topic[],
+  computation: Computation,
+  language: Language,
+): readonly Topic[] {
+  return topics.filter((topic) => !addTopic(topic, list, computation, language));
 }
 
 /** `Modul 2`, or the programme's own word. */

@@ -1,6 +1,6 @@
-import type { CellValue } from '../snapshot';
 import { brokenLines } from './broken-lines';
 import { KEY_FIGURES_SHEET } from './own-sheets';
+import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
 import type { SheetPlan } from './sheet-plan';
@@ -10,7 +10,7 @@ const LINE_WIDTH = 128;
 const MARK_COLUMN = COLUMN_WIDTHS.length - 1;
 
 /** One row of the page: a label, up to five cells, and the marks of its figures. */
-export type PageRow = readonly CellValue[];
+export type PageRow = readonly SheetCell[];
 
 /**
  * The page of the key figures: seven columns, the last one for the marks. Bold words and lines instead of colours, so
@@ -21,6 +21,11 @@ export class KeyFiguresPage {
 
   title(text: string): void {
     this.#sheet.line([text], { bold: true, fontSize: 18 });
+  }
+
+  /** Whether the page is still true. */
+  mark(cell: SheetCell): void {
+    this.#sheet.line([cell], { bold: true });
   }
 
   /** A sentence, broken into lines of the page. */

@@ -26,6 +26,7 @@ import { keyFiguresTexts } from '../../i18n/key-figures-texts';
 import type { CellValue } from '../snapshot';
 import { amountCell, euroCell, fteCell } from './figure-cells';
 import { addKeyBridges } from './key-figures-bridge';
+import type { SheetCell } from './live-cell';
 import { limitCell } from './limit-cell';
 import { speaksOfCells } from './speaks-of-cells';
 import type { KeyFiguresContext } from './key-figures-context';
@@ -42,19 +43,31 @@ const MOST_QUESTIONS = 8;
 const GROSS_COLUMN = 4;
 const NET_COLUMN = 5;
 
+/** What the page of the key figures shows. */
+export interface ShownKeyFigures {
+  readonly computation: Computation;
+  readonly findings: readonly Finding[];
+  readonly time: RunTime;
+  /** Whether the page is still true. */
+  readonly mark: SheetCell;
+  readonly language: Language;
+}
+
 /** The sheet `KIM-Eckwerte`: everything a committee member asks for on one page, each doubtful figure marked. */
-export function keyFiguresSheet(
-  { figures: result, documentation }: Computation,
-  findings: readonly Finding[],
-  time: RunTime,
-  language: Language,
-): SheetPlan {
+export function keyFiguresSheet({
+  computation: { figures: result, documentation },
+  findings,
+  time,
+  mark,
+  language,
+}: ShownKeyFigures): SheetPlan {
   const texts = textsOfResult(result, language);
   const words = keyFiguresTexts(language);
   const page = new KeyFiguresPage();
   const marks = marksOf(documentation, words);
   const shared: KeyFiguresContext = { page, result, marks, texts, words, language };
   page.title(words.title);
+  page.mark(mark);
   page.text(
     [
       fill(texts.asOf, { time: momentText(time, language) }),

@@ -3,6 +3,8 @@ export const RESULT_SHEET = 'KIM-Abgleich';
 export const KEY_FIGURES_SHEET = 'KIM-Eckwerte';
 export const RESOLUTION_SHEET = 'KIM-Beschluss';
 export const DERIVATION_SHEET = 'KIM-Herleitung';
+/** Hidden: fingerprints of the inputs, figures of the charts. */
+export const DATA_SHEET = 'KIM-Daten';
 export const LOG_SHEET = 'KIM-Protokoll';
 
 /** All of them in the order of their tabs. */
@@ -11,6 +13,7 @@ export const OWN_SHEETS = [
   KEY_FIGURES_SHEET,
   RESOLUTION_SHEET,
   DERIVATION_SHEET,
+  DATA_SHEET,
   LOG_SHEET,
 ] as const;
 

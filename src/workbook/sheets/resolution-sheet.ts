@@ -1,7 +1,11 @@
 import type { Resolution } from '../../domain/resolution/resolution';
 import type { RuleSet } from '../../domain/rules/rule-set';
-import { amountCell } from './figure-cells';
+import { sumCents } from '../../domain/numbers';
+import { columnLetters } from '../address';
+import type { CellValue } from '../snapshot';
+import { amountCell, euroCell } from './figure-cells';
 import { euro } from './column-plans';
+import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { RESOLUTION_SHEET } from './own-sheets';
 import type { ResolutionTable, ResolutionTableRow } from './resolution-tables';
@@ -31,9 +35,14 @@ const TABLES: Readonly<Record<ResolutionTable['purpose'], string>> = {
 /**
  * The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell.
  *
+ * @param mark whether the sheet is still true; it stands below the title
  * @param modules the programme's own words for its modules; null = the usual ones
  */
-export function resolutionSheet(resolution: Resolution, modules: RuleSet['modules']): SheetPlan {
+export function resolutionSheet(
+  resolution: Resolution,
+  modules: RuleSet['modules'],
+  mark: SheetCell,
+): SheetPlan {
   const blocks = resolutionText(resolution, modules);
   const sheet = new SheetBuilder(RESOLUTION_SHEET, widthsOf(blocks), { orientation: 'Portrait', pages: 0 });
   for (const block of blocks) {
@@ -45,6 +54,7 @@ export function resolutionSheet(resolution: Resolution, modules: RuleSet['module
     if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
     sheet.beginBlock();
     sheet.paragraph(block.text, FORMATS[block.kind]);
+    if (block.kind === 'title') sheet.line([mark], { bold: true });
     if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
   }
   return sheet.build();
@@ -61,14 +71,38 @@ function widthsOf(blocks: readonly ResolutionBlock[]): readonly number[] {
 }
 
 function addTable(sheet: SheetBuilder, { purpose, texts, amounts, rows, totals }: ResolutionTable): void {
-  const cells = (row: ResolutionTableRow) => [
-    ...row.texts,
-    ...row.amounts.map((amount) => (amount === null ? TO_FILL_IN : amountCell(amount, TO_FILL_IN))),
-  ];
+  const cells = (row: ResolutionTableRow) => [...row.texts, ...row.amounts.map(amountText)];
+  const first = sheet.nextRow + 2;
   sheet.table(
     TABLES[purpose],
     [...texts.map((heading) => ({ heading, wrap: true })), ...amounts.map(euro)],
     rows.map(cells),
-    totals.map(cells),
+    totals.map((total) => [
+      ...total.texts,
+      ...total.amounts.map((amount, index) => {
+        const column = columnLetters(texts.length + index);
+        const parts = rows.map((row) => row.amounts[index] ?? null);
+        return isSumOf(amount, parts)
+          ? {
+              formula: `=SUM(${column}${first}:${column}${first + rows.length - 1})`,
+              value: euroCell(amount.value),
+            }
+          : amountText(amount);
+      }),
+    ]),
   );
+}
+
+type Known = Extract<NonNullable<Amount>, { readonly known: true }>;
+type Amount = ResolutionTableRow['amounts'][number];
+
+function amountText(amount: Amount): CellValue {
+  return amount === null ? TO_FILL_IN : amountCell(amount, TO_FILL_IN);
+}
+
+/** Whether a total is the sum of the column above it: then Excel computes it. */
+function isSumOf(amount: Amount, parts: readonly Amount[]): amount is Known {
+  if (amount?.known !== true || parts.length === 0) return false;
+  const known = parts.flatMap((part) => (part?.known === true ? part.value : []));
+  return known.length === parts.length && sumCents(known) === amount.value;
 }

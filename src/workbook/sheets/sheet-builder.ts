@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import type { CellValue } from '../snapshot';
+import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { pageBreaks } from './page-breaks';
 import type {
@@ -22,7 +23,7 @@ export interface ColumnPlan {
 
 /** Lays out an own sheet from top to bottom. */
 export class SheetBuilder {
-  private readonly rows: CellValue[][] = [];
+  private readonly rows: SheetCell[][] = [];
   private readonly formats: FormatRun[] = [];
   private readonly tables: TablePlan[] = [];
   private readonly charts: ChartPlan[] = [];
@@ -35,6 +36,7 @@ export class SheetBuilder {
     private readonly name: string,
     private readonly columnWidths: readonly number[],
     private readonly page?: PagePlan,
+    private readonly isHidden = false,
   ) {}
 
   /** 0-based index of the next free row. */
@@ -48,7 +50,7 @@ export class SheetBuilder {
   }
 
   /** Writes one row of cells from column A, all in one format. */
-  line(cells: readonly CellValue[], format: CellFormat = {}): void {
+  line(cells: readonly SheetCell[], format: CellFormat = {}): void {
     this.format(this.nextRow, 0, 1, Math.max(cells.length, 1), format);
     this.rows.push([...cells]);
   }
@@ -81,8 +83,8 @@ export class SheetBuilder {
   table(
     name: string,
     columns: readonly ColumnPlan[],
-    body: readonly (readonly CellValue[])[],
-    totals: readonly (readonly CellValue[])[] = [],
+    body: readonly (readonly SheetCell[])[],
+    totals: readonly (readonly SheetCell[])[] = [],
   ): void {
     const top = this.nextRow;
     this.line(
@@ -143,7 +145,7 @@ export class SheetBuilder {
       if (format.wrapText !== true) continue;
       for (let row = area.top; row < area.top + area.rows; row += 1) {
         for (let column = area.left; column < area.left + area.columns; column += 1) {
-          const text = String(this.rows[row]?.[column] ?? '');
+          const text = String(valueOf(this.rows[row]?.[column] ?? ''));
           const needed = linesOf(text, merged.get(row) ?? this.columnWidths[column]!);
           if (needed > (lines.get(row) ?? 1)) lines.set(row, needed);
         }
@@ -166,9 +168,13 @@ export class SheetBuilder {
     const tallRows = this.tallRows();
     const breaks = this.breaks(tallRows);
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
+    const formulas = this.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (isLive(cell) ? [{ row, column, formula: cell.formula }] : [])),
+    );
     return {
       name: this.name,
-      values: this.rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill('')]),
+      values: this.rows.map((row) => [...row.map(valueOf), ...Array<CellValue>(width - row.length).fill('')]),
+      ...(formulas.length === 0 ? {} : { formulas }),
       formats: this.formats,
       tables: this.tables,
       charts: this.charts,
@@ -179,8 +185,13 @@ export class SheetBuilder {
       ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
       ...(this.links.length === 0 ? {} : { links: this.links }),
       ...(this.page === undefined ? {} : { page: this.page }),
+      ...(this.isHidden ? { hidden: true as const } : {}),
     };
   }
+}
+
+function valueOf(cell: SheetCell): CellValue {
+  return isLive(cell) ? cell.value : cell;
 }
 
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };

@@ -6,6 +6,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Rectangular grid; '' is an empty cell. Text stays text, whatever it begins with. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Cells that Excel computes; `values` has what they give at the time of the run. Absent: none. */
+  readonly formulas?: readonly FormulaCell[];
   readonly formats: readonly FormatRun[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
@@ -22,6 +24,17 @@ export interface SheetPlan {
   readonly titleRow?: number;
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;
+  /** True for a sheet that nobody needs to see; absent: it is seen. */
+  readonly hidden?: true;
+}
+
+/** A cell with a formula. No word of the user's stands in it other than as the name of a sheet. */
+export interface FormulaCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** In English, with `=`. */
+  readonly formula: string;
 }
 
 /** A cell that leads to a place in the workbook. */

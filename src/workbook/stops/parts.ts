@@ -99,6 +99,10 @@ export const PARTS = {
     de: 'Warum sich der Eigenanteil zwischen den Ständen ändert,',
     en: 'Why the own share changes between versions',
   },
+  derivation: {
+    de: 'Ob die Herleitung jeden Schritt zeigen soll,',
+    en: 'Whether the derivation is to show every step',
+  },
   plausibility: {
     de: 'Die Prüfung auf ungewöhnliche Werte nach dieser Einstellung',
     en: 'The check for unusual values by this setting',

@@ -11,6 +11,7 @@ export const STOPPED_BY_SETTING: Readonly<Record<SettingField, Part>> = {
   plannedIncome: 'net',
   bindingLevel: 'unplanned',
   projectsPersonnel: 'projection',
+  fullDerivation: 'derivation',
   accountClasses: 'unplanned',
   emptyAppropriation: 'emptyAppropriation',
   monthMethod: 'monthsBegun',

@@ -3,6 +3,7 @@ import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange } fro
 import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
+  IDependencyManagerService,
   IEditorBridgeService,
   ILayoutService,
   ScrollToRangeOperation,
@@ -281,7 +282,9 @@ export class SpreadsheetGrid {
       case SetFormulaCalculationNotificationMutation.id: {
         const state = (params as { readonly functionsExecutedState?: number }).functionsExecutedState;
         const stopped = 1;
-        if (state !== undefined && state !== stopped) setTimeout(() => this.calculation.ended());
+        if (state === undefined) return;
+        this.#forgetDependencies();
+        if (state !== stopped) setTimeout(() => this.calculation.ended());
         return;
       }
       case SetSelectionsOperation.id:
@@ -289,6 +292,15 @@ export class SpreadsheetGrid {
         return;
       default:
     }
+  }
+
+  /**
+   * The engine keeps what a formula read after the formula is gone: of a sheet that was taken away, of a cell that was
+   * cleared if it read several places of a sheet. It then looks for formulas that there are no longer. A computation
+   * finds out anew what every formula reads, so that nothing is lost between two of them.
+   */
+  #forgetDependencies(): void {
+    this.injector.get(IDependencyManagerService).reset();
   }
 
   #valuesSet(params: ISetRangeValuesMutationParams, options: IExecutionOptions | undefined): void {

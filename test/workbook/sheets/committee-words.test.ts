@@ -33,10 +33,11 @@ function rowsOf(
     kimNrw,
   );
   const { figures } = computation;
+  const shown = { findings: figures.findings, time: TIME, mark: '', language };
   const plan = {
-    'KIM-Abgleich': () => resultSheet(figures, figures.findings, TIME, language),
-    'KIM-Eckwerte': () => keyFiguresSheet(computation, figures.findings, TIME, language),
-    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null),
+    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', ...shown }),
+    'KIM-Eckwerte': () => keyFiguresSheet({ computation, ...shown }),
+    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, ''),
   }[sheet]();
   return plan.values.map((row) =>
     row
@@ -119,7 +120,7 @@ test('a cover proposal is missing while nobody entered one; then it says what is
     'Noch nicht gesichert',
     'Ohne Deckungsvorschlag',
   ]);
-  expect(proposed[top + 1]).toEqual(['2021', 146_945.66, 40_000, 6_945.66, 106_945.66, 100_000]);
+  expect(proposed[top + 1]).toEqual([2021, 146_945.66, 40_000, 6_945.66, 106_945.66, 100_000]);
   expect(proposed.flat()).toContain(
     '2021: noch nicht gesichert 106.945,66 €; davon noch zu sichernde Deckung 6.945,66 €, ohne Deckungsvorschlag 100.000,00 €.',
   );

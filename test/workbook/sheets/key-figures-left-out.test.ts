@@ -27,7 +27,13 @@ function pageWith(times: number): readonly string[] {
     decision: { ...figures.decision, entries: often(entries) },
   };
   const time = { year: 2021, month: 3, day: 17, hour: 9, minute: 5, second: 0 };
-  const sheet = keyFiguresSheet({ ...computation, figures: more }, [], time, 'de');
+  const sheet = keyFiguresSheet({
+    computation: { ...computation, figures: more },
+    findings: [],
+    time,
+    mark: '',
+    language: 'de',
+  });
   return sheet.values.map(([first]) => String(first ?? ''));
 }
 

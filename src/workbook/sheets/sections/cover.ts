@@ -30,7 +30,7 @@ export function addCover(
       euro(columns.withoutProposal),
     ],
     result.decision.cover.map((row) => [
-      String(row.year),
+      row.year,
       amountCell(row.needed, unknown),
       ...(isPaid ? [amountCell(row.earmarked, unknown)] : []),
       row.granted / 100,

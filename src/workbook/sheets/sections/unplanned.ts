@@ -6,19 +6,24 @@ import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
-/** Need against authorisation of each budget position. */
+/**
+ * Need against authorisation of each budget position.
+ *
+ * @returns the column of the amounts that count, `H34:H35`; null where there is none
+ */
 export function addUnplanned(
   sheet: SheetBuilder,
   result: Result,
   texts: ResultSheetTexts,
   language: Language,
-): void {
+): string | null {
   const { columns, unknown } = texts;
   sheet.heading(texts.unplanned);
   if (result.unplanned.length === 0) {
     sheet.line([texts.noUnplanned], { italic: true });
-    return;
+    return null;
   }
+  const first = sheet.nextRow + 2;
   sheet.table(
     'KIMAbgleich_Ungeplant',
     [
@@ -33,10 +38,12 @@ export function addUnplanned(
     ],
     result.unplanned.map((row) => [
       row.line,
-      String(row.year),
+      row.year,
       row.modules.join(', '),
       texts.kinds[row.kind],
       ...[row.need, row.available, row.gross, row.net].map((amount) => amountCell(amount, unknown)),
     ]),
   );
+  const column = result.basis === 'net' ? 'H' : 'G';
+  return `${column}${first}:${column}${first + result.unplanned.length - 1}`;
 }

@@ -1,0 +1,338 @@
+import type { ComputedFigure } from '../../domain/explanation/explanation';
+import type { Formula, Term } from '../../domain/explanation/wording';
+import { ofTerms, sumOf, type Operand } from './operand';
+
+/** The expression that computes a step from its operands, without `=`; null where Excel cannot. */
+type StepFormula = (operands: readonly Operand[], figure: ComputedFigure) => string | null;
+
+const notInExcel: StepFormula = () => null;
+const zero: StepFormula = () => '0';
+const sum: StepFormula = (operands, { value }) =>
+  operands.length === 0 && Number(value) !== 0 ? null : sumOf(operands.map(({ text }) => text));
+
+const add = (operands: readonly Operand[], ...terms: readonly Term[]): string =>
+  sumOf(ofTerms(operands, ...terms));
+
+const firstMinusSecond: StepFormula = ([first, second]) =>
+  first === undefined || second === undefined ? null : `${first.text}-${second.text}`;
+
+const minus =
+  (from: readonly Term[], taken: readonly Term[]): StepFormula =>
+  (operands) =>
+    ofTerms(operands, ...from).length === 0 ? null : `${add(operands, ...from)}-${add(operands, ...taken)}`;
+
+/** At least 0. */
+const orZero =
+  (formula: StepFormula): StepFormula =>
+  (operands, figure) => {
+    const text = formula(operands, figure);
+    return text === null ? null : `MAX(0,${text})`;
+  };
+
+const only =
+  (...terms: readonly Term[]): StepFormula =>
+  (operands) =>
+    ofTerms(operands, ...terms).length === 0 ? null : add(operands, ...terms);
+
+const smaller =
+  (one: readonly Term[], other: readonly Term[]): StepFormula =>
+  (operands) =>
+    ofTerms(operands, ...one).length === 0 || ofTerms(operands, ...other).length === 0
+      ? null
+      : `MIN(${add(operands, ...one)},${add(operands, ...other)})`;
+
+/** A yearly amount by FTE and months, with the factor of a rise of pay and what is paid once. */
+const byMonths =
+  (personnel: Term, more: { readonly raised?: true; readonly material?: true } = {}): StepFormula =>
+  (operands) => {
+    const [fte] = ofTerms(operands, 'fte');
+    const [months] = ofTerms(operands, 'months');
+    const [factor] = ofTerms(operands, 'payFactor');
+    if (fte === undefined || months === undefined) return null;
+    if (more.raised === true && factor === undefined) return null;
+    const paid = add(operands, personnel);
+    const raised = more.raised === true ? `${paid}*${factor}` : paid;
+    const material = more.material === true ? ofTerms(operands, 'materialPerFte') : [];
+    const yearly = material.length === 0 ? raised : `(${raised}+${sumOf(material)})`;
+    const once = more.material === true ? ofTerms(operands, 'oneOffPerFte') : [];
+    const oneOff = once.length === 0 ? '' : `+${sumOf(once)}*${fte}`;
+    return `ROUND(${yearly}*${fte}*${months}/12${oneOff},2)`;
+  };
+
+/** Rate × funded FTE months ÷ 12, without rounding. */
+const paid = (part: Operand): string => {
+  const [rate] = ofTerms(part.inputs, 'ratePerFte');
+  const [funded] = ofTerms(part.inputs, 'fundedFteMonths');
+  return rate === undefined || funded === undefined ? part.text : `${rate}*${funded}/12`;
+};
+
+/** The payments of a grant by rates: each purpose is rounded once, and is at most its cost. */
+const payments =
+  (limits: Readonly<Partial<Record<Term, Term>>>): StepFormula =>
+  (operands) => {
+    const purposes = (['personnelGrant', 'workplaceGrant'] as const).flatMap((term) => {
+      const parts = operands.filter(({ figure }) => figure.term === term);
+      if (parts.length === 0) return [];
+      const [whole] = parts;
+      const amount = parts.length === 1 ? whole!.text : `ROUND(${parts.map(paid).join('+')},2)`;
+      const limit = limits[term] === undefined ? [] : ofTerms(operands, limits[term]);
+      return [limit.length === 0 ? amount : `MIN(${amount},${limit.join(',')})`];
+    });
+    return purposes.length === 0 ? null : sumOf(purposes);
+  };
+
+const rateTimes =
+  (months: Term): StepFormula =>
+  (operands) => {
+    const [rate] = ofTerms(operands, 'ratePerFte');
+    const [counted] = ofTerms(operands, months);
+    return rate === undefined || counted === undefined ? null : `ROUND(${rate}*${counted}/12,2)`;
+  };
+
+/** An amount at most as high as the cost, a ceiling and what a minimum own share leaves, in steps of so many euros. */
+const jointly =
+  (amount: (operands: readonly Operand[]) => string, step: '0.01' | '1'): StepFormula =>
+  (operands) => {
+    const cost = add(operands, 'eligibleCostOfAll');
+    const own = ofTerms(operands, 'minOwnShare');
+    const most = own.map((each) => `INT(ROUND((100-${each})*${cost}/100/${step},6))*${step}`);
+    const limits = [cost, ...ofTerms(operands, 'highestGrant'), ...most];
+    return `ROUND(MIN(${[amount(operands), ...limits].join(',')}),2)`;
+  };
+
+const jointShare = (mode: 'commercial' | 'down', step: '0.01' | '1'): StepFormula =>
+  jointly((operands) => {
+    const share = `${add(operands, 'sharePercent')}*${add(operands, 'eligibleCostOfAll')}/100`;
+    const decimals = step === '1' ? 0 : 2;
+    return mode === 'commercial' ? `ROUND(${share},${decimals})` : `INT(ROUND(${share}/${step},6))*${step}`;
+  }, step);
+
+/** The whole of what it is a part of, where that is the same amount; a part is not told by the tree. */
+const wholeOnly: StepFormula = ([only, second], { value }) =>
+  only !== undefined &&
+  second === undefined &&
+  only.figure.value !== null &&
+  Number(only.figure.value) === Number(value)
+    ? only.text
+    : null;
+
+const carriedOn =
+  (raised: boolean): StepFormula =>
+  (operands) => {
+    const [total] = ofTerms(operands, 'totalCost');
+    const [fte] = ofTerms(operands, 'fte');
+    const [base] = operands.filter(({ figure }) => figure.term === 'fteOfBase');
+    const [months = '12'] = ofTerms(operands, 'months');
+    const [factor] = ofTerms(operands, 'payFactor');
+    if (total === undefined || (raised && factor === undefined)) return null;
+    const size = base === undefined || Number(base.figure.value) === 0 ? '' : `*${fte ?? '1'}/${base.text}`;
+    return `ROUND(${total}${size}*${months}/12${raised ? `*${factor}` : ''},2)`;
+  };
+
+const excess = orZero((operands) => {
+  const need = ofTerms(operands, 'need');
+  if (need.length === 0) return null;
+  return `${sumOf(need)}-MAX(0,${add(operands, 'available')})-${add(operands, 'additionalIncome')}`;
+});
+const tested = only('unplanned-amount', 'alreadyGranted');
+
+const quotient =
+  (over: Term, under: Term): StepFormula =>
+  (operands, { value }) => {
+    const [dividend] = ofTerms(operands, over);
+    const [divisor] = ofTerms(operands, under);
+    const decimals = Math.max(2, (value?.split('.')[1] ?? '').length);
+    return dividend === undefined || divisor === undefined
+      ? null
+      : `ROUND(${dividend}/${divisor},${decimals})`;
+  };
+
+const times =
+  (term: Term, factor: string): StepFormula =>
+  (operands) => {
+    const [amount] = ofTerms(operands, term);
+    return amount === undefined ? null : `${amount}${factor}`;
+  };
+
+/**
+ * How Excel computes each step from the steps below it, so that nobody has to believe the add-in. A formula that is
+ * missing here does not compile; one that Excel cannot express says so on the sheet.
+ */
+export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
+  'as-stated': sum,
+  'cost-per-fte-by-months': byMonths('personnelPerFte', { material: true }),
+  'raised-cost-per-fte-by-months': byMonths('personnelPerFte', { raised: true, material: true }),
+  'compounded-rises': (operands) =>
+    operands.length === 0 ? null : operands.map(({ text }) => `(1+${text}/100)`).join('*'),
+  'hours-of-full-time': quotient('weeklyHours', 'fullTimeHours'),
+  'monthly-times-twelve': times('monthlyPerFte', '*12'),
+  'percent-of-full-post': times('employmentPercent', '/100'),
+  'sum-of-posts': sum,
+  'rate-by-months': payments({}),
+  'rate-limited-to-cost': payments({ personnelGrant: 'eligibleCost', workplaceGrant: 'materialCost' }),
+  'rate-limited-to-share': notInExcel,
+  'part-by-cost': wholeOnly,
+  'with-minus-without': minus(['jointGrant'], ['jointGrantWithout']),
+  'joint-share-commercial-cent': jointShare('commercial', '0.01'),
+  'joint-share-commercial-euro': jointShare('commercial', '1'),
+  'joint-share-down-cent': jointShare('down', '0.01'),
+  'joint-share-down-euro': jointShare('down', '1'),
+  'joint-full': jointly((operands) => add(operands, 'eligibleCostOfAll'), '0.01'),
+  'joint-deficit': jointly(
+    (operands) =>
+      `MAX(0,${add(operands, 'eligibleCostOfAll')}-${add(operands, 'fixedOwnShare', 'thirdPartyMoney')})`,
+    '0.01',
+  ),
+  'joint-sum': only('noticeSum'),
+  'sum-of-shares': sum,
+  'share-of-cost-commercial-cent': notInExcel,
+  'share-of-cost-commercial-euro': notInExcel,
+  'share-of-cost-down-cent': notInExcel,
+  'share-of-cost-down-euro': notInExcel,
+  'share-of-cost-so-far-commercial-cent': notInExcel,
+  'share-of-cost-so-far-commercial-euro': notInExcel,
+  'share-of-cost-so-far-down-cent': notInExcel,
+  'share-of-cost-so-far-down-euro': notInExcel,
+  'rate-times-funded-months': rateTimes('fundedFteMonths'),
+  'cost-minus-grant': minus(['cost', 'costOfPost'], ['grant', 'grantOfPost']),
+  'before-minus-counter-financing': minus(['own-share-before'], ['counter-financing']),
+  'before-minus-counter-financing-plus-excess': (operands) =>
+    `${add(operands, 'own-share-before')}-${add(operands, 'counter-financing')}+${add(operands, 'excess-grant')}`,
+  'grant-beyond-cost': orZero(minus(['counter-financing'], ['own-share-before'])),
+  'sum-of-excess-grants': sum,
+  'counter-financing-pro-rata': sum,
+  'source-pro-rata': wholeOnly,
+  'source-fails-pro-rata': notInExcel,
+  'source-already-inside': zero,
+  'source-not-counted': zero,
+  'source-minus-used': minus(['sourceAmount'], ['usedOfSource']),
+  'sum-of-sources': sum,
+  'own-shares-within-reach': (operands) =>
+    operands.length === 0 ? null : sumOf(operands.map(({ text }) => `MAX(0,${text})`)),
+  'own-share-minus-break-even': minus(['own-share'], ['break-even']),
+  'cost-on-line': sum,
+  'part-of-module-pro-rata': wholeOnly,
+  'sum-of-modules': sum,
+  'cost-of-personnel': wholeOnly,
+  'cost-of-material': wholeOnly,
+  'cost-of-transfer': wholeOnly,
+  'grant-of-class': wholeOnly,
+  'key-share-of-class': notInExcel,
+  'income-at-most-cost': smaller(['grant', 'counter-financing'], ['cost']),
+  'income-minus-planned': minus(['incomeOfModule'], ['plannedIncome']),
+  'sum-of-income-lines': sum,
+  'income-lines-pro-rata': wholeOnly,
+  'authorisation-minus-committed': minus(
+    ['appropriation', 'carryOver', 'alreadyGranted'],
+    ['committedElsewhere'],
+  ),
+  'sum-of-rows': sum,
+  'sum-of-positions': sum,
+  'used-minus-kim-part': orZero(minus(['used', 'expected'], ['usedForKim'])),
+  'committed-at-pace': (operands) => {
+    const [months] = ofTerms(operands, 'months');
+    return months === undefined ? null : `ROUND(${add(operands, 'committedElsewhere')}*12/${months},2)`;
+  },
+  'need-minus-available': excess,
+  'need-minus-available-minus-income': excess,
+  'gross-minus-extra-income': orZero((operands) =>
+    ofTerms(operands, 'gross').length === 0
+      ? null
+      : `${add(operands, 'gross')}-MAX(0,${add(operands, 'additionalIncome')})`,
+  ),
+  'gross-for-extra-plan': only('gross'),
+  'stands-on-other-position': zero,
+  'no-other-line-in-group': zero,
+  'part-by-shortfall': wholeOnly,
+  'shortfall-minus-granted': orZero(minus(['excess'], ['additionalIncome', 'unplanned-amount'])),
+  'inside-net-amount': zero,
+  'income-as-cover': (operands) =>
+    `MIN(${add(operands, 'unplanned-amount')},MAX(0,${add(operands, 'additionalIncome')}))`,
+  'net-is-leading': only('net'),
+  'gross-is-leading': only('gross'),
+  'over-plan-with-authorisation': sum,
+  'over-plan-by-setting': sum,
+  'extra-plan-without-authorisation': sum,
+  'absorbed-by-group': sum,
+  'sum-of-lines': sum,
+  'part-by-need-beyond-grant': wholeOnly,
+  'over-plan-plus-extra-plan': sum,
+  'sum-of-cover': sum,
+  'sum-of-years': sum,
+  'unplanned-of-year': sum,
+  'needed-minus-granted': orZero(minus(['cover-needed'], ['cover-granted'])),
+  'needed-minus-earmarked-minus-granted': orZero(
+    minus(['cover-needed'], ['cover-earmarked', 'cover-granted']),
+  ),
+  'with-already-granted': tested,
+  'council-decides': tested,
+  'council-decides-by-sum': tested,
+  'treasurer-decides': tested,
+  'always-insignificant': tested,
+  'lowest-threshold': (operands) =>
+    operands.every(({ figure }) => figure.term === 'threshold') && operands.length > 0
+      ? `MIN(${operands.map(({ text }) => text).join(',')})`
+      : null,
+  'duty-not-known': tested,
+  'threshold-not-entered': tested,
+  'stated-exactly': notInExcel,
+  'stated-rounded': notInExcel,
+  'stated-deviating': notInExcel,
+  'later-minus-earlier': firstMinusSecond,
+  'earlier-minus-later': firstMinusSecond,
+  'earlier-plus-changes': sum,
+  'sum-of-accounts': sum,
+  'sum-of-grants': sum,
+  'grant-minus-excess': minus(['grant'], ['excess-grant']),
+  'expenditure-minus-income': minus(['registeredExpenditure'], ['registeredIncome']),
+  'sum-of-municipalities': sum,
+  'to-allocate-minus-allocated': firstMinusSecond,
+  'difference-minus-drivers': ([difference, ...drivers]) =>
+    difference === undefined ? null : `${difference.text}-${sumOf(drivers.map(({ text }) => text))}`,
+  'average-of-changed-posts': notInExcel,
+  'average-over-orders': notInExcel,
+  'drivers-not-known': notInExcel,
+  'not-comparable': notInExcel,
+  'by-largest-remainder': notInExcel,
+  'by-sainte-lague': notInExcel,
+  'by-dhondt': notInExcel,
+  'opted-out': notInExcel,
+  'below-minimum-share': notInExcel,
+  'sum-of-weights': notInExcel,
+  'notice-minus-plan': minus(['grantByNotice'], ['grantByPlanRate']),
+  'whole-cost': sum,
+  'personnel-cost-by-months': byMonths('personnelPerFte'),
+  'raised-personnel-cost-by-months': byMonths('personnelPerFte', { raised: true }),
+  'smaller-of-cost-and-ceiling': smaller(['personnelCost'], ['carrierCeiling']),
+  'rate-of-role': notInExcel,
+  'rate-times-months': rateTimes('fteMonths'),
+  'no-top-up': zero,
+  'top-up-by-months': byMonths('topUpPerFte'),
+  'passed-on-plus-top-up': only('passedOn', 'topUp'),
+  'to-carrier-minus-grant': minus(['toCarrier'], ['grant']),
+  'cost-minus-to-carrier': minus(['cost'], ['toCarrier']),
+  'left-of-source-unclear': notInExcel,
+  'total-carried-on': carriedOn(false),
+  'raised-total-carried-on': carriedOn(true),
+  'forecast-minus-plan': firstMinusSecond,
+  'not-in-year': zero,
+  'not-filled': zero,
+  'stated-by-filled-months': notInExcel,
+  'fte-times-months': notInExcel,
+  'plan-minus-filled': orZero(minus(['grantByPlan'], ['grantByFilledMonths'])),
+  'difference-is-kept': notInExcel,
+  'difference-is-paid-back': notInExcel,
+  'nothing-to-settle': zero,
+  'repayment-rule-missing': notInExcel,
+  'change-of-own-share-above-zero': notInExcel,
+  'average-of-module': notInExcel,
+  'average-of-module-negative': notInExcel,
+  'grant-behind-all': sum,
+  'grant-of-last': (operands) =>
+    operands.length === 0 ? null : `0-${sumOf(operands.map(({ text }) => text))}`,
+  'grant-by-cost-in-hundredths': notInExcel,
+  'grant-by-cost-in-halves': notInExcel,
+  'posts-minus-before': minus(['allocated-posts'], ['allocated-before']),
+  'pending-within-gap': smaller(['cover-gap'], ['cover-pending']),
+  'gap-minus-pending': orZero(minus(['cover-gap'], ['cover-pending'])),
+};

@@ -1,0 +1,96 @@
+import type { Language } from '../../domain/language';
+import { liveTexts } from '../../i18n/live-texts';
+import { areaAddress } from '../address';
+import { cellReference } from '../cell-reference';
+import type { CellTarget } from '../plan/write-plan';
+import { fingerprintFormulas, fingerprintOf, toleranceOfNumbers } from '../live/fingerprint';
+import type { WatchedRange } from '../live/watched-ranges';
+import { DATA_SHEET } from './own-sheets';
+import type { SheetCell } from './live-cell';
+import { SheetBuilder } from './sheet-builder';
+import type { SheetPlan } from './sheet-plan';
+
+const COLUMN_WIDTHS = [40, 20, 20, 20, 20, 12];
+/** Title, two counts, a blank row and the headings stand above. */
+const FIRST_ROW = 6;
+/** More result cells would make the sheet slow; the others are seen in the next run. */
+const MOST_RESULTS = 500;
+
+/**
+ * The hidden sheet `KIM-Daten`: of every range that was read its fingerprint now and at the time of the run, and of every
+ * result cell of the user whether it still holds the result.
+ */
+export function dataSheet(
+  ranges: readonly WatchedRange[],
+  targets: readonly CellTarget[],
+  language: Language,
+): SheetPlan {
+  const { title, inputs, results, columns } = liveTexts(language).data;
+  const numbers = targets.filter(({ value }) => typeof value === 'number').slice(0, MOST_RESULTS);
+  const firstResult = FIRST_ROW + ranges.length;
+  const sheet = new SheetBuilder(DATA_SHEET, COLUMN_WIDTHS, { orientation: 'Landscape', pages: 0 }, true);
+  sheet.line([title], { bold: true });
+  sheet.line([inputs, sumOfChanges(FIRST_ROW, ranges.length)]);
+  sheet.line([
+    results,
+    sumOfChanges(firstResult, numbers.length),
+    numbers.length === 0 ? '' : firstChanged(firstResult, numbers.length),
+  ]);
+  sheet.skipTo(FIRST_ROW - 2);
+  sheet.line(
+    [
+      columns.range,
+      columns.numbers,
+      columns.numbersOfRun,
+      columns.texts,
+      columns.textsOfRun,
+      columns.changed,
+    ],
+    { bold: true },
+  );
+  for (const range of ranges) sheet.line(rangeRow(range, sheet.nextRow + 1));
+  for (const target of numbers) sheet.line(resultRow(target));
+  return sheet.build();
+}
+
+function sumOfChanges(first: number, count: number): SheetCell {
+  return count === 0 ? 0 : { formula: `=SUM(F${first}:F${first + count - 1})`, value: 0 };
+}
+
+function firstChanged(first: number, count: number): SheetCell {
+  const last = first + count - 1;
+  return {
+    formula: `=IFERROR(INDEX(A${first}:A${last},MATCH(1,F${first}:F${last},0)),"")`,
+    value: '',
+  };
+}
+
+/** @param row 1-based */
+function rangeRow({ sheet, area, values }: WatchedRange, row: number): readonly SheetCell[] {
+  const { numbers, texts } = fingerprintOf(values);
+  const formulas = fingerprintFormulas(sheet, area);
+  const tolerance = toleranceOfNumbers(numbers);
+  return [
+    `${sheet}!${areaAddress(area)}`,
+    { formula: `=${formulas.numbers}`, value: numbers },
+    numbers,
+    { formula: `=${formulas.texts}`, value: texts },
+    texts,
+    {
+      formula: `=IFERROR(IF(ABS(B${row}-C${row})<${tolerance},IF(D${row}=E${row},0,1),1),1)`,
+      value: 0,
+    },
+  ];
+}
+
+function resultRow({ place, value }: CellTarget): readonly SheetCell[] {
+  const cell = cellReference(place);
+  return [
+    `${place.sheet}!${place.cell}`,
+    '',
+    value as number,
+    '',
+    '',
+    { formula: `=IFERROR(IF(ABS(${cell}-${String(value)})<0.004,0,1),1)`, value: 0 },
+  ];
+}
