@@ -35,13 +35,13 @@ export function tablesBeside(
   const parts = partedColumns(labels, rows);
   if (parts.length === 0) return [{ finder: new LabelFinder(labels), unitBeside: null }];
   const titles = titleRows(labels, rows, parts);
-  return parts.map((own) => {
+  return parts.map((own, part) => {
     const others = parts.filter((each) => each !== own);
     const hasTitle = titles.some((row) => labels.filled(row).some((column) => isIn(column, own)));
     const shared = hasTitle ? [] : titles;
     const hidden = others.flatMap((each) => areasWithout(grid, each, shared));
     return {
-      finder: new LabelFinder(new SheetLabels(grid, taken, rows, corrections, [...foreign, ...hidden])),
+      finder: new LabelFinder(new SheetLabels(grid, taken, rows, corrections, [...foreign, ...hidden]), part),
       unitBeside: unitIn(labels, rows, others),
     };
   });

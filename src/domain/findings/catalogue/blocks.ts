@@ -109,8 +109,13 @@ export const BLOCKS = {
   },
   'block-expenses-negative': {
     severity: 'info',
-    de: 'Auf diesem Blatt stehen alle Kosten („{label}“ und weitere) mit Minus und alle Zuwendungen ohne; gerechnet wird mit den Beträgen ohne Vorzeichen.',
-    en: 'On this sheet all costs ("{label}" and others) have a minus sign and all grants have none; the amounts are computed with without their signs.',
+    de: 'In dieser Tabelle stehen alle Kosten („{label}“ und weitere) mit Minus und alle Zuwendungen ohne; gerechnet wird mit den Beträgen ohne Vorzeichen.',
+    en: 'In this table all costs ("{label}" and others) have a minus sign and all grants have none; the amounts are computed with without their signs.',
+  },
+  'block-signs-by-own-shares': {
+    severity: 'info',
+    de: 'In dieser Tabelle stehen alle Kosten („{label}“ und weitere) mit Minus. Die angegebenen Eigenanteile sind Kosten minus Zuwendung ohne Vorzeichen; so wird gerechnet.',
+    en: 'In this table all costs ("{label}" and others) have a minus sign. The own shares stated are cost less grant without signs, which is how they are computed with.',
   },
   'block-cost-taken-off': {
     severity: 'error',
