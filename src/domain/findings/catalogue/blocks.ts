@@ -162,6 +162,11 @@ export const BLOCKS = {
     de: 'Nicht mit der Stellenliste verglichen, weil Vorzeichen, Einheit oder Beschriftung nicht passen: {cells}. Gerechnet wird mit der Liste.',
     en: 'Not compared with the list of posts because sign, unit or label do not fit: {cells}. The list is what is computed with.',
   },
+  'module-not-in-list': {
+    severity: 'error',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
+  },
   'block-too-large': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
