@@ -22,14 +22,15 @@ export interface TableBeside {
  * @param taken the areas of the lists
  * @param rows with a cell outside the lists, ascending
  * @param corrections what a user said about the sheet
+ * @param whole the labels of these rows, where they are known already
  */
 export function tablesBeside(
   grid: Grid,
   taken: readonly Area[],
   rows: readonly number[],
   corrections: LocatedCorrections,
+  whole = new SheetLabels(grid, taken, rows, corrections),
 ): readonly TableBeside[] {
-  const whole = new SheetLabels(grid, taken, rows, corrections);
   const foreign = foreignAreas(whole, rows);
   const labels = foreign.length === 0 ? whole : new SheetLabels(grid, taken, rows, corrections, foreign);
   const parts = partedColumns(labels, rows);

@@ -36,7 +36,7 @@ export function tablesOfSheet(
   const labels = new SheetLabels(grid, taken, rows, corrections);
   const parts = partedRows(labels, rows);
   const read = (own: readonly number[], unitBeside: Label | null): readonly TableOfSheet[] =>
-    tablesBeside(grid, taken, own, corrections).map((table) => ({
+    tablesBeside(grid, taken, own, corrections, own === rows ? labels : undefined).map((table) => ({
       finder: table.finder,
       figures: figuresOfTable({ ...table, unitBeside: table.unitBeside ?? unitBeside }, own, onlyModule),
       rows: own,
