@@ -12,6 +12,7 @@ import { besideFigures } from './blocks/beside-figures';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
+import { modulesBesideList } from './blocks/modules-beside-list';
 import { withoutLongForm } from './blocks/without-long-form';
 import { withoutMisplaced } from './names/misplaced-names';
 import { namedTargets } from './names/named-targets';
@@ -73,7 +74,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const needs = postsNeedsOf(programme.ruleSet, programme.settings);
   const found = needs.fte && needs.dates && needs.onlyModule === null && !isOwn ? first : find(needs);
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
-  const tables = withoutLongForm(lists, corrections);
+  const tables = withoutLongForm(lists, sheets, corrections);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
@@ -147,6 +148,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...leftOutFindings(tables, blocks),
     ...repeatedPosts(input.posts),
     ...crossTabs.findings.figures,
+    ...(hasPosts ? modulesBesideList(input.posts, [...input.statedFigures, ...crossTabs.statedFigures]) : []),
     ...ofLists.flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
   ];

@@ -13,7 +13,7 @@ import { freeRows } from './free-rows';
 import { isSaidSum, type All, type Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 import { readCell, type ReadCell } from './read-cell';
-import { tablesBeside } from './tables-beside';
+import { tablesOfSheet } from './tables-of-sheet';
 
 /** The most that a picture shows at once. */
 const MOST_ROWS = 40;
@@ -84,8 +84,9 @@ export function blockPicture(
   dateSystem: DateSystem = 1900,
 ): readonly (readonly PictureCell[])[] {
   const grid = new Grid(sheet, USUAL_NEEDS, dateSystem);
-  const tables = tablesBeside(grid, taken, freeRows(sheet, taken), corrections).map(({ finder }) => ({
+  const tables = tablesOfSheet(grid, taken, freeRows(sheet, taken), corrections).map(({ finder, rows }) => ({
     finder,
+    rows: new Set(rows),
     columns: new Set(figureColumns(finder.sheet, finder)),
   }));
   return Array.from({ length: part.rows }, (_row, index) => {
@@ -93,8 +94,11 @@ export function blockPicture(
     return Array.from({ length: part.columns }, (_column, offset): PictureCell => {
       const column = part.left + offset;
       const { finder, columns } =
-        tables.find((each) => each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank') ??
-        tables[0]!;
+        tables.find(
+          (each) =>
+            each.rows.has(row) &&
+            (each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank'),
+        ) ?? tables[0]!;
       const label = finder.sheet.label(row, column);
       const read = columns.has(column) ? readCell(finder, row, column) : null;
       return {

@@ -15,7 +15,6 @@ import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
 import { besideList } from './beside-list';
 import { isCost, isResult, type ResultMeasure } from './block-measure';
-import { firstNegativeExpense } from './expenses-negative';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -36,6 +35,7 @@ import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
+import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
 import { VERSIONS } from './versions';
 
@@ -108,8 +108,6 @@ export function caseOfFigures(
   const parts: Amount[] = [];
   const eligible: Figure[] = [];
   const paid: Figure[] = [];
-  // A grant is written with a minus everywhere or nowhere; one of both may be paid back.
-  const grantSigns = new Set<number>();
   if (!hasPosts) {
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
@@ -130,10 +128,10 @@ export function caseOfFigures(
       findings.push(finding('block-illegible', placeIn(found, figure), { text: texts(figure), label }));
     }
   }
-  const negativeExpense = firstNegativeExpense(found);
-  if (negativeExpense !== null) {
-    const values = { label: wordsOf(negativeExpense, found) };
-    findings.push(finding('block-expenses-negative', placeIn(found, negativeExpense), values));
+  const signs = new SignsOfSheet(found);
+  for (const { first, isByOwnShares } of signs.negativeExpenses()) {
+    const code = isByOwnShares ? 'block-signs-by-own-shares' : 'block-expenses-negative';
+    findings.push(finding(code, placeIn(found, first), { label: wordsOf(first, found) }));
   }
   const shared = sharedResults(found);
   const ofSetting: Figure[] = [];
@@ -183,9 +181,7 @@ export function caseOfFigures(
     if (signed === null) continue;
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
-    if (figure.measure === 'grant' && signed !== 0) grantSigns.add(Math.sign(signed));
-    const isExpense = negativeExpense !== null && isCost(figure.measure);
-    if ((signed < 0 && !isDeduction && !isExpense) || grantSigns.size > 1) {
+    if ((signed < 0 && !isDeduction && !signs.isExpense(figure)) || signs.isOtherGrant(figure, signed)) {
       findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
       asked.push(figure);
       continue;

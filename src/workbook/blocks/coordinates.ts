@@ -105,6 +105,7 @@ function figureOf(
       ofColumn.contained.some((each) => each.column === column),
     takesOff: ofRow.takesOff || reaching.column[0]?.takesOff === true,
     labels,
+    table: `${finder.part} ${reaching.column[0]?.row ?? ''}`,
   };
 }
 
@@ -232,7 +233,9 @@ class Dimensions {
     const [said] = beside;
     // A title of several years says no other thing than the one of them that stands above a column.
     const isOther = ({ label }: Found<Value | null>): boolean =>
-      said === undefined || !spans(label!, coordinate) || !covers(label!, coordinate, said.value);
+      said === undefined ||
+      (!this.#isOfTableAbove(label!) &&
+        (!spans(label!, coordinate) || !covers(label!, coordinate, said.value)));
     const closest = [...beside, ...this.#closestIn<Value>(section, coordinate).filter(isOther)];
     const between = this.#lineBelowHeading(coordinate);
     if (between !== null) closest.push({ value: between[coordinate] as Value | null, label: between });
@@ -253,6 +256,12 @@ class Dimensions {
     if (first === undefined) return coordinate === 'year' ? this.#yearBehind<Value>() : null;
     if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
     return { value: first.value, label: first.label };
+  }
+
+  /** True for a line above the title of the figure's own table: it says nothing of what the table says itself. */
+  #isOfTableAbove({ row }: PlacedLabel): boolean {
+    const title = this.reaching.section.find((line) => this.finder.isTitleOfTable(line));
+    return title !== undefined && title.row > row;
   }
 
   /** The closest line between a figure and the heading of its column that names the same coordinate: of another table above. */

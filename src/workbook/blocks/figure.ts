@@ -57,6 +57,8 @@ export interface Figure extends Coordinates {
   readonly row: number;
   readonly column: number;
   readonly labels: Readonly<Partial<Record<CoordinateName, string>>>;
+  /** The same for the figures below one heading row of one of the tables side by side. */
+  readonly table: string;
 }
 
 /** A figure that two labels contradict, or none of whose labels says what it is. */

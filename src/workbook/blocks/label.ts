@@ -174,6 +174,11 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   };
 }
 
+/** True for a remark beside or below a table: `Quelle: …`. */
+export function isNote(text: string): boolean {
+  return NOTE.test(plainText(text.replace(MARKS, '')));
+}
+
 /** True where a text says nothing about figures. */
 export function saysNothing({
   measure,

@@ -7,7 +7,7 @@ import type { CellValue } from '../snapshot';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, Unclear } from './figure';
-import { isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
+import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
@@ -63,7 +63,11 @@ export class LabelFinder {
   #run = { row: -1, column: -1, start: -1 };
   readonly #rowsOfTexts = new Map<number, boolean>();
 
-  constructor(readonly sheet: SheetLabels) {}
+  constructor(
+    readonly sheet: SheetLabels,
+    /** Which of the tables side by side it is. */
+    readonly part = 0,
+  ) {}
 
   reaching(row: number, column: number): ReachingLabels {
     return {
@@ -307,11 +311,13 @@ export class LabelFinder {
     return start;
   }
 
-  /** `Modul 2` with nothing beside it, in a group whose label is written once further left, or among such with figures. */
+  /** `Modul 2` or `Summe` with nothing beside it, in a group whose label is written once further left, or among such with figures. */
   isEmptyInGroup(row: number): boolean {
     const [column] = this.sheet.filled(row);
-    if (column === undefined || !this.isSectionRow(row) || !this.#namesDimension(row, column)) return false;
-    if (this.#isAmongAlike(row, column)) return true;
+    if (column === undefined || !this.isSectionRow(row)) return false;
+    const namesDimension = this.#namesDimension(row, column);
+    if (!namesDimension && this.sheet.label(row, column)?.isTotal !== true) return false;
+    if (namesDimension && this.#isAmongAlike(row, column)) return true;
     for (let left = column - 1; left >= this.sheet.grid.left; left -= 1) {
       if (this.#writtenOnce(row, left) !== null) return true;
     }
@@ -384,7 +390,8 @@ export class LabelFinder {
   }
 
   #headsColumn(row: number, column: number): boolean {
-    return this.sheet.role(row, column) !== 'figure' && this.isHeadingRow(row);
+    if (this.sheet.role(row, column) === 'figure') return false;
+    return this.isHeadingRow(row) || this.#isAmountsAlone(row, column);
   }
 
   #headingsAbove(row: number, column: number): readonly PlacedLabel[] {
@@ -394,6 +401,8 @@ export class LabelFinder {
       // A row of figures above a heading is one of another table, also where this column is blank in it.
       if (passedLabel && this.sheet.hasFigures(above)) break;
       const role = this.sheet.role(above, column);
+      // `Betrag` alone in its row: the heading of another table than what stands above figures further up.
+      if (role === 'label' && this.#isAmountsAlone(above, column)) passedLabel = true;
       if (role === 'figure' || !this.isHeadingRow(above)) continue;
       const at = role === 'label' ? column : this.#headedFrom(above, column);
       if (at === null) continue;
@@ -403,6 +412,11 @@ export class LabelFinder {
       labels.push({ ...label, row: above, column: at, isTitle: false, isAfterBlank: false });
     }
     return labels;
+  }
+
+  #isAmountsAlone(row: number, column: number): boolean {
+    const { grid } = this.sheet;
+    return this.isSectionRow(row) && AMOUNTS.test(String(grid.cell(row, column)).trim());
   }
 
   /** The column further left whose heading reaches over this one: written once, or merged. */
@@ -501,6 +515,12 @@ export class LabelFinder {
       .filled(row)
       .filter((column, index) => index > 0 || !this.#headsRows(row, column))
       .map((column) => this.sheet.label(row, column));
+  }
+
+  /** True for the title of a further table: a line after a blank row, below figures, that names the programme alone. */
+  isTitleOfTable({ isTitle, isAfterBlank, module, year, text }: PlacedLabel): boolean {
+    if (isTitle || !isAfterBlank || module !== null || year !== null || isNote(text)) return false;
+    return this.sheet.grid.needs.words.namesProgramme(text);
   }
 
   /** The levels of module and year among the lines of the sheet. */

@@ -17,39 +17,54 @@ const NUMBER = /^0?([1-9]\d?|i{1,3}|iv|v)\.?$/;
 const BUDGET_YEAR = /^20[1-4]\d$/;
 const LONGEST_NAME = 20;
 
+/** What a number says where its heading says what it is the number of; null where it is none. */
+type NumbersOf = (cell: CellValue, grid: Grid) => string | null;
+
 /**
  * The cells of a sheet that say a module or year only by a name beside or above them: `Modul | 2` and `Haushaltsjahr |
- * 2022` on a line of their own, the numbers below a heading `Modul`, and `Modul | 1 | 2` above figures.
+ * 2022` on a line of their own, the numbers below a heading `Modul` or `Jahr`, and `Modul | 1 | 2` above figures.
  *
  * @param rows ascending
  */
 export function namedBeside(grid: Grid, rows: readonly number[]): readonly NamedBeside[] {
   const named: NamedBeside[] = [];
-  const open = new Map<number, NamedBeside[]>();
+  const open = new Map<number, { readonly of: NumbersOf; readonly below: NamedBeside[] }>();
   const close = (column: number): void => {
-    named.push(...(open.get(column) ?? []));
+    named.push(...(open.get(column)?.below ?? []));
     open.delete(column);
   };
+  let last = -1;
+  let lastBlank = -1;
   for (const row of rows) {
+    if (row > last + 1) lastBlank = row - 1;
+    last = row;
     const filled = filledColumns(grid, row);
     const inRow = besideName(grid, row, filled);
     named.push(...inRow);
-    for (const [column, below] of open) {
+    for (const [column, { of, below }] of open) {
       const cell = grid.cell(row, column);
-      const says = moduleOf(cell, grid);
+      const says = of(cell, grid);
       if (says !== null) below.push({ row, column, says, name: null });
-      // Another number is an amount: then the column holds no modules at all.
+      // Another number is an amount: below a blank row of another table, else the column holds no modules or years at all.
+      else if (typeof cell === 'number' && (below.at(-1)?.row ?? row) < lastBlank) close(column);
       else if (typeof cell === 'number') open.delete(column);
     }
     if (inRow.length > 0 || filled.length < 2) continue;
     for (const column of filled) {
-      if (!isName(grid.cell(row, column), MODULE)) continue;
+      const of = numbersBelow(grid.cell(row, column));
+      if (of === null) continue;
       close(column);
-      open.set(column, []);
+      open.set(column, { of, below: [] });
     }
   }
   for (const column of [...open.keys()]) close(column);
   return named;
+}
+
+/** What the numbers below a heading are the numbers of; null where nothing is said. */
+function numbersBelow(cell: CellValue): NumbersOf | null {
+  if (isName(cell, MODULE)) return moduleOf;
+  return isName(cell, YEAR) ? yearOf : null;
 }
 
 /** `Modul | 2`, or several modules behind their name. */
@@ -84,6 +99,11 @@ function filledColumns(grid: Grid, row: number): readonly number[] {
 
 function isName(cell: CellValue, name: RegExp): boolean {
   return typeof cell === 'string' && cell.length <= LONGEST_NAME && name.test(plainText(cell));
+}
+
+function yearOf(cell: CellValue): string | null {
+  const text = typeof cell === 'boolean' ? '' : cellText(cell);
+  return BUDGET_YEAR.test(text) ? text : null;
 }
 
 function moduleOf(cell: CellValue, { needs: { words } }: Grid): string | null {

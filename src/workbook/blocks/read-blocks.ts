@@ -7,11 +7,11 @@ import { Grid } from '../tables/grid';
 import { USUAL_NEEDS, type PostsNeeds } from '../tables/posts-needs';
 import { isCost } from './block-measure';
 import type { Figure, Unclear } from './figure';
-import { amountsOf, figuresOfTable, together, type FiguresOfTable } from './figures-of-table';
+import { amountsOf, together, type FiguresOfTable } from './figures-of-table';
 import { freeRows } from './free-rows';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
-import { tablesBeside } from './tables-beside';
+import { tablesOfSheet } from './tables-of-sheet';
 import { withoutPositions } from './without-positions';
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
@@ -47,10 +47,7 @@ export function readBlocks(
   const cells = rows.length * (sheet.values[0]?.length ?? 0);
   if (cells === 0 || cells > MOST_CELLS) return null;
   const grid = new Grid(sheet, needs, dateSystem);
-  const tables = tablesBeside(grid, taken, rows, corrections).map((each) => ({
-    finder: each.finder,
-    figures: figuresOfTable(each, rows, needs.onlyModule),
-  }));
+  const tables = tablesOfSheet(grid, taken, rows, corrections, needs.onlyModule);
   const isAboutProgramme = tables.some(({ finder, figures }) => {
     const amounts = amountsOf(figures);
     return isSaid ? amounts.length > 0 : isAbout(grid, [...amounts, ...figures.lost], finder);

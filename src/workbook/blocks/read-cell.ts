@@ -97,7 +97,11 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   const ownRow = left.filter((each) => each.row === row);
   if (ownRow.length === 0) return false;
   const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
-  if (above.some(isOne)) return labels.hasFigures(row);
+  const heading = above.find(isOne);
+  if (heading !== undefined) {
+    // Over the blanks of its row it heads only what has a heading of its own below it: `Eigenanteil` above 2021 and 2022.
+    return labels.hasFigures(row) && [heading, ...above].some((each) => each.column === column);
+  }
   if (!ownRow.some(isOne)) return false;
   if (finder.isSectionRow(row) && !finder.isEmptyAmount(row) && finder.isAboveRows(row)) return false;
   for (let at = row - 1; labels.filled(at).length > 0 && !finder.isHeadingRow(at); at -= 1) {

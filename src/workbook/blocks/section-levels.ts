@@ -54,10 +54,13 @@ export class SectionLevels {
       .slice(0, outerAbove === -1 ? undefined : outerAbove)
       .some((each) => each.isTotal);
     const isOnlyLast = below === undefined && !above.some((each) => each.isTotal);
+    // What there is only one of is not summed up.
+    const isOne = (coordinate: Coordinate): boolean =>
+      new Set(this.#lines.flatMap((each) => each[coordinate] ?? [])).size === 1;
     const hasInnerBelow = below !== undefined && below[inner] !== null && below[outer] === null;
     const isOver = {
-      [inner]: isOnlyLast || !hasInnerBelow,
-      [outer]: isOnlyLast || isBehindOther || hasInnerBelow,
+      [inner]: !isOne(inner) && (isOnlyLast || !hasInnerBelow),
+      [outer]: !isOne(outer) && (isOnlyLast || isBehindOther || hasInnerBelow),
     };
     return isOver as Record<Coordinate, boolean>;
   }

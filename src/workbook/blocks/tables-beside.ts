@@ -22,26 +22,27 @@ export interface TableBeside {
  * @param taken the areas of the lists
  * @param rows with a cell outside the lists, ascending
  * @param corrections what a user said about the sheet
+ * @param whole the labels of these rows, where they are known already
  */
 export function tablesBeside(
   grid: Grid,
   taken: readonly Area[],
   rows: readonly number[],
   corrections: LocatedCorrections,
+  whole = new SheetLabels(grid, taken, rows, corrections),
 ): readonly TableBeside[] {
-  const whole = new SheetLabels(grid, taken, rows, corrections);
   const foreign = foreignAreas(whole, rows);
   const labels = foreign.length === 0 ? whole : new SheetLabels(grid, taken, rows, corrections, foreign);
   const parts = partedColumns(labels, rows);
   if (parts.length === 0) return [{ finder: new LabelFinder(labels), unitBeside: null }];
   const titles = titleRows(labels, rows, parts);
-  return parts.map((own) => {
+  return parts.map((own, part) => {
     const others = parts.filter((each) => each !== own);
     const hasTitle = titles.some((row) => labels.filled(row).some((column) => isIn(column, own)));
     const shared = hasTitle ? [] : titles;
     const hidden = others.flatMap((each) => areasWithout(grid, each, shared));
     return {
-      finder: new LabelFinder(new SheetLabels(grid, taken, rows, corrections, [...foreign, ...hidden])),
+      finder: new LabelFinder(new SheetLabels(grid, taken, rows, corrections, [...foreign, ...hidden]), part),
       unitBeside: unitIn(labels, rows, others),
     };
   });

@@ -77,8 +77,60 @@ const SHEETS: readonly fc.Arbitrary<Rows>[] = [
   ]),
 ];
 
+/** Lists and schedules of other offices, with words of costs and grants among theirs. */
+const OF_OTHER_OFFICES: readonly fc.Arbitrary<Rows>[] = [
+  table('Gebührenkalkulation Abfallbeseitigung', [
+    'Personalkosten',
+    'Sachkosten',
+    'Gesamtkosten',
+    './. Erträge aus Verwertung',
+    'Gebührenbedarf',
+  ]),
+  table('Sanierung der Turnhalle – Finanzierung', [
+    'Baukosten',
+    'Städtebauförderung Bund/Land',
+    'Eigenanteil Stadt',
+  ]),
+  table('Kosten der Landtagswahl', ['Personalkosten', 'Porto', 'Erstattung Land']),
+  fc
+    .tuple(amount, amount)
+    .map(([first, second]): Rows => [
+      ['Zuschüsse an Vereine 2022'],
+      ['Verein', 'Antrag', 'Zuwendung', 'Eigenanteil', 'Gesamtkosten'],
+      ['TV Jahn', first, first, 0, first],
+      ['Kulturverein Brücke e. V.', second, second, 0, second],
+    ]),
+  fc
+    .tuple(amount, amount)
+    .map(([first, second]): Rows => [
+      ['Inventarliste Amt 50, Stand 31.12.2022'],
+      ['Inv.-Nr.', 'Bezeichnung', 'Anschaffung', 'Kosten', 'Restwert'],
+      [1001, 'Schreibtisch', '12.03.2019', first, 0],
+      [1002, 'Notebook', '01.07.2021', second, 575],
+    ]),
+  fc.constant<Rows>([
+    ['Urlaubsplan 2022'],
+    ['Name', 'Anspruch', 'Januar', 'Februar', 'März', 'Rest'],
+    ['Müller', 30, 5, 0, 2, 23],
+    ['Schmidt', 30, 0, 5, 5, 20],
+  ]),
+  fc.constant<Rows>([
+    ['Haushaltssatzung der Stadt für das Haushaltsjahr 2022'],
+    ['§ 1 Ergebnisplan', '', '€'],
+    ['Gesamtbetrag der Erträge auf', '', 412_000_000],
+    ['Gesamtbetrag der Aufwendungen auf', '', 415_500_000],
+    ['§ 3 Verpflichtungsermächtigungen', '', 8_000_000],
+  ]),
+  fc.constant<Rows>([
+    ['Zeitplan Haushaltsberatung 2023'],
+    ['Datum', 'Gremium', 'Thema'],
+    ['12.09.2022', 'Kreisausschuss', 'Einbringung'],
+    ['24.10.2022', 'Sozialausschuss', 'Zuwendungen, Eigenanteil, Kosten Kita'],
+  ]),
+];
+
 const workbooks = fc
-  .array(fc.oneof(...SHEETS), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(...SHEETS, ...OF_OTHER_OFFICES), { minLength: 1, maxLength: 4 })
   .map((sheets) => Object.fromEntries(sheets.map((rows, at) => [`Tabelle${at + 1}`, rows])));
 
 test('of a workbook about something else nothing is read, and one sentence says so', () => {

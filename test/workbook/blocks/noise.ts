@@ -149,7 +149,7 @@ function joined(first: Written, second: Written, where: 'below' | 'beside'): Wri
     const more = others[at] ?? [];
     return Array.from(
       { length: Math.max(own.length, more.length) },
-      (_cell, column) => own[column] || more[column] || '',
+      (_cell, column) => [own[column], more[column]].find((cell) => cell !== undefined && cell !== '') ?? '',
     );
   });
   const cells = new Map(first.cells);

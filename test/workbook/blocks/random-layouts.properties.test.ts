@@ -74,6 +74,15 @@ test('of layouts with another table, quarters, blank rows or number formats arou
   expect(silent).toEqual([]);
 });
 
+test('most of what stands beside other things is read right too', () => {
+  const legible = fc
+    .sample(fc.tuple(layouts, noises), { numRuns: 120, seed: 7 })
+    .map(([each, noise]) => writeNoisy(each, noise))
+    .filter((each) => !each.isIllegible);
+  const right = legible.filter((each) => outcomeOf(each).kind === 'right');
+  expect(right.length / legible.length).toBeGreaterThan(0.6);
+});
+
 test('most are read right: asking everything would be no reading', () => {
   const legible = fc
     .sample(layouts, { numRuns: 120, seed: 1 })

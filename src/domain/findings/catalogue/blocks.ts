@@ -109,8 +109,13 @@ export const BLOCKS = {
   },
   'block-expenses-negative': {
     severity: 'info',
-    de: 'Auf diesem Blatt stehen alle Kosten („{label}“ und weitere) mit Minus und alle Zuwendungen ohne; gerechnet wird mit den Beträgen ohne Vorzeichen.',
-    en: 'On this sheet all costs ("{label}" and others) have a minus sign and all grants have none; the amounts are computed with without their signs.',
+    de: 'In dieser Tabelle stehen alle Kosten („{label}“ und weitere) mit Minus und alle Zuwendungen ohne; gerechnet wird mit den Beträgen ohne Vorzeichen.',
+    en: 'In this table all costs ("{label}" and others) have a minus sign and all grants have none; the amounts are computed with without their signs.',
+  },
+  'block-signs-by-own-shares': {
+    severity: 'info',
+    de: 'In dieser Tabelle stehen alle Kosten („{label}“ und weitere) mit Minus. Die angegebenen Eigenanteile sind Kosten minus Zuwendung ohne Vorzeichen; so wird gerechnet.',
+    en: 'In this table all costs ("{label}" and others) have a minus sign. The own shares stated are cost less grant without signs, which is how they are computed with.',
   },
   'block-cost-taken-off': {
     severity: 'error',
@@ -156,6 +161,11 @@ export const BLOCKS = {
     severity: 'warning',
     de: 'Nicht mit der Stellenliste verglichen, weil Vorzeichen, Einheit oder Beschriftung nicht passen: {cells}. Gerechnet wird mit der Liste.',
     en: 'Not compared with the list of posts because sign, unit or label do not fit: {cells}. The list is what is computed with.',
+  },
+  'module-not-in-list': {
+    severity: 'error',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
   },
   'block-too-large': {
     severity: 'warning',
