@@ -90,15 +90,15 @@ export default {
     new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 58_000 },
-      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 318_000 },
+      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 323_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
       {
         name: 'with the task pane where there is no worker',
         entry: 'start',
         chunks: ['pane', 'computing-in-pane'],
-        budget: 450_000,
+        budget: 454_000,
       },
-      { name: 'worker that computes for the pane', entry: 'computing', budget: 287_000 },
+      { name: 'worker that computes for the pane', entry: 'computing', budget: 290_000 },
     ]),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
