@@ -1,8 +1,10 @@
 import { finding } from '../domain/findings/finding';
+import { holdsFormula } from '../excel/cell-input';
+import { formulasOn } from '../excel/find-formulas';
 import { readWorkbook } from '../excel/read-workbook';
 import { isSameState, queueSameState } from '../excel/state-parts';
 import { writeState } from '../excel/write-state';
-import { stateOfLost } from '../workbook/plan/lost-sheets';
+import { lostSheets, stateOfLost } from '../workbook/plan/lost-sheets';
 import { encodeState } from '../workbook/plan/run-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
@@ -18,8 +20,10 @@ export function takeOverSheets(): Promise<RunOutcome> {
 
 async function takeOverIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const snapshot = await readWorkbook(context);
-  const state = stateOfLost(snapshot);
-  if (state.ownSheets.length === 0) return failed('take-over', [finding('no-sheets-lost', null, {})]);
+  const lost = lostSheets(snapshot);
+  if (lost.length === 0) return failed('take-over', [finding('no-sheets-lost', null, {})]);
+  const sheets = snapshot.sheets.filter(({ name }) => lost.includes(name));
+  const state = stateOfLost(snapshot, await formulasOn(context, sheets, holdsFormula));
   const read = { text: snapshot.state, ids: snapshot.stateParts ?? [] };
   const now = queueSameState(context, read);
   await context.sync();

@@ -21,7 +21,20 @@ export async function findFormulas(
   isWanted: (content: CellValue) => content is string,
 ): Promise<FoundFormula[]> {
   const own: readonly string[] = OWN_SHEETS;
-  const filled = sheets.filter((sheet) => sheet.values.length > 0 && !own.includes(sheet.name));
+  return formulasOn(
+    context,
+    sheets.filter((sheet) => !own.includes(sheet.name)),
+    isWanted,
+  );
+}
+
+/** The wanted formulas of some sheets, in one request (more above 150.000 cells). */
+export async function formulasOn(
+  context: Excel.RequestContext,
+  sheets: readonly SheetSnapshot[],
+  isWanted: (content: CellValue) => content is string,
+): Promise<FoundFormula[]> {
+  const filled = sheets.filter((sheet) => sheet.values.length > 0);
   const formulas = await readAreas(
     context,
     filled.map((sheet) => ({

@@ -14,7 +14,7 @@ async function withoutState(): Promise<ExcelStandIn> {
   return reopen(excel);
 }
 
-const OWN = ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung', 'KIM-Protokoll'];
+const OWN = ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung', 'KIM-Daten', 'KIM-Protokoll'];
 
 test('sheets whose state is gone are named in one sentence, and nothing is written', async () => {
   const excel = await withoutState();
@@ -37,10 +37,11 @@ test('once they are taken over, the next run writes them, and undoing it brings 
   cellForWriting(findSheet(excel.document, 'Stellen')!, 1, 3).value = 71000;
   expect((await click(excel, 'reconcile')).status).not.toBe('failed');
   expect((await contents()).Haushalt![1]![6]).toBe(SMALL_OWN_SHARE[2021] + 500);
+  cellForWriting(findSheet(excel.document, 'Stellen')!, 1, 3).value = 70000;
   expect((await click(excel, 'undo')).status).toBe('ok');
   const { 'KIM-Protokoll': log, ...undone } = await contents();
   const { 'KIM-Protokoll': logBefore, ...sheets } = before;
-  expect(undone).toEqual({ ...sheets, Stellen: undone.Stellen });
+  expect(undone).toEqual(sheets);
   expect(log!.slice(0, logBefore!.length)).toEqual(logBefore);
 });
 
@@ -51,6 +52,18 @@ test('what somebody writes on a sheet after it was taken over is not overwritten
   const outcome = await click(excel, 'reconcile');
   expect(outcome.findings.map(({ code }) => code)).toContain('own-sheet-changed');
   expect(outcome.status).toBe('failed');
+});
+
+test('a formula that somebody wrote on a sheet and that reads from elsewhere is not taken for ours', async () => {
+  const excel = await withoutState();
+  const formula = '=WEBSERVICE("https://example.org")';
+  Object.assign(cellForWriting(findSheet(excel.document, 'KIM-Abgleich')!, 90, 0), { value: 'x', formula });
+  await takeOverSheets();
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.findings.map(({ code, place }) => [code, place?.cell])).toContainEqual([
+    'own-sheet-changed',
+    'A91',
+  ]);
 });
 
 test('a sheet of the user that only has the name is not taken over', async () => {

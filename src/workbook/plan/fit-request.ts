@@ -8,6 +8,8 @@ export const MOST_REQUEST_BYTES = 4_500_000;
 
 /** Of a range in a request beside its contents: its path, and what is asked of it before it is written. */
 const BYTES_OF_RANGE = 1_200;
+/** Of an Excel table: the one of the run before is deleted, the new one added and named. */
+const BYTES_OF_TABLE = 800;
 
 /**
  * The plan with so many of the runs in its state that the request which writes it stays below what Excel on the web takes,
@@ -22,13 +24,13 @@ export function fitRequest(plan: WritePlan): WritePlan {
 
 /** Bytes of the request that writes a plan, without the state: what its cells, sheets and log rows hold, as it is sent. */
 export function bytesBesideState({ cells, addedSheets = [], sheets, log }: WritePlan): number {
-  const grids = [
-    ...addedSheets.map(({ values }) => values),
-    ...sheets.map((write) => (write.action === 'lay-out' ? write.sheet.values : [])),
-    log.rows,
-  ];
-  const contents = JSON.stringify([cells.map(({ after }) => after), grids]);
+  const laidOut = sheets.flatMap((write) => (write.action === 'lay-out' ? [write.sheet] : []));
+  const grids = [...[...addedSheets, ...laidOut].map(({ values }) => values), log.rows];
+  const formulas = laidOut.flatMap((sheet) => (sheet.formulas ?? []).map(({ formula }) => formula));
+  const contents = JSON.stringify([cells.map(({ after }) => after), grids, formulas]);
   // An apostrophe before each text, a pair of brackets around each value of a column.
   const values = cells.length + grids.reduce((sum, grid) => sum + grid.length * (grid[0]?.length ?? 0), 0);
-  return sentBytes(contents) + values * 3 + (columnRuns(cells).length + grids.length) * BYTES_OF_RANGE;
+  const ranges = columnRuns(cells).length + grids.length;
+  const tables = laidOut.reduce((sum, sheet) => sum + sheet.tables.length, 0);
+  return sentBytes(contents) + values * 3 + ranges * BYTES_OF_RANGE + tables * BYTES_OF_TABLE;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language';
 import { LOG_SHEET, OWN_SHEETS, RESULT_SHEET, sheetOfOwnTable } from '../sheets/own-sheets';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { FormulaCell, SheetPlan } from '../sheets/sheet-plan';
 import { parseArea } from '../address';
+import { staysInWorkbook } from '../freeze/may-come-back';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { logHeadings } from './log-rows';
 import { EMPTY_STATE } from './run-state';
@@ -28,12 +29,24 @@ export function lostSheets({ state, sheets, tables }: WorkbookSnapshot): readonl
   return isOfOneRun ? present.map(({ name }) => name) : marked;
 }
 
-/** A state that takes lost sheets over, with what they show; there is no run that could be undone. */
-export function stateOfLost(snapshot: WorkbookSnapshot): RunState {
+/** A formula on one of the lost sheets; row and column 0-based, in the sheet. */
+export interface LostFormula extends FormulaCell {
+  readonly sheet: { readonly name: string };
+}
+
+/**
+ * A state that takes lost sheets over, with what they show; there is no run that could be undone.
+ * @param formulas of the lost sheets; one that reads from elsewhere is not ours, so that the next run names its cell
+ */
+export function stateOfLost(snapshot: WorkbookSnapshot, formulas: readonly LostFormula[]): RunState {
   const ownSheets = lostSheets(snapshot);
+  const ours = formulas.filter(({ formula }) => staysInWorkbook(formula));
   const shown = snapshot.sheets
     .filter(({ name }) => ownSheets.includes(name) && name !== LOG_SHEET)
-    .map((sheet) => shownOn(sheet, snapshot));
+    .map((sheet) => {
+      const computed = ours.filter((each) => each.sheet.name === sheet.name);
+      return shownOn(sheet, snapshot, computed);
+    });
   return { ...EMPTY_STATE, ownSheets, shown };
 }
 
@@ -43,13 +56,18 @@ function isLog({ top, left, values }: SheetSnapshot): boolean {
   return WRITTEN_IN.some((language) => JSON.stringify(logHeadings(language)) === found);
 }
 
-function shownOn({ name, top, left, values }: SheetSnapshot, { tables }: WorkbookSnapshot): SheetPlan {
+function shownOn(
+  { name, top, left, values }: SheetSnapshot,
+  { tables }: WorkbookSnapshot,
+  computed: readonly LostFormula[],
+): SheetPlan {
   const columns = left + (values[0]?.length ?? 0);
   const above = Array.from({ length: top }, () => Array<string>(columns).fill(''));
   const rows = values.map((row) => [...Array<string>(left).fill(''), ...row]);
   return {
     name,
     values: [...above, ...rows],
+    formulas: computed.map(({ row, column, formula }) => ({ row, column, formula })),
     formats: [],
     tables: tables
       .filter((table) => table.sheet === name && sheetOfOwnTable(table.name) !== null)
