@@ -57,7 +57,8 @@ type NumbersOfALine = typeof numbersOfALine extends fc.Arbitrary<infer T> ? T : 
 
 const threshold = fc.record({
   amount: fc.option(fc.oneof(upTo(60_000), fc.constantFrom(500_000, 1_000_000, 25_000_000)), { freq: 8 }),
-  percent: fc.option(fc.integer({ min: 100, max: 5_000 }), { freq: 2 }),
+  // A number of 1 without a per cent sign is asked about.
+  percent: fc.option(fc.integer({ min: 101, max: 5_000 }), { freq: 2 }),
 });
 
 const settings = fc.record({

@@ -66,13 +66,26 @@ export const MONTHS_OF_YEAR: SettingValue<number> = {
   },
 };
 
-/** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. */
+/** A number of 1 may be one per cent, or the 100 % that Excel keeps as 1; 0.5 may be half a per cent, or half. */
+const FIRST_UNCLEAR_PERCENT = exact(5, 1);
+
+/** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. A number from 0.5 to 1 is refused. */
 export const PERCENT = only(isNotNegative, {
   allowed: { de: 'Prozent wie 30 %', en: 'per cent such as 30 %' },
-  read: (cell) =>
-    mapReading(readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell), (value) =>
-      typeof cell === 'number' && compareExact(value, exact(1)) <= 0 ? multiplyExact(value, 100) : value,
-    ),
+  read: (cell) => {
+    const number = readNumber(cell);
+    const isUnclear =
+      typeof cell === 'number' &&
+      number.kind === 'value' &&
+      compareExact(number.value, FIRST_UNCLEAR_PERCENT) >= 0 &&
+      compareExact(number.value, exact(1)) <= 0;
+    if (isUnclear) return notANumber(quoted(cell));
+    return mapReading(readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell), (value) =>
+      typeof cell === 'number' && compareExact(value, FIRST_UNCLEAR_PERCENT) < 0
+        ? multiplyExact(value, 100)
+        : value,
+    );
+  },
 });
 
 /** @param example FTE as each language writes them */

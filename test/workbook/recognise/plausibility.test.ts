@@ -125,6 +125,19 @@ test('more deducted than there is, is asked about', () => {
   ]);
 });
 
+test.each([0.5, 1])(
+  'a threshold of %d in per cent without the sign has two readings and is refused',
+  (value) => {
+    const rows: Rows = [
+      ['Einstellung', 'Wert'],
+      ['Erheblichkeit freiwillig in %', value],
+    ];
+    const { findings, case: input } = recognised({ Stellen: [HEADINGS, POST], Einstellungen: rows });
+    expect(sentences(findings)[0]).toContain('Einstellungen!B2');
+    expect(input!.settings.significance.voluntaryPercent).toBeNull();
+  },
+);
+
 describe('a setting that nobody knows', () => {
   test.each([
     ['Haushaltsvermek', 'Haushaltsvermerk'],
