@@ -73,18 +73,12 @@ const FIRST_UNCLEAR_PERCENT = exact(5, 1);
 export const PERCENT = only(isNotNegative, {
   allowed: { de: 'Prozent wie 30 %', en: 'per cent such as 30 %' },
   read: (cell) => {
-    const number = readNumber(cell);
-    const isUnclear =
-      typeof cell === 'number' &&
-      number.kind === 'value' &&
-      compareExact(number.value, FIRST_UNCLEAR_PERCENT) >= 0 &&
-      compareExact(number.value, exact(1)) <= 0;
-    if (isUnclear) return notANumber(quoted(cell));
-    return mapReading(readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell), (value) =>
-      typeof cell === 'number' && compareExact(value, FIRST_UNCLEAR_PERCENT) < 0
-        ? multiplyExact(value, 100)
-        : value,
-    );
+    const reading = readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell);
+    if (typeof cell !== 'number' || reading.kind !== 'value' || compareExact(reading.value, exact(1)) > 0)
+      return reading;
+    return compareExact(reading.value, FIRST_UNCLEAR_PERCENT) < 0
+      ? mapReading(reading, (value) => multiplyExact(value, 100))
+      : notANumber(quoted(cell));
   },
 });
 
