@@ -23,7 +23,7 @@ async function takeOverIn(context: Excel.RequestContext): Promise<RunOutcome> {
   const lost = lostSheets(snapshot);
   if (lost.length === 0) return failed('take-over', [finding('no-sheets-lost', null, {})]);
   const sheets = snapshot.sheets.filter(({ name }) => lost.includes(name));
-  const state = stateOfLost(snapshot, await formulasOn(context, sheets, holdsFormula));
+  const state = stateOfLost(sheets, await formulasOn(context, sheets, holdsFormula), snapshot);
   const read = { text: snapshot.state, ids: snapshot.stateParts ?? [] };
   const now = queueSameState(context, read);
   await context.sync();

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
 import { LOG_SHEET, OWN_SHEETS, RESULT_SHEET, sheetOfOwnTable } from '../sheets/own-sheets';
 import type { FormulaCell, SheetPlan } from '../sheets/sheet-plan';
@@ -36,18 +37,22 @@ export interface LostFormula extends FormulaCell {
 
 /**
  * A state that takes lost sheets over, with what they show; there is no run that could be undone.
- * @param formulas of the lost sheets; one that reads from elsewhere is not ours, so that the next run names its cell
+ * @param sheets the lost ones
+ * @param formulas on them; one that reads from elsewhere is not ours, so that the next run names its cell
  */
-export function stateOfLost(snapshot: WorkbookSnapshot, formulas: readonly LostFormula[]): RunState {
-  const ownSheets = lostSheets(snapshot);
-  const ours = formulas.filter(({ formula }) => staysInWorkbook(formula));
-  const shown = snapshot.sheets
-    .filter(({ name }) => ownSheets.includes(name) && name !== LOG_SHEET)
-    .map((sheet) => {
-      const computed = ours.filter((each) => each.sheet.name === sheet.name);
-      return shownOn(sheet, snapshot, computed);
-    });
-  return { ...EMPTY_STATE, ownSheets, shown };
+export function stateOfLost(
+  sheets: readonly SheetSnapshot[],
+  formulas: readonly LostFormula[],
+  { tables }: WorkbookSnapshot,
+): RunState {
+  const ours = groupBy(
+    formulas.filter(({ formula }) => staysInWorkbook(formula)),
+    ({ sheet }) => sheet.name,
+  );
+  const shown = sheets
+    .filter(({ name }) => name !== LOG_SHEET)
+    .map((sheet) => shownOn(sheet, tables, ours.get(sheet.name) ?? []));
+  return { ...EMPTY_STATE, ownSheets: sheets.map(({ name }) => name), shown };
 }
 
 function isLog({ top, left, values }: SheetSnapshot): boolean {
@@ -58,7 +63,7 @@ function isLog({ top, left, values }: SheetSnapshot): boolean {
 
 function shownOn(
   { name, top, left, values }: SheetSnapshot,
-  { tables }: WorkbookSnapshot,
+  tables: WorkbookSnapshot['tables'],
   computed: readonly LostFormula[],
 ): SheetPlan {
   const columns = left + (values[0]?.length ?? 0);
