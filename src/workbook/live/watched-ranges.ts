@@ -1,5 +1,5 @@
 import type { Area } from '../address';
-import { areaAddress, cellAddress, parseArea } from '../address';
+import { areaAddress, cellAddress, overlap, parseArea } from '../address';
 import { errorNamesOf } from '../cells/cell-error';
 import { placeKey } from '../plan/write-plan';
 import type { CellTarget } from '../plan/write-plan';
@@ -66,14 +66,11 @@ export function watchedRanges(
 
 /** Tells which cells of an area a run fills, or sums up what it fills. */
 function resultsIn(
-  { top, left, rows, columns }: Area,
+  area: Area,
   list: RecognisedTable | undefined,
   targets: readonly CellTarget[],
 ): (row: number, column: number) => boolean {
-  const inside = targets
-    .map(({ place }) => parseArea(place.cell))
-    .filter((cell) => cell.top >= top && cell.top < top + rows)
-    .filter((cell) => cell.left >= left && cell.left < left + columns);
+  const inside = targets.map(({ place }) => parseArea(place.cell)).filter((cell) => overlap(area, cell));
   if (inside.length === 0) return () => false;
   if (list === undefined) {
     const cells = new Set(inside.map((cell) => cellAddress(cell.top, cell.left)));

@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { isResultField, type AnyField } from '../../domain/vocabulary/vocabulary';
-import { columnIndex, parseArea } from '../address';
+import { columnIndex, overlap, parseArea } from '../address';
 import type { NamedTarget, RecognisedTable } from '../recognition';
 import { isOwnSheet } from '../sheets/own-sheets';
 
@@ -26,11 +26,9 @@ export function withoutMisplaced(
 
 function isInput(table: RecognisedTable, { sheet, cell }: NamedTarget['place']): boolean {
   if (table.sheet !== sheet) return false;
-  const { top, left } = parseArea(cell);
-  const area = parseArea(table.area);
-  const isInside =
-    top >= area.top && top < area.top + area.rows && left >= area.left && left < area.left + area.columns;
-  if (!isInside) return false;
+  const named = parseArea(cell);
+  if (!overlap(parseArea(table.area), { ...named, rows: 1, columns: 1 })) return false;
+  const { top, left } = named;
   const [heading, entry] = table.transposed === true ? [left, top] : [top, left];
   if (heading <= table.headingRow - 1) return true;
   return table.columns.some(({ field, column }) => {

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place';
-import { cellAddress, parseArea } from '../address';
+import { cellAddress, overlap, parseArea } from '../address';
 import type { Area } from '../address';
 import type { TableSnapshot } from '../snapshot';
 import { placeKey } from './write-plan';
@@ -17,9 +17,11 @@ export function columnNeighbours(
   const formulas = cells.filter(({ before, after }) => entersFormula(before) || entersFormula(after));
   const columns = new Map(
     formulas.flatMap(({ place }) => {
-      const { top, left } = parseArea(place.cell);
-      const table = tables.find((each) => each.sheet === place.sheet && isWithin(dataOf(each), top, left));
-      return table === undefined ? [] : [[`${place.sheet}!${left}`, { table, left }] as const];
+      const cell = parseArea(place.cell);
+      const table = tables.find((each) => each.sheet === place.sheet && overlap(dataOf(each), cell));
+      return table === undefined
+        ? []
+        : [[`${place.sheet}!${cell.left}`, { table, left: cell.left }] as const];
     }),
   );
   return [...columns.values()].flatMap(({ table, left }) => {
@@ -39,8 +41,4 @@ function entersFormula(content: CellContent): boolean {
 function dataOf({ address, totals }: TableSnapshot): Area {
   const area = parseArea(address);
   return { ...area, top: area.top + 1, rows: area.rows - (totals === true ? 2 : 1) };
-}
-
-function isWithin({ top, left, rows, columns }: Area, row: number, column: number): boolean {
-  return row >= top && row < top + rows && column >= left && column < left + columns;
 }
