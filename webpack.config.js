@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
@@ -15,6 +16,8 @@ if (problems.length > 0) {
   process.exit(1);
 }
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** The origin that the content security policy has to allow besides the add-in's own; none for a copy beside it. */
 const officeOrigin = URL.canParse(officeJs) ? new URL(officeJs).origin : '';
 
@@ -29,13 +32,15 @@ const swc = {
 /** @type {import('webpack').Configuration} */
 export default {
   entry: { start: './src/taskpane/start.ts' },
-  output: { filename: '[name].js', chunkFilename: '[name].js', clean: true },
+  // Only what the manifest and the page name keeps its name: a pane that is open during an update goes on with the files
+  // of its own version (docs/decisions/0015).
+  output: { filename: '[name].js', chunkFilename: `${version}/[name].[contenthash:8].js`, clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } }],
   },
   optimization: {
-    chunkIds: 'named',
+    chunkIds: 'deterministic',
     splitChunks: {
       cacheGroups: {
         defaultVendors: false,

@@ -1,4 +1,4 @@
-import { finding } from '../domain/findings/finding';
+import { findingOfDefect } from './defect';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
 import { RIBBON_ACTIONS, type RibbonJob } from './ribbon-actions';
@@ -29,7 +29,7 @@ function ribbonCommand(
     try {
       // A first click may come before Excel is ready, when the language of the run is chosen.
       await Office.onReady();
-      const outcome = await run().catch((error: unknown) => unexpected(job, error));
+      const outcome = await run().catch((error: unknown) => failed(job, [findingOfDefect(error)]));
       lastRun.set(outcome);
       if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
         await Office.addin.showAsTaskpane();
@@ -38,11 +38,4 @@ function ribbonCommand(
       event.completed();
     }
   };
-}
-
-/** Turns a defect of the program into an outcome, so that the user is told and the event still completes. */
-function unexpected(job: RibbonJob, error: unknown): RunOutcome {
-  console.error(error);
-  const message = error instanceof Error ? error.message : String(error);
-  return failed(job, [finding('internal-error', null, { message })]);
 }

@@ -1,3 +1,4 @@
+import { addressOfMissingFile } from '../commands/defect';
 import { registerRibbon } from '../commands/ribbon';
 import { runOptions } from '../commands/run-options';
 import { registerFunctions } from '../functions/register-functions';
@@ -12,6 +13,12 @@ registerRibbon();
  */
 void Office.onReady(async () => {
   runOptions.set({ language: chosenLanguage(Office.context?.displayLanguage ?? navigator.language) });
-  const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
-  showPane(document.getElementById('pane')!);
+  const pane = document.getElementById('pane')!;
+  try {
+    const { showPane } = await import(/* webpackChunkName: "pane" */ './show-pane');
+    showPane(pane);
+  } catch (error) {
+    // The page's own sentence says what that means: the words of findings did not come either.
+    pane.append(addressOfMissingFile(error) ?? String(error));
+  }
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { RIBBON_ACTIONS } from '../../src/commands/ribbon-actions';
+import { PRODUCT_VERSION } from '../../src/domain/product-version';
 import { child, descendants, parse } from './manifest-element';
 import type { Element } from './manifest-element';
 
@@ -60,6 +61,17 @@ describe('the order of elements, which Office insists on', () => {
 
 test('the version is that of the package behind a 1: the admin centre refuses a version below 1.0', () => {
   expect(child(manifest, 'Version').text).toBe(`1.${packageVersion}`);
+  expect(PRODUCT_VERSION).toBe(packageVersion);
+});
+
+test('the functions are described under the version, so that no description of an earlier one is taken for it', () => {
+  const urls = all('Url').find(({ attributes }) => attributes['id'] === 'Functions.Metadata.Url')!;
+  const addresses = [
+    urls.attributes['DefaultValue']!,
+    ...urls.children.map(({ attributes }) => attributes['Value']!),
+  ];
+  for (const address of addresses) expect(address).toMatch(new RegExp(`\\.json\\?v=${packageVersion}$`));
+  expect(addresses).toHaveLength(3);
 });
 
 test('the page for support is one of its own that is built', () => {

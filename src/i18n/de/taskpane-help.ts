@@ -45,9 +45,10 @@ export const help = {
     structure:
       'Der Aufbau der Mappe ist geschützt: Ergebnisblätter lassen sich nicht anlegen. Bitte unter „Überprüfen“ den Arbeitsmappenschutz aufheben.',
     worker:
-      'Der Aufgabenbereich rechnet deshalb selbst und bleibt bei großen Mappen für Momente stehen. Bitte prüfen, ob der Server des Add-ins die Datei computing.js ausliefert und keine Richtlinie (worker-src) sie sperrt.',
+      'Der Aufgabenbereich rechnet deshalb selbst und bleibt bei großen Mappen für Momente stehen. Bitte prüfen, ob der Server des Add-ins die Dateien im Ordner seiner Version ausliefert und keine Richtlinie (worker-src) sie sperrt.',
   },
   report: 'Selbsttest KIM-Abgleich',
+  version: 'Fassung {version}',
   line: '{name}: {result}',
   probeTitle: 'Excel prüfen',
   probeAdvice:

@@ -70,6 +70,7 @@ export const taskpane = {
   defectAdvice:
     'Die Arbeitsmappe ist nicht betroffen und die übrigen Ansichten bleiben nutzbar. Bitte die Ansicht neu öffnen; tritt der Fehler wieder auf, hilft der Wortlaut bei der Meldung.',
   tryAgain: 'Neu öffnen',
+  reload: 'Aufgabenbereich neu laden',
   copyDefect: 'Wortlaut kopieren',
   noExcel: 'Bitte den Aufgabenbereich in Excel öffnen.',
   oldExcel:

@@ -46,9 +46,10 @@ export const help: HelpTexts = {
     structure:
       'The structure of the workbook is protected: result sheets cannot be added. Please unprotect the workbook under "Review".',
     worker:
-      'The pane therefore computes by itself and stands still for moments with large workbooks. Please check that the server of the add-in delivers the file computing.js and that no policy (worker-src) blocks it.',
+      'The pane therefore computes by itself and stands still for moments with large workbooks. Please check that the server of the add-in delivers the files in the folder of its version and that no policy (worker-src) blocks it.',
   },
   report: 'Self-check of KIM-Abgleich',
+  version: 'Version {version}',
   line: '{name}: {result}',
   probeTitle: 'Check Excel',
   probeAdvice:

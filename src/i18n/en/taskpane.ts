@@ -69,6 +69,7 @@ export const taskpane: TaskpaneTexts = {
   defectAdvice:
     'The workbook is not affected and the other views stay usable. Please open the view again; if the defect returns, its wording helps when you report it.',
   tryAgain: 'Open again',
+  reload: 'Reload the task pane',
   copyDefect: 'Copy the wording',
   noExcel: 'Please open the task pane in Excel.',
   oldExcel:

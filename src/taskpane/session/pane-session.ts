@@ -1,3 +1,4 @@
+import { findingOfDefect } from '../../commands/defect';
 import { examineInTurn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
 import type { Examination } from '../../commands/examination';
@@ -8,7 +9,6 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import { runOptions } from '../../commands/run-options';
 import { selectedArea } from '../../commands/selected-area';
 import { watchSelection } from '../../commands/watch-selection';
-import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
@@ -319,9 +319,7 @@ function feedbackOf(error: unknown): Feedback {
 }
 
 function findingOf(error: unknown): Finding {
-  if (error instanceof ExcelFailure) return error.finding;
-  console.error(error);
-  return finding('internal-error', null, { message: error instanceof Error ? error.message : String(error) });
+  return error instanceof ExcelFailure ? error.finding : findingOfDefect(error);
 }
 
 function cellsOf({ snapshot }: Examination): number {

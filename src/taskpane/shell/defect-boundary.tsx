@@ -1,8 +1,11 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { addressOfMissingFile, findingOfDefect } from '../../commands/defect';
+import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { ReloadPane } from '../parts/reload-pane';
 import type { PaneActions } from '../session/pane-actions';
 
 interface Props {
@@ -30,6 +33,17 @@ export class DefectBoundary extends Component<Props, { readonly defect: Error | 
     const { language, actions, children } = this.props;
     if (defect === null) return children;
     const texts = taskpaneTexts(language);
+    if (addressOfMissingFile(defect) !== null) {
+      return (
+        <>
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{sentence(findingOfDefect(defect), language)}</MessageBarBody>
+          </MessageBar>
+          <ReloadPane />
+          <Button onClick={() => this.setState({ defect: null })}>{texts.tryAgain}</Button>
+        </>
+      );
+    }
     return (
       <>
         <MessageBar intent="error" layout="multiline">

@@ -1,9 +1,10 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { RunOutcome } from '../../commands/run-outcome';
-import type { Finding } from '../../domain/findings/finding';
+import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { FindingList } from '../parts/finding-list';
+import { ReloadPane } from '../parts/reload-pane';
 import type { Feedback } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 import { CloseAction } from './close-action';
@@ -25,7 +26,8 @@ export function FeedbackBar() {
         <CloseAction label={texts.close} onClose={() => actions.dismissFeedback()} />
       </MessageBar>
       {unwritten.length > 0 && <FindingList findings={unwritten} />}
-      {isAboutState(feedback) && (
+      {tells(feedback, 'file-missing') && <ReloadPane />}
+      {tells(feedback, 'state-unreadable') && (
         <>
           <Body1>{texts.removesOnly}</Body1>
           <Button onClick={() => void actions.removeState()}>{texts.removeState}</Button>
@@ -44,15 +46,15 @@ function unwrittenIn({ job, status, findings }: RunOutcome): readonly Finding[] 
   return status === 'failed' ? findings.filter((each) => severityOf(each) === 'error') : [];
 }
 
-/** Whether a state that cannot be read stands in the way. */
-function isAboutState(feedback: Feedback): boolean {
+/** Whether a finding is among what is told. */
+function tells(feedback: Feedback, code: FindingCode): boolean {
   const told =
     feedback.kind === 'outcome'
       ? feedback.outcome.findings
       : feedback.kind === 'finding'
         ? [feedback.finding]
         : [];
-  return told.some(({ code }) => code === 'state-unreadable');
+  return told.some((each) => each.code === code);
 }
 
 function intentOf(feedback: Feedback): 'success' | 'error' | 'info' {

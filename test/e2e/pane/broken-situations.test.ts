@@ -184,7 +184,7 @@ test('a view whose code does not come through: it opens as soon as the server an
   const release = await withholdView(user.workbench.page, 'view-scenarios');
   await user.examine();
   await user.view('scenarios');
-  await user.text(user.texts.defect).first().waitFor();
+  await user.text('Meist gibt es eine neue Fassung').first().waitFor();
   await release();
   await user.button(user.texts.tryAgain).click();
   await user.pane.getByRole('table', { name: scenarios.total }).waitFor();

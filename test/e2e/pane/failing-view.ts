@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 
 /** What the view says of itself when it is drawn. */
@@ -23,15 +24,24 @@ const EVERYTHING_THROWS = `{
 }
 `;
 
+/** The file of a chunk in the folder of its version, by the name before the hash of its content. */
+function builtChunk(chunk: string): string {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  return join(
+    'dist',
+    files.find((file) => file.includes(`/${chunk}.`))!,
+  );
+}
+
 /** Lets a view throw when it is drawn. */
 export async function breakView(page: Page, chunk: string): Promise<void> {
-  const body = EVERYTHING_THROWS + readFileSync(`dist/${chunk}.js`, 'utf8');
-  await page.route(`**/${chunk}.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  const body = EVERYTHING_THROWS + readFileSync(builtChunk(chunk), 'utf8');
+  await page.route(`**/${chunk}.*.js`, (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }
 
 /** Lets the code of a view not come through, until the function it gives is called. */
 export async function withholdView(page: Page, chunk: string): Promise<() => Promise<void>> {
-  const pattern = `**/${chunk}.js`;
+  const pattern = `**/${chunk}.*.js`;
   await page.route(pattern, (route) => route.abort());
   return () => page.unroute(pattern);
 }

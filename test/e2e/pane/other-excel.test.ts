@@ -33,7 +33,7 @@ test('where office.js cannot be reached, the pane says so in both languages inst
   const workbench = await WorkbenchUser.open('file=&lang=de');
   await workbench.page.route('**/office.js', (route) => route.abort());
   await workbench.openFile('Mappe.xlsx', await workbookBytes(SMALL));
-  await workbench.pane().getByText('ist office.js nicht erreichbar').waitFor();
-  await workbench.pane().getByText('office.js cannot be reached').waitFor();
+  await workbench.pane().getByText('oder eine Datei des Add-ins nicht erreichbar').waitFor();
+  await workbench.pane().getByText('or a file of the add-in cannot be reached').waitFor();
   await workbench.page.context().close();
 });

@@ -23,9 +23,9 @@ const WAYS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       Object.assign(window, { Worker: new Proxy(Worker, { construct: refuse }) });
     }),
   'a server that does not have the code of the worker': (page) =>
-    page.route('**/computing.js', (route) => route.fulfill({ status: 404, body: 'not here' })),
+    page.route('**/computing.*.js', (route) => route.fulfill({ status: 404, body: 'not here' })),
   'a worker whose code breaks at once': (page) =>
-    page.route('**/computing.js', (route) =>
+    page.route('**/computing.*.js', (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("made to fail by a test");' }),
     ),
 };

@@ -117,6 +117,11 @@ export const EXCEL = {
     de: 'Das Schreiben wurde nicht fertig ({reason}), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu abgleichen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
     en: 'Writing was not finished ({reason}), and Excel does not let the workbook be read at the moment. Whether anything is written will only be known when Excel answers again: please reconcile then; Undo also takes back a run that is half written.',
   },
+  'file-missing': {
+    severity: 'error',
+    de: 'Eine Datei von KIM-Abgleich lässt sich nicht laden ({address}). Meist gibt es eine neue Fassung: Bitte den Aufgabenbereich neu laden. Bleibt es dabei, ist der Server nicht erreichbar, der das Add-in bereitstellt. Es wurde nichts geschrieben.',
+    en: 'A file of KIM-Abgleich cannot be loaded ({address}). Usually there is a new version: please reload the task pane. If it stays like this, the server that provides the add-in cannot be reached. Nothing was written.',
+  },
   'internal-error': {
     severity: 'error',
     de: 'Im Programm ist ein Fehler aufgetreten ({message}). Es wurde nichts geschrieben; bitte den Fehler mit diesem Text melden.',

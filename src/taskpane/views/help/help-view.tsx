@@ -1,6 +1,8 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PRODUCT_VERSION } from '../../../domain/product-version';
 import { help as german } from '../../../i18n/de/taskpane-help';
 import { help as english } from '../../../i18n/en/taskpane-help';
+import { fill } from '../../../i18n/fill';
 import { inLanguage } from '../../../i18n/language';
 import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
@@ -41,6 +43,7 @@ export function HelpView() {
       </Section>
       <SelfCheckSection texts={texts} />
       <ProbeSection texts={texts} />
+      <Caption1>{`KIM-Abgleich, ${fill(texts.version, { version: PRODUCT_VERSION })}`}</Caption1>
     </div>
   );
 }

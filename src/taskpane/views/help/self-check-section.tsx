@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sentence } from '../../../domain/findings/sentence';
+import { PRODUCT_VERSION } from '../../../domain/product-version';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { fill } from '../../../i18n/fill';
@@ -26,6 +27,7 @@ export function SelfCheckSection({ texts }: { readonly texts: HelpTexts }) {
     setChecks(await selfCheck());
   };
   const lines = done?.map((check) => checkLine(check, texts, language)) ?? [];
+  const head = `${texts.report}, ${fill(texts.version, { version: PRODUCT_VERSION })}`;
   return (
     <Section title={texts.checkTitle}>
       <Body1>{texts.checkAdvice}</Body1>
@@ -34,7 +36,7 @@ export function SelfCheckSection({ texts }: { readonly texts: HelpTexts }) {
           {texts.check}
         </Button>
         {done !== null && (
-          <Button onClick={() => void actions.copy([texts.report, ...lines].join('\n'))}>{texts.copy}</Button>
+          <Button onClick={() => void actions.copy([head, ...lines].join('\n'))}>{texts.copy}</Button>
         )}
       </div>
       <div role="status">
