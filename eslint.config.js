@@ -122,7 +122,7 @@ const importDirection = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist', 'release', 'coverage', 'node_modules'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
