@@ -5,7 +5,7 @@ import { PROFILE_NAMES, type ProfileName } from '../document/behaviour/profiles'
 
 const BASES: readonly string[] = ['net', 'gross'] satisfies Basis[];
 
-export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.xlsx] [--json]
+export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx|ORDNER [--out AUSGABE.xlsx|ORDNER] [--json]
                               [--scenario granted|lower|upper|rejected] [--basis net|gross]
                               [--explain ZAHL] … [--reading]
                               [--profile ltsc2021|desktop|web|mac]
@@ -13,7 +13,10 @@ export const USAGE = `Aufruf: npm run reconcile -- EINGABE.xlsx [--out AUSGABE.x
 Gleicht die Arbeitsmappe EINGABE ab und schreibt das Ergebnis nach AUSGABE
 (ohne Angabe: NAME.abgleich.xlsx neben der Eingabe). Die Eingabe bleibt unverändert.
 
-  --out       Name der Ausgabedatei
+Für einen ORDNER gleicht es jede Mappe darin ab, auf allen Kernen, und schreibt KIM-Übersicht.xlsx mit einer Zeile,
+dem Eigenanteil und der ersten offenen Frage je Mappe; eine unbrauchbare Mappe ist eine Zeile mit ihrem Grund.
+
+  --out       Name der Ausgabedatei, für einen Ordner der Ordner der Ergebnisse
   --json      ein JSON-Objekt auf der Standardausgabe statt der Tabelle
   --scenario  granted: bewilligte und bereits eingerechnete Mittel (Vorgabe) ·
               lower, upper: offenes Geld mit dem unteren, oberen Betrag ·

@@ -1,27 +1,15 @@
-import { readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { PROFILES } from '../document/behaviour/profiles';
-import { FileError, findingOfFile } from '../files/file-error';
-import { fileFinding, type FileFinding } from '../files/file-findings';
 import { readArguments, USAGE, UsageError } from './arguments';
 import type { Arguments } from './arguments';
-import { failedFileRun } from './file-run-outcome';
+import { EXIT, type Console } from './console';
 import { explainedFigures, type ExplainedFigure } from './explained-figures';
-import { reconcileFile } from './reconcile-file';
+import { reconcileFolder } from './folder/reconcile-folder';
 import type { ReconciledFile } from './reconcile-file';
 import { readingText } from './reading-text';
+import { reconcileInput, save } from './reconcile-one';
 import { jsonReport } from './report-json';
 import { tableReport } from './report-table';
-
-/** Exit statuses of the command. */
-export const EXIT = { done: 0, unusableInput: 2, usage: 64 } as const;
-
-/** Where the command writes to. */
-export interface Console {
-  readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
-  readonly progress: (text: string) => void;
-}
 
 /** The command `reconcile`: reads the command line, reconciles the file, reports. Returns the exit status. */
 export async function runCommandLine(words: readonly string[], console: Console): Promise<number> {
@@ -31,8 +19,9 @@ export async function runCommandLine(words: readonly string[], console: Console)
       console.print(USAGE);
       return EXIT.done;
     }
+    if (isFolder(options.input)) return await reconcileFolder(options, console);
     const output = outputPath(options);
-    const reconciled = await reconcileInput(options, console);
+    const reconciled = await reconcileInput(options, console.progress);
     const explained = explanationsOf(reconciled, options);
     const written = reconciled.bytes === null ? reconciled : save(output, reconciled);
     report(options, output, written, explained, console);
@@ -51,24 +40,8 @@ function explanationsOf({ outcome }: ReconciledFile, { explain }: Arguments): re
     : explainedFigures(outcome.computation, explain);
 }
 
-async function reconcileInput(options: Arguments, console: Console): Promise<ReconciledFile> {
-  try {
-    const bytes = readFileSync(options.input);
-    const { scenario } = options;
-    const overrides = scenario === null ? {} : { scenario };
-    const behaviour = options.profile === null ? {} : PROFILES[options.profile];
-    return await reconcileFile(bytes, overrides, console.progress, behaviour);
-  } catch (error) {
-    if (error instanceof FileError) return unusable(findingOfFile(error));
-    if (isSystemError(error)) {
-      return unusable(fileFinding('file-not-readable', { file: options.input, reason: error.code }));
-    }
-    throw error;
-  }
-}
-
-function unusable(reason: FileFinding): ReconciledFile {
-  return { outcome: failedFileRun([reason]), roundTrips: 0, bytes: null };
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** `NAME.abgleich.EXT` beside the input, or what `--out` says; never the input itself. */
@@ -99,25 +72,6 @@ function samePath(a: string, b: string): boolean {
   return real(a) === real(b);
 }
 
-/** Writes the whole file under another name first, so that a full disk leaves no half workbook behind. */
-function save(output: string, reconciled: ReconciledFile): ReconciledFile {
-  const partial = `${output}.${process.pid}.tmp`;
-  try {
-    writeFileSync(partial, reconciled.bytes!);
-    renameSync(partial, output);
-    return reconciled;
-  } catch (error) {
-    rmSync(partial, { force: true });
-    if (!isSystemError(error)) throw error;
-    const problem = fileFinding('file-not-writable', { file: output, reason: error.code });
-    return {
-      ...reconciled,
-      bytes: null,
-      outcome: failedFileRun([...reconciled.outcome.findings, problem]),
-    };
-  }
-}
-
 function report(
   options: Arguments,
   output: string,
@@ -142,9 +96,4 @@ function report(
   console.print(
     [tableReport(reconciled.outcome, options.basis), ...trees, `Geschrieben: ${output}`].join('\n\n'),
   );
-}
-
-/** An error of the operating system; told by its fields, because a test runs in a realm of its own. */
-function isSystemError(error: unknown): error is { readonly code: string } {
-  return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

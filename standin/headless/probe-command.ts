@@ -4,8 +4,7 @@ import { probeLines } from '../../src/commands/probe-lines';
 import { PROFILE_NAMES, PROFILES } from '../document/behaviour/profiles';
 import type { ProfileName } from '../document/behaviour/profiles';
 import { newDocument } from '../document/new-document';
-import type { Console } from './command-line';
-import { EXIT } from './command-line';
+import { EXIT, type Console } from './console';
 import { startExcel } from './excel-stand-in';
 
 const USAGE = `Aufruf: npm run probe [-- --profile ${PROFILE_NAMES.join('|')}] [--language de|en]

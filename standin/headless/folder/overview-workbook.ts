@@ -1,0 +1,126 @@
+import { relative, sep } from 'node:path';
+import ExcelJS from 'exceljs';
+import type { CellValue, Worksheet } from 'exceljs';
+import type { OverviewRow, WorkbookState } from './overview-row';
+
+/** The title of the document, by which a later run knows that it may write it anew. */
+export const TITLE = 'KIM-Abgleich: Übersicht über einen Ordner';
+
+export const STATES: Readonly<Record<WorkbookState, string>> = {
+  done: 'fertig',
+  open: 'fertig, Fragen offen',
+  refused: 'nicht verwendbar',
+};
+
+const AMOUNT = '#,##0.00;[Red]-#,##0.00';
+const COLUMNS = [
+  { header: 'Mappe', width: 34 },
+  { header: 'Stand', width: 20 },
+  { header: 'Eigenanteil €', width: 18 },
+  { header: 'Überplanmäßig €', width: 18 },
+  { header: 'Außerplanmäßig €', width: 18 },
+  { header: 'Offene Fragen', width: 14 },
+  { header: 'Erste Frage', width: 90 },
+] as const;
+const [OWN_SHARE, LAST_SUM] = [3, 6];
+/** Above: title, what it is about, blank line. */
+const HEADING_ROW = 4;
+
+/**
+ * The workbook that lists what became of each workbook of a folder, with links to the results and sums that Excel computes.
+ * A workbook without a figure has a blank cell there, never a zero.
+ * @param folder where the overview lies, from which the links lead
+ * @param made when, in German notation
+ */
+export async function overviewWorkbook(
+  rows: readonly OverviewRow[],
+  folder: string,
+  made: string,
+): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.title = TITLE;
+  const sheet = workbook.addWorksheet('KIM-Übersicht', {
+    views: [{ state: 'frozen', ySplit: HEADING_ROW }],
+    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: '&LKIM-Übersicht&RSeite &P von &N' },
+  });
+  COLUMNS.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width));
+  sheet.addRow(['Übersicht über die Abgleiche eines Ordners']).font = { bold: true, size: 14 };
+  sheet.addRow([`${counted(rows)}. Erstellt ${made} von KIM-Abgleich.`]);
+  sheet.addRow([]);
+  head(sheet);
+  for (const row of rows) addRow(sheet, row, folder);
+  addSums(sheet, rows);
+  sheet.pageSetup.printTitlesRow = `${HEADING_ROW}:${HEADING_ROW}`;
+  sheet.autoFilter = {
+    from: { row: HEADING_ROW, column: 1 },
+    to: { row: HEADING_ROW + rows.length, column: COLUMNS.length },
+  };
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function counted(rows: readonly OverviewRow[]): string {
+  const of = (state: WorkbookState) => rows.filter((row) => row.state === state).length;
+  return `${rows.length} Mappen: ${of('done')} fertig, ${of('open')} mit offenen Fragen, ${of('refused')} nicht verwendbar`;
+}
+
+function head(sheet: Worksheet): void {
+  const row = sheet.addRow(COLUMNS.map(({ header }) => header));
+  row.font = { bold: true };
+  row.eachCell((cell, column) => {
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7EEF5' } };
+    cell.border = { bottom: { style: 'thin' } };
+    cell.alignment = { horizontal: column >= OWN_SHARE && column <= LAST_SUM ? 'right' : 'left' };
+  });
+}
+
+function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
+  const { file, state, ownShare, overPlan, extraPlan, open, reason, result } = row;
+  const added = sheet.addRow([
+    result === null ? file : { text: file, hyperlink: linkTo(result, folder) },
+    STATES[state],
+    ...[ownShare, overPlan, extraPlan].map((cents) => (cents === null ? null : cents / 100)),
+    open,
+    reason,
+  ]);
+  added.alignment = { vertical: 'top' };
+  if (result !== null) added.getCell(1).font = { color: { argb: 'FF0563C1' }, underline: true };
+  if (state === 'refused') added.getCell(2).font = { bold: true };
+  added.getCell(COLUMNS.length).alignment = { vertical: 'top', wrapText: true };
+  format(sheet, added.number);
+}
+
+/** Sums of what is listed; what is not known is not in them, which the line before them says. */
+function addSums(sheet: Worksheet, rows: readonly OverviewRow[]): void {
+  const [first, last] = [HEADING_ROW + 1, HEADING_ROW + rows.length];
+  const missing = rows.filter(({ ownShare }) => ownShare === null).length;
+  const sums = Array.from({ length: LAST_SUM - OWN_SHARE + 1 }, (_, index): CellValue => {
+    const column = sheet.getColumn(OWN_SHARE + index).letter;
+    return { formula: `SUM(${column}${first}:${column}${last})`, result: sumOf(rows, index) };
+  });
+  const added = sheet.addRow([
+    missing === 0 ? 'Summe' : `Summe, ohne ${missing} ${missing === 1 ? 'Mappe' : 'Mappen'} ohne Eigenanteil`,
+    '',
+    ...sums,
+  ]);
+  added.font = { bold: true };
+  added.eachCell({ includeEmpty: true }, (cell) => (cell.border = { top: { style: 'thin' } }));
+  format(sheet, added.number);
+}
+
+function sumOf(rows: readonly OverviewRow[], column: number): number {
+  const values = rows.map(
+    ({ ownShare, overPlan, extraPlan, open }) => [ownShare, overPlan, extraPlan, open][column] ?? 0,
+  );
+  const sum = values.reduce((total, value) => total + value, 0);
+  return column === LAST_SUM - OWN_SHARE ? sum : sum / 100;
+}
+
+function format(sheet: Worksheet, row: number): void {
+  for (let column = OWN_SHARE; column < LAST_SUM; column += 1)
+    sheet.getRow(row).getCell(column).numFmt = AMOUNT;
+}
+
+function linkTo(path: string, folder: string): string {
+  return relative(folder, path).split(sep).map(encodeURIComponent).join('/');
+}
