@@ -12,14 +12,21 @@ export const STATES: Readonly<Record<WorkbookState, string>> = {
   refused: 'nicht verwendbar',
 };
 
+/** Named, because a font that only says bold has another face in other programs. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+const BOLD = { ...FONT, bold: true } as const;
+const ROW_HEIGHT = 15;
+/** Letters that the last column holds on a line. */
+const LETTERS_PER_LINE = 95;
+
 const AMOUNT = '#,##0.00;[Red]-#,##0.00';
 const COLUMNS = [
-  { header: 'Mappe', width: 34 },
+  { header: 'Mappe', width: 44 },
   { header: 'Stand', width: 20 },
   { header: 'Eigenanteil €', width: 18 },
   { header: 'Überplanmäßig €', width: 18 },
   { header: 'Außerplanmäßig €', width: 18 },
-  { header: 'Offene Fragen', width: 14 },
+  { header: 'Offene Fragen', width: 15 },
   { header: 'Erste Frage', width: 90 },
 ] as const;
 const [OWN_SHARE, LAST_SUM] = [3, 6];
@@ -45,7 +52,7 @@ export async function overviewWorkbook(
     headerFooter: { oddFooter: '&LKIM-Übersicht&RSeite &P von &N' },
   });
   COLUMNS.forEach(({ width }, index) => (sheet.getColumn(index + 1).width = width));
-  sheet.addRow(['Übersicht über die Abgleiche eines Ordners']).font = { bold: true, size: 14 };
+  sheet.addRow(['Übersicht über die Abgleiche eines Ordners']).font = { ...BOLD, size: 14 };
   sheet.addRow([`${counted(rows)}. Erstellt ${made} von KIM-Abgleich.`]);
   sheet.addRow([]);
   head(sheet);
@@ -66,11 +73,14 @@ function counted(rows: readonly OverviewRow[]): string {
 
 function head(sheet: Worksheet): void {
   const row = sheet.addRow(COLUMNS.map(({ header }) => header));
-  row.font = { bold: true };
+  row.font = BOLD;
   row.eachCell((cell, column) => {
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE7EEF5' } };
     cell.border = { bottom: { style: 'thin' } };
-    cell.alignment = { horizontal: column >= OWN_SHARE && column <= LAST_SUM ? 'right' : 'left' };
+    cell.alignment = {
+      horizontal: column >= OWN_SHARE && column <= LAST_SUM ? 'right' : 'left',
+      indent: column > LAST_SUM ? 1 : 0,
+    };
   });
 }
 
@@ -84,9 +94,11 @@ function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
     reason,
   ]);
   added.alignment = { vertical: 'top' };
-  if (result !== null) added.getCell(1).font = { color: { argb: 'FF0563C1' }, underline: true };
-  if (state === 'refused') added.getCell(2).font = { bold: true };
-  added.getCell(COLUMNS.length).alignment = { vertical: 'top', wrapText: true };
+  added.font = FONT;
+  if (result !== null) added.getCell(1).font = { ...FONT, color: { argb: 'FF0563C1' }, underline: true };
+  if (state === 'refused') added.getCell(2).font = BOLD;
+  added.getCell(COLUMNS.length).alignment = { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 };
+  added.height = ROW_HEIGHT * Math.max(1, Math.ceil(reason.length / LETTERS_PER_LINE));
   format(sheet, added.number);
 }
 
@@ -103,7 +115,7 @@ function addSums(sheet: Worksheet, rows: readonly OverviewRow[]): void {
     '',
     ...sums,
   ]);
-  added.font = { bold: true };
+  added.font = BOLD;
   added.eachCell({ includeEmpty: true }, (cell) => (cell.border = { top: { style: 'thin' } }));
   format(sheet, added.number);
 }
