@@ -97,7 +97,12 @@ function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
   added.font = FONT;
   if (result !== null) added.getCell(1).font = { ...FONT, color: { argb: 'FF0563C1' }, underline: true };
   if (state === 'refused') added.getCell(2).font = BOLD;
-  added.getCell(COLUMNS.length).alignment = { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 };
+  added.getCell(COLUMNS.length).alignment = {
+    vertical: 'top',
+    horizontal: 'left',
+    wrapText: true,
+    indent: 1,
+  };
   added.height = ROW_HEIGHT * Math.max(1, Math.ceil(reason.length / LETTERS_PER_LINE));
   format(sheet, added.number);
 }
