@@ -140,7 +140,18 @@ export interface PageDocument {
   fitWidth: number | null;
   fitHeight: number | null;
   paperSize: 'A4' | null;
+  /** Per cent of the size on the screen; null where the sheet is fitted to pages or nobody set one. */
+  scale?: number | null;
+  /** In points; absent: those of the file, or Excel's own. */
+  margins?: PageMargins;
+  /** What stands above and below every page, in Excel's codes (`&P`); absent: nothing. */
+  headerFooter?: HeaderFooterTexts;
 }
+
+export type PageMargin = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
+export type PageMargins = Readonly<Record<PageMargin, number>>;
+export type HeaderFooterPart = `${'left' | 'center' | 'right'}${'Header' | 'Footer'}`;
+export type HeaderFooterTexts = Readonly<Record<HeaderFooterPart, string>>;
 
 export interface TableDocument {
   readonly id: string;

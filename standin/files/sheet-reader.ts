@@ -6,6 +6,7 @@ import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
 import { readHyperlinks } from './hyperlinks';
 import { readMerges } from './merges';
+import { readHeaderFooter, readMargins } from './header-footer';
 import { readPageBreaks } from './page-breaks';
 import { scanSheet } from './sheet-scanner';
 import { readTables } from './table-reader';
@@ -90,10 +91,15 @@ function readPage(root: XmlElement, sheet: SheetDocument): void {
   const fits = flag(child(child(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
   const pages = (text: string | undefined): number | null =>
     fits && text !== '0' ? Number(text ?? 1) : null;
+  const margins = readMargins(root);
+  const headerFooter = readHeaderFooter(root);
   sheet.page = {
     orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
     fitWidth: pages(setup['fitToWidth']),
     fitHeight: pages(setup['fitToHeight']),
     paperSize: setup['paperSize'] === '9' ? 'A4' : null,
+    ...(setup['scale'] === undefined || fits ? {} : { scale: Number(setup['scale']) }),
+    ...(margins === null ? {} : { margins }),
+    ...(headerFooter === null ? {} : { headerFooter }),
   };
 }
