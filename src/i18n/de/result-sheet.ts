@@ -15,6 +15,9 @@ export const resultSheet = {
   bases: { net: 'netto', gross: 'brutto' },
   undocumented: 'netto, Haushaltsvermerk nicht belegt',
   grossBeside: 'brutto {amount}',
+  /** A sum with the basis that it is on: `Zu decken (netto)`. */
+  sumOnBasis: '{label} ({basis})',
+  undocumentedBeside: '{basis}; {gross}.',
   unknown: 'unbekannt',
   total: 'Summe',
   totalOfYear: 'Summe {year}',
@@ -124,6 +127,12 @@ export const resultSheet = {
     excessGrant: 'Übersteigende Zuwendung, voraussichtlich zurückzuzahlen',
     posts: 'Zugeteilte Stellen',
     postsBefore: 'Stellen, wenn alle teilnehmen',
+  },
+  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N' },
+  signatures: {
+    prepared: 'aufgestellt: Datum, Unterschrift',
+    checked: 'geprüft: Datum, Unterschrift',
+    released: 'freigegeben: Datum, Unterschrift',
   },
   chartTitle: 'Eigenanteil in €',
   log: {

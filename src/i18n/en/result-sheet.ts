@@ -17,6 +17,8 @@ export const resultSheet: ResultSheetTexts = {
   bases: { net: 'net', gross: 'gross' },
   undocumented: 'net, budget note not documented',
   grossBeside: 'gross {amount}',
+  sumOnBasis: '{label} ({basis})',
+  undocumentedBeside: '{basis}; {gross}.',
   unknown: 'unknown',
   total: 'Total',
   totalOfYear: 'Total {year}',
@@ -126,6 +128,12 @@ export const resultSheet: ResultSheetTexts = {
     excessGrant: 'Excess grant, probably to be paid back',
     posts: 'Allocated posts',
     postsBefore: 'Posts if all took part',
+  },
+  margin: { below: 'As of {time} · {mark}', page: 'Page &P of &N' },
+  signatures: {
+    prepared: 'prepared: date, signature',
+    checked: 'checked: date, signature',
+    released: 'released: date, signature',
   },
   chartTitle: 'Own share in €',
   log: {

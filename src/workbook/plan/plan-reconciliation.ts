@@ -18,7 +18,11 @@ import { resolutionSheet } from '../sheets/resolution-sheet';
 import { resultSheet } from '../sheets/result-sheet';
 import { encodeState } from './run-state';
 import type { RunState } from './run-state';
+import { textsOfResult } from '../../i18n/texts-of-result';
+import { chartFigures } from '../sheets/chart-figures';
 import { LOOK } from '../sheets/look';
+import { marginOf } from '../sheets/margin-texts';
+import { notesSheet } from '../sheets/notes-sheet';
 import { sameContent } from './same-content';
 import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
@@ -59,14 +63,34 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const ranges = watchedRanges(snapshot, run.recognition, run.targets, run.computedAsides);
   const mark = staleMark(time, ranges.length > 0, language);
   const written = run.targets.filter(({ place }) => !run.formulas.has(placeKey(place)));
-  const derivation = derivationSheet({ computation, settings: run.settings, snapshot, mark, language });
+  const margin = marginOf(run, mark);
+  const derivation = derivationSheet({
+    computation,
+    settings: run.settings,
+    snapshot,
+    mark,
+    margin,
+    language,
+  });
   const derived = String(valueIn(derivation, DERIVATION_COUNT_CELL));
+  const texts = textsOfResult(figures, language);
+  const data = dataSheet(ranges, written, chartFigures(figures, texts, language), language);
   const sheets = [
-    resultSheet({ result: figures, findings: run.findings, time, mark, derived, language }),
-    keyFiguresSheet({ computation, findings: run.findings, time, mark, language }),
-    resolutionSheet(figures.resolution, figures.modules, mark),
+    resultSheet({
+      result: figures,
+      time,
+      mark,
+      derived,
+      charts: data.charts,
+      margin,
+      isSigned: run.settings.signatures,
+      language,
+    }),
+    notesSheet(run.findings, { mark, margin }, texts, language),
+    keyFiguresSheet({ computation, findings: run.findings, time, mark, margin, language }),
+    resolutionSheet(figures.resolution, figures.modules, { mark, margin }),
     derivation,
-    dataSheet(ranges, written, language),
+    data.sheet,
   ];
   const shown = withFreeTableNames(sheets, snapshot);
   const record = { time: isoTime(time), cells, shownBefore: state.shown };

@@ -1,10 +1,11 @@
 import type { Language } from '../../domain/language';
 import { liveTexts } from '../../i18n/live-texts';
-import { areaAddress } from '../address';
+import { areaAddress, type Area } from '../address';
 import { cellReference } from '../cell-reference';
 import type { CellTarget } from '../plan/write-plan';
 import { fingerprintFormulas, fingerprintOf, toleranceOfNumbers } from '../live/fingerprint';
 import type { WatchedRange } from '../live/watched-ranges';
+import { inOrder, placed, type ChartFigures, type ChartsOfResult } from './chart-figures';
 import { DATA_SHEET } from './own-sheets';
 import type { SheetCell } from './live-cell';
 import { SheetBuilder } from './sheet-builder';
@@ -18,13 +19,14 @@ const MOST_RESULTS = 500;
 
 /**
  * The hidden sheet `KIM-Daten`: of every range that was read its fingerprint now and at the time of the run, and of every
- * result cell of the user whether it still holds the result.
+ * result cell of the user whether it still holds the result; below them the figures of the charts.
  */
 export function dataSheet(
   ranges: readonly WatchedRange[],
   targets: readonly CellTarget[],
+  charts: ChartsOfResult<ChartFigures>,
   language: Language,
-): SheetPlan {
+): { readonly sheet: SheetPlan; readonly charts: ChartsOfResult<Area> } {
   const { title, inputs, results, columns } = liveTexts(language).data;
   const numbers = targets.filter(({ value }) => typeof value === 'number').slice(0, MOST_RESULTS);
   const firstResult = FIRST_ROW + ranges.length;
@@ -50,7 +52,12 @@ export function dataSheet(
   );
   for (const range of ranges) sheet.line(rangeRow(range, sheet.nextRow + 1));
   for (const target of numbers) sheet.line(resultRow(target));
-  return sheet.build();
+  const areas = placed(charts, sheet.nextRow + 1);
+  for (const figures of inOrder(charts)) {
+    sheet.skipTo(sheet.nextRow + 1);
+    for (const row of figures) sheet.line(row);
+  }
+  return { sheet: sheet.build(), charts: areas };
 }
 
 function sumOfChanges(first: number, count: number): SheetCell {

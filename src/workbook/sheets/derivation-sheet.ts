@@ -31,7 +31,7 @@ import { DERIVATION_SHEET } from './own-sheets';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetPlan } from './sheet-plan';
+import type { MarginTexts, SheetPlan } from './sheet-plan';
 
 /** A post takes at least this many steps a year; where the posts leave no room for them, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
@@ -55,6 +55,8 @@ export interface Derived {
   readonly snapshot: WorkbookSnapshot;
   /** Whether the sheet is still true. */
   readonly mark: SheetCell;
+  /** What stands above and below its printed pages. */
+  readonly margin: MarginTexts;
   readonly language: Language;
 }
 
@@ -116,7 +118,7 @@ export function derivationSheet(derived: Derived): SheetPlan {
       sheet.link({ row, column: CELL_COLUMN, reference: cellReference(step.place), tip });
     }
   });
-  return sheet.build();
+  return sheet.build(derived.margin);
 }
 
 /** What Excel computes for a step, and whether it is what the add-in computed. */

@@ -25,7 +25,7 @@ test('scale, margins, header and footer are kept in the file and read from it', 
   };
   expect(sheetOf(excel.document, 'Tabelle1').page).toMatchObject(page);
   const bytes = saveWorkbook(excel.document);
-  expect(validationErrors(bytes)).toEqual([]);
+  expect(validationErrors([bytes])).toEqual([[]]);
   expect(textOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(
     '<headerFooter><oddHeader>&amp;LKreis A &amp;&amp; B</oddHeader><oddFooter>&amp;RSeite &amp;P von &amp;N</oddFooter></headerFooter>',
   );

@@ -33,11 +33,13 @@ function rowsOf(
     kimNrw,
   );
   const { figures } = computation;
-  const shown = { findings: figures.findings, time: TIME, mark: '', language };
+  const margin = { above: '', below: '', page: '' };
+  const shown = { findings: figures.findings, time: TIME, mark: '', margin, language };
+  const charts = { ownShare: null, bridges: [] };
   const plan = {
-    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', ...shown }),
+    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', charts, isSigned: false, ...shown }),
     'KIM-Eckwerte': () => keyFiguresSheet({ computation, ...shown }),
-    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, ''),
+    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, { mark: '', margin }),
   }[sheet]();
   return plan.values.map((row) =>
     row

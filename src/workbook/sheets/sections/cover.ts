@@ -1,19 +1,13 @@
-import type { Language } from '../../../domain/language';
 import { addAll, isZero } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
-import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { fill } from '../../../i18n/fill';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
 /** What pays for the unplanned amounts, year by year, what is not secured and what nobody named a cover for. */
-export function addCover(
-  sheet: SheetBuilder,
-  result: Result,
-  texts: ResultSheetTexts,
-  language: Language,
-): void {
+export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
   const { columns, unknown } = texts;
   // Only gross amounts have extra income as cover; it is taken off net ones already.
   const isPaid = !isZero(result.cover.earmarked);
@@ -22,7 +16,7 @@ export function addCover(
     'KIMAbgleich_Deckung',
     [
       { heading: columns.year },
-      euro(isUndocumented(result) ? `${columns.needed} (${basisText(result, language)})` : columns.needed),
+      euro(fill(texts.sumOnBasis, { label: columns.needed, basis: texts.bases[result.basis] })),
       ...(isPaid ? [euro(columns.coverEarmarked)] : []),
       euro(columns.coverGranted),
       euro(columns.coverPending),
