@@ -53,6 +53,14 @@ export function decorateSheet(
   for (const { top, left, rows: height, columns: width } of plan.merges ?? []) {
     sheet.getRangeByIndexes(top, left, height, width).merge();
   }
+  for (const { area, formula } of plan.warnings ?? []) {
+    const { custom } = sheet
+      .getRangeByIndexes(area.top, area.left, area.rows, area.columns)
+      .conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.font.color = LOOK.warning;
+    custom.format.font.bold = true;
+  }
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
   for (const chart of plan.charts) addChart(context, sheet, chart);
   if (!exists) {

@@ -42,6 +42,7 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
     }
   }
   if (earlier?.merges !== undefined) sheet.getRange().unmerge();
+  if (earlier?.warnings !== undefined) sheet.getRange().conditionalFormats.clearAll();
   sheet.getRange().clear('Hyperlinks');
   sheet.getRange().clear();
 }

@@ -2,6 +2,7 @@ import { parseArea } from '../../src/workbook/address';
 import { newSheet } from '../document/new-document';
 import type { CellDocument, SheetDocument } from '../document/workbook-document';
 import { CellDecoder } from './cell-decoder';
+import { readConditions } from './conditional-formats';
 import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
 import { readHyperlinks } from './hyperlinks';
@@ -31,7 +32,8 @@ export function readSheet(
   const decoder = new CellDecoder(context.sharedStrings, context.dateSystem);
   let current = -1;
   let cells: Map<number, CellDocument> = new Map();
-  const root = scanSheet(file.text(part), part, {
+  const text = file.text(part);
+  const root = scanSheet(text, part, {
     cell: (scanned) => {
       const cell = decoder.decode(scanned);
       if (cell.value === '' && cell.formula === null && cell.style === 0) return;
@@ -58,6 +60,7 @@ export function readSheet(
   const filter = child(root, 'autoFilter')?.attributes['ref'];
   if (filter !== undefined) sheet.filter = parseArea(filter);
   sheet.merges.push(...readMerges(root));
+  sheet.conditions.push(...readConditions(root, text));
   readPageBreaks(root).forEach((row) => sheet.pageBreaks.add(row));
   return sheet;
 }

@@ -66,6 +66,7 @@ test('all sheets of the result go and come back in their order before the log', 
   expect(names()).toEqual(withResult);
   expect(withResult.slice(-6)).toEqual([
     'KIM-Abgleich',
+    'KIM-Hinweise',
     'KIM-Eckwerte',
     'KIM-Beschluss',
     'KIM-Herleitung',

@@ -27,7 +27,7 @@ import { sameContent } from './same-content';
 import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
-import { placeKey } from './write-plan';
+import { placeKey, placeOf } from './write-plan';
 import type { CellTarget, WritePlan } from './write-plan';
 
 /** Everything that a run writes, once its targets were checked. */
@@ -74,7 +74,8 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   });
   const derived = String(valueIn(derivation, DERIVATION_COUNT_CELL));
   const texts = textsOfResult(figures, language);
-  const data = dataSheet(ranges, written, chartFigures(figures, texts, language), language);
+  const watched = { targets: written, computed: [...run.formulas, ...run.computedAsides].map(placeOf) };
+  const data = dataSheet(ranges, watched, chartFigures(figures, texts, language), language);
   const sheets = [
     resultSheet({
       result: figures,
@@ -97,7 +98,7 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
-    log: reconcileLog(snapshot, figures, cells, shown, time, language),
+    log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
     state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
 }

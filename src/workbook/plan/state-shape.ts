@@ -11,7 +11,7 @@ import type { StoredColumn, StoredTable } from '../assignment/stored-assignment'
 import { staysInWorkbook } from '../freeze/may-come-back';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
-import type { MarginTexts, PagePlan, SheetPlan, TablePlan } from '../sheets/sheet-plan';
+import type { MarginTexts, PagePlan, SheetPlan, TablePlan, WarningPlan } from '../sheets/sheet-plan';
 import type { Place } from '../../domain/place';
 import type { LoggedChange } from './read-log';
 import { either, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
@@ -120,6 +120,7 @@ const sheetPlan = record<SheetPlan>(
   },
   {
     links: list(record<LinkPlan>({ row, column: row, reference: text(300), tip: cellText }, {}), ROWS),
+    warnings: list(record<WarningPlan>({ area, formula }, {}), 1_000),
     merges: list(area, ROWS),
     pageBreaks: list(row, ROWS),
     titleRow: row,

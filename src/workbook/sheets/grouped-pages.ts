@@ -8,9 +8,9 @@ const SMALLEST_SCALE = 56;
 
 /** Rows of a sheet that belong together on paper. */
 export interface PageGroups {
-  /** 0-based rows at which something begins that should not be cut, ascending. */
+  /** 0-based rows at which something starts that should not be cut, ascending. */
   readonly blocks: readonly number[];
-  /** Those of them at which what belongs on one page begins. */
+  /** Those of them at which what belongs on one page starts. */
   readonly groups: readonly number[];
   /** Number of rows of the sheet. */
   readonly rows: number;
@@ -36,8 +36,8 @@ export function groupedPages(
     for (let row = from; row < to; row += 1) sum += heightOf(row);
     return sum;
   };
-  const begins = [0, ...groups.filter((row) => row > 0)];
-  const sizes = begins.map((from, index) => heightBetween(from, begins[index + 1] ?? rows));
+  const starts = [0, ...groups.filter((row) => row > 0)];
+  const sizes = starts.map((from, index) => heightBetween(from, starts[index + 1] ?? rows));
   const tallest = sizes.reduce((most, size) => (size > most ? size : most), 1);
   const whole = Math.floor(((height * SAFETY) / tallest) * 100);
   const fits = whole >= SMALLEST_SCALE;
@@ -50,10 +50,10 @@ export function groupedPages(
       breaks.push(from);
       used = 0;
     }
-    // After what flows over a page nobody knows where the next one begins: what follows gets a page of its own.
+    // After what flows over a page nobody knows where the next one starts: what follows gets a page of its own.
     used = Math.min(used + size, capacity);
   };
-  const units = fits ? begins : [0, ...blocks.filter((row) => row > 0)];
+  const units = fits ? starts : [0, ...blocks.filter((row) => row > 0)];
   units.forEach((from, index) => place(from, heightBetween(from, units[index + 1] ?? rows)));
   return { scale, breaks };
 }

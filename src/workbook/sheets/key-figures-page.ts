@@ -25,7 +25,7 @@ export class KeyFiguresPage {
 
   /** Whether the page is still true. */
   mark(cell: SheetCell): void {
-    this.#sheet.line([cell], { bold: true });
+    this.#sheet.mark(cell);
   }
 
   /** A sentence, broken into lines of the page. */

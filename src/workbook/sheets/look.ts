@@ -3,6 +3,8 @@ export const LOOK = {
   accent: '#1F4E5F',
   onAccent: '#FFFFFF',
   muted: '#595959',
+  /** Dark enough to be read without colour, where it is bold, too. */
+  warning: '#B00020',
   totalFill: '#E8EEF1',
   /** For the series of a chart after the first one, which has the accent: told apart without colour, too. */
   series: ['#7FA8B1', '#C9D8DC', '#8C8C8C'],

@@ -24,7 +24,7 @@ export function notesSheet(
   const { columns } = texts;
   const sheet = new SheetBuilder(NOTES_SHEET, COLUMN_WIDTHS);
   sheet.title(texts.findings);
-  sheet.line([mark], { bold: true });
+  sheet.mark(mark);
   sheet.skipTo(sheet.nextRow + 1);
   if (findings.length === 0) {
     sheet.line([texts.noFindings], { italic: true });

@@ -55,7 +55,7 @@ export function resolutionSheet(
     if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
     sheet.beginBlock();
     sheet.paragraph(block.text, FORMATS[block.kind]);
-    if (block.kind === 'title') sheet.line([mark], { bold: true });
+    if (block.kind === 'title') sheet.mark(mark);
     if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
   }
   return sheet.build(margin);

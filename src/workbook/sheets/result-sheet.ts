@@ -68,15 +68,15 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   addHead(sheet, shown, texts);
   const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare);
   const unplanned = addUnplanned(sheet, result, texts, language);
-  addCover(sheet, result, texts);
+  addCover(sheet, result, texts, language);
   addDecision(sheet, result, texts, language);
   addControl(sheet, controlledSums(result, { ownShares, unplanned }, language), shown.derived, language);
   if (shown.isSigned) addSignatures(sheet, texts);
-  beginPage(sheet);
+  startPage(sheet);
   addScenarios(sheet, result, texts, language);
   addTieOut(sheet, result, texts, language);
   addBridges(sheet, result, texts, charts.bridges, language);
-  beginPage(sheet);
+  startPage(sheet);
   addNoticeAgainstPlan(sheet, result, texts, language);
   addPassingOn(sheet, result, texts, language);
   addAllocation(sheet, result, texts, language);
@@ -89,9 +89,9 @@ export function resultSheet(shown: ShownResult): SheetPlan {
 }
 
 /** What follows begins a page, if it fits on one. */
-function beginPage(sheet: SheetBuilder): void {
+function startPage(sheet: SheetBuilder): void {
   sheet.gap();
-  sheet.beginGroup();
+  sheet.startGroup();
 }
 
 function addHead(
@@ -100,7 +100,7 @@ function addHead(
   texts: ResultSheetTexts,
 ): void {
   sheet.title(texts.title);
-  sheet.line([mark], { bold: true });
+  sheet.mark(mark);
   const facts = [
     fill(texts.asOf, { time: momentText(time, language) }),
     fill(texts.ruleSet, { ruleSet: result.ruleSet }),

@@ -13,6 +13,7 @@ import type {
   PagePlan,
   SheetPlan,
   TablePlan,
+  WarningPlan,
 } from './sheet-plan';
 
 /** One column of a table on an own sheet. */
@@ -31,6 +32,7 @@ export class SheetBuilder {
   private readonly charts: ChartPlan[] = [];
   private readonly links: LinkPlan[] = [];
   private readonly merges: Area[] = [];
+  private readonly warnings: WarningPlan[] = [];
   private readonly blocks: number[] = [];
   private readonly groups: number[] = [];
   private readonly lines = new Map<number, number>();
@@ -74,7 +76,7 @@ export class SheetBuilder {
   }
 
   /** What follows up to the next group should stand on a page of its own. */
-  beginGroup(): void {
+  startGroup(): void {
     if (this.groups.at(-1) !== this.nextRow) this.groups.push(this.nextRow);
   }
 
@@ -95,6 +97,20 @@ export class SheetBuilder {
   title(text: string): void {
     this.setLines(TITLE_LINES);
     this.line([text], { bold: true, fontSize: 18, fontColor: LOOK.accent });
+  }
+
+  /** Whether the sheet is still true, red where it is not. */
+  mark(cell: SheetCell): void {
+    const row = this.nextRow;
+    this.line([cell], { bold: true });
+    if (!isLive(cell)) return;
+    const area = { top: row, left: 0, rows: 1, columns: 1 };
+    this.warn(area, `=$A$${row + 1}<>"${String(cell.value)}"`);
+  }
+
+  /** Turns cells red while a formula, written for the first of them, is true. */
+  warn(area: Area, formula: string): void {
+    this.warnings.push({ area, formula });
   }
 
   /** A blank row, lower than others where rows have a height. */
@@ -219,6 +235,7 @@ export class SheetBuilder {
       charts: this.charts,
       columnWidths: this.columnWidths,
       tallRows,
+      ...(this.warnings.length === 0 ? {} : { warnings: this.warnings }),
       ...(this.merges.length === 0 ? {} : { merges: this.merges }),
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),

@@ -16,6 +16,8 @@ export interface SheetPlan {
   /** Rows that are higher or lower than one line: 0-based row and its number of lines. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
   readonly links?: readonly LinkPlan[];
+  /** Cells that turn red while a formula is true; absent: none. */
+  readonly warnings?: readonly WarningPlan[];
   /** Cells that are merged; absent: none. */
   readonly merges?: readonly Area[];
   /** 0-based rows that begin a printed page; absent: pages end where they are full. */
@@ -38,6 +40,13 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   /** In English, with `=`. */
+  readonly formula: string;
+}
+
+/** Cells that turn red and bold while something is wrong with them. */
+export interface WarningPlan {
+  readonly area: Area;
+  /** For the first cell of the area, in English, with `=`. It names cells of the same sheet only. */
   readonly formula: string;
 }
 

@@ -40,6 +40,10 @@ export function addControl(
     ]);
     sheet.format(row - 1, FIRST_COLUMN, 1, 3, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
   }
+  const rows = sums.length;
+  const first = sheet.nextRow - rows;
+  const checks = { top: first, left: FIRST_COLUMN + 2, rows, columns: 1 };
+  if (rows > 0) sheet.warn(checks, `=$G${first + 1}<>"✓"`);
   const count = cellReference({ sheet: DERIVATION_SHEET, cell: DERIVATION_COUNT_CELL });
   sheet.line([words.derived, '', '', '', { formula: `=${count}`, value: derived }]);
 }

@@ -1,13 +1,20 @@
+import type { Language } from '../../../domain/language';
 import { addAll, isZero } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { coverText } from '../../../i18n/render-cover';
 import { fill } from '../../../i18n/fill';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
 /** What pays for the unplanned amounts, year by year, what is not secured and what nobody named a cover for. */
-export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheetTexts): void {
+export function addCover(
+  sheet: SheetBuilder,
+  result: Result,
+  texts: ResultSheetTexts,
+  language: Language,
+): void {
   const { columns, unknown } = texts;
   // Only gross amounts have extra income as cover; it is taken off net ones already.
   const isPaid = !isZero(result.cover.earmarked);
@@ -44,4 +51,8 @@ export function addCover(sheet: SheetBuilder, result: Result, texts: ResultSheet
       ],
     ],
   );
+  for (const each of result.decision.cover) {
+    const bold = each.unassigned.known && each.unassigned.value > 0;
+    sheet.line([coverText(each, language)], { bold });
+  }
 }

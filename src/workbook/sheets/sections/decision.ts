@@ -1,10 +1,13 @@
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry } from '../../../domain/decision/decision-list';
+import type { Maybe } from '../../../domain/maybe';
+import type { Cents } from '../../../domain/numbers';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/decision';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { isUndocumented } from '../../../i18n/basis-text';
 import { decisionTexts } from '../../../i18n/decision-texts';
 import { fill } from '../../../i18n/fill';
 import { measureText } from '../../../i18n/render-measure';
@@ -31,6 +34,8 @@ export function addDecision(
   const { entries } = result.decision;
   if (entries.length === 0) return;
   const words = decisionTexts(language);
+  // A net amount that no budget note supports has its gross amount beside it.
+  const isDoubtful = isUndocumented(result);
   sheet.heading(words.heading);
   for (const part of DECISION_PARTS) {
     const ofPart = entries.filter((each) => each.part === part);
@@ -47,12 +52,13 @@ export function addDecision(
         { heading: columns.year },
         { heading: columns.kind, wrap: true },
         euro(fill(texts.sumOnBasis, { label: columns.unplanned, basis: texts.bases[result.basis] })),
+        ...(isDoubtful ? [euro(texts.bases.gross)] : []),
         euro(columns.tested),
         { heading: columns.duty },
         euro(columns.threshold),
         { heading: columns.source, wrap: true },
       ],
-      ofPart.map((each) => entryRow(each, texts, words)),
+      ofPart.map((each) => entryRow(each, isDoubtful ? grossOf(each, result) : null, texts, words)),
     );
     addRemarks(
       sheet,
@@ -65,12 +71,22 @@ export function addDecision(
   );
 }
 
-function entryRow(each: DecisionEntry, texts: ResultSheetTexts, words: DecisionTexts): CellValue[] {
+function grossOf({ line, year, unplanned: amount }: DecisionEntry, { unplanned }: Result): Maybe<Cents> {
+  return unplanned.find((each) => each.line === line && each.year === year)?.gross ?? amount;
+}
+
+function entryRow(
+  each: DecisionEntry,
+  gross: Maybe<Cents> | null,
+  texts: ResultSheetTexts,
+  words: DecisionTexts,
+): CellValue[] {
   return [
     each.line,
     each.year,
     texts.kinds[each.kind],
     amountCell(each.unplanned, texts.unknown),
+    ...(gross === null ? [] : [amountCell(gross, texts.unknown)]),
     amountCell(each.amount, texts.unknown),
     words.duties[each.duty ?? 'unknown'],
     limitCell(each, words),

@@ -10,6 +10,8 @@ import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
+const VERDICT_COLUMN = 7;
+
 /** Stated figures against computed ones. */
 export function addTieOut(
   sheet: SheetBuilder,
@@ -23,6 +25,7 @@ export function addTieOut(
     sheet.line([texts.noStated], { italic: true });
     return;
   }
+  const top = sheet.nextRow + 1;
   sheet.table(
     'KIMAbgleich_Ausgewiesen',
     [
@@ -46,6 +49,9 @@ export function addTieOut(
       verdictText(row, texts, language),
     ]),
   );
+  const { deviates } = texts.verdicts;
+  const verdicts = { top, left: VERDICT_COLUMN, rows: result.tieOut.length, columns: 1 };
+  sheet.warn(verdicts, `=LEFT($H${top + 1},${deviates.length})="${deviates}"`);
 }
 
 /** `stimmt`, `gerundet auf 10.000`, `weicht ab (+37,5 %)`; an unknown counterpart has no verdict. */
