@@ -129,9 +129,9 @@ export const resultSheet = {
   },
   margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N' },
   signatures: {
-    prepared: 'aufgestellt: Datum, Unterschrift',
-    checked: 'geprüft: Datum, Unterschrift',
-    released: 'freigegeben: Datum, Unterschrift',
+    prepared: 'aufgestellt',
+    checked: 'geprüft',
+    released: 'freigegeben',
   },
   chartTitle: 'Eigenanteil in €',
   log: {

@@ -130,9 +130,9 @@ export const resultSheet: ResultSheetTexts = {
   },
   margin: { below: 'As of {time} · {mark}', page: 'Page &P of &N' },
   signatures: {
-    prepared: 'prepared: date, signature',
-    checked: 'checked: date, signature',
-    released: 'released: date, signature',
+    prepared: 'prepared',
+    checked: 'checked',
+    released: 'released',
   },
   chartTitle: 'Own share in €',
   log: {

@@ -63,6 +63,13 @@ export class SheetBuilder {
     this.rows.push([...cells]);
   }
 
+  /** Fills a cell of a row that is there, beside what it holds. */
+  place(row: number, column: number, cell: SheetCell): void {
+    const cells = this.rows[row]!;
+    while (cells.length < column) cells.push('');
+    cells[column] = cell;
+  }
+
   /** A paragraph over all columns. */
   paragraph(text: string, format: CellFormat): void {
     const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };

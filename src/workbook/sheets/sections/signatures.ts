@@ -2,19 +2,15 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
 
-/** Columns under which somebody signs. */
-const PLACES = [
-  { left: 0, columns: 1 },
-  { left: 3, columns: 2 },
-  { left: 6, columns: 2 },
-] as const;
+/** Columns H, J and L, beside the control block: under each of them somebody signs. */
+const COLUMNS = { prepared: 7, checked: 9, released: 11 } as const;
 
-/** Room for who prepared, checked and released the result. */
+/** Room for who prepared, checked and released the result, beside the rows above. */
 export function addSignatures(sheet: SheetBuilder, { signatures }: ResultSheetTexts): void {
-  sheet.skipTo(sheet.nextRow + 2);
-  const row = sheet.nextRow;
-  sheet.line([signatures.prepared, '', '', signatures.checked, '', '', signatures.released], {
-    fontColor: LOOK.muted,
-  });
-  for (const { left, columns } of PLACES) sheet.format(row, left, 1, columns, { borderTop: true });
+  const row = sheet.nextRow - 1;
+  for (const who of ['prepared', 'checked', 'released'] as const) {
+    const column = COLUMNS[who];
+    sheet.place(row, column, signatures[who]);
+    sheet.format(row, column, 1, 1, { fontColor: LOOK.muted, borderTop: true });
+  }
 }
