@@ -46,9 +46,9 @@ export function decorateSheet(
   if (plan.rowHeight !== undefined) {
     sheet.getRangeByIndexes(0, 0, plan.values.length, 1).format.rowHeight = plan.rowHeight;
   }
-  for (const { row, lines } of plan.tallRows) {
+  for (const { first, rows, lines } of runsOf(plan.tallRows)) {
     const height = Math.min(HIGHEST_ROW, pointsOfLines(lines));
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    sheet.getRangeByIndexes(first, 0, rows, 1).format.rowHeight = height;
   }
   for (const { top, left, rows: height, columns: width } of plan.merges ?? []) {
     sheet.getRangeByIndexes(top, left, height, width).merge();
@@ -80,6 +80,19 @@ export function decorateSheet(
     JSON.stringify(earlier.page ?? LANDSCAPE) === JSON.stringify(page);
   if (!setUpBefore) setUpPage(sheet, page);
   if (plan.margin !== undefined) writeMargin(sheet, plan.margin);
+}
+
+/** Rows of the same height that follow each other, so that each run of them costs one action. */
+function runsOf(
+  tallRows: SheetPlan['tallRows'],
+): readonly { readonly first: number; readonly rows: number; readonly lines: number }[] {
+  const runs: { first: number; rows: number; lines: number }[] = [];
+  for (const { row, lines } of [...tallRows].sort((one, other) => one.row - other.row)) {
+    const last = runs.at(-1);
+    if (last?.lines === lines && last.first + last.rows === row) last.rows += 1;
+    else runs.push({ first: row, rows: 1, lines });
+  }
+  return runs;
 }
 
 /** Codes of Excel: `&F` is the name of the file, `&A` that of the sheet. */
