@@ -373,6 +373,12 @@ export interface Settings {
   readonly projectsPersonnel: boolean;
   /** `Herleitung`: the derivation shows every figure with every step, not only what is decided on. */
   readonly fullDerivation: boolean;
+  /** Whose budget it is, for the head of printed pages; null where nobody says. */
+  readonly municipality: string | null;
+  /** Who works on it, for the log: a name or a sign, only ever what somebody entered. */
+  readonly editor: string | null;
+  /** The result sheet has room for who prepared, checked and released it. */
+  readonly signatures: boolean;
   readonly accountClasses: AccountClasses;
   /** What a blank or 0,00 appropriation of an existing account counts as (Leertitel). */
   readonly emptyAppropriation: 'extra-plan' | 'over-plan';

@@ -12,6 +12,9 @@ export function usualSettings(years: readonly number[]): Settings {
     plannedIncome: everyYear<never>(null),
     projectsPersonnel: false,
     fullDerivation: false,
+    municipality: null,
+    editor: null,
+    signatures: false,
     accountClasses: {
       personnel: ['50', '51'],
       material: ['52', '54'],

@@ -5,8 +5,10 @@ import type { LogWrite } from '../workbook/plan/write-plan';
 import { cellInput } from './cell-input';
 import { applyFormat, pointsOfCharacters, repeatRow, setUpPage } from './decorate-sheet';
 
-/** The last two columns: the values before and after. */
+/** The columns of the values before and after. */
 const VALUES = { left: logColumn('before'), columns: 2 };
+
+const HEADING = { bold: true, fontColor: LOOK.onAccent, fillColor: LOOK.accent } as const;
 
 /** Appends the rows of a run to the log sheet, which is made where there is none. Queues only; the caller syncs. */
 export function appendLog(context: Excel.RequestContext, log: LogWrite, exists: boolean): void {
@@ -15,6 +17,9 @@ export function appendLog(context: Excel.RequestContext, log: LogWrite, exists: 
   const sheet = exists ? worksheets.getItem(log.sheet) : worksheets.add(log.sheet);
   if (log.firstRow === 0) {
     sheet.getRangeByIndexes(0, 0, 1, headings.length).values = [headings.map(cellInput)];
+  } else if (log.missingHeading !== undefined) {
+    const column = log.missingHeading;
+    sheet.getRangeByIndexes(0, column, 1, 1).values = [[cellInput(headings[column]!)]];
   }
   const { top, rows } = logArea(log);
   sheet.getRangeByIndexes(top, 0, rows, headings.length).values = log.rows.map((row) => row.map(cellInput));
@@ -29,9 +34,14 @@ export function decorateLog(context: Excel.RequestContext, log: LogWrite): void 
     horizontalAlignment: 'Left',
   });
   applyFormat(sheet.getRangeByIndexes(top, VALUES.left, rows, VALUES.columns), { numberFormat: LOOK.euro });
+  if (log.missingHeading !== undefined) {
+    const heading = sheet.getRangeByIndexes(0, log.missingHeading, 1, 1);
+    applyFormat(heading, HEADING);
+    heading.format.columnWidth = pointsOfCharacters(LOG_WIDTHS[log.missingHeading]!);
+  }
   if (log.firstRow > 0) return;
   const headings = sheet.getRangeByIndexes(0, 0, 1, LOG_WIDTHS.length);
-  applyFormat(headings, { bold: true, fontColor: LOOK.onAccent, fillColor: LOOK.accent });
+  applyFormat(headings, HEADING);
   applyFormat(sheet.getRangeByIndexes(0, VALUES.left, 1, VALUES.columns), { horizontalAlignment: 'Right' });
   LOG_WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);

@@ -1,7 +1,14 @@
-import type { CellFormat, ChartPlan, LinkPlan, PagePlan, SheetPlan } from '../workbook/sheets/sheet-plan';
+import type {
+  CellFormat,
+  ChartPlan,
+  LinkPlan,
+  MarginTexts,
+  PagePlan,
+  SheetPlan,
+} from '../workbook/sheets/sheet-plan';
 import { LOOK } from '../workbook/sheets/look';
+import { PAGE_MARGINS, pointsOfLines } from '../workbook/sheets/page-breaks';
 
-const POINTS_PER_LINE = 13;
 /** Excel has no row higher than this. */
 const HIGHEST_ROW = 409;
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
@@ -14,7 +21,7 @@ export function pointsOfCharacters(characters: number): number {
 /**
  * Gives an own sheet its looks, after its values: formats, sizes, links, charts, and last what needs a printer. Queues
  * only; the caller syncs.
- * @param exists whether the sheet was there before this run: then its page is set up already
+ * @param exists whether the sheet was there before this run: then its page is set up anew only where the plan changed
  * @param earlier what an earlier run laid out there
  */
 export function decorateSheet(
@@ -36,15 +43,26 @@ export function decorateSheet(
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
   });
-  for (const { row, lines } of plan.tallRows) {
-    const height = Math.min(HIGHEST_ROW, lines * POINTS_PER_LINE + 2);
-    sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  if (plan.rowHeight !== undefined) {
+    sheet.getRangeByIndexes(0, 0, plan.values.length, 1).format.rowHeight = plan.rowHeight;
+  }
+  for (const { first, rows, lines } of runsOf(plan.tallRows)) {
+    const height = Math.min(HIGHEST_ROW, pointsOfLines(lines));
+    sheet.getRangeByIndexes(first, 0, rows, 1).format.rowHeight = height;
   }
   for (const { top, left, rows: height, columns: width } of plan.merges ?? []) {
     sheet.getRangeByIndexes(top, left, height, width).merge();
   }
+  for (const { area, formula } of plan.warnings ?? []) {
+    const { custom } = sheet
+      .getRangeByIndexes(area.top, area.left, area.rows, area.columns)
+      .conditionalFormats.add('Custom');
+    custom.rule.formula = formula;
+    custom.format.font.color = LOOK.warning;
+    custom.format.font.bold = true;
+  }
   for (const link of plan.links ?? []) addLink(sheet, link, plan);
-  for (const chart of plan.charts) addChart(sheet, chart);
+  for (const chart of plan.charts) addChart(context, sheet, chart);
   if (!exists) {
     sheet.tabColor = LOOK.accent;
     sheet.showGridlines = false;
@@ -55,16 +73,52 @@ export function decorateSheet(
     sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
   }
   if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
-  if (!exists) setUpPage(sheet, plan.page ?? LANDSCAPE);
+  const { page = LANDSCAPE } = plan;
+  const setUpBefore =
+    exists &&
+    earlier?.margin !== undefined &&
+    JSON.stringify(earlier.page ?? LANDSCAPE) === JSON.stringify(page);
+  if (!setUpBefore) setUpPage(sheet, page);
+  if (plan.margin !== undefined) writeMargin(sheet, plan.margin);
+}
+
+/** Rows of the same height that follow each other, so that each run of them costs one action. */
+function runsOf(
+  tallRows: SheetPlan['tallRows'],
+): readonly { readonly first: number; readonly rows: number; readonly lines: number }[] {
+  const runs: { first: number; rows: number; lines: number }[] = [];
+  for (const { row, lines } of [...tallRows].sort((one, other) => one.row - other.row)) {
+    const last = runs.at(-1);
+    if (last?.lines === lines && last.first + last.rows === row) last.rows += 1;
+    else runs.push({ first: row, rows: 1, lines });
+  }
+  return runs;
+}
+
+/** Codes of Excel: `&F` is the name of the file, `&A` that of the sheet. */
+function writeMargin(sheet: Excel.Worksheet, { above, below, page }: MarginTexts): void {
+  const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+  texts.leftHeader = above.replace(/&/g, '&&');
+  texts.rightHeader = '&F';
+  texts.leftFooter = '&A';
+  texts.centerFooter = below.replace(/&/g, '&&');
+  texts.rightFooter = page;
 }
 
 /** Sets up how a new sheet is printed. The size of the paper comes last: a printer may not have it. */
 export function setUpPage(sheet: Excel.Worksheet, page: PagePlan): void {
   sheet.pageLayout.orientation = page.orientation;
-  sheet.pageLayout.zoom = {
-    horizontalFitToPages: 1,
-    ...(page.pages === 0 ? {} : { verticalFitToPages: page.pages }),
-  };
+  sheet.pageLayout.zoom =
+    page.scale === undefined
+      ? { horizontalFitToPages: 1, ...(page.pages === 0 ? {} : { verticalFitToPages: page.pages }) }
+      : { scale: page.scale };
+  const { left, right, top, bottom, header, footer } = PAGE_MARGINS;
+  sheet.pageLayout.leftMargin = left;
+  sheet.pageLayout.rightMargin = right;
+  sheet.pageLayout.topMargin = top;
+  sheet.pageLayout.bottomMargin = bottom;
+  sheet.pageLayout.headerMargin = header;
+  sheet.pageLayout.footerMargin = footer;
   sheet.pageLayout.paperSize = 'A4';
 }
 
@@ -99,9 +153,12 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.borderTop === true) range.format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { source, position } = plan;
-  const data = sheet.getRangeByIndexes(source.top, source.left, source.rows, source.columns);
+  const { worksheets } = context.workbook;
+  const data = (
+    plan.sourceSheet === undefined ? sheet : worksheets.getItem(plan.sourceSheet)
+  ).getRangeByIndexes(source.top, source.left, source.rows, source.columns);
   const chart = sheet.charts.add(plan.type, data, 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;

@@ -34,8 +34,15 @@ function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan 
   const charts = new Set([...(earlier?.charts ?? []), ...plan.charts].map((chart) => chart.name));
   for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
-  for (const { row } of earlier?.tallRows ?? []) sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
+  if (earlier?.rowHeight !== undefined) {
+    sheet.getRangeByIndexes(0, 0, earlier.values.length, 1).format.autofitRows();
+  } else {
+    for (const { row } of earlier?.tallRows ?? []) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
+    }
+  }
   if (earlier?.merges !== undefined) sheet.getRange().unmerge();
+  if (earlier?.warnings !== undefined) sheet.getRange().conditionalFormats.clearAll();
   sheet.getRange().clear('Hyperlinks');
   sheet.getRange().clear();
 }

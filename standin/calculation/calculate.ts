@@ -6,6 +6,7 @@ import type { EnteredFormula } from '../document/entered-formulas';
 import { wholeSheet } from '../document/range-address';
 import { worksheetsOf } from '../document/sheets';
 import type { CellDocument, SheetDocument, WorkbookDocument } from '../document/workbook-document';
+import { answeredIsFormula } from './answered-is-formula';
 import { computeSheets } from './formula-engine';
 
 /**
@@ -18,7 +19,9 @@ export async function calculate(
 ): Promise<void> {
   const wanted = new Set(places.flatMap(({ sheet, row, column }) => cellAt(sheet, row, column) ?? []));
   if (![...wanted].some(({ formula }) => formula !== null)) return;
-  const results = await computeSheets(worksheetsOf(document).map((sheet) => engineSheet(sheet, wanted)));
+  const results = await computeSheets(
+    worksheetsOf(document).map((sheet) => engineSheet(document, sheet, wanted)),
+  );
   for (const { sheet, row, column } of places) {
     const { value, isError } = resultOf(results[sheet.id]?.[row]?.[column]);
     if (cellAt(sheet, row, column)?.formula == null || value === UNKNOWN_NAME) continue;
@@ -42,12 +45,22 @@ const EMPTY_MARGIN = 20;
 const UNKNOWN_NAME = '#NAME?';
 
 /** A sheet as the engine takes it. Formulas that nobody asks for go as their results, so that they are not computed. */
-function engineSheet(sheet: SheetDocument, wanted: ReadonlySet<CellDocument>): Partial<IWorksheetData> {
+function engineSheet(
+  document: WorkbookDocument,
+  sheet: SheetDocument,
+  wanted: ReadonlySet<CellDocument>,
+): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [row, column, cell] of storedCells(sheet, wholeSheet)) {
     const isComputed = wanted.has(cell) || !cell.calculated;
     (cellData[row] ??= {})[column] = cellContent(
-      isComputed ? { ...cell, calculated: cell.formula === null } : { ...cell, formula: null },
+      isComputed
+        ? {
+            ...cell,
+            calculated: cell.formula === null,
+            formula: cell.formula === null ? null : answeredIsFormula(cell.formula, document),
+          }
+        : { ...cell, formula: null },
     );
   }
   const used = usedArea(sheet, wholeSheet, false) ?? { top: 0, left: 0, rows: 0, columns: 0 };

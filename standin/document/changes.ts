@@ -40,6 +40,10 @@ export function pageBreaksChanged(sheet: SheetDocument): void {
   sheet.changes.pageBreaks = true;
 }
 
+export function conditionsChanged(sheet: SheetDocument): void {
+  sheet.changes.conditions = true;
+}
+
 /** Name, visibility, view, page set-up or tab colour changed. */
 export function sheetChanged(sheet: SheetDocument): void {
   sheet.changes.sheet = true;

@@ -1,5 +1,6 @@
 import { storedCells } from './cells';
 import { cellChanged } from './changes';
+import { removeConditions } from './conditional-formats';
 import { emptyCell } from './new-document';
 import { removeHyperlinks } from './hyperlinks';
 import { intersection, type CellArea } from './range-address';
@@ -20,6 +21,7 @@ export function clearBlock(sheet: SheetDocument, area: CellArea, what: ClearWhat
   }
   if (what !== 'Contents' && what !== 'Formats') removeHyperlinks(sheet, area);
   if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') return;
+  if (what !== 'Contents' && sheet.conditions.length > 0) removeConditions(sheet, area);
   for (const [row, column, cell] of [...storedCells(sheet, area)]) {
     if (what !== 'Formats') {
       endSpill(sheet, row, column);

@@ -22,6 +22,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     charts: [],
     hyperlinks: [],
     merges: [],
+    conditions: [],
     pageBreaks: new Set(),
     protected: false,
     showGridlines: true,
@@ -39,6 +40,7 @@ export function newSheet(name: string, index: number, part: string | null = null
       hyperlinks: false,
       merges: false,
       pageBreaks: false,
+      conditions: false,
       sheet: false,
     },
   };

@@ -1,5 +1,5 @@
 /** Parts of the ids this session gives to what it makes: the second group tells the kind. */
-const kinds = { table: '0003', chart: '0004', customXmlPart: '0005' } as const;
+const kinds = { table: '0003', chart: '0004', customXmlPart: '0005', condition: '0006' } as const;
 
 /** A stable id, the same in every run, that none of `taken` has. */
 export function unusedId(kind: keyof typeof kinds, taken: readonly { readonly id: string }[]) {

@@ -104,6 +104,8 @@ export interface SheetDocument {
   readonly hyperlinks: HyperlinkDocument[];
   /** Merged cells; none overlaps another. */
   readonly merges: { top: number; left: number; rows: number; columns: number }[];
+  /** Conditional formats, the first one first. */
+  readonly conditions: ConditionDocument[];
   /** Rows, 0-based, that begin a page by a break that somebody set. */
   readonly pageBreaks: Set<number>;
   protected: boolean;
@@ -130,8 +132,20 @@ export interface SheetChanges {
   hyperlinks: boolean;
   merges: boolean;
   pageBreaks: boolean;
+  conditions: boolean;
   /** View, page set-up, tab colour. */
   sheet: boolean;
+}
+
+export interface ConditionDocument {
+  readonly id: string;
+  area: { top: number; left: number; rows: number; columns: number };
+  /** In English, with `=`; null for a condition of a file that is no formula. */
+  formula: string | null;
+  fontColor: string | null;
+  bold: boolean | null;
+  /** As the opened file has it; null for one that the API made. */
+  readonly source: string | null;
 }
 
 export interface PageDocument {
@@ -140,7 +154,18 @@ export interface PageDocument {
   fitWidth: number | null;
   fitHeight: number | null;
   paperSize: 'A4' | null;
+  /** Per cent of the size on the screen; null where the sheet is fitted to pages or nobody set one. */
+  scale?: number | null;
+  /** In points; absent: those of the file, or Excel's own. */
+  margins?: PageMargins;
+  /** What stands above and below every page, in Excel's codes (`&P`); absent: nothing. */
+  headerFooter?: HeaderFooterTexts;
 }
+
+export type PageMargin = 'left' | 'right' | 'top' | 'bottom' | 'header' | 'footer';
+export type PageMargins = Readonly<Record<PageMargin, number>>;
+export type HeaderFooterPart = `${'left' | 'center' | 'right'}${'Header' | 'Footer'}`;
+export type HeaderFooterTexts = Readonly<Record<HeaderFooterPart, string>>;
 
 export interface TableDocument {
   readonly id: string;

@@ -2,10 +2,12 @@ import { parseArea } from '../../src/workbook/address';
 import { newSheet } from '../document/new-document';
 import type { CellDocument, SheetDocument } from '../document/workbook-document';
 import { CellDecoder } from './cell-decoder';
+import { readConditions } from './conditional-formats';
 import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
 import { readHyperlinks } from './hyperlinks';
 import { readMerges } from './merges';
+import { readHeaderFooter, readMargins } from './header-footer';
 import { readPageBreaks } from './page-breaks';
 import { scanSheet } from './sheet-scanner';
 import { readTables } from './table-reader';
@@ -30,7 +32,8 @@ export function readSheet(
   const decoder = new CellDecoder(context.sharedStrings, context.dateSystem);
   let current = -1;
   let cells: Map<number, CellDocument> = new Map();
-  const root = scanSheet(file.text(part), part, {
+  const text = file.text(part);
+  const root = scanSheet(text, part, {
     cell: (scanned) => {
       const cell = decoder.decode(scanned);
       if (cell.value === '' && cell.formula === null && cell.style === 0) return;
@@ -57,6 +60,7 @@ export function readSheet(
   const filter = child(root, 'autoFilter')?.attributes['ref'];
   if (filter !== undefined) sheet.filter = parseArea(filter);
   sheet.merges.push(...readMerges(root));
+  sheet.conditions.push(...readConditions(root, text));
   readPageBreaks(root).forEach((row) => sheet.pageBreaks.add(row));
   return sheet;
 }
@@ -90,10 +94,15 @@ function readPage(root: XmlElement, sheet: SheetDocument): void {
   const fits = flag(child(child(root, 'sheetPr'), 'pageSetUpPr')?.attributes['fitToPage']);
   const pages = (text: string | undefined): number | null =>
     fits && text !== '0' ? Number(text ?? 1) : null;
+  const margins = readMargins(root);
+  const headerFooter = readHeaderFooter(root);
   sheet.page = {
     orientation: setup['orientation'] === 'landscape' ? 'Landscape' : 'Portrait',
     fitWidth: pages(setup['fitToWidth']),
     fitHeight: pages(setup['fitToHeight']),
     paperSize: setup['paperSize'] === '9' ? 'A4' : null,
+    ...(setup['scale'] === undefined || fits ? {} : { scale: Number(setup['scale']) }),
+    ...(margins === null ? {} : { margins }),
+    ...(headerFooter === null ? {} : { headerFooter }),
   };
 }

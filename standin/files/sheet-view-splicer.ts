@@ -1,6 +1,7 @@
 import { columnLetters } from '../../src/workbook/address';
 import type { SheetDocument } from '../document/workbook-document';
 import type { OpenedSheet } from './opened-file';
+import { spliceHeaderFooter, spliceMargins } from './header-footer';
 import { WORKSHEET_ORDER } from './schema-order';
 import { child, childrenNamed, flag, prefixOf, type XmlElement } from './xml-element';
 import { withAttributes, type XmlEditor } from './xml-editor';
@@ -30,7 +31,13 @@ export function spliceView(
   spliceProperties(root, editor, sheet, before);
   spliceSheetView(root, editor, sheet, before, selected);
   if (sheet.protected !== before.protected) spliceProtection(root, editor, sheet.protected);
-  if (JSON.stringify(sheet.page) !== JSON.stringify(before.page)) splicePageSetup(root, editor, sheet);
+  if (JSON.stringify(sheet.page) === JSON.stringify(before.page)) return;
+  const { margins, headerFooter } = sheet.page;
+  const differs = (part: 'margins' | 'headerFooter'): boolean =>
+    JSON.stringify(sheet.page[part]) !== JSON.stringify(before.page[part]);
+  if (margins !== undefined && differs('margins')) spliceMargins(root, editor, margins);
+  splicePageSetup(root, editor, sheet);
+  if (headerFooter !== undefined && differs('headerFooter')) spliceHeaderFooter(root, editor, headerFooter);
 }
 
 function spliceSheetView(
@@ -131,10 +138,11 @@ function spliceProtection(root: XmlElement, editor: XmlEditor, isProtected: bool
 
 /** A direction that is not fitted while the other one is gets 0 pages, which means "as many as needed". */
 function splicePageSetup(root: XmlElement, editor: XmlEditor, sheet: SheetDocument): void {
-  const { orientation, fitWidth, fitHeight, paperSize } = sheet.page;
+  const { orientation, fitWidth, fitHeight, paperSize, scale } = sheet.page;
   const fits = fitWidth !== null || fitHeight !== null;
   const attributes = {
     ...(paperSize === 'A4' && { paperSize: '9' }),
+    scale: typeof scale === 'number' ? String(scale) : null,
     fitToWidth: fits && fitWidth !== 1 ? String(fitWidth ?? 0) : null,
     fitToHeight: fits && fitHeight !== 1 ? String(fitHeight ?? 0) : null,
     orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',

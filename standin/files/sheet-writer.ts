@@ -3,6 +3,7 @@ import { emptyCell } from '../document/new-document';
 import type { CellDocument, SheetDocument } from '../document/workbook-document';
 import { CellDecoder } from './cell-decoder';
 import { writeCharts } from './chart-writer';
+import { spliceConditions } from './conditional-formats';
 import { spliceColumns } from './column-splicer';
 import { spliceHyperlinks } from './hyperlinks';
 import { spliceMerges } from './merges';
@@ -50,6 +51,7 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
     sheet.changes.hyperlinks ||
     sheet.changes.merges ||
     sheet.changes.pageBreaks ||
+    sheet.changes.conditions ||
     viewText(sheet) !== viewText(before);
   if (!needsWriting) return;
 
@@ -64,8 +66,9 @@ export function writeSheet(writing: SheetWriting, sheet: SheetDocument): void {
   spliceDimension(root, editor, changes);
   spliceView(root, editor, sheet, before ?? PLAIN_VIEW, activeChanged ? selected : null);
   spliceColumns(text, root, editor, columns, sheet.columnWidths);
-  if (sheet.changes.hyperlinks) spliceHyperlinks(context.file, part, root, editor, sheet);
   if (sheet.changes.merges) spliceMerges(root, editor, sheet);
+  if (sheet.changes.conditions) spliceConditions(root, editor, sheet, context.styles);
+  if (sheet.changes.hyperlinks) spliceHyperlinks(context.file, part, root, editor, sheet);
   if (sheet.changes.pageBreaks) splicePageBreaks(root, editor, sheet);
   spliceDrawing(context, root, editor, drawing);
   spliceTableParts(context, root, editor, tables);

@@ -31,7 +31,7 @@ export class StyleWriter {
   ) {
     this.root = parseXml(text, part);
     this.prefix = prefixOf(this.root);
-    for (const list of ['fonts', 'fills', 'borders', 'cellXfs']) {
+    for (const list of ['fonts', 'fills', 'borders', 'cellXfs', 'dxfs']) {
       this.lists.set(
         list,
         (child(this.root, list)?.children ?? []).map((each) => this.source(each)),
@@ -52,6 +52,17 @@ export class StyleWriter {
     const number = this.addFormat(this.fragment('cellXfs', base), change);
     this.added.set(key, number);
     return number;
+  }
+
+  /** Number of the format that a condition puts on a font. */
+  conditionFor(fontColor: string | null, bold: boolean | null): number {
+    const { prefix } = this;
+    const weight = bold === null ? '' : `<${prefix}b val="${bold ? 1 : 0}"/>`;
+    const color = fontColor === null ? '' : `<${prefix}color rgb="${argb(fontColor)}"/>`;
+    return this.indexOf(
+      'dxfs',
+      `<${prefix}dxf><${prefix}font>${weight}${color}</${prefix}font></${prefix}dxf>`,
+    );
   }
 
   /** The part with everything that was added; the very same text where nothing was. */

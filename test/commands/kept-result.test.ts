@@ -3,7 +3,7 @@ import { inExcel } from '../../src/excel/in-excel';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import { click, contents, open, reopen, SMALL, undoAsShown } from './small-workbook';
 
-const OWN = ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung'];
+const OWN = ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung'];
 
 test.each(OWN)(
   '%s is kept as „Stand Mai“: the next run makes a new one beside it, and says so',

@@ -80,7 +80,7 @@ test('a sheet that is fitted to one page in width leaves its length open, also w
   const excel = await open(SMALL, { zeroPages: 'refused' });
   const outcome = await click(excel, 'reconcile');
   expect(outcome.findings.map(({ code }) => code)).not.toContain('sheets-not-decorated');
-  expect(findSheet(excel.document, 'KIM-Abgleich')!.page).toMatchObject({ fitWidth: 1, fitHeight: null });
+  expect(findSheet(excel.document, 'KIM-Hinweise')!.page).toMatchObject({ fitWidth: 1, fitHeight: null });
 });
 
 test('a name that Excel cannot evaluate keeps nobody from reading the workbook', async () => {

@@ -18,6 +18,7 @@ test('fills the result columns and adds the result sheet and the log', async () 
     'Stellen',
     'Einstellungen',
     'KIM-Abgleich',
+    'KIM-Hinweise',
     'KIM-Eckwerte',
     'KIM-Beschluss',
     'KIM-Herleitung',
@@ -28,12 +29,13 @@ test('fills the result columns and adds the result sheet and the log', async () 
     { sheet: 'Haushalt', range: 'G2:G3' },
     { sheet: 'Haushalt', range: 'H2:H3' },
     { sheet: 'Haushalt', range: 'I2:I3' },
-    { sheet: 'KIM-Abgleich', range: expect.stringMatching(/^A1:H\d+$/) },
+    { sheet: 'KIM-Abgleich', range: expect.stringMatching(/^A1:L\d+$/) },
+    { sheet: 'KIM-Hinweise', range: expect.stringMatching(/^A1:D\d+$/) },
     { sheet: 'KIM-Eckwerte', range: expect.stringMatching(/^A1:G\d+$/) },
     { sheet: 'KIM-Beschluss', range: expect.stringMatching(/^A1:D\d+$/) },
     { sheet: 'KIM-Herleitung', range: expect.stringMatching(/^A1:K\d+$/) },
     { sheet: 'KIM-Daten', range: expect.stringMatching(/^A1:F\d+$/) },
-    { sheet: 'KIM-Protokoll', range: 'A2:J11' },
+    { sheet: 'KIM-Protokoll', range: 'A2:K12' },
   ]);
 });
 
@@ -51,7 +53,7 @@ test('running twice gives the same workbook, log rows and date aside', async () 
     'KIM-Protokoll': [],
   });
   expect(dateless(second)).toEqual(dateless(first));
-  expect(second['KIM-Protokoll']!.length).toBe(first['KIM-Protokoll']!.length + 5);
+  expect(second['KIM-Protokoll']!.length).toBe(first['KIM-Protokoll']!.length + 6);
   const tables = again.document.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name));
   expect(tables.filter((name, index) => tables.indexOf(name) !== index)).toEqual([]);
   expect(tables.filter((name) => name === 'KIMAbgleich_Eigenanteil')).toHaveLength(1);

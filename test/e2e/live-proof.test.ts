@@ -20,14 +20,14 @@ test('after the run every step is recomputed by the grid, and no sheet is out of
   );
   expect(await user.shown('KIM-Herleitung!E8')).toBe('440.837,00');
   expect(await user.shown('KIM-Herleitung!F8')).toBe('✓');
-  for (const sheet of ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
+  for (const sheet of ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
     expect(await user.shown(`${sheet}!A2`)).toBe('aktuell');
   }
 });
 
 test('a cent typed into a cost turns the mark of every sheet, and the proof says which step differs', async () => {
   await user.type('Stellen!I13', '109.961,34');
-  for (const sheet of ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
+  for (const sheet of ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
     expect(await user.shown(`${sheet}!A2`)).toMatch(/^VERALTET: Eingaben geändert seit /);
   }
   expect(await user.shown('KIM-Herleitung!D8')).toBe('440.837,00');

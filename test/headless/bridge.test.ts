@@ -100,9 +100,9 @@ test('the result sheet holds a waterfall chart for each bridge, columns on a bas
     expect(fills.map(([, none, color]) => none ?? color)).toEqual([
       'noFill',
       '1F4E5F',
-      '5B9AA0',
-      'C9A227',
-      'A6A6A6',
+      '7FA8B1',
+      'C9D8DC',
+      '8C8C8C',
     ]);
     expect(chart).toContain('<c:overlap val="100"/>');
     expect(chart).not.toContain('<c:legend>');

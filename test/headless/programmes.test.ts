@@ -45,7 +45,7 @@ test('the sheets of the add-in say the programme’s word, not a module number',
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(output);
   const texts: string[] = [];
-  for (const name of ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
+  for (const name of ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
     workbook.getWorksheet(name)!.eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
   }
   expect(texts).toContain('Einwanderung gestalten NRW');

@@ -140,11 +140,11 @@ test('the result sheet has a row for each account, a column for each year, and t
   expect(rows[at]).toEqual([
     'Haushaltsstelle',
     'Art',
-    '2023',
-    '2024',
-    '2025 (mittelfristige Planung)',
-    '2026 (mittelfristige Planung)',
-    '2027 (mittelfristige Planung)',
+    '2023 in €',
+    '2024 in €',
+    '2025 (mittelfristige Planung) in €',
+    '2026 (mittelfristige Planung) in €',
+    '2027 (mittelfristige Planung) in €',
   ]);
   expect(rows.slice(at + 1, at + 8).map(([name, kind, first]) => [name, kind, first])).toEqual([
     ['05.313.01 / 501900 ¹ ³', 'Aufwendung', 144200],

@@ -42,6 +42,8 @@ export async function compare(book: PlainWorkbook, path: string): Promise<Compar
     ...rowFigures(book, units, papers),
     ...draftFigures(units, report, papers),
     ...bodies(book, units, report, papers),
+    ['what Excel computes differs in', papers.proof(), []],
+    ['the sum on the result sheet', papers.sumOfOwnShare(), report.totals.ownShare],
   ];
   return {
     shown: Object.fromEntries(paired.map(([name, shown]) => [name, shown])),

@@ -3,6 +3,11 @@ import { positionOf } from '../oracle/accounts';
 import { isIncome, type PlainWorkbook } from '../oracle/plain-workbook';
 import { namesOf, RESULT_COLUMNS } from './workbook-file';
 
+/** *Probe*, the last column of the control block, and the own share. */
+const CHECK_COLUMN = 'F';
+const CONTROL_COLUMN = 'G';
+const OWN_SHARE_COLUMN = 'H';
+
 /** By year and position what is to be granted: `over-plan 8000.00`; `unknown` where a paper says so. */
 export type Amounts = Readonly<Record<string, string>>;
 
@@ -73,6 +78,37 @@ export class Papers {
     const file = new ExcelJS.Workbook();
     await file.xlsx.readFile(path);
     return new Papers(file, book);
+  }
+
+  /** What Excel itself says of the sheets: steps that differ, sums that do not agree, and whether the sheets are up to date. */
+  proof(): readonly string[] {
+    const derivation = this.file.getWorksheet('KIM-Herleitung')!;
+    const result = this.file.getWorksheet('KIM-Abgleich')!;
+    const wrong: string[] = [];
+    let steps = 0;
+    const seen = (cell: ExcelJS.Cell): string => String(cell.result ?? cell.value ?? '');
+    derivation.getColumn(CHECK_COLUMN).eachCell((cell, row) => {
+      if (row <= 3 || cell.formula === undefined) return;
+      steps += 1;
+      if (seen(cell) !== '✓') wrong.push(`KIM-Herleitung!${cell.address} ${seen(cell)}`);
+    });
+    result.getColumn(CONTROL_COLUMN).eachCell((cell) => {
+      const isControl = cell.formula?.includes('"✓"') === true;
+      if (isControl && seen(cell) !== '✓') wrong.push(`KIM-Abgleich!${cell.address} ${seen(cell)}`);
+    });
+    if (steps === 0) wrong.push('no step is recomputed');
+    const mark = seen(result.getCell('A2'));
+    return mark === 'aktuell' ? wrong : [mark, ...wrong];
+  }
+
+  /** The own share in total as the sum of the sheet gives it, `12.50`; null where it is unknown. */
+  sumOfOwnShare(): string | null {
+    const result = this.file.getWorksheet('KIM-Abgleich')!;
+    let sum: unknown = null;
+    result.eachRow((row) => {
+      if (row.getCell(1).value === 'Summe gesamt') sum ??= row.getCell(OWN_SHARE_COLUMN).result;
+    });
+    return typeof sum === 'number' ? sum.toFixed(2) : null;
   }
 
   /** The result cells of the rows, summed by position: a row shows the part of its module. */

@@ -14,7 +14,15 @@ async function withoutState(): Promise<ExcelStandIn> {
   return reopen(excel);
 }
 
-const OWN = ['KIM-Abgleich', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung', 'KIM-Daten', 'KIM-Protokoll'];
+const OWN = [
+  'KIM-Abgleich',
+  'KIM-Hinweise',
+  'KIM-Eckwerte',
+  'KIM-Beschluss',
+  'KIM-Herleitung',
+  'KIM-Daten',
+  'KIM-Protokoll',
+];
 
 test('sheets whose state is gone are named in one sentence, and nothing is written', async () => {
   const excel = await withoutState();

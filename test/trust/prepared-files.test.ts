@@ -116,7 +116,7 @@ test('an entry in the last row of the log is named before anything is written', 
   const before = contents();
   for (const job of [reconcile, undo]) {
     expect((await job()).findings).toMatchObject([
-      { code: 'sheet-reaches-far', place: { sheet: LOG_SHEET, cell: 'J1048576' } },
+      { code: 'sheet-reaches-far', place: { sheet: LOG_SHEET, cell: 'K1048576' } },
     ]);
   }
   expect(contents()).toBe(before);

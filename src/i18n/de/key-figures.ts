@@ -13,7 +13,7 @@ export const keyFigures = {
   decision: 'Zuständigkeit (§ 83 GO NRW)',
   questions: 'Offene Fragen',
   noQuestions: 'Keine offenen Fragen.',
-  more: '… und {count} weitere, siehe Blatt KIM-Abgleich.',
+  more: '… und {count} weitere, siehe Blatt KIM-Hinweise.',
   morePositions: '… und {count} weitere, zusammen',
   sumsOfAll: 'Summen aller {count} Haushaltsstellen; einzeln stehen sie im Blatt KIM-Abgleich.',
   remaining: 'nicht belegt',

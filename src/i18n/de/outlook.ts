@@ -39,7 +39,6 @@ export const outlook = {
     heading: 'Anmeldung für den Haushalt {years}',
     headingWithPlanning: 'Anmeldung für den Haushalt {years} und mittelfristige Planung bis {last}',
     columns: {
-      moduleAndLine: 'Modul, Haushaltsstelle',
       amount: 'Anzumelden (Eigenanteil)',
       account: 'Haushaltsstelle',
       kind: 'Art',

@@ -15,6 +15,9 @@ export const resultSheet = {
   bases: { net: 'netto', gross: 'brutto' },
   undocumented: 'netto, Haushaltsvermerk nicht belegt',
   grossBeside: 'brutto {amount}',
+  /** A sum with the basis that it is on: `Zu decken (netto)`. */
+  sumOnBasis: '{label} ({basis})',
+  undocumentedBeside: '{basis}; {gross}.',
   unknown: 'unbekannt',
   total: 'Summe',
   totalOfYear: 'Summe {year}',
@@ -25,7 +28,6 @@ export const resultSheet = {
     2: 'Modul 2 (Casemanagement)',
     3: 'Modul 3 (Behörden)',
   },
-  ownShareByYear: 'Eigenanteil auf einen Blick',
   ownShareDetail: 'Eigenanteil: wie er sich ergibt',
   unplanned: 'Über- und außerplanmäßiger Mehrbedarf',
   cover: 'Deckung des Mehrbedarfs',
@@ -125,6 +127,12 @@ export const resultSheet = {
     posts: 'Zugeteilte Stellen',
     postsBefore: 'Stellen, wenn alle teilnehmen',
   },
+  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N' },
+  signatures: {
+    prepared: 'aufgestellt',
+    checked: 'geprüft',
+    released: 'freigegeben',
+  },
   chartTitle: 'Eigenanteil in €',
   log: {
     time: 'Zeitpunkt',
@@ -136,6 +144,7 @@ export const resultSheet = {
     cell: 'Zelle',
     figure: 'Größe',
     before: 'Alter Wert',
+    editor: 'Bearbeitung',
     after: 'Neuer Wert',
     reconciled: 'Abgleich',
     undone: 'Rückgängig',

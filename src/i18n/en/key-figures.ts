@@ -15,7 +15,7 @@ export const keyFigures: KeyFiguresTexts = {
   decision: 'Who is competent (§ 83 GO NRW)',
   questions: 'Open questions',
   noQuestions: 'No open questions.',
-  more: '… and {count} more, see the sheet KIM-Abgleich.',
+  more: '… and {count} more, see sheet KIM-Hinweise.',
   morePositions: '… and {count} more, together',
   sumsOfAll: 'Sums of all {count} budget positions; each is on the sheet KIM-Abgleich.',
   remaining: 'not documented',

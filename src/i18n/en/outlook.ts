@@ -40,7 +40,6 @@ export const outlook: OutlookTexts = {
     heading: 'Registration for the budget {years}',
     headingWithPlanning: 'Registration for the budget {years} and medium-term planning until {last}',
     columns: {
-      moduleAndLine: 'Module, budget line',
       amount: 'To register (own share)',
       account: 'Account',
       kind: 'Kind',

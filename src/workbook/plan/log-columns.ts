@@ -12,6 +12,7 @@ const WIDTHS = {
   figure: 44,
   before: 18,
   after: 18,
+  editor: 18,
 } as const;
 
 export type LogColumn = keyof typeof WIDTHS;

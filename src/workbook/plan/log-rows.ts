@@ -25,12 +25,16 @@ export function reconcileLog(
   result: Result,
   cells: readonly CellWrite[],
   sheets: readonly SheetPlan[],
-  time: RunTime,
-  language: Language,
+  {
+    time,
+    editor,
+    language,
+  }: { readonly time: RunTime; readonly editor: string | null; readonly language: Language },
 ): LogWrite {
   const texts = resultSheetTexts(language);
   const head = {
     time: serialTime(time, snapshot.dateSystem),
+    editor: editor ?? '',
     action: texts.log.reconciled,
     ruleSet: result.ruleSet,
     scenario: textsOfResult(result, language).scenarios[result.scenario],
@@ -131,7 +135,15 @@ function append(
 ): LogWrite {
   const log = snapshot.sheets.find((sheet) => sheet.name === LOG_SHEET);
   const firstRow = log === undefined ? 0 : log.top + log.values.length;
-  return { sheet: LOG_SHEET, firstRow, headings: logHeadings(language), rows };
+  const last = LOG_COLUMNS.length - 1;
+  const isShort = log?.top === 0 && log.left === 0 && (log.values[0]?.[last] ?? '') === '';
+  return {
+    sheet: LOG_SHEET,
+    firstRow,
+    ...(isShort ? { missingHeading: last } : {}),
+    headings: logHeadings(language),
+    rows,
+  };
 }
 
 /** The area from A1 that a sheet's values fill, in A1 notation. */

@@ -9,6 +9,8 @@ import { logHeadings } from './log-rows';
 import { EMPTY_STATE } from './run-state';
 import type { RunState } from './run-state';
 
+/** Columns of the log of the first version. */
+const FEWEST_LOG_COLUMNS = 10;
 const WRITTEN_IN: readonly Language[] = ['de', 'en'];
 
 /**
@@ -57,8 +59,13 @@ export function stateOfLost(
 
 function isLog({ top, left, values }: SheetSnapshot): boolean {
   if (top > 0 || left > 0) return false;
-  const found = JSON.stringify(values[0] ?? []);
-  return WRITTEN_IN.some((language) => JSON.stringify(logHeadings(language)) === found);
+  const found = (values[0] ?? []).filter((heading) => heading !== '');
+  if (found.length < FEWEST_LOG_COLUMNS) return false;
+  // A log of an earlier version has fewer columns, and gets the others with the next run.
+  return WRITTEN_IN.some((language) => {
+    const headings = logHeadings(language);
+    return found.every((heading, column) => heading === headings[column]);
+  });
 }
 
 function shownOn(

@@ -18,12 +18,16 @@ import { resolutionSheet } from '../sheets/resolution-sheet';
 import { resultSheet } from '../sheets/result-sheet';
 import { encodeState } from './run-state';
 import type { RunState } from './run-state';
+import { textsOfResult } from '../../i18n/texts-of-result';
+import { chartFigures } from '../sheets/chart-figures';
 import { LOOK } from '../sheets/look';
+import { marginOf } from '../sheets/margin-texts';
+import { notesSheet } from '../sheets/notes-sheet';
 import { sameContent } from './same-content';
 import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
-import { placeKey } from './write-plan';
+import { placeKey, placeOf } from './write-plan';
 import type { CellTarget, WritePlan } from './write-plan';
 
 /** Everything that a run writes, once its targets were checked. */
@@ -59,21 +63,42 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const ranges = watchedRanges(snapshot, run.recognition, run.targets, run.computedAsides);
   const mark = staleMark(time, ranges.length > 0, language);
   const written = run.targets.filter(({ place }) => !run.formulas.has(placeKey(place)));
-  const derivation = derivationSheet({ computation, settings: run.settings, snapshot, mark, language });
+  const margin = marginOf(run, mark);
+  const derivation = derivationSheet({
+    computation,
+    settings: run.settings,
+    snapshot,
+    mark,
+    margin,
+    language,
+  });
   const derived = String(valueIn(derivation, DERIVATION_COUNT_CELL));
+  const texts = textsOfResult(figures, language);
+  const watched = { targets: written, computed: [...run.formulas, ...run.computedAsides].map(placeOf) };
+  const data = dataSheet(ranges, watched, chartFigures(figures, texts, language), language);
   const sheets = [
-    resultSheet({ result: figures, findings: run.findings, time, mark, derived, language }),
-    keyFiguresSheet({ computation, findings: run.findings, time, mark, language }),
-    resolutionSheet(figures.resolution, figures.modules, mark),
+    resultSheet({
+      result: figures,
+      time,
+      mark,
+      derived,
+      charts: data.charts,
+      margin,
+      isSigned: run.settings.signatures,
+      language,
+    }),
+    notesSheet(run.findings, { mark, margin }, texts, language),
+    keyFiguresSheet({ computation, findings: run.findings, time, mark, margin, language }),
+    resolutionSheet(figures.resolution, figures.modules, { mark, margin }),
     derivation,
-    dataSheet(ranges, written, language),
+    data.sheet,
   ];
   const shown = withFreeTableNames(sheets, snapshot);
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
-    log: reconcileLog(snapshot, figures, cells, shown, time, language),
+    log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
     state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
   };
 }

@@ -11,7 +11,7 @@ import type { StoredColumn, StoredTable } from '../assignment/stored-assignment'
 import { staysInWorkbook } from '../freeze/may-come-back';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
-import type { PagePlan, SheetPlan, TablePlan } from '../sheets/sheet-plan';
+import type { MarginTexts, PagePlan, SheetPlan, TablePlan, WarningPlan } from '../sheets/sheet-plan';
 import type { Place } from '../../domain/place';
 import type { LoggedChange } from './read-log';
 import { either, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
@@ -102,7 +102,7 @@ const chart = record<ChartPlan>(
     colors: list(orNull(color), 1_000),
     legend: truth,
   },
-  {},
+  { sourceSheet: oneOf(OWN_SHEETS) },
 );
 
 const formula: Shape = (value) => matching(/^=[\s\S]{1,8191}$/)(value) && staysInWorkbook(value as string);
@@ -120,12 +120,18 @@ const sheetPlan = record<SheetPlan>(
   },
   {
     links: list(record<LinkPlan>({ row, column: row, reference: text(300), tip: cellText }, {}), ROWS),
+    warnings: list(record<WarningPlan>({ area, formula }, {}), 1_000),
     merges: list(area, ROWS),
     pageBreaks: list(row, ROWS),
     titleRow: row,
     formulas: list(record<FormulaCell>({ row, column: whole(0, COLUMNS - 1), formula }, {}), ROWS),
     hidden: oneOf([true]),
-    page: record<PagePlan>({ orientation: oneOf(['Portrait', 'Landscape']), pages: whole(0, 1_000) }, {}),
+    page: record<PagePlan>(
+      { orientation: oneOf(['Portrait', 'Landscape']), pages: whole(0, 1_000) },
+      { scale: whole(10, 400) },
+    ),
+    margin: record<MarginTexts>({ above: text(255), below: text(255), page: text(255) }, {}),
+    rowHeight: number,
   },
 );
 /** A sheet that a run made for the user, which is never one of the add-in's. */

@@ -76,6 +76,8 @@ export interface LogWrite {
   readonly sheet: string;
   /** 0-based row of the first new row; 0 = the sheet is new and gets its headings. */
   readonly firstRow: number;
+  /** Column of the last heading, 0 is A, where the sheet is of a version that did not have it; absent: it has all. */
+  readonly missingHeading?: number;
   /** Of the columns from A, in the language of the rows. */
   readonly headings: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
@@ -102,4 +104,10 @@ export interface TargetCheck {
 /** The key of a cell in a TargetCheck. */
 export function placeKey(place: Place): string {
   return `${place.sheet}!${place.cell}`;
+}
+
+/** The cell of such a key: the name of a sheet may hold a `!`, its address does not. */
+export function placeOf(key: string): Place {
+  const at = key.lastIndexOf('!');
+  return { sheet: key.slice(0, at), cell: key.slice(at + 1) };
 }

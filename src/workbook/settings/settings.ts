@@ -146,6 +146,18 @@ export const SETTINGS: Readonly<Record<SettingField, Setting>> = {
     ...settings,
     fullDerivation,
   })),
+  municipality: setting('Kommune, Name der Kommune, Municipality', TEXT, (settings, municipality) => ({
+    ...settings,
+    municipality,
+  })),
+  editor: setting('Bearbeitung, Bearbeiter, Bearbeiterin, Editor', TEXT, (settings, editor) => ({
+    ...settings,
+    editor,
+  })),
+  signatures: setting('Unterschriften, Signatures', oneOf(YES_NO), (settings, signatures) => ({
+    ...settings,
+    signatures,
+  })),
   accountClasses: setting(
     'Kontenklassen',
     ACCOUNT_CLASSES,

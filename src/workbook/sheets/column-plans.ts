@@ -1,9 +1,9 @@
 import { LOOK } from './look';
 import type { ColumnPlan } from './sheet-builder';
 
-/** A column of euro amounts. */
+/** A column of euro amounts, which its heading says. */
 export function euro(heading: string): ColumnPlan {
-  return number(heading, LOOK.euro);
+  return number(`${heading} in €`, LOOK.euro);
 }
 
 /** A column of numbers in a US number format. */

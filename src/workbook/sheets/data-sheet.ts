@@ -1,10 +1,12 @@
+import type { Place } from '../../domain/place';
 import type { Language } from '../../domain/language';
 import { liveTexts } from '../../i18n/live-texts';
-import { areaAddress } from '../address';
+import { areaAddress, type Area } from '../address';
 import { cellReference } from '../cell-reference';
 import type { CellTarget } from '../plan/write-plan';
 import { fingerprintFormulas, fingerprintOf, toleranceOfNumbers } from '../live/fingerprint';
 import type { WatchedRange } from '../live/watched-ranges';
+import { inOrder, placed, type ChartFigures, type ChartsOfResult } from './chart-figures';
 import { DATA_SHEET } from './own-sheets';
 import type { SheetCell } from './live-cell';
 import { SheetBuilder } from './sheet-builder';
@@ -16,25 +18,36 @@ const FIRST_ROW = 6;
 /** More result cells would make the sheet slow; the others are seen in the next run. */
 const MOST_RESULTS = 500;
 
+/** What a run leaves on the sheets of the user. */
+export interface WatchedResults {
+  /** Cells that it fills. */
+  readonly targets: readonly CellTarget[];
+  /** Cells with a formula of the user among results and inputs: a total that is overtyped is one no longer. */
+  readonly computed: readonly Place[];
+}
+
 /**
  * The hidden sheet `KIM-Daten`: of every range that was read its fingerprint now and at the time of the run, and of every
- * result cell of the user whether it still holds the result.
+ * result cell of the user whether it still holds the result; below them the figures of the charts.
  */
 export function dataSheet(
   ranges: readonly WatchedRange[],
-  targets: readonly CellTarget[],
+  { targets, computed }: WatchedResults,
+  charts: ChartsOfResult<ChartFigures>,
   language: Language,
-): SheetPlan {
+): { readonly sheet: SheetPlan; readonly charts: ChartsOfResult<Area> } {
   const { title, inputs, results, columns } = liveTexts(language).data;
   const numbers = targets.filter(({ value }) => typeof value === 'number').slice(0, MOST_RESULTS);
+  const totals = computed.slice(0, MOST_RESULTS - numbers.length);
+  const count = numbers.length + totals.length;
   const firstResult = FIRST_ROW + ranges.length;
   const sheet = new SheetBuilder(DATA_SHEET, COLUMN_WIDTHS, { orientation: 'Landscape', pages: 0 }, true);
   sheet.line([title], { bold: true });
   sheet.line([inputs, sumOfChanges(FIRST_ROW, ranges.length)]);
   sheet.line([
     results,
-    sumOfChanges(firstResult, numbers.length),
-    numbers.length === 0 ? '' : firstChanged(firstResult, numbers.length),
+    sumOfChanges(firstResult, count),
+    count === 0 ? '' : firstChanged(firstResult, count),
   ]);
   sheet.skipTo(FIRST_ROW - 2);
   sheet.line(
@@ -50,7 +63,13 @@ export function dataSheet(
   );
   for (const range of ranges) sheet.line(rangeRow(range, sheet.nextRow + 1));
   for (const target of numbers) sheet.line(resultRow(target));
-  return sheet.build();
+  for (const place of totals) sheet.line(computedRow(place));
+  const areas = placed(charts, sheet.nextRow + 1);
+  for (const figures of inOrder(charts)) {
+    sheet.skipTo(sheet.nextRow + 1);
+    for (const row of figures) sheet.line(row);
+  }
+  return { sheet: sheet.build(), charts: areas };
 }
 
 function sumOfChanges(first: number, count: number): SheetCell {
@@ -81,6 +100,12 @@ function rangeRow({ sheet, area, values }: WatchedRange, row: number): readonly 
       value: 0,
     },
   ];
+}
+
+/** Compared is whether there is a formula, not what it gives: that changes with the inputs. */
+function computedRow(place: Place): readonly SheetCell[] {
+  const formula = `=IFERROR(IF(ISFORMULA(${cellReference(place)}),0,1),1)`;
+  return [`${place.sheet}!${place.cell}`, '', '', '', '', { formula, value: 0 }];
 }
 
 function resultRow({ place, value }: CellTarget): readonly SheetCell[] {

@@ -31,7 +31,7 @@ import { DERIVATION_SHEET } from './own-sheets';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetPlan } from './sheet-plan';
+import type { MarginTexts, SheetPlan } from './sheet-plan';
 
 /** A post takes at least this many steps a year; where the posts leave no room for them, none is explained at all. */
 const FEWEST_STEPS_OF_A_POST = 4;
@@ -44,6 +44,7 @@ const CELL_COLUMN = COLUMN_WIDTHS.length - 1;
 /** Where the sheet counts the steps that Excel recomputed. */
 export const DERIVATION_COUNT_CELL = 'A3';
 const CHECK_COLUMN = 'F';
+const CHECK_POSITION = 5;
 const STEP_INDENT = '   ';
 const CHECK = '✓';
 const DIFFERENT = '≠';
@@ -55,6 +56,8 @@ export interface Derived {
   readonly snapshot: WorkbookSnapshot;
   /** Whether the sheet is still true. */
   readonly mark: SheetCell;
+  /** What stands above and below its printed pages. */
+  readonly margin: MarginTexts;
   readonly language: Language;
 }
 
@@ -69,7 +72,7 @@ export function derivationSheet(derived: Derived): SheetPlan {
   const steps = all?.steps ?? totalSteps(computation.figures, language);
   const sheet = new SheetBuilder(DERIVATION_SHEET, COLUMN_WIDTHS);
   sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
-  sheet.line([derived.mark], { bold: true });
+  sheet.mark(derived.mark);
   sheet.line([countCell(steps, language)], { bold: true });
   for (const note of notesOf(all, derived)) sheet.line([note], { fontColor: LOOK.muted });
   sheet.skipTo(FIRST_STEP_ROW - 1);
@@ -116,7 +119,10 @@ export function derivationSheet(derived: Derived): SheetPlan {
       sheet.link({ row, column: CELL_COLUMN, reference: cellReference(step.place), tip });
     }
   });
-  return sheet.build();
+  const checks = { top: FIRST_STEP_ROW, left: CHECK_POSITION, rows: steps.length, columns: 1 };
+  const first = `$${CHECK_COLUMN}${FIRST_STEP_ROW + 1}`;
+  if (steps.length > 0) sheet.warn(checks, `=AND(${first}<>"",${first}<>"${CHECK}")`);
+  return sheet.build(derived.margin);
 }
 
 /** What Excel computes for a step, and whether it is what the add-in computed. */

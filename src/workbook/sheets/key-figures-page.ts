@@ -3,7 +3,7 @@ import { KEY_FIGURES_SHEET } from './own-sheets';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetPlan } from './sheet-plan';
+import type { MarginTexts, SheetPlan } from './sheet-plan';
 
 const COLUMN_WIDTHS = [32, 7, 15, 15, 16, 16, 13];
 const LINE_WIDTH = 128;
@@ -25,7 +25,7 @@ export class KeyFiguresPage {
 
   /** Whether the page is still true. */
   mark(cell: SheetCell): void {
-    this.#sheet.line([cell], { bold: true });
+    this.#sheet.mark(cell);
   }
 
   /** A sentence, broken into lines of the page. */
@@ -58,8 +58,8 @@ export class KeyFiguresPage {
     this.#numbers(top, rows);
   }
 
-  build(): SheetPlan {
-    return this.#sheet.build();
+  build(margin: MarginTexts): SheetPlan {
+    return this.#sheet.build(margin);
   }
 
   /** Numbers to the right; years, kinds and marks are texts. */

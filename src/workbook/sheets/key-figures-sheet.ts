@@ -33,7 +33,7 @@ import type { KeyFiguresContext } from './key-figures-context';
 import { KeyFiguresPage } from './key-figures-page';
 import { isStatedRounded, marksOf } from './marks';
 import type { RunTime } from '../run-time';
-import type { SheetPlan } from './sheet-plan';
+import type { MarginTexts, SheetPlan } from './sheet-plan';
 
 /** This many rows of one kind fit on the page; of more it says how many there are and what they sum up to. */
 const MOST_ROWS = 12;
@@ -50,6 +50,8 @@ export interface ShownKeyFigures {
   readonly time: RunTime;
   /** Whether the page is still true. */
   readonly mark: SheetCell;
+  /** What stands above and below the printed page. */
+  readonly margin: MarginTexts;
   readonly language: Language;
 }
 
@@ -59,6 +61,7 @@ export function keyFiguresSheet({
   findings,
   time,
   mark,
+  margin,
   language,
 }: ShownKeyFigures): SheetPlan {
   const texts = textsOfResult(result, language);
@@ -86,7 +89,7 @@ export function keyFiguresSheet({
   addKeyBridges(shared);
   addDeciders(shared);
   addQuestions(shared, findings);
-  return page.build();
+  return page.build(margin);
 }
 
 function addModules({ page, result, marks, texts, words }: KeyFiguresContext): void {

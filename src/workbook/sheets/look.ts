@@ -3,9 +3,11 @@ export const LOOK = {
   accent: '#1F4E5F',
   onAccent: '#FFFFFF',
   muted: '#595959',
+  /** Dark enough to be read without colour, where it is bold, too. */
+  warning: '#B00020',
   totalFill: '#E8EEF1',
-  /** For the series of a chart after the first one, which has the accent. */
-  series: ['#5B9AA0', '#C9A227', '#A6A6A6'],
+  /** For the series of a chart after the first one, which has the accent: told apart without colour, too. */
+  series: ['#7FA8B1', '#C9D8DC', '#8C8C8C'],
   euro: '#,##0.00',
   fte: '0.00',
   weight: '#,##0.00',

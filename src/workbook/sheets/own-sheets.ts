@@ -1,5 +1,7 @@
 /** Sheets that belong to the add-in. They are written by it and never read as input. */
 export const RESULT_SHEET = 'KIM-Abgleich';
+/** What is to be said about the result, over the full width of a page. */
+export const NOTES_SHEET = 'KIM-Hinweise';
 export const KEY_FIGURES_SHEET = 'KIM-Eckwerte';
 export const RESOLUTION_SHEET = 'KIM-Beschluss';
 export const DERIVATION_SHEET = 'KIM-Herleitung';
@@ -10,6 +12,7 @@ export const LOG_SHEET = 'KIM-Protokoll';
 /** All of them in the order of their tabs. */
 export const OWN_SHEETS = [
   RESULT_SHEET,
+  NOTES_SHEET,
   KEY_FIGURES_SHEET,
   RESOLUTION_SHEET,
   DERIVATION_SHEET,

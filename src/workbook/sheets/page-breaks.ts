@@ -1,19 +1,29 @@
 import type { PagePlan } from './sheet-plan';
 
-/** A4 less Excel's usual margins, in points. */
-const PRINTABLE = {
-  Portrait: { width: 494, height: 734 },
-  Landscape: { width: 741, height: 487 },
+/** Margins of the own sheets in points; header and footer lie within those above and below. */
+export const PAGE_MARGINS = { left: 36, right: 36, top: 50, bottom: 46, header: 22, footer: 20 } as const;
+
+/** A4 less these margins, in points. */
+export const PRINTABLE = {
+  Portrait: { width: 523, height: 746 },
+  Landscape: { width: 770, height: 499 },
 } as const;
 
 /** Rows come out a little higher than they were measured in another font. */
 const SAFETY = 0.96;
 
+const POINTS_PER_LINE = 13;
+
+/** Height in points of a row that is laid out for a number of lines. */
+export function pointsOfLines(lines: number): number {
+  return lines * POINTS_PER_LINE + 2;
+}
+
 /** Height of a row in points by its lines: Excel's own for one, as laid out for more. */
-const rowPoints = (lines: number): number => (lines === 1 ? 15 : lines * 13 + 2);
+const rowPoints = (lines: number): number => (lines === 1 ? 15 : pointsOfLines(lines));
 
 /** Points of a column: 7 pixels a character of the default font, and 5 for the margins. */
-const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+export const columnPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /**
  * Where printed pages should begin so that no block that fits on a page is cut: before the block that would not end on

@@ -52,7 +52,7 @@ const NO_DAY =
   'Liegt eines der Haushaltsjahre nach dem Jahr des Beschlusses, ist „§ 83 Abs. 4 GO NRW“ zu ergänzen. Bitte die Einstellung „Stichtag“ (Tag des Beschlusses) ausfüllen.';
 
 const WITH_CELLS =
-  'Offen ist außerdem, was das Blatt KIM-Abgleich mit den betroffenen Zellen nennt. Bitte es vor der Beratung klären.';
+  'Offen ist außerdem, was das Blatt KIM-Hinweise mit den betroffenen Zellen nennt. Bitte es vor der Beratung klären.';
 
 function otherScenario(scenario: Scenario): string {
   const name = resultSheetTexts('de').scenarios[scenario];

@@ -12,7 +12,7 @@ import type { ResolutionTable, ResolutionTableRow } from './resolution-tables';
 import { resolutionText, type ResolutionBlock } from './resolution-text';
 import { TO_FILL_IN } from './resolution-words';
 import { SheetBuilder } from './sheet-builder';
-import type { CellFormat, SheetPlan } from './sheet-plan';
+import type { CellFormat, MarginTexts, SheetPlan } from './sheet-plan';
 
 /** Characters of 11 points that fill the width of a page of A4. */
 const PAGE_WIDTH = 88;
@@ -36,12 +36,13 @@ const TABLES: Readonly<Record<ResolutionTable['purpose'], string>> = {
  * The sheet `KIM-Beschluss`: the draft resolution, ready to paste, one paragraph a cell.
  *
  * @param mark whether the sheet is still true; it stands below the title
+ * @param margin what stands above and below its printed pages
  * @param modules the programme's own words for its modules; null = the usual ones
  */
 export function resolutionSheet(
   resolution: Resolution,
   modules: RuleSet['modules'],
-  mark: SheetCell,
+  { mark, margin }: { readonly mark: SheetCell; readonly margin: MarginTexts },
 ): SheetPlan {
   const blocks = resolutionText(resolution, modules);
   const sheet = new SheetBuilder(RESOLUTION_SHEET, widthsOf(blocks), { orientation: 'Portrait', pages: 0 });
@@ -54,10 +55,10 @@ export function resolutionSheet(
     if (block.kind === 'heading') sheet.skipTo(sheet.nextRow + 1);
     sheet.beginBlock();
     sheet.paragraph(block.text, FORMATS[block.kind]);
-    if (block.kind === 'title') sheet.line([mark], { bold: true });
+    if (block.kind === 'title') sheet.mark(mark);
     if (block.kind !== 'heading') sheet.skipTo(sheet.nextRow + 1);
   }
-  return sheet.build();
+  return sheet.build(margin);
 }
 
 function widthsOf(blocks: readonly ResolutionBlock[]): readonly number[] {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { addCents } from '../../domain/numbers';
 import type { Result } from '../../domain/result';
@@ -9,17 +8,17 @@ import { fill } from '../../i18n/fill';
 import { liveTexts } from '../../i18n/live-texts';
 import { textsOfResult } from '../../i18n/texts-of-result';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import type { Area } from '../address';
+import type { ChartsOfResult } from './chart-figures';
 import { RESULT_SHEET } from './own-sheets';
 import { addRemarks } from './remarks';
 import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
-import { addAtAGlance, type OverviewCells } from './sections/at-a-glance';
 import { addBridges } from './sections/bridge';
 import { addControl, type ControlledSum } from './sections/control';
 import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
 import { addDueDates } from './sections/due-dates';
-import { addFindings } from './sections/findings';
 import { addForecast } from './sections/forecast';
 import { addNoticeAgainstPlan } from './sections/notice-against-plan';
 import { addOwnShareDetail, type OwnShareCells } from './sections/own-share-detail';
@@ -27,49 +26,57 @@ import { addPassingOn } from './sections/passing-on';
 import { addTieOut } from './sections/tie-out';
 import { addRegistration } from './sections/registration';
 import { addScenarios } from './sections/scenarios';
-import { addUnplanned } from './sections/unplanned';
+import { addSignatures } from './sections/signatures';
+import { addUnplanned, type UnplannedCells } from './sections/unplanned';
 import { addUseOfFunds } from './sections/use-of-funds';
 import { addWhatIf } from './sections/what-if';
 import { euroCell } from './figure-cells';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { SheetPlan } from './sheet-plan';
+import type { MarginTexts, PagePlan, SheetPlan } from './sheet-plan';
 
-const COLUMN_WIDTHS = [46, 14, 14, 18, 18, 20, 20, 20];
+const COLUMN_WIDTHS = [38, 15, 16, 18, 18, 18, 18, 18, 22, 19, 19, 19];
+/** Points: as high as 11 points of the usual font need. */
+const ROW_HEIGHT = 12.75;
+
+const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
 /** What the result sheet shows. */
 export interface ShownResult {
   readonly result: Result;
-  readonly findings: readonly Finding[];
   readonly time: RunTime;
   /** Whether the sheet is still true. */
   readonly mark: SheetCell;
   /** How much of the derivation Excel recomputed, in words. */
   readonly derived: string;
+  /** Where the figures of the charts lie on the sheet of data. */
+  readonly charts: ChartsOfResult<Area>;
+  /** What stands above and below its printed pages. */
+  readonly margin: MarginTexts;
+  /** With room for those who prepare, check and release it. */
+  readonly isSigned: boolean;
   readonly language: Language;
 }
 
-/** The result sheet `KIM-Abgleich`: the whole result on one sheet, each part an Excel table. */
+/** The result sheet `KIM-Abgleich`: page 1 answers the question, page 2 has scenarios, tie-out and bridge, page 3
+ * what comes next. Each part is an Excel table. */
 export function resultSheet(shown: ShownResult): SheetPlan {
-  const { result, findings, language } = shown;
+  const { result, charts, language } = shown;
   const texts = textsOfResult(result, language);
-  const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS);
+  const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, LANDSCAPE, false, ROW_HEIGHT);
   addHead(sheet, shown, texts);
-  const overview = addAtAGlance(sheet, result, texts, language);
-  const ownShares = addOwnShareDetail(sheet, result, texts);
-  const amounts = addUnplanned(sheet, result, texts, language);
-  addControl(
-    sheet,
-    controlledSums(result, { overview, ownShares, amounts }, language),
-    shown.derived,
-    language,
-  );
+  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare);
+  const unplanned = addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts, language);
   addDecision(sheet, result, texts, language);
+  addControl(sheet, controlledSums(result, { ownShares, unplanned }, language), shown.derived, language);
+  if (shown.isSigned) addSignatures(sheet, texts);
+  startPage(sheet);
   addScenarios(sheet, result, texts, language);
-  addBridges(sheet, result, texts, language);
   addTieOut(sheet, result, texts, language);
+  addBridges(sheet, result, texts, charts.bridges, language);
+  startPage(sheet);
   addNoticeAgainstPlan(sheet, result, texts, language);
   addPassingOn(sheet, result, texts, language);
   addAllocation(sheet, result, texts, language);
@@ -78,8 +85,13 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   addWhatIf(sheet, result, texts, language);
   addForecast(sheet, result, texts, language);
   addUseOfFunds(sheet, result, texts, language);
-  addFindings(sheet, findings, texts, language);
-  return sheet.build();
+  return sheet.build(shown.margin);
+}
+
+/** What follows begins a page, if it fits on one. */
+function startPage(sheet: SheetBuilder): void {
+  sheet.gap();
+  sheet.startGroup();
 }
 
 function addHead(
@@ -87,8 +99,8 @@ function addHead(
   { result, time, mark, language }: ShownResult,
   texts: ResultSheetTexts,
 ): void {
-  sheet.line([texts.title], { bold: true, fontSize: 18, fontColor: LOOK.accent });
-  sheet.line([mark], { bold: true });
+  sheet.title(texts.title);
+  sheet.mark(mark);
   const facts = [
     fill(texts.asOf, { time: momentText(time, language) }),
     fill(texts.ruleSet, { ruleSet: result.ruleSet }),
@@ -101,15 +113,14 @@ function addHead(
 }
 
 interface SummedCells {
-  readonly overview: OverviewCells;
   readonly ownShares: OwnShareCells;
-  readonly amounts: string | null;
+  readonly unplanned: UnplannedCells | null;
 }
 
 /** What has to agree, where every part of it is known. */
 function controlledSums(
-  { totals, ownShare: rows, unplanned, unplannedTotals }: Result,
-  { overview, ownShares, amounts }: SummedCells,
+  { totals, ownShare: rows, unplanned: positions, unplannedTotals }: Result,
+  { ownShares, unplanned }: SummedCells,
   language: Language,
 ): readonly ControlledSum[] {
   const words = liveTexts(language).control;
@@ -117,21 +128,21 @@ function controlledSums(
   const areKnown = rows.every((row) =>
     [row.cost, row.grant, row.counterFinancing].every(({ known }) => known),
   );
-  const { cost, grant, counterFinancing, ownShare, excessGrant } = ownShares;
+  const { module, year, cost, grant, counterFinancing, ownShare, excessGrant, total } = ownShares;
   const composed = `SUM(${cost})-SUM(${grant})-SUM(${counterFinancing})`;
   return [
     ...(totals.ownShare.known && areKnown
       ? [
           {
             label: words.byModule,
-            one: `SUM(${overview.byModule})`,
-            other: overview.total,
+            one: sumsOf(module, ownShare, [...totals.byModule.keys()]),
+            other: total,
             value: euroCell(totals.ownShare.value),
           },
           {
             label: words.byYear,
-            one: `SUM(${overview.byYear})`,
-            other: overview.total,
+            one: sumsOf(year, ownShare, [...totals.byYear.keys()]),
+            other: total,
             value: euroCell(totals.ownShare.value),
           },
           {
@@ -142,15 +153,23 @@ function controlledSums(
           },
         ]
       : []),
-    ...(amounts !== null && overPlan.known && extraPlan.known && unplanned.every(({ amount }) => amount.known)
+    ...(unplanned !== null &&
+    overPlan.known &&
+    extraPlan.known &&
+    positions.every(({ amount }) => amount.known)
       ? [
           {
             label: words.positions,
-            one: `SUM(${amounts})`,
-            other: `${overview.overPlan}+${overview.extraPlan}`,
+            one: `SUM(${unplanned.amounts})`,
+            other: `${unplanned.overPlan}+${unplanned.extraPlan}`,
             value: euroCell(addCents(overPlan.value, extraPlan.value)),
           },
         ]
       : []),
   ];
+}
+
+/** The sums of each of the keys, added up: `SUMIF(A9:A14,1,H9:H14)+SUMIF(A9:A14,2,H9:H14)`. */
+function sumsOf(keys: string, amounts: string, each: readonly number[]): string {
+  return each.map((key) => `SUMIF(${keys},${key},${amounts})`).join('+');
 }

@@ -2,15 +2,18 @@ import type { Area } from '../address';
 import type { CellValue } from '../snapshot';
 import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
-import { pageBreaks } from './page-breaks';
+import { groupedPages } from './grouped-pages';
+import { pageBreaks, pointsOfLines } from './page-breaks';
 import type {
   CellFormat,
   ChartPlan,
   FormatRun,
   LinkPlan,
+  MarginTexts,
   PagePlan,
   SheetPlan,
   TablePlan,
+  WarningPlan,
 } from './sheet-plan';
 
 /** One column of a table on an own sheet. */
@@ -29,7 +32,10 @@ export class SheetBuilder {
   private readonly charts: ChartPlan[] = [];
   private readonly links: LinkPlan[] = [];
   private readonly merges: Area[] = [];
+  private readonly warnings: WarningPlan[] = [];
   private readonly blocks: number[] = [];
+  private readonly groups: number[] = [];
+  private readonly lines = new Map<number, number>();
   private titleRow: number | null = null;
 
   constructor(
@@ -37,6 +43,8 @@ export class SheetBuilder {
     private readonly columnWidths: readonly number[],
     private readonly page?: PagePlan,
     private readonly isHidden = false,
+    /** Points of a row of one line on a sheet whose page groups are printed on a page each; null for all others. */
+    private readonly rowHeight: number | null = null,
   ) {}
 
   /** 0-based index of the next free row. */
@@ -55,6 +63,13 @@ export class SheetBuilder {
     this.rows.push([...cells]);
   }
 
+  /** Fills a cell of a row that is there, beside what it holds. */
+  place(row: number, column: number, cell: SheetCell): void {
+    const cells = this.rows[row]!;
+    while (cells.length < column) cells.push('');
+    cells[column] = cell;
+  }
+
   /** A paragraph over all columns. */
   paragraph(text: string, format: CellFormat): void {
     const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };
@@ -67,6 +82,11 @@ export class SheetBuilder {
     this.blocks.push(this.nextRow);
   }
 
+  /** What follows up to the next group should stand on a page of its own. */
+  startGroup(): void {
+    if (this.groups.at(-1) !== this.nextRow) this.groups.push(this.nextRow);
+  }
+
   /** The next row is repeated at the top of every printed page. */
   repeatNextRow(): void {
     this.titleRow = this.nextRow;
@@ -74,9 +94,40 @@ export class SheetBuilder {
 
   /** A section heading with a blank row above it; it begins a block. */
   heading(text: string): void {
-    this.skipTo(this.nextRow + 1);
+    if (this.groups.at(-1) !== this.nextRow) this.gap();
     this.beginBlock();
+    this.setLines(HEADING_LINES);
     this.line([text], { bold: true, fontSize: 13, fontColor: LOOK.accent });
+  }
+
+  /** The title of the sheet. */
+  title(text: string): void {
+    this.setLines(TITLE_LINES);
+    this.line([text], { bold: true, fontSize: 18, fontColor: LOOK.accent });
+  }
+
+  /** Whether the sheet is still true, red where it is not. */
+  mark(cell: SheetCell): void {
+    const row = this.nextRow;
+    this.line([cell], { bold: true });
+    if (!isLive(cell)) return;
+    const area = { top: row, left: 0, rows: 1, columns: 1 };
+    this.warn(area, `=$A$${row + 1}<>"${String(cell.value)}"`);
+  }
+
+  /** Turns cells red while a formula, written for the first of them, is true. */
+  warn(area: Area, formula: string): void {
+    this.warnings.push({ area, formula });
+  }
+
+  /** A blank row, lower than others where rows have a height. */
+  gap(): void {
+    this.setLines(GAP_LINES);
+    this.skipTo(this.nextRow + 1);
+  }
+
+  private setLines(lines: number): void {
+    if (this.rowHeight !== null) this.lines.set(this.nextRow, lines);
   }
 
   /** An Excel table; `totals` are bold rows directly below it that do not belong to it. */
@@ -138,7 +189,7 @@ export class SheetBuilder {
 
   /** Rows whose wrapped text needs more than one line of its column. */
   private tallRows(): SheetPlan['tallRows'] {
-    const lines = new Map<number, number>();
+    const lines = new Map(this.lines);
     const whole = this.columnWidths.reduce((sum, width) => sum + width, 0);
     const merged = new Map(this.merges.map(({ top }) => [top, whole]));
     for (const { area, format } of this.formats) {
@@ -154,19 +205,30 @@ export class SheetBuilder {
     return [...lines].map(([row, count]) => ({ row, lines: count }));
   }
 
-  /** None where the sheet is shrunk to a number of pages. */
-  private breaks(tallRows: SheetPlan['tallRows']): readonly number[] {
+  /** No breaks where the sheet is shrunk to a number of pages. */
+  private pages(tallRows: SheetPlan['tallRows']): {
+    readonly breaks: readonly number[];
+    readonly page: PagePlan | undefined;
+  } {
     const page = this.page ?? LANDSCAPE;
-    if (page.pages > 0) return [];
+    if (page.pages > 0) return { breaks: [], page };
     const lines = new Map(tallRows.map(({ row, lines: count }) => [row, count]));
     const charted = Math.max(0, ...this.charts.map(({ position }) => position.top + position.rows));
     const rows = Math.max(this.rows.length, charted);
-    return pageBreaks(this.blocks, rows, (row) => lines.get(row) ?? 1, this.columnWidths, page);
+    const { rowHeight, blocks, groups } = this;
+    if (rowHeight === null) {
+      const breaks = pageBreaks(blocks, rows, (row) => lines.get(row) ?? 1, this.columnWidths, page);
+      return { breaks, page: this.page };
+    }
+    const heightOf = (row: number): number => (lines.has(row) ? pointsOfLines(lines.get(row)!) : rowHeight);
+    const { breaks, scale } = groupedPages({ blocks, groups, rows, heightOf }, this.columnWidths);
+    return { breaks, page: { ...page, scale } };
   }
 
-  build(): SheetPlan {
+  /** @param margin what stands above and below its printed pages */
+  build(margin?: MarginTexts): SheetPlan {
     const tallRows = this.tallRows();
-    const breaks = this.breaks(tallRows);
+    const { breaks, page } = this.pages(tallRows);
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
     const formulas = this.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => (isLive(cell) ? [{ row, column, formula: cell.formula }] : [])),
@@ -180,11 +242,14 @@ export class SheetBuilder {
       charts: this.charts,
       columnWidths: this.columnWidths,
       tallRows,
+      ...(this.warnings.length === 0 ? {} : { warnings: this.warnings }),
       ...(this.merges.length === 0 ? {} : { merges: this.merges }),
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
       ...(this.links.length === 0 ? {} : { links: this.links }),
-      ...(this.page === undefined ? {} : { page: this.page }),
+      ...(page === undefined ? {} : { page }),
+      ...(this.rowHeight === null ? {} : { rowHeight: this.rowHeight }),
+      ...(margin === undefined ? {} : { margin }),
       ...(this.isHidden ? { hidden: true as const } : {}),
     };
   }
@@ -193,6 +258,11 @@ export class SheetBuilder {
 function valueOf(cell: SheetCell): CellValue {
   return isLive(cell) ? cell.value : cell;
 }
+
+/** Lines of a row by what stands in it, where rows have a height. */
+const TITLE_LINES = 1.8;
+const HEADING_LINES = 1.3;
+const GAP_LINES = 0.45;
 
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 

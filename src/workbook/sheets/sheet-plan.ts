@@ -13,9 +13,11 @@ export interface SheetPlan {
   readonly charts: readonly ChartPlan[];
   /** Widths of the columns from A on, in characters. */
   readonly columnWidths: readonly number[];
-  /** Rows that are higher than one line: 0-based row and its number of lines. */
+  /** Rows that are higher or lower than one line: 0-based row and its number of lines. */
   readonly tallRows: readonly { readonly row: number; readonly lines: number }[];
   readonly links?: readonly LinkPlan[];
+  /** Cells that turn red while a formula is true; absent: none. */
+  readonly warnings?: readonly WarningPlan[];
   /** Cells that are merged; absent: none. */
   readonly merges?: readonly Area[];
   /** 0-based rows that begin a printed page; absent: pages end where they are full. */
@@ -24,6 +26,10 @@ export interface SheetPlan {
   readonly titleRow?: number;
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;
+  /** What stands above and below every printed page; absent: nothing. */
+  readonly margin?: MarginTexts;
+  /** Height in points of rows of one line; absent: Excel's own. */
+  readonly rowHeight?: number;
   /** True for a sheet that nobody needs to see; absent: it is seen. */
   readonly hidden?: true;
 }
@@ -34,6 +40,13 @@ export interface FormulaCell {
   readonly row: number;
   readonly column: number;
   /** In English, with `=`. */
+  readonly formula: string;
+}
+
+/** Cells that turn red and bold while something is wrong with them. */
+export interface WarningPlan {
+  readonly area: Area;
+  /** For the first cell of the area, in English, with `=`. It names cells of the same sheet only. */
   readonly formula: string;
 }
 
@@ -51,6 +64,16 @@ export interface PagePlan {
   readonly orientation: 'Portrait' | 'Landscape';
   /** Pages that the sheet is shrunk to; 0 = as many as it takes. */
   readonly pages: number;
+  /** Per cent of the size on the screen; absent: the sheet is fitted to the width of a page. */
+  readonly scale?: number;
+}
+
+/** Above a page of whom and what it tells, with the name of the file; below it the sheet, this, and the page's number. */
+export interface MarginTexts {
+  readonly above: string;
+  readonly below: string;
+  /** In Excel's codes: `Seite &P von &N`. */
+  readonly page: string;
 }
 
 export interface FormatRun {
@@ -86,6 +109,8 @@ export interface ChartPlan {
   readonly type: 'ColumnStacked';
   /** Heading row and label column included; one series a column. */
   readonly source: Area;
+  /** The sheet that the source lies on; absent: that of the chart. */
+  readonly sourceSheet?: string;
   /** Cells that the chart covers. */
   readonly position: Area;
   readonly valueNumberFormat: string;

@@ -4,7 +4,8 @@ import { sheetChanged } from '../changes';
 import { requirePrinter } from '../printer';
 import { printTitlesOf, setPrintTitles, type PrintTitles } from '../print-titles';
 import { sheetColumns, sheetRows } from '../range-address';
-import type { PageDocument, SheetDocument } from '../workbook-document';
+import type { PageDocument, PageMargin, SheetDocument } from '../workbook-document';
+import { HeaderFooterGroup } from './header-footer-group';
 import { Range } from './range';
 import type { Worksheet } from './worksheet';
 
@@ -13,6 +14,9 @@ interface PageZoom {
   readonly verticalFitToPages?: number | null;
   readonly scale?: number | null;
 }
+
+/** Excel's own, in points. */
+const usualMargins = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 
 export class PageLayout extends RemoteObject {
   static override readonly className = 'PageLayout';
@@ -44,10 +48,11 @@ export class PageLayout extends RemoteObject {
     this.#change({ paperSize });
   }
 
-  /** Only fitting to pages is kept; a scale is not. */
+  /** A scale, or a number of pages. */
   get zoom() {
-    const { fitWidth, fitHeight } = this.#sheet.page;
+    const { fitWidth, fitHeight, scale } = this.#sheet.page;
     return {
+      ...(typeof scale === 'number' ? { scale } : {}),
       ...(fitWidth === null ? {} : { horizontalFitToPages: fitWidth }),
       ...(fitHeight === null ? {} : { verticalFitToPages: fitHeight }),
     };
@@ -55,14 +60,71 @@ export class PageLayout extends RemoteObject {
 
   set zoom(zoom: PageZoom) {
     if (typeof zoom !== 'object' || zoom === null) throw invalidArgument();
-    if (typeof zoom.scale === 'number') throw notImplemented('PageLayout.zoom.scale');
+    if (typeof zoom.scale === 'number') {
+      if (zoom.scale < 10 || zoom.scale > 400) throw invalidArgument();
+      this.#change({ scale: zoom.scale, fitWidth: null, fitHeight: null });
+      return;
+    }
     const { zeroPages } = this.worksheet.session.behaviour;
     const isZero = zoom.horizontalFitToPages === 0 || zoom.verticalFitToPages === 0;
     if (isZero && zeroPages === 'refused') throw invalidArgument();
     this.#change({
+      scale: null,
       fitWidth: pageCount(zoom.horizontalFitToPages),
       fitHeight: pageCount(zoom.verticalFitToPages),
     });
+  }
+
+  get leftMargin() {
+    return this.#margin('left');
+  }
+
+  set leftMargin(points: unknown) {
+    this.#setMargin('left', points);
+  }
+
+  get rightMargin() {
+    return this.#margin('right');
+  }
+
+  set rightMargin(points: unknown) {
+    this.#setMargin('right', points);
+  }
+
+  get topMargin() {
+    return this.#margin('top');
+  }
+
+  set topMargin(points: unknown) {
+    this.#setMargin('top', points);
+  }
+
+  get bottomMargin() {
+    return this.#margin('bottom');
+  }
+
+  set bottomMargin(points: unknown) {
+    this.#setMargin('bottom', points);
+  }
+
+  get headerMargin() {
+    return this.#margin('header');
+  }
+
+  set headerMargin(points: unknown) {
+    this.#setMargin('header', points);
+  }
+
+  get footerMargin() {
+    return this.#margin('footer');
+  }
+
+  set footerMargin(points: unknown) {
+    this.#setMargin('footer', points);
+  }
+
+  get headersFooters() {
+    return new HeaderFooterGroup(this.worksheet);
   }
 
   /** Whole rows, as a range or as `$1:$2`. */
@@ -81,6 +143,15 @@ export class PageLayout extends RemoteObject {
     const rows = titles.last - titles.first + 1;
     const area = { top: titles.first, left: 0, rows, columns: sheetColumns };
     return new Range(this.worksheet.session, this.#sheet, area);
+  }
+
+  #margin(side: PageMargin): number {
+    return (this.#sheet.page.margins ?? usualMargins)[side];
+  }
+
+  #setMargin(side: PageMargin, points: unknown) {
+    if (typeof points !== 'number' || points < 0) throw invalidArgument();
+    this.#change({ margins: { ...(this.#sheet.page.margins ?? usualMargins), [side]: points } });
   }
 
   #change(change: Partial<PageDocument>) {

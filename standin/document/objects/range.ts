@@ -24,6 +24,7 @@ import type { Session } from '../session';
 import { spillArea } from '../spill';
 import type { CellDocument, SheetDocument } from '../workbook-document';
 import { enterBlock, formatBlock } from '../write-block';
+import { ConditionalFormatCollection } from './conditional-format-collection';
 import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
 
@@ -97,6 +98,10 @@ export class Range extends RemoteObject {
 
   get rowIndex() {
     return this.area.top;
+  }
+
+  get conditionalFormats() {
+    return new ConditionalFormatCollection(this.sheet, this.area);
   }
 
   get columnIndex() {

@@ -3,7 +3,7 @@ import { logHeadings } from '../../../src/workbook/plan/log-rows';
 
 test('a row of the log is read as it was written, an empty cell where nothing was said', () => {
   const row = logRow({ action: 'Abgleich', time: 44378.5, after: 1 });
-  expect(row).toEqual([44378.5, 'Abgleich', '', '', '', '', '', '', '', 1]);
+  expect(row).toEqual([44378.5, 'Abgleich', '', '', '', '', '', '', '', 1, '']);
   expect(logCells(row)).toMatchObject({ time: 44378.5, action: 'Abgleich', sheet: '', after: 1 });
 });
 

@@ -33,11 +33,13 @@ function rowsOf(
     kimNrw,
   );
   const { figures } = computation;
-  const shown = { findings: figures.findings, time: TIME, mark: '', language };
+  const margin = { above: '', below: '', page: '' };
+  const shown = { findings: figures.findings, time: TIME, mark: '', margin, language };
+  const charts = { ownShare: null, bridges: [] };
   const plan = {
-    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', ...shown }),
+    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', charts, isSigned: false, ...shown }),
     'KIM-Eckwerte': () => keyFiguresSheet({ computation, ...shown }),
-    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, ''),
+    'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, { mark: '', margin }),
   }[sheet]();
   return plan.values.map((row) =>
     row
@@ -54,22 +56,27 @@ const paid = (own: readonly MoneySource[]): readonly MoneySource[] =>
   own.map((each) => ({ ...each, deductedAmount: euro(100_000) }));
 
 test('while nobody entered a budget note, the first page says so beside the amount, with the gross one', () => {
-  expect(rowWith(rowsOf('KIM-Abgleich'), /^Überplanmäßig/)).toEqual([
-    'Überplanmäßig (netto, Haushaltsvermerk nicht belegt)',
+  const rows = rowsOf('KIM-Abgleich');
+  expect(rowWith(rows, /^Überplanmäßig gesamt/)).toEqual([
+    'Überplanmäßig gesamt (netto)',
+    1_779_587,
     440_837,
-    'brutto 1.779.587,00 €',
   ]);
+  expect(rowWith(rows, /^Überplanmäßig 2021/)).toEqual([
+    'Überplanmäßig 2021 (netto)',
+    593_195.66,
+    146_945.66,
+  ]);
+  expect(rows.flat()).toContain('netto, Haushaltsvermerk nicht belegt; brutto 1.779.587,00 €.');
   const noted = rowsOf('KIM-Abgleich', { budgetNote: 'extra-income' });
-  expect(rowWith(noted, /^Überplanmäßig/)).toEqual(['Überplanmäßig', 440_837]);
-  expect(noted.flat().join()).not.toContain('nicht belegt)');
+  expect(rowWith(noted, /^Überplanmäßig gesamt/)).toEqual(['Überplanmäßig gesamt (netto)', 440_837]);
+  expect(noted.flat().join()).not.toContain('nicht belegt;');
 });
 
 test('in English too', () => {
-  expect(rowWith(rowsOf('KIM-Abgleich', {}, paid, 'en'), /^Over-plan/)).toEqual([
-    'Over-plan (net, budget note not documented)',
-    440_837,
-    'gross €1,779,587.00',
-  ]);
+  const rows = rowsOf('KIM-Abgleich', {}, paid, 'en');
+  expect(rowWith(rows, /^Over-plan total/)).toEqual(['Over-plan total (net)', 1_779_587, 440_837]);
+  expect(rows.flat()).toContain('net, budget note not documented; gross €1,779,587.00.');
   expect(rowWith(rowsOf('KIM-Eckwerte', {}, paid, 'en'), /^Reservation/)![0]).toContain('not yet granted');
 });
 
@@ -100,25 +107,20 @@ test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)(
 
 test('a cover proposal is missing while nobody entered one; then it says what is secured', () => {
   const rows = rowsOf('KIM-Abgleich', { years: [2021] });
-  expect(rowWith(rows, /^Deckungsvorschlag fehlt/)).toEqual(['Deckungsvorschlag fehlt', 146_945.66]);
   expect(rows.flat()).toContain('2021: Deckungsvorschlag fehlt: 146.945,66 €.');
   const proposed = rowsOf('KIM-Abgleich', { years: [2021] }, (own) => [
     ...own,
     cover({ amount: 40_000, years: [2021] }),
     cover({ amount: 6_945.66, years: [2021], status: 'requested' }),
   ]);
-  expect(rowWith(proposed, /^Noch nicht gesicherte Deckung/)).toEqual([
-    'Noch nicht gesicherte Deckung',
-    106_945.66,
-  ]);
-  const top = proposed.findIndex((row) => row.includes('Gesicherte Deckung'));
+  const top = proposed.findIndex((row) => row.includes('Gesicherte Deckung in €'));
   expect(proposed[top]).toEqual([
     'Jahr',
-    'Zu decken (netto, Haushaltsvermerk nicht belegt)',
-    'Gesicherte Deckung',
-    'Noch zu sichernde Deckung',
-    'Noch nicht gesichert',
-    'Ohne Deckungsvorschlag',
+    'Zu decken (netto) in €',
+    'Gesicherte Deckung in €',
+    'Noch zu sichernde Deckung in €',
+    'Noch nicht gesichert in €',
+    'Ohne Deckungsvorschlag in €',
   ]);
   expect(proposed[top + 1]).toEqual([2021, 146_945.66, 40_000, 6_945.66, 106_945.66, 100_000]);
   expect(proposed.flat()).toContain(
@@ -128,20 +130,21 @@ test('a cover proposal is missing while nobody entered one; then it says what is
 
 test('the decision list has the gross amount beside a net one that no note supports', () => {
   const rows = rowsOf('KIM-Abgleich', { years: [2021] });
-  const [, , kind] = rows.find((row) => row[2]?.toString().startsWith('überplanmäßig ('))!;
-  expect(kind).toBe('überplanmäßig (netto, Haushaltsvermerk nicht belegt; brutto 593.195,66 €)');
+  const top = rows.findIndex((row) => row.includes('Mehrbedarf (netto) in €'));
+  expect(rows[top]!.slice(3, 5)).toEqual(['Mehrbedarf (netto) in €', 'brutto in €']);
+  expect(rows[top + 1]!.slice(2, 5)).toEqual(['überplanmäßig', 146_945.66, 593_195.66]);
 });
 
 test('no address of a cell stands in the key figures; what speaks of cells is counted', () => {
   const more = (settings: Partial<Settings>) => {
     const text = rowsOf('KIM-Eckwerte', settings).flat().join(' ');
     expect(text).not.toMatch(/\w![A-Z]+\d/);
-    return /… und \d+ weitere, siehe Blatt KIM-Abgleich\./.exec(text)?.[0];
+    return /… und \d+ weitere, siehe Blatt KIM-Hinweise\./.exec(text)?.[0];
   };
   expect(more({ budgetNote: 'none' })).toBeUndefined();
   const places = { budgetNote: { sheet: 'Einstellungen', cell: 'C5' } };
   expect(more({ budgetNote: 'none', basis: 'net', places })).toBe(
-    '… und 1 weitere, siehe Blatt KIM-Abgleich.',
+    '… und 1 weitere, siehe Blatt KIM-Hinweise.',
   );
 });
 
@@ -149,7 +152,7 @@ test('no address of a cell stands in the draft; it points to the sheet that has 
   const hints = (settings: Partial<Settings>) => {
     const text = rowsOf('KIM-Beschluss', settings).flat().join(' ');
     expect(text).not.toMatch(/\w![A-Z]+\d/);
-    return text.includes('was das Blatt KIM-Abgleich mit den betroffenen Zellen nennt');
+    return text.includes('was das Blatt KIM-Hinweise mit den betroffenen Zellen nennt');
   };
   expect(hints({ budgetNote: 'none' })).toBe(false);
   const places = { budgetNote: { sheet: 'Einstellungen', cell: 'C5' } };

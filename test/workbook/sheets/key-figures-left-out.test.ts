@@ -32,6 +32,7 @@ function pageWith(times: number): readonly string[] {
     findings: [],
     time,
     mark: '',
+    margin: { above: '', below: '', page: '' },
     language: 'de',
   });
   return sheet.values.map(([first]) => String(first ?? ''));

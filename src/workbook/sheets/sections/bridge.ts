@@ -8,10 +8,11 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { bridgeEndName, bridgeSentences, bridgeSteps } from '../../../i18n/render-bridge';
 import { bridgeTexts } from '../../../i18n/bridge-texts';
 import { fill } from '../../../i18n/fill';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
+import type { Area } from '../../address';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK } from '../look';
+import { nameModules } from '../module-cells';
+import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 import { addWaterfall, WATERFALL_ROWS } from './waterfall';
 
@@ -20,6 +21,7 @@ export function addBridges(
   sheet: SheetBuilder,
   result: Result,
   texts: ResultSheetTexts,
+  charts: readonly (Area | null)[],
   language: Language,
 ): void {
   const { bridges } = result;
@@ -28,21 +30,23 @@ export function addBridges(
   sheet.heading(words.heading);
   bridges.forEach((bridge, index) => {
     if (index > 0) {
-      sheet.skipTo(sheet.nextRow + 1);
+      sheet.gap();
       sheet.beginBlock();
     }
-    addBridge(sheet, bridge, index + 1, { words, texts, language });
+    addBridge(sheet, bridge, index + 1, { words, texts, chart: charts[index] ?? null, language });
   });
 }
 
 interface Wording {
   readonly words: BridgeTexts;
   readonly texts: ResultSheetTexts;
+  /** Where the figures of its chart lie; null for none. */
+  readonly chart: Area | null;
   readonly language: Language;
 }
 
 function addBridge(sheet: SheetBuilder, bridge: Bridge, number: number, wording: Wording): void {
-  const { words, texts, language } = wording;
+  const { words, texts, chart, language } = wording;
   const versions = { from: bridgeEndName(bridge.from, language), to: bridgeEndName(bridge.to, language) };
   const steps = bridgeSteps(bridge, language);
   sheet.line([fill(words.between, versions)], { bold: true });
@@ -58,10 +62,11 @@ function addBridge(sheet: SheetBuilder, bridge: Bridge, number: number, wording:
   );
   for (const row of [top + 1, top + steps.length]) sheet.format(row, 0, 1, 3, { bold: true });
   const title = fill(words.chart.title, versions);
-  const charted = addWaterfall(sheet, steps, { number, title, top: top - 1, texts: words.chart });
-  if (charted) sheet.skipTo(top - 1 + WATERFALL_ROWS);
-  for (const line of bridgeSentences(bridge, language)) sheet.line([line], { fontColor: LOOK.muted });
-  charted?.addData();
+  if (chart !== null) {
+    addWaterfall(sheet, chart, { number, title, top });
+    sheet.skipTo(top + WATERFALL_ROWS);
+  }
+  addRemarks(sheet, bridgeSentences(bridge, language));
   addParts(sheet, bridge, number, versions, wording);
 }
 
@@ -74,9 +79,10 @@ function addParts(
 ): void {
   if (parts.length === 0) return;
   const { columns } = words;
-  sheet.skipTo(sheet.nextRow + 1);
+  sheet.gap();
   sheet.beginBlock();
   sheet.line([words.parts], { bold: true });
+  const first = sheet.nextRow + 1;
   const sides = ['earlier', 'current', 'difference'] as const;
   sheet.table(
     `KIMAbgleich_Ueberleitung${number}_Teile`,
@@ -88,8 +94,8 @@ function addParts(
       euro(columns.difference),
     ],
     parts.map((part) => [
-      nameOfModule(texts, part.module),
-      String(part.year),
+      part.module,
+      part.year,
       ...sides.map((side) => amountCell(part[side], texts.unknown)),
     ]),
     [
@@ -104,5 +110,11 @@ function addParts(
         ),
       ],
     ],
+  );
+  nameModules(
+    sheet,
+    first,
+    parts.map((part) => part.module),
+    texts,
   );
 }

@@ -15,6 +15,9 @@ export interface ControlledSum {
   readonly value: number;
 }
 
+/** Column E, so that what is compared has room before it. */
+const FIRST_COLUMN = 4;
+
 /** The control block: sums that have to agree, compared by Excel, and how much of the derivation it recomputed. */
 export function addControl(
   sheet: SheetBuilder,
@@ -28,12 +31,19 @@ export function addControl(
     const row = sheet.nextRow + 1;
     sheet.line([
       label,
+      '',
+      '',
+      '',
       { formula: `=${one}`, value },
       { formula: `=${other}`, value },
-      { formula: `=IF(ABS(B${row}-C${row})<0.005,"✓",B${row}-C${row})`, value: '✓' },
+      { formula: `=IF(ABS(E${row}-F${row})<0.005,"✓",E${row}-F${row})`, value: '✓' },
     ]);
-    sheet.format(row - 1, 1, 1, 3, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
+    sheet.format(row - 1, FIRST_COLUMN, 1, 3, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
   }
+  const rows = sums.length;
+  const first = sheet.nextRow - rows;
+  const checks = { top: first, left: FIRST_COLUMN + 2, rows, columns: 1 };
+  if (rows > 0) sheet.warn(checks, `=$G${first + 1}<>"✓"`);
   const count = cellReference({ sheet: DERIVATION_SHEET, cell: DERIVATION_COUNT_CELL });
-  sheet.line([words.derived, { formula: `=${count}`, value: derived }]);
+  sheet.line([words.derived, '', '', '', { formula: `=${count}`, value: derived }]);
 }

@@ -1,8 +1,9 @@
 import type { Language } from '../../../domain/language';
 import { addAll, isZero } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
-import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { coverText } from '../../../i18n/render-cover';
+import { fill } from '../../../i18n/fill';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
@@ -22,7 +23,7 @@ export function addCover(
     'KIMAbgleich_Deckung',
     [
       { heading: columns.year },
-      euro(isUndocumented(result) ? `${columns.needed} (${basisText(result, language)})` : columns.needed),
+      euro(fill(texts.sumOnBasis, { label: columns.needed, basis: texts.bases[result.basis] })),
       ...(isPaid ? [euro(columns.coverEarmarked)] : []),
       euro(columns.coverGranted),
       euro(columns.coverPending),
@@ -50,4 +51,8 @@ export function addCover(
       ],
     ],
   );
+  for (const each of result.decision.cover) {
+    const bold = each.unassigned.known && each.unassigned.value > 0;
+    sheet.line([coverText(each, language)], { bold });
+  }
 }

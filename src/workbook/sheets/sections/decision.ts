@@ -1,18 +1,21 @@
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry } from '../../../domain/decision/decision-list';
+import type { Maybe } from '../../../domain/maybe';
+import type { Cents } from '../../../domain/numbers';
 import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/decision';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { basisText, grossBeside, isUndocumented } from '../../../i18n/basis-text';
-import { coverText } from '../../../i18n/render-cover';
+import { isUndocumented } from '../../../i18n/basis-text';
 import { decisionTexts } from '../../../i18n/decision-texts';
+import { fill } from '../../../i18n/fill';
+import { measureText } from '../../../i18n/render-measure';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import { limitCell } from '../limit-cell';
-import { LOOK } from '../look';
+import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 
 const TABLES = {
@@ -28,9 +31,11 @@ export function addDecision(
   texts: ResultSheetTexts,
   language: Language,
 ): void {
-  const { entries, cover } = result.decision;
+  const { entries } = result.decision;
   if (entries.length === 0) return;
   const words = decisionTexts(language);
+  // A net amount that no budget note supports has its gross amount beside it.
+  const isDoubtful = isUndocumented(result);
   sheet.heading(words.heading);
   for (const part of DECISION_PARTS) {
     const ofPart = entries.filter((each) => each.part === part);
@@ -46,48 +51,42 @@ export function addDecision(
         { heading: columns.line, wrap: true },
         { heading: columns.year },
         { heading: columns.kind, wrap: true },
-        euro(columns.unplanned),
+        euro(fill(texts.sumOnBasis, { label: columns.unplanned, basis: texts.bases[result.basis] })),
+        ...(isDoubtful ? [euro(texts.bases.gross)] : []),
         euro(columns.tested),
         { heading: columns.duty },
         euro(columns.threshold),
         { heading: columns.source, wrap: true },
       ],
-      ofPart.map((each) => entryRow(each, kindText(each, result, texts, language), texts, words)),
+      ofPart.map((each) => entryRow(each, isDoubtful ? grossOf(each, result) : null, texts, words)),
     );
-    for (const { reason } of ofPart) {
-      if (reason !== null) sheet.line([sentence(reason, language)], { fontColor: LOOK.muted });
-    }
-    sheet.skipTo(sheet.nextRow + 1);
+    addRemarks(
+      sheet,
+      ofPart.flatMap(({ reason }) => (reason === null ? [] : [sentence(reason, language)])),
+    );
   }
-  for (const each of cover) {
-    const bold = each.unassigned.known && each.unassigned.value > 0;
-    sheet.line([coverText(each, language)], { bold });
-  }
+  addRemarks(
+    sheet,
+    result.decision.measures.map((each) => measureText(each, language)),
+  );
 }
 
-/** A net amount that no budget note supports has its gross amount beside it. */
-function kindText(
-  { kind, line, year }: DecisionEntry,
-  result: Result,
-  texts: ResultSheetTexts,
-  language: Language,
-): string {
-  const row = result.unplanned.find((each) => each.line === line && each.year === year);
-  if (row === undefined || kind !== 'over-plan' || !isUndocumented(result)) return texts.kinds[kind];
-  return `${texts.kinds[kind]} (${basisText(result, language)}; ${grossBeside(row.gross, language)})`;
+function grossOf({ line, year, unplanned: amount }: DecisionEntry, { unplanned }: Result): Maybe<Cents> {
+  return unplanned.find((each) => each.line === line && each.year === year)?.gross ?? amount;
 }
 
 function entryRow(
   each: DecisionEntry,
-  kind: string,
+  gross: Maybe<Cents> | null,
   texts: ResultSheetTexts,
   words: DecisionTexts,
 ): CellValue[] {
   return [
     each.line,
-    String(each.year),
-    kind,
+    each.year,
+    texts.kinds[each.kind],
     amountCell(each.unplanned, texts.unknown),
+    ...(gross === null ? [] : [amountCell(gross, texts.unknown)]),
     amountCell(each.amount, texts.unknown),
     words.duties[each.duty ?? 'unknown'],
     limitCell(each, words),

@@ -2,9 +2,9 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { outlookTexts } from '../../../i18n/outlook-texts';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
+import { nameModules } from '../module-cells';
 import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 
@@ -22,6 +22,7 @@ export function addForecast(
   const { forecast: words } = outlookTexts(language);
   const { columns, unknown } = texts;
   sheet.heading(words.heading);
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_Prognose',
     [
@@ -34,14 +35,20 @@ export function addForecast(
     ],
     rows.flatMap((row) =>
       FIGURES.map((figure) => [
-        nameOfModule(texts, row.module),
-        String(row.year),
+        row.module,
+        row.year,
         columns[figure],
         amountCell(row.plan[figure], unknown),
         amountCell(row.forecast[figure], unknown),
         amountCell(row.difference[figure], unknown),
       ]),
     ),
+  );
+  nameModules(
+    sheet,
+    top + 1,
+    rows.flatMap(({ module }) => FIGURES.map(() => module)),
+    texts,
   );
   addRemarks(sheet, [words.text]);
 }

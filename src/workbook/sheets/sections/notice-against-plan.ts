@@ -11,6 +11,7 @@ import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell, euroCell } from '../figure-cells';
 import { euro } from '../column-plans';
+import { nameModules } from '../module-cells';
 import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 
@@ -25,6 +26,7 @@ export function addNoticeAgainstPlan(
   if (rows.length === 0) return;
   const { notice, several } = outlookTexts(language);
   sheet.heading(notice.heading);
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_Bescheid',
     [
@@ -37,14 +39,20 @@ export function addNoticeAgainstPlan(
       euro(notice.columns.difference),
     ],
     rows.map((row) => [
-      nameOfModule(texts, row.module),
-      String(row.year),
+      row.module,
+      row.year,
       rateCell(row, (pair) => pair.plan, several, language),
       rateCell(row, (pair) => pair.notice, several, language),
       amountCell(row.plan, texts.unknown),
       amountCell(row.notice, texts.unknown),
       amountCell(row.difference, texts.unknown),
     ]),
+  );
+  nameModules(
+    sheet,
+    top + 1,
+    rows.map(({ module }) => module),
+    texts,
   );
   const remarks = rows.flatMap((row) => {
     const module = nameOfModule(texts, row.module);

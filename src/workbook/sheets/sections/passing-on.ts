@@ -36,7 +36,7 @@ export function addPassingOn(
     ],
     passingOn.rows.map((row) => [
       row.carrier,
-      String(row.year),
+      row.year,
       row.fte === null ? '' : fteCell(row.fte),
       ...[row.personnelCost, row.ceiling, row.passedOn, row.topUp, row.total].map((amount) =>
         amountCell(amount, unknown),
@@ -47,7 +47,7 @@ export function addPassingOn(
   const amount = passingOn.topUpPerFte === null ? null : roundedCents(passingOn.topUpPerFte);
   const topUp = amount === null ? words.noTopUp : fill(words.topUp, { amount: formatEuro(amount, language) });
   addRemarks(sheet, [topUp]);
-  sheet.skipTo(sheet.nextRow + 1);
+  sheet.gap();
   sheet.table(
     'KIMAbgleich_Traeger',
     [
@@ -60,7 +60,7 @@ export function addPassingOn(
     ],
     passingOn.rows.map((row) => [
       row.carrier,
-      String(row.year),
+      row.year,
       ...[row.grant, row.total, row.staysWithKreis, row.staysWithCarrier].map((each) =>
         amountCell(each, unknown),
       ),

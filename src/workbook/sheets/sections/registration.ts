@@ -1,20 +1,15 @@
-import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import { isZero } from '../../../domain/maybe-amounts';
-import {
-  isPlanningYear,
-  type Registration,
-  type RegistrationRow,
-} from '../../../domain/registration/registration-row';
+import { isPlanningYear, type Registration } from '../../../domain/registration/registration-row';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
 import { assumptionSentences, registrationHeading } from '../../../i18n/registration-words';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { euro, number } from '../column-plans';
 import { amountCell, fteCell } from '../figure-cells';
 import { LOOK } from '../look';
+import { nameModules } from '../module-cells';
 import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 import { marksOf, MARKS } from './registration-marks';
@@ -43,12 +38,14 @@ export function addRegistration(
     ...(planned.length === 0 ? [] : [fill(words.planning, { years: planned.join(', ') })]),
     ...(rows.some(({ excessGrant }) => excessGrant.known && !isZero(excessGrant)) ? [words.excess] : []),
   ]);
-  sheet.skipTo(sheet.nextRow + 1);
+  sheet.gap();
+  sheet.beginBlock();
   sheet.line([words.byModule], { bold: true });
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_Anmeldung',
     [
-      { heading: words.columns.moduleAndLine, wrap: true },
+      { heading: columns.module },
       { heading: columns.year },
       number(columns.fte, LOOK.fte),
       euro(columns.cost),
@@ -56,28 +53,30 @@ export function addRegistration(
       euro(columns.ownShareBefore),
       euro(columns.counterFinancing),
       euro(words.columns.amount),
+      { heading: words.columns.account, wrap: true },
     ],
     rows.map((row) => [
-      [nameOf(row, texts), ...marksOf(row)].join(' '),
-      String(row.year),
+      row.module,
+      row.year,
       row.fte === null ? '' : fteCell(row.fte),
       ...[row.cost, row.grant, row.ownShareBefore, row.counterFinancing, row.ownShare].map((amount) =>
         amountCell(amount, unknown),
       ),
+      [row.line ?? '', ...marksOf(row)].join(' ').trim(),
     ]),
+  );
+  nameModules(
+    sheet,
+    top + 1,
+    rows.map(({ module }) => module),
+    texts,
   );
   addRemarks(sheet, [
     fill(words.projection, { scenario: texts.scenarios[result.scenario] }),
     ...assumptionsBelow(registration, language),
-    ...registration.questions.map((question) => sentence(question, language)),
   ]);
 }
 
 function assumptionsBelow(registration: Registration, language: Language): readonly string[] {
   return assumptionSentences(registration, language).map(({ of, text }) => `${MARKS[of]} ${text}`);
-}
-
-/** `Modul 2 (Casemanagement), 06.08.01 / 501900` */
-function nameOf({ module, line }: RegistrationRow, texts: ResultSheetTexts): string {
-  return line === null ? nameOfModule(texts, module) : `${nameOfModule(texts, module)}, ${line}`;
 }

@@ -5,14 +5,13 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { statementText } from '../../../i18n/render-statement';
-import { basisText, isUndocumented } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
 import { bandTexts } from '../../../i18n/band-texts';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
-import { LOOK } from '../look';
+import { nameModules } from '../module-cells';
+import { addRemarks } from '../remarks';
 import type { SheetBuilder } from '../sheet-builder';
 
 /** The four scenarios of pending money side by side, per module and year, and what is to be said about them. */
@@ -36,6 +35,7 @@ export function addScenarios(
     }),
   ];
   sheet.heading(texts.scenarioTable);
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_Szenarien',
     [
@@ -43,7 +43,7 @@ export function addScenarios(
       { heading: columns.year },
       ...SCENARIOS.map((scenario) => euro(names[scenario])),
     ],
-    rows.map(({ module, year, band }) => [nameOfModule(texts, module), String(year), ...amounts(band)]),
+    rows.map(({ module, year, band }) => [module, year, ...amounts(band)]),
     [
       ...[...totals.granted.byModule.keys()].map((module) =>
         total(`${texts.total} ${fill(texts.module, { module: String(module) })}`, (each) =>
@@ -55,17 +55,24 @@ export function addScenarios(
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
       total(
-        isUndocumented(result) ? `${unplanned} (${basisText(result, language)})` : unplanned,
+        fill(texts.sumOnBasis, { label: unplanned, basis: texts.bases[result.basis] }),
         (each) => result.scenarios[each].unplanned,
       ),
     ],
   );
-  for (const statement of statements) sheet.line([statementText(statement, language)]);
+  nameModules(
+    sheet,
+    top + 1,
+    rows.map(({ module }) => module),
+    texts,
+  );
+  addRemarks(
+    sheet,
+    statements.map((statement) => statementText(statement, language)),
+  );
   for (const scenario of SCENARIOS) {
     const { ownShare } = result.scenarios[scenario];
     if (ownShare.known) continue;
-    sheet.line([`${names[scenario]}: ${sentence(ownShare.reason, language)}`], {
-      fontColor: LOOK.muted,
-    });
+    addRemarks(sheet, [`${names[scenario]}: ${sentence(ownShare.reason, language)}`]);
   }
 }

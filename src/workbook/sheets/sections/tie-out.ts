@@ -10,6 +10,8 @@ import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
 import type { SheetBuilder } from '../sheet-builder';
 
+const VERDICT_COLUMN = 7;
+
 /** Stated figures against computed ones. */
 export function addTieOut(
   sheet: SheetBuilder,
@@ -23,22 +25,23 @@ export function addTieOut(
     sheet.line([texts.noStated], { italic: true });
     return;
   }
+  const top = sheet.nextRow + 1;
   sheet.table(
     'KIMAbgleich_Ausgewiesen',
     [
       { heading: columns.label, wrap: true },
       { heading: columns.module },
       { heading: columns.year },
-      { heading: columns.version },
+      { heading: columns.version, wrap: true },
       euro(columns.stated),
       euro(columns.computed),
       euro(columns.difference),
-      { heading: columns.verdict },
+      { heading: columns.verdict, wrap: true },
     ],
     result.tieOut.map((row) => [
       row.label,
-      row.module === null ? texts.allModules : String(row.module),
-      row.year === null ? texts.columns.ownShareTotal : String(row.year),
+      row.module ?? texts.allModules,
+      row.year ?? texts.columns.ownShareTotal,
       tieOutVersion(row, texts),
       row.stated / 100,
       amountCell(row.computed, unknown),
@@ -46,6 +49,9 @@ export function addTieOut(
       verdictText(row, texts, language),
     ]),
   );
+  const { deviates } = texts.verdicts;
+  const verdicts = { top, left: VERDICT_COLUMN, rows: result.tieOut.length, columns: 1 };
+  sheet.warn(verdicts, `=LEFT($H${top + 1},${deviates.length})="${deviates}"`);
 }
 
 /** `stimmt`, `gerundet auf 10.000`, `weicht ab (+37,5 %)`; an unknown counterpart has no verdict. */

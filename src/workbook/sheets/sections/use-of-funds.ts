@@ -4,9 +4,9 @@ import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
+import { nameModules } from '../module-cells';
 import { addRemarks } from '../remarks';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
@@ -23,6 +23,7 @@ export function addUseOfFunds(
   const { useOfFunds: words } = outlookTexts(language);
   const { columns, unknown } = texts;
   sheet.heading(words.heading);
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_Verwendung',
     [
@@ -36,14 +37,20 @@ export function addUseOfFunds(
       euro(words.columns.repayment),
     ],
     useOfFunds.rows.map((row) => [
-      nameOfModule(texts, row.module),
-      String(row.year),
+      row.module,
+      row.year,
       fteCell(row.plannedFteMonths),
       fteCell(row.filledFteMonths),
       ...[row.grantByPlan, row.grantByFilledMonths, row.notUsed, row.repayment].map((amount) =>
         amountCell(amount, unknown),
       ),
     ]),
+  );
+  nameModules(
+    sheet,
+    top + 1,
+    useOfFunds.rows.map(({ module }) => module),
+    texts,
   );
   const { rule, source } = useOfFunds.rule;
   const remarks = [

@@ -6,9 +6,9 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import type { OutlookTexts } from '../../../i18n/de/outlook';
 import { fill } from '../../../i18n/fill';
 import { outlookTexts } from '../../../i18n/outlook-texts';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
+import { nameModules } from '../module-cells';
 import { addRemarks } from '../remarks';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
@@ -25,6 +25,7 @@ export function addWhatIf(
   const { whatIf: words } = outlookTexts(language);
   const { columns, unknown } = texts;
   sheet.heading(words.heading);
+  const top = sheet.nextRow;
   sheet.table(
     'KIMAbgleich_WasWaereWenn',
     [
@@ -38,8 +39,8 @@ export function addWhatIf(
       { heading: words.columns.financed },
     ],
     rows.map((row) => [
-      nameOfModule(texts, row.module),
-      String(row.year),
+      row.module,
+      row.year,
       fteCell(row.fte),
       amountCell(row.oneMore.cost, unknown),
       amountCell(row.oneMore.grant, unknown),
@@ -47,6 +48,12 @@ export function addWhatIf(
       row.oneFewer === null ? words.less : amountCell(row.oneFewer.ownShare, unknown),
       financed(row, words, unknown, language),
     ]),
+  );
+  nameModules(
+    sheet,
+    top + 1,
+    rows.map(({ module }) => module),
+    texts,
   );
   const last = result.years[result.years.length - 1] ?? 0;
   const next = rows.some((row) => row.year > last) ? [fill(words.nextText, { year: String(last) })] : [];

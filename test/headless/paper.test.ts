@@ -1,0 +1,111 @@
+import ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
+import { openWorkbook } from '../../standin/files/open-workbook';
+import { copyOf, runCommand } from './run-command';
+
+/** A4 landscape less the margins of the sheet, in points. */
+const PAGE = { width: 770, height: 499 };
+const POINTS_OF_ROW = 15;
+const EDITED = { Kommune: 'Kreis Musterstadt & Umland', Bearbeitung: 'FB 50 / Mü', Unterschriften: 'ja' };
+
+async function written(settings: Readonly<Record<string, string>> = {}): Promise<Uint8Array> {
+  const input = copyOf('assets/examples/kreis.xlsx');
+  if (Object.keys(settings).length > 0) {
+    const edited = new ExcelJS.Workbook();
+    await edited.xlsx.readFile(input);
+    const sheet = edited.getWorksheet('Einstellungen')!;
+    let row = sheet.getColumn(2).values.length;
+    for (const [name, value] of Object.entries(settings)) {
+      sheet.getCell(row, 2).value = name;
+      sheet.getCell(row, 3).value = value;
+      row += 1;
+    }
+    await edited.xlsx.writeFile(input);
+  }
+  await runCommand(input);
+  return readFileSync(input.replace('.xlsx', '.abgleich.xlsx'));
+}
+
+async function opened(file: Uint8Array): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(file as unknown as ArrayBuffer);
+  return workbook;
+}
+
+let bytes: Uint8Array;
+let workbook: ExcelJS.Workbook;
+
+beforeAll(async () => {
+  bytes = await written(EDITED);
+  workbook = await opened(bytes);
+}, 60_000);
+
+test('the result of the Kreis is three pages, each of them as high and as wide as the paper at most', () => {
+  const sheet = workbook.getWorksheet('KIM-Abgleich')!;
+  const breaks = [...openWorkbook(bytes).sheets.find(({ name }) => name === 'KIM-Abgleich')!.pageBreaks];
+  expect(breaks).toHaveLength(2);
+  const scale = sheet.pageSetup.scale! / 100;
+  expect(scale).toBeGreaterThanOrEqual(0.56);
+  const ends = [...breaks, sheet.rowCount];
+  const heights = ends.map((end, page) => {
+    let points = 0;
+    for (let row = (ends[page - 1] ?? 0) + 1; row <= end; row += 1) {
+      points += sheet.getRow(row).height ?? POINTS_OF_ROW;
+    }
+    return points * scale;
+  });
+  for (const height of heights) expect(height).toBeLessThanOrEqual(PAGE.height);
+  for (const height of heights) expect(height).toBeGreaterThan(PAGE.height / 2);
+  const width = sheet.columns.reduce((sum, column) => sum + (column.width! * 7 + 5) * 0.75, 0);
+  expect(width * scale).toBeLessThanOrEqual(PAGE.width);
+  const starts = breaks.map((row) => sheet.getRow(row + 1).getCell(1).text);
+  expect(starts).toEqual([
+    'Was die Gegenfinanzierung ändert',
+    'Anmeldung für den Haushalt 2023/2024 und mittelfristige Planung bis 2027',
+  ]);
+});
+
+test('every page says whose it is, of which file and sheet, from when, and whether it was up to date', () => {
+  for (const name of ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung']) {
+    const { oddHeader, oddFooter } = workbook.getWorksheet(name)!.headerFooter;
+    expect(oddHeader).toBe('&LKreis Musterstadt && Umland · 05.313.01 / 501900&R&F');
+    expect(oddFooter).toMatch(/^&L&A&CStand \d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr · aktuell&RSeite &P von &N$/);
+  }
+});
+
+test('years and modules are numbers, a module shown by its name', () => {
+  const sheet = workbook.getWorksheet('KIM-Abgleich')!;
+  const top = sheet.getTable('KIMAbgleich_Eigenanteil') as unknown as { table: { tableRef: string } };
+  const first = Number(/^A(\d+):/.exec(top.table.tableRef)![1]) + 1;
+  const row = sheet.getRow(first + 2);
+  expect([row.getCell(1).value, row.getCell(2).value]).toEqual([2, 2021]);
+  expect(row.getCell(1).numFmt).toBe('"Modul 2 (Casemanagement)"');
+});
+
+test('the sums below the own share are computed by Excel', () => {
+  const sheet = workbook.getWorksheet('KIM-Abgleich')!;
+  const sums: Record<string, unknown> = {};
+  sheet.eachRow((row) => {
+    const label = row.getCell(1).value;
+    if (typeof label === 'string' && /^Summe (Modul 2|2022|gesamt)$/.test(label)) {
+      sums[label] ??= [3, 4, 5, 8].map((column) => row.getCell(column).result ?? null);
+    }
+  });
+  expect(sums).toEqual({
+    'Summe Modul 2': [null, 1_142_170, 907_500, 234_670],
+    'Summe 2022': [16.5, 1_186_391.34, 892_500, 293_891.34],
+    'Summe gesamt': [null, 1_779_587, 1_338_750, 440_837],
+  });
+});
+
+test('the log says who worked on it, and page 1 has room for signatures, only where a setting says so', async () => {
+  const log = workbook.getWorksheet('KIM-Protokoll')!;
+  expect(log.getCell('K1').value).toBe('Bearbeitung');
+  expect(log.getCell('K2').value).toBe('FB 50 / Mü');
+  const texts = (each: ExcelJS.Workbook): string =>
+    JSON.stringify(each.getWorksheet('KIM-Abgleich')!.getSheetValues());
+  expect(texts(workbook)).toContain('aufgestellt');
+  const plain = await opened(await written());
+  expect(texts(plain)).not.toContain('aufgestellt');
+  expect(plain.getWorksheet('KIM-Protokoll')!.getCell('K2').value ?? '').toBe('');
+}, 60_000);
