@@ -6,7 +6,7 @@ import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
-import type { Cell, Figure, Unclear } from './figure';
+import type { Cell, Figure, OfOther, Unclear } from './figure';
 import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
@@ -56,7 +56,7 @@ export class LabelFinder {
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
     readonly PlacedLabel[],
-    Map<readonly PlacedLabel[], Figure | Unclear | null>
+    Map<readonly PlacedLabel[], Figure | OfOther | Unclear | null>
   >();
   readonly #addresses = new Map<number, string>();
   /** Where the figures side by side begin that the cell asked for last stands among. */
@@ -90,8 +90,8 @@ export class LabelFinder {
   /** What follows from the headings and lines above a figure alone, found once for all figures below them. */
   ofHeadings(
     { column, section }: ReachingLabels,
-    find: () => Figure | Unclear | null,
-  ): Figure | Unclear | null {
+    find: () => Figure | OfOther | Unclear | null,
+  ): Figure | OfOther | Unclear | null {
     let ofSection = this.#belowHeadings.get(column);
     if (ofSection === undefined) {
       ofSection = new Map();

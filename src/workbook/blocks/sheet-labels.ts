@@ -103,6 +103,12 @@ export class SheetLabels {
     return label;
   }
 
+  /** True where a user said what labels or lines of the sheet mean. */
+  get isCorrected(): boolean {
+    const { labels, lines } = this.corrections;
+    return labels.length + lines.length > 0;
+  }
+
   /** Cells of a row or column of which a user said what it holds, that name none of it. */
   unnamed(): readonly UnnamedCell[] {
     return this.#lines.unnamed();

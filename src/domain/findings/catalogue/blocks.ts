@@ -167,6 +167,31 @@ export const BLOCKS = {
     de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
   },
+  'block-of-other-programme': {
+    severity: 'warning',
+    de: '„{label}“ nennt ein anderes Förderprogramm. Die Beträge dazu zählen nicht mit. Gehören sie doch dazu, bitte den Namen des eigenen Programms (zum Beispiel „KIM“) in die Beschriftung schreiben.',
+    en: '"{label}" names another funding programme. The amounts beside it do not count. If they belong here after all, please write the name of your own programme (for example "KIM") into the label.',
+  },
+  'block-grant-of-other-programme': {
+    severity: 'error',
+    de: '„{label}“ ist Geld aus einem anderen Förderprogramm. Ob es den Eigenanteil senkt, ist nicht zu erkennen. Bitte die Beschriftung „Drittmittel“ nennen oder die Beträge aus der Tabelle nehmen.',
+    en: '"{label}" is money of another funding programme. Whether it lowers the own share cannot be told. Please label it "Drittmittel" or take the amounts out of the table.',
+  },
+  'sheet-of-other-programme': {
+    severity: 'warning',
+    de: '„{text}“ nennt etwas anderes als das eigene Förderprogramm, und nichts auf diesem Blatt nennt es. Module oder Bausteine darauf zählen deshalb nicht; das Blatt wird insoweit nicht gelesen. Gehört es dazu, bitte den Namen des Programms (zum Beispiel „KIM“) in den Titel schreiben.',
+    en: '"{text}" names something else than your own funding programme, and nothing on this sheet names that one. Modules on it therefore do not count; in this respect the sheet is not read. If it belongs here, please write the name of the programme (for example "KIM") into the title.',
+  },
+  'programme-in-doubt': {
+    severity: 'warning',
+    de: 'Hier steht „{text}“, und nirgends in der Mappe steht der Name des eigenen Förderprogramms. Gerechnet wird, als gehörten die Stellen der anderen Blätter dazu. Bitte prüfen und den Namen (zum Beispiel „KIM“) in den Titel der Tabelle schreiben.',
+    en: '"{text}" stands here, and the name of your own funding programme stands nowhere in the workbook. The computation takes the posts of the other sheets for its own. Please check, and write the name (for example "KIM") into the title of the table.',
+  },
+  'rows-of-other-programme': {
+    severity: 'warning',
+    de: '„{text}“ nennt ein anderes Förderprogramm. Diese Zeilen zählen nicht mit: {rows}. Gehören sie dazu, bitte den Namen des eigenen Programms (zum Beispiel „KIM“) dazuschreiben.',
+    en: '"{text}" names another funding programme. These rows do not count: {rows}. If they belong here, please write the name of your own programme (for example "KIM") beside it.',
+  },
   'block-too-large': {
     severity: 'warning',
     de: 'Das Blatt „{sheet}“ hat mehr als {most} Zellen und ist keine Liste; es wird nicht gelesen.',
