@@ -98,7 +98,7 @@ function figureOf(
     year: year?.value ?? null,
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,
-    position: naming === null || saysCoordinate(naming) ? null : naming.text,
+    position: positionOf(naming, isPosition(ofRow.measure, ofColumn.measure, finder) ? ofRow.measure! : null),
     euroPerUnit: unit.euroPerUnit,
     unitStated: unit.isStated,
     currency: unit.currency,
@@ -132,6 +132,11 @@ function otherProgrammeIn(
   // Who corrected a label of the sheet says that it is about the programme, whatever its title says.
   if (line?.programme !== 'other' || (line.isTitle && finder.sheet.isCorrected)) return null;
   return line;
+}
+
+function positionOf(naming: PlacedLabel | null, part: PlacedLabel | null): string | null {
+  const named = naming === null || saysCoordinate(naming) ? part : naming;
+  return named?.text ?? null;
 }
 
 interface Found<Value> {
@@ -181,7 +186,18 @@ function measureOf(
   if (ofRow.measure === 'cost' && COST_PARTS.includes(ofColumn.measure!)) {
     return { value: ofColumn.measure!, label: ofColumn };
   }
+  if (isPosition(ofRow, ofColumn, finder)) return { value: ofColumn.measure!, label: ofColumn };
   return 'unclear';
+}
+
+/** `Personalkosten` as a row below `Kosten | Zuwendung`: what is paid for, of which each column says an amount. */
+function isPosition(
+  ofRow: PlacedLabel | undefined,
+  ofColumn: PlacedLabel | undefined,
+  finder: LabelFinder,
+): boolean {
+  const isPart = ofRow !== undefined && COST_PARTS.includes(ofRow.measure!);
+  return isPart && ofColumn !== undefined && finder.havePositionsBelow(ofColumn.row);
 }
 
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */

@@ -8,6 +8,7 @@ import { withoutComment } from './figure-cell';
 import { saysNothing } from './label';
 import { isSpoiled, type LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import { isWrittenRate } from './rate-in-block';
 import type { CellRole } from './said-lines';
 import type { SheetLabels } from './sheet-labels';
 
@@ -48,6 +49,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
   }
+  const mayBeRate = figure.measure === 'grant' || figure.measure === 'not-an-amount';
+  if (mayBeRate && isWrittenRate(labels.grid.cell(row, column))) return { kind: 'figure', figure };
   if (figure.isTotal || !(isCost(figure.measure) || figure.measure === 'grant')) return null;
   if (role === 'label') return { kind: 'illegible', figure };
   const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);

@@ -229,8 +229,8 @@ function figureTest(): FigureTest {
   };
 }
 
-/** A year as a number, or with the mark of a footnote: `2021*`. */
+/** A year as a number, or with the mark of a footnote: `2021*`, `2021¹`. */
 function isYearCell(cell: string | number): boolean {
-  if (typeof cell === 'string') return /^20\d{2} ?\*{1,3}$/.test(cell.trim());
+  if (typeof cell === 'string') return /^20\d{2} ?(?:\*{1,3}|[¹²³⁰-⁹†‡])$/.test(cell.trim());
   return Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
 }
