@@ -152,7 +152,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...leftOutFindings(tables, blocks),
     ...repeatedPosts(input.posts),
     ...crossTabs.findings.figures,
-    ...(hasPosts ? modulesBesideList(input.posts, [...input.statedFigures, ...crossTabs.statedFigures]) : []),
+    ...(hasPosts
+      ? modulesBesideList(
+          input.posts,
+          [...input.statedFigures, ...crossTabs.statedFigures],
+          draft.settings.years,
+        )
+      : []),
     ...ofLists.flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
     ...ofOthers.findings,

@@ -1,6 +1,7 @@
 import { makeOnce } from '../../domain/explanation/make-once';
 import { unitOfSheetName } from '../cells/unit-words';
 import { cellError } from '../cells/cell-error';
+import { isWrittenRate } from '../cells/written-rate';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
@@ -9,7 +10,6 @@ import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
 import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
-import { isWrittenRate } from './rate-in-block';
 import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';

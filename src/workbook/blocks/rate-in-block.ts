@@ -1,7 +1,7 @@
 import type { Exact } from '../../domain/numbers';
 import { plainText } from '../cells/cell-text';
 import { readSharePercent } from '../cells/read-share-percent';
-import type { CellValue } from '../snapshot';
+import { isWrittenRate } from '../cells/written-rate';
 import type { Figure } from './figure';
 import { wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
@@ -13,13 +13,6 @@ export interface Rate {
 }
 
 const QUOTE = /^(?:foerder|zuwendungs|zuschuss|finanzierungs)-? ?(?:quote|anteil|satz)\b/;
-const WRITTEN = /^\d{1,3}(?:,\d+)? ?(?:%|v\. ?h\.)$/i;
-
-/** True for a percentage that is a text: `70 %`. */
-export function isWrittenRate(cell: CellValue): boolean {
-  return typeof cell === 'string' && WRITTEN.test(cell.trim());
-}
-
 const IN_PERCENT = /%|prozent|\bv\. ?h\b|quote/;
 
 /**

@@ -1,5 +1,6 @@
 import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
+import { isWrittenRate } from '../cells/written-rate';
 import type { CellValue } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
@@ -8,7 +9,6 @@ import { withoutComment } from './figure-cell';
 import { saysNothing } from './label';
 import { isSpoiled, type LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
-import { isWrittenRate } from './rate-in-block';
 import type { CellRole } from './said-lines';
 import type { SheetLabels } from './sheet-labels';
 

@@ -229,8 +229,7 @@ function figureTest(): FigureTest {
   };
 }
 
-/** A year as a number, or with the mark of a footnote: `2021*`, `2021¹`. */
+/** A year as a number; one with the mark of a footnote is a text, and a label like any other. */
 function isYearCell(cell: string | number): boolean {
-  if (typeof cell === 'string') return /^20\d{2} ?(?:\*{1,3}|[¹²³⁰-⁹†‡])$/.test(cell.trim());
-  return Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
 }

@@ -1,5 +1,5 @@
 import { recognise } from '../../../src/workbook/recognise';
-import { brief, recognised, workbookOf, type Rows } from '../workbook-of';
+import { brief, posts, recognised, workbookOf, type Rows } from '../workbook-of';
 import { ownShareOf } from './own-share-of';
 
 const BOTH = { '1/2022': '30000.00', '2/2022': '18000.00' };
@@ -47,6 +47,17 @@ test.each<[string, Rows, Readonly<Record<string, string>>]>([
       ['Modul 2', 80000, 10000, 90000, 72000],
     ],
     BOTH,
+  ],
+  [
+    'years with a footnote as the first heading of each table',
+    [
+      ['Kommunales Integrationsmanagement NRW'],
+      ['2021 1)', 'Gesamtkosten', 'abzüglich Fördermittel'],
+      ['Modul I', '172.970,--', '138.380,--', 'siehe Vorlage'],
+      ['2022 1)', 'Gesamtkosten', 'abzüglich Fördermittel'],
+      ['Modul I', '68.350,--', '22.560,--', 'siehe Vorlage'],
+    ],
+    { '1/2021': '34590.00', '1/2022': '45790.00' },
   ],
 ])('%s are read as they are meant', (_, rows, expected) => {
   const { case: input, findings } = recognised({ KIM: rows });
@@ -112,4 +123,60 @@ test('a sum of positions that differs is a stated figure, which is tied out', ()
     ['cost', 10000000],
     ['grant', 7500000],
   ]);
+});
+
+test('an own share behind a blank row, where a year written once does not reach, is none of all years', () => {
+  const rows: Rows = [
+    ['KIM Modul 1'],
+    ['Jahr', 'Position', 'Betrag'],
+    ['HHJ 2021', 'Kosten', 100000],
+    ['', 'Zuwendung', 70000],
+    [],
+    ['', 'Eigenmittel', 30000],
+    ['HHJ 2022', 'Kosten', 90000],
+    ['', 'Zuwendung', 72000],
+    ['', 'Eigenmittel', ''],
+  ];
+  const { case: input, findings, namedTargets } = recognised({ KIM: rows });
+  expect(brief(findings)).toEqual(['own-share-without-year KIM!C6']);
+  expect(input!.statedFigures).toEqual([]);
+  expect(namedTargets.map(({ place, figure }) => [place.cell, figure.year])).toEqual([['C9', 2022]]);
+});
+
+describe('a year that only a table beside the list of posts names', () => {
+  const HEADINGS = ['', 'Kosten', 'Zuwendung'];
+  const beside = (year: number): Rows => [[`KIM ${year}`], HEADINGS, ['Modul 1', 100000, 70000]];
+  const years = (text: string): Rows => [
+    ['Einstellung', 'Wert'],
+    ['Haushaltsjahre', text],
+  ];
+
+  test('is a question: the list is what is computed with', () => {
+    expect(brief(recognised({ Stellen: posts(), Vorlage: beside(2023) }).findings)).toEqual([
+      'year-not-in-list Vorlage!B3',
+    ]);
+  });
+
+  test('is none where the list covers it, or the settings name other years', () => {
+    expect(brief(recognised({ Stellen: posts(), Vorlage: beside(2022) }).findings)).toEqual([]);
+    const Einstellungen = years('2021, 2022');
+    expect(brief(recognised({ Stellen: posts(), Vorlage: beside(2023), Einstellungen }).findings)).toEqual(
+      [],
+    );
+  });
+
+  test('also where the table is one like the list, which a blank line keeps from being a list', () => {
+    const HEAD = ['Modul', 'VZÄ', 'Personalausgaben', 'Sachkosten', 'Kosten gesamt', './. Zuwendung'];
+    const rows: Rows = [
+      ['KIM'],
+      ['2021 1)'],
+      [],
+      HEAD,
+      ['Modul 1', 1.5, 34120, 5507, 39627, 39627],
+      ['2022 1)'],
+      HEAD,
+      ['Modul 1', 1.5, 1657, 6974, 8631, 2848],
+    ];
+    expect(brief(recognised({ KIM: rows }).findings)).toEqual(['year-not-in-list KIM!E5']);
+  });
 });

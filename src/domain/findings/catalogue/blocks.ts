@@ -147,6 +147,11 @@ export const BLOCKS = {
     de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Several cells share the own share ({subject}) here ({labels}); how is said nowhere. This cell stays as it is and is not reconciled.',
   },
+  'own-share-without-year': {
+    severity: 'warning',
+    de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
+    en: 'No label says the budget year of "{label}" of module {module} here, and the sheet has several. This cell stays as it is and is not reconciled. Please write the year into its row, or "Summe" if all years are meant.',
+  },
   'own-share-not-in-euro': {
     severity: 'info',
     de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
@@ -166,6 +171,11 @@ export const BLOCKS = {
     severity: 'error',
     de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
+  },
+  'year-not-in-list': {
+    severity: 'error',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat für dieses Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Stellen von {year} in der Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please add the posts of {year} to the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
   },
   'block-of-other-programme': {
     severity: 'warning',
