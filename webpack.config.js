@@ -90,15 +90,15 @@ export default {
     new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 58_000 },
-      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 323_000 },
+      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 326_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
       {
         name: 'with the task pane where there is no worker',
         entry: 'start',
         chunks: ['pane', 'computing-in-pane'],
-        budget: 454_000,
+        budget: 457_000,
       },
-      { name: 'worker that computes for the pane', entry: 'computing', budget: 290_000 },
+      { name: 'worker that computes for the pane', entry: 'computing', budget: 293_000 },
     ]),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },

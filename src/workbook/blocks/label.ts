@@ -3,6 +3,7 @@ import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { KIM_WORDS, namedOnce, type ProgrammeWords } from '../cells/programme-words';
+import { namesOther } from '../cells/other-programme';
 import { withoutPaperNumbers } from '../cells/paper-number';
 import { moduleOfRolesIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
@@ -208,10 +209,10 @@ export function isSaidSum({ byHand, inLine }: Label): boolean {
 function programmeNamedIn(
   text: string,
   module: ModuleNumber | null,
-  { namesProgramme, namesOther }: ProgrammeWords,
+  words: ProgrammeWords,
 ): Label['programme'] {
-  if (namesProgramme(text)) return 'own';
-  if (namesOther(text)) return 'other';
+  if (words.namesProgramme(text)) return 'own';
+  if (namesOther(text, words)) return 'other';
   return module !== null && module > 1 && moduleOfRolesIn(text) === module ? 'own' : null;
 }
 

@@ -3,6 +3,7 @@ import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
 import type { AssignedTable } from '../assignment/assignment';
 import type { Correction } from '../assignment/correction';
+import { namesOther } from '../cells/other-programme';
 import type { SheetSnapshot } from '../snapshot';
 import type { TablesOfSheet } from '../tables/find-tables';
 import { namesProgramme, otherProgrammeOfSheet } from '../tables/other-programme-of-sheet';
@@ -50,7 +51,7 @@ export function leftToOthers(
     const place = { sheet: sheet.name, cell: other.cell };
     if (wouldBeRead) {
       findings.push(finding('sheet-of-other-programme', place, { text: other.text }));
-    } else if (needs.words.namesOther(other.text)) {
+    } else if (namesOther(other.text, needs.words)) {
       doubt ??= finding('programme-in-doubt', place, { text: other.text });
     }
     return { ...each, tables, incomplete: each.incomplete.filter(({ kind }) => !OF_MODULES.has(kind)) };

@@ -1,4 +1,5 @@
 import { plainText } from './cell-text';
+import { KIM_WORDS, UNKNOWN_WORDS, type ProgrammeWords } from './programme-words';
 
 /** Programmes with a name of their own, and what a town funds by another law. */
 const NAMES =
@@ -27,19 +28,28 @@ const COMPARED =
 const LONGEST = 160;
 
 /**
- * True for a text that names another programme by its own name: `KOMM-AN NRW`, `ESF`, `Landesprogramm Jugend`. Ask first
- * whether it names the programme itself; what is only compared with, `bisher KOMM-AN`, names none.
+ * True for a text that names another programme by its own name, and not this one: `KOMM-AN NRW`, `ESF`, `Landesprogramm
+ * Jugend`. What is only compared with, `bisher KOMM-AN`, names none.
  */
-export function namesOtherProgramme(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const plain = plainText(text);
-  return STRONG.test(plain) && !COMPARED.test(plain);
+export function namesOther(text: string, words: ProgrammeWords): boolean {
+  return isOther(text, words, namesKnown);
 }
 
 /** True for the title of a sheet about something else: the same, `Quartiersfonds Nord`, or a field such as `Kita`. */
-export function isTitleOfOther(text: string): boolean {
-  if (namesOtherProgramme(text)) return true;
+export function isTitleOfOther(text: string, words: ProgrammeWords): boolean {
+  return isOther(text, words, (plain) => {
+    return namesKnown(plain) || COMPOUND.test(plain) || (TOPIC.test(plain) && !NOT_ITS_SUBJECT.test(plain));
+  });
+}
+
+/** Which others there are beside a programme of one's own nobody knows, but KIM. */
+function isOther(text: string, words: ProgrammeWords, names: (plain: string) => boolean): boolean {
+  if (text.length > LONGEST || words === UNKNOWN_WORDS || words.namesProgramme(text)) return false;
+  if (words !== KIM_WORDS) return KIM_WORDS.namesProgramme(text);
   const plain = plainText(text);
-  if (text.length > LONGEST || COMPARED.test(plain)) return false;
-  return COMPOUND.test(plain) || (TOPIC.test(plain) && !NOT_ITS_SUBJECT.test(plain));
+  return names(plain) && !COMPARED.test(plain);
+}
+
+function namesKnown(plain: string): boolean {
+  return STRONG.test(plain);
 }

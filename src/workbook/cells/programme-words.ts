@@ -9,7 +9,6 @@ import {
 } from '../../domain/module';
 import type { RuleSet } from '../../domain/rules/rule-set';
 import { plainText } from './cell-text';
-import { isTitleOfOther, namesOtherProgramme } from './other-programme';
 import { roleNamedIn } from './read-role';
 
 /** What a workbook calls the modules and roles of its programme. */
@@ -27,15 +26,9 @@ export interface ProgrammeWords {
   readonly moduleOfRole: (role: Role) => ModuleNumber | null;
   /** True where a text names the programme. */
   readonly namesProgramme: (text: string) => boolean;
-  /** True where a text names another programme, and not this one. */
-  readonly namesOther: (text: string) => boolean;
-  /** The same of a title, which may also name what else a sheet is about. */
-  readonly isTitleOfOther: (text: string) => boolean;
   /** What is offered to a user who wrote another role. */
   readonly roles: string;
 }
-
-const namesKim = (text: string): boolean => /\bkim\b|integrationsmanagement/i.test(text);
 
 export const KIM_WORDS: ProgrammeWords = {
   numbers: { '1': 1, '2': 2, '3': 3, i: 1, ii: 2, iii: 3 },
@@ -43,19 +36,12 @@ export const KIM_WORDS: ProgrammeWords = {
   modules: { de: '1, 2 oder 3', en: '1, 2 or 3' },
   roleNamedIn,
   moduleOfRole: (role) => (isOwnRole(role) ? null : MODULE_OF_ROLE[role]),
-  namesProgramme: namesKim,
-  namesOther: (text) => namesOtherProgramme(text) && !namesKim(text),
-  isTitleOfOther: (text) => isTitleOfOther(text) && !namesKim(text),
+  namesProgramme: (text) => /\bkim\b|integrationsmanagement/i.test(text),
   roles: 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde',
 };
 
 /** Where the programme is not known, no word can be held against it: that it is not known is said once. */
-export const UNKNOWN_WORDS: ProgrammeWords = {
-  ...KIM_WORDS,
-  anyModule: UNTOLD_MODULE,
-  namesOther: () => false,
-  isTitleOfOther: () => false,
-};
+export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: UNTOLD_MODULE };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
@@ -66,9 +52,6 @@ export function wordsOf({ words, modules, rules, name: programme }: RuleSet): Pr
     name === undefined ? [] : [[Number(number), name]],
   );
   const roles = [...new Set(rules.flatMap(({ role }) => (role !== null && isOwnRole(role) ? role : [])))];
-  const namesProgramme = (text: string): boolean => namesAs(plainText(text), plainText(programme));
-  // Which others there are beside a programme of one's own nobody knows, but KIM.
-  const namesOther = (text: string): boolean => namesKim(text) && !namesProgramme(text);
   const roleByName = new Map(roles.map((role) => [plainText(nameOfOwnRole(role)), role]));
   return {
     numbers: Object.fromEntries(
@@ -91,9 +74,7 @@ export function wordsOf({ words, modules, rules, name: programme }: RuleSet): Pr
       const [only = null] = ofRole;
       return ofRole.size === 1 ? only : null;
     },
-    namesProgramme,
-    namesOther,
-    isTitleOfOther: namesOther,
+    namesProgramme: (text) => namesAs(plainText(text), plainText(programme)),
     roles: roles.map(nameOfOwnRole).join(', '),
   };
 }

@@ -1,5 +1,6 @@
 import { cellAddress } from '../address';
 import { isBlank } from '../cells/cell-text';
+import { isTitleOfOther } from '../cells/other-programme';
 import type { ProgrammeWords } from '../cells/programme-words';
 import { readWrittenNumber } from '../cells/read-number';
 import { moduleOfRolesIn } from '../cells/read-role';
@@ -25,12 +26,12 @@ export function otherProgrammeOfSheet(sheet: SheetSnapshot, words: ProgrammeWord
 }
 
 function namedIn({ name, top, left, values }: SheetSnapshot, words: ProgrammeWords): OtherProgramme | null {
-  if (words.isTitleOfOther(name)) return { text: name, cell: cellAddress(top, left) };
+  if (isTitleOfOther(name, words)) return { text: name, cell: cellAddress(top, left) };
   for (const [at, row] of values.slice(0, MOST_TITLE_ROWS).entries()) {
     const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, index }]));
     if (filled.length > 2 || filled.some(({ cell }) => isNumber(cell))) return null;
     for (const { cell, index } of filled) {
-      if (isText(cell) && !isNote(cell) && words.isTitleOfOther(cell)) {
+      if (isText(cell) && !isNote(cell) && isTitleOfOther(cell, words)) {
         return { text: cell.trim(), cell: cellAddress(top + at, left + index) };
       }
     }

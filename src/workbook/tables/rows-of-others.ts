@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { withCells } from '../../domain/findings/told-once';
 import { cellText, plainText } from '../cells/cell-text';
+import { namesOther } from '../cells/other-programme';
 import { lineNumbers } from '../looks/line-numbers';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import type { FoundTable, Heading } from './table';
@@ -20,13 +21,13 @@ const NONE: RowsOfOthers = { rows: new Set(), findings: [] };
 export function rowsOfOthers({ heading, rows }: FoundTable): RowsOfOthers {
   if (heading.kind !== 'posts' && heading.kind !== 'stated') return NONE;
   const { grid } = heading;
-  const { namesProgramme, namesOther } = grid.needs.words;
+  const { words } = grid.needs;
   const columns = namingColumns(heading);
   const known = new Map<string, boolean>();
   const isOther = (text: string): boolean => {
     let is = known.get(text);
     if (is === undefined) {
-      is = namesOther(text);
+      is = namesOther(text, words);
       known.set(text, is);
     }
     return is;
@@ -39,7 +40,7 @@ export function rowsOfOthers({ heading, rows }: FoundTable): RowsOfOthers {
     });
     if (column === undefined) continue;
     // `KIM` in one column and `ESF` in another: its own name goes first.
-    if (columns.some((each) => namesProgramme(cellText(grid.cell(row, each))))) continue;
+    if (columns.some((each) => words.namesProgramme(cellText(grid.cell(row, each))))) continue;
     const text = cellText(grid.cell(row, column));
     const same = byText.get(text) ?? { rows: [], cells: [] };
     same.rows.push(row);

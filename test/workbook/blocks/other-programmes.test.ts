@@ -228,8 +228,8 @@ test('rows of a list that name another programme do not count', () => {
     ],
   });
   expect(sentences(findings)).toEqual([
-    'Stellen!A3: „KOMM-AN“ nennt ein anderes Förderprogramm. Diese Zeilen zählen nicht mit: 3–4. Gehören sie dazu, ' +
-      'bitte den Namen des eigenen Programms (zum Beispiel „KIM“) dazuschreiben.',
+    'Stellen!A3: „KOMM-AN“ nennt ein anderes Förderprogramm; diese Zeilen zählen nicht mit: 3–4. Gehören sie dazu, ' +
+      'bitte „KIM“ (den Namen des eigenen Programms) dazuschreiben.',
   ]);
   expect(input!.posts).toHaveLength(1);
 });

@@ -174,13 +174,13 @@ export const BLOCKS = {
   },
   'year-not-in-list': {
     severity: 'error',
-    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat für dieses Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Stellen von {year} in der Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
-    en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please add the posts of {year} to the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please complete the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
   },
   'block-of-other-programme': {
     severity: 'warning',
-    de: '„{label}“ nennt ein anderes Förderprogramm. Die Beträge dazu zählen nicht mit. Gehören sie doch dazu, bitte den Namen des eigenen Programms (zum Beispiel „KIM“) in die Beschriftung schreiben.',
-    en: '"{label}" names another funding programme. The amounts beside it do not count. If they belong here after all, please write the name of your own programme (for example "KIM") into the label.',
+    de: '„{label}“ nennt ein anderes Förderprogramm; die Beträge dazu zählen nicht mit. Gehören sie dazu, bitte „KIM“ (den Namen des eigenen Programms) in die Beschriftung schreiben.',
+    en: '"{label}" names another funding programme; the amounts beside it do not count. If they belong here, please write "KIM" (the name of your own programme) into the label.',
   },
   'block-grant-of-other-programme': {
     severity: 'error',
@@ -189,18 +189,18 @@ export const BLOCKS = {
   },
   'sheet-of-other-programme': {
     severity: 'warning',
-    de: '„{text}“ nennt etwas anderes als das eigene Förderprogramm, und nichts auf diesem Blatt nennt es. Module oder Bausteine darauf zählen deshalb nicht; das Blatt wird insoweit nicht gelesen. Gehört es dazu, bitte den Namen des Programms (zum Beispiel „KIM“) in den Titel schreiben.',
-    en: '"{text}" names something else than your own funding programme, and nothing on this sheet names that one. Modules on it therefore do not count; in this respect the sheet is not read. If it belongs here, please write the name of the programme (for example "KIM") into the title.',
+    de: '„{text}“ nennt ein anderes Förderprogramm oder Gebiet, und nichts auf diesem Blatt nennt das eigene. Module darauf zählen nicht. Gehört es dazu, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
+    en: '"{text}" names another funding programme or field, and nothing on this sheet names your own. Modules on it do not count. If it belongs here, please write "KIM" (the name of your own programme) into the title.',
   },
   'programme-in-doubt': {
     severity: 'warning',
-    de: 'Hier steht „{text}“, und nirgends in der Mappe steht der Name des eigenen Förderprogramms. Gerechnet wird, als gehörten die Stellen der anderen Blätter dazu. Bitte prüfen und den Namen (zum Beispiel „KIM“) in den Titel der Tabelle schreiben.',
-    en: '"{text}" stands here, and the name of your own funding programme stands nowhere in the workbook. The computation takes the posts of the other sheets for its own. Please check, and write the name (for example "KIM") into the title of the table.',
+    de: 'Hier steht „{text}“, und nichts in der Mappe nennt das eigene Förderprogramm. Die Stellen der anderen Blätter zählen trotzdem. Bitte prüfen und „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
+    en: '"{text}" stands here, and nothing in the workbook names your own funding programme. The posts of the other sheets count nevertheless. Please check, and write "KIM" (the name of your own programme) into the title.',
   },
   'rows-of-other-programme': {
     severity: 'warning',
-    de: '„{text}“ nennt ein anderes Förderprogramm. Diese Zeilen zählen nicht mit: {rows}. Gehören sie dazu, bitte den Namen des eigenen Programms (zum Beispiel „KIM“) dazuschreiben.',
-    en: '"{text}" names another funding programme. These rows do not count: {rows}. If they belong here, please write the name of your own programme (for example "KIM") beside it.',
+    de: '„{text}“ nennt ein anderes Förderprogramm; diese Zeilen zählen nicht mit: {rows}. Gehören sie dazu, bitte „KIM“ (den Namen des eigenen Programms) dazuschreiben.',
+    en: '"{text}" names another funding programme; these rows do not count: {rows}. If they belong here, please write "KIM" (the name of your own programme) beside it.',
   },
   'block-too-large': {
     severity: 'warning',
