@@ -19,7 +19,7 @@ import type { ReadArea } from '../workbook/recognition';
 import type { CellValue } from '../workbook/snapshot';
 import { queueCellContents } from './cell-contents';
 import { queueCellTraps } from './cell-traps';
-import { readAreas } from './read-areas';
+import { queueValues, readAreas } from './read-areas';
 import { queueComputedCells } from './computed-cells';
 import { queueContent } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
@@ -100,13 +100,8 @@ export async function checkTargets(context: Excel.RequestContext, toCheck: ToChe
 export function queueCheck(context: Excel.RequestContext, toCheck: ToCheck): () => WorkbookCheck {
   const expectations = seenAgain(toCheck.expectations);
   const look = queueLook(context, { ...toCheck, expectations });
-  const ranges = expectations.map(({ sheet, area: { top, left, rows, columns } }) => {
-    const range = look.sheetOf(sheet).getRangeByIndexes(top, left, rows, columns);
-    range.load('values');
-    return range;
-  });
-  return () =>
-    look.compare(ranges.map((range) => (range.isNullObject ? [] : (range.values as CellValue[][]))));
+  const values = expectations.map(({ sheet, area }) => queueValues(look.sheetOf(sheet), area));
+  return () => look.compare(values.map((each) => each()));
 }
 
 /** As many as fit, the small ones first: budgets and municipalities, whose rows are the targets' own. */

@@ -91,6 +91,30 @@ export async function readAreas(
 }
 
 /**
+ * Asks for the values of an area in the request that is being put together.
+ *
+ * @returns after the request: the rows; none of a sheet that does not exist
+ */
+export function queueValues(
+  sheet: Excel.Worksheet,
+  { top, left, rows, columns }: Area,
+): () => readonly (readonly CellValue[])[] {
+  const ranges: Excel.Range[] = [];
+  for (let first = 0; first < columns; first += COLUMNS_PER_BLOCK) {
+    const count = Math.min(COLUMNS_PER_BLOCK, columns - first);
+    const range = sheet.getRangeByIndexes(top, left + first, rows, count);
+    range.load('values');
+    ranges.push(range);
+  }
+  return () => {
+    const [first = [], ...others] = ranges.map((range) => cellsOf(range, 'values'));
+    return others.length === 0
+      ? first
+      : first.map((row, index) => row.concat(...others.map((more) => more[index]!)));
+  };
+}
+
+/**
  * Cuts the areas into blocks and packs the blocks into requests, in order.
  *
  * @param formattedRows so many rows of each area are read with their formats

@@ -9,6 +9,7 @@ import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
 import { correctionsOfLostSheets } from './assignment/locate-corrections';
 import { besideFigures } from './blocks/beside-figures';
+import { leftToOthers } from './blocks/left-to-others';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
@@ -72,7 +73,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   );
   const isOwn = programme.ruleSet?.words === 'own';
   const needs = postsNeedsOf(programme.ruleSet, programme.settings);
-  const found = needs.fte && needs.dates && needs.onlyModule === null && !isOwn ? first : find(needs);
+  const isUsual = needs.fte && needs.dates && needs.onlyModule === null && !isOwn;
+  const byHand = { assignment, corrections };
+  const ofOthers = leftToOthers(sheets, isUsual ? first : find(needs), byHand, needs, snapshot.dateSystem);
+  const { found } = ofOthers;
   const { tables: lists, findings: repeated } = withoutRepeatedTotals(found.flatMap((each) => each.tables));
   const tables = withoutLongForm(lists, sheets, corrections);
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
@@ -98,7 +102,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const hasPosts = kinds.has('posts');
   const isVersionChosen = draft.settings.currentVersion !== null;
   const crossTabs = readCrossTabs(
-    sheets,
+    sheets.filter((sheet) => !ofOthers.others.has(sheet)),
     taken,
     corrections,
     { hasPosts, isVersionChosen, onlyYear: onlyYearOf(draft.settings), isWritten },
@@ -115,7 +119,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     hasPosts || blocks.length > 0,
   );
   const noPosts =
-    crossTabs.posts.length > 0 || (blocks.length > 0 && crossTabs.findings.figures.length > 0)
+    crossTabs.posts.length > 0 || (blocks.length > 0 && hasErrors(crossTabs.findings.figures))
       ? []
       : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
   // Budget lines without posts are those of something else, whatever is wrong with them.
@@ -148,9 +152,17 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...leftOutFindings(tables, blocks),
     ...repeatedPosts(input.posts),
     ...crossTabs.findings.figures,
-    ...(hasPosts ? modulesBesideList(input.posts, [...input.statedFigures, ...crossTabs.statedFigures]) : []),
+    ...(hasPosts
+      ? modulesBesideList(
+          input.posts,
+          [...input.statedFigures, ...crossTabs.statedFigures],
+          draft.settings.years,
+        )
+      : []),
     ...ofLists.flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
+    ...ofOthers.findings,
+    ...(posts.length > 0 && ofOthers.doubt !== null ? [ofOthers.doubt] : []),
   ];
   // Findings about years would only repeat that the posts could not be read.
   const consequences = hasErrors([...reading, ...noPosts])

@@ -39,7 +39,7 @@ export interface RecognisedBlock {
   readonly sums: readonly string[];
   /** Cells of results: filled where they are empty, else tied out. */
   readonly results: readonly string[];
-  /** Figures that no label says a measure of. */
+  /** Figures that no label says a measure of, and those that a label says another programme of. */
   readonly unread: readonly string[];
   /** Figures whose labels contradict each other. */
   readonly unclear: readonly string[];

@@ -38,7 +38,7 @@ function blockText(block: RecognisedBlock): string {
     ['Summen (geprüft, nicht gezählt)', block.sums],
     ['Ergebniszellen', block.results],
     ['widersprüchlich beschriftet', block.unclear],
-    ['ohne Beschriftung, nicht gelesen', block.unread],
+    ['nicht gelesen', block.unread],
   ] as const;
   return [
     `${block.sheet}!${block.range}: Kreuztabelle`,

@@ -142,6 +142,7 @@ const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
         'material cost',
         'sach- und dienstleistungen',
         '^sk$',
+        '^sach$',
       ].join('|'),
     ),
   ],

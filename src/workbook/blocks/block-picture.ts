@@ -149,6 +149,8 @@ function figureShown(read: Exclude<ReadCell, { readonly kind: 'blank' }>): Pictu
   switch (read.kind) {
     case 'unread':
       return { ...UNKNOWN, measure: null, question: 'unread' };
+    case 'other':
+      return { ...UNKNOWN, measure: read.ofOther.measure, question: 'unread' };
     case 'unclear':
       return { ...UNKNOWN, measure: read.unclear.measure, question: 'unclear' };
     default:

@@ -30,6 +30,7 @@ import {
 } from './group-questions';
 import { ALL } from './label';
 import type { PlacedLabel } from './placed-label';
+import { otherProgrammes } from './other-programmes';
 import { postOf, type Amount } from './post-of-figures';
 import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
@@ -115,6 +116,7 @@ export function caseOfFigures(
     for (const label of found.lost) {
       findings.push(finding('block-label-lost', placeIn(found, label), { label: texts(label) }));
     }
+    findings.push(...otherProgrammes(found));
     for (const { text, direction, holds, ...cell } of found.unnamed) {
       const values = { text, line: LINES[direction], holds: HELD[holds] };
       findings.push(finding('corrected-line-unnamed', placeIn(found, cell), values));

@@ -1,7 +1,7 @@
 import type { ModuleNumber } from '../../domain/module';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
-import type { Cell, CoordinateName, Figure, Unclear } from './figure';
+import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
 import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, ReachingLabels } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
@@ -14,14 +14,18 @@ import { unitOfFigure } from './unit-of-figure';
 const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
 
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
-export function figureAt(finder: LabelFinder, row: number, column: number): Figure | Unclear | null {
+export function figureAt(
+  finder: LabelFinder,
+  row: number,
+  column: number,
+): Figure | OfOther | Unclear | null {
   const reaching = finder.reaching(row, column);
   const isOneOfMany = finder.said(reaching.row).nameOnly && finder.unitBelow().of(row) === null;
   if (!isOneOfMany) return figureOf(finder, reaching, row, column);
   // Of many posts one below the other only the name differs.
   const figure = finder.ofHeadings(reaching, () => figureOf(finder, reaching, row, column));
   if (figure === null || figure.row === row) return figure;
-  if ('coordinate' in figure) return { ...figure, row };
+  if ('coordinate' in figure || 'named' in figure) return { ...figure, row };
   return { ...figure, row, position: namingOf(reaching, row)?.text ?? null };
 }
 
@@ -43,7 +47,7 @@ function figureOf(
   reaching: ReachingLabels,
   row: number,
   column: number,
-): Figure | Unclear | null {
+): Figure | OfOther | Unclear | null {
   const [ofRow, ofColumn] = [finder.said(reaching.row), finder.said(reaching.column)];
   const ofSection = finder.said(reaching.section);
   const labels: Partial<Record<CoordinateName, string>> = {};
@@ -53,6 +57,12 @@ function figureOf(
 
   const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
+  const named = otherProgrammeIn([ofRow, ofColumn], ofSection, finder);
+  // `Drittmittel ESF` says where money comes from, which is what such a line is for.
+  const isSource = measure !== 'unclear' && measure.value === 'counter-financing' && measure.label === named;
+  if (named !== null && measure !== 'unclear' && !isSource) {
+    return { row, column, measure: measure.value, named };
+  }
   if (measure === 'unclear') {
     const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
     return { row, column, coordinate: 'measure', measure: null, texts };
@@ -88,7 +98,7 @@ function figureOf(
     year: year?.value ?? null,
     version: version?.version ?? null,
     role: all.find((each) => each.role !== null)?.role ?? null,
-    position: naming === null || saysCoordinate(naming) ? null : naming.text,
+    position: positionOf(naming, isPosition(ofRow.measure, ofColumn.measure, finder) ? ofRow.measure! : null),
     euroPerUnit: unit.euroPerUnit,
     unitStated: unit.isStated,
     currency: unit.currency,
@@ -107,6 +117,26 @@ function figureOf(
     labels,
     table: `${finder.part} ${reaching.column[0]?.row ?? ''}`,
   };
+}
+
+/** The label that says another programme of a figure: beside or above it, else the closest line that names any. */
+function otherProgrammeIn(
+  beside: readonly SaidByLabels[],
+  section: SaidByLabels,
+  finder: LabelFinder,
+): PlacedLabel | null {
+  const named = beside.flatMap(({ programme }) => programme ?? []);
+  const other = named.find(({ programme }) => programme === 'other');
+  if (other !== undefined || named.length > 0) return other ?? null;
+  const line = section.programme;
+  // Who corrected a label of the sheet says that it is about the programme, whatever its title says.
+  if (line?.programme !== 'other' || (line.isTitle && finder.sheet.isCorrected)) return null;
+  return line;
+}
+
+function positionOf(naming: PlacedLabel | null, part: PlacedLabel | null): string | null {
+  const named = naming === null || saysCoordinate(naming) ? part : naming;
+  return named?.text ?? null;
 }
 
 interface Found<Value> {
@@ -156,7 +186,18 @@ function measureOf(
   if (ofRow.measure === 'cost' && COST_PARTS.includes(ofColumn.measure!)) {
     return { value: ofColumn.measure!, label: ofColumn };
   }
+  if (isPosition(ofRow, ofColumn, finder)) return { value: ofColumn.measure!, label: ofColumn };
   return 'unclear';
+}
+
+/** `Personalkosten` as a row below `Kosten | Zuwendung`: what is paid for, of which each column says an amount. */
+function isPosition(
+  ofRow: PlacedLabel | undefined,
+  ofColumn: PlacedLabel | undefined,
+  finder: LabelFinder,
+): boolean {
+  const isPart = ofRow !== undefined && COST_PARTS.includes(ofRow.measure!);
+  return isPart && ofColumn !== undefined && finder.havePositionsBelow(ofColumn.row);
 }
 
 /** `Kosten gesamt` with one module and one year is the cost, whole; a total over modules or years is none that counts. */

@@ -19,6 +19,8 @@ export function correctedLabel(cell: CellValue, means: LabelMeaning, words: Prog
     year,
     version,
     isPerUnit: isAmount(measure) && namesOneUnit(plainText(text)),
+    // Who says what it means says that it is of the programme.
+    programme: null,
     isInDoubt: false,
     isPaid: false,
     ...(unit === undefined ? {} : { euroPerUnit: EURO_PER_UNIT[unit], currency: null }),

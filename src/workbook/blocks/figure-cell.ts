@@ -11,7 +11,8 @@ export function withoutComment(cell: CellValue): CellValue {
     : cell;
 }
 
-/** True for text that reads as a number; a year alone is a label. */
+/** True for text that reads as a number; a year alone is a label, also with the mark of a footnote: `2021 1)`. */
 export function isWrittenFigure(cell: string): boolean {
-  return readWrittenNumber(withoutComment(cell)).kind === 'value' && !/^20\d{2}$/.test(cell.trim());
+  const written = withoutComment(cell);
+  return readWrittenNumber(written).kind === 'value' && !/^20\d{2}$/.test(String(written).trim());
 }

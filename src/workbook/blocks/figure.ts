@@ -2,6 +2,7 @@ import type { ModuleNumber, Role } from '../../domain/module';
 import type { All } from './label';
 import type { Months } from './part-of-year';
 import type { BlockMeasure } from './block-measure';
+import type { PlacedLabel } from './placed-label';
 
 /** The coordinates of a figure, each of which comes from a label that can be pointed at. */
 export interface Coordinates {
@@ -70,6 +71,12 @@ export interface Unclear {
   readonly measure: BlockMeasure | null;
   /** The words that contradict each other; empty where there are none. */
   readonly texts: readonly string[];
+}
+
+/** A figure that a label says another programme of. */
+export interface OfOther extends Cell {
+  readonly measure: BlockMeasure;
+  readonly named: PlacedLabel;
 }
 
 /** Figures of one key are of one post. */

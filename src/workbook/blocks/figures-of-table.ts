@@ -1,6 +1,6 @@
 import type { ModuleNumber } from '../../domain/module';
 import { isAmount } from './block-measure';
-import type { Cell, Figure, Unclear } from './figure';
+import type { Cell, Figure, OfOther, Unclear } from './figure';
 import type { Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
@@ -20,6 +20,8 @@ export interface FiguresOfTable {
   readonly unclear: readonly Unclear[];
   /** Cells with a figure that no label says a measure of. */
   readonly unread: readonly Cell[];
+  /** Amounts of another programme, by their labels. */
+  readonly others: readonly OfOther[];
   /** Labels of figures beside others that count, which say nothing that is known. */
   readonly unknown: readonly PlacedLabel[];
   /** Labels in a row or column of years or modules, as the user said, that name none. */
@@ -55,12 +57,14 @@ export function figuresOfTable(
   };
   const unclear: Unclear[] = [];
   const unread: Cell[] = [];
+  const others: OfOther[] = [];
   const columns = figureColumns(finder.sheet, finder);
   for (const row of rows) {
     for (const column of columns) {
       const read = readCell(finder, row, column);
       if (read === null) continue;
       if (read.kind === 'unread') unread.push({ row, column });
+      else if (read.kind === 'other') others.push(read.ofOther);
       else if (read.kind === 'unclear') unclear.push(read.unclear);
       else {
         const doubtful = unitInDoubt(table, read.figure);
@@ -70,7 +74,7 @@ export function figuresOfTable(
     }
   }
   const { illegible, blank } = of;
-  const lost = lostLabels(finder, rows, [...of.figure, ...illegible, ...blank, ...unclear]);
+  const lost = lostLabels(finder, rows, [...of.figure, ...illegible, ...blank, ...unclear, ...others]);
   const named = of.figure.map((each) =>
     each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
   );
@@ -78,6 +82,7 @@ export function figuresOfTable(
     figures: named,
     unclear,
     unread,
+    others,
     unknown: unknownLabels(finder, named, unread),
     unnamed: finder.sheet.unnamed(),
     unknownWords: unknownWords(finder, named),
@@ -108,6 +113,7 @@ export function together(tables: readonly FiguresOfTable[]): FiguresOfTable {
     figures: tables.flatMap((each) => each.figures),
     unclear: tables.flatMap((each) => each.unclear),
     unread: tables.flatMap((each) => each.unread),
+    others: tables.flatMap((each) => each.others),
     unknown: tables.flatMap((each) => each.unknown),
     unnamed: tables.flatMap((each) => each.unnamed),
     unknownWords: tables.flatMap((each) => each.unknownWords),

@@ -3,6 +3,7 @@ import type { LabelMeaning, LineContent } from '../assignment/correction';
 import { cellText, plainText } from '../cells/cell-text';
 import { modulesNamedIn, readModule } from '../cells/read-module';
 import { KIM_WORDS, namedOnce, type ProgrammeWords } from '../cells/programme-words';
+import { namesOther } from '../cells/other-programme';
 import { withoutPaperNumbers } from '../cells/paper-number';
 import { moduleOfRolesIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
@@ -31,6 +32,8 @@ export interface Label {
   readonly module: ModuleNumber | null;
   readonly year: number | null;
   readonly role: Role | null;
+  /** Whose figures it heads: those of the programme, or of another one that it names. */
+  readonly programme: 'own' | 'other' | null;
   readonly version: string | null;
   /** Euro per unit: 1.000 for T€. */
   readonly euroPerUnit: number | null;
@@ -68,6 +71,7 @@ export const SILENT: Label = {
   module: null,
   year: null,
   role: null,
+  programme: null,
   version: null,
   euroPerUnit: null,
   currency: null,
@@ -159,6 +163,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     module: modules.length === 1 ? module : null,
     year: years.year,
     role: isSilent ? null : words.roleNamedIn(text),
+    programme: isSilent ? null : programmeNamedIn(text, modules.length === 1 ? module : null, words),
     version: isNote
       ? null
       : (VERSION_WORDS.find(([pattern]) => pattern.test(plain.replace(YEARS, '').trim()))?.[1] ?? null),
@@ -198,6 +203,17 @@ export function saysNothing({
 /** True where a user said that the figures of the label are sums. */
 export function isSaidSum({ byHand, inLine }: Label): boolean {
   return byHand?.total === true || inLine === 'sums';
+}
+
+/** The office of module 2 or 3 beside its number names the programme too: `Modul 3 – Einbürgerungsbehörde`. */
+function programmeNamedIn(
+  text: string,
+  module: ModuleNumber | null,
+  words: ProgrammeWords,
+): Label['programme'] {
+  if (words.namesProgramme(text)) return 'own';
+  if (namesOther(text, words)) return 'other';
+  return module !== null && module > 1 && moduleOfRolesIn(text) === module ? 'own' : null;
 }
 
 const NO_MEASURE = { measure: null, isPerUnit: false } as const;

@@ -1,12 +1,13 @@
 import { makeOnce } from '../../domain/explanation/make-once';
 import { unitOfSheetName } from '../cells/unit-words';
 import { cellError } from '../cells/cell-error';
+import { isWrittenRate } from '../cells/written-rate';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
-import type { Cell, Figure, Unclear } from './figure';
+import type { Cell, Figure, OfOther, Unclear } from './figure';
 import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
 import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
@@ -34,6 +35,9 @@ const AMOUNTS = /^(?:betrag|beträge|betraege|euro?|€|in €|plan|ist|ansatz|w
 const HEADING =
   /^(?:betrag|betraege|euro?|€|in |plan|ist|ansatz|bemerkung|summe|anteil|wert|jahr|art|name|quelle|stand|hinweis|erlaeuterung|erläuterung|beträge)/i;
 
+/** The heading of a column of years or modules. */
+const COORDINATE = /^\s*(?:haushalts-?jahr|jahr|hhj|hj|module?|baustein)[.:]?\s*$/i;
+
 /** True for a number that cannot be read as one (`1,234.50`), or an error of a formula: no heading. */
 export function isSpoiled(cell: CellValue): boolean {
   return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
@@ -56,11 +60,12 @@ export class LabelFinder {
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
     readonly PlacedLabel[],
-    Map<readonly PlacedLabel[], Figure | Unclear | null>
+    Map<readonly PlacedLabel[], Figure | OfOther | Unclear | null>
   >();
   readonly #addresses = new Map<number, string>();
   /** Where the figures side by side begin that the cell asked for last stands among. */
   #run = { row: -1, column: -1, start: -1 };
+  readonly #positionsBelow = new Map<number, boolean>();
   readonly #rowsOfTexts = new Map<number, boolean>();
 
   constructor(
@@ -90,8 +95,8 @@ export class LabelFinder {
   /** What follows from the headings and lines above a figure alone, found once for all figures below them. */
   ofHeadings(
     { column, section }: ReachingLabels,
-    find: () => Figure | Unclear | null,
-  ): Figure | Unclear | null {
+    find: () => Figure | OfOther | Unclear | null,
+  ): Figure | OfOther | Unclear | null {
     let ofSection = this.#belowHeadings.get(column);
     if (ofSection === undefined) {
       ofSection = new Map();
@@ -170,11 +175,22 @@ export class LabelFinder {
         at >= top && at <= bottom && (namesAmount || this.sheet.filled(at).length > 0);
       while (isPassed() && !this.sheet.hasFigures(at)) at += step;
       if (!this.sheet.hasFigures(at) || this.sheet.role(at, filled[0]!) === 'figure') return false;
+      if (this.#hasHeadingBetween(row, at)) return false;
       const first = this.sheet.filled(at)[0]!;
       return filled.every(
         (column) => column < first || this.sheet.role(at, column) === 'label' || this.#isSilent(row, column),
       );
     });
+  }
+
+  /** True where a row between says something above a figure: `KIM 2022 | | Anlage 1` above `Modul 1` heads a table. */
+  #hasHeadingBetween(row: number, figures: number): boolean {
+    for (let between = row + 1; between < figures; between += 1) {
+      const heads = (column: number): boolean =>
+        this.sheet.role(figures, column) === 'figure' && !this.#isSilent(between, column);
+      if (this.sheet.filled(between).some(heads)) return true;
+    }
+    return false;
   }
 
   /** `VZÄ` and every amount: what stands beside figures or would. */
@@ -210,6 +226,29 @@ export class LabelFinder {
       if (this.#isPart(row, column) && this.sheet.filled(at).length === 0) at += step;
       return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
+  }
+
+  /** True where rows of cost parts have a grant or own share each, below a row of headings with `Kosten` and `Zuwendung`. */
+  havePositionsBelow(headings: number): boolean {
+    let have = this.#positionsBelow.get(headings);
+    if (have === undefined) {
+      have = this.#findPositions(headings);
+      this.#positionsBelow.set(headings, have);
+    }
+    return have;
+  }
+
+  #findPositions(headings: number): boolean {
+    const measures = this.sheet
+      .filled(headings)
+      .map((column) => ({ column, measure: this.sheet.label(headings, column)?.measure ?? null }));
+    if (measures.every(({ measure }) => measure !== 'cost')) return false;
+    const others = measures.filter(({ measure }) => measure === 'grant' || measure === 'own-share');
+    for (let row = headings + 1; row <= this.sheet.grid.bottom && !this.isHeadingRow(row); row += 1) {
+      const isOfPart = this.sheet.filled(row).some((column) => this.#isPart(row, column));
+      if (isOfPart && others.some(({ column }) => this.sheet.role(row, column) === 'figure')) return true;
+    }
+    return false;
   }
 
   /** A row with one text and nothing else. */
@@ -293,9 +332,37 @@ export class LabelFinder {
       if (label !== null)
         labels.push({ ...label, row: from, column: at, isTitle: false, isAfterBlank: false });
     }
+    for (const each of this.#right(row, column, labels)) labels.push(each);
     this.#rows.set(key, labels);
     return labels;
   }
+
+  /** Modules and years behind the figures, in a column headed `Jahr` or `Modul`, of which nothing at the left says one. */
+  #right(row: number, column: number, left: readonly PlacedLabel[]): readonly PlacedLabel[] {
+    const labels: PlacedLabel[] = [];
+    for (const at of this.#columnsOfCoordinates()) {
+      const label = at > column && this.sheet.role(row, at) === 'label' ? this.sheet.label(row, at) : null;
+      if (label === null || label.measure !== null) continue;
+      const isNew = (coordinate: 'module' | 'year'): boolean =>
+        label[coordinate] !== null && left.every((each) => each[coordinate] === null);
+      if (isNew('module') || isNew('year'))
+        labels.push({ ...label, row, column: at, isTitle: false, isAfterBlank: false });
+    }
+    return labels;
+  }
+
+  /** Columns behind figures whose heading says that they hold years or modules. */
+  readonly #columnsOfCoordinates = makeOnce(() => {
+    const { grid } = this.sheet;
+    const columns = new Set<number>();
+    for (let row = grid.top; row < (this.sheet.figureRows.at(-1) ?? grid.top); row += 1) {
+      for (const column of this.sheet.filled(row)) {
+        const cell = grid.cell(row, column);
+        if (typeof cell === 'string' && COORDINATE.test(cell) && this.isHeadingRow(row)) columns.add(column);
+      }
+    }
+    return [...columns];
+  });
 
   /** The first of the figures side by side that end directly before a cell, or the cell itself. */
   #startOfRun(row: number, column: number): number {
@@ -347,6 +414,8 @@ export class LabelFinder {
 
   /** `offen` or `?` among figures of its column or below the heading of an amount, and behind the label of its row. */
   #standsForFigure(row: number, column: number, label: Label | null): boolean {
+    const isRate = isWrittenRate(this.sheet.grid.cell(row, column));
+    if (isRate && this.sheet.filled(row)[0] !== column) return true;
     if (label !== null && !saysNothing(label)) return false;
     if (this.sheet.filled(row)[0] === column || !this.sheet.hasFigures(row)) return false;
     return (
@@ -422,12 +491,18 @@ export class LabelFinder {
   /** The column further left whose heading reaches over this one: written once, or merged. */
   #headedFrom(row: number, column: number): number | null {
     for (let at = column - 1; at >= this.sheet.grid.left; at -= 1) {
-      if (this.sheet.isBlankColumn(at)) return null;
+      if (this.sheet.isBlankColumn(at) || this.#isHeadedAbove(row, at + 1)) return null;
       if (this.sheet.role(row, at) === 'blank') continue;
       const isFirst = at === (this.sheet.filled(row)[0] ?? 0);
       return !isFirst || this.#firstHeadsFigures(row, at) || this.#isRowOfTitles(row) ? at : null;
     }
     return null;
+  }
+
+  /** True where a heading in the row above begins, which what stands below another one does not reach into. */
+  #isHeadedAbove(row: number, column: number): boolean {
+    const label = this.isHeadingRow(row - 1) ? this.sheet.label(row - 1, column) : null;
+    return label !== null && !saysNothing(label);
   }
 
   /** `KIM Modul 1 | | | KIM Modul 2`: titles of tables side by side, each above the labels of its rows. */

@@ -1,32 +1,50 @@
-import type { Post, StatedFigure } from '../../domain/case';
+import { isGiven, type Post, type StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { toldOnce } from '../../domain/findings/told-once';
+import { groupBy } from '../../domain/group-by';
 import { UNTOLD_MODULE } from '../../domain/module';
 import { placeOf } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
 
 /**
- * A question for each module that a table beside the list of posts states cost or grant of, and the list has no post of:
- * the list is what is computed with, so that the module would be missing without a word.
+ * A question for each module, and each year of one, that a table beside the list of posts states cost or grant of and the
+ * list has no post of: the list is what is computed with, so that it would be missing without a word.
  *
  * @param stated what lists and cross-tabs state; none where no list gives posts
+ * @param years the budget years of the settings; others are not computed. Empty where the settings name none
  */
 export function modulesBesideList(
   posts: readonly Post[],
   stated: readonly StatedFigure[],
+  years: readonly number[],
 ): readonly Finding[] {
-  const listed = new Set(posts.map(({ module }) => module));
-  if (listed.size === 0 || listed.has(UNTOLD_MODULE)) return [];
-  const missing = stated.filter(
-    ({ origin, measure, module, amount }) =>
-      (measure === 'cost' || measure === 'grant') &&
-      module !== null &&
-      amount !== 0 &&
-      !listed.has(module) &&
-      !SHEET_WORDS.stated.usual.test(origin.sheet),
-  );
-  const asked = missing.map(({ origin, module }) =>
-    finding('module-not-in-list', placeOf(origin, 'amount'), { module: String(module) }),
-  );
-  return toldOnce(asked, { 'module-not-in-list': ['module'] });
+  const byModule = groupBy(posts, ({ module }) => module);
+  if (byModule.size === 0 || byModule.has(UNTOLD_MODULE)) return [];
+  const covered = new Map<string, boolean>();
+  const isCovered = (module: number, year: number): boolean => {
+    const key = `${module}/${year}`;
+    let is = covered.get(key);
+    if (is === undefined) {
+      is = byModule.get(module)!.some((post) => covers(post, year));
+      covered.set(key, is);
+    }
+    return is;
+  };
+  const asked = stated.flatMap(({ origin, measure, module, year, amount }) => {
+    const counts = (measure === 'cost' || measure === 'grant') && amount !== 0;
+    if (!counts || module === null || SHEET_WORDS.stated.usual.test(origin.sheet)) return [];
+    const place = placeOf(origin, 'amount');
+    if (!byModule.has(module)) return [finding('module-not-in-list', place, { module: String(module) })];
+    if (year === null || (years.length > 0 && !years.includes(year)) || isCovered(module, year)) return [];
+    return [finding('year-not-in-list', place, { module: String(module), year: String(year) })];
+  });
+  return toldOnce(asked, { 'module-not-in-list': ['module'], 'year-not-in-list': ['module', 'year'] });
+}
+
+/** True where a post has an amount of a year, or runs in it. */
+function covers({ year: only, start, end, totalCost, fte }: Post, year: number): boolean {
+  if (only !== null) return only === year;
+  const yearly = [totalCost, fte].filter((each) => isGiven(each) && each.every === null);
+  if (yearly.length > 0) return yearly.some(({ byYear }) => byYear[year] !== undefined);
+  return (start === null || start.year <= year) && (end === null || end.year >= year);
 }

@@ -1,6 +1,7 @@
 import type { Exact } from '../../domain/numbers';
 import { plainText } from '../cells/cell-text';
 import { readSharePercent } from '../cells/read-share-percent';
+import { isWrittenRate } from '../cells/written-rate';
 import type { Figure } from './figure';
 import { wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
@@ -21,9 +22,10 @@ const IN_PERCENT = /%|prozent|\bv\. ?h\b|quote/;
 export function rateIn(figure: Figure, found: SheetFigures): Exact | null {
   if (figure.isTotal || (figure.measure !== 'grant' && figure.measure !== 'not-an-amount')) return null;
   const cell = found.grid.cell(figure.row, figure.column);
-  if (typeof cell !== 'number') return null;
+  const isWritten = isWrittenRate(cell);
+  if (typeof cell !== 'number' && !isWritten) return null;
   const format = found.grid.format(figure.row, figure.column);
-  const isShown = format.kind === 'percent' || format.kind === 'percent-sign';
+  const isShown = isWritten || format.kind === 'percent' || format.kind === 'percent-sign';
   const words = plainText(wordsOf(figure, found));
   const isQuote = QUOTE.test(words);
   const isOfGrant = figure.measure === 'grant' && (isShown || (figure.isPerUnit && IN_PERCENT.test(words)));

@@ -6,7 +6,7 @@ import { isAboutTeaching } from '../tables/about-teaching';
 import { Grid } from '../tables/grid';
 import { USUAL_NEEDS, type PostsNeeds } from '../tables/posts-needs';
 import { isCost } from './block-measure';
-import type { Figure, Unclear } from './figure';
+import type { Figure, OfOther, Unclear } from './figure';
 import { amountsOf, together, type FiguresOfTable } from './figures-of-table';
 import { freeRows } from './free-rows';
 import type { LabelFinder } from './labels-reaching';
@@ -50,7 +50,9 @@ export function readBlocks(
   const tables = tablesOfSheet(grid, taken, rows, corrections, needs.onlyModule);
   const isAboutProgramme = tables.some(({ finder, figures }) => {
     const amounts = amountsOf(figures);
-    return isSaid ? amounts.length > 0 : isAbout(grid, [...amounts, ...figures.lost], finder);
+    return isSaid
+      ? amounts.length > 0
+      : isAbout(grid, [...amounts, ...figures.lost, ...figures.others], finder);
   });
   return isAboutProgramme ? { sheet, grid, ...together(tables.map((each) => each.figures)) } : null;
 }
@@ -74,7 +76,7 @@ function mayBeAbout({ name, top, values }: SheetSnapshot, rows: readonly number[
 
 function isAbout(
   { sheet, needs }: Grid,
-  figures: readonly (Figure | Unclear | PlacedLabel)[],
+  figures: readonly (Figure | Unclear | PlacedLabel | OfOther)[],
   finder: LabelFinder,
 ): boolean {
   const { namesProgramme } = needs.words;

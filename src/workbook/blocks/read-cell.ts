@@ -1,13 +1,15 @@
 import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
+import { isWrittenRate } from '../cells/written-rate';
 import type { CellValue } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
-import type { Figure, Unclear } from './figure';
+import type { Figure, OfOther, Unclear } from './figure';
 import { withoutComment } from './figure-cell';
 import { saysNothing } from './label';
 import { isSpoiled, type LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import type { CellRole } from './said-lines';
 import type { SheetLabels } from './sheet-labels';
 
 /** No office has more posts of one module. */
@@ -20,6 +22,8 @@ export type ReadCell =
   /** An amount should stand here, and a text does or nothing. */
   | { readonly kind: 'illegible' | 'blank'; readonly figure: Figure }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
+  /** A figure of another programme. */
+  | { readonly kind: 'other'; readonly ofOther: OfOther }
   /** No label says a measure of the figure. */
   | { readonly kind: 'unread' };
 
@@ -37,6 +41,7 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (figure === null) {
     return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
   }
+  if ('named' in figure) return isCountedOf(figure, role) ? { kind: 'other', ofOther: figure } : null;
   if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
   const isNone = figure.isInDoubt || (figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column)));
   if (role === 'figure' && isNone) return { kind: 'unread' };
@@ -44,10 +49,17 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
   }
+  const mayBeRate = figure.measure === 'grant' || figure.measure === 'not-an-amount';
+  if (mayBeRate && isWrittenRate(labels.grid.cell(row, column))) return { kind: 'figure', figure };
   if (figure.isTotal || !(isCost(figure.measure) || figure.measure === 'grant')) return null;
   if (role === 'label') return { kind: 'illegible', figure };
   const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);
   return isAmongAmounts ? { kind: 'blank', figure } : null;
+}
+
+/** Of another programme only what would count as an amount of this one is worth a word. */
+function isCountedOf({ measure }: OfOther, role: CellRole): boolean {
+  return role === 'figure' && (isCost(measure) || measure === 'grant' || isResult(measure));
 }
 
 /** `VZÄ Koordination | 200.000`: nobody says what it is, but no number of posts. */
@@ -110,6 +122,11 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   return false;
 }
 
-function isPaid(figure: Figure | Unclear | null): boolean {
-  return figure !== null && figure.measure !== null && (isCost(figure.measure) || figure.measure === 'grant');
+function isPaid(figure: Figure | OfOther | Unclear | null): boolean {
+  return (
+    figure !== null &&
+    !('named' in figure) &&
+    figure.measure !== null &&
+    (isCost(figure.measure) || figure.measure === 'grant')
+  );
 }

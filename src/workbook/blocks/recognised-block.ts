@@ -6,7 +6,7 @@ import type { SheetFigures } from './read-blocks';
 
 /** A sheet of figures as it is shown to the user: which label gave which coordinate, and what was left unread. */
 export function recognisedBlock(found: SheetFigures): RecognisedBlock {
-  const { sheet, figures, unclear, unread, illegible, blank, lost } = found;
+  const { sheet, figures, unclear, unread, others, illegible, blank, lost } = found;
   // A sheet none of whose amounts can be read is one too.
   const inRange = [...figures, ...illegible, ...blank];
   const labels = distinctLabels(inRange, COORDINATES).map(cellOf);
@@ -16,7 +16,7 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
     runsOf(distinctLabels(figures, [name]).map(cellOf));
   return {
     sheet: sheet.name,
-    range: areaAddress(spanOf([...inRange, ...labels, ...unclear, ...lost])),
+    range: areaAddress(spanOf([...inRange, ...labels, ...unclear, ...lost, ...others])),
     shape: 'cross-tab',
     measure: from('measure'),
     module: from('module'),
@@ -25,7 +25,7 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
     unit: from('unit'),
     sums: runsOf(figures.filter(isSum)),
     results: runsOf(results),
-    unread: runsOf(unread),
+    unread: runsOf([...unread, ...others]),
     unclear: runsOf(unclear),
   };
 }

@@ -13,6 +13,8 @@ export interface SaidByLabels {
   readonly module: PlacedLabel | undefined;
   /** The closest that says a year, or several. */
   readonly year: PlacedLabel | undefined;
+  /** The closest that names a programme, this one or another; of the lines of a title one that names this one. */
+  readonly programme: PlacedLabel | undefined;
   /** The closest that says a part of the year. */
   readonly part: PlacedLabel | undefined;
   /** The closest that says a year, a part of one, or a total. */
@@ -39,6 +41,7 @@ export function saidBy(labels: readonly PlacedLabel[]): SaidByLabels {
     measureBelowTitle: labels.find((each) => !each.isTitle && each.measure !== null),
     module: labels.find((each) => each.module !== null || spans(each, 'module')),
     year: labels.find((each) => each.year !== null || spans(each, 'year')),
+    programme: programmeOf(labels),
     part: labels.find((each) => each.part !== null),
     period: labels.find((each) => each.part !== null || each.year !== null || each.isTotal),
     details: labels.filter(saysDetails),
@@ -52,10 +55,18 @@ export function saidBy(labels: readonly PlacedLabel[]): SaidByLabels {
   };
 }
 
+function programmeOf(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
+  const closest = labels.find((each) => each.programme !== null);
+  const own = closest?.isTitle === true ? labels.find((each) => each.programme === 'own') : undefined;
+  return own ?? closest;
+}
+
 function saysNothingButName(label: PlacedLabel): boolean {
   if (!saysNothing(label) || saysDetails(label)) return false;
-  const { isContained, takesOff, isPerUnit, byHand, inLine } = label;
-  return !isContained && !takesOff && !isPerUnit && byHand === null && inLine === null;
+  const { isContained, takesOff, isPerUnit, byHand, inLine, programme } = label;
+  return (
+    programme !== 'other' && !isContained && !takesOff && !isPerUnit && byHand === null && inLine === null
+  );
 }
 
 /** `2021/2022` says years, but not one. */

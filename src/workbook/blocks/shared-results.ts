@@ -26,7 +26,7 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
       positions.set(key, (positions.get(key) ?? new Set()).add(figure.position));
     }
   }
-  const shared = new Map<Figure, Finding>();
+  const shared = new Map<Figure, Finding>(withoutYear(found));
   for (const group of results.values()) {
     const [first] = group;
     if (first!.module === null || first!.year === null) continue;
@@ -50,6 +50,26 @@ export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding>
     }
   }
   return shared;
+}
+
+/**
+ * Own shares that no label says the year of, and no word calls a total, where the sheet has amounts of several years:
+ * a year written once does not reach over a blank row. As one of all years it would be filled, or held against them.
+ */
+function withoutYear(found: SheetFigures): readonly (readonly [Figure, Finding])[] {
+  const years = new Set<number>();
+  for (const { measure, year, isTotal } of found.figures) {
+    if (!isTotal && isAmount(measure) && typeof year === 'number') years.add(year);
+  }
+  if (years.size < 2) return [];
+  return found.figures.flatMap((figure) => {
+    const { measure, module, year, isTotal, isSum, isPerUnit } = figure;
+    const isOfAll = isTotal || isSum || isPerUnit || typeof module !== 'number';
+    if (!isResult(measure) || year !== null || isOfAll) return [];
+    const place = placeIn(found, figure);
+    const values = { label: wordsOf(figure, found), module: String(module) };
+    return [[figure, finding('own-share-without-year', place, values)] as const];
+  });
 }
 
 /** Its row and its column, of one position. */

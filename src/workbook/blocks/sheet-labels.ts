@@ -103,6 +103,12 @@ export class SheetLabels {
     return label;
   }
 
+  /** True where a user said what labels or lines of the sheet mean. */
+  get isCorrected(): boolean {
+    const { labels, lines } = this.corrections;
+    return labels.length + lines.length > 0;
+  }
+
   /** Cells of a row or column of which a user said what it holds, that name none of it. */
   unnamed(): readonly UnnamedCell[] {
     return this.#lines.unnamed();
@@ -223,8 +229,7 @@ function figureTest(): FigureTest {
   };
 }
 
-/** A year as a number, or with the mark of a footnote: `2021*`. */
+/** A year as a number; one with the mark of a footnote is a text, and a label like any other. */
 function isYearCell(cell: string | number): boolean {
-  if (typeof cell === 'string') return /^20\d{2} ?\*{1,3}$/.test(cell.trim());
-  return Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
+  return typeof cell === 'number' && Number.isInteger(cell) && cell >= 2000 && cell <= 2099;
 }

@@ -24,6 +24,7 @@ import { headingFindings } from '../tables/heading-findings';
 import { isExport } from '../tables/is-export';
 import { partStopped } from '../stops/part-stopped';
 import { STOPPED_BY_POSTS_COLUMN, STOPPED_BY_TABLE, type ColumnSetAside } from '../stops/stopped-by-table';
+import { rowsOfOthers } from '../tables/rows-of-others';
 import { RowReader } from '../tables/row-reader';
 import type { FoundTable } from '../tables/table';
 import { toldTogether } from '../tables/told-together';
@@ -81,11 +82,12 @@ export function readTables(
       .reduce<Row[]>((rows, table) => {
         const unnamed = unnamedSums(table);
 
-        const withoutSums =
-          unnamed.rows.size === 0
-            ? table
-            : { ...table, rows: table.rows.filter((row) => !unnamed.rows.has(row)) };
-        const reader = new RowReader<Kind>(withoutSums, dateSystem);
+        const others = rowsOfOthers(table);
+        const areLeftOut = unnamed.rows.size + others.rows.size > 0;
+        const counted = areLeftOut
+          ? { ...table, rows: table.rows.filter((row) => !unnamed.rows.has(row) && !others.rows.has(row)) }
+          : table;
+        const reader = new RowReader<Kind>(counted, dateSystem);
         const ofTable = read(reader);
         const checks = [
           ...totalOrRowFindings(table),
@@ -99,6 +101,7 @@ export function readTables(
           ...looksOfTable(table),
           ...reader.findings,
           ...unnamed.findings,
+          ...others.findings,
           ...checks,
         ];
         const ofExport = isExport(table.heading);

@@ -147,6 +147,11 @@ export const BLOCKS = {
     de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Several cells share the own share ({subject}) here ({labels}); how is said nowhere. This cell stays as it is and is not reconciled.',
   },
+  'own-share-without-year': {
+    severity: 'warning',
+    de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
+    en: 'No label says the budget year of "{label}" of module {module} here, and the sheet has several. This cell stays as it is and is not reconciled. Please write the year into its row, or "Summe" if all years are meant.',
+  },
   'own-share-not-in-euro': {
     severity: 'info',
     de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
@@ -166,6 +171,36 @@ export const BLOCKS = {
     severity: 'error',
     de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
+  },
+  'year-not-in-list': {
+    severity: 'error',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please complete the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
+  },
+  'block-of-other-programme': {
+    severity: 'warning',
+    de: '„{label}“ nennt ein anderes Förderprogramm; die Beträge dazu zählen nicht mit. Gehören sie dazu, bitte „KIM“ (den Namen des eigenen Programms) in die Beschriftung schreiben.',
+    en: '"{label}" names another funding programme; the amounts beside it do not count. If they belong here, please write "KIM" (the name of your own programme) into the label.',
+  },
+  'block-grant-of-other-programme': {
+    severity: 'error',
+    de: '„{label}“ ist Geld aus einem anderen Förderprogramm. Ob es den Eigenanteil senkt, ist nicht zu erkennen. Bitte die Beschriftung „Drittmittel“ nennen oder die Beträge aus der Tabelle nehmen.',
+    en: '"{label}" is money of another funding programme. Whether it lowers the own share cannot be told. Please label it "Drittmittel" or take the amounts out of the table.',
+  },
+  'sheet-of-other-programme': {
+    severity: 'warning',
+    de: '„{text}“ nennt ein anderes Förderprogramm oder Gebiet, und nichts auf diesem Blatt nennt das eigene. Module darauf zählen nicht. Gehört es dazu, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
+    en: '"{text}" names another funding programme or field, and nothing on this sheet names your own. Modules on it do not count. If it belongs here, please write "KIM" (the name of your own programme) into the title.',
+  },
+  'programme-in-doubt': {
+    severity: 'warning',
+    de: 'Hier steht „{text}“, und nichts in der Mappe nennt das eigene Förderprogramm. Die Stellen der anderen Blätter zählen trotzdem. Bitte prüfen und „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
+    en: '"{text}" stands here, and nothing in the workbook names your own funding programme. The posts of the other sheets count nevertheless. Please check, and write "KIM" (the name of your own programme) into the title.',
+  },
+  'rows-of-other-programme': {
+    severity: 'warning',
+    de: '„{text}“ nennt ein anderes Förderprogramm; diese Zeilen zählen nicht mit: {rows}. Gehören sie dazu, bitte „KIM“ (den Namen des eigenen Programms) dazuschreiben.',
+    en: '"{text}" names another funding programme; these rows do not count: {rows}. If they belong here, please write "KIM" (the name of your own programme) beside it.',
   },
   'block-too-large': {
     severity: 'warning',
