@@ -1,4 +1,5 @@
 import { finding } from '../domain/findings/finding';
+import type { EndableComputing } from './computing/cancelled';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
 import { RIBBON_ACTIONS, type RibbonJob } from './ribbon-actions';
@@ -6,30 +7,35 @@ import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { sessionRuns } from './session-runs';
 
-/** Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click. */
-export function registerRibbon(): void {
+/**
+ * Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click.
+ * @param startComputing what a run computes with; absent: a worker of the page
+ */
+export function registerRibbon(startComputing?: () => EndableComputing): void {
   sessionRuns.begin();
   for (const [action, job] of Object.entries(RIBBON_ACTIONS)) {
     Office.actions.associate(
       action,
-      ribbonCommand(job, async () => (await loadJobs())[job]()),
+      ribbonCommand(job, async () => (await loadJobs())(job, startComputing)),
     );
   }
 }
 
 /**
  * A ribbon handler that runs a job. It always completes its event, or Excel would keep the button busy. A run that
- * wrote nothing opens the pane, the only place where the user who clicked can read why.
+ * wrote nothing opens the pane, the only place where the user who clicked can read why; one that the user cancelled there
+ * says no more.
  */
 function ribbonCommand(
   job: RibbonJob,
-  run: () => Promise<RunOutcome>,
+  run: () => Promise<RunOutcome | null>,
 ): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       // A first click may come before Excel is ready, when the language of the run is chosen.
       await Office.onReady();
       const outcome = await run().catch((error: unknown) => unexpected(job, error));
+      if (outcome === null) return;
       lastRun.set(outcome);
       if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
         await Office.addin.showAsTaskpane();

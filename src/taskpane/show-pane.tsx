@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { watchChanges } from '../commands/watch-changes';
 import { runOptions } from '../commands/run-options';
-import { computingStarter } from './computing/start-computing';
+import { computingStarter } from '../commands/computing/start-computing';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 

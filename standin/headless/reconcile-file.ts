@@ -2,11 +2,13 @@ import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
+import type { Computation } from '../../src/domain/compute';
 import type { Behaviour } from '../document/behaviour/switches';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { startExcel } from './excel-stand-in';
 import type { FileRunOutcome } from './file-run-outcome';
+import { computingHere } from './on-this-thread';
 
 /** What the headless command made of a file. */
 export interface ReconciledFile {
@@ -33,10 +35,11 @@ export async function reconcileFile(
   const uninstall = excel.install();
   try {
     runOptions.reset(options);
-    registerRibbon();
+    let computation: Computation | null = null;
+    registerRibbon(() => computingHere((computed) => (computation = computed)));
     progress('Eingaben werden gelesen und abgeglichen');
     await excel.runCommand('reconcile');
-    const outcome = lastRun.get()!;
+    const outcome = { ...lastRun.get()!, computation };
     if (outcome.status === 'failed') return { outcome, roundTrips: excel.roundTrips(), bytes: null };
     progress('Ergebnis wird gespeichert');
     return { outcome, roundTrips: excel.roundTrips(), bytes: saveWorkbook(document) };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { apply } from '../../src/commands/apply';
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { examineIn } from '../../src/commands/examine';
 import { inExcel } from '../../src/excel/in-excel';
 import { bytesBesideState } from '../../src/workbook/plan/fit-request';

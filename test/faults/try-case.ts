@@ -2,6 +2,7 @@ import { reconcile } from '../../src/commands/reconcile';
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { undo } from '../../src/commands/undo';
 import { WAITS } from '../../src/excel/waits';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
@@ -43,7 +44,7 @@ async function opened(bytes: Uint8Array): Promise<ExcelStandIn> {
   const excel = await startExcel(openWorkbook(bytes));
   excel.install();
   runOptions.set({ language: 'de' });
-  registerRibbon();
+  registerRibbon(() => onThisThread);
   return excel;
 }
 
@@ -112,5 +113,5 @@ async function cameBack(before: Truth, whole: Truth): Promise<boolean> {
 }
 
 async function next(verdict: Verdict): Promise<Verdict> {
-  return (await reconcile()).status === 'failed' ? 'blocked' : verdict;
+  return (await reconcile(onThisThread)).status === 'failed' ? 'blocked' : verdict;
 }
