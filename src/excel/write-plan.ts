@@ -7,7 +7,7 @@ import { addSheets } from './add-sheets';
 import type { Before, BrokenWrite } from './before';
 import { queueCheck } from './check-targets';
 import type { WorkbookCheck } from './check-targets';
-import { decoratePlan, queueLooks } from './decorate-plan';
+import { decoratePlan, requestsOfLooks } from './decorate-plan';
 import { ExcelFailure } from './excel-failure';
 import { CHANGED_MEANWHILE, NOT_KEPT } from './error-words';
 import { inExcel } from './in-excel';
@@ -41,7 +41,7 @@ export async function writePlan(
     await context.sync();
   } catch (error) {
     const told = await afterFailure({ plan, before: asLoaded(before, look), removing: false }, error);
-    return [...told, ...(await decoratePlan(plan, before))];
+    return [...told, ...(await decoratePlan(requestsOfLooks(plan, before)))];
   }
   const seen = look();
   const written: BrokenWrite = { plan, before: { ...before, check: seen }, removing: false };
@@ -69,16 +69,17 @@ async function holdAgainstPlan(written: BrokenWrite): Promise<readonly Finding[]
 /** In one request, for which a run has no more than that left; where it fails, the looks wait for the removal. */
 async function removeAndDecorate(written: BrokenWrite): Promise<readonly Finding[]> {
   const { plan, before } = written;
+  let looks = requestsOfLooks(plan, before);
   let told: readonly Finding[] = [];
   try {
     const isDecorated =
       removedNames(plan).length > 0 &&
-      (await removeSheets(plan, before.check, (context) => queueLooks(context, plan, before)));
-    if (isDecorated) return [];
+      (await removeSheets(plan, before.check, (context) => looks[0]?.queue(context)));
+    if (isDecorated) looks = looks.slice(1);
   } catch (error) {
     told = await afterFailure({ ...written, removing: true }, error);
   }
-  return [...told, ...(await decoratePlan(plan, before))];
+  return [...told, ...(await decoratePlan(looks))];
 }
 
 function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, check }: Before): void {
