@@ -35,15 +35,19 @@ export async function decoratePlan(requests: readonly LooksRequest[]): Promise<r
   let refused: Finding | null = null;
   for (const { queue } of requests) {
     try {
-      await inExcel(async (context) => {
-        queue(context);
-        await context.sync();
-      });
+      await carriedOut(queue);
     } catch (error) {
       refused ??= finding('sheets-not-decorated', null, { reason: reasonOf(error) });
     }
   }
   return refused === null ? [] : [refused];
+}
+
+function carriedOut(queue: LooksRequest['queue']): Promise<void> {
+  return inExcel(async (context) => {
+    queue(context);
+    await context.sync();
+  });
 }
 
 /** What the sheets of a plan look like, in as few requests as Excel on the web takes: one, but for very large sheets. */
