@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { sameValue } from './same-content';
 import type { AddedSheet } from './write-plan';
 
 /** A formula of the user with its place. */
@@ -51,7 +52,8 @@ function firstChange({ values }: AddedSheet, { top, left, values: now }: SheetSn
   for (const [row, cells] of now.entries()) {
     for (const [column, value] of cells.entries()) {
       const put = values[top + row]?.[left + column];
-      if (value !== '' && value !== put) return cellAddress(top + row, left + column);
+      if (value !== '' && (put === undefined || !sameValue(value, put)))
+        return cellAddress(top + row, left + column);
     }
   }
   return null;
