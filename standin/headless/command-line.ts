@@ -57,7 +57,8 @@ async function reconcileInput(options: Arguments, console: Console): Promise<Rec
     const { scenario } = options;
     const overrides = scenario === null ? {} : { scenario };
     const behaviour = options.profile === null ? {} : PROFILES[options.profile];
-    return await reconcileFile(bytes, overrides, console.progress, behaviour);
+    const extension = extname(options.input).toLowerCase();
+    return await reconcileFile(bytes, overrides, console.progress, { behaviour, extension });
   } catch (error) {
     if (error instanceof FileError) return unusable(findingOfFile(error));
     if (isSystemError(error)) {

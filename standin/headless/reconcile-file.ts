@@ -4,6 +4,7 @@ import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
 import type { Computation } from '../../src/domain/compute';
 import type { Behaviour } from '../document/behaviour/switches';
+import { FileError } from '../files/file-error';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { startExcel } from './excel-stand-in';
@@ -18,19 +19,27 @@ export interface ReconciledFile {
   readonly bytes: Uint8Array | null;
 }
 
+/** How a file is opened. */
+export interface FileOptions {
+  /** In what this Excel differs from the usual. */
+  readonly behaviour?: Partial<Behaviour>;
+  /** Of the file's name, in small letters; `.xlsx` promises that there are no macros in it. Absent: promises nothing. */
+  readonly extension?: string;
+}
+
 /**
  * Opens a workbook in the stand-in and clicks the add-in's own ribbon button.
- * @param behaviour in what this Excel differs from the usual
  * @throws FileError where the bytes are no workbook that can be opened.
  */
 export async function reconcileFile(
   input: Uint8Array,
   options: Partial<RunOptions>,
   progress: (step: string) => void,
-  behaviour: Partial<Behaviour> = {},
+  { behaviour = {}, extension = '' }: FileOptions = {},
 ): Promise<ReconciledFile> {
   progress('Arbeitsmappe wird geöffnet');
   const document = openWorkbook(input);
+  if (extension === '.xlsx' && document.origin?.fileType === 'xlsm') throw new FileError('macros-inside');
   const excel = await startExcel(document, { behaviour });
   const uninstall = excel.install();
   try {
