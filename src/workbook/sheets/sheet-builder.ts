@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { fittingCell } from '../fitting-cell';
 import type { CellValue } from '../snapshot';
 import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
@@ -191,7 +192,7 @@ export class SheetBuilder {
 }
 
 function valueOf(cell: SheetCell): CellValue {
-  return isLive(cell) ? cell.value : cell;
+  return fittingCell(isLive(cell) ? cell.value : cell);
 }
 
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
