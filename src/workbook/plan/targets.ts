@@ -49,7 +49,12 @@ export function targetsOf(
       findings.push(finding('target-claimed-twice', place, { first: earlier.figure, second: figure }));
       return;
     }
-    byPlace.set(placeKey(place), { place, value, expected: valueAt(snapshot, place), figure: fittingText(figure) });
+    byPlace.set(placeKey(place), {
+      place,
+      value,
+      expected: valueAt(snapshot, place),
+      figure: fittingText(figure),
+    });
   };
 
   for (const row of result.unplanned) {
