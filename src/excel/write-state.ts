@@ -1,4 +1,4 @@
-import { stateXmls } from './state-part';
+import { stateXmls } from './state-xml';
 
 /**
  * Puts a state into the workbook, into the part that counts, and removes the other parts of ours. Pieces that belong to it
