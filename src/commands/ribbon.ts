@@ -1,4 +1,5 @@
 import { finding } from '../domain/findings/finding';
+import { askedView, CELL_ACTIONS } from './asked-view';
 import type { EndableComputing } from './computing/cancelled';
 import { lastRun } from './last-run';
 import { loadJobs } from './load-jobs';
@@ -8,7 +9,8 @@ import type { RunOutcome } from './run-outcome';
 import { sessionRuns } from './session-runs';
 
 /**
- * Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click.
+ * Ties the ribbon buttons of manifest.xml to their jobs, which are loaded with the first click, and the menu of a cell to
+ * the views of the pane.
  * @param startComputing what a run computes with; absent: a worker of the page
  */
 export function registerRibbon(startComputing?: () => EndableComputing): void {
@@ -18,6 +20,17 @@ export function registerRibbon(startComputing?: () => EndableComputing): void {
       action,
       ribbonCommand(job, async () => (await loadJobs())(job, startComputing)),
     );
+  }
+  for (const [action, view] of Object.entries(CELL_ACTIONS)) {
+    Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
+      try {
+        await Office.onReady();
+        askedView.ask(view);
+        await showPane();
+      } finally {
+        event.completed();
+      }
+    });
   }
 }
 
@@ -37,13 +50,15 @@ function ribbonCommand(
       const outcome = await run().catch((error: unknown) => unexpected(job, error));
       if (outcome === null) return;
       lastRun.set(outcome);
-      if (outcome.status === 'failed' && Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-        await Office.addin.showAsTaskpane();
-      }
+      if (outcome.status === 'failed') await showPane();
     } finally {
       event.completed();
     }
   };
+}
+
+async function showPane(): Promise<void> {
+  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
 }
 
 /** Turns a defect of the program into an outcome, so that the user is told and the event still completes. */

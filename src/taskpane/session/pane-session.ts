@@ -1,3 +1,4 @@
+import { askedView } from '../../commands/asked-view';
 import { examineInTurn } from '../../commands/examine';
 import type { RunStep } from '../../commands/examine';
 import type { Examination } from '../../commands/examination';
@@ -65,6 +66,8 @@ export class PaneSession {
     const earlier = lastRun.get();
     if (earlier !== null) this.#showRun(earlier);
     lastRun.subscribe((outcome) => this.#showRun(outcome));
+    this.#showAsked();
+    askedView.subscribe(() => this.#showAsked());
     runningJob.subscribe(() => this.#set({ ribbonJob: runningJob.get() }));
   }
 
@@ -279,6 +282,15 @@ export class PaneSession {
     this.#showUndo(outcome);
     this.#set({ examination, stale: written, feedback: { kind: 'outcome', outcome } });
     if (written && examination !== null) this.#examineSoon(examination);
+  }
+
+  /** Opens what was asked for in the menu of a cell; the views follow what is selected. */
+  #showAsked(): void {
+    const view = askedView.take();
+    if (view === null) return;
+    this.#open({ view, subject: null });
+    const { examination, work } = this.#state;
+    if (examination === null && work === null) void this.#examine();
   }
 
   #showAnswersOf(computing: EndableComputing): void {
