@@ -82,10 +82,11 @@ async function removeAndDecorate(written: BrokenWrite): Promise<readonly Finding
   return [...told, ...(await decoratePlan(looks))];
 }
 
-function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, check }: Before): void {
+function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, check, toCheck }: Before): void {
   const { worksheets } = context.workbook;
+  const writeItsState = (): void => writeState(context, plan.state, check.state.ids);
   // First: as long as the state is not the one of the plan, nothing of it is in the workbook.
-  writeState(context, plan.state, check.state.ids);
+  if (toCheck.undoes !== true) writeItsState();
   addSheets(context, plan.addedSheets ?? []);
   writeCells(plan.cells, (name) => worksheets.getItem(name), check.hiddenCells);
   let added = 0;
@@ -93,12 +94,15 @@ function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, chec
     if (write.action === 'remove') continue;
     const earlier = state.shown.find((sheet) => sheet.name === write.sheet.name);
     const exists = check.existingSheets.has(write.sheet.name);
-    const sheet = layOutSheet(context, write.sheet, exists, earlier);
+    const tables = check.tablesOn.get(write.sheet.name) ?? [];
+    const sheet = layOutSheet(context, write.sheet, exists ? { tables, earlier } : null);
     if (exists || check.logPosition === null) continue;
     sheet.position = check.logPosition + added;
     added += 1;
   }
   appendLog(context, plan.log, check.existingSheets.has(LOG_SHEET));
+  // Last: the state of before knows what the cells held, and can finish an undo that breaks off.
+  if (toCheck.undoes === true) writeItsState();
 }
 
 /** The workbook as the request found it, where its answer told so before it failed. */

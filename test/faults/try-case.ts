@@ -87,7 +87,8 @@ async function verdictOf(outcome: RunOutcome | null, before: Truth, whole: Truth
   if (isWritten) return isWhole ? next('whole') : 'silent';
   if (isBefore) return next('as before');
   if (!isToldUnsure) return isWhole ? 'silent' : 'half-written';
-  return (await cameBack(before, whole)) ? next('told') : 'lost';
+  // Done, though Excel could not say so: then there is nothing that an undo would have to bring back.
+  return isWhole || (await cameBack(before, whole)) ? next('told') : 'lost';
 }
 
 /** The time of a run stands in its sheets; everything else is the same. */
