@@ -5,10 +5,10 @@ import type { RunState } from '../workbook/plan/run-state';
 import type { Recognition } from '../workbook/recognition';
 import type { RunTime } from '../workbook/run-time';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { AskableCase } from './computing';
+import type { AskableCase } from './computing/computing';
 
 /** What is known of a workbook and what a run would do to it. None of it is written yet. */
-export interface Examination<Asked extends AskableCase = AskableCase> {
+export interface Examination {
   /** When the workbook was read. */
   readonly time: RunTime;
   readonly snapshot: WorkbookSnapshot;
@@ -25,7 +25,7 @@ export interface Examination<Asked extends AskableCase = AskableCase> {
   /** What can be written; null where an error finding says why nothing can. */
   readonly proposal: Proposal | null;
   /** What further questions about the figures go to; null where the input could not be computed. */
-  readonly case: Asked | null;
+  readonly case: AskableCase | null;
 }
 
 /** An examination that has figures. */

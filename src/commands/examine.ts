@@ -12,20 +12,17 @@ import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
 import type { RunTime } from '../workbook/run-time';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { AskableCase, Computing } from './computing';
+import type { Computing } from './computing/computing';
 import type { Examination, Proposal } from './examination';
 import { inTurn } from './in-turn';
 import { now } from './now';
 import { readState } from './read-state';
 import { runOptions } from './run-options';
-
-/** The steps of a run in their order. */
-export const RUN_STEPS = ['read', 'recognise', 'compute', 'check', 'plan'] as const;
-export type RunStep = (typeof RUN_STEPS)[number];
+import type { RunStep } from './run-steps';
 
 /** What an examination needs besides the workbook. */
-export interface ExamineContext<Asked extends AskableCase> {
-  readonly computing: Computing<Asked>;
+export interface ExamineContext {
+  readonly computing: Computing;
   /** Told before each step; may throw to end the examination. */
   readonly progress?: (step: RunStep) => void;
 }
@@ -34,10 +31,10 @@ export interface ExamineContext<Asked extends AskableCase> {
  * Reads the workbook, recognises, computes, checks the targets and plans. Writes nothing.
  * @throws ExcelFailure for what Excel refuses
  */
-export async function examineIn<Asked extends AskableCase>(
+export async function examineIn(
   context: Excel.RequestContext,
-  { computing, progress = () => undefined }: ExamineContext<Asked>,
-): Promise<Examination<Asked>> {
+  { computing, progress = () => undefined }: ExamineContext,
+): Promise<Examination> {
   progress('read');
   return examineRead(context, await readNow(context), { computing, progress });
 }
@@ -46,9 +43,7 @@ export async function examineIn<Asked extends AskableCase>(
  * The same beside the jobs that write: it reads when none of them is at work, and computes while the next may be.
  * @throws ExcelFailure for what Excel refuses
  */
-export async function examineInTurn<Asked extends AskableCase>(
-  options: ExamineContext<Asked>,
-): Promise<Examination<Asked>> {
+export async function examineInTurn(options: ExamineContext): Promise<Examination> {
   options.progress?.('read');
   const read = await inTurn(() => inExcel(readNow));
   return inExcel((context) => examineRead(context, read, options));
@@ -63,16 +58,16 @@ async function readNow(context: Excel.RequestContext): Promise<ReadNow> {
   return { snapshot: await readWorkbook(context), time: now() };
 }
 
-async function examineRead<Asked extends AskableCase>(
+async function examineRead(
   context: Excel.RequestContext,
   { snapshot, time }: ReadNow,
-  { computing, progress = () => undefined }: ExamineContext<Asked>,
-): Promise<Examination<Asked>> {
+  { computing, progress = () => undefined }: ExamineContext,
+): Promise<Examination> {
   const state = readState(snapshot);
   const step = (each: ExaminerStep): void => progress(each);
   const { computed, case: made } = await computing.compute(snapshot, runOptions.get(), step);
   const { targets } = computed;
-  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination<Asked> => ({
+  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination => ({
     time,
     snapshot,
     state,

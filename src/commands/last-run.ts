@@ -12,6 +12,8 @@ const listeners = new Set<Listener>();
 export const lastRun = {
   get: (): RunOutcome | null => outcome,
   set(next: RunOutcome): void {
+    // Where nobody shows the earlier one, nobody else ends what answers for it.
+    if (listeners.size === 0) outcome?.computing?.end();
     outcome = next;
     for (const listener of listeners) listener(next);
   },

@@ -1,8 +1,8 @@
 /**
- * Loads what ribbon and pane can do, as one piece after the start of the add-in, so that custom functions never wait
- * for it. Loaded once, with the first click or with the pane, whichever comes first.
+ * Loads what the ribbon does, as one piece after the start of the add-in, so that custom functions never wait for it.
+ * Loaded once, with the first click.
  */
 export async function loadJobs() {
-  const { JOBS } = await import(/* webpackChunkName: "jobs" */ './jobs');
-  return JOBS;
+  const { runRibbonJob } = await import(/* webpackChunkName: "jobs" */ './jobs');
+  return runRibbonJob;
 }

@@ -24,7 +24,7 @@ async function removeStateIn(context: Excel.RequestContext): Promise<RunOutcome>
   }
   writeState(context, null, ids);
   await context.sync();
-  return { job: 'remove-state', status: 'ok', computation: null, findings: [], written: [] };
+  return { job: 'remove-state', status: 'ok', findings: [], written: [] };
 }
 
 /** A state that Excel does not give back for its size is none that the add-in wrote. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
-import type { Computation } from '../domain/compute';
+import type { EndableComputing } from './computing/cancelled';
 import type { Examination } from './examination';
 import type { RibbonJob } from './ribbon-actions';
 import type { UndoPreview } from './undo-preview';
@@ -16,23 +16,19 @@ export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state' | 
 export interface RunOutcome {
   readonly job: Job;
   readonly status: RunStatus;
-  /** Null where the input could not be computed, and for jobs that compute nothing. */
-  readonly computation: Computation | null;
   /** Everything worth knowing about the run, in the order reading, computing, writing. */
   readonly findings: readonly Finding[];
   /** Ranges that were written; empty where nothing was. */
   readonly written: readonly { readonly sheet: string; readonly range: string }[];
   /** The workbook as it was before the run; absent where the run did not get so far or looked at nothing. */
   readonly examination?: Examination;
+  /** What answers for that examination; whoever shows it ends it. Absent: nothing has to be ended. */
+  readonly computing?: EndableComputing;
   /** Where an undo waits for what it would write to be confirmed; absent: nothing waits. */
   readonly undoPreview?: UndoPreview;
 }
 
 /** A run that wrote nothing, with the reason among its findings. */
-export function failed(
-  job: Job,
-  findings: readonly Finding[],
-  computation: Computation | null = null,
-): RunOutcome {
-  return { job, status: 'failed', computation, findings, written: [] };
+export function failed(job: Job, findings: readonly Finding[]): RunOutcome {
+  return { job, status: 'failed', findings, written: [] };
 }

@@ -30,5 +30,5 @@ async function takeOverIn(context: Excel.RequestContext): Promise<RunOutcome> {
   if (!isSameState(read, now())) return failed('take-over', [finding('reconciled-meanwhile', null, {})]);
   writeState(context, encodeState(state), []);
   await context.sync();
-  return { job: 'take-over', status: 'ok', computation: null, findings: [], written: [] };
+  return { job: 'take-over', status: 'ok', findings: [], written: [] };
 }

@@ -15,6 +15,7 @@ import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
+import type { JobAtWork } from './running-job';
 import { sessionRuns } from './session-runs';
 import type { UndoPreview } from './undo-preview';
 import { writeRun } from './write-run';
@@ -29,12 +30,21 @@ const LONGEST_SHOWN = 60;
  *
  * A run that this session did not write is only taken back as it was shown: without a preview of it, nothing is written,
  * and the outcome holds the preview.
+ * @param progress told before each step; may throw to end the undo before anything is written
  */
-export function undo(shown: UndoPreview | null = null): Promise<RunOutcome> {
-  return runInExcel('undo', (context) => undoIn(context, shown));
+export function undo(
+  shown: UndoPreview | null = null,
+  progress: JobAtWork['progress'] = () => undefined,
+): Promise<RunOutcome> {
+  return runInExcel('undo', (context) => undoIn(context, shown, progress));
 }
 
-async function undoIn(context: Excel.RequestContext, shown: UndoPreview | null): Promise<RunOutcome> {
+async function undoIn(
+  context: Excel.RequestContext,
+  shown: UndoPreview | null,
+  progress: JobAtWork['progress'],
+): Promise<RunOutcome> {
+  progress('read');
   const { language } = runOptions.get();
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
@@ -51,6 +61,7 @@ async function undoIn(context: Excel.RequestContext, shown: UndoPreview | null):
     return { ...failed('undo', [reason]), undoPreview: { plan, snapshot, state } };
   }
   const kept = await keepingSheets(context, snapshot, undoRemovals(state, snapshot));
+  progress('write');
   return writeRun(context, 'undo', {
     workbook: { snapshot, state },
     targets,

@@ -76,5 +76,5 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   );
   if (undoes !== true) sessionRuns.add(decodeState(plan.state));
   const all = [...findings, ...told];
-  return { job, status: statusOf(all), computation: null, findings: all, written: writtenRanges(plan) };
+  return { job, status: statusOf(all), findings: all, written: writtenRanges(plan) };
 }

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../workbook/fitting-cell';
 import { isUnknownFormula, UNKNOWN_FORMULA } from '../workbook/plan/unknown-figure';
 import type { CellContent } from '../workbook/plan/write-plan';
 import type { CellValue } from '../workbook/snapshot';
@@ -9,7 +10,9 @@ const ERROR_VALUES = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '
  * without it `=…` would become a formula, `-x` a name, `1/2` a date. Error values stay error values.
  */
 export function cellInput(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' && !ERROR_VALUES.has(value) ? `'${value}` : value;
+  if (typeof value !== 'string' || value === '' || ERROR_VALUES.has(value)) return value;
+  // As long as a cell can be, a text leaves no room for it; nothing but a text is so long.
+  return value.length < MOST_CHARACTERS ? `'${value}` : value;
 }
 
 /** What to hand to `range.formulas` so that a cell holds a content. */

@@ -63,6 +63,8 @@ export interface WorkbookCheck extends TargetCheck {
   readonly sheets: ReadonlyMap<string, SheetPlace>;
   /** What the targets and their neighbours held. */
   readonly contents: ReadonlyMap<string, CellContent>;
+  /** The Excel tables on the sheets that are laid out anew or removed, by the name of the sheet. */
+  readonly tablesOn: ReadonlyMap<string, readonly string[]>;
   readonly state: StateParts;
 }
 
@@ -183,10 +185,12 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       if (changed !== null)
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
+    const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
       if (isTaken) continue;
       const content = read();
+      tablesOn.set(each.name, content.tables);
       const cell = content.firstForeign(each.contents);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
       else if (content.hidesRows) findings.push(finding('own-sheet-filtered', null, { sheet: each.name }));
@@ -200,7 +204,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const logPosition = places.get(LOG_SHEET)?.position ?? null;
     const computedAsides = computedOf();
     const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
-    return { ...found, sheets: places, contents, state };
+    return { ...found, sheets: places, contents, state, tablesOn };
   };
   return { sheetOf, compare };
 }

@@ -1,3 +1,5 @@
+import type { Area } from '../workbook/address';
+import { sentBytes } from '../workbook/plan/sent-bytes';
 import type {
   CellFormat,
   ChartPlan,
@@ -18,12 +20,83 @@ export function pointsOfCharacters(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }
 
+/** Something that a sheet looks like. */
+export interface SheetLook {
+  /** What it weighs in a request, at most. */
+  readonly bytes: number;
+  /** Queues only; the caller syncs. */
+  readonly queue: (sheet: Excel.Worksheet) => void;
+}
+
+/** Of a range in a request: its path, and what the client asks along with it. */
+const BYTES_OF_RANGE = 760;
+const BYTES_OF_PROPERTY = 180;
+/** A chart with its title, its axis and where it stands. */
+const BYTES_OF_CHART = 4_000;
+
 /**
- * Gives an own sheet its looks, after its values: formats, sizes, links, charts, and last what needs a printer. Queues
- * only; the caller syncs.
+ * The looks of an own sheet, after its values: formats, sizes, links, charts, and last what needs a printer.
  * @param exists whether the sheet was there before this run: then its page is set up anew only where the plan changed
  * @param earlier what an earlier run laid out there
  */
+export function looksOfSheet(
+  plan: SheetPlan,
+  exists: boolean,
+  earlier: SheetPlan | undefined,
+): readonly SheetLook[] {
+  const { formats, columnWidths, rowHeight, margin, charts } = plan;
+  const { merges = [], links = [], warnings = [], pageBreaks = [], page = LANDSCAPE } = plan;
+  const setUpBefore =
+    exists &&
+    earlier?.margin !== undefined &&
+    JSON.stringify(earlier.page ?? LANDSCAPE) === JSON.stringify(page);
+  return [
+    ...plan.tables.map(({ name }) => look(2, (sheet) => lookOfTable(sheet.tables.getItem(name)))),
+    ...formats.map(({ area, format }) =>
+      look(Object.keys(format).length, (sheet) => applyFormat(rangeOf(sheet, area), format)),
+    ),
+    ...columnWidths.map((width, column) =>
+      look(1, (sheet) => {
+        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
+      }),
+    ),
+    look(1, (sheet) => {
+      if (rowHeight === undefined) return;
+      sheet.getRangeByIndexes(0, 0, plan.values.length, 1).format.rowHeight = rowHeight;
+    }),
+    ...runsOf(plan.tallRows).map(({ first, rows, lines }) =>
+      look(1, (sheet) => {
+        const height = Math.min(HIGHEST_ROW, pointsOfLines(lines));
+        sheet.getRangeByIndexes(first, 0, rows, 1).format.rowHeight = height;
+      }),
+    ),
+    ...merges.map((area) => look(1, (sheet) => rangeOf(sheet, area).merge())),
+    ...warnings.map((warning) => warningLook(warning)),
+    ...links.map((link) => linkLook(link, plan)),
+    ...charts.map((chart) => ({
+      bytes: BYTES_OF_CHART + chart.colors.length * BYTES_OF_RANGE,
+      queue: (sheet: Excel.Worksheet) => addChart(sheet, chart),
+    })),
+    look(6, (sheet) => {
+      if (!exists) {
+        sheet.tabColor = LOOK.accent;
+        sheet.showGridlines = false;
+        if (plan.hidden === true) sheet.visibility = 'Hidden';
+      }
+      if (earlier?.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
+    }),
+    ...pageBreaks.map((row) =>
+      look(2, (sheet) => sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1))),
+    ),
+    look(12, (sheet) => {
+      if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
+      if (!setUpBefore) setUpPage(sheet, page);
+    }),
+    ...(margin === undefined ? [] : [marginLook(margin)]),
+  ];
+}
+
+/** Gives an own sheet all its looks in the request that is being put together. Queues only; the caller syncs. */
 export function decorateSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
@@ -31,55 +104,20 @@ export function decorateSheet(
   earlier: SheetPlan | undefined,
 ): void {
   const sheet = context.workbook.worksheets.getItem(plan.name);
-  for (const { name } of plan.tables) {
-    const table = sheet.tables.getItem(name);
-    table.style = 'TableStyleLight1';
-    table.showFilterButton = false;
-  }
-  for (const run of plan.formats) {
-    const { top, left, rows: height, columns: width } = run.area;
-    applyFormat(sheet.getRangeByIndexes(top, left, height, width), run.format);
-  }
-  plan.columnWidths.forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfCharacters(width);
-  });
-  if (plan.rowHeight !== undefined) {
-    sheet.getRangeByIndexes(0, 0, plan.values.length, 1).format.rowHeight = plan.rowHeight;
-  }
-  for (const { first, rows, lines } of runsOf(plan.tallRows)) {
-    const height = Math.min(HIGHEST_ROW, pointsOfLines(lines));
-    sheet.getRangeByIndexes(first, 0, rows, 1).format.rowHeight = height;
-  }
-  for (const { top, left, rows: height, columns: width } of plan.merges ?? []) {
-    sheet.getRangeByIndexes(top, left, height, width).merge();
-  }
-  for (const { area, formula } of plan.warnings ?? []) {
-    const { custom } = sheet
-      .getRangeByIndexes(area.top, area.left, area.rows, area.columns)
-      .conditionalFormats.add('Custom');
-    custom.rule.formula = formula;
-    custom.format.font.color = LOOK.warning;
-    custom.format.font.bold = true;
-  }
-  for (const link of plan.links ?? []) addLink(sheet, link, plan);
-  for (const chart of plan.charts) addChart(context, sheet, chart);
-  if (!exists) {
-    sheet.tabColor = LOOK.accent;
-    sheet.showGridlines = false;
-    if (plan.hidden === true) sheet.visibility = 'Hidden';
-  }
-  if (earlier?.pageBreaks !== undefined) sheet.horizontalPageBreaks.removePageBreaks();
-  for (const row of plan.pageBreaks ?? []) {
-    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
-  }
-  if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
-  const { page = LANDSCAPE } = plan;
-  const setUpBefore =
-    exists &&
-    earlier?.margin !== undefined &&
-    JSON.stringify(earlier.page ?? LANDSCAPE) === JSON.stringify(page);
-  if (!setUpBefore) setUpPage(sheet, page);
-  if (plan.margin !== undefined) writeMargin(sheet, plan.margin);
+  for (const { queue } of looksOfSheet(plan, exists, earlier)) queue(sheet);
+}
+
+function look(properties: number, queue: (sheet: Excel.Worksheet) => void): SheetLook {
+  return { bytes: BYTES_OF_RANGE + properties * BYTES_OF_PROPERTY, queue };
+}
+
+function lookOfTable(table: Excel.Table): void {
+  table.style = 'TableStyleLight1';
+  table.showFilterButton = false;
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows, columns);
 }
 
 /** Rows of the same height that follow each other, so that each run of them costs one action. */
@@ -95,14 +133,32 @@ function runsOf(
   return runs;
 }
 
+/** Red and bold by Excel's own doing, wherever the formula holds. */
+function warningLook({ area, formula }: NonNullable<SheetPlan['warnings']>[number]): SheetLook {
+  return {
+    bytes: BYTES_OF_RANGE + 3 * BYTES_OF_PROPERTY + sentBytes(formula),
+    queue: (sheet) => {
+      const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      custom.format.font.color = LOOK.warning;
+      custom.format.font.bold = true;
+    },
+  };
+}
+
 /** Codes of Excel: `&F` is the name of the file, `&A` that of the sheet. */
-function writeMargin(sheet: Excel.Worksheet, { above, below, page }: MarginTexts): void {
-  const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
-  texts.leftHeader = above.replace(/&/g, '&&');
-  texts.rightHeader = '&F';
-  texts.leftFooter = '&A';
-  texts.centerFooter = below.replace(/&/g, '&&');
-  texts.rightFooter = page;
+function marginLook({ above, below, page }: MarginTexts): SheetLook {
+  return {
+    bytes: BYTES_OF_RANGE + 5 * BYTES_OF_PROPERTY + sentBytes(above + below + page),
+    queue: (sheet) => {
+      const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+      texts.leftHeader = above.replace(/&/g, '&&');
+      texts.rightHeader = '&F';
+      texts.leftFooter = '&A';
+      texts.centerFooter = below.replace(/&/g, '&&');
+      texts.rightFooter = page;
+    },
+  };
 }
 
 /** Sets up how a new sheet is printed. The size of the paper comes last: a printer may not have it. */
@@ -128,12 +184,18 @@ export function repeatRow(sheet: Excel.Worksheet, row: number): void {
 }
 
 /** The text of the cell is given again only where Excel takes it as it stands. */
-function addLink(sheet: Excel.Worksheet, { row, column, reference, tip }: LinkPlan, plan: SheetPlan): void {
-  const text = String(plan.values[row]?.[column] ?? '');
-  sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {
+function linkLook({ row, column, reference, tip }: LinkPlan, { values }: SheetPlan): SheetLook {
+  const text = String(values[row]?.[column] ?? '');
+  const link = {
     documentReference: reference,
     screenTip: tip,
     ...(/^[\p{L}]/u.test(text) ? { textToDisplay: text } : {}),
+  };
+  return {
+    bytes: BYTES_OF_RANGE + BYTES_OF_PROPERTY + sentBytes(JSON.stringify(link)),
+    queue: (sheet) => {
+      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = link;
+    },
   };
 }
 
@@ -153,9 +215,9 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.borderTop === true) range.format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 
-function addChart(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: ChartPlan): void {
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   const { source, position } = plan;
-  const { worksheets } = context.workbook;
+  const { worksheets } = sheet.context.workbook;
   const data = (
     plan.sourceSheet === undefined ? sheet : worksheets.getItem(plan.sourceSheet)
   ).getRangeByIndexes(source.top, source.left, source.rows, source.columns);

@@ -2,6 +2,14 @@ import { areaAddress } from '../workbook/address';
 import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { cellInput } from './cell-input';
 
+/** A sheet of the plan's name that is there already. */
+export interface SheetThere {
+  /** The Excel tables on it. One that a write which broke off has not named would keep every later one from its place. */
+  readonly tables: readonly string[];
+  /** What an earlier run laid out there. */
+  readonly earlier: SheetPlan | undefined;
+}
+
 /**
  * Lays out an own sheet anew: removes what an earlier run put there, then writes the values and tables of the plan; what
  * it looks like comes afterwards. Queues only; the caller syncs.
@@ -9,12 +17,11 @@ import { cellInput } from './cell-input';
 export function layOutSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
-  exists: boolean,
-  earlier: SheetPlan | undefined,
+  there: SheetThere | null,
 ): Excel.Worksheet {
   const { worksheets } = context.workbook;
-  const sheet = exists ? worksheets.getItem(plan.name) : worksheets.add(plan.name);
-  if (exists) clearSheet(sheet, plan, earlier);
+  const sheet = there === null ? worksheets.add(plan.name) : worksheets.getItem(plan.name);
+  if (there !== null) clearSheet(sheet, plan, there);
   const rows = plan.values.length;
   const columns = plan.values[0]?.length ?? 0;
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
@@ -29,10 +36,10 @@ export function layOutSheet(
   return sheet;
 }
 
-function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, earlier: SheetPlan | undefined): void {
-  const tables = new Set([...(earlier?.tables ?? []), ...plan.tables].map((table) => table.name));
+function clearSheet(sheet: Excel.Worksheet, plan: SheetPlan, { tables, earlier }: SheetThere): void {
   const charts = new Set([...(earlier?.charts ?? []), ...plan.charts].map((chart) => chart.name));
-  for (const name of tables) sheet.tables.getItemOrNullObject(name).delete();
+  const named = [...(earlier?.tables ?? []), ...plan.tables].map(({ name }) => name);
+  for (const name of new Set([...tables, ...named])) sheet.tables.getItemOrNullObject(name).delete();
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   if (earlier?.rowHeight !== undefined) {
     sheet.getRangeByIndexes(0, 0, earlier.values.length, 1).format.autofitRows();

@@ -6,6 +6,8 @@ import type { CellValue } from '../workbook/snapshot';
 /** What a sheet held when the request was carried out. */
 export interface SheetContent {
   readonly exists: boolean;
+  /** The Excel tables on it, also one that a write which broke off has not named yet. */
+  readonly tables: readonly string[];
   /** Whether a filter or somebody hides one of its rows: a block written over them lands in other rows. */
   readonly hidesRows: boolean;
   /** The first filled cell that holds nothing of any of these; null where there is none. */
@@ -27,7 +29,7 @@ const MARGIN = 30;
 export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]): () => SheetContent {
   const rows = MARGIN + Math.max(0, ...contents.map((values) => values.length));
   const columns = MARGIN + Math.max(0, ...contents.map((values) => values[0]?.length ?? 0));
-  sheet.load('name');
+  sheet.load('name,tables/items/name');
   const range = sheet.getRangeByIndexes(0, 0, rows, columns);
   range.load('formulas,rowHidden');
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -47,7 +49,7 @@ function contentOf(
   seen: { readonly rows: number; readonly columns: number },
 ): SheetContent {
   if (sheet.isNullObject) {
-    return { exists: false, hidesRows: false, firstForeign: () => null, holds: () => false };
+    return { exists: false, tables: [], hidesRows: false, firstForeign: () => null, holds: () => false };
   }
   const now = range.formulas as CellValue[][];
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -55,6 +57,7 @@ function contentOf(
   const beyond = bottom > seen.rows || right > seen.columns ? cellAddress(bottom - 1, right - 1) : null;
   return {
     exists: true,
+    tables: sheet.tables.items.map(({ name }) => name),
     hidesRows: range.rowHidden !== false,
     firstForeign: (known) =>
       firstCell(now, (value, row, column) => {

@@ -1,7 +1,7 @@
 import { newestState } from '../workbook/plan/newest-state';
 import { STATE_NAMESPACE, stateText } from './state-part';
 
-/** The add-in's state in the workbook, and the parts that hold it. */
+/** The add-in's state in the workbook, and the parts that hold it: several where it is large, or where two wrote one. */
 export interface StateParts {
   /** Of the part that counts; null where there is none. */
   readonly text: string | null;
@@ -20,13 +20,15 @@ export function loadStateParts(context: Excel.RequestContext): Excel.CustomXmlPa
 export function queueStateTexts(parts: Excel.CustomXmlPartScopedCollection): () => StateParts {
   const xmls = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   return () => {
-    const texts = xmls.map(({ xml }) => stateText(xml.value));
-    const newest = newestState(texts);
+    const all = xmls.map(({ xml }) => xml.value);
     const ids = xmls.map(({ id }) => id);
-    return {
-      text: texts[newest] ?? null,
-      ids: newest < 0 ? [] : [ids[newest]!, ...ids.filter((_, index) => index !== newest)],
-    };
+    const states = all.flatMap((xml, index) => {
+      const text = stateText(xml, all);
+      return text === null ? [] : [{ text, id: ids[index]! }];
+    });
+    const newest = states[newestState(states.map(({ text }) => text))];
+    if (newest === undefined) return { text: null, ids };
+    return { text: newest.text, ids: [newest.id, ...ids.filter((id) => id !== newest.id)] };
   };
 }
 
@@ -37,15 +39,15 @@ export function queueStateTexts(parts: Excel.CustomXmlPartScopedCollection): () 
 export function queueSameState(context: Excel.RequestContext, { ids }: StateParts): () => StateParts {
   const parts = loadStateParts(context);
   const [first] = ids;
-  const xml =
-    first === undefined ? null : context.workbook.customXmlParts.getItemOrNullObject(first).getXml();
+  const xmls = new Map(
+    ids.map((id) => [id, context.workbook.customXmlParts.getItemOrNullObject(id).getXml()]),
+  );
   return () => {
     const now = parts.items.map(({ id }) => id);
-    const isKept = first !== undefined && now.includes(first);
-    return {
-      text: isKept ? stateText(xml!.value) : null,
-      ids: isKept ? [first, ...now.filter((id) => id !== first)] : now,
-    };
+    if (first === undefined || !now.includes(first)) return { text: null, ids: now };
+    const others = now.filter((id) => id !== first);
+    const pieces = others.flatMap((id) => xmls.get(id)?.value ?? []);
+    return { text: stateText(xmls.get(first)!.value, pieces), ids: [first, ...others] };
   };
 }
 

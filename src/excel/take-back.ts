@@ -21,7 +21,7 @@ import { writeState } from './write-state';
 
 /**
  * Writes back what a broken write changed, and no more, in up to three attempts; then reads what is true. Nothing is done
- * where the state is not the one of the plan: it is written first.
+ * where the state is not the one of the plan, which is written first; of an undo it is written last.
  *
  * @param reason why the write is taken back, in words
  * @throws ExcelFailure where something of the write is left, or where Excel does not tell
@@ -31,7 +31,7 @@ export async function takeBack(broken: BrokenWrite, reason: FindingValue): Promi
   const laidOut = new Set<string>();
   const attempt = async (): Promise<void> => {
     const picture = await pictureOf(broken);
-    if (!begun && picture.state.text !== broken.plan.state) return;
+    if (!begun && !isBegun(broken, picture)) return;
     begun = true;
     await restore(broken, picture, laidOut);
   };
@@ -43,11 +43,18 @@ export async function takeBack(broken: BrokenWrite, reason: FindingValue): Promi
   } catch (error) {
     throw new ExcelFailure(finding('write-unknown', null, { reason }), error);
   }
-  const isLeft = begun || now.state.text === broken.plan.state;
-  const left = isLeft ? whatIsLeft(broken, now) : [];
+  const left = begun || isBegun(broken, now) ? whatIsLeft(broken, now) : [];
   if (left.length > 0) {
     throw new ExcelFailure(finding('write-half-done', null, { reason, left: left.join(', ') }), null);
   }
+}
+
+/** Whether something of the write is in the workbook: its state, which comes first, or of an undo, whose state comes last, the rest. */
+function isBegun(broken: BrokenWrite, picture: Picture): boolean {
+  const { plan, before } = broken;
+  if (picture.state.text === plan.state) return true;
+  const isAsBefore = picture.state.text === before.check.state.text;
+  return before.toCheck.undoes === true && isAsBefore && whatIsLeft(broken, picture).length > 0;
 }
 
 /** The cells and sheets that are not as before. */
@@ -177,7 +184,8 @@ function restoreSheet(
   const removed = plan.removedSheets?.find((each) => each.name === name);
   if (removed !== undefined) addSheets(context, [removed]);
   else {
-    layOutSheet(context, shownBefore(before, name), now.exists, plannedFor(name, plan.sheets));
+    const there = { tables: now.tables, earlier: plannedFor(name, plan.sheets) };
+    layOutSheet(context, shownBefore(before, name), now.exists ? there : null);
   }
   if (!now.exists) worksheets.getItem(name).position = position;
 }

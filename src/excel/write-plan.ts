@@ -7,7 +7,7 @@ import { addSheets } from './add-sheets';
 import type { Before, BrokenWrite } from './before';
 import { queueCheck } from './check-targets';
 import type { WorkbookCheck } from './check-targets';
-import { decoratePlan, queueLooks } from './decorate-plan';
+import { decoratePlan, requestsOfLooks } from './decorate-plan';
 import { ExcelFailure } from './excel-failure';
 import { CHANGED_MEANWHILE, NOT_KEPT } from './error-words';
 import { inExcel } from './in-excel';
@@ -41,7 +41,7 @@ export async function writePlan(
     await context.sync();
   } catch (error) {
     const told = await afterFailure({ plan, before: asLoaded(before, look), removing: false }, error);
-    return [...told, ...(await decoratePlan(plan, before))];
+    return [...told, ...(await decoratePlan(requestsOfLooks(plan, before)))];
   }
   const seen = look();
   const written: BrokenWrite = { plan, before: { ...before, check: seen }, removing: false };
@@ -69,22 +69,24 @@ async function holdAgainstPlan(written: BrokenWrite): Promise<readonly Finding[]
 /** In one request, for which a run has no more than that left; where it fails, the looks wait for the removal. */
 async function removeAndDecorate(written: BrokenWrite): Promise<readonly Finding[]> {
   const { plan, before } = written;
+  let looks = requestsOfLooks(plan, before);
   let told: readonly Finding[] = [];
   try {
     const isDecorated =
       removedNames(plan).length > 0 &&
-      (await removeSheets(plan, before.check, (context) => queueLooks(context, plan, before)));
-    if (isDecorated) return [];
+      (await removeSheets(plan, before.check, (context) => looks[0]?.queue(context)));
+    if (isDecorated) looks = looks.slice(1);
   } catch (error) {
     told = await afterFailure({ ...written, removing: true }, error);
   }
-  return [...told, ...(await decoratePlan(plan, before))];
+  return [...told, ...(await decoratePlan(looks))];
 }
 
-function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, check }: Before): void {
+function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, check, toCheck }: Before): void {
   const { worksheets } = context.workbook;
+  const writeItsState = (): void => writeState(context, plan.state, check.state.ids);
   // First: as long as the state is not the one of the plan, nothing of it is in the workbook.
-  writeState(context, plan.state, check.state.ids);
+  if (toCheck.undoes !== true) writeItsState();
   addSheets(context, plan.addedSheets ?? []);
   writeCells(plan.cells, (name) => worksheets.getItem(name), check.hiddenCells);
   let added = 0;
@@ -92,12 +94,15 @@ function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, chec
     if (write.action === 'remove') continue;
     const earlier = state.shown.find((sheet) => sheet.name === write.sheet.name);
     const exists = check.existingSheets.has(write.sheet.name);
-    const sheet = layOutSheet(context, write.sheet, exists, earlier);
+    const tables = check.tablesOn.get(write.sheet.name) ?? [];
+    const sheet = layOutSheet(context, write.sheet, exists ? { tables, earlier } : null);
     if (exists || check.logPosition === null) continue;
     sheet.position = check.logPosition + added;
     added += 1;
   }
   appendLog(context, plan.log, check.existingSheets.has(LOG_SHEET));
+  // Last: the state of before knows what the cells held, and can finish an undo that breaks off.
+  if (toCheck.undoes === true) writeItsState();
 }
 
 /** The workbook as the request found it, where its answer told so before it failed. */

@@ -1,8 +1,8 @@
-import { stateXml } from './state-part';
+import { stateXmls } from './state-xml';
 
 /**
- * Puts a state into the workbook, into the part that counts, and removes the other parts of ours. Queues only; the caller
- * syncs.
+ * Puts a state into the workbook, into the part that counts, and removes the other parts of ours. Pieces that belong to it
+ * come first: until the part that counts is written, the state is the one of before. Queues only; the caller syncs.
  *
  * @param ids of the parts that there are, the one that counts first
  * @param text null removes it
@@ -12,7 +12,11 @@ export function writeState(context: Excel.RequestContext, text: string | null, i
   const [first, ...others] = ids;
   if (text === null) {
     if (first !== undefined) customXmlParts.getItemOrNullObject(first).delete();
-  } else if (first === undefined) customXmlParts.add(stateXml(text));
-  else customXmlParts.getItem(first).setXml(stateXml(text));
+  } else {
+    const [xml, ...pieces] = stateXmls(text);
+    for (const piece of pieces) customXmlParts.add(piece);
+    if (first === undefined) customXmlParts.add(xml);
+    else customXmlParts.getItem(first).setXml(xml);
+  }
   for (const id of others) customXmlParts.getItemOrNullObject(id).delete();
 }

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { watchChanges } from '../commands/watch-changes';
 import { runOptions } from '../commands/run-options';
-import { computingStarter } from './computing/start-computing';
+import { loadExamining } from '../commands/load-examining';
+import { computingStarter } from '../commands/computing/start-computing';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 
@@ -13,4 +14,6 @@ export function showPane(element: HTMLElement): void {
   );
   createRoot(element).render(<Pane session={session} />);
   void watchChanges(session.workbookChanged);
+  // Ahead of the first click; where it does not come, that click tells why.
+  void loadExamining().catch(() => undefined);
 }

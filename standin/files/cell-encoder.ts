@@ -17,6 +17,11 @@ const STORED_ERRORS: ReadonlySet<string> = new Set([
   '#GETTING_DATA',
 ]);
 
+/** Whether a program that reads the file, or one it is saved to, might take the text of a cell for a formula. */
+export function looksLikeFormula({ value, formula, isError }: CellDocument): boolean {
+  return formula === null && !isError && typeof value === 'string' && /^[=+\-@\t\r]/.test(value);
+}
+
 /** Whether a cell holds nothing that a file would have to keep. */
 export function isBlank(cell: CellDocument | undefined, style: number): boolean {
   return cell === undefined || (cell.value === '' && cell.formula === null && style === 0);

@@ -42,10 +42,20 @@ const FILE_FINDINGS = {
     de: 'Die Datei hat das Binärformat .xlsb. Bitte in Excel öffnen und als .xlsx speichern.',
     en: 'The file has the binary format .xlsb. Please open it in Excel and save it as .xlsx.',
   },
+  'file-with-macros': {
+    severity: 'error',
+    de: 'Die Datei heißt .xlsx, enthält aber Makros. Bitte nur öffnen, wenn die Herkunft bekannt ist, und in Excel als .xlsm oder ohne Makros als .xlsx speichern.',
+    en: 'The file is called .xlsx but holds macros. Please open it only if you know where it comes from, and save it in Excel as .xlsm, or without macros as .xlsx.',
+  },
+  'file-beyond-excel': {
+    severity: 'error',
+    de: 'Die Datei ist beschädigt: der Bestandteil „{part}“ hat {limit}; das lässt Excel nicht zu. Bitte in Excel mit „Öffnen und reparieren“ öffnen, neu speichern oder eine Sicherung verwenden.',
+    en: 'The file is damaged: its part "{part}" has {limit}, which Excel does not take. Please use "Open and Repair" in Excel, save it again, or use a backup.',
+  },
   'file-too-large': {
     severity: 'error',
-    de: 'Die Datei ist entpackt größer als 1 GB, oder ein Bestandteil ist größer als 400 MB; so große Arbeitsmappen werden nicht geöffnet. Bitte nicht benötigte Blätter in eine andere Datei verschieben.',
-    en: 'The file unpacks to more than 1 GB, or one of its parts to more than 400 MB; workbooks of that size are not opened. Please move sheets that are not needed to another file.',
+    de: 'Die Datei ist entpackt größer als 250 MB, oder ein Bestandteil ist größer als 100 MB; so große Arbeitsmappen werden nicht geöffnet. Bitte nicht benötigte Blätter in eine andere Datei verschieben.',
+    en: 'The file unpacks to more than 250 MB, or one of its parts to more than 100 MB; workbooks of that size are not opened. Please move sheets that are not needed to another file.',
   },
   'file-not-readable': {
     severity: 'error',

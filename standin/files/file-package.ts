@@ -11,7 +11,14 @@ export class FilePackage {
 
   /** @throws FileError for a broken, encrypted or oversized archive */
   static fromZip(bytes: Uint8Array): FilePackage {
-    return new FilePackage(new Map(readZip(bytes).map((entry) => [entry.name.toLowerCase(), entry])));
+    const entries = new Map<string, ZipEntry>();
+    for (const entry of readZip(bytes)) {
+      const key = entry.name.toLowerCase();
+      // Which of two parts of one name counts, every program decides otherwise.
+      if (entries.has(key)) throw new FileError('damaged', entry.name, 'twice');
+      entries.set(key, entry);
+    }
+    return new FilePackage(entries);
   }
 
   /** A package with text parts made here. */

@@ -5,6 +5,7 @@ import { CellDecoder } from './cell-decoder';
 import { readConditions } from './conditional-formats';
 import { readCharts } from './chart-reader';
 import type { FilePackage } from './file-package';
+import { requireCell, requireText } from './file-limits';
 import { readHyperlinks } from './hyperlinks';
 import { readMerges } from './merges';
 import { readHeaderFooter, readMargins } from './header-footer';
@@ -36,6 +37,7 @@ export function readSheet(
   const root = scanSheet(text, part, {
     cell: (scanned) => {
       const cell = decoder.decode(scanned);
+      if (typeof cell.value === 'string') requireText(part, cell.value);
       if (cell.value === '' && cell.formula === null && cell.style === 0) return;
       if (scanned.row !== current) {
         current = scanned.row;
@@ -51,7 +53,7 @@ export function readSheet(
       if (flag(attributes['hidden'])) sheet.hiddenRows.add(row);
     },
   });
-  readColumns(root, sheet);
+  readColumns(root, sheet, part);
   readView(root, sheet);
   readPage(root, sheet);
   sheet.tables.push(...readTables(file, part));
@@ -65,11 +67,13 @@ export function readSheet(
   return sheet;
 }
 
-function readColumns(root: XmlElement, sheet: SheetDocument): void {
+function readColumns(root: XmlElement, sheet: SheetDocument, part: string): void {
   for (const { attributes } of childrenNamed(child(root, 'cols'), 'col')) {
     const { width } = attributes;
     const hidden = flag(attributes['hidden']);
     if (width === undefined && !hidden) continue;
+    requireCell(part, 0, Number(attributes['min']) - 1);
+    requireCell(part, 0, Number(attributes['max']) - 1);
     for (let column = Number(attributes['min']); column <= Number(attributes['max']); column++) {
       if (width !== undefined) sheet.columnWidths.set(column - 1, Number(width));
       if (hidden) sheet.hiddenColumns.add(column - 1);

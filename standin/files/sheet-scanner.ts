@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { columnIndex } from '../../src/workbook/address';
+import { requireCell } from './file-limits';
 import { closeElement, elementAt, localName, parseOrFail, type XmlElement } from './xml-element';
 
 /** A `<row>` or `<c>` as the scanner meets it, with its place in the text. */
@@ -80,6 +81,7 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Xm
       const reference = tag.attributes['r'];
       const match = reference === undefined ? null : CELL_REFERENCE.exec(reference);
       const column = match === null ? nextColumn : columnIndex(match[1]!);
+      requireCell(part, row.index, column);
       nextColumn = column + 1;
       cell = {
         row: row.index,
@@ -103,6 +105,7 @@ export function scanSheet(text: string, part: string, visitor: SheetVisitor): Xm
     } else if (local === 'row') {
       const number = tag.attributes['r'];
       const index = number === undefined ? nextRow : Number(number) - 1;
+      requireCell(part, index, 0);
       nextRow = index + 1;
       nextColumn = 0;
       row = {

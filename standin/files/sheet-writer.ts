@@ -2,6 +2,7 @@ import { areaAddress, parseArea, type Area } from '../../src/workbook/address';
 import { emptyCell } from '../document/new-document';
 import type { CellDocument, SheetDocument } from '../document/workbook-document';
 import { CellDecoder } from './cell-decoder';
+import { looksLikeFormula } from './cell-encoder';
 import { writeCharts } from './chart-writer';
 import { spliceConditions } from './conditional-formats';
 import { spliceColumns } from './column-splicer';
@@ -116,7 +117,7 @@ function rowChanges(context: SaveContext, sheet: SheetDocument, before: OpenedSh
   return {
     cells,
     heights: before === null ? new Set(sheet.rowHeights.keys()) : sheet.changes.rows,
-    styleOf: (cell) => context.styles.styleFor(cell.style, cell.formatChange),
+    styleOf: (cell) => context.styles.styleFor(cell.style, cell.formatChange, looksLikeFormula(cell)),
     cellAt,
   };
 }

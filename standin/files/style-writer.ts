@@ -43,13 +43,22 @@ export class StyleWriter {
     this.nextCode = Math.max(FIRST_CUSTOM_FORMAT - 1, ...custom.keys()) + 1;
   }
 
-  /** Number of the format that is `base` with `change` on top. */
-  styleFor(base: number, change: FormatChange | null): number {
-    if (change === null || Object.keys(change).length === 0) return base;
-    const key = `${base} ${JSON.stringify(change, Object.keys(change).sort().concat('style', 'color'))}`;
+  /**
+   * Number of the format that is `base` with `change` on top.
+   * @param quoted whether it has the prefix by which Excel knows a text as one, whatever it begins with
+   */
+  styleFor(base: number, change: FormatChange | null, quoted = false): number {
+    const isPlain = change === null || Object.keys(change).length === 0;
+    if (isPlain && !quoted) return base;
+    const key = `${base} ${quoted} ${JSON.stringify(
+      change,
+      Object.keys(change ?? {})
+        .sort()
+        .concat('style', 'color'),
+    )}`;
     const known = this.added.get(key);
     if (known !== undefined) return known;
-    const number = this.addFormat(this.fragment('cellXfs', base), change);
+    const number = this.addFormat(this.fragment('cellXfs', base), change ?? {}, quoted);
     this.added.set(key, number);
     return number;
   }
@@ -105,9 +114,13 @@ export class StyleWriter {
     return { xml, element: parseXml(xml, 'styles') };
   }
 
-  private addFormat(base: { xml: string; element: XmlElement }, change: FormatChange): number {
+  private addFormat(
+    base: { xml: string; element: XmlElement },
+    change: FormatChange,
+    quoted: boolean,
+  ): number {
     const { xml, element } = base;
-    const attributes: Record<string, string> = {};
+    const attributes: Record<string, string> = quoted ? { quotePrefix: '1' } : {};
     if (change.numberFormat !== undefined) {
       attributes['numFmtId'] = String(this.codeId(change.numberFormat));
       attributes['applyNumberFormat'] = '1';

@@ -84,6 +84,10 @@ export function closeElement(
 
 /** Runs a parser over a whole part; what it reports as not well-formed becomes a FileError. */
 export function parseOrFail(parser: SaxesParser, text: string, part: string): void {
+  // Office writes none, and what it declares would have to be believed.
+  parser.on('doctype', () => {
+    throw new FileError('damaged', part, 'document type');
+  });
   try {
     parser.write(text).close();
   } catch (error) {

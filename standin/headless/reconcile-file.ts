@@ -2,11 +2,14 @@ import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
+import type { Computation } from '../../src/domain/compute';
 import type { Behaviour } from '../document/behaviour/switches';
+import { FileError } from '../files/file-error';
 import { openWorkbook } from '../files/open-workbook';
 import { saveWorkbook } from '../files/save-workbook';
 import { startExcel } from './excel-stand-in';
 import type { FileRunOutcome } from './file-run-outcome';
+import { computingHere } from './on-this-thread';
 
 /** What the headless command made of a file. */
 export interface ReconciledFile {
@@ -16,27 +19,36 @@ export interface ReconciledFile {
   readonly bytes: Uint8Array | null;
 }
 
+/** How a file is opened. */
+export interface FileOptions {
+  /** In what this Excel differs from the usual. */
+  readonly behaviour?: Partial<Behaviour>;
+  /** Of the file's name, in small letters; `.xlsx` promises that there are no macros in it. Absent: promises nothing. */
+  readonly extension?: string;
+}
+
 /**
  * Opens a workbook in the stand-in and clicks the add-in's own ribbon button.
- * @param behaviour in what this Excel differs from the usual
  * @throws FileError where the bytes are no workbook that can be opened.
  */
 export async function reconcileFile(
   input: Uint8Array,
   options: Partial<RunOptions>,
   progress: (step: string) => void,
-  behaviour: Partial<Behaviour> = {},
+  { behaviour = {}, extension = '' }: FileOptions = {},
 ): Promise<ReconciledFile> {
   progress('Arbeitsmappe wird geöffnet');
   const document = openWorkbook(input);
+  if (extension === '.xlsx' && document.origin?.fileType === 'xlsm') throw new FileError('macros-inside');
   const excel = await startExcel(document, { behaviour });
   const uninstall = excel.install();
   try {
     runOptions.reset(options);
-    registerRibbon();
+    let computation: Computation | null = null;
+    registerRibbon(() => computingHere((computed) => (computation = computed)));
     progress('Eingaben werden gelesen und abgeglichen');
     await excel.runCommand('reconcile');
-    const outcome = lastRun.get()!;
+    const outcome = { ...lastRun.get()!, computation };
     if (outcome.status === 'failed') return { outcome, roundTrips: excel.roundTrips(), bytes: null };
     progress('Ergebnis wird gespeichert');
     return { outcome, roundTrips: excel.roundTrips(), bytes: saveWorkbook(document) };

@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { PROFILES } from '../document/behaviour/profiles';
 import { FileError, findingOfFile } from '../files/file-error';
 import { fileFinding, type FileFinding } from '../files/file-findings';
@@ -20,7 +21,8 @@ export async function reconcileInput(
     const { scenario } = options;
     const overrides = scenario === null ? {} : { scenario };
     const behaviour = options.profile === null ? {} : PROFILES[options.profile];
-    return await reconcileFile(bytes, overrides, progress, behaviour);
+    const extension = extname(options.input).toLowerCase();
+    return await reconcileFile(bytes, overrides, progress, { behaviour, extension });
   } catch (error) {
     if (error instanceof FileError) return unusable(findingOfFile(error));
     if (isSystemError(error)) {

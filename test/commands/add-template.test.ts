@@ -1,9 +1,12 @@
 import { addTemplate } from '../../src/commands/add-template';
+import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
+import { WAITS } from '../../src/excel/waits';
 import { readLog } from '../../src/workbook/plan/read-log';
 import { TEMPLATE_SHEETS } from '../../src/workbook/template/template-sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { BrokenExcel } from '../faults/broken-excel';
 import { click, contents, open, reopen, SMALL, undoAsShown } from './small-workbook';
 
 /** Enters a value or, where it begins with `=`, a formula. */
@@ -70,6 +73,24 @@ test.each([
     expect.objectContaining({ code: 'added-sheet-changed', place: { sheet, cell } }),
   ]);
   expect(await contents()).toEqual(before);
+});
+
+test('a template of which Excel wrote a part and then did not answer any more can be undone', async () => {
+  const excel = await open(SMALL);
+  const broken = new BrokenExcel(excel);
+  const [WRITE, FIRST_UNANSWERED] = [5, 7];
+  WAITS.pauses = [1, 1];
+  broken.plan((request) =>
+    request >= FIRST_UNANSWERED ? { kind: 'answer-lost', code: 'GeneralException' } : null,
+  );
+  broken.failAt({ kind: 'action', code: 'GeneralException', action: 88 }, WRITE);
+  expect((await addTemplate()).findings.map(({ code }) => code)).toEqual(['write-unknown']);
+  broken.plan(() => null);
+  expect(Object.keys(await contents())).toEqual([...Object.keys(SMALL), 'Fördersätze']);
+  const { undoPreview } = await undo();
+  expect((await undo(undoPreview)).status).toBe('ok');
+  expect(await contents()).toMatchObject(SMALL);
+  expect(Object.keys(await contents())).not.toContain('Fördersätze');
 });
 
 test('a formula elsewhere that reads from one of them keeps all of them', async () => {

@@ -1,5 +1,5 @@
 import { apply } from '../../src/commands/apply';
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { examineIn } from '../../src/commands/examine';
 import type { Examination } from '../../src/commands/examination';
 import { inExcel } from '../../src/excel/in-excel';

@@ -1,5 +1,5 @@
 import { assignTables } from '../../src/commands/assign-tables';
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { examineIn } from '../../src/commands/examine';
 import { sessionRuns } from '../../src/commands/session-runs';
 import { inExcel } from '../../src/excel/in-excel';

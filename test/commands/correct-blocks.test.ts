@@ -1,4 +1,4 @@
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { correctBlocks } from '../../src/commands/correct-blocks';
 import { examineIn } from '../../src/commands/examine';
 import { inExcel } from '../../src/excel/in-excel';

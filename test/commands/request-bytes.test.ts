@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { apply } from '../../src/commands/apply';
-import { onThisThread } from '../../src/commands/computing';
+import type { Before } from '../../src/excel/before';
+import { decoratePlan, requestsOfLooks } from '../../src/excel/decorate-plan';
+import { EMPTY_STATE } from '../../src/workbook/plan/run-state';
+import type { WritePlan } from '../../src/workbook/plan/write-plan';
+import type { SheetPlan } from '../../src/workbook/sheets/sheet-plan';
+import { PROFILE_NAMES, PROFILES } from '../../standin/document/behaviour/profiles';
+import { newDocument } from '../../standin/document/new-document';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { examineIn } from '../../src/commands/examine';
 import { inExcel } from '../../src/excel/in-excel';
 import { bytesBesideState } from '../../src/workbook/plan/fit-request';
@@ -8,23 +15,70 @@ import { sentBytes } from '../../src/workbook/plan/sent-bytes';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 
-test.each(['kreis', 'koeln-2021-2022', 'verteilung-auf-kommunen'])(
-  'the request that writes %s weighs what was computed before, or less',
-  async (name) => {
+const EXAMPLES = ['kreis', 'koeln-2021-2022', 'verteilung-auf-kommunen'];
+
+test.each(EXAMPLES)('the request that writes %s weighs what was computed before, or less', async (name) => {
+  const excel = await startExcel(openWorkbook(readFileSync(`assets/examples/${name}.xlsx`)), {
+    behaviour: { notAscii: 'escaped' },
+  });
+  excel.install();
+  const examination = await inExcel((context) => examineIn(context, { computing: onThisThread }));
+  const { plan } = examination.proposal!;
+  const from = excel.requests.length;
+  await apply(examination);
+  const written = excel.requests
+    .slice(from)
+    .filter(({ request }) => JSON.stringify(request).includes('<state'));
+  const computed = bytesBesideState(plan) + sentBytes(plan.state);
+  expect(written).toHaveLength(1);
+  expect(written[0]!.requestBytes).toBeLessThanOrEqual(computed);
+  expect(written[0]!.requestBytes).toBeGreaterThan(computed * 0.8);
+});
+
+describe.each(PROFILE_NAMES)('the looks in an Excel like %s', (profile) => {
+  test.each(EXAMPLES)('of %s weigh what was computed before, or less', async (name) => {
     const excel = await startExcel(openWorkbook(readFileSync(`assets/examples/${name}.xlsx`)), {
-      behaviour: { notAscii: 'escaped' },
+      behaviour: PROFILES[profile],
     });
     excel.install();
     const examination = await inExcel((context) => examineIn(context, { computing: onThisThread }));
-    const { plan } = examination.proposal!;
+    const { plan, check } = examination.proposal!;
+    const before = { state: examination.state, check } as unknown as Before;
+    const [looks, ...others] = requestsOfLooks(plan, before);
+    expect(others).toEqual([]);
     const from = excel.requests.length;
-    await apply(examination);
-    const written = excel.requests
+    expect((await apply(examination)).findings.map(({ code }) => code)).not.toContain('sheets-not-decorated');
+    const { requestBytes } = excel.requests
       .slice(from)
-      .filter(({ request }) => JSON.stringify(request).includes('<state'));
-    const computed = bytesBesideState(plan) + sentBytes(plan.state);
-    expect(written).toHaveLength(1);
-    expect(written[0]!.requestBytes).toBeLessThanOrEqual(computed);
-    expect(written[0]!.requestBytes).toBeGreaterThan(computed * 0.8);
-  },
-);
+      .filter(({ onlyReleases }) => !onlyReleases)
+      .at(-1)!;
+    expect(requestBytes).toBeLessThanOrEqual(looks!.bytes);
+    expect(requestBytes).toBeGreaterThan(looks!.bytes * 0.75);
+  });
+
+  test('of a sheet with thousands of high rows go in several requests, and none of them is refused', async () => {
+    const rows = 8_000;
+    const excel = await startExcel(newDocument(['KIM-Abgleich', 'KIM-Protokoll']), {
+      behaviour: PROFILES[profile],
+    });
+    excel.install();
+    const sheet: SheetPlan = {
+      name: 'KIM-Abgleich',
+      values: Array.from({ length: rows }, () => ['Begründung']),
+      formats: [],
+      tables: [],
+      charts: [],
+      columnWidths: [20],
+      tallRows: Array.from({ length: rows }, (_, row) => ({ row, lines: 3 })),
+    };
+    const log = { sheet: 'KIM-Protokoll', firstRow: 0, headings: ['Zeit'], rows: [['jetzt']] };
+    const plan: WritePlan = { cells: [], sheets: [{ action: 'lay-out', sheet }], log, state: '' };
+    const check = { existingSheets: new Set(['KIM-Abgleich', 'KIM-Protokoll']) };
+    const requests = requestsOfLooks(plan, { state: EMPTY_STATE, check } as unknown as Before);
+    expect(requests.length).toBeGreaterThan(1);
+    expect(await decoratePlan(requests)).toEqual([]);
+    expect(excel.requests.map(({ error }) => error)).not.toContain('RequestPayloadSizeLimitExceeded');
+    const { rowHeights } = excel.document.sheets[0]!;
+    expect([0, rows - 1].map((row) => rowHeights.get(row))).toEqual([41, 41]);
+  });
+});

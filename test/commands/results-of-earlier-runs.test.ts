@@ -1,3 +1,5 @@
+import { EXCEL } from '../excel-profile';
+import type { Behaviour } from '../../standin/document/behaviour/switches';
 import { inExcel } from '../../src/excel/in-excel';
 import { errorNamesOf } from '../../src/workbook/cells/cell-error';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -29,33 +31,42 @@ test('a line that carries nothing any more is blank again; what the user typed o
   expect((await resultCells())[1]).toEqual(['', 'siehe Vorlage', '']);
 });
 
-test('the one column for both kinds and the posts of a municipality keep no figure of the run before either', async () => {
-  const [headings, ...lines] = SMALL['Haushalt']!;
-  const excel = await open({
-    ...SMALL,
-    Haushalt: [
-      [...headings!.slice(0, -2), 'Über-/außerplanmäßig'],
-      ...lines.map((line) => line.slice(0, -1)),
-    ],
-    Kommunen: [
-      ['Kommune', 'Gewicht', 'Zugeteilte Stellen'],
-      ['Ahausen', 3, ''],
-      ['Beheim', 1, ''],
-    ],
-    Einstellungen: [...(SMALL['Einstellungen'] ?? []), ['Zu verteilende Stellen', 4]],
-  });
-  await click(excel, 'reconcile');
-  expect(await cells('Haushalt', 'H2:H3')).toEqual([[10250], [20500]]);
-  expect(await cells('Kommunen', 'C2:C3')).toEqual([[3], [1]]);
-  await type('Haushalt', 'D3', 'folgt');
-  await type('Kommunen', 'A3', '');
-  await click(excel, 'reconcile');
-  expect(await cells('Haushalt', 'H2:H3')).toEqual([['#N/A'], ['#N/A']]);
-  expect(await cells('Kommunen', 'C2:C3')).toEqual([['#N/A'], ['#N/A']]);
-  await type('Kommunen', 'B3', '');
-  await click(excel, 'reconcile');
-  expect(await cells('Kommunen', 'C2:C3')).toEqual([[4], ['']]);
-});
+test.each<[string, Partial<Behaviour>]>([
+  ['', EXCEL],
+  [', also where Excel gives errors back in German', { errorWords: 'german' }],
+])(
+  'the one column for both kinds and the posts of a municipality keep no figure of the run before either%s',
+  async (_, behaviour) => {
+    const [headings, ...lines] = SMALL['Haushalt']!;
+    const excel = await open(
+      {
+        ...SMALL,
+        Haushalt: [
+          [...headings!.slice(0, -2), 'Über-/außerplanmäßig'],
+          ...lines.map((line) => line.slice(0, -1)),
+        ],
+        Kommunen: [
+          ['Kommune', 'Gewicht', 'Zugeteilte Stellen'],
+          ['Ahausen', 3, ''],
+          ['Beheim', 1, ''],
+        ],
+        Einstellungen: [...(SMALL['Einstellungen'] ?? []), ['Zu verteilende Stellen', 4]],
+      },
+      behaviour,
+    );
+    await click(excel, 'reconcile');
+    expect(await cells('Haushalt', 'H2:H3')).toEqual([[10250], [20500]]);
+    expect(await cells('Kommunen', 'C2:C3')).toEqual([[3], [1]]);
+    await type('Haushalt', 'D3', 'folgt');
+    await type('Kommunen', 'A3', '');
+    await click(excel, 'reconcile');
+    expect(await cells('Haushalt', 'H2:H3')).toEqual([['#N/A'], ['#N/A']]);
+    expect(await cells('Kommunen', 'C2:C3')).toEqual([['#N/A'], ['#N/A']]);
+    await type('Kommunen', 'B3', '');
+    await click(excel, 'reconcile');
+    expect(await cells('Kommunen', 'C2:C3')).toEqual([[4], ['']]);
+  },
+);
 
 async function type(sheet: string, cell: string, value: CellValue): Promise<void> {
   await inExcel(async (context) => {

@@ -10,6 +10,7 @@ import type { RunOutcome } from '../../src/commands/run-outcome';
 import { undo } from '../../src/commands/undo';
 import { runOptions } from '../../src/commands/run-options';
 import { EXCEL } from '../excel-profile';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import type { CellValue } from '../../src/workbook/snapshot';
@@ -80,7 +81,7 @@ export async function reopen(
   const next = await startExcel(openWorkbook(saveWorkbook(excel.document)), { behaviour });
   next.install();
   runOptions.set({ language: 'de' });
-  registerRibbon();
+  registerRibbon(() => onThisThread);
   return next;
 }
 

@@ -2,8 +2,10 @@ import { addTemplate } from '../../src/commands/add-template';
 import { reconcile } from '../../src/commands/reconcile';
 import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
-import { stateText, stateXml } from '../../src/excel/state-part';
+import { stateText } from '../../src/excel/state-part';
+import { stateXml } from '../../src/excel/state-xml';
 import { readWorkbook } from '../../src/excel/read-workbook';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { decodeState } from '../../src/workbook/plan/run-state';
 import { contents, open, SMALL, SMALL_OWN_SHARE } from './small-workbook';
 
@@ -11,7 +13,7 @@ const runs = async (): Promise<number> => decodeState((await inExcel(readWorkboo
 
 test('two jobs at once take turns: what the second finds is what the first left', async () => {
   await open(SMALL);
-  const outcomes = await Promise.all([reconcile(), addTemplate(), reconcile()]);
+  const outcomes = await Promise.all([reconcile(onThisThread), addTemplate(), reconcile(onThisThread)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['ok', 'ok', 'ok']);
   expect(await runs()).toBe(3);
   for (let left = 2; left >= 0; left -= 1) {
@@ -23,8 +25,8 @@ test('two jobs at once take turns: what the second finds is what the first left'
 
 test('an undo and a run at once leave no ghost sheets', async () => {
   await open(SMALL);
-  await reconcile();
-  const outcomes = await Promise.all([undo(), reconcile()]);
+  await reconcile(onThisThread);
+  const outcomes = await Promise.all([undo(), reconcile(onThisThread)]);
   expect(outcomes.map(({ status }) => status)).toEqual(['ok', 'ok']);
   expect((await contents()).Haushalt![1]![6]).toBe(SMALL_OWN_SHARE[2021]);
   expect((await undo()).status).toBe('ok');
@@ -44,7 +46,7 @@ describe('between the last check and the write', () => {
       const cells = excel.document.sheets.find(({ name }) => name === sheet)!.rows.get(row)!;
       cells.set(column, { ...(cells.get(column) ?? cells.get(0)!), value, formula });
     });
-    const outcome = await reconcile();
+    const outcome = await reconcile(onThisThread);
     excel.beforeRequest(null);
     expect(outcome.findings).toContainEqual(
       expect.objectContaining({ code: 'cell-changed', place: { sheet, cell } }),
@@ -67,7 +69,7 @@ describe('between the last check and the write', () => {
       for (const row of [2, 1]) rows.set(row + 1, rows.get(row)!);
       rows.delete(1);
     });
-    const outcome = await reconcile();
+    const outcome = await reconcile(onThisThread);
     excel.beforeRequest(null);
     expect(outcome.status).toBe('failed');
     const { Haushalt } = await contents();
@@ -89,7 +91,7 @@ describe('between the last check and the write', () => {
         1,
       );
     });
-    const outcome = await reconcile();
+    const outcome = await reconcile(onThisThread);
     excel.beforeRequest(null);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['excel-item-not-found']);
     expect(Object.keys(await contents())).toEqual(['Stellen', 'Einstellungen']);
@@ -99,11 +101,11 @@ describe('between the last check and the write', () => {
 
 test('two people who reconciled for the first time at once leave two states: the newer counts, the other goes', async () => {
   const excel = await open(SMALL);
-  await reconcile();
+  await reconcile(onThisThread);
   const parts = excel.document.customXmlParts;
   const earlier = stateText(parts[0]!.xml)!.replaceAll(/"time":"\d{4}/g, '"time":"2020');
   parts.unshift({ ...parts[0]!, id: '{22222222-0000-0000-0000-000000000000}', xml: stateXml(earlier) });
-  expect((await reconcile()).status).not.toBe('failed');
+  expect((await reconcile(onThisThread)).status).not.toBe('failed');
   expect(parts.filter(({ deleted }) => !deleted)).toHaveLength(1);
   expect(await runs()).toBe(2);
   expect((await undo()).status).toBe('ok');

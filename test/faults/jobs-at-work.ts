@@ -1,7 +1,7 @@
 import { addTemplate } from '../../src/commands/add-template';
 import { apply } from '../../src/commands/apply';
 import { assignTables } from '../../src/commands/assign-tables';
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { editCells } from '../../src/commands/edit-cells';
 import { examineIn } from '../../src/commands/examine';
 import type { Examination } from '../../src/commands/examination';
@@ -55,6 +55,8 @@ const enter = (value: number) => (): Promise<void> =>
     await context.sync();
   });
 
+const reconciled = (): Promise<RunOutcome> => reconcile(onThisThread);
+
 const undone = async (): Promise<() => Promise<RunOutcome>> => {
   const { undoPreview } = await undo();
   return () => undo(undoPreview);
@@ -73,11 +75,11 @@ export const JOBS_AT_WORK: readonly JobAtWork[] = [
   { name: 'template', workbook: plain, ready: async () => addTemplate },
   { name: 'freeze', workbook: withFormula, ready: async () => freezeValues },
   { name: 'undo of the template', workbook: after(addTemplate), ready: undone },
-  { name: 'reconcile', workbook: plain, ready: async () => reconcile },
+  { name: 'reconcile', workbook: plain, ready: async () => reconciled },
   { name: 'apply', workbook: plain, ready: async () => applied(await examined()) },
-  { name: 'reconcile again', workbook: after(reconcile, enter(71_000)), ready: async () => reconcile },
-  { name: 'undo', workbook: after(reconcile), ready: undone },
-  { name: 'undo of the second run', workbook: after(reconcile, enter(71_000), reconcile), ready: undone },
+  { name: 'reconcile again', workbook: after(reconciled, enter(71_000)), ready: async () => reconciled },
+  { name: 'undo', workbook: after(reconciled), ready: undone },
+  { name: 'undo of the second run', workbook: after(reconciled, enter(71_000), reconciled), ready: undone },
 ];
 
 function edited(examination: Examination): () => Promise<RunOutcome> {

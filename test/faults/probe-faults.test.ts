@@ -4,6 +4,7 @@ import { reconcile } from '../../src/commands/reconcile';
 import { registerRibbon } from '../../src/commands/ribbon';
 import { PROBE_SHEET } from '../../src/excel/probe/probe-sheet';
 import { WAITS } from '../../src/excel/waits';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
@@ -77,7 +78,7 @@ async function tryFault(
 ): Promise<'as before' | 'told' | 'left' | 'lost' | 'blocked'> {
   const excel = await startExcel(openWorkbook(bytes));
   excel.install();
-  registerRibbon();
+  registerRibbon(() => onThisThread);
   const broken = new BrokenExcel(excel);
   WAITS.answer = fault.kind === 'no-answer' ? 5_000 : 120_000;
   WAITS.pauses = [1, 1];
@@ -100,6 +101,6 @@ async function tryFault(
   const others = { ...now, sheets: now.sheets.filter(([name]) => name !== PROBE_SHEET) };
   if (JSON.stringify(others) !== JSON.stringify(before)) return 'lost';
   if (isLeft && report?.sheetLeft !== true) return 'left';
-  if ((await reconcile()).status === 'failed') return 'blocked';
+  if ((await reconcile(onThisThread)).status === 'failed') return 'blocked';
   return isLeft ? 'told' : 'as before';
 }

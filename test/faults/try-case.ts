@@ -2,6 +2,7 @@ import { reconcile } from '../../src/commands/reconcile';
 import type { RunOutcome } from '../../src/commands/run-outcome';
 import { undo } from '../../src/commands/undo';
 import { WAITS } from '../../src/excel/waits';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import { startExcel } from '../../standin/headless/excel-stand-in';
@@ -43,7 +44,7 @@ async function opened(bytes: Uint8Array): Promise<ExcelStandIn> {
   const excel = await startExcel(openWorkbook(bytes));
   excel.install();
   runOptions.set({ language: 'de' });
-  registerRibbon();
+  registerRibbon(() => onThisThread);
   return excel;
 }
 
@@ -86,7 +87,8 @@ async function verdictOf(outcome: RunOutcome | null, before: Truth, whole: Truth
   if (isWritten) return isWhole ? next('whole') : 'silent';
   if (isBefore) return next('as before');
   if (!isToldUnsure) return isWhole ? 'silent' : 'half-written';
-  return (await cameBack(before, whole)) ? next('told') : 'lost';
+  // Done, though Excel could not say so: then there is nothing that an undo would have to bring back.
+  return isWhole || (await cameBack(before, whole)) ? next('told') : 'lost';
 }
 
 /** The time of a run stands in its sheets; everything else is the same. */
@@ -112,5 +114,5 @@ async function cameBack(before: Truth, whole: Truth): Promise<boolean> {
 }
 
 async function next(verdict: Verdict): Promise<Verdict> {
-  return (await reconcile()).status === 'failed' ? 'blocked' : verdict;
+  return (await reconcile(onThisThread)).status === 'failed' ? 'blocked' : verdict;
 }

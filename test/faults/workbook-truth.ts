@@ -1,4 +1,5 @@
 import { inExcel } from '../../src/excel/in-excel';
+import { readAreas } from '../../src/excel/read-areas';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { decodeState } from '../../src/workbook/plan/run-state';
 import { valueAt } from '../../src/workbook/plan/value-at';
@@ -28,19 +29,17 @@ interface Everything {
 async function readAll(): Promise<Everything> {
   return inExcel(async (context) => {
     const snapshot = await readWorkbook(context);
-    const ranges = snapshot.sheets
-      .filter(({ values }) => values.length > 0)
-      .map((sheet) => {
-        const { name, top, left, values } = sheet;
-        const worksheet = context.workbook.worksheets.getItem(name);
-        const range = worksheet.getRangeByIndexes(top, left, values.length, values[0]!.length);
-        range.load('formulas');
-        return { sheet, range };
-      });
-    await context.sync();
-    const entered = snapshot.sheets.map(
-      (sheet) => (ranges.find((each) => each.sheet === sheet)?.range.formulas ?? []) as CellValue[][],
+    const filled = snapshot.sheets.filter(({ values }) => values.length > 0);
+    // What a probe leaves on its sheet may be more than one answer takes.
+    const found = await readAreas(
+      context,
+      filled.map(({ name, top, left, values }) => ({
+        sheet: context.workbook.worksheets.getItem(name),
+        area: { top, left, rows: values.length, columns: values[0]!.length },
+      })),
+      'formulas',
     );
+    const entered = snapshot.sheets.map((sheet) => found[filled.indexOf(sheet)] ?? []);
     return { snapshot, entered };
   });
 }

@@ -33,7 +33,7 @@ test('functions in cells and the ribbon button give the same figures in one work
   const outcome = await click(excel, 'reconcile');
   const ofYear = (amounts: readonly number[], year: number) =>
     amounts.reduce((sum, each, index) => (ofPosts[index]!.year === year ? sum + each : sum), 0);
-  expect(outcome.computation!.figures.ownShare.map(({ year, cost, grant }) => [year, cost, grant])).toEqual(
+  expect(outcome.examination!.result!.ownShare.map(({ year, cost, grant }) => [year, cost, grant])).toEqual(
     years.map((year) => [
       year,
       { known: true, value: ofYear(inCents(costs), year) },

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { saveWorkbook } from '../../standin/files/save-workbook';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { open, SMALL, withCell } from '../commands/small-workbook';
@@ -126,4 +127,23 @@ test('an unknown rate is no error: the figures are unknown with the reason, the 
     byYear: { 2025: null },
     reason: expect.stringMatching(/2025/),
   });
+});
+
+test('macros in a file called .xlsx: a sentence, status 2, no output', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'kim-abgleich-')), 'eingabe.xlsx');
+  const parts = unzipSync(saveWorkbook((await open(SMALL)).document));
+  const types = new TextDecoder().decode(parts['[Content_Types].xml']);
+  const sheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  expect(types).toContain(sheet);
+  parts['[Content_Types].xml'] = new TextEncoder().encode(
+    types.replace(sheet, 'application/vnd.ms-excel.sheet.macroEnabled.main+xml'),
+  );
+  writeFileSync(path, zipSync(parts));
+  const { status, complained } = await runCommand(path);
+  expect(status).toBe(2);
+  expect(complained).toContain('Die Datei heißt .xlsx, enthält aber Makros.');
+  expect(existsSync(path.replace('.xlsx', '.abgleich.xlsx'))).toBe(false);
+  const honest = path.replace('.xlsx', '.xlsm');
+  writeFileSync(honest, zipSync(parts));
+  expect((await runCommand(honest)).status).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { CELL_ACTIONS } from '../../src/commands/asked-view';
 import { RIBBON_ACTIONS } from '../../src/commands/ribbon-actions';
 import { PRODUCT_VERSION } from '../../src/domain/product-version';
 import { child, descendants, parse } from './manifest-element';
@@ -21,6 +22,7 @@ const overrides = child(manifest, 'VersionOverrides');
 const host = child(overrides, 'Hosts', 'Host');
 const customFunctions = child(host, 'AllFormFactors', 'ExtensionPoint');
 const resources = child(overrides, 'Resources');
+const cellMenu = all('OfficeMenu').flatMap(({ children }) => children)[0]!;
 const packageVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version;
 
 describe('the order of elements, which Office insists on', () => {
@@ -52,10 +54,10 @@ describe('the order of elements, which Office insists on', () => {
     expect(names(resources)).toEqual(['Images', 'Urls', 'ShortStrings', 'LongStrings']);
   });
 
-  test('of every button', () => {
-    expect(all('Control').map(names)).toEqual(
-      all('Control').map(() => ['Label', 'Supertip', 'Icon', 'Action']),
-    );
+  test('of every button and of the menu of a cell', () => {
+    const buttons = [...all('Control'), ...all('Item')].filter((each) => each !== cellMenu);
+    expect(buttons.map(names)).toEqual(buttons.map(() => ['Label', 'Supertip', 'Icon', 'Action']));
+    expect(names(cellMenu)).toEqual(['Label', 'Supertip', 'Icon', 'Items']);
   });
 });
 
@@ -182,12 +184,21 @@ describe('icons', () => {
   });
 });
 
-test('the ribbon calls exactly the actions that the program registers', () => {
-  expect(all('FunctionName').map(({ text }) => text)).toEqual(Object.keys(RIBBON_ACTIONS));
+test('the menu of a cell is that of Excel, with the one control that Office takes there', () => {
+  expect(all('OfficeMenu').map(({ attributes, children }) => [attributes.id, children.length])).toEqual([
+    ['ContextMenuCell', 1],
+  ]);
+});
+
+test('the ribbon and the menu of a cell call exactly the actions that the program registers', () => {
+  expect(all('FunctionName').map(({ text }) => text)).toEqual([
+    ...Object.keys(RIBBON_ACTIONS),
+    ...Object.keys(CELL_ACTIONS),
+  ]);
 });
 
 test('ids of groups and controls are unique', () => {
-  const ids = [...all('Group'), ...all('Control')].map(({ attributes }) => attributes.id);
+  const ids = [...all('Group'), ...all('Control'), ...all('Item')].map(({ attributes }) => attributes.id);
   expect(ids).toEqual([...new Set(ids)]);
 });
 

@@ -5,7 +5,7 @@ import { fieldsOf, TABLE_KINDS } from '../../src/domain/vocabulary/vocabulary';
 import { importGraph } from './import-graph';
 
 /** Files that nothing imports: webpack and the worker begin with them. */
-const ENTRIES = ['src/taskpane/start.ts', 'src/taskpane/computing/computing-worker.ts'];
+const ENTRIES = ['src/taskpane/start.ts', 'src/commands/computing/computing-worker.ts'];
 
 const graph = importGraph(['src']);
 

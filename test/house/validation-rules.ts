@@ -36,7 +36,7 @@ function stringsById(manifest: Element): ReadonlyMap<string, Element> {
 
 /** The texts of the labels in one group of the ribbon, by language. */
 function labelsOf(group: Element, strings: ReadonlyMap<string, Element>): readonly string[] {
-  const controls = group.children.filter(({ name }) => name === 'Control');
+  const controls = group.children.filter(({ name }) => name === 'Control' || name === 'Item');
   return controls.flatMap((control) => {
     const string = strings.get(child(control, 'Label').attributes['resid']!);
     if (string === undefined) return [];
@@ -89,11 +89,11 @@ export const RULES = {
       .map((set) => set.join(' ')),
   'the labels in a group differ': (manifest) =>
     descendants(manifest)
-      .filter(({ name }) => name === 'Group')
+      .filter(({ name }) => name === 'Group' || name === 'Items')
       .flatMap((group) => repeated(labelsOf(group, stringsById(manifest)))),
   'every button has label, tip and the three icons': (manifest) =>
     descendants(manifest)
-      .filter(({ name }) => name === 'Control')
+      .filter(({ name }) => name === 'Control' || name === 'Item')
       .filter((control) => {
         const sizes = descendants(control).flatMap(({ name, attributes }) =>
           name === 'Image' ? [attributes['size']] : [],

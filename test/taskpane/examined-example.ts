@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { onThisThread } from '../../src/commands/computing';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { examineIn } from '../../src/commands/examine';
 import { isComputed, type ComputedExamination } from '../../src/commands/examination';
 import { inExcel } from '../../src/excel/in-excel';

@@ -2,6 +2,7 @@ import { reconcile } from '../../src/commands/reconcile';
 import { takeOverSheets } from '../../src/commands/take-over-sheets';
 import { sentence } from '../../src/domain/findings/sentence';
 import { click, contents, open, reopen, SMALL, SMALL_OWN_SHARE } from '../commands/small-workbook';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { cellForWriting } from '../../standin/document/cells';
 import { findSheet } from '../../standin/document/sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
@@ -77,7 +78,7 @@ test('a formula that somebody wrote on a sheet and that reads from elsewhere is 
 test('a sheet of the user that only has the name is not taken over', async () => {
   await open({ ...SMALL, 'KIM-Abgleich': [['Meine Notizen']], 'KIM-Protokoll': [['Zeit', 'Notiz']] });
   expect((await takeOverSheets()).findings.map(({ code }) => code)).toEqual(['no-sheets-lost']);
-  const { findings } = await reconcile();
+  const { findings } = await reconcile(onThisThread);
   expect(findings.filter(({ code }) => code === 'sheet-name-taken')).toHaveLength(2);
   expect(findings.map(({ code }) => code)).not.toContain('sheets-without-state');
 });

@@ -5,6 +5,7 @@ import { runOptions } from '../../src/commands/run-options';
 import { sessionRuns } from '../../src/commands/session-runs';
 import { sentence } from '../../src/domain/findings/sentence';
 import { LOG_SHEET } from '../../src/workbook/sheets/own-sheets';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { cellForWriting } from '../../standin/document/cells';
 import { findSheet } from '../../standin/document/sheets';
 import { openWorkbook } from '../../standin/files/open-workbook';
@@ -45,7 +46,7 @@ test('a state of six megabytes, which no Excel gives back: every job says so and
   const { document } = await openPrepared('a state of six megabytes');
   const contents = () => JSON.stringify(document.sheets.map(({ name, rows }) => [name, [...rows.keys()]]));
   const before = contents();
-  for (const job of [reconcile, undo]) {
+  for (const job of [() => reconcile(onThisThread), undo]) {
     expect((await job()).findings.map(({ code }) => code)).toEqual(['state-unreadable']);
   }
   expect(contents()).toBe(before);
@@ -60,7 +61,7 @@ test.each(['values that are null', 'two hundred thousand brackets', 'a state of 
     expect((await removeState()).status).toBe('ok');
     expect(cells()).toBe(before);
     expect(document.customXmlParts.filter(({ deleted }) => !deleted)).toHaveLength(0);
-    expect((await reconcile()).status).not.toBe('failed');
+    expect((await reconcile(onThisThread)).status).not.toBe('failed');
   },
 );
 
@@ -90,7 +91,7 @@ test.each([
 ] as const)('%s: a click on "Abgleichen" changes nothing, and says why', async (name, words) => {
   await openPrepared(name);
   const before = await truth();
-  const outcome = await reconcile();
+  const outcome = await reconcile(onThisThread);
   expect(outcome.status).toBe('failed');
   expect(outcome.findings.map((each) => sentence(each, 'de')).join()).toContain(words);
   expect(await truth()).toEqual(before);
@@ -98,7 +99,7 @@ test.each([
 
 test('a name on a paragraph does not cost the paragraph', async () => {
   await openPrepared('a name on a paragraph');
-  const outcome = await reconcile();
+  const outcome = await reconcile(onThisThread);
   expect(outcome.findings).toContainEqual(
     expect.objectContaining({ code: 'name-on-text', place: { sheet: 'Vermerk', cell: 'A1' } }),
   );
@@ -108,13 +109,13 @@ test('a name on a paragraph does not cost the paragraph', async () => {
 
 test('an entry in the last row of the log is named before anything is written', async () => {
   const excel = await openPrepared('a name on a paragraph');
-  await reconcile();
+  await reconcile(onThisThread);
   const log = findSheet(excel.document, LOG_SHEET)!;
   Object.assign(cellForWriting(log, 1_048_575, 0), { value: 'Vermerk' });
   const contents = () =>
     JSON.stringify(excel.document.sheets.map(({ name, rows }) => [name, [...rows.keys()]]));
   const before = contents();
-  for (const job of [reconcile, undo]) {
+  for (const job of [() => reconcile(onThisThread), undo]) {
     expect((await job()).findings).toMatchObject([
       { code: 'sheet-reaches-far', place: { sheet: LOG_SHEET, cell: 'K1048576' } },
     ]);

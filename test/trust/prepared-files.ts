@@ -1,4 +1,5 @@
-import { stateXml, STATE_NAMESPACE } from '../../src/excel/state-part';
+import { STATE_NAMESPACE } from '../../src/excel/state-part';
+import { stateXml } from '../../src/excel/state-xml';
 import { inExcel } from '../../src/excel/in-excel';
 import { RESULT_SHEET } from '../../src/workbook/sheets/own-sheets';
 import { newDocument } from '../../standin/document/new-document';

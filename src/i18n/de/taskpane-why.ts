@@ -1,6 +1,10 @@
 /** Texts of the view of one figure. */
 export const why = {
-  choose: 'Bitte im Überblick oder in einer anderen Ansicht eine Zahl anklicken.',
+  choose:
+    'Bitte im Überblick oder in einer anderen Ansicht eine Zahl anklicken, oder im Blatt eine Ergebniszelle.',
+  noFigure: 'Zu {cell} gibt es keine Herleitung.',
+  wholePosition:
+    'Die Zelle zeigt den Anteil ihrer Zeile; hergeleitet ist der Betrag der ganzen Haushaltsstelle.',
   loading: 'Die Herleitung wird erstellt.',
   tree: 'Herleitung: {figure}',
   equals: '= {formula}',

@@ -34,6 +34,11 @@ export const taskpane = {
     plan: 'Die Vorschau wird erstellt.',
     write: 'Das Ergebnis wird geschrieben.',
   },
+  ribbonJobs: {
+    reconcile: 'Aus dem Menüband: Abgleichen',
+    undo: 'Aus dem Menüband: Rückgängig',
+    'freeze-values': 'Aus dem Menüband: Werte festschreiben',
+  },
   waiting:
     'Excel antwortet noch nicht. Wird gerade eine Zelle bearbeitet? Dann die Eingabe bitte abschließen.',
   progress: 'Fortschritt des Abgleichs',

@@ -2,7 +2,9 @@ import type { WhyTexts } from '../de/taskpane-why';
 
 /** Texts of the view of one figure. */
 export const why: WhyTexts = {
-  choose: 'Please click a figure in the overview or in another view.',
+  choose: 'Please click a figure in the overview or in another view, or a result cell in the sheet.',
+  noFigure: 'There is no derivation for {cell}.',
+  wholePosition: 'The cell shows the part of its row; what is derived is the amount of the whole position.',
   loading: 'The derivation is being made.',
   tree: 'Derivation: {figure}',
   equals: '= {formula}',

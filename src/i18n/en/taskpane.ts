@@ -36,6 +36,11 @@ export const taskpane: TaskpaneTexts = {
     plan: 'The preview is being made.',
     write: 'The result is being written.',
   },
+  ribbonJobs: {
+    reconcile: 'From the ribbon: Reconcile',
+    undo: 'From the ribbon: Undo',
+    'freeze-values': 'From the ribbon: Freeze values',
+  },
   waiting: 'Excel does not answer yet. Is a cell being edited? Then please finish the entry.',
   progress: 'Progress of the reconciliation',
   feedback: {

@@ -20,6 +20,8 @@ export interface PaneActions {
   /** Reads and computes the workbook anew; writes nothing. */
   examine(): Promise<void>;
   cancel(): void;
+  /** Ends the job of the ribbon before it has written anything. */
+  cancelRibbonJob(): void;
   /** Writes what the last examination proposed. */
   apply(): Promise<void>;
   /** Takes back the last run; one that stands in the file is shown first. */

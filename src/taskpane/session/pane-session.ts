@@ -1,19 +1,21 @@
+import { askedView } from '../../commands/asked-view';
 import { findingOfDefect } from '../../commands/defect';
-import { examineInTurn } from '../../commands/examine';
-import type { RunStep } from '../../commands/examine';
+import type { RunStep } from '../../commands/run-steps';
 import type { Examination } from '../../commands/examination';
 import { goTo } from '../../commands/go-to';
+import { loadExamining } from '../../commands/load-examining';
 import { loadWriting } from '../../commands/load-writing';
 import { lastRun } from '../../commands/last-run';
 import type { RunOutcome } from '../../commands/run-outcome';
+import { runningJob } from '../../commands/running-job';
 import { runOptions } from '../../commands/run-options';
 import { selectedArea } from '../../commands/selected-area';
 import { watchSelection } from '../../commands/watch-selection';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
-import { Cancelled } from '../computing/cancelled';
-import type { EndableComputing } from '../computing/cancelled';
+import { Cancelled } from '../../commands/computing/cancelled';
+import type { EndableComputing } from '../../commands/computing/cancelled';
 import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
@@ -53,6 +55,7 @@ export class PaneSession {
       language,
       location: HOME,
       work: null,
+      ribbonJob: runningJob.get(),
       examination: null,
       stale: false,
       draft: null,
@@ -63,6 +66,9 @@ export class PaneSession {
     const earlier = lastRun.get();
     if (earlier !== null) this.#showRun(earlier);
     lastRun.subscribe((outcome) => this.#showRun(outcome));
+    this.#showAsked();
+    askedView.subscribe(() => this.#showAsked());
+    runningJob.subscribe(() => this.#set({ ribbonJob: runningJob.get() }));
   }
 
   readonly state = (): PaneState => this.#state;
@@ -87,6 +93,9 @@ export class PaneSession {
   readonly actions: PaneActions = {
     examine: () => this.#examine(),
     cancel: () => this.#cancel(),
+    cancelRibbonJob: () => {
+      if (runningJob.cancel()) this.#set({ feedback: { kind: 'cancelled' } });
+    },
     apply: () => this.#withExamination((examination) => this.#write(({ apply }) => apply(examination))),
     undo: async () => void (await this.#write(({ undo }) => undo(), 'stay')),
     undoShown: async () => {
@@ -187,10 +196,11 @@ export class PaneSession {
       show({ work: { step, cancellable: true } });
     };
     try {
+      const examineInTurn = await loadExamining();
+      if (this.#running !== computing) return;
       const examination = await examineInTurn({ computing, progress });
       if (this.#running !== computing) return;
-      this.#shown?.end();
-      this.#shown = computing;
+      this.#showAnswersOf(computing);
       this.#running = null;
       void loadWriting().catch(() => undefined);
       const stale = this.#changes !== changes;
@@ -268,11 +278,26 @@ export class PaneSession {
 
   /** A run of the ribbon: its outcome, and the workbook as it was examined for it. */
   #showRun(outcome: RunOutcome): void {
-    const { examination = this.#state.examination } = outcome;
+    const { examination = this.#state.examination, computing } = outcome;
     const written = outcome.status !== 'failed';
+    if (computing !== undefined) this.#showAnswersOf(computing);
     this.#showUndo(outcome);
     this.#set({ examination, stale: written, feedback: { kind: 'outcome', outcome } });
     if (written && examination !== null) this.#examineSoon(examination);
+  }
+
+  /** Opens what was asked for in the menu of a cell; the views follow what is selected. */
+  #showAsked(): void {
+    const view = askedView.take();
+    if (view === null) return;
+    this.#open({ view, subject: null });
+    const { examination, work } = this.#state;
+    if (examination === null && work === null) void this.#examine();
+  }
+
+  #showAnswersOf(computing: EndableComputing): void {
+    this.#shown?.end();
+    this.#shown = computing;
   }
 
   /** Opens the preview of an undo that waits to be confirmed. */

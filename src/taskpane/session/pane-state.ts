@@ -1,6 +1,7 @@
 import type { Examination } from '../../commands/examination';
-import type { RunStep } from '../../commands/examine';
+import type { RunStep } from '../../commands/run-steps';
 import type { RunOutcome } from '../../commands/run-outcome';
+import type { RunningJob } from '../../commands/running-job';
 import type { UndoPreview } from '../../commands/undo-preview';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
@@ -39,6 +40,8 @@ export interface PaneState {
   readonly language: Language;
   readonly location: Location;
   readonly work: Work | null;
+  /** A job of the ribbon that is going on; null where none is. */
+  readonly ribbonJob: RunningJob | null;
   /** The last examination; null before the first one. */
   readonly examination: Examination | null;
   /** True where the workbook changed since it was examined. */

@@ -9,7 +9,8 @@ import { usePane } from '../session/use-pane';
 /** Tells a screen reader what an examination found. Feedback and steps are told by their own bars. */
 export function Announcements() {
   const { state, language } = usePane();
-  const { examination, work } = state;
+  const { examination } = state;
+  const step = (state.ribbonJob ?? state.work)?.step;
   const { announce } = useAnnounce();
   useEffect(() => {
     if (examination === null) return;
@@ -24,7 +25,7 @@ export function Announcements() {
     );
   }, [examination, language, announce]);
   useEffect(() => {
-    if (work !== null) announce(taskpaneTexts(language).steps[work.step], { batchId: 'work' });
-  }, [work, language, announce]);
+    if (step !== undefined) announce(taskpaneTexts(language).steps[step], { batchId: 'work' });
+  }, [step, language, announce]);
   return null;
 }

@@ -1,7 +1,8 @@
 import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { RUN_STEPS } from '../../commands/examine';
+import { RUN_STEPS } from '../../commands/run-steps';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import type { Work } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 
 /** After this time without an answer the user is told what Excel may be waiting for. */
@@ -12,25 +13,51 @@ const useStyles = makeStyles({
   progress: { width: '100%' },
 });
 
-/** The step of the work that is going on, with the way to cancel it; nothing where there is none. */
+/** What is going on, from the ribbon and in the pane, with the way to cancel it; nothing where nothing is. */
 export function WorkBar() {
   const { state, language, actions } = usePane();
-  const { work } = state;
+  const { work, ribbonJob } = state;
+  const { ribbonJobs } = taskpaneTexts(language);
+  return (
+    <>
+      {ribbonJob !== null && (
+        <Going
+          title={ribbonJobs[ribbonJob.job]}
+          step={ribbonJob.step}
+          onCancel={ribbonJob.step === 'write' ? null : () => actions.cancelRibbonJob()}
+        />
+      )}
+      {work !== null && (
+        <Going step={work.step} onCancel={work.cancellable ? () => actions.cancel() : null} />
+      )}
+    </>
+  );
+}
+
+interface GoingProps {
+  readonly title?: string;
+  readonly step: Work['step'];
+  /** Null where it cannot be cancelled any more. */
+  readonly onCancel: (() => void) | null;
+}
+
+function Going({ title, step: name, onCancel }: GoingProps) {
+  const { language } = usePane();
   const styles = useStyles();
-  const waiting = useWaiting(work?.step === 'read');
-  if (work === null) return null;
+  const waiting = useWaiting(name === 'read');
   const texts = taskpaneTexts(language);
-  const step = work.step === 'write' ? null : RUN_STEPS.indexOf(work.step);
+  const step = name === 'write' ? null : RUN_STEPS.indexOf(name);
   return (
     <div className={styles.bar}>
-      <Field className={styles.progress} validationMessage={texts.steps[work.step]} validationState="none">
+      {title !== undefined && <Body1>{title}</Body1>}
+      <Field className={styles.progress} validationMessage={texts.steps[name]} validationState="none">
         <ProgressBar
           aria-label={texts.progress}
           {...(step === null ? {} : { value: (step + 1) / (RUN_STEPS.length + 1) })}
         />
       </Field>
       {waiting && <Body1>{texts.waiting}</Body1>}
-      {work.cancellable && <Button onClick={() => actions.cancel()}>{texts.cancel}</Button>}
+      {onCancel !== null && <Button onClick={onCancel}>{texts.cancel}</Button>}
     </div>
   );
 }

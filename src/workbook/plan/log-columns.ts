@@ -1,3 +1,4 @@
+import { fittingCell } from '../fitting-cell';
 import type { CellValue } from '../snapshot';
 
 /** The columns of the log sheet from A, with their widths in characters. Their headings are texts of the result. */
@@ -26,7 +27,7 @@ export const LOG_WIDTHS: readonly number[] = Object.values(WIDTHS);
 export type LogCells = Readonly<Partial<Record<LogColumn, CellValue>>>;
 
 export function logRow(cells: LogCells): CellValue[] {
-  return LOG_COLUMNS.map((column) => cells[column] ?? '');
+  return LOG_COLUMNS.map((column) => fittingCell(cells[column] ?? ''));
 }
 
 /** The cells of a row by their columns. */

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { sameValue } from './same-content';
 import type { AddedSheet } from './write-plan';
 
 /** A formula of the user with its place. */
@@ -12,7 +13,7 @@ export interface PlacedFormula {
 }
 
 /**
- * Why sheets that a run made cannot be removed: somebody entered or changed something there since (an error at the first
+ * Why sheets that a run made cannot be removed: somebody entered something there since (an error at the first
  * such cell of each sheet), or a formula elsewhere reads from there.
  *
  * @param formulas those of the other sheets
@@ -43,14 +44,16 @@ export function readsFrom(formula: string, sheet: string): boolean {
   return new RegExp(`(?:${quoted}|${plain})!`, 'iu').test(formula);
 }
 
-/** The first cell that no longer holds what the run left there, or null. */
+/**
+ * The first filled cell that holds something else than the run left there, or null. An empty one loses nothing with its
+ * sheet: somebody emptied it, or a write that broke off never filled it.
+ */
 function firstChange({ values }: AddedSheet, { top, left, values: now }: SheetSnapshot): string | null {
-  const rows = Math.max(values.length, top + now.length);
-  const columns = Math.max(values[0]?.length ?? 0, left + (now[0]?.length ?? 0));
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const before = values[row]?.[column] ?? '';
-      if ((now[row - top]?.[column - left] ?? '') !== before) return cellAddress(row, column);
+  for (const [row, cells] of now.entries()) {
+    for (const [column, value] of cells.entries()) {
+      const put = values[top + row]?.[left + column];
+      if (value !== '' && (put === undefined || !sameValue(value, put)))
+        return cellAddress(top + row, left + column);
     }
   }
   return null;

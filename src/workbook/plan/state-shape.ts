@@ -8,6 +8,7 @@ import type {
   SheetCorrection,
 } from '../assignment/correction';
 import type { StoredColumn, StoredTable } from '../assignment/stored-assignment';
+import { MOST_CHARACTERS } from '../fitting-cell';
 import { staysInWorkbook } from '../freeze/may-come-back';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
@@ -23,8 +24,6 @@ import type { AddedSheet, CellWrite, NumberFormats } from './write-plan';
 /** Rows and columns that Excel has. */
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** Characters that a cell holds. */
-const LONGEST_TEXT = 32_767;
 /** Characters that the name of a sheet has. */
 const LONGEST_NAME = 31;
 const MOST_TABLES = 2_000;
@@ -45,7 +44,7 @@ const MOST_RUNS = 50;
 /** The result sheets of all runs and the last one, each of them another. */
 const MOST_SHEETS = (MOST_RUNS + 1) * OWN_SHEETS.length;
 
-const cellText = text(LONGEST_TEXT);
+const cellText = text(MOST_CHARACTERS);
 const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 const cellValue = either(cellText, number, truth);
 const sheetName: Shape = (value) => text(LONGEST_NAME)(value) && value !== '';

@@ -10,6 +10,7 @@ import type { PartOfRow, UnplannedKind, UnplannedRow } from '../../domain/unplan
 import { wordsOf } from '../../domain/vocabulary/vocabulary';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { errorNamesOf } from '../cells/cell-error';
+import { fittingText } from '../fitting-cell';
 import type { NamedTarget } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { NOT_AVAILABLE, amountCell, postsCell } from '../sheets/figure-cells';
@@ -48,7 +49,12 @@ export function targetsOf(
       findings.push(finding('target-claimed-twice', place, { first: earlier.figure, second: figure }));
       return;
     }
-    byPlace.set(placeKey(place), { place, value, expected: valueAt(snapshot, place), figure });
+    byPlace.set(placeKey(place), {
+      place,
+      value,
+      expected: valueAt(snapshot, place),
+      figure: fittingText(figure),
+    });
   };
 
   for (const row of result.unplanned) {

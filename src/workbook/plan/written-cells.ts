@@ -2,6 +2,7 @@ import { makeOnce } from '../../domain/explanation/make-once';
 import type { Place } from '../../domain/place';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { RunState } from './run-state';
+import { sameContent } from './same-content';
 import { valueAt } from './value-at';
 import { placeKey, type CellWrite } from './write-plan';
 
@@ -18,7 +19,7 @@ export function writtenCells({ runs }: RunState, snapshot: WorkbookSnapshot): Wr
   const last = makeOnce(
     () => new Map(runs.flatMap((run) => run.cells.map((cell) => [placeKey(cell.place), cell] as const))),
   );
-  const isStill = ({ place, after }: CellWrite): boolean => after === valueAt(snapshot, place);
+  const isStill = ({ place, after }: CellWrite): boolean => sameContent(after, valueAt(snapshot, place));
   return {
     has: (place) => {
       const written = last().get(placeKey(place));

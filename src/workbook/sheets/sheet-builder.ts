@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { fittingCell } from '../fitting-cell';
 import type { CellValue } from '../snapshot';
 import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
@@ -256,7 +257,7 @@ export class SheetBuilder {
 }
 
 function valueOf(cell: SheetCell): CellValue {
-  return isLive(cell) ? cell.value : cell;
+  return fittingCell(isLive(cell) ? cell.value : cell);
 }
 
 /** Lines of a row by what stands in it, where rows have a height. */

@@ -48,3 +48,20 @@ test('a large examination is cancelled at once, and what was shown before stays'
   await user.text(user.texts.feedback.cancelled).first().waitFor();
   await user.text(/20\.000 Zeilen/).waitFor();
 });
+
+test('a large run of the ribbon is shown in the pane, and cancelling it there writes nothing', async () => {
+  const { workbench, texts } = user;
+  const ribbon = (label: string) => workbench.page.locator('#ribbon').getByRole('button', { name: label });
+  const before = await workbench.sheets();
+  await ribbon('Abgleichen').click();
+  await user.text(texts.ribbonJobs.reconcile).waitFor();
+  await ribbon('Rückgängig').click();
+  await user.text(/der zweite Klick hat nichts begonnen/).waitFor();
+  await user.button(texts.cancel).click();
+  await user.text(texts.feedback.cancelled).first().waitFor();
+  await user.text(texts.ribbonJobs.reconcile).waitFor({ state: 'detached' });
+  expect(await workbench.sheets()).toEqual(before);
+  await workbench.click('Abgleichen');
+  expect(await workbench.sheets()).toContain('KIM-Abgleich');
+  expect(workbench.problems).toEqual([]);
+});

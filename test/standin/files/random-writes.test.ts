@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import type { CellDocument, SheetDocument } from '../../../standin/document/workbook-document';
+import type {
+  CellDocument,
+  SheetDocument,
+  WorkbookDocument,
+} from '../../../standin/document/workbook-document';
 import { openWorkbook } from '../../../standin/files/open-workbook';
 import { saveWorkbook } from '../../../standin/files/save-workbook';
 import { clearCell, writeCell } from './add-results';
@@ -20,14 +24,20 @@ const write = fc.record({
   content,
 });
 
-/** What a reader of the sheet sees; -0 is 0 in a file. */
-function seen(sheet: SheetDocument): Record<string, unknown> {
+/** What a reader of the sheet sees; -0 is 0 in a file, and a format counts by what it says. */
+function seen(sheet: SheetDocument, { styles }: WorkbookDocument): Record<string, unknown> {
   const found: Record<string, unknown> = {};
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (isBlank(cell)) continue;
       const value = cell.value === 0 ? 0 : cell.value;
-      found[`${row},${column}`] = [value, cell.isError, cell.formula, cell.calculated, cell.style];
+      found[`${row},${column}`] = [
+        value,
+        cell.isError,
+        cell.formula,
+        cell.calculated,
+        styles.format(cell.style),
+      ];
     }
   }
   return found;
@@ -49,7 +59,9 @@ test.each(['51-parts.xlsx', 'openpyxl.xlsx', 'libreoffice.xlsx'])(
           else writeCell(sheet, each.row, each.column, each.content);
         }
         const after = openWorkbook(saveWorkbook(document));
-        expect(after.sheets.map(seen)).toEqual(document.sheets.map(seen));
+        expect(after.sheets.map((sheet) => seen(sheet, after))).toEqual(
+          document.sheets.map((sheet) => seen(sheet, document)),
+        );
       }),
       { numRuns: 60 },
     );

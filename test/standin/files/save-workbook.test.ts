@@ -296,3 +296,37 @@ test('names, custom XML parts and settings can be changed and removed again', ()
   expect(second.names.map((name) => name.name)).not.toContain('Liste_Jahre');
   expect(second.names.find((name) => name.name === 'Faktor')?.refersTo).toBe('1/10');
 });
+
+test('a text that might be taken for a formula gets the prefix that makes it a text; another one does not', () => {
+  const document = newDocument(['Tabelle1']);
+  const texts = ['=1+1', '+49 221 1234', '-x', '@SUM(A1)', '\tx', 'Modul 1', '– 5'];
+  texts.forEach((text, row) => writeCell(document.sheets[0]!, row, 0, text));
+  writeCell(document.sheets[0]!, texts.length, 0, -5);
+  writeCell(document.sheets[0]!, texts.length + 1, 0, { formula: '=-1', value: -1 });
+  const bytes = saveWorkbook(document);
+  expect(validationErrors([bytes])).toEqual([[]]);
+  const formats = textOf(bytes, 'xl/styles.xml')
+    .match(/<cellXfs[^>]*>.*<\/cellXfs>/s)![0]
+    .match(/<xf\b[^>]*>/g)!;
+  const xml = textOf(bytes, KOSTEN);
+  const isQuoted = (row: number): boolean => {
+    const style = Number(new RegExp(`<c r="A${row + 1}"[^>]* s="(\\d+)"`).exec(xml)?.[1] ?? 0);
+    return formats[style]!.includes('quotePrefix="1"');
+  };
+  expect(texts.map((_, row) => isQuoted(row))).toEqual([true, true, true, true, true, false, false]);
+  expect([isQuoted(texts.length), isQuoted(texts.length + 1)]).toEqual([false, false]);
+  const { rows } = openWorkbook(bytes).sheets[0]!;
+  expect(texts.map((_, row) => rows.get(row)!.get(0))).toMatchObject(
+    texts.map((value) => ({ value, formula: null })),
+  );
+}, 60_000);
+
+test('a text of the user that begins like a formula keeps its other formats with the prefix', () => {
+  const xml = saved((sheet) => writeCell(sheet, 0, 0, '=1+1'));
+  const style = Number(/<c r="A1"[^>]* s="(\d+)"/.exec(xml)![1]);
+  const document = open51();
+  const before = document.styles.format(document.sheets[0]!.rows.get(0)!.get(0)!.style);
+  writeCell(document.sheets[0]!, 0, 0, '=1+1');
+  const after = openWorkbook(saveWorkbook(document));
+  expect(after.styles.format(style)).toEqual(before);
+});

@@ -1,4 +1,5 @@
-import { onThisThread } from '../../../src/commands/computing';
+import { onThisThread } from '../../../standin/headless/on-this-thread';
+import { registerRibbon } from '../../../src/commands/ribbon';
 import { runOptions } from '../../../src/commands/run-options';
 import { inExcel } from '../../../src/excel/in-excel';
 import { PaneSession } from '../../../src/taskpane/session/pane-session';
@@ -164,4 +165,39 @@ test('says of an assignment whether it was kept', async () => {
   gate.open();
   await examined;
   expect(await session.actions.assign([], [])).toBe(true);
+});
+
+test('a job of the ribbon is shown with its step, and cancelled from the pane', async () => {
+  const excel = await open(SMALL);
+  const gate = new Gate();
+  gate.close();
+  const end = jest.fn(() => gate.open());
+  registerRibbon(() => ({
+    compute: async (...workbook) => {
+      await gate.passed();
+      return onThisThread.compute(...workbook);
+    },
+    end,
+  }));
+  const session = new PaneSession(() => onThisThread, 'de');
+  const clicked = excel.runCommand('reconcile');
+  await settled(session, () => gate.reached);
+  expect(session.state()).toMatchObject({ ribbonJob: { job: 'reconcile', step: 'read' }, work: null });
+  session.actions.cancelRibbonJob();
+  expect(session.state()).toMatchObject({ ribbonJob: null, feedback: { kind: 'cancelled' } });
+  await clicked;
+  expect(end).toHaveBeenCalled();
+  expect(Object.keys(await contents())).toEqual(Object.keys(SMALL));
+});
+
+test('what computed a run of the ribbon answers for its figures until the workbook is examined anew', async () => {
+  const excel = await open(SMALL);
+  const end = jest.fn();
+  registerRibbon(() => ({ ...onThisThread, end }));
+  const session = new PaneSession(() => onThisThread, 'de');
+  await click(excel, 'reconcile');
+  expect(ownShare(session.state())).toBe(3_075_000);
+  expect(end).not.toHaveBeenCalled();
+  await session.actions.examine();
+  expect(end).toHaveBeenCalled();
 });

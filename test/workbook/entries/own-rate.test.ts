@@ -1,6 +1,6 @@
 import { editCells } from '../../../src/commands/edit-cells';
 import { examineIn } from '../../../src/commands/examine';
-import { onThisThread } from '../../../src/commands/computing';
+import { onThisThread } from '../../../standin/headless/on-this-thread';
 import { inExcel } from '../../../src/excel/in-excel';
 import { rules as texts } from '../../../src/i18n/de/taskpane-rules';
 import { readOwnRate } from '../../../src/workbook/entries/own-rate';

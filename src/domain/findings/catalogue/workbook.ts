@@ -52,6 +52,11 @@ export const WORKBOOK = {
     de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul, Jahr oder Stand in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
     en: 'There is no result for the name "{name}" because its module, year or version does not occur in the workbook. The cell stays as it is.',
   },
+  'job-running': {
+    severity: 'error',
+    de: 'Es läuft noch ein Auftrag aus dem Menüband; der zweite Klick hat nichts begonnen. Bitte warten, bis der erste fertig ist, oder ihn im Aufgabenbereich abbrechen.',
+    en: 'A job of the ribbon is still going on; the second click has begun nothing. Please wait until the first one is done, or cancel it in the task pane.',
+  },
   'nothing-to-undo': {
     severity: 'error',
     de: 'In dieser Mappe gibt es nichts, was KIM-Abgleich geschrieben hat und zurücknehmen kann.',

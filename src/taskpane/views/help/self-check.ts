@@ -1,6 +1,6 @@
 import { checkExcel } from '../../../commands/check-excel';
 import type { Check, ExcelCheckName } from '../../../commands/check-excel';
-import { inWorker, type WorkerComputing } from '../../computing/in-worker';
+import { inWorker, type WorkerComputing } from '../../../commands/computing/in-worker';
 
 /** One of the things that the self-check looks at. */
 export type SelfCheck = Check<ExcelCheckName | 'worker'>;

@@ -9,7 +9,7 @@ import {
   Tree,
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { FigureId } from '../../../domain/explanation/figure-id';
 import { isShortened } from '../../../domain/explanation/shortened';
 import { why as german } from '../../../i18n/de/taskpane-why';
@@ -17,11 +17,15 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import type { Place } from '../../../domain/place';
+import { areaAddress } from '../../../workbook/address';
+import { cellReference } from '../../../workbook/cell-reference';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
+import { figureOfCell } from './figure-of-cell';
 import { FigureItem } from './figure-item';
 
 /** A sum of 100.000 posts has as many inputs; who wants more of them asks for them in portions. */
@@ -35,8 +39,7 @@ const useStyles = makeStyles({
 
 /** How one figure came about: its formula in words, its inputs with their cells, its rules with source and grade. */
 export function WhyView({ subject, ...shared }: ResultViewProps) {
-  const texts = inLanguage(usePane().language, german, english);
-  if (subject?.kind !== 'figure') return <Body1>{texts.choose}</Body1>;
+  if (subject?.kind !== 'figure') return <OfSelectedCell {...shared} />;
   return (
     <Derivation
       key={JSON.stringify(subject.figure)}
@@ -44,6 +47,33 @@ export function WhyView({ subject, ...shared }: ResultViewProps) {
       figure={subject.figure}
       label={subject.label}
     />
+  );
+}
+
+/** Follows the cell that is selected in the grid. */
+function OfSelectedCell(shared: Omit<ResultViewProps, 'subject'>) {
+  const { language, actions } = usePane();
+  const { examination, result } = shared;
+  const texts = inLanguage(language, german, english);
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(
+    () => actions.watchSelection(({ sheet, area }) => setPlace({ sheet, cell: areaAddress(area) })),
+    [actions],
+  );
+  const found = place === null ? null : figureOfCell(place, examination, result);
+  if (found === null) {
+    return (
+      <>
+        {place !== null && <Body1>{fill(texts.noFigure, { cell: cellReference(place) })}</Body1>}
+        <Body1>{texts.choose}</Body1>
+      </>
+    );
+  }
+  return (
+    <>
+      {found.isPart && <Body1>{texts.wholePosition}</Body1>}
+      <Derivation key={JSON.stringify(found.figure)} {...shared} figure={found.figure} label={found.label} />
+    </>
   );
 }
 

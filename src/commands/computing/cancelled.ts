@@ -1,4 +1,4 @@
-import type { Computing } from '../../commands/computing';
+import type { Computing } from './computing';
 
 /** Thrown by work that the user cancelled. */
 export class Cancelled extends Error {

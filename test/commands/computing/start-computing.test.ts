@@ -1,12 +1,12 @@
-import { Cancelled } from '../../src/taskpane/computing/cancelled';
-import type { EndableComputing } from '../../src/taskpane/computing/cancelled';
-import { inPane } from '../../src/taskpane/computing/in-pane';
-import { computingStarter } from '../../src/taskpane/computing/start-computing';
-import { WorkerUnavailable } from '../../src/taskpane/computing/worker-unavailable';
-import type { ExaminerStep } from '../../src/workbook/computed';
-import { computeWorkbook } from '../../src/workbook/recognised-workbook';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { SMALL } from '../commands/small-workbook';
+import { Cancelled } from '../../../src/commands/computing/cancelled';
+import type { EndableComputing } from '../../../src/commands/computing/cancelled';
+import { inPane } from '../../../src/commands/computing/in-pane';
+import { computingStarter } from '../../../src/commands/computing/start-computing';
+import { WorkerUnavailable } from '../../../src/commands/computing/worker-unavailable';
+import type { ExaminerStep } from '../../../src/workbook/computed';
+import { computeWorkbook } from '../../../src/workbook/recognised-workbook';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { SMALL } from '../small-workbook';
 
 const SNAPSHOT: WorkbookSnapshot = {
   sheets: Object.entries(SMALL).map(([name, values]) => ({

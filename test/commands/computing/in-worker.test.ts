@@ -1,13 +1,13 @@
-import { shortened } from '../../src/domain/explanation/shortened';
-import { compute } from '../../src/domain/compute';
-import { ruleSetOf } from '../../src/domain/rules/programmes';
-import { Cancelled } from '../../src/taskpane/computing/cancelled';
-import { inWorker } from '../../src/taskpane/computing/in-worker';
-import { WorkerUnavailable } from '../../src/taskpane/computing/worker-unavailable';
-import type { FromWorker, ToWorker } from '../../src/taskpane/computing/messages';
-import { computeWorkbook } from '../../src/workbook/recognised-workbook';
-import type { CellValue, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { recognise } from '../../src/workbook/recognise';
+import { shortened } from '../../../src/domain/explanation/shortened';
+import { compute } from '../../../src/domain/compute';
+import { ruleSetOf } from '../../../src/domain/rules/programmes';
+import { Cancelled } from '../../../src/commands/computing/cancelled';
+import { inWorker } from '../../../src/commands/computing/in-worker';
+import { WorkerUnavailable } from '../../../src/commands/computing/worker-unavailable';
+import type { FromWorker, ToWorker } from '../../../src/commands/computing/messages';
+import { computeWorkbook } from '../../../src/workbook/recognised-workbook';
+import type { CellValue, WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { recognise } from '../../../src/workbook/recognise';
 
 /**
  * The worker's own code behind a pair of message ports made by hand: every message is copied as a browser copies it, so
@@ -21,7 +21,7 @@ async function startedWorker(): Promise<Worker> {
   globals.postMessage = (message: FromWorker) =>
     page.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
   await jest.isolateModulesAsync(async () => {
-    await import('../../src/taskpane/computing/computing-worker');
+    await import('../../../src/commands/computing/computing-worker');
   });
   return Object.assign(page, {
     postMessage: (message: ToWorker) => {

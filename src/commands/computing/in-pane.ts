@@ -1,4 +1,4 @@
-import { atHand } from '../../commands/computing';
+import { atHand } from './at-hand';
 import { RecognisedWorkbook } from '../../workbook/recognised-workbook';
 import { breath } from './breath';
 import { Cancelled } from './cancelled';

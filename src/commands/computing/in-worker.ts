@@ -1,4 +1,4 @@
-import type { AskableCase } from '../../commands/computing';
+import type { AskableCase } from './computing';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { WritePlan } from '../../workbook/plan/write-plan';
