@@ -12,8 +12,10 @@ export interface DeploymentReport {
   readonly problems: readonly Problem[];
 }
 
-/** A path that no version has. */
+/** A file that no version has. */
 const MISSING = 'gibt-es-nicht.js';
+/** For one answer. */
+const MOST_MILLISECONDS = 30_000;
 const VERSION = /^\d+\.\d+\.\d+$/;
 
 /**
@@ -33,7 +35,11 @@ export async function checkDeployment(address: string, dist: string): Promise<De
     for (const problem of await problemsOf(address, dist, file)) problems.push(problem);
   }
   const version = readdirSync(dist).find((entry) => VERSION.test(entry)) ?? '';
-  return { files: files.length, version, problems: [...problems, ...(await problemOfMissing(address))] };
+  return {
+    files: files.length,
+    version,
+    problems: [...problems, ...(await problemsOfMissing(address, version))],
+  };
 }
 
 function isAddress(address: string): boolean {
@@ -41,10 +47,14 @@ function isAddress(address: string): boolean {
 }
 
 function filesIn(dist: string): readonly string[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => statSync(join(dist, file)).isFile())
-    .map((file) => file.replaceAll(sep, '/'))
-    .sort();
+  return (
+    readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(dist, file)).isFile())
+      // A copy of office.js beside the page brings descriptions for programmers, which nobody loads.
+      .filter((file) => !file.endsWith('.d.ts'))
+      .map((file) => file.replaceAll(sep, '/'))
+      .sort()
+  );
 }
 
 async function problemsOf(address: string, dist: string, file: string): Promise<readonly Problem[]> {
@@ -64,16 +74,23 @@ async function problemsOf(address: string, dist: string, file: string): Promise<
   return named === address ? [] : [{ code: 'manifest-address', file, given: named ?? '?' }];
 }
 
-/** A server that answers everything with one page hides what is missing. */
-async function problemOfMissing(address: string): Promise<readonly Problem[]> {
-  const answer = await asked(`${address}/${MISSING}`);
-  if ('unreachable' in answer || answer.status === 404) return [];
-  return [{ code: 'finds-everything', file: MISSING, given: String(answer.status) }];
+/** A server that answers everything with one page hides what is missing; one that lets it be kept makes it last. */
+async function problemsOfMissing(address: string, version: string): Promise<readonly Problem[]> {
+  const file = `${version}/${MISSING}`;
+  const answer = await asked(`${address}/${file}`);
+  if ('unreachable' in answer) return [];
+  if (answer.status !== 404) return [{ code: 'finds-everything', file, given: String(answer.status) }];
+  const control = answer.headers.get('cache-control') ?? '';
+  return /max-age=[1-9]|immutable/.test(control) ? [{ code: 'keeps-missing', file, given: control }] : [];
 }
 
 async function asked(url: string) {
   try {
-    const response = await fetch(url, { redirect: 'manual', headers: { 'Accept-Encoding': 'gzip' } });
+    const response = await fetch(url, {
+      redirect: 'manual',
+      headers: { 'Accept-Encoding': 'gzip' },
+      signal: AbortSignal.timeout(MOST_MILLISECONDS),
+    });
     const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: response.headers, bytes };
   } catch (error) {

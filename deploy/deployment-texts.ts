@@ -29,6 +29,8 @@ const PROBLEMS = {
     'no-worker': '{file}: „{given}“ verbietet das Rechnen im Hintergrund.',
     'finds-everything':
       'Für eine Datei, die es nicht gibt, antwortet der Server {given} statt 404; fehlende Dateien bleiben so unbemerkt.',
+    'keeps-missing':
+      'Dass eine Datei fehlt, darf niemand vorhalten: Cache-Control ist dann „{given}“. Sonst fehlt sie auch noch, wenn sie längst da ist.',
     'manifest-address': '{file} nennt {given} und nicht diese Adresse.',
   },
   en: {
@@ -52,6 +54,8 @@ const PROBLEMS = {
     'no-worker': '{file}: "{given}" forbids computing in the background.',
     'finds-everything':
       'For a file that does not exist the server answers {given} in place of 404; missing files go unnoticed.',
+    'keeps-missing':
+      'Nobody must keep that a file is missing: Cache-Control is "{given}" then. Otherwise it stays missing after it has come.',
     'manifest-address': '{file} names {given} and not this address.',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;

@@ -13,6 +13,7 @@ export interface ExpectedAnswer {
 }
 
 const TYPES: Readonly<Record<string, readonly string[]>> = {
+  '.css': ['text/css'],
   '.html': ['text/html'],
   '.js': ['text/javascript', 'application/javascript'],
   '.json': ['application/json'],

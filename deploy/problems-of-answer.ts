@@ -53,7 +53,10 @@ function problemsOfPage(headers: Headers): (readonly [ProblemCode, string])[] {
   const policy = headers.get('content-security-policy') ?? '';
   const frame = headers.get('x-frame-options');
   const opener = headers.get('cross-origin-opener-policy');
+  const frames = /frame-ancestors([^;]*)/.exec(policy)?.[1];
+  const isFramed = frames === undefined || /officeapps\.live\.com|\*(?:\s|$)/.test(frames);
   return [
+    ...(isFramed ? [] : [['no-frame', `frame-ancestors${frames}`] as const]),
     ...(frame === null ? [] : [['no-frame', `X-Frame-Options: ${frame}`] as const]),
     ...(opener === null ? [] : [['no-frame', `Cross-Origin-Opener-Policy: ${opener}`] as const]),
     ...(/worker-src\s+'none'/.test(policy) ? [['no-worker', policy] as const] : []),

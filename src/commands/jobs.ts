@@ -34,9 +34,15 @@ export async function runRibbonJob(
   if (runningJob.get() !== null) return failed(job, [finding('job-running', null, {})]);
   let computing: EndableComputing | null = null;
   let isShown = false;
-  const { progress, end } = runningJob.begin(job, () => computing?.end());
+  let isCancelled = false;
+  const { progress, end } = runningJob.begin(job, () => {
+    isCancelled = true;
+    computing?.end();
+  });
   try {
     const outcome = await JOBS[job]({ startComputing: () => (computing = start()), progress });
+    // A job that ends without a further step learns nothing of it: what it says would be shown with a computing that ended.
+    if (isCancelled) return null;
     if (computing === null || outcome.examination === undefined) return outcome;
     isShown = true;
     return { ...outcome, computing };

@@ -88,7 +88,8 @@ function looksOf(plan: WritePlan, { state, check }: Before): readonly Look[] {
       const earlier = state.shown.find(({ name }) => name === sheet.name);
       return looksOfSheet(sheet, check.existingSheets.has(sheet.name), earlier).map(({ bytes, queue }) => ({
         bytes,
-        queue: (_: unknown, sheetOf: (name: string) => Excel.Worksheet) => queue(sheetOf(sheet.name)),
+        queue: (context: Excel.RequestContext, sheetOf: (name: string) => Excel.Worksheet) =>
+          queue(sheetOf(sheet.name), context.workbook.worksheets),
       }));
     }),
     { bytes: BYTES_OF_SMALL_SHEET, queue: (context) => decorateLog(context, log) },

@@ -25,7 +25,7 @@ export interface SheetLook {
   /** What it weighs in a request, at most. */
   readonly bytes: number;
   /** Queues only; the caller syncs. */
-  readonly queue: (sheet: Excel.Worksheet) => void;
+  readonly queue: (sheet: Excel.Worksheet, worksheets: Excel.WorksheetCollection) => void;
 }
 
 /** Of a range in a request: its path, and what the client asks along with it. */
@@ -75,7 +75,8 @@ export function looksOfSheet(
     ...links.map((link) => linkLook(link, plan)),
     ...charts.map((chart) => ({
       bytes: BYTES_OF_CHART + chart.colors.length * BYTES_OF_RANGE,
-      queue: (sheet: Excel.Worksheet) => addChart(sheet, chart),
+      queue: (sheet: Excel.Worksheet, worksheets: Excel.WorksheetCollection) =>
+        addChart(sheet, worksheets, chart),
     })),
     look(6, (sheet) => {
       if (!exists) {
@@ -103,8 +104,9 @@ export function decorateSheet(
   exists: boolean,
   earlier: SheetPlan | undefined,
 ): void {
-  const sheet = context.workbook.worksheets.getItem(plan.name);
-  for (const { queue } of looksOfSheet(plan, exists, earlier)) queue(sheet);
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(plan.name);
+  for (const { queue } of looksOfSheet(plan, exists, earlier)) queue(sheet, worksheets);
 }
 
 function look(properties: number, queue: (sheet: Excel.Worksheet) => void): SheetLook {
@@ -215,9 +217,8 @@ export function applyFormat(range: Excel.Range, format: CellFormat): void {
   if (format.borderTop === true) range.format.borders.getItem('EdgeTop').style = 'Continuous';
 }
 
-function addChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+function addChart(sheet: Excel.Worksheet, worksheets: Excel.WorksheetCollection, plan: ChartPlan): void {
   const { source, position } = plan;
-  const { worksheets } = sheet.context.workbook;
   const data = (
     plan.sourceSheet === undefined ? sheet : worksheets.getItem(plan.sourceSheet)
   ).getRangeByIndexes(source.top, source.left, source.rows, source.columns);

@@ -219,13 +219,14 @@ function logSteps({ plan, before }: BrokenWrite, { log }: Picture): Step[] {
   const sheet = before.check.sheets.get(LOG_SHEET);
   if (sheet === undefined || log === 'none' || log === 'other') return [];
   const { top, rows } = logArea(plan.log);
+  const { missingHeading } = plan.log;
   return [
     {
-      queue: (context) =>
-        context.workbook.worksheets
-          .getItem(sheet.id)
-          .getRangeByIndexes(top, 0, rows, plan.log.headings.length)
-          .clear(),
+      queue: (context) => {
+        const written = context.workbook.worksheets.getItem(sheet.id);
+        written.getRangeByIndexes(top, 0, rows, plan.log.headings.length).clear();
+        if (missingHeading !== undefined) written.getRangeByIndexes(0, missingHeading, 1, 1).clear();
+      },
     },
   ];
 }

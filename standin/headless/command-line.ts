@@ -41,7 +41,12 @@ function explanationsOf({ outcome }: ReconciledFile, { explain }: Arguments): re
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Why it cannot be read is told where it is read.
+    return false;
+  }
 }
 
 /** `NAME.abgleich.EXT` beside the input, or what `--out` says; never the input itself. */

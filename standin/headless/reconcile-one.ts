@@ -36,26 +36,32 @@ function unusable(reason: FileFinding): ReconciledFile {
   return { outcome: failedFileRun([reason]), roundTrips: 0, bytes: null };
 }
 
-/** Writes the whole file under another name first, so that a full disk leaves no half workbook behind. */
+/** Saves what became of a workbook; where that is not possible, the run failed with its reason. */
 export function save(output: string, reconciled: ReconciledFile): ReconciledFile {
+  const problem = saveBytes(output, reconciled.bytes!);
+  if (problem === null) return reconciled;
+  const outcome = failedFileRun([...reconciled.outcome.findings, problem]);
+  return { ...reconciled, bytes: null, outcome };
+}
+
+/**
+ * Writes the whole file under another name first, so that a full disk leaves no half workbook behind.
+ * @returns why it could not be written, or null
+ */
+export function saveBytes(output: string, bytes: Uint8Array): FileFinding | null {
   const partial = `${output}.${process.pid}.tmp`;
   try {
-    writeFileSync(partial, reconciled.bytes!);
+    writeFileSync(partial, bytes);
     renameSync(partial, output);
-    return reconciled;
+    return null;
   } catch (error) {
     rmSync(partial, { force: true });
     if (!isSystemError(error)) throw error;
-    const problem = fileFinding('file-not-writable', { file: output, reason: error.code });
-    return {
-      ...reconciled,
-      bytes: null,
-      outcome: failedFileRun([...reconciled.outcome.findings, problem]),
-    };
+    return fileFinding('file-not-writable', { file: output, reason: error.code });
   }
 }
 
 /** An error of the operating system; told by its fields, because a test runs in a realm of its own. */
-function isSystemError(error: unknown): error is { readonly code: string } {
+export function isSystemError(error: unknown): error is { readonly code: string } {
   return typeof error === 'object' && error !== null && 'syscall' in error && 'code' in error;
 }

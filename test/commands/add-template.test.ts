@@ -37,6 +37,7 @@ test('the sheets that are missing are added with their headings, and the log nam
       'Blatt angelegt',
       '',
       '',
+      '',
     ]),
   );
 });
@@ -49,7 +50,7 @@ test('undoing removes them again, also after saving and reopening; the history t
   expect(outcome).toMatchObject({ job: 'undo', status: 'ok', findings: [] });
   const { 'KIM-Protokoll': log, ...rest } = await contents();
   expect(rest).toEqual(SMALL);
-  expect(log!.at(-1)!.slice(5)).toEqual(['Programm', 'A1:Q1', 'Blatt entfernt', '', '']);
+  expect(log!.at(-1)!.slice(5)).toEqual(['Programm', 'A1:Q1', 'Blatt entfernt', '', '', '']);
   const runs = readLog(await inExcel(readWorkbook));
   expect(runs.map(({ action, changes }) => [action, changes.length])).toEqual([
     ['Rückgängig', MISSING.length],

@@ -68,7 +68,7 @@ test('what was proposed is written, the same as by the ribbon', async () => {
   const byRibbon = await contents();
   expect(applied.Haushalt).toEqual(byRibbon.Haushalt);
   expect(Object.keys(applied)).toEqual(Object.keys(byRibbon));
-  expect(outcome.written).toHaveLength(9);
+  expect(outcome.written).toHaveLength(10);
 });
 
 describe('nothing is written', () => {

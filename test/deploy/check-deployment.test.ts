@@ -137,6 +137,18 @@ const CASES: readonly [what: string, file: string, changed: (answer: Answer) => 
     /Opener-Policy: same-origin“ verh/,
   ],
   [
+    'framed only by itself',
+    'taskpane.html',
+    answering('Content-Security-Policy', "frame-ancestors 'self'"),
+    /„frame-ancestors 'self'“ verhindert/,
+  ],
+  [
+    'a missing file is kept',
+    '1.2.3/gibt-es-nicht.js',
+    answering('Cache-Control', 'max-age=31536000, immutable'),
+    /darf niemand vorhalten/,
+  ],
+  [
     'no worker',
     'taskpane.html',
     answering('Content-Security-Policy', "worker-src 'none'"),
@@ -150,7 +162,7 @@ const CASES: readonly [what: string, file: string, changed: (answer: Answer) => 
   ],
   [
     'a page for everything',
-    'gibt-es-nicht.js',
+    '1.2.3/gibt-es-nicht.js',
     (answer) => ({ ...answer, status: 200 }),
     /antwortet der Server 200 statt 404/,
   ],

@@ -59,7 +59,7 @@ test('every workbook of a folder: a result each, and one overview with links and
   expect(rows[0]!.getCell(7).text).toMatch(/^Die Datei ist keine Excel-Arbeitsmappe/);
   expect(rows[2]!.getCell(1).hyperlink).toBe('Kreis%20%C3%9C.abgleich.xlsx');
   const sum = sheet.getRow(8);
-  expect(sum.getCell(1).text).toBe('Summe, ohne 1 Mappe ohne Eigenanteil');
+  expect(sum.getCell(1).text).toBe('Summe; in 2 Mappen fehlt ein Betrag');
   expect(sum.getCell(3).value).toEqual({ formula: 'SUM(C5:C7)', result: 737_596 });
 });
 

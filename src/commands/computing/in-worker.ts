@@ -12,6 +12,9 @@ import { WorkerUnavailable } from './worker-unavailable';
 /** Cells in one message to the worker: copying them takes a few milliseconds, then the pane breathes. */
 const CELLS_PER_MESSAGE = 20_000;
 
+/** A proxy may hold the code of the worker for ever, of which the browser tells nothing; then it is as if there were none. */
+const MOST_SILENCE = 120_000;
+
 /** A computing that can say whether it is there at all. */
 export interface WorkerComputing extends EndableComputing {
   /** @throws WorkerUnavailable */
@@ -42,12 +45,14 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   let questions = 0;
 
   const refuseAll = (reason: Error): void => {
+    clearTimeout(silence);
     over ??= reason;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     alive = true;
+    clearTimeout(silence);
     if (data.kind === 'step') {
       progress(data.step);
       return;
@@ -62,6 +67,8 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   worker.addEventListener('error', ({ message }) =>
     refuseAll(alive ? new Error(message) : new WorkerUnavailable(message)),
   );
+
+  const silence = setTimeout(() => refuseAll(new WorkerUnavailable('no answer')), MOST_SILENCE);
 
   const ask = <Answer>(question: WithoutId<Question>): Promise<Answer> =>
     new Promise<Answer>((resolve, reject) => {

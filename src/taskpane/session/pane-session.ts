@@ -282,7 +282,10 @@ export class PaneSession {
     const written = outcome.status !== 'failed';
     if (computing !== undefined) this.#showAnswersOf(computing);
     this.#showUndo(outcome);
-    this.#set({ examination, stale: written, feedback: { kind: 'outcome', outcome } });
+    // Excel does not tell of what the add-in itself changes.
+    if (written) this.#changes += 1;
+    const stale = written || (outcome.examination === undefined && this.#state.stale);
+    this.#set({ examination, stale, feedback: { kind: 'outcome', outcome } });
     if (written && examination !== null) this.#examineSoon(examination);
   }
 

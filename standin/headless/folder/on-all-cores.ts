@@ -24,11 +24,11 @@ export async function onAllCores(
     let worker: ChildProcess | null = null;
     while (next < jobs.length) {
       const at = next++;
-      worker ??= fork(WORKER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
-      const row = await rowOf(worker, jobs[at]!);
-      if (row.broken) worker = null;
-      rows[at] = row.row;
-      told(row.row);
+      if (worker?.connected !== true) worker = started();
+      const { row, broken } = await rowOf(worker, jobs[at]!);
+      if (broken) worker = null;
+      rows[at] = row;
+      told(row);
     }
     worker?.disconnect();
   };
@@ -36,22 +36,36 @@ export async function onAllCores(
   return rows;
 }
 
+/** An error between two workbooks has nobody to be told to; the next one finds a new process. */
+function started(): ChildProcess {
+  return fork(WORKER, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] }).on('error', () => undefined);
+}
+
+/** No workbook that Excel opens takes as long; without an end, one of them would stop the folder. */
+const MOST_MILLISECONDS = 20 * 60 * 1000;
+
+interface Told {
+  readonly row: OverviewRow;
+  readonly broken: boolean;
+}
+
 /** What the process says of a workbook, or that it broke on it. */
-function rowOf(
-  worker: ChildProcess,
-  job: FolderJob,
-): Promise<{ readonly row: OverviewRow; readonly broken: boolean }> {
+function rowOf(worker: ChildProcess, job: FolderJob): Promise<Told> {
   return new Promise((resolve) => {
-    const answered = (row: unknown): void => {
-      worker.off('exit', ended);
-      resolve({ row: row as OverviewRow, broken: false });
+    const settle = (told: Told): void => {
+      clearTimeout(timer);
+      worker.off('message', answered).off('exit', ended).off('error', failed);
+      resolve(told);
     };
-    const ended = (code: number | null, signal: string | null): void => {
-      worker.off('message', answered);
-      resolve({ row: brokenRow(job.file, signal ?? `Status ${code}`), broken: true });
+    const broke = (why: string): void => settle({ row: brokenRow(job.file, why), broken: true });
+    const answered = (row: unknown): void => settle({ row: row as OverviewRow, broken: false });
+    const ended = (code: number | null, signal: string | null): void => broke(signal ?? `Status ${code}`);
+    const failed = ({ message }: Error): void => {
+      worker.kill('SIGKILL');
+      broke(message);
     };
-    worker.once('message', answered);
-    worker.once('exit', ended);
+    const timer = setTimeout(() => worker.kill('SIGKILL'), MOST_MILLISECONDS);
+    worker.once('message', answered).once('exit', ended).once('error', failed);
     worker.send(job);
   });
 }

@@ -23,10 +23,10 @@ export interface OverviewRow {
 
 /** A run over one file as a row of the overview. */
 export function overviewRow(file: string, result: string, outcome: FileRunOutcome): OverviewRow {
-  const figures = outcome.computation?.figures;
   const questions = outcome.findings.filter((each) => fileRunSeverity(each) !== 'info');
   const first = questions.find((each) => fileRunSeverity(each) === 'error') ?? questions[0];
   const failed = outcome.status === 'failed';
+  const figures = failed ? undefined : outcome.computation?.figures;
   return {
     file,
     state: failed ? 'refused' : questions.length > 0 ? 'open' : 'done',

@@ -107,16 +107,16 @@ function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
   format(sheet, added.number);
 }
 
-/** Sums of what is listed; what is not known is not in them, which the line before them says. */
+/** Sums of what is listed; what is not known is not in them, which the word before them says. */
 function addSums(sheet: Worksheet, rows: readonly OverviewRow[]): void {
   const [first, last] = [HEADING_ROW + 1, HEADING_ROW + rows.length];
-  const missing = rows.filter(({ ownShare }) => ownShare === null).length;
+  const missing = rows.filter((row) => [row.ownShare, row.overPlan, row.extraPlan].includes(null)).length;
   const sums = Array.from({ length: LAST_SUM - OWN_SHARE + 1 }, (_, index): CellValue => {
     const column = sheet.getColumn(OWN_SHARE + index).letter;
     return { formula: `SUM(${column}${first}:${column}${last})`, result: sumOf(rows, index) };
   });
   const added = sheet.addRow([
-    missing === 0 ? 'Summe' : `Summe, ohne ${missing} ${missing === 1 ? 'Mappe' : 'Mappen'} ohne Eigenanteil`,
+    missing === 0 ? 'Summe' : `Summe; in ${missing} ${missing === 1 ? 'Mappe' : 'Mappen'} fehlt ein Betrag`,
     '',
     ...sums,
   ]);

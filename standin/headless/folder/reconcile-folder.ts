@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { formatEuro, toAmountText } from '../../../src/domain/numbers';
 import type { Cents } from '../../../src/domain/numbers';
 import { UsageError } from '../arguments';
 import type { Arguments } from '../arguments';
+import { fileRunSentence } from '../../files/file-findings';
+import { isSystemError, saveBytes } from '../reconcile-one';
 import { EXIT, type Console } from '../console';
 import type { FolderJob } from './folder-job';
 import { onAllCores } from './on-all-cores';
@@ -25,9 +27,9 @@ export async function reconcileFolder(options: Arguments, console: Console): Pro
     );
   }
   const into = output ?? folder;
-  const files = workbooksIn(folder);
+  const files = listed(folder);
   if (files.length === 0) throw new UsageError(`Im Ordner „${folder}“ liegt keine Mappe (.xlsx, .xlsm).`);
-  mkdirSync(into, { recursive: true });
+  makeFolder(into);
   const overview = join(into, OVERVIEW);
   await refuseForeign(overview);
 
@@ -35,13 +37,33 @@ export async function reconcileFolder(options: Arguments, console: Console): Pro
   const rows = await onAllCores(files.map(jobFor(options, into)), ({ file }) =>
     console.progress(`${(done += 1)} von ${files.length}: ${file}`),
   );
-  const bytes = await overviewWorkbook(rows, into, today());
-  writeFileSync(`${overview}.tmp`, bytes);
-  renameSync(`${overview}.tmp`, overview);
+  const problem = saveBytes(overview, await overviewWorkbook(rows, into, madeAt()));
   console.print(
     options.json ? JSON.stringify({ overview, workbooks: rows.map(asJson) }, null, 2) : told(rows, overview),
   );
-  return EXIT.done;
+  if (problem === null) return EXIT.done;
+  console.complain(fileRunSentence(problem, 'de'));
+  return EXIT.unusableInput;
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return workbooksIn(folder);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`Der Ordner „${folder}“ kann nicht gelesen werden (${error.code}).`);
+  }
+}
+
+function makeFolder(path: string): void {
+  try {
+    // Who names a workbook means one, and no folder with such a name.
+    if (/\.xls[xm]$/i.test(path)) throw new UsageError('--out nennt für einen Ordner einen Ordner.');
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`Der Ordner „${path}“ kann nicht angelegt werden (${error.code}).`);
+  }
 }
 
 const jobFor =
@@ -67,7 +89,7 @@ async function refuseForeign(path: string): Promise<void> {
   }
 }
 
-function today(): string {
+function madeAt(): string {
   const now = new Date();
   const two = (value: number) => String(value).padStart(2, '0');
   return `am ${two(now.getDate())}.${two(now.getMonth() + 1)}.${now.getFullYear()} um ${two(now.getHours())}:${two(now.getMinutes())} Uhr`;
