@@ -27,7 +27,7 @@ export async function checkDeployment(address: string, dist: string): Promise<De
   const nothing = { files: 0, version: '', problems: [] };
   if (!isAddress(address)) return { ...nothing, problems: [{ code: 'address', file: '', given: address }] };
   if (!existsSync(join(dist, 'taskpane.html'))) {
-    return { ...nothing, problems: [{ code: 'unbuilt', file: '', given: '' }] };
+    return { ...nothing, problems: [{ code: 'unbuilt', file: dist, given: '' }] };
   }
   const files = filesIn(dist);
   const problems: Problem[] = [];

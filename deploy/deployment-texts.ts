@@ -7,12 +7,13 @@ export type ProblemCode = keyof (typeof PROBLEMS)['de'];
 const PROBLEMS = {
   de: {
     address: 'Bitte eine Adresse mit https:// und ohne Schrägstrich am Ende angeben.',
-    unbuilt: 'Im Ordner dist/ liegt nichts. Bitte zuerst „npm run build“ ausführen.',
+    unbuilt:
+      'Im Ordner {file} liegt nichts Gebautes. Bitte zuerst „npm run build“ ausführen oder den Ordner nennen.',
     unreachable: '{file} ist nicht erreichbar: {given}',
     redirected: '{file} wird umgeleitet nach {given}. Excel lädt Dateien besser ohne Umleitung.',
     status: '{file}: Der Server antwortet {given} statt 200.',
     'other-content':
-      '{file} hat einen anderen Inhalt als in dist/: eine andere Fassung, oder unterwegs verändert.',
+      '{file} hat einen anderen Inhalt als der Bau: eine andere Fassung, oder unterwegs verändert.',
     type: '{file}: Content-Type ist „{given}“; der Browser nimmt die Datei damit nicht an.',
     charset: '{file}: Content-Type ist „{given}“, es fehlt charset=utf-8; Umlaute können falsch erscheinen.',
     'asked-anew':
@@ -35,11 +36,12 @@ const PROBLEMS = {
   },
   en: {
     address: 'Please give an address with https:// and without a slash at the end.',
-    unbuilt: 'There is nothing in dist/. Please run "npm run build" first.',
+    unbuilt:
+      'There is nothing built in the folder {file}. Please run "npm run build" first, or name the folder.',
     unreachable: '{file} cannot be reached: {given}',
     redirected: '{file} is redirected to {given}. Excel had better load files without a redirect.',
     status: '{file}: the server answers {given} in place of 200.',
-    'other-content': '{file} has another content than in dist/: another version, or changed on its way.',
+    'other-content': '{file} has another content than the build: another version, or changed on its way.',
     type: '{file}: Content-Type is "{given}"; a browser does not accept the file with it.',
     charset: '{file}: Content-Type is "{given}" without charset=utf-8; umlauts may appear wrong.',
     'asked-anew': '{file}: Cache-Control is "{given}", needed is no-cache; otherwise old and new files mix.',

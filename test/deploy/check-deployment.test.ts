@@ -196,7 +196,9 @@ test('an address that is none, a server that is not there, a folder without a bu
   server.closeAllConnections();
   expect((await check(address)).lines[0]).toMatch(/ist nicht erreichbar: .*ECONNREFUSED/);
   const { lines, status } = await runCheck(tmpdir(), certificate.authorityFile, [address, '--lang', 'en']);
-  expect(lines[0]).toBe('There is nothing in dist/. Please run "npm run build" first.');
+  expect(lines[0]).toBe(
+    'There is nothing built in the folder dist. Please run "npm run build" first, or name the folder.',
+  );
   expect(status).toBe(2);
   expect((await runCheck(folder, certificate.authorityFile, [])).status).toBe(64);
 });
