@@ -23,7 +23,7 @@ import { queueValues, readAreas } from './read-areas';
 import { queueComputedCells } from './computed-cells';
 import { queueContent } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
-import type { StateParts } from './state-parts';
+import type { ReadStateParts, StateParts } from './state-parts';
 
 /** What a write would change, and what it takes for granted. */
 export interface ToCheck {
@@ -65,7 +65,7 @@ export interface WorkbookCheck extends TargetCheck {
   readonly contents: ReadonlyMap<string, CellContent>;
   /** The Excel tables on the sheets that are laid out anew or removed, by the name of the sheet. */
   readonly tablesOn: ReadonlyMap<string, readonly string[]>;
-  readonly state: StateParts;
+  readonly state: ReadStateParts;
 }
 
 /**

@@ -16,7 +16,7 @@ import { inExcel } from './in-excel';
 import { queueContent } from './sheet-content';
 import type { SheetContent } from './sheet-content';
 import { loadStateParts, queueStateTexts } from './state-parts';
-import type { StateParts } from './state-parts';
+import type { ReadStateParts } from './state-parts';
 
 /**
  * How a cell of the plan is now: as before, as planned, as Excel kept the write otherwise, as somebody else left it, or
@@ -42,7 +42,7 @@ export interface SheetNow {
 
 /** What became of a write, read from the workbook. */
 export interface Picture {
-  readonly state: StateParts;
+  readonly state: ReadStateParts;
   readonly cells: ReadonlyMap<CellWrite, CellNow>;
   readonly sheets: readonly SheetNow[];
   /** What stands where the log gets the rows of the plan. */

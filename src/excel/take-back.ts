@@ -17,6 +17,7 @@ import { cellsChanged, contentBefore, isChanged, leftBy, pictureOf, tellsByItsel
 import type { Picture, SheetNow } from './picture';
 import { inAttempts } from './waits';
 import { writeCells } from './write-cells';
+import { stateText } from './state-part';
 import { writeState } from './write-state';
 
 /**
@@ -114,8 +115,12 @@ async function carriedOut(steps: readonly Step[]): Promise<void> {
   if (errors.length > 0) throw errors.at(-1);
 }
 
+/** Somebody else may have written a state since: neither its pieces, which nobody asked for, nor its part may be lost. */
 function stateStep({ before }: BrokenWrite, { state }: Picture): Step {
-  return { queue: (context) => writeState(context, before.check.state.text, state.ids) };
+  const seen = before.check.state;
+  const text = seen.text === null ? null : stateText(seen.xmls[0]!, [...seen.xmls, ...state.xmls]);
+  const ours = text === null ? state.ids.slice(0, 1) : state.ids;
+  return { queue: (context) => writeState(context, text, ours) };
 }
 
 function cellSteps(broken: BrokenWrite, picture: Picture): Step[] {

@@ -3,7 +3,7 @@ import { reconcile } from '../../src/commands/reconcile';
 import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
 import { stateText } from '../../src/excel/state-part';
-import { stateXml } from '../../src/excel/state-xml';
+import { stateXml, stateXmls } from '../../src/excel/state-xml';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { onThisThread } from '../../standin/headless/on-this-thread';
 import { decodeState } from '../../src/workbook/plan/run-state';
@@ -111,4 +111,54 @@ test('two people who reconciled for the first time at once leave two states: the
   expect((await undo()).status).toBe('ok');
   expect((await undo()).status).toBe('ok');
   expect(await contents()).toEqual({ ...SMALL, 'KIM-Protokoll': expect.anything() });
+});
+
+describe('what somebody else wrote between the last check and the write is not lost with the way back', () => {
+  const WRITE = 6;
+
+  test('a first state', async () => {
+    const excel = await open(SMALL);
+    const theirs = stateXml('{"theirs":1}');
+    excel.beforeRequest((_, number) => {
+      if (number !== WRITE) return;
+      const { sheets, customXmlParts } = excel.document;
+      customXmlParts.push({
+        id: '{22222222-0000-0000-0000-000000000000}',
+        xml: theirs,
+        deleted: false,
+      } as never);
+      // The write fails further on.
+      sheets.splice(
+        sheets.findIndex(({ name }) => name === 'Haushalt'),
+        1,
+      );
+    });
+    expect((await reconcile(onThisThread)).status).toBe('failed');
+    excel.beforeRequest(null);
+    const left = excel.document.customXmlParts.filter(({ deleted }) => !deleted);
+    expect(left.map(({ xml }) => xml)).toEqual([theirs]);
+  });
+
+  test('a state in several parts', async () => {
+    const excel = await open(SMALL);
+    await reconcile(onThisThread);
+    const parts = excel.document.customXmlParts;
+    const theirs = `${stateText(parts[0]!.xml)!}${' '.repeat(1_000_000)}`;
+    const [first, ...pieces] = stateXmls(theirs);
+    let requests = 0;
+    excel.beforeRequest(() => {
+      requests += 1;
+      if (requests !== WRITE) return;
+      parts[0] = { ...parts[0]!, xml: first };
+      pieces.forEach((xml, index) =>
+        parts.push({ ...parts[0]!, id: `{3333333${index}-0000-0000-0000-000000000000}`, xml }),
+      );
+    });
+    expect((await reconcile(onThisThread)).status).toBe('failed');
+    excel.beforeRequest(null);
+    const left = parts.filter(({ deleted }) => !deleted).map(({ xml }) => xml);
+    const main = left.find((xml) => xml.includes('<state'))!;
+    expect(stateText(main, left)!.length).toBe(theirs.length);
+    expect(stateText(main, left)).toBe(theirs);
+  });
 });
