@@ -1,3 +1,4 @@
+import { finding } from '../../../src/domain/findings/finding';
 import type { Case, MoneySource, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
@@ -203,4 +204,17 @@ test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)('%s says what sum decided, 
   expect(text).toContain(
     'Die Summe liegt darüber. Für sich allein über der Wertgrenze: 05.313.01 / 501900 mit',
   );
+});
+
+test('while the budget years cannot be read, no page prints a sum over years; a sum of one year stands', () => {
+  const reason = finding('setting-unreadable', null, {
+    name: 'Haushaltsjahre',
+    text: '2O21',
+    allowed: '2021',
+  });
+  const rows = rowsOf('KIM-Abgleich', { unread: { years: { every: reason, byYear: {} } } });
+  const sums = (label: RegExp) => rowWith(rows, label)!.slice(1);
+  expect(sums(/^Summe Modul 2/)).toEqual(Array(5).fill('unbekannt'));
+  expect(sums(/^Summe gesamt/)).toEqual(Array(5).fill('unbekannt'));
+  expect(sums(/^Summe 2021/)).toEqual([16.5, 593_195.66, 446_250, 146_945.66, 0, 146_945.66]);
 });
