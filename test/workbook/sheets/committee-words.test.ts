@@ -117,7 +117,7 @@ test('a cover proposal is missing while nobody entered one; then it says what is
   const top = proposed.findIndex((row) => row.includes('Gesicherte Deckung in €'));
   expect(proposed[top]).toEqual([
     'Jahr',
-    'Zu decken (netto) in €',
+    'Zu decken (netto, Haushaltsvermerk nicht belegt) in €',
     'Gesicherte Deckung in €',
     'Noch zu sichernde Deckung in €',
     'Noch nicht gesichert in €',
@@ -217,4 +217,28 @@ test('while the budget years cannot be read, no page prints a sum over years; a 
   expect(sums(/^Summe Modul 2/)).toEqual(Array(5).fill('unbekannt'));
   expect(sums(/^Summe gesamt/)).toEqual(Array(5).fill('unbekannt'));
   expect(sums(/^Summe 2021/)).toEqual([16.5, 593_195.66, 446_250, 146_945.66, 0, 146_945.66]);
+});
+
+test('extra-plan amounts are called gross, and a column that has both kinds says which is which', () => {
+  const positions = [
+    line({ key: '05.313.01 / 501900', account: '501900', appropriation: euro(9e6), used: euro(9e6) }),
+    line({ year: 2022, key: '05.313.01 / 501900', account: '501900' }),
+  ];
+  const rowsIn = (language: Language) =>
+    rowsOf('KIM-Abgleich', { budgetNote: 'extra-income' }, undefined, language, positions);
+  const german = rowsIn('de');
+  expect(rowWith(german, /^Überplanmäßig gesamt/)![0]).toBe('Überplanmäßig gesamt (netto)');
+  expect(rowWith(german, /^Außerplanmäßig gesamt/)![0]).toBe('Außerplanmäßig gesamt (brutto)');
+  expect(german.flat()).toContain('Mehrbedarf (netto; außerplanmäßig brutto) in €');
+  expect(german.flat()).toContain('Zu decken (netto; außerplanmäßig brutto) in €');
+  expect(rowWith(german, /^Über-\/außerplanmäßiger Mehrbedarf gesamt/)![0]).toBe(
+    'Über-/außerplanmäßiger Mehrbedarf gesamt (netto; außerplanmäßig brutto)',
+  );
+  expect(rowsIn('en').flat()).toContain('To be covered (net; extra-plan gross) in €');
+});
+
+test('cover and scenarios say that no budget note supports a net amount', () => {
+  const texts = rowsOf('KIM-Abgleich').flat();
+  expect(texts).toContain('Zu decken (netto, Haushaltsvermerk nicht belegt) in €');
+  expect(texts).toContain('Über-/außerplanmäßiger Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
 });
