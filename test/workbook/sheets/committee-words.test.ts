@@ -117,7 +117,7 @@ test('a cover proposal is missing while nobody entered one; then it says what is
   const top = proposed.findIndex((row) => row.includes('Gesicherte Deckung in €'));
   expect(proposed[top]).toEqual([
     'Jahr',
-    'Zu decken (netto, Haushaltsvermerk nicht belegt) in €',
+    'Zu decken (netto) in €',
     'Gesicherte Deckung in €',
     'Noch zu sichernde Deckung in €',
     'Noch nicht gesichert in €',
@@ -239,6 +239,6 @@ test('extra-plan amounts are called gross, and a column that has both kinds says
 
 test('cover and scenarios say that no budget note supports a net amount', () => {
   const texts = rowsOf('KIM-Abgleich').flat();
-  expect(texts).toContain('Zu decken (netto, Haushaltsvermerk nicht belegt) in €');
+  expect(texts).toContain('Deckung des Mehrbedarfs (netto, Haushaltsvermerk nicht belegt)');
   expect(texts).toContain('Über-/außerplanmäßiger Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
 });

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language';
 import { addAll, isZero } from '../../../domain/maybe-amounts';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { basisOfKinds, basisText } from '../../../i18n/basis-text';
+import { basisOfKinds, isUndocumented } from '../../../i18n/basis-text';
 import { coverText } from '../../../i18n/render-cover';
 import { fill } from '../../../i18n/fill';
 import { amountCell } from '../figure-cells';
@@ -19,8 +19,12 @@ export function addCover(
   const { columns, unknown } = texts;
   // Only gross amounts have extra income as cover; it is taken off net ones already.
   const isPaid = !isZero(result.cover.earmarked);
-  const basis = basisOfKinds(result, result.unplanned, basisText(result, language), language);
-  sheet.heading(texts.cover);
+  const basis = basisOfKinds(result, result.unplanned, texts.bases[result.basis], language);
+  sheet.heading(
+    isUndocumented(result)
+      ? fill(texts.sumOnBasis, { label: texts.cover, basis: texts.undocumented })
+      : texts.cover,
+  );
   sheet.table(
     'KIMAbgleich_Deckung',
     [
