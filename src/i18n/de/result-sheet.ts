@@ -126,7 +126,7 @@ export const resultSheet = {
     posts: 'Zugeteilte Stellen',
     postsBefore: 'Stellen, wenn alle teilnehmen',
   },
-  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N' },
+  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N', more: '… und {count} weitere' },
   signatures: {
     prepared: 'aufgestellt',
     checked: 'geprüft',

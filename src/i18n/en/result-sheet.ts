@@ -127,7 +127,7 @@ export const resultSheet: ResultSheetTexts = {
     posts: 'Allocated posts',
     postsBefore: 'Posts if all took part',
   },
-  margin: { below: 'As of {time} · {mark}', page: 'Page &P of &N' },
+  margin: { below: 'As of {time} · {mark}', page: 'Page &P of &N', more: '… and {count} more' },
   signatures: {
     prepared: 'prepared',
     checked: 'checked',
