@@ -242,3 +242,9 @@ test('cover and scenarios say that no budget note supports a net amount', () => 
   expect(texts).toContain('Deckung des Mehrbedarfs (netto, Haushaltsvermerk nicht belegt)');
   expect(texts).toContain('Über-/außerplanmäßiger Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
 });
+
+test('cover that belongs to no year is in the total of cover', () => {
+  const rows = rowsOf('KIM-Abgleich', {}, (own) => [...own, cover({ amount: 40_000, years: [] })]);
+  const top = rows.findIndex((row) => row.includes('Gesicherte Deckung in €'));
+  expect(rows.slice(top + 1, top + 4).map((row) => row[2])).toEqual([0, 0, 40_000]);
+});
