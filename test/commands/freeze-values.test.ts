@@ -44,10 +44,10 @@ test('formulas with KIM functions become the values they show; other formulas st
   ]);
   const { 'KIM-Protokoll': log } = await contents();
   expect(log!.slice(1).map((row) => row.slice(5))).toEqual([
-    ['Rechnung', 'A2', 'Formel mit KIM-Funktion', OWN_SHARE, 123634],
-    ['Rechnung', 'C2', 'Formel mit KIM-Funktion', ALLOCATION, 1],
-    ['Rechnung', 'C3', 'Formel mit KIM-Funktion', '', 1],
-    ['Rechnung', 'C4', 'Formel mit KIM-Funktion', '', 0.5],
+    ['Rechnung', 'A2', 'Formel mit KIM-Funktion', OWN_SHARE, 123634, ''],
+    ['Rechnung', 'C2', 'Formel mit KIM-Funktion', ALLOCATION, 1, ''],
+    ['Rechnung', 'C3', 'Formel mit KIM-Funktion', '', 1, ''],
+    ['Rechnung', 'C4', 'Formel mit KIM-Funktion', '', 0.5, ''],
   ]);
 });
 
