@@ -154,7 +154,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
 
   const compare: Look['compare'] = (current) => {
     const findings: Finding[] = [];
-    const formulas = new Set<string>();
+    const formulas = new Map<string, string>();
     const state = stateNow();
     if (!isSameState(toCheck.state, state)) findings.push(finding('reconciled-meanwhile', null, {}));
     for (const name of needed) {
@@ -174,7 +174,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       const content = contents.get(placeKey(place));
       if (content === undefined) continue;
       const isExpected = sameContent(content, expected) || (undoes && sameContent(content, value));
-      if (typeof content === 'object' && !isExpected) formulas.add(placeKey(place));
+      if (typeof content === 'object' && !isExpected) formulas.set(placeKey(place), content.formula);
       else if (sheetOf(place.sheet).protection.protected) {
         findings.push(finding('target-protected', place, { sheet: place.sheet }));
       } else if (!isExpected) findings.push(finding('cell-changed', place, {}));

@@ -11,12 +11,12 @@ const MOST_CELLS = 20_000;
  * very many cells.
  *
  * @param sheetOf a null object where there is none
- * @returns after the request: the keys of those cells
+ * @returns after the request: by their keys the formulas of those cells
  */
 export function queueComputedCells(
   areas: readonly ReadArea[],
   sheetOf: (name: string) => Excel.Worksheet,
-): () => ReadonlySet<string> {
+): () => ReadonlyMap<string, string> {
   let free = MOST_CELLS;
   const asked = areas.filter(({ area }) => {
     free -= area.rows * area.columns;
@@ -28,14 +28,14 @@ export function queueComputedCells(
     return range;
   });
   return () => {
-    const computed = new Set<string>();
+    const computed = new Map<string, string>();
     asked.forEach(({ sheet, area }, index) => {
       const range = ranges[index]!;
       if (range.isNullObject) return;
       range.formulas.forEach((line: readonly unknown[], row) => {
         line.forEach((content, column) => {
           if (!holdsFormula(content)) return;
-          computed.add(placeKey({ sheet, cell: cellAddress(area.top + row, area.left + column) }));
+          computed.set(placeKey({ sheet, cell: cellAddress(area.top + row, area.left + column) }), content);
         });
       });
     });

@@ -14,6 +14,8 @@ import { PAGE_MARGINS, pointsOfLines } from '../workbook/sheets/page-breaks';
 /** Excel has no row higher than this. */
 const HIGHEST_ROW = 409;
 const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
+/** Of a sheet of an earlier version: it says nothing there, least of all what a later run left. */
+const NO_MARGIN: MarginTexts = { above: '', below: '', page: '' };
 
 /** Excel's width of a column in points for a number of characters of the default font (7 pixels each, 5 around). */
 export function pointsOfCharacters(characters: number): number {
@@ -48,7 +50,8 @@ export function looksOfSheet(
   const { merges = [], links = [], warnings = [], pageBreaks = [], page = LANDSCAPE } = plan;
   const setUpBefore =
     exists &&
-    earlier?.margin !== undefined &&
+    earlier !== undefined &&
+    (margin === undefined || earlier.margin !== undefined) &&
     JSON.stringify(earlier.page ?? LANDSCAPE) === JSON.stringify(page);
   return [
     ...plan.tables.map(({ name }) => look(2, (sheet) => lookOfTable(sheet.tables.getItem(name)))),
@@ -93,7 +96,7 @@ export function looksOfSheet(
       if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
       if (!setUpBefore) setUpPage(sheet, page);
     }),
-    ...(margin === undefined ? [] : [marginLook(margin)]),
+    ...(margin === undefined && earlier?.margin === undefined ? [] : [marginLook(margin ?? NO_MARGIN)]),
   ];
 }
 
@@ -155,8 +158,8 @@ function marginLook({ above, below, page }: MarginTexts): SheetLook {
     queue: (sheet) => {
       const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
       texts.leftHeader = above.replace(/&/g, '&&');
-      texts.rightHeader = '&F';
-      texts.leftFooter = '&A';
+      texts.rightHeader = page === '' ? '' : '&F';
+      texts.leftFooter = page === '' ? '' : '&A';
       texts.centerFooter = below.replace(/&/g, '&&');
       texts.rightFooter = page;
     },

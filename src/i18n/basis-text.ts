@@ -3,6 +3,7 @@ import type { Maybe } from '../domain/maybe';
 import { addAll } from '../domain/maybe-amounts';
 import { formatEuro, type Cents } from '../domain/numbers';
 import type { Result } from '../domain/result';
+import type { UnplannedRow } from '../domain/unplanned/unplanned-row';
 import { fill } from './fill';
 import { resultSheetTexts } from './result-sheet-texts';
 
@@ -15,6 +16,24 @@ export function isUndocumented({ basis, budgetNote }: Pick<Result, 'basis' | 'bu
 export function basisText(result: Pick<Result, 'basis' | 'budgetNote'>, language: Language): string {
   const { bases, undocumented } = resultSheetTexts(language);
   return isUndocumented(result) ? undocumented : bases[result.basis];
+}
+
+/**
+ * The basis of a sum or column of positions of these kinds: `netto; außerplanmäßig brutto` where they differ, as
+ * extra-plan amounts are always gross.
+ *
+ * @param basis what to call the basis of the over-plan ones, from `basisText` or without its doubt
+ */
+export function basisOfKinds(
+  { basis: leading }: Pick<Result, 'basis'>,
+  rows: readonly Pick<UnplannedRow, 'kind'>[],
+  basis: string,
+  language: Language,
+): string {
+  const { bases, withExtraPlan } = resultSheetTexts(language);
+  const extraPlan = rows.filter(({ kind }) => kind === 'extra-plan').length;
+  if (leading === 'gross' || extraPlan === 0) return basis;
+  return extraPlan === rows.length ? bases.gross : fill(withExtraPlan, { basis });
 }
 
 /** `brutto 593.195,66 €` to stand beside a net amount that no note supports. */

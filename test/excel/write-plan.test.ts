@@ -9,6 +9,7 @@ import { readWorkbook } from '../../src/excel/read-workbook';
 import { writePlan } from '../../src/excel/write-plan';
 import { checkTargets } from '../../src/excel/check-targets';
 import type { ToCheck } from '../../src/excel/check-targets';
+import { findSheet } from '../../standin/document/sheets';
 import { workbookWith } from './workbook-with';
 
 const write = (cell: string, before: CellValue, after: CellValue): CellWrite => ({
@@ -157,4 +158,36 @@ test('a number counts as written where Excel gives fifteen of its digits back', 
   await workbookWith(haushalt, { digits: 15 });
   const third: WritePlan = { ...plan, cells: [write('B2', '', 1 / 3)] };
   expect(await written(third)).toEqual([]);
+});
+
+const laidOut = (sheet: SheetPlan): WritePlan => ({
+  ...plan,
+  cells: [],
+  sheets: [{ action: 'lay-out', sheet }],
+  log: { ...plan.log, firstRow: 2 },
+});
+const shownOf = (sheet: SheetPlan): RunState => ({
+  ...EMPTY_STATE,
+  ownSheets: ['KIM-Abgleich', 'KIM-Protokoll'],
+  shown: [sheet],
+});
+
+test('figures that an undo brings back do not keep the head and foot of the run that was taken back', async () => {
+  const margin = { above: 'Kreis', below: 'Stand 17.03.2021, 09:30 Uhr · aktuell', page: 'Seite &P von &N' };
+  const later = { ...resultSheet, margin };
+  const excel = await workbookWith(haushalt);
+  await written({ ...laidOut(later), log: plan.log });
+  const texts = () => findSheet(excel.document, 'KIM-Abgleich')!.page.headerFooter!;
+  expect(texts()).toMatchObject({ centerFooter: margin.below, leftFooter: '&A', rightHeader: '&F' });
+  await written(laidOut(resultSheet), shownOf(later));
+  expect(new Set(Object.values(texts()))).toEqual(new Set(['']));
+});
+
+test('how the user set up the page of a sheet without head and foot stays in the next run', async () => {
+  const excel = await workbookWith(haushalt);
+  await written({ ...laidOut(resultSheet), log: plan.log });
+  const sheet = findSheet(excel.document, 'KIM-Abgleich')!;
+  sheet.page = { ...sheet.page, orientation: 'Portrait' };
+  await written(laidOut(resultSheet), shownOf(resultSheet));
+  expect(sheet.page.orientation).toBe('Portrait');
 });

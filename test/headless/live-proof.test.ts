@@ -124,6 +124,14 @@ test('a total that held a formula at the run and is overtyped later is named; an
   expect(marks(overtyped)).toEqual(MARKED.map(() => 'ERGEBNISZELLE ÜBERSCHRIEBEN: Haushalt!N13'));
 });
 
+test('a formula with a KIM function may become a value, as freezing makes it one', async () => {
+  const reconciled = await reconciledWith('kreis', (document) => {
+    enter('Haushalt', 'P10', 'Probe')(document);
+    calculate('Haushalt', { P11: '=KIM.EIGENANTEIL(329884,206250)' })(document);
+  });
+  expect(marks(await after(enter('Haushalt', 'P11', 123_634), reconciled))).toEqual(CURRENT);
+});
+
 describe('formulas of the user that read a result', () => {
   test.each([
     [

@@ -98,6 +98,17 @@ test('the sums below the own share are computed by Excel', () => {
   });
 });
 
+test('the sums below the cover are computed by Excel', () => {
+  const sheet = workbook.getWorksheet('KIM-Abgleich')!;
+  const { table } = sheet.getTable('KIMAbgleich_Deckung') as unknown as { table: { tableRef: string } };
+  const [, first, last] = /^A(\d+):[A-Z]+(\d+)$/.exec(table.tableRef)!;
+  const sums = sheet.getRow(Number(last) + 1);
+  const years = `${Number(first) + 1}:B${last}`;
+  expect(sums.getCell(1).value).toBe('Summe');
+  expect(sums.getCell(2).value).toEqual({ formula: `SUM(B${years})`, result: 440_837 });
+  expect([3, 4, 5, 6].map((column) => typeof sums.getCell(column).formula)).toEqual(Array(4).fill('string'));
+});
+
 test('the log says who worked on it, and page 1 has room for signatures, only where a setting says so', async () => {
   const log = workbook.getWorksheet('KIM-Protokoll')!;
   expect(log.getCell('K1').value).toBe('Bearbeitung');

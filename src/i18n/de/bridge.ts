@@ -44,7 +44,6 @@ export const bridge = {
   total: 'Summe',
   chart: {
     title: 'Überleitung von {from} zu {to} in €',
-    data: 'Zahlen des Diagramms',
     drivers: {
       fte: 'VZÄ',
       cost: 'Kosten',

@@ -17,6 +17,7 @@ export const resultSheet = {
   grossBeside: 'brutto {amount}',
   /** A sum with the basis that it is on: `Zu decken (netto)`. */
   sumOnBasis: '{label} ({basis})',
+  withExtraPlan: '{basis}; außerplanmäßig brutto',
   undocumentedBeside: '{basis}; {gross}.',
   unknown: 'unbekannt',
   total: 'Summe',
@@ -121,13 +122,11 @@ export const resultSheet = {
     ownShare: 'Eigenanteil',
     overPlan: 'Überplanmäßig',
     extraPlan: 'Außerplanmäßig',
-    coverGap: 'Noch nicht gesicherte Deckung',
-    coverMissing: 'Deckungsvorschlag fehlt',
     excessGrant: 'Übersteigende Zuwendung, voraussichtlich zurückzuzahlen',
     posts: 'Zugeteilte Stellen',
     postsBefore: 'Stellen, wenn alle teilnehmen',
   },
-  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N' },
+  margin: { below: 'Stand {time} · {mark}', page: 'Seite &P von &N', more: '… und {count} weitere' },
   signatures: {
     prepared: 'aufgestellt',
     checked: 'geprüft',

@@ -46,7 +46,6 @@ export const bridge: BridgeTexts = {
   total: 'Total',
   chart: {
     title: 'Bridge from {from} to {to} in €',
-    data: 'Figures of the chart',
     drivers: {
       fte: 'FTE',
       cost: 'Cost',

@@ -35,7 +35,7 @@ export function watchedRanges(
   { sheets }: WorkbookSnapshot,
   { readAreas, tables }: Pick<Recognition, 'readAreas' | 'tables'>,
   targets: readonly CellTarget[],
-  computedAsides: ReadonlySet<string>,
+  computedAsides: Pick<ReadonlySet<string>, 'has' | 'size'>,
 ): readonly WatchedRange[] {
   const cells = readAreas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   if (cells > MOST_WATCHED_CELLS) return [];

@@ -4,7 +4,10 @@ import { placeKey } from './write-plan';
 import type { CellTarget, TargetCheck } from './write-plan';
 
 /** A warning for each target that holds a formula and therefore stays as it is. */
-export function formulaFindings(targets: readonly CellTarget[], formulas: ReadonlySet<string>): Finding[] {
+export function formulaFindings(
+  targets: readonly CellTarget[],
+  formulas: TargetCheck['formulas'],
+): Finding[] {
   return targets
     .filter((target) => formulas.has(placeKey(target.place)))
     .map((target) => finding('target-holds-formula', target.place, { figure: target.figure }));

@@ -6,6 +6,7 @@ import { parseArea } from '../address';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { staleMark } from '../live/stale-mark';
+import { callsKim } from '../freeze/calls-kim';
 import { watchedRanges } from '../live/watched-ranges';
 import type { Recognition } from '../recognition';
 import { dataSheet } from '../sheets/data-sheet';
@@ -28,7 +29,7 @@ import { outOfTextCells } from './text-cells';
 import { isoTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import { placeKey, placeOf } from './write-plan';
-import type { CellTarget, WritePlan } from './write-plan';
+import type { CellTarget, TargetCheck, WritePlan } from './write-plan';
 
 /** Everything that a run writes, once its targets were checked. */
 export interface Reconciliation {
@@ -39,10 +40,10 @@ export interface Reconciliation {
   readonly targets: readonly CellTarget[];
   /** Where inputs were read from. */
   readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
-  /** Keys of the targets that hold a formula: they stay as they are. */
-  readonly formulas: ReadonlySet<string>;
-  /** Keys of cells beside the inputs that hold a formula: it may read a result. */
-  readonly computedAsides: ReadonlySet<string>;
+  /** By their keys the formulas of targets that hold one: they stay as they are. */
+  readonly formulas: TargetCheck['formulas'];
+  /** By their keys the formulas of cells beside the inputs: one may read a result. */
+  readonly computedAsides: TargetCheck['computedAsides'];
   /** Keys of the targets that are formatted as text. */
   readonly textCells?: ReadonlySet<string> | undefined;
   readonly findings: readonly Finding[];
@@ -74,7 +75,9 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   });
   const derived = String(valueIn(derivation, DERIVATION_COUNT_CELL));
   const texts = textsOfResult(figures, language);
-  const watched = { targets: written, computed: [...run.formulas, ...run.computedAsides].map(placeOf) };
+  // A formula with a KIM function is meant to become a value one day.
+  const computed = [...run.formulas, ...run.computedAsides].filter(([, formula]) => !callsKim(formula));
+  const watched = { targets: written, computed: computed.map(([key]) => placeOf(key)) };
   const data = dataSheet(ranges, watched, chartFigures(figures, texts, language), language);
   const sheets = [
     resultSheet({

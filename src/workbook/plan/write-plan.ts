@@ -87,10 +87,10 @@ export interface LogWrite {
 export interface TargetCheck {
   /** Errors: nothing may be written. */
   readonly findings: readonly Finding[];
-  /** Addresses (`Sheet!A1`) of targets that hold a formula and stay untouched. */
-  readonly formulas: ReadonlySet<string>;
-  /** Addresses of cells with a formula in the parts of the read areas that no input stands in. */
-  readonly computedAsides: ReadonlySet<string>;
+  /** By address (`Sheet!A1`) the formulas of targets that hold one and stay untouched. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** By address the formulas of cells in the parts of the read areas that no input stands in. */
+  readonly computedAsides: ReadonlyMap<string, string>;
   /** Addresses of targets in rows that may be hidden: a filter would lead a block of values astray. */
   readonly hiddenCells: ReadonlySet<string>;
   /** Addresses of targets that are formatted as text, so that a number becomes text there. */

@@ -285,5 +285,5 @@ function addQuestions(
   const shown = questions.filter((question) => !speaksOfCells(question)).slice(0, MOST_QUESTIONS);
   for (const question of shown) page.text(`– ${question}`);
   const more = questions.length - shown.length;
-  if (more > 0) page.text(fill(words.more, { count: String(more) }));
+  if (more > 0) page.text(fill(words.moreQuestions, { count: String(more) }));
 }

@@ -59,8 +59,8 @@ const OPTIONS = { language: 'de' } as const;
 const TIME = { year: 2026, month: 11, day: 26, hour: 14, minute: 5, second: 0 };
 const CHECK = {
   findings: [],
-  formulas: new Set<string>(),
-  computedAsides: new Set<string>(),
+  formulas: new Map<string, string>(),
+  computedAsides: new Map<string, string>(),
   hiddenCells: new Set<string>(),
   textCells: new Set<string>(),
   existingSheets: new Set<string>(),

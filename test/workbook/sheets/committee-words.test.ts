@@ -1,3 +1,4 @@
+import { finding } from '../../../src/domain/findings/finding';
 import type { Case, MoneySource, Settings } from '../../../src/domain/case';
 import { compute } from '../../../src/domain/compute';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
@@ -203,4 +204,47 @@ test.each(['KIM-Abgleich', 'KIM-Eckwerte'] as const)('%s says what sum decided, 
   expect(text).toContain(
     'Die Summe liegt darüber. Für sich allein über der Wertgrenze: 05.313.01 / 501900 mit',
   );
+});
+
+test('while the budget years cannot be read, no page prints a sum over years; a sum of one year stands', () => {
+  const reason = finding('setting-unreadable', null, {
+    name: 'Haushaltsjahre',
+    text: '2O21',
+    allowed: '2021',
+  });
+  const rows = rowsOf('KIM-Abgleich', { unread: { years: { every: reason, byYear: {} } } });
+  const sums = (label: RegExp) => rowWith(rows, label)!.slice(1);
+  expect(sums(/^Summe Modul 2/)).toEqual(Array(5).fill('unbekannt'));
+  expect(sums(/^Summe gesamt/)).toEqual(Array(5).fill('unbekannt'));
+  expect(sums(/^Summe 2021/)).toEqual([16.5, 593_195.66, 446_250, 146_945.66, 0, 146_945.66]);
+});
+
+test('extra-plan amounts are called gross, and a column that has both kinds says which is which', () => {
+  const positions = [
+    line({ key: '05.313.01 / 501900', account: '501900', appropriation: euro(9e6), used: euro(9e6) }),
+    line({ year: 2022, key: '05.313.01 / 501900', account: '501900' }),
+  ];
+  const rowsIn = (language: Language) =>
+    rowsOf('KIM-Abgleich', { budgetNote: 'extra-income' }, undefined, language, positions);
+  const german = rowsIn('de');
+  expect(rowWith(german, /^Überplanmäßig gesamt/)![0]).toBe('Überplanmäßig gesamt (netto)');
+  expect(rowWith(german, /^Außerplanmäßig gesamt/)![0]).toBe('Außerplanmäßig gesamt (brutto)');
+  expect(german.flat()).toContain('Mehrbedarf (netto; außerplanmäßig brutto) in €');
+  expect(german.flat()).toContain('Zu decken (netto; außerplanmäßig brutto) in €');
+  expect(rowWith(german, /^Über-\/außerplanmäßiger Mehrbedarf gesamt/)![0]).toBe(
+    'Über-/außerplanmäßiger Mehrbedarf gesamt (netto; außerplanmäßig brutto)',
+  );
+  expect(rowsIn('en').flat()).toContain('To be covered (net; extra-plan gross) in €');
+});
+
+test('cover and scenarios say that no budget note supports a net amount', () => {
+  const texts = rowsOf('KIM-Abgleich').flat();
+  expect(texts).toContain('Deckung des Mehrbedarfs (netto, Haushaltsvermerk nicht belegt)');
+  expect(texts).toContain('Über-/außerplanmäßiger Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
+});
+
+test('cover that belongs to no year is in the total of cover', () => {
+  const rows = rowsOf('KIM-Abgleich', {}, (own) => [...own, cover({ amount: 40_000, years: [] })]);
+  const top = rows.findIndex((row) => row.includes('Gesicherte Deckung in €'));
+  expect(rows.slice(top + 1, top + 4).map((row) => row[2])).toEqual([0, 0, 40_000]);
 });

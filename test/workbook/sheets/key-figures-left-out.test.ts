@@ -24,6 +24,7 @@ function pageWith(times: number): readonly string[] {
   const more = {
     ...figures,
     unplanned: often(figures.unplanned),
+    tieOut: often(figures.tieOut.filter(({ verdict }) => verdict !== 'exact')),
     decision: { ...figures.decision, entries: often(entries) },
   };
   const time = { year: 2021, month: 3, day: 17, hour: 9, minute: 5, second: 0 };
@@ -48,4 +49,8 @@ test('of more it says how many are left out, with their sum by year, and what th
   const page = pageWith(8);
   expect(page).toContain('Summen aller 16 Haushaltsstellen; einzeln stehen sie im Blatt KIM-Abgleich.');
   expect(page.filter((text) => text === '… und 2 weitere, zusammen')).toHaveLength(2);
+});
+
+test('stated figures that are left out are said to stand where they do', () => {
+  expect(pageWith(8)).toContain('… und 4 weitere, siehe Blatt KIM-Abgleich.');
 });

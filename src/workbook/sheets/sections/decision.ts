@@ -7,7 +7,7 @@ import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { DecisionTexts } from '../../../i18n/de/decision';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { isUndocumented } from '../../../i18n/basis-text';
+import { basisOfKinds, isUndocumented } from '../../../i18n/basis-text';
 import { decisionTexts } from '../../../i18n/decision-texts';
 import { fill } from '../../../i18n/fill';
 import { measureText } from '../../../i18n/render-measure';
@@ -45,13 +45,14 @@ export function addDecision(
     }
     sheet.line([words.parts[part]], { bold: true });
     const { columns } = words;
+    const basis = basisOfKinds(result, ofPart, texts.bases[result.basis], language);
     sheet.table(
       TABLES[part],
       [
         { heading: columns.line, wrap: true },
         { heading: columns.year },
         { heading: columns.kind, wrap: true },
-        euro(fill(texts.sumOnBasis, { label: columns.unplanned, basis: texts.bases[result.basis] })),
+        euro(fill(texts.sumOnBasis, { label: columns.unplanned, basis })),
         ...(isDoubtful ? [euro(texts.bases.gross)] : []),
         euro(columns.tested),
         { heading: columns.duty },

@@ -62,7 +62,8 @@ export function addOwnShareDetail(
   const top = sheet.nextRow;
   const first = top + 2;
   const last = first + rows.length - 1;
-  const sums: SumPlan = { rows, first, last, exceeds, unknown: texts.unknown };
+  const overYears = unknownOverYears(result);
+  const sums: SumPlan = { rows, first, last, exceeds, overYears, unknown: texts.unknown };
   const modules = [...totals.byModule.keys()];
   const byModule =
     modules.length > 1
@@ -135,13 +136,23 @@ interface SumPlan {
   readonly first: number;
   readonly last: number;
   readonly exceeds: boolean;
+  /** Why nobody knows which years belong to the sums of a module and of all rows; null where it is known. */
+  readonly overYears: Maybe<Cents> | null;
   readonly unknown: string;
+}
+
+/** The total while it is unknown for another reason than an own share of the rows: the years cannot be read. */
+function unknownOverYears({ ownShare: rows, totals }: Result): Maybe<Cents> | null {
+  const { ownShare: all } = totals;
+  if (all.known) return null;
+  const isOfRow = rows.some(({ ownShare }) => !ownShare.known && ownShare.reason === all.reason);
+  return isOfRow ? null : all;
 }
 
 /** Sums of a module, of a year or of all rows. Posts of several years are never added up. */
 function sumRow(
   label: string,
-  { rows, first, last, exceeds, unknown }: SumPlan,
+  { rows, first, last, exceeds, overYears, unknown }: SumPlan,
   of: { readonly module?: ModuleNumber; readonly year?: number },
 ): readonly SheetCell[] {
   const meant = rows.filter(
@@ -155,9 +166,10 @@ function sumRow(
     if (of.year !== undefined) return `=SUMIF(${range('B')},${of.year},${range(letter)})`;
     return `=SUM(${range(letter)})`;
   };
-  const sum = (letter: string, amount: Amount): SheetCell => {
-    const parts = meant.map((row): Maybe<Cents> => row[amount]);
-    return liveAmount(sumOf(letter), addAll(parts), parts, unknown);
+  const sum = (letter: string, column: Amount): SheetCell => {
+    const parts = meant.map((row): Maybe<Cents> => row[column]);
+    const amount = of.year === undefined && overYears !== null ? overYears : addAll(parts);
+    return liveAmount(sumOf(letter), amount, parts, unknown);
   };
   const ofOneYear = new Set(meant.map(({ year }) => year)).size === 1;
   const posts = meant.flatMap(({ fte }): Exact[] => (fte === null ? [] : [fte]));

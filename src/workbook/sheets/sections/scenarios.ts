@@ -4,6 +4,7 @@ import { sentence } from '../../../domain/findings/sentence';
 import type { Language } from '../../../domain/language';
 import type { Result } from '../../../domain/result';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { basisOfKinds, basisText } from '../../../i18n/basis-text';
 import { statementText } from '../../../i18n/render-statement';
 import { fill } from '../../../i18n/fill';
 import { bandTexts } from '../../../i18n/band-texts';
@@ -25,6 +26,7 @@ export function addScenarios(
   const { rows, totals, statements } = result.band;
   const names = texts.scenarios;
   const { unplanned } = bandTexts(language);
+  const basis = basisOfKinds(result, result.unplanned, basisText(result, language), language);
   const amounts = (band: Band): CellValue[] => SCENARIOS.map((each) => amountCell(band[each], unknown));
   const total = (label: string, of: (scenario: Scenario) => Band[Scenario] | undefined): CellValue[] => [
     label,
@@ -54,10 +56,7 @@ export function addScenarios(
         total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
-      total(
-        fill(texts.sumOnBasis, { label: unplanned, basis: texts.bases[result.basis] }),
-        (each) => result.scenarios[each].unplanned,
-      ),
+      total(fill(texts.sumOnBasis, { label: unplanned, basis }), (each) => result.scenarios[each].unplanned),
     ],
   );
   nameModules(

@@ -57,7 +57,7 @@ export function addUnplanned(
     const cells: SheetCell[] = Array<SheetCell>(COLUMNS).fill('');
     cells[0] = fill(texts.sumOnBasis, {
       label: year === null ? `${label} ${columns.ownShareTotal}` : `${label} ${year}`,
-      basis: texts.bases[result.basis],
+      basis: texts.bases[kind === 'extra-plan' ? 'gross' : result.basis],
     });
     if (kind === 'over-plan' && isUndocumented(result)) {
       cells[GROSS_COLUMN] = amountCell(grossOverPlan(result, year), unknown);
