@@ -5,6 +5,7 @@ import { isWrittenRate } from '../cells/written-rate';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
+import { namesProgramme } from '../tables/other-programme-of-sheet';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
@@ -341,6 +342,7 @@ export class LabelFinder {
   #right(row: number, column: number, left: readonly PlacedLabel[]): readonly PlacedLabel[] {
     const labels: PlacedLabel[] = [];
     for (const at of this.#columnsOfCoordinates()) {
+      if (this.#isBlankBetween(column, at)) break;
       const label = at > column && this.sheet.role(row, at) === 'label' ? this.sheet.label(row, at) : null;
       if (label === null || label.measure !== null) continue;
       const isNew = (coordinate: 'module' | 'year'): boolean =>
@@ -349,6 +351,12 @@ export class LabelFinder {
         labels.push({ ...label, row, column: at, isTitle: false, isAfterBlank: false });
     }
     return labels;
+  }
+
+  /** True where a blank column parts two tables side by side. */
+  #isBlankBetween(left: number, right: number): boolean {
+    for (let at = left + 1; at < right; at += 1) if (this.sheet.isBlankColumn(at)) return true;
+    return false;
   }
 
   /** Columns behind figures whose heading says that they hold years or modules. */
@@ -361,7 +369,7 @@ export class LabelFinder {
         if (typeof cell === 'string' && COORDINATE.test(cell) && this.isHeadingRow(row)) columns.add(column);
       }
     }
-    return [...columns];
+    return [...columns].sort((left, right) => left - right);
   });
 
   /** The first of the figures side by side that end directly before a cell, or the cell itself. */
@@ -499,10 +507,10 @@ export class LabelFinder {
     return null;
   }
 
-  /** True where a heading in the row above begins, which what stands below another one does not reach into. */
+  /** True where the heading of an amount in the row above begins, which what stands below another one does not reach into. */
   #isHeadedAbove(row: number, column: number): boolean {
     const label = this.isHeadingRow(row - 1) ? this.sheet.label(row - 1, column) : null;
-    return label !== null && !saysNothing(label);
+    return label !== null && label.measure !== null;
   }
 
   /** `KIM Modul 1 | | | KIM Modul 2`: titles of tables side by side, each above the labels of its rows. */
@@ -597,6 +605,15 @@ export class LabelFinder {
     if (isTitle || !isAfterBlank || module !== null || year !== null || isNote(text)) return false;
     return this.sheet.grid.needs.words.namesProgramme(text);
   }
+
+  /**
+   * Who corrected a label of a sheet says that it is about the programme, whatever its title says; not where the sheet
+   * names the programme itself, which may be further down than the title of another one.
+   */
+  readonly isSaidByHand = makeOnce(() => {
+    const { sheet, needs } = this.sheet.grid;
+    return this.sheet.isCorrected && !namesProgramme(sheet, needs.words);
+  });
 
   /** The levels of module and year among the lines of the sheet. */
   readonly levels = makeOnce(() => new SectionLevels(this.#linesOfSheet()));
