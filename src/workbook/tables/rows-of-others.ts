@@ -14,7 +14,8 @@ export interface RowsOfOthers {
 
 const NAMING: ReadonlySet<AnyField> = new Set(['label', 'role', 'module']);
 /** A column that the vocabulary does not know and that says whose rows they are. */
-const WHOSE = /programm|foerder(?:topf|richtlinie|linie|kulisse|geber)|^projekt|^massnahme/;
+const WHOSE =
+  /^(?:foerder)?programm|^foerder(?:topf|richtlinie|linie|kulisse|geber)|^projekt(?:name)?$|^massnahme$/;
 const NONE: RowsOfOthers = { rows: new Set(), findings: [] };
 
 /** Rows of posts and stated figures whose own words name another programme: `KOMM-AN` in a column `Programm`. */

@@ -192,6 +192,11 @@ export const BLOCKS = {
     de: '„{text}“ nennt ein anderes Förderprogramm oder Gebiet, und nichts auf diesem Blatt nennt das eigene. Module darauf zählen nicht. Gehört es dazu, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
     en: '"{text}" names another funding programme or field, and nothing on this sheet names your own. Modules on it do not count. If it belongs here, please write "KIM" (the name of your own programme) into the title.',
   },
+  'sheet-of-other-field': {
+    severity: 'error',
+    de: '„{text}“ nennt ein anderes Gebiet, und nichts auf diesem Blatt nennt das Förderprogramm. Ob es dazugehört, ist nicht zu erkennen. Wenn ja, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben; wenn nein, „Förderprogramm“ und dessen Namen.',
+    en: '"{text}" names another field, and nothing on this sheet names the funding programme. Whether it belongs here cannot be told. If it does, please write "KIM" (the name of your own programme) into the title; if not, "Förderprogramm" and the name of that one.',
+  },
   'programme-in-doubt': {
     severity: 'warning',
     de: 'Hier steht „{text}“, und nichts in der Mappe nennt das eigene Förderprogramm. Die Stellen der anderen Blätter zählen trotzdem. Bitte prüfen und „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
