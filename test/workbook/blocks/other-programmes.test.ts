@@ -324,3 +324,33 @@ test('of posts one below the other, one that names the programme says nothing of
   expect(sentences(findings)).toEqual([expect.stringMatching(/^Plan!B4: .* Ebenso: C4\.$/)]);
   expect(ownShareOf(input!)).toEqual({ '1/2022': '30000.00' });
 });
+
+test('a module below a line of another programme, with modules above it, is a question', () => {
+  const rows: Rows = [
+    ['KIM 2022'],
+    ['', 'Kosten', 'Zuwendung'],
+    ['Modul 1'],
+    ['Personal', 100000, 70000],
+    ['Nachrichtlich: KOMM-AN NRW'],
+    ['Personal', 20000, 10000],
+    ['Modul 2'],
+    ['Personal', 90000, 60000],
+  ];
+  expect(brief(recognised({ Plan: rows }).findings)).toEqual([
+    'block-of-other-programme Plan!B6',
+    'block-programme-in-doubt Plan!B8',
+  ]);
+  const said = rows.map((row) => (row[0] === 'Modul 2' ? ['KIM Modul 2'] : row));
+  expect(ownShareOf(recognised({ Plan: said }).case!)).toEqual(BOTH);
+});
+
+test('rows of many other programmes are one finding', () => {
+  const [heading, post] = posts();
+  const others = Array.from({ length: 500 }, (_, at) => [`KOMM-AN ${at}`, ...post!]);
+  const Stellen: Rows = [['Programm', ...heading!], ['KIM', ...post!], ...others];
+  const { case: input, findings } = recognised({ Stellen });
+  expect(sentences(findings)).toEqual([
+    expect.stringMatching(/^Stellen!A3: „KOMM-AN 0 \/ KOMM-AN 1 \/ KOMM-AN 2 \/ …“ .*: 3–502\./),
+  ]);
+  expect(input!.posts).toHaveLength(1);
+});
