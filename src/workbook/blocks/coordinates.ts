@@ -64,7 +64,7 @@ function figureOf(
     named !== null &&
     saysSource(named, measure.label, reaching);
   if (named !== null && measure !== 'unclear' && !isSource) {
-    return { row, column, measure: measure.value, named, doubtful: doubtfulModule(named, reaching) };
+    return { row, column, measure: measure.value, named, doubtful: doubtfulModule(named, reaching, finder) };
   }
   if (measure === 'unclear') {
     const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
@@ -123,11 +123,19 @@ function figureOf(
 }
 
 /** The line of a module below one that names another programme, where modules stand above that one too; null for none. */
-function doubtfulModule(named: PlacedLabel, { section }: ReachingLabels): PlacedLabel | null {
-  const at = section.indexOf(named);
-  const isModule = ({ module }: PlacedLabel): boolean => module !== null;
-  const below = at === -1 ? undefined : section.slice(0, at).find(isModule);
-  return below !== undefined && section.slice(at + 1).some(isModule) ? below : null;
+function doubtfulModule(
+  named: PlacedLabel,
+  { section }: ReachingLabels,
+  finder: LabelFinder,
+): PlacedLabel | null {
+  if (finder.said(section).programme !== named) return null;
+  const [line = null] = finder.ofSection(section, 'doubtfulModule', () => {
+    const at = section.indexOf(named);
+    const isModule = ({ module }: PlacedLabel): boolean => module !== null;
+    const below = section.slice(0, at).find(isModule);
+    return below !== undefined && section.slice(at + 1).some(isModule) ? [below] : [];
+  });
+  return line;
 }
 
 /**

@@ -57,6 +57,7 @@ export class LabelFinder {
     unit: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    doubtfulModule: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
   };
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
@@ -341,8 +342,9 @@ export class LabelFinder {
   /** Modules and years behind the figures, in a column headed `Jahr` or `Modul`, of which nothing at the left says one. */
   #right(row: number, column: number, left: readonly PlacedLabel[]): readonly PlacedLabel[] {
     const labels: PlacedLabel[] = [];
+    const blankBefore = this.#blankColumnsBefore();
     for (const at of this.#columnsOfCoordinates()) {
-      if (this.#isBlankBetween(column, at)) break;
+      if (blankBefore.get(at) !== blankBefore.get(column)) break;
       const label = at > column && this.sheet.role(row, at) === 'label' ? this.sheet.label(row, at) : null;
       if (label === null || label.measure !== null) continue;
       const isNew = (coordinate: 'module' | 'year'): boolean =>
@@ -353,11 +355,17 @@ export class LabelFinder {
     return labels;
   }
 
-  /** True where a blank column parts two tables side by side. */
-  #isBlankBetween(left: number, right: number): boolean {
-    for (let at = left + 1; at < right; at += 1) if (this.sheet.isBlankColumn(at)) return true;
-    return false;
-  }
+  /** How many blank columns stand before each column: they part tables side by side. */
+  readonly #blankColumnsBefore = makeOnce(() => {
+    const { left, right } = this.sheet.grid;
+    const before = new Map<number, number>();
+    let blank = 0;
+    for (let column = left; column <= right; column += 1) {
+      if (this.sheet.isBlankColumn(column)) blank += 1;
+      before.set(column, blank);
+    }
+    return before;
+  });
 
   /** Columns behind figures whose heading says that they hold years or modules. */
   readonly #columnsOfCoordinates = makeOnce(() => {
@@ -580,7 +588,7 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears',
+    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears' | 'doubtfulModule',
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
     const known = this.#sectionParts[matter];
