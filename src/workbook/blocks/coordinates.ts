@@ -58,10 +58,13 @@ function figureOf(
   const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
   const named = otherProgrammeIn([ofRow, ofColumn], ofSection, finder);
-  // `Drittmittel ESF` says where money comes from, which is what such a line is for.
-  const isSource = measure !== 'unclear' && measure.value === 'counter-financing' && measure.label === named;
+  const isSource =
+    measure !== 'unclear' &&
+    measure.value === 'counter-financing' &&
+    named !== null &&
+    saysSource(named, measure.label, reaching);
   if (named !== null && measure !== 'unclear' && !isSource) {
-    return { row, column, measure: measure.value, named };
+    return { row, column, measure: measure.value, named, doubtful: doubtfulModule(named, reaching, finder) };
   }
   if (measure === 'unclear') {
     const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
@@ -119,6 +122,41 @@ function figureOf(
   };
 }
 
+/** The line of a module below one that names another programme, where modules stand above that one too; null for none. */
+function doubtfulModule(
+  named: PlacedLabel,
+  { section }: ReachingLabels,
+  finder: LabelFinder,
+): PlacedLabel | null {
+  if (finder.said(section).programme !== named) return null;
+  const [line = null] = finder.ofSection(section, 'doubtfulModule', () => {
+    const at = section.indexOf(named);
+    const isModule = ({ module }: PlacedLabel): boolean => module !== null;
+    const below = section.slice(0, at).find(isModule);
+    return below !== undefined && section.slice(at + 1).some(isModule) ? [below] : [];
+  });
+  return line;
+}
+
+/**
+ * `Drittmittel ESF` says where money comes from, which is what such a line is for; so does `ESF` within what is headed
+ * `Drittmittel`. What another programme gets from third parties is none of it.
+ *
+ * @param named the label that names another programme
+ * @param label the one that names the third-party money
+ */
+function saysSource(
+  named: PlacedLabel,
+  label: PlacedLabel | null,
+  { row, column, section }: ReachingLabels,
+): boolean {
+  if (label === null) return false;
+  const isWithin = (labels: readonly PlacedLabel[]): boolean =>
+    labels.includes(named) && labels.indexOf(named) <= labels.indexOf(label);
+  const isBelowLine = section.includes(label) && row.includes(named);
+  return named === label || isWithin(row) || isWithin(column) || isBelowLine;
+}
+
 /** The label that says another programme of a figure: beside or above it, else the closest line that names any. */
 function otherProgrammeIn(
   beside: readonly SaidByLabels[],
@@ -129,8 +167,7 @@ function otherProgrammeIn(
   const other = named.find(({ programme }) => programme === 'other');
   if (other !== undefined || named.length > 0) return other ?? null;
   const line = section.programme;
-  // Who corrected a label of the sheet says that it is about the programme, whatever its title says.
-  if (line?.programme !== 'other' || (line.isTitle && finder.sheet.isCorrected)) return null;
+  if (line?.programme !== 'other' || (line.isTitle && finder.isSaidByHand())) return null;
   return line;
 }
 

@@ -77,6 +77,8 @@ export interface Unclear {
 export interface OfOther extends Cell {
   readonly measure: BlockMeasure;
   readonly named: PlacedLabel;
+  /** The line of a module between it and the figure, of which nobody can tell whose module it is; null for none. */
+  readonly doubtful: PlacedLabel | null;
 }
 
 /** Figures of one key are of one post. */

@@ -290,7 +290,7 @@ function moduleNamesIn(text: string, plain: string, words: ProgrammeWords): read
   if (other !== null) return [numbers[other[1] ?? other[2] ?? other[3] ?? ''] ?? []].flat();
   const byName = namedOnce(text, names);
   if (byName !== null) return [byName];
-  if (words !== KIM_WORDS) return [];
+  if (!words.areOfKim) return [];
   const numbered = NUMBERED.exec(plain);
   const ofRoles = numbered === null ? null : moduleOfRolesIn(text);
   if (ofRoles !== null && ofRoles === Number(numbered![1])) return [ofRoles];

@@ -5,6 +5,7 @@ import { isWrittenRate } from '../cells/written-rate';
 import { EURO_PER_UNIT } from '../euro-per-unit';
 import { cellAddress } from '../address';
 import type { CellValue } from '../snapshot';
+import { namesProgramme } from '../tables/other-programme-of-sheet';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
@@ -56,6 +57,7 @@ export class LabelFinder {
     unit: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
     totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
+    doubtfulModule: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
   };
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
@@ -340,7 +342,9 @@ export class LabelFinder {
   /** Modules and years behind the figures, in a column headed `Jahr` or `Modul`, of which nothing at the left says one. */
   #right(row: number, column: number, left: readonly PlacedLabel[]): readonly PlacedLabel[] {
     const labels: PlacedLabel[] = [];
+    const blankBefore = this.#blankColumnsBefore();
     for (const at of this.#columnsOfCoordinates()) {
+      if (blankBefore.get(at) !== blankBefore.get(column)) break;
       const label = at > column && this.sheet.role(row, at) === 'label' ? this.sheet.label(row, at) : null;
       if (label === null || label.measure !== null) continue;
       const isNew = (coordinate: 'module' | 'year'): boolean =>
@@ -350,6 +354,18 @@ export class LabelFinder {
     }
     return labels;
   }
+
+  /** How many blank columns stand before each column: they part tables side by side. */
+  readonly #blankColumnsBefore = makeOnce(() => {
+    const { left, right } = this.sheet.grid;
+    const before = new Map<number, number>();
+    let blank = 0;
+    for (let column = left; column <= right; column += 1) {
+      if (this.sheet.isBlankColumn(column)) blank += 1;
+      before.set(column, blank);
+    }
+    return before;
+  });
 
   /** Columns behind figures whose heading says that they hold years or modules. */
   readonly #columnsOfCoordinates = makeOnce(() => {
@@ -361,7 +377,7 @@ export class LabelFinder {
         if (typeof cell === 'string' && COORDINATE.test(cell) && this.isHeadingRow(row)) columns.add(column);
       }
     }
-    return [...columns];
+    return [...columns].sort((left, right) => left - right);
   });
 
   /** The first of the figures side by side that end directly before a cell, or the cell itself. */
@@ -499,10 +515,10 @@ export class LabelFinder {
     return null;
   }
 
-  /** True where a heading in the row above begins, which what stands below another one does not reach into. */
+  /** True where the heading of an amount in the row above begins, which what stands below another one does not reach into. */
   #isHeadedAbove(row: number, column: number): boolean {
     const label = this.isHeadingRow(row - 1) ? this.sheet.label(row - 1, column) : null;
-    return label !== null && !saysNothing(label);
+    return label !== null && label.measure !== null;
   }
 
   /** `KIM Modul 1 | | | KIM Modul 2`: titles of tables side by side, each above the labels of its rows. */
@@ -572,7 +588,7 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears',
+    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears' | 'doubtfulModule',
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
     const known = this.#sectionParts[matter];
@@ -597,6 +613,15 @@ export class LabelFinder {
     if (isTitle || !isAfterBlank || module !== null || year !== null || isNote(text)) return false;
     return this.sheet.grid.needs.words.namesProgramme(text);
   }
+
+  /**
+   * Who corrected a label of a sheet says that it is about the programme, whatever its title says; not where the sheet
+   * names the programme itself, which may be further down than the title of another one.
+   */
+  readonly isSaidByHand = makeOnce(() => {
+    const { sheet, needs } = this.sheet.grid;
+    return this.sheet.isCorrected && !namesProgramme(sheet, needs.words);
+  });
 
   /** The levels of module and year among the lines of the sheet. */
   readonly levels = makeOnce(() => new SectionLevels(this.#linesOfSheet()));

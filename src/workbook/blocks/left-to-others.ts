@@ -1,3 +1,4 @@
+import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import type { DateSystem } from '../../domain/time';
@@ -40,6 +41,8 @@ export function leftToOthers(
   const others = new Set<SheetSnapshot>();
   const findings: Finding[] = [];
   let doubt: Finding | null = null;
+  const withTables = found.filter((each) => each.tables.some(({ heading }) => OF_MODULES.has(heading.kind)));
+  const isNamed = makeOnce(() => sheets.some((sheet) => namesProgramme(sheet, needs.words)));
   const left = found.map((each, at): TablesOfSheet => {
     const sheet = sheets[at]!;
     const other = said.has(sheet.name) ? null : otherProgrammeOfSheet(sheet, needs.words);
@@ -50,12 +53,14 @@ export function leftToOthers(
       tables.length < each.tables.length || readBlocks(sheet, [], undefined, needs, dateSystem) !== null;
     const place = { sheet: sheet.name, cell: other.cell };
     if (wouldBeRead) {
-      findings.push(finding('sheet-of-other-programme', place, { text: other.text }));
+      // Beside sheets of the programme, a field alone may be where its posts work.
+      const isInDoubt = !other.isByName && (isNamed() || withTables.some((table) => table !== each));
+      const code = isInDoubt ? 'sheet-of-other-field' : 'sheet-of-other-programme';
+      findings.push(finding(code, place, { text: other.text }));
     } else if (namesOther(other.text, needs.words)) {
       doubt ??= finding('programme-in-doubt', place, { text: other.text });
     }
     return { ...each, tables, incomplete: each.incomplete.filter(({ kind }) => !OF_MODULES.has(kind)) };
   });
-  const isNamed = doubt !== null && sheets.some((sheet) => namesProgramme(sheet, needs.words));
-  return { found: left, others, findings, doubt: isNamed ? null : doubt };
+  return { found: left, others, findings, doubt: doubt !== null && isNamed() ? null : doubt };
 }

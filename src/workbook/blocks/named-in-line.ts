@@ -37,7 +37,7 @@ export function moduleNamed(cell: CellValue, words = KIM_WORDS): ModuleNumber | 
 }
 
 function moduleOfRoles(text: string, words: ProgrammeWords): ModuleNumber | null {
-  if (words === KIM_WORDS) return moduleOfRolesIn(text);
+  if (words.areOfKim) return moduleOfRolesIn(text);
   const role = words.roleNamedIn(text);
   return role === null ? null : words.moduleOfRole(role);
 }

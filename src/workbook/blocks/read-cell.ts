@@ -49,7 +49,7 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
   }
-  const mayBeRate = figure.measure === 'grant' || figure.measure === 'not-an-amount';
+  const mayBeRate = !figure.isTotal && (figure.measure === 'grant' || figure.measure === 'not-an-amount');
   if (mayBeRate && isWrittenRate(labels.grid.cell(row, column))) return { kind: 'figure', figure };
   if (figure.isTotal || !(isCost(figure.measure) || figure.measure === 'grant')) return null;
   if (role === 'label') return { kind: 'illegible', figure };
@@ -59,7 +59,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
 
 /** Of another programme only what would count as an amount of this one is worth a word. */
 function isCountedOf({ measure }: OfOther, role: CellRole): boolean {
-  return role === 'figure' && (isCost(measure) || measure === 'grant' || isResult(measure));
+  const isMoneyIn = measure === 'grant' || measure === 'counter-financing';
+  return role === 'figure' && (isCost(measure) || isMoneyIn || isResult(measure));
 }
 
 /** `VZÄ Koordination | 200.000`: nobody says what it is, but no number of posts. */

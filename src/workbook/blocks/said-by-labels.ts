@@ -64,9 +64,7 @@ function programmeOf(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
 function saysNothingButName(label: PlacedLabel): boolean {
   if (!saysNothing(label) || saysDetails(label)) return false;
   const { isContained, takesOff, isPerUnit, byHand, inLine, programme } = label;
-  return (
-    programme !== 'other' && !isContained && !takesOff && !isPerUnit && byHand === null && inLine === null
-  );
+  return programme === null && !isContained && !takesOff && !isPerUnit && byHand === null && inLine === null;
 }
 
 /** `2021/2022` says years, but not one. */

@@ -13,6 +13,8 @@ import { roleNamedIn } from './read-role';
 
 /** What a workbook calls the modules and roles of its programme. */
 export interface ProgrammeWords {
+  /** True where its modules and roles are called as in KIM: then roles name modules. */
+  readonly areOfKim: boolean;
   /** Numbers as they are written, in Arabic and Roman numerals. */
   readonly numbers: Readonly<Partial<Record<string, ModuleNumber>>>;
   /** Names of modules in the form of `plainText`; KIM's have none. */
@@ -31,29 +33,33 @@ export interface ProgrammeWords {
 }
 
 export const KIM_WORDS: ProgrammeWords = {
+  areOfKim: true,
   numbers: { '1': 1, '2': 2, '3': 3, i: 1, ii: 2, iii: 3 },
   names: new Map(),
   modules: { de: '1, 2 oder 3', en: '1, 2 or 3' },
   roleNamedIn,
   moduleOfRole: (role) => (isOwnRole(role) ? null : MODULE_OF_ROLE[role]),
-  namesProgramme: (text) => /\bkim\b|integrationsmanagement/i.test(text),
+  namesProgramme: (text) => /(?<!\p{L})kim(?!\p{L})|integrations-?management/iu.test(text),
   roles: 'Koordination, Verwaltungsassistenz, Casemanagement, Ausländerbehörde, Einbürgerungsbehörde',
 };
 
 /** Where the programme is not known, no word can be held against it: that it is not known is said once. */
-export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, anyModule: UNTOLD_MODULE };
+export const UNKNOWN_WORDS: ProgrammeWords = { ...KIM_WORDS, areOfKim: false, anyModule: UNTOLD_MODULE };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** The words of a programme: its own where the workbook defines it, else those of KIM. */
-export function wordsOf({ words, modules, rules, name: programme }: RuleSet): ProgrammeWords {
-  if (words === 'kim') return KIM_WORDS;
+export function wordsOf({ words, modules, rules, programme: calledAs }: RuleSet): ProgrammeWords {
+  if (words === 'kim') return kimWordsOf(calledAs);
   const names = Object.entries(modules?.de.names ?? {}).flatMap(([number, name]): [ModuleNumber, string][] =>
     name === undefined ? [] : [[Number(number), name]],
   );
   const roles = [...new Set(rules.flatMap(({ role }) => (role !== null && isOwnRole(role) ? role : [])))];
   const roleByName = new Map(roles.map((role) => [plainText(nameOfOwnRole(role)), role]));
+  const called = calledAs.map(plainText);
+  const isKim = calledAs.some(KIM_WORDS.namesProgramme);
   return {
+    areOfKim: false,
     numbers: Object.fromEntries(
       names.flatMap(([number]) => [
         [String(number), number],
@@ -74,9 +80,28 @@ export function wordsOf({ words, modules, rules, name: programme }: RuleSet): Pr
       const [only = null] = ofRole;
       return ofRole.size === 1 ? only : null;
     },
-    namesProgramme: (text) => namesAs(plainText(text), plainText(programme)),
+    namesProgramme: (text) => namesAnyOf(text, called) || (isKim && KIM_WORDS.namesProgramme(text)),
     roles: roles.map(nameOfOwnRole).join(', '),
   };
+}
+
+/** `EhAP Plus (ESF Plus)` is also called `EhAP` and `ESF`. */
+const PART_OF_NAME = /[()]/;
+const BEHIND_NAME = / (?:plus|nrw)$/;
+
+/** KIM's words with the names of another programme that shares them. */
+function kimWordsOf(calledAs: readonly string[]): ProgrammeWords {
+  const called = calledAs
+    .flatMap((each) => plainText(each).split(PART_OF_NAME))
+    .map((each) => each.trim().replace(BEHIND_NAME, ''))
+    .filter((each) => /\p{L}/u.test(each));
+  if (called.length === 0 || calledAs.some(KIM_WORDS.namesProgramme)) return KIM_WORDS;
+  return { ...KIM_WORDS, namesProgramme: (text) => namesAnyOf(text, called) };
+}
+
+function namesAnyOf(text: string, called: readonly string[]): boolean {
+  const plain = plainText(text);
+  return called.some((each) => namesAs(plain, each));
 }
 
 /** What a text names among other words, where that is one only: `Kosten Beratung 2024`. */

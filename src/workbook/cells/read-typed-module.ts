@@ -40,7 +40,7 @@ export function readTypedModuleOrAll(cell: CellValue, words = KIM_WORDS): Readin
 
 /** Only KIM's roles name modules; those of another programme have words of their own. */
 function orByRole<T>(reading: Reading<T>, cell: CellValue, words: ProgrammeWords): Reading<T | ModuleNumber> {
-  if (words !== KIM_WORDS || reading.kind !== 'refused' || typeof cell !== 'string') return reading;
+  if (!words.areOfKim || reading.kind !== 'refused' || typeof cell !== 'string') return reading;
   const text = cellText(cell);
   const plain = plainText(text);
   const module = WORDS[plain] ?? (ONLY_ROLES.test(plain) ? moduleOfRolesIn(text) : null);

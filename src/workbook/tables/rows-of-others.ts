@@ -14,7 +14,9 @@ export interface RowsOfOthers {
 
 const NAMING: ReadonlySet<AnyField> = new Set(['label', 'role', 'module']);
 /** A column that the vocabulary does not know and that says whose rows they are. */
-const WHOSE = /programm|foerder(?:topf|richtlinie|linie|kulisse|geber)|^projekt|^massnahme/;
+const WHOSE =
+  /^(?:foerder)?programm|^foerder(?:topf|richtlinie|linie|kulisse|geber)|^projekt(?:name)?$|^massnahme$/;
+const MOST_SHOWN = 3;
 const NONE: RowsOfOthers = { rows: new Set(), findings: [] };
 
 /** Rows of posts and stated figures whose own words name another programme: `KOMM-AN` in a column `Programm`. */
@@ -32,7 +34,9 @@ export function rowsOfOthers({ heading, rows }: FoundTable): RowsOfOthers {
     }
     return is;
   };
-  const byText = new Map<string, { readonly rows: number[]; readonly cells: string[] }>();
+  const left: number[] = [];
+  const cells: string[] = [];
+  const texts = new Set<string>();
   for (const row of rows) {
     const column = columns.find((each) => {
       const cell = grid.cell(row, each);
@@ -41,23 +45,23 @@ export function rowsOfOthers({ heading, rows }: FoundTable): RowsOfOthers {
     if (column === undefined) continue;
     // `KIM` in one column and `ESF` in another: its own name goes first.
     if (columns.some((each) => words.namesProgramme(cellText(grid.cell(row, each))))) continue;
-    const text = cellText(grid.cell(row, column));
-    const same = byText.get(text) ?? { rows: [], cells: [] };
-    same.rows.push(row);
-    same.cells.push(grid.address(row, column));
-    byText.set(text, same);
+    left.push(row);
+    cells.push(grid.address(row, column));
+    texts.add(cellText(grid.cell(row, column)));
   }
-  if (byText.size === 0) return NONE;
-  const sheet = grid.sheet.name;
+  if (left.length === 0) return NONE;
+  const place = { sheet: grid.sheet.name, cell: cells[0]! };
+  const values = { text: shownOf(texts), rows: lineNumbers(left) };
   return {
-    rows: new Set([...byText.values()].flatMap((each) => each.rows)),
-    findings: [...byText].map(([text, { rows: own, cells }]) =>
-      withCells(
-        finding('rows-of-other-programme', { sheet, cell: cells[0]! }, { text, rows: lineNumbers(own) }),
-        cells,
-      ),
-    ),
+    rows: new Set(left),
+    findings: [withCells(finding('rows-of-other-programme', place, values), cells)],
   };
+}
+
+/** `KOMM-AN / ESF`; of many the first ones. */
+function shownOf(texts: ReadonlySet<string>): string {
+  const shown = [...texts].slice(0, MOST_SHOWN);
+  return [...shown, ...(texts.size > shown.length ? ['…'] : [])].join(' / ');
 }
 
 function namingColumns({ grid, row, left, right, columns }: Heading): readonly number[] {

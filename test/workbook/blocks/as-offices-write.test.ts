@@ -180,3 +180,36 @@ describe('a year that only a table beside the list of posts names', () => {
     expect(brief(recognised({ KIM: rows }).findings)).toEqual(['year-not-in-list KIM!E5']);
   });
 });
+
+test('a table of years beside the table of the programme gives it no years', () => {
+  const rows: Rows = [
+    ['KIM'],
+    ['', 'Kosten', 'Zuwendung', '', 'Jahr', 'Einwohner'],
+    ['Modul 1', 100000, 70000, '', 2021, 85000],
+    ['Modul 2', 90000, 60000, '', 2022, 86000],
+  ];
+  expect(brief(recognised({ KIM: rows }).findings)).toEqual(['block-coordinate-missing KIM!B3']);
+});
+
+test('a percentage as a text in the row of totals is a remark', () => {
+  const rows: Rows = [
+    ['KIM 2022'],
+    ['', 'Kosten', 'Zuwendung'],
+    ['Modul 1', 100000, 70000],
+    ['Modul 2', 90000, 72000],
+    ['Summe', 190000, '75 %'],
+  ];
+  const { case: input, findings } = recognised({ KIM: rows });
+  expect(brief(findings)).toEqual([]);
+  expect(ownShareOf(input!)).toEqual(BOTH);
+});
+
+test('merged headings of amounts below years reach all columns they are merged over', () => {
+  const rows: Rows = [
+    ['KIM Modul 1'],
+    ['', 2021, 2022, 2021, 2022],
+    ['', 'Kosten', '', 'Zuwendung', ''],
+    ['Koordination', 100000, 90000, 70000, 72000],
+  ];
+  expect(ownShareOf(recognised({ KIM: rows }).case!)).toEqual({ '1/2021': '30000.00', '1/2022': '18000.00' });
+});

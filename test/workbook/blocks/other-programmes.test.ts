@@ -180,6 +180,59 @@ test('another grant in the table of the programme may lower the own share: a que
   expect(recognised({ Plan: asSource }).case!.moneySources.map(({ low }) => low)).toEqual([1000000, 1000000]);
 });
 
+test.each<[string, Rows, string[]]>([
+  [
+    'beside the name of the source in the same row',
+    [
+      ['KIM 2022'],
+      ['', '', 'Modul 1', 'Modul 2'],
+      ['Kosten', '', 100000, 90000],
+      ['Zuwendung', '', 70000, 60000],
+      ['Drittmittel', 'KOMM-AN NRW', 5000, 3000],
+    ],
+    ['500000', '300000'],
+  ],
+  [
+    'above the names of the sources',
+    [
+      ['KIM 2022'],
+      ['', 'Kosten', 'Zuwendung', 'Drittmittel', ''],
+      ['', '', '', 'KOMM-AN', 'ESF'],
+      ['Modul 1', 100000, 70000, 5000, 1000],
+      ['Modul 2', 90000, 60000, 3000, 2000],
+    ],
+    ['500000', '100000', '300000', '200000'],
+  ],
+  [
+    'as a line above the names of the sources',
+    [
+      ['KIM 2022'],
+      ['', 'Modul 1', 'Modul 2'],
+      ['Kosten', 100000, 90000],
+      ['Zuwendung', 70000, 60000],
+      [],
+      ['Drittmittel'],
+      ['KOMM-AN', 5000, 3000],
+    ],
+    ['500000', '300000'],
+  ],
+])('money of another programme is a source where „Drittmittel“ stands %s', (_, rows, amounts) => {
+  const { case: input } = recognised({ Plan: rows });
+  expect(input!.moneySources.map(({ low }) => String(low))).toEqual(amounts);
+});
+
+test('third-party money in the row of another programme is said to be left out', () => {
+  const rows: Rows = [
+    ['KIM 2022'],
+    ['', 'Kosten', 'Zuwendung', 'Drittmittel'],
+    ['Modul 1', 100000, 70000, 2000],
+    ['KOMM-AN Baustein 3', '', '', 5000],
+  ];
+  const { case: input, findings } = recognised({ Plan: rows });
+  expect(brief(findings)).toContain('block-of-other-programme Plan!D4');
+  expect(input!.moneySources.map(({ low }) => low)).toEqual([200000]);
+});
+
 test.each([
   ['a list of posts', posts([1, 'Beratung', 2, 80000, '01.01.2022', '31.12.2022'])],
   [
@@ -249,4 +302,55 @@ test('who corrects a label on a sheet says that it is about the programme', () =
   const { case: input, findings } = recognise(snapshot, { corrections });
   expect(brief(findings)).toEqual(['block-corrected Plan!A4']);
   expect(ownShareOf(input!)).toEqual(BOTH);
+});
+
+test('a correction of the table of the programme leaves the table of another one above it alone', () => {
+  const [, above] = AMONG.find(([where]) => where === 'in the title of the first of two tables')!;
+  const snapshot = workbookOf({ Plan: above });
+  const means = { ...MEANS_NOTHING, measure: 'cost' } as const;
+  const place = { sheet: 'Plan', row: 5, column: 1 };
+  const corrections = withMeaning([], [place], means, { snapshot, recognition: recognise(snapshot) });
+  expect(ownShareOf(recognise(snapshot, { corrections }).case!)).toEqual(BOTH);
+});
+
+test('of posts one below the other, one that names the programme says nothing of the others', () => {
+  const rows: Rows = [
+    ['Landesprogramm Jugend Modul 1 – 2022'],
+    ['', 'Kosten', 'Zuwendung'],
+    ['KIM Nord', 100000, 70000],
+    ['Süd', 20000, 10000],
+  ];
+  const { case: input, findings } = recognised({ Plan: rows });
+  expect(sentences(findings)).toEqual([expect.stringMatching(/^Plan!B4: .* Ebenso: C4\.$/)]);
+  expect(ownShareOf(input!)).toEqual({ '1/2022': '30000.00' });
+});
+
+test('a module below a line of another programme, with modules above it, is a question', () => {
+  const rows: Rows = [
+    ['KIM 2022'],
+    ['', 'Kosten', 'Zuwendung'],
+    ['Modul 1'],
+    ['Personal', 100000, 70000],
+    ['Nachrichtlich: KOMM-AN NRW'],
+    ['Personal', 20000, 10000],
+    ['Modul 2'],
+    ['Personal', 90000, 60000],
+  ];
+  expect(brief(recognised({ Plan: rows }).findings)).toEqual([
+    'block-of-other-programme Plan!B6',
+    'block-programme-in-doubt Plan!B8',
+  ]);
+  const said = rows.map((row) => (row[0] === 'Modul 2' ? ['KIM Modul 2'] : row));
+  expect(ownShareOf(recognised({ Plan: said }).case!)).toEqual(BOTH);
+});
+
+test('rows of many other programmes are one finding', () => {
+  const [heading, post] = posts();
+  const others = Array.from({ length: 500 }, (_, at) => [`KOMM-AN ${at}`, ...post!]);
+  const Stellen: Rows = [['Programm', ...heading!], ['KIM', ...post!], ...others];
+  const { case: input, findings } = recognised({ Stellen });
+  expect(sentences(findings)).toEqual([
+    expect.stringMatching(/^Stellen!A3: „KOMM-AN 0 \/ KOMM-AN 1 \/ KOMM-AN 2 \/ …“ .*: 3–502\./),
+  ]);
+  expect(input!.posts).toHaveLength(1);
 });

@@ -187,10 +187,20 @@ export const BLOCKS = {
     de: '„{label}“ ist Geld aus einem anderen Förderprogramm. Ob es den Eigenanteil senkt, ist nicht zu erkennen. Bitte die Beschriftung „Drittmittel“ nennen oder die Beträge aus der Tabelle nehmen.',
     en: '"{label}" is money of another funding programme. Whether it lowers the own share cannot be told. Please label it "Drittmittel" or take the amounts out of the table.',
   },
+  'block-programme-in-doubt': {
+    severity: 'error',
+    de: 'Über „{module}“ nennt „{label}“ ein anderes Förderprogramm. Ob „{module}“ noch dazu oder wieder zum eigenen gehört, ist nicht zu erkennen. Bitte in „{module}“ das Programm dazuschreiben, z. B. „KIM“ (den Namen des eigenen).',
+    en: '"{label}" above "{module}" names another funding programme. Whether "{module}" still belongs to it or to your own cannot be told. Please add the programme to "{module}", e.g. "KIM" (the name of your own).',
+  },
   'sheet-of-other-programme': {
     severity: 'warning',
     de: '„{text}“ nennt ein anderes Förderprogramm oder Gebiet, und nichts auf diesem Blatt nennt das eigene. Module darauf zählen nicht. Gehört es dazu, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben.',
     en: '"{text}" names another funding programme or field, and nothing on this sheet names your own. Modules on it do not count. If it belongs here, please write "KIM" (the name of your own programme) into the title.',
+  },
+  'sheet-of-other-field': {
+    severity: 'error',
+    de: '„{text}“ nennt ein anderes Gebiet, und nichts auf diesem Blatt nennt das Förderprogramm. Ob es dazugehört, ist nicht zu erkennen. Wenn ja, bitte „KIM“ (den Namen des eigenen Programms) in den Titel schreiben; wenn nein, „Förderprogramm“ und dessen Namen.',
+    en: '"{text}" names another field, and nothing on this sheet names the funding programme. Whether it belongs here cannot be told. If it does, please write "KIM" (the name of your own programme) into the title; if not, "Förderprogramm" and the name of that one.',
   },
   'programme-in-doubt': {
     severity: 'warning',
