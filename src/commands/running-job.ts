@@ -1,18 +1,17 @@
 import { Cancelled } from './computing/cancelled';
-import type { RunStep } from './run-steps';
+import type { WorkStep } from './run-steps';
 import type { RibbonJob } from './ribbon-actions';
 
 /** A job of the ribbon that is going on. */
 export interface RunningJob {
   readonly job: RibbonJob;
-  /** From `write` on it cannot be cancelled. */
-  readonly step: RunStep | 'write';
+  readonly step: WorkStep;
 }
 
 /** What a job of the ribbon says of itself. */
 export interface JobAtWork {
   /** Told before each step. @throws Cancelled where the job was cancelled meanwhile */
-  progress(step: RunningJob['step']): void;
+  progress(step: WorkStep): void;
   end(): void;
 }
 

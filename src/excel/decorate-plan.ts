@@ -7,7 +7,7 @@ import { decorateLog } from './append-log';
 import type { Before } from './before';
 import { looksOfSheet } from './decorate-sheet';
 import { reasonOf } from './excel-failure';
-import { inExcel } from './in-excel';
+import { inRequest } from './in-excel';
 
 /** Looks that travel in one request. */
 export interface LooksRequest {
@@ -35,19 +35,12 @@ export async function decoratePlan(requests: readonly LooksRequest[]): Promise<r
   let refused: Finding | null = null;
   for (const { queue } of requests) {
     try {
-      await carriedOut(queue);
+      await inRequest(queue);
     } catch (error) {
       refused ??= finding('sheets-not-decorated', null, { reason: reasonOf(error) });
     }
   }
   return refused === null ? [] : [refused];
-}
-
-function carriedOut(queue: LooksRequest['queue']): Promise<void> {
-  return inExcel(async (context) => {
-    queue(context);
-    await context.sync();
-  });
 }
 
 /** What the sheets of a plan look like, in as few requests as Excel on the web takes: one, but for very large sheets. */

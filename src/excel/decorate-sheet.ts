@@ -8,12 +8,12 @@ import type {
   PagePlan,
   SheetPlan,
 } from '../workbook/sheets/sheet-plan';
+import { LANDSCAPE } from '../workbook/sheets/sheet-plan';
 import { LOOK } from '../workbook/sheets/look';
 import { PAGE_MARGINS, pointsOfLines } from '../workbook/sheets/page-breaks';
 
 /** Excel has no row higher than this. */
 const HIGHEST_ROW = 409;
-const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 /** Of a sheet of an earlier version: it says nothing there, least of all what a later run left. */
 const NO_MARGIN: MarginTexts = { above: '', below: '', page: '' };
 

@@ -17,3 +17,14 @@ export async function inExcel<T>(job: (context: Excel.RequestContext) => Promise
     throw failureOf(error);
   }
 }
+
+/**
+ * Sends what a function queues as one request.
+ * @throws ExcelFailure for everything that Excel refuses.
+ */
+export function inRequest(queue: (context: Excel.RequestContext) => void): Promise<void> {
+  return inExcel(async (context) => {
+    queue(context);
+    await context.sync();
+  });
+}

@@ -1,3 +1,4 @@
+import { fnv1a } from '../workbook/plan/fnv1a';
 import { sentBytes } from '../workbook/plan/sent-bytes';
 import { STATE_NAMESPACE } from './state-part';
 
@@ -49,13 +50,9 @@ function cut(text: string): readonly string[] {
   return [...pieces, piece];
 }
 
-/** Tells the pieces of one state from those of another: FNV-1a over its characters. */
+/** Tells the pieces of one state from those of another. */
 function keyOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return `k${(hash >>> 0).toString(16)}x${text.length}`;
+  return `k${fnv1a(text).toString(16)}x${text.length}`;
 }
 
 function escaped(text: string): string {

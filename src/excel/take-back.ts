@@ -11,7 +11,7 @@ import { addSheets, decorateAddedSheets } from './add-sheets';
 import type { BrokenWrite } from './before';
 import { decorateSheet } from './decorate-sheet';
 import { ExcelFailure } from './excel-failure';
-import { inExcel } from './in-excel';
+import { inRequest } from './in-excel';
 import { layOutSheet } from './lay-out-sheet';
 import { cellsChanged, contentBefore, isChanged, leftBy, pictureOf, tellsByItself } from './picture';
 import type { Picture, SheetNow } from './picture';
@@ -93,13 +93,6 @@ async function restore(broken: BrokenWrite, picture: Picture, laidOut: Set<strin
 async function carriedOutAlone({ queue, decorate }: Step): Promise<void> {
   await inRequest(queue);
   if (decorate !== undefined) await inRequest(decorate).catch(() => undefined);
-}
-
-function inRequest(queue: Step['queue']): Promise<void> {
-  return inExcel(async (context) => {
-    queue(context);
-    await context.sync();
-  });
 }
 
 /** Carries out all of the steps that can be. @throws what the last one that failed threw */

@@ -1,5 +1,5 @@
 import type { Examination } from '../../commands/examination';
-import type { RunStep } from '../../commands/run-steps';
+import type { WorkStep } from '../../commands/run-steps';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { RunningJob } from '../../commands/running-job';
 import type { UndoPreview } from '../../commands/undo-preview';
@@ -11,7 +11,7 @@ import type { ViewId } from './view-id';
 
 /** Work that is going on: the pane shows its step, and offers to cancel it as long as nothing is being written. */
 export interface Work {
-  readonly step: RunStep | 'write';
+  readonly step: WorkStep;
   readonly cancellable: boolean;
 }
 

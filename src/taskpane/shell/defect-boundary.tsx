@@ -1,7 +1,8 @@
 import { Body1, Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { addressOfMissingFile, findingOfDefect } from '../../commands/defect';
+import { addressOfMissingFile } from '../../commands/defect';
+import { finding } from '../../domain/findings/finding';
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
@@ -33,11 +34,13 @@ export class DefectBoundary extends Component<Props, { readonly defect: Error | 
     const { language, actions, children } = this.props;
     if (defect === null) return children;
     const texts = taskpaneTexts(language);
-    if (addressOfMissingFile(defect) !== null) {
+    const address = addressOfMissingFile(defect);
+    if (address !== null) {
+      const missing = finding('file-missing', null, { address });
       return (
         <>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{sentence(findingOfDefect(defect), language)}</MessageBarBody>
+            <MessageBarBody>{sentence(missing, language)}</MessageBarBody>
           </MessageBar>
           <ReloadPane />
           <Button onClick={() => this.setState({ defect: null })}>{texts.tryAgain}</Button>

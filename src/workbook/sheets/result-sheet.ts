@@ -34,13 +34,12 @@ import { euroCell } from './figure-cells';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { MarginTexts, PagePlan, SheetPlan } from './sheet-plan';
+import type { MarginTexts, SheetPlan } from './sheet-plan';
+import { LANDSCAPE } from './sheet-plan';
 
 const COLUMN_WIDTHS = [38, 15, 16, 18, 18, 18, 18, 18, 22, 19, 19, 19];
 /** Points: as high as 11 points of the usual font need. */
 const ROW_HEIGHT = 12.75;
-
-const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
 /** What the result sheet shows. */
 export interface ShownResult {

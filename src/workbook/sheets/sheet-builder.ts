@@ -16,6 +16,7 @@ import type {
   TablePlan,
   WarningPlan,
 } from './sheet-plan';
+import { LANDSCAPE } from './sheet-plan';
 
 /** One column of a table on an own sheet. */
 export interface ColumnPlan {
@@ -264,8 +265,6 @@ function valueOf(cell: SheetCell): CellValue {
 const TITLE_LINES = 1.8;
 const HEADING_LINES = 1.3;
 const GAP_LINES = 0.45;
-
-const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
 
 /** Lines that a text takes when it breaks between words in a column of so many characters. */
 function linesOf(text: string, width: number): number {

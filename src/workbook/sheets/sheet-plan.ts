@@ -68,6 +68,9 @@ export interface PagePlan {
   readonly scale?: number;
 }
 
+/** A sheet that says nothing of its page. */
+export const LANDSCAPE: PagePlan = { orientation: 'Landscape', pages: 0 };
+
 /** Above a page of whom and what it tells, with the name of the file; below it the sheet, this, and the page's number. */
 export interface MarginTexts {
   readonly above: string;
