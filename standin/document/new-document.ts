@@ -56,6 +56,6 @@ export function newDocument(sheetNames: readonly string[] = ['Tabelle1']): Workb
     dateSystem: 1900,
     activeSheet: 0,
     origin: null,
-    styles: { numberFormat: () => 'General', format: () => ({}) },
+    styles: { numberFormat: () => 'General', format: () => ({}), lines: () => ({}) },
   };
 }

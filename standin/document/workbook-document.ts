@@ -69,11 +69,34 @@ export interface BorderLine {
   color: string;
 }
 
+/** How Excel draws an edge of a cell; the names are those of the file format. */
+export type LineKind =
+  | 'thin'
+  | 'medium'
+  | 'thick'
+  | 'double'
+  | 'hair'
+  | 'dotted'
+  | 'dashed'
+  | 'dashDot'
+  | 'dashDotDot'
+  | 'mediumDashed'
+  | 'mediumDashDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot';
+
+/** The lines around a cell as a file has them. */
+export type CellLines = {
+  readonly [side in 'top' | 'bottom' | 'left' | 'right']?: { readonly kind: LineKind; readonly color: string };
+};
+
 export interface StyleLookup {
   /** Number format of a style in US notation (`#,##0.00`), `General` by default. */
   numberFormat(style: number): string;
   /** The rest of the format as far as the stand-in knows it. */
   format(style: number): FormatChange;
+  /** The lines around a cell, of which `format` has those that the API of the stand-in can draw. */
+  lines(style: number): CellLines;
 }
 
 export interface SheetDocument {

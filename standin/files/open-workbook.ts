@@ -84,6 +84,6 @@ function readSheets(
 }
 
 function readStyles(file: FilePackage, links: WorkbookLinks): StyleLookup {
-  if (links.styles === null) return { numberFormat: () => 'General', format: () => ({}) };
+  if (links.styles === null) return { numberFormat: () => 'General', format: () => ({}), lines: () => ({}) };
   return new StyleReader(parseXml(file.text(links.styles), links.styles));
 }

@@ -1,4 +1,10 @@
-import type { BorderLine, FormatChange, StyleLookup } from '../document/workbook-document';
+import type {
+  BorderLine,
+  CellLines,
+  FormatChange,
+  LineKind,
+  StyleLookup,
+} from '../document/workbook-document';
 import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
 import { child, childrenNamed, flag, type XmlElement } from './xml-element';
 
@@ -34,6 +40,11 @@ export class StyleReader implements StyleLookup {
           };
     this.known.set(style, found);
     return found;
+  }
+
+  lines(style: number): CellLines {
+    const xf = this.formats[style];
+    return xf === undefined ? {} : readLines(this.entry('borders', xf.attributes['borderId']));
   }
 
   private entry(list: string, id: string | undefined): XmlElement | undefined {
@@ -83,21 +94,50 @@ function readFill(fill: XmlElement | undefined): FormatChange {
   return color === undefined ? {} : { fillColor: color };
 }
 
-const LINES: Readonly<Record<string, BorderLine['style']>> = {
+const LINE_KINDS: ReadonlySet<string> = new Set<LineKind>([
+  'thin',
+  'medium',
+  'thick',
+  'double',
+  'hair',
+  'dotted',
+  'dashed',
+  'dashDot',
+  'dashDotDot',
+  'mediumDashed',
+  'mediumDashDot',
+  'mediumDashDotDot',
+  'slantDashDot',
+]);
+
+function readLines(border: XmlElement | undefined): CellLines {
+  const sides = ['top', 'bottom', 'left', 'right'] as const;
+  return Object.fromEntries(
+    sides.flatMap((side) => {
+      const found = child(border, side);
+      const kind = found?.attributes['style'] ?? '';
+      if (!LINE_KINDS.has(kind)) return [];
+      return [[side, { kind: kind as LineKind, color: readColor(child(found, 'color')) ?? '#000000' }]];
+    }),
+  );
+}
+
+/** Lines that the API of the stand-in can draw, by their kinds. */
+const DRAWN: Readonly<Partial<Record<LineKind, BorderLine['style']>>> = {
   thin: 'Thin',
   medium: 'Medium',
   double: 'Double',
 };
 
 function readBorder(border: XmlElement | undefined): FormatChange {
-  const line = (local: string): BorderLine | undefined => {
-    const found = child(border, local);
-    const style = LINES[found?.attributes['style'] ?? ''];
-    return style === undefined ? undefined : { style, color: readColor(child(found, 'color')) ?? '#000000' };
+  const { top, bottom } = readLines(border);
+  const drawn = (line: CellLines['top']): BorderLine | undefined => {
+    const style = line === undefined ? undefined : DRAWN[line.kind];
+    return style === undefined ? undefined : { style, color: line!.color };
   };
-  const top = line('top');
-  const bottom = line('bottom');
-  return { ...(top && { borderTop: top }), ...(bottom && { borderBottom: bottom }) };
+  const above = drawn(top);
+  const below = drawn(bottom);
+  return { ...(above && { borderTop: above }), ...(below && { borderBottom: below }) };
 }
 
 const HORIZONTAL: Readonly<Record<string, NonNullable<FormatChange['horizontalAlignment']>>> = {

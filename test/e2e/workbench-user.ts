@@ -75,6 +75,7 @@ export class WorkbenchUser {
   /** Waits until workbook and add-in are there. */
   async loaded(): Promise<void> {
     await this.pane().getByRole('heading', { name: 'KIM-Abgleich' }).first().waitFor();
+    await this.page.locator('#grid canvas').first().waitFor();
     await this.settled();
   }
 
@@ -129,6 +130,22 @@ export class WorkbenchUser {
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => !window.page.workbench.grid.editing);
     await this.settled();
+  }
+
+  /** The middle of a cell of the active sheet, in pixels of the window. */
+  async placeOf(address: string): Promise<{ readonly x: number; readonly y: number }> {
+    const { top, left } = parseAddress(address)!.area;
+    const grid = (await this.page.locator('#grid').boundingBox())!;
+    const place = await this.page.evaluate(
+      ([row, column]) =>
+        window.page.workbench.grid.placeOf({ top: row, left: column, bottom: row + 1, right: column + 1 }),
+      [top, left] as const,
+    );
+    const headings = { width: 46, height: 20 };
+    return {
+      x: grid.x + headings.width + place.left + Math.min(20, place.width / 2),
+      y: grid.y + headings.height + place.top + place.height / 2,
+    };
   }
 
   /** What the grid shows in a cell of the active sheet (`B4`) or of another (`Haushalt!B4`). */

@@ -1,10 +1,30 @@
 import type { IStyleData } from '@univerjs/core';
 import { formatOf, numberFormatOf } from '../../document/cell-format';
-import type { BorderLine, CellDocument, StyleLookup } from '../../document/workbook-document';
+import type {
+  BorderLine,
+  CellDocument,
+  CellLines,
+  LineKind,
+  StyleLookup,
+} from '../../document/workbook-document';
 
 const horizontal = { General: 0, Left: 1, Center: 2, Right: 3 } as const;
 const vertical = { Top: 1, Center: 2, Bottom: 3 } as const;
-const borders = { Thin: 1, Double: 7, Medium: 8 } as const;
+const lineKinds: Readonly<Record<LineKind, number>> = {
+  thin: 1,
+  hair: 2,
+  dotted: 3,
+  dashed: 4,
+  dashDot: 5,
+  dashDotDot: 6,
+  double: 7,
+  medium: 8,
+  mediumDashed: 9,
+  mediumDashDot: 10,
+  mediumDashDotDot: 11,
+  slantDashDot: 12,
+  thick: 13,
+};
 const overflow = 1;
 const wrap = 3;
 /** Pixels that one step of Excel's indent moves the text. */
@@ -47,7 +67,7 @@ export function cellStyle(
     ul: { s: flag(read('underline')) },
     cl: color === null ? null : { rgb: color },
     bg: fill === null ? null : { rgb: fill },
-    bd: { t: line(read('borderTop')), b: line(read('borderBottom')) },
+    bd: borders(cell, styles),
     ht: horizontal[read('horizontalAlignment')],
     vt: vertical[read('verticalAlignment')],
     tb: read('wrapText') ? wrap : overflow,
@@ -61,6 +81,24 @@ function flag(on: boolean): 0 | 1 {
   return on ? 1 : 0;
 }
 
-function line(border: BorderLine | null) {
-  return border === null ? null : { s: borders[border.style], cl: { rgb: border.color } };
+/** The lines of the file, and over them those that the add-in drew. */
+function borders(cell: CellDocument | undefined, styles: StyleLookup) {
+  const drawn = cell?.formatChange;
+  const file: CellLines = cell === undefined ? {} : styles.lines(cell.style);
+  return {
+    t: drawn?.borderTop === undefined ? line(file.top) : line(ofAddIn(drawn.borderTop)),
+    b: drawn?.borderBottom === undefined ? line(file.bottom) : line(ofAddIn(drawn.borderBottom)),
+    l: line(file.left),
+    r: line(file.right),
+  };
+}
+
+const kindsOfAddIn = { Thin: 'thin', Medium: 'medium', Double: 'double' } as const;
+
+function ofAddIn(border: BorderLine | null): CellLines['top'] {
+  return border === null ? undefined : { kind: kindsOfAddIn[border.style], color: border.color };
+}
+
+function line(border: CellLines['top']) {
+  return border === undefined ? null : { s: lineKinds[border.kind], cl: { rgb: border.color } };
 }

@@ -15,6 +15,7 @@ import { widthInPoints } from '../../document/column-width';
 import type { SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 import { cellContent } from './cell-data';
 import { cellStyle } from './cell-style';
+import { renewHiddenRows, renewMerges } from './merged-and-hidden';
 import type { GridLanguage } from './start-univer';
 import { changedSizes, seenSheets, sheetDifferences, tablesText } from './sheet-differences';
 import type { SeenSheet } from './sheet-differences';
@@ -105,6 +106,8 @@ export class DocumentView {
       this.grid.run(SetFrozenMutation.id, { ...of, ...frozen(sheet), resetScroll: false });
     }
     this.#renewSizes(sheet, seen);
+    renewMerges(this.grid, sheet, seen);
+    renewHiddenRows(this.grid, sheet, seen);
     return hidden !== seen.hidden || sheet.tabColor !== seen.tabColor;
   }
 

@@ -16,7 +16,7 @@ export function showInLanguage(injector: Injector, language: () => GridLanguage)
       if (cell === null || cell === undefined) return next(cell);
       const pattern = location.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? null;
       const shown = shownPlain(cell, pattern, language());
-      return shown === null ? next(cell) : { ...cell, ...shown };
+      return next(shown === null ? cell : { ...cell, ...shown });
     },
   });
 }

@@ -1,5 +1,6 @@
 import { formatOf } from '../../document/cell-format';
 import { standardRowHeight, widthInPoints } from '../../document/column-width';
+import { mergeAt } from '../../document/merged-away';
 import type { CellDocument, SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 import { standardColumnWidth } from '../../document/column-width';
 
@@ -12,14 +13,15 @@ const padding = 6;
 
 /**
  * Height in points with which a row fits its cells, as Excel gives a row whose height nobody has set: the largest font,
- * and as many lines as the longest wrapped text roughly needs.
+ * and as many lines as the longest wrapped text roughly needs. The lines of merged cells do not count, as in Excel.
  */
 export function fittingRowHeight(document: WorkbookDocument, sheet: SheetDocument, row: number): number {
   let height = standardRowHeight;
   for (const [column, cell] of sheet.rows.get(row) ?? []) {
     if (cell.value === '') continue;
     const size = formatOf(cell, 'fontSize', document.styles);
-    const lines = formatOf(cell, 'wrapText', document.styles) ? linesOf(sheet, column, cell, size) : 1;
+    const wraps = formatOf(cell, 'wrapText', document.styles) && mergeAt(sheet, row, column) === undefined;
+    const lines = wraps ? linesOf(sheet, column, cell, size) : 1;
     height = Math.max(height, lines * size * lineSpacing);
   }
   return height;

@@ -1,3 +1,4 @@
+import type { CellArea } from '../../document/range-address';
 import { worksheetsOf } from '../../document/sheets';
 import type { SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 
@@ -11,6 +12,8 @@ export interface SeenSheet {
   readonly frozenRows: number;
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly merges: readonly CellArea[];
   readonly tables: string;
 }
 
@@ -39,6 +42,8 @@ export function seenSheets(document: WorkbookDocument): readonly SeenSheet[] {
     frozenRows: sheet.frozenRows,
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
+    hiddenRows: new Set(sheet.hiddenRows),
+    merges: [...sheet.merges],
     tables: tablesText(sheet),
   }));
 }

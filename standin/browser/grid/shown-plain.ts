@@ -1,14 +1,13 @@
 import type { ICellData } from '@univerjs/core';
 import { ERROR_VALUES } from '../../../src/workbook/cells/cell-error';
 import { pendingError } from './cell-data';
+import { generalNumber } from './general-number';
 import type { GridLanguage } from './start-univer';
 
 const text = 1;
 const number = 2;
 const truth = 3;
 const center = 2;
-/** Significant digits that Excel shows of a number without a format. */
-const digits = 11;
 
 /**
  * What the grid shall show of a cell that no number format is applied to; null leaves it to the grid. Numbers keep
@@ -29,7 +28,7 @@ export function shownPlain(
     return shown === null ? null : { v: shown, t: text, s: withCenter(cell.s) };
   }
   if (t === number && pattern === null && typeof v === 'number') {
-    const plain = String(Number(v.toPrecision(digits)));
+    const plain = generalNumber(v);
     return { v: language === 'de' ? plain.replace('.', ',') : plain, t: number };
   }
   return null;

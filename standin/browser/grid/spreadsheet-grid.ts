@@ -1,10 +1,17 @@
-import { CanceledError, ICommandService, IUndoRedoService, IUniverInstanceService } from '@univerjs/core';
+import {
+  CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+} from '@univerjs/core';
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import {
   FormulaDataModel,
   IDependencyManagerService,
   IEditorBridgeService,
+  IEditorService,
   ILayoutService,
   ScrollToRangeOperation,
   SetFormulaCalculationNotificationMutation,
@@ -18,6 +25,7 @@ import type { ISetRangeValuesMutationParams } from '@univerjs/preset-sheets-core
 import type { CellArea } from '../../document/range-address';
 import type { CellValue, ChartDocument, WorkbookDocument } from '../../document/workbook-document';
 import type { Place } from './chart-overlay';
+import type { TypedFormula } from '../help/function-help';
 import { isAllowed } from './allowed-commands';
 import { CalculationState } from './calculation-state';
 import type { CallingCell } from './function-results';
@@ -25,6 +33,7 @@ import { inputOf, resultOf } from './from-grid';
 import { showInLanguage } from './german-display';
 import { editInLanguage } from './language-editing';
 import type { GridCell, LanguageEditing } from './language-editing';
+import { hideCutNumbers } from './narrow-numbers';
 import { startUniver } from './start-univer';
 import type { GridLanguage } from './start-univer';
 import { gridUnit, workbookSnapshot } from './workbook-snapshot';
@@ -50,6 +59,10 @@ export interface GridListener extends LanguageEditing {
   settled(): void;
   selected(sheet: string, area: CellArea): void;
   scrolled(): void;
+  /** The user types a formula or a value into a cell; null once that has ended. */
+  typing(typed: TypedFormula | null): void;
+  /** The user clicked a cell. */
+  clicked(cell: GridCell): void;
   /** The user tried something that the document cannot follow. */
   refused(command: string): void;
 }
@@ -82,6 +95,12 @@ export class SpreadsheetGrid {
     this.injector = injector;
     this.#commands = injector.get(ICommandService);
     api.addEvent(api.Event.Scroll, () => listener.scrolled());
+    // The editor tells of a change before its cursor has moved.
+    api.addEvent(api.Event.SheetEditChanging, () => setTimeout(() => listener.typing(this.#typed())));
+    api.addEvent(api.Event.SheetEditEnded, () => listener.typing(null));
+    api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) =>
+      listener.clicked({ sheet: worksheet.getSheetId(), row, column }),
+    );
     this.#commands.beforeCommandExecuted((command) => this.#before(command));
     this.#commands.onCommandExecuted((command, options) => this.#after(command, options));
   }
@@ -101,6 +120,7 @@ export class SpreadsheetGrid {
   /** The services for this are there once the grid has a workbook. */
   #translate(): void {
     showInLanguage(this.injector, () => this.#language);
+    hideCutNumbers(this.injector);
     editInLanguage(this.injector, this.listener);
   }
 
@@ -260,6 +280,21 @@ export class SpreadsheetGrid {
   /** Ends editing and keeps what was typed, as a click beside the grid does in Excel. */
   async endEditing(): Promise<void> {
     if (this.editing) await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  /** What is typed in the editor of a cell. */
+  #typed(): TypedFormula | null {
+    const editor = this.injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    if (!this.editing || editor === null || editor === undefined) return null;
+    const text = (editor.getDocumentData().body?.dataStream ?? '').replace(/\r\n$/, '');
+    const { left, top, bottom } = editor.getBoundingClientRect();
+    return {
+      text,
+      cursor: editor.getSelectionRanges()[0]?.startOffset ?? text.length,
+      place: { left, top, bottom },
+      replace: (changed, cursor) =>
+        editor.replaceText(changed, [{ startOffset: cursor, endOffset: cursor, collapsed: true }]),
+    };
   }
 
   #before({ id }: Readonly<ICommandInfo>): void {

@@ -7,6 +7,7 @@ import type { SheetDocument, WorkbookDocument } from '../../document/workbook-do
 import { spilledCells } from '../../document/spills';
 import { cellContent } from './cell-data';
 import { cellStyle } from './cell-style';
+import { gridRange } from './grid-range';
 import { fittingRowHeight } from './row-height';
 import { tableLook } from './table-look';
 
@@ -19,6 +20,8 @@ const leastRows = 60;
 const leastColumns = 26;
 /** Empty rows and columns beyond the used ones. */
 const margin = 20;
+/** A width may be stated for all of the 16.384 columns. */
+const mostColumns = 1000;
 
 /** The whole document as the grid takes it. `german`: number formats that follow the country follow Germany. */
 export function workbookSnapshot(document: WorkbookDocument, german: boolean): IWorkbookData {
@@ -70,24 +73,35 @@ export function sheetSnapshot(
     columnData: columnData(sheet),
     rowData: rowData(document, sheet),
     cellData,
-    mergeData: [],
+    mergeData: sheet.merges.map(gridRange),
     showGridlines: sheet.showGridlines ? 1 : 0,
     freeze: frozen(sheet),
   };
 }
 
-/** Widths in pixels of the columns that have one of their own. */
-export function columnData(sheet: SheetDocument): Record<number, { w: number }> {
-  const widths = [...sheet.columnWidths].filter(([column]) => column < 1000);
+/** Widths in pixels of the columns that have one of their own, and which are hidden. */
+export function columnData(sheet: SheetDocument): Record<number, { w: number; hd: 0 | 1 }> {
+  const columns = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns]);
   return Object.fromEntries(
-    widths.map(([column, characters]) => [column, { w: widthInPoints(characters) * pixelsPerPoint }]),
+    [...columns]
+      .filter((column) => column < mostColumns)
+      .map((column) => {
+        const characters = sheet.columnWidths.get(column);
+        const w = characters === undefined ? standardWidth : widthInPoints(characters) * pixelsPerPoint;
+        return [column, { w, hd: sheet.hiddenColumns.has(column) ? 1 : 0 }];
+      }),
   );
 }
 
-/** Heights in pixels of the rows: one of their own, or what fits their contents. */
-function rowData(document: WorkbookDocument, sheet: SheetDocument): Record<number, { h: number; ia: 0 }> {
-  const rows = new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys()]);
-  return Object.fromEntries([...rows].map((row) => [row, { h: rowPixels(document, sheet, row), ia: 0 }]));
+/** Heights in pixels of the rows, one of their own or what fits their contents, and which are hidden. */
+function rowData(document: WorkbookDocument, sheet: SheetDocument) {
+  const rows = new Set([...sheet.rows.keys(), ...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
+  return Object.fromEntries(
+    [...rows].map((row) => {
+      const hd = sheet.hiddenRows.has(row) ? 1 : 0;
+      return [row, { h: rowPixels(document, sheet, row), ia: 0 as const, hd: hd as 0 | 1 }];
+    }),
+  );
 }
 
 /** Height of a row in pixels. */

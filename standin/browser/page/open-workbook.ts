@@ -21,10 +21,12 @@ import { gridContent } from '../grid/to-grid';
 /** A document that is open in the grid: what happens to one of the two happens to the other. */
 export class OpenWorkbook {
   readonly session: Session;
+  /** Whether something changed that was not saved. */
+  unsaved = false;
   readonly #view: DocumentView;
-  /** Id of the sheet that the grid shows. */
   /** The selection that the grid shows; another one in the session was made by the add-in. */
   #selected: CellArea | null = null;
+  /** Id of the sheet that the grid shows. */
   #shown = '';
   /** Number formats that typed texts brought along, until the grid says that they were entered. */
   readonly #typedFormats = new Map<string, string>();
@@ -59,7 +61,10 @@ export class OpenWorkbook {
     const activated = before !== this.activeSheet.id || selection !== this.#selected;
     if (activated) this.activate(this.activeSheet.id, selection);
     else if (sheets) this.grid.select(before, selection);
-    if (cells || sheets) this.grid.forgetUndo();
+    if (cells || sheets) {
+      this.grid.forgetUndo();
+      this.unsaved = true;
+    }
     return cells || sheets || activated;
   }
 
@@ -115,6 +120,7 @@ export class OpenWorkbook {
     );
     for (const { row, column, input } of cells) values[row - area.top]![column - area.left] = input;
     userEdit(this.session, sheet, area, values);
+    this.unsaved = true;
     for (const cell of cells) this.#seen(sheet, cell);
     this.#view.refresh();
     return true;

@@ -1,13 +1,15 @@
 import { worksheetsOf } from '../../document/sheets';
 import type { WorkbookDocument } from '../../document/workbook-document';
+import { onlyStop } from './arrow-keys';
 
-/** Draws the tabs of the visible sheets. */
+/** Draws the tabs of the visible sheets. The focus stays on a tab that has it. */
 export function showSheetTabs(
   parent: HTMLElement,
   workbook: WorkbookDocument,
   choose: (sheet: string) => void,
 ): void {
   const active = workbook.sheets[workbook.activeSheet];
+  const hadFocus = parent.contains(document.activeElement);
   const tabs = worksheetsOf(workbook)
     .filter((sheet) => sheet.visibility === 'Visible')
     .map((sheet) => {
@@ -21,5 +23,8 @@ export function showSheetTabs(
       return tab;
     });
   parent.replaceChildren(...tabs);
-  tabs.find((tab) => tab.getAttribute('aria-selected') === 'true')?.scrollIntoView({ block: 'nearest' });
+  const chosen = tabs.find((tab) => tab.getAttribute('aria-selected') === 'true');
+  onlyStop(tabs, chosen);
+  chosen?.scrollIntoView({ block: 'nearest' });
+  if (hadFocus) chosen?.focus();
 }

@@ -1,7 +1,10 @@
 import type { GridLanguage } from '../grid/start-univer';
 import { behaviourOf } from '../../document/behaviour/profiles';
+import { addressOf } from './address-of';
+import { askToDiscard } from './ask-to-discard';
 import { download } from './download';
 import { takeDroppedFiles } from './file-drop';
+import { connectFormulaBar } from './formula-bar';
 import { byId } from './page-texts';
 import { makeResizable } from './pane-splitter';
 import { textOf, WorkbenchPage } from './workbench-page';
@@ -23,7 +26,8 @@ const page = new WorkbenchPage((query.get('without') ?? '').split(','), behaviou
 /** For tests and for whoever looks around in the browser's console. */
 Object.assign(window, { page });
 
-const names = JSON.parse(await textOf('/workbench/examples.json')) as readonly string[];
+connectFormulaBar(page);
+const names = JSON.parse(await textOf('workbench/examples.json')) as readonly string[];
 await restart();
 connectControls();
 await openExample(query.get('file') ?? 'kreis.xlsx');
@@ -43,12 +47,17 @@ async function openExample(name: string): Promise<void> {
     page.workbench.open(null, emptyWorkbook);
     return;
   }
-  const response = await fetch(`/examples/${encodeURIComponent(name)}`);
+  const response = await fetch(addressOf(`examples/${encodeURIComponent(name)}`));
   page.workbench.open(new Uint8Array(await response.arrayBuffer()), name);
 }
 
 async function openFile(file: File): Promise<void> {
   page.workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+/** Opens another workbook, unless the user stays with changes that are not downloaded. */
+async function openInstead(open: () => Promise<void>): Promise<void> {
+  if (!page.workbench.unsaved || (await askToDiscard())) await open();
 }
 
 function connectControls(): void {
@@ -58,33 +67,23 @@ function connectControls(): void {
   examples.addEventListener('change', () => {
     const name = examples.value;
     examples.value = '-';
-    void openExample(name);
+    void openInstead(() => openExample(name));
   });
   const file = byId<HTMLInputElement>('file');
+  byId('open').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
-    if (chosen !== undefined) void openFile(chosen);
+    if (chosen !== undefined) void openInstead(() => openFile(chosen));
     file.value = '';
   });
-  takeDroppedFiles(byId('drop'), (dropped) => void openFile(dropped));
+  takeDroppedFiles(byId('drop'), (dropped) => void openInstead(() => openFile(dropped)));
   byId('download').addEventListener('click', () => {
     const { workbench } = page;
     download(workbench.save(), workbench.workbook.fileName.replace(/(\.xls[xm])$/i, '-neu$1'));
   });
+  window.addEventListener('beforeunload', (event) => {
+    if (page.workbench.unsaved) event.preventDefault();
+  });
   byId('close-pane').addEventListener('click', () => page.showPane(false));
   makeResizable(byId('splitter'), byId('pane'));
-  onEnter('address', (text) => page.workbench.go(text));
-  onEnter('formula', (text) => page.workbench.enter(text));
-}
-
-/** Enter takes the text of a field, Escape leaves it. */
-function onEnter(id: string, take: (text: string) => void): void {
-  const input = byId<HTMLInputElement>(id);
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.key === 'Enter') take(input.value);
-    input.blur();
-    page.workbench.grid.focus();
-    page.show();
-  });
 }

@@ -1,10 +1,14 @@
 import type { Behaviour } from '../../document/behaviour/switches';
 import type { WorkbookDocument } from '../../document/workbook-document';
+import { FunctionHelp } from '../help/function-help';
 import { functionsOf } from '../grid/function-metadata';
 import type { GridLanguage } from '../grid/start-univer';
 import { readRibbon } from '../ribbon/ribbon-model';
 import { showRibbon } from '../ribbon/show-ribbon';
 import { workbenchTexts } from '../texts/workbench-texts';
+import { addressOf } from './address-of';
+import { moveByArrows } from './arrow-keys';
+import { focusInside, PageAreas } from './areas';
 import { byId, showTexts } from './page-texts';
 import { showSheetTabs } from './sheet-tabs';
 import { Workbench } from './workbench';
@@ -16,11 +20,14 @@ const hiddenPane = 'pane-hidden';
 export interface OpenDocument {
   readonly document: WorkbookDocument;
   readonly fileName: string;
+  readonly unsaved: boolean;
 }
 
 /** The page around the grid: shows what the workbench says and starts it anew in another language or other colours. */
 export class WorkbenchPage {
+  readonly functionHelp = new FunctionHelp(byId('function-help'));
   #workbench: Workbench | null = null;
+  readonly #areas = new PageAreas(() => this.#shownAreas());
 
   /**
    * @param withoutSets API sets that the add-in is told not to be there, to try it as in an older Excel
@@ -29,7 +36,10 @@ export class WorkbenchPage {
   constructor(
     private readonly withoutSets: readonly string[],
     private readonly behaviour: Behaviour,
-  ) {}
+  ) {
+    this.#areas.watch(window);
+    moveByArrows(byId('tabs'), '[role=tab]', (tab) => tab.click());
+  }
 
   get workbench(): Workbench {
     return this.#workbench!;
@@ -40,16 +50,18 @@ export class WorkbenchPage {
     const open = this.#close();
     document.documentElement.dataset['theme'] = theme;
     showTexts(language);
-    const ribbon = readRibbon(await textOf('/manifest.xml'), language === 'de' ? 'de-DE' : 'en-US');
+    const ribbon = readRibbon(await textOf('manifest.xml'), language === 'de' ? 'de-DE' : 'en-US');
     const metadata = ribbon.functions === null ? '{}' : await textOf(ribbon.functions.metadata);
     const workbench = new Workbench(
       {
         grid: byId('grid'),
         charts: byId('charts'),
         addIn: byId('add-in'),
+        functionHelp: this.functionHelp,
         changed: () => this.show(),
         showPane: (visible) => this.showPane(visible),
         paneVisible: () => !document.body.classList.contains(hiddenPane),
+        addInLoaded: (window) => this.#areas.watch(window ?? self),
       },
       {
         language,
@@ -63,12 +75,15 @@ export class WorkbenchPage {
     );
     this.#workbench = workbench;
     showRibbon(byId('ribbon'), ribbon, {
+      addressOf,
       tabName: (id) => (id === 'TabData' ? workbench.settings.texts.start : id),
       click: (button) => workbench.click(button),
     });
     byId('pane-title').textContent = ribbon.name;
-    byId<HTMLImageElement>('icon').src = ribbon.icon;
-    if (open !== null) workbench.openDocument(open.document, open.fileName);
+    byId<HTMLImageElement>('icon').src = addressOf(ribbon.icon);
+    if (open === null) return;
+    workbench.openDocument(open.document, open.fileName);
+    workbench.workbook.unsaved = open.unsaved;
   }
 
   showPane(visible: boolean): void {
@@ -93,13 +108,25 @@ export class WorkbenchPage {
     showIn('formula', text);
   }
 
+  #shownAreas() {
+    const inside = ['ribbon', 'formula-bar', 'grid', 'pane', 'tabs', 'status-bar', 'bar'];
+    const shown = inside.filter((id) => id !== 'pane' || !document.body.classList.contains(hiddenPane));
+    return shown.map((id) => ({ element: byId(id), focus: () => this.#focus(id) }));
+  }
+
+  #focus(area: string): void {
+    if (area === 'grid') this.workbench.grid.focus();
+    else if (area === 'pane') byId('add-in').querySelector('iframe')?.contentWindow?.focus();
+    else focusInside(byId(area));
+  }
+
   #close(): OpenDocument | null {
     if (this.#workbench === null) return null;
-    const { document: open, fileName } = this.#workbench.workbook;
+    const { document: open, fileName, unsaved } = this.#workbench.workbook;
     this.#workbench.close();
     this.#workbench = null;
     byId('grid').replaceChildren();
-    return { document: open, fileName };
+    return { document: open, fileName, unsaved };
   }
 }
 
@@ -111,5 +138,5 @@ function showIn(id: string, text: string): void {
 
 /** The text of a file on this server. */
 export async function textOf(path: string): Promise<string> {
-  return (await fetch(path)).text();
+  return (await fetch(addressOf(path))).text();
 }

@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../document/behaviour/switches';
 import { IFunctionService, type IFunctionInfo, FunctionType } from '@univerjs/preset-sheets-core';
 import { cellAt } from '../../document/cells';
+import { hyperlinkAt } from '../../document/hyperlinks';
 import { newDocument } from '../../document/new-document';
 import { areaAddress, parseAddress } from '../../document/range-address';
 import type { CellArea } from '../../document/range-address';
@@ -14,12 +15,15 @@ import { AddInFunction } from '../grid/add-in-function';
 import type { FunctionMetadata } from '../grid/function-metadata';
 import { ChartOverlay } from '../grid/chart-overlay';
 import { FunctionResults } from '../grid/function-results';
+import type { GridCell } from '../grid/language-editing';
 import { shownError } from '../grid/shown-plain';
 import { SpreadsheetGrid } from '../grid/spreadsheet-grid';
 import type { GridLanguage } from '../grid/start-univer';
+import type { FunctionHelp } from '../help/function-help';
 import { AddIn } from '../host/add-in';
 import type { RibbonButton, RibbonModel } from '../ribbon/ribbon-model';
 import type { WorkbenchTexts } from '../texts/de';
+import { addressOf } from './address-of';
 import { OpenWorkbook } from './open-workbook';
 
 /** Long enough to read the longest sentence. */
@@ -39,10 +43,14 @@ export interface WorkbenchParts {
   /** Lies over the cells. */
   readonly charts: HTMLElement;
   readonly addIn: HTMLElement;
+  /** Helps with the add-in's functions while a formula is typed. */
+  readonly functionHelp: FunctionHelp;
   /** Something that the page shows beside the grid changed: selection, tabs, status, file name. */
   changed(): void;
   showPane(visible: boolean): void;
   paneVisible(): boolean;
+  /** The add-in's page has loaded; its window, unless it was taken away meanwhile. */
+  addInLoaded(window: Window | null): void;
 }
 
 export interface WorkbenchSettings {
@@ -92,6 +100,11 @@ export class Workbench {
         parts.changed();
       },
       scrolled: () => this.showCharts(),
+      clicked: (cell) => this.#followLink(cell),
+      typing: (typed) => {
+        if (typed === null) parts.functionHelp.hide();
+        else parts.functionHelp.show(typed);
+      },
       refused: () => this.#say(this.settings.texts.refused),
       textToEdit: (cell) => this.workbook.textToEdit(cell),
       contentOf: (typed, cell) => this.workbook.contentOf(typed, cell),
@@ -106,6 +119,11 @@ export class Workbench {
 
   get addIn(): AddIn | null {
     return this.#addIn;
+  }
+
+  /** Whether something changed that nobody has downloaded. */
+  get unsaved(): boolean {
+    return this.#workbook?.unsaved ?? false;
   }
 
   get isOpen(): boolean {
@@ -141,7 +159,9 @@ export class Workbench {
     this.grid.close();
   }
 
+  /** The bytes of the workbook; what was changed is safe then. */
   save(): Uint8Array {
+    this.workbook.unsaved = false;
     return saveWorkbook(this.workbook.document);
   }
 
@@ -169,9 +189,9 @@ export class Workbench {
     this.grid.enter(cell, this.workbook.contentOf(text, cell));
   }
 
-  /** Selects the cells of an address (`B4`, `Haushalt!B4`); false where it is none. */
+  /** Selects the cells of an address or a name (`B4`, `Haushalt!B4`, `KIM_Eigenanteil`); false where it is none. */
   go(address: string): boolean {
-    const parsed = parseAddress(address);
+    const parsed = parseAddress(address) ?? parseAddress(this.#named(address));
     if (parsed === null) return false;
     const sheet =
       parsed.sheet === null ? this.workbook.activeSheet : findSheet(this.workbook.document, parsed.sheet);
@@ -180,6 +200,12 @@ export class Workbench {
     this.grid.reveal(parsed.area.top, parsed.area.left);
     this.parts.changed();
     return true;
+  }
+
+  #named(name: string): string {
+    const wanted = name.trim().toLowerCase();
+    const found = this.workbook.document.names.find((each) => each.name.toLowerCase() === wanted);
+    return found?.refersTo.replace(/^=/, '') ?? '';
   }
 
   /** What is to be said at the moment, an error of the selected cell first. */
@@ -206,6 +232,15 @@ export class Workbench {
       address: areaAddress({ ...area, rows: 1, columns: 1 }),
       text: this.workbook.textToEdit(cell) ?? '',
     };
+  }
+
+  /** Goes where the link of a cell leads; a place outside the workbook is named, never opened. */
+  #followLink({ sheet: id, row, column }: GridCell): void {
+    const sheet = findSheet(this.workbook.document, id);
+    const link = sheet === null ? null : hyperlinkAt(sheet, { top: row, left: column, rows: 1, columns: 1 });
+    if (link === null) return;
+    const target = (link.documentReference ?? link.address ?? '').replace(/^#/, '');
+    if (!this.go(target)) this.#say(this.settings.texts.linkOutside.replace('{target}', target));
   }
 
   #say(message: string | null): void {
@@ -250,7 +285,7 @@ export class Workbench {
       fileName: workbook.fileName,
       origin: window.location.origin,
       withoutSets: this.settings.withoutSets,
-      page: this.settings.ribbon.page,
+      page: addressOf(this.settings.ribbon.page),
       parent: this.parts.addIn,
       showPane: (visible) => this.parts.showPane(visible),
       paneVisible: () => this.parts.paneVisible(),
@@ -263,16 +298,20 @@ export class Workbench {
         if (workbook.refresh()) this.parts.changed();
       },
     });
-    this.#addIn.frame.element.style.colorScheme = this.settings.theme === 'light' ? 'light' : 'dark';
+    const { frame } = this.#addIn;
+    void frame.loaded.then(() => this.parts.addInLoaded(frame.element.contentWindow));
+    frame.element.style.colorScheme = this.settings.theme === 'light' ? 'light' : 'dark';
   }
 
   #registerFunctions(): void {
     const namespace = this.settings.ribbon.functions?.namespace;
     if (namespace === undefined) return;
+    const { functions, language } = this.settings;
+    this.parts.functionHelp.offer({ namespace, functions, separator: language === 'de' ? ';' : ',' });
     const service = this.grid.injector.get(IFunctionService);
     const name = ({ name: own }: FunctionMetadata) => `${namespace}.${own}`.toUpperCase();
     service.registerExecutors(
-      ...this.settings.functions.map(
+      ...functions.map(
         (metadata) =>
           new AddInFunction(name(metadata), metadata, this.#results, ({ sheet, row, column }, message) => {
             const key = `${sheet}!${row},${column}`;
@@ -282,7 +321,7 @@ export class Workbench {
       ),
     );
     service.registerDescriptions(
-      ...this.settings.functions.map((metadata): IFunctionInfo => ({
+      ...functions.map((metadata): IFunctionInfo => ({
         functionName: name(metadata),
         functionType: FunctionType.User,
         description: metadata.description ?? '',

@@ -7,7 +7,7 @@ export interface RibbonButton {
   readonly label: string;
   readonly title: string;
   readonly description: string;
-  /** Paths on the add-in's server by size in pixels. */
+  /** Paths in the add-in's folder by size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
   readonly action: RibbonAction;
 }
@@ -42,8 +42,8 @@ export interface RibbonModel {
 }
 
 /**
- * Reads the ribbon from an add-in-only manifest in the language of `locale` (`de-DE`, `en-US`). Addresses become paths,
- * because the workbench may run on another port than the manifest says.
+ * Reads the ribbon from an add-in-only manifest in the language of `locale` (`de-DE`, `en-US`). Addresses become paths
+ * in the add-in's folder, because the workbench may run on another port than the manifest says.
  * @throws Error where the manifest has no ribbon for workbooks.
  */
 export function readRibbon(manifest: string, locale: string): RibbonModel {
@@ -144,5 +144,5 @@ function attribute(element: XmlElement | undefined, local: string): string {
 }
 
 function pathOf(address: string): string {
-  return address.replace(/^https?:\/\/[^/]+/, '');
+  return address.replace(/^https?:\/\/[^/]+\//, '');
 }

@@ -1,6 +1,9 @@
+import { moveByArrows, onlyStop } from '../page/arrow-keys';
 import type { RibbonButton, RibbonGroup, RibbonModel } from './ribbon-model';
 
 export interface RibbonActions {
+  /** The address of a file in the add-in's folder. */
+  addressOf(path: string): string;
   /** Name of a tab that is Excel's own. */
   tabName(id: string): string;
   click(button: RibbonButton): Promise<void>;
@@ -14,9 +17,9 @@ export function showRibbon(parent: HTMLElement, model: RibbonModel, actions: Rib
   const tabs = element('div', 'ribbon-tabs');
   tabs.setAttribute('role', 'tablist');
   const show = (index: number) => {
-    for (const [place, tab] of [...tabs.children].entries()) {
-      tab.setAttribute('aria-selected', String(place === index));
-    }
+    const all = [...tabs.children] as HTMLElement[];
+    for (const [place, tab] of all.entries()) tab.setAttribute('aria-selected', String(place === index));
+    onlyStop(all, all[index]);
     groups.replaceChildren(...(model.tabs[index]?.groups ?? []).map((group) => groupElement(group, actions)));
   };
   for (const [index, tab] of model.tabs.entries()) {
@@ -27,6 +30,7 @@ export function showRibbon(parent: HTMLElement, model: RibbonModel, actions: Rib
     tabs.append(button);
   }
   show(0);
+  moveByArrows(tabs, '[role=tab]', (tab) => tab.click());
   parent.replaceChildren(tabs, groups);
 }
 
@@ -47,7 +51,7 @@ function buttonElement(model: RibbonButton, actions: RibbonActions): HTMLElement
   button.title = `${model.title}\n${model.description}`;
   button.dataset['control'] = model.id;
   const icon = document.createElement('img');
-  icon.src = iconOf(model);
+  icon.src = actions.addressOf(iconOf(model));
   icon.alt = '';
   icon.width = iconSize;
   icon.height = iconSize;

@@ -20,21 +20,24 @@ function newest(path: string): number {
 }
 
 /**
- * Builds the add-in for production, as `npm run build` does.
- * @throws Error where webpack fails; it has told why by then.
+ * Builds the add-in for production, as `npm run build` does, without a word.
+ * @throws Error with what webpack said where it fails
  */
 export function buildAddIn(project: string): Promise<void> {
   const webpack = join(project, 'node_modules/webpack/bin/webpack.js');
   const child = spawn(process.execPath, [webpack, '--mode', 'production'], {
     cwd: project,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (part: Buffer) => said.push(part));
+  child.stderr.on('data', (part: Buffer) => said.push(part));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       if (code === 0) markBuilt(project);
       if (code === 0) resolve();
-      else reject(new Error('The add-in could not be built.'));
+      else reject(new Error(`The add-in could not be built.\n${Buffer.concat(said).toString()}`));
     });
   });
 }

@@ -12,6 +12,7 @@ export async function bundleWorkbench(folder: string): Promise<ReadonlyMap<strin
     format: 'esm',
     target: 'es2022',
     minify: true,
+    splitting: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.svg': 'text' },
     logLevel: 'error',

@@ -1,5 +1,11 @@
+import { isStale } from './build-add-in';
 import { startWorkbench } from './start-workbench';
 
+console.log(
+  isStale(process.cwd())
+    ? 'Die Werkbank wird vorbereitet, beim ersten Mal dauert das etwa eine Minute …'
+    : 'Die Werkbank startet …',
+);
 const { address, certificate } = await startWorkbench(process.cwd(), Number(process.env['PORT'] ?? 3000));
 
 console.log(`

@@ -22,7 +22,7 @@ export interface WorkbenchFiles {
 
 /** The page draws its grid with styles of its own making, hence `unsafe-inline`; it is no part of the add-in. */
 const workbenchPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'";
 
 interface Answer {
   readonly status: number;

@@ -16,7 +16,7 @@ export const de = {
   differGrid:
     'Das Gitter und seine Formeln rechnet Univer, nicht Excel. Zeilen, Spalten und Blätter lassen sich hier nicht einfügen, löschen oder verschieben; Zellen nicht verbinden.',
   differShown:
-    'Nicht gezeigt, aber in der Datei erhalten: Diagramme außer gestapelten Säulen, Pivot-Tabellen, Bilder, Kommentare, bedingte Formate, Farben des Designs, verbundene Zellen.',
+    'Nicht gezeigt, aber in der Datei erhalten: Diagramme außer gestapelten Säulen, Pivot-Tabellen, Bilder, Kommentare, bedingte Formate, Farben des Designs.',
   differFunctions:
     'Gleiche Aufrufe einer Funktion in einer Berechnung erreichen das Add-in einmal. Übergelaufene Ergebnisse werden als Matrixformel gespeichert.',
   differProtection: 'Jede Zelle eines geschützten Blattes gilt als gesperrt.',
@@ -32,9 +32,21 @@ export const de = {
   working: 'Das Add-in arbeitet …',
   refused: 'Das geht in diesem Nachbau nicht.',
   protectedSheet: 'Dieses Blatt ist geschützt.',
-  sum: 'Summe',
-  count: 'Anzahl',
   start: 'Daten',
+  ribbon: 'Menüband',
+  grid: 'Zellen',
+  keys: 'F6 wechselt zwischen Menüband, Zellen und Aufgabenbereich',
+  steps: 'So geht es',
+  stepReconcile:
+    '„Abgleichen“ klicken: Eigenanteil und über-/außerplanmäßige Beträge stehen in den Blättern.',
+  stepWhy: 'Auf eine Zahl im Aufgabenbereich klicken: Er zeigt, wie sie entsteht und aus welchen Zellen.',
+  stepUndo: '„Rückgängig“ klicken: Die Mappe ist wieder, wie sie war.',
+  functionHelp: 'Funktionen von KIM-Abgleich',
+  linkOutside: 'Dieser Verweis führt zu keiner Stelle dieser Mappe: {target}',
+  discardQuestion: 'Die Änderungen an dieser Mappe sind nicht heruntergeladen und gehen verloren.',
+  discardKeep: 'Bei dieser Mappe bleiben',
+  discardDiscard: 'Änderungen verwerfen',
+  noAnswer: '„{file}“ kommt vom Server nicht an. Bitte später noch einmal versuchen.',
   dropHere: 'Arbeitsmappe hier ablegen',
 } as const;
 

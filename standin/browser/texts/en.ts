@@ -18,7 +18,7 @@ export const en: WorkbenchTexts = {
   differGrid:
     'The grid and its formulas are computed by Univer, not by Excel. Rows, columns and sheets cannot be inserted, deleted or moved here, cells not merged.',
   differShown:
-    'Not shown, but kept in the file: charts other than stacked columns, pivot tables, pictures, comments, conditional formats, theme colours, merged cells.',
+    'Not shown, but kept in the file: charts other than stacked columns, pivot tables, pictures, comments, conditional formats, theme colours.',
   differFunctions:
     'Equal calls of a function within one computation reach the add-in once. Spilled results are saved as an array formula.',
   differProtection: 'Every cell of a protected sheet counts as locked.',
@@ -34,8 +34,19 @@ export const en: WorkbenchTexts = {
   working: 'The add-in is working …',
   refused: 'This stand-in cannot do that.',
   protectedSheet: 'This sheet is protected.',
-  sum: 'Sum',
-  count: 'Count',
   start: 'Data',
+  ribbon: 'Ribbon',
+  grid: 'Cells',
+  keys: 'F6 moves between ribbon, cells and task pane',
+  steps: 'How it works',
+  stepReconcile: 'Click “Reconcile”: own share and over- and extra-plan amounts are written into the sheets.',
+  stepWhy: 'Click a figure in the task pane: it shows how the figure comes about, and from which cells.',
+  stepUndo: 'Click “Undo”: the workbook is as it was before.',
+  functionHelp: 'Functions of KIM-Abgleich',
+  linkOutside: 'This link leads to no place in this workbook: {target}',
+  discardQuestion: 'The changes to this workbook have not been downloaded and will be lost.',
+  discardKeep: 'Stay with this workbook',
+  discardDiscard: 'Discard the changes',
+  noAnswer: '“{file}” does not arrive from the server. Please try again later.',
   dropHere: 'Drop the workbook here',
 };

@@ -22,24 +22,24 @@ test.each(['en-US', 'en-GB', 'en-AU'])('takes the English override for %s', (loc
 test('tells functions of the ribbon from the pane, with paths instead of addresses', () => {
   const { page, tabs } = readRibbon(manifest, 'de-DE');
   const buttons = tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
-  expect(page).toBe('/taskpane.html');
+  expect(page).toBe('taskpane.html');
   expect(buttons.find((button) => button.id === 'Kim.Reconcile')?.action).toEqual({
     kind: 'function',
     name: 'reconcile',
   });
   expect(buttons.find((button) => button.id === 'Kim.Pane')?.action).toEqual({
     kind: 'pane',
-    page: '/taskpane.html',
+    page: 'taskpane.html',
   });
-  expect(buttons.every((button) => button.icons.get(32)?.startsWith('/assets/'))).toBe(true);
+  expect(buttons.every((button) => button.icons.get(32)?.startsWith('assets/'))).toBe(true);
 });
 
 test('finds where custom functions are described in the language', () => {
   expect(readRibbon(manifest, 'de-DE').functions).toEqual({
-    metadata: expect.stringMatching(/^\/functions\.json\?v=/),
+    metadata: expect.stringMatching(/^functions\.json\?v=/),
     namespace: 'KIM',
   });
-  expect(readRibbon(manifest, 'en-US').functions?.metadata).toMatch(/^\/functions\.en\.json\?v=/);
+  expect(readRibbon(manifest, 'en-US').functions?.metadata).toMatch(/^functions\.en\.json\?v=/);
 });
 
 test('says so where a manifest has no ribbon', () => {

@@ -38,6 +38,8 @@ test('results are values, truths or errors', () => {
 test.each([
   [{ v: 1234.5, t: 2 }, null, '1234,5', '1234.5'],
   [{ v: 0.1 + 0.2, t: 2 }, null, '0,3', '0.3'],
+  [{ v: 1234567890123, t: 2 }, null, '1,23457E+12', '1.23457E+12'],
+  [{ v: 0.0000001, t: 2 }, null, '0,0000001', '0.0000001'],
   [{ v: 1, t: 3 }, null, 'WAHR', 'TRUE'],
   [{ v: '#N/A', t: 1 }, null, '#NV', '#N/A'],
   [{ v: '#GETTING_DATA', t: 1 }, null, '#BUSY!', '#BUSY!'],
