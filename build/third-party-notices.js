@@ -29,9 +29,9 @@ export class ThirdPartyNotices {
     compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
         const folders = new Set([join(compiler.context, 'node_modules', RUNTIME), ...bundled(compilation)]);
-        const notices = [...folders].map((folder) => noticeOf(folder, compilation));
-        const text = [HEADING, ...notices.sort()].join(`\n\n${RULE}\n\n`);
-        compilation.emitAsset(NOTICES, new sources.RawSource(`${text}\n`));
+        const { text, problems } = noticesOf(folders);
+        compilation.errors.push(...problems.map((problem) => new Error(problem)));
+        compilation.emitAsset(NOTICES, new sources.RawSource(text));
       });
     });
   }
@@ -51,12 +51,26 @@ function bundled({ modules, chunkGraph }) {
     );
 }
 
-function noticeOf(folder, { errors }) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/**
+ * The notices of packages, and what keeps them from being passed on: a licence that is none of the accepted ones, or no
+ * text of it.
+ *
+ * @param {Iterable<string>} folders
+ * @returns {{ text: string, problems: string[] }}
+ */
+export function noticesOf(folders) {
+  const problems = [];
+  const notices = [...folders].map((folder) => noticeOf(folder, problems)).sort();
+  return { text: `${[HEADING, ...notices].join(`\n\n${RULE}\n\n`)}\n`, problems };
+}
+
+function noticeOf(folder, problems) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const text = licenceText(folder, name);
-  if (!ACCEPTED.has(license)) errors.push(new Error(`${name} is bundled under the licence ${license}`));
-  if (text === null) errors.push(new Error(`${name} is bundled without the text of its licence`));
-  return [`${name} ${version}`, `Licence: ${license}`, '', text?.trim()].join('\n');
+  if (!ACCEPTED.has(license)) problems.push(`${name} is bundled under the licence ${license}`);
+  if (text === null) problems.push(`${name} is bundled without the text of its licence`);
+  const who = text?.trim() ?? `Author: ${author?.name ?? author ?? 'not named by the package'}`;
+  return [`${name} ${version}`, `Licence: ${license}`, '', who].join('\n');
 }
 
 function licenceText(folder, name) {

@@ -27,7 +27,7 @@ export async function startWorkbench(project: string, port: number): Promise<Sta
     addIn: join(project, 'dist'),
     officeJs: join(project, 'node_modules/@microsoft/office-js/dist'),
     examples: join(project, 'assets/examples'),
-    workbench,
+    workbench: workbench.files,
   };
   const server = await startWorkbenchServer(files, certificate, port);
   return { server, certificate, address: `${server.origin}/workbench/`, files };

@@ -21,7 +21,7 @@ export interface WorkbenchFiles {
 }
 
 /** The page draws its grid with styles of its own making, hence `unsafe-inline`; it is no part of the add-in. */
-const workbenchPolicy =
+export const workbenchPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'none'";
 
 interface Answer {
@@ -89,7 +89,8 @@ function json(value: unknown): Answer {
   return { status: 200, headers: { 'Content-Type': contentType('.json') }, body: JSON.stringify(value) };
 }
 
-function exampleNames(folder: string): string[] {
+/** The names of the example workbooks in a folder. */
+export function exampleNames(folder: string): string[] {
   const isExample = (name: string) => name.endsWith('.xlsx') && !name.endsWith('.abgleich.xlsx');
   return readdirSync(folder).filter(isExample).sort();
 }
