@@ -87,7 +87,10 @@ export type LineKind =
 
 /** The lines around a cell as a file has them. */
 export type CellLines = {
-  readonly [side in 'top' | 'bottom' | 'left' | 'right']?: { readonly kind: LineKind; readonly color: string };
+  readonly [side in 'top' | 'bottom' | 'left' | 'right']?: {
+    readonly kind: LineKind;
+    readonly color: string;
+  };
 };
 
 export interface StyleLookup {

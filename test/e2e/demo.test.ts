@@ -70,7 +70,7 @@ test('a folder on any web server, below a path, reconciles, explains and takes b
     .getByRole('button', { name: /440\.837,00/ })
     .first()
     .click();
-  await pane.getByText('593.195,66').first().waitFor();
+  await pane.getByRole('button', { name: 'Zurück' }).first().waitFor();
   await ribbon.getByRole('button', { name: 'Rückgängig' }).click();
   await page.getByRole('tab', { name: 'KIM-Herleitung' }).waitFor({ state: 'detached' });
   expect(problems).toEqual([]);

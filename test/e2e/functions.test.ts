@@ -105,7 +105,7 @@ test('a protected sheet keeps its cells', async () => {
 test('a function that is there before the add-in is computed once the add-in has come', async () => {
   await user.page.evaluate(() => {
     const { workbench } = window.page;
-    workbench.open(null, 'Mappe2.xlsx');
+    workbench.openDocument(workbench.read(null)!, 'Mappe2.xlsx');
     workbench.enter('=KIM.EIGENANTEIL(329884;206250)');
   });
   await user.loaded();

@@ -75,7 +75,7 @@ export class WorkbenchUser {
   /** Waits until workbook and add-in are there. */
   async loaded(): Promise<void> {
     await this.pane().getByRole('heading', { name: 'KIM-Abgleich' }).first().waitFor();
-    await this.page.locator('#grid canvas').first().waitFor();
+    await this.page.locator('#grid canvas:visible').first().waitFor();
     await this.settled();
   }
 
@@ -178,8 +178,11 @@ export class WorkbenchUser {
     return this.page.locator('#tabs').getByRole('tab').allInnerTexts();
   }
 
-  /** Opens a file from disk. */
+  /** Opens a file from disk, as after a download: nobody is asked about changes. */
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.evaluate(() => {
+      window.page.workbench.workbook.unsaved = false;
+    });
     await this.page.locator('#file').setInputFiles({
       name,
       mimeType: 'application/octet-stream',

@@ -25,6 +25,13 @@ const lineKinds: Readonly<Record<LineKind, number>> = {
   slantDashDot: 12,
   thick: 13,
 };
+/**
+ * Sheets are laid out for Calibri, which not every machine has; Arial of this part of the size is as wide, so that columns
+ * hold what they hold in Excel.
+ */
+const calibriInArial = 0.87;
+/** How cells without a format are drawn. */
+export const gridFont = { ff: 'Arial', fs: 11 * calibriInArial } as const;
 const overflow = 1;
 const wrap = 3;
 /** Pixels that one step of Excel's indent moves the text. */
@@ -60,8 +67,8 @@ export function cellStyle(
   const ownColor = read('fontColor');
   const color = ownColor === '#000000' ? (table?.fontColor ?? null) : ownColor;
   const style = {
-    ff: 'Arial',
-    fs: read('fontSize'),
+    ff: gridFont.ff,
+    fs: read('fontSize') * calibriInArial,
     bl: flag(read('bold') || (table?.bold ?? false)),
     it: flag(read('italic')),
     ul: { s: flag(read('underline')) },

@@ -2,6 +2,7 @@ import type { Injector, IStyleData, Nullable } from '@univerjs/core';
 import { InterceptorEffectEnum } from '@univerjs/core';
 import type { ISheetLocation } from '@univerjs/preset-sheets-core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { gridFont } from './cell-style';
 import { fittingNumber } from './fitting-number';
 import { measureIn } from './text-width';
 
@@ -9,8 +10,7 @@ import { measureIn } from './text-width';
 const last = 0;
 const number = 2;
 /** Pixels that the grid keeps free beside a number, and a rounding of the font's widths. */
-const besideNumber = 5;
-const standardSize = 11;
+const besideNumber = 4;
 
 /** Shows #### where a number does not fit its column, as Excel does: a cut amount would be a wrong amount. */
 export function hideCutNumbers(injector: Injector): void {
@@ -33,7 +33,7 @@ export function hideCutNumbers(injector: Injector): void {
 function fontOf(style: Nullable<IStyleData>): string {
   const slant = style?.it === 1 ? 'italic ' : '';
   const weight = style?.bl === 1 ? 'bold ' : '';
-  return `${slant}${weight}${style?.fs ?? standardSize}pt ${style?.ff ?? 'Arial'}`;
+  return `${slant}${weight}${style?.fs ?? gridFont.fs}pt ${style?.ff ?? gridFont.ff}`;
 }
 
 function widthOf({ row, col, worksheet }: ISheetLocation): number {

@@ -6,7 +6,7 @@ import { worksheetsOf } from '../../document/sheets';
 import type { SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 import { spilledCells } from '../../document/spills';
 import { cellContent } from './cell-data';
-import { cellStyle } from './cell-style';
+import { cellStyle, gridFont } from './cell-style';
 import { gridRange } from './grid-range';
 import { fittingRowHeight } from './row-height';
 import { tableLook } from './table-look';
@@ -37,6 +37,7 @@ export function workbookSnapshot(document: WorkbookDocument, german: boolean): I
       sheets.map((sheet) => [sheet.id, sheetSnapshot(document, sheet, german, styles)]),
     ),
     styles: styles.all,
+    defaultStyle: gridFont,
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(definedNames(document)) }],
   };
 }

@@ -8,6 +8,7 @@ import { numberFormatOf } from '../../document/cell-format';
 import { Session } from '../../document/session';
 import { findSheet } from '../../document/sheets';
 import { userEdit } from '../../document/user-edit';
+import { widenForEntered } from '../../document/widen-for-entered';
 import type { CellValue, SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 import { editText } from '../../formulas/edit-text';
 import { documentInput, typedContent } from '../../formulas/typed-content';
@@ -121,7 +122,10 @@ export class OpenWorkbook {
     for (const { row, column, input } of cells) values[row - area.top]![column - area.left] = input;
     userEdit(this.session, sheet, area, values);
     this.unsaved = true;
-    for (const cell of cells) this.#seen(sheet, cell);
+    for (const cell of cells) {
+      this.#seen(sheet, cell);
+      widenForEntered(this.document, sheet, cell);
+    }
     this.#view.refresh();
     return true;
   }

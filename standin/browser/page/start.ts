@@ -44,20 +44,23 @@ async function restart(): Promise<void> {
 /** An example by its file name; '' is an empty workbook. */
 async function openExample(name: string): Promise<void> {
   if (name === '') {
-    page.workbench.open(null, emptyWorkbook);
+    await open(null, emptyWorkbook);
     return;
   }
   const response = await fetch(addressOf(`examples/${encodeURIComponent(name)}`));
-  page.workbench.open(new Uint8Array(await response.arrayBuffer()), name);
+  await open(new Uint8Array(await response.arrayBuffer()), name);
 }
 
 async function openFile(file: File): Promise<void> {
-  page.workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  await open(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** Opens another workbook, unless the user stays with changes that are not downloaded. */
-async function openInstead(open: () => Promise<void>): Promise<void> {
-  if (!page.workbench.unsaved || (await askToDiscard())) await open();
+/** Opens another workbook, unless it is none or the user stays with changes that are not downloaded. */
+async function open(bytes: Uint8Array | null, name: string): Promise<void> {
+  const { workbench } = page;
+  const document = workbench.read(bytes);
+  if (document === null || (workbench.unsaved && !(await askToDiscard()))) return;
+  workbench.openDocument(document, name);
 }
 
 function connectControls(): void {
@@ -67,16 +70,16 @@ function connectControls(): void {
   examples.addEventListener('change', () => {
     const name = examples.value;
     examples.value = '-';
-    void openInstead(() => openExample(name));
+    void openExample(name);
   });
   const file = byId<HTMLInputElement>('file');
   byId('open').addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const chosen = file.files?.[0];
-    if (chosen !== undefined) void openInstead(() => openFile(chosen));
+    if (chosen !== undefined) void openFile(chosen);
     file.value = '';
   });
-  takeDroppedFiles(byId('drop'), (dropped) => void openInstead(() => openFile(dropped)));
+  takeDroppedFiles(byId('drop'), (dropped) => void openFile(dropped));
   byId('download').addEventListener('click', () => {
     const { workbench } = page;
     download(workbench.save(), workbench.workbook.fileName.replace(/(\.xls[xm])$/i, '-neu$1'));

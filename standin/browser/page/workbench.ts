@@ -130,13 +130,14 @@ export class Workbench {
     return this.#workbook !== null;
   }
 
-  /** Opens bytes as a workbook, or an empty one for null. A file that is none keeps the workbook that was open. */
-  open(bytes: Uint8Array | null, name: string): void {
+  /** Reads bytes as a workbook, or makes an empty one for null. Says why where a file is none, and answers null. */
+  read(bytes: Uint8Array | null): WorkbookDocument | null {
     try {
-      this.openDocument(bytes === null ? newDocument() : openWorkbook(bytes), name);
+      return bytes === null ? newDocument() : openWorkbook(bytes);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.#say(fileRunSentence(findingOfFile(error), this.settings.language));
+      return null;
     }
   }
 

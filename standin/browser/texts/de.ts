@@ -46,7 +46,6 @@ export const de = {
   discardQuestion: 'Die Änderungen an dieser Mappe sind nicht heruntergeladen und gehen verloren.',
   discardKeep: 'Bei dieser Mappe bleiben',
   discardDiscard: 'Änderungen verwerfen',
-  noAnswer: '„{file}“ kommt vom Server nicht an. Bitte später noch einmal versuchen.',
   dropHere: 'Arbeitsmappe hier ablegen',
 } as const;
 

@@ -47,6 +47,5 @@ export const en: WorkbenchTexts = {
   discardQuestion: 'The changes to this workbook have not been downloaded and will be lost.',
   discardKeep: 'Stay with this workbook',
   discardDiscard: 'Discard the changes',
-  noAnswer: '“{file}” does not arrive from the server. Please try again later.',
   dropHere: 'Drop the workbook here',
 };
