@@ -60,6 +60,21 @@ test('follows a link to its cells', async () => {
   await user.page.getByRole('tab', { name: 'Stellen', selected: true }).waitFor();
 });
 
+test('the menu of a cell explains its figure, by mouse and by keyboard', async () => {
+  user = await WorkbenchUser.open('file=kreis.xlsx');
+  await user.click('Abgleichen');
+  await user.show('Übersicht');
+  const cell = await user.placeOf('C11');
+  await user.page.mouse.click(cell.x, cell.y, { button: 'right' });
+  await user.page.getByRole('menuitem', { name: 'Warum diese Zahl?' }).click();
+  await user.pane().getByRole('button', { name: 'Zurück' }).waitFor();
+  await user.go('C8');
+  await user.page.keyboard.press('Shift+F10');
+  await user.page.getByRole('menuitem', { name: 'Wie wird diese Zelle gelesen?' }).waitFor();
+  await user.page.keyboard.press('Escape');
+  expect(await user.page.getByRole('menuitem').count()).toBe(0);
+});
+
 test('merged cells and dashed lines of a file are shown', async () => {
   user = await WorkbenchUser.open('file=kreis.xlsx');
   await user.click('Abgleichen');

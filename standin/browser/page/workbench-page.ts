@@ -8,6 +8,7 @@ import { showRibbon } from '../ribbon/show-ribbon';
 import { workbenchTexts } from '../texts/workbench-texts';
 import { addressOf } from './address-of';
 import { moveByArrows } from './arrow-keys';
+import { CellMenu } from './cell-menu';
 import { focusInside, PageAreas } from './areas';
 import { byId, showTexts } from './page-texts';
 import { showSheetTabs } from './sheet-tabs';
@@ -27,6 +28,11 @@ export interface OpenDocument {
 export class WorkbenchPage {
   readonly functionHelp = new FunctionHelp(byId('function-help'));
   #workbench: Workbench | null = null;
+  readonly #cellMenu = new CellMenu(byId('grid'), {
+    selectedPlace: () => this.#selectedPlace(),
+    click: (button) => this.workbench.click(button),
+    closed: () => this.workbench.grid.focus(),
+  });
   readonly #areas = new PageAreas(() => this.#shownAreas());
 
   /**
@@ -79,6 +85,7 @@ export class WorkbenchPage {
       tabName: (id) => (id === 'TabData' ? workbench.settings.texts.start : id),
       click: (button) => workbench.click(button),
     });
+    this.#cellMenu.offer(ribbon.cellMenu);
     byId('pane-title').textContent = ribbon.name;
     byId<HTMLImageElement>('icon').src = addressOf(ribbon.icon);
     if (open === null) return;
@@ -106,6 +113,13 @@ export class WorkbenchPage {
     const { address, text } = this.#workbench.selection();
     showIn('address', address);
     showIn('formula', text);
+  }
+
+  #selectedPlace() {
+    const { top, left } = this.workbench.workbook.session.selection;
+    const cell = this.workbench.grid.placeOf({ top, left, bottom: top + 1, right: left + 1 });
+    const cells = byId('charts').getBoundingClientRect();
+    return { x: cells.left + cell.left + cell.width / 2, y: cells.top + cell.top + cell.height };
   }
 
   #shownAreas() {

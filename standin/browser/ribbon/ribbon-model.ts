@@ -37,6 +37,8 @@ export interface RibbonModel {
   /** Path of the page of the shared runtime, ribbon functions and pane. */
   readonly page: string;
   readonly tabs: readonly RibbonTab[];
+  /** What the add-in puts into the menu of a cell; null where that is nothing. */
+  readonly cellMenu: { readonly label: string; readonly buttons: readonly RibbonButton[] } | null;
   /** Where custom functions are described, and the name that stands before theirs; null where there are none. */
   readonly functions: { readonly metadata: string; readonly namespace: string } | null;
 }
@@ -53,14 +55,14 @@ export function readRibbon(manifest: string, locale: string): RibbonModel {
   const form = child(host, 'DesktopFormFactor');
   if (form === undefined) throw new Error('The manifest has no ribbon for workbooks.');
   const resources = readResources(child(overrides, 'Resources'), locale);
-  const surface = childrenNamed(form, 'ExtensionPoint').find(
-    (point) => attribute(point, 'type') === 'PrimaryCommandSurface',
-  );
+  const points = childrenNamed(form, 'ExtensionPoint');
+  const pointOf = (type: string) => points.find((point) => attribute(point, 'type') === type);
   return {
     name: localized(child(root, 'DisplayName'), locale),
     icon: pathOf(attribute(child(root, 'HighResolutionIconUrl'), 'DefaultValue')),
     page: pathOf(resources.get(attribute(child(form, 'FunctionFile'), 'resid')) ?? ''),
-    tabs: (surface?.children ?? []).map((tab) => readTab(tab, resources)),
+    tabs: (pointOf('PrimaryCommandSurface')?.children ?? []).map((tab) => readTab(tab, resources)),
+    cellMenu: readCellMenu(pointOf('ContextMenu'), resources),
     functions: readFunctions(host, resources),
   };
 }
@@ -75,6 +77,16 @@ function readTab(tab: XmlElement, resources: Resources): RibbonTab {
       label: text(child(group, 'Label'), resources),
       buttons: childrenNamed(group, 'Control').map((control) => readButton(control, resources)),
     })),
+  };
+}
+
+function readCellMenu(point: XmlElement | undefined, resources: Resources): RibbonModel['cellMenu'] {
+  const cell = childrenNamed(point, 'OfficeMenu').find((menu) => attribute(menu, 'id') === 'ContextMenuCell');
+  const control = child(cell, 'Control');
+  if (control === undefined) return null;
+  return {
+    label: text(child(control, 'Label'), resources),
+    buttons: childrenNamed(child(control, 'Items'), 'Item').map((item) => readButton(item, resources)),
   };
 }
 

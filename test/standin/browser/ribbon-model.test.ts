@@ -34,6 +34,15 @@ test('tells functions of the ribbon from the pane, with paths instead of address
   expect(buttons.every((button) => button.icons.get(32)?.startsWith('assets/'))).toBe(true);
 });
 
+test('the menu of a cell asks why and how it is read', () => {
+  const menu = readRibbon(manifest, 'de-DE').cellMenu!;
+  expect([menu.label, ...menu.buttons.map((button) => button.label)]).toEqual([
+    'KIM-Abgleich: diese Zelle',
+    'Warum diese Zahl?',
+    'Wie wird diese Zelle gelesen?',
+  ]);
+});
+
 test('finds where custom functions are described in the language', () => {
   expect(readRibbon(manifest, 'de-DE').functions).toEqual({
     metadata: expect.stringMatching(/^functions\.json\?v=/),
