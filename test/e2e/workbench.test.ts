@@ -1,3 +1,4 @@
+import { violationsIn } from './pane/violations';
 import { leaveBrowser, WorkbenchUser } from './workbench-user';
 
 jest.setTimeout(120_000);
@@ -144,6 +145,15 @@ test.each([
   await user.page.locator('#pane').scrollIntoViewIfNeeded();
   expect(await user.page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
 });
+
+test.each(['light', 'dark', 'contrast'])(
+  'breaks no rule of WCAG 2.2 AA around cells and pane (%s)',
+  async (theme) => {
+    user = await WorkbenchUser.open(`file=kreis.xlsx&theme=${theme}`);
+    const ofUniver = '#grid';
+    expect(await violationsIn(user.page.locator('html'), [ofUniver, 'iframe'])).toEqual([]);
+  },
+);
 
 test('the cells stay black on white where the system shows its own colours', async () => {
   user = await WorkbenchUser.open('file=kreis.xlsx', { forcedColors: 'active' });

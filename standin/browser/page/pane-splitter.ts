@@ -1,12 +1,19 @@
 const narrowest = 320;
 const widest = 600;
 const step = 20;
+/** As workbench.css has it. */
+const standardWidth = 350;
 
 /** Lets the user set the width of the pane with mouse or arrow keys. */
 export function makeResizable(splitter: HTMLElement, pane: HTMLElement): void {
   const set = (width: number) => {
-    pane.style.width = `${Math.min(widest, Math.max(narrowest, width))}px`;
+    const kept = Math.min(widest, Math.max(narrowest, width));
+    pane.style.width = `${kept}px`;
+    splitter.setAttribute('aria-valuenow', String(kept));
   };
+  splitter.setAttribute('aria-valuemin', String(narrowest));
+  splitter.setAttribute('aria-valuemax', String(widest));
+  splitter.setAttribute('aria-valuenow', String(pane.offsetWidth || standardWidth));
   splitter.addEventListener('pointerdown', (start) => {
     splitter.setPointerCapture(start.pointerId);
     const width = pane.offsetWidth;

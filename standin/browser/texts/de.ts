@@ -23,6 +23,7 @@ export const de = {
   differSaving: 'Beim Öffnen der heruntergeladenen Datei rechnet Excel alles neu.',
   cell: 'Zelle',
   formula: 'Formel oder Wert',
+  formulaBar: 'Zelle und Inhalt',
   sheets: 'Blätter',
   pane: 'Aufgabenbereich',
   closePane: 'Aufgabenbereich schließen',

@@ -25,6 +25,7 @@ export const en: WorkbenchTexts = {
   differSaving: 'Excel computes everything anew when the downloaded file is opened.',
   cell: 'Cell',
   formula: 'Formula or value',
+  formulaBar: 'Cell and content',
   sheets: 'Sheets',
   pane: 'Task pane',
   closePane: 'Close task pane',
