@@ -1,10 +1,14 @@
 import type { MoneySource, Post, StatedFigure } from '../../domain/case';
 import { makeOnce } from '../../domain/explanation/make-once';
+import { runsOfCells } from '../../domain/findings/cell-runs';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { namedCells } from '../../domain/findings/named-cells';
+import { withCells } from '../../domain/findings/told-once';
 import { addToGroup } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
+import { cellAddress } from '../address';
 import type { LineDirection } from '../assignment/correction';
 import { unitOfAmount } from '../cells/amount-format';
 import { tooLarge } from '../cells/at-most';
@@ -112,6 +116,15 @@ export function caseOfFigures(
   if (!hasPosts) {
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
+    }
+    for (const { label, cells } of found.untold) {
+      const addresses = cells.map(({ row, column }) => cellAddress(row, column));
+      const named = namedCells(runsOfCells(addresses));
+      findings.push(
+        label === null
+          ? withCells(finding('block-figures-unlabelled', placeIn(found, cells[0]!), {}), addresses)
+          : finding('block-figures-unread', placeIn(found, label), { label: texts(label), cells: named }),
+      );
     }
     for (const label of found.lost) {
       findings.push(finding('block-label-lost', placeIn(found, label), { label: texts(label) }));

@@ -2,16 +2,13 @@ import type { ModuleNumber } from '../../domain/module';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
-import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
+import { ALL, isNumbering, isSaidSum, saysCoordinate, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, ReachingLabels } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
 import { monthsIn } from './part-of-year';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 import { unitOfFigure } from './unit-of-figure';
-
-/** `5.1`, `2.`: the number of the line of a form. */
-const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
 
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(
@@ -37,7 +34,7 @@ function namingOf({ row: labels }: ReachingLabels, row: number): PlacedLabel | n
       each.measure === null &&
       each.part === null &&
       !each.isTotal &&
-      !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
+      !(isNamed && (each.inLine === 'positions' || isNumbering(each.text))),
   );
   return naming ?? null;
 }
@@ -57,6 +54,7 @@ function figureOf(
 
   const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
+  note('measure', measure === 'unclear' ? null : measure.label);
   const named = otherProgrammeIn([ofRow, ofColumn], ofSection, finder);
   const isSource =
     measure !== 'unclear' &&
@@ -64,13 +62,13 @@ function figureOf(
     named !== null &&
     saysSource(named, measure.label, reaching);
   if (named !== null && measure !== 'unclear' && !isSource) {
-    return { row, column, measure: measure.value, named, doubtful: doubtfulModule(named, reaching, finder) };
+    const doubtful = doubtfulModule(named, reaching, finder);
+    return { row, column, measure: measure.value, labels, named, doubtful };
   }
   if (measure === 'unclear') {
     const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
     return { row, column, coordinate: 'measure', measure: null, texts };
   }
-  note('measure', measure.label);
 
   const dimensions = new Dimensions(finder, reaching);
   const module = dimensions.module();
@@ -254,10 +252,6 @@ function isWhole(label: PlacedLabel, finder: LabelFinder): boolean {
   if (!label.isTotal || label.byHand !== null || label.inLine === 'sums') return false;
   const others = finder.columnHeadings(label.row).filter((each) => each?.isTotal !== true);
   return others.length > 0 && others.every((each) => each?.isContained === true);
-}
-
-function saysCoordinate({ module, year }: Label): boolean {
-  return module !== null || year !== null;
 }
 
 /** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */

@@ -9,7 +9,15 @@ import { namesProgramme } from '../tables/other-programme-of-sheet';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
-import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
+import {
+  isNote,
+  isNumbering,
+  isOtherThanEuro,
+  labelOf,
+  saysCoordinate,
+  saysNothing,
+  type Label,
+} from './label';
 import type { PlacedLabel } from './placed-label';
 import { saidBy, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
@@ -213,13 +221,14 @@ export class LabelFinder {
 
   #namesDimension(row: number, column: number): boolean {
     const label = this.sheet.label(row, column);
-    return label !== null && label.measure === null && (label.module !== null || label.year !== null);
+    return label !== null && label.measure === null && saysCoordinate(label);
   }
 
   /** `Sachkosten` with nothing beside it, next to a row of another measure: empty, and no line that heads. */
   isEmptyAmount(row: number): boolean {
     const [column] = this.sheet.filled(row);
     if (column === undefined || !this.isSectionRow(row) || !this.#isCounted(row, column)) return false;
+    if (this.#headsSources(row, column)) return false;
     return [1, -1].some((step) => {
       let at = row + step;
       const isEmpty = (): boolean => this.isSectionRow(at) || this.isRowOfTexts(at);
@@ -228,6 +237,14 @@ export class LabelFinder {
       if (this.#isPart(row, column) && this.sheet.filled(at).length === 0) at += step;
       return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
+  }
+
+  /** `Drittmittel` directly above rows of which nothing else says what they are: their names are those of sources. */
+  #headsSources(row: number, column: number): boolean {
+    if (this.sheet.label(row, column)?.measure !== 'counter-financing' || !this.sheet.hasFigures(row + 1))
+      return false;
+    const below = this.sheet.label(row + 1, this.sheet.filled(row + 1)[0]!);
+    return below !== null && below.measure === null && !below.isTotal && !saysCoordinate(below);
   }
 
   /** True where rows of cost parts have a grant or own share each, below a row of headings with `Kosten` and `Zuwendung`. */
@@ -450,6 +467,7 @@ export class LabelFinder {
 
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */
   #writtenOnce(row: number, column: number): number | null {
+    if (this.#beginsNew(row, column)) return null;
     for (let above = row - 1; above >= Math.max(this.sheet.grid.top, row - ROWS_REACHED_DOWN); above -= 1) {
       if (this.sheet.filled(above).length === 0) return null;
       const isFurtherLeft = this.sheet.filled(above)[0]! <= column;
@@ -457,8 +475,16 @@ export class LabelFinder {
       const role = this.sheet.role(above, column);
       if (role === 'figure') return null;
       if (role === 'label') return this.isHeadingRow(above) ? null : above;
+      if (this.#beginsNew(above, column)) return null;
     }
     return null;
+  }
+
+  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` below `2021 | Kosten`. */
+  #beginsNew(row: number, column: number): boolean {
+    const first = this.sheet.filled(row)[0] ?? column;
+    const label = first < column ? this.sheet.label(row, first) : null;
+    return label !== null && saysNothing(label) && !isNumbering(label.text);
   }
 
   /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */

@@ -92,5 +92,7 @@ function isAbout(
   // The only module of a programme is that of every figure, whatever its sheet is about.
   const isNamed = (each: Figure): boolean =>
     needs.onlyModule === null ? each.module !== null : each.labels.module !== undefined;
-  return finder.namesModules() || counted.some((each) => 'labels' in each && isNamed(each));
+  return (
+    finder.namesModules() || counted.some((each) => 'module' in each && 'position' in each && isNamed(each))
+  );
 }

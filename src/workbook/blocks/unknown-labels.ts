@@ -94,6 +94,7 @@ class RowsAround {
     for (let row = step === 1 ? grid.top : grid.bottom; row >= grid.top && row <= grid.bottom; row += step) {
       distances[row - grid.top] = distance;
       if (this.named.has(cellKey(row, column))) distance = 'near';
+      else if (this.finder.isEmptyAmount(row)) continue;
       else if (this.finder.isHeadingRow(row) || this.finder.isSectionRow(row)) distance = null;
       else if (distance !== null && sheet.filled(row).length === 0) distance = 'far';
     }
@@ -102,7 +103,7 @@ class RowsAround {
 }
 
 /** A day or a percentage is no amount, whatever it is. */
-function isNoAmount({ kind }: NumberFormat): boolean {
+export function isNoAmount({ kind }: NumberFormat): boolean {
   return kind === 'date' || kind === 'percent' || kind === 'percent-sign' || kind === 'hours';
 }
 

@@ -62,6 +62,16 @@ export const BLOCKS = {
     de: 'Was die Beträge „{label}“ sind, ist hier nicht zu erkennen: Kosten, Zuwendung oder keines davon? Bitte die Beschriftung ergänzen, zum Beispiel „Sachkosten ({label})“, oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
     en: 'What the amounts "{label}" are cannot be told here: a cost, a grant or neither? Please complete the label, for example "Sachkosten ({label})", or say under "Assignment of the tables" what it means.',
   },
+  'block-figures-unread': {
+    severity: 'warning',
+    de: 'Die Zahlen zu „{label}“ ({cells}) zählen nicht mit, weil keine Beschriftung sagt, ob sie Kosten, Zuwendung oder Drittmittel sind. Gehören sie dazu, bitte die Beschriftung ergänzen oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
+    en: 'The figures of "{label}" ({cells}) do not count because no label says whether they are a cost, a grant or third-party funds. If they belong here, please complete the label or say under "Assignment of the tables" what it means.',
+  },
+  'block-figures-unlabelled': {
+    severity: 'warning',
+    de: 'Hier stehen Zahlen, deren Beschriftung fehlt; sie zählen nicht mit. Gehören sie dazu, bitte davor oder darüber schreiben, was sie sind.',
+    en: 'There are figures without a label here; they do not count. If they belong here, please write in front of or above them what they are.',
+  },
   'block-illegible': {
     severity: 'error',
     de: 'Hier steht „{text}“, wo ein Betrag stehen sollte ({label}). Bitte den Betrag eintragen; ist es keiner, eine 0.',
