@@ -1,3 +1,4 @@
+import { append } from '../domain/append';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
@@ -91,10 +92,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
     const { area, findings } = readSettingPairs(sheet, draft, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
-    pairs.push(...findings);
+    append(pairs, findings);
   }
   const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
-  areas.push(...fullTimeAreas(input.posts));
+  append(areas, fullTimeAreas(input.posts));
   const ofLists = tables
     .filter(({ heading }) => heading.grid.isTurned)
     .map((table) => ownSharesInList(table, input.posts, isWritten));

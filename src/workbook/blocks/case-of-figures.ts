@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { MoneySource, Post, StatedFigure } from '../../domain/case';
 import { makeOnce } from '../../domain/explanation/make-once';
 import { runsOfCells } from '../../domain/findings/cell-runs';
@@ -129,7 +130,7 @@ export function caseOfFigures(
     for (const label of found.lost) {
       findings.push(finding('block-label-lost', placeIn(found, label), { label: texts(label) }));
     }
-    findings.push(...otherProgrammes(found));
+    append(findings, otherProgrammes(found));
     for (const { text, direction, holds, ...cell } of found.unnamed) {
       const values = { text, line: LINES[direction], holds: HELD[holds] };
       findings.push(finding('corrected-line-unnamed', placeIn(found, cell), values));
@@ -239,12 +240,13 @@ export function caseOfFigures(
   if (first !== undefined) {
     findings.push(finding('block-year-of-setting', placeIn(found, first), { year: String(onlyYear) }));
   }
-  findings.push(...incomeFindings(groups, found));
+  append(findings, incomeFindings(groups, found));
   const ofParts = yearsOfParts(parts, groups, found);
-  findings.push(...ofParts.findings);
+  append(findings, ofParts.findings);
   for (const each of ofParts.amounts) addToGroup(groups, keyOf(each.figure), each);
   if (!hasPosts) {
-    findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
+    append(findings, perUnitFindings(perUnit, groups, found));
+    append(findings, blankFindings(groups, found));
   }
   for (const figure of eligible) {
     const amount = amountAt(figure, placeIn(found, figure));
@@ -252,13 +254,11 @@ export function caseOfFigures(
       amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
     if (asked !== null) findings.push(asked);
   }
-  findings.push(
-    ...paidFindings(paid, groups, found),
-    ...versionFindings(groups, found),
-    ...roleFindings(byRole, found),
-  );
+  append(findings, paidFindings(paid, groups, found));
+  append(findings, versionFindings(groups, found));
+  append(findings, roleFindings(byRole, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
-  if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
+  if (!isVersionChosen) append(findings, countedVersion(inOrder, found));
   const askedElsewhere = makeOnce(() => new Set(asked.map(keyOf)));
   for (const group of inOrder) {
     const post = postOf(group, rates.get(keyOf(group[0]!.figure)) ?? null, found, {
