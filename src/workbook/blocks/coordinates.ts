@@ -308,7 +308,10 @@ class Dimensions {
       said === undefined ||
       (!this.#isOfTableAbove(label!) &&
         (!spans(label!, coordinate) || !covers(label!, coordinate, said.value)));
-    const closest = [...beside, ...this.#closestIn<Value>(section, coordinate).filter(isOther)];
+    // Lines of a section that matter all say it, or several.
+    const [line] = section;
+    const ofLine = line === undefined ? [] : [{ value: line[coordinate] as Value | null, label: line }];
+    const closest = [...beside, ...ofLine.filter(isOther)];
     const between = this.#lineBelowHeading(coordinate);
     if (between !== null) closest.push({ value: between[coordinate] as Value | null, label: between });
     for (const label of this.#bySheet(coordinate)) {
@@ -332,7 +335,7 @@ class Dimensions {
 
   /** True for a line above the title of the figure's own table: it says nothing of what the table says itself. */
   #isOfTableAbove({ row }: PlacedLabel): boolean {
-    const title = this.reaching.section.find((line) => this.finder.isTitleOfTable(line));
+    const title = this.finder.titleOfTable(this.reaching.section);
     return title !== undefined && title.row > row;
   }
 
@@ -341,7 +344,11 @@ class Dimensions {
     const { column, section } = this.reaching;
     const heading = this.finder.said(column)[coordinate];
     if (heading === undefined) return null;
-    return section.find((each) => each[coordinate] !== null && each.row > heading.row) ?? null;
+    const [line] = this.finder.ofSection(section, coordinate === 'module' ? 'moduleLine' : 'yearLine', () => {
+      const closest = section.find((each) => each[coordinate] !== null);
+      return closest === undefined ? [] : [closest];
+    });
+    return line !== undefined && line.row > heading.row ? line : null;
   }
 
   /** The first label that says a value, or several; a value that is null stands for several. */
@@ -360,20 +367,21 @@ class Dimensions {
    */
   #sectionsOf(coordinate: 'module' | 'year'): readonly PlacedLabel[] {
     const other = coordinate === 'module' ? 'year' : 'module';
-    const between = this.finder.sections();
-    const isSectional = between.some((each) => each[coordinate] !== null);
+    const isSectional = this.finder.namedInSections()[coordinate];
     const isLower = isSectional && this.finder.levels().first[other] < this.finder.levels().first[coordinate];
     const reaching: PlacedLabel[] = [];
     let ended = false;
     for (const label of this.reaching.section) {
-      if (ended && (!label.isTitle || isSectional)) continue;
+      if (ended && !label.isTitle) continue;
       if (label[coordinate] !== null || spans(label, coordinate)) reaching.push(label);
       const isNew =
         label[coordinate] === null &&
         label[other] === null &&
         (label.isTotal ? this.finder.levels().totalOver(label)[coordinate] : label.isAfterBlank);
-      if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))
+      if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null))) {
+        if (isSectional) break;
         ended = true;
+      }
     }
     return reaching;
   }

@@ -19,7 +19,7 @@ import {
   type Label,
 } from './label';
 import type { PlacedLabel } from './placed-label';
-import { saidBy, type SaidByLabels } from './said-by-labels';
+import { SAID_BY_NONE, saidBy, saidWith, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
@@ -52,6 +52,18 @@ export function isSpoiled(cell: CellValue): boolean {
   return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
 }
 
+/** What lines of a section matter for. */
+export type SectionMatter =
+  | 'module'
+  | 'year'
+  | 'unit'
+  | 'totalOverModules'
+  | 'totalOverYears'
+  | 'doubtfulModule'
+  | 'moduleLine'
+  | 'yearLine'
+  | 'titleOfTable';
+
 /** Finds the labels that reach the cells of one sheet. What is the same for a row or column is looked up once. */
 export class LabelFinder {
   /** By the number of lines that stand further down. */
@@ -59,14 +71,7 @@ export class LabelFinder {
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
   #namesModules: boolean | null = null;
   readonly #columns = new Map<number, readonly PlacedLabel[]>();
-  readonly #sectionParts = {
-    module: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    year: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    unit: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    doubtfulModule: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-  };
+  readonly #sectionParts = new Map<SectionMatter, WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>>();
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
     readonly PlacedLabel[],
@@ -303,6 +308,12 @@ export class LabelFinder {
 
   /** The section lines between the figures of the sheet, whatever they reach. */
   readonly sections = makeOnce(() => this.#linesOfSheet().filter((each) => !each.isTitle));
+
+  /** Whether section lines between figures name modules or years. */
+  readonly namedInSections = makeOnce(() => ({
+    module: this.sections().some((each) => each.module !== null),
+    year: this.sections().some((each) => each.year !== null),
+  }));
 
   /** True where a section line between figures names what they are. */
   readonly areMeasuresInSections = makeOnce(() => this.sections().some((each) => each.measure !== null));
@@ -578,6 +589,7 @@ export class LabelFinder {
     if (labels === undefined) {
       labels = from === 0 ? lines : lines.slice(from);
       this.#sections.set(from, labels);
+      this.#said.set(labels, this.#saidByLines()[from]!);
     }
     return labels;
   }
@@ -592,6 +604,14 @@ export class LabelFinder {
       if (line !== null) lines.push(line);
     }
     return lines;
+  });
+
+  /** What each line says together with all above it, and at the end what none says. */
+  readonly #saidByLines = makeOnce(() => {
+    const lines = this.#lines();
+    const said = new Array<SaidByLabels>(lines.length + 1).fill(SAID_BY_NONE);
+    for (let at = lines.length - 1; at >= 0; at -= 1) said[at] = saidWith(lines[at]!, said[at + 1]!);
+    return said;
   });
 
   /** The lines above the last figure of the sheet. */
@@ -614,10 +634,14 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears' | 'doubtfulModule',
+    matter: SectionMatter,
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
-    const known = this.#sectionParts[matter];
+    let known = this.#sectionParts.get(matter);
+    if (known === undefined) {
+      known = new WeakMap();
+      this.#sectionParts.set(matter, known);
+    }
     let lines = known.get(section);
     if (lines === undefined) {
       lines = find();
@@ -634,8 +658,17 @@ export class LabelFinder {
       .map((column) => this.sheet.label(row, column));
   }
 
+  /** The closest line that is the title of a further table; undefined for none. */
+  titleOfTable(section: readonly PlacedLabel[]): PlacedLabel | undefined {
+    const [title] = this.ofSection(section, 'titleOfTable', () => {
+      const found = section.find((line) => this.#isTitleOfTable(line));
+      return found === undefined ? [] : [found];
+    });
+    return title;
+  }
+
   /** True for the title of a further table: a line after a blank row, below figures, that names the programme alone. */
-  isTitleOfTable({ isTitle, isAfterBlank, module, year, text }: PlacedLabel): boolean {
+  #isTitleOfTable({ isTitle, isAfterBlank, module, year, text }: PlacedLabel): boolean {
     if (isTitle || !isAfterBlank || module !== null || year !== null || isNote(text)) return false;
     return this.sheet.grid.needs.words.namesProgramme(text);
   }
