@@ -71,8 +71,11 @@ function figureOf(
   }
 
   const dimensions = new Dimensions(finder, reaching);
-  const module = dimensions.module();
-  const year = dimensions.year();
+  // Of what is no amount, `Einwohner 2020` below 2022, nobody has to know the year.
+  const orNone = <Value>(found: Value | 'unclear'): Value | 'unclear' | null =>
+    found === 'unclear' && !isAmount(measure.value) ? null : found;
+  const module = orNone(dimensions.module());
+  const year = orNone(dimensions.year());
   if (module === 'unclear' || year === 'unclear') {
     const coordinate = module === 'unclear' ? 'module' : 'year';
     return { row, column, coordinate, measure: measure.value, texts: dimensions.texts(coordinate) };
@@ -247,11 +250,12 @@ function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder
   );
 }
 
-/** `Gesamt` beside nothing but `davon …` is the amount itself. */
+/** `Gesamt` beside nothing, or nothing but `davon …`, is the amount itself. */
 function isWhole(label: PlacedLabel, finder: LabelFinder): boolean {
   if (!label.isTotal || label.byHand !== null || label.inLine === 'sums') return false;
-  const others = finder.columnHeadings(label.row).filter((each) => each?.isTotal !== true);
-  return others.length > 0 && others.every((each) => each?.isContained === true);
+  const headings = finder.columnHeadings(label.row);
+  const others = headings.filter((each) => each?.isTotal !== true);
+  return headings.length === 1 || (others.length > 0 && others.every((each) => each?.isContained === true));
 }
 
 /** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */

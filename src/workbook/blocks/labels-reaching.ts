@@ -155,6 +155,7 @@ export class LabelFinder {
     if (filled.length < 2 || this.sheet.hasFigures(row)) return false;
     if (filled.some((column, index) => index > 0 && isSpoiled(this.sheet.grid.cell(row, column))))
       return true;
+    if (this.#isAloneInSection(row, filled.at(-1)!)) return true;
     const at = filled.findIndex((column) => this.#isCounted(row, column));
     const texts = filled.slice(at + 1);
     if (at === -1 || texts.length === 0) return this.#isLikeFigures(row, filled);
@@ -164,6 +165,13 @@ export class LabelFinder {
       this.#isSilent(row, texts.at(-1)!) &&
       texts.every((column) => this.#isSilent(row, column) || this.#namesDimension(row, column));
     return areTexts || this.#isLikeFigures(row, filled);
+  }
+
+  /** `Sachkosten` above nothing but `Modul 1 | siehe Vorlage`: what heads no row holds an amount that is a text. */
+  #isAloneInSection(row: number, last: number): boolean {
+    if (this.sheet.filled(row + 1).length > 0 || !this.isSectionRow(row - 1)) return false;
+    const isOfAmount = this.#isCounted(row - 1, this.sheet.filled(row - 1)[0]!);
+    return isOfAmount && this.sheet.hasFiguresInColumn(last) && this.#isSilent(row, last);
   }
 
   #isAboveFigures(row: number, column: number): boolean {
@@ -183,7 +191,7 @@ export class LabelFinder {
     });
     if (!says || this.#isRowOfTitles(row)) return false;
     const { top, bottom } = this.sheet.grid;
-    const namesAmount = isAmount(this.sheet.label(row, filled[0]!)?.measure ?? null);
+    const namesAmount = this.#isCounted(row, filled[0]!);
     return [1, -1].some((step) => {
       let at = row + step;
       const isPassed = (): boolean =>

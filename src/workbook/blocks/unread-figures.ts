@@ -1,6 +1,7 @@
 import { meansNothing } from '../assignment/correction';
 import { cellKey } from './cell-key';
 import { isAmount } from './block-measure';
+import { areDifferences } from './differences';
 import type { Cell, Figure } from './figure';
 import { saysNothing } from './label';
 import type { LabelFinder } from './labels-reaching';
@@ -42,6 +43,7 @@ export function unreadFigures(
     const labels = [...own, ...reaching.column];
     const isSaid = (each: PlacedLabel): boolean =>
       each.isTotal ||
+      (each.isInDoubt && areDifferences(grid, [cell], each.row === row ? 'column' : 'row')) ||
       isAsked.has(cellKey(each.row, each.column)) ||
       (each.byHand !== null && meansNothing(each.byHand));
     if (labels.some(isSaid) || (own.length === 0 && hasLabelBehind(finder, cell))) continue;

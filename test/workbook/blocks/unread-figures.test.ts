@@ -99,6 +99,27 @@ function beside(rows: Rows): Rows {
   return rows.map((row, at) => [...row, '', `B 11${at}`, 12]);
 }
 
+test('a module of which only sums are read is a question, as is one of its years', () => {
+  const rows: Rows = [
+    ['KIM'],
+    ['', 2021, 2022, 'Summe'],
+    ['Modul 1'],
+    ['Kosten', 50000, 50000, 100000],
+    ['Zuwendung', 35000, 35000, 70000],
+    ['Modul 2 2022'],
+    ['Kosten', '', '', 100000],
+    ['Zuwendung', '', '', 70000],
+  ];
+  const { case: input, findings } = recognised({ Plan: rows });
+  expect(input).toBeNull();
+  expect(brief(findings)).toContain('module-only-summed Plan!D7');
+});
+
+test('„Gesamt“ that heads the only column of amounts is no sum of others', () => {
+  const rows: Rows = [['KIM Modul 1 2022'], ['', 'Gesamt'], ['Kosten', 100000], ['Zuwendung', 70000]];
+  expect(ownShareOf(recognised({ Plan: rows }).case!)).toEqual({ '1/2022': '30000.00' });
+});
+
 const UNKNOWN = ['Stiftung', 'KOMM-AN', 'Xyz', 'Rücklage', 'Verein', '', 'Bürgschaft', 'Projekt A'];
 
 /** The sheets of a layout with a row inserted among its figures, or directly below: an unknown word and numbers. */

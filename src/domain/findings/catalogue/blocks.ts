@@ -187,6 +187,21 @@ export const BLOCKS = {
     de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please complete the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
   },
+  'cost-and-grant-apart': {
+    severity: 'error',
+    de: 'Kosten und Zuwendung stehen auf getrennten Blättern („{cost}“, „{grant}“) und werden so nicht zusammengeführt. Bitte beide auf ein Blatt stellen, zum Beispiel in Spalten „{cost}“ und „{grant}“.',
+    en: 'Cost and grant stand on separate sheets ("{cost}", "{grant}") and are not brought together like this. Please put both on one sheet, for example in columns "{cost}" and "{grant}".',
+  },
+  'module-only-summed': {
+    severity: 'error',
+    de: 'Diese Zahl ist als Summe gelesen; woraus sie besteht, steht nirgends, und Modul {module} würde ganz fehlen. Ist sie keine Summe, bitte die Überschrift „Summe“ oder „Gesamt“ ändern; sonst die Kosten und die Zuwendung von Modul {module} eintragen.',
+    en: 'This figure is read as a sum; what it is the sum of stands nowhere, and module {module} would be missing altogether. If it is no sum, please change the heading "Summe" or "Gesamt"; else enter the cost and the grant of module {module}.',
+  },
+  'year-only-summed': {
+    severity: 'error',
+    de: 'Diese Zahl ist als Summe gelesen; woraus sie in {year} besteht, steht nirgends, und Modul {module} würde in diesem Jahr fehlen. Ist sie keine Summe, bitte die Überschrift „Summe“ oder „Gesamt“ ändern; sonst die Kosten und die Zuwendung eintragen oder die Haushaltsjahre in den Einstellungen nennen.',
+    en: 'This figure is read as a sum; what it is the sum of in {year} stands nowhere, and module {module} would be missing in that year. If it is no sum, please change the heading "Summe" or "Gesamt"; else enter the cost and the grant, or name the budget years in the settings.',
+  },
   'block-of-other-programme': {
     severity: 'warning',
     de: '„{label}“ nennt ein anderes Förderprogramm; die Beträge dazu zählen nicht mit. Gehören sie dazu, bitte „KIM“ (den Namen des eigenen Programms) in die Beschriftung schreiben.',
