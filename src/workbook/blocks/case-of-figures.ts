@@ -187,7 +187,8 @@ export function caseOfFigures(
       continue;
     }
     const isPart = figure.part !== null;
-    if (isPart && (hasPosts || figure.isTotal)) continue;
+    const isTotal = figure.isTotal || figure.module === ALL || figure.year === ALL;
+    if (isPart && (hasPosts || isTotal)) continue;
     if (figure.isPerUnit && !isPart) {
       perUnit.push(figure);
       asked.push(figure);
@@ -203,7 +204,6 @@ export function caseOfFigures(
       continue;
     }
     const amount = Math.abs(signed) as Cents;
-    const isTotal = figure.isTotal || figure.module === ALL || figure.year === ALL;
     if (isTotal || hasPosts) {
       if (figure.measure !== 'cost' && figure.measure !== 'grant') continue;
       if (figure.module === null && figure.year === null) continue;

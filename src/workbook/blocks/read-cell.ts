@@ -140,7 +140,8 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   if (ownRow.length === 0) return false;
   const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
   const heading = above.find(isOne);
-  if (heading !== undefined) {
+  // What stands above a row of own shares is the heading of another table.
+  if (heading !== undefined && !ownRow.some(isOne)) {
     // Over the blanks of its row it heads only what has a heading of its own below it: `Eigenanteil` above 2021 and 2022.
     return labels.hasFigures(row) && [heading, ...above].some((each) => each.column === column);
   }
