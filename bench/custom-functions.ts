@@ -22,7 +22,7 @@ const OF_ROW: readonly ((row: number) => string | number)[] = [
   () => '31.12.2022',
   () => 2021,
 ];
-const LEFT_OUT = [null, null];
+const LEFT_OUT = [null, null, null];
 const rows = Array.from({ length: CELLS }, (_, row) => row);
 
 function oneCallPerRow(id: string): FunctionCall[] {

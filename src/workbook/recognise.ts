@@ -1,3 +1,4 @@
+import { append } from '../domain/append';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
@@ -9,11 +10,12 @@ import type { TableKind } from '../domain/vocabulary/vocabulary';
 import type { AssignedTable } from './assignment/assignment';
 import { correctionsOfLostSheets } from './assignment/locate-corrections';
 import { besideFigures } from './blocks/beside-figures';
+import { costAndGrantApart } from './blocks/cost-and-grant-apart';
 import { leftToOthers } from './blocks/left-to-others';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
-import { modulesBesideList } from './blocks/modules-beside-list';
+import { modulesBesideList, modulesOnlySummed } from './blocks/modules-beside-list';
 import { withoutLongForm } from './blocks/without-long-form';
 import { withoutMisplaced } from './names/misplaced-names';
 import { namedTargets } from './names/named-targets';
@@ -91,10 +93,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
     const { area, findings } = readSettingPairs(sheet, draft, snapshot.dateSystem);
     if (area !== null) areas.push({ sheet: sheet.name, area });
-    pairs.push(...findings);
+    append(pairs, findings);
   }
   const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
-  areas.push(...fullTimeAreas(input.posts));
+  append(areas, fullTimeAreas(input.posts));
   const ofLists = tables
     .filter(({ heading }) => heading.grid.isTurned)
     .map((table) => ownSharesInList(table, input.posts, isWritten));
@@ -121,7 +123,9 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const noPosts =
     crossTabs.posts.length > 0 || (blocks.length > 0 && hasErrors(crossTabs.findings.figures))
       ? []
-      : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input);
+      : postsFindings(kinds.has('posts'), incomplete.postsCameClose, input).map((each) =>
+          each.code === 'no-posts-table' ? (costAndGrantApart(sheets, needs.words) ?? each) : each,
+        );
   // Budget lines without posts are those of something else, whatever is wrong with them.
   const isAboutElse = noPosts.length > 0 && !kinds.has('posts');
   const named = namedTargets(snapshot, needs.words);
@@ -158,7 +162,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           [...input.statedFigures, ...crossTabs.statedFigures],
           draft.settings.years,
         )
-      : []),
+      : modulesOnlySummed(crossTabs.posts, crossTabs.statedFigures, draft.settings.years)),
     ...ofLists.flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
     ...ofOthers.findings,

@@ -107,7 +107,9 @@ function usedRises(
   rows: readonly RegistrationAssumptions[],
   { years, case: { settings } }: NextBudget,
 ): readonly PayRiseStep[] {
-  const first = Math.min(...rows.flatMap(({ payRisesFrom }) => payRisesFrom));
+  const first = rows
+    .flatMap(({ payRisesFrom }) => payRisesFrom)
+    .reduce((earliest, year) => Math.min(earliest, year), Infinity);
   const last = Math.max(...years);
   return Number.isFinite(first) ? (payRiseBetween(settings)(first, last)?.steps ?? []) : [];
 }

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { Settings } from '../case';
 import type { StoppedRate } from './stopped-rate';
 import { finding, type Finding } from '../findings/finding';
@@ -74,7 +75,7 @@ export function rulesInForce(
     return { inForce: null, reason: stopped.reason, isStopped: true, rejected, findings: [] };
   }
   for (const rules of byRank) {
-    if (rules !== leading) rejected.push(...rules.map((rule) => outranked(rule)));
+    if (rules !== leading) append(rejected, rules.map(outranked));
   }
   const [rule, second] = leading;
   if (rule === undefined)

@@ -1,3 +1,4 @@
+import { append } from '../append';
 import type { BudgetLine, Settings } from '../case';
 import { andMore } from '../findings/and-more';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
@@ -42,7 +43,8 @@ export function plannedIncome(
   for (const [year, ofProgramme] of income) {
     const incomeLines = ofProgramme.lines;
     const ofYear = rows.filter((row) => row.year === year);
-    findings.push(...incomeWithoutModule(incomeLines, ofYear), ...statedTwice(incomeLines, year, settings));
+    append(findings, incomeWithoutModule(incomeLines, ofYear));
+    append(findings, statedTwice(incomeLines, year, settings));
     for (const [row, planned] of plannedByModule(ofProgramme, ofYear, year, settings)) {
       const carrying = units.flatMap((load) => {
         if (load.unit.year !== year) return [];

@@ -27,7 +27,7 @@ function linesWith(correction: LineCorrection, lines: readonly SheetLine[]): rea
     index: line.index,
     score: equalWords(texts, wordsOf(line, behind === 0 ? holds : 'sums')),
   }));
-  const best = Math.max(0, ...scores.map(({ score }) => score));
+  const best = scores.reduce((most, { score }) => Math.max(most, score), 0);
   if (best === 0 || best * 2 < texts.length) return [];
   const found = scores.filter(({ score }) => score === best).map(({ index }) => index);
   if (found.length === of && best === texts.length) return [found[nth - 1]!];

@@ -1,3 +1,5 @@
+import { SUPPLEMENT } from './words-in-doubt';
+
 /** What a figure of a block can be. The three kinds of cost add up to the whole cost. */
 export type BlockMeasure =
   | 'cost'
@@ -32,6 +34,7 @@ const NO_AMOUNT = new RegExp(
     '(?:\\b|foerder|hebe|steuer|kosten|stunden|verrechnungs)sa(?:tz|etze)\\b',
     'abweichung',
     'veraenderung',
+    SUPPLEMENT,
     'differenz',
     'saldo',
     'begruendung',

@@ -1,10 +1,15 @@
+import { append } from '../../domain/append';
 import type { MoneySource, Post, StatedFigure } from '../../domain/case';
 import { makeOnce } from '../../domain/explanation/make-once';
+import { runsOfCells } from '../../domain/findings/cell-runs';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { namedCells } from '../../domain/findings/named-cells';
+import { withCells } from '../../domain/findings/told-once';
 import { addToGroup } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
+import { cellAddress } from '../address';
 import type { LineDirection } from '../assignment/correction';
 import { unitOfAmount } from '../cells/amount-format';
 import { tooLarge } from '../cells/at-most';
@@ -113,10 +118,19 @@ export function caseOfFigures(
     for (const label of found.unknown) {
       findings.push(finding('block-measure-unknown', placeIn(found, label), { label: texts(label) }));
     }
+    for (const { label, cells } of found.untold) {
+      const addresses = cells.map(({ row, column }) => cellAddress(row, column));
+      const named = namedCells(runsOfCells(addresses));
+      findings.push(
+        label === null
+          ? withCells(finding('block-figures-unlabelled', placeIn(found, cells[0]!), {}), addresses)
+          : finding('block-figures-unread', placeIn(found, label), { label: texts(label), cells: named }),
+      );
+    }
     for (const label of found.lost) {
       findings.push(finding('block-label-lost', placeIn(found, label), { label: texts(label) }));
     }
-    findings.push(...otherProgrammes(found));
+    append(findings, otherProgrammes(found));
     for (const { text, direction, holds, ...cell } of found.unnamed) {
       const values = { text, line: LINES[direction], holds: HELD[holds] };
       findings.push(finding('corrected-line-unnamed', placeIn(found, cell), values));
@@ -173,7 +187,8 @@ export function caseOfFigures(
       continue;
     }
     const isPart = figure.part !== null;
-    if (isPart && (hasPosts || figure.isTotal)) continue;
+    const isTotal = figure.isTotal || figure.module === ALL || figure.year === ALL;
+    if (isPart && (hasPosts || isTotal)) continue;
     if (figure.isPerUnit && !isPart) {
       perUnit.push(figure);
       asked.push(figure);
@@ -189,7 +204,6 @@ export function caseOfFigures(
       continue;
     }
     const amount = Math.abs(signed) as Cents;
-    const isTotal = figure.isTotal || figure.module === ALL || figure.year === ALL;
     if (isTotal || hasPosts) {
       if (figure.measure !== 'cost' && figure.measure !== 'grant') continue;
       if (figure.module === null && figure.year === null) continue;
@@ -226,12 +240,13 @@ export function caseOfFigures(
   if (first !== undefined) {
     findings.push(finding('block-year-of-setting', placeIn(found, first), { year: String(onlyYear) }));
   }
-  findings.push(...incomeFindings(groups, found));
+  append(findings, incomeFindings(groups, found));
   const ofParts = yearsOfParts(parts, groups, found);
-  findings.push(...ofParts.findings);
+  append(findings, ofParts.findings);
   for (const each of ofParts.amounts) addToGroup(groups, keyOf(each.figure), each);
   if (!hasPosts) {
-    findings.push(...perUnitFindings(perUnit, groups, found), ...blankFindings(groups, found));
+    append(findings, perUnitFindings(perUnit, groups, found));
+    append(findings, blankFindings(groups, found));
   }
   for (const figure of eligible) {
     const amount = amountAt(figure, placeIn(found, figure));
@@ -239,13 +254,11 @@ export function caseOfFigures(
       amount === null ? null : eligibleFinding(figure, amount, groups.get(keyOf(figure)) ?? [], found);
     if (asked !== null) findings.push(asked);
   }
-  findings.push(
-    ...paidFindings(paid, groups, found),
-    ...versionFindings(groups, found),
-    ...roleFindings(byRole, found),
-  );
+  append(findings, paidFindings(paid, groups, found));
+  append(findings, versionFindings(groups, found));
+  append(findings, roleFindings(byRole, found));
   const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
-  if (!isVersionChosen) findings.push(...countedVersion(inOrder, found));
+  if (!isVersionChosen) append(findings, countedVersion(inOrder, found));
   const askedElsewhere = makeOnce(() => new Set(asked.map(keyOf)));
   for (const group of inOrder) {
     const post = postOf(group, rates.get(keyOf(group[0]!.figure)) ?? null, found, {

@@ -2,16 +2,13 @@ import type { ModuleNumber } from '../../domain/module';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
-import { ALL, isSaidSum, saysNothing, type All, type Label } from './label';
+import { ALL, isNumbering, isSaidSum, saysCoordinate, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, ReachingLabels } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
 import { monthsIn } from './part-of-year';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 import { unitOfFigure } from './unit-of-figure';
-
-/** `5.1`, `2.`: the number of the line of a form. */
-const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
 
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(
@@ -37,7 +34,7 @@ function namingOf({ row: labels }: ReachingLabels, row: number): PlacedLabel | n
       each.measure === null &&
       each.part === null &&
       !each.isTotal &&
-      !(isNamed && (each.inLine === 'positions' || NUMBERING.test(each.text))),
+      !(isNamed && (each.inLine === 'positions' || isNumbering(each.text))),
   );
   return naming ?? null;
 }
@@ -57,6 +54,7 @@ function figureOf(
 
   const measure = measureOf(reaching, finder, column);
   if (measure === null) return null;
+  note('measure', measure === 'unclear' ? null : measure.label);
   const named = otherProgrammeIn([ofRow, ofColumn], ofSection, finder);
   const isSource =
     measure !== 'unclear' &&
@@ -64,17 +62,20 @@ function figureOf(
     named !== null &&
     saysSource(named, measure.label, reaching);
   if (named !== null && measure !== 'unclear' && !isSource) {
-    return { row, column, measure: measure.value, named, doubtful: doubtfulModule(named, reaching, finder) };
+    const doubtful = doubtfulModule(named, reaching, finder);
+    return { row, column, measure: measure.value, labels, named, doubtful };
   }
   if (measure === 'unclear') {
     const texts = [ofRow, ofColumn].flatMap((each) => each.measure?.text ?? []);
     return { row, column, coordinate: 'measure', measure: null, texts };
   }
-  note('measure', measure.label);
 
   const dimensions = new Dimensions(finder, reaching);
-  const module = dimensions.module();
-  const year = dimensions.year();
+  // Of what is no amount, `Einwohner 2020` below 2022, nobody has to know the year.
+  const orNone = <Value>(found: Value | 'unclear'): Value | 'unclear' | null =>
+    found === 'unclear' && !isAmount(measure.value) ? null : found;
+  const module = orNone(dimensions.module());
+  const year = orNone(dimensions.year());
   if (module === 'unclear' || year === 'unclear') {
     const coordinate = module === 'unclear' ? 'module' : 'year';
     return { row, column, coordinate, measure: measure.value, texts: dimensions.texts(coordinate) };
@@ -249,15 +250,12 @@ function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder
   );
 }
 
-/** `Gesamt` beside nothing but `davon …` is the amount itself. */
+/** `Gesamt` beside nothing, or nothing but `davon …`, is the amount itself. */
 function isWhole(label: PlacedLabel, finder: LabelFinder): boolean {
   if (!label.isTotal || label.byHand !== null || label.inLine === 'sums') return false;
-  const others = finder.columnHeadings(label.row).filter((each) => each?.isTotal !== true);
-  return others.length > 0 && others.every((each) => each?.isContained === true);
-}
-
-function saysCoordinate({ module, year }: Label): boolean {
-  return module !== null || year !== null;
+  const headings = finder.columnHeadings(label.row);
+  const others = headings.filter((each) => each?.isTotal !== true);
+  return headings.length === 1 || (others.length > 0 && others.every((each) => each?.isContained === true));
 }
 
 /** Module and year of a figure: each direction says one value or none, and directions must not contradict each other. */
@@ -314,7 +312,10 @@ class Dimensions {
       said === undefined ||
       (!this.#isOfTableAbove(label!) &&
         (!spans(label!, coordinate) || !covers(label!, coordinate, said.value)));
-    const closest = [...beside, ...this.#closestIn<Value>(section, coordinate).filter(isOther)];
+    // Lines of a section that matter all say it, or several.
+    const [line] = section;
+    const ofLine = line === undefined ? [] : [{ value: line[coordinate] as Value | null, label: line }];
+    const closest = [...beside, ...ofLine.filter(isOther)];
     const between = this.#lineBelowHeading(coordinate);
     if (between !== null) closest.push({ value: between[coordinate] as Value | null, label: between });
     for (const label of this.#bySheet(coordinate)) {
@@ -338,7 +339,7 @@ class Dimensions {
 
   /** True for a line above the title of the figure's own table: it says nothing of what the table says itself. */
   #isOfTableAbove({ row }: PlacedLabel): boolean {
-    const title = this.reaching.section.find((line) => this.finder.isTitleOfTable(line));
+    const title = this.finder.titleOfTable(this.reaching.section);
     return title !== undefined && title.row > row;
   }
 
@@ -347,7 +348,11 @@ class Dimensions {
     const { column, section } = this.reaching;
     const heading = this.finder.said(column)[coordinate];
     if (heading === undefined) return null;
-    return section.find((each) => each[coordinate] !== null && each.row > heading.row) ?? null;
+    const [line] = this.finder.ofSection(section, coordinate === 'module' ? 'moduleLine' : 'yearLine', () => {
+      const closest = section.find((each) => each[coordinate] !== null);
+      return closest === undefined ? [] : [closest];
+    });
+    return line !== undefined && line.row > heading.row ? line : null;
   }
 
   /** The first label that says a value, or several; a value that is null stands for several. */
@@ -366,20 +371,21 @@ class Dimensions {
    */
   #sectionsOf(coordinate: 'module' | 'year'): readonly PlacedLabel[] {
     const other = coordinate === 'module' ? 'year' : 'module';
-    const between = this.finder.sections();
-    const isSectional = between.some((each) => each[coordinate] !== null);
+    const isSectional = this.finder.namedInSections()[coordinate];
     const isLower = isSectional && this.finder.levels().first[other] < this.finder.levels().first[coordinate];
     const reaching: PlacedLabel[] = [];
     let ended = false;
     for (const label of this.reaching.section) {
-      if (ended && (!label.isTitle || isSectional)) continue;
+      if (ended && !label.isTitle) continue;
       if (label[coordinate] !== null || spans(label, coordinate)) reaching.push(label);
       const isNew =
         label[coordinate] === null &&
         label[other] === null &&
         (label.isTotal ? this.finder.levels().totalOver(label)[coordinate] : label.isAfterBlank);
-      if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null)))
+      if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null))) {
+        if (isSectional) break;
         ended = true;
+      }
     }
     return reaching;
   }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Post, StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { groupBy } from '../../domain/group-by';
@@ -26,12 +27,12 @@ export function countedOnce(posts: readonly Post[]): CountedOnce {
       same,
       ({ origin, label }) => `${origin.sheet}|${label === null}`,
     ).values();
-    counted.push(...first!);
+    append(counted, first!);
     for (const other of others) {
       const isSame =
         sumOf(other, 'totalCost') === sumOf(first!, 'totalCost') &&
         sumOf(other, 'statedGrant') === sumOf(first!, 'statedGrant');
-      if (isSame) stated.push(...other.flatMap((post) => (other.length === 1 ? statedBy(post) : [])));
+      if (isSame) append(stated, other.length === 1 ? other.flatMap(statedBy) : []);
       else findings.push(twice(first![0]!, other[0]!));
     }
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language';
 import type { ModuleNumber } from '../../domain/module';
 import type { Place } from '../../domain/place';
 import { cellAddress, parseArea } from '../address';
+import type { Grid } from '../tables/grid';
 import type { Cell, Figure } from './figure';
 import type { All } from './label';
 import type { SheetFigures } from './read-blocks';
@@ -12,11 +13,23 @@ export function placeIn({ sheet }: SheetFigures, { row, column }: Cell): Place {
   return { sheet: sheet.name, cell: cellAddress(row, column) };
 }
 
-/** The words of the label that gives the measure. */
+const WORDS = new WeakMap<Grid, Map<string, string>>();
+
+/** The words of the label that gives the measure, looked up once for all figures that it reaches. */
 export function wordsOf({ labels }: Figure, { grid }: SheetFigures): string {
   if (labels.measure === undefined) return '';
-  const { top, left } = parseArea(labels.measure);
-  return String(grid.cell(top, left)).trim();
+  let ofGrid = WORDS.get(grid);
+  if (ofGrid === undefined) {
+    ofGrid = new Map();
+    WORDS.set(grid, ofGrid);
+  }
+  let words = ofGrid.get(labels.measure);
+  if (words === undefined) {
+    const { top, left } = parseArea(labels.measure);
+    words = String(grid.cell(top, left)).trim();
+    ofGrid.set(labels.measure, words);
+  }
+  return words;
 }
 
 /** The module and year that a sentence is about. */

@@ -76,6 +76,8 @@ export interface Unclear {
 /** A figure that a label says another programme of. */
 export interface OfOther extends Cell {
   readonly measure: BlockMeasure;
+  /** The cell of the label that says the measure. */
+  readonly labels: Pick<Figure['labels'], 'measure'>;
   readonly named: PlacedLabel;
   /** The line of a module between it and the figure, of which nobody can tell whose module it is; null for none. */
   readonly doubtful: PlacedLabel | null;

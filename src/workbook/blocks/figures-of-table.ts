@@ -11,6 +11,7 @@ import type { SheetLabels } from './sheet-labels';
 import type { TableBeside } from './tables-beside';
 import { unitInDoubt } from './unit-in-doubt';
 import { unknownLabels } from './unknown-labels';
+import { unreadFigures, type UnreadFigures } from './unread-figures';
 import { unknownWords, type UnknownWords } from './unknown-words';
 
 /** The figures of a table, each with its coordinates, and what is asked about them. */
@@ -24,6 +25,8 @@ export interface FiguresOfTable {
   readonly others: readonly OfOther[];
   /** Labels of figures beside others that count, which say nothing that is known. */
   readonly unknown: readonly PlacedLabel[];
+  /** Figures that do not count, and about which nothing else is asked or said. */
+  readonly untold: readonly UnreadFigures[];
   /** Labels in a row or column of years or modules, as the user said, that name none. */
   readonly unnamed: readonly UnnamedCell[];
   /** Labels of cost and grant with words in brackets that nobody knows. */
@@ -78,12 +81,14 @@ export function figuresOfTable(
   const named = of.figure.map((each) =>
     each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
   );
+  const unknown = unknownLabels(finder, named, unread);
   return {
     figures: named,
     unclear,
     unread,
     others,
-    unknown: unknownLabels(finder, named, unread),
+    unknown,
+    untold: unreadFigures(finder, named, unread, unknown),
     unnamed: finder.sheet.unnamed(),
     unknownWords: unknownWords(finder, named),
     lost,
@@ -115,6 +120,7 @@ export function together(tables: readonly FiguresOfTable[]): FiguresOfTable {
     unread: tables.flatMap((each) => each.unread),
     others: tables.flatMap((each) => each.others),
     unknown: tables.flatMap((each) => each.unknown),
+    untold: tables.flatMap((each) => each.untold),
     unnamed: tables.flatMap((each) => each.unnamed),
     unknownWords: tables.flatMap((each) => each.unknownWords),
     lost: tables.flatMap((each) => each.lost),

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { spanOf, type Area } from '../address';
 import { runsOfColumns, type Columns } from './columns';
 import type { SheetLabels } from './sheet-labels';
@@ -36,7 +37,7 @@ export function filledIslands(labels: SheetLabels, rows: readonly number[]): rea
       islands.add(island);
       for (const other of new Set(touched.map((each) => each.island))) {
         if (other === island) continue;
-        island.push(...other);
+        append(island, other);
         islands.delete(other);
         for (const each of [...above, ...here]) if (each.island === other) each.island = island;
       }

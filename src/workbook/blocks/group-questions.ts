@@ -47,6 +47,7 @@ export function perUnitFindings(
   groups: ReadonlyMap<string, readonly Amount[]>,
   found: SheetFigures,
 ): readonly Finding[] {
+  if (perUnit.length === 0) return [];
   const counted = new Set([...groups.values()].flat().map(({ figure }) => figure.measure));
   const hasCost = [...counted].some(isCost);
   const labels = new Set<string>();
@@ -120,6 +121,7 @@ export function paidFindings(
   groups: ReadonlyMap<string, readonly Amount[]>,
   found: SheetFigures,
 ): readonly Finding[] {
+  if (paid.length === 0) return [];
   const granted = new Set(
     [...groups.values()].flatMap((group) =>
       group.flatMap(({ figure }) => (figure.measure === 'grant' ? `${figure.module}|${figure.year}` : [])),
@@ -142,10 +144,15 @@ export function incomeFindings(
   groups: ReadonlyMap<string, readonly Amount[]>,
   found: SheetFigures,
 ): readonly Finding[] {
-  const income = [...groups.values()]
-    .flat()
-    .find(({ figure }) => figure.measure === 'grant' && INCOME.test(plainText(wordsOf(figure, found))));
-  if (income === undefined) return [];
-  const { figure } = income;
-  return [finding('block-income-is-grant', placeIn(found, figure), { label: wordsOf(figure, found) })];
+  const seen = new Set<string>();
+  for (const group of groups.values()) {
+    for (const { figure } of group) {
+      const label = wordsOf(figure, found);
+      if (figure.measure !== 'grant' || seen.has(label)) continue;
+      seen.add(label);
+      if (INCOME.test(plainText(label)))
+        return [finding('block-income-is-grant', placeIn(found, figure), { label })];
+    }
+  }
+  return [];
 }

@@ -184,6 +184,14 @@ export function isNote(text: string): boolean {
   return NOTE.test(plainText(text.replace(MARKS, '')));
 }
 
+/** `5.1`, `2.`: the number of the line of a form. */
+const NUMBERING = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])$/;
+
+/** True for the number of the line of a form: `5.1`. */
+export function isNumbering(text: string): boolean {
+  return NUMBERING.test(text);
+}
+
 /** True where a text says nothing about figures. */
 export function saysNothing({
   measure,
@@ -198,6 +206,11 @@ export function saysNothing({
 }: Label): boolean {
   const said = [measure, module, year, role, euroPerUnit, version, part].some((each) => each !== null);
   return !said && !isTotal && !isUnclear;
+}
+
+/** True where a label names a module or a year. */
+export function saysCoordinate({ module, year }: Label): boolean {
+  return module !== null || year !== null;
 }
 
 /** True where a user said that the figures of the label are sums. */

@@ -9,9 +9,17 @@ import { namesProgramme } from '../tables/other-programme-of-sheet';
 import { cellKey } from './cell-key';
 import { COST_PARTS, isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
-import { isNote, isOtherThanEuro, labelOf, saysNothing, type Label } from './label';
+import {
+  isNote,
+  isNumbering,
+  isOtherThanEuro,
+  labelOf,
+  saysCoordinate,
+  saysNothing,
+  type Label,
+} from './label';
 import type { PlacedLabel } from './placed-label';
-import { saidBy, type SaidByLabels } from './said-by-labels';
+import { SAID_BY_NONE, saidBy, saidWith, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
@@ -44,6 +52,18 @@ export function isSpoiled(cell: CellValue): boolean {
   return typeof cell === 'string' && (SPOILED.test(cell.trim()) || cellError(cell) !== null);
 }
 
+/** What lines of a section matter for. */
+export type SectionMatter =
+  | 'module'
+  | 'year'
+  | 'unit'
+  | 'totalOverModules'
+  | 'totalOverYears'
+  | 'doubtfulModule'
+  | 'moduleLine'
+  | 'yearLine'
+  | 'titleOfTable';
+
 /** Finds the labels that reach the cells of one sheet. What is the same for a row or column is looked up once. */
 export class LabelFinder {
   /** By the number of lines that stand further down. */
@@ -51,14 +71,7 @@ export class LabelFinder {
   readonly #rows = new Map<number, readonly PlacedLabel[]>();
   #namesModules: boolean | null = null;
   readonly #columns = new Map<number, readonly PlacedLabel[]>();
-  readonly #sectionParts = {
-    module: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    year: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    unit: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    totalOverModules: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    totalOverYears: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-    doubtfulModule: new WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>(),
-  };
+  readonly #sectionParts = new Map<SectionMatter, WeakMap<readonly PlacedLabel[], readonly PlacedLabel[]>>();
   readonly #said = new WeakMap<readonly PlacedLabel[], SaidByLabels>();
   readonly #belowHeadings = new Map<
     readonly PlacedLabel[],
@@ -142,6 +155,7 @@ export class LabelFinder {
     if (filled.length < 2 || this.sheet.hasFigures(row)) return false;
     if (filled.some((column, index) => index > 0 && isSpoiled(this.sheet.grid.cell(row, column))))
       return true;
+    if (this.#isAloneInSection(row, filled.at(-1)!)) return true;
     const at = filled.findIndex((column) => this.#isCounted(row, column));
     const texts = filled.slice(at + 1);
     if (at === -1 || texts.length === 0) return this.#isLikeFigures(row, filled);
@@ -151,6 +165,13 @@ export class LabelFinder {
       this.#isSilent(row, texts.at(-1)!) &&
       texts.every((column) => this.#isSilent(row, column) || this.#namesDimension(row, column));
     return areTexts || this.#isLikeFigures(row, filled);
+  }
+
+  /** `Sachkosten` above nothing but `Modul 1 | siehe Vorlage`: what heads no row holds an amount that is a text. */
+  #isAloneInSection(row: number, last: number): boolean {
+    if (this.sheet.filled(row + 1).length > 0 || !this.isSectionRow(row - 1)) return false;
+    const isOfAmount = this.#isCounted(row - 1, this.sheet.filled(row - 1)[0]!);
+    return isOfAmount && this.sheet.hasFiguresInColumn(last) && this.#isSilent(row, last);
   }
 
   #isAboveFigures(row: number, column: number): boolean {
@@ -170,7 +191,7 @@ export class LabelFinder {
     });
     if (!says || this.#isRowOfTitles(row)) return false;
     const { top, bottom } = this.sheet.grid;
-    const namesAmount = isAmount(this.sheet.label(row, filled[0]!)?.measure ?? null);
+    const namesAmount = this.#isCounted(row, filled[0]!);
     return [1, -1].some((step) => {
       let at = row + step;
       const isPassed = (): boolean =>
@@ -213,13 +234,14 @@ export class LabelFinder {
 
   #namesDimension(row: number, column: number): boolean {
     const label = this.sheet.label(row, column);
-    return label !== null && label.measure === null && (label.module !== null || label.year !== null);
+    return label !== null && label.measure === null && saysCoordinate(label);
   }
 
   /** `Sachkosten` with nothing beside it, next to a row of another measure: empty, and no line that heads. */
   isEmptyAmount(row: number): boolean {
     const [column] = this.sheet.filled(row);
     if (column === undefined || !this.isSectionRow(row) || !this.#isCounted(row, column)) return false;
+    if (this.#headsSources(row, column)) return false;
     return [1, -1].some((step) => {
       let at = row + step;
       const isEmpty = (): boolean => this.isSectionRow(at) || this.isRowOfTexts(at);
@@ -228,6 +250,14 @@ export class LabelFinder {
       if (this.#isPart(row, column) && this.sheet.filled(at).length === 0) at += step;
       return this.sheet.hasFigures(at) && this.#isCounted(at, column);
     });
+  }
+
+  /** `Drittmittel` directly above rows of which nothing else says what they are: their names are those of sources. */
+  #headsSources(row: number, column: number): boolean {
+    if (this.sheet.label(row, column)?.measure !== 'counter-financing' || !this.sheet.hasFigures(row + 1))
+      return false;
+    const below = this.sheet.label(row + 1, this.sheet.filled(row + 1)[0]!);
+    return below !== null && below.measure === null && !below.isTotal && !saysCoordinate(below);
   }
 
   /** True where rows of cost parts have a grant or own share each, below a row of headings with `Kosten` and `Zuwendung`. */
@@ -286,6 +316,12 @@ export class LabelFinder {
 
   /** The section lines between the figures of the sheet, whatever they reach. */
   readonly sections = makeOnce(() => this.#linesOfSheet().filter((each) => !each.isTitle));
+
+  /** Whether section lines between figures name modules or years. */
+  readonly namedInSections = makeOnce(() => ({
+    module: this.sections().some((each) => each.module !== null),
+    year: this.sections().some((each) => each.year !== null),
+  }));
 
   /** True where a section line between figures names what they are. */
   readonly areMeasuresInSections = makeOnce(() => this.sections().some((each) => each.measure !== null));
@@ -450,6 +486,7 @@ export class LabelFinder {
 
   /** The row above in whose cell of the column a text stands that reaches down to here; null where there is none. */
   #writtenOnce(row: number, column: number): number | null {
+    if (this.#beginsNew(row, column)) return null;
     for (let above = row - 1; above >= Math.max(this.sheet.grid.top, row - ROWS_REACHED_DOWN); above -= 1) {
       if (this.sheet.filled(above).length === 0) return null;
       const isFurtherLeft = this.sheet.filled(above)[0]! <= column;
@@ -457,8 +494,16 @@ export class LabelFinder {
       const role = this.sheet.role(above, column);
       if (role === 'figure') return null;
       if (role === 'label') return this.isHeadingRow(above) ? null : above;
+      if (this.#beginsNew(above, column)) return null;
     }
     return null;
+  }
+
+  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` below `2021 | Kosten`. */
+  #beginsNew(row: number, column: number): boolean {
+    const first = this.sheet.filled(row)[0] ?? column;
+    const label = first < column ? this.sheet.label(row, first) : null;
+    return label !== null && saysNothing(label) && !isNumbering(label.text);
   }
 
   /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */
@@ -552,6 +597,7 @@ export class LabelFinder {
     if (labels === undefined) {
       labels = from === 0 ? lines : lines.slice(from);
       this.#sections.set(from, labels);
+      this.#said.set(labels, this.#saidByLines()[from]!);
     }
     return labels;
   }
@@ -566,6 +612,14 @@ export class LabelFinder {
       if (line !== null) lines.push(line);
     }
     return lines;
+  });
+
+  /** What each line says together with all above it, and at the end what none says. */
+  readonly #saidByLines = makeOnce(() => {
+    const lines = this.#lines();
+    const said = new Array<SaidByLabels>(lines.length + 1).fill(SAID_BY_NONE);
+    for (let at = lines.length - 1; at >= 0; at -= 1) said[at] = saidWith(lines[at]!, said[at + 1]!);
+    return said;
   });
 
   /** The lines above the last figure of the sheet. */
@@ -588,10 +642,14 @@ export class LabelFinder {
   /** The lines of a section that matter for something, found once for each row. */
   ofSection(
     section: readonly PlacedLabel[],
-    matter: 'module' | 'year' | 'unit' | 'totalOverModules' | 'totalOverYears' | 'doubtfulModule',
+    matter: SectionMatter,
     find: () => readonly PlacedLabel[],
   ): readonly PlacedLabel[] {
-    const known = this.#sectionParts[matter];
+    let known = this.#sectionParts.get(matter);
+    if (known === undefined) {
+      known = new WeakMap();
+      this.#sectionParts.set(matter, known);
+    }
     let lines = known.get(section);
     if (lines === undefined) {
       lines = find();
@@ -608,8 +666,17 @@ export class LabelFinder {
       .map((column) => this.sheet.label(row, column));
   }
 
+  /** The closest line that is the title of a further table; undefined for none. */
+  titleOfTable(section: readonly PlacedLabel[]): PlacedLabel | undefined {
+    const [title] = this.ofSection(section, 'titleOfTable', () => {
+      const found = section.find((line) => this.#isTitleOfTable(line));
+      return found === undefined ? [] : [found];
+    });
+    return title;
+  }
+
   /** True for the title of a further table: a line after a blank row, below figures, that names the programme alone. */
-  isTitleOfTable({ isTitle, isAfterBlank, module, year, text }: PlacedLabel): boolean {
+  #isTitleOfTable({ isTitle, isAfterBlank, module, year, text }: PlacedLabel): boolean {
     if (isTitle || !isAfterBlank || module !== null || year !== null || isNote(text)) return false;
     return this.sheet.grid.needs.words.namesProgramme(text);
   }

@@ -9,6 +9,7 @@ import type { SheetSnapshot } from '../snapshot';
 import type { TablesOfSheet } from '../tables/find-tables';
 import { namesProgramme, otherProgrammeOfSheet } from '../tables/other-programme-of-sheet';
 import type { PostsNeeds } from '../tables/posts-needs';
+import type { FoundTable } from '../tables/table';
 import { readBlocks } from './read-blocks';
 
 /** What is left of the sheets where those of other programmes are not read. */
@@ -41,20 +42,22 @@ export function leftToOthers(
   const others = new Set<SheetSnapshot>();
   const findings: Finding[] = [];
   let doubt: Finding | null = null;
-  const withTables = found.filter((each) => each.tables.some(({ heading }) => OF_MODULES.has(heading.kind)));
+  const withTables = found.filter((each) => each.tables.some(isOfModules));
   const isNamed = makeOnce(() => sheets.some((sheet) => namesProgramme(sheet, needs.words)));
   const left = found.map((each, at): TablesOfSheet => {
     const sheet = sheets[at]!;
     const other = said.has(sheet.name) ? null : otherProgrammeOfSheet(sheet, needs.words);
     if (other === null) return each;
     others.add(sheet);
-    const tables = each.tables.filter(({ heading }) => !OF_MODULES.has(heading.kind));
-    const wouldBeRead =
-      tables.length < each.tables.length || readBlocks(sheet, [], undefined, needs, dateSystem) !== null;
+    const tables = each.tables.filter((table) => !isOfModules(table) && !isBudgetOfNone(table));
+    const hasModules =
+      each.tables.some(isOfModules) || readBlocks(sheet, [], undefined, needs, dateSystem) !== null;
+    const wouldBeRead = hasModules || tables.length < each.tables.length;
     const place = { sheet: sheet.name, cell: other.cell };
     if (wouldBeRead) {
       // Beside sheets of the programme, a field alone may be where its posts work.
-      const isInDoubt = !other.isByName && (isNamed() || withTables.some((table) => table !== each));
+      const isInDoubt =
+        hasModules && !other.isByName && (isNamed() || withTables.some((table) => table !== each));
       const code = isInDoubt ? 'sheet-of-other-field' : 'sheet-of-other-programme';
       findings.push(finding(code, place, { text: other.text }));
     } else if (namesOther(other.text, needs.words)) {
@@ -63,4 +66,13 @@ export function leftToOthers(
     return { ...each, tables, incomplete: each.incomplete.filter(({ kind }) => !OF_MODULES.has(kind)) };
   });
   return { found: left, others, findings, doubt: doubt !== null && isNamed() ? null : doubt };
+}
+
+function isOfModules({ heading }: FoundTable): boolean {
+  return OF_MODULES.has(heading.kind);
+}
+
+/** Budget lines that name no module: `Budget Kita` is none that an own share is written into. */
+function isBudgetOfNone({ heading: { kind, columns } }: FoundTable): boolean {
+  return kind === 'budget' && columns.every(({ spec }) => spec.field !== 'module');
 }

@@ -65,10 +65,8 @@ function labelsOf(finder: LabelFinder, figures: readonly Cell[]): ReadonlySet<nu
     for (const labels of [reaching.row, reaching.column, reaching.section]) {
       if (seen.has(labels)) continue;
       seen.add(labels);
-      for (const said of [
-        labels.find((each) => each.measure !== null),
-        labels.find((each) => each.euroPerUnit !== null),
-      ]) {
+      const { measure, details } = finder.said(labels);
+      for (const said of [measure, details.find((each) => each.euroPerUnit !== null)]) {
         if (said !== undefined) used.add(cellKey(said.row, said.column));
       }
     }

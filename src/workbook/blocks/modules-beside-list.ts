@@ -1,5 +1,5 @@
 import { isGiven, type Post, type StatedFigure } from '../../domain/case';
-import { finding, type Finding } from '../../domain/findings/finding';
+import { finding, type Finding, type FindingCode } from '../../domain/findings/finding';
 import { toldOnce } from '../../domain/findings/told-once';
 import { groupBy } from '../../domain/group-by';
 import { UNTOLD_MODULE } from '../../domain/module';
@@ -18,6 +18,29 @@ export function modulesBesideList(
   stated: readonly StatedFigure[],
   years: readonly number[],
 ): readonly Finding[] {
+  return modulesOnlyStated(posts, stated, years, { module: 'module-not-in-list', year: 'year-not-in-list' });
+}
+
+/**
+ * The same of cross-tabs alone: a module, or a year of one, of which only sums are read and nothing that they are the sums
+ * of would be missing without a word.
+ *
+ * @param posts what is read of the cross-tabs
+ */
+export function modulesOnlySummed(
+  posts: readonly Post[],
+  stated: readonly StatedFigure[],
+  years: readonly number[],
+): readonly Finding[] {
+  return modulesOnlyStated(posts, stated, years, { module: 'module-only-summed', year: 'year-only-summed' });
+}
+
+function modulesOnlyStated(
+  posts: readonly Post[],
+  stated: readonly StatedFigure[],
+  years: readonly number[],
+  codes: Readonly<Record<'module' | 'year', FindingCode>>,
+): readonly Finding[] {
   const byModule = groupBy(posts, ({ module }) => module);
   if (byModule.size === 0 || byModule.has(UNTOLD_MODULE)) return [];
   const covered = new Map<string, boolean>();
@@ -34,11 +57,11 @@ export function modulesBesideList(
     const counts = (measure === 'cost' || measure === 'grant') && amount !== 0;
     if (!counts || module === null || SHEET_WORDS.stated.usual.test(origin.sheet)) return [];
     const place = placeOf(origin, 'amount');
-    if (!byModule.has(module)) return [finding('module-not-in-list', place, { module: String(module) })];
+    if (!byModule.has(module)) return [finding(codes.module, place, { module: String(module) })];
     if (year === null || (years.length > 0 && !years.includes(year)) || isCovered(module, year)) return [];
-    return [finding('year-not-in-list', place, { module: String(module), year: String(year) })];
+    return [finding(codes.year, place, { module: String(module), year: String(year) })];
   });
-  return toldOnce(asked, { 'module-not-in-list': ['module'], 'year-not-in-list': ['module', 'year'] });
+  return toldOnce(asked, { [codes.module]: ['module'], [codes.year]: ['module', 'year'] });
 }
 
 /** True where a post has an amount of a year, or runs in it. */

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { cellText, plainText } from '../cells/cell-text';
 import type { CellValue } from '../snapshot';
 import type { Grid } from '../tables/grid';
@@ -30,7 +31,7 @@ export function namedBeside(grid: Grid, rows: readonly number[]): readonly Named
   const named: NamedBeside[] = [];
   const open = new Map<number, { readonly of: NumbersOf; readonly below: NamedBeside[] }>();
   const close = (column: number): void => {
-    named.push(...(open.get(column)?.below ?? []));
+    append(named, open.get(column)?.below ?? []);
     open.delete(column);
   };
   let last = -1;
@@ -40,7 +41,7 @@ export function namedBeside(grid: Grid, rows: readonly number[]): readonly Named
     last = row;
     const filled = filledColumns(grid, row);
     const inRow = besideName(grid, row, filled);
-    named.push(...inRow);
+    append(named, inRow);
     for (const [column, { of, below }] of open) {
       const cell = grid.cell(row, column);
       const says = of(cell, grid);

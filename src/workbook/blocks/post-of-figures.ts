@@ -152,7 +152,7 @@ export function roundingOf([sum, ...parts]: readonly Amount[]): number {
 
 /** What the amounts are rounded to, in cents: the coarsest of 1 €, 10 €, … up to their unit that fits them all. */
 function stepOf(amounts: readonly Amount[]): number {
-  const unit = Math.max(...amounts.map(({ figure }) => figure.euroPerUnit)) * 100;
+  const unit = amounts.reduce((most, { figure }) => Math.max(most, figure.euroPerUnit), 0) * 100;
   let step = unit;
   while (step > 1 && amounts.some(({ amount }) => amount % step !== 0)) step /= 10;
   return step;

@@ -32,6 +32,7 @@ export const MOST_CELLS = 200_000;
  * programme
  * @param needs of the programme, whose words the labels are read with
  * @param dateSystem what the numbers of dates count from
+ * @param isCostUnknown true: figures beside a grant or own share of which nobody knows what they are stand for the cost
  */
 export function readBlocks(
   sheet: SheetSnapshot,
@@ -39,6 +40,7 @@ export function readBlocks(
   corrections: LocatedCorrections = NO_CORRECTIONS,
   needs: PostsNeeds = USUAL_NEEDS,
   dateSystem: DateSystem = 1900,
+  isCostUnknown = false,
 ): SheetFigures | null {
   if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
@@ -52,7 +54,12 @@ export function readBlocks(
     const amounts = amountsOf(figures);
     return isSaid
       ? amounts.length > 0
-      : isAbout(grid, [...amounts, ...figures.lost, ...figures.others], finder);
+      : isAbout(
+          grid,
+          [...amounts, ...figures.lost, ...figures.others],
+          finder,
+          isCostUnknown && figures.unknown.length > 0,
+        );
   });
   return isAboutProgramme ? { sheet, grid, ...together(tables.map((each) => each.figures)) } : null;
 }
@@ -78,10 +85,11 @@ function isAbout(
   { sheet, needs }: Grid,
   figures: readonly (Figure | Unclear | PlacedLabel | OfOther)[],
   finder: LabelFinder,
+  mayHaveCost: boolean,
 ): boolean {
   const { namesProgramme } = needs.words;
   const counted = figures.filter((each) => !('isTotal' in each) || !each.isTotal);
-  const hasCost = counted.some((each) => each.measure !== null && isCost(each.measure));
+  const hasCost = mayHaveCost || counted.some((each) => each.measure !== null && isCost(each.measure));
   const hasOther = figures.some(({ measure }) => measure === 'grant' || measure === 'own-share');
   if (!hasCost || !hasOther) return false;
   const isOfProgramme =
@@ -92,5 +100,7 @@ function isAbout(
   // The only module of a programme is that of every figure, whatever its sheet is about.
   const isNamed = (each: Figure): boolean =>
     needs.onlyModule === null ? each.module !== null : each.labels.module !== undefined;
-  return finder.namesModules() || counted.some((each) => 'labels' in each && isNamed(each));
+  return (
+    finder.namesModules() || counted.some((each) => 'module' in each && 'position' in each && isNamed(each))
+  );
 }

@@ -1,12 +1,13 @@
 import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
+import { parseArea } from '../address';
 import { isWrittenRate } from '../cells/written-rate';
 import type { CellValue } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
 import { figureAt } from './coordinates';
 import type { Figure, OfOther, Unclear } from './figure';
 import { withoutComment } from './figure-cell';
-import { saysNothing } from './label';
+import { ALL, saysNothing } from './label';
 import { isSpoiled, type LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
 import type { CellRole } from './said-lines';
@@ -41,10 +42,13 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (figure === null) {
     return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
   }
+  if (role === 'figure' && !('coordinate' in figure)) {
+    const isNoPosts = figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column));
+    if (isNoPosts || isNamedAbove(finder, figure)) return { kind: 'unread' };
+  }
   if ('named' in figure) return isCountedOf(figure, role) ? { kind: 'other', ofOther: figure } : null;
   if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
-  const isNone = figure.isInDoubt || (figure.measure === 'fte' && isNoFte(labels.grid.cell(row, column)));
-  if (role === 'figure' && isNone) return { kind: 'unread' };
+  if (role === 'figure' && figure.isInDoubt) return { kind: 'unread' };
   if (role === 'figure') return { kind: 'figure', figure };
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
@@ -55,6 +59,31 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (role === 'label') return { kind: 'illegible', figure };
   const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);
   return isAmongAmounts ? { kind: 'blank', figure } : null;
+}
+
+/**
+ * A figure in a row without any label, below one that says what another figure of the column is: `Eigenanteil | 30.000`
+ * above a bare `5.000`. Of a cost and grant that counts it is asked which of the two does. A name of its own makes it a
+ * post of what stands above; that it is no amount only a line that heads it says.
+ */
+function isNamedAbove(finder: LabelFinder, figure: Figure | OfOther): boolean {
+  const { row, column, measure, labels } = figure;
+  const counts = (isCost(measure) || measure === 'grant') && !('module' in figure && isTotalFigure(figure));
+  if (counts || labels.measure === undefined) return false;
+  const { sheet } = finder;
+  const { top } = parseArea(labels.measure);
+  const [line] = finder.reaching(row, column).section;
+  const isHeaded = line?.row === top && (line.isAfterBlank || line.isTitle);
+  if (top >= row || isHeaded || finder.isHeadingRow(top)) return false;
+  return sheet.filled(row).every((each) => {
+    const label = sheet.label(row, each);
+    const isSilent = measure === 'not-an-amount' && label !== null && saysNothing(label);
+    return isSilent || sheet.role(row, each) !== 'label';
+  });
+}
+
+function isTotalFigure({ isTotal, module, year }: Figure): boolean {
+  return isTotal || module === ALL || year === ALL;
 }
 
 /** Of another programme only what would count as an amount of this one is worth a word. */
@@ -111,7 +140,8 @@ function mayHoldResult(labels: SheetLabels, finder: LabelFinder, row: number, co
   if (ownRow.length === 0) return false;
   const isOne = (each: PlacedLabel): boolean => each.measure !== null && isResult(each.measure);
   const heading = above.find(isOne);
-  if (heading !== undefined) {
+  // What stands above a row of own shares is the heading of another table.
+  if (heading !== undefined && !ownRow.some(isOne)) {
     // Over the blanks of its row it heads only what has a heading of its own below it: `Eigenanteil` above 2021 and 2022.
     return labels.hasFigures(row) && [heading, ...above].some((each) => each.column === column);
   }

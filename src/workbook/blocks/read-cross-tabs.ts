@@ -39,13 +39,20 @@ export function readCrossTabs(
   const located = new Map(
     sheets.map((sheet) => [sheet, locateCorrections(sheet, taken(sheet.name), corrections)] as const),
   );
-  const blocks = sheets.flatMap(
-    (sheet) => readBlocks(sheet, taken(sheet.name), located.get(sheet), needs, dateSystem) ?? [],
-  );
+  const read = (isCostUnknown: boolean): readonly SheetFigures[] =>
+    sheets.flatMap(
+      (sheet) =>
+        readBlocks(sheet, taken(sheet.name), located.get(sheet), needs, dateSystem, isCostUnknown) ?? [],
+    );
+  const whole = read(false);
+  // `Bedarf | Zuwendung`: where nothing else can be computed with, it is asked what the cost is.
+  const blocks = whole.length === 0 && !counting.hasPosts ? read(true) : whole;
+  const isAsked = blocks !== whole;
   const tooLarge = sheets.filter(
     (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),
   );
   const { findings, ...figures } = inOrder(blocks.map((each) => caseOfFigures(each, counting)));
+  const questions = findings.filter(({ code }) => !isAsked || code !== 'block-cost-missing');
   return {
     ...figures,
     blocks,
@@ -54,7 +61,7 @@ export function readCrossTabs(
         ...[...located.values()].flatMap((each) => each.findings),
         ...blocks.flatMap(({ sheet }) => correctedBlock(sheet, located.get(sheet)!)),
       ],
-      figures: findings,
+      figures: questions,
       looks: [...blocks.flatMap(looksOfBlock), ...tooLarge.map(tooLargeFinding)],
     },
   };

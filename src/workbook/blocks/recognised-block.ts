@@ -9,11 +9,14 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
   const { sheet, figures, unclear, unread, others, illegible, blank, lost } = found;
   // A sheet none of whose amounts can be read is one too.
   const inRange = [...figures, ...illegible, ...blank];
-  const labels = distinctLabels(inRange, COORDINATES).map(cellOf);
+  const ofFigures = distinctLabels(figures);
+  const labels = [ofFigures, distinctLabels([...illegible, ...blank])].flatMap((each) =>
+    [...each.values()].flatMap((addresses) => [...addresses].map(cellOf)),
+  );
   const results = figures.filter(({ measure }) => isResult(measure));
   const isSum = ({ isTotal, measure }: Figure): boolean => isTotal && !isResult(measure);
   const from = (name: keyof Figure['labels']): readonly string[] =>
-    runsOf(distinctLabels(figures, [name]).map(cellOf));
+    runsOf([...(ofFigures.get(name) ?? [])].map(cellOf));
   return {
     sheet: sheet.name,
     range: areaAddress(spanOf([...inRange, ...labels, ...unclear, ...lost, ...others])),
@@ -32,16 +35,16 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
 
 const COORDINATES = ['measure', 'module', 'year', 'version', 'unit'] as const;
 
-/** The cells of the labels of some coordinates, each once. */
-function distinctLabels(figures: readonly Figure[], names: readonly CoordinateName[]): readonly string[] {
-  const addresses = new Set<string>();
+/** The cells of the labels of each coordinate, each once. */
+function distinctLabels(figures: readonly Figure[]): ReadonlyMap<CoordinateName, ReadonlySet<string>> {
+  const addresses = new Map(COORDINATES.map((name) => [name, new Set<string>()] as const));
   for (const { labels } of figures) {
-    for (const name of names) {
+    for (const [name, ofName] of addresses) {
       const address = labels[name];
-      if (address !== undefined) addresses.add(address);
+      if (address !== undefined) ofName.add(address);
     }
   }
-  return [...addresses];
+  return addresses;
 }
 
 function cellOf(address: string): Cell {

@@ -15,6 +15,9 @@ export interface SaidByLabels {
   readonly year: PlacedLabel | undefined;
   /** The closest that names a programme, this one or another; of the lines of a title one that names this one. */
   readonly programme: PlacedLabel | undefined;
+  /** The closest that names any, and the closest that names this one. */
+  readonly closestProgramme: PlacedLabel | undefined;
+  readonly ownProgramme: PlacedLabel | undefined;
   /** The closest that says a part of the year. */
   readonly part: PlacedLabel | undefined;
   /** The closest that says a year, a part of one, or a total. */
@@ -34,31 +37,60 @@ export interface SaidByLabels {
   readonly nameOnly: boolean;
 }
 
+const NO_LABELS: readonly PlacedLabel[] = [];
+
+/** What no label says. */
+export const SAID_BY_NONE: SaidByLabels = {
+  measure: undefined,
+  measureBelowTitle: undefined,
+  module: undefined,
+  year: undefined,
+  programme: undefined,
+  closestProgramme: undefined,
+  ownProgramme: undefined,
+  part: undefined,
+  period: undefined,
+  details: NO_LABELS,
+  totals: NO_LABELS,
+  contained: NO_LABELS,
+  hasSum: false,
+  isPerUnit: false,
+  areAllPerUnit: false,
+  takesOff: false,
+  nameOnly: true,
+};
+
 /** @param labels the closest first */
 export function saidBy(labels: readonly PlacedLabel[]): SaidByLabels {
-  return {
-    measure: labels.find((each) => each.measure !== null),
-    measureBelowTitle: labels.find((each) => !each.isTitle && each.measure !== null),
-    module: labels.find((each) => each.module !== null || spans(each, 'module')),
-    year: labels.find((each) => each.year !== null || spans(each, 'year')),
-    programme: programmeOf(labels),
-    part: labels.find((each) => each.part !== null),
-    period: labels.find((each) => each.part !== null || each.year !== null || each.isTotal),
-    details: labels.filter(saysDetails),
-    totals: labels.filter((each) => each.isTotal),
-    contained: labels.filter((each) => each.isContained),
-    hasSum: labels.some((each) => each.isTotal && isAmount(each.measure)),
-    isPerUnit: labels.some((each) => each.isPerUnit),
-    areAllPerUnit: labels.some((each) => each.isPerUnit && each.measure === null),
-    takesOff: labels.some((each) => each.takesOff),
-    nameOnly: labels.every(saysNothingButName),
-  };
+  return labels.reduceRight((further, each) => saidWith(each, further), SAID_BY_NONE);
 }
 
-function programmeOf(labels: readonly PlacedLabel[]): PlacedLabel | undefined {
-  const closest = labels.find((each) => each.programme !== null);
-  const own = closest?.isTitle === true ? labels.find((each) => each.programme === 'own') : undefined;
-  return own ?? closest;
+/** What a label and those further away say together; of many lines one below the other each adds to those above it. */
+export function saidWith(closest: PlacedLabel, further: SaidByLabels): SaidByLabels {
+  const { measure, part, year, isTotal, isPerUnit } = closest;
+  const joined = (is: boolean, labels: readonly PlacedLabel[]): readonly PlacedLabel[] =>
+    is ? [closest, ...labels] : labels;
+  const closestProgramme = closest.programme === null ? further.closestProgramme : closest;
+  const ownProgramme = closest.programme === 'own' ? closest : further.ownProgramme;
+  return {
+    measure: measure === null ? further.measure : closest,
+    measureBelowTitle: measure === null || closest.isTitle ? further.measureBelowTitle : closest,
+    module: closest.module !== null || spans(closest, 'module') ? closest : further.module,
+    year: year !== null || spans(closest, 'year') ? closest : further.year,
+    programme: closestProgramme?.isTitle === true ? (ownProgramme ?? closestProgramme) : closestProgramme,
+    closestProgramme,
+    ownProgramme,
+    part: part === null ? further.part : closest,
+    period: part !== null || year !== null || isTotal ? closest : further.period,
+    details: joined(saysDetails(closest), further.details),
+    totals: joined(isTotal, further.totals),
+    contained: joined(closest.isContained, further.contained),
+    hasSum: (isTotal && isAmount(measure)) || further.hasSum,
+    isPerUnit: isPerUnit || further.isPerUnit,
+    areAllPerUnit: (isPerUnit && measure === null) || further.areAllPerUnit,
+    takesOff: closest.takesOff || further.takesOff,
+    nameOnly: saysNothingButName(closest) && further.nameOnly,
+  };
 }
 
 function saysNothingButName(label: PlacedLabel): boolean {

@@ -32,20 +32,21 @@ export class SignsOfSheet {
   readonly #grantSigns = new Map<ReadonlySet<string>, Set<number>>();
 
   constructor(found: SheetFigures) {
-    const byWords = { cost: new Map<string, string[]>(), grant: new Map<string, string[]>() };
+    const byWords = { cost: new Map<string, Set<string>>(), grant: new Map<string, Set<string>>() };
     for (const figure of found.figures) {
       if (!isSigned(figure)) continue;
       const amount = amountAt(found, figure);
       addToGroup(this.#tables, figure.table, { figure, amount });
       const words = isCost(figure.measure) ? byWords.cost : figure.measure === 'grant' ? byWords.grant : null;
       if (words !== null && amount !== 0) {
-        addToGroup(words, plainText(wordsOf(figure, found)), figure.table);
+        const label = wordsOf(figure, found);
+        words.set(label, (words.get(label) ?? new Set<string>()).add(figure.table));
       }
     }
     const tables = [...this.#tables.keys()];
     this.#alike = {
-      cost: joined(tables, [...byWords.cost.values()]),
-      grant: joined(tables, [...byWords.grant.values()]),
+      cost: joined(tables, byPlainText(byWords.cost)),
+      grant: joined(tables, byPlainText(byWords.grant)),
     };
   }
 
@@ -122,6 +123,15 @@ function sum(amounts: readonly number[]): number {
 function amountAt({ grid }: SheetFigures, { row, column }: Figure): number {
   const reading = readCents(withoutComment(grid.cell(row, column)), 1);
   return reading.kind === 'value' ? reading.value : 0;
+}
+
+/** The tables of words that are the same but for how they are written. */
+function byPlainText(tables: ReadonlyMap<string, ReadonlySet<string>>): readonly (readonly string[])[] {
+  const together = new Map<string, string[]>();
+  for (const [words, ofWords] of tables) {
+    for (const each of ofWords) addToGroup(together, plainText(words), each);
+  }
+  return [...together.values()];
 }
 
 /** Sets of what belongs together, directly or by others, by each member. */

@@ -24,12 +24,15 @@ export function unknownLabels(
   const rowsOfLabels = new Map<string | undefined, number>();
   const headed = new Set<number>();
   const named = new Set<number>();
+  const rowsNamed = new Set<number>();
   for (const { row, column, labels } of counted) {
     const { measure } = labels;
     const labelled = rowsOfLabels.get(measure) ?? rowOf(measure);
     rowsOfLabels.set(measure, labelled);
-    if (labelled === row) named.add(cellKey(row, column));
-    else headed.add(row);
+    if (labelled === row) {
+      named.add(cellKey(row, column));
+      rowsNamed.add(row);
+    } else headed.add(row);
   }
   const around = new RowsAround(finder, named);
   const found = new Map<string, { readonly label: PlacedLabel; readonly cells: Cell[] }>();
@@ -40,7 +43,7 @@ export function unknownLabels(
     const [heading] = reaching.column;
     const isNumbering = own.length === 0;
     const label =
-      !isNumbering && heading !== undefined && headed.has(row)
+      !isNumbering && heading !== undefined && (headed.has(row) || (heading.isInDoubt && rowsNamed.has(row)))
         ? heading
         : own[0] !== undefined && around.isAmong(row, column)
           ? own[0]
@@ -94,6 +97,7 @@ class RowsAround {
     for (let row = step === 1 ? grid.top : grid.bottom; row >= grid.top && row <= grid.bottom; row += step) {
       distances[row - grid.top] = distance;
       if (this.named.has(cellKey(row, column))) distance = 'near';
+      else if (this.finder.isEmptyAmount(row)) continue;
       else if (this.finder.isHeadingRow(row) || this.finder.isSectionRow(row)) distance = null;
       else if (distance !== null && sheet.filled(row).length === 0) distance = 'far';
     }
@@ -102,7 +106,7 @@ class RowsAround {
 }
 
 /** A day or a percentage is no amount, whatever it is. */
-function isNoAmount({ kind }: NumberFormat): boolean {
+export function isNoAmount({ kind }: NumberFormat): boolean {
   return kind === 'date' || kind === 'percent' || kind === 'percent-sign' || kind === 'hours';
 }
 

@@ -4,6 +4,8 @@ const AMOUNT = `(?:kosten|aufwand|aufwendungen|ausgaben|auszahlungen|zuwendung|z
 /** What stands for no amount by itself, and for the kind, place or time of an amount behind one. */
 const NO_AMOUNT =
   'abweichung|veraenderung|differenz|saldo|begruendung|bemerkung|erlaeuterung|anzahl|fallzahl|\\bfaelle\\b|\\bnr\\b|nummer|konto\\b|kostenstelle|kostentraeger|produkt\\b|\\bmonate\\b|stunden|entgeltgruppe|besoldung';
+/** By how much an appropriation changes, or what it changes to. */
+export const SUPPLEMENT = '^(?:\\d\\. ?)?nachtrag(?:shaushalt)?(?: 20\\d\\d)?$';
 /** Hours that are bought: nobody counts them who does not pay for them. */
 const BOUGHT_HOURS =
   '(?:kraft|leistungs|honorar|betreuungs|beratungs|dolmetscher|dolmetsch|vermittlungs|sprachmittler)-?stunden';
@@ -12,6 +14,7 @@ const IN_DOUBT = new RegExp(
     `${AMOUNT}.*(?:${NO_AMOUNT})`,
     `(?:abweichung|veraenderung|differenz|saldo|stunden)(?![a-z]).*${AMOUNT}`,
     BOUGHT_HOURS,
+    SUPPLEMENT,
   ].join('|'),
 );
 const PAID = new RegExp(

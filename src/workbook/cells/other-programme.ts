@@ -25,7 +25,7 @@ const TOPIC =
   /(?<!\p{L})(?:kitas?|kinder(?:tages|garten|gaerten|betreuung)\p{L}*|kindertagesst\p{L}*|ganztag\p{L}*|schulen?|schul(?:traeger|bau|sozial|verwaltung|begleit)\p{L}*|grundschulen?|jugend\p{L}*|feuerwehr\p{L}*|rettungsdienst|sport\p{L}*|kultur\p{L}*|musikschule|volkshochschule|vhs|bibliothek|buecherei|museum|theater|strassen(?:bau|unterhaltung)\p{L}*|radweg\p{L}*|oepnv|breitband\p{L}*|klima\p{L}*|digitalisierung|stadtentwicklung|dorferneuerung|quartier\p{L}*|denkmal\p{L}*|tourismus\p{L}*|abfall\p{L}*|abwasser\p{L}*|friedhof\p{L}*|wohngeld|senioren\p{L}*|pflege(?:heim|beduerf|stuetz)\p{L}*|inklusion|krankenhaus\p{L}*|gesundheit\p{L}*|familienzentr(?:um|en)|fruehe hilfen|teilhabemanagement|kita-?helfer|(?:offene[rsn]?|schulischer) ganztag|ogs|ogata|jmd|leader)(?!\p{L})/u;
 /** Who keeps a sheet, or what it is beside, is not what it is about. */
 const NOT_ITS_SUBJECT =
-  /\bamt\b|\p{L}amts?\b|dezernat|fachbereich|fachdienst|\b(?:fb|fd|ref|bereich|budget|teilplan)\b|\p{L}+bereich\b|referat|stabsstelle|sachgebiet|\bprodukt|soziales|demografie|abteilung|ausschuss|integration|migration|zuwander|gefluechtet|fluechtling/u;
+  /\bamt\b|\p{L}amts?\b|dezernat|fachbereich|fachdienst|\b(?:fb|fd|ref|bereich|teilplan)\b|\bbudget (?=\d)|\p{L}+bereich\b|referat|stabsstelle|sachgebiet|\bprodukt|soziales|demografie|abteilung|ausschuss|integration|migration|zuwander|gefluechtet|fluechtling/u;
 const COMPARED =
   /\b(?:bisher\p{L}*|vorher|frueher\p{L}*|ehemal\p{L}*|ehem|statt|ohne|neben|nachfolge\p{L}*|nicht|abgrenzung|vormals)\b/u;
 const LONGEST = 160;

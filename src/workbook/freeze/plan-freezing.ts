@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
@@ -32,7 +33,7 @@ export function planFreezing(functionCells: readonly FunctionCell[], figure: str
       }
       protectedSheets.add(each.sheet);
     } else if (error !== undefined) findings.push(finding('formula-not-frozen', place, { error }));
-    else cells.push(...writesOf(each, figure));
+    else append(cells, writesOf(each, figure));
   }
   if (functionCells.length === 0) findings.push(finding('nothing-to-freeze', null, {}));
   return { cells, findings };

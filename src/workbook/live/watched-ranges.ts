@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Area } from '../address';
 import { areaAddress, cellAddress, overlap, parseArea } from '../address';
 import { errorNamesOf } from '../cells/cell-error';
@@ -103,7 +104,7 @@ function partsOf(area: Area, isWanted: (row: number, column: number) => boolean)
       ofColumn.every(({ top, rows }, index) => before[index]!.top === top && before[index]!.rows === rows);
     if (isSame) before = before.map((part) => ({ ...part, columns: part.columns + 1 }));
     else {
-      parts.push(...before);
+      append(parts, before);
       before = ofColumn.length > MOST_PARTS ? [] : ofColumn;
     }
   }

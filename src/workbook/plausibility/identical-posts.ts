@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { withCells } from '../../domain/findings/told-once';
@@ -23,7 +24,7 @@ function equalNamed(posts: readonly Post[]): readonly Finding[] {
   for (const [of, ...others] of equalRows(posts.filter((post) => repeatedNames.has(nameOf(post)!)))) {
     const earlier = repeated.get(of.origin.columns);
     if (earlier === undefined) repeated.set(of.origin.columns, [of, ...others]);
-    else earlier.push(...others);
+    else append(earlier, others);
   }
   return [...repeated.values()].map(([of, ...others]) => {
     const equal = [of!, ...others];

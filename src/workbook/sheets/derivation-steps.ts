@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { ComputedFigure, Explanation, GivenFigure } from '../../domain/explanation/explanation';
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
@@ -81,7 +82,7 @@ export class StepList {
   }
 
   push(steps: readonly DerivationStep[]): void {
-    this.#steps.push(...steps);
+    append(this.#steps, steps);
   }
 
   /**
@@ -225,7 +226,9 @@ function inBrackets(text: string, { kind, value }: Explanation): string {
 }
 
 function depthOf(figure: Explanation): number {
-  return figure.kind === 'given' ? 0 : 1 + Math.max(0, ...figure.inputs.map(depthOf));
+  return figure.kind === 'given'
+    ? 0
+    : 1 + figure.inputs.reduce((deepest, each) => Math.max(deepest, depthOf(each)), 0);
 }
 
 function leavesOf(figure: Explanation): readonly GivenFigure[] {

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import type { Exact } from '../../domain/numbers';
@@ -54,7 +55,7 @@ function checkColumn(
     const [named] = modulesNamedIn(total.text, grid.needs.words);
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
-    sums.push(...ofVersions.values());
+    append(sums, ofVersions.values());
     if (stated !== null && stated !== 'illegible' && sums.every((sum) => !sum.equals(stated, places))) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
       const values = {

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { Finding } from '../../domain/findings/finding';
 import { overlap, parseArea, type Area } from '../address';
 import type { SheetSnapshot, TableSnapshot } from '../snapshot';
@@ -70,8 +71,8 @@ export function findTables(
   const hasPosts = tables.some(({ heading }) => heading.kind === 'posts');
   if (!hasPosts) {
     const transposed = transposedPosts(sheet, needs, taken);
-    tables.push(...transposed.tables);
-    incomplete.push(...transposed.incomplete);
+    append(tables, transposed.tables);
+    append(incomplete, transposed.incomplete);
   }
   // What a course has is no half table of posts.
   const close = incomplete.length > 0 && isAboutTeaching(sheet, needs.words) ? [] : incomplete;

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append';
 import type { AnyField, FieldOf, TableKind } from '../../domain/vocabulary/vocabulary';
 import type { Area } from '../address';
 import { cellText, isBlank } from '../cells/cell-text';
@@ -72,7 +73,7 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     if (end === null && mayBeNextHeading(heading, row, figures)) break;
     if (outside && !continues(heading, row, keys, figures, blankRows)) {
       if (blankRows >= BLANK_ROWS_THAT_END) {
-        leftOut.push(...rowsLike(heading, row, keys, figures));
+        append(leftOut, rowsLike(heading, row, keys, figures));
         break;
       }
       if (nature === 'data' && countFigures(heading, row, figures) > 0) leftOut.push(row);
@@ -87,7 +88,7 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
     else if (nature === 'total') totals.push({ row, text: textOfTotal(heading, row) ?? '' });
     else rows.push(row);
   }
-  if (end !== null) leftOut.push(...rowsLike(heading, end + 1, keys, figures));
+  if (end !== null) append(leftOut, rowsLike(heading, end + 1, keys, figures));
   const bottom = end ?? last;
   const area: Area = {
     top: heading.top,

@@ -187,7 +187,7 @@ describe('a list of cost and grant without a column of the year', () => {
 
   test('on a sheet of another year than its title says is a question', () => {
     expect(read({ '2021': [['KIM-Stellen 2022'], heading, ...of(75000)] }).errors).toContain(
-      'block-labels-contradict 2021!C3',
+      'block-labels-contradict 2021!D3',
     );
   });
 });

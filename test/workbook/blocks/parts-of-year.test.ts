@@ -229,3 +229,29 @@ test('months of a list that are of something else, as hours are, prove nothing',
   ];
   expect(read(rows).findings).toEqual([]);
 });
+
+test('quarters of a total over modules are none of the amounts that the paper states for the year', () => {
+  const quarters = ['', 'I. Quartal', 'II. Quartal', 'III. Quartal', 'IV. Quartal', 'Summe'];
+  const of = (amount: number): readonly number[] => [...Array<number>(4).fill(amount / 4), amount];
+  const { case: input } = recognise(
+    workbookOf({
+      'KIM 2022': [
+        ['Modul 1'],
+        quarters,
+        ['Kosten', ...of(100000)],
+        ['Zuwendung', ...of(70000)],
+        [],
+        ['Modul 2'],
+        quarters,
+        ['Kosten', ...of(90000)],
+        ['Zuwendung', ...of(60000)],
+        [],
+        ['Gesamt'],
+        quarters,
+        ['Kosten', ...of(190000)],
+        ['Zuwendung', ...of(130000)],
+      ],
+    }),
+  );
+  expect(input!.statedFigures.map(({ amount }) => amount)).toEqual([19000000, 13000000]);
+});

@@ -193,6 +193,19 @@ const FAILED_ONCE: readonly (readonly [string, Layout])[] = [
       illegible: { at: 2, text: '' },
     }),
   ],
+  [
+    'a text for the only amount below the line of its measure',
+    layout({
+      modules: 1,
+      cost: 'parts',
+      ownShare: 'filled',
+      place: { measure: 'sections', module: 'rows', year: 'sheets' },
+      corner: 'named',
+      headings: 'once',
+      blankRows: 'everywhere',
+      illegible: { at: 6, text: 'siehe Vorlage' },
+    }),
+  ],
   ['figures beside the table', layout({ otherFigures: 'beside', remarks: 'some', years: 1 })],
 ];
 
@@ -301,6 +314,24 @@ const NOISE_FAILED_ONCE: readonly (readonly [string, Layout, Partial<Noise>])[] 
         illegible: { at: 3, text: '' },
         place: { measure: 'rows', module: 'title', year: 'rows' },
       }),
+    },
+  ],
+  [
+    'a blank row inserted before the last of the rows without figures',
+    layout({
+      place: { measure: 'rows', module: 'rows', year: 'rows' },
+      nesting: 5,
+      cost: 'whole',
+      ownShare: 'empty',
+      extra: ['fte'],
+      totals: { rows: true, columns: false, sections: false },
+      rowLabels: 'repeated',
+      blankRows: 'everywhere',
+    }),
+    {
+      second: 'below',
+      blankRow: 11,
+      other: layout({ years: 1, place: { measure: 'columns', module: 'rows', year: 'sections' } }),
     },
   ],
   [

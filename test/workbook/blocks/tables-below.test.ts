@@ -110,3 +110,20 @@ test('the years below a heading `Jahr` are none of the amounts, whatever else st
   ];
   expect(read({ KIM: rows })).toMatchObject({ own: { '1/2021': '14020.00' }, told: [] });
 });
+
+test('the own share of a table below is none of the column that another table above has for it', () => {
+  const { namedTargets } = recognised({
+    Plan: [
+      ['KIM'],
+      ['', 'Kosten 2021', 'Zuwendung 2021', 'Eigenanteil 2021'],
+      ['Modul 1', 100000, 70000, ''],
+      [],
+      ['KIM Modul 3'],
+      ['', 2021],
+      ['Kosten', 90000],
+      ['Zuwendung', 60000],
+      ['Eigenanteil', 30000],
+    ],
+  });
+  expect(namedTargets.map(({ place }) => place.cell)).toEqual(['D3']);
+});

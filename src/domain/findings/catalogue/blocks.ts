@@ -62,6 +62,16 @@ export const BLOCKS = {
     de: 'Was die Beträge „{label}“ sind, ist hier nicht zu erkennen: Kosten, Zuwendung oder keines davon? Bitte die Beschriftung ergänzen, zum Beispiel „Sachkosten ({label})“, oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
     en: 'What the amounts "{label}" are cannot be told here: a cost, a grant or neither? Please complete the label, for example "Sachkosten ({label})", or say under "Assignment of the tables" what it means.',
   },
+  'block-figures-unread': {
+    severity: 'warning',
+    de: 'Die Zahlen zu „{label}“ ({cells}) zählen nicht mit, weil keine Beschriftung sagt, ob sie Kosten, Zuwendung oder Drittmittel sind. Gehören sie dazu, bitte die Beschriftung ergänzen oder unter „Zuordnung der Tabellen“ angeben, was sie bedeutet.',
+    en: 'The figures of "{label}" ({cells}) do not count because no label says whether they are a cost, a grant or third-party funds. If they belong here, please complete the label or say under "Assignment of the tables" what it means.',
+  },
+  'block-figures-unlabelled': {
+    severity: 'warning',
+    de: 'Hier stehen Zahlen, deren Beschriftung fehlt; sie zählen nicht mit. Gehören sie dazu, bitte davor oder darüber schreiben, was sie sind.',
+    en: 'There are figures without a label here; they do not count. If they belong here, please write in front of or above them what they are.',
+  },
   'block-illegible': {
     severity: 'error',
     de: 'Hier steht „{text}“, wo ein Betrag stehen sollte ({label}). Bitte den Betrag eintragen; ist es keiner, eine 0.',
@@ -176,6 +186,21 @@ export const BLOCKS = {
     severity: 'error',
     de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please complete the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
+  },
+  'cost-and-grant-apart': {
+    severity: 'error',
+    de: 'Kosten und Zuwendung stehen auf getrennten Blättern („{cost}“, „{grant}“) und werden so nicht zusammengeführt. Bitte beide auf ein Blatt stellen, zum Beispiel in Spalten „{cost}“ und „{grant}“.',
+    en: 'Cost and grant stand on separate sheets ("{cost}", "{grant}") and are not brought together like this. Please put both on one sheet, for example in columns "{cost}" and "{grant}".',
+  },
+  'module-only-summed': {
+    severity: 'error',
+    de: 'Diese Zahl ist als Summe gelesen; woraus sie besteht, steht nirgends, und Modul {module} würde ganz fehlen. Ist sie keine Summe, bitte die Überschrift „Summe“ oder „Gesamt“ ändern; sonst die Kosten und die Zuwendung von Modul {module} eintragen.',
+    en: 'This figure is read as a sum; what it is the sum of stands nowhere, and module {module} would be missing altogether. If it is no sum, please change the heading "Summe" or "Gesamt"; else enter the cost and the grant of module {module}.',
+  },
+  'year-only-summed': {
+    severity: 'error',
+    de: 'Diese Zahl ist als Summe gelesen; woraus sie in {year} besteht, steht nirgends, und Modul {module} würde in diesem Jahr fehlen. Ist sie keine Summe, bitte die Überschrift „Summe“ oder „Gesamt“ ändern; sonst die Kosten und die Zuwendung eintragen oder die Haushaltsjahre in den Einstellungen nennen.',
+    en: 'This figure is read as a sum; what it is the sum of in {year} stands nowhere, and module {module} would be missing in that year. If it is no sum, please change the heading "Summe" or "Gesamt"; else enter the cost and the grant, or name the budget years in the settings.',
   },
   'block-of-other-programme': {
     severity: 'warning',
