@@ -2,10 +2,12 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import type { Place } from '../domain/place';
 import { areaAddress, cellAddress } from '../workbook/address';
+import { foundMonth } from '../workbook/month/found-month';
 import { logArea } from '../workbook/plan/log-rows';
-import type { ReplacedSheet } from '../workbook/plan/replaced-sheets';
+import type { Grid, ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { sheetEntries } from '../workbook/sheets/sheet-entries';
 import { sentBytes } from '../workbook/plan/sent-bytes';
 import { placeKey } from '../workbook/plan/write-plan';
 import type {
@@ -185,13 +187,26 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       if (changed !== null)
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
+    const told: Finding[] = [];
+    let month: Grid | null = null;
     const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
       if (isTaken) continue;
       const content = read();
       tablesOn.set(each.name, content.tables);
-      const cell = content.firstForeign(each.contents);
+      const found =
+        each.appended === undefined || !content.exists
+          ? null
+          : foundMonth(each.appended.plan, content.entries, each.appended.dateSystem);
+      if (found !== null) {
+        month = content.entries;
+        told.push(...found.findings);
+      }
+      const cell =
+        found === null
+          ? content.firstForeign(each.contents)
+          : (found.foreign ?? content.firstForeign([...each.contents, sheetEntries(found.plan)]));
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
       else if (content.hidesRows) findings.push(finding('own-sheet-filtered', null, { sheet: each.name }));
     }
@@ -204,7 +219,8 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const logPosition = places.get(LOG_SHEET)?.position ?? null;
     const computedAsides = computedOf();
     const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
-    return { ...found, sheets: places, contents, state, tablesOn };
+    const ofMonth = month === null ? {} : { month, told };
+    return { ...found, ...ofMonth, sheets: places, contents, state, tablesOn };
   };
   return { sheetOf, compare };
 }

@@ -130,7 +130,8 @@ export const taskpane = {
   oneRow: '1 Zeile',
   kinds: {
     posts: 'Stellen',
-    rules: 'Fördersätze und Bescheide',
+    rules: 'Fördersätze',
+    notices: 'Bescheide',
     programme: 'Programm',
     budget: 'Haushaltszeilen',
     accountKey: 'Kontenschlüssel',

@@ -128,7 +128,8 @@ export const taskpane: TaskpaneTexts = {
   oneRow: '1 row',
   kinds: {
     posts: 'Posts',
-    rules: 'Rates and notices',
+    rules: 'Rates',
+    notices: 'Notices',
     programme: 'Programme',
     budget: 'Budget lines',
     accountKey: 'Split over accounts',

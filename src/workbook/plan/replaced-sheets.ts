@@ -1,6 +1,8 @@
 import type { FindingCode } from '../../domain/findings/finding';
-import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
+import type { DateSystem } from '../../domain/time';
+import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import { sheetEntries } from '../sheets/sheet-entries';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue } from '../snapshot';
 import type { RunState } from './run-state';
 import type { AddedSheet, WritePlan } from './write-plan';
@@ -12,6 +14,8 @@ export interface ReplacedSheet {
   readonly contents: readonly Grid[];
   /** What is said of a cell that somebody else filled. */
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
+  /** A sheet whose columns may be changed by hand, as the add-in left it; absent: everything has to be as it was. */
+  readonly appended?: { readonly plan: SheetPlan; readonly dateSystem: DateSystem };
 }
 
 /** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
@@ -24,8 +28,11 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
 }
 
 /** The sheets that every reconciliation lays out anew. */
-export function reconciledSheets(state: RunState): readonly ReplacedSheet[] {
-  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ownSheet(name, state));
+export function reconciledSheets(state: RunState, dateSystem: DateSystem): readonly ReplacedSheet[] {
+  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => {
+    const plan = name === MONTH_SHEET ? state.shown.find((each) => each.name === name) : undefined;
+    return { ...ownSheet(name, state), ...(plan === undefined ? {} : { appended: { plan, dateSystem } }) };
+  });
 }
 
 /** The sheets that a plan clears or removes. */
