@@ -51,7 +51,14 @@ function contentOf(
   seen: { readonly rows: number; readonly columns: number },
 ): SheetContent {
   if (sheet.isNullObject) {
-    return { exists: false, tables: [], hidesRows: false, entries: [], firstForeign: () => null, holds: () => false };
+    return {
+      exists: false,
+      tables: [],
+      hidesRows: false,
+      entries: [],
+      firstForeign: () => null,
+      holds: () => false,
+    };
   }
   const now = range.formulas as CellValue[][];
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;

@@ -12,6 +12,7 @@ import { LOOK } from '../sheets/look';
 import { nameModules } from '../sheets/module-cells';
 import { MONTH_SHEET } from '../sheets/own-sheets';
 import { SheetBuilder } from '../sheets/sheet-builder';
+import { LANDSCAPE } from '../sheets/sheet-plan';
 import type { CellFormat, MarginTexts, SheetPlan } from '../sheets/sheet-plan';
 import { columnOfMonthEnd } from './column-of-month-end';
 import { columnsOf } from './found-month';
@@ -21,6 +22,8 @@ import { factsOf, ITEMS_IN_ORDER, type ItemFormat, type MonthItem } from './mont
 
 const LABEL_WIDTH = 44;
 const COLUMN_WIDTH = 17;
+/** Points of a row of one line. */
+const ROW_HEIGHT = 12.75;
 /** As many as the carry-over list has. */
 const FEWEST_COLUMNS = 5;
 
@@ -57,7 +60,7 @@ export function monthSheet(shown: ShownMonth): SheetPlan | null {
   const widths = Array.from({ length: Math.max(FEWEST_COLUMNS, columns.length + 1) }, (_, column) =>
     column === 0 ? LABEL_WIDTH : COLUMN_WIDTH,
   );
-  const sheet = new SheetBuilder(MONTH_SHEET, widths);
+  const sheet = new SheetBuilder(MONTH_SHEET, widths, LANDSCAPE, false, ROW_HEIGHT);
   sheet.title(words.title);
   if (isWritten) sheet.mark(shown.mark);
   else sheet.line([words.noColumn], { bold: true });
@@ -151,6 +154,8 @@ interface AboutBlock {
 function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): void {
   const { columns, modules, texts, language, closes } = about;
   const words = monthTexts(language);
+  // The first block stands below the title.
+  if (block !== modules[0]) sheet.startGroup();
   sheet.beginBlock();
   const top = sheet.nextRow;
   sheet.line([block === 'total' ? words.total : block, ...columns.map(() => '')], {
@@ -173,7 +178,7 @@ function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): vo
       ...(begins === true ? { borderTop: true } : {}),
     };
     sheet.line([words.items[item], ...cells], look);
-    sheet.format(row, 0, 1, 1, { indent: 1 });
+    sheet.format(row, 0, 1, 1, { indent: 1, verticalAlignment: 'Top' });
     sheet.format(row, 1, 1, columns.length, FORMATS[format]);
     if (warns === true) {
       const area = { top: row, left: 1, rows: 1, columns: columns.length };

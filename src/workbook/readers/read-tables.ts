@@ -193,7 +193,9 @@ export function readTables(
       money: someOf([...money, ...unclear('money').map(({ reason }) => anyMoney(reason))]),
       rates: someOf([
         ...rates,
-        ...[...unclear('rules'), ...unclear('notices'), ...unclear('programme')].map(({ reason }) => anyRate(reason)),
+        ...[...unclear('rules'), ...unclear('notices'), ...unclear('programme')].map(({ reason }) =>
+          anyRate(reason),
+        ),
       ]),
     }),
     findings: [

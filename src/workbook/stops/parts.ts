@@ -96,7 +96,7 @@ export const PARTS = {
   topUp: { de: 'Die Aufstockung des Kreises', en: 'The top-up of the Kreis' },
   month: {
     de: 'Was im Monatsabschluss davon abhängt,',
-    en: 'What depends on it at the month\'s end',
+    en: "What depends on it at the month's end",
   },
   repayment: { de: 'Was zurückzuzahlen ist,', en: 'What has to be paid back' },
   bridge: {

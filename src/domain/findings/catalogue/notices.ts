@@ -50,7 +50,7 @@ export const NOTICES = {
   'month-of-other-year': {
     severity: 'warning',
     de: 'Der Stichtag {day} liegt vor den Haushaltsjahren dieser Mappe. Einen Monatsabschluss gibt es dafür nicht.',
-    en: 'The reporting day {day} lies before the budget years of this workbook. There is no month\'s end for it.',
+    en: "The reporting day {day} lies before the budget years of this workbook. There is no month's end for it.",
   },
   'month-without-lines': {
     severity: 'warning',
