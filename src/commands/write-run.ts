@@ -50,7 +50,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
     expectations,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
-    replaced: replacedBy(draft, state),
+    replaced: replacedBy(draft, state, snapshot.dateSystem),
     besides: draft.cells,
     neighbours,
     log: draft.log,

@@ -2,7 +2,7 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import type { Place } from '../domain/place';
 import { areaAddress, cellAddress } from '../workbook/address';
-import { foundMonth } from '../workbook/month/found-month';
+import { foundMonth, type FoundMonth } from '../workbook/month/found-month';
 import { logArea } from '../workbook/plan/log-rows';
 import type { Grid, ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
@@ -23,7 +23,7 @@ import { queueCellContents } from './cell-contents';
 import { queueCellTraps } from './cell-traps';
 import { queueValues, readAreas } from './read-areas';
 import { queueComputedCells } from './computed-cells';
-import { queueContent } from './sheet-content';
+import { queueContent, type SheetContent } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
 import type { ReadStateParts, StateParts } from './state-parts';
 
@@ -195,18 +195,12 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       if (isTaken) continue;
       const content = read();
       tablesOn.set(each.name, content.tables);
-      const found =
-        each.appended === undefined || !content.exists
-          ? null
-          : foundMonth(each.appended.plan, content.entries, each.appended.dateSystem);
+      const found = foundOn(each, content);
       if (found !== null) {
         month = content.entries;
-        told.push(...found.findings);
+        if (each.appended?.isSettled !== true) told.push(...found.findings);
       }
-      const cell =
-        found === null
-          ? content.firstForeign(each.contents)
-          : (found.foreign ?? content.firstForeign([...each.contents, sheetEntries(found.plan)]));
+      const cell = firstForeign(each, content, found);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
       else if (content.hidesRows) findings.push(finding('own-sheet-filtered', null, { sheet: each.name }));
     }
@@ -223,6 +217,27 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     return { ...found, ...ofMonth, sheets: places, contents, state, tablesOn };
   };
   return { sheetOf, compare };
+}
+
+/**
+ * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds what stood there before the
+ * last run: then that one is half undone.
+ */
+function foundOn({ appended, contents }: ReplacedSheet, content: SheetContent): FoundMonth | null {
+  if (appended === undefined || !content.exists || contents.slice(1).some((each) => content.holds(each)))
+    return null;
+  return foundMonth(appended.plan, content.entries, appended.dateSystem);
+}
+
+/** The first cell of a sheet that somebody else wrote; null where there is none. */
+function firstForeign(
+  { contents, appended }: ReplacedSheet,
+  content: SheetContent,
+  found: FoundMonth | null,
+): string | null {
+  if (found === null) return content.firstForeign(contents);
+  const changed = appended?.isSettled === true ? found.firstChanged : null;
+  return found.foreign ?? content.firstForeign([...contents, sheetEntries(found.plan)]) ?? changed;
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
+import { asFound } from '../workbook/month/as-found';
 import { removedNames } from '../workbook/plan/removed-names';
 import type { WritePlan } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
@@ -44,13 +45,20 @@ export async function writePlan(
     return [...told, ...(await decoratePlan(requestsOfLooks(plan, before)))];
   }
   const seen = look();
-  const written: BrokenWrite = { plan, before: { ...before, check: seen }, removing: false };
+  const state = stateSeen(before, seen);
+  const written: BrokenWrite = { plan, before: { ...before, check: seen, state }, removing: false };
   const since = before.refusals(seen);
   if (since.length > 0) {
     await takeBack(written, CHANGED_MEANWHILE);
     throw new ExcelFailure(since[0]!, null, since.slice(1));
   }
   return [...(await holdAgainstPlan(written)), ...(await removeAndDecorate(written))];
+}
+
+/** The state with what stood in columns that stay when the write began: that comes back, should it be taken back. */
+function stateSeen({ state, toCheck }: Before, seen: WorkbookCheck): Before['state'] {
+  const appended = toCheck.replaced.find((each) => each.appended !== undefined)?.appended;
+  return appended === undefined ? state : asFound(state, seen, appended.dateSystem);
 }
 
 /** Reading changes nothing, so it may be tried again. */

@@ -22,6 +22,8 @@ export interface FoundMonth {
   readonly plan: SheetPlan;
   /** The first cell that cannot stay as it is: outside of the columns, or with a formula of somebody. Null: there is none. */
   readonly foreign: string | null;
+  /** The first cell of a column that somebody changed since the last run; null where there is none. */
+  readonly firstChanged: string | null;
   /** Says which columns were changed by hand, now or earlier. */
   readonly findings: readonly Finding[];
 }
@@ -51,7 +53,9 @@ export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem
     }
   }
   const plan = changed.length === 0 ? shown : withCells(shown, changed);
-  return { plan, foreign, findings: toldChanges(plan, changed, dateSystem) };
+  const [first] = changed;
+  const firstChanged = first === undefined ? null : cellAddress(first.row, first.column);
+  return { plan, foreign, firstChanged, findings: toldChanges(plan, changed, dateSystem) };
 }
 
 interface Changed {

@@ -15,7 +15,15 @@ export interface ReplacedSheet {
   /** What is said of a cell that somebody else filled. */
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
   /** A sheet whose columns may be changed by hand, as the add-in left it; absent: everything has to be as it was. */
-  readonly appended?: { readonly plan: SheetPlan; readonly dateSystem: DateSystem };
+  readonly appended?: AppendedSheet;
+}
+
+/** A sheet whose earlier columns stay. */
+export interface AppendedSheet {
+  readonly plan: SheetPlan;
+  readonly dateSystem: DateSystem;
+  /** The plan knows already what somebody changed: from now on nothing may. */
+  readonly isSettled: boolean;
 }
 
 /** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
@@ -30,18 +38,30 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
 /** The sheets that every reconciliation lays out anew. */
 export function reconciledSheets(state: RunState, dateSystem: DateSystem): readonly ReplacedSheet[] {
   return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => {
-    const plan = name === MONTH_SHEET ? state.shown.find((each) => each.name === name) : undefined;
-    return { ...ownSheet(name, state), ...(plan === undefined ? {} : { appended: { plan, dateSystem } }) };
+    return { ...ownSheet(name, state), ...appended(name, state, { dateSystem, isSettled: false }) };
   });
+}
+
+function appended(
+  name: string,
+  { shown }: RunState,
+  how: Omit<AppendedSheet, 'plan'>,
+): Pick<ReplacedSheet, 'appended'> {
+  const plan = name === MONTH_SHEET ? shown.find((each) => each.name === name) : undefined;
+  return plan === undefined ? {} : { appended: { plan, ...how } };
 }
 
 /** The sheets that a plan clears or removes. */
 export function replacedBy(
   { sheets, removedSheets = [] }: WritePlan,
   state: RunState,
+  dateSystem: DateSystem,
 ): readonly ReplacedSheet[] {
   return [
-    ...sheets.map((write) => ownSheet(write.action === 'remove' ? write.name : write.sheet.name, state)),
+    ...sheets.map((write) => {
+      const name = write.action === 'remove' ? write.name : write.sheet.name;
+      return { ...ownSheet(name, state), ...appended(name, state, { dateSystem, isSettled: true }) };
+    }),
     ...removedSheets.map(({ name, values }: AddedSheet): ReplacedSheet => {
       return { name, contents: [values], foreign: 'added-sheet-changed' };
     }),
