@@ -178,8 +178,8 @@ function carryOverOf({ lines }: LinesOfModule, { module }: MonthEndRow): readonl
       line.used === null
         ? unknown(finding('month-without-actual', placeOfLine(line, 'used'), { line: line.key }))
         : known(line.used);
-    const unspent = combine([used], ([spent = ZERO_CENTS]) =>
-      positivePart(subtractCents(appropriation, spent)),
+    const unspent = combine([used], ([amount = ZERO_CENTS]) =>
+      positivePart(subtractCents(appropriation, amount)),
     );
     return { origin: line.origin, line: line.key, module, appropriation, used, unspent };
   });

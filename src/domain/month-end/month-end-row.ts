@@ -81,7 +81,7 @@ export interface NoticeAtDay {
 
 export interface NextDue {
   readonly day: CalendarDate;
-  readonly what: 'payment' | 'proof';
+  readonly what: 'payment' | 'report';
 }
 
 /** What is settled at the end of the year. */

@@ -151,13 +151,13 @@ function monthsLater({ year, month, day }: CalendarDate, count: number): Calenda
 function nextDueOf(notices: readonly NoticeInForce[], day: CalendarDate): Maybe<NextDue | null> {
   const days = notices.map((each) =>
     combine<readonly Payment[] | CalendarDate | null, readonly NextDue[]>(
-      [paymentsOf(each), each.notice.proofDue],
-      ([payments, proof]) => [
+      [paymentsOf(each), each.notice.reportDue],
+      ([payments, report]) => [
         ...(payments as readonly Payment[]).map((payment) => ({
           day: payment.day,
           what: 'payment' as const,
         })),
-        ...(proof === null ? [] : [{ day: proof as CalendarDate, what: 'proof' as const }]),
+        ...(report === null ? [] : [{ day: report as CalendarDate, what: 'report' as const }]),
       ],
     ),
   );

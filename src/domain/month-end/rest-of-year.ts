@@ -37,8 +37,8 @@ export function costAfter(input: Case, posts: readonly Post[], ruleSet: RuleSet,
 function begunAfter(post: Post, day: CalendarDate): Post {
   if (post.isUnfilled) return post;
   const { start, filledFrom } = post;
-  const begin = start === null || filledFrom === null ? (start ?? filledFrom) : laterDate(start, filledFrom);
-  const hasBegun = begin === null || compareDates(begin, day) <= 0;
+  const first = start === null || filledFrom === null ? (start ?? filledFrom) : laterDate(start, filledFrom);
+  const hasBegun = first === null || compareDates(first, day) <= 0;
   const next = dayAfter(day);
   return {
     ...post,

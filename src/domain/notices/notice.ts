@@ -31,7 +31,7 @@ export interface Notice {
   readonly called: Maybe<Cents | null>;
   /** Received so far; known and null where the cell is blank: then what was called counts. */
   readonly received: Maybe<Cents | null>;
-  readonly proofDue: Maybe<CalendarDate | null>;
+  readonly reportDue: Maybe<CalendarDate | null>;
   readonly conditions: string | null;
 }
 

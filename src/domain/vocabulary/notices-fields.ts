@@ -73,7 +73,7 @@ export const NOTICES_FIELDS = {
     { en: 'Received so far' },
     'Erhalten, Eingegangen, Zahlungseingang, Vereinnahmt, Received',
   ),
-  proofDue: fieldWords(
+  reportDue: fieldWords(
     ['text', 'template'],
     { en: 'Proof of use due by' },
     'Verwendungsnachweis bis, Nachweis bis, Nachweis fällig, Verwendungsnachweis fällig, Verwendungsnachweis, Proof due',

@@ -44,7 +44,7 @@ export const month = {
     deferred: 'Passive Rechnungsabgrenzung in €',
     unspent: 'Nicht verbrauchte Ermächtigung in €',
   },
-  due: { payment: 'Auszahlung', proof: 'Nachweis' },
+  due: { payment: 'Auszahlung', report: 'Nachweis' },
   carryOver: {
     heading: 'Ermächtigungsübertragung (§ 22 KomHVO NRW), Vorschlag zum {date}',
     columns: {

@@ -46,7 +46,7 @@ export const month: MonthTexts = {
     deferred: 'Deferred income in €',
     unspent: 'Authorisation not spent in €',
   },
-  due: { payment: 'Payment', proof: 'Proof of use' },
+  due: { payment: 'Payment', report: 'Proof of use' },
   carryOver: {
     heading: 'Carry-over of authorisations (§ 22 KomHVO NRW), proposal as of {date}',
     columns: {

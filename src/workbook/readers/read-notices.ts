@@ -81,7 +81,7 @@ export function readNotices(
       callMonths: apart(reader.column('callMonths'), monthsAhead),
       called: apart(reader.column('called'), amount),
       received: apart(reader.column('received'), amount),
-      proofDue: apart(reader.column('proofDue'), end),
+      reportDue: apart(reader.column('reportDue'), end),
     };
     if (reason !== null || moduleNumber === null || days === null || postsOfRow === null) continue;
     notices.push({

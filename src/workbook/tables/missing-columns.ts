@@ -31,7 +31,7 @@ export function missingColumns(
         ...needs('posts'),
         ...needs('amount', 'noticeSum'),
         // What tells a list of notices from one of rates or posts.
-        ...needs('reference', 'date', 'called', 'payments', 'proofDue'),
+        ...needs('reference', 'date', 'called', 'payments', 'reportDue'),
       ];
     }
     case 'budget':

@@ -152,9 +152,9 @@ const COLUMNS: { readonly [Kind in TableKind]: { readonly [Field in FieldOf<Kind
       as: { known: true, value: 1_200_000 },
       refused: 'alles',
     },
-    proofDue: {
+    reportDue: {
       given: '31.03.2024',
-      arrives: (input) => notice(input).proofDue,
+      arrives: (input) => notice(input).reportDue,
       as: { known: true, value: { year: 2024, month: 3, day: 31 } },
       refused: 'neulich',
     },
