@@ -15,6 +15,7 @@ export const taskpane = {
     decision: 'Deckung und Entscheidung',
     allocation: 'Verteilung',
     registration: 'Anmeldung',
+    month: 'Monatsabschluss',
     outlook: 'Ausblick',
     papers: 'Vorlagen für den Ausschuss',
     rules: 'Regeln',

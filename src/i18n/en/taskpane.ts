@@ -17,6 +17,7 @@ export const taskpane: TaskpaneTexts = {
     decision: 'Cover and decision',
     allocation: 'Allocation',
     registration: 'Registration',
+    month: "Month's end",
     outlook: 'Outlook',
     papers: 'Committee papers',
     rules: 'Rules',
