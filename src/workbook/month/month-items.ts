@@ -23,7 +23,7 @@ interface ItemFacts {
   /** A row that is read first. */
   readonly main?: true;
   /** A line above it: something else begins. */
-  readonly begins?: true;
+  readonly lineAbove?: true;
   /** Only where a column closes a year. */
   readonly yearEnd?: true;
   /** More than 0 is red. */
@@ -53,10 +53,10 @@ export const MONTH_ITEMS = {
   reference: { format: 'text' },
   noticePosts: { format: 'fte' },
   amount: { format: 'euro', total: true },
-  plannedPosts: { format: 'fte', begins: true },
+  plannedPosts: { format: 'fte', lineAbove: true },
   filledPosts: { format: 'fte' },
   unfilledPosts: { format: 'fte', live: difference('plannedPosts', 'filledPosts') },
-  planCost: { format: 'euro', total: true, begins: true },
+  planCost: { format: 'euro', total: true, lineAbove: true },
   actual: { format: 'euro', total: true },
   rest: { format: 'euro', total: true },
   projection: {
@@ -76,7 +76,7 @@ export const MONTH_ITEMS = {
     warns: true,
     live: difference('projection', 'appropriation'),
   },
-  due: { format: 'euro', total: true, begins: true },
+  due: { format: 'euro', total: true, lineAbove: true },
   called: { format: 'euro', total: true },
   toCall: { format: 'euro', total: true, live: difference('amount', 'called') },
   expenditureDue: { format: 'euro' },
@@ -92,7 +92,7 @@ export const MONTH_ITEMS = {
   },
   nextDue: { format: 'date' },
   nextDueWhat: { format: 'text' },
-  ownSharePlan: { format: 'euro', total: true, begins: true },
+  ownSharePlan: { format: 'euro', total: true, lineAbove: true },
   grantProjected: { format: 'euro', total: true },
   counterFinancing: { format: 'euro', total: true },
   ownShareProjected: {
@@ -102,9 +102,9 @@ export const MONTH_ITEMS = {
     live: left('projection', 'grantProjected', 'counterFinancing'),
   },
   ownShareDifference: { format: 'euro', total: true, live: difference('ownShareProjected', 'ownSharePlan') },
-  overPlanGranted: { format: 'euro', total: true, begins: true },
+  overPlanGranted: { format: 'euro', total: true, lineAbove: true },
   toDecide: { format: 'euro', total: true },
-  grantByRule: { format: 'euro', total: true, begins: true, yearEnd: true },
+  grantByRule: { format: 'euro', total: true, lineAbove: true, yearEnd: true },
   eligibleActual: { format: 'euro', total: true, yearEnd: true },
   entitled: {
     format: 'euro',

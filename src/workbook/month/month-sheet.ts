@@ -165,7 +165,7 @@ function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): vo
   });
   if (block !== 'total') nameModules(sheet, top, [block], texts);
   for (const item of itemsOf(block, closes)) {
-    const { format, main, begins, warns } = factsOf(item);
+    const { format, main, lineAbove, warns } = factsOf(item);
     const row = sheet.nextRow;
     const cells = columns.map((column, index): SheetCell => {
       const value = valueOf(column, block, item, modules);
@@ -175,7 +175,7 @@ function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): vo
     });
     const look: CellFormat = {
       ...(main === true ? { bold: true } : {}),
-      ...(begins === true ? { borderTop: true } : {}),
+      ...(lineAbove === true ? { borderTop: true } : {}),
     };
     sheet.line([words.items[item], ...cells], look);
     sheet.format(row, 0, 1, 1, { indent: 1, verticalAlignment: 'Top' });
