@@ -17,6 +17,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Computing } from './computing/computing';
 import type { Examination, Proposal } from './examination';
 import { inTurn } from './in-turn';
+import { loadMonth } from './load-month';
 import { now } from './now';
 import { readState } from './read-state';
 import { runOptions } from './run-options';
@@ -92,7 +93,7 @@ async function examineRead(
     asides,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
-    replaced: reconciledSheets(state, snapshot.dateSystem),
+    replaced: reconciledSheets(state, await loadMonth(state, snapshot.dateSystem)),
     log: null,
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
   });
@@ -101,7 +102,7 @@ async function examineRead(
 
   progress('plan');
   const planAgain: Proposal['planAgain'] = (later, at) => made.plan(later, at);
-  const found = asFound(state, check, snapshot.dateSystem);
+  const found = asFound(state, check);
   return examination(findings, { plan: await planAgain(check, time), check, planAgain }, found);
 }
 

@@ -2,12 +2,13 @@ import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import type { Place } from '../domain/place';
 import { areaAddress, cellAddress } from '../workbook/address';
-import { foundMonth, type FoundMonth } from '../workbook/month/found-month';
+import type { FoundMonth } from '../workbook/month/found-month';
 import { logArea } from '../workbook/plan/log-rows';
-import type { Grid, ReplacedSheet } from '../workbook/plan/replaced-sheets';
+import type { ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { sheetEntries } from '../workbook/sheets/sheet-entries';
+import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { sentBytes } from '../workbook/plan/sent-bytes';
 import { placeKey } from '../workbook/plan/write-plan';
 import type {
@@ -188,7 +189,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
     const told: Finding[] = [];
-    let month: Grid | null = null;
+    let month: SheetPlan | null = null;
     const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
@@ -197,7 +198,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       tablesOn.set(each.name, content.tables);
       const found = foundOn(each, content);
       if (found !== null) {
-        month = content.entries;
+        month = found.plan;
         if (each.appended?.isSettled !== true) told.push(...found.findings);
       }
       const cell = firstForeign(each, content, found);
@@ -226,7 +227,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
 function foundOn({ appended, contents }: ReplacedSheet, content: SheetContent): FoundMonth | null {
   if (appended === undefined || !content.exists || contents.slice(1).some((each) => content.holds(each)))
     return null;
-  return foundMonth(appended.plan, content.entries, appended.dateSystem);
+  return appended.find(content.entries);
 }
 
 /** The first cell of a sheet that somebody else wrote; null where there is none. */

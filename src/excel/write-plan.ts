@@ -45,7 +45,8 @@ export async function writePlan(
     return [...told, ...(await decoratePlan(requestsOfLooks(plan, before)))];
   }
   const seen = look();
-  const state = stateSeen(before, seen);
+  // What stood in columns that stay comes back, should the write be taken back.
+  const state = asFound(before.state, seen);
   const written: BrokenWrite = { plan, before: { ...before, check: seen, state }, removing: false };
   const since = before.refusals(seen);
   if (since.length > 0) {
@@ -53,12 +54,6 @@ export async function writePlan(
     throw new ExcelFailure(since[0]!, null, since.slice(1));
   }
   return [...(await holdAgainstPlan(written)), ...(await removeAndDecorate(written))];
-}
-
-/** The state with what stood in columns that stay when the write began: that comes back, should it be taken back. */
-function stateSeen({ state, toCheck }: Before, seen: WorkbookCheck): Before['state'] {
-  const appended = toCheck.replaced.find((each) => each.appended !== undefined)?.appended;
-  return appended === undefined ? state : asFound(state, seen, appended.dateSystem);
 }
 
 /** Reading changes nothing, so it may be tried again. */

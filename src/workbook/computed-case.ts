@@ -51,7 +51,7 @@ export class ComputedCase {
     const { snapshot, targets, recognition, findings, language } = this.#from;
     return planReconciliation({
       snapshot,
-      state: asFound(decodeState(snapshot.state), check, snapshot.dateSystem),
+      state: asFound(decodeState(snapshot.state), check),
       computation: this.computation,
       settings: this.#input.settings,
       targets,

@@ -4,6 +4,7 @@ export const month = {
   about:
     'Je Stichtag eine Spalte, die neueste links. Frühere Spalten bleiben, wie sie sind; Summen und Unterschiede rechnet Excel.',
   asOf: 'Stichtag',
+  module: 'Modul {module}',
   total: 'Alle Module',
   sum: 'Kontrollsumme',
   noColumn: 'Dieser Abgleich hat keine Spalte geschrieben.',

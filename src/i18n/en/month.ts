@@ -6,6 +6,7 @@ export const month: MonthTexts = {
   about:
     'One column for each reporting day, the newest on the left. Earlier columns stay as they are; Excel computes sums and differences.',
   asOf: 'Reporting day',
+  module: 'Module {module}',
   total: 'All modules',
   sum: 'Control sum',
   noColumn: 'This reconciliation has written no column.',

@@ -4,7 +4,6 @@ import type { Language } from '../../domain/language';
 import { fromSerial, type DateSystem } from '../../domain/time';
 import { fill } from '../../i18n/fill';
 import { monthTexts } from '../../i18n/month-texts';
-import { nameOfModule, resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { cellAddress } from '../address';
 import type { Grid } from '../plan/replaced-sheets';
 import { sameEntry } from '../plan/same-entry';
@@ -95,9 +94,9 @@ function toldChanges(
 }
 
 function nameOfKey(key: string, language: Language): string {
-  const { changed, items, total } = monthTexts(language);
+  const { changed, items, module: words, total } = monthTexts(language);
   const { block, item } = partsOfKey(key);
-  const module = block === 'total' ? total : nameOfModule(resultSheetTexts(language), block);
+  const module = block === 'total' ? total : fill(words, { module: String(block) });
   return fill(changed.cell, { module, item: items[item] });
 }
 

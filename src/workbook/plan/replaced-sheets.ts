@@ -1,11 +1,10 @@
 import type { FindingCode } from '../../domain/findings/finding';
-import type { DateSystem } from '../../domain/time';
 import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import { sheetEntries } from '../sheets/sheet-entries';
-import type { SheetPlan } from '../sheets/sheet-plan';
+import type { FoundMonth } from '../month/found-month';
 import type { CellValue } from '../snapshot';
 import type { RunState } from './run-state';
-import type { AddedSheet, WritePlan } from './write-plan';
+import type { AddedSheet, SheetWrite, WritePlan } from './write-plan';
 
 /** A sheet whose content is about to be cleared or removed, and what the add-in itself may have left there. */
 export interface ReplacedSheet {
@@ -14,17 +13,19 @@ export interface ReplacedSheet {
   readonly contents: readonly Grid[];
   /** What is said of a cell that somebody else filled. */
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
-  /** A sheet whose columns may be changed by hand, as the add-in left it; absent: everything has to be as it was. */
+  /** A sheet whose columns may be changed by hand; absent: everything has to be as it was. */
   readonly appended?: AppendedSheet;
 }
 
 /** A sheet whose earlier columns stay. */
 export interface AppendedSheet {
-  readonly plan: SheetPlan;
-  readonly dateSystem: DateSystem;
+  readonly find: FindMonth;
   /** The plan knows already what somebody changed: from now on nothing may. */
   readonly isSettled: boolean;
 }
+
+/** Tells what somebody left on `KIM-Monat`, by what it holds. */
+export type FindMonth = (entries: Grid) => FoundMonth;
 
 /** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
 export type Grid = readonly (readonly CellValue[])[];
@@ -35,35 +36,39 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
   return { name, contents: plans.map(sheetEntries), foreign: 'own-sheet-changed' };
 }
 
-/** The sheets that every reconciliation lays out anew. */
-export function reconciledSheets(state: RunState, dateSystem: DateSystem): readonly ReplacedSheet[] {
-  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => {
-    return { ...ownSheet(name, state), ...appended(name, state, { dateSystem, isSettled: false }) };
-  });
+/**
+ * The sheets that every reconciliation lays out anew.
+ * @param find null where the workbook has no `KIM-Monat`
+ */
+export function reconciledSheets(state: RunState, find: FindMonth | null): readonly ReplacedSheet[] {
+  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ({
+    ...ownSheet(name, state),
+    ...appended(name, find, false),
+  }));
 }
 
-function appended(
-  name: string,
-  { shown }: RunState,
-  how: Omit<AppendedSheet, 'plan'>,
-): Pick<ReplacedSheet, 'appended'> {
-  const plan = name === MONTH_SHEET ? shown.find((each) => each.name === name) : undefined;
-  return plan === undefined ? {} : { appended: { plan, ...how } };
+function appended(name: string, find: FindMonth | null, isSettled: boolean): Pick<ReplacedSheet, 'appended'> {
+  return name === MONTH_SHEET && find !== null ? { appended: { find, isSettled } } : {};
 }
 
 /** The sheets that a plan clears or removes. */
 export function replacedBy(
   { sheets, removedSheets = [] }: WritePlan,
   state: RunState,
-  dateSystem: DateSystem,
+  find: FindMonth | null,
 ): readonly ReplacedSheet[] {
   return [
     ...sheets.map((write) => {
-      const name = write.action === 'remove' ? write.name : write.sheet.name;
-      return { ...ownSheet(name, state), ...appended(name, state, { dateSystem, isSettled: true }) };
+      const name = nameOfWrite(write);
+      return { ...ownSheet(name, state), ...appended(name, find, true) };
     }),
     ...removedSheets.map(({ name, values }: AddedSheet): ReplacedSheet => {
       return { name, contents: [values], foreign: 'added-sheet-changed' };
     }),
   ];
+}
+
+/** The sheet that is laid out or removed. */
+export function nameOfWrite(write: SheetWrite): string {
+  return write.action === 'remove' ? write.name : write.sheet.name;
 }

@@ -95,8 +95,8 @@ export interface TargetCheck {
   readonly hiddenCells: ReadonlySet<string>;
   /** Addresses of targets that are formatted as text, so that a number becomes text there. */
   readonly textCells: ReadonlySet<string>;
-  /** What `KIM-Monat` holds, from A1; absent where there is none. */
-  readonly month?: readonly (readonly CellValue[])[];
+  /** `KIM-Monat` with what somebody changed in its columns; absent where there is none. */
+  readonly month?: SheetPlan;
   /** What is worth knowing of own sheets and keeps nothing from being written; absent: nothing. */
   readonly told?: readonly Finding[];
   /** Own sheets that the workbook has already. */
