@@ -5,7 +5,7 @@ import { fromSerial, type DateSystem } from '../../domain/time';
 import { fill } from '../../i18n/fill';
 import { monthTexts } from '../../i18n/month-texts';
 import { cellAddress } from '../address';
-import type { Grid } from '../plan/replaced-sheets';
+import type { FoundMonth, Grid } from '../plan/replaced-sheets';
 import { sameEntry } from '../plan/same-entry';
 import { sheetEntries } from '../sheets/sheet-entries';
 import type { SheetPlan } from '../sheets/sheet-plan';
@@ -14,18 +14,6 @@ import { isAsWritten, LIVE, type MonthBlock, type MonthColumn, type MonthEntry }
 import { formulaOf } from './month-formula';
 import type { MonthItem } from './month-items';
 import { keysByRow, layoutIn } from './month-layout';
-
-/** What somebody left on `KIM-Monat` since the last run. */
-export interface FoundMonth {
-  /** The sheet as it is now. */
-  readonly plan: SheetPlan;
-  /** The first cell that cannot stay as it is: outside of the columns, or with a formula of somebody. Null: there is none. */
-  readonly foreign: string | null;
-  /** The first cell of a column that somebody changed since the last run; null where there is none. */
-  readonly firstChanged: string | null;
-  /** Says which columns were changed by hand, now or earlier. */
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Holds `KIM-Monat` against what the last run laid out there.

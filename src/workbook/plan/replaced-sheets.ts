@@ -1,7 +1,7 @@
-import type { FindingCode } from '../../domain/findings/finding';
+import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import { sheetEntries } from '../sheets/sheet-entries';
-import type { FoundMonth } from '../month/found-month';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue } from '../snapshot';
 import type { RunState } from './run-state';
 import type { AddedSheet, SheetWrite, WritePlan } from './write-plan';
@@ -22,6 +22,18 @@ export interface AppendedSheet {
   readonly find: FindMonth;
   /** The plan knows already what somebody changed: from now on nothing may. */
   readonly isSettled: boolean;
+}
+
+/** What somebody left on `KIM-Monat` since the last run. */
+export interface FoundMonth {
+  /** The sheet as it is now. */
+  readonly plan: SheetPlan;
+  /** The first cell that cannot stay as it is: outside of the columns, or with a formula of somebody. Null: there is none. */
+  readonly foreign: string | null;
+  /** The first cell of a column that somebody changed since the last run; null where there is none. */
+  readonly firstChanged: string | null;
+  /** Says which columns were changed by hand, now or earlier. */
+  readonly findings: readonly Finding[];
 }
 
 /** Tells what somebody left on `KIM-Monat`, by what it holds. */
