@@ -48,9 +48,7 @@ function noticeJson({ date, reference, posts, nextDue, ...figures }: NoticeAtDay
 
 /** A value by its name; where it is unknown null, with the reason beside it. */
 function known<T>(name: string, value: Maybe<T>, text: (known: T) => unknown): Record<string, unknown> {
-  return value.known
-    ? { [name]: text(value.value) }
-    : { [name]: null, [`${name}Reason`]: sentence(value.reason, 'de') };
+  return value.known ? { [name]: text(value.value) } : { [name]: null, reason: sentence(value.reason, 'de') };
 }
 
 function fteText(fte: Exact | null): string | null {

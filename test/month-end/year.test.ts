@@ -1,15 +1,21 @@
 import { openWorkbook } from '../../standin/files/open-workbook';
 import type { WorkbookDocument } from '../../standin/document/workbook-document';
 import { toSerial } from '../../src/domain/time';
-import { columnOn, daysOf, entryAt, placeOf, reconciledOn, sheetOf } from './year-of-example';
+import { cellForWriting } from '../../standin/document/cells';
+import { saveWorkbook } from '../../standin/files/save-workbook';
+import { convertWithLibreOffice, itWithLibreOffice } from '../standin/files/libreoffice';
+import { columnOn, daysOf, enter, entryAt, placeOf, reconciledOn, sheetOf } from './year-of-example';
 
 // Recomputed by hand from the cells of the example. Case management costs 81.600 a post and year (72.000 + 9.600), 6.800 a
 // month; four posts are filled all year, the fifth from May on. Coordination costs 2 × 84.000, 14.000 a month.
 
 let year: WorkbookDocument;
 
+let bytes: Uint8Array;
+
 beforeAll(async () => {
-  year = openWorkbook(await reconciledOn(5));
+  bytes = await reconciledOn(5);
+  year = openWorkbook(bytes);
 });
 
 const day = (yearOf: number, month: number, dayOf: number): number =>
@@ -171,3 +177,27 @@ test('a projection above the appropriation turns red', () => {
   const row = placeOf(sheetOf(year, 'KIM-Monat'), 'Hochrechnung − Ansatz in €')[0] + 1;
   expect(JSON.stringify(conditions)).toContain(`=N(B${row})>0`);
 });
+
+itWithLibreOffice(
+  'LibreOffice computes every sum and difference anew, and follows what somebody enters',
+  () => {
+    const document = openWorkbook(bytes);
+    const sheet = sheetOf(document, 'KIM-Monat');
+    for (const [row, cells] of sheet.rows) {
+      for (const [column, { formula }] of cells) {
+        if (formula !== null) Object.assign(cellForWriting(sheet, row, column), { value: '', formula });
+      }
+    }
+    const recomputed = openWorkbook(convertWithLibreOffice(saveWorkbook(document), 'xlsx'));
+    for (const date of daysOf(year)) expect(columnOn(recomputed, date)).toEqual(columnOn(year, date));
+
+    enter(sheet, placeOf(sheet, 'Ist bis zum Stichtag in €')[0], 1, 160_000);
+    const changed = openWorkbook(convertWithLibreOffice(saveWorkbook(document), 'xlsx'));
+    expect(columnOn(changed, '31.12.2026')[0]).toMatchObject({
+      'Hochrechnung bis 31.12. in €': 160_000,
+      'Hochrechnung − Ansatz in €': -8_000,
+      'Eigenanteil hochgerechnet in €': 46_000,
+      'Nicht verbrauchte Ermächtigung in €': 8_000,
+    });
+  },
+);
