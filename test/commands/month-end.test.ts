@@ -4,43 +4,14 @@ import { cellForWriting } from '../../standin/document/cells';
 import { findSheet } from '../../standin/document/sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import type { CellValue } from '../../src/workbook/snapshot';
+import { MONTH } from './month-workbook';
 import { click, contents, open, reopen } from './small-workbook';
-
-/** One case manager, one notice, one account: half of 2026 is over. */
-const SHEETS = {
-  Stellen: [
-    ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
-    [2, 'Casemanagement', 1, 72000, '01.01.2026', '31.12.2026'],
-  ],
-  Bescheide: [
-    [
-      'Bescheid vom',
-      'Az.',
-      'Modul',
-      'Bewilligungszeitraum',
-      'Stellen',
-      'Zuwendung',
-      'Zahltermine',
-      'Abgerufen',
-    ],
-    ['12.01.2026', 'K-1', 2, '01.01.2026 – 31.12.2026', 1, 60000, '15.03.2026; 15.09.2026', 30000],
-  ],
-  Haushalt: [
-    ['Modul', 'Jahr', 'Produkt', 'Sachkonto', 'Ansatz', 'Verfügt', 'davon KIM'],
-    [2, 2026, '05.313.01', '501900', 72000, 36500, 36500],
-  ],
-  Einstellungen: [
-    ['Einstellung', 'Wert'],
-    ['Stichtag', '30.06.2026'],
-    ['Geplanter Ertrag', 60000],
-  ],
-};
 
 const DAY_CELL = [1, 1] as const;
 
 /** The same workbook after a run on each of some days. */
 async function after(...days: readonly string[]): Promise<ExcelStandIn> {
-  const excel = await open(SHEETS);
+  const excel = await open(MONTH);
   for (const day of days) await onDay(excel, day);
   return excel;
 }
@@ -168,7 +139,7 @@ test('a run in English adds to columns written in German, and keeps them', async
 });
 
 test('a sheet of the user that is called KIM-Monat is not touched', async () => {
-  await open({ ...SHEETS, 'KIM-Monat': [['Meine Monate', 1]] }).then(async (excel) => {
+  await open({ ...MONTH, 'KIM-Monat': [['Meine Monate', 1]] }).then(async (excel) => {
     const outcome = await click(excel, 'reconcile');
     expect(outcome.findings.map(({ code }) => code)).toContain('sheet-name-taken');
   });
