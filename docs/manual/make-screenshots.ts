@@ -24,6 +24,7 @@ type Theme = (typeof THEMES)[number];
 /** The example that has something to show in a view; the Kreis for all others. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   allocation: 'verteilung-auf-kommunen.xlsx',
+  month: 'monatsabschluss-2026.xlsx',
   outlook: 'bescheid-2023.xlsx',
   registration: 'bescheid-2023.xlsx',
   rules: 'bescheid-2023.xlsx',

@@ -5,8 +5,10 @@ import { inExcel } from '../excel/in-excel';
 import { readWorkbook } from '../excel/read-workbook';
 import type { ExaminerStep } from '../workbook/computed';
 import type { ReadArea } from '../workbook/recognition';
+import { asFound } from '../workbook/month/as-found';
 import { lostSheets } from '../workbook/plan/lost-sheets';
 import { reconciledSheets } from '../workbook/plan/replaced-sheets';
+import type { RunState } from '../workbook/plan/run-state';
 import { checkFindings } from '../workbook/plan/check-findings';
 import { valuesIn } from '../workbook/plan/value-at';
 import type { Expectation } from '../workbook/plan/write-plan';
@@ -15,6 +17,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Computing } from './computing/computing';
 import type { Examination, Proposal } from './examination';
 import { inTurn } from './in-turn';
+import { loadMonth } from './load-month';
 import { now } from './now';
 import { readState } from './read-state';
 import { runOptions } from './run-options';
@@ -67,10 +70,14 @@ async function examineRead(
   const step = (each: ExaminerStep): void => progress(each);
   const { computed, case: made } = await computing.compute(snapshot, runOptions.get(), step);
   const { targets } = computed;
-  const examination = (findings: readonly Finding[], proposal: Proposal | null): Examination => ({
+  const examination = (
+    findings: readonly Finding[],
+    proposal: Proposal | null,
+    found: RunState = state,
+  ): Examination => ({
     time,
     snapshot,
-    state,
+    state: found,
     ...computed,
     findings,
     proposal,
@@ -86,7 +93,7 @@ async function examineRead(
     asides,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
-    replaced: reconciledSheets(state),
+    replaced: reconciledSheets(state, await loadMonth(state, snapshot.dateSystem)),
     log: null,
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
   });
@@ -95,7 +102,8 @@ async function examineRead(
 
   progress('plan');
   const planAgain: Proposal['planAgain'] = (later, at) => made.plan(later, at);
-  return examination(findings, { plan: await planAgain(check, time), check, planAgain });
+  const found = asFound(state, check);
+  return examination(findings, { plan: await planAgain(check, time), check, planAgain }, found);
 }
 
 /** Every range that an input was read from must still hold its values when the result is written. */

@@ -3,7 +3,8 @@ import { checkTargets } from '../excel/check-targets';
 import type { ToCheck, WorkbookCheck } from '../excel/check-targets';
 import { writePlan } from '../excel/write-plan';
 import { decodeState } from '../workbook/plan/run-state';
-import { replacedBy } from '../workbook/plan/replaced-sheets';
+import { nameOfWrite, replacedBy, type FindMonth } from '../workbook/plan/replaced-sheets';
+import { MONTH_SHEET } from '../workbook/sheets/own-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import { withLogSum } from '../workbook/plan/chain-log';
 import { columnNeighbours } from '../workbook/plan/column-neighbours';
@@ -12,6 +13,7 @@ import { fitRequest } from '../workbook/plan/fit-request';
 import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { Examination } from './examination';
+import { loadMonth } from './load-month';
 import { failed } from './run-outcome';
 import type { Job, RunOutcome } from './run-outcome';
 import { statusOf } from './run-status';
@@ -50,7 +52,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
     expectations,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
-    replaced: replacedBy(draft, state),
+    replaced: replacedBy(draft, state, await monthOf(draft, workbook)),
     besides: draft.cells,
     neighbours,
     log: draft.log,
@@ -77,4 +79,10 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   if (undoes !== true) sessionRuns.add(decodeState(plan.state));
   const all = [...findings, ...told];
   return { job, status: statusOf(all), findings: all, written: writtenRanges(plan) };
+}
+
+/** Reads `KIM-Monat` back where the plan writes it. */
+function monthOf({ sheets }: WritePlan, { snapshot, state }: Run['workbook']): Promise<FindMonth | null> {
+  const isWritten = sheets.some((write) => nameOfWrite(write) === MONTH_SHEET);
+  return isWritten ? loadMonth(state, snapshot.dateSystem) : Promise.resolve(null);
 }

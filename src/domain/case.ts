@@ -4,6 +4,7 @@ import type { ModuleNumber, Role } from './module';
 import type { Cents, Exact, WideFraction } from './numbers';
 import type { Place, RowOrigin } from './place';
 import type { Rule } from './rules/rule';
+import type { Notice } from './notices/notice';
 import type { RuleSet } from './rules/rule-set';
 import type { StoppedRate } from './rules/stopped-rate';
 import type { CalendarDate, MonthMethod } from './time';
@@ -16,6 +17,8 @@ export interface Case {
   readonly posts: readonly Post[];
   /** Rows of the `Fördersätze` table, in sheet order. They outrank the shipped rule set. */
   readonly userRules: readonly Rule[];
+  /** Rows of the table `Bescheide`, in sheet order; those that give a rate are among the user rules, too. Absent: none. */
+  readonly notices?: readonly Notice[];
   readonly budgetLines: readonly BudgetLine[];
   /** Rows of the table `Kontenschlüssel`, in sheet order. */
   readonly accountKey: readonly AccountShare[];

@@ -14,6 +14,7 @@ import type { FigureId } from './explanation/figure-id';
 import { makeOnce } from './explanation/make-once';
 import type { Finding } from './findings/finding';
 import { computeForecast } from './forecast/compute-forecast';
+import { computeMonthEnd } from './month-end/compute-month-end';
 import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
 import { capAtStake } from './own-share/cap-at-stake';
 import { computeOwnShares } from './own-share/compute-own-shares';
@@ -52,7 +53,7 @@ export interface Computation {
 /**
  * The whole computation of a case, for the scenario of its settings, with the totals of the other scenarios beside it.
  * Findings in this order: own shares, unplanned, cover, tie-out, decision, passing on,
- * registration, use of funds, allocation, due dates; each finding once.
+ * registration, use of funds, allocation, due dates, month's end; each finding once.
  */
 export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Computation {
   const { settings } = input;
@@ -93,6 +94,12 @@ export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Compu
   const useOfFunds = computeUseOfFunds(input, ownShares, forecast);
   const allocation = computeAllocation(input, ownShare);
   const dueDates = computeDueDates(settings);
+  const month = computeMonthEnd(input, ruleSet, {
+    ownShares,
+    forecast,
+    useOfFunds,
+    unplannedOfModules: unplanned.ofModules,
+  });
   const result: ResultWithPosts = {
     years,
     scenario,
@@ -127,6 +134,7 @@ export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Compu
     useOfFunds,
     allocation,
     dueDates,
+    monthEnd: month.monthEnd,
     findings: distinct([
       ...ownShares.findings,
       ...capAtStake(input, ruleSet, ownShares),
@@ -140,6 +148,7 @@ export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Compu
       ...(useOfFunds?.questions ?? []),
       ...(allocation?.findings ?? []),
       ...dueDates.findings,
+      ...month.findings,
     ]),
   };
   return {

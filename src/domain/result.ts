@@ -7,6 +7,7 @@ import type { DecisionList } from './decision/decision-list';
 import type { DueDates } from './due-dates/due-date-row';
 import type { Finding } from './findings/finding';
 import type { ForecastRow } from './forecast/forecast-row';
+import type { MonthEnd } from './month-end/month-end-row';
 import type { NoticeAgainstPlanRow } from './notice-against-plan/notice-against-plan-row';
 import type { CounterFinancingResult } from './own-share/counter-financing-result';
 import type { OwnShareRow, OwnShareTotals } from './own-share/own-share-row';
@@ -62,6 +63,8 @@ export interface Result {
   /** Null where the case names no municipality. */
   readonly allocation: Allocation | null;
   readonly dueDates: DueDates;
+  /** Null where the case has no notices, or no reporting day that closes one of its years. */
+  readonly monthEnd: MonthEnd | null;
   /** What has to be asked or known about these figures, each once. */
   readonly findings: readonly Finding[];
 }

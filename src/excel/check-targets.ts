@@ -3,9 +3,11 @@ import type { Finding } from '../domain/findings/finding';
 import type { Place } from '../domain/place';
 import { areaAddress, cellAddress } from '../workbook/address';
 import { logArea } from '../workbook/plan/log-rows';
-import type { ReplacedSheet } from '../workbook/plan/replaced-sheets';
+import type { FoundMonth, ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
 import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { sheetEntries } from '../workbook/sheets/sheet-entries';
+import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { sentBytes } from '../workbook/plan/sent-bytes';
 import { placeKey } from '../workbook/plan/write-plan';
 import type {
@@ -21,7 +23,7 @@ import { queueCellContents } from './cell-contents';
 import { queueCellTraps } from './cell-traps';
 import { queueValues, readAreas } from './read-areas';
 import { queueComputedCells } from './computed-cells';
-import { queueContent } from './sheet-content';
+import { queueContent, type SheetContent } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
 import type { ReadStateParts, StateParts } from './state-parts';
 
@@ -185,13 +187,20 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       if (changed !== null)
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
+    const told: Finding[] = [];
+    let month: SheetPlan | null = null;
     const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
       if (isTaken) continue;
       const content = read();
       tablesOn.set(each.name, content.tables);
-      const cell = content.firstForeign(each.contents);
+      const found = foundOn(each, content);
+      if (found !== null) {
+        month = found.plan;
+        if (each.appended?.isSettled !== true) told.push(...found.findings);
+      }
+      const cell = firstForeign(each, content, found);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
       else if (content.hidesRows) findings.push(finding('own-sheet-filtered', null, { sheet: each.name }));
     }
@@ -204,9 +213,31 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const logPosition = places.get(LOG_SHEET)?.position ?? null;
     const computedAsides = computedOf();
     const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
-    return { ...found, sheets: places, contents, state, tablesOn };
+    const ofMonth = month === null ? {} : { month, told };
+    return { ...found, ...ofMonth, sheets: places, contents, state, tablesOn };
   };
   return { sheetOf, compare };
+}
+
+/**
+ * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds what stood there before the
+ * last run: then that one is half undone.
+ */
+function foundOn({ appended, contents }: ReplacedSheet, content: SheetContent): FoundMonth | null {
+  if (appended === undefined || !content.exists || contents.slice(1).some((each) => content.holds(each)))
+    return null;
+  return appended.find(content.entries);
+}
+
+/** The first cell of a sheet that somebody else wrote; null where there is none. */
+function firstForeign(
+  { contents, appended }: ReplacedSheet,
+  content: SheetContent,
+  found: FoundMonth | null,
+): string | null {
+  if (found === null) return content.firstForeign(contents);
+  const changed = appended?.isSettled === true ? found.firstChanged : null;
+  return found.foreign ?? content.firstForeign([...contents, sheetEntries(found.plan)]) ?? changed;
 }
 
 function loadSheet(context: Excel.RequestContext, name: string): Excel.Worksheet {

@@ -10,6 +10,8 @@ export interface SheetContent {
   readonly tables: readonly string[];
   /** Whether a filter or somebody hides one of its rows: a block written over them lands in other rows. */
   readonly hidesRows: boolean;
+  /** What it holds from A1, as far as it was looked at; '' is an empty cell. */
+  readonly entries: Grid;
   /** The first filled cell that holds nothing of any of these; null where there is none. */
   firstForeign(contents: readonly Grid[]): string | null;
   /** Whether the sheet holds this and nothing else. */
@@ -49,7 +51,14 @@ function contentOf(
   seen: { readonly rows: number; readonly columns: number },
 ): SheetContent {
   if (sheet.isNullObject) {
-    return { exists: false, tables: [], hidesRows: false, firstForeign: () => null, holds: () => false };
+    return {
+      exists: false,
+      tables: [],
+      hidesRows: false,
+      entries: [],
+      firstForeign: () => null,
+      holds: () => false,
+    };
   }
   const now = range.formulas as CellValue[][];
   const bottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
@@ -59,6 +68,7 @@ function contentOf(
     exists: true,
     tables: sheet.tables.items.map(({ name }) => name),
     hidesRows: range.rowHidden !== false,
+    entries: now,
     firstForeign: (known) =>
       firstCell(now, (value, row, column) => {
         return value !== '' && !known.some((values) => sameEntry(valueOf(values, row, column), value));

@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/findings/finding';
+import { asFound } from '../workbook/month/as-found';
 import { removedNames } from '../workbook/plan/removed-names';
 import type { WritePlan } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
@@ -44,7 +45,9 @@ export async function writePlan(
     return [...told, ...(await decoratePlan(requestsOfLooks(plan, before)))];
   }
   const seen = look();
-  const written: BrokenWrite = { plan, before: { ...before, check: seen }, removing: false };
+  // What stood in columns that stay comes back, should the write be taken back.
+  const state = asFound(before.state, seen);
+  const written: BrokenWrite = { plan, before: { ...before, check: seen, state }, removing: false };
   const since = before.refusals(seen);
   if (since.length > 0) {
     await takeBack(written, CHANGED_MEANWHILE);

@@ -8,6 +8,7 @@ import type { Language } from '../domain/language';
 import { withStatuses } from '../domain/own-share/with-statuses';
 import { ruleSetOf } from '../domain/rules/programmes';
 import type { TriedScenarios } from './computed';
+import { asFound } from './month/as-found';
 import { planReconciliation } from './plan/plan-reconciliation';
 import { decodeState } from './plan/run-state';
 import { checkFindings } from './plan/check-findings';
@@ -50,7 +51,7 @@ export class ComputedCase {
     const { snapshot, targets, recognition, findings, language } = this.#from;
     return planReconciliation({
       snapshot,
-      state: decodeState(snapshot.state),
+      state: asFound(decodeState(snapshot.state), check),
       computation: this.computation,
       settings: this.#input.settings,
       targets,

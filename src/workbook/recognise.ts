@@ -191,6 +191,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       : {
           posts,
           userRules: input.userRules,
+          ...(input.notices.length === 0 ? {} : { notices: input.notices }),
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,
           ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),

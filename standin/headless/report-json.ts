@@ -16,6 +16,7 @@ import { amountMaps, amounts } from './amount-json';
 import { bridgeJson } from './bridge-json';
 import { decisionJson, measureJson, unassignedJson } from './decision-json';
 import type { FileRunOutcome } from './file-run-outcome';
+import { monthEndJson } from './month-json';
 import { outlookJson } from './outlook-json';
 import { totalsOnBasis } from './totals-on-basis';
 
@@ -66,6 +67,7 @@ const EMPTY = {
   measures: [],
   allocation: [],
   dueDates: [],
+  monthEnd: null,
   reconciliation: [],
 };
 
@@ -196,6 +198,7 @@ function resultJson(result: Result): Record<string, unknown> {
     coverByYear: result.decision.cover.map(unassignedJson),
     allocation: allocationJson(result.allocation),
     dueDates: dueDatesJson(result.dueDates),
+    monthEnd: monthEndJson(result.monthEnd),
     ...outlookJson(result),
   };
 }

@@ -2,9 +2,12 @@ import type { Maybe } from '../../src/domain/maybe';
 import { type Cents, exactFromCents, formatNumber } from '../../src/domain/numbers';
 import { SCENARIOS, type Basis } from '../../src/domain/case';
 import { hasExcessGrant } from '../../src/domain/own-share/has-excess-grant';
+import type { MonthEnd } from '../../src/domain/month-end/month-end-row';
 import type { Result } from '../../src/domain/result';
 import { countText } from '../../src/i18n/count-text';
+import { dateText } from '../../src/i18n/date-text';
 import { fill } from '../../src/i18n/fill';
+import { monthTexts } from '../../src/i18n/month-texts';
 import { nameOfModule, resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { textsOfResult } from '../../src/i18n/texts-of-result';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
@@ -32,6 +35,7 @@ function resultParts(result: Result): string[] {
   parts.push(result.unplanned.length === 0 ? texts.noUnplanned : unplannedTable(result));
   parts.push(scenarioTable(result));
   if (result.tieOut.length > 0) parts.push(tieOutTable(result));
+  if (result.monthEnd !== null) parts.push(monthTable(result.monthEnd, result));
   return parts;
 }
 
@@ -118,6 +122,30 @@ function tieOutTable(result: Result): string {
       row.verdict === null
         ? texts.unknown
         : texts.verdicts[row.verdict].replace('{step}', countText(row.step ?? 0, 'de')),
+    ]),
+  ]);
+}
+
+function monthTable({ asOf, rows }: MonthEnd, result: Result): string {
+  const words = monthTexts('de');
+  const { items } = words;
+  const texts = resultSheetTexts('de', result.modules);
+  const headings = [
+    items.actual,
+    items.projection,
+    items.overAppropriation,
+    items.callable,
+    items.ownShareProjected,
+  ];
+  return grid([
+    [`${words.title} ${dateText(asOf, 'de')}`, ...headings.map((each) => each.replace(/ in €$/, ''))],
+    ...rows.map((row) => [
+      nameOfModule(texts, row.module),
+      cell(row.actual),
+      cell(row.projection),
+      cell(row.overAppropriation),
+      row.notice === null ? '' : cell(row.notice.callable),
+      cell(row.ownShareProjected),
     ]),
   ]);
 }

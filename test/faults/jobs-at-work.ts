@@ -14,6 +14,7 @@ import type { CellTarget } from '../../src/workbook/plan/write-plan';
 import { cellForWriting } from '../../standin/document/cells';
 import { findSheet } from '../../standin/document/sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { MONTH } from '../commands/month-workbook';
 import { open, withCell } from '../commands/small-workbook';
 
 /** A result cell holds a text of the user: it has to come back. */
@@ -69,6 +70,23 @@ const withFormula = async (): Promise<ExcelStandIn> => {
   return excel;
 };
 
+/** A month's end with a column that somebody changed by hand, on a later day. */
+const monthLater = async (): Promise<ExcelStandIn> => {
+  const excel = await open(MONTH);
+  await reconciled();
+  const month = findSheet(excel.document, 'KIM-Monat')!;
+  const [row] = [...month.rows].find(([, cells]) => cells.get(0)?.value === 'Abgerufen in €')!;
+  Object.assign(cellForWriting(month, row, 1), { value: 29_000, formula: null });
+  cellForWriting(findSheet(excel.document, 'Einstellungen')!, 1, 1).value = '31.07.2026';
+  return excel;
+};
+
+const twoMonths = async (): Promise<ExcelStandIn> => {
+  const excel = await monthLater();
+  await reconciled();
+  return excel;
+};
+
 export const JOBS_AT_WORK: readonly JobAtWork[] = [
   { name: 'edit', workbook: plain, ready: async () => edited(await examined()) },
   { name: 'assign', workbook: plain, ready: async () => assigned(await examined()) },
@@ -80,6 +98,8 @@ export const JOBS_AT_WORK: readonly JobAtWork[] = [
   { name: 'reconcile again', workbook: after(reconciled, enter(71_000)), ready: async () => reconciled },
   { name: 'undo', workbook: after(reconciled), ready: undone },
   { name: 'undo of the second run', workbook: after(reconciled, enter(71_000), reconciled), ready: undone },
+  { name: 'a month more', workbook: monthLater, ready: async () => reconciled },
+  { name: 'undo of a month', workbook: twoMonths, ready: undone },
 ];
 
 function edited(examination: Examination): () => Promise<RunOutcome> {

@@ -11,6 +11,7 @@ const NO_FIGURES = [
   'line',
   'minimum',
   'module',
+  'monthEnd',
   'oneFewer',
   'planSource',
   'reservation',
@@ -47,6 +48,7 @@ test.each([
   ['ueberleitung-drei-fassungen.xlsx', 'upper'],
   ['verteilung-auf-kommunen.xlsx', 'granted'],
   ['koeln-2021-2022.xlsx', 'granted'],
+  ['monatsabschluss-2026.xlsx', 'granted'],
 ])('every unknown figure of %s (%s) has its reason beside it', async (file, scenario) => {
   const { explanations, ...figures } = await report(`assets/examples/${file}`, '--scenario', scenario);
   expect(explanations).toEqual([]);

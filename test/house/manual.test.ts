@@ -134,6 +134,7 @@ describe.each(LANGUAGES)('chapter 3 in %s', (language: Language) => {
   const KINDS: readonly TableKind[] = [
     'posts',
     'rules',
+    'notices',
     'programme',
     'budget',
     'accountKey',

@@ -2,6 +2,7 @@ import type { Workbook } from 'exceljs';
 import type { Column } from './column';
 import { ACCOUNT_KEY } from './columns/account-key';
 import { MUNICIPALITIES } from './columns/municipalities';
+import { NOTICES } from './columns/notices';
 import { POSTS } from './columns/posts';
 import { STATED_FIGURES } from './columns/stated-figures';
 import {
@@ -60,13 +61,23 @@ const TABLES: readonly EmptyTable[] = [
   },
   {
     name: 'Fördersätze',
-    title: 'Fördersätze und Bescheide',
+    title: 'Fördersätze',
     content: 'Sätze aus Bescheiden und Richtlinien. Ohne Einträge gelten die hinterlegten Sätze.',
     sentences: [
       'Nur ausfüllen, wenn ein Bescheid oder eine Richtlinie vorliegt, die von den hinterlegten Sätzen abweicht oder sie ergänzt.',
       'Jeder Satz braucht seine Quelle. Fehlt für ein Jahr ein veröffentlichter Satz, setzt KIM-Abgleich keinen ein, sondern meldet es.',
     ],
     columns: TEMPLATE_RATES,
+  },
+  {
+    name: 'Bescheide',
+    title: 'Bescheide',
+    content: 'Bescheide mit Summe, Terminen und Abrufen, für Zuwendung und Monatsabschluss.',
+    sentences: [
+      'Je Bescheid und Modul eine Zeile. Aus Summe, Stellen und Monaten folgt der Satz; er geht den hinterlegten Sätzen vor.',
+      'Mit der Einstellung „Stichtag“ schreibt KIM-Abgleich daraus den Monatsabschluss in „KIM-Monat“.',
+    ],
+    columns: NOTICES,
   },
   {
     name: 'Haushalt',

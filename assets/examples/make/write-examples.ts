@@ -12,6 +12,7 @@ import { committeeTable } from './layouts/committee-table';
 import { longForm } from './layouts/long-form';
 import { modulesAsColumns } from './layouts/modules-as-columns';
 import { noticeAndSettlement } from './layouts/notice-and-settlement';
+import { monthWorkbook } from './monat/month-workbook';
 import { ownProgrammeWorkbook } from './programm/own-programme-workbook';
 import { templateWorkbook } from './template-workbook';
 import { versionsWorkbook } from './ueberleitung/versions-workbook';
@@ -29,6 +30,7 @@ export async function writeExamples(folder: string): Promise<string[]> {
     'koeln-einwanderung-gestalten-2019.xlsx': koeln2019Workbook(),
     'eigenes-programm.xlsx': ownProgrammeWorkbook(),
     'bescheid-2023.xlsx': noticeWorkbook(),
+    'monatsabschluss-2026.xlsx': monthWorkbook(),
     'verteilung-auf-kommunen.xlsx': allocationWorkbook(TEN_MUNICIPALITIES),
     'verteilung-kamen-bergkamen-boenen-2021.xlsx': allocationWorkbook(KAMEN_BERGKAMEN_BOENEN),
     'ueberleitung-drei-fassungen.xlsx': versionsWorkbook(),

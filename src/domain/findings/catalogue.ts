@@ -4,6 +4,7 @@ import { composed } from './catalogue/composed';
 import { DECISIONS } from './catalogue/decisions';
 import { EXCEL } from './catalogue/excel';
 import { GRANTS } from './catalogue/grants';
+import { NOTICES } from './catalogue/notices';
 import { PLAUSIBILITY } from './catalogue/plausibility';
 import { PROGRAMME } from './catalogue/programme';
 import { READING } from './catalogue/reading';
@@ -28,6 +29,7 @@ export const CATALOGUE = composed({
   RULES,
   PROGRAMME,
   GRANTS,
+  NOTICES,
   UNPLANNED,
   TIE_OUT,
   DECISIONS,

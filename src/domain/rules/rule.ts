@@ -89,6 +89,6 @@ export interface Rule {
   readonly maxFte: Exact | null;
   /** Smallest share of a post that counts (Mindestanteil VZÄ). */
   readonly minShare: Exact | null;
-  /** The row of `Fördersätze`, or of `Programm` with the fields that both have; null for shipped rules. */
-  readonly origin: RowOrigin<'rules' | 'programme'> | null;
+  /** The row of `Fördersätze`, or of `Bescheide` or `Programm` with the fields that all have; null for shipped rules. */
+  readonly origin: RowOrigin<'rules' | 'programme'> | RowOrigin<'rules' | 'notices'> | null;
 }

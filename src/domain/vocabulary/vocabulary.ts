@@ -3,6 +3,7 @@ import { BUDGET_FIELDS } from './budget-fields';
 import type { FieldWords } from './field-words';
 import { MONEY_FIELDS } from './money-fields';
 import { MUNICIPALITIES_FIELDS } from './municipalities-fields';
+import { NOTICES_FIELDS } from './notices-fields';
 import { POSTS_FIELDS } from './posts-fields';
 import { PROGRAMME_FIELDS } from './programme-fields';
 import { RULES_FIELDS } from './rules-fields';
@@ -16,6 +17,7 @@ import { STATED_FIELDS } from './stated-fields';
 export const VOCABULARY = {
   posts: POSTS_FIELDS,
   rules: RULES_FIELDS,
+  notices: NOTICES_FIELDS,
   budget: BUDGET_FIELDS,
   accountKey: ACCOUNT_KEY_FIELDS,
   money: MONEY_FIELDS,

@@ -15,6 +15,7 @@ export const taskpane = {
     decision: 'Deckung und Entscheidung',
     allocation: 'Verteilung',
     registration: 'Anmeldung',
+    month: 'Monatsabschluss',
     outlook: 'Ausblick',
     papers: 'Vorlagen für den Ausschuss',
     rules: 'Regeln',
@@ -130,7 +131,8 @@ export const taskpane = {
   oneRow: '1 Zeile',
   kinds: {
     posts: 'Stellen',
-    rules: 'Fördersätze und Bescheide',
+    rules: 'Fördersätze',
+    notices: 'Bescheide',
     programme: 'Programm',
     budget: 'Haushaltszeilen',
     accountKey: 'Kontenschlüssel',

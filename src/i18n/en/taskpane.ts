@@ -17,6 +17,7 @@ export const taskpane: TaskpaneTexts = {
     decision: 'Cover and decision',
     allocation: 'Allocation',
     registration: 'Registration',
+    month: "Month's end",
     outlook: 'Outlook',
     papers: 'Committee papers',
     rules: 'Rules',
@@ -128,7 +129,8 @@ export const taskpane: TaskpaneTexts = {
   oneRow: '1 row',
   kinds: {
     posts: 'Posts',
-    rules: 'Rates and notices',
+    rules: 'Rates',
+    notices: 'Notices',
     programme: 'Programme',
     budget: 'Budget lines',
     accountKey: 'Split over accounts',

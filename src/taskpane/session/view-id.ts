@@ -23,6 +23,7 @@ const FACTS = {
   decision: { group: 'insight', needs: 'result' },
   allocation: { group: 'insight', needs: 'result' },
   registration: { group: 'insight', needs: 'result' },
+  month: { group: 'insight', needs: 'result' },
   outlook: { group: 'insight', needs: 'result' },
   papers: { group: 'insight', needs: 'result' },
   rules: { group: 'insight', needs: 'result' },

@@ -46,6 +46,10 @@ export const VIEWS: Readonly<
     () => import(/* webpackChunkName: "view-registration" */ './registration/registration-view'),
     'RegistrationView',
   ),
+  month: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-month" */ './month/month-view'),
+    'MonthView',
+  ),
   outlook: loadedWhenOpened(
     () => import(/* webpackChunkName: "view-outlook" */ './outlook/outlook-view'),
     'OutlookView',

@@ -76,7 +76,7 @@ export const RANK = words<Rank>({ de: 'Bescheid, Richtlinie, Planung', en: 'noti
 export const FINANCING = words<Financing>(
   { de: 'Festbetrag, Anteil, Fehlbedarf, Voll', en: 'flat, share, deficit, full' },
   [
-    ['flat', 'festbetrag, festbetragsfinanzierung, pauschale, flat'],
+    ['flat', 'festbetrag, festbetragsfinanzierung, pauschale, fachbezogene pauschale, flat'],
     ['share', 'anteil, anteilfinanzierung, anteilsfinanzierung, anteilig, share'],
     [
       'deficit',

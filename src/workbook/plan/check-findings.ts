@@ -15,5 +15,5 @@ export function formulaFindings(
 
 /** What the check of the targets adds to the findings of a run. */
 export function checkFindings(targets: readonly CellTarget[], check: TargetCheck): readonly Finding[] {
-  return [...check.findings, ...formulaFindings(targets, check.formulas)];
+  return [...check.findings, ...(check.told ?? []), ...formulaFindings(targets, check.formulas)];
 }

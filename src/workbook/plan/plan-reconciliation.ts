@@ -13,8 +13,9 @@ import { dataSheet } from '../sheets/data-sheet';
 import { DERIVATION_COUNT_CELL, derivationSheet } from '../sheets/derivation-sheet';
 import { withFreeTableNames } from './free-table-names';
 import { reconcileLog } from './log-rows';
+import { monthSheet } from '../month/month-sheet';
 import { keyFiguresSheet } from '../sheets/key-figures-sheet';
-import { OWN_SHEETS } from '../sheets/own-sheets';
+import { MONTH_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import { resolutionSheet } from '../sheets/resolution-sheet';
 import { resultSheet } from '../sheets/result-sheet';
 import { encodeState } from './run-state';
@@ -79,6 +80,15 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const computed = [...run.formulas, ...run.computedAsides].filter(([, formula]) => !callsKim(formula));
   const watched = { targets: written, computed: computed.map(([key]) => placeOf(key)) };
   const data = dataSheet(ranges, watched, chartFigures(figures, texts, language), language);
+  const month = monthSheet({
+    monthEnd: figures.monthEnd,
+    earlier: state.shown.find(({ name }) => name === MONTH_SHEET) ?? null,
+    dateSystem: snapshot.dateSystem,
+    mark,
+    margin,
+    texts,
+    language,
+  });
   const sheets = [
     resultSheet({
       result: figures,
@@ -93,16 +103,18 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     notesSheet(run.findings, { mark, margin }, texts, language),
     keyFiguresSheet({ computation, findings: run.findings, time, mark, margin, language }),
     resolutionSheet(figures.resolution, figures.modules, { mark, margin }),
+    ...(month === null ? [] : [month]),
     derivation,
     data.sheet,
   ];
   const shown = withFreeTableNames(sheets, snapshot);
+  const ownSheets = OWN_SHEETS.filter((name) => month !== null || name !== MONTH_SHEET);
   const record = { time: isoTime(time), cells, shownBefore: state.shown };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
     log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
-    state: encodeState({ ...state, ownSheets: OWN_SHEETS, shown, runs: [...state.runs, record] }),
+    state: encodeState({ ...state, ownSheets, shown, runs: [...state.runs, record] }),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { FindingCode } from '../../domain/findings/finding';
-import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
+import type { Finding, FindingCode } from '../../domain/findings/finding';
+import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import { sheetEntries } from '../sheets/sheet-entries';
+import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue } from '../snapshot';
 import type { RunState } from './run-state';
-import type { AddedSheet, WritePlan } from './write-plan';
+import type { AddedSheet, SheetWrite, WritePlan } from './write-plan';
 
 /** A sheet whose content is about to be cleared or removed, and what the add-in itself may have left there. */
 export interface ReplacedSheet {
@@ -12,7 +13,31 @@ export interface ReplacedSheet {
   readonly contents: readonly Grid[];
   /** What is said of a cell that somebody else filled. */
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
+  /** A sheet whose columns may be changed by hand; absent: everything has to be as it was. */
+  readonly appended?: AppendedSheet;
 }
+
+/** A sheet whose earlier columns stay. */
+export interface AppendedSheet {
+  readonly find: FindMonth;
+  /** The plan knows already what somebody changed: from now on nothing may. */
+  readonly isSettled: boolean;
+}
+
+/** What somebody left on `KIM-Monat` since the last run. */
+export interface FoundMonth {
+  /** The sheet as it is now. */
+  readonly plan: SheetPlan;
+  /** The first cell that cannot stay as it is: outside of the columns, or with a formula of somebody. Null: there is none. */
+  readonly foreign: string | null;
+  /** The first cell of a column that somebody changed since the last run; null where there is none. */
+  readonly firstChanged: string | null;
+  /** Says which columns were changed by hand, now or earlier. */
+  readonly findings: readonly Finding[];
+}
+
+/** Tells what somebody left on `KIM-Monat`, by what it holds. */
+export type FindMonth = (entries: Grid) => FoundMonth;
 
 /** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
 export type Grid = readonly (readonly CellValue[])[];
@@ -23,20 +48,39 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
   return { name, contents: plans.map(sheetEntries), foreign: 'own-sheet-changed' };
 }
 
-/** The sheets that every reconciliation lays out anew. */
-export function reconciledSheets(state: RunState): readonly ReplacedSheet[] {
-  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ownSheet(name, state));
+/**
+ * The sheets that every reconciliation lays out anew.
+ * @param find null where the workbook has no `KIM-Monat`
+ */
+export function reconciledSheets(state: RunState, find: FindMonth | null): readonly ReplacedSheet[] {
+  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ({
+    ...ownSheet(name, state),
+    ...appended(name, find, false),
+  }));
+}
+
+function appended(name: string, find: FindMonth | null, isSettled: boolean): Pick<ReplacedSheet, 'appended'> {
+  return name === MONTH_SHEET && find !== null ? { appended: { find, isSettled } } : {};
 }
 
 /** The sheets that a plan clears or removes. */
 export function replacedBy(
   { sheets, removedSheets = [] }: WritePlan,
   state: RunState,
+  find: FindMonth | null,
 ): readonly ReplacedSheet[] {
   return [
-    ...sheets.map((write) => ownSheet(write.action === 'remove' ? write.name : write.sheet.name, state)),
+    ...sheets.map((write) => {
+      const name = nameOfWrite(write);
+      return { ...ownSheet(name, state), ...appended(name, find, true) };
+    }),
     ...removedSheets.map(({ name, values }: AddedSheet): ReplacedSheet => {
       return { name, contents: [values], foreign: 'added-sheet-changed' };
     }),
   ];
+}
+
+/** The sheet that is laid out or removed. */
+export function nameOfWrite(write: SheetWrite): string {
+  return write.action === 'remove' ? write.name : write.sheet.name;
 }

@@ -31,6 +31,7 @@ const MOST_TABLES = 2_000;
 const KINDS: Readonly<Record<TableKind, true>> = {
   posts: true,
   rules: true,
+  notices: true,
   budget: true,
   accountKey: true,
   money: true,

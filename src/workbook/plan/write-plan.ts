@@ -95,6 +95,10 @@ export interface TargetCheck {
   readonly hiddenCells: ReadonlySet<string>;
   /** Addresses of targets that are formatted as text, so that a number becomes text there. */
   readonly textCells: ReadonlySet<string>;
+  /** `KIM-Monat` with what somebody changed in its columns; absent where there is none. */
+  readonly month?: SheetPlan;
+  /** What is worth knowing of own sheets and keeps nothing from being written; absent: nothing. */
+  readonly told?: readonly Finding[];
   /** Own sheets that the workbook has already. */
   readonly existingSheets: ReadonlySet<string>;
   /** Tab position of the log sheet, before which new sheets go; null where there is none yet. */

@@ -11,6 +11,9 @@ import type {
 import type { StoppedRate } from '../../domain/rules/stopped-rate';
 import type { Finding } from '../../domain/findings/finding';
 import { hasErrors, severityOf } from '../../domain/findings/severity';
+import { noticeFindings } from '../../domain/notices/notice-findings';
+import type { Notice } from '../../domain/notices/notice';
+import { rulesOfNotices } from '../../domain/notices/rules-of-notices';
 import type { Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
@@ -35,6 +38,7 @@ import { readAccountKey } from './read-account-key';
 import { readBudgetLines } from './read-budget-lines';
 import { readMoneySources } from './read-money-sources';
 import { readMunicipalities } from './read-municipalities';
+import { readNotices } from './read-notices';
 import { readPosts } from './read-posts';
 import { readProgramme } from './read-programme';
 import { readRules } from './read-rules';
@@ -45,7 +49,9 @@ import type { SettingsDraft } from './settings-draft';
 /** What the lists of a workbook give. */
 export interface ListsInCase {
   readonly posts: readonly Post[];
+  /** Rows of `Fördersätze`, then those that `Bescheide` gives. */
   readonly userRules: readonly Rule[];
+  readonly notices: readonly Notice[];
   readonly budgetLines: readonly BudgetLine[];
   readonly accountKey: readonly AccountShare[];
   readonly moneySources: readonly MoneySource[];
@@ -152,7 +158,9 @@ export function readTables(
     return rows;
   });
   const rates: StoppedRate[] = [];
-  const userRules = readAll('rules', (reader) => readRules(reader, dateSystem, rates));
+  const ofRates = readAll('rules', (reader) => readRules(reader, dateSystem, rates));
+  const notices = readAll('notices', (reader) => readNotices(reader, dateSystem, rates));
+  const userRules = [...ofRates, ...rulesOfNotices(notices)];
   const money: StoppedMoney[] = [];
   const moneySources = readAll('money', (reader) => readMoneySources(reader, dateSystem, money));
   const accountKey = readAll('accountKey', readAccountKey);
@@ -168,6 +176,7 @@ export function readTables(
   return {
     posts,
     userRules,
+    notices,
     budgetLines,
     accountKey,
     moneySources,
@@ -184,11 +193,14 @@ export function readTables(
       money: someOf([...money, ...unclear('money').map(({ reason }) => anyMoney(reason))]),
       rates: someOf([
         ...rates,
-        ...[...unclear('rules'), ...unclear('programme')].map(({ reason }) => anyRate(reason)),
+        ...[...unclear('rules'), ...unclear('notices'), ...unclear('programme')].map(({ reason }) =>
+          anyRate(reason),
+        ),
       ]),
     }),
     findings: [
       ...findings,
+      ...noticeFindings(notices),
       ...[forecast, duty, expenseType, passingOn, label, municipality].flatMap((each) => each ?? []),
       ...[...own, ...stopped].flatMap(({ reason, others: beside }) => [reason, ...beside]),
     ],

@@ -12,5 +12,6 @@ export const LOOK = {
   fte: '0.00',
   weight: '#,##0.00',
   change: '+0.00;-0.00;0.00',
+  date: 'dd.mm.yyyy',
   time: 'dd.mm.yyyy hh:mm',
 } as const;

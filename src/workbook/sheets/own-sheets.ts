@@ -4,6 +4,8 @@ export const RESULT_SHEET = 'KIM-Abgleich';
 export const NOTES_SHEET = 'KIM-Hinweise';
 export const KEY_FIGURES_SHEET = 'KIM-Eckwerte';
 export const RESOLUTION_SHEET = 'KIM-Beschluss';
+/** The month's end: the only sheet whose earlier columns stay. */
+export const MONTH_SHEET = 'KIM-Monat';
 export const DERIVATION_SHEET = 'KIM-Herleitung';
 /** Hidden: fingerprints of the inputs, figures of the charts. */
 export const DATA_SHEET = 'KIM-Daten';
@@ -15,6 +17,7 @@ export const OWN_SHEETS = [
   NOTES_SHEET,
   KEY_FIGURES_SHEET,
   RESOLUTION_SHEET,
+  MONTH_SHEET,
   DERIVATION_SHEET,
   DATA_SHEET,
   LOG_SHEET,

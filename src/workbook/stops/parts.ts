@@ -94,6 +94,10 @@ export const PARTS = {
     en: 'What is passed on to carriers',
   },
   topUp: { de: 'Die Aufstockung des Kreises', en: 'The top-up of the Kreis' },
+  month: {
+    de: 'Was im Monatsabschluss davon abhängt,',
+    en: "What depends on it at the month's end",
+  },
   repayment: { de: 'Was zurückzuzahlen ist,', en: 'What has to be paid back' },
   bridge: {
     de: 'Warum sich der Eigenanteil zwischen den Ständen ändert,',

@@ -5,6 +5,7 @@ import type { Part } from './parts';
 export const STOPPED_BY_TABLE: Readonly<Record<TableKind, Part | null>> = {
   posts: null,
   rules: 'grants',
+  notices: 'grants',
   programme: 'grants',
   budget: 'unplanned',
   accountKey: 'accountKey',

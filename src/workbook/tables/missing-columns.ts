@@ -23,6 +23,17 @@ export function missingColumns(
         ...needs('source', 'to'),
       ];
     }
+    case 'notices': {
+      const { has, needs } = fieldsIn(kind, columns);
+      return [
+        ...(postsNeeds.onlyModule === null ? needs('module') : []),
+        ...(has('period') ? [] : [...needs('from'), ...needs('to')]),
+        ...needs('posts'),
+        ...needs('amount', 'noticeSum'),
+        // What tells a list of notices from one of rates or posts.
+        ...needs('reference', 'date', 'called', 'payments', 'reportDue'),
+      ];
+    }
     case 'budget':
       return missingOfBudget(columns);
     case 'accountKey': {

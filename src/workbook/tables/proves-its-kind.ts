@@ -20,6 +20,7 @@ export function provesItsKind(table: FoundTable): boolean {
   switch (kind) {
     case 'posts':
     case 'rules':
+    case 'notices':
     case 'programme':
       return true;
     case 'settings':

@@ -19,6 +19,7 @@ import { positionAt } from './position-column';
 const KEYS: { readonly [Kind in TableKind]: readonly FieldOf<Kind>[] } = {
   posts: ['module'],
   rules: ['module'],
+  notices: ['module'],
   budget: ['product', 'account', 'productAndAccount', 'position'],
   accountKey: ['account', 'costClass'],
   money: ['label'],
@@ -190,7 +191,7 @@ function hasReadableModule({ grid, kind }: Heading, row: number, keys: readonly 
 }
 
 function hasModule(kind: TableKind): boolean {
-  return kind === 'posts' || kind === 'rules';
+  return kind === 'posts' || kind === 'rules' || kind === 'notices';
 }
 
 /**

@@ -33,6 +33,7 @@ const DECEMBER = { year: 2023, month: 12, day: 31 };
 
 const post = (input: Case) => input.posts[0]!;
 const rule = (input: Case) => input.userRules[0]!;
+const notice = (input: Case) => input.notices![0]!;
 const budgetLine = (input: Case) => input.budgetLines[0]!;
 const share = (input: Case) => input.accountKey[0]!;
 const money = (input: Case) => input.moneySources[0]!;
@@ -52,6 +53,10 @@ const ROWS: { readonly [Kind in TableKind]: Cells<Kind> } = {
     from: '01.01.2023',
     to: '31.12.2023',
     source: 'Bescheid vom 02.01.2023',
+  },
+  notices: {
+    ...{ date: '02.01.2023', reference: 'KIM-1', module: 2, from: '01.01.2023', to: '31.12.2023' },
+    ...{ posts: 1, amount: 51_000 },
   },
   budget: { year: 2023, product: '05.09', account: '501900', appropriation: 7_000 },
   accountKey: { costClass: 'Personal', account: '501900', percent: 100, source: 'Stellenplan' },
@@ -75,6 +80,90 @@ const ROWS: { readonly [Kind in TableKind]: Cells<Kind> } = {
 
 /** Every column of every table: one that is missing here does not compile, and fails the first test. */
 const COLUMNS: { readonly [Kind in TableKind]: { readonly [Field in FieldOf<Kind>]: Column<Kind> } } = {
+  notices: {
+    date: {
+      given: '03.01.2023',
+      arrives: (input) => notice(input).date,
+      as: { known: true, value: { year: 2023, month: 1, day: 3 } },
+      refused: 'neulich',
+    },
+    reference: { given: 'KIM-2', arrives: (input) => notice(input).reference, as: 'KIM-2' },
+    module: { given: 3, arrives: (input) => notice(input).module, as: 3, refused: 'neun' },
+    role: {
+      given: 'Casemanagement',
+      arrives: (input) => notice(input).role,
+      as: 'case-management',
+      refused: 'Hausmeister',
+    },
+    from: { given: '01.07.2023', arrives: (input) => notice(input).from, as: JULY, refused: 'neulich' },
+    to: { given: '31.12.2023', arrives: (input) => notice(input).to, as: DECEMBER, refused: 'neulich' },
+    period: {
+      given: '01.07.2023 – 31.12.2023',
+      arrives: (input) => [notice(input).from, notice(input).to],
+      as: [JULY, DECEMBER],
+      ...{ beside: { from: '', to: '' }, refused: 'neulich' },
+    },
+    posts: { given: 2.5, arrives: (input) => notice(input).posts, as: parseExact('2.5'), refused: 'viele' },
+    amount: {
+      given: 53_000,
+      arrives: (input) => notice(input).rate,
+      as: parseExact('53000'),
+      refused: 'viel',
+    },
+    noticeSum: {
+      given: 51_000,
+      arrives: (input) => [notice(input).sum, rule(input).amount],
+      as: [5_100_000, parseExact('51000')],
+      ...{ beside: { amount: '' }, refused: 'folgt' },
+    },
+    financing: {
+      given: 'Anteil',
+      arrives: (input) => notice(input).financing,
+      as: 'share',
+      refused: 'Sponsoring',
+    },
+    payments: {
+      given: '15.02.2023: 20.000,00; 15.08.2023: 31.000,00',
+      arrives: (input) => notice(input).payments,
+      as: {
+        known: true,
+        value: [
+          { day: { year: 2023, month: 2, day: 15 }, amount: 2_000_000 },
+          { day: { year: 2023, month: 8, day: 15 }, amount: 3_100_000 },
+        ],
+      },
+      refused: 'vierteljährlich',
+    },
+    callMonths: {
+      given: '2 Monate',
+      arrives: (input) => notice(input).callMonths,
+      as: { known: true, value: 2 },
+      refused: 'bald',
+    },
+    called: {
+      given: '12.345,67 €',
+      arrives: (input) => notice(input).called,
+      as: { known: true, value: 1_234_567 },
+      refused: 'alles',
+    },
+    received: {
+      given: 12_000,
+      arrives: (input) => notice(input).received,
+      as: { known: true, value: 1_200_000 },
+      refused: 'alles',
+    },
+    reportDue: {
+      given: '31.03.2024',
+      arrives: (input) => notice(input).reportDue,
+      as: { known: true, value: { year: 2024, month: 3, day: 31 } },
+      refused: 'neulich',
+    },
+    conditions: {
+      given: 'Publizität',
+      arrives: (input) => notice(input).conditions,
+      as: 'Publizität',
+    },
+  },
   posts: {
     module: { given: 3, arrives: (input) => post(input).module, as: 3, refused: 'neun' },
     label: { given: 'Stelle b', arrives: (input) => post(input).label, as: 'Stelle b' },

@@ -1,0 +1,192 @@
+import type { Case } from '../case';
+import { finding, type Finding } from '../findings/finding';
+import type { ForecastRow } from '../forecast/forecast-row';
+import { combine, known, unknown, type Maybe } from '../maybe';
+import { addAll, positivePart, subtract } from '../maybe-amounts';
+import type { Notice } from '../notices/notice';
+import { noticesInForce, type NoticeInForce } from '../notices/notices-in-force';
+import { subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import type { OwnShareComputation } from '../own-share/own-share-computation';
+import type { OwnShareRow } from '../own-share/own-share-row';
+import type { RuleSet } from '../rules/rule-set';
+import { compareDates, earlierDate, yearPeriod, type CalendarDate } from '../time';
+import { placeOfLine } from '../unplanned/place-of-line';
+import type { UnplannedOfModule } from '../unplanned/unplanned-totals-row';
+import { unreadSetting } from '../unread-setting';
+import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
+import { adjustedAppropriation, linesOfModule, type LinesOfModule } from './lines-of-module';
+import type { CarryOverRow, MonthEnd, MonthEndRow } from './month-end-row';
+import { noticeAtDay, partsIn } from './notice-at-day';
+import { postsAtDay } from './posts-at-day';
+import { costAfter, type CostAfter } from './rest-of-year';
+import { yearEndOf } from './year-end';
+
+/** What was computed before. */
+export interface BeforeMonthEnd {
+  readonly ownShares: OwnShareComputation;
+  readonly forecast: readonly ForecastRow[];
+  readonly useOfFunds: UseOfFunds | null;
+  readonly unplannedOfModules: readonly UnplannedOfModule[];
+}
+
+/** The month's end where there is one, and what has to be said about it. */
+export interface ComputedMonthEnd {
+  readonly monthEnd: MonthEnd | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Where every module stands on the day of the setting `Stichtag`; never on a day of a clock. Only workbooks with a table
+ * `Bescheide` have a month's end.
+ */
+export function computeMonthEnd(input: Case, ruleSet: RuleSet, before: BeforeMonthEnd): ComputedMonthEnd {
+  const { notices = [], settings } = input;
+  const { asOf, years } = settings;
+  if (notices.length === 0 || unreadSetting(settings, 'asOf') !== null) return NONE;
+  if (asOf === null) return { monthEnd: null, findings: [finding('month-without-day', null, {})] };
+  const year = yearClosedOn(asOf, years);
+  if (year === null) {
+    const place = settings.places.asOf ?? null;
+    return { monthEnd: null, findings: [finding('month-of-other-year', place, { day: { day: asOf } })] };
+  }
+  const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
+  return { monthEnd, findings: monthEnd.findings };
+}
+
+const NONE: ComputedMonthEnd = { monthEnd: null, findings: [] };
+
+/** The year of the day where it is computed, else the last computed one before it; null where there is none. */
+function yearClosedOn({ year }: CalendarDate, years: readonly number[]): number | null {
+  if (years.includes(year)) return year;
+  return years.filter((each) => each < year).at(-1) ?? null;
+}
+
+interface OnDay {
+  readonly asOf: CalendarDate;
+  readonly year: number;
+  readonly notices: readonly Notice[];
+}
+
+function onDay(
+  input: Case,
+  ruleSet: RuleSet,
+  before: BeforeMonthEnd,
+  { asOf, year, notices }: OnDay,
+): MonthEnd {
+  const { ownShares } = before;
+  const closesYear = asOf.year > year || asOf.month === 12;
+  const day = earlierDate(asOf, yearPeriod(year).end);
+  const ofYear = ownShares.rows[input.settings.scenario].filter((row) => row.year === year);
+  const modules = ofYear.map(({ module }) => module);
+  const after = costAfter(input, ownShares.posts, ruleSet, year);
+  const known = [...noticesInForce(notices.filter((notice) => isKnownOn(notice, asOf)))].sort(latestFirst);
+  const made = ofYear.map((planned) => {
+    const lines = linesOfModule(input, planned.module, year, modules);
+    const own = known.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
+    const about = { input, before, planned, lines, notices: own, day, year, after, closesYear };
+    return { lines, row: rowOf(about) };
+  });
+  const rows = made.map(({ row }) => row);
+  const carryOver = closesYear ? made.flatMap(({ lines, row }) => carryOverOf(lines, row)) : [];
+  return { asOf, year, closesYear, rows, carryOver, findings: rows.flatMap(openQuestions) };
+}
+
+function isKnownOn({ date }: Notice, day: CalendarDate): boolean {
+  return !date.known || date.value === null || compareDates(date.value, day) <= 0;
+}
+
+function latestFirst({ notice: one }: NoticeInForce, { notice: other }: NoticeInForce): number {
+  const [first, second] = [one.date, other.date].map((date) => (date.known ? date.value : null));
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return compareDates(second!, first!);
+}
+
+interface AboutRow {
+  readonly input: Case;
+  readonly before: BeforeMonthEnd;
+  readonly planned: OwnShareRow;
+  readonly lines: LinesOfModule;
+  /** Those of the module that are known on the day, also of later years. */
+  readonly notices: readonly NoticeInForce[];
+  readonly day: CalendarDate;
+  readonly year: number;
+  readonly after: CostAfter;
+  readonly closesYear: boolean;
+}
+
+function rowOf({
+  input,
+  before,
+  planned,
+  lines,
+  notices,
+  day,
+  year,
+  after,
+  closesYear,
+}: AboutRow): MonthEndRow {
+  const { ownShares, forecast, useOfFunds, unplannedOfModules } = before;
+  const { module } = planned;
+  const isRow = (each: { readonly module: number; readonly year: number | null }): boolean =>
+    each.module === module && each.year === year;
+  const { actual, appropriation, overPlanGranted } = lines;
+  const rest = after(module, day);
+  const projection = addAll([actual, rest]);
+  const grantProjected = forecast.find(isRow)?.forecast.grant ?? planned.grant;
+  const { counterFinancing } = planned;
+  const ownShareProjected = combine(
+    [projection, grantProjected, counterFinancing],
+    ([cost = ZERO_CENTS, ...paid]) => positivePart(subtractCents(cost, sumCents(paid))),
+  );
+  const posts = postsAtDay(ownShares.posts, module, day, input);
+  const row = { module, actual, projection, appropriation };
+  const ofYear = notices.filter(
+    ({ notice }) => partsIn([{ start: notice.from, end: notice.to }], yearPeriod(year)).length > 0,
+  );
+  return {
+    ...row,
+    notice: noticeAtDay(ofYear, day, year, { actual, after: (until) => after(module, until) }),
+    plannedPosts: posts.planned,
+    filledPosts: posts.filled,
+    planCost: planned.cost,
+    rest,
+    overAppropriation: subtract(projection, appropriation),
+    ownSharePlan: planned.ownShare,
+    grantProjected,
+    counterFinancing,
+    ownShareProjected,
+    ownShareDifference: subtract(ownShareProjected, planned.ownShare),
+    overPlanGranted,
+    toDecide: unplannedOfModules.find(isRow)?.amount ?? known(ZERO_CENTS),
+    yearEnd: closesYear
+      ? yearEndOf({
+          row,
+          year,
+          grant: planned.grant,
+          useOfFunds,
+          postYears: ownShares.postYears(),
+          notices,
+        })
+      : null,
+  };
+}
+
+function carryOverOf({ lines }: LinesOfModule, { module }: MonthEndRow): readonly CarryOverRow[] {
+  return lines.map((line): CarryOverRow => {
+    const appropriation = adjustedAppropriation(line);
+    const used: Maybe<Cents> =
+      line.used === null
+        ? unknown(finding('month-without-actual', placeOfLine(line, 'used'), { line: line.key }))
+        : known(line.used);
+    const unspent = combine([used], ([amount = ZERO_CENTS]) =>
+      positivePart(subtractCents(appropriation, amount)),
+    );
+    return { origin: line.origin, line: line.key, module, appropriation, used, unspent };
+  });
+}
+
+/** Why figures of a row are open, as far as only the month's end needs them. */
+function openQuestions({ notice, actual, appropriation }: MonthEndRow): readonly Finding[] {
+  const own = notice === null ? [] : [notice.due, notice.called, notice.expenditureDue];
+  return [actual, appropriation, ...own].flatMap((each) => (each.known ? [] : [each.reason]));
+}

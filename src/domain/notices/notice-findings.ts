@@ -1,0 +1,55 @@
+import { finding, type Finding } from '../findings/finding';
+import { sumCents, toDecimalText } from '../numbers';
+import { placeOf } from '../place';
+import type { Notice } from './notice';
+import { sumByRate, sumOfNotice, TOLERANCE } from './notice-amounts';
+import { noticesInForce } from './notices-in-force';
+
+/** What has to be said about notices that could be read. */
+export function noticeFindings(notices: readonly Notice[]): readonly Finding[] {
+  return [...notices.flatMap(ofOne), ...replacements(notices)];
+}
+
+function ofOne(notice: Notice): readonly Finding[] {
+  const { origin, financing, payments } = notice;
+  const findings: Finding[] = [];
+  const byRate = sumByRate(notice);
+  if (notice.sum !== null && byRate !== null && Math.abs(byRate - notice.sum) > TOLERANCE) {
+    findings.push(
+      finding('notice-sum-differs', placeOf(origin, 'noticeSum'), {
+        sum: { cents: notice.sum },
+        computed: { cents: byRate },
+        posts: toDecimalText(notice.posts).replace('.', ','),
+      }),
+    );
+  }
+  if (financing !== 'flat') findings.push(finding('notice-not-a-rate', placeOf(origin, 'financing'), {}));
+  if (!payments.known) return findings;
+  const stated = payments.value.flatMap(({ amount }) => amount ?? []);
+  const place = placeOf(origin, 'payments');
+  if (stated.length === 0 && payments.value.length > 1) {
+    findings.push(finding('notice-equal-payments', place, { count: String(payments.value.length) }));
+  }
+  const total = sumCents(stated);
+  if (stated.length > 0 && Math.abs(total - sumOfNotice(notice)) > TOLERANCE) {
+    const values = { payments: { cents: total }, sum: { cents: sumOfNotice(notice) } };
+    findings.push(finding('notice-payments-differ', place, values));
+  }
+  return findings;
+}
+
+function replacements(notices: readonly Notice[]): readonly Finding[] {
+  return noticesInForce(notices).flatMap(({ notice, replacedBy }) =>
+    replacedBy.map((later) =>
+      finding('notice-replaces', placeOf(later.origin, 'from') ?? placeOf(later.origin, 'period'), {
+        later: nameOf(later),
+        earlier: nameOf(notice),
+        from: { day: later.from },
+      }),
+    ),
+  );
+}
+
+function nameOf({ reference, origin }: Notice): string {
+  return reference ?? `${origin.sheet}!${origin.row}`;
+}

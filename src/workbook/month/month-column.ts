@@ -1,0 +1,54 @@
+import type { ModuleNumber } from '../../domain/module';
+import type { CalendarDate } from '../../domain/time';
+import { fnv1a } from '../plan/fnv1a';
+import type { CellValue } from '../snapshot';
+import type { MonthItem } from './month-items';
+
+/** A block of rows: a module, or the sum of all. */
+export type MonthBlock = ModuleNumber | 'total';
+
+/** A cell that Excel computes, by the formula of its row. */
+export const LIVE = { live: true } as const;
+
+/** A value, or that the cell holds the formula of its row. */
+export type MonthEntry = CellValue | typeof LIVE;
+
+/** A column of `KIM-Monat`: what one run said of one day. */
+export interface MonthColumn {
+  readonly asOf: CalendarDate;
+  /** By `monthKey`; one that is not in here is empty. */
+  readonly entries: ReadonlyMap<string, MonthEntry>;
+  /** The control sum as the run wrote it. */
+  readonly sum: string;
+}
+
+export function monthKey(block: MonthBlock, item: MonthItem): string {
+  return `${block}/${item}`;
+}
+
+/** Digits to which Excel keeps a number. */
+const DIGITS = 15;
+/** Where the second half of a control sum begins. */
+const OTHER_START = 0x01000193;
+
+/**
+ * The control sum of a column (FNV-1a over two halves) over its day and its filled cells, whatever their order on the
+ * sheet. It shows a change; it keeps out nobody who wants to forge.
+ */
+export function sumOfColumn({ asOf, entries }: Pick<MonthColumn, 'asOf' | 'entries'>): string {
+  const { year, month, day } = asOf;
+  const cells = [...entries]
+    .filter(([, entry]) => entry !== '')
+    .map(([key, entry]): readonly [string, unknown] => [
+      key,
+      typeof entry === 'number' ? Number(entry.toPrecision(DIGITS)) : entry,
+    ])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  const text = JSON.stringify([year, month, day, cells]);
+  return [fnv1a(text), fnv1a(text, OTHER_START)].map((half) => half.toString(16).padStart(8, '0')).join('');
+}
+
+/** Whether a column is as the run wrote it. */
+export function isAsWritten(column: MonthColumn): boolean {
+  return sumOfColumn(column) === column.sum;
+}
