@@ -4,7 +4,7 @@ import type { AssignmentTexts } from '../de/taskpane-assignment';
 export const assignment: AssignmentTexts = {
   intro:
     'This shows what each heading was taken for. What is not right can be changed. The assignment is kept in the workbook and holds for every later reconciliation; it changes none of your cells, the log notes it, and it can be taken back.',
-  notExamined: 'Please reconcile first; that writes nothing.',
+  notExamined: 'Please examine the workbook first; that writes nothing.',
   candidate: '{kind}: not read',
   missing: 'Missing: {columns}. Please assign the columns if this table is meant.',
   ignored: 'Not to be read',

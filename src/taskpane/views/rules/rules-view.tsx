@@ -1,6 +1,5 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { toGermanText } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { rules as german } from '../../../i18n/de/taskpane-rules';
 import { rules as english } from '../../../i18n/en/taskpane-rules';
@@ -14,10 +13,10 @@ import type { ResultViewProps } from '../view-props';
 import type { OwnRateForm } from '../../../workbook/entries/own-rate';
 import { usePane } from '../../session/use-pane';
 import { OwnRateEntry } from './own-rate-form';
+import { BLANK, startOf } from './own-rate-start';
 import { openQuestions, ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
 import { rulesInYears } from './rules-in-years';
-import type { RulePeriod } from './rules-in-years';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -34,19 +33,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
 });
-
-const BLANK: OwnRateForm = {
-  module: 1,
-  role: null,
-  amount: '',
-  from: '',
-  to: '',
-  rank: 'notice',
-  ceiling: false,
-  maxFte: '',
-  minShare: '',
-  source: '',
-};
 
 /** The rules in force by module and time with source and grade, what is unknown, and the entry of an own rate. */
 export function RulesView(props: ResultViewProps) {
@@ -134,15 +120,4 @@ function RuleNote({
       )}
     </>
   );
-}
-
-/** An entry that answers one of the open questions. */
-function startOf({ module, role, purpose, period }: RulePeriod): OwnRateForm {
-  return {
-    ...BLANK,
-    module,
-    role: purpose === 'workplace' ? 'workplace' : role,
-    from: toGermanText(period.start),
-    to: toGermanText(period.end),
-  };
 }

@@ -1,15 +1,13 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import type { Finding } from '../../domain/findings/finding';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** Offers to take over the add-in's sheets where findings say that their state is gone. */
-export function TakeOver({ findings }: { readonly findings: readonly Finding[] }) {
+/** Offers to take over the add-in's sheets, the state of which is gone. */
+export function TakeOver() {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  if (!findings.some(({ code }) => code === 'sheets-without-state')) return null;
   const texts = taskpaneTexts(language);
   return (
     <>

@@ -6,6 +6,8 @@ export interface LoadedView<Props extends object> {
   (props: Props): ReactNode;
   /** Loads the code again at the next opening, after it could not be loaded. */
   loadAgain(): void;
+  /** Loads the code before it is opened; where it does not come, opening says so. */
+  loadAhead(): void;
 }
 
 /**
@@ -22,5 +24,6 @@ export function loadedWhenOpened<Props extends object, Name extends string>(
   const loadAgain = (): void => {
     Loaded = loading();
   };
-  return Object.assign(view, { loadAgain });
+  const loadAhead = (): void => void load().catch(() => undefined);
+  return Object.assign(view, { loadAgain, loadAhead });
 }
