@@ -1,5 +1,5 @@
 import { isComputed, type Examination } from '../../commands/examination';
-import { TemplateSection } from '../parts/template-section';
+import { TablesAnswer } from './tables-answer';
 import { ANSWERED_BY_SETTING } from './answered';
 import type { Cause } from './causes';
 import { PlannedIncomeAnswer } from './planned-income-answer';
@@ -22,11 +22,12 @@ export function AnswerInPlace({
     case 'planned-income-elsewhere':
       return <PlannedIncomeAnswer examination={examination} />;
     case 'rate-unknown':
+    case 'registration-rate-question':
       return isComputed(examination) ? <RateAnswer found={first} examination={examination} /> : null;
     case 'sheets-without-state':
       return <TakeOver />;
     case 'no-posts-table':
-      return <TemplateSection />;
+      return <TablesAnswer />;
     default:
       return null;
   }

@@ -18,6 +18,7 @@ export const ANSWERED: ReadonlySet<string> = new Set([
   'planned-income-unknown',
   'planned-income-elsewhere',
   'rate-unknown',
+  'registration-rate-question',
   'sheets-without-state',
   'no-posts-table',
 ]);

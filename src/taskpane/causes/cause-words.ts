@@ -26,12 +26,25 @@ export function causeHeading(cause: Cause, language: Language): string | null {
 
 /** The sentence of a cause, without the cells that stand above it. */
 export function causeText({ first, findings }: Cause, language: Language): string {
+  if (first.code === 'rate-unknown') return taskpaneTexts(language).rateUntil;
   const { before, cells, after } = sentenceAroundCells(first, language);
   if (SAYS_ITS_CELLS.has(first.code)) return after.replace(/^[.\s]+/, '');
-  const text = cells.length === 0 ? `${before}${after}` : `${before}${cells.join(', ')}${after}`;
+  const text =
+    cells.length === 0 || LIKEWISE.test(before) ? before.replace(LIKEWISE, '') : named(before, cells, after);
   // What stands in the first of several cells is an example only.
   return findings.length > 1 && first.place !== null ? `${first.place.cell}: ${text}` : text;
 }
+
+/** The end of a sentence in front of the further cells that it holds for. */
+const LIKEWISE = / (?:Ebenso|Likewise): $/;
+
+/** A sentence that names its cells, with the first of them. */
+function named(before: string, cells: readonly string[], after: string): string {
+  const more = cells.length > MOST_NAMED ? ' …' : '';
+  return `${before}${cells.slice(0, MOST_NAMED).join(', ')}${more}${after}`;
+}
+
+const MOST_NAMED = 3;
 
 /** The cells that a cause is about, those below each other as one range. */
 export function cellsOfCause({ findings }: Pick<Cause, 'findings'>): readonly Place[] {

@@ -44,7 +44,10 @@ export function columnOf({ values }: Finding): string | null {
 }
 
 /** What tells a rate that is missing apart from another one is who gets it, and not the year. */
-const APART: Readonly<Record<string, readonly string[]>> = { 'rate-unknown': ['subject'] };
+const APART: Readonly<Record<string, readonly string[]>> = {
+  'rate-unknown': ['subject'],
+  'registration-rate-question': ['subject'],
+};
 
 function keyOf(found: Finding): string {
   const { code, place, values } = found;

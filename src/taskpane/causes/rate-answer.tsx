@@ -33,8 +33,10 @@ export function RateAnswer({
     null,
   );
   const ruleSet = ruleSetOf(inputs.settings);
+  const nextYears = found.code === 'rate-unknown' ? [] : (result.registration?.budgetYears ?? []);
+  const years = [...new Set([...result.years, ...nextYears])].sort();
   const asked = JSON.stringify(found.values['subject']);
-  const questions = openQuestions(rulesInYears(inputs, result.years), result, texts, language).filter(
+  const questions = openQuestions(rulesInYears(inputs, years), result, texts, language).filter(
     ({ period }) => JSON.stringify(subjectOf(period, ruleSet)) === asked,
   );
   const question = questions.find(({ subject }) => subject === entered);
@@ -53,7 +55,7 @@ export function RateAnswer({
   }
   return questions.map(({ subject }) => (
     <Button key={subject} className={styles.start} onClick={() => setEntered(subject)}>
-      {fill(texts.enterFor, { of: subject })}
+      {questions.length === 1 ? texts.enterRate : fill(texts.enterFor, { of: subject })}
     </Button>
   ));
 }

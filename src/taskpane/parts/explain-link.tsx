@@ -4,9 +4,11 @@ import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
 import type { ShownFigureText } from './shown';
+import { TARGET } from './target';
 
 const useStyles = makeStyles({
   figure: {
+    ...TARGET,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: 'inherit',
     fontSize: 'inherit',

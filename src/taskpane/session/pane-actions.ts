@@ -1,3 +1,4 @@
+import type { History } from '../../commands/read-history';
 import type { Scenario } from '../../domain/case';
 import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
@@ -24,6 +25,8 @@ export interface PaneActions {
   cancelRibbonJob(): void;
   /** Writes what the last examination proposed. */
   apply(): Promise<void>;
+  /** The log and the runs of the workbook as it is now; null where Excel does not give them. */
+  readHistory(): Promise<History | null>;
   /** Takes back the last run; one that stands in the file is shown first. */
   undo(): Promise<void>;
   /** Takes back the run that the open preview shows. */

@@ -69,6 +69,7 @@ export class PaneSession {
       examination: null,
       examinedAfter: 'asked',
       tried: null,
+      written: false,
       stale: false,
       catchingUp: false,
       draft: null,
@@ -96,7 +97,7 @@ export class PaneSession {
     this.#changes += 1;
     const { examination, work } = this.#state;
     if (examination === null || work?.step === 'write') return;
-    this.#set({ stale: true });
+    this.#set({ stale: true, written: false });
     this.#examineSoon(examination);
   };
 
@@ -113,6 +114,15 @@ export class PaneSession {
       // What is tried is in no sheet, and so in no run.
       if (this.#state.tried !== null) return;
       await this.#withExamination((examination) => this.#write(({ apply }) => apply(examination)));
+    },
+    readHistory: async () => {
+      try {
+        const { readHistory } = await loadWriting();
+        return await readHistory();
+      } catch (error) {
+        this.#set({ feedback: feedbackOf(error) });
+        return null;
+      }
     },
     undo: async () => void (await this.#write(({ undo }) => undo(), 'stay')),
     undoShown: async () => {
@@ -234,6 +244,7 @@ export class PaneSession {
       this.#set({
         examination,
         examinedAfter: after,
+        written: false,
         stale,
         catchingUp: false,
         ...(quiet ? {} : { work: null }),
@@ -327,7 +338,13 @@ export class PaneSession {
     this.#last.clear();
     this.#set({ tried });
     if (examination !== null) this.#learnScenario(examination);
-    this.#set({ examination, examinedAfter: 'run', stale, feedback: { kind: 'outcome', outcome } });
+    this.#set({
+      examination,
+      examinedAfter: 'run',
+      written: written && outcome.job === 'reconcile',
+      stale,
+      feedback: { kind: 'outcome', outcome },
+    });
     if (written && examination !== null) this.#examineSoon(examination);
   }
 

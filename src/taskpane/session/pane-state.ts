@@ -54,6 +54,8 @@ export interface PaneState {
   readonly examinedAfter: ExaminedAfter;
   /** A scenario that is tried in the pane and in no sheet; null where the one of the workbook counts. */
   readonly tried: Scenario | null;
+  /** True where nothing but a run came after the examination, which wrote what it proposed. */
+  readonly written: boolean;
   /** True where the workbook changed since it was examined. */
   readonly stale: boolean;
   /** True where a change is about to be examined by itself, so that nobody has to ask for it. */

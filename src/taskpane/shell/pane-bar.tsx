@@ -7,7 +7,8 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
+import { RIBBON_ACTIONS } from '../../commands/ribbon-actions';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
@@ -18,6 +19,7 @@ import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { causesOf } from '../causes/causes';
 import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { ReloadPane } from '../parts/reload-pane';
+import type { Feedback } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 import { barOf, type Bar, type Lack } from './bar';
 import { CloseAction } from './close-action';
@@ -27,7 +29,7 @@ import { WrittenBar } from './written-bar';
 
 /** Seldom needed, and then with its reasons. */
 const CauseList = loadedWhenOpened(
-  () => import(/* webpackChunkName: "causes" */ '../causes/cause-list'),
+  () => import(/* webpackChunkName: "answers" */ '../causes/cause-list'),
   'CauseList',
 );
 
@@ -38,6 +40,7 @@ export function PaneBar() {
   const { state, language, actions } = usePane();
   const texts = taskpaneTexts(language);
   const bar = barOf(state, lackOfExcel());
+  useInSight(state.feedback);
   if (bar === null) return null;
   switch (bar.kind) {
     case 'work':
@@ -56,6 +59,15 @@ export function PaneBar() {
     default:
       return <Told bar={bar} />;
   }
+}
+
+/** What a button of the ribbon did is told at the top, wherever the view was scrolled to. */
+function useInSight(feedback: Feedback | null): void {
+  const job = feedback?.kind === 'outcome' ? feedback.outcome.job : null;
+  const isOfRibbon = job !== null && Object.values<string>(RIBBON_ACTIONS).includes(job);
+  useEffect(() => {
+    if (isOfRibbon) window.scrollTo({ top: 0 });
+  }, [feedback, isOfRibbon]);
 }
 
 type Sentence = Exclude<Bar, { readonly kind: 'work' | 'written' | 'stale' }>;

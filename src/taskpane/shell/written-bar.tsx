@@ -30,28 +30,25 @@ export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
   const { written: texts, feedback, close } = taskpaneTexts(language);
   const { cells, places, sheets } = whatWasWritten(outcome);
   const open = causesOf(outcome.findings).filter(isOpen).length;
-  const title =
-    outcome.job === 'edit'
-      ? feedback.edit
-      : cells === 0
-        ? texts.noCells
-        : cells === 1
-          ? texts.cellsOne
-          : fill(texts.cells, { count: countText(cells, language) });
+  const counted =
+    cells === 0
+      ? texts.noCells
+      : cells === 1
+        ? texts.cellsOne
+        : fill(texts.cells, { count: countText(cells, language) });
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {places.length > 0 && (
-          <span className={styles.places}>
-            {places.map((place, index) => (
-              <Fragment key={`${place.sheet}!${place.cell}`}>
-                {index === 0 ? '' : ', '}
-                <PlaceLink place={place} />
-              </Fragment>
-            ))}
-          </span>
-        )}
+        <MessageBarTitle>{feedback[outcome.job]}</MessageBarTitle>
+        <span className={styles.places}>
+          {counted}
+          {places.map((place, index) => (
+            <Fragment key={`${place.sheet}!${place.cell}`}>
+              {index === 0 ? ' ' : ', '}
+              <PlaceLink place={place} />
+            </Fragment>
+          ))}
+        </span>
         {sheets.length > 0 && (
           <span className={styles.text}>{fill(texts.sheets, { sheets: sheets.join(', ') })}</span>
         )}

@@ -57,7 +57,7 @@ test('a label that nobody knows is corrected in the picture, for all that are eq
   await cell('B10').getByRole('img', { name: 'B10: 5.000; Sachkosten · Modul 2 · 2021 · €' }).waitFor();
 
   await user.home();
-  await user.button(user.texts.toPreview).click();
+  await user.view('preview');
   await user.button(preview.write).click();
   await user.text(user.texts.feedback.reconcile).first().waitFor();
   await user.workbench.show('KIM');

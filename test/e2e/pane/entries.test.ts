@@ -39,7 +39,7 @@ test('entries that were proposed are never mistaken for the run: discarding goes
   await user.button(settings.preview).click();
   await user.text('leer → 01.06.2021').waitFor();
   await user.home();
-  await user.button(user.texts.toPreview).click();
+  await user.view('preview');
   await user.text('leer → 146.945,66').first().waitFor();
   expect(await user.text('01.06.2021').count()).toBe(0);
 });
@@ -85,7 +85,7 @@ test('the focus stays in the view where the button that had it goes away', async
 
 test('the primary button keeps the focus while it works', async () => {
   user = await PaneUser.open('de', await workbookBytes(SMALL));
-  await user.button(user.texts.reconcile).first().focus();
+  await user.button(user.texts.examine).first().focus();
   await user.workbench.page.keyboard.press('Enter');
   await user.examined();
   expect(await focused()).toBe('BUTTON');

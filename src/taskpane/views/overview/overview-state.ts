@@ -11,17 +11,24 @@ export type OverviewState = 'empty' | 'errors' | 'partly' | 'ready' | 'written';
 
 const NOTHING_YET: ReadonlySet<string> = new Set(['no-posts-table', 'posts-table-empty']);
 
-/** How the examined workbook stands. */
-export function overviewState({ findings, proposal, result, state }: Examination): OverviewState {
+/**
+ * How the examined workbook stands.
+ * @param isWritten true where a run has written since what was proposed
+ */
+export function overviewState(
+  { findings, proposal, result, state }: Examination,
+  isWritten: boolean,
+): OverviewState {
   if (findings.some(({ code }) => NOTHING_YET.has(code)) && errorsIn({ findings }) === 1) return 'empty';
   if (proposal === null) return 'errors';
   if (result?.totals.ownShare.known !== true) return 'partly';
-  return proposal.plan.cells.length === 0 && state.runs.length > 0 ? 'written' : 'ready';
+  const isUpToDate = proposal.plan.cells.length === 0 && state.runs.length > 0;
+  return isWritten || isUpToDate ? 'written' : 'ready';
 }
 
 /** How it stands and what is open, in one line. */
-export function stateText(examination: Examination, texts: OverviewTexts): string {
-  const state = overviewState(examination);
+export function stateText(examination: Examination, isWritten: boolean, texts: OverviewTexts): string {
+  const state = overviewState(examination, isWritten);
   if (state === 'errors') {
     const count = errorsIn(examination);
     return count === 1 ? texts.states.errorsOne : fill(texts.states.errors, { count: String(count) });

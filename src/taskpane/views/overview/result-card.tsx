@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   figure: { display: 'flex', flexDirection: 'column' },
   label: { color: tokens.colorNeutralForeground2 },
   total: { [NARROW]: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 } },
+  amount: { marginInlineStart: 'auto' },
   line: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -63,7 +64,8 @@ export function ResultCard({
   readonly texts: OverviewTexts;
 }) {
   const styles = useStyles();
-  const [look, Icon] = LOOK[overviewState(examination)];
+  const { written } = usePane().state;
+  const [look, Icon] = LOOK[overviewState(examination, written)];
   const { result } = examination;
   return (
     <Card raised>
@@ -71,7 +73,7 @@ export function ResultCard({
         <span className={mergeClasses(styles.icon, styles[look])}>
           <Icon />
         </span>
-        <Body1Strong>{stateText(examination, texts)}</Body1Strong>
+        <Body1Strong>{stateText(examination, written, texts)}</Body1Strong>
       </div>
       {result !== null && <CardFigures result={result} texts={texts} />}
       <WriteButtons examination={examination} texts={texts} />
@@ -127,7 +129,7 @@ function CardFigures({ result, texts }: { readonly result: Figures; readonly tex
         {unplanned.map(({ label, amount }) => (
           <div key={label} className={styles.line}>
             <Body1>{label}</Body1>
-            <Body1Strong>
+            <Body1Strong className={styles.amount}>
               <FigureLink {...amount} />
             </Body1Strong>
           </div>

@@ -7,9 +7,11 @@ import { fill } from '../../../i18n/fill';
 import { columnRuns } from '../../../workbook/plan/column-runs';
 import { blocksOf } from '../../parts/blocks-of';
 import { usePane } from '../../session/use-pane';
+import { SLIM } from '../../theme/narrow';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  write: { [SLIM]: { width: '100%' } },
 });
 
 /** The way to the preview of what can be written, and to the cells in the grid. */
@@ -27,7 +29,7 @@ export function WriteButtons({
   if (state.tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
   const places = blocksOf(columnRuns(targets));
   const count = proposal?.plan.cells.length ?? 0;
-  const isUpToDate = count === 0 && examination.state.runs.length > 0;
+  const isUpToDate = state.written || (count === 0 && examination.state.runs.length > 0);
   const next = (): void => {
     const at = shown % places.length;
     setShown(at + 1);
@@ -38,6 +40,7 @@ export function WriteButtons({
       {proposal !== null && !isUpToDate && (
         <Button
           appearance="primary"
+          className={styles.write}
           disabledFocusable={state.work !== null}
           onClick={() => actions.open('preview')}
         >
@@ -49,7 +52,7 @@ export function WriteButtons({
         </Button>
       )}
       {places.length > 0 && (
-        <Button onClick={next}>
+        <Button appearance={proposal === null || isUpToDate ? 'secondary' : 'subtle'} onClick={next}>
           {shown === 0 || places.length === 1
             ? texts.showInSheet
             : fill(texts.showNext, { shown: String(shown), count: String(places.length) })}

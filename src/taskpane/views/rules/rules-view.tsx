@@ -68,7 +68,7 @@ export function RulesView(props: ResultViewProps) {
                 <Body1 block>{question}</Body1>
                 <Button
                   size="small"
-                  aria-label={fill(texts.enterFor, { of: subject })}
+                  aria-label={`${texts.enter}: ${subject}`}
                   onClick={() => setEntry(startOf(period))}
                 >
                   {texts.enter}

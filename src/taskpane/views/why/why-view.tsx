@@ -22,6 +22,7 @@ import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
+import { useLast } from '../../parts/use-last';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
@@ -126,11 +127,4 @@ function Derivation({
       )}
     </Section>
   );
-}
-
-/** The last answer that was there, so that the tree stays open while more of it is on its way. */
-function useLast<Answer>(answer: Answer | null): Answer | null {
-  const [last, setLast] = useState(answer);
-  if (answer !== null && answer !== last) setLast(answer);
-  return answer ?? last;
 }
