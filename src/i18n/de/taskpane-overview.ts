@@ -52,7 +52,6 @@ export const overview = {
   basedOn: 'Worauf die Zahlen beruhen',
   examinedAt: 'Geprüft um {time}',
   facts: {
-    examined: 'Geprüft',
     version: 'Stand, der zählt',
     years: 'Haushaltsjahre',
     year: 'Haushaltsjahr',

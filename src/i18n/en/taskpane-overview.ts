@@ -54,7 +54,6 @@ export const overview: OverviewTexts = {
   basedOn: 'What the figures rest on',
   examinedAt: 'Examined at {time}',
   facts: {
-    examined: 'Examined',
     version: 'Version that counts',
     years: 'Budget years',
     year: 'Budget year',
