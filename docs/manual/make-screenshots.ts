@@ -151,7 +151,7 @@ async function openView(pane: Frame, view: string, language: Language): Promise<
       .click();
   } else {
     const id = view as ViewId;
-    const tab = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}(?:,|$)`) });
+    const tab = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}(?: \\d|$)`) });
     await tab(texts.tabs[tabOf(id)]).click();
     await tab(texts.shortViews[id].replace('?', '\\?')).click();
   }

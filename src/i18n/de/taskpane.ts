@@ -48,7 +48,7 @@ export const taskpane = {
     more: 'Mehr',
   },
   viewsOfTab: 'Ansichten unter „{tab}“',
-  tabWithOpen: '{tab}, {count} zu klären',
+  tabWithOpen: '{tab} {count} zu klären',
   back: 'Zurück',
   examine: 'Mappe prüfen',
   triedChip: 'Ausprobiert: {scenario}',

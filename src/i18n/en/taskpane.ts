@@ -49,7 +49,7 @@ export const taskpane: TaskpaneTexts = {
     more: 'More',
   },
   viewsOfTab: 'Views of "{tab}"',
-  tabWithOpen: '{tab}, {count} to settle',
+  tabWithOpen: '{tab} {count} to settle',
   back: 'Back',
   examine: 'Examine the workbook',
   triedChip: 'Tried: {scenario}',

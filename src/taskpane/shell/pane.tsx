@@ -26,6 +26,7 @@ const useStaticStyles = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   pane: {
     display: 'flex',
     flexDirection: 'column',
@@ -75,9 +76,11 @@ export function Pane({ session }: { readonly session: PaneSession }) {
         <AriaLiveAnnouncer>
           <div className={styles.pane} ref={focus}>
             <PaneHeader />
-            <ViewTitle />
-            <PaneBar />
-            <ViewFrame />
+            <main className={styles.main}>
+              <ViewTitle />
+              <PaneBar />
+              <ViewFrame />
+            </main>
             <Announcements />
           </div>
         </AriaLiveAnnouncer>

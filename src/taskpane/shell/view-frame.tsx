@@ -19,15 +19,13 @@ export function ViewFrame() {
   const styles = useStyles();
   const { view } = state.location;
   return (
-    <main>
-      <div className={styles.view} id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`}>
-        <DefectBoundary key={view} language={language} actions={actions} onDefect={() => loadAgain(view)}>
-          <Suspense fallback={<Spinner />}>
-            <OpenView />
-          </Suspense>
-        </DefectBoundary>
-      </div>
-    </main>
+    <div className={styles.view} id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`}>
+      <DefectBoundary key={view} language={language} actions={actions} onDefect={() => loadAgain(view)}>
+        <Suspense fallback={<Spinner />}>
+          <OpenView />
+        </Suspense>
+      </DefectBoundary>
+    </div>
   );
 }
 

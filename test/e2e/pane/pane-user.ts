@@ -80,7 +80,7 @@ export class PaneUser {
 
   /** A tab of the pane; the one of *Prüfen* may name what is open. */
   tab(id: TabId): Locator {
-    return this.pane.getByRole('tab', { name: new RegExp(`^${this.texts.tabs[id]}(?:,|$)`) });
+    return this.pane.getByRole('tab', { name: new RegExp(`^${this.texts.tabs[id]}(?: \\d|$)`) });
   }
 
   /** Opens a view by its tab, and by its name in the row below. */

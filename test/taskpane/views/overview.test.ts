@@ -2,6 +2,14 @@ import { finding } from '../../../src/domain/findings/finding';
 import { known, unknown, type Maybe } from '../../../src/domain/maybe';
 import { overview } from '../../../src/i18n/de/taskpane-overview';
 import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
+import { factsOf } from '../../../src/taskpane/views/overview/facts';
+import { overviewState, stateText } from '../../../src/taskpane/views/overview/overview-state';
+import {
+  barsInWords,
+  legendOf,
+  ownShareByYear,
+} from '../../../src/taskpane/views/overview/own-share-by-year';
+import { unplannedFigures } from '../../../src/taskpane/views/overview/unplanned-figures';
 import { resultRows } from '../../../src/taskpane/views/overview/result-rows';
 import { shown } from '../../domain/unplanned/examples';
 import { examinedExample } from '../examined-example';
@@ -69,4 +77,54 @@ test('a reason that several figures share is said once', () => {
   );
   const amounts: Maybe<number>[] = [unknown(first!), known(1), unknown(second!), unknown({ ...first! })];
   expect(reasonsOf(amounts)).toEqual([first, second]);
+});
+
+test('the bars of the years are made of the modules, and read as one sentence', async () => {
+  const { result } = await examinedExample('kreis');
+  const rows = ownShareByYear(result, 'de');
+  expect(rows.map(({ key, parts }) => [key, parts.map(({ amount }) => amount)])).toEqual([
+    ['2021', [4121133, 7822333, 2751100]],
+    ['2022', [8242267, 15644667, 5502200]],
+  ]);
+  const sentence = barsInWords(rows, legendOf(result, 'de'), overview, 'de').replaceAll('\u00a0', ' ');
+  expect(sentence).toContain('2021 146.945,66 € (Modul 1 (Koordination) 41.211,33 €, ');
+});
+
+test('over-plan need is named with its basis, and a kind that comes to nothing is not', async () => {
+  const { result } = await examinedExample('kreis');
+  expect(unplannedFigures(result, overview, 'de').map(({ label }) => label)).toEqual([
+    'überplanmäßig (netto, Haushaltsvermerk nicht belegt)',
+  ]);
+});
+
+test('where a workbook stands is one state, and what is open stands beside it', async () => {
+  const { examination } = await examinedExample('kreis');
+  expect([overviewState(examination, false), overviewState(examination, true)]).toEqual(['ready', 'written']);
+  expect(stateText(examination, false, overview)).toMatch(/^Fertig, \d+ Fragen offen$/);
+  const settled = { ...examination, findings: [] };
+  expect(stateText(settled, true, overview)).toBe('Geschrieben und aktuell, nichts offen');
+  const one = { ...settled, proposal: null, findings: [finding('no-budget-years', null, {})] };
+  expect(overviewState(one, false)).toBe('errors');
+});
+
+test('a template that was just made is no error', async () => {
+  const { examination } = await examinedExample('kreis');
+  const empty = { ...examination, proposal: null, findings: [finding('posts-table-empty', null, {})] };
+  expect(stateText(empty, false, overview)).toBe('Noch keine Stelle eingetragen');
+});
+
+test('the facts name the version that counts, and one budget year as one', async () => {
+  const { examination } = await examinedExample('kreis');
+  const labels = (years: readonly number[]) =>
+    factsOf({ ...examination, result: { ...examination.result, years } }, overview, 'de').map(
+      ({ label }) => label,
+    );
+  expect(labels([2021, 2022])).toEqual([
+    'Stand, der zählt',
+    'Haushaltsjahre',
+    'Regelwerk',
+    'Szenario',
+    'Basis',
+  ]);
+  expect(labels([2021])).toContain('Haushaltsjahr');
 });

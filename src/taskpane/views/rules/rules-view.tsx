@@ -7,6 +7,7 @@ import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { PlaceLink } from '../../parts/place-link';
+import { TARGET } from '../../parts/target';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import type { ResultViewProps } from '../view-props';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   button: { alignSelf: 'flex-start' },
   badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  link: TARGET,
   badge: { height: 'auto', textAlign: 'start' },
   source: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: {
@@ -113,7 +115,7 @@ function RuleNote({
       </Caption1>
       {url !== null && (
         <Caption1 block>
-          <Link href={url} target="_blank" rel="noopener noreferrer" inline>
+          <Link href={url} target="_blank" rel="noopener noreferrer" inline className={styles.link}>
             {texts.openSource}
           </Link>
         </Caption1>

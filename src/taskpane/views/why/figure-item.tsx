@@ -14,6 +14,7 @@ import type { ShortenedExplanation } from '../../../domain/explanation/shortened
 import { countText } from '../../../i18n/count-text';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/fill';
+import { TARGET } from '../../parts/target';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
@@ -50,6 +51,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     overflowWrap: 'anywhere',
   },
+  link: TARGET,
   more: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   value: {
     marginInlineStart: 'auto',
@@ -138,7 +140,7 @@ function FigureLayout({ explanation, texts }: Props) {
       )}
       {url !== null && (
         <Caption1 block>
-          <Link href={url} target="_blank" rel="noopener noreferrer" inline>
+          <Link href={url} target="_blank" rel="noopener noreferrer" inline className={styles.link}>
             {texts.source}
           </Link>
         </Caption1>
