@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export function Disclosure({
   name,
   title,
+  lang,
   beside,
   open = false,
   children,
@@ -31,6 +32,8 @@ export function Disclosure({
   /** Tells it apart from others of the view. */
   readonly name: string;
   readonly title: string;
+  /** The language of the title, where it is a word of the workbook. */
+  readonly lang?: 'de';
   /** What is to be known while it is closed: a sum, a count. */
   readonly beside?: string;
   readonly open?: boolean;
@@ -50,7 +53,7 @@ export function Disclosure({
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
         >
-          {title}
+          <span lang={lang}>{title}</span>
           {beside !== undefined && <span className={styles.beside}>{beside}</span>}
         </Button>
       </h2>

@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     hyphens: 'auto',
   },
   hidden: VISUALLY_HIDDEN,
+  // Nothing of it is seen, so it takes no room of its own.
+  unseen: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
 });
 
 /** The tabs, and what is tried. Stays in place while the view is scrolled. */
@@ -55,7 +57,7 @@ export function ViewTitle() {
   const { view } = location;
   const heading = useFocusOnNavigation(location);
   return (
-    <div className={styles.row}>
+    <div className={mergeClasses(styles.row, view === 'overview' && styles.unseen)}>
       {view === 'why' && canGoBack && (
         <Button
           appearance="subtle"

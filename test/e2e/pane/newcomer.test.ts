@@ -130,7 +130,10 @@ describe.each([
     await user.pane.getByLabel(scenarios.choose).selectOption('upper');
     await chosen(upper).waitFor();
     await user.home();
-    await user.button(new RegExp(`^${figures.totalAtUpper}: ${user.texts.ownShareTotal},`)).waitFor();
+    await user
+      .button(new RegExp(`^${figures.totalAtUpper}: ${user.texts.ownShareTotal},`))
+      .first()
+      .waitFor();
     await user.button(new RegExp(`^${fill(user.texts.triedChip, { scenario: upper })}`)).waitFor();
     await user.view('preview');
     await user.text(preview.tried).waitFor();

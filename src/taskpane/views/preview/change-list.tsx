@@ -3,6 +3,7 @@ import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import { withMinus } from '../../../i18n/with-minus';
 import { contentText } from '../../../workbook/entries/content-text';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { Disclosure } from '../../parts/disclosure';
@@ -48,7 +49,7 @@ export function ChangeList({ sheet, cells, decimals, texts }: Props) {
     count: countText(cells.length, language),
   });
   return (
-    <Disclosure name={`sheet ${sheet}`} title={sheet} beside={count} open>
+    <Disclosure name={`sheet ${sheet}`} title={sheet} lang="de" beside={count} open>
       <ul className={styles.list}>
         {changedRows(cells.slice(0, shown)).map(({ row, of, cells: ofRow }) => (
           <li key={row}>
@@ -80,8 +81,8 @@ function Change({
   const { language } = usePane();
   const styles = useStyles();
   const values = {
-    before: contentText(before, language, texts.empty, decimals),
-    after: contentText(after, language, texts.empty, decimals),
+    before: withMinus(contentText(before, language, texts.empty, decimals)),
+    after: withMinus(contentText(after, language, texts.empty, decimals)),
   };
   return (
     <li className={styles.change}>

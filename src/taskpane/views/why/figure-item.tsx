@@ -14,6 +14,7 @@ import type { ShortenedExplanation } from '../../../domain/explanation/shortened
 import { countText } from '../../../i18n/count-text';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/fill';
+import { withMinus } from '../../../i18n/with-minus';
 import { TARGET } from '../../parts/target';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
@@ -121,7 +122,7 @@ function FigureLayout({ explanation, texts }: Props) {
     >
       <div className={styles.figure}>
         <span>{name}</span>
-        <span className={styles.value}>{value}</span>
+        <span className={styles.value}>{withMinus(value)}</span>
       </div>
       {lines.map((line) => (
         <Caption1 key={line} block className={styles.lines}>

@@ -17,6 +17,7 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import { withMinus } from '../../../i18n/with-minus';
 import type { Place } from '../../../domain/place';
 import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
@@ -96,7 +97,7 @@ function Derivation({
         <Spinner label={texts.loading} />
       ) : (
         <>
-          <Title3 className={styles.value}>{figureValue(explanation, language)}</Title3>
+          <Title3 className={styles.value}>{withMinus(figureValue(explanation, language))}</Title3>
           <Button
             className={styles.copy}
             icon={<CopyRegular />}
