@@ -5,7 +5,7 @@ import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
-import { loadOverviewAhead } from './views/overview/overview-view';
+import { OverviewView } from './views/overview/overview-view';
 
 /** Draws the pane and keeps it up to date with the workbook. */
 export function showPane(element: HTMLElement): void {
@@ -17,5 +17,5 @@ export function showPane(element: HTMLElement): void {
   void watchChanges(session.workbookChanged);
   // Ahead of the first click; where it does not come, that click tells why.
   void loadExamining().catch(() => undefined);
-  loadOverviewAhead();
+  OverviewView.loadAhead();
 }

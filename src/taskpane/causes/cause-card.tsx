@@ -6,7 +6,7 @@ import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { AnswerInPlace } from './answers';
 import { causeHeading, causeText, cellsOfCause, hasAnswer } from './cause-words';
-import type { Cause } from './causes';
+import { NOTHING_YET, type Cause } from './causes';
 import { PlaceLink } from '../parts/place-link';
 import { TARGET } from '../parts/target';
 
@@ -49,12 +49,13 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
   const { state, language } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
-  const Icon = ICONS[cause.severity];
+  const look = NOTHING_YET.has(cause.first.code) ? 'info' : cause.severity;
+  const Icon = ICONS[look];
   const heading = causeHeading(cause, language);
   return (
     <div className={styles.card}>
-      <span className={mergeClasses(styles.icon, styles[cause.severity])}>
-        <Icon aria-label={texts.severityOf[cause.severity]} role="img" />
+      <span className={mergeClasses(styles.icon, styles[look])}>
+        <Icon aria-label={texts.severityOf[look]} role="img" />
       </span>
       <div className={styles.content}>
         {heading !== null && <Body1Strong>{heading}</Body1Strong>}

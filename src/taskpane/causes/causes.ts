@@ -37,6 +37,9 @@ export function isOpen({ severity }: Pick<Cause, 'severity'>): boolean {
   return severity !== 'info';
 }
 
+/** Errors of somebody who has only begun: nothing is wrong yet. */
+export const NOTHING_YET: ReadonlySet<string> = new Set(['no-posts-table', 'posts-table-empty']);
+
 /** The column that a finding is about, as its sentence names it; null where it names none. */
 export function columnOf({ values }: Finding): string | null {
   const column = values['column'];

@@ -1,15 +1,13 @@
 import type { Examination } from '../../../commands/examination';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { fill } from '../../../i18n/fill';
-import { causesOf, isOpen } from '../../causes/causes';
+import { causesOf, isOpen, NOTHING_YET } from '../../causes/causes';
 
 /**
  * How a workbook stands: nothing in it yet, errors that nothing is written with, figures that are partly unknown, ready to
  * be written, or written as it is.
  */
 export type OverviewState = 'empty' | 'errors' | 'partly' | 'ready' | 'written';
-
-const NOTHING_YET: ReadonlySet<string> = new Set(['no-posts-table', 'posts-table-empty']);
 
 /**
  * How the examined workbook stands.

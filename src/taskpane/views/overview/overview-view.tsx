@@ -2,24 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { overview as german } from '../../../i18n/de/taskpane-overview';
 import { overview as english } from '../../../i18n/en/taskpane-overview';
 import { inLanguage } from '../../../i18n/language';
-import { loadedWhenOpened } from '../../parts/loaded-when-opened';
+import { loadedWhenOpened, type LoadedView } from '../../parts/loaded-when-opened';
 import { usePane } from '../../session/use-pane';
+import type { ViewProps } from '../view-props';
 import { StartCards } from './start-cards';
 
-/** Its code is there before the first examination is: `loadOverviewAhead` is called behind the pane. */
+/** Its code is there before the first examination is: it is loaded ahead, behind the pane. */
 const ExaminedOverview = loadedWhenOpened(
   () => import(/* webpackChunkName: "view-overview" */ './examined-overview'),
   'ExaminedOverview',
 );
 
-export const loadOverviewAhead = ExaminedOverview.loadAhead;
-
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** What a newcomer begins with, then the state of the workbook at a glance. */
-export function OverviewView() {
+function Overview() {
   const { state, language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
@@ -31,3 +29,8 @@ export function OverviewView() {
     </div>
   );
 }
+
+const { loadAgain, loadAhead } = ExaminedOverview;
+
+/** What a newcomer begins with, then the state of the workbook at a glance. */
+export const OverviewView: LoadedView<ViewProps> = Object.assign(Overview, { loadAgain, loadAhead });
