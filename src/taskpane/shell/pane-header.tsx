@@ -5,7 +5,7 @@ import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
-import { LOW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/narrow';
 import { TabBar } from './tab-bar';
 import { TriedChip } from './tried-chip';
 
@@ -22,6 +22,10 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      paddingInline: tokens.spacingHorizontalS,
+    },
     [LOW]: { position: 'static' },
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
