@@ -50,7 +50,7 @@ export async function measurePane(
   const buffer = Buffer.from(file);
   await page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await page.locator('#file-name').getByText(name).waitFor();
-  await button(taskpane.reconcile).waitFor();
+  await button(taskpane.examine).waitFor();
   await page.waitForFunction(() => window.page.workbench.grid.calculation.settled);
   await page.evaluate(() => window.paneBench.watchHost());
   const pane = await paneOf(page);
@@ -71,8 +71,11 @@ export async function measurePane(
   };
 
   const total = `${taskpane.ownShareTotal}${formatEuro(ownShare as Cents, 'de').replaceAll('\u00a0', ' ')}`;
-  const examine = await span(taskpane.reconcile, [[total, 'appears']], 1);
-  await button(taskpane.toPreview).click();
+  const examine = await span(taskpane.examine, [[total, 'appears']], 1);
+  await page
+    .frameLocator('#add-in iframe')
+    .getByRole('tab', { name: taskpane.shortViews.preview, exact: true })
+    .click();
   await button(preview.write).waitFor();
   const steps: readonly TextChange[] = [
     [taskpane.steps.write, 'appears'],

@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { taskpane } from '../../src/i18n/de/taskpane';
 import { columnData, rowPixels } from '../../standin/browser/grid/workbook-snapshot';
 import { cellAddress } from '../../src/workbook/address';
 import { usedArea } from '../../standin/document/cells';
@@ -48,7 +47,7 @@ export async function drawLayouts(
 async function drawLayout(page: Page, address: string, name: string, target: string): Promise<void> {
   await page.goto(`${address}?file=${name}.xlsx&lang=de`);
   const pane = page.frameLocator('#add-in iframe');
-  await pane.getByRole('heading', { name: taskpane.title }).first().waitFor();
+  await pane.getByRole('tablist').first().waitFor();
   const { width, height, beyond } = filledSheet(name);
   // Beside what is shown, so that no cell of the picture is the selected one.
   await page.locator('#address').fill(beyond);

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { preview as german } from '../../src/i18n/de/taskpane-preview';
 import { preview as english } from '../../src/i18n/en/taskpane-preview';
 import { taskpaneTexts } from '../../src/i18n/taskpane-texts';
+import { tabOf, type ViewId } from '../../src/taskpane/session/view-id';
 import { startWorkbench } from '../../standin/browser/server/start-workbench';
 import { answerHere } from '../../test/e2e/browser/answer-here';
 import { drawLayouts } from './draw-layouts';
@@ -33,7 +34,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 const DEFAULT_EXAMPLE = 'kreis.xlsx';
 
 /** The history comes last, because there is only one after a run was written. */
-const AFTER_ALL = ['menu', 'why', 'history'];
+const AFTER_ALL = ['why', 'history'];
 const views = Object.keys(taskpaneTexts('de').views).filter((view) => !AFTER_ALL.includes(view));
 const project = process.cwd();
 const images = join(project, 'docs/images');
@@ -123,7 +124,7 @@ async function openExample(page: Page, address: string, language: Language): Pro
   }, PANE_WIDTH);
   const pane = await paneOf(page);
   const texts = taskpaneTexts(language);
-  await pane.getByRole('button', { name: texts.reconcile, exact: true }).first().click();
+  await pane.getByRole('button', { name: texts.examine, exact: true }).first().click();
   await pane.getByText('440.837,00').or(pane.getByRole('table')).first().waitFor();
 }
 
@@ -144,17 +145,16 @@ async function paneOf(page: Page): Promise<Frame> {
 async function openView(pane: Frame, view: string, language: Language): Promise<void> {
   const texts = taskpaneTexts(language);
   const titles: Readonly<Record<string, string>> = texts.views;
-  const back = pane.getByRole('button', { name: texts.back, exact: true });
-  while (await back.isVisible()) await back.click();
-  if (view === 'overview') return;
   if (view === 'why') {
     await pane
       .getByRole('button', { name: /440[.,]837/ })
       .first()
       .click();
   } else {
-    await pane.getByRole('button', { name: texts.menu, exact: true }).click();
-    if (view !== 'menu') await pane.getByRole('navigation').getByText(titles[view]!, { exact: true }).click();
+    const id = view as ViewId;
+    const tab = (name: string) => pane.getByRole('tab', { name: new RegExp(`^${name}(?: \\d|$)`) });
+    await tab(texts.tabs[tabOf(id)]).click();
+    await tab(texts.shortViews[id].replace('?', '\\?')).click();
   }
   await pane.getByRole('heading', { level: 1, name: titles[view]! }).waitFor();
   await pane.getByRole('progressbar').waitFor({ state: 'hidden' });

@@ -1,3 +1,4 @@
+import type { Scenario } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { checkTargets } from '../excel/check-targets';
@@ -20,7 +21,7 @@ import { inTurn } from './in-turn';
 import { loadMonth } from './load-month';
 import { now } from './now';
 import { readState } from './read-state';
-import { runOptions } from './run-options';
+import { runOptions, type RunOptions } from './run-options';
 import type { RunStep } from './run-steps';
 
 /** What an examination needs besides the workbook. */
@@ -28,6 +29,8 @@ export interface ExamineContext {
   readonly computing: Computing;
   /** Told before each step; may throw to end the examination. */
   readonly progress?: (step: RunStep) => void;
+  /** Counts instead of the one of the workbook; absent or null: that one counts. */
+  readonly scenario?: Scenario | null;
 }
 
 /**
@@ -64,11 +67,11 @@ async function readNow(context: Excel.RequestContext): Promise<ReadNow> {
 async function examineRead(
   context: Excel.RequestContext,
   { snapshot, time }: ReadNow,
-  { computing, progress = () => undefined }: ExamineContext,
+  { computing, progress = () => undefined, scenario = null }: ExamineContext,
 ): Promise<Examination> {
   const state = readState(snapshot);
   const step = (each: ExaminerStep): void => progress(each);
-  const { computed, case: made } = await computing.compute(snapshot, runOptions.get(), step);
+  const { computed, case: made } = await computing.compute(snapshot, optionsWith(scenario), step);
   const { targets } = computed;
   const examination = (
     findings: readonly Finding[],
@@ -104,6 +107,10 @@ async function examineRead(
   const planAgain: Proposal['planAgain'] = (later, at) => made.plan(later, at);
   const found = asFound(state, check);
   return examination(findings, { plan: await planAgain(check, time), check, planAgain }, found);
+}
+
+function optionsWith(scenario: Scenario | null): RunOptions {
+  return scenario === null ? runOptions.get() : { ...runOptions.get(), scenario };
 }
 
 /** Every range that an input was read from must still hold its values when the result is written. */

@@ -3,17 +3,19 @@ import { apply } from './apply';
 import { assignTables } from './assign-tables';
 import { correctBlocks } from './correct-blocks';
 import { editCells } from './edit-cells';
+import { readHistory } from './read-history';
 import { removeState } from './remove-state';
 import { takeOverSheets } from './take-over-sheets';
 import { undo } from './undo';
 
-/** What the pane does with a workbook besides reading it. Loaded by `loadWriting`. */
+/** What the pane does with a workbook besides examining it. Loaded by `loadWriting`. */
 export const WRITING = {
   addTemplate,
   apply,
   assignTables,
   correctBlocks,
   editCells,
+  readHistory,
   removeState,
   takeOverSheets,
   undo,

@@ -5,6 +5,7 @@ import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
+import { OverviewView } from './views/overview/overview-view';
 
 /** Draws the pane and keeps it up to date with the workbook. */
 export function showPane(element: HTMLElement): void {
@@ -16,4 +17,5 @@ export function showPane(element: HTMLElement): void {
   void watchChanges(session.workbookChanged);
   // Ahead of the first click; where it does not come, that click tells why.
   void loadExamining().catch(() => undefined);
+  OverviewView.loadAhead();
 }

@@ -62,7 +62,7 @@ test('a folder on any web server, below a path, reconciles, explains and takes b
   const page = await visited(problems);
   await page.waitForURL(`${site}workbench/`);
   const pane = page.frameLocator('#add-in iframe');
-  await pane.getByRole('heading', { name: 'KIM-Abgleich' }).first().waitFor();
+  await pane.getByRole('tablist').first().waitFor();
   const ribbon = page.locator('#ribbon');
   await ribbon.getByRole('button', { name: 'Abgleichen' }).click();
   await page.getByRole('tab', { name: 'KIM-Herleitung' }).waitFor();

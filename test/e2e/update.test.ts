@@ -6,7 +6,7 @@ import { answerTo } from '../../standin/browser/server/workbench-server';
 import { help } from '../../src/i18n/de/taskpane-help';
 import { fill } from '../../src/i18n/fill';
 import { PRODUCT_VERSION } from '../../src/domain/product-version';
-import { viewsOf } from '../../src/taskpane/session/view-id';
+import { TABS, viewsOf } from '../../src/taskpane/session/view-id';
 import { builtVersion, forgetVersion } from './browser/built-version';
 import { PaneUser } from './pane/pane-user';
 import { leaveBrowser } from './workbench-user';
@@ -14,10 +14,8 @@ import { leaveBrowser } from './workbench-user';
 jest.setTimeout(240_000);
 
 const NEXT = '9.9.9';
-/** Every view that the menu offers and that is loaded when it is opened. */
-const VIEWS = [...viewsOf('work'), ...viewsOf('insight'), ...viewsOf('more')].filter(
-  (view) => view !== 'overview',
-);
+/** Every view that a tab offers and that is loaded when it is opened. */
+const VIEWS = TABS.flatMap(viewsOf).filter((view) => view !== 'overview');
 
 let next: string;
 let server: string;
@@ -115,7 +113,7 @@ test('where the files of the open version are gone, the pane says so and can be 
   await user.view('bridge');
   await user.text('Meist gibt es eine neue Fassung').first().waitFor();
   await user.button(user.texts.reload).click();
-  await user.button(user.texts.reconcile).first().waitFor();
+  await user.button(user.texts.examine).first().waitFor();
   await user.examine();
   await expectVersion(NEXT);
 });

@@ -74,7 +74,7 @@ export class WorkbenchUser {
 
   /** Waits until workbook and add-in are there. */
   async loaded(): Promise<void> {
-    await this.pane().getByRole('heading', { name: 'KIM-Abgleich' }).first().waitFor();
+    await this.pane().getByRole('tablist').first().waitFor();
     await this.page.locator('#grid canvas:visible').first().waitFor();
     await this.settled();
   }

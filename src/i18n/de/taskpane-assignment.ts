@@ -2,7 +2,7 @@
 export const assignment = {
   intro:
     'Hier steht, wofür jede Überschrift gehalten wurde. Was nicht stimmt, lässt sich ändern. Die Zuordnung bleibt in der Mappe und gilt für jeden weiteren Abgleich; Ihre Zellen ändert sie nicht, das Protokoll vermerkt sie, und sie lässt sich zurücknehmen.',
-  notExamined: 'Bitte zuerst abgleichen; geschrieben wird dabei nichts.',
+  notExamined: 'Bitte zuerst die Mappe prüfen; geschrieben wird dabei nichts.',
   candidate: '{kind}: nicht gelesen',
   missing: 'Es fehlt: {columns}. Bitte die Spalten zuordnen, wenn diese Tabelle gemeint ist.',
   ignored: 'Nicht zu lesen',
@@ -12,9 +12,9 @@ export const assignment = {
   column: '{heading} (Spalte {column})',
   withoutHeading: 'ohne Überschrift',
   edit: 'Zuordnung ändern',
-  editOf: 'Zuordnung von {place} ändern',
+  editOf: 'Zuordnung ändern: {place}',
   reset: 'Zurücksetzen',
-  resetOf: 'Zuordnung von {place} zurücksetzen',
+  resetOf: 'Zurücksetzen: Zuordnung von {place}',
   byHandTitle: 'Von Hand zugeordnet',
   fromFile: 'stand schon in der Datei',
   pick: 'Markierten Bereich zuordnen',

@@ -2,10 +2,10 @@
 export const help = {
   howTitle: 'So geht es',
   how: [
-    '„Abgleichen“ liest die Tabellen der Mappe und rechnet. Geschrieben wird dabei nichts.',
-    'Der Überblick zeigt Ergebnis und Hinweise. Jeder Hinweis führt zu seiner Zelle, jede Zahl zu ihrer Herleitung.',
+    '„Mappe prüfen“ liest die Tabellen der Mappe und rechnet. Geschrieben wird dabei nichts.',
+    'Der Überblick zeigt das Ergebnis und was zu klären ist. Jede Zelle lässt sich anklicken, jede Zahl führt zu ihrer Herleitung.',
     'Ist eine Überschrift falsch verstanden, hilft die Zuordnung.',
-    'Die Vorschau zeigt jede Zelle, die sich ändert. Erst „Schreiben“ ändert die Mappe.',
+    'Die Vorschau zeigt jede Zelle, die sich ändert. Erst „Schreiben“ ändert die Mappe. „Abgleichen“ im Menüband tut alles in einem Zug.',
     '„Verlauf und Rückgängig“ nimmt einen Lauf zurück, auch nach dem Speichern und erneuten Öffnen.',
   ],
   templateTitle: 'Vorlage',

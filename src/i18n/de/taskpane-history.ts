@@ -3,7 +3,7 @@ export const history = {
   undo: 'Letzten Lauf zurücknehmen',
   undoAdvice:
     'Nimmt den letzten Lauf zurück. Einer aus einer früheren Sitzung wird vorher gezeigt. Wurde eine der Zellen seither geändert, wird nichts zurückgenommen.',
-  notExamined: 'Nach einem Abgleich steht hier, was in dieser Mappe wann geschrieben wurde.',
+  reading: 'Das Protokoll wird gelesen.',
   nothing: 'In dieser Mappe wurde noch nichts geschrieben.',
   undoable: 'Zurücknehmen lassen sich die letzten {count} Läufe, der jüngste zuerst.',
   undoableOne: 'Zurücknehmen lässt sich der letzte Lauf.',

@@ -1,13 +1,21 @@
 /** Texts of the preview. */
 export const preview = {
-  nothing: 'Es gibt nichts zu schreiben. Nach einem Abgleich steht hier, welche Zelle welchen Wert bekommt.',
+  nothing: 'Nach der Prüfung steht hier, welche Zelle welchen Wert bekommt.',
   hasErrors:
-    'Solange der Abgleich Fehler meldet, wird nichts geschrieben. Der Überblick nennt sie mit ihren Zellen.',
-  toOverview: 'Zum Überblick',
-  cells: 'Ihre Zellen',
-  noCells: 'Alle Ergebniszellen haben schon den berechneten Wert.',
-  ofSheet: '{sheet}: {count} Zellen',
-  ofSheetOne: '{sheet}: 1 Zelle',
+    'Solange es Fehler gibt, wird nichts geschrieben. Unter „Zu klären“ stehen sie mit ihren Zellen.',
+  toFindings: 'Fehler zeigen',
+  summary: '{cells}, {sheets}',
+  cellsChange: '{count} Zellen ändern sich',
+  cellChanges: '1 Zelle ändert sich',
+  noCellChanges: 'Alle Ergebniszellen haben schon den berechneten Wert',
+  noTargets: 'Die Mappe hat keine Ergebniszellen',
+  sheetsWritten: '{count} Blätter werden geschrieben',
+  sheetWritten: '1 Blatt wird geschrieben',
+  tried:
+    'Ausprobiert wird nur gerechnet, nicht geschrieben. Unter „Szenarien“ lässt sich das Szenario in die Mappe übernehmen.',
+  cellCount: '{count} Zellen',
+  cellCountOne: '1 Zelle',
+  rowOf: 'Zeile {row}: {of}',
   change: '{before} → {after}',
   changeSpoken: 'bisher {before}, neu {after}',
   empty: 'leer',
@@ -22,15 +30,14 @@ export const preview = {
   stale:
     'Die Mappe wurde seit der Prüfung geändert. Geschrieben wird nur, wenn die gelesenen Zellen noch gleich sind.',
   unknown:
-    '#NV heißt: Der Betrag ist unbekannt. Der Überblick nennt den Grund; eine Summe über die Spalte zeigt es auch.',
+    '#NV heißt: Der Betrag ist unbekannt. Unter „Zu klären“ steht der Grund; eine Summe über die Spalte zeigt es auch.',
   write: 'Schreiben',
   discard: 'Verwerfen',
-  undoable: 'Der Lauf lässt sich zurücknehmen, auch nach dem Speichern und erneuten Öffnen.',
+  undoable: 'Lässt sich zurücknehmen, auch nach dem Speichern und erneuten Öffnen.',
   undo: 'Zurücknehmen',
   undoAsked:
     'Diesen Lauf hat nicht diese Sitzung geschrieben, er steht in der Datei. Bitte prüfen, was sich ändert; erst dann zurücknehmen.',
   undoNoCells: 'Keine Ihrer Zellen ändert sich.',
-  more: '{count} weitere zeigen',
 };
 
 export type PreviewTexts = typeof preview;

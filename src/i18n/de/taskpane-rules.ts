@@ -35,6 +35,7 @@ export const rules = {
   question: 'Welcher Satz gilt für {of}, {period}?',
   enterFor: 'Satz für {of} eintragen',
   enter: 'Eigenen Satz eintragen',
+  enterRate: 'Satz eintragen',
   enterTitle: 'Eigener Satz oder Bescheid',
   enterHint:
     'Der Satz wird als neue Zeile der Tabelle „Fördersätze“ vorgeschlagen und erst nach der Vorschau geschrieben. Ohne Quelle geht es nicht.',

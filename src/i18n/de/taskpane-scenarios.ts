@@ -6,8 +6,12 @@ export const scenarios = {
   scenario: 'Szenario',
   ownShare: 'Eigenanteil',
   chosen: '{scenario} (gewählt)',
-  choose: 'Szenario dieses Abgleichs',
-  chooseHint: 'Gilt bis zum Schließen des Aufgabenbereichs; die Mappe bleibt, wie sie ist.',
+  choose: 'Szenario ausprobieren',
+  chooseHint: 'Alle Ansichten rechnen damit. Geschrieben wird weiter mit dem Szenario der Mappe.',
+  noSettings: 'Die Mappe hat kein lesbares Blatt „Einstellungen“, in dem das Szenario stehen könnte.',
+  takeOver: 'In die Mappe übernehmen …',
+  draftScenario: 'Szenario der Mappe',
+  endTrying: 'Nicht mehr ausprobieren',
   meaning: 'Was das bedeutet',
   none: 'Die Mappe nennt keine Gegenfinanzierung; alle Szenarien sind gleich.',
   limit: 'Größe',
@@ -15,7 +19,7 @@ export const scenarios = {
   remaining: 'Eigenanteil, der auch dann bleibt',
   unused: 'Nicht verwendete Gegenfinanzierung, {scenario}',
   byPart: 'Nach Modul und Jahr',
-  sumOf: 'Summe {of}',
+  sumOf: '{of} gesamt',
   unplanned: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
   figure: '{of}, {scenario}',
   sources: 'Gegenfinanzierung',
@@ -41,13 +45,13 @@ export const scenarios = {
   newHeading: 'Überschrift der neuen Spalte',
   noColumn: {
     protected:
-      'Für „{source}“ gibt es keine Zelle mit dem Stand, und das Blatt „{sheet}“ ist geschützt. Bitte den Blattschutz aufheben und neu abgleichen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Stand, und das Blatt „{sheet}“ ist geschützt. Bitte den Blattschutz aufheben und neu prüfen.',
     'by-hand':
       'Für „{source}“ gibt es keine Zelle mit dem Stand, und die Tabelle ist von Hand zugeordnet. Bitte neben der Tabelle, etwa in {place}, eine Spalte „Status“ anlegen und sie in der Zuordnung als Status wählen.',
     'excel-table':
-      'Für „{source}“ gibt es keine Zelle mit dem Stand. Die Tabelle ist eine Excel-Tabelle: Bitte „Status“ in {place} eintragen, dann wächst sie um die Spalte; danach neu abgleichen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Stand. Die Tabelle ist eine Excel-Tabelle: Bitte „Status“ in {place} eintragen, dann wächst sie um die Spalte; danach neu prüfen.',
     taken:
-      'Für „{source}“ gibt es keine Zelle mit dem Stand, und rechts neben der Tabelle ist kein Platz. Bitte vor {place} eine Spalte einfügen, sie „Status“ nennen und neu abgleichen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Stand, und rechts neben der Tabelle ist kein Platz. Bitte vor {place} eine Spalte einfügen, sie „Status“ nennen und neu prüfen.',
   },
   draft: 'Stand der Gegenfinanzierung',
   edit: 'Status „{source}“',

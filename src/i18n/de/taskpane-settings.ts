@@ -6,13 +6,14 @@ export const settings = {
   inWorkbook: 'Einstellungen dieser Mappe',
   inWorkbookAdvice:
     'Diese Einstellungen stehen im Blatt „Einstellungen“, damit alle mit denselben rechnen. Änderungen erscheinen erst in der Vorschau.',
-  notExamined: 'Bitte zuerst abgleichen; geschrieben wird dabei nichts.',
+  notExamined: 'Bitte zuerst die Mappe prüfen; geschrieben wird dabei nichts.',
   noSheet:
     'Die Mappe hat kein lesbares Blatt „Einstellungen“. Es braucht die Überschriften „Einstellung“ und „Wert“; die Vorlage unter „Hilfe und Selbsttest“ legt es an.',
   notInSheet: 'Steht nicht im Blatt. Bitte dort eine Zeile „{name}“ anlegen.',
   allowed: 'Das lässt sich nicht lesen. Erlaubt ist: {allowed}.',
   notSet: 'nicht angegeben',
-  preview: 'Vorschau zeigen',
+  preview: 'Zur Vorschau …',
+  enter: 'Eintragen …',
   unchanged: 'Es ist noch nichts geändert.',
   title: 'Einstellungen',
 };

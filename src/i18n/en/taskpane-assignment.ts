@@ -4,7 +4,7 @@ import type { AssignmentTexts } from '../de/taskpane-assignment';
 export const assignment: AssignmentTexts = {
   intro:
     'This shows what each heading was taken for. What is not right can be changed. The assignment is kept in the workbook and holds for every later reconciliation; it changes none of your cells, the log notes it, and it can be taken back.',
-  notExamined: 'Please reconcile first; that writes nothing.',
+  notExamined: 'Please examine the workbook first; that writes nothing.',
   candidate: '{kind}: not read',
   missing: 'Missing: {columns}. Please assign the columns if this table is meant.',
   ignored: 'Not to be read',
@@ -14,9 +14,9 @@ export const assignment: AssignmentTexts = {
   column: '{heading} (column {column})',
   withoutHeading: 'without heading',
   edit: 'Change the assignment',
-  editOf: 'Change the assignment of {place}',
+  editOf: 'Change the assignment: {place}',
   reset: 'Reset',
-  resetOf: 'Reset the assignment of {place}',
+  resetOf: 'Reset: assignment of {place}',
   byHandTitle: 'Assigned by hand',
   fromFile: 'was in the file already',
   pick: 'Assign the selected range',

@@ -4,10 +4,10 @@ import type { HelpTexts } from '../de/taskpane-help';
 export const help: HelpTexts = {
   howTitle: 'How it works',
   how: [
-    '"Reconcile" reads the tables of the workbook and computes. Nothing is written by it.',
-    'The overview shows result and findings. Every finding leads to its cell, every figure to its origin.',
+    '"Examine the workbook" reads the tables of the workbook and computes. Nothing is written by it.',
+    'The overview shows the result and what is to be settled. Every cell can be clicked, every figure leads to its origin.',
     'Where a heading was misunderstood, the assignment helps.',
-    'The preview shows every cell that changes. Only "Write" changes the workbook.',
+    'The preview shows every cell that changes. Only "Write" changes the workbook. "Reconcile" in the ribbon does it all in one go.',
     '"History and undo" takes a run back, also after saving and reopening.',
   ],
   templateTitle: 'Template',

@@ -5,7 +5,7 @@ export const history: HistoryTexts = {
   undo: 'Take back the last run',
   undoAdvice:
     'Takes back the last run. One of an earlier session is shown first. If one of the cells was changed since, nothing is taken back.',
-  notExamined: 'After a reconciliation this shows what was written into this workbook, and when.',
+  reading: 'The log is being read.',
   nothing: 'Nothing was written into this workbook yet.',
   undoable: 'The last {count} runs can be taken back, the newest first.',
   undoableOne: 'The last run can be taken back.',

@@ -32,6 +32,7 @@ export const rules: RulesTexts = {
   question: 'Which rate applies to {of}, {period}?',
   enterFor: 'Enter a rate for {of}',
   enter: 'Enter an own rate',
+  enterRate: 'Enter the rate',
   enterTitle: 'Own rate or notice',
   enterHint:
     'The rate is proposed as a new row of the table "Fördersätze" and written only after the preview. It needs a source.',

@@ -8,8 +8,12 @@ export const scenarios: ScenariosTexts = {
   scenario: 'Scenario',
   ownShare: 'Own share',
   chosen: '{scenario} (chosen)',
-  choose: 'Scenario of this reconciliation',
-  chooseHint: 'Holds until the task pane is closed; the workbook stays as it is.',
+  choose: 'Try a scenario',
+  chooseHint: 'All views compute with it. What is written keeps to the scenario of the workbook.',
+  noSettings: 'The workbook has no readable sheet "Einstellungen" in which the scenario could stand.',
+  takeOver: 'Take over into the workbook …',
+  draftScenario: 'Scenario of the workbook',
+  endTrying: 'Stop trying',
   meaning: 'What this means',
   none: 'The workbook names no counter-financing; all scenarios are the same.',
   limit: 'Figure',
@@ -17,7 +21,7 @@ export const scenarios: ScenariosTexts = {
   remaining: 'Own share that stays even then',
   unused: 'Counter-financing that is not used, {scenario}',
   byPart: 'By module and year',
-  sumOf: 'Sum {of}',
+  sumOf: '{of} in total',
   unplanned: 'Over-plan/extra-plan need in total',
   figure: '{of}, {scenario}',
   sources: 'Counter-financing',
@@ -43,13 +47,13 @@ export const scenarios: ScenariosTexts = {
   newHeading: 'Heading of the new column',
   noColumn: {
     protected:
-      'There is no cell for the status of "{source}", and the sheet "{sheet}" is protected. Please unprotect the sheet and reconcile again.',
+      'There is no cell for the status of "{source}", and the sheet "{sheet}" is protected. Please unprotect the sheet and examine again.',
     'by-hand':
       'There is no cell for the status of "{source}", and the table was assigned by hand. Please add a column "Status" beside the table, for example in {place}, and choose it as status in the assignment.',
     'excel-table':
-      'There is no cell for the status of "{source}". The table is an Excel table: please enter "Status" in {place}, and it grows by that column; then reconcile again.',
+      'There is no cell for the status of "{source}". The table is an Excel table: please enter "Status" in {place}, and it grows by that column; then examine again.',
     taken:
-      'There is no cell for the status of "{source}", and there is no room beside the table. Please insert a column before {place}, name it "Status" and reconcile again.',
+      'There is no cell for the status of "{source}", and there is no room beside the table. Please insert a column before {place}, name it "Status" and examine again.',
   },
   draft: 'Status of the counter-financing',
   edit: 'Status "{source}"',

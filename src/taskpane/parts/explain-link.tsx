@@ -1,12 +1,15 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { withMinus } from '../../i18n/with-minus';
 import { usePane } from '../session/use-pane';
 import { NARROW } from '../theme/narrow';
 import type { ShownFigureText } from './shown';
+import { TARGET } from './target';
 
 const useStyles = makeStyles({
   figure: {
+    ...TARGET,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: 'inherit',
     fontSize: 'inherit',
@@ -18,7 +21,7 @@ const useStyles = makeStyles({
 
 /** A figure as text that shows its origin when it is clicked. */
 export function ExplainLink({
-  text,
+  text: given,
   hint,
   figure,
   name,
@@ -29,6 +32,7 @@ export function ExplainLink({
   const { language, actions } = usePane();
   const styles = useStyles();
   const { explainFigure } = taskpaneTexts(language);
+  const text = withMinus(given);
   return (
     <Link
       as="button"

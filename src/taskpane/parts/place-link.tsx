@@ -4,9 +4,10 @@ import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { cellReference } from '../../workbook/cell-reference';
 import { usePane } from '../session/use-pane';
+import { TARGET } from './target';
 
 const useStyles = makeStyles({
-  place: { textAlign: 'start', overflowWrap: 'anywhere' },
+  place: { ...TARGET, textAlign: 'start', overflowWrap: 'anywhere' },
 });
 
 /** A cell or range as a link that selects it in the grid: `Stellen!D7`. */
@@ -21,15 +22,18 @@ export function PlaceLink({
   const { language, actions } = usePane();
   const styles = useStyles();
   const reference = cellReference(place);
+  const { toCell, toCellAs } = taskpaneTexts(language);
+  const name =
+    text === undefined ? fill(toCell, { place: reference }) : fill(toCellAs, { text, place: reference });
   return (
     <Link
       as="button"
       inline
       className={styles.place}
-      aria-label={fill(taskpaneTexts(language).toCell, { place: reference })}
+      aria-label={name}
       onClick={() => void actions.goTo(place)}
     >
-      {text ?? reference}
+      {text ?? <span lang="de">{reference}</span>}
     </Link>
   );
 }

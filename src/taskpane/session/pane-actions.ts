@@ -1,3 +1,4 @@
+import type { History } from '../../commands/read-history';
 import type { Scenario } from '../../domain/case';
 import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
@@ -7,7 +8,7 @@ import type { Correction } from '../../workbook/assignment/correction';
 import type { LoggedChange } from '../../workbook/plan/read-log';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import type { Subject } from './subject';
-import type { ViewId } from './view-id';
+import type { TabId, ViewId } from './view-id';
 
 /** Cells that are selected in the grid. */
 export interface Selection {
@@ -24,6 +25,8 @@ export interface PaneActions {
   cancelRibbonJob(): void;
   /** Writes what the last examination proposed. */
   apply(): Promise<void>;
+  /** The log and the runs of the workbook as it is now; null where Excel does not give them. */
+  readHistory(): Promise<History | null>;
   /** Takes back the last run; one that stands in the file is shown first. */
   undo(): Promise<void>;
   /** Takes back the run that the open preview shows. */
@@ -62,12 +65,19 @@ export interface PaneActions {
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;
+  /** Opens what was open last in a tab. */
+  openTab(tab: TabId): void;
+  /** Goes back to where a figure was clicked, or entries were made. */
   back(): void;
   /** Language of the pane and of what is written; remembered on this machine. */
   setLanguage(language: Language): void;
-  /** Takes precedence over the sheet `Einstellungen` for this session; examines anew. */
-  choose(options: { readonly scenario: Scenario }): Promise<void>;
+  /**
+   * Examines with another scenario than that of the workbook, or with its own again (null). It is shown and never
+   * written; the ribbon does not know it.
+   */
+  tryScenario(scenario: Scenario | null): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
-  dismissFeedback(): void;
+  /** Closes what the pane says above the view. */
+  closeBar(): void;
 }

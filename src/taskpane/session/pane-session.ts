@@ -11,6 +11,7 @@ import { runningJob } from '../../commands/running-job';
 import { runOptions } from '../../commands/run-options';
 import { selectedArea } from '../../commands/selected-area';
 import { watchSelection } from '../../commands/watch-selection';
+import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
@@ -19,7 +20,8 @@ import type { EndableComputing } from '../../commands/computing/cancelled';
 import { copyText } from './copy-text';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
-import type { Draft, Location, Feedback, PaneState } from './pane-state';
+import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
+import { tabOf, viewsOf, type TabId } from './view-id';
 
 /** Larger workbooks are only examined when the user asks for it. */
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
@@ -28,7 +30,10 @@ const PAUSE_MS = 800;
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
 
-const HOME: Location = { view: 'overview', subject: null };
+const home = (): Location => ({ view: 'overview', subject: null });
+
+/** A view with the entries that are shown in it. */
+type Step = Pick<PaneState, 'location' | 'draft'>;
 
 /**
  * What the pane knows and does, apart from how it looks. One object for as long as the pane lives; views read its
@@ -36,13 +41,17 @@ const HOME: Location = { view: 'overview', subject: null };
  */
 export class PaneSession {
   #state: PaneState;
-  /** Where the user came from, with the entries that were shown there. */
-  #trail: Pick<PaneState, 'location' | 'draft'>[] = [];
+  /** From where the user clicked a figure or made entries, one behind the other. */
+  #trail: Step[] = [];
+  /** What was open last in each tab. */
+  readonly #last = new Map<TabId, Step>();
   /** What computes the examination that is going on; null where none is. */
   #running: EndableComputing | null = null;
   /** What computed the examination that is shown, and explains its figures. */
   #shown: EndableComputing | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  /** The scenario that the workbook was last examined with where none was tried; null where there was none. */
+  #ownScenario: Scenario | null = null;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
   readonly #listeners = new Set<() => void>();
@@ -53,11 +62,16 @@ export class PaneSession {
   ) {
     this.#state = {
       language,
-      location: HOME,
+      location: home(),
+      canGoBack: false,
       work: null,
       ribbonJob: runningJob.get(),
       examination: null,
+      examinedAfter: 'asked',
+      tried: null,
+      written: false,
       stale: false,
+      catchingUp: false,
       draft: null,
       undoPreview: null,
       feedback: null,
@@ -83,7 +97,7 @@ export class PaneSession {
     this.#changes += 1;
     const { examination, work } = this.#state;
     if (examination === null || work?.step === 'write') return;
-    this.#set({ stale: true });
+    this.#set({ stale: true, written: false });
     this.#examineSoon(examination);
   };
 
@@ -96,13 +110,26 @@ export class PaneSession {
     cancelRibbonJob: () => {
       if (runningJob.cancel()) this.#set({ feedback: { kind: 'cancelled' } });
     },
-    apply: () => this.#withExamination((examination) => this.#write(({ apply }) => apply(examination))),
+    apply: async () => {
+      // What is tried is in no sheet, and so in no run.
+      if (this.#state.tried !== null) return;
+      await this.#withExamination((examination) => this.#write(({ apply }) => apply(examination)));
+    },
+    readHistory: async () => {
+      try {
+        const { readHistory } = await loadWriting();
+        return await readHistory();
+      } catch (error) {
+        this.#set({ feedback: feedbackOf(error) });
+        return null;
+      }
+    },
     undo: async () => void (await this.#write(({ undo }) => undo(), 'stay')),
     undoShown: async () => {
       const { undoPreview } = this.#state;
       if (undoPreview !== null) await this.#write(({ undo }) => undo(undoPreview));
     },
-    propose: (title, edits) => this.#open({ view: 'preview', subject: null }, { title, edits }),
+    propose: (title, edits) => this.#follow({ view: 'preview', subject: null }, { title, edits }),
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
@@ -134,7 +161,11 @@ export class PaneSession {
     removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
     takeOverSheets: async () => void (await this.#write(({ takeOverSheets }) => takeOverSheets(), 'stay')),
     goTo: (place) => this.#try(() => goTo(place)),
-    open: (view, subject = undefined) => this.#open({ view, subject: subject ?? null }),
+    open: (view, subject = undefined) => {
+      if (subject?.kind === 'figure') this.#follow({ view, subject });
+      else this.#open({ view, subject: subject ?? null });
+    },
+    openTab: (tab) => this.#openTab(tab),
     back: () => this.#back(),
     setLanguage: (language) => {
       runOptions.set({ language });
@@ -144,17 +175,21 @@ export class PaneSession {
       // What would be written is planned in one language; an examination that is going on began in the other one.
       if (work === null ? examination !== null : work.step !== 'write') void this.#examine();
     },
-    choose: async (options) => {
-      runOptions.set(options);
-      this.#set({ stale: this.#state.examination !== null });
-      await this.#examine();
+    tryScenario: async (scenario) => {
+      const tried = scenario === this.#ownScenario ? null : scenario;
+      if (tried === this.#state.tried) return;
+      this.#set({ tried, stale: this.#state.examination !== null });
+      await this.#examine({ told: this.#state.feedback });
     },
     copy: (text) =>
       this.#try(async () => {
         await copyText(text);
         this.#set({ feedback: { kind: 'copied' } });
       }),
-    dismissFeedback: () => this.#set({ feedback: null }),
+    closeBar: () => {
+      const { feedback } = this.#state;
+      this.#set(feedback === null ? { computesItself: false } : { feedback: null });
+    },
   };
 
   #watchSelection(listener: (selection: Selection) => void): () => void {
@@ -179,9 +214,10 @@ export class PaneSession {
 
   /** @param told what was told just before and stays to be read meanwhile */
   async #examine({
-    quiet = false,
+    after = 'asked',
     told = null,
-  }: { quiet?: boolean; told?: Feedback | null } = {}): Promise<void> {
+  }: { after?: ExaminedAfter; told?: Feedback | null } = {}): Promise<void> {
+    const quiet = after === 'change';
     clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
@@ -198,19 +234,27 @@ export class PaneSession {
     try {
       const examineInTurn = await loadExamining();
       if (this.#running !== computing) return;
-      const examination = await examineInTurn({ computing, progress });
+      const examination = await examineInTurn({ computing, progress, scenario: this.#state.tried });
       if (this.#running !== computing) return;
       this.#showAnswersOf(computing);
       this.#running = null;
       void loadWriting().catch(() => undefined);
       const stale = this.#changes !== changes;
-      this.#set({ examination, stale });
-      show({ work: null });
+      this.#learnScenario(examination);
+      this.#set({
+        examination,
+        examinedAfter: after,
+        written: false,
+        stale,
+        catchingUp: false,
+        ...(quiet ? {} : { work: null }),
+      });
       if (stale) this.#examineSoon(examination);
     } catch (error) {
       computing.end();
       if (this.#running !== computing) return;
       this.#running = null;
+      this.#set({ catchingUp: false });
       show({ work: null, feedback: feedbackOf(error) });
     }
   }
@@ -218,7 +262,7 @@ export class PaneSession {
   /** After a change in the grid. Where it does not succeed, the pane keeps saying that the workbook was changed. */
   async #examineInSilence(): Promise<void> {
     if (this.#state.stale && this.#state.work === null && this.#running === null) {
-      await this.#examine({ quiet: true });
+      await this.#examine({ after: 'change' });
     }
   }
 
@@ -226,6 +270,7 @@ export class PaneSession {
     clearTimeout(this.#timer);
     this.#running?.end();
     this.#running = null;
+    this.#set({ catchingUp: false });
   }
 
   #cancel(): void {
@@ -258,7 +303,7 @@ export class PaneSession {
     try {
       const outcome = await job(await loadWriting());
       feedback = { kind: 'outcome', outcome };
-      if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null });
+      if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null, tried: null });
     } catch (error) {
       feedback = feedbackOf(error);
     }
@@ -267,12 +312,14 @@ export class PaneSession {
       this.#set({ work: null, feedback, stale: this.#state.examination !== null });
       return false;
     }
+    // Entries that were shown somewhere else were made for the workbook as it was.
+    this.#last.clear();
     if (then === 'go-home') {
-      this.#set({ location: HOME });
       this.#trail = [];
+      this.#set({ location: home(), canGoBack: false });
     }
     this.#set({ stale: true });
-    await this.#examine({ told: feedback });
+    await this.#examine({ after: 'run', told: feedback });
     return true;
   }
 
@@ -284,8 +331,20 @@ export class PaneSession {
     this.#showUndo(outcome);
     // Excel does not tell of what the add-in itself changes.
     if (written) this.#changes += 1;
-    const stale = written || (outcome.examination === undefined && this.#state.stale);
-    this.#set({ examination, stale, feedback: { kind: 'outcome', outcome } });
+    const stale =
+      examination !== null && (written || (outcome.examination === undefined && this.#state.stale));
+    // The ribbon knows nothing of a scenario that is tried here.
+    const tried = outcome.examination === undefined ? this.#state.tried : null;
+    this.#last.clear();
+    this.#set({ tried });
+    if (examination !== null) this.#learnScenario(examination);
+    this.#set({
+      examination,
+      examinedAfter: 'run',
+      written: written && outcome.job === 'reconcile',
+      stale,
+      feedback: { kind: 'outcome', outcome },
+    });
     if (written && examination !== null) this.#examineSoon(examination);
   }
 
@@ -296,6 +355,10 @@ export class PaneSession {
     this.#open({ view, subject: null });
     const { examination, work } = this.#state;
     if (examination === null && work === null) void this.#examine();
+  }
+
+  #learnScenario({ result }: Examination): void {
+    if (this.#state.tried === null) this.#ownScenario = result?.scenario ?? null;
   }
 
   #showAnswersOf(computing: EndableComputing): void {
@@ -314,17 +377,43 @@ export class PaneSession {
   #examineSoon(examination: Examination): void {
     clearTimeout(this.#timer);
     if (cellsOf(examination) > CELLS_EXAMINED_IN_SILENCE) return;
+    this.#set({ catchingUp: true });
     this.#timer = setTimeout(() => void this.#examineInSilence(), PAUSE_MS);
   }
 
-  /** Entries of the user belong to the preview that was opened for them; no other one shows or writes them. */
-  #open(location: Location, draft: Draft | null = null): void {
+  /** Opens a view that the user chose; what was clicked before is no longer gone back to. */
+  #open(location: Location): void {
+    this.#trail = [];
+    this.#show({ location, draft: null });
+  }
+
+  #openTab(tab: TabId): void {
+    if (tab === tabOf(this.#state.location.view)) return;
+    this.#trail = [];
+    const first: Step = { location: { view: viewsOf(tab)[0], subject: null }, draft: null };
+    this.#show(this.#last.get(tab) ?? first);
+  }
+
+  /**
+   * Opens a view from which the user goes back to this one. Entries belong to the preview that was opened for them; no
+   * other one shows or writes them.
+   */
+  #follow(location: Location, draft: Draft | null = null): void {
     this.#trail.push({ location: this.#state.location, draft: this.#state.draft });
-    this.#set({ location, draft, undoPreview: null, feedback: null });
+    this.#show({ location, draft });
   }
 
   #back(): void {
-    this.#set({ location: HOME, draft: null, undoPreview: null, ...this.#trail.pop(), feedback: null });
+    const left = tabOf(this.#state.location.view);
+    this.#show(this.#trail.pop() ?? { location: home(), draft: null });
+    // Entries that were discarded do not come back with their tab.
+    if (left !== tabOf(this.#state.location.view)) this.#last.delete(left);
+  }
+
+  #show(step: Step): void {
+    const { location, draft } = this.#state;
+    this.#last.set(tabOf(location.view), { location, draft });
+    this.#set({ ...step, canGoBack: this.#trail.length > 0, undoPreview: null, feedback: null });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {

@@ -3,6 +3,7 @@ import type { WorkStep } from '../../commands/run-steps';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { RunningJob } from '../../commands/running-job';
 import type { UndoPreview } from '../../commands/undo-preview';
+import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
@@ -35,22 +36,35 @@ export interface Draft {
   readonly edits: readonly CellTarget[];
 }
 
+/** What an examination follows: a click on the button, a run that wrote, or a change that nobody asked to look at. */
+export type ExaminedAfter = 'asked' | 'run' | 'change';
+
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly language: Language;
+  /** The same object for as long as a view stays open, also where the user comes back to it. */
   readonly location: Location;
+  /** True where *Zurück* leads to where the user came from. */
+  readonly canGoBack: boolean;
   readonly work: Work | null;
   /** A job of the ribbon that is going on; null where none is. */
   readonly ribbonJob: RunningJob | null;
   /** The last examination; null before the first one. */
   readonly examination: Examination | null;
+  readonly examinedAfter: ExaminedAfter;
+  /** A scenario that is tried in the pane and in no sheet; null where the one of the workbook counts. */
+  readonly tried: Scenario | null;
+  /** True where nothing but a run came after the examination, which wrote what it proposed. */
+  readonly written: boolean;
   /** True where the workbook changed since it was examined. */
   readonly stale: boolean;
+  /** True where a change is about to be examined by itself, so that nobody has to ask for it. */
+  readonly catchingUp: boolean;
   /** What the open preview is about; null where it is about the run. */
   readonly draft: Draft | null;
   /** Where the open preview is about taking back a run that stands in the file; null otherwise. */
   readonly undoPreview: UndoPreview | null;
   readonly feedback: Feedback | null;
-  /** True where there is no worker, so that computing holds the pane up. */
+  /** True where there is no worker, so that computing holds the pane up, until the user has read it. */
   readonly computesItself: boolean;
 }

@@ -1,36 +1,38 @@
-/** Where a view stands in the menu; null for one that does not. */
-export type ViewGroup = 'work' | 'insight' | 'more' | null;
+/** The tabs of the pane, in their order. Their names are `tabs` in `i18n/{de,en}/taskpane.ts`. */
+export const TABS = ['result', 'check', 'understand', 'decide', 'more'] as const;
+
+export type TabId = (typeof TABS)[number];
 
 /** What is known of a view without its code. */
 interface ViewFacts {
-  readonly group: ViewGroup;
+  readonly tab: TabId;
   /** `result` for a view that is only shown when there are figures. */
   readonly needs: 'nothing' | 'result';
 }
 
 /**
- * All views in the order of the menu. Their titles are `views` in `i18n/{de,en}/taskpane.ts`, their code stands in
- * `views/registry.ts`.
+ * All views, each with its tab, in the order in which a tab offers them. Their titles are `views` in
+ * `i18n/{de,en}/taskpane.ts`, their code stands in `views/registry.ts`.
  */
 const FACTS = {
-  overview: { group: 'work', needs: 'nothing' },
-  menu: { group: null, needs: 'nothing' },
-  preview: { group: 'work', needs: 'nothing' },
-  assignment: { group: 'work', needs: 'nothing' },
-  scenarios: { group: 'insight', needs: 'result' },
-  bridge: { group: 'insight', needs: 'result' },
-  'tie-out': { group: 'insight', needs: 'result' },
-  decision: { group: 'insight', needs: 'result' },
-  allocation: { group: 'insight', needs: 'result' },
-  registration: { group: 'insight', needs: 'result' },
-  month: { group: 'insight', needs: 'result' },
-  outlook: { group: 'insight', needs: 'result' },
-  papers: { group: 'insight', needs: 'result' },
-  rules: { group: 'insight', needs: 'result' },
-  history: { group: 'work', needs: 'nothing' },
-  settings: { group: 'more', needs: 'nothing' },
-  help: { group: 'more', needs: 'nothing' },
-  why: { group: null, needs: 'result' },
+  overview: { tab: 'result', needs: 'nothing' },
+  preview: { tab: 'result', needs: 'nothing' },
+  findings: { tab: 'check', needs: 'nothing' },
+  assignment: { tab: 'check', needs: 'nothing' },
+  'tie-out': { tab: 'check', needs: 'result' },
+  why: { tab: 'understand', needs: 'result' },
+  scenarios: { tab: 'understand', needs: 'result' },
+  bridge: { tab: 'understand', needs: 'result' },
+  month: { tab: 'understand', needs: 'result' },
+  outlook: { tab: 'understand', needs: 'result' },
+  allocation: { tab: 'understand', needs: 'result' },
+  decision: { tab: 'decide', needs: 'result' },
+  registration: { tab: 'decide', needs: 'result' },
+  papers: { tab: 'decide', needs: 'result' },
+  rules: { tab: 'more', needs: 'result' },
+  history: { tab: 'more', needs: 'nothing' },
+  settings: { tab: 'more', needs: 'nothing' },
+  help: { tab: 'more', needs: 'nothing' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
 
 export type ViewId = keyof typeof FACTS;
@@ -45,7 +47,12 @@ export function needsResult(view: ViewId): view is ResultViewId {
   return FACTS[view].needs === 'result';
 }
 
-/** The views of a group in the order of the menu. */
-export function viewsOf(group: NonNullable<ViewGroup>): readonly ViewId[] {
-  return (Object.keys(FACTS) as ViewId[]).filter((id) => FACTS[id].group === group);
+/** The tab that a view belongs to. */
+export function tabOf(view: ViewId): TabId {
+  return FACTS[view].tab;
+}
+
+/** The views of a tab in their order; the first is shown when the tab is opened for the first time. */
+export function viewsOf(tab: TabId): readonly [ViewId, ...ViewId[]] {
+  return (Object.keys(FACTS) as ViewId[]).filter((id) => tabOf(id) === tab) as [ViewId, ...ViewId[]];
 }

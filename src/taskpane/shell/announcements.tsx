@@ -1,31 +1,20 @@
 import { useAnnounce } from '@fluentui/react-components';
-import { useEffect } from 'react';
-import type { Severity } from '../../domain/findings/catalogue/finding-room';
-import { severityOf } from '../../domain/findings/severity';
-import { fill } from '../../i18n/fill';
-import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../session/use-pane';
+import { announcementOf } from './announcement';
 
-/** Tells a screen reader what an examination found. Feedback and steps are told by their own bars. */
+/** Tells a screen reader what an examination found; all else is told by the bar. */
 export function Announcements() {
   const { state, language } = usePane();
-  const { examination } = state;
-  const step = (state.ribbonJob ?? state.work)?.step;
+  const { examination, examinedAfter } = state;
   const { announce } = useAnnounce();
+  const told = useRef(examination);
   useEffect(() => {
-    if (examination === null) return;
-    const count = (severity: Severity): string =>
-      String(examination.findings.filter((each) => severityOf(each) === severity).length);
-    announce(
-      fill(taskpaneTexts(language).feedback.examined, {
-        errors: count('error'),
-        warnings: count('warning'),
-        infos: count('info'),
-      }),
-    );
-  }, [examination, language, announce]);
-  useEffect(() => {
-    if (step !== undefined) announce(taskpaneTexts(language).steps[step], { batchId: 'work' });
-  }, [step, language, announce]);
+    const before = told.current;
+    if (before === examination) return;
+    told.current = examination;
+    const text = announcementOf(before, { examination, examinedAfter }, language);
+    if (text !== null) announce(text);
+  }, [examination, examinedAfter, language, announce]);
   return null;
 }

@@ -50,5 +50,5 @@ function withParents(element: HTMLElement, root: HTMLElement): HTMLElement[] {
 function takeFocus(element: HTMLElement): void {
   element.tabIndex = -1;
   element.style.outline = 'none';
-  element.focus();
+  element.focus({ preventScroll: true });
 }

@@ -1,80 +1,94 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular, NavigationRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
-import { NARROW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/narrow';
+import { TabBar } from './tab-bar';
+import { TriedChip } from './tried-chip';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  row: {
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
     display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    [NARROW]: { flexWrap: 'wrap' },
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
+    paddingInline: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      paddingInline: tokens.spacingHorizontalS,
+    },
+    [LOW]: { position: 'static' },
   },
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   title: {
     flexGrow: 1,
     margin: 0,
     outlineStyle: 'none',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    [NARROW]: { order: 1, flexBasis: '100%' },
   },
-  menu: { flexShrink: 0 },
+  hidden: VISUALLY_HIDDEN,
+  // Nothing of it is seen, so it takes no room of its own.
+  unseen: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
 });
 
-/** The name of the view, the way back, the menu of all views, and the one primary button. */
+/** The tabs, and what is tried. Stays in place while the view is scrolled. */
 export function PaneHeader() {
-  const { state, language, actions } = usePane();
   const styles = useStyles();
-  const texts = taskpaneTexts(language);
-  const { view } = state.location;
-  const heading = useFocusOnNavigation(state.location);
   return (
-    <header className={styles.header}>
-      <div className={styles.row}>
-        {view !== 'overview' && (
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeftRegular />}
-            aria-label={texts.back}
-            onClick={() => actions.back()}
-          />
-        )}
-        <Text as="h1" size={500} weight="semibold" className={styles.title} ref={heading} tabIndex={-1}>
-          {view === 'overview' ? texts.title : texts.views[view]}
-        </Text>
-        {view !== 'menu' && (
-          <Button
-            className={styles.menu}
-            appearance="subtle"
-            icon={<NavigationRegular />}
-            aria-label={texts.menu}
-            onClick={() => actions.open('menu')}
-          >
-            {view === 'overview' && texts.menu}
-          </Button>
-        )}
-      </div>
-      {view === 'overview' && (
-        <Button
-          appearance="primary"
-          disabledFocusable={state.work !== null}
-          onClick={() => void actions.examine()}
-        >
-          {texts.reconcile}
-        </Button>
-      )}
+    <header className={styles.header} data-kept-in-place>
+      <TabBar />
+      <TriedChip />
     </header>
   );
 }
 
+/** The name of the view, and in *Warum* the way back to where the figure was clicked. */
+export function ViewTitle() {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  const texts = taskpaneTexts(language);
+  const { location, canGoBack } = state;
+  const { view } = location;
+  const heading = useFocusOnNavigation(location);
+  return (
+    <div className={mergeClasses(styles.row, view === 'overview' && styles.unseen)}>
+      {view === 'why' && canGoBack && (
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={texts.back}
+          title={texts.back}
+          onClick={() => actions.back()}
+        />
+      )}
+      <Text
+        as="h1"
+        size={400}
+        weight="semibold"
+        className={mergeClasses(styles.title, view === 'overview' && styles.hidden)}
+        ref={heading}
+        tabIndex={-1}
+      >
+        {texts.views[view]}
+      </Text>
+    </div>
+  );
+}
+
 /**
- * Moves the focus to the heading when the view changes, unless the user is in the grid. While it has the focus the
- * heading is in the tab order: Office.js moves the focus itself in Excel on the web, and from an element outside its
- * list the next Tab would leave the pane.
+ * Moves the focus to the heading when what had it went away with the view: a tab keeps it, and so does the grid. While it
+ * has the focus the heading is in the tab order: Office.js moves the focus itself in Excel on the web, and from an element
+ * outside its list the next Tab would leave the pane.
  */
 function useFocusOnNavigation(location: Location) {
   const ref = useRef<never>(null);
@@ -84,8 +98,11 @@ function useFocusOnNavigation(location: Location) {
     shown.current = location;
     const heading = ref.current as HTMLElement | null;
     if (heading === null || !document.hasFocus()) return;
+    const focused = document.activeElement;
+    if (focused !== null && focused !== document.body && focused.isConnected && focused.role === 'tab')
+      return;
     heading.tabIndex = 0;
-    heading.focus();
+    heading.focus({ preventScroll: true });
     heading.addEventListener('blur', () => (heading.tabIndex = -1), { once: true });
   }, [location]);
   return ref;

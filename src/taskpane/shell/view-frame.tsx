@@ -7,6 +7,7 @@ import { needsResult } from '../session/view-id';
 import type { ViewId } from '../session/view-id';
 import { VIEWS } from '../views/registry';
 import { DefectBoundary } from './defect-boundary';
+import { VIEW_PANEL } from './view-panel';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
@@ -18,13 +19,13 @@ export function ViewFrame() {
   const styles = useStyles();
   const { view } = state.location;
   return (
-    <main className={styles.view}>
+    <div className={styles.view} id={VIEW_PANEL} role="tabpanel" aria-labelledby={`view-${view}`}>
       <DefectBoundary key={view} language={language} actions={actions} onDefect={() => loadAgain(view)}>
         <Suspense fallback={<Spinner />}>
           <OpenView />
         </Suspense>
       </DefectBoundary>
-    </main>
+    </div>
   );
 }
 
@@ -48,7 +49,7 @@ function OpenView() {
       <>
         <Body1>{texts.notExamined}</Body1>
         <Button appearance="primary" disabled={state.work !== null} onClick={() => void actions.examine()}>
-          {texts.reconcile}
+          {texts.examine}
         </Button>
       </>
     );
@@ -57,7 +58,7 @@ function OpenView() {
     return (
       <>
         <Body1>{texts.notComputed}</Body1>
-        <Button onClick={() => actions.open('overview')}>{texts.toOverview}</Button>
+        <Button onClick={() => actions.open('findings')}>{texts.toFindings}</Button>
       </>
     );
   }

@@ -1,9 +1,10 @@
 import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { RUN_STEPS } from '../../commands/run-steps';
+import { sentence } from '../../domain/findings/sentence';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
-import type { Work } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
+import type { Bar } from './bar';
 
 /** After this time without an answer the user is told what Excel may be waiting for. */
 const PATIENCE_MS = 2000;
@@ -13,43 +14,17 @@ const useStyles = makeStyles({
   progress: { width: '100%' },
 });
 
-/** What is going on, from the ribbon and in the pane, with the way to cancel it; nothing where nothing is. */
-export function WorkBar() {
-  const { state, language, actions } = usePane();
-  const { work, ribbonJob } = state;
-  const { ribbonJobs } = taskpaneTexts(language);
-  return (
-    <>
-      {ribbonJob !== null && (
-        <Going
-          title={ribbonJobs[ribbonJob.job]}
-          step={ribbonJob.step}
-          onCancel={ribbonJob.step === 'write' ? null : () => actions.cancelRibbonJob()}
-        />
-      )}
-      {work !== null && (
-        <Going step={work.step} onCancel={work.cancellable ? () => actions.cancel() : null} />
-      )}
-    </>
-  );
-}
-
-interface GoingProps {
-  readonly title?: string;
-  readonly step: Work['step'];
-  /** Null where it cannot be cancelled any more. */
-  readonly onCancel: (() => void) | null;
-}
-
-function Going({ title, step: name, onCancel }: GoingProps) {
-  const { language } = usePane();
+/** What is going on, from the ribbon or in the pane, with the way to cancel it. */
+export function WorkBar({ job, step: name, cancellable, refused }: Extract<Bar, { readonly kind: 'work' }>) {
+  const { language, actions } = usePane();
   const styles = useStyles();
+  const cancel = (): void => (job === null ? actions.cancel() : actions.cancelRibbonJob());
   const waiting = useWaiting(name === 'read');
   const texts = taskpaneTexts(language);
   const step = name === 'write' ? null : RUN_STEPS.indexOf(name);
   return (
     <div className={styles.bar}>
-      {title !== undefined && <Body1>{title}</Body1>}
+      {job !== null && <Body1>{texts.ribbonJobs[job]}</Body1>}
       <Field className={styles.progress} validationMessage={texts.steps[name]} validationState="none">
         <ProgressBar
           aria-label={texts.progress}
@@ -57,7 +32,8 @@ function Going({ title, step: name, onCancel }: GoingProps) {
         />
       </Field>
       {waiting && <Body1>{texts.waiting}</Body1>}
-      {onCancel !== null && <Button onClick={onCancel}>{texts.cancel}</Button>}
+      {refused !== null && <Body1 role="alert">{sentence(refused, language)}</Body1>}
+      {cancellable && <Button onClick={cancel}>{texts.cancel}</Button>}
     </div>
   );
 }

@@ -3,3 +3,12 @@
  * half of them. Nothing may be cut there, so what stands side by side moves below each other.
  */
 export const NARROW = '@media (max-width: 319px)';
+
+/** The pane as Excel opens it, and narrower: five words do not stand beside each other. */
+export const SLIM = '@media (max-width: 419px)';
+
+/** A page that is enlarged so much that what stays in place would leave no room for anything else. */
+export const LOW = '@media (max-height: 420px)';
+
+/** The other panes. */
+export const WIDE = '@media (min-width: 420px)';

@@ -1,22 +1,27 @@
 import type { ComponentType } from 'react';
 import type { ResultViewId, ViewId } from '../session/view-id';
-import { loadedWhenOpened } from './loaded-when-opened';
-import type { LoadedView } from './loaded-when-opened';
-import { MenuView } from './menu/menu-view';
+import { loadedWhenOpened } from '../parts/loaded-when-opened';
+import type { LoadedView } from '../parts/loaded-when-opened';
 import { OverviewView } from './overview/overview-view';
 import type { ResultViewProps, ViewProps } from './view-props';
 
 type View<Props extends object> = ComponentType<Props> | LoadedView<Props>;
 
-/** The code of every view. All but the first two are loaded when they are opened, one chunk each. */
+/**
+ * The code of every view, one line each; its tab stands in `session/view-id.ts`. All but the first are loaded when they
+ * are opened, one chunk each.
+ */
 export const VIEWS: Readonly<
   Record<ResultViewId, View<ResultViewProps>> & Record<Exclude<ViewId, ResultViewId>, View<ViewProps>>
 > = {
   overview: OverviewView,
-  menu: MenuView,
   preview: loadedWhenOpened(
     () => import(/* webpackChunkName: "view-preview" */ './preview/preview-view'),
     'PreviewView',
+  ),
+  findings: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-findings" */ './findings/findings-view'),
+    'FindingsView',
   ),
   assignment: loadedWhenOpened(
     () => import(/* webpackChunkName: "view-assignment" */ './assignment/assignment-view'),

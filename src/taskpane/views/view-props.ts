@@ -6,7 +6,7 @@ import type { Subject } from '../session/subject';
  * What every view gets; state, language and actions it takes from `usePane`.
  *
  * A view is a folder `views/<name>/` that exports `<Name>View` from `<name>-view.tsx`; its texts stand in
- * `i18n/{de,en}/taskpane-<name>.ts`, its place in the menu in `session/view-id.ts`, its line in `registry.ts`. What it
+ * `i18n/{de,en}/taskpane-<name>.ts`, its tab in `session/view-id.ts`, its line in `registry.ts`. What it
  * shows is made ready as plain data in `*-rows.ts` beside it (`parts/shown.ts` has the forms), so that a test needs no
  * browser.
  *
@@ -15,7 +15,7 @@ import type { Subject } from '../session/subject';
  * nothing by itself: `actions.propose` shows entries for cells in the preview.
  */
 export interface ViewProps {
-  /** What the view was opened for; null where it was chosen from the menu. */
+  /** What the view was opened for; null where it was chosen by its tab. */
   readonly subject: Subject | null;
 }
 

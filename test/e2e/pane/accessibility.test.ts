@@ -1,4 +1,5 @@
 import { taskpane } from '../../../src/i18n/de/taskpane';
+import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
 import { openSettled, VIEWS } from './settled-view';
@@ -42,24 +43,55 @@ test('forced colours leave no link looking like text', async () => {
   await user.close();
 });
 
-test('everything is reached by the keyboard alone, and the focus follows', async () => {
+test('the whole way is gone by the keyboard alone: examine, look, write, take back', async () => {
   const user = await PaneUser.open('de', 'kreis.xlsx');
   const { keyboard } = user.workbench.page;
-  await user.button(taskpane.menu).focus();
-  await keyboard.press('Tab');
-  await keyboard.press('Enter');
+  const focused = user.pane.locator(':focus');
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await keyboard.press(key);
+  };
+  await user.tab('result').focus();
+  // Both rows of tabs are one stop each; behind them comes the button.
+  await press('Tab', 'Tab', 'Enter');
   await user.examined();
-  await user.button(taskpane.toPreview).focus();
-  await keyboard.press('Enter');
+  await user.tab('result').focus();
+  await press('ArrowRight', 'Enter');
+  await user.heading(taskpane.views.findings).waitFor();
+  await user.tab('check').and(focused).waitFor();
+  await press('Home', 'Enter', 'Tab', 'ArrowRight', 'Enter');
   await user.heading(taskpane.views.preview).waitFor();
-  const focused = user.pane.locator('h1:focus');
-  await focused.waitFor();
-  await keyboard.press('Tab');
-  await user.button(taskpane.menu).and(user.pane.locator(':focus')).waitFor();
-  await keyboard.press('Shift+Tab');
-  await keyboard.press('Shift+Tab');
+  await user.pane.getByRole('tab', { name: taskpane.shortViews.preview }).and(focused).waitFor();
+  const write = user.button(preview.write);
+  for (let stops = 0; (await write.and(focused).count()) === 0 && stops < 40; stops += 1) await press('Tab');
+  await press('Enter');
+  await user.text(taskpane.feedback.reconcile).first().waitFor();
+  await user.pane.locator('h1:focus').waitFor();
+  const undo = user.button(taskpane.written.undo);
+  for (let stops = 0; (await undo.and(focused).count()) === 0 && stops < 10; stops += 1) await press('Tab');
+  await press('Enter');
+  await user.text(taskpane.feedback.undo).first().waitFor();
+  expect(await user.workbench.shown('Übersicht!C11')).toBe('');
+  expect(user.workbench.problems).toEqual([]);
+  await user.close();
+});
+
+test('the way back from the origin of a figure leads to the figure, where it was scrolled to', async () => {
+  const user = await PaneUser.open('de', 'kreis.xlsx');
+  const { keyboard } = user.workbench.page;
+  await user.examine();
+  const figure = user.button(/^234\.670,00.*: Eigenanteil Modul 2 \(Casemanagement\),/);
+  await figure.scrollIntoViewIfNeeded();
+  const scrolled = await user.pane.locator('html').evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(100);
+  await figure.focus();
   await keyboard.press('Enter');
-  await user.heading(taskpane.title).and(focused).waitFor();
+  await user.pane.getByRole('tree').waitFor();
+  expect(await user.pane.locator('html').evaluate(() => window.scrollY)).toBeLessThan(scrolled);
+  await user.button(taskpane.back).focus();
+  await keyboard.press('Enter');
+  await figure.and(user.pane.locator(':focus')).waitFor();
+  const back = await user.pane.locator('html').evaluate(() => window.scrollY);
+  expect(Math.abs(back - scrolled)).toBeLessThan(40);
   await user.close();
 });
 

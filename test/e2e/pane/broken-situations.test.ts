@@ -94,7 +94,7 @@ test('a cell in edit mode: the pane says so, and goes on once the entry is finis
   await user.workbench.page.keyboard.type('7');
   // A click would end the entry here, as it does not in Excel; so the button is pressed from within the page.
   await user
-    .button(user.texts.reconcile)
+    .button(user.texts.examine)
     .first()
     .evaluate((button: HTMLElement) => button.click());
   await user.text(CATALOGUE['excel-cell-edit-mode'].de).first().waitFor();

@@ -69,6 +69,7 @@ describe.each([
 
   test('reconciles and reads that the posts could not be read', async () => {
     await user.examine();
+    await user.view('findings');
     await user.heading(`${user.texts.severities.error} (1)`).waitFor();
     expect(await user.text('VZÄ').count()).toBeGreaterThan(0);
   });
@@ -99,7 +100,7 @@ describe.each([
   });
 
   test('reads in the preview what will be written, and writes it', async () => {
-    await user.button(user.texts.toPreview).click();
+    await user.view('preview');
     const change = fill(preview.changeSpoken, { before: preview.empty, after: figures.cell });
     await user.pane.getByRole('img', { name: change }).first().waitFor();
     await user.button(preview.write).click();
@@ -109,7 +110,7 @@ describe.each([
 
   test('checks where a figure comes from', async () => {
     await user
-      .button(new RegExp(`^${user.texts.ownShare} .*2021.*`))
+      .button(new RegExp(`: ${user.texts.ownShare} .*2021,`))
       .first()
       .click();
     await user.heading(user.texts.views.why).waitFor();
@@ -120,7 +121,7 @@ describe.each([
     await user.home();
   });
 
-  test('switches the scenario, and the figures follow', async () => {
+  test('tries a scenario: all views follow and say so, and nothing of it is written', async () => {
     await user.view('scenarios');
     const table = user.pane.getByRole('table', { name: scenarios.total });
     const chosen = (name: string) => table.getByText(fill(scenarios.chosen, { scenario: name }));
@@ -130,22 +131,41 @@ describe.each([
     await chosen(upper).waitFor();
     await user.home();
     await user
-      .button(new RegExp(`^${user.texts.ownShare} ${user.texts.sum}: ${figures.totalAtUpper}`))
+      .button(new RegExp(`^${figures.totalAtUpper}: ${user.texts.ownShareTotal},`))
+      .first()
       .waitFor();
+    await user.button(new RegExp(`^${fill(user.texts.triedChip, { scenario: upper })}`)).waitFor();
+    await user.view('preview');
+    await user.text(preview.tried).waitFor();
+    expect(await user.button(preview.write).count()).toBe(0);
+    await user.workbench.click(language === 'de' ? 'Abgleichen' : 'Reconcile');
+    await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
   });
 
-  test('writes the other scenario too, and takes that back', async () => {
-    await user.button(user.texts.toPreview).click();
+  test('takes the scenario over into the workbook, writes with it, and takes both back', async () => {
+    await user.workbench.click(language === 'de' ? 'Rückgängig' : 'Undo');
+    await user.text(user.texts.feedback.undo).first().waitFor();
+    await user.view('scenarios');
+    await user.pane.getByLabel(scenarios.choose).selectOption('upper');
+    await user.button(scenarios.takeOver).click();
+    await user.text(scenarios.draftScenario).first().waitFor();
+    await user.button(preview.write).click();
+    await user.text(user.texts.feedback.edit).first().waitFor();
+    await user.view('preview');
     const change = fill(preview.changeSpoken, { before: figures.cell, after: figures.cellAtUpper });
     await user.pane.getByRole('img', { name: change }).first().waitFor();
     await user.button(preview.write).click();
     await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^8[.,]?250/);
-    await user.view('history');
-    await user.button(history.undo).click();
-    await user.text(user.texts.feedback.undo).first().waitFor();
-    expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
+    for (const written of [/^10[.,]?250/, /^10[.,]?250/]) {
+      await user.view('history');
+      await user.button(history.undo).click();
+      await user.text(user.texts.feedback.undo).first().waitFor();
+      await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
+      expect(await user.workbench.shown('Haushalt!G2')).toMatch(written);
+    }
+    expect(await user.workbench.shown('Einstellungen!A5')).toBe('');
     await user.home();
   });
 
@@ -166,7 +186,7 @@ describe.each([
     await user.button(history.undo).click();
     await user.button(preview.undo).click();
     await user.pane.getByRole('progressbar').waitFor({ state: 'detached' });
-    await user.home();
+    await user.view('findings');
     await user.heading(`${user.texts.severities.error} (1)`).waitFor();
     await user.view('assignment');
     expect(await user.text(assignment.byHandTitle).count()).toBe(0);

@@ -17,7 +17,7 @@ test('in an Excel like that on the web: a run over a filtered result column, and
     sheet.hiddenRows.add(1);
   });
   await user.examine();
-  await user.button(user.texts.toPreview).click();
+  await user.view('preview');
   await user.button(preview.write).click();
   await user.text(user.texts.feedback.reconcile).first().waitFor();
   expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);

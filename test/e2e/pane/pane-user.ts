@@ -1,7 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 import { taskpane as german } from '../../../src/i18n/de/taskpane';
 import { taskpane as english } from '../../../src/i18n/en/taskpane';
-import type { ViewId } from '../../../src/taskpane/session/view-id';
+import { overview as germanOverview } from '../../../src/i18n/de/taskpane-overview';
+import { overview as englishOverview } from '../../../src/i18n/en/taskpane-overview';
+import { tabOf, type TabId, type ViewId } from '../../../src/taskpane/session/view-id';
 import { WorkbenchUser } from '../workbench-user';
 import type { WorkbenchLook } from '../workbench-user';
 
@@ -10,12 +12,14 @@ export type PaneLanguage = 'de' | 'en';
 /** Somebody who works with the task pane in the workbench, by what can be read there. */
 export class PaneUser {
   readonly texts;
+  readonly overview;
 
   private constructor(
     readonly workbench: WorkbenchUser,
     readonly language: PaneLanguage,
   ) {
     this.texts = language === 'de' ? german : english;
+    this.overview = language === 'de' ? germanOverview : englishOverview;
   }
 
   /** Opens an example, or bytes as a file. */
@@ -64,26 +68,30 @@ export class PaneUser {
 
   /** Clicks the primary button and waits until the examination is there. */
   async examine(): Promise<void> {
-    await this.button(this.texts.reconcile).first().click();
+    await this.button(this.texts.examine).first().click();
     await this.examined();
   }
 
   /** Waits until nothing is being worked on and the overview shows what was found. */
   async examined(): Promise<void> {
     await this.pane.getByRole('progressbar').waitFor({ state: 'detached' });
-    await this.heading(this.texts.findings).waitFor();
+    await this.text(this.overview.examinedAt.replace('{time}', '').trim()).first().waitFor();
   }
 
-  /** Opens a view by the page of views. */
+  /** A tab of the pane; the one of *Prüfen* may name what is open. */
+  tab(id: TabId): Locator {
+    return this.pane.getByRole('tab', { name: new RegExp(`^${this.texts.tabs[id]}(?: \\d|$)`) });
+  }
+
+  /** Opens a view by its tab, and by its name in the row below. */
   async view(id: ViewId): Promise<void> {
-    await this.button(this.texts.menu).click();
-    await this.pane.getByRole('main').getByRole('button', { name: this.texts.views[id] }).click();
+    await this.tab(tabOf(id)).click();
+    await this.pane.getByRole('tab', { name: this.texts.shortViews[id], exact: true }).click();
     await this.heading(this.texts.views[id]).waitFor();
   }
 
   async home(): Promise<void> {
-    const back = this.button(this.texts.back);
-    while ((await back.count()) > 0) await back.click();
+    await this.view('overview');
   }
 
   close(): Promise<void> {

@@ -49,7 +49,7 @@ test.each([
     await user.examine();
     await user.text(total).first().waitFor();
     await user.text(user.texts.computesItself).first().waitFor();
-    await user.button(user.texts.toPreview).click();
+    await user.view('preview');
     await user.button(preview.write).click();
     await user.text(user.texts.feedback.reconcile).first().waitFor();
     expect(await user.workbench.shown('Haushalt!G2')).toMatch(/^10[.,]?250/);
@@ -78,9 +78,9 @@ test('without a worker, the work can be ended between its steps', async () => {
       button.click();
     }).observe(document.body, { childList: true, subtree: true, characterData: true });
   }, user.texts.cancel);
-  await user.button(user.texts.reconcile).first().click();
+  await user.button(user.texts.examine).first().click();
   await user.text(user.texts.feedback.cancelled).first().waitFor();
-  expect(await user.heading(user.texts.findings).count()).toBe(0);
+  expect(await user.text(user.overview.byModule).count()).toBe(0);
   await user.examine();
   await user.text('30.750,00 €').first().waitFor();
   await user.close();

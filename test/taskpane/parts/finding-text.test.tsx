@@ -28,18 +28,18 @@ test('a finding about one cell is its sentence', () => {
 
 test('each further cell is a link that leads to this cell of its sheet', () => {
   expect(shown(negative('C2', 'B3'))).toMatch(
-    / Ebenso: \[C2, zur Zelle KIM!C2\], \[B3, zur Zelle KIM!B3\]\.$/,
+    / Ebenso: \[C2, C2: KIM!C2, Zelle zeigen\], \[B3, B3: KIM!B3, Zelle zeigen\]\.$/,
   );
 });
 
 test('of very many cells the first ones are links, and the next ones can be asked for', () => {
   const cells = Array.from({ length: 20 }, (_, at) => `C${at + 2}`);
-  expect(shown(negative(...cells))).toMatch(/\[C9, zur Zelle KIM!C9\], \[8 weitere zeigen\]\.$/);
+  expect(shown(negative(...cells))).toMatch(/\[C9, C9: KIM!C9, Zelle zeigen\], \[8 weitere zeigen\]\.$/);
 });
 
 test('a sentence that names its cells has them as links where it names them, the first one too', () => {
   const found = finding('block-not-compared', { sheet: 'Tabelle 2', cell: 'B2' }, { cells: 'B2, C2' });
   expect(shown(withCells(found, ['B2', 'C2']))).toMatch(
-    /nicht passen: \[B2, zur Zelle &#x27;Tabelle 2&#x27;!B2\], \[C2, zur Zelle &#x27;Tabelle 2&#x27;!C2\]\. Gerechnet/,
+    /nicht passen: \[B2, B2: &#x27;Tabelle 2&#x27;!B2, Zelle zeigen\], \[C2, C2: &#x27;Tabelle 2&#x27;!C2, Zelle zeigen\]\. Gerechnet/,
   );
 });

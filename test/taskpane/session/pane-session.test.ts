@@ -119,6 +119,15 @@ test('another language: what would be written is planned anew in it', async () =
   runOptions.reset({});
 });
 
+/** `SMALL` with money that was only requested: 6.000 Euro at most. */
+const WITH_PENDING_MONEY = {
+  ...SMALL,
+  Deckung: [
+    ['Bezeichnung', 'Art', 'Jahr', 'von', 'bis', 'Status', 'bereits abgezogen'],
+    ['Landesmittel', 'Gegenfinanzierung', '', 4000, 6000, 'beantragt', 'nein'],
+  ],
+};
+
 const EDITS = [
   { place: { sheet: 'Stellen', cell: 'D2' }, value: 71_000, expected: 70_000, figure: 'Personalkosten' },
 ];
@@ -133,11 +142,74 @@ test('the entries of the user belong to the preview that was opened for them, an
   session.actions.open('overview');
   session.actions.open('preview');
   expect(shown()).toEqual({ view: 'preview', draft: undefined });
-  session.actions.back();
-  session.actions.back();
+  session.actions.open('settings');
+  session.actions.propose('Einstellungen', EDITS);
+  session.actions.openTab('more');
+  session.actions.openTab('result');
   expect(shown()).toEqual({ view: 'preview', draft: 'Einstellungen' });
+  session.actions.open('settings');
+  session.actions.propose('Einstellungen', EDITS);
   session.actions.discardDraft();
   expect(shown()).toEqual({ view: 'settings', draft: undefined });
+  session.actions.openTab('result');
+  expect(shown()).toEqual({ view: 'overview', draft: undefined });
+});
+
+test('a figure is gone back from to the very view that it was clicked in, and a tab shows what was open in it', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  session.actions.open('decision');
+  const { location } = session.state();
+  session.actions.open('why', {
+    kind: 'figure',
+    figure: { measure: 'own-share', module: null, year: null },
+    label: 'Eigenanteil gesamt',
+  });
+  expect(session.state()).toMatchObject({ location: { view: 'why' }, canGoBack: true });
+  session.actions.back();
+  expect(session.state().location).toBe(location);
+  expect(session.state().canGoBack).toBe(false);
+  session.actions.openTab('result');
+  session.actions.openTab('decide');
+  expect(session.state().location).toBe(location);
+});
+
+test('a scenario that is tried is shown and never written, by the pane or the ribbon', async () => {
+  const excel = await open(WITH_PENDING_MONEY);
+  registerRibbon(() => ({ ...onThisThread, end: () => undefined }));
+  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  await session.actions.examine();
+  expect(ownShare(session.state())).toBe(3_075_000);
+  await session.actions.tryScenario('upper');
+  expect(session.state().tried).toBe('upper');
+  expect(ownShare(session.state())).toBe(2_475_000);
+  await session.actions.apply();
+  expect(Object.keys(await contents())).toEqual(Object.keys(WITH_PENDING_MONEY));
+  await click(excel, 'reconcile');
+  expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
+  expect(session.state().tried).toBeNull();
+});
+
+test('the scenario of the workbook is not one that is tried', async () => {
+  await open(WITH_PENDING_MONEY);
+  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  await session.actions.examine();
+  await session.actions.tryScenario('granted');
+  expect(session.state().tried).toBeNull();
+  await session.actions.tryScenario('upper');
+  await session.actions.tryScenario('granted');
+  expect(session.state().tried).toBeNull();
+  expect(ownShare(session.state())).toBe(3_075_000);
+});
+
+test('the history is read from the workbook as it is now, not as it was examined before the run', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  await reopen(excel);
+  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  const history = await session.actions.readHistory();
+  expect(history!.state.runs).toHaveLength(1);
+  expect(session.state().examination!.state.runs).toHaveLength(0);
 });
 
 test('a run out of a file is taken back from its preview', async () => {

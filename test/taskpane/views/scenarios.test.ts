@@ -29,11 +29,11 @@ test('each part of the total is a group of its own, with the figure that explain
     'Modul 2 (Casemanagement), 2022',
     'Modul 3 (Behörden), 2021',
     'Modul 3 (Behörden), 2022',
-    'Summe Modul 1',
-    'Summe Modul 2',
-    'Summe Modul 3',
-    'Summe 2021',
-    'Summe 2022',
+    'Modul 1 gesamt',
+    'Modul 2 gesamt',
+    'Modul 3 gesamt',
+    '2021 gesamt',
+    '2022 gesamt',
     'Über-/außerplanmäßiger Mehrbedarf gesamt',
   ]);
   expect(groups[1]!.amounts[2]!.figure).toEqual({

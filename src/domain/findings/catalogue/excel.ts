@@ -4,8 +4,8 @@ import type { FindingRoom } from './finding-room';
 export const EXCEL = {
   'sheet-missing': {
     severity: 'error',
-    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu abgleichen.',
-    en: 'The sheet "{sheet}" no longer exists. Nothing was written; please reconcile again.',
+    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Es wurde nichts geschrieben; bitte neu prüfen.',
+    en: 'The sheet "{sheet}" no longer exists. Nothing was written; please examine again.',
   },
   'sheet-reaches-far': {
     severity: 'error',
@@ -14,8 +14,8 @@ export const EXCEL = {
   },
   'sheet-gone': {
     severity: 'error',
-    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Bitte neu abgleichen.',
-    en: 'The sheet "{sheet}" no longer exists. Please reconcile again.',
+    de: 'Das Blatt „{sheet}“ gibt es nicht mehr. Bitte neu prüfen.',
+    en: 'The sheet "{sheet}" no longer exists. Please examine again.',
   },
   'sheet-hidden': {
     severity: 'error',
@@ -24,8 +24,8 @@ export const EXCEL = {
   },
   'sheet-protected': {
     severity: 'error',
-    de: 'Das Blatt „{sheet}“ ist geschützt. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu abgleichen.',
-    en: 'The sheet "{sheet}" is protected. Nothing was written; please unprotect the sheet and reconcile again.',
+    de: 'Das Blatt „{sheet}“ ist geschützt. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu prüfen.',
+    en: 'The sheet "{sheet}" is protected. Nothing was written; please unprotect the sheet and examine again.',
   },
   'sheet-name-taken': {
     severity: 'error',
@@ -49,8 +49,8 @@ export const EXCEL = {
   },
   'target-protected': {
     severity: 'error',
-    de: 'Das Blatt „{sheet}“ ist geschützt, in die Ergebniszelle kann nicht geschrieben werden. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu abgleichen.',
-    en: 'The sheet "{sheet}" is protected, the result cell cannot be written. Nothing was written; please unprotect the sheet and reconcile again.',
+    de: 'Das Blatt „{sheet}“ ist geschützt, in die Ergebniszelle kann nicht geschrieben werden. Es wurde nichts geschrieben; bitte den Blattschutz aufheben und neu prüfen.',
+    en: 'The sheet "{sheet}" is protected, the result cell cannot be written. Nothing was written; please unprotect the sheet and examine again.',
   },
   'formulas-protected': {
     severity: 'error',
@@ -114,7 +114,7 @@ export const EXCEL = {
   },
   'write-unknown': {
     severity: 'error',
-    de: 'Das Schreiben wurde nicht fertig ({reason}), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu abgleichen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
+    de: 'Das Schreiben wurde nicht fertig ({reason}), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu prüfen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
     en: 'Writing was not finished ({reason}), and Excel does not let the workbook be read at the moment. Whether anything is written will only be known when Excel answers again: please reconcile then; Undo also takes back a run that is half written.',
   },
   'file-missing': {

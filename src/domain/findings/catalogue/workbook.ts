@@ -24,8 +24,8 @@ export const WORKBOOK = {
   },
   'cell-changed': {
     severity: 'error',
-    de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu abgleichen.',
-    en: 'The cell was changed after it had been read. Nothing was written; please reconcile again.',
+    de: 'Die Zelle wurde geändert, nachdem sie gelesen worden war. Es wurde nichts geschrieben; bitte neu prüfen.',
+    en: 'The cell was changed after it had been read. Nothing was written; please examine again.',
   },
   'cell-changed-since-run': {
     severity: 'error',
@@ -34,8 +34,8 @@ export const WORKBOOK = {
   },
   'reconciled-meanwhile': {
     severity: 'error',
-    de: 'In dieser Mappe wurde seit der Vorschau geschrieben oder zurückgenommen. Es wurde nichts geändert; bitte neu abgleichen.',
-    en: 'This workbook was written to or taken back since the preview. Nothing was changed; please reconcile again.',
+    de: 'In dieser Mappe wurde seit der Vorschau geschrieben oder zurückgenommen. Es wurde nichts geändert; bitte neu prüfen.',
+    en: 'This workbook was written to or taken back since the preview. Nothing was changed; please examine again.',
   },
   'target-holds-formula': {
     severity: 'warning',
@@ -124,8 +124,8 @@ export const WORKBOOK = {
   },
   'calculated-by-hand': {
     severity: 'warning',
-    de: 'Excel rechnet in dieser Mappe nur auf Anforderung. Formeln können alte Werte zeigen, und mit diesen wird gerechnet; bitte F9 drücken oder die Berechnung auf „Automatisch“ stellen und neu abgleichen.',
-    en: 'Excel computes in this workbook only when it is told to. Formulas may show old values, and these are used; please press F9 or set the calculation to "Automatic", and reconcile again.',
+    de: 'Excel rechnet in dieser Mappe nur auf Anforderung. Formeln können alte Werte zeigen, und mit diesen wird gerechnet; bitte F9 drücken oder die Berechnung auf „Automatisch“ stellen und neu prüfen.',
+    en: 'Excel computes in this workbook only when it is told to. Formulas may show old values, and these are used; please press F9 or set the calculation to "Automatic", and examine again.',
   },
   'date-system-assumed': {
     severity: 'warning',
@@ -144,7 +144,7 @@ export const WORKBOOK = {
   },
   'state-readable': {
     severity: 'error',
-    de: 'In dieser Mappe steht kein beschädigter Stand von KIM-Abgleich. Es wurde nichts entfernt; bitte neu abgleichen.',
-    en: 'This workbook holds no damaged state of KIM-Abgleich. Nothing was removed; please reconcile again.',
+    de: 'In dieser Mappe steht kein beschädigter Stand von KIM-Abgleich. Es wurde nichts entfernt; bitte neu prüfen.',
+    en: 'This workbook holds no damaged state of KIM-Abgleich. Nothing was removed; please examine again.',
   },
 } as const satisfies FindingRoom;

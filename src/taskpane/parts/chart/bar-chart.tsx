@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { withMinus } from '../../../i18n/with-minus';
 import type { BarTone, ChartRow } from './chart-row';
 import { layOutBars } from './lay-out-bars';
 
@@ -104,7 +105,7 @@ export function BarChart({
               y={top + TEXT_BASE}
               textAnchor="end"
             >
-              {text}
+              {withMinus(text)}
             </text>
             {span !== null && (
               <rect

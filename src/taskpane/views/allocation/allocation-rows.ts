@@ -30,7 +30,7 @@ export function allocationRows(
   texts: AllocationTexts,
   language: Language,
 ): readonly ShownAllocation[] {
-  const { unknown, sum } = taskpaneTexts(language);
+  const { unknown, all } = taskpaneTexts(language);
   const names: Readonly<Record<Field, string>> = {
     before: texts.beforeOf,
     posts: texts.postsOf,
@@ -56,7 +56,7 @@ export function allocationRows(
     })),
     {
       key: 'sum',
-      title: sum,
+      title: all,
       weight: null,
       total: true,
       figures: figures(null, texts.all, (field) => sumOfPosts(rows, field)),

@@ -5,7 +5,8 @@ import { inLanguage } from '../../../i18n/language';
 import { allocationRule } from '../../../i18n/render-allocation';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { FigureTable } from '../../parts/figure-table';
-import { FindingList } from '../../parts/finding-list';
+import { CauseList } from '../../causes/cause-list';
+import { causesOf } from '../../causes/causes';
 import { Section } from '../../parts/section';
 import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -72,7 +73,11 @@ export function AllocationView({ result }: ResultViewProps) {
         <Caption1 className={styles.small}>{sheet.allocation.tieRule}</Caption1>
       </Section>
       <Section title={texts.findings}>
-        {findings.length === 0 ? <Body1>{texts.noFindings}</Body1> : <FindingList findings={findings} />}
+        {findings.length === 0 ? (
+          <Body1>{texts.noFindings}</Body1>
+        ) : (
+          <CauseList causes={causesOf(findings)} />
+        )}
       </Section>
     </div>
   );

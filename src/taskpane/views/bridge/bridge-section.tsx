@@ -17,6 +17,7 @@ import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
+import { withMinus } from '../../../i18n/with-minus';
 import { signedEuro } from '../../parts/signed-euro';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
@@ -77,7 +78,7 @@ export function BridgeSection({
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {fill(precision > 0 ? texts.undocumentedWithin : texts.undocumented, {
-              amount: signedEuro(undocumented.value, language),
+              amount: withMinus(signedEuro(undocumented.value, language)),
               precision: formatEuro(precision, language),
             })}
           </MessageBarBody>

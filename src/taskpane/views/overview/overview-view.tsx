@@ -1,59 +1,36 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense } from 'react';
-import { taskpaneTexts } from '../../../i18n/taskpane-texts';
-import { FindingsBySeverity } from '../../parts/findings-by-severity';
-import { Section } from '../../parts/section';
-import { TakeOver } from '../../parts/take-over';
-import { ViewLinks } from '../../parts/view-links';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { overview as german } from '../../../i18n/de/taskpane-overview';
+import { overview as english } from '../../../i18n/en/taskpane-overview';
+import { inLanguage } from '../../../i18n/language';
+import { loadedWhenOpened, type LoadedView } from '../../parts/loaded-when-opened';
 import { usePane } from '../../session/use-pane';
-import { loadedWhenOpened } from '../loaded-when-opened';
-import { ResultSection } from './result-section';
-import { ProposalLine } from './proposal-line';
-import { RecognisedTables } from './recognised-tables';
-import { UnplannedSection } from './unplanned-section';
-import { WorkbookFacts } from './workbook-facts';
+import type { ViewProps } from '../view-props';
+import { StartCards } from './start-cards';
 
-/** Its code knows every setting, and is loaded where there is something to ask. */
-const PlannedIncomeQuestion = loadedWhenOpened(
-  () => import('./planned-income-question'),
-  'PlannedIncomeQuestion',
+/** Its code is there before the first examination is: it is loaded ahead, behind the pane. */
+const ExaminedOverview = loadedWhenOpened(
+  () => import(/* webpackChunkName: "view-overview" */ './examined-overview'),
+  'ExaminedOverview',
 );
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  start: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
-/** The state of the workbook at a glance: result, findings, what was recognised. */
-export function OverviewView() {
+function Overview() {
   const { state, language } = usePane();
   const styles = useStyles();
-  const texts = taskpaneTexts(language);
+  const texts = inLanguage(language, german, english);
   const { examination } = state;
-  if (examination === null) return <Body1>{texts.intro}</Body1>;
-  const { result, findings, recognition } = examination;
+  if (examination !== null) return <ExaminedOverview examination={examination} texts={texts} />;
   return (
-    <div className={styles.view}>
-      <WorkbookFacts examination={examination} />
-      <ProposalLine examination={examination} />
-      {findings.some(
-        ({ code }) => code === 'planned-income-unknown' || code === 'planned-income-elsewhere',
-      ) && (
-        <Suspense fallback={null}>
-          <PlannedIncomeQuestion examination={examination} />
-        </Suspense>
-      )}
-      {result !== null && (
-        <>
-          <ResultSection result={result} />
-          <UnplannedSection result={result} />
-        </>
-      )}
-      <Section title={texts.findings}>
-        <FindingsBySeverity findings={findings} />
-        <TakeOver findings={findings} />
-      </Section>
-      <RecognisedTables tables={recognition.tables} />
-      {result !== null && <ViewLinks group="insight" />}
+    <div className={styles.start}>
+      <StartCards texts={texts} />
     </div>
   );
 }
+
+const { loadAgain, loadAhead } = ExaminedOverview;
+
+/** What a newcomer begins with, then the state of the workbook at a glance. */
+export const OverviewView: LoadedView<ViewProps> = Object.assign(Overview, { loadAgain, loadAhead });

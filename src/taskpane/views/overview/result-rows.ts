@@ -4,6 +4,7 @@ import type { ModuleNumber } from '../../../domain/module';
 import type { Cents } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
+import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
@@ -26,9 +27,10 @@ export interface ResultRow {
 }
 
 /** Own share and unplanned need by module and year, then the sums by year and the total. */
-export function resultRows(result: Figures, language: Language): readonly ResultRow[] {
+export function resultRows(result: Figures, texts: OverviewTexts, language: Language): readonly ResultRow[] {
   const { totals, unplannedTotals } = result;
-  const { all, allModules, sum } = taskpaneTexts(language);
+  const { all } = taskpaneTexts(language);
+  const { allModules } = texts;
   return [
     ...[...totals.byModule.keys()].flatMap((module) => rowsOfModule(module, result, language)),
     ...[...totals.byYear].map(([year, amount]): ResultRow => {
@@ -36,7 +38,7 @@ export function resultRows(result: Figures, language: Language): readonly Result
         key: `year ${year}`,
         group: allModules,
         label: String(year),
-        of: `${sum} ${year}`,
+        of: `${all} ${year}`,
         total: false,
         ownShare: { amount, figure: { measure: 'own-share', module: null, year } },
         unplanned: {
@@ -72,7 +74,7 @@ function rowsOfModule(module: ModuleNumber, result: Figures, language: Language)
   const row = (year: number | null, amount: Maybe<Cents>): ResultRow => ({
     key: `${module} ${year}`,
     group: name,
-    label: year === null ? taskpaneTexts(language).sum : String(year),
+    label: year === null ? taskpaneTexts(language).all : String(year),
     of: year === null ? name : `${name} ${year}`,
     total: year === null,
     ownShare: { amount, figure: { measure: 'own-share', module, year } },

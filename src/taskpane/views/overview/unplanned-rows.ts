@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language';
 import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
-import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 
@@ -17,11 +17,11 @@ export interface ShownUnplanned {
 /** Every line in the order of the result, then both totals; nothing where no line needs anything. */
 export function unplannedRows(
   { unplanned, unplannedTotals }: Pick<Figures, 'unplanned' | 'unplannedTotals'>,
+  texts: OverviewTexts,
   language: Language,
 ): readonly ShownUnplanned[] {
   if (unplanned.length === 0) return [];
   const { kinds } = resultSheetTexts(language);
-  const texts = taskpaneTexts(language);
   const totals = [
     { measure: 'over-plan', label: texts.overPlan, amount: unplannedTotals.overPlan },
     { measure: 'extra-plan', label: texts.extraPlan, amount: unplannedTotals.extraPlan },

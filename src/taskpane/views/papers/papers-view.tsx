@@ -8,7 +8,8 @@ import { reservationText } from '../../../i18n/render-reservation';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import { FindingList } from '../../parts/finding-list';
+import { CauseList } from '../../causes/cause-list';
+import { causesOf } from '../../causes/causes';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { usePane } from '../../session/use-pane';
@@ -72,7 +73,11 @@ export function PapersView({ result, examination }: ResultViewProps) {
       </Section>
       <ResolutionSection result={result} texts={texts} />
       <Section title={texts.questions}>
-        {questions.length === 0 ? <Body1>{texts.noQuestions}</Body1> : <FindingList findings={questions} />}
+        {questions.length === 0 ? (
+          <Body1>{texts.noQuestions}</Body1>
+        ) : (
+          <CauseList causes={causesOf(questions)} />
+        )}
       </Section>
     </div>
   );

@@ -1,73 +1,96 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
-import type { CellWrite } from '../../../workbook/plan/write-plan';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import { withMinus } from '../../../i18n/with-minus';
 import { contentText } from '../../../workbook/entries/content-text';
+import type { CellWrite } from '../../../workbook/plan/write-plan';
+import { Disclosure } from '../../parts/disclosure';
 import { PlaceLink } from '../../parts/place-link';
-import { Section } from '../../parts/section';
+import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
+import { changedRows, type ChangedCell } from './changed-rows';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
 const PORTION = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: { display: 'block', paddingTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   change: {
     display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'space-between',
+    alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { flexGrow: 1, overflowWrap: 'anywhere' },
   values: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto', overflowWrap: 'anywhere' },
-  figure: { flexBasis: '100%', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  more: { alignSelf: 'flex-start' },
 });
 
-/** The cells of one sheet that change: which, what it is, from what to what. */
-export function ChangeList({
-  sheet,
-  cells,
-  decimals,
-  texts,
-}: {
+interface Props {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
   /** The fewest that a number has. */
   readonly decimals: 0 | 2;
   readonly texts: PreviewTexts;
-}) {
+}
+
+/** The cells of one sheet that change, row by row: which, what it is, from what to what. */
+export function ChangeList({ sheet, cells, decimals, texts }: Props) {
   const { language } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(PORTION);
+  const [shown, setShown] = useKept(`cells ${sheet}`, PORTION);
   const rest = cells.length - shown;
-  const count = countText(cells.length, language);
+  const count = fill(cells.length === 1 ? texts.cellCountOne : texts.cellCount, {
+    count: countText(cells.length, language),
+  });
   return (
-    <Section title={fill(cells.length === 1 ? texts.ofSheetOne : texts.ofSheet, { sheet, count })}>
+    <Disclosure name={`sheet ${sheet}`} title={sheet} lang="de" beside={count} open>
       <ul className={styles.list}>
-        {cells.slice(0, shown).map(({ place, before, after, figure }) => {
-          const values = {
-            before: contentText(before, language, texts.empty, decimals),
-            after: contentText(after, language, texts.empty, decimals),
-          };
-          return (
-            <li key={place.cell} className={styles.change}>
-              <PlaceLink place={place} />
-              <span className={styles.values} role="img" aria-label={fill(texts.changeSpoken, values)}>
-                {fill(texts.change, values)}
-              </span>
-              <Caption1 className={styles.figure}>{figure}</Caption1>
-            </li>
-          );
-        })}
+        {changedRows(cells.slice(0, shown)).map(({ row, of, cells: ofRow }) => (
+          <li key={row}>
+            {of !== '' && (
+              <Caption1 className={styles.row}>{fill(texts.rowOf, { row: String(row), of })}</Caption1>
+            )}
+            <ul className={styles.list}>
+              {ofRow.map((cell) => (
+                <Change key={cell.place.cell} cell={cell} decimals={decimals} texts={texts} />
+              ))}
+            </ul>
+          </li>
+        ))}
       </ul>
       {rest > 0 && (
-        <Button appearance="transparent" onClick={() => setShown(shown + PORTION)}>
-          {fill(texts.more, { count: String(Math.min(rest, PORTION)) })}
+        <Button appearance="subtle" className={styles.more} onClick={() => setShown(shown + PORTION)}>
+          {fill(taskpaneTexts(language).more, { count: String(Math.min(rest, PORTION)) })}
         </Button>
       )}
-    </Section>
+    </Disclosure>
+  );
+}
+
+function Change({
+  cell: { place, before, after, name },
+  decimals,
+  texts,
+}: Pick<Props, 'decimals' | 'texts'> & { readonly cell: ChangedCell }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const values = {
+    before: withMinus(contentText(before, language, texts.empty, decimals)),
+    after: withMinus(contentText(after, language, texts.empty, decimals)),
+  };
+  return (
+    <li className={styles.change}>
+      <PlaceLink place={place} text={place.cell} />
+      <span className={styles.name}>{name}</span>
+      <span className={styles.values} role="img" aria-label={fill(texts.changeSpoken, values)}>
+        {fill(texts.change, values)}
+      </span>
+    </li>
   );
 }

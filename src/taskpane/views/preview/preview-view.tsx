@@ -1,69 +1,88 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Examination } from '../../../commands/examination';
+import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
 import { inLanguage } from '../../../i18n/language';
-import { NOT_AVAILABLE } from '../../../workbook/sheets/figure-cells';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { placeKey } from '../../../workbook/plan/write-plan';
-import type { CellWrite } from '../../../workbook/plan/write-plan';
+import type { CellTarget, CellWrite } from '../../../workbook/plan/write-plan';
+import { NOT_AVAILABLE } from '../../../workbook/sheets/figure-cells';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
+import { StickyFoot } from '../../parts/sticky-foot';
+import type { Draft } from '../../session/pane-state';
 import { usePane } from '../../session/use-pane';
 import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
+import { previewSummary } from './preview-summary';
 import { SheetWrites } from './sheet-writes';
 import { UndoView } from './undo-view';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  start: { alignSelf: 'flex-start' },
 });
 
 /** What will be written where, old → new, before anything is written: a run, or entries of the user. */
 export function PreviewView() {
+  const { state, language } = usePane();
+  const texts = inLanguage(language, german, english);
+  const { draft, examination, undoPreview, tried } = state;
+  if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
+  if (draft !== null) return <DraftPreview draft={draft} texts={texts} />;
+  if (examination === null) return <NotExamined texts={texts} />;
+  if (tried !== null) return <Body1>{texts.tried}</Body1>;
+  return <RunPreview examination={examination} texts={texts} />;
+}
+
+interface Shared {
+  readonly texts: PreviewTexts;
+}
+
+function NotExamined({ texts }: Shared) {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const texts = inLanguage(language, german, english);
-  const { draft, examination, stale, undoPreview } = state;
-  const proposal = examination?.proposal ?? null;
-  if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
-  if (draft === null && proposal === null) {
+  return (
+    <>
+      <Body1>{texts.nothing}</Body1>
+      <Button
+        appearance="primary"
+        className={styles.start}
+        disabledFocusable={state.work !== null}
+        onClick={() => void actions.examine()}
+      >
+        {taskpaneTexts(language).examine}
+      </Button>
+    </>
+  );
+}
+
+/** What the run writes. */
+function RunPreview({ examination, texts }: Shared & { readonly examination: Examination }) {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  const { proposal, targets } = examination;
+  if (proposal === null) {
     return (
       <>
-        <Body1>{examination === null ? texts.nothing : texts.hasErrors}</Body1>
-        <Button onClick={() => actions.open('overview')}>{texts.toOverview}</Button>
+        <Body1>{texts.hasErrors}</Body1>
+        <Button className={styles.start} onClick={() => actions.open('findings')}>
+          {texts.toFindings}
+        </Button>
       </>
     );
   }
-  const cells = draft === null ? proposal!.plan.cells : draft.edits.map(asWrite);
-  const left =
-    draft === null
-      ? examination!.targets.filter(({ place }) => proposal!.check.formulas.has(placeKey(place)))
-      : [];
+  const { cells, sheets } = proposal.plan;
+  const left = targets.filter(({ place }) => proposal.check.formulas.has(placeKey(place)));
+  const extent = { cells: cells.length, targets: targets.length, sheets: sheets.length };
   return (
     <div className={styles.view}>
-      {draft !== null && <Body1>{draft.title}</Body1>}
-      {stale && <Body1>{texts.stale}</Body1>}
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.work !== null}
-          onClick={() => void (draft === null ? actions.apply() : actions.writeDraft())}
-        >
-          {texts.write}
-        </Button>
-        {draft !== null && <Button onClick={() => actions.discardDraft()}>{texts.discard}</Button>}
-      </div>
-      <Body1>{texts.undoable}</Body1>
-      {cells.length === 0 && <Body1>{texts.noCells}</Body1>}
+      <Body1Strong>{previewSummary(extent, texts, language)}</Body1Strong>
+      {state.stale && !state.catchingUp && <Body1>{texts.stale}</Body1>}
       {cells.some(({ after }) => after === NOT_AVAILABLE) && <Body1>{texts.unknown}</Body1>}
       {bySheet(cells).map(([sheet, ofSheet]) => (
-        <ChangeList
-          key={sheet}
-          sheet={sheet}
-          cells={ofSheet}
-          decimals={draft === null ? 2 : 0}
-          texts={texts}
-        />
+        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimals={2} texts={texts} />
       ))}
       {left.length > 0 && (
         <Section title={texts.left}>
@@ -74,17 +93,50 @@ export function PreviewView() {
           ))}
         </Section>
       )}
-      {draft === null && <SheetWrites proposal={proposal!} texts={texts} />}
+      <SheetWrites proposal={proposal} texts={texts} />
       <Body1>{texts.untouched}</Body1>
+      <StickyFoot hint={texts.undoable}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void actions.apply()}
+        >
+          {texts.write}
+        </Button>
+      </StickyFoot>
     </div>
   );
 }
 
-function asWrite(edit: {
-  readonly place: CellWrite['place'];
-  readonly expected: CellWrite['before'];
-  readonly value: CellWrite['after'];
-  readonly figure: string;
-}): CellWrite {
-  return { place: edit.place, before: edit.expected, after: edit.value, figure: edit.figure };
+/** What the user entered for cells of their own. */
+function DraftPreview({ draft, texts }: Shared & { readonly draft: Draft }) {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  const cells = draft.edits.map(asWrite);
+  const extent = { cells: cells.length, targets: cells.length, sheets: 0 };
+  return (
+    <div className={styles.view}>
+      <Body1Strong>{draft.title}</Body1Strong>
+      <Body1>{previewSummary(extent, texts, language)}</Body1>
+      {state.stale && !state.catchingUp && <Body1>{texts.stale}</Body1>}
+      {bySheet(cells).map(([sheet, ofSheet]) => (
+        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimals={0} texts={texts} />
+      ))}
+      <Body1>{texts.untouched}</Body1>
+      <StickyFoot hint={texts.undoable}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void actions.writeDraft()}
+        >
+          {texts.write}
+        </Button>
+        <Button onClick={() => actions.discardDraft()}>{texts.discard}</Button>
+      </StickyFoot>
+    </div>
+  );
+}
+
+function asWrite({ place, expected, value, figure }: CellTarget): CellWrite {
+  return { place, before: expected, after: value, figure };
 }

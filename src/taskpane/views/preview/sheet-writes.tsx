@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Proposal } from '../../../commands/examination';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
-import { Section } from '../../parts/section';
+import { Disclosure } from '../../parts/disclosure';
 
 const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
@@ -16,7 +16,7 @@ export function SheetWrites({
 }) {
   const styles = useStyles();
   return (
-    <Section title={texts.sheets}>
+    <Disclosure name="own sheets" title={texts.sheets} beside={String(plan.sheets.length + 1)}>
       <ul className={styles.list}>
         {plan.sheets.map((write) => {
           const name = write.action === 'remove' ? write.name : write.sheet.name;
@@ -25,6 +25,6 @@ export function SheetWrites({
         })}
         <li>{fill(texts.log, { count: String(plan.log.rows.length) })}</li>
       </ul>
-    </Section>
+    </Disclosure>
   );
 }

@@ -4,13 +4,13 @@ import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { removedNames } from '../../../workbook/plan/removed-names';
 import { Section } from '../../parts/section';
+import { StickyFoot } from '../../parts/sticky-foot';
 import { usePane } from '../../session/use-pane';
 import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
@@ -29,16 +29,6 @@ export function UndoView({
   return (
     <div className={styles.view}>
       <Body1>{texts.undoAsked}</Body1>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={state.work !== null}
-          onClick={() => void actions.undoShown()}
-        >
-          {texts.undo}
-        </Button>
-        <Button onClick={() => actions.back()}>{texts.discard}</Button>
-      </div>
       {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
       {bySheet(plan.cells).map(([sheet, cells]) => (
         <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={0} texts={texts} />
@@ -54,7 +44,16 @@ export function UndoView({
           <li>{fill(texts.log, { count: String(plan.log.rows.length) })}</li>
         </ul>
       </Section>
-      <Body1>{texts.untouched}</Body1>
+      <StickyFoot hint={texts.untouched}>
+        <Button
+          appearance="primary"
+          disabledFocusable={state.work !== null}
+          onClick={() => void actions.undoShown()}
+        >
+          {texts.undo}
+        </Button>
+        <Button onClick={() => actions.back()}>{texts.discard}</Button>
+      </StickyFoot>
     </div>
   );
 }

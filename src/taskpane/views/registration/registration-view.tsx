@@ -8,7 +8,8 @@ import { assumptionSentences, registrationHeading } from '../../../i18n/registra
 import { textsOfResult } from '../../../i18n/texts-of-result';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
-import { FindingList } from '../../parts/finding-list';
+import { CauseList } from '../../causes/cause-list';
+import { causesOf } from '../../causes/causes';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -87,7 +88,7 @@ export function RegistrationView({ result }: ResultViewProps) {
           <Body1>{texts.noQuestions}</Body1>
         ) : (
           <>
-            <FindingList findings={questions} />
+            <CauseList causes={causesOf(questions)} />
             <Button className={styles.button} onClick={() => actions.open('rules')}>
               {texts.toRules}
             </Button>

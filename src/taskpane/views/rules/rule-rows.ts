@@ -5,7 +5,7 @@ import { formatNumber } from '../../../domain/numbers';
 import type { Place } from '../../../domain/place';
 import { citation } from '../../../domain/rules/find-rule';
 import type { Rule } from '../../../domain/rules/rule';
-import { toGermanText } from '../../../domain/time';
+import { compareDates, dayAfter, toGermanText } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { explanationWords } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
@@ -63,11 +63,25 @@ export function openQuestions(
 ): readonly OpenQuestion[] {
   return periods
     .filter(({ module, answer }) => totals.byModule.has(module) && (answer.inForce?.amount ?? null) === null)
+    .reduce<readonly RulePeriod[]>(withNextYears, [])
     .map((each) => {
       const of = subjectText(each, texts, resultSheetTexts(language, modules));
       const period = periodText(each.period, texts, language);
       return { period: each, question: fill(texts.question, { of, period }), subject: `${of}, ${period}` };
     });
+}
+
+/** Years behind each other in which the same is unknown are one question. */
+function withNextYears(asked: readonly RulePeriod[], next: RulePeriod): readonly RulePeriod[] {
+  const isSame = ({ module, role, purpose, period }: RulePeriod): boolean =>
+    module === next.module &&
+    role === next.role &&
+    purpose === next.purpose &&
+    compareDates(dayAfter(period.end), next.period.start) === 0;
+  if (!asked.some(isSame)) return [...asked, next];
+  return asked.map((each) =>
+    isSame(each) ? { ...each, period: { start: each.period.start, end: next.period.end } } : each,
+  );
 }
 
 /** A rule of the workbook's own programme is not one that is shipped. */

@@ -1,6 +1,5 @@
 import { Badge, Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { toGermanText } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { rules as german } from '../../../i18n/de/taskpane-rules';
 import { rules as english } from '../../../i18n/en/taskpane-rules';
@@ -8,21 +7,23 @@ import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { PlaceLink } from '../../parts/place-link';
+import { TARGET } from '../../parts/target';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import type { ResultViewProps } from '../view-props';
 import type { OwnRateForm } from '../../../workbook/entries/own-rate';
 import { usePane } from '../../session/use-pane';
 import { OwnRateEntry } from './own-rate-form';
+import { BLANK, startOf } from './own-rate-start';
 import { openQuestions, ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
 import { rulesInYears } from './rules-in-years';
-import type { RulePeriod } from './rules-in-years';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   button: { alignSelf: 'flex-start' },
   badges: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  link: TARGET,
   badge: { height: 'auto', textAlign: 'start' },
   source: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   list: {
@@ -34,19 +35,6 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
 });
-
-const BLANK: OwnRateForm = {
-  module: 1,
-  role: null,
-  amount: '',
-  from: '',
-  to: '',
-  rank: 'notice',
-  ceiling: false,
-  maxFte: '',
-  minShare: '',
-  source: '',
-};
 
 /** The rules in force by module and time with source and grade, what is unknown, and the entry of an own rate. */
 export function RulesView(props: ResultViewProps) {
@@ -82,7 +70,7 @@ export function RulesView(props: ResultViewProps) {
                 <Body1 block>{question}</Body1>
                 <Button
                   size="small"
-                  aria-label={fill(texts.enterFor, { of: subject })}
+                  aria-label={`${texts.enter}: ${subject}`}
                   onClick={() => setEntry(startOf(period))}
                 >
                   {texts.enter}
@@ -127,22 +115,11 @@ function RuleNote({
       </Caption1>
       {url !== null && (
         <Caption1 block>
-          <Link href={url} target="_blank" rel="noopener noreferrer" inline>
+          <Link href={url} target="_blank" rel="noopener noreferrer" inline className={styles.link}>
             {texts.openSource}
           </Link>
         </Caption1>
       )}
     </>
   );
-}
-
-/** An entry that answers one of the open questions. */
-function startOf({ module, role, purpose, period }: RulePeriod): OwnRateForm {
-  return {
-    ...BLANK,
-    module,
-    role: purpose === 'workplace' ? 'workplace' : role,
-    from: toGermanText(period.start),
-    to: toGermanText(period.end),
-  };
 }

@@ -64,7 +64,7 @@ export function ScenariosView(props: ResultViewProps) {
             result.scenarios[each].unplanned,
           ])}
         />
-        <ScenarioChooser {...shared} disabled={state.work !== null} />
+        <ScenarioChooser {...shared} examination={props.examination} disabled={state.work !== null} />
       </Section>
       <Section title={texts.meaning}>
         {hasCounterFinancing ? (

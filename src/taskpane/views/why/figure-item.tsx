@@ -14,6 +14,8 @@ import type { ShortenedExplanation } from '../../../domain/explanation/shortened
 import { countText } from '../../../i18n/count-text';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/fill';
+import { withMinus } from '../../../i18n/with-minus';
+import { TARGET } from '../../parts/target';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
@@ -50,6 +52,7 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     overflowWrap: 'anywhere',
   },
+  link: TARGET,
   more: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   value: {
     marginInlineStart: 'auto',
@@ -119,7 +122,7 @@ function FigureLayout({ explanation, texts }: Props) {
     >
       <div className={styles.figure}>
         <span>{name}</span>
-        <span className={styles.value}>{value}</span>
+        <span className={styles.value}>{withMinus(value)}</span>
       </div>
       {lines.map((line) => (
         <Caption1 key={line} block className={styles.lines}>
@@ -138,7 +141,7 @@ function FigureLayout({ explanation, texts }: Props) {
       )}
       {url !== null && (
         <Caption1 block>
-          <Link href={url} target="_blank" rel="noopener noreferrer" inline>
+          <Link href={url} target="_blank" rel="noopener noreferrer" inline className={styles.link}>
             {texts.source}
           </Link>
         </Caption1>

@@ -17,11 +17,13 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import { withMinus } from '../../../i18n/with-minus';
 import type { Place } from '../../../domain/place';
 import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
+import { useLast } from '../../parts/use-last';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
@@ -95,7 +97,7 @@ function Derivation({
         <Spinner label={texts.loading} />
       ) : (
         <>
-          <Title3 className={styles.value}>{figureValue(explanation, language)}</Title3>
+          <Title3 className={styles.value}>{withMinus(figureValue(explanation, language))}</Title3>
           <Button
             className={styles.copy}
             icon={<CopyRegular />}
@@ -126,11 +128,4 @@ function Derivation({
       )}
     </Section>
   );
-}
-
-/** The last answer that was there, so that the tree stays open while more of it is on its way. */
-function useLast<Answer>(answer: Answer | null): Answer | null {
-  const [last, setLast] = useState(answer);
-  if (answer !== null && answer !== last) setLast(answer);
-  return answer ?? last;
 }

@@ -1,0 +1,61 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ComputedExamination } from '../../commands/examination';
+import type { Finding } from '../../domain/findings/finding';
+import { ruleSetOf } from '../../domain/rules/programmes';
+import { subjectOf } from '../../domain/rules/rate-wording';
+import { rules as german } from '../../i18n/de/taskpane-rules';
+import { rules as english } from '../../i18n/en/taskpane-rules';
+import { inLanguage } from '../../i18n/language';
+import { fill } from '../../i18n/fill';
+import { useKept } from '../session/kept';
+import { usePane } from '../session/use-pane';
+import { OwnRateEntry } from '../views/rules/own-rate-form';
+import { startOf } from '../views/rules/own-rate-start';
+import { openQuestions } from '../views/rules/rule-rows';
+import { rulesInYears } from '../views/rules/rules-in-years';
+
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
+
+/** The rate that is missing, entered where it is missed: the form has module, role and time already. */
+export function RateAnswer({
+  found,
+  examination,
+}: {
+  readonly found: Finding;
+  readonly examination: ComputedExamination;
+}) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const { result, inputs } = examination;
+  const [entered, setEntered] = useKept<string | null>(
+    `rate ${JSON.stringify(found.values['subject'])}`,
+    null,
+  );
+  const ruleSet = ruleSetOf(inputs.settings);
+  const nextYears = found.code === 'rate-unknown' ? [] : (result.registration?.budgetYears ?? []);
+  const years = [...new Set([...result.years, ...nextYears])].sort();
+  const asked = JSON.stringify(found.values['subject']);
+  const questions = openQuestions(rulesInYears(inputs, years), result, texts, language).filter(
+    ({ period }) => JSON.stringify(subjectOf(period, ruleSet)) === asked,
+  );
+  const question = questions.find(({ subject }) => subject === entered);
+  if (question !== undefined) {
+    return (
+      <OwnRateEntry
+        subject={null}
+        examination={examination}
+        result={result}
+        inputs={inputs}
+        start={startOf(question.period)}
+        onCancel={() => setEntered(null)}
+        texts={texts}
+      />
+    );
+  }
+  return questions.map(({ subject }) => (
+    <Button key={subject} className={styles.start} onClick={() => setEntered(subject)}>
+      {questions.length === 1 ? texts.enterRate : fill(texts.enterFor, { of: subject })}
+    </Button>
+  ));
+}

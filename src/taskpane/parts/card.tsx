@@ -1,0 +1,29 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  raised: { boxShadow: tokens.shadow4, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** What belongs together, set off from what is around it. */
+export function Card({
+  raised = false,
+  children,
+}: {
+  readonly raised?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.card, raised && styles.raised)}>{children}</div>;
+}

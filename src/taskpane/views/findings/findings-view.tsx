@@ -1,0 +1,69 @@
+import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { findings as german } from '../../../i18n/de/taskpane-findings';
+import { findings as english } from '../../../i18n/en/taskpane-findings';
+import { inLanguage } from '../../../i18n/language';
+import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import { CauseList } from '../../causes/cause-list';
+import { causesOf } from '../../causes/causes';
+import { Disclosure } from '../../parts/disclosure';
+import { usePane } from '../../session/use-pane';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  start: { alignSelf: 'flex-start' },
+});
+
+/** Everything that is to be settled, cause by cause, the gravest first; what is only worth knowing is folded. */
+export function FindingsView() {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const { severities, examine } = taskpaneTexts(language);
+  const { examination, work } = state;
+  if (examination === null) {
+    return (
+      <>
+        <Body1>{texts.notExamined}</Body1>
+        <Button
+          appearance="primary"
+          className={styles.start}
+          disabledFocusable={work !== null}
+          onClick={() => void actions.examine()}
+        >
+          {examine}
+        </Button>
+      </>
+    );
+  }
+  const causes = causesOf(examination.findings);
+  const infos = causes.filter(({ severity }) => severity === 'info');
+  return (
+    <div className={styles.view}>
+      {causes.length === infos.length && <Body1>{texts.nothingOpen}</Body1>}
+      {(['error', 'warning'] as const).map((severity) => {
+        const ofSeverity = causes.filter((each) => each.severity === severity);
+        if (ofSeverity.length === 0) return null;
+        return (
+          <section key={severity} className={styles.section}>
+            <Subtitle2 as="h2" className={styles.heading}>
+              {fill(texts.counted, { what: severities[severity], count: String(ofSeverity.length) })}
+            </Subtitle2>
+            <CauseList causes={ofSeverity} name={severity} />
+          </section>
+        );
+      })}
+      {infos.length > 0 && (
+        <Disclosure
+          name="infos"
+          title={fill(texts.counted, { what: severities.info, count: String(infos.length) })}
+          open={causes.length === infos.length}
+        >
+          <CauseList causes={infos} name="info" />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

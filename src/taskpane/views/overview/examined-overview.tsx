@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Examination } from '../../../commands/examination';
+import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
+import { ByLine, ByModule } from './by-module';
+import { OpenQuestions } from './open-questions';
+import { OverviewFoot } from './overview-foot';
+import { ResultCard } from './result-card';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+/** The state of an examined workbook at a glance: where it stands, its figures, what to do next, what is open. */
+export function ExaminedOverview({
+  examination,
+  texts,
+}: {
+  readonly examination: Examination;
+  readonly texts: OverviewTexts;
+}) {
+  const styles = useStyles();
+  const { result } = examination;
+  return (
+    <div className={styles.view}>
+      <ResultCard examination={examination} texts={texts} />
+      <OpenQuestions examination={examination} texts={texts} />
+      {result !== null && (
+        <>
+          <ByModule result={result} texts={texts} />
+          <ByLine result={result} texts={texts} />
+        </>
+      )}
+      <OverviewFoot examination={examination} texts={texts} />
+    </div>
+  );
+}
