@@ -14,11 +14,24 @@ const settled = async (session: PaneSession, until: (state: PaneState) => boolea
   return session.state();
 };
 
+const sessions: PaneSession[] = [];
+
+function started(...given: ConstructorParameters<typeof PaneSession>): PaneSession {
+  const session = new PaneSession(...given);
+  sessions.push(session);
+  return session;
+}
+
+/** What a session examines in silence after a test must not outlive the tests. */
+afterAll(() =>
+  Promise.all(sessions.map((session) => settled(session, ({ stale, work }) => !stale && work === null))),
+);
+
 /** A session whose computing waits at a gate that the test opens. */
 async function gatedSession(): Promise<{ readonly session: PaneSession; readonly gate: Gate }> {
   await open(SMALL);
   const gate = new Gate();
-  const session = new PaneSession(() => {
+  const session = started(() => {
     return {
       ...onThisThread,
       compute: async (...args) => {
@@ -177,7 +190,7 @@ test('a figure is gone back from to the very view that it was clicked in, and a 
 test('a scenario that is tried is shown and never written, by the pane or the ribbon', async () => {
   const excel = await open(WITH_PENDING_MONEY);
   registerRibbon(() => ({ ...onThisThread, end: () => undefined }));
-  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
   await session.actions.examine();
   expect(ownShare(session.state())).toBe(3_075_000);
   await session.actions.tryScenario('upper');
@@ -192,7 +205,7 @@ test('a scenario that is tried is shown and never written, by the pane or the ri
 
 test('the scenario of the workbook is not one that is tried', async () => {
   await open(WITH_PENDING_MONEY);
-  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
   await session.actions.examine();
   await session.actions.tryScenario('granted');
   expect(session.state().tried).toBeNull();
@@ -206,7 +219,7 @@ test('the history is read from the workbook as it is now, not as it was examined
   const excel = await open(SMALL);
   await click(excel, 'reconcile');
   await reopen(excel);
-  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
   const history = await session.actions.readHistory();
   expect(history!.state.runs).toHaveLength(1);
   expect(session.state().examination!.state.runs).toHaveLength(0);
@@ -216,7 +229,7 @@ test('a run out of a file is taken back from its preview', async () => {
   const excel = await open(SMALL);
   await click(excel, 'reconcile');
   await reopen(excel);
-  const session = new PaneSession(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
   await session.actions.examine();
   await session.actions.undo();
   expect(session.state()).toMatchObject({ location: { view: 'preview' }, work: null });
@@ -251,7 +264,7 @@ test('a job of the ribbon is shown with its step, and cancelled from the pane', 
     },
     end,
   }));
-  const session = new PaneSession(() => onThisThread, 'de');
+  const session = started(() => onThisThread, 'de');
   const clicked = excel.runCommand('reconcile');
   await settled(session, () => gate.reached);
   expect(session.state()).toMatchObject({ ribbonJob: { job: 'reconcile', step: 'read' }, work: null });
@@ -266,7 +279,7 @@ test('what computed a run of the ribbon answers for its figures until the workbo
   const excel = await open(SMALL);
   const end = jest.fn();
   registerRibbon(() => ({ ...onThisThread, end }));
-  const session = new PaneSession(() => onThisThread, 'de');
+  const session = started(() => onThisThread, 'de');
   await click(excel, 'reconcile');
   expect(ownShare(session.state())).toBe(3_075_000);
   expect(end).not.toHaveBeenCalled();
