@@ -68,7 +68,8 @@ test('the menu of a cell explains its figure, by mouse and by keyboard', async (
   const cell = await user.placeOf('C11');
   await user.page.mouse.click(cell.x, cell.y, { button: 'right' });
   await user.page.getByRole('menuitem', { name: 'Warum diese Zahl?' }).click();
-  await user.pane().getByRole('button', { name: 'Zurück' }).waitFor();
+  await user.pane().getByRole('tab', { name: 'Verstehen', selected: true }).waitFor();
+  await user.pane().getByRole('main').getByText('440.837,00').first().waitFor();
   await user.go('C8');
   await user.page.keyboard.press('Shift+F10');
   await user.page.getByRole('menuitem', { name: 'Wie wird diese Zelle gelesen?' }).waitFor();
