@@ -109,7 +109,7 @@ function figureOf(
     euroPerUnit: unit.euroPerUnit,
     unitStated: unit.isStated,
     currency: unit.currency,
-    isTotal: year?.value === ALL || isTotal(reaching, dimensions, finder),
+    isTotal: dimensions.overSpan() !== null || isTotal(reaching, dimensions, finder),
     isSum: ofRow.hasSum || ofColumn.hasSum,
     part,
     isSumOfParts: part === null && dimensions.ofParts !== null,
@@ -310,6 +310,14 @@ class Dimensions {
     return this.#totalOver('module') === label || this.#totalOver('year') === label;
   }
 
+  /** The label of several years that stand beside it one by one, which makes the figure the total over them. */
+  overSpan(): PlacedLabel | null {
+    const span = [this.reaching.column, this.reaching.row]
+      .map((each) => this.finder.said(each).year)
+      .find((each) => each !== undefined && spans(each, 'year'));
+    return span !== undefined && areCovered(span, this.#yearsBeside(span)) ? span : null;
+  }
+
   texts(coordinate: 'module' | 'year'): readonly string[] {
     const { row, column, section } = this.reaching;
     const says = (each: PlacedLabel): boolean => each[coordinate] !== null || each.isUnclear;
@@ -462,10 +470,8 @@ class Dimensions {
       if (this.#besideInColumn(label).some(names)) return label;
     }
     if (coordinate === 'year') {
-      const span = [this.reaching.column, this.reaching.row]
-        .map((each) => this.finder.said(each).year)
-        .find((each) => each !== undefined && spans(each, 'year'));
-      if (span !== undefined && areCovered(span, this.#yearsBeside(span))) return span;
+      const span = this.overSpan();
+      if (span !== null) return span;
     }
     const { section } = this.reaching;
     const [line = null] = this.finder.ofSection(
