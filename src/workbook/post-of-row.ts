@@ -13,7 +13,6 @@ export interface LineOfList {
 export interface PostOfRow {
   /** The how manieth post of its sheet it is, from 1. */
   readonly nth: number;
-  readonly label: string | null;
   readonly module: ModuleNumber;
   /** The computed years that it counts in; empty where it counts in none. */
   readonly years: readonly number[];
@@ -40,11 +39,10 @@ export function postsByRow(input: Case): (row: LineOfList) => PostOfRow | null {
     const position = positions.get(keyOf(row));
     if (position === undefined) return null;
     const post = input.posts[position.index]!;
-    const { label, module, version } = post;
+    const { module, version } = post;
     const isCurrent = current.has(post);
     return {
       nth: position.nth,
-      label,
       module,
       years: isCurrent ? input.settings.years.filter((year) => countsIn(post, year)) : [],
       otherVersion: isCurrent ? null : version,

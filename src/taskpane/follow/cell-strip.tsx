@@ -1,9 +1,10 @@
-import { Caption1, Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { PinFilled, PinRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Examination } from '../../commands/examination';
 import { severityOf } from '../../domain/findings/severity';
 import { sentence } from '../../domain/findings/sentence';
+import type { Place } from '../../domain/place';
 import { follow as german } from '../../i18n/de/taskpane-follow';
 import { follow as english } from '../../i18n/en/taskpane-follow';
 import { fill } from '../../i18n/fill';
@@ -31,16 +32,18 @@ const useStyles = makeStyles({
   pin: { minWidth: '24px', width: '24px', height: '24px', padding: 0, flexShrink: 0 },
   said: { flexGrow: 1, minWidth: 0 },
   line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '24px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '24px',
     overflowWrap: 'anywhere',
+    '& button': { fontSize: 'inherit' },
   },
+  place: { fontWeight: tokens.fontWeightSemibold },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   aside: { color: tokens.colorNeutralForeground2 },
-  link: { ...TARGET, fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+  link: { ...TARGET, textAlign: 'start' },
+  found: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  toSettle: { flexShrink: 0, whiteSpace: 'nowrap' },
   // The whole sentence stands under *Prüfen*; here it must leave room for the view.
   finding: {
     display: '-webkit-box',
@@ -48,7 +51,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     flexGrow: 1,
-    flexBasis: '160px',
+    lineHeight: tokens.lineHeightBase200,
   },
 });
 
@@ -75,14 +78,11 @@ export function CellStrip({ examination }: { readonly examination: Examination }
       />
       <div className={styles.said}>
         {known === null || place === null ? (
-          <div className={styles.line}>
-            <Caption1 className={styles.aside}>{pinned ? texts.held : texts.following}</Caption1>
-          </div>
+          <p className={mergeClasses(styles.line, styles.aside)}>{pinned ? texts.held : texts.following}</p>
         ) : state.stale ? (
-          <div className={styles.line}>
-            <PlaceLink place={place} />
-            <Caption1 className={styles.aside}>{texts.stale}</Caption1>
-          </div>
+          <p className={styles.line}>
+            <Where place={place} /> <span className={styles.aside}>{texts.stale}</span>
+          </p>
         ) : (
           <Known known={known} examination={examination} />
         )}
@@ -115,14 +115,26 @@ function Known({ known, examination }: { readonly known: KnownCell; readonly exa
       ) : reading !== null ? (
         <ReadingLine known={known} examination={examination} />
       ) : (
-        <div className={styles.line}>
-          <PlaceLink place={known.place} />
-        </div>
+        <p className={styles.line}>
+          <Where place={known.place} />
+        </p>
       )}
       {gravest !== undefined && (!isOnlyNote || (figure === null && reading === null)) && (
         <FindingLine known={known} />
       )}
     </>
+  );
+}
+
+/** The cell; while it is held another one may be selected, and it leads back. */
+function Where({ place }: { readonly place: Place }) {
+  const styles = useStyles();
+  const { pinned, place: followed } = useFollowed();
+  if (pinned || cellReference(place) !== cellReference(followed ?? place)) return <PlaceLink place={place} />;
+  return (
+    <span className={styles.place} lang="de">
+      {cellReference(place)}
+    </span>
   );
 }
 
@@ -137,14 +149,13 @@ function FigureLine({ known }: { readonly known: KnownCell }) {
   const { label } = figure;
   const isExplained = state.location.view === 'why' && !pinned && !byPane;
   return (
-    <div className={styles.line}>
-      <PlaceLink place={known.place} />
-      <Caption1>{label}</Caption1>
-      <Caption1 className={styles.amount}>{amount}</Caption1>
-      {!figure.isShown && <Caption1 className={styles.aside}>({texts.notWritten})</Caption1>}
+    <p className={styles.line}>
+      <Where place={known.place} /> {label} <span className={styles.amount}>{amount}</span>
+      {!figure.isShown && <span className={styles.aside}> ({texts.notWritten})</span>}{' '}
       {!isExplained && (
         <Link
           as="button"
+          inline
           className={styles.link}
           aria-label={fill(texts.whyOf, { figure: label, amount })}
           onClick={() => actions.open('why', { kind: 'figure', figure: figure.figure, label })}
@@ -152,7 +163,7 @@ function FigureLine({ known }: { readonly known: KnownCell }) {
           {texts.why}
         </Link>
       )}
-    </div>
+    </p>
   );
 }
 
@@ -172,13 +183,12 @@ function ReadingLine({
   const effect = effectWords(reading, post, examination, texts, language);
   const { figure } = effect ?? { figure: null };
   return (
-    <div className={styles.line}>
-      <PlaceLink place={known.place} />
-      <Caption1>{readingWords(reading, post, texts, language)}</Caption1>
-      {effect !== null && figure === null && <Caption1 className={styles.aside}>{effect.text}</Caption1>}
+    <p className={styles.line}>
+      <Where place={known.place} /> {readingWords(reading, post, texts, language)}
+      {effect !== null && figure === null && <span className={styles.aside}> · {effect.text}</span>}
       {effect !== null && figure !== null && (
-        <Caption1>
-          {texts.actsOn}{' '}
+        <>
+          {` · ${texts.actsOn} `}
           <Link
             as="button"
             inline
@@ -188,11 +198,12 @@ function ReadingLine({
           >
             {effect.text}
           </Link>
-        </Caption1>
-      )}
+        </>
+      )}{' '}
       {state.location.view !== 'assignment' && (
         <Link
           as="button"
+          inline
           className={styles.link}
           aria-label={fill(texts.readingOf, { cell: cellReference(known.place) })}
           onClick={() => actions.open('assignment')}
@@ -200,7 +211,7 @@ function ReadingLine({
           {texts.reading}
         </Link>
       )}
-    </div>
+    </p>
   );
 }
 
@@ -222,16 +233,14 @@ function FindingLine({ known }: { readonly known: KnownCell }) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [gravest] = known.findings;
-  const severity = severityOf(gravest!);
   return (
-    <div className={styles.line}>
-      <Caption1 className={mergeClasses(styles.finding, severity !== 'info' && styles.amount)}>
-        {withMinus(sentence({ ...gravest!, place: null }, language))}
-      </Caption1>
+    <div className={mergeClasses(styles.line, styles.found)}>
+      <span className={styles.finding}>{withMinus(sentence({ ...gravest!, place: null }, language))}</span>
       {state.location.view !== 'findings' && (
         <Link
           as="button"
-          className={styles.link}
+          inline
+          className={mergeClasses(styles.link, styles.toSettle)}
           aria-label={fill(texts.toSettleOf, { cell: cellReference(known.place) })}
           onClick={() => actions.open('findings')}
         >

@@ -8,7 +8,7 @@ import { assignment as englishAssignment } from '../../i18n/en/taskpane-assignme
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
 import { numberText } from '../../i18n/number-text';
-import { nameOfModule, resultSheetTexts } from '../../i18n/result-sheet-texts';
+import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { fieldName } from '../../workbook/entries/field-name';
 import { readAs } from '../../workbook/entries/picture-cell-texts';
@@ -30,7 +30,7 @@ export interface EffectWords {
   readonly figure: FigureId | null;
 }
 
-/** What a cell was read as: `VZÄ von Stelle 3 „Casemanagement“`. */
+/** What a cell was read as: `VZÄ von Stelle 3`. */
 export function readingWords(
   reading: CellReading,
   post: PostOfRow | null,
@@ -44,10 +44,7 @@ export function readingWords(
   const name = fieldName(assignment, language, table, field.name, field.year);
   if (kind === 'heading') return fill(texts.heading, { field: name });
   if (post === null) return fill(texts.ofTable, { field: name, table: taskpaneTexts(language).kinds[table] });
-  const nth = String(post.nth);
-  return post.label === null
-    ? fill(texts.ofPost, { field: name, nth })
-    : fill(texts.ofLabelledPost, { field: name, nth, label: post.label });
+  return fill(texts.ofPost, { field: name, nth: String(post.nth) });
 }
 
 /** What the input in a cell has an effect on: `Eigenanteil Modul 2, 2022`; null where nothing is said of it. */
@@ -75,7 +72,7 @@ export function effectWords(
     case 'own-share': {
       const { module, years, figure } = effect;
       const sheet = resultSheetTexts(language, examination.result.modules);
-      const ofModule = module === null ? texts.allModules : nameOfModule(sheet, module);
+      const ofModule = module === null ? texts.allModules : fill(sheet.module, { module: String(module) });
       const ofYears = years === null ? texts.allYears : years.join(', ');
       return { text: `${texts.ownShare} ${ofModule}, ${ofYears}`, figure };
     }

@@ -47,7 +47,8 @@ export class FollowedCell {
 
   #settle(place: Place | null): void {
     const byPane = place !== null && same(place, this.#wentTo);
-    this.#wentTo = null;
+    // It may be told later than what was selected on the way there.
+    if (byPane) this.#wentTo = null;
     // An examination begins to watch anew, and is told what is selected all along.
     if (!byPane && same(place, this.#selected.place)) return;
     this.#selected = { place, byPane };

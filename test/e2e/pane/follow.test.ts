@@ -8,22 +8,17 @@ jest.setTimeout(180_000);
 
 afterAll(leaveBrowser);
 
-/** What the strip says, in one line. */
-async function said(user: PaneUser, text: string | RegExp): Promise<string> {
-  const strip = user.pane.getByRole('region', { name: texts(user).strip });
-  await strip.getByText(text).first().waitFor();
-  return (await strip.innerText()).replace(/\s+/g, ' ').trim();
-}
-
-function texts(user: PaneUser): typeof german {
-  return user.language === 'de' ? german : english;
-}
-
 function strip(user: PaneUser) {
-  return user.pane.getByRole('region', { name: texts(user).strip });
+  return user.pane.getByRole('region', { name: (user.language === 'de' ? german : english).strip });
 }
 
-/** Selects a cell as the user does, on its sheet. */
+/** What the strip says as soon as it is about something, in one line. */
+async function said(user: PaneUser, about: string): Promise<string> {
+  await strip(user).getByText(about).first().waitFor();
+  return (await strip(user).innerText()).replace(/\s+/g, ' ').trim();
+}
+
+/** Selects a cell as a user does, on its sheet. */
 async function select(user: PaneUser, sheet: string, cell: string): Promise<void> {
   await user.workbench.show(sheet);
   await user.workbench.go(cell);
@@ -40,20 +35,81 @@ describe('the pane follows the cell', () => {
 
   afterAll(() => user.close());
 
-  test('a result cell shows its figure and amount, and one click why', async () => {
+  test('a result cell shows its figure and amount where the user is, and one click why', async () => {
     await select(user, 'Haushalt', 'M11');
-    expect(await said(user, '146.945,66')).toMatch(/^Haushalt!M11 Eigenanteil .* 146\.945,66 € .*Warum\?$/);
+    expect(await said(user, '146.945,66')).toBe(
+      'Haushalt!M11 Eigenanteil 05.313.01 / 501900, 2021 146.945,66 € (noch nicht geschrieben) Warum?',
+    );
     expect(await user.heading(user.texts.views.overview).count()).toBe(1);
+    expect(await user.workbench.page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
     expect(await violations(user)).toEqual([]);
     await strip(user)
       .getByRole('button', { name: /^Warum\? Eigenanteil/ })
       .click();
     await user.pane.getByRole('tree').getByText('146.945,66').first().waitFor();
+  });
+
+  test('why follows the next result cell, and a link of the derivation changes nothing there', async () => {
+    await select(user, 'Haushalt', 'M12');
+    const tree = user.pane.getByRole('tree');
+    await tree.getByText('293.891,34').first().waitFor();
+    const input = tree.getByRole('button', { name: /Stellen!/ });
+    for (let closed = 0; (await input.count()) === 0 && closed < 20; closed += 1) {
+      await tree.locator('[role="treeitem"][aria-expanded="false"]').first().press('ArrowRight');
+    }
+    await input.first().click();
+    await strip(user).getByText(german.reading).waitFor();
+    expect(await tree.getByText('293.891,34').count()).toBeGreaterThan(0);
+  });
+
+  test('a pin holds what is shown, by the keyboard too', async () => {
+    await select(user, 'Haushalt', 'N11');
+    await said(user, 'Haushalt!N11');
+    const pin = strip(user).getByRole('button', { name: german.pin });
+    const box = (await pin.boundingBox())!;
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    await pin.press('Enter');
+    await select(user, 'Haushalt', 'M12');
+    await user.workbench.page.waitForTimeout(500);
+    expect(await said(user, 'Haushalt!N11')).toContain('146.945,66');
+    expect(await pin.getAttribute('aria-pressed')).toBe('true');
+    await pin.press('Enter');
+    await said(user, 'Haushalt!M12');
     await user.home();
   });
 
-  test('an input cell shows what it is read as and what it acts on', async () => {
+  test('an input shows what it is read as and what it acts on, which explains itself', async () => {
     await select(user, 'Stellen', 'E17');
-    console.log(await said(user, german.actsOn));
+    expect(await said(user, german.actsOn)).toBe(
+      'Stellen!E17 VZÄ von Stelle 7 · wirkt auf Eigenanteil Modul 3, 2021 Zuordnung',
+    );
+    await strip(user)
+      .getByRole('button', { name: /^Eigenanteil Modul 3, 2021/ })
+      .click();
+    await user.pane.getByRole('tree').waitFor();
+    await user.home();
+  });
+
+  test('a cell with a finding shows its sentence, and one of which nothing is known shows nothing', async () => {
+    await select(user, 'Deckung', 'I8');
+    expect(await said(user, german.toSettle)).toMatch(/Integrationspauschale/);
+    expect(await violations(user)).toEqual([]);
+    await select(user, 'Hinweise', 'B3');
+    await strip(user).waitFor({ state: 'detached' });
+  });
+
+  test('after a change it shows the figure of the workbook as it is now', async () => {
+    await user.workbench.show('Stellen');
+    await user.workbench.type('J17', '1');
+    await select(user, 'Haushalt', 'M11');
+    await user.pane.getByText(german.stale).waitFor({ state: 'detached' });
+    await said(user, 'Haushalt!M11');
+    const now = await said(user, 'Haushalt!M11');
+    expect(now).toContain('€');
+    expect(now).not.toContain('146.945,66');
+  });
+
+  test('met no error', () => {
+    expect(user.workbench.problems).toEqual([]);
   });
 });
