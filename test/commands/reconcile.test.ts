@@ -177,7 +177,7 @@ test('when Excel answers no more, nobody is told what nobody knows', async () =>
   excel.fail({ code: 'AccessDenied', after: 6, times: 50 });
   const outcome = await click(excel, 'reconcile');
   expect(outcome.findings.map((each) => sentence(each, 'de'))).toEqual([
-    'Das Schreiben wurde nicht fertig (ein Fehler ohne nähere Angabe), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu abgleichen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
+    'Das Schreiben wurde nicht fertig (ein Fehler ohne nähere Angabe), und Excel lässt die Mappe im Moment nicht lesen. Ob etwas geschrieben ist, steht erst fest, wenn Excel wieder antwortet: Bitte dann neu prüfen; „Rückgängig“ nimmt auch einen halb geschriebenen Lauf zurück.',
   ]);
 });
 

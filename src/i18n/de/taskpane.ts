@@ -44,7 +44,7 @@ export const taskpane = {
     result: 'Ergebnis',
     check: 'Prüfen',
     understand: 'Verstehen',
-    committee: 'Ausschuss',
+    decide: 'Ausschuss',
     more: 'Mehr',
   },
   viewsOfTab: 'Ansichten unter „{tab}“',

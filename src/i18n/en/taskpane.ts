@@ -45,7 +45,7 @@ export const taskpane: TaskpaneTexts = {
     result: 'Result',
     check: 'Check',
     understand: 'Understand',
-    committee: 'Committee',
+    decide: 'Committee',
     more: 'More',
   },
   viewsOfTab: 'Views of "{tab}"',

@@ -11,7 +11,7 @@ import { PlaceLink } from '../parts/place-link';
 import { TARGET } from '../parts/target';
 
 /** So many cells or ranges are named at first. */
-const PORTION = 3;
+const PORTION = 4;
 
 const FORCED = '@media (forced-colors: active)';
 

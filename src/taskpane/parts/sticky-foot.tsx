@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { LOW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/narrow';
 
 const useStyles = makeStyles({
   foot: {
@@ -15,6 +15,10 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      paddingInline: tokens.spacingHorizontalS,
+    },
     [LOW]: { position: 'static' },
   },
   hint: { color: tokens.colorNeutralForeground2 },

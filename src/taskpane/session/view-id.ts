@@ -1,5 +1,5 @@
 /** The tabs of the pane, in their order. Their names are `tabs` in `i18n/{de,en}/taskpane.ts`. */
-export const TABS = ['result', 'check', 'understand', 'committee', 'more'] as const;
+export const TABS = ['result', 'check', 'understand', 'decide', 'more'] as const;
 
 export type TabId = (typeof TABS)[number];
 
@@ -25,9 +25,9 @@ const FACTS = {
   bridge: { tab: 'understand', needs: 'result' },
   outlook: { tab: 'understand', needs: 'result' },
   allocation: { tab: 'understand', needs: 'result' },
-  decision: { tab: 'committee', needs: 'result' },
-  registration: { tab: 'committee', needs: 'result' },
-  papers: { tab: 'committee', needs: 'result' },
+  decision: { tab: 'decide', needs: 'result' },
+  registration: { tab: 'decide', needs: 'result' },
+  papers: { tab: 'decide', needs: 'result' },
   rules: { tab: 'more', needs: 'result' },
   history: { tab: 'more', needs: 'nothing' },
   settings: { tab: 'more', needs: 'nothing' },

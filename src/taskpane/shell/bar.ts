@@ -2,7 +2,7 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import type { WorkStep } from '../../commands/run-steps';
 import type { RibbonJob } from '../../commands/ribbon-actions';
 import type { Finding } from '../../domain/findings/finding';
-import type { PaneState } from '../session/pane-state';
+import type { Feedback, PaneState } from '../session/pane-state';
 
 /** What this Excel lacks; null where it has all that the pane needs. */
 export type Lack = { readonly what: 'excel' } | { readonly what: 'set'; readonly set: string } | null;
@@ -16,6 +16,8 @@ export type Bar =
       readonly job: RibbonJob | null;
       readonly step: WorkStep;
       readonly cancellable: boolean;
+      /** Why a second click began nothing meanwhile; null where there was none. */
+      readonly refused: Finding | null;
     }
   | { readonly kind: 'written'; readonly outcome: RunOutcome }
   | { readonly kind: 'done'; readonly outcome: RunOutcome }
@@ -38,11 +40,20 @@ type Shown = Pick<
 export function barOf(state: Shown, lack: Lack): Bar | null {
   const { ribbonJob, work, feedback, stale, catchingUp, computesItself, examination } = state;
   if (lack !== null) return { kind: 'lack', lack };
-  if (ribbonJob !== null) return { kind: 'work', ...ribbonJob, cancellable: ribbonJob.step !== 'write' };
-  if (work !== null) return { kind: 'work', job: null, ...work };
+  if (ribbonJob !== null) {
+    const cancellable = ribbonJob.step !== 'write';
+    return { kind: 'work', ...ribbonJob, cancellable, refused: refusedIn(feedback) };
+  }
+  if (work !== null) return { kind: 'work', job: null, ...work, refused: null };
   if (feedback !== null) return feedback.kind === 'outcome' ? barOfOutcome(feedback.outcome) : feedback;
   if (stale && !catchingUp && examination !== null) return { kind: 'stale' };
   return computesItself ? { kind: 'computes-itself' } : null;
+}
+
+/** What the second click on the ribbon was told while a job of it was at work. */
+function refusedIn(feedback: Feedback | null): Finding | null {
+  if (feedback?.kind !== 'outcome') return null;
+  return feedback.outcome.findings.find(({ code }) => code === 'job-running') ?? null;
 }
 
 /** A run that wrote figures or entries says where; the other jobs have one sentence each. */

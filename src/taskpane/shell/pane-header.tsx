@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { Suspense, useEffect, useRef } from 'react';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
-import { loadedWhenOpened } from '../parts/loaded-when-opened';
-import { LOW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/narrow';
 import { DefectBoundary } from './defect-boundary';
 import { TabBar } from './tab-bar';
 import { TriedChip } from './tried-chip';
@@ -24,6 +24,10 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: {
+      marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+      paddingInline: tokens.spacingHorizontalS,
+    },
     [LOW]: { position: 'static' },
   },
   row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

@@ -67,7 +67,7 @@ export function Pane({ session }: { readonly session: PaneSession }) {
   }, [language]);
   useEffect(() => {
     // What is around the pane: the ground below a short view, and the bars that scroll it.
-    document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
+    document.documentElement.style.setProperty('color-scheme', theme === 'light' ? 'light' : 'dark');
     document.body.style.backgroundColor = fluentTheme(theme).colorNeutralBackground1;
   }, [theme]);
   return (

@@ -25,7 +25,7 @@ const ICONS = {
   result: [DataPieRegular, DataPieFilled],
   check: [ClipboardTaskRegular, ClipboardTaskFilled],
   understand: [LightbulbRegular, LightbulbFilled],
-  committee: [PeopleCommunityRegular, PeopleCommunityFilled],
+  decide: [PeopleCommunityRegular, PeopleCommunityFilled],
   more: [MoreHorizontalRegular, MoreHorizontalFilled],
 } as const;
 

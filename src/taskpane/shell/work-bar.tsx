@@ -1,6 +1,7 @@
 import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { RUN_STEPS } from '../../commands/run-steps';
+import { sentence } from '../../domain/findings/sentence';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import type { Bar } from './bar';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What is going on, from the ribbon or in the pane, with the way to cancel it. */
-export function WorkBar({ job, step: name, cancellable }: Extract<Bar, { readonly kind: 'work' }>) {
+export function WorkBar({ job, step: name, cancellable, refused }: Extract<Bar, { readonly kind: 'work' }>) {
   const { language, actions } = usePane();
   const styles = useStyles();
   const cancel = (): void => (job === null ? actions.cancel() : actions.cancelRibbonJob());
@@ -31,6 +32,7 @@ export function WorkBar({ job, step: name, cancellable }: Extract<Bar, { readonl
         />
       </Field>
       {waiting && <Body1>{texts.waiting}</Body1>}
+      {refused !== null && <Body1 role="alert">{sentence(refused, language)}</Body1>}
       {cancellable && <Button onClick={cancel}>{texts.cancel}</Button>}
     </div>
   );

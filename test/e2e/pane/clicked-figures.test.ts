@@ -25,7 +25,7 @@ const KREIS: readonly Clicked[] = [
   { view: 'bridge', name: /: Eigenanteil: VZÄ,/, sheet: 'Stellen' },
   { view: 'registration', name: /^245\.891,34.*: Zuschussbedarf, 2023,/, sheet: 'Stellen' },
   { view: 'registration', name: /: VZÄ, Modul 2 \(Casemanagement\), 2023,/, sheet: 'Stellen' },
-  { view: 'scenarios', name: /^Betrag „Integrationspauschale/, sheet: 'Deckung' },
+  { view: 'scenarios', name: /: Betrag „Integrationspauschale/, sheet: 'Deckung' },
 ];
 
 const NOTICE: readonly Clicked[] = [

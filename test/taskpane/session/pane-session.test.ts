@@ -171,7 +171,7 @@ test('a figure is gone back from to the very view that it was clicked in, and a 
   expect(session.state().location).toBe(location);
   expect(session.state().canGoBack).toBe(false);
   session.actions.openTab('result');
-  session.actions.openTab('committee');
+  session.actions.openTab('decide');
   expect(session.state().location).toBe(location);
 });
 

@@ -53,7 +53,22 @@ test('what Excel lacks goes before all else', () => {
   expect(barOf({ ...QUIET, work: WORK, feedback: { kind: 'copied' } }, lack)).toEqual({ kind: 'lack', lack });
 });
 
+test('a second click on the ribbon is answered beside the job that is at work', () => {
+  const running = finding('job-running', null, {});
+  const feedback: Shown['feedback'] = {
+    kind: 'outcome',
+    outcome: { job: 'undo', status: 'failed', findings: [running], written: [] },
+  };
+  const ribbonJob = { job: 'reconcile', step: 'compute' } as const;
+  expect(barOf({ ...QUIET, ribbonJob, feedback }, null)).toMatchObject({ kind: 'work', refused: running });
+});
+
 test('a job of the ribbon that writes cannot be cancelled', () => {
   const ribbonJob = { job: 'reconcile', step: 'write' } as const;
-  expect(barOf({ ...QUIET, ribbonJob }, null)).toEqual({ kind: 'work', ...ribbonJob, cancellable: false });
+  expect(barOf({ ...QUIET, ribbonJob }, null)).toEqual({
+    kind: 'work',
+    ...ribbonJob,
+    cancellable: false,
+    refused: null,
+  });
 });

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  title: { margin: 0 },
+  title: { margin: 0, overflowWrap: 'anywhere' },
 });
 
 /** The first questions, answered where they stand, and the way to all of them. */
