@@ -1,5 +1,6 @@
 import { follow as german } from '../../../src/i18n/de/taskpane-follow';
 import { follow as english } from '../../../src/i18n/en/taskpane-follow';
+import { cellAddress } from '../../../src/workbook/address';
 import { leaveBrowser } from '../workbench-user';
 import { PaneUser } from './pane-user';
 import { violations } from './violations';
@@ -112,4 +113,24 @@ describe('the pane follows the cell', () => {
   test('met no error', () => {
     expect(user.workbench.problems).toEqual([]);
   });
+});
+
+test('what the ribbon wrote stands in the cell, and the links of its sheets are followed to the inputs, in English', async () => {
+  const user = await PaneUser.open('en', 'kreis.xlsx');
+  await user.workbench.click('Reconcile');
+  await user.examined();
+  await select(user, 'Haushalt', 'M11');
+  expect(await said(user, '€146,945.66')).toMatch(/2021 €146,945\.66 Why\?$/);
+  const link = await user.workbench.page.evaluate(() => {
+    const { sheets } = window.page.workbench.workbook.document;
+    const { hyperlinks } = sheets.find(({ name }) => name === 'KIM-Herleitung')!;
+    const { area, documentReference } = hyperlinks.find((each) =>
+      each.documentReference?.startsWith('Stellen!'),
+    )!;
+    return { row: area.top, column: area.left, to: documentReference! };
+  });
+  await select(user, 'KIM-Herleitung', cellAddress(link.row, link.column));
+  expect(await said(user, link.to)).toMatch(/of post \d+ · acts on Own share Module \d/);
+  expect(user.workbench.problems).toEqual([]);
+  await user.close();
 });
