@@ -17,6 +17,7 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { withMinus } from '../../../i18n/with-minus';
 import type { Place } from '../../../domain/place';
 import { cellReference } from '../../../workbook/cell-reference';
@@ -31,6 +32,9 @@ import { FigureItem } from './figure-item';
 
 /** A sum of 100.000 posts has as many inputs; who wants more of them asks for them in portions. */
 const PORTION = 50;
+
+/** What is explained while nobody has asked for a figure. */
+const TOTAL: FigureId = { measure: 'own-share', module: null, year: null };
 
 const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
@@ -55,6 +59,7 @@ export function WhyView({ subject, ...shared }: ResultViewProps) {
       <>
         {place !== null && <Body1>{fill(texts.noFigure, { cell: cellReference(place) })}</Body1>}
         <Body1>{texts.choose}</Body1>
+        <Derivation {...shared} figure={TOTAL} label={taskpaneTexts(language).ownShareTotal} />
       </>
     );
   }
