@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { NARROW } from '../theme/narrow';
+import { NARROW, SLIM } from '../theme/narrow';
 
 /** A year, a number, a short word: it is never broken. Longer ones may be, where a table would be too wide. */
 const LONGEST_SHORT_TEXT = 8;
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalXS,
     height: 'auto',
-    [NARROW]: { paddingInline: tokens.spacingHorizontalXXS },
+    [SLIM]: { paddingInline: tokens.spacingHorizontalXXS },
   },
   short: { whiteSpace: 'nowrap' },
   words: { overflowWrap: 'anywhere', hyphens: 'auto' },
