@@ -5,7 +5,7 @@ import { areaAddress, cellAddress } from '../workbook/address';
 import { logArea } from '../workbook/plan/log-rows';
 import type { FoundMonth, ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
-import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { sheetEntries } from '../workbook/sheets/sheet-entries';
 import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { sentBytes } from '../workbook/plan/sent-bytes';
@@ -164,6 +164,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     }
     for (const name of OWN_SHEETS) {
       const sheet = sheetOf(name);
+      if (isLeftAlone(name, toCheck)) continue;
       if (sheet.isNullObject) {
         if (structure.protected) findings.push(finding('workbook-protected', null, { sheet: name }));
       } else if (lost.includes(name)) continue;
@@ -219,14 +220,20 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   return { sheetOf, compare };
 }
 
+/** `KIM-Monat` is not in every workbook: one that nobody is about to write and that is not ours may be the user's own. */
+function isLeftAlone(name: string, { ownSheets, replaced }: ToCheck): boolean {
+  return name === MONTH_SHEET && !ownSheets.includes(name) && !replaced.some((each) => each.name === name);
+}
+
 /**
- * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds what stood there before the
- * last run: then that one is half undone.
+ * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds only what stood there before
+ * the last run: then that one is half undone.
  */
 function foundOn({ appended, contents }: ReplacedSheet, content: SheetContent): FoundMonth | null {
-  if (appended === undefined || !content.exists || contents.slice(1).some((each) => content.holds(each)))
-    return null;
-  return appended.find(content.entries);
+  if (appended === undefined || !content.exists) return null;
+  const [shown = [], ...before] = contents;
+  const isHalfUndone = !content.holds(shown) && before.some((each) => content.holds(each));
+  return isHalfUndone ? null : appended.find(content.entries);
 }
 
 /** The first cell of a sheet that somebody else wrote; null where there is none. */

@@ -168,8 +168,9 @@ function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): vo
     const { format, main, lineAbove, warns } = factsOf(item);
     const row = sheet.nextRow;
     const cells = columns.map((column, index): SheetCell => {
-      const value = valueOf(column, block, item, modules);
-      const isLive = column.entries.get(monthKey(block, item)) === LIVE;
+      const value = valueOf(column, block, item, { modules, unknown: texts.unknown });
+      // A formula over a text would give an error, a sum would leave it out without a word.
+      const isLive = column.entries.get(monthKey(block, item)) === LIVE && typeof value === 'number';
       const formula = isLive ? formulaOf(block, item, index + 1, about) : null;
       return formula === null ? value : { formula, value };
     });

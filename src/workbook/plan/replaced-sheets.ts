@@ -49,11 +49,18 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
 }
 
 /**
- * The sheets that every reconciliation lays out anew.
+ * The sheets that a reconciliation lays out anew.
  * @param find null where the workbook has no `KIM-Monat`
+ * @param hasMonthEnd whether the run has a column for it
  */
-export function reconciledSheets(state: RunState, find: FindMonth | null): readonly ReplacedSheet[] {
-  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ({
+export function reconciledSheets(
+  state: RunState,
+  find: FindMonth | null,
+  hasMonthEnd: boolean,
+): readonly ReplacedSheet[] {
+  const isWritten = (name: string): boolean =>
+    name === MONTH_SHEET ? hasMonthEnd || state.ownSheets.includes(name) : name !== LOG_SHEET;
+  return OWN_SHEETS.filter(isWritten).map((name) => ({
     ...ownSheet(name, state),
     ...appended(name, find, false),
   }));
