@@ -189,7 +189,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
     const told: Finding[] = [];
-    let month: SheetPlan | null = null;
+    let month: SheetPlan | 'gone' | null = null;
     const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
@@ -197,9 +197,14 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       const content = read();
       tablesOn.set(each.name, content.tables);
       const found = foundOn(each, content);
+      const isFirst = each.appended?.isSettled === false;
       if (found !== null) {
         month = found.plan;
-        if (each.appended?.isSettled !== true) told.push(...found.findings);
+        if (isFirst) told.push(...found.findings);
+        if (isFirst && found.refused !== null) findings.push(found.refused);
+      } else if (each.appended !== undefined && !content.exists) {
+        month = 'gone';
+        if (isFirst) told.push(finding('month-sheet-gone', null, {}));
       }
       const cell = firstForeign(each, content, found);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));

@@ -184,3 +184,47 @@ test('a sheet of the user that is called KIM-Monat is no obstacle where there ar
   expect((await click(excel, 'undo')).status).toBe('ok');
   expect((await contents())['KIM-Monat']).toEqual([['Meine Monate', 1]]);
 });
+
+test('a sheet of the user that is called KIM-Monat is not taken over with lost sheets, and nothing on it is erased', async () => {
+  const excel = await after('30.06.2026');
+  findSheet(excel.document, 'KIM-Monat')!.rows.clear();
+  write(excel, 'KIM-Monat', 0, 0, 'Meine Monate');
+  excel.document.customXmlParts.splice(0);
+  const later = await reopen(excel);
+  expect((await takeOverSheets()).status).toBe('ok');
+  const outcome = await click(later, 'reconcile');
+  expect(outcome.findings.map(({ code }) => code)).toContain('sheet-name-taken');
+  expect((await contents())['KIM-Monat']).toEqual([['Meine Monate']]);
+});
+
+test('a sheet that somebody removed takes its columns along; the next one begins without them, and the run says so', async () => {
+  const excel = await after('30.06.2026');
+  const { sheets } = excel.document;
+  sheets.splice(
+    sheets.findIndex(({ name }) => name === 'KIM-Monat'),
+    1,
+  );
+  const outcome = await onDay(excel, '31.07.2026');
+  expect(outcome.findings.map(({ code }) => code)).toContain('month-sheet-gone');
+  expect(await month()).toEqual([[JULY], [36500], [66500], [30000]]);
+  expect((await onDay(excel, '31.07.2026')).findings.map(({ code }) => code)).not.toContain(
+    'month-sheet-gone',
+  );
+  await click(excel, 'undo');
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await month()).toBeNull();
+});
+
+test('a sheet with more columns than a workbook keeps ends the run with a sentence', async () => {
+  const excel = await after('30.06.2026');
+  for (let column = 2; column <= 130; column += 1) {
+    write(excel, 'KIM-Monat', await rowOf('Stichtag'), column, JUNE - column);
+    write(excel, 'KIM-Monat', await rowOf('Kontrollsumme'), column, '0123456789abcdef');
+  }
+  excel.document.customXmlParts.splice(0);
+  const later = await reopen(excel);
+  expect((await takeOverSheets()).status).toBe('ok');
+  const outcome = await onDay(later, '31.07.2026');
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings.map(({ code }) => code)).toContain('month-too-many-columns');
+});

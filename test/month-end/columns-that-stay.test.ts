@@ -74,12 +74,12 @@ test('what somebody changed in an earlier column stays, moves along, and is told
     'Noch abzurufen in €': 84_000,
   });
   expect(told(changed.outcome.findings as never)).toEqual([
-    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Modul 1, Abgerufen in €). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
+    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Modul 1, Abgerufen in €). Was dort eingetragen ist, bleibt, auch wenn dieser Stichtag noch einmal abgeglichen wird; die Formeln der Spalte rechnen damit.',
   ]);
   const again = await reconciled(changed.bytes!);
   expect(columnOn(again.document, '31.03.2026')[0]).toMatchObject({ [LABEL]: 30_000 });
   expect(told(again.outcome.findings as never)).toEqual([
-    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Kontrollsumme). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
+    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (die Kontrollsumme passt nicht). Was dort eingetragen ist, bleibt, auch wenn dieser Stichtag noch einmal abgeglichen wird; die Formeln der Spalte rechnen damit.',
   ]);
 });
 

@@ -2,7 +2,7 @@
 export const month = {
   title: 'Monatsabschluss',
   about:
-    'Je Stichtag eine Spalte, die neueste links. Frühere Spalten bleiben, wie sie sind; Summen und Unterschiede rechnet Excel.',
+    'Je Stichtag eine Spalte, die neueste links. Ein neuer Abgleich zum selben Stichtag ersetzt dessen Spalte, solange sie niemand geändert hat; alle anderen bleiben. Summen und Unterschiede rechnet Excel.',
   asOf: 'Stichtag',
   module: 'Modul {module}',
   total: 'Alle Module',
@@ -55,7 +55,7 @@ export const month = {
       unspent: 'Nicht verbraucht in €',
     },
   },
-  changed: { sum: 'Kontrollsumme', cell: '{module}, {item}', more: '{list} und weitere' },
+  changed: { sum: 'die Kontrollsumme passt nicht', cell: '{module}, {item}', more: '{list} und weitere' },
 };
 
 export type MonthTexts = typeof month;

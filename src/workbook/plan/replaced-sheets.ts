@@ -32,6 +32,8 @@ export interface FoundMonth {
   readonly foreign: string | null;
   /** The first cell of a column that somebody changed since the last run; null where there is none. */
   readonly firstChanged: string | null;
+  /** Why no run can add to it; null where one can. */
+  readonly refused: Finding | null;
   /** Says which columns were changed by hand, now or earlier. */
   readonly findings: readonly Finding[];
 }

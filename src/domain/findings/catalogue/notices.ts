@@ -79,7 +79,17 @@ export const NOTICES = {
   },
   'month-column-changed': {
     severity: 'warning',
-    de: 'In „KIM-Monat“ ist die Spalte zum {day} von Hand geändert ({what}). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
-    en: 'In "KIM-Monat" the column of {day} was changed by hand ({what}). It stays as it is, also when this reporting day is reconciled again.',
+    de: 'In „KIM-Monat“ ist die Spalte zum {day} von Hand geändert ({what}). Was dort eingetragen ist, bleibt, auch wenn dieser Stichtag noch einmal abgeglichen wird; die Formeln der Spalte rechnen damit.',
+    en: 'In "KIM-Monat" the column of {day} was changed by hand ({what}). What is entered there stays, also when this reporting day is reconciled again; the formulas of the column compute with it.',
+  },
+  'month-sheet-gone': {
+    severity: 'info',
+    de: 'Das Blatt „KIM-Monat“ gibt es nicht mehr. Mit ihm sind seine früheren Spalten weg; ein neues beginnt ohne sie. Zurück bringt sie nur eine Kopie der Mappe.',
+    en: 'The sheet "KIM-Monat" is gone, and its earlier columns with it; a new one begins without them. Only a copy of the workbook brings them back.',
+  },
+  'month-too-many-columns': {
+    severity: 'error',
+    de: 'Das Blatt „KIM-Monat“ hat schon {most} Spalten oder mehr; so viele liest KIM-Abgleich nicht weiter. Es wurde nichts geschrieben. Bitte die Mappe sichern und das Blatt löschen: Ein neues beginnt mit dem nächsten Abgleich.',
+    en: 'The sheet "KIM-Monat" has {most} columns or more already, too many for KIM-Abgleich to carry on. Nothing was written. Please keep a copy of the workbook and delete the sheet: the next reconciliation begins a new one.',
   },
 } as const satisfies FindingRoom;
