@@ -25,7 +25,9 @@ export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem
   const layout = layoutIn(written);
   if (layout === null) return carriedOn(shown, { foreign: firstFilled(found) });
   if (layout.lastColumn >= MOST_COLUMNS) {
-    return carriedOn(shown, { refused: finding('month-too-many-columns', null, { most: String(MOST_COLUMNS) }) });
+    return carriedOn(shown, {
+      refused: finding('month-too-many-columns', null, { most: String(MOST_COLUMNS) }),
+    });
   }
   const keys = keysByRow(layout);
   const isInColumn = (row: number, column: number): boolean =>
@@ -59,7 +61,12 @@ function carriedOn(plan: SheetPlan, way: Partial<Pick<FoundMonth, 'foreign' | 'r
 
 function firstFilled(found: Grid): string | null {
   const row = found.findIndex((cells) => cells.some((cell) => cell !== ''));
-  return row < 0 ? null : cellAddress(row, found[row]!.findIndex((cell) => cell !== ''));
+  return row < 0
+    ? null
+    : cellAddress(
+        row,
+        found[row]!.findIndex((cell) => cell !== ''),
+      );
 }
 
 interface Changed {
