@@ -51,8 +51,8 @@ export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem
   return { plan, foreign, firstChanged, refused: null, findings: toldChanges(plan, changed, dateSystem) };
 }
 
-/** Ten years of months. A state with more may be longer than a workbook keeps. */
-const MOST_COLUMNS = 120;
+/** Five years of months. The state keeps the sheet twice; with three modules that is some 700 kB. */
+const MOST_COLUMNS = 60;
 
 /** The sheet as it was shown, with what stands in the way of a run. */
 function carriedOn(plan: SheetPlan, way: Partial<Pick<FoundMonth, 'foreign' | 'refused'>>): FoundMonth {

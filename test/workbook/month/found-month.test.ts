@@ -31,6 +31,6 @@ test('three thousand columns are refused, whatever they hold', () => {
     ['Kontrollsumme', ...days.map(() => '0123456789abcdef')],
   ];
   const found = foundMonth(shownAs(values), values, 1900);
-  expect(found.refused).toMatchObject({ code: 'month-too-many-columns', values: { most: '120' } });
+  expect(found.refused).toMatchObject({ code: 'month-too-many-columns', values: { most: '60' } });
   expect(found.findings).toEqual([]);
 });
