@@ -13,6 +13,7 @@ import { planReconciliation } from './plan/plan-reconciliation';
 import { decodeState } from './plan/run-state';
 import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
+import { postsByRow, type LineOfList, type PostOfRow } from './post-of-row';
 import type { Recognition } from './recognition';
 import type { RunTime } from './run-time';
 import type { WorkbookSnapshot } from './snapshot';
@@ -36,6 +37,8 @@ export class ComputedCase {
   readonly #from: ComputedFrom;
   /** The figure that was explained last, so that asking for more of it does not take as long again. */
   #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
+
+  #postOf: ((row: LineOfList) => PostOfRow | null) | null = null;
 
   constructor(input: Case, computation: Computation, from: ComputedFrom) {
     this.computation = computation;
@@ -85,5 +88,11 @@ export class ComputedCase {
     if (this.#explained?.key !== key)
       this.#explained = { key, explanation: this.computation.explain(figure) };
     return shortened(this.#explained.explanation, most);
+  }
+
+  /** What is known of a row of the posts; null for any other row. */
+  postOf(row: LineOfList): PostOfRow | null {
+    this.#postOf ??= postsByRow(this.#input);
+    return this.#postOf(row);
   }
 }

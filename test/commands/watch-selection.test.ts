@@ -21,3 +21,15 @@ test('another selection is told until the watch ends', async () => {
   await inExcel((context) => context.sync());
   expect(told).toBe(0);
 });
+
+test('the event itself tells sheet and cells, also of several ones', async () => {
+  await open(SMALL);
+  const told: unknown[] = [];
+  const end = await watchSelection((each) => told.push(each));
+  await goTo({ sheet: 'Haushalt', cell: 'G2' });
+  await goTo({ sheet: 'Stellen', cell: 'B2:C3' });
+  await inExcel((context) => context.sync());
+  expect(told).toContainEqual({ sheet: 'Haushalt', cells: 'G2' });
+  expect(told.at(-1)).toEqual({ sheet: 'Stellen', cells: 'B2:C3' });
+  await end();
+});

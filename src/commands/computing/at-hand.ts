@@ -15,6 +15,10 @@ export function atHand(made: ComputedCase, before: () => Promise<void>): Askable
       await before();
       return made.explain(figure, most);
     },
+    postOf: async (row) => {
+      await before();
+      return made.postOf(row);
+    },
     tryStatuses: async (statuses) => {
       await before();
       return made.tryStatuses(statuses);

@@ -49,6 +49,8 @@ function answerTo(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'row
       return computedCase().plan(question.check, question.time);
     case 'explain':
       return computedCase().explain(question.figure, question.most);
+    case 'post':
+      return computedCase().postOf(question.row);
     case 'try-statuses':
       return computedCase().tryStatuses(question.statuses);
   }

@@ -3,6 +3,7 @@ import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
+import type { LineOfList, PostOfRow } from '../../workbook/post-of-row';
 import type { RunTime } from '../../workbook/run-time';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
@@ -11,6 +12,8 @@ export interface AskableCase {
   plan(check: TargetCheck, time: RunTime): Promise<WritePlan>;
   /** @param most inputs of each figure that are wanted */
   explain(figure: FigureId, most: number): Promise<ShortenedExplanation>;
+  /** What is known of a row of the posts; null for any other row. */
+  postOf(row: LineOfList): Promise<PostOfRow | null>;
   /** @param statuses one for each source of the inputs, in its order */
   tryStatuses(statuses: readonly (FundingStatus | null)[]): Promise<TriedScenarios>;
 }

@@ -2,6 +2,7 @@ import type { AskableCase } from './computing';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { WritePlan } from '../../workbook/plan/write-plan';
+import type { PostOfRow } from '../../workbook/post-of-row';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Cancelled } from './cancelled';
 import type { EndableComputing } from './cancelled';
@@ -84,6 +85,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   const inThere: AskableCase = {
     plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
     explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
+    postOf: (row) => ask<PostOfRow | null>({ kind: 'post', row }),
     tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
   };
 

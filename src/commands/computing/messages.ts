@@ -2,6 +2,7 @@ import type { FundingStatus } from '../../domain/case';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/computed';
+import type { LineOfList, PostOfRow } from '../../workbook/post-of-row';
 import type { RunTime } from '../../workbook/run-time';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../../workbook/snapshot';
@@ -14,6 +15,7 @@ export type ToWorker =
   | { readonly kind: 'compute'; readonly id: number; readonly options: ExamineOptions }
   | { readonly kind: 'plan'; readonly id: number; readonly check: TargetCheck; readonly time: RunTime }
   | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId; readonly most: number }
+  | { readonly kind: 'post'; readonly id: number; readonly row: LineOfList }
   | {
       readonly kind: 'try-statuses';
       readonly id: number;
@@ -26,6 +28,6 @@ export type FromWorker =
   | {
       readonly kind: 'answer';
       readonly id: number;
-      readonly answer: null | Computed | WritePlan | ShortenedExplanation | TriedScenarios;
+      readonly answer: null | Computed | WritePlan | ShortenedExplanation | TriedScenarios | PostOfRow;
     }
   | { readonly kind: 'defect'; readonly id: number; readonly message: string; readonly stack: string };

@@ -14,18 +14,19 @@ export interface OwnShareRange {
 type Row = Pick<OwnShareRow, 'cost' | 'grant' | 'ownShare'>;
 
 /**
- * Between what the own share of all rows lies: what is known of it counts as it is, what is unknown is at least 0,00 and at
- * most the cost less a grant that is known, because money from others only lowers it. Null where all is known, and
- * where a cost is not, since nothing holds the own share then.
+ * Between what the own share of all rows lies where only grants are unknown: what is known of it counts as it is, the rest
+ * is at least 0,00 and at most its cost. Null where all is known, where a cost is not, and where an own share is unknown
+ * for another reason than its grant: money of others that was taken off the cost may fall away, and raise it.
  */
 export function ownShareRange(rows: readonly Row[]): OwnShareRange | null {
   const cost = addAll(rows.map((row) => row.cost));
   if (!cost.known || rows.every(({ ownShare }) => ownShare.known)) return null;
+  if (rows.some(({ grant, ownShare }) => grant.known && !ownShare.known)) return null;
   const sum = (of: (row: Row) => number): Cents => cents(rows.reduce((total, row) => total + of(row), 0));
   return {
     cost: cost.value,
     low: sum(({ ownShare }) => valueOr(ownShare, 0)),
-    high: sum((row) => valueOr(row.ownShare, Math.max(0, valueOr(row.cost, 0) - valueOr(row.grant, 0)))),
+    high: sum((row) => valueOr(row.ownShare, valueOr(row.cost, 0))),
   };
 }
 

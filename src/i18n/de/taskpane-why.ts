@@ -1,7 +1,7 @@
 /** Texts of the view of one figure. */
 export const why = {
   choose:
-    'Bitte im Überblick oder in einer anderen Ansicht eine Zahl anklicken, oder im Blatt eine Ergebniszelle.',
+    'Bis Sie eine Zahl anklicken, im Überblick, in einer anderen Ansicht oder im Blatt, steht hier der Eigenanteil gesamt.',
   noFigure: 'Zu {cell} gibt es keine Herleitung.',
   wholePosition:
     'Die Zelle zeigt den Anteil ihrer Zeile; hergeleitet ist der Betrag der ganzen Haushaltsstelle.',

@@ -2,7 +2,8 @@ import type { WhyTexts } from '../de/taskpane-why';
 
 /** Texts of the view of one figure. */
 export const why: WhyTexts = {
-  choose: 'Please click a figure in the overview or in another view, or a result cell in the sheet.',
+  choose:
+    'Until you click a figure, in the overview, in another view or in the sheet, the own share in total stands here.',
   noFigure: 'There is no derivation for {cell}.',
   wholePosition: 'The cell shows the part of its row; what is derived is the amount of the whole position.',
   loading: 'The derivation is being made.',

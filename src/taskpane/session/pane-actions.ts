@@ -56,6 +56,13 @@ export interface PaneActions {
    * @returns ends it
    */
   watchSelection(listener: (selection: Selection) => void): () => void;
+  /**
+   * Lets the pane follow the cell that is selected in the grid.
+   * @returns ends it
+   */
+  followSelection(): () => void;
+  /** Holds the cell that the pane follows, or lets it go. */
+  pin(pinned: boolean): void;
   /** Adds the sheets of the template that are not there yet. */
   addTemplate(): Promise<void>;
   /** Removes a state that cannot be read from the workbook, and examines it anew. */

@@ -15,9 +15,11 @@ import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
+import { areaAddress } from '../../workbook/address';
 import { Cancelled } from '../../commands/computing/cancelled';
 import type { EndableComputing } from '../../commands/computing/cancelled';
 import { copyText } from './copy-text';
+import { FollowedCell } from './followed-cell';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
 import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
@@ -29,6 +31,9 @@ const CELLS_EXAMINED_IN_SILENCE = 50_000;
 const PAUSE_MS = 800;
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
+
+/** The address of a selection of one cell. */
+const ONE_CELL = /^[A-Z]{1,3}\d+$/;
 
 const home = (): Location => ({ view: 'overview', subject: null });
 
@@ -54,6 +59,8 @@ export class PaneSession {
   #ownScenario: Scenario | null = null;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
+  /** The cell that the pane follows, apart from the state: most of the pane does not change with it. */
+  readonly followed = new FollowedCell();
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -160,7 +167,12 @@ export class PaneSession {
     addTemplate: async () => void (await this.#write(({ addTemplate }) => addTemplate(), 'stay')),
     removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
     takeOverSheets: async () => void (await this.#write(({ takeOverSheets }) => takeOverSheets(), 'stay')),
-    goTo: (place) => this.#try(() => goTo(place)),
+    followSelection: () => this.#followSelection(),
+    pin: (pinned) => this.followed.pin(pinned),
+    goTo: (place) => {
+      this.followed.goesTo(place);
+      return this.#try(() => goTo(place));
+    },
     open: (view, subject = undefined) => {
       if (subject?.kind === 'figure') this.#follow({ view, subject });
       else this.#open({ view, subject: subject ?? null });
@@ -206,6 +218,33 @@ export class PaneSession {
     const watching = watchSelection(() => void tell());
     watching.catch((error: unknown) => this.#set({ feedback: feedbackOf(error) }));
     void tell();
+    return () => {
+      ended = true;
+      watching.then((end) => end()).catch(() => undefined);
+    };
+  }
+
+  #followSelection(): () => void {
+    let ended = false;
+    const select = (sheet: string, cells: string): void => {
+      if (!ended) this.followed.selected(ONE_CELL.test(cells) ? { sheet, cell: cells } : null);
+    };
+    const ask = async (): Promise<void> => {
+      try {
+        const { sheet, area } = await selectedArea();
+        select(sheet, areaAddress(area));
+      } catch {
+        // Several areas, or a chart: nothing to follow.
+        if (!ended) this.followed.selected(null);
+      }
+    };
+    const watching = watchSelection((told) => {
+      if (told === null) void ask();
+      else select(told.sheet, told.cells);
+    });
+    // Nobody asked for it: where Excel refuses, the pane is as it is without it.
+    watching.catch(() => undefined);
+    void ask();
     return () => {
       ended = true;
       watching.then((end) => end()).catch(() => undefined);
@@ -352,6 +391,7 @@ export class PaneSession {
   #showAsked(): void {
     const view = askedView.take();
     if (view === null) return;
+    this.followed.pin(false);
     this.#open({ view, subject: null });
     const { examination, work } = this.#state;
     if (examination === null && work === null) void this.#examine();

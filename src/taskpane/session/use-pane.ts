@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Language } from '../../domain/language';
+import type { Followed, FollowedCell } from './followed-cell';
 import type { PaneActions } from './pane-actions';
 import type { PaneState } from './pane-state';
 
@@ -8,6 +9,8 @@ export interface PaneInUse {
   readonly state: PaneState;
   readonly language: Language;
   readonly actions: PaneActions;
+  /** The cell that the pane follows; read by `useFollowed`. */
+  readonly followed: Pick<FollowedCell, 'get' | 'subscribe'>;
 }
 
 /** Filled by the shell; read by `usePane`. */
@@ -21,4 +24,10 @@ export function usePane(): PaneInUse {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error('usePane outside of the pane');
   return pane;
+}
+
+/** The cell that the pane follows. Only who asks for it is drawn anew with each selection. */
+export function useFollowed(): Followed {
+  const { followed } = usePane();
+  return useSyncExternalStore(followed.subscribe, followed.get);
 }

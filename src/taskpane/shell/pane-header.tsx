@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
 import { LOW, NARROW } from '../theme/narrow';
+import { DefectBoundary } from './defect-boundary';
 import { TabBar } from './tab-bar';
 import { TriedChip } from './tried-chip';
 
@@ -41,13 +43,28 @@ const useStyles = makeStyles({
   unseen: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
 });
 
-/** The tabs, and what is tried. Stays in place while the view is scrolled. */
+/** Needed once a workbook was examined. */
+const CellStrip = loadedWhenOpened(
+  () => import(/* webpackChunkName: "follow" */ '../follow/cell-strip'),
+  'CellStrip',
+);
+
+/** The tabs, what is tried, and what is known of the cell that is selected. Stays in place while the view is scrolled. */
 export function PaneHeader() {
+  const { state, language, actions } = usePane();
   const styles = useStyles();
+  const { examination } = state;
   return (
     <header className={styles.header} data-kept-in-place>
       <TabBar />
       <TriedChip />
+      {examination !== null && (
+        <DefectBoundary language={language} actions={actions} onDefect={() => CellStrip.loadAgain()}>
+          <Suspense fallback={null}>
+            <CellStrip examination={examination} />
+          </Suspense>
+        </DefectBoundary>
+      )}
     </header>
   );
 }

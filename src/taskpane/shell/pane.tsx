@@ -21,7 +21,7 @@ import { VIEW_PANEL } from './view-panel';
 
 /** What stays in place above and below must not hide what gets the focus. */
 const useStaticStyles = makeStaticStyles({
-  html: { scrollPaddingBlockStart: '96px', scrollPaddingBlockEnd: '72px' },
+  html: { scrollPaddingBlockStart: '152px', scrollPaddingBlockEnd: '72px' },
   body: { margin: 0 },
 });
 
@@ -57,9 +57,9 @@ export function Pane({ session }: { readonly session: PaneSession }) {
   const styles = useStyles();
   const state = useSyncExternalStore(session.subscribe, session.state);
   const theme = useSyncExternalStore(watchTheme, currentTheme);
-  const { actions } = session;
+  const { actions, followed } = session;
   const { language, location } = state;
-  const pane = useMemo(() => ({ state, language, actions }), [state, language, actions]);
+  const pane = useMemo(() => ({ state, language, actions, followed }), [state, language, actions, followed]);
   const focus = useKeptFocus();
   useKeptPlace(location, viewPanel);
   useEffect(() => {

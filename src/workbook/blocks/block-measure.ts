@@ -39,6 +39,7 @@ const NO_AMOUNT = new RegExp(
     'saldo',
     'begruendung',
     'bemerkung',
+    'nachrichtlich',
     'erlaeuterung',
     'einwohner',
     '\\b(?:an)?zahl\\b',
@@ -176,6 +177,8 @@ const PER_UNIT = new RegExp(
     '[([](?:in |als )?(?:%|v\\. ?h\\.?|prozent|quote|index|faktor)[)\\]]',
   ].join('|'),
 );
+/** `Kosten je VZÄ`: what the posts are counted in is not what the amount is. */
+const PER_POST = /(?<=[a-z] ?)(?:\b(?:je|pro|per)|\/) ?(?:1(?:,0+)? )?(?:vzae|fte|vk)\b/g;
 /** A heading that is nothing but the last day of what it counts: `bis 30.06.` */
 const UNTIL_A_DAY = /^bis (?:zum )?\d{1,2}\.\d{1,2}\.?$/;
 /** What a line says of all amounts below it: `Beträge je Monat`. */
@@ -214,6 +217,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
   const outside = plain
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(SIZE, ' ')
+    .replace(PER_POST, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const isPerUnit = namesOneUnit(plain);

@@ -83,33 +83,42 @@ export function blockPicture(
   corrections: LocatedCorrections = NO_CORRECTIONS,
   dateSystem: DateSystem = 1900,
 ): readonly (readonly PictureCell[])[] {
+  const cellAt = pictureCells(sheet, taken, corrections, dateSystem);
+  return Array.from({ length: part.rows }, (_row, index) =>
+    Array.from({ length: part.columns }, (_column, offset) => cellAt(part.top + index, part.left + offset)),
+  );
+}
+
+/** The cells of a sheet one by one, for somebody who asks for many of them: its tables are found once. */
+export function pictureCells(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  corrections: LocatedCorrections = NO_CORRECTIONS,
+  dateSystem: DateSystem = 1900,
+): (row: number, column: number) => PictureCell {
   const grid = new Grid(sheet, USUAL_NEEDS, dateSystem);
   const tables = tablesOfSheet(grid, taken, freeRows(sheet, taken), corrections).map(({ finder, rows }) => ({
     finder,
     rows: new Set(rows),
     columns: new Set(figureColumns(finder.sheet, finder)),
   }));
-  return Array.from({ length: part.rows }, (_row, index) => {
-    const row = part.top + index;
-    return Array.from({ length: part.columns }, (_column, offset): PictureCell => {
-      const column = part.left + offset;
-      const { finder, columns } =
-        tables.find(
-          (each) =>
-            each.rows.has(row) &&
-            (each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank'),
-        ) ?? tables[0]!;
-      const label = finder.sheet.label(row, column);
-      const read = columns.has(column) ? readCell(finder, row, column) : null;
-      return {
-        row,
-        column,
-        value: grid.cell(row, column),
-        label: label === null ? null : labelShown(label, finder),
-        figure: read === null || read.kind === 'blank' ? null : figureShown(read),
-      };
-    });
-  });
+  return (row, column) => {
+    const { finder, columns } =
+      tables.find(
+        (each) =>
+          each.rows.has(row) &&
+          (each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank'),
+      ) ?? tables[0]!;
+    const label = finder.sheet.label(row, column);
+    const read = columns.has(column) ? readCell(finder, row, column) : null;
+    return {
+      row,
+      column,
+      value: grid.cell(row, column),
+      label: label === null ? null : labelShown(label, finder),
+      figure: read === null || read.kind === 'blank' ? null : figureShown(read),
+    };
+  };
 }
 
 function labelShown(label: Label, finder: LabelFinder): PictureLabel {

@@ -211,6 +211,7 @@ export function caseOfFigures(
       continue;
     }
     if (figure.measure === 'counter-financing') {
+      if (amount === 0) continue;
       const label = wordsOf(figure, found);
       findings.push(finding('source-without-status', place, { source: label }));
       moneySources.push(sourceOf(figure, amount, label, place));

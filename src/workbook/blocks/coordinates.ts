@@ -1,6 +1,7 @@
 import type { ModuleNumber } from '../../domain/module';
+import { plainText } from '../cells/cell-text';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
-import { covers } from './covers';
+import { covers, yearsNamed } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
 import { ALL, isNumbering, isSaidSum, saysCoordinate, saysNothing, type All, type Label } from './label';
 import type { LabelFinder, ReachingLabels } from './labels-reaching';
@@ -9,6 +10,7 @@ import { monthsIn } from './part-of-year';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 import { unitOfFigure } from './unit-of-figure';
+import { hasWholeAbove } from './whole-above';
 
 /** A figure with the labels that reach it, or which of its coordinates its labels contradict each other about. */
 export function figureAt(
@@ -52,7 +54,7 @@ function figureOf(
     if (label !== null) labels[name] = finder.addressOf(label);
   };
 
-  const measure = measureOf(reaching, finder, column);
+  const measure = measureOf(reaching, finder, row, column);
   if (measure === null) return null;
   note('measure', measure === 'unclear' ? null : measure.label);
   const named = otherProgrammeIn([ofRow, ofColumn], ofSection, finder);
@@ -84,7 +86,8 @@ function figureOf(
   note('year', year?.label ?? null);
   const all = detailsOf([ofRow, ofColumn, ofSection]);
   const version = all.find((each) => each.version !== null) ?? null;
-  note('version', version);
+  const result = ofColumn.totals.find((each) => isOfYear(each, finder)) ?? null;
+  note('version', version ?? result);
   const unit = unitOfFigure(finder, reaching, { row: ofRow, column: ofColumn, section: ofSection }, row);
   if ('texts' in unit) {
     return { row, column, coordinate: 'unit', measure: measure.value, texts: unit.texts };
@@ -100,13 +103,13 @@ function figureOf(
     module: module?.value ?? null,
     isModuleByRole: module?.label?.module === null && module.value !== ALL,
     year: year?.value ?? null,
-    version: version?.version ?? null,
+    version: version?.version ?? (result === null ? null : 'Ist'),
     role: all.find((each) => each.role !== null)?.role ?? null,
     position: positionOf(naming, isPosition(ofRow.measure, ofColumn.measure, finder) ? ofRow.measure! : null),
     euroPerUnit: unit.euroPerUnit,
     unitStated: unit.isStated,
     currency: unit.currency,
-    isTotal: isTotal(reaching, dimensions, finder),
+    isTotal: dimensions.overSpan() !== null || isTotal(reaching, dimensions, finder),
     isSum: ofRow.hasSum || ofColumn.hasSum,
     part,
     isSumOfParts: part === null && dimensions.ofParts !== null,
@@ -193,23 +196,28 @@ function detailsOf(said: readonly SaidByLabels[]): readonly PlacedLabel[] {
 /**
  * By row and column together: of cost and a kind of cost, the kind; of anything else, they must agree. A heading that
  * names no amount must stand above the very figure to leave out what its row calls one; `davon Land` leaves it out, as
- * the whole stands beside it.
+ * the whole stands beside it, or above the row `davon befristet`.
  */
 function measureOf(
   { row, column, section }: ReachingLabels,
   finder: LabelFinder,
+  line: number,
   at: number,
 ): Found<BlockMeasure> | 'unclear' | null {
-  const ofRow = finder.said(row).measure;
-  const above = finder.said(column);
-  const ofColumn = above.measure;
-  const part = above.contained.find((each) => each.measure === null && each.column === at);
+  const { measure: ofRow, contained } = finder.said(row);
+  const headings = finder.said(column);
+  const ofColumn = headings.measure;
+  const part = headings.contained.find((each) => each.measure === null && each.column === at);
   if (ofRow !== undefined && part !== undefined) return { value: 'not-an-amount', label: part };
+  const partOfRow = contained.find((each) => each.row === line && saysNothing(each));
+  if (partOfRow !== undefined && hasWholeAbove(finder, line, at)) {
+    return { value: 'not-an-amount', label: partOfRow };
+  }
   if (ofRow === undefined || ofColumn === undefined) {
     // The first of several section lines stands above all figures, like a title.
     const ofSection = finder.said(section);
-    const line = finder.areMeasuresInSections() ? ofSection.measure : ofSection.measureBelowTitle;
-    const only = ofRow ?? ofColumn ?? line;
+    const above = finder.areMeasuresInSections() ? ofSection.measure : ofSection.measureBelowTitle;
+    const only = ofRow ?? ofColumn ?? above;
     return only === undefined ? null : { value: only.measure!, label: only };
   }
   const noAmount = [ofRow, ofColumn].find((each) => !isAmount(each.measure));
@@ -242,12 +250,23 @@ function isPosition(
 function isTotal({ row, column }: ReachingLabels, dimensions: Dimensions, finder: LabelFinder): boolean {
   const [ofRow, ofColumn] = [finder.said(row).totals, finder.said(column).totals];
   if (ofRow.length + ofColumn.length === 0) return false;
-  const totals = [...ofRow, ...ofColumn.filter((each) => !isWhole(each, finder))];
+  const totals = [...ofRow, ...ofColumn.filter((each) => !isWhole(each, finder) && !isOfYear(each, finder))];
   return totals.some(
     (each) =>
       each !== dimensions.ofParts?.label &&
       (isSaidSum(each) || !isAmount(each.measure) || dimensions.isTotalOver(each)),
   );
+}
+
+const RESULT = /^(?:vorl(?:\.|aeufiges) ?)?ergebnis\b/;
+
+/** `Ergebnis 2021` beside `Ansatz 2022`: what became of a year, and no total of others. */
+function isOfYear(label: PlacedLabel, finder: LabelFinder): boolean {
+  if (label.year === null || label.byHand !== null || label.inLine !== null) return false;
+  if (!RESULT.test(plainText(label.text))) return false;
+  return finder
+    .columnHeadings(label.row)
+    .some((each) => each !== null && each.year !== null && !each.isTotal);
 }
 
 /** `Gesamt` beside nothing, or nothing but `davon …`, is the amount itself. */
@@ -291,6 +310,14 @@ class Dimensions {
     return this.#totalOver('module') === label || this.#totalOver('year') === label;
   }
 
+  /** The label of several years that stand beside it one by one, which makes the figure the total over them. */
+  overSpan(): PlacedLabel | null {
+    const span = [this.reaching.column, this.reaching.row]
+      .map((each) => this.finder.said(each).year)
+      .find((each) => each !== undefined && spans(each, 'year'));
+    return span !== undefined && areCovered(span, this.#yearsBeside(span)) ? span : null;
+  }
+
   texts(coordinate: 'module' | 'year'): readonly string[] {
     const { row, column, section } = this.reaching;
     const says = (each: PlacedLabel): boolean => each[coordinate] !== null || each.isUnclear;
@@ -311,6 +338,7 @@ class Dimensions {
     const isOther = ({ label }: Found<Value | null>): boolean =>
       said === undefined ||
       (!this.#isOfTableAbove(label!) &&
+        !(coordinate === 'year' && this.#isOneOfMany(label!, said)) &&
         (!spans(label!, coordinate) || !covers(label!, coordinate, said.value)));
     // Lines of a section that matter all say it, or several.
     const [line] = section;
@@ -319,6 +347,7 @@ class Dimensions {
     const between = this.#lineBelowHeading(coordinate);
     if (between !== null) closest.push({ value: between[coordinate] as Value | null, label: between });
     for (const label of this.#bySheet(coordinate)) {
+      if (said !== undefined && coordinate === 'year' && this.#isOneOfMany(label, said)) continue;
       closest.push({ value: label[coordinate] as Value | null, label: null });
     }
     if (total !== null) {
@@ -335,6 +364,24 @@ class Dimensions {
     if (first === undefined) return coordinate === 'year' ? this.#yearBehind<Value>() : null;
     if (closest.some((each) => each.value !== first.value) || first.value === null) return 'unclear';
     return { value: first.value, label: first.label };
+  }
+
+  /** `Haushalt 2023` above `2021 | 2022 | 2023`: the year of the paper, which is one of those that its columns name. */
+  #isOneOfMany({ year, row = -1 }: Label & { readonly row?: number }, said: Found<number | null>): boolean {
+    const { label } = said;
+    if (year === null || label === null || said.value === null || row >= label.row) return false;
+    return this.#yearsBeside(label).has(year);
+  }
+
+  /** The single years that stand beside a label, in its row of headings or its column of labels. */
+  #yearsBeside(label: PlacedLabel): ReadonlySet<number> {
+    const { row, column } = this.reaching;
+    const beside = column.includes(label)
+      ? this.finder.columnHeadings(label.row)
+      : row.includes(label)
+        ? this.#besideInColumn(label)
+        : [];
+    return new Set(beside.flatMap((each) => each?.year ?? []));
   }
 
   /** True for a line above the title of the figure's own table: it says nothing of what the table says itself. */
@@ -422,6 +469,10 @@ class Dimensions {
       if (isOther(label)) continue;
       if (this.#besideInColumn(label).some(names)) return label;
     }
+    if (coordinate === 'year') {
+      const span = this.overSpan();
+      if (span !== null) return span;
+    }
     const { section } = this.reaching;
     const [line = null] = this.finder.ofSection(
       section,
@@ -456,6 +507,12 @@ class Dimensions {
     }
     return labels;
   }
+}
+
+/** `2022 – 2023` beside `2022 | 2023`, and of no other years than those that stand there. */
+function areCovered(span: Label, years: ReadonlySet<number>): boolean {
+  const covered = [...years].filter((each) => covers(span, 'year', each));
+  return covered.length > 1 && yearsNamed(span).every((each) => years.has(each));
 }
 
 function isOtherDirection(label: PlacedLabel, total: PlacedLabel, { row, column }: ReachingLabels): boolean {

@@ -15,6 +15,11 @@ export function covers({ text }: Label, coordinate: 'module' | 'year', value: un
   return typeof value === 'number' && value >= Math.min(...values) && value <= Math.max(...values);
 }
 
+/** The years that a label names, each end of a span. */
+export function yearsNamed({ text }: Label): readonly number[] {
+  return yearsIn(plainText(text));
+}
+
 function yearsIn(plain: string): readonly number[] {
   return [...plain.matchAll(YEARS)].flatMap(([, year, short]) =>
     short === undefined ? [Number(year)] : [Number(year), Number(`20${short}`)],

@@ -9,6 +9,7 @@ import { readCell } from './read-cell';
 import type { UnnamedCell } from './said-lines';
 import type { SheetLabels } from './sheet-labels';
 import type { TableBeside } from './tables-beside';
+import { withTotalsOverModules } from './totals-over-modules';
 import { unitInDoubt } from './unit-in-doubt';
 import { unknownLabels } from './unknown-labels';
 import { unreadFigures, type UnreadFigures } from './unread-figures';
@@ -78,8 +79,11 @@ export function figuresOfTable(
   }
   const { illegible, blank } = of;
   const lost = lostLabels(finder, rows, [...of.figure, ...illegible, ...blank, ...unclear, ...others]);
-  const named = of.figure.map((each) =>
-    each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
+  const named = withTotalsOverModules(
+    finder.sheet.grid,
+    of.figure.map((each) =>
+      each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
+    ),
   );
   const unknown = unknownLabels(finder, named, unread);
   return {

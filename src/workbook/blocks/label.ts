@@ -110,13 +110,14 @@ const YEAR_OF_SENTENCE = /(?:\bim|\bin|fuer das|\bfuer) (?:haushalts|kalender|fo
 const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
   [/lt\.? ?(?:zuwendungs)?bescheid|laut (?:zuwendungs)?bescheid/, 'lt. Bescheid'],
   [/lt\.? ?abrechnung|laut abrechnung/, 'lt. Abrechnung'],
-  [/^(?:plan|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
+  [/^(?:plan(?:ung)?|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
   [/^(?:ist|rechnungsergebnis|re)(?: (?:in )?(?:€|eur))?$/, 'Ist'],
+  // `Vorlage alt | Vorlage neu`: of two papers of a kind the other word tells them apart.
+  [/\b(?:alt|bisher|vorher)\b/, 'alt'],
+  [/\b(?:neu|aktuell|nachher)\b/, 'neu'],
   // With a number it is the paper that the table belongs to: `Anlage 1 zur Vorlage 045/2022`.
   [/\b(?:vorlage(?! (?:nr\.? ?)?[a-z]*[-/ ]?\d)|entwurf)\b/, 'Vorlage'],
   [/\b(?:sitzung|beschluss)\b/, 'Sitzung'],
-  [/\b(?:alt|bisher|vorher)\b/, 'alt'],
-  [/\b(?:neu|aktuell|nachher)\b/, 'neu'],
 ];
 const LONGEST_LABEL = 120;
 

@@ -1,6 +1,7 @@
 import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
 import { parseArea } from '../address';
+import { plainText } from '../cells/cell-text';
 import { isWrittenRate } from '../cells/written-rate';
 import type { CellValue } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
@@ -49,6 +50,7 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if ('named' in figure) return isCountedOf(figure, role) ? { kind: 'other', ofOther: figure } : null;
   if ('coordinate' in figure) return role === 'figure' ? { kind: 'unclear', unclear: figure } : null;
   if (role === 'figure' && figure.isInDoubt) return { kind: 'unread' };
+  if (isShareBeside(finder, figure)) return role === 'figure' ? { kind: 'unread' } : null;
   if (role === 'figure') return { kind: 'figure', figure };
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
@@ -80,6 +82,16 @@ function isNamedAbove(finder: LabelFinder, figure: Figure | OfOther): boolean {
     const isSilent = measure === 'not-an-amount' && label !== null && saysNothing(label);
     return isSilent || sheet.role(row, each) !== 'label';
   });
+}
+
+const SHARE = /^anteil(?:e)?\b/;
+
+/** `109.700 | 100 %` below `Betrag | Anteil`: of what its row calls an amount, the share stands beside it. */
+function isShareBeside(finder: LabelFinder, { row, column }: Figure): boolean {
+  const { kind } = finder.sheet.grid.format(row, column);
+  if (kind !== 'percent' && kind !== 'percent-sign') return false;
+  const [heading] = finder.reaching(row, column).column;
+  return heading !== undefined && heading.measure === null && SHARE.test(plainText(heading.text));
 }
 
 function isTotalFigure({ isTotal, module, year }: Figure): boolean {

@@ -10,7 +10,10 @@ import type { SheetSnapshot } from '../snapshot';
 import type { PostsNeeds } from '../tables/posts-needs';
 import { caseOfFigures, type CountingAs, type FiguresInCase } from './case-of-figures';
 import { countedOnce } from './counted-once';
+import { withOverviews } from './overview-sheets';
 import { isTooLarge, MOST_CELLS, readBlocks, type SheetFigures } from './read-blocks';
+import { withTotalsAlone } from './totals-alone';
+import { withVersionsOfYears } from './version-of-year';
 
 /** What the cross-tabs of a workbook give. */
 export interface CrossTabs extends Omit<FiguresInCase, 'findings'> {
@@ -51,7 +54,9 @@ export function readCrossTabs(
   const tooLarge = sheets.filter(
     (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),
   );
-  const { findings, ...figures } = inOrder(blocks.map((each) => caseOfFigures(each, counting)));
+  const { findings, ...figures } = inOrder(
+    seenTogether(blocks, counting).map((each) => caseOfFigures(each, counting)),
+  );
   const questions = findings.filter(({ code }) => !isAsked || code !== 'block-cost-missing');
   return {
     ...figures,
@@ -65,6 +70,16 @@ export function readCrossTabs(
       looks: [...blocks.flatMap(looksOfBlock), ...tooLarge.map(tooLargeFinding)],
     },
   };
+}
+
+/** The figures with what only those of other sheets say about them, where no list gives the posts. */
+function seenTogether(
+  blocks: readonly SheetFigures[],
+  { hasPosts, isVersionChosen }: CountingAs,
+): readonly SheetFigures[] {
+  if (hasPosts) return blocks;
+  const whole = withTotalsAlone(withOverviews(blocks));
+  return isVersionChosen ? whole : withVersionsOfYears(whole);
 }
 
 /** What several sheets give, in their order. */

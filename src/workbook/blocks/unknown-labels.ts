@@ -1,6 +1,6 @@
 import { parseArea } from '../address';
 import { meansNothing } from '../assignment/correction';
-import type { NumberFormat } from '../cells/number-format';
+import type { Grid } from '../tables/grid';
 import { cellKey } from './cell-key';
 import { isCost } from './block-measure';
 import { areDifferences } from './differences';
@@ -37,7 +37,7 @@ export function unknownLabels(
   const around = new RowsAround(finder, named);
   const found = new Map<string, { readonly label: PlacedLabel; readonly cells: Cell[] }>();
   for (const { row, column } of unread) {
-    if (isNoAmount(finder.sheet.grid.format(row, column))) continue;
+    if (isNoAmount(finder.sheet.grid, { row, column })) continue;
     const reaching = finder.reaching(row, column);
     const own = reaching.row.filter((each) => each.row === row);
     const [heading] = reaching.column;
@@ -105,8 +105,13 @@ class RowsAround {
   }
 }
 
+const DAY = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
+
 /** A day or a percentage is no amount, whatever it is. */
-export function isNoAmount({ kind }: NumberFormat): boolean {
+export function isNoAmount(grid: Grid, { row, column }: Cell): boolean {
+  const cell = grid.cell(row, column);
+  if (typeof cell === 'string' && DAY.test(cell.trim())) return true;
+  const { kind } = grid.format(row, column);
   return kind === 'date' || kind === 'percent' || kind === 'percent-sign' || kind === 'hours';
 }
 

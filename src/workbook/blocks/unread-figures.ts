@@ -37,7 +37,7 @@ export function unreadFigures(
   const found = new Map<string, { readonly label: PlacedLabel | null; readonly cells: Cell[] }>();
   for (const cell of unread) {
     const { row, column } = cell;
-    if (isNoAmount(grid.format(row, column)) || !table.has(cell)) continue;
+    if (isNoAmount(grid, cell) || isPageNumber(finder, cell) || !table.has(cell)) continue;
     const reaching = finder.reaching(row, column);
     const own = reaching.row.filter((each) => each.row === row);
     const labels = [...own, ...reaching.column];
@@ -55,6 +55,20 @@ export function unreadFigures(
     found.set(key, known);
   }
   return [...found.values()];
+}
+
+const MOST_PAGES = 999;
+
+/** A small number alone in the last row, behind a blank one. */
+function isPageNumber({ sheet }: LabelFinder, { row, column }: Cell): boolean {
+  const { grid } = sheet;
+  const cell = grid.cell(row, column);
+  const isSmall = typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell <= MOST_PAGES;
+  if (!isSmall || sheet.filled(row).length !== 1 || sheet.filled(row - 1).length > 0) return false;
+  for (let below = row + 1; below <= grid.bottom; below += 1) {
+    if (sheet.filled(below).length > 0) return false;
+  }
+  return true;
 }
 
 /** `1 | Koordination | 100.000`: a number before the labels of its row. */

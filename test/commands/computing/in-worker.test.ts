@@ -96,6 +96,18 @@ test('tries statuses of counter-financing as this thread does', async () => {
   expect(await there.case!.tryStatuses([])).toEqual(here.case!.tryStatuses([]));
 });
 
+test('knows the post of a row as this thread does', async () => {
+  const worker = await startedWorker();
+  const { case: there } = await inWorker(() => worker).compute(workbook(3), OPTIONS, () => undefined);
+  const here = computeWorkbook(workbook(3), OPTIONS).case!;
+  const { sheet, row } = recognise(workbook(3)).case!.posts[1]!.origin;
+  expect(await there!.postOf({ sheet, line: String(row) })).toMatchObject({ nth: 2 });
+  expect(await there!.postOf({ sheet, line: String(row) })).toEqual(
+    here.postOf({ sheet, line: String(row) }),
+  );
+  expect(await there!.postOf({ sheet, line: '9999' })).toBeNull();
+});
+
 test('a defect in the worker reaches the pane with its message', async () => {
   const worker = await startedWorker();
   const { case: made } = await inWorker(() => worker).compute(workbook(3), OPTIONS, () => undefined);

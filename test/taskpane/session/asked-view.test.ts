@@ -13,4 +13,8 @@ test('the menu of a cell opens the pane at a view, also where the click is what 
   await excel.runCommand('readingOfCell');
   expect(excel.paneCalls()).toBe(2);
   expect(session.state().location).toEqual({ view: 'assignment', subject: null });
+  // A cell that was held makes way for the one that is asked about.
+  session.actions.pin(true);
+  await excel.runCommand('explainCell');
+  expect(session.followed.get().pinned).toBe(false);
 });

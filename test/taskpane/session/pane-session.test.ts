@@ -1,4 +1,5 @@
 import { onThisThread } from '../../../standin/headless/on-this-thread';
+import { goTo } from '../../../src/commands/go-to';
 import { registerRibbon } from '../../../src/commands/ribbon';
 import { runOptions } from '../../../src/commands/run-options';
 import { inExcel } from '../../../src/excel/in-excel';
@@ -285,4 +286,33 @@ test('what computed a run of the ribbon answers for its figures until the workbo
   expect(end).not.toHaveBeenCalled();
   await session.actions.examine();
   expect(end).toHaveBeenCalled();
+});
+
+test('the pane follows the selected cell, knows where its own links led, and holds it where it is pinned', async () => {
+  await open(SMALL);
+  const session = new PaneSession(() => onThisThread, 'de');
+  const place = async (cell: string | undefined): Promise<string | undefined> => {
+    for (let turns = 0; turns < 100 && session.followed.get().place?.cell !== cell; turns += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return session.followed.get().place?.cell;
+  };
+  const end = session.actions.followSelection();
+  await session.actions.goTo({ sheet: 'Haushalt', cell: 'G2' });
+  expect(await place('G2')).toBe('G2');
+  expect(session.followed.get().byPane).toBe(true);
+  await goTo({ sheet: 'Haushalt', cell: 'G3' });
+  expect(await place('G3')).toBe('G3');
+  expect(session.followed.get().byPane).toBe(false);
+  await goTo({ sheet: 'Haushalt', cell: 'G2:H3' });
+  expect(await place(undefined)).toBeUndefined();
+  await goTo({ sheet: 'Haushalt', cell: 'H2' });
+  await place('H2');
+  session.actions.pin(true);
+  await goTo({ sheet: 'Stellen', cell: 'C2' });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(session.followed.get()).toMatchObject({ place: { cell: 'H2' }, pinned: true });
+  session.actions.pin(false);
+  expect(session.followed.get()).toMatchObject({ place: { cell: 'C2' }, pinned: false });
+  end();
 });

@@ -94,6 +94,21 @@ test('most are read right: asking everything would be no reading', () => {
 
 /** Each was read wrong once, without a finding. */
 const FAILED_ONCE: readonly (readonly [string, Layout])[] = [
+  [
+    'a text for the cost below a heading „Kosten gesamt“ of the second year',
+    layout({
+      modules: 1,
+      cost: 'whole',
+      ownShare: 'empty',
+      place: { measure: 'columns', module: 'rows', year: 'sections' },
+      nesting: 1,
+      rowLabels: 'in one cell',
+      headings: 'each block',
+      blankRows: 'everywhere',
+      illegible: { at: 4, text: '?' },
+      words: { ...PLAIN.words, cost: 3 },
+    }),
+  ],
   ['a label that is not known between known ones', layout({ words: { ...PLAIN.words, material: 13 } })],
   ['a cost that is a text', layout({ illegible: { at: 1, text: 'offen' } })],
   ['a cost that is left blank', layout({ illegible: { at: 3, text: '' }, remarks: 'some' })],

@@ -9,7 +9,7 @@ import {
   Tree,
 } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FigureId } from '../../../domain/explanation/figure-id';
 import { isShortened } from '../../../domain/explanation/shortened';
 import { why as german } from '../../../i18n/de/taskpane-why';
@@ -17,21 +17,24 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { withMinus } from '../../../i18n/with-minus';
 import type { Place } from '../../../domain/place';
-import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { useLast } from '../../parts/use-last';
-import { usePane } from '../../session/use-pane';
+import { useFollowed, usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { hasMarks } from './figure-details';
-import { figureOfCell } from './figure-of-cell';
+import { figureOfCell } from '../../../workbook/known-cells/figure-of-cell';
 import { FigureItem } from './figure-item';
 
 /** A sum of 100.000 posts has as many inputs; who wants more of them asks for them in portions. */
 const PORTION = 50;
+
+/** What is explained while nobody has asked for a figure. */
+const TOTAL: FigureId = { measure: 'own-share', module: null, year: null };
 
 const useStyles = makeStyles({
   value: { fontVariantNumeric: 'tabular-nums' },
@@ -41,42 +44,57 @@ const useStyles = makeStyles({
 
 /** How one figure came about: its formula in words, its inputs with their cells, its rules with source and grade. */
 export function WhyView({ subject, ...shared }: ResultViewProps) {
-  if (subject?.kind !== 'figure') return <OfSelectedCell {...shared} />;
-  return (
-    <Derivation
-      key={JSON.stringify(subject.figure)}
-      {...shared}
-      figure={subject.figure}
-      label={subject.label}
-    />
-  );
-}
-
-/** Follows the cell that is selected in the grid. */
-function OfSelectedCell(shared: Omit<ResultViewProps, 'subject'>) {
-  const { language, actions } = usePane();
+  const { language } = usePane();
   const { examination, result } = shared;
   const texts = inLanguage(language, german, english);
-  const [place, setPlace] = useState<Place | null>(null);
-  useEffect(
-    () => actions.watchSelection(({ sheet, area }) => setPlace({ sheet, cell: areaAddress(area) })),
-    [actions],
+  const clicked = subject?.kind === 'figure' ? subject : null;
+  const place = useCellToExplain(
+    clicked !== null,
+    (each) => figureOfCell(each, examination, result) !== null,
   );
   const found = place === null ? null : figureOfCell(place, examination, result);
-  if (found === null) {
+  const shown = found ?? (place === null ? clicked : null);
+  if (shown === null) {
     return (
       <>
         {place !== null && <Body1>{fill(texts.noFigure, { cell: cellReference(place) })}</Body1>}
         <Body1>{texts.choose}</Body1>
+        <Derivation {...shared} figure={TOTAL} label={taskpaneTexts(language).ownShareTotal} />
       </>
     );
   }
   return (
     <>
-      {found.isPart && <Body1>{texts.wholePosition}</Body1>}
-      <Derivation key={JSON.stringify(found.figure)} {...shared} figure={found.figure} label={found.label} />
+      {found?.isPart === true && <Body1>{texts.wholePosition}</Body1>}
+      <Derivation key={JSON.stringify(shown.figure)} {...shared} figure={shown.figure} label={shown.label} />
     </>
   );
+}
+
+/**
+ * The cell whose figure is shown: the one that is followed, as soon as the user goes to another one. A cell that a link of
+ * the derivation led to shows itself in the grid and changes nothing here.
+ *
+ * @param isOfFigure the view was opened for a figure, which stays until a cell has one as well
+ * @returns null as long as the figure is shown that was clicked
+ */
+function useCellToExplain(isOfFigure: boolean, hasFigure: (place: Place) => boolean): Place | null {
+  const followed = useFollowed();
+  const { location } = usePane().state;
+  const [seen, setSeen] = useState({ location, followed });
+  const [place, setPlace] = useState(isOfFigure ? null : followed.place);
+  if (seen.location !== location || seen.followed !== followed) {
+    setSeen({ location, followed });
+    if (seen.location !== location) setPlace(isOfFigure ? null : followed.place);
+    else if (
+      followed.place !== null &&
+      followed.place !== seen.followed.place &&
+      !followed.byPane &&
+      (!isOfFigure || hasFigure(followed.place))
+    )
+      setPlace(followed.place);
+  }
+  return place;
 }
 
 function Derivation({

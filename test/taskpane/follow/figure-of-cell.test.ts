@@ -1,5 +1,5 @@
 import { figureValue } from '../../../src/i18n/render-explanation';
-import { figureOfCell } from '../../../src/taskpane/views/why/figure-of-cell';
+import { figureOfCell } from '../../../src/workbook/known-cells/figure-of-cell';
 import { examinedExample } from '../examined-example';
 
 const EXAMPLES = ['kreis', 'koeln-2021-2022', 'verteilung-auf-kommunen'];

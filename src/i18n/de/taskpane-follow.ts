@@ -1,0 +1,33 @@
+/** Texts of the strip that tells what is known of the cell that is selected. */
+export const follow = {
+  strip: 'Zur Zelle im Blatt',
+  pin: 'Zelle festhalten',
+  pinned: 'Zelle festgehalten',
+  following: 'Folgt der Zelle im Blatt.',
+  held: 'Festgehalten; folgt der Zelle im Blatt nicht.',
+  stale: 'seit der Prüfung hat sich die Mappe geändert',
+  unknown: 'unbekannt',
+  posts: '{count} Stellen',
+  notWritten: 'noch nicht geschrieben',
+  why: 'Warum?',
+  whyOf: 'Warum? {figure}, {amount}',
+  heading: 'Überschrift: {field}',
+  unusedHeading: 'Überschrift: nicht verwendet',
+  unused: 'nicht verwendet',
+  ofPost: '{field} von Stelle {nth}',
+  ofTable: '{field} · {table}',
+  reading: 'Zuordnung',
+  readingOf: 'Zuordnung: wie {cell} gelesen wird',
+  actsOn: 'wirkt auf',
+  ownShare: 'Eigenanteil',
+  allModules: 'alle Module',
+  allYears: 'alle Jahre',
+  unplanned: 'üpl./apl. Bedarf {line}, {year}',
+  effectOf: '{effect}, Herleitung zeigen',
+  notCounted: 'zählt in keinem gerechneten Jahr',
+  otherVersion: 'zählt nicht: Stand {version}',
+  toSettle: 'Zu klären',
+  toSettleOf: 'Zu klären: {cell}',
+};
+
+export type FollowTexts = typeof follow;

@@ -1,0 +1,33 @@
+import type { FollowTexts } from '../de/taskpane-follow';
+
+/** Texts of the strip that tells what is known of the cell that is selected. */
+export const follow: FollowTexts = {
+  strip: 'About the cell in the sheet',
+  pin: 'Hold the cell',
+  pinned: 'Cell held',
+  following: 'Follows the cell in the sheet.',
+  held: 'Held; does not follow the cell in the sheet.',
+  stale: 'the workbook has changed since the check',
+  unknown: 'unknown',
+  posts: '{count} posts',
+  notWritten: 'not written yet',
+  why: 'Why?',
+  whyOf: 'Why? {figure}, {amount}',
+  heading: 'Heading: {field}',
+  unusedHeading: 'Heading: not used',
+  unused: 'not used',
+  ofPost: '{field} of post {nth}',
+  ofTable: '{field} · {table}',
+  reading: 'Assignment',
+  readingOf: 'Assignment: how {cell} is read',
+  actsOn: 'acts on',
+  ownShare: 'Own share',
+  allModules: 'all modules',
+  allYears: 'all years',
+  unplanned: 'over-/extra-plan need {line}, {year}',
+  effectOf: '{effect}, show the derivation',
+  notCounted: 'counts in no computed year',
+  otherVersion: 'does not count: version {version}',
+  toSettle: 'To settle',
+  toSettleOf: 'To settle: {cell}',
+};
