@@ -1,20 +1,20 @@
-import type { Case } from '../case';
+import type { BudgetLine, Case } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import type { ForecastRow } from '../forecast/forecast-row';
-import { combine, known, unknown, type Maybe } from '../maybe';
+import { combine, known, unknown } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice } from '../notices/notice';
 import { noticesInForce, type NoticeInForce } from '../notices/notices-in-force';
-import { subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { subtractCents, sumCents, ZERO_CENTS } from '../numbers';
+import type { ModuleNumber } from '../module';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import type { RuleSet } from '../rules/rule-set';
 import { compareDates, earlierDate, yearPeriod, type CalendarDate } from '../time';
-import { placeOfLine } from '../unplanned/place-of-line';
 import type { UnplannedOfModule } from '../unplanned/unplanned-totals-row';
 import { unreadSetting } from '../unread-setting';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
-import { adjustedAppropriation, linesOfModule, type LinesOfModule } from './lines-of-module';
+import { adjustedAppropriation, linesOfModule, withoutActual, type LinesOfModule } from './lines-of-module';
 import type { CarryOverRow, MonthEnd, MonthEndRow } from './month-end-row';
 import { noticeAtDay, partsIn } from './notice-at-day';
 import { postsAtDay } from './posts-at-day';
@@ -83,11 +83,12 @@ function onDay(
   const made = ofYear.map((planned) => {
     const lines = linesOfModule(input, planned.module, year, modules);
     const own = known.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
-    const about = { input, before, planned, lines, notices: own, day, year, after, closesYear };
-    return { lines, row: rowOf(about) };
+    const carryOver = closesYear ? carryOverOf(lines, planned.module) : [];
+    const about = { input, before, planned, lines, carryOver, notices: own, day, year, after, closesYear };
+    return { carryOver, row: rowOf(about) };
   });
   const rows = made.map(({ row }) => row);
-  const carryOver = closesYear ? made.flatMap(({ lines, row }) => carryOverOf(lines, row)) : [];
+  const carryOver = made.flatMap((each) => each.carryOver);
   return { asOf, year, closesYear, rows, carryOver, findings: rows.flatMap(openQuestions) };
 }
 
@@ -106,6 +107,7 @@ interface AboutRow {
   readonly before: BeforeMonthEnd;
   readonly planned: OwnShareRow;
   readonly lines: LinesOfModule;
+  readonly carryOver: readonly CarryOverRow[];
   /** Those of the module that are known on the day, also of later years. */
   readonly notices: readonly NoticeInForce[];
   readonly day: CalendarDate;
@@ -119,6 +121,7 @@ function rowOf({
   before,
   planned,
   lines,
+  carryOver,
   notices,
   day,
   year,
@@ -129,7 +132,7 @@ function rowOf({
   const { module } = planned;
   const isRow = (each: { readonly module: number; readonly year: number | null }): boolean =>
     each.module === module && each.year === year;
-  const { actual, appropriation, overPlanGranted } = lines;
+  const { actual, appropriation, elsewhere, overPlanGranted } = lines;
   const rest = after(module, day);
   const projection = addAll([actual, rest]);
   const grantProjected = forecast.find(isRow)?.forecast.grant ?? planned.grant;
@@ -139,7 +142,7 @@ function rowOf({
     ([cost = ZERO_CENTS, ...paid]) => positivePart(subtractCents(cost, sumCents(paid))),
   );
   const posts = postsAtDay(ownShares.posts, module, day, input);
-  const row = { module, actual, projection, appropriation };
+  const row = { module, actual, projection, appropriation, elsewhere };
   const ofYear = notices.filter(
     ({ notice }) => partsIn([{ start: notice.from, end: notice.to }], yearPeriod(year)).length > 0,
   );
@@ -150,7 +153,7 @@ function rowOf({
     filledPosts: posts.filled,
     planCost: planned.cost,
     rest,
-    overAppropriation: subtract(projection, appropriation),
+    overAppropriation: subtract(addAll([projection, elsewhere]), appropriation),
     ownSharePlan: planned.ownShare,
     grantProjected,
     counterFinancing,
@@ -161,6 +164,8 @@ function rowOf({
     yearEnd: closesYear
       ? yearEndOf({
           row,
+          unspent: appropriation.known ? addAll(carryOver.map(({ unspent }) => unspent)) : appropriation,
+          stopped: input.stopped,
           year,
           grant: planned.grant,
           useOfFunds,
@@ -171,22 +176,33 @@ function rowOf({
   };
 }
 
-function carryOverOf({ lines }: LinesOfModule, { module }: MonthEndRow): readonly CarryOverRow[] {
-  return lines.map((line): CarryOverRow => {
-    const appropriation = adjustedAppropriation(line);
-    const used: Maybe<Cents> =
-      line.used === null
-        ? unknown(finding('month-without-actual', placeOfLine(line, 'used'), { line: line.key }))
-        : known(line.used);
+/** By position: of two rows of one, the one may pay for the other. */
+function carryOverOf({ lines }: LinesOfModule, module: ModuleNumber): readonly CarryOverRow[] {
+  const positions = new Map<string, BudgetLine[]>();
+  for (const line of lines) positions.set(line.key, [...(positions.get(line.key) ?? []), line]);
+  return [...positions].map(([key, rows]): CarryOverRow => {
+    const appropriation = sumCents(rows.map(adjustedAppropriation));
+    const used = addAll(
+      rows.map((line) => (line.used === null ? unknown(withoutActual(line, 'used')) : known(line.used))),
+    );
     const unspent = combine([used], ([amount = ZERO_CENTS]) =>
       positivePart(subtractCents(appropriation, amount)),
     );
-    return { origin: line.origin, line: line.key, module, appropriation, used, unspent };
+    return { origin: rows[0]!.origin, line: key, module, appropriation, used, unspent };
   });
 }
 
 /** Why figures of a row are open, as far as only the month's end needs them. */
-function openQuestions({ notice, actual, appropriation }: MonthEndRow): readonly Finding[] {
+function openQuestions({
+  notice,
+  actual,
+  appropriation,
+  elsewhere,
+  yearEnd,
+}: MonthEndRow): readonly Finding[] {
   const own = notice === null ? [] : [notice.due, notice.called, notice.expenditureDue];
-  return [actual, appropriation, ...own].flatMap((each) => (each.known ? [] : [each.reason]));
+  const settled = yearEnd === null ? [] : [yearEnd.received, yearEnd.deferred];
+  return [actual, appropriation, elsewhere, ...own, ...settled].flatMap((each) =>
+    each.known ? [] : [each.reason],
+  );
 }

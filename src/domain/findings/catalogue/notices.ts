@@ -77,6 +77,16 @@ export const NOTICES = {
     de: 'Der Bewilligungszeitraum beginnt vor {year}. Welche Ausgaben der Vorjahre die Abrufe schon gedeckt haben, steht nicht in dieser Mappe; was jetzt abgerufen werden kann, bleibt offen.',
     en: 'The grant period begins before {year}. Which expenditure of earlier years the calls have already paid for is not in this workbook; what can be called now stays open.',
   },
+  'settled-over-years': {
+    severity: 'warning',
+    de: 'Der Bewilligungszeitraum beginnt vor {year}. Was die Vorjahre davon verbraucht haben, steht nicht in dieser Mappe; was für das Jahr erhalten ist, Verbindlichkeit, Forderung und Rechnungsabgrenzung bleiben offen.',
+    en: 'The grant period begins before {year}. What earlier years took of it is not in this workbook; what was received for the year, liability, receivable and deferred income stay open.',
+  },
+  'called-above-grant': {
+    severity: 'warning',
+    de: 'Für Modul {module} sind {called} abgerufen, bewilligt sind {amount}. Bitte „Abgerufen“ und die Bescheide prüfen.',
+    en: 'For module {module} {called} were called, granted are {amount}. Please check "Abgerufen" and the notices.',
+  },
   'month-column-changed': {
     severity: 'warning',
     de: 'In „KIM-Monat“ ist die Spalte zum {day} von Hand geändert ({what}). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
