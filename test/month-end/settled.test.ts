@@ -1,5 +1,5 @@
 import { sentence } from '../../src/domain/findings/sentence';
-import { codes, euro, monthOf, notice, type Rows } from './month-of';
+import { euro, monthOf, notice, type Rows } from './month-of';
 
 const SPENT = [[2, 2026, '05.313.01', '501900', 72_000, 72_000, 72_000]];
 

@@ -1,23 +1,29 @@
 import type { BudgetLine, Case } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { computeForecast } from '../forecast/compute-forecast';
 import type { ForecastRow } from '../forecast/forecast-row';
 import { combine, known, unknown } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice } from '../notices/notice';
 import { noticesInForce, type NoticeInForce } from '../notices/notices-in-force';
+import { userRulesWith } from '../notices/rules-of-notices';
 import { subtractCents, sumCents, ZERO_CENTS } from '../numbers';
 import type { ModuleNumber } from '../module';
+import { computeOwnShares } from '../own-share/compute-own-shares';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
+import { placeOf } from '../place';
 import type { RuleSet } from '../rules/rule-set';
 import { compareDates, earlierDate, yearPeriod, type CalendarDate } from '../time';
+import { unplannedOfCase } from '../unplanned/unplanned-of-case';
 import type { UnplannedOfModule } from '../unplanned/unplanned-totals-row';
 import { unreadSetting } from '../unread-setting';
+import { computeUseOfFunds } from '../use-of-funds/compute-use-of-funds';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
 import { adjustedAppropriation, linesOfModule, withoutActual, type LinesOfModule } from './lines-of-module';
-import type { CarryOverRow, MonthEnd, MonthEndRow } from './month-end-row';
+import type { CarryOverRow, MonthEnd, MonthEndRow, NoticeAtDay } from './month-end-row';
 import { noticeAtDay, partsIn } from './notice-at-day';
-import { postsAtDay } from './posts-at-day';
+import { firstDayOf, postsAtDay } from './posts-at-day';
 import { costAfter, type CostAfter } from './rest-of-year';
 import { yearEndOf } from './year-end';
 
@@ -49,8 +55,31 @@ export function computeMonthEnd(input: Case, ruleSet: RuleSet, before: BeforeMon
     const place = settings.places.asOf ?? null;
     return { monthEnd: null, findings: [finding('month-of-other-year', place, { day: { day: asOf } })] };
   }
-  const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
-  return { monthEnd, findings: monthEnd.findings };
+  const known = notices.filter((notice) => isKnownOn(notice, asOf));
+  if (known.length === notices.length) {
+    const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
+    return { monthEnd, findings: monthEnd.findings };
+  }
+  const then = { ...input, notices: known, userRules: userRulesWith(input, known, ruleSet.rules) };
+  const monthEnd = onDay(then, ruleSet, computedAnew(then, ruleSet), { asOf, year, notices: known });
+  const later = notices.filter((notice) => !known.includes(notice));
+  return { monthEnd, findings: [...later.map((notice) => notYet(notice, asOf)), ...monthEnd.findings] };
+}
+
+/** What the case says of which the month's end knows fewer notices. */
+function computedAnew(input: Case, ruleSet: RuleSet): BeforeMonthEnd {
+  const ownShares = computeOwnShares(input, ruleSet);
+  const forecast = computeForecast(input, ruleSet, ownShares);
+  return {
+    ownShares,
+    forecast,
+    useOfFunds: computeUseOfFunds(input, ownShares, forecast),
+    unplannedOfModules: unplannedOfCase(input, ownShares, input.settings.scenario).ofModules,
+  };
+}
+
+function notYet({ origin }: Notice, asOf: CalendarDate): Finding {
+  return finding('month-notice-later', placeOf(origin, 'date'), { day: { day: asOf } });
 }
 
 const NONE: ComputedMonthEnd = { monthEnd: null, findings: [] };
@@ -64,6 +93,7 @@ function yearClosedOn({ year }: CalendarDate, years: readonly number[]): number 
 interface OnDay {
   readonly asOf: CalendarDate;
   readonly year: number;
+  /** Those that are known on the day. */
   readonly notices: readonly Notice[];
 }
 
@@ -79,17 +109,28 @@ function onDay(
   const ofYear = ownShares.rows[input.settings.scenario].filter((row) => row.year === year);
   const modules = ofYear.map(({ module }) => module);
   const after = costAfter(input, ownShares.posts, ruleSet, year);
-  const known = [...noticesInForce(notices.filter((notice) => isKnownOn(notice, asOf)))].sort(latestFirst);
+  const inForce = [...noticesInForce(notices)].sort(latestFirst);
   const made = ofYear.map((planned) => {
     const lines = linesOfModule(input, planned.module, year, modules);
-    const own = known.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
+    const own = inForce.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
     const carryOver = closesYear ? carryOverOf(lines, planned.module) : [];
     const about = { input, before, planned, lines, carryOver, notices: own, day, year, after, closesYear };
     return { carryOver, row: rowOf(about) };
   });
   const rows = made.map(({ row }) => row);
   const carryOver = made.flatMap((each) => each.carryOver);
-  return { asOf, year, closesYear, rows, carryOver, findings: rows.flatMap(openQuestions) };
+  const findings = [
+    ...notices.filter((notice) => !modules.includes(notice.module)).flatMap((each) => shownNowhere(each, year)),
+    ...rows.flatMap(openQuestions),
+  ];
+  return { asOf, year, closesYear, rows, carryOver, findings };
+}
+
+/** A notice of the year for a module that has no block, because it has no posts. */
+function shownNowhere({ origin, module, from, to }: Notice, year: number): readonly Finding[] {
+  if (from.year > year || to.year < year) return [];
+  const about = { module: String(module), year: String(year) };
+  return [finding('month-notice-without-posts', placeOf(origin, 'module'), about)];
 }
 
 function isKnownOn({ date }: Notice, day: CalendarDate): boolean {
@@ -148,7 +189,15 @@ function rowOf({
   );
   return {
     ...row,
-    notice: noticeAtDay(ofYear, day, year, { actual, after: (until) => after(module, until) }),
+    notice: noticeAtDay(
+      ofYear,
+      { asOf: input.settings.asOf ?? day, day, year },
+      {
+        actual,
+        after: (until) => after(module, until),
+        firstDay: firstDayOf(ownShares.posts, module, year, input),
+      },
+    ),
     plannedPosts: posts.planned,
     filledPosts: posts.filled,
     planCost: planned.cost,
@@ -160,7 +209,7 @@ function rowOf({
     ownShareProjected,
     ownShareDifference: subtract(ownShareProjected, planned.ownShare),
     overPlanGranted,
-    toDecide: unplannedOfModules.find(isRow)?.amount ?? known(ZERO_CENTS),
+    toDecide: unplannedOfModules.find(isRow)?.amount ?? unknown(withoutNeed(module, year)),
     yearEnd: closesYear
       ? yearEndOf({
           row,
@@ -174,6 +223,10 @@ function rowOf({
         })
       : null,
   };
+}
+
+function withoutNeed(module: ModuleNumber, year: number): Finding {
+  return finding('month-without-need', null, { module: String(module), year: String(year) });
 }
 
 /** By position: of two rows of one, the one may pay for the other. */
@@ -194,15 +247,28 @@ function carryOverOf({ lines }: LinesOfModule, module: ModuleNumber): readonly C
 
 /** Why figures of a row are open, as far as only the month's end needs them. */
 function openQuestions({
+  module,
   notice,
   actual,
   appropriation,
   elsewhere,
+  toDecide,
   yearEnd,
 }: MonthEndRow): readonly Finding[] {
   const own = notice === null ? [] : [notice.due, notice.called, notice.expenditureDue];
   const settled = yearEnd === null ? [] : [yearEnd.received, yearEnd.deferred];
-  return [actual, appropriation, elsewhere, ...own, ...settled].flatMap((each) =>
-    each.known ? [] : [each.reason],
-  );
+  const open = [actual, appropriation, elsewhere, toDecide, ...own, ...settled];
+  return [...open.flatMap((each) => (each.known ? [] : [each.reason])), ...calledAbove(module, notice)];
+}
+
+function calledAbove(module: ModuleNumber, notice: NoticeAtDay | null): readonly Finding[] {
+  if (notice === null || !notice.toCall.known || notice.toCall.value >= 0) return [];
+  const { amount, called } = notice;
+  if (!amount.known || !called.known) return [];
+  const values = {
+    module: String(module),
+    called: { cents: called.value },
+    amount: { cents: amount.value },
+  };
+  return [finding('called-above-grant', null, values)];
 }
