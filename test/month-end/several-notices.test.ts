@@ -1,5 +1,6 @@
 import { compute } from '../../src/domain/compute';
 import { sentence } from '../../src/domain/findings/sentence';
+import { toDecimalText } from '../../src/domain/numbers';
 import { ruleSetOf } from '../../src/domain/rules/programmes';
 import { recognised } from '../workbook/workbook-of';
 import { codes, euro, monthOf, notice } from './month-of';
@@ -124,11 +125,35 @@ test('the next day on which something is due comes after the reporting day, also
 });
 
 test.each([2026, 'März 2026', '15.03.2026; April 2026'])('a payment on %s is refused', (payments) => {
-  expect(codes(monthOf([notice({ payments })]).told)).toContain('not-payment-dates');
+  const { row, told } = monthOf([notice({ payments })]);
+  expect(euro(row.notice!.due)).toBeNull();
+  expect(told.filter(({ place }) => place?.cell === 'J2').map((each) => sentence(each, 'de'))).toEqual([
+    expect.stringMatching(/sind keine Auszahlungstermine/),
+  ]);
 });
 
 test('one post, and the point of English numbers', () => {
   const { told } = monthOf([notice({ rate: 57_000 }), notice({ posts: 1.5, rate: 57_000, module: 3 })]);
   expect(textsOf(told, 'notice-sum-differs')[0]).toMatch(/für 1 Stelle und/);
   expect(textsOf(told, 'notice-sum-differs', 'en')[1]).toMatch(/for 1\.5 posts and/);
+});
+
+test.each([
+  ['Fördersätze und Bescheide', [], false],
+  ['Fördersätze und Bescheide', ['Abgerufen'], true],
+  ['Bescheide', [], true],
+  ['Zuwendungsbescheide 2026', [], true],
+])('a sheet “%s” with %j beside file number and date lists notices: %s', (sheet, more, are) => {
+  const { case: input } = recognised({
+    Stellen: [
+      ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
+      [2, 'Casemanagement', 1, 72_000, '01.01.2026', '31.12.2026'],
+    ],
+    [sheet]: [
+      ['Modul', 'VZÄ', 'Fördersatz', 'gültig ab', 'gültig bis', 'Az.', 'Bescheid vom', 'Quelle', ...more],
+      [2, 1, 60_000, '01.01.2026', '31.12.2026', 'K-1', '12.01.2026', 'Bescheid', ...more.map(() => 0)],
+    ],
+  });
+  expect(input!.notices !== undefined).toBe(are);
+  expect(input!.userRules.map(({ amount }) => toDecimalText(amount!))).toEqual(['60000']);
 });
