@@ -63,7 +63,6 @@ test('nobody is entitled to less than nothing', () => {
   expect([yearEnd.entitled, yearEnd.liability].map(euro)).toEqual([0, 30_000]);
 });
 
-
 describe('lines that other purposes share', () => {
   const shared = [2, 2026, '05.313.01', '501900', 100_000, 90_000, 30_000];
   const of = (budget: Rows, asOf: string) => monthOf([notice()], asOf, budget).row;

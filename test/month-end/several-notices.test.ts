@@ -11,7 +11,15 @@ const textsOf = (told: ReturnType<typeof monthOf>['told'], code: string, languag
 test('the sum of a notice is all there is: the shipped workplace rate adds nothing to it', () => {
   const { case: input } = recognised({
     Stellen: [
-      ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Sachkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
+      [
+        'Modul',
+        'Rolle',
+        'VZÄ',
+        'Personalkosten je VZÄ und Jahr',
+        'Sachkosten je VZÄ und Jahr',
+        'Beginn',
+        'Ende',
+      ],
       [1, 'Koordination', 2, 80_000, 9_700, '01.01.2026', '31.12.2026'],
       [1, 'Verwaltungsassistenz', 0.5, 60_000, 9_700, '01.01.2026', '31.12.2026'],
     ],
@@ -43,18 +51,32 @@ describe('expenditure outside of the time of every notice pays for no call', () 
 
   test('where posts begin with the notice there is none before it', () => {
     const half = notice({ from: '01.07.2026', sum: 30_000, called: 0 });
-    const { row } = monthOf([half], '31.07.2026', [[2, 2026, '05.313.01', '501900', 72_000, 6_000, 6_000]], [], {
-      filledFrom: '01.07.2026',
-    });
+    const { row } = monthOf(
+      [half],
+      '31.07.2026',
+      [[2, 2026, '05.313.01', '501900', 72_000, 6_000, 6_000]],
+      [],
+      {
+        filledFrom: '01.07.2026',
+      },
+    );
     expect(euro(row.notice!.callable)).toBe(30_000);
   });
 });
 
 test('a later notice for the same time warns, with the time and how an addition is entered', () => {
-  const more = notice({ date: '10.06.2026', reference: 'K-2', from: '01.03.2026', to: '30.09.2026', called: 0 });
+  const more = notice({
+    date: '10.06.2026',
+    reference: 'K-2',
+    from: '01.03.2026',
+    to: '30.09.2026',
+    called: 0,
+  });
   const { told } = monthOf([notice(), more]);
   expect(textsOf(told, 'notice-replaces')).toEqual([
-    expect.stringMatching(/„K-2“ ersetzt vom 01\.03\.2026 bis 30\.09\.2026 den Bescheid „K-1“.*neue Gesamtzahl/),
+    expect.stringMatching(
+      /„K-2“ ersetzt vom 01\.03\.2026 bis 30\.09\.2026 den Bescheid „K-1“.*neue Gesamtzahl/,
+    ),
   ]);
 });
 
@@ -67,7 +89,9 @@ describe('a notice that the day does not know yet', () => {
     const { grantByRule, receivable } = row.yearEnd!;
     expect([grantByRule, receivable, row.grantProjected].map(euro)).toEqual([60_000, 0, 60_000]);
     expect(euro(figures.ownShare[0]!.grant)).toBe(63_000); // the rest of the result knows it
-    expect(textsOf(told, 'month-notice-later')).toEqual([expect.stringMatching(/^Bescheide!A3: .* 31\.12\.2026/)]);
+    expect(textsOf(told, 'month-notice-later')).toEqual([
+      expect.stringMatching(/^Bescheide!A3: .* 31\.12\.2026/),
+    ]);
   });
 
   test('sets them from its day on', () => {
@@ -109,7 +133,9 @@ describe('payments of a notice that a later one changes', () => {
 
 test('a notice for a module without posts is told with its row', () => {
   const { told } = monthOf([notice(), notice({ module: 3, reference: 'K-3' })]);
-  expect(textsOf(told, 'month-notice-without-posts')).toEqual([expect.stringMatching(/^Bescheide!C3: Für Modul 3 /)]);
+  expect(textsOf(told, 'month-notice-without-posts')).toEqual([
+    expect.stringMatching(/^Bescheide!C3: Für Modul 3 /),
+  ]);
 });
 
 test('more called than granted is told', () => {

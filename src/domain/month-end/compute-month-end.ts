@@ -120,7 +120,9 @@ function onDay(
   const rows = made.map(({ row }) => row);
   const carryOver = made.flatMap((each) => each.carryOver);
   const findings = [
-    ...notices.filter((notice) => !modules.includes(notice.module)).flatMap((each) => shownNowhere(each, year)),
+    ...notices
+      .filter((notice) => !modules.includes(notice.module))
+      .flatMap((each) => shownNowhere(each, year)),
     ...rows.flatMap(openQuestions),
   ];
   return { asOf, year, closesYear, rows, carryOver, findings };

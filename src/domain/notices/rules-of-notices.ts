@@ -55,28 +55,26 @@ interface Paid {
 
 function rulesOf({ notice, periods }: NoticeInForce, { purpose, amount, maxFte }: Paid): readonly Rule[] {
   const { origin, module, role } = notice;
-  return periods.map(
-    (period, index): Rule => ({
-      id: `${origin.sheet}!${origin.row}${index === 0 ? '' : `/${index + 1}`}${ID_ENDING[purpose]}`,
-      module,
-      role,
-      purpose,
-      mechanics: PER_FTE_AND_YEAR,
-      amount,
-      unknownReason: null,
-      ceiling: null,
-      from: period.start,
-      to: period.end,
-      rank: 'notice',
-      grade: 'user',
-      source: sourceOf(notice),
-      url: null,
-      exceptionTo: null,
-      maxFte,
-      minShare: null,
-      origin,
-    }),
-  );
+  return periods.map((period, index): Rule => ({
+    id: `${origin.sheet}!${origin.row}${index === 0 ? '' : `/${index + 1}`}${ID_ENDING[purpose]}`,
+    module,
+    role,
+    purpose,
+    mechanics: PER_FTE_AND_YEAR,
+    amount,
+    unknownReason: null,
+    ceiling: null,
+    from: period.start,
+    to: period.end,
+    rank: 'notice',
+    grade: 'user',
+    source: sourceOf(notice),
+    url: null,
+    exceptionTo: null,
+    maxFte,
+    minShare: null,
+    origin,
+  }));
 }
 
 const ID_ENDING: Readonly<Record<RulePurpose, string>> = { personnel: '', workplace: '/workplace' };
