@@ -183,3 +183,28 @@ test.each([
   expect(input!.notices !== undefined).toBe(are);
   expect(input!.userRules.map(({ amount }) => toDecimalText(amount!))).toEqual(['60000']);
 });
+
+test('a row of “Fördersätze” beside the notices on the same sheet stays', () => {
+  const { case: input } = recognised({
+    Stellen: [
+      ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
+      [2, 'Casemanagement', 1, 72_000, '01.01.2026', '31.12.2026'],
+      [3, 'Ausländerbehörde', 1, 72_000, '01.01.2026', '31.12.2026'],
+    ],
+    Bescheide: [
+      [
+        ...['Modul', 'Stellen', 'Summe', 'Bewilligt ab', 'Bewilligt bis', 'Abgerufen', ''],
+        ...['Modul', 'Betrag je VZÄ und Jahr', 'gültig ab', 'gültig bis', 'Quelle', 'Art der Quelle'],
+      ],
+      [
+        ...[2, 1, 60_000, '01.01.2026', '31.12.2026', 0, ''],
+        ...[3, 50_000, '01.01.2026', '31.12.2026', 'Bescheid vom 12.01.2026', 'Bescheid'],
+      ],
+    ],
+  });
+  const { figures } = compute(input!, ruleSetOf(input!.settings));
+  expect(figures.ownShare.map(({ module, grant }) => [module, euro(grant)])).toEqual([
+    [2, 60_000],
+    [3, 50_000],
+  ]);
+});

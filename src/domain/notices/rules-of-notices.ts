@@ -27,10 +27,8 @@ export function userRulesWith(
   notices: readonly Notice[],
   rules: readonly Rule[],
 ): readonly Rule[] {
-  const rows = new Set(all.map(({ origin }) => `${origin.sheet}!${origin.row}`));
-  const own = userRules.filter(
-    ({ origin, rank }) => rank !== 'notice' || !rows.has(`${origin?.sheet}!${origin?.row}`),
-  );
+  const rows = new Set(all.map(({ origin }) => JSON.stringify(origin)));
+  const own = userRules.filter(({ origin }) => !rows.has(JSON.stringify(origin)));
   const workplace = [...own, ...rules].filter(({ purpose }) => purpose === 'workplace');
   const addsTo = ({ module }: Notice): boolean => {
     const ofModule = workplace.filter((rule) => rule.module === module);
