@@ -90,13 +90,14 @@ async function examineRead(
 
   progress('check');
   const { readAreas, asides } = computed.recognition;
+  const hasMonthEnd = (computed.result?.monthEnd ?? null) !== null;
   const check = await checkTargets(context, {
     targets,
     expectations: expectationsOf(readAreas, snapshot),
     asides,
     ownSheets: state.ownSheets,
     lostSheets: lostSheets(snapshot),
-    replaced: reconciledSheets(state, await loadMonth(state, snapshot.dateSystem)),
+    replaced: reconciledSheets(state, await loadMonth(state, snapshot.dateSystem), hasMonthEnd),
     log: null,
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
   });

@@ -5,7 +5,7 @@ import { areaAddress, cellAddress } from '../workbook/address';
 import { logArea } from '../workbook/plan/log-rows';
 import type { FoundMonth, ReplacedSheet } from '../workbook/plan/replaced-sheets';
 import { sameContent, sameValue } from '../workbook/plan/same-content';
-import { LOG_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { sheetEntries } from '../workbook/sheets/sheet-entries';
 import type { SheetPlan } from '../workbook/sheets/sheet-plan';
 import { sentBytes } from '../workbook/plan/sent-bytes';
@@ -164,6 +164,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     }
     for (const name of OWN_SHEETS) {
       const sheet = sheetOf(name);
+      if (isLeftAlone(name, toCheck)) continue;
       if (sheet.isNullObject) {
         if (structure.protected) findings.push(finding('workbook-protected', null, { sheet: name }));
       } else if (lost.includes(name)) continue;
@@ -188,7 +189,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
         findings.push(finding('cell-changed', { sheet: expectation.sheet, cell: changed }, {}));
     });
     const told: Finding[] = [];
-    let month: SheetPlan | null = null;
+    let month: SheetPlan | 'gone' | null = null;
     const tablesOn = new Map<string, readonly string[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
@@ -196,9 +197,14 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
       const content = read();
       tablesOn.set(each.name, content.tables);
       const found = foundOn(each, content);
+      const isFirst = each.appended?.isSettled === false;
       if (found !== null) {
         month = found.plan;
-        if (each.appended?.isSettled !== true) told.push(...found.findings);
+        if (isFirst) told.push(...found.findings);
+        if (isFirst && found.refused !== null) findings.push(found.refused);
+      } else if (each.appended !== undefined && !content.exists) {
+        month = 'gone';
+        if (isFirst) told.push(finding('month-sheet-gone', null, {}));
       }
       const cell = firstForeign(each, content, found);
       if (cell !== null) findings.push(finding(each.foreign, { sheet: each.name, cell }, {}));
@@ -219,14 +225,20 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   return { sheetOf, compare };
 }
 
+/** `KIM-Monat` is not in every workbook: one that nobody is about to write and that is not ours may be the user's own. */
+function isLeftAlone(name: string, { ownSheets, replaced }: ToCheck): boolean {
+  return name === MONTH_SHEET && !ownSheets.includes(name) && !replaced.some((each) => each.name === name);
+}
+
 /**
- * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds what stood there before the
- * last run: then that one is half undone.
+ * What somebody left on a sheet whose columns stay; null for every other sheet, and where it holds only what stood there before
+ * the last run: then that one is half undone.
  */
 function foundOn({ appended, contents }: ReplacedSheet, content: SheetContent): FoundMonth | null {
-  if (appended === undefined || !content.exists || contents.slice(1).some((each) => content.holds(each)))
-    return null;
-  return appended.find(content.entries);
+  if (appended === undefined || !content.exists) return null;
+  const [shown = [], ...before] = contents;
+  const isHalfUndone = !content.holds(shown) && before.some((each) => content.holds(each));
+  return isHalfUndone ? null : appended.find(content.entries);
 }
 
 /** The first cell of a sheet that somebody else wrote; null where there is none. */

@@ -1,9 +1,8 @@
 import { sentence } from '../../src/domain/findings/sentence';
 import type { Maybe } from '../../src/domain/maybe';
 import type { MonthEnd, MonthEndRow, NoticeAtDay } from '../../src/domain/month-end/month-end-row';
-import { toDecimalText, type Exact } from '../../src/domain/numbers';
+import { toAmountText, toDecimalText, type Cents, type Exact } from '../../src/domain/numbers';
 import { toIsoText } from '../../src/domain/time';
-import { amounts } from './amount-json';
 
 /** The month's end of a run; null where there is none. */
 export function monthEndJson(monthEnd: MonthEnd | null): Record<string, unknown> | null {
@@ -18,7 +17,11 @@ export function monthEndJson(monthEnd: MonthEnd | null): Record<string, unknown>
       line,
       module,
       row: origin.row,
-      ...amounts({ appropriation: { known: true, value: appropriation }, used, unspent }),
+      ...withReasons({
+        appropriation: toAmountText(appropriation),
+        used: amount(used),
+        unspent: amount(unspent),
+      }),
     })),
   };
 }
@@ -28,27 +31,52 @@ function rowJson({ module, notice, plannedPosts, filledPosts, yearEnd, ...figure
     module,
     notice: notice === null ? null : noticeJson(notice),
     plannedPosts: fteText(plannedPosts),
-    ...known('filledPosts', filledPosts, fteText),
-    ...amounts({ ...figures }),
-    yearEnd: yearEnd === null ? null : amounts({ ...yearEnd }),
+    ...withReasons({ filledPosts: shown(filledPosts, fteText), ...amounts(figures) }),
+    yearEnd: yearEnd === null ? null : withReasons(amounts({ ...yearEnd })),
   };
 }
 
 function noticeJson({ date, reference, posts, nextDue, ...figures }: NoticeAtDay) {
   return {
-    ...known('date', date, (day) => (day === null ? null : toIsoText(day))),
     reference,
     posts: fteText(posts),
-    ...amounts({ ...figures }),
-    ...known('nextDue', nextDue, (next) =>
-      next === null ? null : { date: toIsoText(next.day), what: next.what },
-    ),
+    ...withReasons({
+      date: shown(date, (day) => (day === null ? null : toIsoText(day))),
+      ...amounts(figures),
+      nextDue: shown(nextDue, (next) =>
+        next === null ? null : { date: toIsoText(next.day), what: next.what },
+      ),
+    }),
   };
 }
 
-/** A value by its name; where it is unknown null, with the reason beside it. */
-function known<T>(name: string, value: Maybe<T>, text: (known: T) => unknown): Record<string, unknown> {
-  return value.known ? { [name]: text(value.value) } : { [name]: null, reason: sentence(value.reason, 'de') };
+/** A figure as it is written, or why it is open. */
+type Shown = string | null | Readonly<Record<string, string>> | Reason;
+
+class Reason {
+  constructor(readonly text: string) {}
+}
+
+function shown<T>(value: Maybe<T>, text: (known: T) => Exclude<Shown, Reason>): Shown {
+  return value.known ? text(value.value) : new Reason(sentence(value.reason, 'de'));
+}
+
+function amount(value: Maybe<Cents>): Shown {
+  return shown(value, toAmountText);
+}
+
+function amounts(named: Readonly<Record<string, Maybe<Cents>>>): Readonly<Record<string, Shown>> {
+  return Object.fromEntries(Object.entries(named).map(([name, value]) => [name, amount(value)]));
+}
+
+/** Figures by name; one that is open is null, and `reasons` says why under the same name. */
+function withReasons(named: Readonly<Record<string, Shown>>): Record<string, unknown> {
+  const entries = Object.entries(named);
+  const reasons = entries.flatMap(([name, value]) => (value instanceof Reason ? [[name, value.text]] : []));
+  return {
+    ...Object.fromEntries(entries.map(([name, value]) => [name, value instanceof Reason ? null : value])),
+    ...(reasons.length === 0 ? {} : { reasons: Object.fromEntries(reasons) as unknown }),
+  };
 }
 
 function fteText(fte: Exact | null): string | null {

@@ -5,7 +5,7 @@ import { findSheet } from '../../standin/document/sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { MONTH } from './month-workbook';
-import { click, contents, open, reopen } from './small-workbook';
+import { click, contents, open, reopen, SMALL } from './small-workbook';
 
 const DAY_CELL = [1, 1] as const;
 
@@ -144,4 +144,87 @@ test('a sheet of the user that is called KIM-Monat is not touched', async () => 
     expect(outcome.findings.map(({ code }) => code)).toContain('sheet-name-taken');
   });
   expect((await contents())['KIM-Monat']).toEqual([['Meine Monate', 1]]);
+});
+
+test.each([['k. A.'], ['']])(
+  'what is computed from „%s“ is unknown from then on, for every later run',
+  async (entered) => {
+    const excel = await after('30.06.2026');
+    write(excel, 'KIM-Monat', await rowOf('Ist bis zum Stichtag in €'), 1, entered);
+    expect((await onDay(excel, '31.07.2026')).status).not.toBe('failed');
+    const kept = entered === '' ? [36500] : [36500, entered];
+    expect(await month()).toEqual([ON_BOTH[0], kept, [66500, 'unbekannt'], ON_BOTH[3]]);
+    const rows = (await contents())['KIM-Monat']!;
+    const totals = rows.slice(rows.findIndex(([first]) => first === 'Alle Module'));
+    expect(totals.find(([first]) => first === 'Hochrechnung bis 31.12. in €')!.slice(1, 3)).toEqual([
+      66500,
+      'unbekannt',
+    ]);
+    const outcome = await onDay(excel, '31.08.2026');
+    expect(outcome.status).not.toBe('failed');
+    expect(outcome.findings.map(({ code }) => code)).toContain('month-column-changed');
+  },
+);
+
+test('a changed column is told in every later run, also of the same day', async () => {
+  const excel = await after('30.06.2026', '31.07.2026');
+  write(excel, 'KIM-Monat', await rowOf('Ist bis zum Stichtag in €'), 2, 36000);
+  for (let run = 1; run <= 3; run += 1) {
+    const outcome = await onDay(excel, '31.07.2026');
+    expect([run, outcome.findings.map(({ code }) => code)]).toEqual([
+      run,
+      expect.arrayContaining(['month-column-changed']),
+    ]);
+  }
+});
+
+test('a sheet of the user that is called KIM-Monat is no obstacle where there are no notices', async () => {
+  const excel = await open({ ...SMALL, 'KIM-Monat': [['Meine Monate', 1]] });
+  expect((await click(excel, 'reconcile')).status).not.toBe('failed');
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect((await contents())['KIM-Monat']).toEqual([['Meine Monate', 1]]);
+});
+
+test('a sheet of the user that is called KIM-Monat is not taken over with lost sheets, and nothing on it is erased', async () => {
+  const excel = await after('30.06.2026');
+  findSheet(excel.document, 'KIM-Monat')!.rows.clear();
+  write(excel, 'KIM-Monat', 0, 0, 'Meine Monate');
+  excel.document.customXmlParts.splice(0);
+  const later = await reopen(excel);
+  expect((await takeOverSheets()).status).toBe('ok');
+  const outcome = await click(later, 'reconcile');
+  expect(outcome.findings.map(({ code }) => code)).toContain('sheet-name-taken');
+  expect((await contents())['KIM-Monat']).toEqual([['Meine Monate']]);
+});
+
+test('a sheet that somebody removed takes its columns along; the next one begins without them, and the run says so', async () => {
+  const excel = await after('30.06.2026');
+  const { sheets } = excel.document;
+  sheets.splice(
+    sheets.findIndex(({ name }) => name === 'KIM-Monat'),
+    1,
+  );
+  const outcome = await onDay(excel, '31.07.2026');
+  expect(outcome.findings.map(({ code }) => code)).toContain('month-sheet-gone');
+  expect(await month()).toEqual([[JULY], [36500], [66500], [30000]]);
+  expect((await onDay(excel, '31.07.2026')).findings.map(({ code }) => code)).not.toContain(
+    'month-sheet-gone',
+  );
+  await click(excel, 'undo');
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await month()).toBeNull();
+});
+
+test('a sheet with more columns than a workbook keeps ends the run with a sentence', async () => {
+  const excel = await after('30.06.2026');
+  for (let column = 2; column <= 130; column += 1) {
+    write(excel, 'KIM-Monat', await rowOf('Stichtag'), column, JUNE - column);
+    write(excel, 'KIM-Monat', await rowOf('Kontrollsumme'), column, '0123456789abcdef');
+  }
+  excel.document.customXmlParts.splice(0);
+  const later = await reopen(excel);
+  expect((await takeOverSheets()).status).toBe('ok');
+  const outcome = await onDay(later, '31.07.2026');
+  expect(outcome.status).toBe('failed');
+  expect(outcome.findings.map(({ code }) => code)).toContain('month-too-many-columns');
 });

@@ -8,6 +8,7 @@ import {
   daysOf,
   enter,
   enterDay,
+  entryAt,
   placeOf,
   reconciled,
   reconciledOn,
@@ -74,12 +75,12 @@ test('what somebody changed in an earlier column stays, moves along, and is told
     'Noch abzurufen in €': 84_000,
   });
   expect(told(changed.outcome.findings as never)).toEqual([
-    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Modul 1, Abgerufen in €). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
+    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Modul 1, Abgerufen in €). Was dort eingetragen ist, bleibt, auch wenn dieser Stichtag noch einmal abgeglichen wird; die Formeln der Spalte rechnen damit.',
   ]);
   const again = await reconciled(changed.bytes!);
   expect(columnOn(again.document, '31.03.2026')[0]).toMatchObject({ [LABEL]: 30_000 });
   expect(told(again.outcome.findings as never)).toEqual([
-    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (Kontrollsumme). Sie bleibt, wie sie ist, auch wenn dieser Stichtag noch einmal abgeglichen wird.',
+    'In „KIM-Monat“ ist die Spalte zum 31.03.2026 von Hand geändert (die Kontrollsumme passt nicht). Was dort eingetragen ist, bleibt, auch wenn dieser Stichtag noch einmal abgeglichen wird; die Formeln der Spalte rechnen damit.',
   ]);
 });
 
@@ -141,4 +142,52 @@ test('without a reporting day the columns stay, and the run says why there is no
 test('a workbook without notices has no sheet for the month’s end', async () => {
   const { document } = await reconciled(readFileSync('assets/examples/kreis.xlsx'));
   expect(document.sheets.map(({ name }) => name)).not.toContain('KIM-Monat');
+});
+
+describe('the list for the carry-over', () => {
+  const HEADING = 'Ermächtigungsübertragung (§ 22 KomHVO NRW), Vorschlag zum 31.12.2026';
+  const december = (document: WorkbookDocument): void => enterDay(document, REPORTING_DAYS[4]!);
+  let twoDaysAndDecember: Uint8Array;
+
+  beforeAll(async () => {
+    twoDaysAndDecember = (await reconciled(twoDays, december)).bytes!;
+  });
+
+  /** The list from its heading on, as the cells were entered. */
+  const listOn = (document: WorkbookDocument) => {
+    const sheet = sheetOf(document, 'KIM-Monat');
+    const [top] = placeOf(sheet, HEADING);
+    return [2, 3, 4].map((row) => [0, 1, 2, 3, 4].map((column) => entryAt(sheet, top + row, column)));
+  };
+
+  const ROWS = [
+    ['05.313.01 / 501900', 1, 168_000, 172_100],
+    ['05.313.02 / 501900', 2, 345_000, 341_300],
+    ['05.313.02 / 542200', 2, 48_000, 44_900],
+  ];
+
+  test('stays with its date where a later run has no column of December', async () => {
+    const { document } = await reconciled(twoDaysAndDecember, (each) =>
+      enterDay(each, { ...REPORTING_DAYS[3]!, booked: [1_000, 2_000, 3_000] }),
+    );
+    expect(daysOf(document)[1]).toBe('30.11.2026');
+    expect(listOn(document).map((row) => row.slice(0, 4))).toEqual(ROWS);
+    const top = placeOf(sheetOf(document, 'KIM-Monat'), HEADING)[0];
+    expect(listOn(document)[0]![4]).toBe(`=MAX(0,ROUND(C${top + 3}-D${top + 3},2))`);
+  });
+
+  test('stays where somebody changed the column of December, which is then not written', async () => {
+    const once = await reconciled(twoDaysAndDecember, onMonth(LABEL, 1, 58_000));
+    const twice = await reconciled(once.bytes!);
+    for (const { document } of [once, twice]) {
+      expect(listOn(document).map((row) => row.slice(0, 4))).toEqual(ROWS);
+    }
+  });
+
+  test('is that of the newest run in December', async () => {
+    const { document } = await reconciled(twoDaysAndDecember, (each) =>
+      enterDay(each, { ...REPORTING_DAYS[4]!, booked: [168_000, 340_000, 48_000] }),
+    );
+    expect(listOn(document).map(([, , , used]) => used)).toEqual([168_000, 340_000, 48_000]);
+  });
 });

@@ -51,7 +51,8 @@ test('31.03.: one notice for case management, one post not filled yet', () => {
     'Plan der restlichen Monate in €': 299_200, // 4 × 9 × 6.800 + 8 × 6.800
     'Hochrechnung bis 31.12. in €': 381_400,
     'Fortgeschriebener Ansatz in €': 388_000, // 340.000 + 48.000
-    'Hochrechnung − Ansatz in €': -6_600,
+    'Für andere Zwecke verfügt in €': 0,
+    'Über (+) oder unter (−) dem Ansatz in €': -6_600,
     'Zuwendung fällig in €': 71_250, // one of four equal parts of 285.000
     'Abgerufen in €': 71_250,
     'Noch abzurufen in €': 213_750,
@@ -127,7 +128,7 @@ test('31.12.: the grant for the months that nobody worked is to be paid back', (
     'Nicht verbrauchte Ermächtigung in €': 6_800,
   });
   expect(coordination).toMatchObject({
-    'Hochrechnung − Ansatz in €': 4_100, // 172.100 against 168.000
+    'Über (+) oder unter (−) dem Ansatz in €': 4_100, // 172.100 against 168.000
     'Anspruch des Jahres in €': 114_000,
     'Verbindlichkeit (zurückzuzahlen) in €': 0,
   });
@@ -174,7 +175,7 @@ test('sums and differences are formulas of Excel, in every column over its own c
 
 test('a projection above the appropriation turns red', () => {
   const { conditions } = sheetOf(year, 'KIM-Monat');
-  const row = placeOf(sheetOf(year, 'KIM-Monat'), 'Hochrechnung − Ansatz in €')[0] + 1;
+  const row = placeOf(sheetOf(year, 'KIM-Monat'), 'Über (+) oder unter (−) dem Ansatz in €')[0] + 1;
   expect(JSON.stringify(conditions)).toContain(`=N(B${row})>0`);
 });
 
@@ -195,9 +196,9 @@ itWithLibreOffice(
     const changed = openWorkbook(convertWithLibreOffice(saveWorkbook(document), 'xlsx'));
     expect(columnOn(changed, '31.12.2026')[0]).toMatchObject({
       'Hochrechnung bis 31.12. in €': 160_000,
-      'Hochrechnung − Ansatz in €': -8_000,
+      'Über (+) oder unter (−) dem Ansatz in €': -8_000,
       'Eigenanteil hochgerechnet in €': 46_000,
-      'Nicht verbrauchte Ermächtigung in €': 8_000,
+      'Nicht verbrauchte Ermächtigung in €': 0, // the sum of the list below, which knows each line
     });
   },
 );

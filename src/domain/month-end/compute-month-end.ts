@@ -1,23 +1,29 @@
-import type { Case } from '../case';
+import type { BudgetLine, Case } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { computeForecast } from '../forecast/compute-forecast';
 import type { ForecastRow } from '../forecast/forecast-row';
-import { combine, known, unknown, type Maybe } from '../maybe';
+import { combine, known, unknown } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice } from '../notices/notice';
 import { noticesInForce, type NoticeInForce } from '../notices/notices-in-force';
-import { subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { userRulesWith } from '../notices/rules-of-notices';
+import { subtractCents, sumCents, ZERO_CENTS } from '../numbers';
+import type { ModuleNumber } from '../module';
+import { computeOwnShares } from '../own-share/compute-own-shares';
 import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
+import { placeOf } from '../place';
 import type { RuleSet } from '../rules/rule-set';
 import { compareDates, earlierDate, yearPeriod, type CalendarDate } from '../time';
-import { placeOfLine } from '../unplanned/place-of-line';
+import { unplannedOfCase } from '../unplanned/unplanned-of-case';
 import type { UnplannedOfModule } from '../unplanned/unplanned-totals-row';
 import { unreadSetting } from '../unread-setting';
+import { computeUseOfFunds } from '../use-of-funds/compute-use-of-funds';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
-import { adjustedAppropriation, linesOfModule, type LinesOfModule } from './lines-of-module';
-import type { CarryOverRow, MonthEnd, MonthEndRow } from './month-end-row';
+import { adjustedAppropriation, linesOfModule, withoutActual, type LinesOfModule } from './lines-of-module';
+import type { CarryOverRow, MonthEnd, MonthEndRow, NoticeAtDay } from './month-end-row';
 import { noticeAtDay, partsIn } from './notice-at-day';
-import { postsAtDay } from './posts-at-day';
+import { firstDayOf, postsAtDay } from './posts-at-day';
 import { costAfter, type CostAfter } from './rest-of-year';
 import { yearEndOf } from './year-end';
 
@@ -49,8 +55,31 @@ export function computeMonthEnd(input: Case, ruleSet: RuleSet, before: BeforeMon
     const place = settings.places.asOf ?? null;
     return { monthEnd: null, findings: [finding('month-of-other-year', place, { day: { day: asOf } })] };
   }
-  const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
-  return { monthEnd, findings: monthEnd.findings };
+  const known = notices.filter((notice) => isKnownOn(notice, asOf));
+  if (known.length === notices.length) {
+    const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
+    return { monthEnd, findings: monthEnd.findings };
+  }
+  const then = { ...input, notices: known, userRules: userRulesWith(input, known, ruleSet.rules) };
+  const monthEnd = onDay(then, ruleSet, computedAnew(then, ruleSet), { asOf, year, notices: known });
+  const later = notices.filter((notice) => !known.includes(notice));
+  return { monthEnd, findings: [...later.map((notice) => notYet(notice, asOf)), ...monthEnd.findings] };
+}
+
+/** What the case says of which the month's end knows fewer notices. */
+function computedAnew(input: Case, ruleSet: RuleSet): BeforeMonthEnd {
+  const ownShares = computeOwnShares(input, ruleSet);
+  const forecast = computeForecast(input, ruleSet, ownShares);
+  return {
+    ownShares,
+    forecast,
+    useOfFunds: computeUseOfFunds(input, ownShares, forecast),
+    unplannedOfModules: unplannedOfCase(input, ownShares, input.settings.scenario).ofModules,
+  };
+}
+
+function notYet({ origin }: Notice, asOf: CalendarDate): Finding {
+  return finding('month-notice-later', placeOf(origin, 'date'), { day: { day: asOf } });
 }
 
 const NONE: ComputedMonthEnd = { monthEnd: null, findings: [] };
@@ -64,6 +93,7 @@ function yearClosedOn({ year }: CalendarDate, years: readonly number[]): number 
 interface OnDay {
   readonly asOf: CalendarDate;
   readonly year: number;
+  /** Those that are known on the day. */
   readonly notices: readonly Notice[];
 }
 
@@ -79,16 +109,30 @@ function onDay(
   const ofYear = ownShares.rows[input.settings.scenario].filter((row) => row.year === year);
   const modules = ofYear.map(({ module }) => module);
   const after = costAfter(input, ownShares.posts, ruleSet, year);
-  const known = [...noticesInForce(notices.filter((notice) => isKnownOn(notice, asOf)))].sort(latestFirst);
+  const inForce = [...noticesInForce(notices)].sort(latestFirst);
   const made = ofYear.map((planned) => {
     const lines = linesOfModule(input, planned.module, year, modules);
-    const own = known.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
-    const about = { input, before, planned, lines, notices: own, day, year, after, closesYear };
-    return { lines, row: rowOf(about) };
+    const own = inForce.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
+    const carryOver = closesYear ? carryOverOf(lines, planned.module) : [];
+    const about = { input, before, planned, lines, carryOver, notices: own, day, year, after, closesYear };
+    return { carryOver, row: rowOf(about) };
   });
   const rows = made.map(({ row }) => row);
-  const carryOver = closesYear ? made.flatMap(({ lines, row }) => carryOverOf(lines, row)) : [];
-  return { asOf, year, closesYear, rows, carryOver, findings: rows.flatMap(openQuestions) };
+  const carryOver = made.flatMap((each) => each.carryOver);
+  const findings = [
+    ...notices
+      .filter((notice) => !modules.includes(notice.module))
+      .flatMap((each) => shownNowhere(each, year)),
+    ...rows.flatMap(openQuestions),
+  ];
+  return { asOf, year, closesYear, rows, carryOver, findings };
+}
+
+/** A notice of the year for a module that has no block, because it has no posts. */
+function shownNowhere({ origin, module, from, to }: Notice, year: number): readonly Finding[] {
+  if (from.year > year || to.year < year) return [];
+  const about = { module: String(module), year: String(year) };
+  return [finding('month-notice-without-posts', placeOf(origin, 'module'), about)];
 }
 
 function isKnownOn({ date }: Notice, day: CalendarDate): boolean {
@@ -106,6 +150,7 @@ interface AboutRow {
   readonly before: BeforeMonthEnd;
   readonly planned: OwnShareRow;
   readonly lines: LinesOfModule;
+  readonly carryOver: readonly CarryOverRow[];
   /** Those of the module that are known on the day, also of later years. */
   readonly notices: readonly NoticeInForce[];
   readonly day: CalendarDate;
@@ -119,6 +164,7 @@ function rowOf({
   before,
   planned,
   lines,
+  carryOver,
   notices,
   day,
   year,
@@ -129,7 +175,7 @@ function rowOf({
   const { module } = planned;
   const isRow = (each: { readonly module: number; readonly year: number | null }): boolean =>
     each.module === module && each.year === year;
-  const { actual, appropriation, overPlanGranted } = lines;
+  const { actual, appropriation, elsewhere, overPlanGranted } = lines;
   const rest = after(module, day);
   const projection = addAll([actual, rest]);
   const grantProjected = forecast.find(isRow)?.forecast.grant ?? planned.grant;
@@ -139,28 +185,38 @@ function rowOf({
     ([cost = ZERO_CENTS, ...paid]) => positivePart(subtractCents(cost, sumCents(paid))),
   );
   const posts = postsAtDay(ownShares.posts, module, day, input);
-  const row = { module, actual, projection, appropriation };
+  const row = { module, actual, projection, appropriation, elsewhere };
   const ofYear = notices.filter(
     ({ notice }) => partsIn([{ start: notice.from, end: notice.to }], yearPeriod(year)).length > 0,
   );
   return {
     ...row,
-    notice: noticeAtDay(ofYear, day, year, { actual, after: (until) => after(module, until) }),
+    notice: noticeAtDay(
+      ofYear,
+      { asOf: input.settings.asOf ?? day, day, year },
+      {
+        actual,
+        after: (until) => after(module, until),
+        firstDay: firstDayOf(ownShares.posts, module, year, input),
+      },
+    ),
     plannedPosts: posts.planned,
     filledPosts: posts.filled,
     planCost: planned.cost,
     rest,
-    overAppropriation: subtract(projection, appropriation),
+    overAppropriation: subtract(addAll([projection, elsewhere]), appropriation),
     ownSharePlan: planned.ownShare,
     grantProjected,
     counterFinancing,
     ownShareProjected,
     ownShareDifference: subtract(ownShareProjected, planned.ownShare),
     overPlanGranted,
-    toDecide: unplannedOfModules.find(isRow)?.amount ?? known(ZERO_CENTS),
+    toDecide: unplannedOfModules.find(isRow)?.amount ?? unknown(withoutNeed(module, year)),
     yearEnd: closesYear
       ? yearEndOf({
           row,
+          unspent: appropriation.known ? addAll(carryOver.map(({ unspent }) => unspent)) : appropriation,
+          stopped: input.stopped,
           year,
           grant: planned.grant,
           useOfFunds,
@@ -171,22 +227,50 @@ function rowOf({
   };
 }
 
-function carryOverOf({ lines }: LinesOfModule, { module }: MonthEndRow): readonly CarryOverRow[] {
-  return lines.map((line): CarryOverRow => {
-    const appropriation = adjustedAppropriation(line);
-    const used: Maybe<Cents> =
-      line.used === null
-        ? unknown(finding('month-without-actual', placeOfLine(line, 'used'), { line: line.key }))
-        : known(line.used);
+function withoutNeed(module: ModuleNumber, year: number): Finding {
+  return finding('month-without-need', null, { module: String(module), year: String(year) });
+}
+
+/** By position: of two rows of one, the one may pay for the other. */
+function carryOverOf({ lines }: LinesOfModule, module: ModuleNumber): readonly CarryOverRow[] {
+  const positions = new Map<string, BudgetLine[]>();
+  for (const line of lines) positions.set(line.key, [...(positions.get(line.key) ?? []), line]);
+  return [...positions].map(([key, rows]): CarryOverRow => {
+    const appropriation = sumCents(rows.map(adjustedAppropriation));
+    const used = addAll(
+      rows.map((line) => (line.used === null ? unknown(withoutActual(line, 'used')) : known(line.used))),
+    );
     const unspent = combine([used], ([amount = ZERO_CENTS]) =>
       positivePart(subtractCents(appropriation, amount)),
     );
-    return { origin: line.origin, line: line.key, module, appropriation, used, unspent };
+    return { origin: rows[0]!.origin, line: key, module, appropriation, used, unspent };
   });
 }
 
 /** Why figures of a row are open, as far as only the month's end needs them. */
-function openQuestions({ notice, actual, appropriation }: MonthEndRow): readonly Finding[] {
+function openQuestions({
+  module,
+  notice,
+  actual,
+  appropriation,
+  elsewhere,
+  toDecide,
+  yearEnd,
+}: MonthEndRow): readonly Finding[] {
   const own = notice === null ? [] : [notice.due, notice.called, notice.expenditureDue];
-  return [actual, appropriation, ...own].flatMap((each) => (each.known ? [] : [each.reason]));
+  const settled = yearEnd === null ? [] : [yearEnd.received, yearEnd.deferred];
+  const open = [actual, appropriation, elsewhere, toDecide, ...own, ...settled];
+  return [...open.flatMap((each) => (each.known ? [] : [each.reason])), ...calledAbove(module, notice)];
+}
+
+function calledAbove(module: ModuleNumber, notice: NoticeAtDay | null): readonly Finding[] {
+  if (notice === null || !notice.toCall.known || notice.toCall.value >= 0) return [];
+  const { amount, called } = notice;
+  if (!amount.known || !called.known) return [];
+  const values = {
+    module: String(module),
+    called: { cents: called.value },
+    amount: { cents: amount.value },
+  };
+  return [finding('called-above-grant', null, values)];
 }

@@ -1,8 +1,9 @@
-import type { BudgetLine, Case } from '../case';
+import type { BudgetLine, Case, Settings } from '../case';
 import { finding, type Finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { sumCents, ZERO_CENTS, type Cents } from '../numbers';
+import { committedOn } from '../unplanned/committed';
 import { placeOfLine } from '../unplanned/place-of-line';
 
 /** What the expense lines of a module say. */
@@ -10,6 +11,8 @@ export interface LinesOfModule {
   readonly lines: readonly BudgetLine[];
   readonly actual: Maybe<Cents>;
   readonly appropriation: Maybe<Cents>;
+  /** Committed for other purposes, by the end of the year where that is entered. */
+  readonly elsewhere: Maybe<Cents>;
   readonly overPlanGranted: Maybe<Cents>;
 }
 
@@ -20,7 +23,7 @@ export interface LinesOfModule {
  * @param modules those with posts in the year
  */
 export function linesOfModule(
-  { budgetLines, budgetLinesUnread }: Pick<Case, 'budgetLines' | 'budgetLinesUnread'>,
+  { budgetLines, budgetLinesUnread, settings }: Pick<Case, 'budgetLines' | 'budgetLinesUnread' | 'settings'>,
   module: ModuleNumber,
   year: number,
   modules: readonly ModuleNumber[],
@@ -42,12 +45,22 @@ export function linesOfModule(
           : null;
   if (reason !== null) {
     const nothing = unknown(reason);
-    return { lines: [], actual: nothing, appropriation: nothing, overPlanGranted: nothing };
+    return {
+      lines: [],
+      actual: nothing,
+      appropriation: nothing,
+      elsewhere: nothing,
+      overPlanGranted: nothing,
+    };
   }
   return {
     lines,
     actual: combine(lines.map(actualOn), sumCents),
     appropriation: known(sumCents(lines.map(adjustedAppropriation))),
+    elsewhere: combine(
+      lines.map((line) => elsewhereOn(line, settings)),
+      sumCents,
+    ),
     overPlanGranted: known(sumCents(lines.map(({ alreadyGranted }) => alreadyGranted ?? ZERO_CENTS))),
   };
 }
@@ -61,6 +74,20 @@ export function adjustedAppropriation({ appropriation, carryOver, alreadyGranted
 function actualOn(line: BudgetLine): Maybe<Cents> {
   const booked = line.usedForKim ?? (line.used === 0 ? ZERO_CENTS : null);
   if (booked !== null) return known(booked);
-  const place = placeOfLine(line, 'usedForKim') ?? placeOfLine(line, 'used');
-  return unknown(finding('month-without-actual', place, { line: line.key }));
+  return unknown(withoutActual(line, 'usedForKim'));
+}
+
+/** What other purposes take of a line, as the unplanned need reckons with it. */
+function elsewhereOn(line: BudgetLine, settings: Settings): Maybe<Cents> {
+  const booked = actualOn(line);
+  if (!booked.known) return booked;
+  if (line.used === null && line.expected === null) return unknown(withoutActual(line, 'used'));
+  const { elsewhere, unclear } = committedOn(line, settings);
+  return unclear === null ? known(elsewhere) : unknown(unclear);
+}
+
+/** That the line does not say what is booked on it. */
+export function withoutActual(line: BudgetLine, field: 'used' | 'usedForKim'): Finding {
+  const place = placeOfLine(line, field) ?? placeOfLine(line, 'used');
+  return finding('month-without-actual', place, { line: line.key });
 }

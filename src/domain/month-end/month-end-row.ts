@@ -38,7 +38,9 @@ export interface MonthEndRow {
   readonly projection: Maybe<Cents>;
   /** Appropriation + carry-over + already granted of these lines. */
   readonly appropriation: Maybe<Cents>;
-  /** projection − appropriation */
+  /** Committed on these lines for other purposes. */
+  readonly elsewhere: Maybe<Cents>;
+  /** projection + elsewhere − appropriation */
   readonly overAppropriation: Maybe<Cents>;
   readonly ownSharePlan: Maybe<Cents>;
   /** The grant by the posts as they are filled. */
@@ -90,7 +92,7 @@ export interface YearEnd {
   readonly grantByRule: Maybe<Cents>;
   /** Booked, at most what the posts name as eligible. */
   readonly eligibleActual: Maybe<Cents>;
-  /** min(grantByRule, eligibleActual) */
+  /** min(grantByRule, eligibleActual), at least 0,00. */
   readonly entitled: Maybe<Cents>;
   /** Received for the year: without what belongs to other years. */
   readonly received: Maybe<Cents>;
@@ -100,12 +102,13 @@ export interface YearEnd {
   readonly receivable: Maybe<Cents>;
   /** Received for later years (passive Rechnungsabgrenzung). */
   readonly deferred: Maybe<Cents>;
-  /** appropriation − projection where that is positive. */
+  /** The sum of the carry-over list. */
   readonly unspent: Maybe<Cents>;
 }
 
-/** A budget line with an authorisation that is not spent. */
+/** A budget position with the authorisation that is not spent. */
 export interface CarryOverRow {
+  /** The first row of the position. */
   readonly origin: RowOrigin<'budget'>;
   readonly line: string;
   readonly module: ModuleNumber;

@@ -3,7 +3,7 @@ import { combine, known, unknown, type Maybe } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice, Payment } from '../notices/notice';
 import { amountOfPeriods } from '../notices/notice-amounts';
-import type { NoticeInForce } from '../notices/notices-in-force';
+import { without, type NoticeInForce } from '../notices/notices-in-force';
 import { addExact, allocate, cents, sumCents, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { placeOf } from '../place';
 import {
@@ -22,6 +22,17 @@ export interface CostsOfModule {
   readonly actual: Maybe<Cents>;
   /** Cost by the plan after a day. */
   readonly after: (day: CalendarDate) => Maybe<Cents>;
+  /** From which day of the year on there is any. */
+  readonly firstDay: CalendarDate;
+}
+
+/** The day that a month's end speaks of. */
+export interface DayOfMonthEnd {
+  /** The setting `Stichtag`. */
+  readonly asOf: CalendarDate;
+  /** The same, at most the last of the year. */
+  readonly day: CalendarDate;
+  readonly year: number;
 }
 
 /**
@@ -31,8 +42,7 @@ export interface CostsOfModule {
  */
 export function noticeAtDay(
   notices: readonly NoticeInForce[],
-  day: CalendarDate,
-  year: number,
+  { asOf, day, year }: DayOfMonthEnd,
   costs: CostsOfModule,
 ): NoticeAtDay | null {
   const [latest] = notices;
@@ -47,7 +57,7 @@ export function noticeAtDay(
     reference: references.length === 0 ? null : [...new Set(references)].join('; '),
     posts: postsInForce(notices, day),
     amount,
-    due: addAll(notices.map((each) => paidUntil(each, day))),
+    due: addAll(notices.map((each) => paidUntil(each, asOf))),
     called,
     toCall,
     expenditureDue,
@@ -55,7 +65,7 @@ export function noticeAtDay(
       [toCall, subtract(expenditureDue, called)],
       ([most = ZERO_CENTS, needed = ZERO_CENTS]) => positivePart(cents(Math.min(most, needed))),
     ),
-    nextDue: nextDueOf(notices, day),
+    nextDue: nextDueOf(notices, asOf),
   };
 }
 
@@ -87,18 +97,24 @@ function paymentsOf({ notice, periods, replacedBy }: NoticeInForce): Maybe<reado
   const { payments, origin } = notice;
   if (!payments.known) return payments;
   const whole = amountOfPeriods(notice, periods);
-  const left = payments.value.filter(
-    ({ day }) => !replacedBy.some((later) => isWithin(day, { start: later.from, end: later.to })),
-  );
+  const left = payments.value.filter(({ day }) => !replacedBy.some((later) => takesOver(later, day)));
   if (left.length === 0) {
+    if (whole === 0) return known([]);
     const place = placeOf(origin, 'payments') ?? placeOf(origin, 'module');
-    return whole === 0 ? known([]) : unknown(finding('notice-without-payments', place, {}));
+    const code = payments.value.length === 0 ? 'notice-without-payments' : 'notice-payments-taken-over';
+    return unknown(finding(code, place, {}));
   }
   const parts = allocate(
     whole,
     left.map(() => 1),
   );
   return known(left.map(({ day, amount }, index) => ({ day, amount: amount ?? parts[index]! })));
+}
+
+/** Whether a payment is one of a later notice; what was paid before that notice was paid by the earlier one. */
+function takesOver({ from, to, date }: Notice, day: CalendarDate): boolean {
+  const issued = date.known ? date.value : null;
+  return isWithin(day, { start: from, end: to }) && (issued === null || compareDates(day, issued) >= 0);
 }
 
 interface PaidPayment extends Pick<Payment, 'day'> {
@@ -117,13 +133,25 @@ function dueToPay(
   notices: readonly NoticeInForce[],
   day: CalendarDate,
   year: number,
-  { actual, after }: CostsOfModule,
+  { actual, after, firstDay }: CostsOfModule,
 ): Maybe<Cents> {
   const earlier = notices.find(({ notice }) => notice.from.year < year);
   if (earlier !== undefined) {
     const { origin } = earlier.notice;
     const place = placeOf(origin, 'from') ?? placeOf(origin, 'period');
     return unknown(finding('call-over-years', place, { year: String(year) }));
+  }
+  const [uncovered] = notices
+    .flatMap(({ periods }) => periods)
+    .reduce<readonly Period[]>(
+      (left, period) => left.flatMap((part) => without(part, period)),
+      compareDates(firstDay, day) <= 0 ? [{ start: firstDay, end: day }] : [],
+    );
+  if (uncovered !== undefined) {
+    const [{ notice }] = notices as readonly [NoticeInForce];
+    const place = placeOf(notice.origin, 'from') ?? placeOf(notice.origin, 'period');
+    const values = { from: { day: uncovered.start }, to: { day: uncovered.end } };
+    return unknown(finding('call-outside-period', place, values));
   }
   const horizons = notices
     .filter((each) => isInForce(each, day))

@@ -3,7 +3,7 @@ import { known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { addExact, ZERO, type Exact } from '../numbers';
 import { countsIn, valueOf } from '../own-share/post-year';
-import { compareDates, type CalendarDate } from '../time';
+import { compareDates, earlierDate, laterDate, yearPeriod, type CalendarDate } from '../time';
 
 /** FTE of a module on a day by the plan and as filled; null where no row gives FTE. */
 export function postsAtDay(
@@ -37,4 +37,21 @@ function isFilled({ isUnfilled, filledFrom }: Post, day: CalendarDate): boolean 
 function fteOf(posts: readonly Post[], year: number): Exact | null {
   const given = posts.flatMap((post) => valueOf(post.fte, year) ?? []);
   return given.length === 0 ? null : given.reduce(addExact);
+}
+
+/** The first day of a year on which a module has filled posts; that of the year where a post does not say. */
+export function firstDayOf(
+  posts: readonly Post[],
+  module: ModuleNumber,
+  year: number,
+  { stopped }: Pick<Case, 'stopped'>,
+): CalendarDate {
+  const { start: newYear, end } = yearPeriod(year);
+  const first = posts
+    .filter((post) => post.module === module && countsIn(post, year) && !post.isUnfilled)
+    .map(({ start, filledFrom }) => {
+      const begun = laterDate(start ?? newYear, newYear);
+      return stopped?.forecast !== undefined || filledFrom === null ? begun : laterDate(begun, filledFrom);
+    });
+  return first.length === 0 ? newYear : first.reduce(earlierDate, end);
 }

@@ -1,18 +1,25 @@
+import type { Case } from '../case';
+import { finding } from '../findings/finding';
 import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf } from '../own-share/post-year';
-import { combine, known, type Maybe } from '../maybe';
+import { combine, known, unknown, type Maybe } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import { amountOfPeriods } from '../notices/notice-amounts';
 import type { NoticeInForce } from '../notices/notices-in-force';
 import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import type { Period } from '../time';
+import { placeOf } from '../place';
+import { yearPeriod, type Period } from '../time';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
 import type { MonthEndRow, YearEnd } from './month-end-row';
 import { calledOf, partsIn } from './notice-at-day';
 
 /** What the end of the year of a module is computed from. */
 export interface AboutYearEnd {
-  readonly row: Pick<MonthEndRow, 'module' | 'actual' | 'projection' | 'appropriation'>;
+  readonly row: Pick<MonthEndRow, 'module' | 'actual'>;
+  /** What the carry-over list says of the lines of the module. */
+  readonly unspent: Maybe<Cents>;
+  /** Why nobody knows which posts were filled. */
+  readonly stopped: Case['stopped'];
   readonly year: number;
   /** The grant of the year as planned. */
   readonly grant: Maybe<Cents>;
@@ -24,17 +31,13 @@ export interface AboutYearEnd {
 
 /** Settles a module at the end of the year: liability or receivable, what belongs to later years, what is not spent. */
 export function yearEndOf(about: AboutYearEnd): YearEnd {
-  const { row, year, notices } = about;
+  const { unspent } = about;
   const grantByRule = grantOfYear(about);
   const eligibleActual = eligibleOf(about);
   const entitled = combine([grantByRule, eligibleActual], ([grant = ZERO_CENTS, actual = ZERO_CENTS]) =>
-    cents(Math.min(grant, actual)),
+    positivePart(cents(Math.min(grant, actual))),
   );
-  const all = receivedOf(notices);
-  const upToYear = partOf(notices, { start: FIRST_DAY, end: { year, month: 12, day: 31 } });
-  const before = partOf(notices, { start: FIRST_DAY, end: { year: year - 1, month: 12, day: 31 } });
-  const deferred = combine([all], ([amount = ZERO_CENTS]) => positivePart(subtractCents(amount, upToYear)));
-  const received = subtract(subtract(all, deferred), known(before));
+  const { received, deferred } = receiptsOf(about);
   const positive = (amount: Maybe<Cents>): Maybe<Cents> =>
     combine([amount], ([value = ZERO_CENTS]) => positivePart(value));
   return {
@@ -45,12 +48,14 @@ export function yearEndOf(about: AboutYearEnd): YearEnd {
     liability: positive(subtract(received, entitled)),
     receivable: positive(subtract(entitled, received)),
     deferred,
-    unspent: positive(subtract(row.appropriation, row.projection)),
+    unspent,
   };
 }
 
 /** The grant less what the user's rule on unfilled months takes; unknown where there are some and no rule. */
-function grantOfYear({ row, year, grant, useOfFunds }: AboutYearEnd): Maybe<Cents> {
+function grantOfYear({ row, year, grant, useOfFunds, stopped }: AboutYearEnd): Maybe<Cents> {
+  // Without this nobody could tell an unreadable cell from none of these dates.
+  if (stopped?.forecast !== undefined) return unknown(stopped.forecast);
   const ofYear = useOfFunds?.rows.find((each) => each.module === row.module && each.year === year);
   return ofYear === undefined ? grant : subtract(grant, ofYear.repayment);
 }
@@ -70,7 +75,44 @@ function eligibleOf({ row, year, postYears }: AboutYearEnd): Maybe<Cents> {
   );
 }
 
-const FIRST_DAY: Period['start'] = { year: 1, month: 1, day: 1 };
+/** What came in for the year and for later ones. What earlier years took of a notice is in no workbook. */
+function receiptsOf({ notices, year }: AboutYearEnd): Pick<YearEnd, 'received' | 'deferred'> {
+  const earlier = notices.find(({ notice }) => notice.from.year < year);
+  if (earlier !== undefined) {
+    const { origin } = earlier.notice;
+    const place = placeOf(origin, 'from') ?? placeOf(origin, 'period');
+    const nothing = unknown(finding('settled-over-years', place, { year: String(year) }));
+    return { received: nothing, deferred: nothing };
+  }
+  const deferred = addAll(chainsOf(notices).map((chain) => deferredOf(chain, year)));
+  return { received: subtract(receivedOf(notices), deferred), deferred };
+}
+
+/**
+ * Received on a notice and its change notices beyond what they grant up to the end of the year; at most what they grant
+ * after it. What exceeds both is no money of a later year.
+ */
+function deferredOf(chain: readonly NoticeInForce[], year: number): Maybe<Cents> {
+  const upToYear = partOf(chain, yearPeriod(year));
+  const later = sumCents(chain.map(({ notice, periods }) => amountOfPeriods(notice, periods))) - upToYear;
+  return combine([receivedOf(chain)], ([amount = ZERO_CENTS]) =>
+    cents(Math.min(positivePart(subtractCents(amount, upToYear)), later)),
+  );
+}
+
+/** Notices together with those that change them. */
+function chainsOf(notices: readonly NoticeInForce[]): readonly (readonly NoticeInForce[])[] {
+  return notices.reduce<readonly (readonly NoticeInForce[])[]>((chains, each) => {
+    const isLinked = (chain: readonly NoticeInForce[]): boolean =>
+      chain.some((other) => replaces(other, each) || replaces(each, other));
+    const linked = chains.filter(isLinked);
+    return [...chains.filter((chain) => !linked.includes(chain)), [...linked.flat(), each]];
+  }, []);
+}
+
+function replaces(later: NoticeInForce, { replacedBy }: NoticeInForce): boolean {
+  return replacedBy.includes(later.notice);
+}
 
 function partOf(notices: readonly NoticeInForce[], within: Period): Cents {
   return sumCents(notices.map(({ notice, periods }) => amountOfPeriods(notice, partsIn(periods, within))));

@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../findings/finding';
-import { sumCents, toDecimalText } from '../numbers';
+import type { Language } from '../language';
+import { compareExact, exact, formatNumber, sumCents } from '../numbers';
 import { placeOf } from '../place';
+import { earlierDate, laterDate } from '../time';
 import type { Notice } from './notice';
 import { sumByRate, sumOfNotice, TOLERANCE } from './notice-amounts';
 import { noticesInForce } from './notices-in-force';
@@ -19,7 +21,7 @@ function ofOne(notice: Notice): readonly Finding[] {
       finding('notice-sum-differs', placeOf(origin, 'noticeSum'), {
         sum: { cents: notice.sum },
         computed: { cents: byRate },
-        posts: toDecimalText(notice.posts).replace('.', ','),
+        posts: { de: postsText(notice, 'de'), en: postsText(notice, 'en') },
       }),
     );
   }
@@ -44,11 +46,23 @@ function replacements(notices: readonly Notice[]): readonly Finding[] {
       finding('notice-replaces', placeOf(later.origin, 'from') ?? placeOf(later.origin, 'period'), {
         later: nameOf(later),
         earlier: nameOf(notice),
-        from: { day: later.from },
+        from: { day: laterDate(later.from, notice.from) },
+        to: { day: earlierDate(later.to, notice.to) },
       }),
     ),
   );
 }
+
+function postsText({ posts }: Notice, language: Language): string {
+  const isOne = compareExact(posts, ONE) === 0;
+  return `${formatNumber(posts, language)} ${WORDS[language][isOne ? 'one' : 'several']}`;
+}
+
+const ONE = exact(1, 0);
+const WORDS = {
+  de: { one: 'Stelle', several: 'Stellen' },
+  en: { one: 'post', several: 'posts' },
+} as const satisfies Record<Language, unknown>;
 
 function nameOf({ reference, origin }: Notice): string {
   return reference ?? `${origin.sheet}!${origin.row}`;

@@ -44,7 +44,7 @@ function overlaps(one: Period, other: Period): boolean {
 }
 
 /** What is left of a period before and after another one. */
-function without(part: Period, other: Period): readonly Period[] {
+export function without(part: Period, other: Period): readonly Period[] {
   if (!overlaps(part, other)) return [part];
   return [
     ...(compareDates(part.start, other.start) < 0

@@ -1,41 +1,81 @@
+import type { Case } from '../case';
+import { ZERO, type Exact } from '../numbers';
+import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../rules/rule';
+import { toGermanText } from '../time';
 import type { Notice } from './notice';
 import { rateOfNotice } from './notice-amounts';
-import { noticesInForce } from './notices-in-force';
-import { PER_FTE_AND_YEAR, type Rule } from '../rules/rule';
-import { toGermanText } from '../time';
+import { noticesInForce, type NoticeInForce } from './notices-in-force';
 
 /**
  * Notices as rows of `Fördersätze` of the rank of a notice: the rate of the time that each is in force, and its posts as
  * the most that are funded. Only a fixed amount per post becomes a rate.
  */
 export function rulesOfNotices(notices: readonly Notice[]): readonly Rule[] {
-  return noticesInForce(notices.filter(({ financing }) => financing === 'flat')).flatMap(
-    ({ notice, periods }) =>
-      periods.map((period, index): Rule => {
-        const { origin, module, role, posts } = notice;
-        return {
-          id: `${origin.sheet}!${origin.row}${index === 0 ? '' : `/${index + 1}`}`,
-          module,
-          role,
-          purpose: 'personnel',
-          mechanics: PER_FTE_AND_YEAR,
-          amount: rateOfNotice(notice),
-          unknownReason: null,
-          ceiling: null,
-          from: period.start,
-          to: period.end,
-          rank: 'notice',
-          grade: 'user',
-          source: sourceOf(notice),
-          url: null,
-          exceptionTo: null,
-          maxFte: posts,
-          minShare: null,
-          origin,
-        };
-      }),
+  return flatInForce(notices).flatMap((each) =>
+    rulesOf(each, { purpose: 'personnel', amount: rateOfNotice(each.notice), maxFte: each.notice.posts }),
   );
 }
+
+/**
+ * Rates of the user for some notices: a notice that gives a sum only pays for the workplace, too, so that no rule of lower
+ * rank adds to it. A row of the user for the workplace that has the rank of a notice stays beside the sum.
+ *
+ * @param rules those of the programme
+ */
+export function userRulesWith(
+  { userRules, notices: all = [] }: Pick<Case, 'userRules' | 'notices'>,
+  notices: readonly Notice[],
+  rules: readonly Rule[],
+): readonly Rule[] {
+  const rows = new Set(all.map(({ origin }) => JSON.stringify(origin)));
+  const own = userRules.filter(({ origin }) => !rows.has(JSON.stringify(origin)));
+  const workplace = [...own, ...rules].filter(({ purpose }) => purpose === 'workplace');
+  const addsTo = ({ module }: Notice): boolean => {
+    const ofModule = workplace.filter((rule) => rule.module === module);
+    return ofModule.length > 0 && ofModule.every(({ rank }) => rank !== 'notice');
+  };
+  const wholeSums = flatInForce(notices)
+    .filter(({ notice }) => notice.rate === null && addsTo(notice))
+    .flatMap((each) => rulesOf(each, { purpose: 'workplace', amount: ZERO, maxFte: null }));
+  return [...own, ...rulesOfNotices(notices), ...wholeSums];
+}
+
+/** Also a notice of another kind of financing takes over the time of an earlier one. */
+function flatInForce(notices: readonly Notice[]): readonly NoticeInForce[] {
+  return noticesInForce(notices).filter(({ notice }) => notice.financing === 'flat');
+}
+
+interface Paid {
+  readonly purpose: RulePurpose;
+  readonly amount: Exact;
+  readonly maxFte: Exact | null;
+}
+
+function rulesOf({ notice, periods }: NoticeInForce, { purpose, amount, maxFte }: Paid): readonly Rule[] {
+  const { origin, module, role } = notice;
+  return periods.map((period, index): Rule => ({
+    id: `${origin.sheet}!${origin.row}${index === 0 ? '' : `/${index + 1}`}${ID_ENDING[purpose]}`,
+    module,
+    role,
+    purpose,
+    mechanics: PER_FTE_AND_YEAR,
+    amount,
+    unknownReason: null,
+    ceiling: null,
+    from: period.start,
+    to: period.end,
+    rank: 'notice',
+    grade: 'user',
+    source: sourceOf(notice),
+    url: null,
+    exceptionTo: null,
+    maxFte,
+    minShare: null,
+    origin,
+  }));
+}
+
+const ID_ENDING: Readonly<Record<RulePurpose, string>> = { personnel: '', workplace: '/workplace' };
 
 /** `Bescheid vom 12.01.2026, Az. 36.02-KIM-26`; the sheets are German whatever the language of the pane. */
 function sourceOf({ date, reference }: Notice): string {

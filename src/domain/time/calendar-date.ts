@@ -52,8 +52,17 @@ export function toDayNumber({ year, month, day }: CalendarDate): number {
   return number;
 }
 
-/** The day with this number; the inverse of `toDayNumber`. */
+/** Past every day that Excel knows, in either of its date systems. */
+const MOST_DAYS = 4_000_000;
+
+/**
+ * The day with this number; the inverse of `toDayNumber`.
+ * @throws RangeError for what is no whole number, or far from every day that a workbook can hold
+ */
 export function fromDayNumber(dayNumber: number): CalendarDate {
+  if (!Number.isInteger(dayNumber) || Math.abs(dayNumber) > MOST_DAYS) {
+    throw new RangeError(`${dayNumber} is the number of no day`);
+  }
   let year = Math.floor(dayNumber / 365.2425) + 1;
   while (toDayNumber({ year, month: 1, day: 1 }) > dayNumber) year -= 1;
   while (toDayNumber({ year: year + 1, month: 1, day: 1 }) <= dayNumber) year += 1;

@@ -11,7 +11,10 @@ export interface SheetWords {
 export const SHEET_WORDS: Readonly<Record<TableKind, SheetWords>> = {
   posts: { sheet: 'Stellen', usual: /stellen/i },
   rules: { sheet: 'Fördersätze', usual: /f(ö|oe)rders(ä|ae|a)tz|grant rates/i },
-  notices: { sheet: 'Bescheide', usual: /^bescheide?$|bescheid(?:liste|(?:ü|ue)bersicht)|grant notices/i },
+  notices: {
+    sheet: 'Bescheide',
+    usual: /^(?:zuwendungs)?bescheide?(?: \d{4})?$|bescheid(?:liste|(?:ü|ue)bersicht)|grant notices/i,
+  },
   budget: { sheet: 'Haushalt', usual: /haushalt|budget/i },
   accountKey: { sheet: 'Kontenschlüssel', usual: /kontenschl(ü|ue)ssel|account key/i },
   money: { sheet: 'Deckung', usual: /deckung|finanzierung/i },

@@ -2,7 +2,7 @@
 export const month = {
   title: 'Monatsabschluss',
   about:
-    'Je Stichtag eine Spalte, die neueste links. Frühere Spalten bleiben, wie sie sind; Summen und Unterschiede rechnet Excel.',
+    'Je Stichtag eine Spalte, die neueste links. Ein neuer Abgleich zum selben Stichtag ersetzt dessen Spalte, solange sie niemand geändert hat; alle anderen bleiben. Summen und Unterschiede rechnet Excel.',
   asOf: 'Stichtag',
   module: 'Modul {module}',
   total: 'Alle Module',
@@ -21,7 +21,8 @@ export const month = {
     rest: 'Plan der restlichen Monate in €',
     projection: 'Hochrechnung bis 31.12. in €',
     appropriation: 'Fortgeschriebener Ansatz in €',
-    overAppropriation: 'Hochrechnung − Ansatz in €',
+    elsewhere: 'Für andere Zwecke verfügt in €',
+    overAppropriation: 'Über (+) oder unter (−) dem Ansatz in €',
     due: 'Zuwendung fällig in €',
     called: 'Abgerufen in €',
     toCall: 'Noch abzurufen in €',
@@ -55,7 +56,7 @@ export const month = {
       unspent: 'Nicht verbraucht in €',
     },
   },
-  changed: { sum: 'Kontrollsumme', cell: '{module}, {item}', more: '{list} und weitere' },
+  changed: { sum: 'die Kontrollsumme passt nicht', cell: '{module}, {item}', more: '{list} und weitere' },
 };
 
 export type MonthTexts = typeof month;

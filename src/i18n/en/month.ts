@@ -4,7 +4,7 @@ import type { MonthTexts } from '../de/month';
 export const month: MonthTexts = {
   title: "Month's end",
   about:
-    'One column for each reporting day, the newest on the left. Earlier columns stay as they are; Excel computes sums and differences.',
+    'One column for each reporting day, the newest on the left. Reconciling the same day again replaces its column unless somebody changed it; all others stay. Excel computes sums and differences.',
   asOf: 'Reporting day',
   module: 'Module {module}',
   total: 'All modules',
@@ -23,7 +23,8 @@ export const month: MonthTexts = {
     rest: 'Plan of the months left in €',
     projection: 'Projection to 31 December in €',
     appropriation: 'Adjusted appropriation in €',
-    overAppropriation: 'Projection − appropriation in €',
+    elsewhere: 'Committed for other purposes in €',
+    overAppropriation: 'Above (+) or below (−) the appropriation in €',
     due: 'Grant due in €',
     called: 'Called in €',
     toCall: 'Still to call in €',
@@ -57,5 +58,5 @@ export const month: MonthTexts = {
       unspent: 'Not spent in €',
     },
   },
-  changed: { sum: 'control sum', cell: '{module}, {item}', more: '{list} and more' },
+  changed: { sum: 'the control sum does not fit', cell: '{module}, {item}', more: '{list} and more' },
 };

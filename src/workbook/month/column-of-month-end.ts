@@ -89,6 +89,7 @@ function leavesOf(row: MonthEndRow, { texts, unknown, dateSystem }: MonthWriting
     actual: euro(row.actual),
     rest: euro(row.rest),
     appropriation: euro(row.appropriation),
+    elsewhere: euro(row.elsewhere),
     ownSharePlan: euro(row.ownSharePlan),
     grantProjected: euro(row.grantProjected),
     counterFinancing: euro(row.counterFinancing),
@@ -101,6 +102,7 @@ function leavesOf(row: MonthEndRow, { texts, unknown, dateSystem }: MonthWriting
           eligibleActual: euro(yearEnd.eligibleActual),
           received: euro(yearEnd.received),
           deferred: euro(yearEnd.deferred),
+          unspent: euro(yearEnd.unspent),
         }),
   };
 }

@@ -23,9 +23,15 @@ import { keysByRow, layoutIn } from './month-layout';
 export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem): FoundMonth {
   const written = sheetEntries(shown);
   const layout = layoutIn(written);
-  const keys: ReadonlyMap<number, string> = layout === null ? new Map() : keysByRow(layout);
+  if (layout === null) return carriedOn(shown, { foreign: firstFilled(found) });
+  if (layout.lastColumn >= MOST_COLUMNS) {
+    return carriedOn(shown, {
+      refused: finding('month-too-many-columns', null, { most: String(MOST_COLUMNS) }),
+    });
+  }
+  const keys = keysByRow(layout);
   const isInColumn = (row: number, column: number): boolean =>
-    layout !== null && keys.has(row) && column >= 1 && column <= layout.lastColumn;
+    keys.has(row) && column >= 1 && column <= layout.lastColumn;
   const isEmptied = layoutIn(found) === null;
   const changed: Changed[] = [];
   let foreign: string | null = null;
@@ -42,7 +48,25 @@ export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem
   const plan = changed.length === 0 ? shown : withCells(shown, changed);
   const [first] = changed;
   const firstChanged = first === undefined ? null : cellAddress(first.row, first.column);
-  return { plan, foreign, firstChanged, findings: toldChanges(plan, changed, dateSystem) };
+  return { plan, foreign, firstChanged, refused: null, findings: toldChanges(plan, changed, dateSystem) };
+}
+
+/** Five years of months. The state keeps the sheet twice; with three modules that is some 700 kB. */
+const MOST_COLUMNS = 60;
+
+/** The sheet as it was shown, with what stands in the way of a run. */
+function carriedOn(plan: SheetPlan, way: Partial<Pick<FoundMonth, 'foreign' | 'refused'>>): FoundMonth {
+  return { plan, foreign: null, firstChanged: null, refused: null, findings: [], ...way };
+}
+
+function firstFilled(found: Grid): string | null {
+  const row = found.findIndex((cells) => cells.some((cell) => cell !== ''));
+  return row < 0
+    ? null
+    : cellAddress(
+        row,
+        found[row]!.findIndex((cell) => cell !== ''),
+      );
 }
 
 interface Changed {

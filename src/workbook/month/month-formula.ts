@@ -24,21 +24,28 @@ export function formulaOf(
   return block === 'total' ? `=SUM(${cells.join(',')})` : factsOf(item).live!.formula(cells);
 }
 
-/** What the formula of a row gives, to two decimals; the entry itself where the cell holds no formula. */
+/**
+ * What the formula of a row gives, to two decimals; the entry itself where the cell holds no formula. Where somebody left
+ * something else than a number in a cell that it is computed from, it is not known. A total leaves out modules that
+ * have nothing there.
+ *
+ * @param unknown the word for a figure that is not known
+ */
 export function valueOf(
-  { entries }: Pick<MonthColumn, 'entries'>,
+  column: Pick<MonthColumn, 'entries'>,
   block: MonthBlock,
   item: MonthItem,
-  modules: readonly ModuleNumber[],
+  { modules, unknown }: { readonly modules: readonly ModuleNumber[]; readonly unknown: string },
 ): CellValue {
-  const entry = entries.get(monthKey(block, item)) ?? '';
+  const entry = column.entries.get(monthKey(block, item)) ?? '';
   if (entry !== LIVE) return entry as CellValue;
-  const numbers = (block === 'total' ? modules : [block]).flatMap((each) =>
-    (block === 'total' ? [item] : factsOf(item).live!.from).map((part) =>
-      Number(valueOf({ entries }, each, part, modules) || 0),
-    ),
-  );
+  const about = { modules, unknown };
+  const parts =
+    block === 'total'
+      ? modules.map((module) => valueOf(column, module, item, about)).filter((part) => part !== '')
+      : factsOf(item).live!.from.map((part) => valueOf(column, block, part, about));
+  if (parts.length === 0 || !parts.every((part) => typeof part === 'number')) return unknown;
   const value =
-    block === 'total' ? numbers.reduce((sum, each) => sum + each, 0) : factsOf(item).live!.value(numbers);
+    block === 'total' ? parts.reduce((sum, each) => sum + each, 0) : factsOf(item).live!.value(parts);
   return Math.round(value * 100) / 100;
 }

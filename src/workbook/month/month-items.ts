@@ -70,11 +70,16 @@ export const MONTH_ITEMS = {
     },
   },
   appropriation: { format: 'euro', total: true },
+  elsewhere: { format: 'euro', total: true },
   overAppropriation: {
     format: 'euro',
     total: true,
     warns: true,
-    live: difference('projection', 'appropriation'),
+    live: {
+      from: ['projection', 'elsewhere', 'appropriation'],
+      formula: ([a, b, c]) => `=ROUND(${a}+${b}-${c},2)`,
+      value: ([a = 0, b = 0, c = 0]) => a + b - c,
+    },
   },
   due: { format: 'euro', total: true, lineAbove: true },
   called: { format: 'euro', total: true },
@@ -113,15 +118,15 @@ export const MONTH_ITEMS = {
     yearEnd: true,
     live: {
       from: ['grantByRule', 'eligibleActual'],
-      formula: ([a, b]) => `=MIN(${a},${b})`,
-      value: ([a = 0, b = 0]) => Math.min(a, b),
+      formula: ([a, b]) => `=MAX(0,MIN(${a},${b}))`,
+      value: ([a = 0, b = 0]) => Math.max(0, Math.min(a, b)),
     },
   },
   received: { format: 'euro', total: true, yearEnd: true },
   liability: { format: 'euro', total: true, yearEnd: true, live: left('received', 'entitled') },
   receivable: { format: 'euro', total: true, yearEnd: true, live: left('entitled', 'received') },
   deferred: { format: 'euro', total: true, yearEnd: true },
-  unspent: { format: 'euro', total: true, yearEnd: true, live: left('appropriation', 'projection') },
+  unspent: { format: 'euro', total: true, yearEnd: true },
 } as const satisfies Readonly<Record<MonthItem, ItemFacts>>;
 
 export const ITEMS_IN_ORDER = Object.keys(MONTH_ITEMS) as readonly MonthItem[];

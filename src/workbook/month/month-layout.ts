@@ -20,6 +20,8 @@ export interface MonthLayout {
 }
 
 const WRITTEN_IN: readonly Language[] = ['de', 'en'];
+/** The first serial number that counts no 29.02.1900, and the last that Excel shows as a day. */
+const [FIRST_SERIAL, LAST_SERIAL] = [61, 2_958_465];
 
 /**
  * Where the parts of a sheet stand that an earlier run wrote, in whichever language; null where it is none of ours. A block
@@ -31,6 +33,7 @@ export function layoutIn(entries: Grid): MonthLayout | null {
   const head = entries.findIndex(([label, first]) => isAsOf(label) && typeof first === 'number');
   if (head < 0) return null;
   const days = entries[head]!;
+  if (days.some((entry) => typeof entry === 'number' && !isDay(entry))) return null;
   const afterDays = days.findIndex((entry, column) => column > 0 && typeof entry !== 'number');
   const lastColumn = (afterDays < 0 ? days.length : afterDays) - 1;
   const modules: ModuleNumber[] = [];
@@ -47,6 +50,10 @@ export function layoutIn(entries: Grid): MonthLayout | null {
     else if (item !== null && block !== null) rows.set(monthKey(block, item), row);
   }
   return null;
+}
+
+function isDay(serial: number): boolean {
+  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
 }
 
 /** The key that stands in a row, by its row. */

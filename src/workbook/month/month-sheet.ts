@@ -2,11 +2,8 @@ import type { Language } from '../../domain/language';
 import type { MonthEnd } from '../../domain/month-end/month-end-row';
 import type { ModuleNumber } from '../../domain/module';
 import { compareDates, toSerial, type CalendarDate, type DateSystem } from '../../domain/time';
-import { dateText } from '../../i18n/date-text';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
-import { fill } from '../../i18n/fill';
 import { monthTexts } from '../../i18n/month-texts';
-import { amountCell, euroCell } from '../sheets/figure-cells';
 import type { SheetCell } from '../sheets/live-cell';
 import { LOOK } from '../sheets/look';
 import { nameModules } from '../sheets/module-cells';
@@ -14,6 +11,7 @@ import { MONTH_SHEET } from '../sheets/own-sheets';
 import { SheetBuilder } from '../sheets/sheet-builder';
 import { LANDSCAPE } from '../sheets/sheet-plan';
 import type { CellFormat, MarginTexts, SheetPlan } from '../sheets/sheet-plan';
+import { addCarryOver, carryOverOf, carryOverOn } from './carry-over-list';
 import { columnOfMonthEnd } from './column-of-month-end';
 import { columnsOf } from './found-month';
 import { isAsWritten, LIVE, monthKey, type MonthBlock, type MonthColumn } from './month-column';
@@ -43,7 +41,7 @@ export interface ShownMonth {
 
 /**
  * The sheet `KIM-Monat`: one column for each reporting day, the newest on the left; a block of rows for each module. Earlier
- * columns stay. Null where there is neither a month's end nor an earlier sheet.
+ * columns stay, and so does the list for the carry-over until a run in December makes another. Null where there is neither a month's end nor an earlier sheet.
  */
 export function monthSheet(shown: ShownMonth): SheetPlan | null {
   const { monthEnd, earlier, dateSystem, margin, texts, language } = shown;
@@ -73,7 +71,9 @@ export function monthSheet(shown: ShownMonth): SheetPlan | null {
   for (const block of blocks) addBlock(sheet, block, { columns, modules, rows, texts, language, closes });
   sheet.skipTo(sheet.nextRow + 1);
   addSums(sheet, words.sum, columns);
-  if (monthEnd !== null && isWritten) addCarryOver(sheet, monthEnd, texts, language);
+  const isClosing = monthEnd !== null && isWritten && monthEnd.closesYear;
+  const list = isClosing ? carryOverOf(monthEnd, texts, language) : earlier && carryOverOn(earlier);
+  if (list !== null) addCarryOver(sheet, list, texts, language);
   return sheet.build(margin);
 }
 
@@ -168,8 +168,9 @@ function addBlock(sheet: SheetBuilder, block: MonthBlock, about: AboutBlock): vo
     const { format, main, lineAbove, warns } = factsOf(item);
     const row = sheet.nextRow;
     const cells = columns.map((column, index): SheetCell => {
-      const value = valueOf(column, block, item, modules);
-      const isLive = column.entries.get(monthKey(block, item)) === LIVE;
+      const value = valueOf(column, block, item, { modules, unknown: texts.unknown });
+      // A formula over a text would give an error, a sum would leave it out without a word.
+      const isLive = column.entries.get(monthKey(block, item)) === LIVE && typeof value === 'number';
       const formula = isLive ? formulaOf(block, item, index + 1, about) : null;
       return formula === null ? value : { formula, value };
     });
@@ -199,39 +200,4 @@ function addSums(sheet: SheetBuilder, label: string, columns: readonly MonthColu
   const row = sheet.nextRow;
   sheet.line([label, ...columns.map(({ sum }) => sum)], { fontColor: LOOK.muted, fontSize: 8 });
   sheet.format(row, 1, 1, columns.length, { horizontalAlignment: 'Right' });
-}
-
-/** Authorisations that are not spent, as a list for the carry-over; from December on, for the day of this run. */
-function addCarryOver(
-  sheet: SheetBuilder,
-  { asOf, carryOver }: MonthEnd,
-  texts: ResultSheetTexts,
-  language: Language,
-): void {
-  if (carryOver.length === 0) return;
-  const { heading, columns } = monthTexts(language).carryOver;
-  sheet.heading(fill(heading, { date: dateText(asOf, language) }));
-  const first = sheet.nextRow + 1;
-  sheet.table(
-    'KIMMonat_Uebertragung',
-    [
-      { heading: columns.line },
-      { heading: texts.columns.module },
-      { heading: columns.appropriation, numberFormat: LOOK.euro },
-      { heading: columns.used, numberFormat: LOOK.euro },
-      { heading: columns.unspent, numberFormat: LOOK.euro },
-    ],
-    carryOver.map(({ line, module, appropriation, used, unspent }, index) => {
-      const row = first + index + 1;
-      return [
-        line,
-        module,
-        euroCell(appropriation),
-        amountCell(used, texts.unknown),
-        unspent.known
-          ? { formula: `=MAX(0,ROUND(C${row}-D${row},2))`, value: euroCell(unspent.value) }
-          : texts.unknown,
-      ];
-    }),
-  );
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
-import { LOG_SHEET, OWN_SHEETS, RESULT_SHEET, sheetOfOwnTable } from '../sheets/own-sheets';
+import { LOG_SHEET, MONTH_SHEET, OWN_SHEETS, RESULT_SHEET, sheetOfOwnTable } from '../sheets/own-sheets';
 import type { FormulaCell, SheetPlan } from '../sheets/sheet-plan';
 import { parseArea } from '../address';
+import { isMonthSheet } from '../month/is-month-sheet';
 import { staysInWorkbook } from '../freeze/may-come-back';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { logHeadings } from './log-rows';
@@ -16,11 +17,14 @@ const WRITTEN_IN: readonly Language[] = ['de', 'en'];
 /**
  * The sheets of the add-in in a workbook whose state is gone, as after it was saved by another program. They are known by
  * their tables and the headings of the log; where result sheet and log are known, so is a sheet beside them that has
- * neither. Empty where there is a state: it says which sheets are the add-in's.
+ * neither. `KIM-Monat` is not in every workbook: it has to have the control sums of its columns, too. Empty where there is a
+ * state: it says which sheets are the add-in's.
  */
 export function lostSheets({ state, sheets, tables }: WorkbookSnapshot): readonly string[] {
   if (state !== null) return [];
-  const present = OWN_SHEETS.flatMap((name) => sheets.find((sheet) => sheet.name === name) ?? []);
+  const present = OWN_SHEETS.flatMap((name) => sheets.find((sheet) => sheet.name === name) ?? []).filter(
+    (sheet) => sheet.name !== MONTH_SHEET || isMonthSheet(sheet),
+  );
   const marked = present
     .filter(
       (sheet) =>

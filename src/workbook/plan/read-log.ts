@@ -26,7 +26,7 @@ export function readLog({ sheets }: WorkbookSnapshot): LoggedRun[] {
   const runs: { time: number; action: string; changes: LoggedChange[] }[] = [];
   for (const row of log?.values ?? []) {
     const { time, action, sheet, cell, figure, before = '', after = '' } = logCells(row);
-    if (typeof time !== 'number' || typeof action !== 'string') continue;
+    if (!isMoment(time) || typeof action !== 'string') continue;
     const last = runs.at(-1);
     const run = last?.time === time && last.action === action ? last : { time, action, changes: [] };
     if (run !== last) runs.push(run);
@@ -34,4 +34,11 @@ export function readLog({ sheets }: WorkbookSnapshot): LoggedRun[] {
     run.changes.push({ sheet: String(sheet), cell: String(cell), figure: String(figure), before, after });
   }
   return runs.reverse();
+}
+
+/** Past the last day that Excel shows. */
+const SERIAL_PAST_LAST = 2_958_466;
+
+function isMoment(cell: CellValue | undefined): cell is number {
+  return typeof cell === 'number' && cell >= 0 && cell < SERIAL_PAST_LAST;
 }

@@ -32,6 +32,8 @@ export interface FoundMonth {
   readonly foreign: string | null;
   /** The first cell of a column that somebody changed since the last run; null where there is none. */
   readonly firstChanged: string | null;
+  /** Why no run can add to it; null where one can. */
+  readonly refused: Finding | null;
   /** Says which columns were changed by hand, now or earlier. */
   readonly findings: readonly Finding[];
 }
@@ -49,11 +51,18 @@ export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet
 }
 
 /**
- * The sheets that every reconciliation lays out anew.
+ * The sheets that a reconciliation lays out anew.
  * @param find null where the workbook has no `KIM-Monat`
+ * @param hasMonthEnd whether the run has a column for it
  */
-export function reconciledSheets(state: RunState, find: FindMonth | null): readonly ReplacedSheet[] {
-  return OWN_SHEETS.filter((name) => name !== LOG_SHEET).map((name) => ({
+export function reconciledSheets(
+  state: RunState,
+  find: FindMonth | null,
+  hasMonthEnd: boolean,
+): readonly ReplacedSheet[] {
+  const isWritten = (name: string): boolean =>
+    name === MONTH_SHEET ? hasMonthEnd || state.ownSheets.includes(name) : name !== LOG_SHEET;
+  return OWN_SHEETS.filter(isWritten).map((name) => ({
     ...ownSheet(name, state),
     ...appended(name, find, false),
   }));

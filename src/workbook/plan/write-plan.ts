@@ -95,8 +95,8 @@ export interface TargetCheck {
   readonly hiddenCells: ReadonlySet<string>;
   /** Addresses of targets that are formatted as text, so that a number becomes text there. */
   readonly textCells: ReadonlySet<string>;
-  /** `KIM-Monat` with what somebody changed in its columns; absent where there is none. */
-  readonly month?: SheetPlan;
+  /** `KIM-Monat` with what somebody changed in its columns; absent where there was none, `gone` where there is none any more. */
+  readonly month?: SheetPlan | 'gone';
   /** What is worth knowing of own sheets and keeps nothing from being written; absent: nothing. */
   readonly told?: readonly Finding[];
   /** Own sheets that the workbook has already. */

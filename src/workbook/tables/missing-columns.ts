@@ -30,8 +30,10 @@ export function missingColumns(
         ...(has('period') ? [] : [...needs('from'), ...needs('to')]),
         ...needs('posts'),
         ...needs('amount', 'noticeSum'),
-        // What tells a list of notices from one of rates or posts.
-        ...needs('reference', 'date', 'called', 'payments', 'reportDue'),
+        // What tells a list of notices from one of rates or posts, which name their notices, too.
+        ...(SHEET_WORDS.notices.usual.test(sheet)
+          ? needs('reference', 'date', 'called', 'payments', 'reportDue')
+          : needs('payments', 'called', 'reportDue')),
       ];
     }
     case 'budget':

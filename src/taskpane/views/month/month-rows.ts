@@ -70,6 +70,7 @@ export function monthRecords(
       entry('rest', euro(row.rest)),
       entry('projection', euro(row.projection), true),
       entry('appropriation', euro(row.appropriation)),
+      entry('elsewhere', euro(row.elsewhere)),
       entry('overAppropriation', euro(row.overAppropriation)),
     ]),
     record('ownShare', [
