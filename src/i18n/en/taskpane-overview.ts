@@ -12,6 +12,7 @@ export const overview: OverviewTexts = {
     errors: '{count} errors, so nothing is written',
     errorsOne: '1 error, so nothing is written',
     empty: 'No post entered yet',
+    tried: 'Only tried',
     partly: 'Partly unknown',
     ready: 'Done',
     written: 'Written and up to date',

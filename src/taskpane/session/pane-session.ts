@@ -57,6 +57,10 @@ export class PaneSession {
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
   /** The scenario that the workbook was last examined with where none was tried; null where there was none. */
   #ownScenario: Scenario | null = null;
+  /** The scenario that the examination that is going on is tried with. */
+  #asked: Scenario | null = null;
+  /** What the next examination is tried with where it is not asked for one. */
+  #next: Scenario | null = null;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
   /** The cell that the pane follows, apart from the state: most of the pane does not change with it. */
@@ -75,7 +79,6 @@ export class PaneSession {
       ribbonJob: runningJob.get(),
       examination: null,
       examinedAfter: 'asked',
-      tried: null,
       written: false,
       stale: false,
       catchingUp: false,
@@ -117,11 +120,7 @@ export class PaneSession {
     cancelRibbonJob: () => {
       if (runningJob.cancel()) this.#set({ feedback: { kind: 'cancelled' } });
     },
-    apply: async () => {
-      // What is tried is in no sheet, and so in no run.
-      if (this.#state.tried !== null) return;
-      await this.#withExamination((examination) => this.#write(({ apply }) => apply(examination)));
-    },
+    apply: () => this.#withExamination((examination) => this.#write(({ apply }) => apply(examination))),
     readHistory: async () => {
       try {
         const { readHistory } = await loadWriting();
@@ -189,9 +188,9 @@ export class PaneSession {
     },
     tryScenario: async (scenario) => {
       const tried = scenario === this.#ownScenario ? null : scenario;
-      if (tried === this.#state.tried) return;
-      this.#set({ tried, stale: this.#state.examination !== null });
-      await this.#examine({ told: this.#state.feedback });
+      const { examination, feedback } = this.#state;
+      if (tried === (this.#running === null ? (examination?.tried ?? null) : this.#asked)) return;
+      await this.#examine({ told: feedback, scenario: tried });
     },
     copy: (text) =>
       this.#try(async () => {
@@ -251,16 +250,25 @@ export class PaneSession {
     };
   }
 
-  /** @param told what was told just before and stays to be read meanwhile */
+  /**
+   * @param told what was told just before and stays to be read meanwhile
+   * @param scenario what it is tried with; an examination that is ended for it hands on its own
+   */
   async #examine({
     after = 'asked',
     told = null,
-  }: { after?: ExaminedAfter; told?: Feedback | null } = {}): Promise<void> {
+    scenario = this.#running === null ? this.#next : this.#asked,
+  }: {
+    after?: ExaminedAfter;
+    told?: Feedback | null;
+    scenario?: Scenario | null;
+  } = {}): Promise<void> {
     const quiet = after === 'change';
     clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
     this.#running = computing;
+    this.#asked = scenario;
     const changes = this.#changes;
     const show = (change: Partial<PaneState>): void => {
       if (!quiet) this.#set(change);
@@ -273,7 +281,7 @@ export class PaneSession {
     try {
       const examineInTurn = await loadExamining();
       if (this.#running !== computing) return;
-      const examination = await examineInTurn({ computing, progress, scenario: this.#state.tried });
+      const examination = await examineInTurn({ computing, progress, scenario });
       if (this.#running !== computing) return;
       this.#showAnswersOf(computing);
       this.#running = null;
@@ -342,7 +350,10 @@ export class PaneSession {
     try {
       const outcome = await job(await loadWriting());
       feedback = { kind: 'outcome', outcome };
-      if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null, tried: null });
+      if (outcome.status !== 'failed') {
+        this.#next = null;
+        this.#set({ draft: null, undoPreview: null });
+      }
     } catch (error) {
       feedback = feedbackOf(error);
     }
@@ -372,10 +383,7 @@ export class PaneSession {
     if (written) this.#changes += 1;
     const stale =
       examination !== null && (written || (outcome.examination === undefined && this.#state.stale));
-    // The ribbon knows nothing of a scenario that is tried here.
-    const tried = outcome.examination === undefined ? this.#state.tried : null;
     this.#last.clear();
-    this.#set({ tried });
     if (examination !== null) this.#learnScenario(examination);
     this.#set({
       examination,
@@ -397,8 +405,9 @@ export class PaneSession {
     if (examination === null && work === null) void this.#examine();
   }
 
-  #learnScenario({ result }: Examination): void {
-    if (this.#state.tried === null) this.#ownScenario = result?.scenario ?? null;
+  #learnScenario({ result, tried }: Examination): void {
+    this.#next = tried;
+    if (tried === null) this.#ownScenario = result?.scenario ?? null;
   }
 
   #showAnswersOf(computing: EndableComputing): void {

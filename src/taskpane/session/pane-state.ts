@@ -3,7 +3,6 @@ import type { WorkStep } from '../../commands/run-steps';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { RunningJob } from '../../commands/running-job';
 import type { UndoPreview } from '../../commands/undo-preview';
-import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
@@ -52,8 +51,6 @@ export interface PaneState {
   /** The last examination; null before the first one. */
   readonly examination: Examination | null;
   readonly examinedAfter: ExaminedAfter;
-  /** A scenario that is tried in the pane and in no sheet; null where the one of the workbook counts. */
-  readonly tried: Scenario | null;
   /** True where nothing but a run came after the examination, which wrote what it proposed. */
   readonly written: boolean;
   /** True where the workbook changed since it was examined. */

@@ -107,6 +107,12 @@ test('where a workbook stands is one state, and what is open stands beside it', 
   expect(overviewState(one, false)).toBe('errors');
 });
 
+test('a scenario that is only tried is neither ready to be written nor an error', async () => {
+  const { examination } = await examinedExample('kreis');
+  const tried = { ...examination, tried: 'upper' as const, proposal: null, findings: [] };
+  expect(stateText(tried, false, overview)).toBe('Nur ausprobiert, nichts offen');
+});
+
 test('a template that was just made is no error', async () => {
   const { examination } = await examinedExample('kreis');
   const empty = { ...examination, proposal: null, findings: [finding('posts-table-empty', null, {})] };

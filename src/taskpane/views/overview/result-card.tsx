@@ -7,7 +7,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import {
+  BeakerRegular,
+  CheckmarkCircleFilled,
+  ErrorCircleFilled,
+  InfoRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
 import type { Examination } from '../../../commands/examination';
 import { formatEuro } from '../../../domain/numbers';
 import { ownShareRange } from '../../../domain/own-share/own-share-range';
@@ -50,6 +56,7 @@ const useStyles = makeStyles({
 const LOOK = {
   empty: ['neutral', InfoRegular],
   errors: ['bad', ErrorCircleFilled],
+  tried: ['neutral', BeakerRegular],
   partly: ['doubtful', WarningFilled],
   ready: ['good', CheckmarkCircleFilled],
   written: ['good', CheckmarkCircleFilled],

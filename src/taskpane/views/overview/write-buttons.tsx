@@ -25,8 +25,8 @@ export function WriteButtons({
   const { state, language, actions } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(0);
-  const { proposal, targets } = examination;
-  if (state.tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
+  const { proposal, targets, tried } = examination;
+  if (tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
   const places = blocksOf(columnRuns(targets));
   const count = proposal?.plan.cells.length ?? 0;
   const isUpToDate = state.written || (count === 0 && examination.state.runs.length > 0);
