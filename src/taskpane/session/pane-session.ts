@@ -22,6 +22,7 @@ import { copyText } from './copy-text';
 import { FollowedCell } from './followed-cell';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
+import { isError } from './pane-state';
 import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
 import { tabOf, viewsOf, type TabId } from './view-id';
 
@@ -63,6 +64,8 @@ export class PaneSession {
   #next: Scenario | null = null;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
+  /** How many changes were told when a run had written; null where none of this session has, or something came after it. */
+  #writtenAt: number | null = null;
   /** The cell that the pane follows, apart from the state: most of the pane does not change with it. */
   readonly followed = new FollowedCell();
   readonly #listeners = new Set<() => void>();
@@ -105,9 +108,11 @@ export class PaneSession {
   /** Tells the pane that a cell of the workbook was changed: a small workbook is examined anew, in silence. */
   readonly workbookChanged = (): void => {
     this.#changes += 1;
-    const { examination, work } = this.#state;
+    const { examination, work, feedback } = this.#state;
     if (examination === null || work?.step === 'write') return;
-    this.#set({ stale: true, written: false });
+    // What was told of the workbook before holds no longer; the end of what is going on needs it still.
+    const told = work === null && !isError(feedback) ? null : feedback;
+    this.#set({ stale: true, written: false, feedback: told });
     this.#examineSoon(examination);
   };
 
@@ -182,7 +187,8 @@ export class PaneSession {
       runOptions.set({ language });
       rememberLanguage(language);
       const { examination, work } = this.#state;
-      this.#set({ language, stale: examination !== null });
+      this.#writtenAt = null;
+      this.#set({ language, written: false });
       // What would be written is planned in one language; an examination that is going on began in the other one.
       if (work === null ? examination !== null : work.step !== 'write') void this.#examine();
     },
@@ -291,7 +297,7 @@ export class PaneSession {
       this.#set({
         examination,
         examinedAfter: after,
-        written: false,
+        written: this.#isAsWritten(examination),
         stale,
         catchingUp: false,
         ...(quiet ? {} : { work: null }),
@@ -308,7 +314,7 @@ export class PaneSession {
 
   /** After a change in the grid. Where it does not succeed, the pane keeps saying that the workbook was changed. */
   async #examineInSilence(): Promise<void> {
-    if (this.#state.stale && this.#state.work === null && this.#running === null) {
+    if (this.#state.catchingUp && this.#state.work === null && this.#running === null) {
       await this.#examine({ after: 'change' });
     }
   }
@@ -362,13 +368,15 @@ export class PaneSession {
       this.#set({ work: null, feedback, stale: this.#state.examination !== null });
       return false;
     }
+    const isRun = feedback.outcome.job === 'reconcile';
+    this.#writtenAt = isRun ? this.#changes : null;
     // Entries that were shown somewhere else were made for the workbook as it was.
     this.#last.clear();
     if (then === 'go-home') {
       this.#trail = [];
       this.#set({ location: home(), canGoBack: false });
     }
-    this.#set({ stale: true });
+    this.#set({ stale: !isRun, written: isRun });
     await this.#examine({ after: 'run', told: feedback });
     return true;
   }
@@ -381,14 +389,17 @@ export class PaneSession {
     this.#showUndo(outcome);
     // Excel does not tell of what the add-in itself changes.
     if (written) this.#changes += 1;
+    const isRun = written && outcome.job === 'reconcile';
+    if (written) this.#writtenAt = isRun ? this.#changes : null;
     const stale =
-      examination !== null && (written || (outcome.examination === undefined && this.#state.stale));
+      examination !== null &&
+      ((written && !isRun) || (outcome.examination === undefined && this.#state.stale));
     this.#last.clear();
     if (examination !== null) this.#learnScenario(examination);
     this.#set({
       examination,
       examinedAfter: 'run',
-      written: written && outcome.job === 'reconcile',
+      written: isRun,
       stale,
       feedback: { kind: 'outcome', outcome },
     });
@@ -408,6 +419,16 @@ export class PaneSession {
   #learnScenario({ result, tried }: Examination): void {
     this.#next = tried;
     if (tried === null) this.#ownScenario = result?.scenario ?? null;
+  }
+
+  /** Whether the workbook holds what a run of this session wrote last, with no change told since. */
+  #isAsWritten({ proposal }: Examination): boolean {
+    if (proposal === null || this.#writtenAt !== this.#changes) return false;
+    const { plan, check } = proposal;
+    return (
+      plan.cells.length === 0 &&
+      plan.sheets.every((write) => write.action === 'remove' || check.existingSheets.has(write.sheet.name))
+    );
   }
 
   #showAnswersOf(computing: EndableComputing): void {
@@ -460,9 +481,10 @@ export class PaneSession {
   }
 
   #show(step: Step): void {
-    const { location, draft } = this.#state;
+    const { location, draft, feedback } = this.#state;
     this.#last.set(tabOf(location.view), { location, draft });
-    this.#set({ ...step, canGoBack: this.#trail.length > 0, undoPreview: null, feedback: null });
+    const told = feedback?.kind === 'copied' || isSuccess(feedback) ? null : feedback;
+    this.#set({ ...step, canGoBack: this.#trail.length > 0, undoPreview: null, feedback: told });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {
@@ -486,6 +508,10 @@ function feedbackOf(error: unknown): Feedback {
 
 function findingOf(error: unknown): Finding {
   return error instanceof ExcelFailure ? error.finding : findingOfDefect(error);
+}
+
+function isSuccess(feedback: Feedback | null): boolean {
+  return feedback?.kind === 'outcome' && feedback.outcome.status !== 'failed';
 }
 
 function cellsOf({ snapshot }: Examination): number {

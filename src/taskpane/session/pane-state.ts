@@ -22,6 +22,13 @@ export type Feedback =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'copied' };
 
+/** Whether it says what went wrong, which holds until it is read. */
+export function isError(feedback: Feedback | null): boolean {
+  return (
+    feedback?.kind === 'finding' || (feedback?.kind === 'outcome' && feedback.outcome.status === 'failed')
+  );
+}
+
 /** A view and what it was opened for. */
 export interface Location {
   readonly view: ViewId;
@@ -51,7 +58,7 @@ export interface PaneState {
   /** The last examination; null before the first one. */
   readonly examination: Examination | null;
   readonly examinedAfter: ExaminedAfter;
-  /** True where nothing but a run came after the examination, which wrote what it proposed. */
+  /** True where the workbook holds what was examined, as a run of this session wrote it. */
   readonly written: boolean;
   /** True where the workbook changed since it was examined. */
   readonly stale: boolean;

@@ -25,7 +25,9 @@ function started(...given: ConstructorParameters<typeof PaneSession>): PaneSessi
 
 /** What a session examines in silence after a test must not outlive the tests. */
 afterAll(() =>
-  Promise.all(sessions.map((session) => settled(session, ({ stale, work }) => !stale && work === null))),
+  Promise.all(
+    sessions.map((session) => settled(session, ({ catchingUp, work }) => !catchingUp && work === null)),
+  ),
 );
 
 /** A session whose computing waits at a gate that the test opens. */
@@ -108,7 +110,8 @@ test('to cancel the examination after a run does not say that nothing was writte
   expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
   expect(session.state()).toMatchObject({
     work: null,
-    stale: true,
+    stale: false,
+    written: true,
     feedback: { kind: 'outcome', outcome: { job: 'reconcile', status: 'ok' } },
   });
 });
@@ -130,9 +133,41 @@ test('another language: what would be written is planned anew in it', async () =
   await session.actions.examine();
   expect(figures()).toContain('Eigenanteil 05.313.01 / 501900, 2021');
   session.actions.setLanguage('en');
-  await settled(session, ({ stale }) => !stale);
+  expect(session.state().stale).toBe(false);
+  await settled(session, ({ work }) => work === null);
   expect(figures()).toContain('Own share 05.313.01 / 501900, 2021');
   runOptions.reset({});
+});
+
+test('a workbook is up to date where a run of the session wrote it and nothing came after', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  session.actions.propose('Einstellungen', EDITS);
+  await session.actions.writeDraft();
+  expect(session.state()).toMatchObject({ stale: false, written: false });
+  await session.actions.apply();
+  expect(session.state()).toMatchObject({ stale: false, written: true });
+  await session.actions.examine();
+  expect(session.state().written).toBe(true);
+  await enter('Stellen', 'D2', 72_000);
+  session.workbookChanged();
+  expect(session.state()).toMatchObject({ stale: true, written: false });
+  await settled(session, ({ stale }) => !stale);
+  expect(session.state().written).toBe(false);
+});
+
+test('a change ends what was told of a success, and leaves an error; so does another view', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  await session.actions.apply();
+  expect(session.state().feedback).toMatchObject({ kind: 'outcome' });
+  session.workbookChanged();
+  expect(session.state().feedback).toBeNull();
+  await settled(session, ({ stale }) => !stale);
+  await session.actions.goTo({ sheet: 'Fehlt', cell: 'A1' });
+  session.workbookChanged();
+  session.actions.open('findings');
+  expect(session.state().feedback).toMatchObject({ kind: 'finding' });
 });
 
 /** `SMALL` with money that was only requested: 6.000 Euro at most. */

@@ -3,7 +3,7 @@ import { known, unknown, type Maybe } from '../../../src/domain/maybe';
 import { overview } from '../../../src/i18n/de/taskpane-overview';
 import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
 import { factsOf } from '../../../src/taskpane/views/overview/facts';
-import { overviewState, stateText } from '../../../src/taskpane/views/overview/overview-state';
+import { isUpToDate, overviewState, stateText } from '../../../src/taskpane/views/overview/overview-state';
 import {
   barsInWords,
   legendOf,
@@ -105,6 +105,18 @@ test('where a workbook stands is one state, and what is open stands beside it', 
   expect(stateText(settled, true, overview)).toBe('Geschrieben und aktuell, nichts offen');
   const one = { ...settled, proposal: null, findings: [finding('no-budget-years', null, {})] };
   expect(overviewState(one, false)).toBe('errors');
+});
+
+test('a run that the file remembers does not make figures written that it may not have written', async () => {
+  const { examination } = await examinedExample('kreis');
+  const { proposal, state } = examination;
+  const unchanged = {
+    ...examination,
+    proposal: { ...proposal!, plan: { ...proposal!.plan, cells: [] } },
+    state: { ...state, runs: [{}] as unknown as typeof state.runs },
+  };
+  expect(overviewState(unchanged, false)).toBe('ready');
+  expect(isUpToDate({ written: true, stale: true })).toBe(false);
 });
 
 test('a scenario that is only tried is neither ready to be written nor an error', async () => {

@@ -28,7 +28,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
 import { barsInWords, legendOf, ownShareByYear } from './own-share-by-year';
-import { overviewState, stateText } from './overview-state';
+import { isUpToDate, overviewState, stateText } from './overview-state';
 import { shownExcessGrant } from './result-rows';
 import { unplannedFigures } from './unplanned-figures';
 import { WriteButtons } from './write-buttons';
@@ -71,7 +71,7 @@ export function ResultCard({
   readonly texts: OverviewTexts;
 }) {
   const styles = useStyles();
-  const { written } = usePane().state;
+  const written = isUpToDate(usePane().state);
   const [look, Icon] = LOOK[overviewState(examination, written)];
   const { result } = examination;
   return (

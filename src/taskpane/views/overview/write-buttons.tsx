@@ -8,6 +8,7 @@ import { columnRuns } from '../../../workbook/plan/column-runs';
 import { blocksOf } from '../../parts/blocks-of';
 import { usePane } from '../../session/use-pane';
 import { SLIM } from '../../theme/narrow';
+import { isUpToDate } from './overview-state';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -29,7 +30,7 @@ export function WriteButtons({
   if (tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
   const places = blocksOf(columnRuns(targets));
   const count = proposal?.plan.cells.length ?? 0;
-  const isUpToDate = state.written || (count === 0 && examination.state.runs.length > 0);
+  const isWritten = isUpToDate(state);
   const next = (): void => {
     const at = shown % places.length;
     setShown(at + 1);
@@ -37,7 +38,7 @@ export function WriteButtons({
   };
   return (
     <div className={styles.buttons}>
-      {proposal !== null && !isUpToDate && (
+      {proposal !== null && !isWritten && (
         <Button
           appearance="primary"
           className={styles.write}
@@ -52,7 +53,7 @@ export function WriteButtons({
         </Button>
       )}
       {places.length > 0 && (
-        <Button appearance={proposal === null || isUpToDate ? 'secondary' : 'subtle'} onClick={next}>
+        <Button appearance={proposal === null || isWritten ? 'secondary' : 'subtle'} onClick={next}>
           {shown === 0 || places.length === 1
             ? texts.showInSheet
             : fill(texts.showNext, { shown: String(shown), count: String(places.length) })}
