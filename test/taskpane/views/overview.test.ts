@@ -9,6 +9,7 @@ import {
   legendOf,
   ownShareByYear,
 } from '../../../src/taskpane/views/overview/own-share-by-year';
+import { restText } from '../../../src/taskpane/views/overview/rest-text';
 import { unplannedFigures } from '../../../src/taskpane/views/overview/unplanned-figures';
 import { resultRows } from '../../../src/taskpane/views/overview/result-rows';
 import { shown } from '../../domain/unplanned/examples';
@@ -145,4 +146,13 @@ test('the facts name the version that counts, and one budget year as one', async
     'Basis',
   ]);
   expect(labels([2021])).toContain('Haushaltsjahr');
+});
+
+test.each([
+  [{ open: 2, atFirst: 3, notes: 0 }, null],
+  [{ open: 2, atFirst: 3, notes: 4 }, 'und 4 Hinweise'],
+  [{ open: 6, atFirst: 3, notes: 0 }, 'alle 6 zeigen'],
+  [{ open: 6, atFirst: 3, notes: 1 }, 'alle 6 und 1 Hinweis zeigen'],
+])('the number beside the questions counts what its word says: %j', (counts, text) => {
+  expect(restText(counts, overview)).toBe(text);
 });

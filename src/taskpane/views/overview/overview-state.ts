@@ -2,7 +2,7 @@ import type { Examination } from '../../../commands/examination';
 import { hasErrors } from '../../../domain/findings/severity';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { fill } from '../../../i18n/fill';
-import { causesOf, isOpen, NOTHING_YET } from '../../causes/causes';
+import { causesOf, isOpen, nothingYet } from '../../causes/causes';
 import type { PaneState } from '../../session/pane-state';
 
 /**
@@ -19,7 +19,7 @@ export function overviewState(
   { findings, proposal, result, tried }: Examination,
   isWritten: boolean,
 ): OverviewState {
-  if (findings.some(({ code }) => NOTHING_YET.has(code)) && errorsIn({ findings }) === 1) return 'empty';
+  if (nothingYet(findings) !== null) return 'empty';
   if (tried !== null && !hasErrors(findings)) return 'tried';
   if (proposal === null) return 'errors';
   if (result?.totals.ownShare.known !== true) return 'partly';

@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Examination } from '../../../commands/examination';
 import { countText } from '../../../i18n/count-text';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
@@ -27,8 +27,8 @@ export function WriteButtons({
   const styles = useStyles();
   const [shown, setShown] = useState(0);
   const { proposal, targets, tried } = examination;
+  const places = useMemo(() => blocksOf(columnRuns(targets)), [targets]);
   if (tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
-  const places = blocksOf(columnRuns(targets));
   const count = proposal?.plan.cells.length ?? 0;
   const isWritten = isUpToDate(state);
   const next = (): void => {
