@@ -1,4 +1,6 @@
+import type { Scenario } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
+import type { Language } from '../domain/language';
 import type { Figures, Inputs } from '../workbook/computed';
 import type { CellTarget, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import type { RunState } from '../workbook/plan/run-state';
@@ -11,6 +13,10 @@ import type { AskableCase } from './computing/computing';
 export interface Examination {
   /** When the workbook was read. */
   readonly time: RunTime;
+  /** The language that the proposal would be written in. */
+  readonly language: Language;
+  /** The scenario that it was only tried with; null where the one of the workbook counts. */
+  readonly tried: Scenario | null;
   readonly snapshot: WorkbookSnapshot;
   /** The add-in's memory in the workbook: what it wrote, and how that is undone. */
   readonly state: RunState;
@@ -22,7 +28,7 @@ export interface Examination {
   /** Everything worth knowing, in the order reading, computing, targets, check. */
   readonly findings: readonly Finding[];
   readonly targets: readonly CellTarget[];
-  /** What can be written; null where an error finding says why nothing can. */
+  /** What can be written; null where an error finding says why nothing can, and where a scenario is only tried. */
   readonly proposal: Proposal | null;
   /** What further questions about the figures go to; null where the input could not be computed. */
   readonly case: AskableCase | null;

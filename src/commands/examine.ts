@@ -29,7 +29,7 @@ export interface ExamineContext {
   readonly computing: Computing;
   /** Told before each step; may throw to end the examination. */
   readonly progress?: (step: RunStep) => void;
-  /** Counts instead of the one of the workbook; absent or null: that one counts. */
+  /** Tried instead of the one of the workbook, so that nothing is proposed; absent or null: that one counts. */
   readonly scenario?: Scenario | null;
 }
 
@@ -70,8 +70,9 @@ async function examineRead(
   { computing, progress = () => undefined, scenario = null }: ExamineContext,
 ): Promise<Examination> {
   const state = readState(snapshot);
+  const options = optionsWith(scenario);
   const step = (each: ExaminerStep): void => progress(each);
-  const { computed, case: made } = await computing.compute(snapshot, optionsWith(scenario), step);
+  const { computed, case: made } = await computing.compute(snapshot, options, step);
   const { targets } = computed;
   const examination = (
     findings: readonly Finding[],
@@ -79,6 +80,8 @@ async function examineRead(
     found: RunState = state,
   ): Examination => ({
     time,
+    language: options.language,
+    tried: scenario,
     snapshot,
     state: found,
     ...computed,
@@ -102,7 +105,7 @@ async function examineRead(
     state: { text: snapshot.state, ids: snapshot.stateParts ?? [] },
   });
   const findings = [...computed.findings, ...checkFindings(targets, check)];
-  if (hasErrors(check.findings)) return examination(findings, null);
+  if (hasErrors(check.findings) || scenario !== null) return examination(findings, null);
 
   progress('plan');
   const planAgain: Proposal['planAgain'] = (later, at) => made.plan(later, at);

@@ -27,8 +27,7 @@ export const preview = {
   removed: '{sheet}: wird entfernt',
   log: 'KIM-Protokoll: {count} Zeilen werden angefügt',
   untouched: 'Alle anderen Zellen und Blätter bleiben, wie sie sind.',
-  stale:
-    'Die Mappe wurde seit der Prüfung geändert. Geschrieben wird nur, wenn die gelesenen Zellen noch gleich sind.',
+  stale: 'Geschrieben wird nur, wenn die gelesenen Zellen noch gleich sind.',
   unknown:
     '#NV heißt: Der Betrag ist unbekannt. Unter „Zu klären“ steht der Grund; eine Summe über die Spalte zeigt es auch.',
   write: 'Schreiben',

@@ -97,6 +97,7 @@ export const taskpane = {
   computesItself:
     'Rechnen im Hintergrund ist hier nicht möglich; der Aufgabenbereich rechnet selbst. Bei großen Mappen bleibt er dabei für Momente stehen.',
   stale: 'Die Mappe hat sich seit der Prüfung geändert.',
+  otherLanguage: 'Geprüft wurde in der anderen Sprache; geschrieben würde in ihr.',
   notExamined: 'Diese Ansicht braucht die Zahlen der Mappe. Prüfen liest nur; es wird nichts geschrieben.',
   notComputed:
     'Die Zahlen ließen sich nicht berechnen. Unter „Zu klären“ stehen die Fehler mit ihren Zellen; nach der Korrektur wird neu gerechnet.',

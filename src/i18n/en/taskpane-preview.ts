@@ -28,8 +28,7 @@ export const preview: PreviewTexts = {
   removed: '{sheet}: will be removed',
   log: 'KIM-Protokoll: {count} rows will be appended',
   untouched: 'All other cells and sheets stay as they are.',
-  stale:
-    'The workbook was changed since it was examined. It is only written if the cells that were read are still the same.',
+  stale: 'It is only written if the cells that were read are still the same.',
   unknown:
     '#N/A means that the amount is unknown. "To settle" tells why; a sum over the column shows it too.',
   write: 'Write',

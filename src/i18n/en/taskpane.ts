@@ -95,6 +95,7 @@ export const taskpane: TaskpaneTexts = {
   computesItself:
     'Computing in the background is not possible here; the pane computes by itself. With large workbooks it stands still for moments.',
   stale: 'The workbook has changed since it was examined.',
+  otherLanguage: 'The workbook was examined in the other language and would be written in it.',
   notExamined: 'This view needs the figures of the workbook. Examining only reads; nothing is written.',
   notComputed:
     'The figures could not be computed. "To settle" lists the errors with their cells; once they are corrected, everything is computed anew.',

@@ -9,7 +9,7 @@ import { TakeOver } from './take-over';
 
 /** The field for the answer to a question, below the question; nothing where it can only be answered in the sheet. */
 export function AnswerInPlace({
-  cause: { first },
+  cause: { first, findings },
   examination,
 }: {
   readonly cause: Cause;
@@ -23,7 +23,7 @@ export function AnswerInPlace({
       return <PlannedIncomeAnswer examination={examination} />;
     case 'rate-unknown':
     case 'registration-rate-question':
-      return isComputed(examination) ? <RateAnswer found={first} examination={examination} /> : null;
+      return isComputed(examination) ? <RateAnswer findings={findings} examination={examination} /> : null;
     case 'sheets-without-state':
       return <TakeOver />;
     case 'no-posts-table':

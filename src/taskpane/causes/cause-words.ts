@@ -46,8 +46,18 @@ function named(before: string, cells: readonly string[], after: string): string 
 
 const MOST_NAMED = 3;
 
-/** The cells that a cause is about, those below each other as one range. */
+const CELLS = new WeakMap<readonly Finding[], readonly Place[]>();
+
+/** The cells that a cause is about, those below each other as one range; worked out once for each cause. */
 export function cellsOfCause({ findings }: Pick<Cause, 'findings'>): readonly Place[] {
+  const earlier = CELLS.get(findings);
+  if (earlier !== undefined) return earlier;
+  const places = placesOf(findings);
+  CELLS.set(findings, places);
+  return places;
+}
+
+function placesOf(findings: readonly Finding[]): readonly Place[] {
   const placed = findings.filter((each): each is Finding & { readonly place: Place } => each.place !== null);
   return [...groupBy(placed, ({ place }) => place.sheet)].flatMap(([sheet, ofSheet]) => {
     const cells = ofSheet.flatMap(({ place, also = [] }) => [...cellsOfRuns([place.cell, ...also])]);

@@ -40,6 +40,13 @@ export function isOpen({ severity }: Pick<Cause, 'severity'>): boolean {
 /** Errors of somebody who has only begun: nothing is wrong yet. */
 export const NOTHING_YET: ReadonlySet<string> = new Set(['no-posts-table', 'posts-table-empty']);
 
+/** What somebody who has only begun is told; null where there is something, or another error. */
+export function nothingYet(findings: readonly Finding[]): Finding | null {
+  const errors = causesOf(findings).filter(({ severity }) => severity === 'error');
+  const [only] = errors;
+  return errors.length === 1 && NOTHING_YET.has(only!.first.code) ? only!.first : null;
+}
+
 /** The column that a finding is about, as its sentence names it; null where it names none. */
 export function columnOf({ values }: Finding): string | null {
   const column = values['column'];

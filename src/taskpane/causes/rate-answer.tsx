@@ -7,10 +7,12 @@ import { rules as german } from '../../i18n/de/taskpane-rules';
 import { rules as english } from '../../i18n/en/taskpane-rules';
 import { inLanguage } from '../../i18n/language';
 import { fill } from '../../i18n/fill';
+import { useFocusAgain } from '../parts/focus-again';
 import { useKept } from '../session/kept';
 import { usePane } from '../session/use-pane';
 import { OwnRateEntry } from '../views/rules/own-rate-form';
 import { startOf } from '../views/rules/own-rate-start';
+import { isAskedIn } from './asked-years';
 import { openQuestions } from '../views/rules/rule-rows';
 import { rulesInYears } from '../views/rules/rules-in-years';
 
@@ -18,26 +20,27 @@ const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
 /** The rate that is missing, entered where it is missed: the form has module, role and time already. */
 export function RateAnswer({
-  found,
+  findings,
   examination,
 }: {
-  readonly found: Finding;
+  /** Of one code and one subject; they may be of several years. */
+  readonly findings: readonly Finding[];
   readonly examination: ComputedExamination;
 }) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const { result, inputs } = examination;
-  const [entered, setEntered] = useKept<string | null>(
-    `rate ${JSON.stringify(found.values['subject'])}`,
-    null,
-  );
+  const { code, values } = findings[0]!;
+  const asked = JSON.stringify(values['subject']);
+  const [entered, setEntered] = useKept<string | null>(`${code} ${asked}`, null);
+  const focus = useFocusAgain();
   const ruleSet = ruleSetOf(inputs.settings);
-  const nextYears = found.code === 'rate-unknown' ? [] : (result.registration?.budgetYears ?? []);
+  const nextYears = code === 'rate-unknown' ? [] : (result.registration?.budgetYears ?? []);
   const years = [...new Set([...result.years, ...nextYears])].sort();
-  const asked = JSON.stringify(found.values['subject']);
   const questions = openQuestions(rulesInYears(inputs, years), result, texts, language).filter(
-    ({ period }) => JSON.stringify(subjectOf(period, ruleSet)) === asked,
+    ({ period }) =>
+      JSON.stringify(subjectOf(period, ruleSet)) === asked && isAskedIn(period.period, findings),
   );
   const question = questions.find(({ subject }) => subject === entered);
   if (question !== undefined) {
@@ -48,13 +51,21 @@ export function RateAnswer({
         result={result}
         inputs={inputs}
         start={startOf(question.period)}
-        onCancel={() => setEntered(null)}
+        onCancel={() => {
+          focus.closed(question.subject);
+          setEntered(null);
+        }}
         texts={texts}
       />
     );
   }
   return questions.map(({ subject }) => (
-    <Button key={subject} className={styles.start} onClick={() => setEntered(subject)}>
+    <Button
+      key={subject}
+      ref={focus.of(subject)}
+      className={styles.start}
+      onClick={() => setEntered(subject)}
+    >
       {questions.length === 1 ? texts.enterRate : fill(texts.enterFor, { of: subject })}
     </Button>
   ));

@@ -22,6 +22,7 @@ import { copyText } from './copy-text';
 import { FollowedCell } from './followed-cell';
 import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
+import { isError } from './pane-state';
 import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
 import { tabOf, viewsOf, type TabId } from './view-id';
 
@@ -57,8 +58,14 @@ export class PaneSession {
   #timer: ReturnType<typeof setTimeout> | undefined = undefined;
   /** The scenario that the workbook was last examined with where none was tried; null where there was none. */
   #ownScenario: Scenario | null = null;
+  /** The scenario that the examination that is going on is tried with. */
+  #asked: Scenario | null = null;
+  /** What the next examination is tried with where it is not asked for one. */
+  #next: Scenario | null = null;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
+  /** How many changes were told when a run had written; null where none of this session has, or something came after it. */
+  #writtenAt: number | null = null;
   /** The cell that the pane follows, apart from the state: most of the pane does not change with it. */
   readonly followed = new FollowedCell();
   readonly #listeners = new Set<() => void>();
@@ -75,7 +82,6 @@ export class PaneSession {
       ribbonJob: runningJob.get(),
       examination: null,
       examinedAfter: 'asked',
-      tried: null,
       written: false,
       stale: false,
       catchingUp: false,
@@ -102,9 +108,11 @@ export class PaneSession {
   /** Tells the pane that a cell of the workbook was changed: a small workbook is examined anew, in silence. */
   readonly workbookChanged = (): void => {
     this.#changes += 1;
-    const { examination, work } = this.#state;
+    const { examination, work, feedback } = this.#state;
     if (examination === null || work?.step === 'write') return;
-    this.#set({ stale: true, written: false });
+    // What was told of the workbook before holds no longer; the end of what is going on needs it still.
+    const told = work === null && !isError(feedback) ? null : feedback;
+    this.#set({ stale: true, written: false, feedback: told });
     this.#examineSoon(examination);
   };
 
@@ -117,11 +125,7 @@ export class PaneSession {
     cancelRibbonJob: () => {
       if (runningJob.cancel()) this.#set({ feedback: { kind: 'cancelled' } });
     },
-    apply: async () => {
-      // What is tried is in no sheet, and so in no run.
-      if (this.#state.tried !== null) return;
-      await this.#withExamination((examination) => this.#write(({ apply }) => apply(examination)));
-    },
+    apply: () => this.#withExamination((examination) => this.#write(({ apply }) => apply(examination))),
     readHistory: async () => {
       try {
         const { readHistory } = await loadWriting();
@@ -183,15 +187,16 @@ export class PaneSession {
       runOptions.set({ language });
       rememberLanguage(language);
       const { examination, work } = this.#state;
-      this.#set({ language, stale: examination !== null });
+      this.#writtenAt = null;
+      this.#set({ language, written: false });
       // What would be written is planned in one language; an examination that is going on began in the other one.
       if (work === null ? examination !== null : work.step !== 'write') void this.#examine();
     },
     tryScenario: async (scenario) => {
       const tried = scenario === this.#ownScenario ? null : scenario;
-      if (tried === this.#state.tried) return;
-      this.#set({ tried, stale: this.#state.examination !== null });
-      await this.#examine({ told: this.#state.feedback });
+      const { examination, feedback } = this.#state;
+      if (tried === (this.#running === null ? (examination?.tried ?? null) : this.#asked)) return;
+      await this.#examine({ told: feedback, scenario: tried });
     },
     copy: (text) =>
       this.#try(async () => {
@@ -251,16 +256,25 @@ export class PaneSession {
     };
   }
 
-  /** @param told what was told just before and stays to be read meanwhile */
+  /**
+   * @param told what was told just before and stays to be read meanwhile
+   * @param scenario what it is tried with; an examination that is ended for it hands on its own
+   */
   async #examine({
     after = 'asked',
     told = null,
-  }: { after?: ExaminedAfter; told?: Feedback | null } = {}): Promise<void> {
+    scenario = this.#running === null ? this.#next : this.#asked,
+  }: {
+    after?: ExaminedAfter;
+    told?: Feedback | null;
+    scenario?: Scenario | null;
+  } = {}): Promise<void> {
     const quiet = after === 'change';
     clearTimeout(this.#timer);
     this.#running?.end();
     const computing = this.startComputing();
     this.#running = computing;
+    this.#asked = scenario;
     const changes = this.#changes;
     const show = (change: Partial<PaneState>): void => {
       if (!quiet) this.#set(change);
@@ -273,7 +287,7 @@ export class PaneSession {
     try {
       const examineInTurn = await loadExamining();
       if (this.#running !== computing) return;
-      const examination = await examineInTurn({ computing, progress, scenario: this.#state.tried });
+      const examination = await examineInTurn({ computing, progress, scenario });
       if (this.#running !== computing) return;
       this.#showAnswersOf(computing);
       this.#running = null;
@@ -283,7 +297,7 @@ export class PaneSession {
       this.#set({
         examination,
         examinedAfter: after,
-        written: false,
+        written: this.#isAsWritten(examination),
         stale,
         catchingUp: false,
         ...(quiet ? {} : { work: null }),
@@ -300,7 +314,7 @@ export class PaneSession {
 
   /** After a change in the grid. Where it does not succeed, the pane keeps saying that the workbook was changed. */
   async #examineInSilence(): Promise<void> {
-    if (this.#state.stale && this.#state.work === null && this.#running === null) {
+    if (this.#state.catchingUp && this.#state.work === null && this.#running === null) {
       await this.#examine({ after: 'change' });
     }
   }
@@ -342,7 +356,10 @@ export class PaneSession {
     try {
       const outcome = await job(await loadWriting());
       feedback = { kind: 'outcome', outcome };
-      if (outcome.status !== 'failed') this.#set({ draft: null, undoPreview: null, tried: null });
+      if (outcome.status !== 'failed') {
+        this.#next = null;
+        this.#set({ draft: null, undoPreview: null });
+      }
     } catch (error) {
       feedback = feedbackOf(error);
     }
@@ -351,13 +368,15 @@ export class PaneSession {
       this.#set({ work: null, feedback, stale: this.#state.examination !== null });
       return false;
     }
+    const isRun = feedback.outcome.job === 'reconcile';
+    this.#writtenAt = isRun ? this.#changes : null;
     // Entries that were shown somewhere else were made for the workbook as it was.
     this.#last.clear();
     if (then === 'go-home') {
       this.#trail = [];
       this.#set({ location: home(), canGoBack: false });
     }
-    this.#set({ stale: true });
+    this.#set({ stale: !isRun, written: isRun });
     await this.#examine({ after: 'run', told: feedback });
     return true;
   }
@@ -370,17 +389,17 @@ export class PaneSession {
     this.#showUndo(outcome);
     // Excel does not tell of what the add-in itself changes.
     if (written) this.#changes += 1;
+    const isRun = written && outcome.job === 'reconcile';
+    if (written) this.#writtenAt = isRun ? this.#changes : null;
     const stale =
-      examination !== null && (written || (outcome.examination === undefined && this.#state.stale));
-    // The ribbon knows nothing of a scenario that is tried here.
-    const tried = outcome.examination === undefined ? this.#state.tried : null;
+      examination !== null &&
+      ((written && !isRun) || (outcome.examination === undefined && this.#state.stale));
     this.#last.clear();
-    this.#set({ tried });
     if (examination !== null) this.#learnScenario(examination);
     this.#set({
       examination,
       examinedAfter: 'run',
-      written: written && outcome.job === 'reconcile',
+      written: isRun,
       stale,
       feedback: { kind: 'outcome', outcome },
     });
@@ -397,8 +416,19 @@ export class PaneSession {
     if (examination === null && work === null) void this.#examine();
   }
 
-  #learnScenario({ result }: Examination): void {
-    if (this.#state.tried === null) this.#ownScenario = result?.scenario ?? null;
+  #learnScenario({ result, tried }: Examination): void {
+    this.#next = tried;
+    if (tried === null) this.#ownScenario = result?.scenario ?? null;
+  }
+
+  /** Whether the workbook holds what a run of this session wrote last, with no change told since. */
+  #isAsWritten({ proposal }: Examination): boolean {
+    if (proposal === null || this.#writtenAt !== this.#changes) return false;
+    const { plan, check } = proposal;
+    return (
+      plan.cells.length === 0 &&
+      plan.sheets.every((write) => write.action === 'remove' || check.existingSheets.has(write.sheet.name))
+    );
   }
 
   #showAnswersOf(computing: EndableComputing): void {
@@ -451,9 +481,10 @@ export class PaneSession {
   }
 
   #show(step: Step): void {
-    const { location, draft } = this.#state;
+    const { location, draft, feedback } = this.#state;
     this.#last.set(tabOf(location.view), { location, draft });
-    this.#set({ ...step, canGoBack: this.#trail.length > 0, undoPreview: null, feedback: null });
+    const told = feedback?.kind === 'copied' || isSuccess(feedback) ? null : feedback;
+    this.#set({ ...step, canGoBack: this.#trail.length > 0, undoPreview: null, feedback: told });
   }
 
   async #try(job: () => Promise<void>): Promise<void> {
@@ -477,6 +508,10 @@ function feedbackOf(error: unknown): Feedback {
 
 function findingOf(error: unknown): Finding {
   return error instanceof ExcelFailure ? error.finding : findingOfDefect(error);
+}
+
+function isSuccess(feedback: Feedback | null): boolean {
+  return feedback?.kind === 'outcome' && feedback.outcome.status !== 'failed';
 }
 
 function cellsOf({ snapshot }: Examination): number {

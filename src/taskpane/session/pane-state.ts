@@ -3,7 +3,6 @@ import type { WorkStep } from '../../commands/run-steps';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { RunningJob } from '../../commands/running-job';
 import type { UndoPreview } from '../../commands/undo-preview';
-import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { CellTarget } from '../../workbook/plan/write-plan';
@@ -22,6 +21,13 @@ export type Feedback =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'copied' };
+
+/** Whether it says what went wrong, which holds until it is read. */
+export function isError(feedback: Feedback | null): boolean {
+  return (
+    feedback?.kind === 'finding' || (feedback?.kind === 'outcome' && feedback.outcome.status === 'failed')
+  );
+}
 
 /** A view and what it was opened for. */
 export interface Location {
@@ -52,9 +58,7 @@ export interface PaneState {
   /** The last examination; null before the first one. */
   readonly examination: Examination | null;
   readonly examinedAfter: ExaminedAfter;
-  /** A scenario that is tried in the pane and in no sheet; null where the one of the workbook counts. */
-  readonly tried: Scenario | null;
-  /** True where nothing but a run came after the examination, which wrote what it proposed. */
+  /** True where the workbook holds what was examined, as a run of this session wrote it. */
   readonly written: boolean;
   /** True where the workbook changed since it was examined. */
   readonly stale: boolean;

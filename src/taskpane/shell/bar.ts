@@ -2,7 +2,7 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import type { WorkStep } from '../../commands/run-steps';
 import type { RibbonJob } from '../../commands/ribbon-actions';
 import type { Finding } from '../../domain/findings/finding';
-import type { Feedback, PaneState } from '../session/pane-state';
+import { isError, type Feedback, type PaneState } from '../session/pane-state';
 
 /** What this Excel lacks; null where it has all that the pane needs. */
 export type Lack = { readonly what: 'excel' } | { readonly what: 'set'; readonly set: string } | null;
@@ -26,27 +26,32 @@ export type Bar =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'copied' }
   | { readonly kind: 'stale' }
+  | { readonly kind: 'other-language' }
   | { readonly kind: 'computes-itself' };
 
 type Shown = Pick<
   PaneState,
-  'ribbonJob' | 'work' | 'feedback' | 'stale' | 'catchingUp' | 'computesItself' | 'examination'
+  'ribbonJob' | 'work' | 'feedback' | 'stale' | 'catchingUp' | 'computesItself' | 'examination' | 'language'
 >;
 
 /**
  * The bar of a state: one, so that no two can contradict each other. What stops everything goes first, then what is going
- * on, then what came of it, then what is no longer up to date. A change that is examined by itself has no bar.
+ * on and what went wrong, then that the figures are no longer up to date, then what was done. A change that is examined by
+ * itself has no bar.
  */
 export function barOf(state: Shown, lack: Lack): Bar | null {
-  const { ribbonJob, work, feedback, stale, catchingUp, computesItself, examination } = state;
+  const { ribbonJob, work, feedback, stale, catchingUp, computesItself, examination, language } = state;
   if (lack !== null) return { kind: 'lack', lack };
   if (ribbonJob !== null) {
     const cancellable = ribbonJob.step !== 'write';
     return { kind: 'work', ...ribbonJob, cancellable, refused: refusedIn(feedback) };
   }
   if (work !== null) return { kind: 'work', job: null, ...work, refused: null };
+  if (examination !== null && !isError(feedback)) {
+    if (stale && !catchingUp) return { kind: 'stale' };
+    if (examination.language !== language && !catchingUp) return { kind: 'other-language' };
+  }
   if (feedback !== null) return feedback.kind === 'outcome' ? barOfOutcome(feedback.outcome) : feedback;
-  if (stale && !catchingUp && examination !== null) return { kind: 'stale' };
   return computesItself ? { kind: 'computes-itself' } : null;
 }
 

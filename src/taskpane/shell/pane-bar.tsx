@@ -16,6 +16,7 @@ import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { isOwnSheet } from '../../workbook/sheets/own-sheets';
 import { causesOf } from '../causes/causes';
 import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { ReloadPane } from '../parts/reload-pane';
@@ -48,9 +49,10 @@ export function PaneBar() {
     case 'written':
       return <WrittenBar outcome={bar.outcome} />;
     case 'stale':
+    case 'other-language':
       return (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.stale}</MessageBarBody>
+          <MessageBarBody>{bar.kind === 'stale' ? texts.stale : texts.otherLanguage}</MessageBarBody>
           <MessageBarActions>
             <Button onClick={() => void actions.examine()}>{texts.examine}</Button>
           </MessageBarActions>
@@ -70,7 +72,7 @@ function useInSight(feedback: Feedback | null): void {
   }, [feedback, isOfRibbon]);
 }
 
-type Sentence = Exclude<Bar, { readonly kind: 'work' | 'written' | 'stale' }>;
+type Sentence = Exclude<Bar, { readonly kind: 'work' | 'written' | 'stale' | 'other-language' }>;
 
 /** One sentence, with the findings and the way out where something was not done. */
 function Told({ bar }: { readonly bar: Sentence }) {
@@ -144,7 +146,7 @@ function textOf(bar: Sentence, language: Language): string {
 }
 
 function doneText({ job, written }: RunOutcome, language: Language): string {
-  const sheets = [...new Set(written.map(({ sheet }) => sheet))].filter((name) => !name.startsWith('KIM-'));
+  const sheets = [...new Set(written.map(({ sheet }) => sheet))].filter((name) => !isOwnSheet(name));
   return fill(taskpaneTexts(language).feedback[job], { sheets: sheets.join(', ') });
 }
 

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
 export function TriedChip() {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const { tried, work } = state;
+  const { examination, work } = state;
+  const tried = examination?.tried ?? null;
   if (tried === null) return null;
   const texts = taskpaneTexts(language);
   const chip = fill(texts.triedChip, { scenario: resultSheetTexts(language).scenarios[tried] });

@@ -1,7 +1,9 @@
 import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import { sentence } from '../../domain/findings/sentence';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { nothingYet } from '../causes/causes';
 import { usePane } from '../session/use-pane';
 import { needsResult } from '../session/view-id';
 import type { ViewId } from '../session/view-id';
@@ -55,10 +57,11 @@ function OpenView() {
     );
   }
   if (!isComputed(examination)) {
+    const told = nothingYet(examination.findings);
     return (
       <>
-        <Body1>{texts.notComputed}</Body1>
-        <Button onClick={() => actions.open('findings')}>{texts.toFindings}</Button>
+        <Body1>{told === null ? texts.notComputed : sentence(told, language)}</Body1>
+        {told === null && <Button onClick={() => actions.open('findings')}>{texts.toFindings}</Button>}
       </>
     );
   }

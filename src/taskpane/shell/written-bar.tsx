@@ -1,5 +1,6 @@
 import {
   Button,
+  Link,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -8,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { Fragment } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { RunOutcome } from '../../commands/run-outcome';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
@@ -17,6 +18,11 @@ import { causesOf, isOpen } from '../causes/causes';
 import { PlaceLink } from '../parts/place-link';
 import { usePane } from '../session/use-pane';
 import { whatWasWritten } from './what-was-written';
+
+/** So many ranges are named at first. */
+const AT_FIRST = 4;
+/** So many more with each click. */
+const PORTION = 20;
 
 const useStyles = makeStyles({
   text: { display: 'block', overflowWrap: 'anywhere' },
@@ -27,8 +33,9 @@ const useStyles = makeStyles({
 export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const { written: texts, feedback, close } = taskpaneTexts(language);
-  const { cells, places, sheets } = whatWasWritten(outcome);
+  const { written: texts, feedback, close, morePlaces } = taskpaneTexts(language);
+  const [shown, setShown] = useState(AT_FIRST);
+  const { cells, places, sheets } = useMemo(() => whatWasWritten(outcome), [outcome]);
   const open = causesOf(outcome.findings).filter(isOpen).length;
   const counted =
     cells === 0
@@ -42,12 +49,23 @@ export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
         <MessageBarTitle>{feedback[outcome.job]}</MessageBarTitle>
         <span className={styles.places}>
           {counted}
-          {places.map((place, index) => (
+          {places.slice(0, shown).map((place, index) => (
             <Fragment key={`${place.sheet}!${place.cell}`}>
               {index === 0 ? ' ' : ', '}
-              <PlaceLink place={place} />
+              <PlaceLink
+                place={place}
+                {...(index > 0 && place.sheet === places[index - 1]!.sheet ? { text: place.cell } : {})}
+              />
             </Fragment>
           ))}
+          {places.length > shown && (
+            <>
+              {' '}
+              <Link as="button" inline onClick={() => setShown(shown + PORTION)}>
+                {fill(morePlaces, { count: String(places.length - shown) })}
+              </Link>
+            </>
+          )}
         </span>
         {sheets.length > 0 && (
           <span className={styles.text}>{fill(texts.sheets, { sheets: sheets.join(', ') })}</span>

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../../../src/domain/findings/finding';
 import { causeHeading, causeText, cellsOfCause } from '../../../src/taskpane/causes/cause-words';
-import { causesOf, isOpen } from '../../../src/taskpane/causes/causes';
+import { isAskedIn } from '../../../src/taskpane/causes/asked-years';
+import { causesOf, isOpen, nothingYet } from '../../../src/taskpane/causes/causes';
 
 const notANumber = (cell: string, text: string, column = 'Personalkosten'): Finding =>
   finding('not-a-number', { sheet: 'Stellen', cell }, { text, column });
@@ -73,4 +74,25 @@ test('errors stand first, and what is only worth knowing is not open', () => {
     ['error', true],
     ['info', false],
   ]);
+});
+
+test('a rate is asked for in the years of its findings only', () => {
+  const period = (first: number, last: number) => ({
+    start: { year: first, month: 1, day: 1 },
+    end: { year: last, month: 12, day: 31 },
+  });
+  const from = { day: { year: 2022, month: 7, day: 1 } };
+  const missing = finding('rate-unknown', null, { subject: 'Modul 3', from, to: from, reason: '' });
+  const asked = finding('registration-rate-question', null, { subject: 'Modul 3', year: '2024', reason: '' });
+  const periods = [period(2021, 2022), period(2023, 2023), period(2024, 2025)];
+  expect(periods.map((each) => isAskedIn(each, [missing]))).toEqual([true, false, false]);
+  expect(periods.map((each) => isAskedIn(each, [asked]))).toEqual([false, false, true]);
+  expect(periods.map((each) => isAskedIn(each, [missing, asked]))).toEqual([true, false, true]);
+});
+
+test('who has only begun is told so, and only where nothing else is wrong', () => {
+  const empty = finding('posts-table-empty', null, {});
+  expect(nothingYet([empty])).toBe(empty);
+  expect(nothingYet([empty, notANumber('C2', 'viel')])).toBeNull();
+  expect(nothingYet([])).toBeNull();
 });

@@ -25,12 +25,16 @@ function started(...given: ConstructorParameters<typeof PaneSession>): PaneSessi
 
 /** What a session examines in silence after a test must not outlive the tests. */
 afterAll(() =>
-  Promise.all(sessions.map((session) => settled(session, ({ stale, work }) => !stale && work === null))),
+  Promise.all(
+    sessions.map((session) => settled(session, ({ catchingUp, work }) => !catchingUp && work === null)),
+  ),
 );
 
 /** A session whose computing waits at a gate that the test opens. */
-async function gatedSession(): Promise<{ readonly session: PaneSession; readonly gate: Gate }> {
-  await open(SMALL);
+async function gatedSession(
+  workbook: Parameters<typeof open>[0] = SMALL,
+): Promise<{ readonly session: PaneSession; readonly gate: Gate }> {
+  await open(workbook);
   const gate = new Gate();
   const session = started(() => {
     return {
@@ -106,7 +110,8 @@ test('to cancel the examination after a run does not say that nothing was writte
   expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
   expect(session.state()).toMatchObject({
     work: null,
-    stale: true,
+    stale: false,
+    written: true,
     feedback: { kind: 'outcome', outcome: { job: 'reconcile', status: 'ok' } },
   });
 });
@@ -128,9 +133,41 @@ test('another language: what would be written is planned anew in it', async () =
   await session.actions.examine();
   expect(figures()).toContain('Eigenanteil 05.313.01 / 501900, 2021');
   session.actions.setLanguage('en');
-  await settled(session, ({ stale }) => !stale);
+  expect(session.state().stale).toBe(false);
+  await settled(session, ({ work }) => work === null);
   expect(figures()).toContain('Own share 05.313.01 / 501900, 2021');
   runOptions.reset({});
+});
+
+test('a workbook is up to date where a run of the session wrote it and nothing came after', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  session.actions.propose('Einstellungen', EDITS);
+  await session.actions.writeDraft();
+  expect(session.state()).toMatchObject({ stale: false, written: false });
+  await session.actions.apply();
+  expect(session.state()).toMatchObject({ stale: false, written: true });
+  await session.actions.examine();
+  expect(session.state().written).toBe(true);
+  await enter('Stellen', 'D2', 72_000);
+  session.workbookChanged();
+  expect(session.state()).toMatchObject({ stale: true, written: false });
+  await settled(session, ({ stale }) => !stale);
+  expect(session.state().written).toBe(false);
+});
+
+test('a change ends what was told of a success, and leaves an error; so does another view', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  await session.actions.apply();
+  expect(session.state().feedback).toMatchObject({ kind: 'outcome' });
+  session.workbookChanged();
+  expect(session.state().feedback).toBeNull();
+  await settled(session, ({ stale }) => !stale);
+  await session.actions.goTo({ sheet: 'Fehlt', cell: 'A1' });
+  session.workbookChanged();
+  session.actions.open('findings');
+  expect(session.state().feedback).toMatchObject({ kind: 'finding' });
 });
 
 /** `SMALL` with money that was only requested: 6.000 Euro at most. */
@@ -195,13 +232,72 @@ test('a scenario that is tried is shown and never written, by the pane or the ri
   await session.actions.examine();
   expect(ownShare(session.state())).toBe(3_075_000);
   await session.actions.tryScenario('upper');
-  expect(session.state().tried).toBe('upper');
+  expect(session.state().examination!.tried).toBe('upper');
   expect(ownShare(session.state())).toBe(2_475_000);
   await session.actions.apply();
   expect(Object.keys(await contents())).toEqual(Object.keys(WITH_PENDING_MONEY));
   await click(excel, 'reconcile');
   expect((await contents())['Haushalt']![1]![6]).toBe(10_250);
-  expect(session.state().tried).toBeNull();
+  expect(session.state().examination!.tried).toBeNull();
+});
+
+/** A session of `WITH_PENDING_MONEY` whose next computing fails or waits, as a test says. */
+async function sessionThatTries() {
+  const { gate, session } = await gatedSession(WITH_PENDING_MONEY);
+  await session.actions.examine();
+  const shown = () => {
+    const { examination } = session.state();
+    return {
+      tried: examination!.tried,
+      canWrite: examination!.proposal !== null,
+      share: ownShare(session.state()),
+    };
+  };
+  const cancelled = async (begin: () => Promise<void>): Promise<void> => {
+    gate.close();
+    const begun = begin();
+    await settled(session, () => gate.reached);
+    session.actions.cancel();
+    gate.open();
+    await begun;
+  };
+  return { session, shown, cancelled };
+}
+
+const OWN = { tried: null, canWrite: true, share: 3_075_000 };
+const TRIED = { tried: 'upper', canWrite: false, share: 2_475_000 };
+
+test('what is shown says itself whether it is tried: ending a trial that is cancelled leaves it one', async () => {
+  const { session, shown, cancelled } = await sessionThatTries();
+  await session.actions.tryScenario('upper');
+  expect(shown()).toEqual(TRIED);
+  await cancelled(() => session.actions.tryScenario(null));
+  expect(shown()).toEqual(TRIED);
+  await session.actions.apply();
+  expect(Object.keys(await contents())).toEqual(Object.keys(WITH_PENDING_MONEY));
+  await session.actions.tryScenario(null);
+  expect(shown()).toEqual(OWN);
+});
+
+test('a trial that was cancelled is none, neither now nor with the next examination', async () => {
+  const { session, shown, cancelled } = await sessionThatTries();
+  await cancelled(() => session.actions.tryScenario('upper'));
+  expect(shown()).toEqual(OWN);
+  expect(session.state().stale).toBe(false);
+  await session.actions.examine();
+  expect(shown()).toEqual(OWN);
+});
+
+test('what is tried stays tried when the workbook is examined anew, and is no longer after entries', async () => {
+  const { session, shown, cancelled } = await sessionThatTries();
+  await session.actions.tryScenario('upper');
+  await session.actions.examine();
+  expect(shown()).toEqual(TRIED);
+  session.actions.propose('Einstellungen', EDITS);
+  await cancelled(() => session.actions.writeDraft());
+  expect(shown()).toEqual(TRIED);
+  await session.actions.examine();
+  expect(shown()).toMatchObject({ tried: null, canWrite: true });
 });
 
 test('the scenario of the workbook is not one that is tried', async () => {
@@ -209,10 +305,10 @@ test('the scenario of the workbook is not one that is tried', async () => {
   const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
   await session.actions.examine();
   await session.actions.tryScenario('granted');
-  expect(session.state().tried).toBeNull();
+  expect(session.state().examination!.tried).toBeNull();
   await session.actions.tryScenario('upper');
   await session.actions.tryScenario('granted');
-  expect(session.state().tried).toBeNull();
+  expect(session.state().examination!.tried).toBeNull();
   expect(ownShare(session.state())).toBe(3_075_000);
 });
 

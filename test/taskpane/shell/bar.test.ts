@@ -12,7 +12,8 @@ const QUIET: Shown = {
   stale: false,
   catchingUp: false,
   computesItself: false,
-  examination: {} as Shown['examination'],
+  examination: { language: 'de' } as Shown['examination'],
+  language: 'de',
 };
 
 const outcome = (job: RunOutcome['job'], status: RunOutcome['status']): Shown['feedback'] => ({
@@ -32,16 +33,20 @@ test.each<[string, Partial<Shown>, string | null]>([
   ['work beside what came of the last thing', { work: WORK, feedback: { kind: 'copied' } }, 'work'],
   ['a run that wrote', { feedback: outcome('reconcile', 'ok') }, 'written'],
   ['a run that wrote, with questions left', { feedback: outcome('reconcile', 'warnings') }, 'written'],
+  ['a change after a run that wrote', { feedback: outcome('reconcile', 'ok'), stale: true }, 'stale'],
+  ['a change after a copy', { feedback: { kind: 'copied' }, stale: true }, 'stale'],
   [
-    'a run that wrote, and so changed the workbook',
-    { feedback: outcome('reconcile', 'ok'), stale: true },
+    'a change after a run that is examined by itself',
+    { feedback: outcome('reconcile', 'ok'), stale: true, catchingUp: true },
     'written',
   ],
+  ['an examination in the other language', { language: 'en' }, 'other-language'],
   ['entries that were written', { feedback: outcome('edit', 'ok') }, 'written'],
   ['an undo', { feedback: outcome('undo', 'ok') }, 'done'],
   ['a run that wrote nothing', { feedback: outcome('reconcile', 'failed'), stale: true }, 'failed'],
   ['what Excel refused', { feedback: { kind: 'finding', finding: found } }, 'finding'],
-  ['work that was cancelled', { feedback: { kind: 'cancelled' }, stale: true }, 'cancelled'],
+  ['work that was cancelled', { feedback: { kind: 'cancelled' } }, 'cancelled'],
+  ['work that was cancelled, after a change', { feedback: { kind: 'cancelled' }, stale: true }, 'stale'],
   ['no worker', { computesItself: true }, 'computes-itself'],
   ['no worker, after a change', { computesItself: true, stale: true }, 'stale'],
 ])('%s', (_, state, kind) => {

@@ -3,12 +3,13 @@ import { known, unknown, type Maybe } from '../../../src/domain/maybe';
 import { overview } from '../../../src/i18n/de/taskpane-overview';
 import { reasonsOf } from '../../../src/taskpane/parts/unknown-reasons';
 import { factsOf } from '../../../src/taskpane/views/overview/facts';
-import { overviewState, stateText } from '../../../src/taskpane/views/overview/overview-state';
+import { isUpToDate, overviewState, stateText } from '../../../src/taskpane/views/overview/overview-state';
 import {
   barsInWords,
   legendOf,
   ownShareByYear,
 } from '../../../src/taskpane/views/overview/own-share-by-year';
+import { restText } from '../../../src/taskpane/views/overview/rest-text';
 import { unplannedFigures } from '../../../src/taskpane/views/overview/unplanned-figures';
 import { resultRows } from '../../../src/taskpane/views/overview/result-rows';
 import { shown } from '../../domain/unplanned/examples';
@@ -107,6 +108,24 @@ test('where a workbook stands is one state, and what is open stands beside it', 
   expect(overviewState(one, false)).toBe('errors');
 });
 
+test('a run that the file remembers does not make figures written that it may not have written', async () => {
+  const { examination } = await examinedExample('kreis');
+  const { proposal, state } = examination;
+  const unchanged = {
+    ...examination,
+    proposal: { ...proposal!, plan: { ...proposal!.plan, cells: [] } },
+    state: { ...state, runs: [{}] as unknown as typeof state.runs },
+  };
+  expect(overviewState(unchanged, false)).toBe('ready');
+  expect(isUpToDate({ written: true, stale: true })).toBe(false);
+});
+
+test('a scenario that is only tried is neither ready to be written nor an error', async () => {
+  const { examination } = await examinedExample('kreis');
+  const tried = { ...examination, tried: 'upper' as const, proposal: null, findings: [] };
+  expect(stateText(tried, false, overview)).toBe('Nur ausprobiert, nichts offen');
+});
+
 test('a template that was just made is no error', async () => {
   const { examination } = await examinedExample('kreis');
   const empty = { ...examination, proposal: null, findings: [finding('posts-table-empty', null, {})] };
@@ -127,4 +146,13 @@ test('the facts name the version that counts, and one budget year as one', async
     'Basis',
   ]);
   expect(labels([2021])).toContain('Haushaltsjahr');
+});
+
+test.each([
+  [{ open: 2, atFirst: 3, notes: 0 }, null],
+  [{ open: 2, atFirst: 3, notes: 4 }, 'und 4 Hinweise'],
+  [{ open: 6, atFirst: 3, notes: 0 }, 'alle 6 zeigen'],
+  [{ open: 6, atFirst: 3, notes: 1 }, 'alle 6 und 1 Hinweis zeigen'],
+])('the number beside the questions counts what its word says: %j', (counts, text) => {
+  expect(restText(counts, overview)).toBe(text);
 });

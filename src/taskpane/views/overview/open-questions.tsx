@@ -5,6 +5,7 @@ import { fill } from '../../../i18n/fill';
 import { CauseList } from '../../causes/cause-list';
 import { causesOf, isOpen } from '../../causes/causes';
 import { usePane } from '../../session/use-pane';
+import { restText } from './rest-text';
 
 /** The rest stands under *Prüfen*. */
 const AT_FIRST = 3;
@@ -33,6 +34,8 @@ export function OpenQuestions({
   const styles = useStyles();
   const causes = causesOf(examination.findings);
   const open = causes.filter(isOpen);
+  const notes = causes.length - open.length;
+  const rest = restText({ open: open.length, atFirst: AT_FIRST, notes }, texts);
   if (causes.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -40,9 +43,9 @@ export function OpenQuestions({
         <Subtitle2 as="h2" className={styles.title}>
           {fill(texts.toSettle, { count: String(open.length) })}
         </Subtitle2>
-        {causes.length > Math.min(open.length, AT_FIRST) && (
+        {rest !== null && (
           <Button appearance="subtle" size="small" onClick={() => actions.open('findings')}>
-            {fill(texts.showAll, { count: String(causes.length) })}
+            {rest}
           </Button>
         )}
       </div>

@@ -1,27 +1,34 @@
 import type { Examination } from '../../../commands/examination';
+import { hasErrors } from '../../../domain/findings/severity';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { fill } from '../../../i18n/fill';
-import { causesOf, isOpen, NOTHING_YET } from '../../causes/causes';
+import { causesOf, isOpen, nothingYet } from '../../causes/causes';
+import type { PaneState } from '../../session/pane-state';
 
 /**
- * How a workbook stands: nothing in it yet, errors that nothing is written with, figures that are partly unknown, ready to
- * be written, or written as it is.
+ * How a workbook stands: nothing in it yet, errors that nothing is written with, a scenario that is only tried, figures
+ * that are partly unknown, ready to be written, or written as it is.
  */
-export type OverviewState = 'empty' | 'errors' | 'partly' | 'ready' | 'written';
+export type OverviewState = 'empty' | 'errors' | 'tried' | 'partly' | 'ready' | 'written';
 
 /**
  * How the examined workbook stands.
- * @param isWritten true where a run has written since what was proposed
+ * @param isWritten as `isUpToDate` says
  */
 export function overviewState(
-  { findings, proposal, result, state }: Examination,
+  { findings, proposal, result, tried }: Examination,
   isWritten: boolean,
 ): OverviewState {
-  if (findings.some(({ code }) => NOTHING_YET.has(code)) && errorsIn({ findings }) === 1) return 'empty';
+  if (nothingYet(findings) !== null) return 'empty';
+  if (tried !== null && !hasErrors(findings)) return 'tried';
   if (proposal === null) return 'errors';
   if (result?.totals.ownShare.known !== true) return 'partly';
-  const isUpToDate = proposal.plan.cells.length === 0 && state.runs.length > 0;
-  return isWritten || isUpToDate ? 'written' : 'ready';
+  return isWritten ? 'written' : 'ready';
+}
+
+/** Whether the workbook surely holds what is shown: a run of this session wrote it, and nothing was changed since. */
+export function isUpToDate({ written, stale }: Pick<PaneState, 'written' | 'stale'>): boolean {
+  return written && !stale;
 }
 
 /** How it stands and what is open, in one line. */

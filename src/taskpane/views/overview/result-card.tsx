@@ -7,7 +7,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import {
+  BeakerRegular,
+  CheckmarkCircleFilled,
+  ErrorCircleFilled,
+  InfoRegular,
+  WarningFilled,
+} from '@fluentui/react-icons';
 import type { Examination } from '../../../commands/examination';
 import { formatEuro } from '../../../domain/numbers';
 import { ownShareRange } from '../../../domain/own-share/own-share-range';
@@ -22,7 +28,7 @@ import { FigureLink } from '../../parts/figure-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/narrow';
 import { barsInWords, legendOf, ownShareByYear } from './own-share-by-year';
-import { overviewState, stateText } from './overview-state';
+import { isUpToDate, overviewState, stateText } from './overview-state';
 import { shownExcessGrant } from './result-rows';
 import { unplannedFigures } from './unplanned-figures';
 import { WriteButtons } from './write-buttons';
@@ -50,6 +56,7 @@ const useStyles = makeStyles({
 const LOOK = {
   empty: ['neutral', InfoRegular],
   errors: ['bad', ErrorCircleFilled],
+  tried: ['neutral', BeakerRegular],
   partly: ['doubtful', WarningFilled],
   ready: ['good', CheckmarkCircleFilled],
   written: ['good', CheckmarkCircleFilled],
@@ -64,7 +71,7 @@ export function ResultCard({
   readonly texts: OverviewTexts;
 }) {
   const styles = useStyles();
-  const { written } = usePane().state;
+  const written = isUpToDate(usePane().state);
   const [look, Icon] = LOOK[overviewState(examination, written)];
   const { result } = examination;
   return (

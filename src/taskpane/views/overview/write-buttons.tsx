@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Examination } from '../../../commands/examination';
 import { countText } from '../../../i18n/count-text';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
@@ -8,6 +8,7 @@ import { columnRuns } from '../../../workbook/plan/column-runs';
 import { blocksOf } from '../../parts/blocks-of';
 import { usePane } from '../../session/use-pane';
 import { SLIM } from '../../theme/narrow';
+import { isUpToDate } from './overview-state';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -25,11 +26,11 @@ export function WriteButtons({
   const { state, language, actions } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useState(0);
-  const { proposal, targets } = examination;
-  if (state.tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
-  const places = blocksOf(columnRuns(targets));
+  const { proposal, targets, tried } = examination;
+  const places = useMemo(() => blocksOf(columnRuns(targets)), [targets]);
+  if (tried !== null) return <Body1>{texts.triedNotWritten}</Body1>;
   const count = proposal?.plan.cells.length ?? 0;
-  const isUpToDate = state.written || (count === 0 && examination.state.runs.length > 0);
+  const isWritten = isUpToDate(state);
   const next = (): void => {
     const at = shown % places.length;
     setShown(at + 1);
@@ -37,7 +38,7 @@ export function WriteButtons({
   };
   return (
     <div className={styles.buttons}>
-      {proposal !== null && !isUpToDate && (
+      {proposal !== null && !isWritten && (
         <Button
           appearance="primary"
           className={styles.write}
@@ -52,7 +53,7 @@ export function WriteButtons({
         </Button>
       )}
       {places.length > 0 && (
-        <Button appearance={proposal === null || isUpToDate ? 'secondary' : 'subtle'} onClick={next}>
+        <Button appearance={proposal === null || isWritten ? 'secondary' : 'subtle'} onClick={next}>
           {shown === 0 || places.length === 1
             ? texts.showInSheet
             : fill(texts.showNext, { shown: String(shown), count: String(places.length) })}

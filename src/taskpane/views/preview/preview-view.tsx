@@ -1,5 +1,6 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
+import { hasErrors } from '../../../domain/findings/severity';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
@@ -28,11 +29,11 @@ const useStyles = makeStyles({
 export function PreviewView() {
   const { state, language } = usePane();
   const texts = inLanguage(language, german, english);
-  const { draft, examination, undoPreview, tried } = state;
+  const { draft, examination, undoPreview } = state;
   if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
   if (draft !== null) return <DraftPreview draft={draft} texts={texts} />;
   if (examination === null) return <NotExamined texts={texts} />;
-  if (tried !== null) return <Body1>{texts.tried}</Body1>;
+  if (examination.tried !== null && !hasErrors(examination.findings)) return <Body1>{texts.tried}</Body1>;
   return <RunPreview examination={examination} texts={texts} />;
 }
 

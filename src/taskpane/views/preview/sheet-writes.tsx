@@ -16,7 +16,7 @@ export function SheetWrites({
 }) {
   const styles = useStyles();
   return (
-    <Disclosure name="own sheets" title={texts.sheets} beside={String(plan.sheets.length + 1)}>
+    <Disclosure name="own sheets" title={texts.sheets} beside={String(plan.sheets.length)}>
       <ul className={styles.list}>
         {plan.sheets.map((write) => {
           const name = write.action === 'remove' ? write.name : write.sheet.name;

@@ -11,7 +11,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Role } from '../../../domain/module';
 import { ruleSetOf } from '../../../domain/rules/programmes';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
@@ -48,6 +48,10 @@ export function OwnRateEntry({
 }) {
   const { language, actions } = usePane();
   const styles = useStyles();
+  const amount = useRef<never>(null);
+  useEffect(() => {
+    if (document.hasFocus()) (amount.current as HTMLElement | null)?.focus();
+  }, []);
   const [form, setForm] = useState(start);
   const [problems, setProblems] = useState<readonly OwnRateProblem[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -104,6 +108,7 @@ export function OwnRateEntry({
       </Field>
       <Field label={texts.fields.amount} hint={texts.hints.amount} required {...problem('amount')}>
         <Input
+          ref={amount}
           className={styles.input}
           inputMode="decimal"
           value={form.amount}

@@ -6,6 +6,7 @@ import { rules as english } from '../../../i18n/en/taskpane-rules';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { useFocusAgain } from '../../parts/focus-again';
 import { PlaceLink } from '../../parts/place-link';
 import { TARGET } from '../../parts/target';
 import { Section } from '../../parts/section';
@@ -43,21 +44,34 @@ export function RulesView(props: ResultViewProps) {
   const { result, inputs } = props;
   const texts = inLanguage(language, german, english);
   const sheet = resultSheetTexts(language, result.modules);
-  const [entry, setEntry] = useState<OwnRateForm | null>(null);
+  const [entry, setEntry] = useState<{ readonly button: string; readonly start: OwnRateForm } | null>(null);
+  const focus = useFocusAgain();
   const years = [...new Set([...result.years, ...(result.registration?.budgetYears ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
   const questions = openQuestions(periods, result, texts, language);
   if (entry !== null) {
     return (
       <Section title={texts.enterTitle}>
-        <OwnRateEntry {...props} start={entry} onCancel={() => setEntry(null)} texts={texts} />
+        <OwnRateEntry
+          {...props}
+          start={entry.start}
+          onCancel={() => {
+            focus.closed(entry.button);
+            setEntry(null);
+          }}
+          texts={texts}
+        />
       </Section>
     );
   }
   return (
     <div className={styles.view}>
       <Body1>{fill(texts.intro, { ruleSet: result.ruleSet })}</Body1>
-      <Button className={styles.button} onClick={() => setEntry(BLANK)}>
+      <Button
+        className={styles.button}
+        ref={focus.of('')}
+        onClick={() => setEntry({ button: '', start: BLANK })}
+      >
         {texts.enter}
       </Button>
       <Section title={texts.questions}>
@@ -69,9 +83,10 @@ export function RulesView(props: ResultViewProps) {
               <li key={subject}>
                 <Body1 block>{question}</Body1>
                 <Button
+                  ref={focus.of(subject)}
                   size="small"
                   aria-label={`${texts.enter}: ${subject}`}
-                  onClick={() => setEntry(startOf(period))}
+                  onClick={() => setEntry({ button: subject, start: startOf(period) })}
                 >
                   {texts.enter}
                 </Button>

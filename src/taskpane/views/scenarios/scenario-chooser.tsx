@@ -26,10 +26,9 @@ export function ScenarioChooser({
   readonly disabled: boolean;
   readonly texts: ScenariosTexts;
 }) {
-  const { state, actions } = usePane();
+  const { actions } = usePane();
   const styles = useStyles();
-  const { tried } = state;
-  const { recognition, snapshot } = examination;
+  const { recognition, snapshot, tried } = examination;
   const edits = tried === null ? null : scenarioEdits(tried, recognition, snapshot);
   return (
     <div className={styles.chooser}>
