@@ -106,8 +106,7 @@ export function pictureCells(
     const { finder, columns } =
       tables.find(
         (each) =>
-          each.rows.has(row) &&
-          (each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank'),
+          each.rows.has(row) && (each.columns.has(column) || each.finder.sheet.role(row, column) !== 'blank'),
       ) ?? tables[0]!;
     const label = finder.sheet.label(row, column);
     const read = columns.has(column) ? readCell(finder, row, column) : null;
