@@ -147,11 +147,13 @@ function FigureLine({ known }: { readonly known: KnownCell }) {
   const figure = known.figure!;
   const amount = withMinus(amountOf(figure, texts, language));
   const { label } = figure;
+  // Right after a run the examination shown is the one that was made for it, before the cells were written.
+  const isToWrite = !figure.isShown && !state.written;
   const isExplained = state.location.view === 'why' && !pinned && !byPane;
   return (
     <p className={styles.line}>
       <Where place={known.place} /> {label} <span className={styles.amount}>{amount}</span>
-      {!figure.isShown && <span className={styles.aside}> ({texts.notWritten})</span>}{' '}
+      {isToWrite && <span className={styles.aside}> ({texts.notWritten})</span>}{' '}
       {!isExplained && (
         <Link
           as="button"
