@@ -15,7 +15,6 @@ export const history = {
     'Das Protokoll ist, wie KIM-Abgleich es geschrieben hat: nein. Zeilen wurden seither geändert, verschoben oder gelöscht.',
   log: 'Alle Einzelheiten stehen im Blatt',
   title: 'Läufe in dieser Mappe',
-  more: '{count} weitere zeigen',
 };
 
 export type HistoryTexts = typeof history;

@@ -16,5 +16,4 @@ export const history: HistoryTexts = {
   logChanged: 'The log is as KIM-Abgleich wrote it: no. Rows were changed, moved or deleted since.',
   log: 'All details stand in the sheet',
   title: 'Runs in this workbook',
-  more: 'Show {count} more',
 };

@@ -1,17 +1,13 @@
-import { Body1, Body1Strong, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
-import { Fragment, Suspense, useState } from 'react';
-import { fill } from '../../i18n/fill';
+import { Suspense } from 'react';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import { AnswerInPlace } from './answers';
 import { causeHeading, causeText, cellsOfCause, hasAnswer } from './cause-words';
 import { NOTHING_YET, type Cause } from './causes';
 import { PlaceLink } from '../parts/place-link';
-import { TARGET } from '../parts/target';
-
-/** So many cells or ranges are named at first. */
-const PORTION = 4;
+import { PlaceLinks } from '../parts/place-links';
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -39,7 +35,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'center' },
-  target: TARGET,
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular } as const;
@@ -71,32 +66,17 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
   );
 }
 
-/** The cells that it is said of, the first few at first, each a link to the grid. */
+/** The cells that it is said of, each a link to the grid. */
 function Places({ cause }: { readonly cause: Cause }) {
   const { language } = usePane();
   const styles = useStyles();
-  const texts = taskpaneTexts(language);
-  const [shown, setShown] = useState(PORTION);
   const places = cellsOfCause(cause);
   if (places.length === 0) return null;
-  const rest = places.length - shown;
   return (
     <div className={styles.places}>
-      {places.slice(0, shown).map((place, index) => (
-        <Fragment key={`${place.sheet}!${place.cell}`}>
-          <PlaceLink
-            place={place}
-            {...(index > 0 && place.sheet === places[index - 1]!.sheet ? { text: place.cell } : {})}
-          />
-        </Fragment>
-      ))}
-      {rest > 0 && (
-        <Link as="button" inline className={styles.target} onClick={() => setShown(shown + 20)}>
-          {fill(texts.morePlaces, { count: String(rest) })}
-        </Link>
-      )}
+      <PlaceLinks places={places} />
       {cause.count > 1 && cause.first.place !== null && (
-        <PlaceLink place={cause.first.place} text={texts.toFirst} />
+        <PlaceLink place={cause.first.place} text={taskpaneTexts(language).toFirst} />
       )}
     </div>
   );

@@ -1,8 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fill } from '../../i18n/fill';
-import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MoreButton } from '../parts/more-button';
 import { useKept } from '../session/kept';
-import { usePane } from '../session/use-pane';
 import { CauseCard } from './cause-card';
 import type { Cause } from './causes';
 
@@ -18,7 +16,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  more: { alignSelf: 'flex-start' },
 });
 
 /** What is to be settled, cause by cause. */
@@ -30,10 +27,8 @@ export function CauseList({
   /** Tells the list apart from others of the view. */
   readonly name?: string;
 }) {
-  const { language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useKept(`shown ${name}`, PORTION);
-  const rest = causes.length - shown;
   return (
     <>
       <ul className={styles.list}>
@@ -43,11 +38,7 @@ export function CauseList({
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" className={styles.more} onClick={() => setShown(shown + PORTION)}>
-          {fill(taskpaneTexts(language).more, { count: String(Math.min(rest, PORTION)) })}
-        </Button>
-      )}
+      <MoreButton rest={causes.length - shown} portion={PORTION} onMore={() => setShown(shown + PORTION)} />
     </>
   );
 }

@@ -1,28 +1,21 @@
 import {
   Button,
-  Link,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
-import { Fragment, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { RunOutcome } from '../../commands/run-outcome';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { causesOf, isOpen } from '../causes/causes';
-import { PlaceLink } from '../parts/place-link';
+import { PlaceLinks } from '../parts/place-links';
 import { usePane } from '../session/use-pane';
+import { CloseAction } from './close-action';
 import { whatWasWritten } from './what-was-written';
-
-/** So many ranges are named at first. */
-const AT_FIRST = 4;
-/** So many more with each click. */
-const PORTION = 20;
 
 const useStyles = makeStyles({
   text: { display: 'block', overflowWrap: 'anywhere' },
@@ -33,8 +26,7 @@ const useStyles = makeStyles({
 export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const { written: texts, feedback, close, morePlaces } = taskpaneTexts(language);
-  const [shown, setShown] = useState(AT_FIRST);
+  const { written: texts, feedback, close } = taskpaneTexts(language);
   const { cells, places, sheets } = useMemo(() => whatWasWritten(outcome), [outcome]);
   const open = causesOf(outcome.findings).filter(isOpen).length;
   const counted =
@@ -49,23 +41,8 @@ export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
         <MessageBarTitle>{feedback[outcome.job]}</MessageBarTitle>
         <span className={styles.places}>
           {counted}
-          {places.slice(0, shown).map((place, index) => (
-            <Fragment key={`${place.sheet}!${place.cell}`}>
-              {index === 0 ? ' ' : ', '}
-              <PlaceLink
-                place={place}
-                {...(index > 0 && place.sheet === places[index - 1]!.sheet ? { text: place.cell } : {})}
-              />
-            </Fragment>
-          ))}
-          {places.length > shown && (
-            <>
-              {' '}
-              <Link as="button" inline onClick={() => setShown(shown + PORTION)}>
-                {fill(morePlaces, { count: String(places.length - shown) })}
-              </Link>
-            </>
-          )}
+          {places.length > 0 && ' '}
+          <PlaceLinks places={places} separator=", " />
         </span>
         {sheets.length > 0 && (
           <span className={styles.text}>{fill(texts.sheets, { sheets: sheets.join(', ') })}</span>
@@ -76,20 +53,11 @@ export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
           </span>
         )}
       </MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            aria-label={close}
-            icon={<DismissRegular />}
-            onClick={() => actions.closeBar()}
-          />
-        }
-      >
+      <CloseAction label={close} onClose={() => actions.closeBar()}>
         <Button disabledFocusable={state.work !== null} onClick={() => void actions.undo()}>
           {texts.undo}
         </Button>
-      </MessageBarActions>
+      </CloseAction>
     </MessageBar>
   );
 }

@@ -12,6 +12,7 @@ import { isLogUnchanged } from '../../../workbook/plan/chain-log';
 import { readLog } from '../../../workbook/plan/read-log';
 import { timeOfSerial } from '../../../workbook/run-time';
 import { PlaceLink } from '../../parts/place-link';
+import { MoreButton } from '../../parts/more-button';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { useLast } from '../../parts/use-last';
@@ -80,7 +81,6 @@ function Runs({
   const [shown, setShown] = useKept('runs', PORTION);
   const runs = readLog(snapshot);
   const unchanged = isLogUnchanged(snapshot, state);
-  const rest = runs.length - shown;
   const momentText = (serial: number): string =>
     dateAndTime(timeOfSerial(serial, snapshot.dateSystem), language);
   if (runs.length === 0) return <Body1>{texts.nothing}</Body1>;
@@ -98,11 +98,7 @@ function Runs({
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" className={styles.start} onClick={() => setShown(shown + PORTION)}>
-          {fill(texts.more, { count: String(Math.min(rest, PORTION)) })}
-        </Button>
-      )}
+      <MoreButton rest={runs.length - shown} portion={PORTION} onMore={() => setShown(shown + PORTION)} />
       {unchanged !== null && <Body1>{unchanged ? texts.logUnchanged : texts.logChanged}</Body1>}
       <Body1>
         {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} />

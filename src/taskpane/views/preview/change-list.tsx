@@ -1,12 +1,12 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
-import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { withMinus } from '../../../i18n/with-minus';
 import { contentText } from '../../../workbook/entries/content-text';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
 import { Disclosure } from '../../parts/disclosure';
+import { MoreButton } from '../../parts/more-button';
 import { PlaceLink } from '../../parts/place-link';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
@@ -28,7 +28,6 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, overflowWrap: 'anywhere' },
   values: { fontVariantNumeric: 'tabular-nums', marginInlineStart: 'auto', overflowWrap: 'anywhere' },
-  more: { alignSelf: 'flex-start' },
 });
 
 interface Props {
@@ -44,7 +43,6 @@ export function ChangeList({ sheet, cells, decimals, texts }: Props) {
   const { language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useKept(`cells ${sheet}`, PORTION);
-  const rest = cells.length - shown;
   const count = fill(cells.length === 1 ? texts.cellCountOne : texts.cellCount, {
     count: countText(cells.length, language),
   });
@@ -64,11 +62,7 @@ export function ChangeList({ sheet, cells, decimals, texts }: Props) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button appearance="subtle" className={styles.more} onClick={() => setShown(shown + PORTION)}>
-          {fill(taskpaneTexts(language).more, { count: String(Math.min(rest, PORTION)) })}
-        </Button>
-      )}
+      <MoreButton rest={cells.length - shown} portion={PORTION} onMore={() => setShown(shown + PORTION)} />
     </Disclosure>
   );
 }
