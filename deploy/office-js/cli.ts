@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readChecksums } from './checksums';
+import { readChecksums } from '../checksums';
 import { copyOfficeJs } from './copy-office-js';
 import { packagedOfficeJs, TESTED_VERSION } from './needed-files';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { checksum } from './checksums';
+import { checksum } from '../checksums';
 import { spellingsOf } from './needed-files';
 
 /** A file that does not come, or is not the one that was tested. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { checksum, writeChecksums } from '../checksums';
 import { billOfMaterials } from './bill-of-materials';
 import { manifestPage } from './manifest-page';
 
@@ -49,12 +49,9 @@ function filesIn(project: string, path: string): readonly string[] {
     .filter((file) => statSync(join(project, file)).isFile());
 }
 
-/** As `sha256sum --check` reads it. */
 function checksums(files: ReleaseFiles): string {
-  const lines = Object.keys(files)
-    .sort()
-    .map((name) => `${createHash('sha256').update(files[name]!).digest('hex')}  ${name}`);
-  return `${lines.join('\n')}\n`;
+  const names = Object.keys(files).sort();
+  return writeChecksums(new Map(names.map((name) => [name, checksum(files[name]!)])));
 }
 
 function text(content: string): Uint8Array {

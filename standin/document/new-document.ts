@@ -1,4 +1,4 @@
-import type { CellDocument, SheetDocument, WorkbookDocument } from './workbook-document';
+import type { CellDocument, SheetDocument, StyleLookup, WorkbookDocument } from './workbook-document';
 
 /** An empty cell as it is before anything is written to it. */
 export function emptyCell(): CellDocument {
@@ -47,6 +47,13 @@ export function newSheet(name: string, index: number, part: string | null = null
 }
 
 /** A workbook with empty sheets of the given names, as Excel starts with one. */
+/** Styles of a workbook that has none. */
+export const plainStyles: StyleLookup = {
+  numberFormat: () => 'General',
+  format: () => ({}),
+  lines: () => ({}),
+};
+
 export function newDocument(sheetNames: readonly string[] = ['Tabelle1']): WorkbookDocument {
   return {
     sheets: sheetNames.map((name, index) => newSheet(name, index)),
@@ -56,6 +63,6 @@ export function newDocument(sheetNames: readonly string[] = ['Tabelle1']): Workb
     dateSystem: 1900,
     activeSheet: 0,
     origin: null,
-    styles: { numberFormat: () => 'General', format: () => ({}), lines: () => ({}) },
+    styles: plainStyles,
   };
 }

@@ -1,4 +1,4 @@
-import { newSheet } from '../document/new-document';
+import { newSheet, plainStyles } from '../document/new-document';
 import type { SheetDocument, StyleLookup, WorkbookDocument } from '../document/workbook-document';
 import { hasStream, isCompoundFile } from './compound-file';
 import { readCustomXml, readSettings, SETTINGS_NAMESPACE } from './custom-xml-reader';
@@ -84,6 +84,6 @@ function readSheets(
 }
 
 function readStyles(file: FilePackage, links: WorkbookLinks): StyleLookup {
-  if (links.styles === null) return { numberFormat: () => 'General', format: () => ({}), lines: () => ({}) };
+  if (links.styles === null) return plainStyles;
   return new StyleReader(parseXml(file.text(links.styles), links.styles));
 }

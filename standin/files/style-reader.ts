@@ -13,6 +13,7 @@ export class StyleReader implements StyleLookup {
   private readonly formats: XmlElement[];
   private readonly codes: ReadonlyMap<number, string>;
   private readonly known = new Map<number, FormatChange>();
+  private readonly knownLines = new Map<number, CellLines>();
 
   constructor(private readonly root: XmlElement) {
     this.formats = childrenNamed(child(root, 'cellXfs'), 'xf');
@@ -43,8 +44,12 @@ export class StyleReader implements StyleLookup {
   }
 
   lines(style: number): CellLines {
+    const known = this.knownLines.get(style);
+    if (known !== undefined) return known;
     const xf = this.formats[style];
-    return xf === undefined ? {} : readLines(this.entry('borders', xf.attributes['borderId']));
+    const found = xf === undefined ? {} : readLines(this.entry('borders', xf.attributes['borderId']));
+    this.knownLines.set(style, found);
+    return found;
   }
 
   private entry(list: string, id: string | undefined): XmlElement | undefined {

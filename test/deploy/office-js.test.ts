@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checksum, readChecksums, writeChecksums } from '../../deploy/office-js/checksums';
+import { checksum, readChecksums, writeChecksums } from '../../deploy/checksums';
 import { copyOfficeJs } from '../../deploy/office-js/copy-office-js';
 import { neededFiles, packagedOfficeJs, TESTED_VERSION } from '../../deploy/office-js/needed-files';
 

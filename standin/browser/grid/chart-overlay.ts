@@ -1,5 +1,6 @@
 import { cellAt } from '../../document/cells';
 import type { ChartDocument, SheetDocument } from '../../document/workbook-document';
+import { element } from '../page/element';
 import { chartPicture } from './chart-picture';
 import type { ChartColumn, ChartPicture } from './chart-picture';
 
@@ -34,12 +35,12 @@ function draw({ title, columns, legend }: ChartPicture, place: Place): HTMLEleme
   const names = element('div', 'chart-legend');
   names.append(
     ...legend.map(({ name, color }) => {
-      const entry = text('span', 'chart-name', name);
+      const entry = element('span', 'chart-name', name);
       entry.style.setProperty('--color', color);
       return entry;
     }),
   );
-  chart.append(text('figcaption', 'chart-title', title), plot, names);
+  chart.append(element('figcaption', 'chart-title', title), plot, names);
   return chart;
 }
 
@@ -54,18 +55,6 @@ function column({ label, parts }: ChartColumn): HTMLElement {
     part.style.background = color;
     bar.append(part);
   }
-  box.append(bar, text('span', 'chart-label', label));
+  box.append(bar, element('span', 'chart-label', label));
   return box;
-}
-
-function element(tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
-}
-
-function text(tag: string, className: string, content: string): HTMLElement {
-  const made = element(tag, className);
-  made.textContent = content;
-  return made;
 }

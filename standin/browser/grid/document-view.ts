@@ -11,7 +11,6 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/preset-sheets-core';
 import { cellAt } from '../../document/cells';
-import { widthInPoints } from '../../document/column-width';
 import type { SheetDocument, WorkbookDocument } from '../../document/workbook-document';
 import { cellContent } from './cell-data';
 import { cellStyle } from './cell-style';
@@ -22,10 +21,7 @@ import type { SeenSheet } from './sheet-differences';
 import type { SpreadsheetGrid } from './spreadsheet-grid';
 import { spilledCells } from '../../document/spills';
 import { tableLook } from './table-look';
-import { frozen, gridUnit, rowPixels, sheetSnapshot } from './workbook-snapshot';
-
-const pixelsPerPoint = 96 / 72;
-const standardWidth = 64;
+import { columnPixels, frozen, gridUnit, rowPixels, sheetSnapshot } from './workbook-snapshot';
 
 /** Keeps the grid showing what the document says. */
 export class DocumentView {
@@ -114,8 +110,7 @@ export class DocumentView {
   #renewSizes(sheet: SheetDocument, seen: SeenSheet): void {
     const of = { unitId: gridUnit, subUnitId: sheet.id };
     for (const column of changedSizes(seen.columnWidths, sheet.columnWidths)) {
-      const characters = sheet.columnWidths.get(column);
-      const colWidth = characters === undefined ? standardWidth : widthInPoints(characters) * pixelsPerPoint;
+      const colWidth = columnPixels(sheet, column);
       const ranges = [{ startColumn: column, endColumn: column, startRow: 0, endRow: 0 }];
       this.grid.run(SetWorksheetColWidthMutation.id, { ...of, ranges, colWidth });
     }

@@ -87,9 +87,7 @@ export function columnData(sheet: SheetDocument): Record<number, { w: number; hd
     [...columns]
       .filter((column) => column < mostColumns)
       .map((column) => {
-        const characters = sheet.columnWidths.get(column);
-        const w = characters === undefined ? standardWidth : widthInPoints(characters) * pixelsPerPoint;
-        return [column, { w, hd: sheet.hiddenColumns.has(column) ? 1 : 0 }];
+        return [column, { w: columnPixels(sheet, column), hd: sheet.hiddenColumns.has(column) ? 1 : 0 }];
       }),
   );
 }
@@ -103,6 +101,12 @@ function rowData(document: WorkbookDocument, sheet: SheetDocument) {
       return [row, { h: rowPixels(document, sheet, row), ia: 0 as const, hd: hd as 0 | 1 }];
     }),
   );
+}
+
+/** Width of a column in pixels. */
+export function columnPixels(sheet: SheetDocument, column: number): number {
+  const characters = sheet.columnWidths.get(column);
+  return characters === undefined ? standardWidth : widthInPoints(characters) * pixelsPerPoint;
 }
 
 /** Height of a row in pixels. */

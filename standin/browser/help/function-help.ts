@@ -1,4 +1,5 @@
 import type { FunctionMetadata } from '../grid/function-metadata';
+import { element, leftInWindow } from '../page/element';
 import { begunName, openCall } from './function-at';
 
 /** The functions of the add-in, and how formulas with them are written. */
@@ -111,7 +112,7 @@ export class FunctionHelp {
 
   #showOffers(): void {
     const options = this.#offers.map((each, index) => {
-      const option = element('div', 'offer', '');
+      const option = element('div', 'offer');
       option.id = optionId(index);
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', String(index === this.#chosen));
@@ -143,20 +144,13 @@ export class FunctionHelp {
     const { left, top, bottom } = this.#typed!.place;
     this.box.replaceChildren(...contents);
     this.box.hidden = false;
-    const { width, height } = this.box.getBoundingClientRect();
-    const below = bottom + height <= window.innerHeight || top < height;
-    this.box.style.left = `${Math.max(0, Math.min(left, window.innerWidth - width))}px`;
-    this.box.style.top = `${below ? bottom : top - height}px`;
+    const { height } = this.box.getBoundingClientRect();
+    const isBelow = bottom + height <= window.innerHeight || top < height;
+    this.box.style.left = leftInWindow(this.box, left);
+    this.box.style.top = `${isBelow ? bottom : top - height}px`;
   }
 }
 
 function optionId(index: number): string {
   return `offer-${index}`;
-}
-
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
 }

@@ -1,4 +1,5 @@
 import type { RibbonButton, RibbonModel } from '../ribbon/ribbon-model';
+import { element, leftInWindow } from './element';
 import { byId } from './page-texts';
 
 /** Where in the window the menu opens. */
@@ -43,22 +44,19 @@ export class CellMenu {
 
   #open({ x, y }: MenuPlace): void {
     if (this.#items === null) return;
-    const heading = document.createElement('div');
-    heading.className = 'cell-menu-heading';
-    heading.textContent = this.#items.label;
+    const heading = element('div', 'cell-menu-heading', this.#items.label);
     this.#menu.replaceChildren(heading, ...this.#items.buttons.map((button) => this.#item(button)));
     this.#menu.setAttribute('aria-label', this.#items.label);
     this.#menu.hidden = false;
-    const { width, height } = this.#menu.getBoundingClientRect();
-    this.#menu.style.left = `${Math.max(0, Math.min(x, window.innerWidth - width))}px`;
+    const { height } = this.#menu.getBoundingClientRect();
+    this.#menu.style.left = leftInWindow(this.#menu, x);
     this.#menu.style.top = `${Math.max(0, Math.min(y, window.innerHeight - height))}px`;
     this.#menu.querySelector('button')?.focus();
   }
 
   #item(button: RibbonButton): HTMLElement {
-    const item = document.createElement('button');
+    const item = element('button', '', button.label);
     item.setAttribute('role', 'menuitem');
-    item.textContent = button.label;
     item.title = button.description;
     item.addEventListener('click', () => {
       this.#close();

@@ -2,6 +2,7 @@ import type { Behaviour } from '../../document/behaviour/switches';
 import { IFunctionService, type IFunctionInfo, FunctionType } from '@univerjs/preset-sheets-core';
 import { cellAt } from '../../document/cells';
 import { hyperlinkAt } from '../../document/hyperlinks';
+import { findName } from '../../document/names';
 import { newDocument } from '../../document/new-document';
 import { areaAddress, parseAddress } from '../../document/range-address';
 import type { CellArea } from '../../document/range-address';
@@ -203,9 +204,10 @@ export class Workbench {
     return true;
   }
 
-  #named(name: string): string {
-    const wanted = name.trim().toLowerCase();
-    const found = this.workbook.document.names.find((each) => each.name.toLowerCase() === wanted);
+  #named(text: string): string {
+    const { document, activeSheet } = this.workbook;
+    const name = text.trim();
+    const found = findName(document, name, activeSheet.id) ?? findName(document, name, null);
     return found?.refersTo.replace(/^=/, '') ?? '';
   }
 

@@ -1,4 +1,5 @@
 import { moveByArrows, onlyStop } from '../page/arrow-keys';
+import { element } from '../page/element';
 import type { RibbonButton, RibbonGroup, RibbonModel } from './ribbon-model';
 
 export interface RibbonActions {
@@ -72,10 +73,4 @@ function iconOf({ icons }: RibbonButton): string {
   const sizes = [...icons.keys()].sort((one, other) => one - other);
   const fitting = sizes.find((size) => size >= iconSize * window.devicePixelRatio) ?? sizes.at(-1);
   return fitting === undefined ? '' : icons.get(fitting)!;
-}
-
-function element(tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  return made;
 }
