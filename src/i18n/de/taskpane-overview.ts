@@ -19,7 +19,6 @@ export const overview = {
   oneOpen: '{state}, 1 Frage offen',
   someOpen: '{state}, {count} Fragen offen',
   certain: 'Sicher ist: Kosten {cost}, Eigenanteil zwischen {low} und {high}.',
-  perYear: 'Eigenanteil je Jahr',
   chart: 'Eigenanteil je Jahr: {years}.',
   chartYear: '{year} {amount} ({modules})',
   chartYearUnknown: '{year} zum Teil unbekannt ({modules})',

@@ -21,7 +21,6 @@ export const overview: OverviewTexts = {
   oneOpen: '{state}, 1 question open',
   someOpen: '{state}, {count} questions open',
   certain: 'This is certain: cost {cost}, own share between {low} and {high}.',
-  perYear: 'Own share by year',
   chart: 'Own share by year: {years}.',
   chartYear: '{year} {amount} ({modules})',
   chartYearUnknown: '{year} partly unknown ({modules})',

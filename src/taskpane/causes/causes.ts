@@ -37,6 +37,11 @@ export function isOpen({ severity }: Pick<Cause, 'severity'>): boolean {
   return severity !== 'info';
 }
 
+/** How many causes somebody has to settle. */
+export function openCount(findings: readonly Finding[]): number {
+  return causesOf(findings).filter(isOpen).length;
+}
+
 /** Errors of somebody who has only begun: nothing is wrong yet. */
 export const NOTHING_YET: ReadonlySet<string> = new Set(['no-posts-table', 'posts-table-empty']);
 

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language';
 import { formatEuro } from '../../domain/numbers';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
-import { causesOf, isOpen } from '../causes/causes';
+import { openCount } from '../causes/causes';
 import type { PaneState } from '../session/pane-state';
 
 type Examined = Pick<PaneState, 'examination' | 'examinedAfter'>;
@@ -39,7 +39,7 @@ function figuresOf({ result, findings }: Examination, language: Language): Told 
   const { unknown } = taskpaneTexts(language);
   return {
     ownShare: total === null ? null : total.known ? formatEuro(total.value, language) : unknown,
-    open: String(causesOf(findings).filter(isOpen).length),
+    open: String(openCount(findings)),
   };
 }
 

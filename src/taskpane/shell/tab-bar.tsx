@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-icons';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
-import { causesOf, isOpen } from '../causes/causes';
+import { openCount } from '../causes/causes';
 import { TabRow } from '../parts/tab-row';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import { TABS, tabOf, viewsOf, type TabId } from '../session/view-id';
@@ -58,7 +58,7 @@ export function TabBar() {
   const texts = taskpaneTexts(language);
   const { view } = state.location;
   const open = tabOf(view);
-  const count = causesOf(state.examination?.findings ?? []).filter(isOpen).length;
+  const count = openCount(state.examination?.findings ?? []);
   const tab = (id: TabId) => {
     const [Regular, Filled] = ICONS[id];
     const isSelected = id === open;

@@ -11,7 +11,7 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
-import { causesOf, isOpen } from '../causes/causes';
+import { openCount } from '../causes/causes';
 import { PlaceLinks } from '../parts/place-links';
 import { usePane } from '../session/use-pane';
 import { CloseAction } from './close-action';
@@ -28,7 +28,7 @@ export function WrittenBar({ outcome }: { readonly outcome: RunOutcome }) {
   const styles = useStyles();
   const { written: texts, feedback, close } = taskpaneTexts(language);
   const { cells, places, sheets } = useMemo(() => whatWasWritten(outcome), [outcome]);
-  const open = causesOf(outcome.findings).filter(isOpen).length;
+  const open = openCount(outcome.findings);
   const counted =
     cells === 0
       ? texts.noCells

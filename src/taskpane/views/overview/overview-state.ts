@@ -2,7 +2,7 @@ import type { Examination } from '../../../commands/examination';
 import { hasErrors } from '../../../domain/findings/severity';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { fill } from '../../../i18n/fill';
-import { causesOf, isOpen, nothingYet } from '../../causes/causes';
+import { causesOf, nothingYet, openCount } from '../../causes/causes';
 import type { PaneState } from '../../session/pane-state';
 
 /**
@@ -39,7 +39,7 @@ export function stateText(examination: Examination, isWritten: boolean, texts: O
     return count === 1 ? texts.states.errorsOne : fill(texts.states.errors, { count: String(count) });
   }
   if (state === 'empty') return texts.states.empty;
-  const open = causesOf(examination.findings).filter(isOpen).length;
+  const open = openCount(examination.findings);
   const text = open === 0 ? texts.nothingOpen : open === 1 ? texts.oneOpen : texts.someOpen;
   return fill(text, { state: texts.states[state], count: String(open) });
 }
