@@ -1,5 +1,6 @@
-import type { BudgetLine, Case } from '../case';
+import type { Case } from '../case';
 import { finding, type Finding } from '../findings/finding';
+import { groupBy } from '../group-by';
 import { computeForecast } from '../forecast/compute-forecast';
 import type { ForecastRow } from '../forecast/forecast-row';
 import { combine, known, unknown } from '../maybe';
@@ -233,9 +234,7 @@ function withoutNeed(module: ModuleNumber, year: number): Finding {
 
 /** By position: of two rows of one, the one may pay for the other. */
 function carryOverOf({ lines }: LinesOfModule, module: ModuleNumber): readonly CarryOverRow[] {
-  const positions = new Map<string, BudgetLine[]>();
-  for (const line of lines) positions.set(line.key, [...(positions.get(line.key) ?? []), line]);
-  return [...positions].map(([key, rows]): CarryOverRow => {
+  return [...groupBy(lines, ({ key }) => key)].map(([key, rows]): CarryOverRow => {
     const appropriation = sumCents(rows.map(adjustedAppropriation));
     const used = addAll(
       rows.map((line) => (line.used === null ? unknown(withoutActual(line, 'used')) : known(line.used))),

@@ -2,7 +2,7 @@ import { finding } from '../findings/finding';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice, Payment } from '../notices/notice';
-import { amountOfPeriods } from '../notices/notice-amounts';
+import { amountOfPeriods, placeOfPeriod } from '../notices/notice-amounts';
 import { without, type NoticeInForce } from '../notices/notices-in-force';
 import { addExact, allocate, cents, sumCents, ZERO_CENTS, type Cents, type Exact } from '../numbers';
 import { placeOf } from '../place';
@@ -137,9 +137,7 @@ function dueToPay(
 ): Maybe<Cents> {
   const earlier = notices.find(({ notice }) => notice.from.year < year);
   if (earlier !== undefined) {
-    const { origin } = earlier.notice;
-    const place = placeOf(origin, 'from') ?? placeOf(origin, 'period');
-    return unknown(finding('call-over-years', place, { year: String(year) }));
+    return unknown(finding('call-over-years', placeOfPeriod(earlier.notice), { year: String(year) }));
   }
   const [uncovered] = notices
     .flatMap(({ periods }) => periods)
@@ -149,9 +147,8 @@ function dueToPay(
     );
   if (uncovered !== undefined) {
     const [{ notice }] = notices as readonly [NoticeInForce];
-    const place = placeOf(notice.origin, 'from') ?? placeOf(notice.origin, 'period');
     const values = { from: { day: uncovered.start }, to: { day: uncovered.end } };
-    return unknown(finding('call-outside-period', place, values));
+    return unknown(finding('call-outside-period', placeOfPeriod(notice), values));
   }
   const horizons = notices
     .filter((each) => isInForce(each, day))

@@ -3,7 +3,7 @@ import { filledPost } from '../forecast/filled-post';
 import { known, unknown, type Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import { ZERO_CENTS, type Cents } from '../numbers';
-import { computeOwnShares } from '../own-share/compute-own-shares';
+import { computePostYears } from '../own-share/post-years';
 import type { RuleSet } from '../rules/rule-set';
 import { compareDates, dayAfter, laterDate, type CalendarDate } from '../time';
 
@@ -15,13 +15,13 @@ export type CostAfter = (module: ModuleNumber, day: CalendarDate) => Maybe<Cents
  * cost that it had before. Unknown where a cell of `Besetzt ab` cannot be read. Each day is computed once.
  */
 export function costAfter(input: Case, posts: readonly Post[], ruleSet: RuleSet, year: number): CostAfter {
-  const { monthMethod, scenario } = input.settings;
+  const { monthMethod } = input.settings;
   const settings = { ...input.settings, years: [year] };
   const costs = new Map<number, ReadonlyMap<ModuleNumber, Maybe<Cents>>>();
   const costsAfter = (day: CalendarDate): ReadonlyMap<ModuleNumber, Maybe<Cents>> => {
     const left = posts.map((post) => filledPost(begunAfter(post, day), [year], monthMethod));
-    const { rows } = computeOwnShares({ ...input, posts: left, settings }, ruleSet);
-    return new Map(rows[scenario].map(({ module, cost }) => [module, cost]));
+    const { rows } = computePostYears({ ...input, posts: left, settings }, ruleSet, ignored, withoutGrant);
+    return new Map(rows.map(({ module, cost }) => [module, cost]));
   };
   return (module, day) => {
     const reason = input.stopped?.forecast;
@@ -33,6 +33,11 @@ export function costAfter(input: Case, posts: readonly Post[], ruleSet: RuleSet,
     return ofDay.get(module) ?? known(ZERO_CENTS);
   };
 }
+
+/** What is to be said of the posts was said when their own share was computed. */
+const ignored = (): void => undefined;
+/** Only the cost is asked for. */
+const withoutGrant = (): Cents => ZERO_CENTS;
 
 function begunAfter(post: Post, day: CalendarDate): Post {
   if (post.isUnfilled) return post;

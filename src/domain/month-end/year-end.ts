@@ -4,10 +4,9 @@ import type { PostYear } from '../own-share/own-share-computation';
 import { valueOf } from '../own-share/post-year';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
-import { amountOfPeriods } from '../notices/notice-amounts';
+import { amountOfPeriods, placeOfPeriod } from '../notices/notice-amounts';
 import type { NoticeInForce } from '../notices/notices-in-force';
 import { cents, subtractCents, sumCents, ZERO_CENTS, type Cents } from '../numbers';
-import { placeOf } from '../place';
 import { yearPeriod, type Period } from '../time';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
 import type { MonthEndRow, YearEnd } from './month-end-row';
@@ -79,8 +78,7 @@ function eligibleOf({ row, year, postYears }: AboutYearEnd): Maybe<Cents> {
 function receiptsOf({ notices, year }: AboutYearEnd): Pick<YearEnd, 'received' | 'deferred'> {
   const earlier = notices.find(({ notice }) => notice.from.year < year);
   if (earlier !== undefined) {
-    const { origin } = earlier.notice;
-    const place = placeOf(origin, 'from') ?? placeOf(origin, 'period');
+    const place = placeOfPeriod(earlier.notice);
     const nothing = unknown(finding('settled-over-years', place, { year: String(year) }));
     return { received: nothing, deferred: nothing };
   }

@@ -15,11 +15,12 @@ import {
   type Fraction,
   type WideFraction,
 } from '../numbers';
+import { placeOf, type Place } from '../place';
 import { months, type Period } from '../time';
 import type { Notice } from './notice';
 
 /** Months of periods over all years, parts of a month by days. */
-export function monthsOfPeriods(periods: readonly Period[]): Fraction {
+function monthsOfPeriods(periods: readonly Period[]): Fraction {
   let sum = NOTHING;
   for (const { start, end } of periods) {
     for (let year = start.year; year <= end.year; year += 1) {
@@ -78,3 +79,8 @@ const TWELVE: WideFraction = { numerator: new Whole(12), denominator: new Whole(
 
 /** The largest difference between the sum of a notice and that of its rate which is none. */
 export const TOLERANCE: Cents = cents(1);
+
+/** Where a notice says its period: the first day, or a cell that holds both. */
+export function placeOfPeriod({ origin }: Notice): Place | null {
+  return placeOf(origin, 'from') ?? placeOf(origin, 'period');
+}

@@ -4,7 +4,7 @@ import { compareExact, exact, formatNumber, sumCents } from '../numbers';
 import { placeOf } from '../place';
 import { earlierDate, laterDate } from '../time';
 import type { Notice } from './notice';
-import { sumByRate, sumOfNotice, TOLERANCE } from './notice-amounts';
+import { placeOfPeriod, sumByRate, sumOfNotice, TOLERANCE } from './notice-amounts';
 import { noticesInForce } from './notices-in-force';
 
 /** What has to be said about notices that could be read. */
@@ -43,7 +43,7 @@ function ofOne(notice: Notice): readonly Finding[] {
 function replacements(notices: readonly Notice[]): readonly Finding[] {
   return noticesInForce(notices).flatMap(({ notice, replacedBy }) =>
     replacedBy.map((later) =>
-      finding('notice-replaces', placeOf(later.origin, 'from') ?? placeOf(later.origin, 'period'), {
+      finding('notice-replaces', placeOfPeriod(later), {
         later: nameOf(later),
         earlier: nameOf(notice),
         from: { day: laterDate(later.from, notice.from) },

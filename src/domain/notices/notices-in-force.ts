@@ -1,4 +1,4 @@
-import { compareDates, dayAfter, dayBefore, type CalendarDate, type Period } from '../time';
+import { compareDates, dayAfter, dayBefore, overlap, type CalendarDate, type Period } from '../time';
 import type { Notice } from './notice';
 import { periodOf } from './notice-amounts';
 
@@ -19,7 +19,7 @@ export function noticesInForce(notices: readonly Notice[]): readonly NoticeInFor
   return notices.map((notice) => {
     const later = notices
       .filter((other) => isLater(other, notice))
-      .filter((other) => overlaps(periodOf(other), periodOf(notice)))
+      .filter((other) => overlap(periodOf(other), periodOf(notice)) !== null)
       .sort((one, other) => compareDates(dateOf(one)!, dateOf(other)!));
     const periods = later.reduce<readonly Period[]>(
       (left, other) => left.flatMap((part) => without(part, periodOf(other))),
@@ -39,13 +39,9 @@ function isLater(other: Notice, notice: Notice): boolean {
   return later !== null && earlier !== null && compareDates(later, earlier) > 0;
 }
 
-function overlaps(one: Period, other: Period): boolean {
-  return compareDates(one.start, other.end) <= 0 && compareDates(other.start, one.end) <= 0;
-}
-
 /** What is left of a period before and after another one. */
 export function without(part: Period, other: Period): readonly Period[] {
-  if (!overlaps(part, other)) return [part];
+  if (overlap(part, other) === null) return [part];
   return [
     ...(compareDates(part.start, other.start) < 0
       ? [{ start: part.start, end: dayBefore(other.start) }]

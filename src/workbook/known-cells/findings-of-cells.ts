@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
+import { addToGroup } from '../../domain/group-by';
 import { overlap, parseArea, type Area } from '../address';
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -29,7 +30,7 @@ export function findingsOfCells(
     }
     for (const address of [cell, ...(found.also ?? [])]) {
       if (address.includes(':')) ofSheet.ranges.push({ area: parseArea(address), found });
-      else ofSheet.cells.set(address, [...(ofSheet.cells.get(address) ?? []), found]);
+      else addToGroup(ofSheet.cells, address, found);
     }
   }
   return (sheet, cell) => {

@@ -1,6 +1,6 @@
 import type { ModuleNumber } from '../../domain/module';
 import type { CalendarDate } from '../../domain/time';
-import { fnv1a } from '../plan/fnv1a';
+import { controlSum } from '../plan/fnv1a';
 import type { CellValue } from '../snapshot';
 import type { MonthItem } from './month-items';
 
@@ -28,12 +28,9 @@ export function monthKey(block: MonthBlock, item: MonthItem): string {
 
 /** Digits to which Excel keeps a number. */
 const DIGITS = 15;
-/** Where the second half of a control sum begins. */
-const OTHER_START = 0x01000193;
 
 /**
- * The control sum of a column (FNV-1a over two halves) over its day and its filled cells, whatever their order on the
- * sheet. It shows a change; it keeps out nobody who wants to forge.
+ * The control sum of a column over its day and its filled cells, whatever their order on the sheet.
  */
 export function sumOfColumn({ asOf, entries }: Pick<MonthColumn, 'asOf' | 'entries'>): string {
   const { year, month, day } = asOf;
@@ -44,8 +41,7 @@ export function sumOfColumn({ asOf, entries }: Pick<MonthColumn, 'asOf' | 'entri
       typeof entry === 'number' ? Number(entry.toPrecision(DIGITS)) : entry,
     ])
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const text = JSON.stringify([year, month, day, cells]);
-  return [fnv1a(text), fnv1a(text, OTHER_START)].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return controlSum(JSON.stringify([year, month, day, cells]));
 }
 
 /** Whether a column is as the run wrote it. */

@@ -48,7 +48,7 @@ const left = (first: MonthItem, ...others: readonly MonthItem[]): LiveItem => ({
 });
 
 /** The rows of a block in their order. Each becomes a label, a value of a column, or a formula over the rows above. */
-export const MONTH_ITEMS = {
+const MONTH_ITEMS = {
   noticeDate: { format: 'date' },
   reference: { format: 'text' },
   noticePosts: { format: 'fte' },

@@ -78,10 +78,7 @@ export function monthSheet(shown: ShownMonth): SheetPlan | null {
 }
 
 /** The columns by their days, the newest first. One of the same day is replaced only where nobody changed it. */
-export function withColumn(
-  written: readonly MonthColumn[],
-  added: MonthColumn | null,
-): readonly MonthColumn[] {
+function withColumn(written: readonly MonthColumn[], added: MonthColumn | null): readonly MonthColumn[] {
   const newestFirst = (columns: readonly MonthColumn[]): readonly MonthColumn[] =>
     [...columns].sort((one, other) => compareDates(other.asOf, one.asOf));
   if (added === null) return newestFirst(written);

@@ -6,7 +6,7 @@ import type { LogSum } from './log-sum';
 import { decodeState, encodeState } from './run-state';
 import type { RunState } from './run-state';
 import type { WritePlan } from './write-plan';
-import { fnv1a } from './fnv1a';
+import { controlSum } from './fnv1a';
 
 const START = '0000000000000000';
 /** Digits to which Excel keeps a number. */
@@ -38,13 +38,9 @@ export function isLogUnchanged({ sheets }: WorkbookSnapshot, { log }: Pick<RunSt
   return rows.reduce(sumAfter, START) === log.sum;
 }
 
-/** Where the second half of a control sum begins. */
-const OTHER_START = 0x01000193;
-
-/** The control sum after one more row (FNV-1a over two halves): it shows a change, it keeps out nobody who wants to forge. */
+/** The control sum after one more row. */
 function sumAfter(sum: string, row: readonly CellValue[]): string {
-  const text = sum + JSON.stringify(trimmed(row.map(settled)));
-  return half(fnv1a(text)) + half(fnv1a(text, OTHER_START));
+  return controlSum(sum + JSON.stringify(trimmed(row.map(settled))));
 }
 
 /** As the cell reads back: numbers to the digits that Excel keeps, errors in one language. */
@@ -57,8 +53,4 @@ function trimmed(row: readonly CellValue[]): readonly CellValue[] {
   let filled = row.length;
   while (filled > 0 && row[filled - 1] === '') filled -= 1;
   return row.slice(0, filled);
-}
-
-function half(hash: number): string {
-  return hash.toString(16).padStart(8, '0');
 }
