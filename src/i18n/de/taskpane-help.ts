@@ -16,7 +16,7 @@ export const help = {
   privacy: [
     'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',
     'Die Bibliothek office.js von Microsoft, über die jedes Add-in mit Excel spricht, wird von Microsofts Adresse geladen, soweit Ihre Verwaltung keine eigene Kopie bereitstellt. Sie würde Nutzungsdaten an Microsoft senden. Die Sicherheitsrichtlinie dieser Seite (Content Security Policy) lässt diese Verbindungen nicht zu.',
-    'In der Mappe bleiben die Blätter „KIM-…“ und ein unsichtbarer Teil mit den alten Werten der letzten Läufe. Auf diesem Rechner wird nur die gewählte Sprache gemerkt.',
+    'In der Mappe bleiben die Blätter „KIM-…“ und ein unsichtbarer Teil mit den alten Werten der letzten Läufe. Auf diesem Rechner merkt sich KIM-Abgleich nur die gewählte Sprache; office.js legt daneben eine zufällige Kennung und Angaben zur Sitzung ab, nichts aus der Mappe.',
   ],
   checkTitle: 'Selbsttest',
   checkAdvice: 'Prüft, ob alles da ist, was das Add-in braucht. Geändert wird nichts.',

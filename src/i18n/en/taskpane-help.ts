@@ -18,7 +18,7 @@ export const help: HelpTexts = {
   privacy: [
     'Nothing of the workbook leaves this computer. KIM-Abgleich calls no server and collects no usage data; everything is computed in this window.',
     "Microsoft's library office.js, through which every add-in talks to Excel, is loaded from Microsoft's address unless your administration offers a copy of its own. It would send usage data to Microsoft. The content security policy of this page does not allow these connections.",
-    'The sheets "KIM-…" and an invisible part with the old values of the last runs stay in the workbook. Only the chosen language is remembered on this computer.',
+    'The sheets "KIM-…" and an invisible part with the old values of the last runs stay in the workbook. On this computer KIM-Abgleich remembers only the chosen language; office.js keeps a random id and facts of the session beside it, nothing of the workbook.',
   ],
   checkTitle: 'Self-check',
   checkAdvice: 'Looks whether everything that the add-in needs is there. Nothing is changed.',
