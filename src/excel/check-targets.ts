@@ -65,8 +65,8 @@ export interface WorkbookCheck extends TargetCheck {
   readonly sheets: ReadonlyMap<string, SheetPlace>;
   /** What the targets and their neighbours held. */
   readonly contents: ReadonlyMap<string, CellContent>;
-  /** The Excel tables on the sheets that are laid out anew or removed, by the name of the sheet. */
-  readonly tablesOn: ReadonlyMap<string, readonly string[]>;
+  /** What the sheets hold that are laid out anew or removed, by the name of the sheet. */
+  readonly contentOn: ReadonlyMap<string, SheetContent>;
   readonly state: ReadStateParts;
 }
 
@@ -150,7 +150,10 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
   const contentsOf = queueCellContents([...targets, ...neighbours], sheetOf);
   const trapsOf = queueCellTraps([...targets, ...(toCheck.besides ?? []), ...neighbours], sheetOf);
   const computedOf = queueComputedCells(toCheck.asides ?? [], sheetOf);
-  const contentOf = replaced.map((each) => ({ each, read: queueContent(sheetOf(each.name), each.contents) }));
+  const contentOf = replaced.map((each) => ({
+    each,
+    read: queueContent(sheetOf(each.name), each.contents, each.tables),
+  }));
   const logRows = log === null ? null : queueLogRows(sheetOf(LOG_SHEET), log);
   const stateNow = queueSameState(context, toCheck.state);
 
@@ -190,12 +193,12 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     });
     const told: Finding[] = [];
     let month: SheetPlan | 'gone' | null = null;
-    const tablesOn = new Map<string, readonly string[]>();
+    const contentOn = new Map<string, SheetContent>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
       if (isTaken) continue;
       const content = read();
-      tablesOn.set(each.name, content.tables);
+      contentOn.set(each.name, content);
       const found = foundOn(each, content);
       const isFirst = each.appended?.isSettled === false;
       if (found !== null) {
@@ -220,7 +223,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const computedAsides = computedOf();
     const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
     const ofMonth = month === null ? {} : { month, told };
-    return { ...found, ...ofMonth, sheets: places, contents, state, tablesOn };
+    return { ...found, ...ofMonth, sheets: places, contents, state, contentOn };
   };
   return { sheetOf, compare };
 }

@@ -35,6 +35,8 @@ export interface SheetNow {
   readonly before: Grid;
   /** What the plan leaves there; null where it removes the sheet. */
   readonly planned: Grid | null;
+  /** The Excel tables that the add-in may have made there. */
+  readonly tables: readonly string[];
   /** What Excel kept there instead; absent where nothing was read back. */
   readonly kept?: Grid;
   readonly now: SheetContent;
@@ -67,7 +69,8 @@ export function pictureOf(broken: BrokenWrite): Promise<Picture> {
     const cells = cellsOfUser(plan);
     const contentsOf = queueCellContents(cells, sheetOf);
     const sheets = sheetsOf(broken).map((sheet) => {
-      return { sheet, read: queueContent(sheetOf(sheet.name), [sheet.before, ...leftBy(sheet)]) };
+      const contents = [sheet.before, ...leftBy(sheet)];
+      return { sheet, read: queueContent(sheetOf(sheet.name), contents, sheet.tables) };
     });
     const log = sheetOf(LOG_SHEET);
     log.load('name');
@@ -122,25 +125,29 @@ function sheetsOf(broken: BrokenWrite): readonly Omit<SheetNow, 'now'>[] {
 
 function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'now'>[] {
   const existed = (name: string): boolean => before.check.sheets.has(name);
-  const shownBefore = (name: string): Grid =>
-    entriesShown(before.state.shown.find((sheet) => sheet.name === name));
+  const planBefore = (name: string): SheetPlan | undefined =>
+    before.state.shown.find((sheet) => sheet.name === name);
+  const shownBefore = (name: string): Grid => entriesShown(planBefore(name));
   return [
     ...plan.sheets.map((write) => {
       const name = write.action === 'remove' ? write.name : write.sheet.name;
       const planned = write.action === 'remove' ? null : sheetEntries(write.sheet);
-      return { name, existedBefore: existed(name), before: shownBefore(name), planned };
+      const tables = tableNames(planBefore(name), write.action === 'remove' ? undefined : write.sheet);
+      return { name, existedBefore: existed(name), before: shownBefore(name), planned, tables };
     }),
     ...(plan.addedSheets ?? []).map((added) => ({
       name: added.name,
       existedBefore: existed(added.name),
       before: [],
       planned: addedContent(added, plan.cells),
+      tables: [],
     })),
     ...(plan.removedSheets ?? []).map(({ name, values }) => ({
       name,
       existedBefore: existed(name),
       before: values,
       planned: null,
+      tables: [],
     })),
     ...(existed(LOG_SHEET)
       ? []
@@ -150,9 +157,14 @@ function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'n
             existedBefore: false,
             before: [],
             planned: [plan.log.headings, ...plan.log.rows],
+            tables: [],
           },
         ]),
   ];
+}
+
+function tableNames(...plans: readonly (SheetPlan | undefined)[]): readonly string[] {
+  return [...new Set(plans.flatMap((plan) => plan?.tables ?? []).map(({ name }) => name))];
 }
 
 function entriesShown(plan: SheetPlan | undefined): Grid {

@@ -1,13 +1,20 @@
-import { cellAddress } from '../workbook/address';
+import { cellAddress, type Area } from '../workbook/address';
 import type { Grid } from '../workbook/plan/replaced-sheets';
 import { sameEntry } from '../workbook/plan/same-entry';
 import type { CellValue } from '../workbook/snapshot';
+
+/** An Excel table as it was when the request was carried out. */
+export interface TableThere {
+  readonly name: string;
+  /** Where it stood; null where that was not asked. */
+  readonly area: Area | null;
+}
 
 /** What a sheet held when the request was carried out. */
 export interface SheetContent {
   readonly exists: boolean;
   /** The Excel tables on it, also one that a write which broke off has not named yet. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableThere[];
   /** Whether a filter or somebody hides one of its rows: a block written over them lands in other rows. */
   readonly hidesRows: boolean;
   /** What it holds from A1, as far as it was looked at; '' is an empty cell. */
@@ -27,8 +34,13 @@ const MARGIN = 30;
  *
  * @param sheet a null object where there is none
  * @param contents what it may hold
+ * @param tableNames the tables of which is asked where they stand
  */
-export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]): () => SheetContent {
+export function queueContent(
+  sheet: Excel.Worksheet,
+  contents: readonly Grid[],
+  tableNames: readonly string[],
+): () => SheetContent {
   const rows = MARGIN + Math.max(0, ...contents.map((values) => values.length));
   const columns = MARGIN + Math.max(0, ...contents.map((values) => values[0]?.length ?? 0));
   sheet.load('name,tables/items/name');
@@ -36,18 +48,26 @@ export function queueContent(sheet: Excel.Worksheet, contents: readonly Grid[]):
   range.load('formulas,rowHidden');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  return () => contentOf({ sheet, range, used }, { rows, columns });
+  const areas = tableNames.map((name) => ({ name, range: queueTableArea(sheet, name) }));
+  return () => contentOf({ sheet, range, used, areas }, { rows, columns });
+}
+
+function queueTableArea(sheet: Excel.Worksheet, name: string): Excel.Range {
+  const range = sheet.tables.getItemOrNullObject(name).getRange();
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
+  return range;
 }
 
 interface LoadedContent {
   readonly sheet: Excel.Worksheet;
   readonly range: Excel.Range;
   readonly used: Excel.Range;
+  readonly areas: readonly { readonly name: string; readonly range: Excel.Range }[];
 }
 
 /** @param seen of the range, from A1 */
 function contentOf(
-  { sheet, range, used }: LoadedContent,
+  { sheet, range, used, areas }: LoadedContent,
   seen: { readonly rows: number; readonly columns: number },
 ): SheetContent {
   if (sheet.isNullObject) {
@@ -66,7 +86,10 @@ function contentOf(
   const beyond = bottom > seen.rows || right > seen.columns ? cellAddress(bottom - 1, right - 1) : null;
   return {
     exists: true,
-    tables: sheet.tables.items.map(({ name }) => name),
+    tables: sheet.tables.items.map(({ name }) => {
+      const asked = areas.find((each) => each.name === name);
+      return { name, area: asked === undefined ? null : areaOf(asked.range) };
+    }),
     hidesRows: range.rowHidden !== false,
     entries: now,
     firstForeign: (known) =>
@@ -77,6 +100,10 @@ function contentOf(
       beyond === null &&
       firstCell(now, (value, row, column) => !sameEntry(valueOf(values, row, column), value)) === null,
   };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex, left: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 function valueOf(values: Grid, row: number, column: number): CellValue {

@@ -11,6 +11,8 @@ export interface ReplacedSheet {
   readonly name: string;
   /** Every filled cell holds what one of these holds there; otherwise somebody else wrote on the sheet. */
   readonly contents: readonly Grid[];
+  /** The Excel tables that the add-in may have made there. */
+  readonly tables: readonly string[];
   /** What is said of a cell that somebody else filled. */
   readonly foreign: Extract<FindingCode, 'own-sheet-changed' | 'added-sheet-changed'>;
   /** A sheet whose columns may be changed by hand; absent: everything has to be as it was. */
@@ -47,7 +49,8 @@ export type Grid = readonly (readonly CellValue[])[];
 /** What the add-in laid out on one of its sheets: in the last run, and before it, should that run be half undone. */
 export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet {
   const plans = [...shown, ...(runs.at(-1)?.shownBefore ?? [])].filter((plan) => plan.name === name);
-  return { name, contents: plans.map(sheetEntries), foreign: 'own-sheet-changed' };
+  const tables = [...new Set(plans.flatMap((plan) => plan.tables.map((table) => table.name)))];
+  return { name, contents: plans.map(sheetEntries), tables, foreign: 'own-sheet-changed' };
 }
 
 /**
@@ -84,7 +87,7 @@ export function replacedBy(
       return { ...ownSheet(name, state), ...appended(name, find, true) };
     }),
     ...removedSheets.map(({ name, values }: AddedSheet): ReplacedSheet => {
-      return { name, contents: [values], foreign: 'added-sheet-changed' };
+      return { name, contents: [values], tables: [], foreign: 'added-sheet-changed' };
     }),
   ];
 }
