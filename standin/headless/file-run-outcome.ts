@@ -7,9 +7,11 @@ export interface FileRunOutcome extends Omit<RunOutcome, 'findings'> {
   readonly findings: readonly FileRunFinding[];
   /** Null where the input could not be computed. */
   readonly computation: Computation | null;
+  /** As the workbook names it; null where it does not. */
+  readonly municipality: string | null;
 }
 
 /** A run that wrote nothing, with the reason among its findings. */
 export function failedFileRun(findings: readonly FileRunFinding[]): FileRunOutcome {
-  return { ...failed('reconcile', []), findings, computation: null };
+  return { ...failed('reconcile', []), findings, computation: null, municipality: null };
 }

@@ -2,7 +2,7 @@ import { registerRibbon } from '../../src/commands/ribbon';
 import { lastRun } from '../../src/commands/last-run';
 import { runOptions } from '../../src/commands/run-options';
 import type { RunOptions } from '../../src/commands/run-options';
-import type { Computation } from '../../src/domain/compute';
+import type { ComputedWorkbook } from '../../src/workbook/recognised-workbook';
 import type { Behaviour } from '../document/behaviour/switches';
 import { FileError } from '../files/file-error';
 import { openWorkbook } from '../files/open-workbook';
@@ -44,11 +44,16 @@ export async function reconcileFile(
   const uninstall = excel.install();
   try {
     runOptions.reset(options);
-    let computation: Computation | null = null;
-    registerRibbon(() => computingHere((computed) => (computation = computed)));
+    const made: ComputedWorkbook[] = [];
+    registerRibbon(() => computingHere((workbook) => made.push(workbook)));
     progress('Eingaben werden gelesen und abgeglichen');
     await excel.runCommand('reconcile');
-    const outcome = { ...lastRun.get()!, computation };
+    const last = made.at(-1);
+    const outcome: FileRunOutcome = {
+      ...lastRun.get()!,
+      computation: last?.case?.computation ?? null,
+      municipality: last?.computed.inputs?.settings.municipality ?? null,
+    };
     if (outcome.status === 'failed') return { outcome, roundTrips: excel.roundTrips(), bytes: null };
     progress('Ergebnis wird gespeichert');
     return { outcome, roundTrips: excel.roundTrips(), bytes: saveWorkbook(document) };

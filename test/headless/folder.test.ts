@@ -3,6 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { SMALL } from '../commands/small-workbook';
 import { OVERVIEW } from '../../standin/headless/folder/workbooks-in';
 
 let folder: string;
@@ -55,12 +56,28 @@ test('every workbook of a folder: a result each, and one overview with links and
   const sheet = await overview(join(folder, OVERVIEW));
   const rows = [5, 6, 7].map((row) => sheet.getRow(row));
   expect(rows.map((row) => row.getCell(1).text)).toEqual(['kaputt.xlsx', 'Köln.xlsx', 'Kreis Ü.xlsx']);
-  expect(rows.map((row) => row.getCell(3).value)).toEqual([null, 296_759, 440_837]);
-  expect(rows[0]!.getCell(7).text).toMatch(/^Die Datei ist keine Excel-Arbeitsmappe/);
+  expect(rows.map((row) => row.getCell(4).value)).toEqual([null, 296_759, 440_837]);
+  expect(rows[0]!.getCell(8).text).toMatch(/^Die Datei ist keine Excel-Arbeitsmappe/);
   expect(rows[2]!.getCell(1).hyperlink).toBe('Kreis%20%C3%9C.abgleich.xlsx');
   const sum = sheet.getRow(8);
   expect(sum.getCell(1).text).toBe('Summe; in 2 Mappen fehlt ein Betrag');
-  expect(sum.getCell(3).value).toEqual({ formula: 'SUM(C5:C7)', result: 737_596 });
+  expect(sum.getCell(4).value).toEqual({ formula: 'SUM(D5:D7)', result: 737_596 });
+});
+
+test('a workbook that names its municipality has it in the overview', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const named = { ...SMALL, Einstellungen: [...SMALL.Einstellungen!, ['Kommune', 'Kreis Musterland']] };
+  for (const [name, rows] of Object.entries(named))
+    workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  await workbook.xlsx.writeFile(join(folder, 'Anlage 3.xlsx'));
+  example('koeln-2021-2022.xlsx');
+  const { workbooks } = JSON.parse(reconcile(folder, '--json').stdout);
+  const sheet = await overview(join(folder, OVERVIEW));
+  expect([5, 6].map((row) => sheet.getRow(row).getCell(2).value)).toEqual(['Kreis Musterland', '']);
+  expect(workbooks.map(({ municipality }: { municipality: string }) => municipality)).toEqual([
+    'Kreis Musterland',
+    '',
+  ]);
 });
 
 test('results into another folder, amounts as JSON, and a second run over the same folder', () => {

@@ -9,6 +9,8 @@ export type WorkbookState = 'done' | 'open' | 'refused';
 /** One workbook in the overview of a folder. An amount is null where the workbook gives none. */
 export interface OverviewRow {
   readonly file: string;
+  /** As the workbook names it; empty where it does not. */
+  readonly municipality: string;
   readonly state: WorkbookState;
   readonly ownShare: Cents | null;
   readonly overPlan: Cents | null;
@@ -29,6 +31,7 @@ export function overviewRow(file: string, result: string, outcome: FileRunOutcom
   const figures = failed ? undefined : outcome.computation?.figures;
   return {
     file,
+    municipality: outcome.municipality ?? '',
     state: failed ? 'refused' : questions.length > 0 ? 'open' : 'done',
     ownShare: cents(figures?.totals.ownShare),
     overPlan: cents(figures?.unplannedTotals.overPlan),
@@ -43,6 +46,7 @@ export function overviewRow(file: string, result: string, outcome: FileRunOutcom
 export function brokenRow(file: string, message: string): OverviewRow {
   return {
     file,
+    municipality: '',
     state: 'refused',
     ownShare: null,
     overPlan: null,

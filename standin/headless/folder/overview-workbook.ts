@@ -17,19 +17,20 @@ const FONT = { name: 'Calibri', size: 11 } as const;
 const BOLD = { ...FONT, bold: true } as const;
 const ROW_HEIGHT = 15;
 /** Letters that the last column holds on a line. */
-const LETTERS_PER_LINE = 95;
+const LETTERS_PER_LINE = 85;
 
 const AMOUNT = '#,##0.00;[Red]-#,##0.00';
 const COLUMNS = [
-  { header: 'Mappe', width: 44 },
+  { header: 'Mappe', width: 36 },
+  { header: 'Kommune', width: 28 },
   { header: 'Stand', width: 20 },
   { header: 'Eigenanteil €', width: 18 },
   { header: 'Überplanmäßig €', width: 18 },
   { header: 'Außerplanmäßig €', width: 18 },
   { header: 'Offene Fragen', width: 15 },
-  { header: 'Erste Frage', width: 90 },
+  { header: 'Erste Frage', width: 80 },
 ] as const;
-const [OWN_SHARE, LAST_SUM] = [3, 6];
+const [STATE, OWN_SHARE, LAST_SUM] = [3, 4, 7];
 /** Above: title, what it is about, blank line. */
 const HEADING_ROW = 4;
 
@@ -85,9 +86,10 @@ function head(sheet: Worksheet): void {
 }
 
 function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
-  const { file, state, ownShare, overPlan, extraPlan, open, reason, result } = row;
+  const { file, municipality, state, ownShare, overPlan, extraPlan, open, reason, result } = row;
   const added = sheet.addRow([
     result === null ? file : { text: file, hyperlink: linkTo(result, folder) },
+    municipality,
     STATES[state],
     ...[ownShare, overPlan, extraPlan].map((cents) => (cents === null ? null : cents / 100)),
     open,
@@ -96,7 +98,7 @@ function addRow(sheet: Worksheet, row: OverviewRow, folder: string): void {
   added.alignment = { vertical: 'top' };
   added.font = FONT;
   if (result !== null) added.getCell(1).font = { ...FONT, color: { argb: 'FF0563C1' }, underline: true };
-  if (state === 'refused') added.getCell(2).font = BOLD;
+  if (state === 'refused') added.getCell(STATE).font = BOLD;
   added.getCell(COLUMNS.length).alignment = {
     vertical: 'top',
     horizontal: 'left',
@@ -117,6 +119,7 @@ function addSums(sheet: Worksheet, rows: readonly OverviewRow[]): void {
   });
   const added = sheet.addRow([
     missing === 0 ? 'Summe' : `Summe; in ${missing} ${missing === 1 ? 'Mappe' : 'Mappen'} fehlt ein Betrag`,
+    '',
     '',
     ...sums,
   ]);
