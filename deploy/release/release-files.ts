@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checksum, writeChecksums } from '../checksums';
 import { billOfMaterials } from './bill-of-materials';
+import { closedNetworkPage } from './closed-network-page';
 import { manifestPage } from './manifest-page';
 
 /** The files of a release by their paths in it. */
@@ -15,6 +16,8 @@ const MANUALS = [
   'docs/functions',
   'docs/images',
 ];
+/** The checksums by which a copy of office.js is held against the version that was tested. */
+const OFFICE_JS = 'deploy/office-js';
 const BESIDE = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
 
 /**
@@ -32,6 +35,10 @@ export function releaseFiles(project: string): ReleaseFiles {
     'manifest-anpassen.html': text(manifestPage(project, read('manifest.xml').toString('utf8'))),
     'sbom.cdx.json': text(billOfMaterials(project, notices)),
   };
+  const page = read('dist/taskpane.html').toString('utf8');
+  files['geschlossenes-netz/taskpane.html'] = text(closedNetworkPage(page));
+  for (const file of filesIn(project, OFFICE_JS).filter((each) => each.endsWith('.sha256')))
+    files[file.replace(OFFICE_JS, 'geschlossenes-netz')] = read(file);
   for (const file of filesIn(project, 'deploy/server')) files[file.replace('deploy/', '')] = read(file);
   for (const path of MANUALS) for (const file of filesIn(project, path)) files[file] = read(file);
   for (const file of filesIn(project, 'dist')) {

@@ -64,6 +64,18 @@ test('the bill of materials names what the notices name, with licence and checks
   }
 });
 
+test('for a closed network there is a page that loads office.js from beside it, and checksums for that copy', () => {
+  const page = textOf('geschlossenes-netz/taskpane.html');
+  expect(page).toContain('<script src="office/office.js"></script>');
+  expect(page).not.toMatch(/https?:/);
+  const withoutOffice = (html: string): string => html.replaceAll(/(?<=src=")[^"]*office\.js/g, '');
+  expect(withoutOffice(page).match(/src="[^"]*"/g)).toEqual(
+    withoutOffice(textOf('web/taskpane.html')).match(/src="[^"]*"/g),
+  );
+  const sums = textOf('geschlossenes-netz/office-js-1.1.110.sha256').trimEnd().split('\n');
+  expect(sums.map((line) => line.split('  ')[1])).toContain('office.js');
+});
+
 describe('the page that sets the manifest to an address', () => {
   let folder: string;
 
