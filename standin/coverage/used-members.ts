@@ -7,6 +7,8 @@ export interface UsedMember {
   /** Namespace and class or interface: `Excel.Range`. */
   readonly owner: string;
   readonly name: string;
+  /** The set of the API that has it, as its description says: `ExcelApi 1.13`; null where it says nothing. */
+  readonly apiSet: string | null;
   /** Files of src that name it, in alphabetical order. */
   readonly files: readonly string[];
 }
@@ -30,12 +32,12 @@ export function usedMembers(): UsedMember[] {
     types: ['office-js', 'custom-functions-runtime'],
   });
   const checker = program.getTypeChecker();
-  const found = new Map<string, { owner: string; name: string; files: Set<string> }>();
+  const found = new Map<string, Omit<UsedMember, 'files'> & { files: Set<string> }>();
   const note = (symbol: ts.Symbol | undefined, file: string): void => {
     const owner = symbol === undefined ? null : ownerOf(symbol, checker);
     if (symbol === undefined || owner === null) return;
     const key = `${owner}.${symbol.name}`;
-    const entry = found.get(key) ?? { owner, name: symbol.name, files: new Set() };
+    const entry = found.get(key) ?? { owner, name: symbol.name, apiSet: apiSetOf(symbol), files: new Set() };
     entry.files.add(file);
     found.set(key, entry);
   };
@@ -51,7 +53,7 @@ export function usedMembers(): UsedMember[] {
     visit(program.getSourceFile(file)!);
   }
   return [...found.values()]
-    .map(({ owner, name, files: where }) => ({ owner, name, files: [...where].sort() }))
+    .map(({ files: where, ...member }) => ({ ...member, files: [...where].sort() }))
     .sort((a, b) => (`${a.owner}.${a.name}` < `${b.owner}.${b.name}` ? -1 : 1));
 }
 
@@ -71,6 +73,14 @@ function ownerOf(symbol: ts.Symbol, checker: ts.TypeChecker): string | null {
   const isFunction = ts.isFunctionDeclaration(declaration);
   if (parent === undefined || (!isMember && !isFunction)) return null;
   return checker.getFullyQualifiedName(parent);
+}
+
+/** Of a member with several signatures that of the first. */
+function apiSetOf(symbol: ts.Symbol): string | null {
+  const [declaration] = symbol.declarations ?? [];
+  if (declaration === undefined) return null;
+  const described = ts.getJSDocCommentsAndTags(declaration).map((each) => each.getText());
+  return /\[Api set: ([^\]]+)\]/.exec(described.join())?.[1] ?? null;
 }
 
 /** The members named in the text of `object.load('a,b/c')`, `items/…` of a collection included. */
