@@ -8,9 +8,10 @@ export type RunStatus = 'ok' | 'warnings' | 'failed';
 
 /**
  * What is done with a workbook: by a ribbon button, or in the pane, where a user may enter something, say what a table
- * is, add the sheets of the template, remove a state that cannot be read, or take over sheets whose state is gone.
+ * is, add the sheets of the template, remove a state that cannot be read, take over sheets whose state is gone,
+ * or enter formulas once more that show no answer.
  */
-export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state' | 'take-over';
+export type Job = RibbonJob | 'edit' | 'assign' | 'template' | 'remove-state' | 'take-over' | 'reenter';
 
 /** What a run did: shown by the pane, printed by the headless command. */
 export interface RunOutcome {

@@ -4,6 +4,7 @@ import { assignTables } from './assign-tables';
 import { correctBlocks } from './correct-blocks';
 import { editCells } from './edit-cells';
 import { readHistory } from './read-history';
+import { reenterFormulas } from './reenter-formulas';
 import { removeState } from './remove-state';
 import { takeOverSheets } from './take-over-sheets';
 import { undo } from './undo';
@@ -16,6 +17,7 @@ export const WRITING = {
   correctBlocks,
   editCells,
   readHistory,
+  reenterFormulas,
   removeState,
   takeOverSheets,
   undo,

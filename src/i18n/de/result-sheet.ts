@@ -148,6 +148,7 @@ export const resultSheet = {
     reconciled: 'Abgleich',
     undone: 'Rückgängig',
     frozen: 'Werte festgeschrieben',
+    reentered: 'Formeln neu eingetragen',
     functionCell: 'Formel mit KIM-Funktion',
     entered: 'Eingabe',
     template: 'Vorlage angelegt',

@@ -50,6 +50,10 @@ export const help = {
   report: 'Selbsttest KIM-Abgleich',
   version: 'Fassung {version}',
   line: '{name}: {result}',
+  reenterTitle: 'Formeln neu eintragen',
+  reenterAdvice:
+    'Excel zeigt bei KIM-Funktionen manchmal weiter #NAME? oder #BUSY!, wenn die Mappe geöffnet war, bevor das Add-in geladen wurde. Das trägt solche Formeln noch einmal so ein, wie sie dastehen.',
+  reenter: 'Neu eintragen',
   probeTitle: 'Excel prüfen',
   probeAdvice:
     'Stellt diesem Excel gut fünfzig Proben auf einem Blatt „KIM-Prüfung“, das danach wieder entfernt wird. Am besten in einer neuen, leeren Mappe: Excel kann danach nichts mehr mit Strg+Z zurücknehmen. Der Bericht hilft denen, die das Add-in pflegen.',

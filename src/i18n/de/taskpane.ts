@@ -83,6 +83,7 @@ export const taskpane = {
       'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
     'remove-state': 'Der beschädigte Stand ist entfernt.',
     'take-over': 'Die Blätter sind übernommen.',
+    reenter: 'Die Formeln sind neu eingetragen; Excel rechnet sie jetzt.',
     failed: 'Es wurde nichts geschrieben.',
     notUndone: 'Der letzte Lauf wurde nicht zurückgenommen.',
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',

@@ -149,6 +149,7 @@ export const resultSheet: ResultSheetTexts = {
     reconciled: 'Reconciliation',
     undone: 'Undo',
     frozen: 'Values frozen',
+    reentered: 'Formulas entered again',
     functionCell: 'Formula with a KIM function',
     entered: 'Entry',
     template: 'Template added',

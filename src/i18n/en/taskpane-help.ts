@@ -51,6 +51,10 @@ export const help: HelpTexts = {
   report: 'Self-check of KIM-Abgleich',
   version: 'Version {version}',
   line: '{name}: {result}',
+  reenterTitle: 'Enter formulas again',
+  reenterAdvice:
+    'Excel sometimes goes on showing #NAME? or #BUSY! for KIM functions where the workbook was open before the add-in was loaded. This enters such formulas once more, just as they are.',
+  reenter: 'Enter again',
   probeTitle: 'Check Excel',
   probeAdvice:
     'Puts more than fifty probes to this Excel on a sheet "KIM-Prüfung", which is removed afterwards. A new, empty workbook is the best place: Excel can undo nothing with Ctrl+Z afterwards. The report helps those who maintain the add-in.',

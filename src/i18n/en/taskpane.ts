@@ -82,6 +82,7 @@ export const taskpane: TaskpaneTexts = {
     template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
     'remove-state': 'The damaged state is removed.',
     'take-over': 'The sheets are taken over.',
+    reenter: 'The formulas are entered again; Excel computes them now.',
     failed: 'Nothing was written.',
     notUndone: 'The last run was not undone.',
     cancelled: 'Cancelled. Nothing was written.',

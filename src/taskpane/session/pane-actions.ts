@@ -69,6 +69,8 @@ export interface PaneActions {
   removeState(): Promise<void>;
   /** Makes the add-in's sheets its own again where their state is gone. */
   takeOverSheets(): Promise<void>;
+  /** Enters formulas of the add-in once more that show no answer. */
+  reenterFormulas(): Promise<void>;
   /** Selects a cell in the grid. */
   goTo(place: Place): Promise<void>;
   open(view: ViewId, subject?: Subject): void;

@@ -171,6 +171,7 @@ export class PaneSession {
     addTemplate: async () => void (await this.#write(({ addTemplate }) => addTemplate(), 'stay')),
     removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
     takeOverSheets: async () => void (await this.#write(({ takeOverSheets }) => takeOverSheets(), 'stay')),
+    reenterFormulas: async () => void (await this.#write(({ reenterFormulas }) => reenterFormulas(), 'stay')),
     followSelection: () => this.#followSelection(),
     pin: (pinned) => this.followed.pin(pinned),
     goTo: (place) => {

@@ -114,7 +114,7 @@ function toldWith(bar: Sentence): readonly Finding[] {
   if (bar.kind === 'finding') return [bar.finding];
   if (bar.kind !== 'failed' && bar.kind !== 'done') return [];
   const { job, findings } = bar.outcome;
-  if (job === 'freeze-values' || job === 'template') return findings;
+  if (job === 'freeze-values' || job === 'template' || job === 'reenter') return findings;
   return bar.kind === 'failed' ? findings.filter((each) => severityOf(each) === 'error') : [];
 }
 

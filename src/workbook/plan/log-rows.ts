@@ -78,8 +78,8 @@ export interface Entries {
   readonly changes?: readonly LoggedChange[];
 }
 
-/** Formulas that became values; entries of the user in the pane; sheets of the template; what a table is. */
-export type EntryAction = 'frozen' | 'entered' | 'template' | 'assigned';
+/** Formulas that became values, or were entered once more; entries of the user in the pane; sheets of the template; what a table is. */
+export type EntryAction = 'frozen' | 'reentered' | 'entered' | 'template' | 'assigned';
 
 /** The log rows of a run that computed nothing. */
 export function entriesLog(

@@ -117,6 +117,16 @@ export const WORKBOOK = {
     de: 'In dieser Mappe steht keine Formel mit einer KIM-Funktion, die festgeschrieben werden könnte.',
     en: 'This workbook has no formula with a KIM function whose value could be frozen.',
   },
+  'nothing-to-reenter': {
+    severity: 'error',
+    de: 'Keine Formel mit einer KIM-Funktion zeigt #NAME? oder #BUSY!; es gibt nichts neu einzutragen.',
+    en: 'No formula with a KIM function shows #NAME? or #BUSY!; there is nothing to enter again.',
+  },
+  'formula-not-reentered': {
+    severity: 'warning',
+    de: 'Das Blatt „{sheet}“ ist geschützt, seine Formeln mit KIM-Funktionen wurden nicht neu eingetragen. Bitte den Blattschutz aufheben und noch einmal neu eintragen.',
+    en: 'The sheet "{sheet}" is protected, its formulas with KIM functions were not entered again. Please unprotect the sheet and enter them again.',
+  },
   'formula-not-frozen': {
     severity: 'warning',
     de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',

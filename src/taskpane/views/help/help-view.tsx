@@ -8,6 +8,7 @@ import { Section } from '../../parts/section';
 import { TemplateSection } from '../../parts/template-section';
 import { usePane } from '../../session/use-pane';
 import { ProbeSection } from './probe-section';
+import { ReenterSection } from './reenter-section';
 import { SelfCheckSection } from './self-check-section';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function HelpView() {
         ))}
       </Section>
       <SelfCheckSection texts={texts} />
+      <ReenterSection texts={texts} />
       <ProbeSection texts={texts} />
       <Caption1>{`KIM-Abgleich, ${fill(texts.version, { version: PRODUCT_VERSION })}`}</Caption1>
     </div>
