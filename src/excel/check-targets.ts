@@ -23,7 +23,7 @@ import { queueCellContents } from './cell-contents';
 import { queueCellTraps } from './cell-traps';
 import { queueValues, readAreas } from './read-areas';
 import { queueComputedCells } from './computed-cells';
-import { queueContent, type SheetContent } from './sheet-content';
+import { queueContent, type SheetContent, type TableThere } from './sheet-content';
 import { isSameState, queueSameState } from './state-parts';
 import type { ReadStateParts, StateParts } from './state-parts';
 
@@ -65,8 +65,8 @@ export interface WorkbookCheck extends TargetCheck {
   readonly sheets: ReadonlyMap<string, SheetPlace>;
   /** What the targets and their neighbours held. */
   readonly contents: ReadonlyMap<string, CellContent>;
-  /** What the sheets hold that are laid out anew or removed, by the name of the sheet. */
-  readonly contentOn: ReadonlyMap<string, SheetContent>;
+  /** The Excel tables on the sheets that are laid out anew or removed, by the name of the sheet. */
+  readonly tablesOn: ReadonlyMap<string, readonly TableThere[]>;
   readonly state: ReadStateParts;
 }
 
@@ -193,12 +193,12 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     });
     const told: Finding[] = [];
     let month: SheetPlan | 'gone' | null = null;
-    const contentOn = new Map<string, SheetContent>();
+    const tablesOn = new Map<string, readonly TableThere[]>();
     for (const { each, read } of contentOf) {
       const isTaken = each.foreign === 'own-sheet-changed' && !ownSheets.includes(each.name);
       if (isTaken) continue;
       const content = read();
-      contentOn.set(each.name, content);
+      tablesOn.set(each.name, content.tables);
       const found = foundOn(each, content);
       const isFirst = each.appended?.isSettled === false;
       if (found !== null) {
@@ -223,7 +223,7 @@ function queueLook(context: Excel.RequestContext, toCheck: ToCheck): Look {
     const computedAsides = computedOf();
     const found = { findings, formulas, computedAsides, ...trapsOf(), existingSheets, logPosition };
     const ofMonth = month === null ? {} : { month, told };
-    return { ...found, ...ofMonth, sheets: places, contents, state, contentOn };
+    return { ...found, ...ofMonth, sheets: places, contents, state, tablesOn };
   };
   return { sheetOf, compare };
 }

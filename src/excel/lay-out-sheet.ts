@@ -1,17 +1,14 @@
-import { areaAddress, type Area } from '../workbook/address';
+import { areaAddress } from '../workbook/address';
 import type { SheetPlan, TablePlan } from '../workbook/sheets/sheet-plan';
 import { cellInput } from './cell-input';
 import { clearAround } from './clear-around';
 import { isSetSupported } from './requirements';
-import type { SheetContent } from './sheet-content';
+import type { TableThere } from './sheet-content';
 
 /** A sheet of the plan's name that is there already. */
 export interface SheetThere {
-  /**
-   * What it held when it was looked at last; undefined where it was not. A table that a write which broke off has not
-   * named would keep every later one from its place.
-   */
-  readonly content: Pick<SheetContent, 'tables' | 'entries'> | undefined;
+  /** The Excel tables on it. One that a write which broke off has not named would keep every later one from its place. */
+  readonly tables: readonly TableThere[];
   /** What an earlier run laid out there. */
   readonly earlier: SheetPlan | undefined;
 }
@@ -49,36 +46,23 @@ export function layOutSheet(
 }
 
 /** The tables of a plan that stand there already, their headings where they will be. */
-function keptTables(plan: SheetPlan, { content }: SheetThere): readonly TablePlan[] {
-  if (content === undefined || !isSetSupported('ExcelApi', '1.13')) return [];
-  return plan.tables.filter(({ name, area }) => {
-    const now = content.tables.find((table) => table.name === name)?.area ?? null;
-    return now !== null && hasSameHeadings(now, area) && hasSameTexts(content.entries, plan.values, area);
+function keptTables({ values, tables }: SheetPlan, there: SheetThere): readonly TablePlan[] {
+  if (!isSetSupported('ExcelApi', '1.13')) return [];
+  return tables.filter(({ name, area }) => {
+    const now = there.tables.find((table) => table.name === name);
+    if (now?.area?.top !== area.top || now.area.left !== area.left) return false;
+    const headings = values[area.top]!.slice(area.left, area.left + area.columns);
+    return JSON.stringify(now.headings.map(String)) === JSON.stringify(headings.map(String));
   });
-}
-
-function hasSameHeadings(one: Area, other: Area): boolean {
-  return one.top === other.top && one.left === other.left && one.columns === other.columns;
-}
-
-function hasSameTexts(
-  entries: SheetContent['entries'],
-  values: SheetPlan['values'],
-  { top, left, columns }: Area,
-): boolean {
-  const textsOf = (grid: SheetContent['entries']): string =>
-    JSON.stringify(grid[top]?.slice(left, left + columns).map(String));
-  return textsOf(entries) === textsOf(values);
 }
 
 function clearSheet(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
-  { content, earlier }: SheetThere,
+  { tables, earlier }: SheetThere,
   kept: readonly TablePlan[],
 ): void {
   const charts = new Set([...(earlier?.charts ?? []), ...plan.charts].map((chart) => chart.name));
-  const tables = content?.tables ?? [];
   const named = new Set([...tables, ...(earlier?.tables ?? []), ...plan.tables].map(({ name }) => name));
   for (const { name } of kept) named.delete(name);
   for (const name of named) sheet.tables.getItemOrNullObject(name).delete();

@@ -8,6 +8,8 @@ export interface TableThere {
   readonly name: string;
   /** Where it stood; null where that was not asked. */
   readonly area: Area | null;
+  /** Its headings; empty where it was not asked where it stood. */
+  readonly headings: readonly CellValue[];
 }
 
 /** What a sheet held when the request was carried out. */
@@ -88,7 +90,9 @@ function contentOf(
     exists: true,
     tables: sheet.tables.items.map(({ name }) => {
       const asked = areas.find((each) => each.name === name);
-      return { name, area: asked === undefined ? null : areaOf(asked.range) };
+      if (asked === undefined) return { name, area: null, headings: [] };
+      const area = areaOf(asked.range);
+      return { name, area, headings: now[area.top]?.slice(area.left, area.left + area.columns) ?? [] };
     }),
     hidesRows: range.rowHidden !== false,
     entries: now,

@@ -182,7 +182,7 @@ function restoreSheet(
   const removed = plan.removedSheets?.find((each) => each.name === name);
   if (removed !== undefined) addSheets(context, [removed]);
   else {
-    const there = { content: now, earlier: plannedFor(name, plan.sheets) };
+    const there = { tables: now.tables, earlier: plannedFor(name, plan.sheets) };
     layOutSheet(context, shownBefore(before, name), now.exists ? there : null);
   }
   if (!now.exists) worksheets.getItem(name).position = position;

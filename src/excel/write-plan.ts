@@ -97,8 +97,8 @@ function queuePlan(context: Excel.RequestContext, plan: WritePlan, { state, chec
     if (write.action === 'remove') continue;
     const earlier = state.shown.find((sheet) => sheet.name === write.sheet.name);
     const exists = check.existingSheets.has(write.sheet.name);
-    const content = check.contentOn.get(write.sheet.name);
-    const sheet = layOutSheet(context, write.sheet, exists ? { content, earlier } : null);
+    const tables = check.tablesOn.get(write.sheet.name) ?? [];
+    const sheet = layOutSheet(context, write.sheet, exists ? { tables, earlier } : null);
     if (exists || check.logPosition === null) continue;
     sheet.position = check.logPosition + added;
     added += 1;
