@@ -1,3 +1,4 @@
+import { areaAddress } from '../workbook/address';
 import { addedContent } from '../workbook/plan/added-content';
 import { cellsOfUser } from '../workbook/plan/cells-of-user';
 import { logArea } from '../workbook/plan/log-rows';
@@ -8,7 +9,7 @@ import { placeKey } from '../workbook/plan/write-plan';
 import type { CellContent, CellWrite } from '../workbook/plan/write-plan';
 import { LOG_SHEET } from '../workbook/sheets/own-sheets';
 import { sheetEntries } from '../workbook/sheets/sheet-entries';
-import type { SheetPlan } from '../workbook/sheets/sheet-plan';
+import type { SheetPlan, TablePlan } from '../workbook/sheets/sheet-plan';
 import type { CellValue } from '../workbook/snapshot';
 import type { BrokenWrite } from './before';
 import { queueCellContents } from './cell-contents';
@@ -35,7 +36,9 @@ export interface SheetNow {
   readonly before: Grid;
   /** What the plan leaves there; null where it removes the sheet. */
   readonly planned: Grid | null;
-  /** The Excel tables that the add-in may have made there. */
+  /** The Excel tables that stood there before. */
+  readonly tablesBefore: readonly TablePlan[];
+  /** Names of the Excel tables that the add-in may have made there. */
   readonly tables: readonly string[];
   /** What Excel kept there instead; absent where nothing was read back. */
   readonly kept?: Grid;
@@ -132,14 +135,16 @@ function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'n
     ...plan.sheets.map((write) => {
       const name = write.action === 'remove' ? write.name : write.sheet.name;
       const planned = write.action === 'remove' ? null : sheetEntries(write.sheet);
-      const tables = tableNames(planBefore(name), write.action === 'remove' ? undefined : write.sheet);
-      return { name, existedBefore: existed(name), before: shownBefore(name), planned, tables };
+      const tablesBefore = planBefore(name)?.tables ?? [];
+      const tables = namesOf([...tablesBefore, ...(write.action === 'remove' ? [] : write.sheet.tables)]);
+      return { name, existedBefore: existed(name), before: shownBefore(name), planned, tablesBefore, tables };
     }),
     ...(plan.addedSheets ?? []).map((added) => ({
       name: added.name,
       existedBefore: existed(added.name),
       before: [],
       planned: addedContent(added, plan.cells),
+      tablesBefore: [],
       tables: [],
     })),
     ...(plan.removedSheets ?? []).map(({ name, values }) => ({
@@ -147,6 +152,7 @@ function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'n
       existedBefore: existed(name),
       before: values,
       planned: null,
+      tablesBefore: [],
       tables: [],
     })),
     ...(existed(LOG_SHEET)
@@ -157,14 +163,15 @@ function sheetsOfPlan({ plan, before }: BrokenWrite): readonly Omit<SheetNow, 'n
             existedBefore: false,
             before: [],
             planned: [plan.log.headings, ...plan.log.rows],
+            tablesBefore: [],
             tables: [],
           },
         ]),
   ];
 }
 
-function tableNames(...plans: readonly (SheetPlan | undefined)[]): readonly string[] {
-  return [...new Set(plans.flatMap((plan) => plan?.tables ?? []).map(({ name }) => name))];
+function namesOf(tables: readonly TablePlan[]): readonly string[] {
+  return [...new Set(tables.map(({ name }) => name))];
 }
 
 function entriesShown(plan: SheetPlan | undefined): Grid {
@@ -176,7 +183,16 @@ export function isChanged({ removing }: BrokenWrite, sheet: SheetNow): boolean {
   const { existedBefore, before, planned, now } = sheet;
   if (!existedBefore) return planned !== null && now.exists && now.firstForeign(leftBy(sheet)) === null;
   if (!now.exists) return removing && planned === null;
-  return !now.holds(before) && now.firstForeign([before, ...leftBy(sheet)]) === null;
+  const isAsBefore = now.holds(before) && standsAsBefore(sheet);
+  return !isAsBefore && now.firstForeign([before, ...leftBy(sheet)]) === null;
+}
+
+/** A table that was resized shows in no cell. One that went took its cells along. */
+function standsAsBefore({ tablesBefore, now }: SheetNow): boolean {
+  return tablesBefore.every(({ name, area }) => {
+    const there = now.tables.find((table) => table.name === name)?.area;
+    return there == null || areaAddress(there) === areaAddress(area);
+  });
 }
 
 /** What the write may have left on a sheet. */
