@@ -38,6 +38,13 @@ test('an examination writes nothing and says what would be written', async () =>
   ]);
 });
 
+test('what was checked can be handed to a worker, which plans with it', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const { proposal } = await examine();
+  expect(structuredClone(proposal!.check)).toEqual(proposal!.check);
+});
+
 test('reports its steps in their order', async () => {
   await open(SMALL);
   const steps: string[] = [];
