@@ -2,6 +2,7 @@ import { append } from '../domain/append';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
+import { userRulesWith } from '../domain/notices/rules-of-notices';
 import type { Settings, StoppedParts } from '../domain/case';
 import type { Place } from '../domain/place';
 import { ruleSetOf } from '../domain/rules/programmes';
@@ -136,6 +137,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
+  const ruleSet = ruleSetOf(settings);
+  const userRules = userRulesWith(input, input.notices, ruleSet.rules);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -173,8 +176,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ? []
     : [
         ...ofSettings,
-        ...implausiblePosts(posts, settings, ruleSetOf(settings), input.userRules),
-        ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSetOf(settings))),
+        ...implausiblePosts(posts, settings, ruleSet, userRules),
+        ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSet)),
         ...identicalPosts(posts),
         ...implausibleSources(input.moneySources),
       ];
@@ -190,7 +193,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       ? null
       : {
           posts,
-          userRules: input.userRules,
+          userRules,
           ...(input.notices.length === 0 ? {} : { notices: input.notices }),
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,
