@@ -25,6 +25,7 @@ import { implausiblePosts } from './plausibility/implausible-posts';
 import { implausibleSources } from './plausibility/implausible-sources';
 import { laterThanRules } from './plausibility/later-than-rules';
 import { fullTimeAreas } from './readers/full-time-areas';
+import { leftInVersions } from './readers/left-in-versions';
 import { programmeIn } from './readers/programme-in';
 import { readSettingPairs } from './readers/read-settings';
 import { readTables, type ListsInCase } from './readers/read-tables';
@@ -176,6 +177,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ? []
     : [
         ...ofSettings,
+        ...leftInVersions(posts, settings, isVersionChosen, draft.settings.years),
         ...implausiblePosts(posts, settings, ruleSet, userRules),
         ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSet)),
         ...identicalPosts(posts),
