@@ -43,6 +43,7 @@ import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { keptResults } from './sheets/kept-results';
 import { isOwnSheet } from './sheets/own-sheets';
+import { readArea } from './tables/read-area';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { unreadPlan } from './tables/unread-plan';
 import { leftOutFindings } from './tables/rows-left-out';
@@ -86,10 +87,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
-  const areas: ReadArea[] = tables.map(({ heading: { grid }, area }) => ({
-    sheet: grid.sheet.name,
-    area: grid.areaInSheet(area),
-  }));
+  const areas: ReadArea[] = tables.map((table) => {
+    const { grid } = table.heading;
+    return { sheet: grid.sheet.name, area: grid.areaInSheet(readArea(table)) };
+  });
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
