@@ -24,6 +24,7 @@ import { identicalPosts } from './plausibility/identical-posts';
 import { implausiblePosts } from './plausibility/implausible-posts';
 import { implausibleSources } from './plausibility/implausible-sources';
 import { laterThanRules } from './plausibility/later-than-rules';
+import { postsThatMayBeSums } from './plausibility/posts-that-may-be-sums';
 import { fullTimeAreas } from './readers/full-time-areas';
 import { leftInVersions } from './readers/left-in-versions';
 import { programmeIn } from './readers/programme-in';
@@ -182,6 +183,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
         ...implausiblePosts(posts, settings, ruleSet, userRules),
         ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSet)),
         ...identicalPosts(posts),
+        ...postsThatMayBeSums(posts),
         ...implausibleSources(input.moneySources),
       ];
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
