@@ -17,8 +17,9 @@ export function leftInVersions(
   isChosen: boolean,
   years: readonly number[],
 ): readonly Finding[] {
+  if (counted === null) return [];
   const others = posts.filter(({ version }) => version !== null && version !== counted);
-  if (counted === null || others.length === 0) return [];
+  if (others.length === 0) return [];
   const countedYears = new Set<number>();
   const countedModules = new Set<string>();
   for (const post of posts) {
