@@ -15,7 +15,10 @@ import type { CalendarDate, MonthMethod } from './time';
  */
 export interface Case {
   readonly posts: readonly Post[];
-  /** Rows of the `Fördersätze` table, in sheet order. They outrank the shipped rule set. */
+  /**
+   * Rows of the `Fördersätze` table, in sheet order, then those that `Bescheide` gives (`userRulesWith`). They outrank the
+   * shipped rule set.
+   */
   readonly userRules: readonly Rule[];
   /** Rows of the table `Bescheide`, in sheet order; those that give a rate are among the user rules, too. Absent: none. */
   readonly notices?: readonly Notice[];

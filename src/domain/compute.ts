@@ -15,7 +15,6 @@ import { makeOnce } from './explanation/make-once';
 import type { Finding } from './findings/finding';
 import { computeForecast } from './forecast/compute-forecast';
 import { computeMonthEnd } from './month-end/compute-month-end';
-import { userRulesWith } from './notices/rules-of-notices';
 import { computeNoticeAgainstPlan } from './notice-against-plan/compute-notice-against-plan';
 import { capAtStake } from './own-share/cap-at-stake';
 import { computeOwnShares } from './own-share/compute-own-shares';
@@ -56,10 +55,7 @@ export interface Computation {
  * Findings in this order: own shares, unplanned, cover, tie-out, decision, passing on,
  * registration, use of funds, allocation, due dates, month's end; each finding once.
  */
-export function compute(given: Case, { stopped = [], ...rates }: RuleSet): Computation {
-  const { notices = [] } = given;
-  const input =
-    notices.length === 0 ? given : { ...given, userRules: userRulesWith(given, notices, rates.rules) };
+export function compute(input: Case, { stopped = [], ...rates }: RuleSet): Computation {
   const { settings } = input;
   const ruleSet: RuleSet = { ...rates, stopped: [...stopped, ...(input.stopped?.rates ?? [])] };
   const { scenario, years } = settings;

@@ -2,6 +2,7 @@ import { append } from '../domain/append';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
+import { userRulesWith } from '../domain/notices/rules-of-notices';
 import type { Settings, StoppedParts } from '../domain/case';
 import type { Place } from '../domain/place';
 import { ruleSetOf } from '../domain/rules/programmes';
@@ -23,7 +24,9 @@ import { identicalPosts } from './plausibility/identical-posts';
 import { implausiblePosts } from './plausibility/implausible-posts';
 import { implausibleSources } from './plausibility/implausible-sources';
 import { laterThanRules } from './plausibility/later-than-rules';
+import { postsThatMayBeSums } from './plausibility/posts-that-may-be-sums';
 import { fullTimeAreas } from './readers/full-time-areas';
+import { leftInVersions } from './readers/left-in-versions';
 import { programmeIn } from './readers/programme-in';
 import { readSettingPairs } from './readers/read-settings';
 import { readTables, type ListsInCase } from './readers/read-tables';
@@ -41,6 +44,7 @@ import { withoutRepeatedTotals } from './tables/repeated-totals';
 import { postsNeedsOf, USUAL_NEEDS, type PostsNeeds } from './tables/posts-needs';
 import { keptResults } from './sheets/kept-results';
 import { isOwnSheet } from './sheets/own-sheets';
+import { readArea } from './tables/read-area';
 import { candidateTable, recognisedTable } from './tables/recognised-table';
 import { unreadPlan } from './tables/unread-plan';
 import { leftOutFindings } from './tables/rows-left-out';
@@ -84,10 +88,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
-  const areas: ReadArea[] = tables.map(({ heading: { grid }, area }) => ({
-    sheet: grid.sheet.name,
-    area: grid.areaInSheet(area),
-  }));
+  const areas: ReadArea[] = tables.map((table) => {
+    const { grid } = table.heading;
+    return { sheet: grid.sheet.name, area: grid.areaInSheet(readArea(table)) };
+  });
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
@@ -136,6 +140,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
+  const ruleSet = ruleSetOf(settings);
+  const userRules = userRulesWith(input, input.notices, ruleSet.rules);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -173,9 +179,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ? []
     : [
         ...ofSettings,
-        ...implausiblePosts(posts, settings, ruleSetOf(settings), input.userRules),
-        ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSetOf(settings))),
+        ...leftInVersions(posts, settings, isVersionChosen, draft.settings.years),
+        ...implausiblePosts(posts, settings, ruleSet, userRules),
+        ...(hasErrors(ofSettings) ? [] : laterThanRules(posts, settings.years, ruleSet)),
         ...identicalPosts(posts),
+        ...postsThatMayBeSums(posts),
         ...implausibleSources(input.moneySources),
       ];
   const findings = [...reading, ...noPosts, ...consequences, ...names.findings];
@@ -190,7 +198,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       ? null
       : {
           posts,
-          userRules: input.userRules,
+          userRules,
           ...(input.notices.length === 0 ? {} : { notices: input.notices }),
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,

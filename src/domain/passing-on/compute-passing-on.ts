@@ -1,5 +1,6 @@
 import type { Case, Post } from '../case';
 import { finding } from '../findings/finding';
+import { addToGroup } from '../group-by';
 import { combine, known, unknown, type Maybe } from '../maybe';
 import {
   cents,
@@ -50,7 +51,7 @@ export function computePassingOn(
   for (const postYear of ownShares.postYears()) {
     if (!isPassedOn(postYear.post)) continue;
     const key = JSON.stringify([postYear.post.carrier, postYear.year]);
-    groups.set(key, [...(groups.get(key) ?? []), postYear]);
+    addToGroup(groups, key, postYear);
   }
   const carriers = [...new Set(ownShares.posts.map((post) => post.carrier))];
   const { passOnTopUp: topUpPerFte } = input.settings;

@@ -1,4 +1,5 @@
 import type { BudgetLine, Case } from '../case';
+import { groupBy } from '../group-by';
 import { addAll, subtract } from '../maybe-amounts';
 import type { ModuleNumber } from '../module';
 import type { IncomeLinesOfYear } from '../unplanned/planned-income';
@@ -57,11 +58,7 @@ function byAccount(
   lineOf: (row: RegistrationRow) => string | null,
   amountOf: (row: RegistrationRow) => AccountRow['amount'],
 ): readonly AccountRow[] {
-  const accounts = new Map<string | ModuleNumber, Numbered[]>();
-  for (const each of rows) {
-    const key = lineOf(each.row) ?? each.row.module;
-    accounts.set(key, [...(accounts.get(key) ?? []), each]);
-  }
+  const accounts = groupBy(rows, ({ row }): string | ModuleNumber => lineOf(row) ?? row.module);
   return [...accounts].map(([key, all]) => ({
     kind,
     year,

@@ -1,4 +1,5 @@
 import type { CostClass, Settings } from '../case';
+import { addToGroup } from '../group-by';
 import { combine, known, type Maybe } from '../maybe';
 import { addAll, subtract } from '../maybe-amounts';
 import { cents, ZERO_CENTS, type Cents } from '../numbers';
@@ -29,8 +30,7 @@ export function costByClass(
   const monthsOf = monthsOfPosts(monthMethod);
   const parts = new Map<CostClass, { cost: Maybe<Cents>; grant: Maybe<Cents>; whole: PostYear | null }[]>();
   const add = (of: CostClass, cost: Maybe<Cents>, grant: Maybe<Cents>, whole: PostYear | null): void => {
-    const list = parts.get(of) ?? [];
-    parts.set(of, [...list, { cost, grant, whole }]);
+    addToGroup(parts, of, { cost, grant, whole });
   };
   for (const each of posts) {
     const { post, year, cost, grant } = each;

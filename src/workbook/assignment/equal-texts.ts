@@ -1,3 +1,4 @@
+import { addToGroup } from '../../domain/group-by';
 import { overlap, type Area } from '../address';
 import type { Cell } from '../blocks/figure';
 import { cellText, plainText } from '../cells/cell-text';
@@ -27,7 +28,7 @@ export function cellsWith(
       if (!texts.has(text)) continue;
       const cell = { row: top + index, column: left + offset };
       if (taken.some((area) => overlap(area, areaOf(cell)))) continue;
-      found.set(text, [...(found.get(text) ?? []), cell]);
+      addToGroup(found, text, cell);
     }
   }
   return found;

@@ -3,6 +3,7 @@ import { finding, type Finding } from '../../domain/findings/finding';
 import { namedCells } from '../../domain/findings/named-cells';
 import { severityOf } from '../../domain/findings/severity';
 import { withCells } from '../../domain/findings/told-once';
+import { groupBy } from '../../domain/group-by';
 
 /**
  * The findings of a cross-tab beside a list of posts. Its figures are only compared with what the list gives, so that
@@ -11,11 +12,10 @@ import { withCells } from '../../domain/findings/told-once';
  */
 export function besideList(findings: readonly Finding[]): Finding[] {
   const errors = findings.filter((each) => severityOf(each) === 'error');
-  const groups = new Map<string, Finding[]>();
-  for (const each of errors) {
-    const key = each.code === 'block-labels-contradict' ? JSON.stringify(each.values) : '';
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
+  const others = findings.filter((each) => severityOf(each) !== 'error');
+  const groups = groupBy(errors, ({ code, values }) =>
+    code === 'block-labels-contradict' ? JSON.stringify(values) : '',
+  );
   const warnings = [...groups.values()].map((group) => {
     const [first] = group;
     const { code, place, values } = first!;
@@ -27,5 +27,5 @@ export function besideList(findings: readonly Finding[]): Finding[] {
     const { texts = '', coordinate = '' } = values;
     return withCells(finding('block-labels-not-compared', place, { texts, coordinate, cells }), all);
   });
-  return [...findings.filter((each) => !errors.includes(each)), ...warnings];
+  return [...others, ...warnings];
 }

@@ -105,7 +105,12 @@ function figureOf(
     year: year?.value ?? null,
     version: version?.version ?? (result === null ? null : 'Ist'),
     role: all.find((each) => each.role !== null)?.role ?? null,
-    position: positionOf(naming, isPosition(ofRow.measure, ofColumn.measure, finder) ? ofRow.measure! : null),
+    position: positionOf(
+      naming,
+      isPosition(ofRow.measure, ofColumn.measure, finder) ? ofRow.measure! : null,
+      reaching,
+      finder,
+    ),
     euroPerUnit: unit.euroPerUnit,
     unitStated: unit.isStated,
     currency: unit.currency,
@@ -175,9 +180,33 @@ function otherProgrammeIn(
   return line;
 }
 
-function positionOf(naming: PlacedLabel | null, part: PlacedLabel | null): string | null {
-  const named = naming === null || saysCoordinate(naming) ? part : naming;
+function positionOf(
+  naming: PlacedLabel | null,
+  part: PlacedLabel | null,
+  reaching: ReachingLabels,
+  finder: LabelFinder,
+): string | null {
+  const named =
+    naming === null || saysCoordinate(naming) ? (part ?? postBefore(naming, reaching, finder)) : naming;
   return named?.text ?? null;
+}
+
+const NAMES_POSTS =
+  /^(?:plan)?stellen?(?:bezeichnung|inhaber(?:in)?|-? ?nr\.?)?$|^(?:name|bezeichnung|person|funktion|rolle|kraft|mitarbeite|fachkraft|traeger|kommune|gemeinde|stadt)/;
+
+/** `Stelle | Modul | Kosten`: the name further left than the module, in a column that is headed as one of posts. */
+function postBefore(
+  naming: PlacedLabel | null,
+  { row: labels, column: [heading] }: ReachingLabels,
+  { sheet: { grid } }: LabelFinder,
+): PlacedLabel | null {
+  if (naming === null || heading === undefined) return null;
+  const isPost = ({ row, column, measure, isTotal }: PlacedLabel): boolean => {
+    const headed = grid.cell(heading.row, column);
+    const isBeside = row === naming.row && measure === null && !isTotal;
+    return isBeside && typeof headed === 'string' && NAMES_POSTS.test(plainText(headed));
+  };
+  return labels.find((each) => isPost(each) && !saysCoordinate(each)) ?? null;
 }
 
 interface Found<Value> {

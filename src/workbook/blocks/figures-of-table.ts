@@ -1,10 +1,12 @@
 import type { ModuleNumber } from '../../domain/module';
+import { isWrittenRate } from '../cells/written-rate';
 import { isAmount } from './block-measure';
 import type { Cell, Figure, OfOther, Unclear } from './figure';
 import type { Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
 import { lostLabels } from './lost-labels';
+import { withModulesBelowSum } from './modules-below-sum';
 import { readCell } from './read-cell';
 import type { UnnamedCell } from './said-lines';
 import type { SheetLabels } from './sheet-labels';
@@ -78,21 +80,22 @@ export function figuresOfTable(
     }
   }
   const { illegible, blank } = of;
+  const ofModules = withModulesBelowSum(finder, of.figure, unread);
   const lost = lostLabels(finder, rows, [...of.figure, ...illegible, ...blank, ...unclear, ...others]);
   const named = withTotalsOverModules(
     finder.sheet.grid,
-    of.figure.map((each) =>
+    ofModules.figures.map((each) =>
       each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
     ),
   );
-  const unknown = unknownLabels(finder, named, unread);
+  const unknown = unknownLabels(finder, named, ofModules.unread);
   return {
     figures: named,
     unclear,
-    unread,
+    unread: ofModules.unread,
     others,
     unknown,
-    untold: unreadFigures(finder, named, unread, unknown),
+    untold: unreadFigures(finder, named, ofModules.unread, unknown),
     unnamed: finder.sheet.unnamed(),
     unknownWords: unknownWords(finder, named),
     lost,
@@ -140,7 +143,8 @@ export function figureColumns(labels: SheetLabels, finder: LabelFinder): readonl
   for (let row = labels.grid.top; row <= labels.grid.bottom; row += 1) {
     const isText = finder.isRowOfTexts(row);
     for (const [index, column] of labels.filled(row).entries()) {
-      if (labels.role(row, column) === 'figure' || (isText && index > 0)) columns.add(column);
+      const isFigure = labels.role(row, column) === 'figure' || isWrittenRate(labels.grid.cell(row, column));
+      if (isFigure || (isText && index > 0)) columns.add(column);
     }
   }
   const [left, right] = [Math.min(...columns), Math.max(...columns)];

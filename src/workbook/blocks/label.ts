@@ -87,7 +87,7 @@ export const SILENT: Label = {
 const TAKES_OFF = /^(?:\.\/\.|\/\.|[-−–]\s|abzgl\.?(?![a-z])|abzueglich\b|davon ab\b|minus\b|ab:) ?:? ?/;
 /** The paper that an amount comes from is not what it is: `lt. Zuwendungsbescheid`. */
 const OF_PAPER =
-  /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder)?(?:bescheid|abrechnung|antrag|richtlinie)\b/;
+  /(?:lt\.?|laut|gem\.?|gemaess|nach) (?:zuwendungs|bewilligungs|foerder|schluss|end)?(?:bescheid|abrechnung|antrag|richtlinie|verwendungsnachweis|vn)\b/;
 const CONTAINED = /^(?:hier)?(?:davon|darin|darunter)(?: enthalten)?:? (?!ab\b)/;
 const TOTAL =
   /^(?:(?:zwischen|gesamt|end|teil|jahres|zw\.-?)?summen?|gesamtbetrag|(?:auf|zusammen)summiert|aufaddiert|insgesamt|insg\.?|zusammen|total|gesamt|(?:gesamt|jahres)?ergebnis|uebertrag(?! (?:aus|vom|von|des) )|ges\.|σ|∑|alle module|alle jahre|zusammenfassung|gesamtuebersicht|gesamtdarstellung)(?![a-z])|(?<![a-z])(?:gesamt|(?:gesamt|jahres)?summe|insgesamt|ergebnis|total|zusammen|ges\.?|insg\.?)$/;
@@ -108,8 +108,11 @@ const NOTE =
 const SENTENCE = /^(?=(?:\S+ ){4})[a-z0-9*].*[a-z)]\.$/;
 const YEAR_OF_SENTENCE = /(?:\bim|\bin|fuer das|\bfuer) (?:haushalts|kalender|foerder)?(?:jahr )?(20\d{2})\b/;
 const VERSION_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/lt\.? ?(?:zuwendungs)?bescheid|laut (?:zuwendungs)?bescheid/, 'lt. Bescheid'],
-  [/lt\.? ?abrechnung|laut abrechnung/, 'lt. Abrechnung'],
+  [/(?:\blt\.?|\blaut|\bgem\.?|\bgemaess) ?(?:zuwendungs|bewilligungs|foerder)?bescheid/, 'lt. Bescheid'],
+  [
+    /(?:\blt\.?|\blaut|\bgem\.?|\bgemaess) ?(?:(?:schluss|end)?abrechnung|verwendungsnachweis|vn\b)/,
+    'lt. Abrechnung',
+  ],
   [/^(?:plan(?:ung)?|ansatz|soll|haushaltsansatz)(?: (?:in )?(?:€|eur))?$/, 'Plan'],
   [/^(?:ist|rechnungsergebnis|re)(?: (?:in )?(?:€|eur))?$/, 'Ist'],
   // `Vorlage alt | Vorlage neu`: of two papers of a kind the other word tells them apart.

@@ -11,7 +11,7 @@ import { amountsOf, together, type FiguresOfTable } from './figures-of-table';
 import { freeRows } from './free-rows';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
-import { tablesOfSheet } from './tables-of-sheet';
+import { tablesOfSheet, type TableOfSheet } from './tables-of-sheet';
 import { withoutPositions } from './without-positions';
 
 /** The figures of a sheet that stand in no list, each with its coordinates. */
@@ -32,7 +32,6 @@ export const MOST_CELLS = 200_000;
  * programme
  * @param needs of the programme, whose words the labels are read with
  * @param dateSystem what the numbers of dates count from
- * @param isCostUnknown true: figures beside a grant or own share of which nobody knows what they are stand for the cost
  */
 export function readBlocks(
   sheet: SheetSnapshot,
@@ -40,8 +39,28 @@ export function readBlocks(
   corrections: LocatedCorrections = NO_CORRECTIONS,
   needs: PostsNeeds = USUAL_NEEDS,
   dateSystem: DateSystem = 1900,
-  isCostUnknown = false,
 ): SheetFigures | null {
+  return readAmounts(sheet, taken, corrections, needs, dateSystem)?.aboutProgramme('known') ?? null;
+}
+
+/** The amounts of a sheet, before it is decided whether it is about the programme. */
+export interface AmountsOfSheet {
+  /**
+   * Its figures; null where it is not about the programme.
+   *
+   * @param cost `unknown`: figures beside a grant or own share of which nobody knows what they are stand for the cost
+   */
+  aboutProgramme(cost: 'known' | 'unknown'): SheetFigures | null;
+}
+
+/** The same before it is decided; null where nothing on the sheet can be. The parameters are those of `readBlocks`. */
+export function readAmounts(
+  sheet: SheetSnapshot,
+  taken: readonly Area[],
+  corrections: LocatedCorrections,
+  needs: PostsNeeds,
+  dateSystem: DateSystem,
+): AmountsOfSheet | null {
   if (corrections.isNoTable) return null;
   const free = freeRows(sheet, taken);
   const isSaid = corrections.labels.length + corrections.lines.length > 0;
@@ -50,18 +69,18 @@ export function readBlocks(
   if (cells === 0 || cells > MOST_CELLS) return null;
   const grid = new Grid(sheet, needs, dateSystem);
   const tables = tablesOfSheet(grid, taken, rows, corrections, needs.onlyModule);
-  const isAboutProgramme = tables.some(({ finder, figures }) => {
+  const isOf = ({ finder, figures }: TableOfSheet, cost: 'known' | 'unknown'): boolean => {
     const amounts = amountsOf(figures);
-    return isSaid
-      ? amounts.length > 0
-      : isAbout(
-          grid,
-          [...amounts, ...figures.lost, ...figures.others],
-          finder,
-          isCostUnknown && figures.unknown.length > 0,
-        );
-  });
-  return isAboutProgramme ? { sheet, grid, ...together(tables.map((each) => each.figures)) } : null;
+    if (isSaid) return amounts.length > 0;
+    const named = [...amounts, ...figures.lost, ...figures.others];
+    return isAbout(grid, named, finder, cost === 'unknown' && figures.unknown.length > 0);
+  };
+  return {
+    aboutProgramme: (cost) =>
+      tables.some((table) => isOf(table, cost))
+        ? { sheet, grid, ...together(tables.map((each) => each.figures)) }
+        : null,
+  };
 }
 
 /** True for a sheet about the programme that has too many cells, and no list, to look for figures in it. */

@@ -11,7 +11,7 @@ import type { PostsNeeds } from '../tables/posts-needs';
 import { caseOfFigures, type CountingAs, type FiguresInCase } from './case-of-figures';
 import { countedOnce } from './counted-once';
 import { withOverviews } from './overview-sheets';
-import { isTooLarge, MOST_CELLS, readBlocks, type SheetFigures } from './read-blocks';
+import { isTooLarge, MOST_CELLS, readAmounts, type SheetFigures } from './read-blocks';
 import { withTotalsAlone } from './totals-alone';
 import { withVersionsOfYears } from './version-of-year';
 
@@ -42,14 +42,13 @@ export function readCrossTabs(
   const located = new Map(
     sheets.map((sheet) => [sheet, locateCorrections(sheet, taken(sheet.name), corrections)] as const),
   );
-  const read = (isCostUnknown: boolean): readonly SheetFigures[] =>
-    sheets.flatMap(
-      (sheet) =>
-        readBlocks(sheet, taken(sheet.name), located.get(sheet), needs, dateSystem, isCostUnknown) ?? [],
-    );
-  const whole = read(false);
+  const amounts = sheets.flatMap(
+    (sheet) => readAmounts(sheet, taken(sheet.name), located.get(sheet)!, needs, dateSystem) ?? [],
+  );
+  const whole = amounts.flatMap((each) => each.aboutProgramme('known') ?? []);
   // `Bedarf | Zuwendung`: where nothing else can be computed with, it is asked what the cost is.
-  const blocks = whole.length === 0 && !counting.hasPosts ? read(true) : whole;
+  const isCostAsked = whole.length === 0 && !counting.hasPosts;
+  const blocks = isCostAsked ? amounts.flatMap((each) => each.aboutProgramme('unknown') ?? []) : whole;
   const isAsked = blocks !== whole;
   const tooLarge = sheets.filter(
     (sheet) => taken(sheet.name).length === 0 && located.get(sheet)?.isNoTable !== true && isTooLarge(sheet),

@@ -1,5 +1,6 @@
 import { finding } from '../../domain/findings/finding';
 import type { Finding } from '../../domain/findings/finding';
+import { toldOnce } from '../../domain/findings/told-once';
 import type { Language } from '../../domain/language';
 import type { Maybe } from '../../domain/maybe';
 import type { ModuleNumber } from '../../domain/module';
@@ -97,16 +98,20 @@ export function targetsOf(
     if (byPlace.has(placeKey(place))) continue;
     put(place, isOpen[kind] ? NOT_AVAILABLE : '', wordsOf(kind, field)!.name[language]);
   }
+  const defined = new Set(snapshot.names.map(({ name }) => name));
   for (const name of names) {
     if (isText(valueAt(snapshot, name.place))) {
       findings.push(finding('name-on-text', name.place, { name: name.name }));
       continue;
     }
     const amount = amountOfName(name, result, currentVersion);
-    if (amount === null) findings.push(finding('name-without-figure', name.place, { name: name.name }));
-    else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
+    if (amount === null) {
+      const code = defined.has(name.name) ? 'name-without-figure' : 'cell-without-figure';
+      findings.push(finding(code, name.place, { name: name.name }));
+    } else put(name.place, inUnit(amountCell(amount, NOT_AVAILABLE), name.euroPerUnit ?? 1), name.name);
   }
-  return { targets: [...byPlace.values()], findings };
+  // Once for each sheet: a table of five years of which two are planned has a dozen such cells.
+  return { targets: [...byPlace.values()], findings: toldOnce(findings, { 'cell-without-figure': [] }) };
 }
 
 function isAmountOpen({ unplannedTotals }: Result): boolean {

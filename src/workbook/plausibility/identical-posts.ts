@@ -13,15 +13,16 @@ const MOST_WITHOUT_NAME = 50;
  * list without names.
  */
 export function identicalPosts(posts: readonly Post[]): readonly Finding[] {
-  const named = posts.filter((post) => nameOf(post) !== null);
-  const unnamed = posts.filter((post) => nameOf(post) === null);
-  return [...equalNamed(named), ...(unnamed.length > MOST_WITHOUT_NAME ? [] : equalRows(unnamed).map(alike))];
+  const { repeated, unnamed } = byNames(posts);
+  return [
+    ...equalNamed(repeated),
+    ...(unnamed.length > MOST_WITHOUT_NAME ? [] : equalRows(unnamed).map(alike)),
+  ];
 }
 
 function equalNamed(posts: readonly Post[]): readonly Finding[] {
-  const repeatedNames = namesGivenTwice(posts);
   const repeated = new Map<Post['origin']['columns'], Post[]>();
-  for (const [of, ...others] of equalRows(posts.filter((post) => repeatedNames.has(nameOf(post)!)))) {
+  for (const [of, ...others] of equalRows(posts)) {
     const earlier = repeated.get(of.origin.columns);
     if (earlier === undefined) repeated.set(of.origin.columns, [of, ...others]);
     else append(earlier, others);
@@ -62,17 +63,25 @@ function equalRows(posts: readonly Post[]): readonly (readonly [Post, ...Post[]]
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
-/** A quick first look, so that 100.000 posts with names of their own are not compared in everything. */
-function namesGivenTwice(posts: readonly Post[]): ReadonlySet<string> {
+/**
+ * The posts whose name another one has as well, and those without a name: a quick first look, so that 100.000 posts with
+ * names of their own are not compared in everything.
+ */
+function byNames(posts: readonly Post[]): {
+  readonly repeated: readonly Post[];
+  readonly unnamed: readonly Post[];
+} {
   const seen = new Set<string>();
   const again = new Set<string>();
+  const unnamed: Post[] = [];
   for (const post of posts) {
     const name = nameOf(post);
-    if (name === null) continue;
-    if (seen.has(name)) again.add(name);
+    if (name === null) unnamed.push(post);
+    else if (seen.has(name)) again.add(name);
     else seen.add(name);
   }
-  return again;
+  const isRepeated = (name: string | null): boolean => name !== null && again.has(name);
+  return { repeated: again.size === 0 ? [] : posts.filter((post) => isRepeated(nameOf(post))), unnamed };
 }
 
 /** Null for a post that has no name of its own: several equal ones are usual, one row for every person. */

@@ -14,6 +14,7 @@ import type { FoundTable, Heading } from './table';
 import { tableRows } from './table-rows';
 import { transposedPosts } from './transposed-posts';
 import { withUnitBelow } from './unit-below';
+import { withUnitRow } from './unit-row';
 import { hasYearLines } from './year-lines';
 
 /** The tables of a sheet, and the headings that came close to one but miss a needed column. */
@@ -44,7 +45,7 @@ export function findTables(
     if (isAssigned) continue;
     const bottom = area.top + area.rows - 1;
     const right = area.left + area.columns - 1;
-    for (const heading of headingsInRow(grid, area.top, area.left, right).map(completedHeading)) {
+    for (const heading of headingsInRow(grid, area.top, area.left, right).map(understood)) {
       if (heading.missing.length > 0) {
         incomplete.push(heading);
         continue;
@@ -56,7 +57,7 @@ export function findTables(
   for (let row = grid.top; row <= grid.bottom; row += 1) {
     for (const { left, right } of freeColumns(grid, row, taken)) {
       if (!mayBeHeading(grid, row, left, right)) continue;
-      for (const heading of headingsInRow(grid, row, left, right).map(completedHeading)) {
+      for (const heading of headingsInRow(grid, row, left, right).map(understood)) {
         if (heading.missing.length > 0) {
           incomplete.push(heading);
           continue;
@@ -85,6 +86,11 @@ export function findTables(
     incomplete: [...assigned.incomplete, ...close.filter((heading) => !isRead(heading))],
     findings: assigned.findings,
   };
+}
+
+/** The heading with what the lines around it add. */
+function understood(heading: Heading): Heading {
+  return withUnitRow(completedHeading(heading));
 }
 
 /** The columns of a row that no table has taken yet, as runs. */

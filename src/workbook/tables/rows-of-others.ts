@@ -17,6 +17,8 @@ const NAMING: ReadonlySet<AnyField> = new Set(['label', 'role', 'module']);
 const WHOSE =
   /^(?:foerder)?programm|^foerder(?:topf|richtlinie|linie|kulisse|geber)|^projekt(?:name)?$|^massnahme$/;
 const MOST_SHOWN = 3;
+/** Roles and modules repeat; names of 100.000 posts do not, and remembering them costs more than reading them. */
+const MOST_REMEMBERED = 1_000;
 const NONE: RowsOfOthers = { rows: new Set(), findings: [] };
 
 /** Rows of posts and stated figures whose own words name another programme: `KOMM-AN` in a column `Programm`. */
@@ -30,7 +32,7 @@ export function rowsOfOthers({ heading, rows }: FoundTable): RowsOfOthers {
     let is = known.get(text);
     if (is === undefined) {
       is = namesOther(text, words);
-      known.set(text, is);
+      if (known.size < MOST_REMEMBERED) known.set(text, is);
     }
     return is;
   };

@@ -11,6 +11,7 @@ import { headingsInRow, mayBeHeading } from './find-headings';
 import { isSectionLine } from './lines-above';
 import { hasNoModuleColumn, isModuleLine } from './module-lines';
 import type { Column, FoundTable, Heading, TotalRow } from './table';
+import { isUnitRow } from './unit-row';
 import { isOnlyTotal, totalText } from './total-text';
 import { isWholeRow } from './whole-row';
 import { positionAt } from './position-column';
@@ -58,7 +59,8 @@ export function tableRows(heading: Heading, end: number | null, totalRow: number
   const leftOut: number[] = [];
 
   const hasLines = hasNoModuleColumn(heading);
-  const first = countsColumns(heading, heading.row + 1) ? heading.row + 2 : heading.row + 1;
+  const isSkipped = countsColumns(heading, heading.row + 1) || isUnitRow(heading);
+  const first = heading.row + (isSkipped ? 2 : 1);
   for (let row = first; row <= (end ?? grid.bottom); row += 1) {
     const apart = end === null && (blankRows > 0 || totals.length > 0);
     const nature = row === totalRow ? 'total' : natureOf(heading, row, { keys, figures, position }, apart);

@@ -2,6 +2,7 @@ import { rules as texts } from '../../../src/i18n/de/taskpane-rules';
 import { periodText, rateOf } from '../../../src/taskpane/views/rules/rule-texts';
 import { rulesInYears } from '../../../src/taskpane/views/rules/rules-in-years';
 import { openQuestions, ruleRows } from '../../../src/taskpane/views/rules/rule-rows';
+import { recognised } from '../../workbook/workbook-of';
 import { examinedExample } from '../examined-example';
 import { recordText } from '../record-text';
 
@@ -61,4 +62,23 @@ test('an unknown rate of a module that the workbook has is an open question', as
   const { inputs, result } = await examinedExample('kreis');
   const questions = openQuestions(rulesInYears(inputs, [2021, 2022, 2023]), result, texts, 'de');
   expect(questions.map(({ subject }) => subject)).toEqual(['Modul 3 (Behörden), 2021–2022']);
+});
+
+test('the sum of a notice pays for the workplace, too: its rate is 0, not that of the rule set', () => {
+  const { case: input } = recognised({
+    Stellen: [
+      ['Modul', 'Rolle', 'VZÄ', 'Personalkosten je VZÄ und Jahr', 'Beginn', 'Ende'],
+      [1, 'Koordination', 2, 80_000, '01.01.2023', '31.12.2023'],
+    ],
+    Bescheide: [
+      ['Bescheid vom', 'Modul', 'Bewilligt ab', 'Bewilligt bis', 'Stellen', 'Summe', 'Abgerufen'],
+      ['12.01.2023', 1, '01.01.2023', '31.12.2023', 2, 100_000, 0],
+    ],
+  });
+  const workplace = rulesInYears(input!, [2023]).filter(
+    ({ module, purpose }) => module === 1 && purpose === 'workplace',
+  );
+  expect(
+    workplace.map(({ answer }) => rateOf(answer.inForce, texts, 'de').replaceAll('\u00a0', ' ')),
+  ).toEqual(['bis zu 0,00 € je VZÄ und Jahr']);
 });

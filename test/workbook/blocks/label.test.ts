@@ -116,6 +116,12 @@ test.each([
   ['städtischer Anteil', 'own-share'],
   ['Nettobelastung', 'own-share'],
   ['Zuschussbedarf', 'own-share'],
+  ['verbleibender Aufwand der Kommune', 'own-share'],
+  ['verbleibende Kosten', 'own-share'],
+  ['Rest Stadt', 'own-share'],
+  ['Restbetrag des Kreises', 'own-share'],
+  ['von der Stadt zu tragen', 'own-share'],
+  ['verbleibende Mittel', ''],
   ['verbleibender Eigenanteil 2022', 'own-share, year 2022'],
   ['nicht gedeckte Kosten', 'own-share'],
   ['Eigenanteil Modul III', 'own-share, module 3'],
@@ -198,5 +204,9 @@ test('a paper with its number is no version, the word alone is', () => {
   expect(labelOf('Anlage 1 zur Vorlage 045/2022')?.version).toBeNull();
   expect(labelOf('Anlage 1 zur Vorlage Nr. 045/2022')?.version).toBeNull();
   expect(labelOf('lt. Vorlage')?.version).toBe('Vorlage');
+  expect(labelOf('lt. Bewilligungsbescheid')?.version).toBe('lt. Bescheid');
+  expect(labelOf('gem. Zuwendungsbescheid')?.version).toBe('lt. Bescheid');
+  expect(labelOf('lt. Verwendungsnachweis')?.version).toBe('lt. Abrechnung');
+  expect(labelOf('laut Schlussabrechnung')?.version).toBe('lt. Abrechnung');
   expect(labelOf('Kosten lt. Vorlage 2022')?.version).toBe('Vorlage');
 });

@@ -7,7 +7,7 @@ function filled(rows: Rows, settings: Rows = []) {
   const { targets, findings } = computeWorkbook(snapshot, { language: 'de' }).computed;
   return {
     cells: Object.fromEntries(targets.map(({ place, value }) => [place.cell, value])),
-    unfilled: findings.flatMap(({ code, place }) => (code === 'name-without-figure' ? place!.cell : [])),
+    unfilled: findings.flatMap(({ code, place }) => (code === 'cell-without-figure' ? place!.cell : [])),
   };
 }
 
@@ -63,4 +63,21 @@ test('a version after the one that is set to count leaves its cell empty, with a
       ],
     ),
   ).toEqual({ cells: { B4: 62500 }, unfilled: ['C4'] });
+});
+
+test('cells of a version after the one that counts are told once, by the first of them', () => {
+  const rows: Rows = [
+    ['KIM 2022', 'Modul 1', '', 'Modul 2', ''],
+    ['', ...VERSIONS, ...VERSIONS],
+    ['Kosten', 200000, 190000, 60000, 58000],
+    ['Landeszuwendung', 137500, 130000, 45000, 45000],
+    ['Eigenanteil', '', '', '', ''],
+  ];
+  const Einstellungen: Rows = [
+    ['Einstellung', 'Wert'],
+    ['Aktueller Stand', 'lt. Bescheid'],
+  ];
+  const { findings } = computeWorkbook(workbookOf({ KIM: rows, Einstellungen }), { language: 'de' }).computed;
+  const told = findings.filter(({ code }) => code === 'cell-without-figure');
+  expect(told.map(({ place, also }) => [place!.cell, also])).toEqual([['C5', ['E5']]]);
 });

@@ -65,3 +65,8 @@ test('in a list a column of grants that are all shown as per cent holds rates; o
   });
   expect(read(list(0.8, 60000), { 'KIM!E2': '0%' }).findings).toEqual(['percent-in-amount KIM!E2']);
 });
+
+test('a rate that is a text gives the grant, beside the cell of the own share', () => {
+  const rows: Rows = [TITLE, ['', 'Kosten', 'Förderquote', 'Eigenanteil'], ['Modul 1', 100000, '70 %', '']];
+  expect(read(rows)).toEqual({ ownShare: { '1/2022': '30000.00' }, findings: [] });
+});

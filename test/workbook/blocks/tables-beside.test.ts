@@ -100,3 +100,16 @@ test('costs at the left and grants at the right are one table', () => {
   );
   expect(ownShareOf(recognised({ KIM: rows }).case!)).toEqual({ '1/2022': '39000.00' });
 });
+
+test('a module of a table beside a list, behind blank columns in the same rows, is not lost in silence', () => {
+  const { findings } = recognised({
+    KIM: [
+      ['Kommunales Integrationsmanagement', '', '', '', '', '', ''],
+      ['Modul', 'Jahr', 'Kosten', 'Zuwendung', '', '', 'Anlage 2'],
+      ['Modul 1', 2021, 100_000, 70_000, '', 'Modul', 'Kosten 2021', 'Zuwendung 2021'],
+      ['Modul 2', 2021, 90_000, 60_000, '', 'Modul 3', 80_000, 50_000],
+      ['Summe', '', 190_000, 130_000],
+    ],
+  });
+  expect(brief(findings)).toEqual(['module-not-in-list KIM!G4']);
+});

@@ -44,13 +44,13 @@ export const BLOCKS = {
   },
   'block-figure-twice': {
     severity: 'error',
-    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, dort mit einem anderen Betrag. Bitte angeben, welche gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
-    en: 'This figure ({label}, {subject}) also stands in {other}, with another amount. Please say which one counts, for example by "alt" and "neu" in the labels.',
+    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, dort mit einem anderen Betrag. Sind es zwei Stellen, bitte jede in ihrer Zeile benennen („Stelle 1“, „Stelle 2“); sonst angeben, welcher Betrag gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
+    en: 'This figure ({label}, {subject}) also stands in {other}, with another amount. If these are two posts, please name each in its row ("Stelle 1", "Stelle 2"); else say which amount counts, for example by "alt" and "neu" in the labels.',
   },
   'block-figure-repeated': {
     severity: 'error',
-    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}. Bitte mit der Beschriftung sagen, was sie unterscheidet (Jahr, „alt“ und „neu“, „Summe“), oder eine von beiden aus der Tabelle nehmen.',
-    en: 'This figure ({label}, {subject}) also stands in {other}. Please let the labels say what tells them apart (year, "alt" and "neu", "Summe"), or take one of them out of the table.',
+    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}. Sind es zwei Stellen, bitte jede in ihrer Zeile benennen („Stelle 1“, „Stelle 2“); sonst mit der Beschriftung sagen, was sie unterscheidet (Jahr, „alt“ und „neu“, „Summe“), oder eine von beiden aus der Tabelle nehmen.',
+    en: 'This figure ({label}, {subject}) also stands in {other}. If these are two posts, please name each in its row ("Stelle 1", "Stelle 2"); else let the labels say what tells them apart (year, "alt" and "neu", "Summe"), or take one of them out of the table.',
   },
   'block-parts-differ': {
     severity: 'error',

@@ -37,6 +37,11 @@ export const PLAUSIBILITY = {
     de: 'Die Sachkosten {value} sind mehr als {most} % der Personalkosten {personnel} ({rows}). Bitte prüfen, ob sie je VZÄ und Jahr gemeint sind. Stimmen sie, die Grenze mit „Sachkosten höchstens“ einstellen.',
     en: 'The material cost {value} is more than {most} % of the personnel cost {personnel} ({rows}). Please check whether it is meant per FTE and year. If it is right, set the limit with "Sachkosten höchstens".',
   },
+  'post-may-be-sum': {
+    severity: 'error',
+    de: 'Ist das eine Summe? Kosten und Zuwendung sind hier genau die Summe der anderen von Modul {module} ({rows}) und würden doppelt zählen. Bitte „Summe“ vor die Bezeichnung schreiben; ist es eine weitere Stelle, dort „Stelle“ dazuschreiben.',
+    en: 'Is this a sum? Cost and grant are exactly the sum of the others of module {module} ({rows}) here, and would count twice. Please write "Summe" before its name; if it is a further post, add "Stelle" to the name.',
+  },
   'rows-identical': {
     severity: 'warning',
     de: 'Diese Stelle gleicht der in {other} in allem; beide zählen ({rows}). Sind es verschiedene Stellen, bitte mit einer Bezeichnung unterscheiden, sonst eine entfernen.',

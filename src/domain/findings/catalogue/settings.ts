@@ -22,6 +22,21 @@ export const SETTINGS = {
     de: 'Den Stand „{version}“ gibt es in der Stellentabelle nicht. Vorhanden: {versions}.',
     en: 'The version "{version}" does not occur in the table of posts. Available: {versions}.',
   },
+  'year-only-in-version': {
+    severity: 'error',
+    de: 'Das Haushaltsjahr {year} steht nur im Stand „{version}“. Gerechnet wird mit „{counted}“, und {year} würde fehlen. Gilt es unverändert weiter, bitte „{version}“ dort weglassen oder das Jahr auch als „{counted}“ eintragen; sonst bitte die Haushaltsjahre in den Einstellungen nennen.',
+    en: 'The budget year {year} stands only in version "{version}". The computation uses "{counted}", and {year} would be missing. If it still holds, please leave "{version}" out there or enter the year as "{counted}", too; else name the budget years in the settings.',
+  },
+  'year-left-in-version': {
+    severity: 'warning',
+    de: 'Das Haushaltsjahr {year} steht nur im Stand „{version}“ und zählt nicht mit: Eingestellt ist der Stand „{counted}“.',
+    en: 'The budget year {year} stands only in version "{version}" and does not count: the setting says version "{counted}".',
+  },
+  'module-left-in-version': {
+    severity: 'warning',
+    de: 'Modul {module} steht in {year} nur im Stand „{version}“ und zählt nicht mit: Gerechnet wird mit „{counted}“. Gilt es unverändert weiter, bitte „{version}“ dort weglassen oder das Modul auch als „{counted}“ eintragen.',
+    en: 'Module {module} stands in {year} only in version "{version}" and does not count: the computation uses "{counted}". If it still holds, please leave "{version}" out there or enter the module as "{counted}", too.',
+  },
   'too-many-years': {
     severity: 'error',
     de: 'Die Stellen laufen über {count} Haushaltsjahre ({first} bis {last}), möglich sind höchstens 20. Bitte die Laufzeiten prüfen oder die Einstellung „Haushaltsjahre“ angeben.',

@@ -52,6 +52,11 @@ export const WORKBOOK = {
     de: 'Für den Namen „{name}“ gibt es kein Ergebnis, weil Modul, Jahr oder Stand in der Mappe nicht vorkommt. Die Zelle bleibt unverändert.',
     en: 'There is no result for the name "{name}" because its module, year or version does not occur in the workbook. The cell stays as it is.',
   },
+  'cell-without-figure': {
+    severity: 'warning',
+    de: 'Für diese Zelle ({name}) gibt es kein Ergebnis, weil zu Modul, Jahr oder Stand keine Kosten zählen. Sie bleibt unverändert.',
+    en: 'There is no result for this cell ({name}) because no cost of its module, year or version counts. It stays as it is.',
+  },
   'job-running': {
     severity: 'error',
     de: 'Es läuft noch ein Auftrag aus dem Menüband; der zweite Klick hat nichts begonnen. Bitte warten, bis der erste fertig ist, oder ihn im Aufgabenbereich abbrechen.',
