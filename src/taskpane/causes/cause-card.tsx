@@ -75,7 +75,7 @@ function Places({ cause }: { readonly cause: Cause }) {
   return (
     <div className={styles.places}>
       <PlaceLinks places={places} />
-      {cause.count > 1 && cause.first.place !== null && (
+      {places[0]!.cell.includes(':') && cause.first.place !== null && (
         <PlaceLink place={cause.first.place} text={taskpaneTexts(language).toFirst} />
       )}
     </div>

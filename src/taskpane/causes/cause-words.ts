@@ -5,6 +5,9 @@ import { sentenceAroundCells } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { groupBy } from '../../domain/group-by';
 import type { Place } from '../../domain/place';
+import { findings as german } from '../../i18n/de/taskpane-findings';
+import { findings as english } from '../../i18n/en/taskpane-findings';
+import { inLanguage } from '../../i18n/language';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
@@ -21,7 +24,10 @@ export function causeHeading(cause: Cause, language: Language): string | null {
   if (first.code === 'rate-unknown') return missingRate(cause, language);
   if (count < 2) return null;
   const of = columnOf(first) ?? first.place!.sheet;
-  return fill(texts.cellsOf, { of, count: countText(count, language) });
+  const { alike } = inLanguage(language, german, english);
+  const what = (alike as Readonly<Record<string, string>>)[first.code];
+  const cells = fill(texts.cellsOf, { of, count: countText(count, language) });
+  return what === undefined ? cells : `${cells} ${what}`;
 }
 
 /** The sentence of a cause, without the cells that stand above it. */

@@ -7,21 +7,29 @@ import { Section } from './section';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
-/** Adds the sheets of the template that are not there yet. */
+/** What the template is, and the button that adds it. */
 export function TemplateSection() {
-  const { state, language, actions } = usePane();
-  const styles = useStyles();
+  const { language } = usePane();
   const texts = inLanguage(language, german, english);
   return (
     <Section title={texts.templateTitle}>
       <Body1>{texts.template}</Body1>
-      <Button
-        className={styles.start}
-        disabledFocusable={state.work !== null}
-        onClick={() => void actions.addTemplate()}
-      >
-        {texts.addTemplate}
-      </Button>
+      <AddTemplate />
     </Section>
+  );
+}
+
+/** Adds the sheets of the template that are not there yet. */
+export function AddTemplate() {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  return (
+    <Button
+      className={styles.start}
+      disabledFocusable={state.work !== null}
+      onClick={() => void actions.addTemplate()}
+    >
+      {inLanguage(language, german, english).addTemplate}
+    </Button>
   );
 }
