@@ -8,10 +8,6 @@ export const help = {
     'Die Vorschau zeigt jede Zelle, die sich ändert. Erst „Schreiben“ ändert die Mappe. „Abgleichen“ im Menüband tut alles in einem Zug.',
     '„Verlauf und Rückgängig“ nimmt einen Lauf zurück, auch nach dem Speichern und erneuten Öffnen.',
   ],
-  templateTitle: 'Vorlage',
-  template:
-    'Legt die Blätter der Vorlage an, soweit es sie noch nicht gibt: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. Sie enthalten nur Überschriften und die Namen der Einstellungen.',
-  addTemplate: 'Vorlage anlegen',
   privacyTitle: 'Datenschutz',
   privacy: [
     'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',

@@ -1,11 +1,5 @@
 /** Texts of the overview. */
 export const overview = {
-  welcome: 'Eigenanteil und Mehrbedarf, auf den Cent',
-  intro:
-    'Liest die Tabellen dieser Mappe und rechnet. Geschrieben wird dabei nichts; das geschieht erst nach der Vorschau.',
-  ribbon:
-    '„Abgleichen“ im Menüband liest, rechnet und schreibt in einem Zug: ganz oder gar nicht, mit einem Klick zurückzunehmen.',
-  noTables: 'Noch keine Tabellen?',
   states: {
     errors: '{count} Fehler, so wird nichts geschrieben',
     errorsOne: '1 Fehler, so wird nichts geschrieben',
@@ -39,6 +33,8 @@ export const overview = {
   toSettle: 'Zu klären ({count})',
   showAll: 'alle {count} zeigen',
   showAllAnd: 'alle {count} {notes} zeigen',
+  showNotes: '{count} Hinweise zeigen',
+  showNote: '1 Hinweis zeigen',
   andNotes: 'und {count} Hinweise',
   andNote: 'und 1 Hinweis',
   byModule: 'Je Modul und Jahr',

@@ -79,8 +79,7 @@ export const taskpane = {
     'freeze-values': 'Die Werte sind festgeschrieben.',
     edit: 'Die Eingaben sind geschrieben.',
     assign: 'Die Zuordnung ist in der Mappe hinterlegt.',
-    template:
-      'Angelegt: {sheets}. „Verlauf und Rückgängig“ entfernt sie wieder, solange nichts darin eingetragen ist.',
+    template: 'Angelegt: {sheets}. Das lässt sich zurücknehmen, solange nichts darin eingetragen ist.',
     'remove-state': 'Der beschädigte Stand ist entfernt.',
     'take-over': 'Die Blätter sind übernommen.',
     failed: 'Es wurde nichts geschrieben.',

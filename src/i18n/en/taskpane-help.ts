@@ -10,10 +10,6 @@ export const help: HelpTexts = {
     'The preview shows every cell that changes. Only "Write" changes the workbook. "Reconcile" in the ribbon does it all in one go.',
     '"History and undo" takes a run back, also after saving and reopening.',
   ],
-  templateTitle: 'Template',
-  template:
-    'Adds the sheets of the template that are not there yet: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. They hold only headings and the names of the settings.',
-  addTemplate: 'Add the template',
   privacyTitle: 'Privacy',
   privacy: [
     'Nothing of the workbook leaves this computer. KIM-Abgleich calls no server and collects no usage data; everything is computed in this window.',

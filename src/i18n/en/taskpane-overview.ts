@@ -2,12 +2,6 @@ import type { OverviewTexts } from '../de/taskpane-overview';
 
 /** Texts of the overview. */
 export const overview: OverviewTexts = {
-  welcome: 'Own share and need, exact to the cent',
-  intro:
-    'Reads the tables of this workbook and computes. Nothing is written by it; that happens after the preview only.',
-  ribbon:
-    '"Reconcile" in the ribbon reads, computes and writes in one go: whole or not at all, taken back by one click.',
-  noTables: 'No tables yet?',
   states: {
     errors: '{count} errors, so nothing is written',
     errorsOne: '1 error, so nothing is written',
@@ -41,6 +35,8 @@ export const overview: OverviewTexts = {
   toSettle: 'To settle ({count})',
   showAll: 'show all {count}',
   showAllAnd: 'show all {count} {notes}',
+  showNotes: 'show {count} notes',
+  showNote: 'show 1 note',
   andNotes: 'and {count} notes',
   andNote: 'and 1 note',
   byModule: 'By module and year',

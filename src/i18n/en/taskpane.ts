@@ -79,7 +79,7 @@ export const taskpane: TaskpaneTexts = {
     'freeze-values': 'The values are frozen.',
     edit: 'The entries are written.',
     assign: 'The assignment is kept in the workbook.',
-    template: 'Added: {sheets}. "History and undo" removes them again as long as nothing is entered there.',
+    template: 'Added: {sheets}. This can be taken back as long as nothing is entered there.',
     'remove-state': 'The damaged state is removed.',
     'take-over': 'The sheets are taken over.',
     failed: 'Nothing was written.',

@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
-import { help as german } from '../../i18n/de/taskpane-help';
-import { help as english } from '../../i18n/en/taskpane-help';
+import { start as german } from '../../i18n/de/taskpane-start';
+import { start as english } from '../../i18n/en/taskpane-start';
 import { inLanguage } from '../../i18n/language';
 import { usePane } from '../session/use-pane';
 import { Section } from './section';

@@ -34,6 +34,9 @@ const CauseList = loadedWhenOpened(
   'CauseList',
 );
 
+/** Jobs without a bar of their own that can be taken back. */
+const UNDOABLE: ReadonlySet<string> = new Set(['template', 'assign', 'freeze-values']);
+
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
 /** The one bar above a view: what is going on, what came of it, or what is no longer up to date. */
@@ -76,7 +79,7 @@ type Sentence = Exclude<Bar, { readonly kind: 'work' | 'written' | 'stale' | 'ot
 
 /** One sentence, with the findings and the way out where something was not done. */
 function Told({ bar }: { readonly bar: Sentence }) {
-  const { language, actions } = usePane();
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const told = toldWith(bar);
@@ -86,7 +89,15 @@ function Told({ bar }: { readonly bar: Sentence }) {
         <MessageBarBody>
           <MessageBarTitle>{textOf(bar, language)}</MessageBarTitle>
         </MessageBarBody>
-        {bar.kind !== 'lack' && <CloseAction label={texts.close} onClose={() => actions.closeBar()} />}
+        {bar.kind !== 'lack' && (
+          <CloseAction label={texts.close} onClose={() => actions.closeBar()}>
+            {bar.kind === 'done' && UNDOABLE.has(bar.outcome.job) && bar.outcome.written.length > 0 && (
+              <Button disabledFocusable={state.work !== null} onClick={() => void actions.undo()}>
+                {texts.written.undo}
+              </Button>
+            )}
+          </CloseAction>
+        )}
       </MessageBar>
       {bar.kind !== 'finding' && told.length > 0 && (
         <Suspense fallback={null}>
