@@ -38,6 +38,8 @@ export const overview = {
   andNotes: 'und {count} Hinweise',
   andNote: 'und 1 Hinweis',
   byModule: 'Je Modul und Jahr',
+  copyTable: 'Tabelle kopieren',
+  module: 'Modul',
   moduleAndYear: 'Modul, Jahr',
   need: 'Mehrbedarf',
   allModules: 'Alle Module',

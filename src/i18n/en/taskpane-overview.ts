@@ -40,6 +40,8 @@ export const overview: OverviewTexts = {
   andNotes: 'and {count} notes',
   andNote: 'and 1 note',
   byModule: 'By module and year',
+  copyTable: 'Copy the table',
+  module: 'Module',
   moduleAndYear: 'Module, year',
   need: 'Need',
   allModules: 'All modules',
