@@ -9,6 +9,7 @@ import { follow as german } from '../../i18n/de/taskpane-follow';
 import { follow as english } from '../../i18n/en/taskpane-follow';
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
+import { nameInWords } from '../../i18n/name-in-words';
 import { withMinus } from '../../i18n/with-minus';
 import { cellReference } from '../../workbook/cell-reference';
 import { knownCell, type KnownCell } from '../../workbook/known-cells/known-cells';
@@ -146,7 +147,7 @@ function FigureLine({ known }: { readonly known: KnownCell }) {
   const texts = inLanguage(language, german, english);
   const figure = known.figure!;
   const amount = withMinus(amountOf(figure, texts, language));
-  const { label } = figure;
+  const label = nameInWords(figure.label, language);
   // Right after a run the examination shown is the one that was made for it, before the cells were written.
   const isToWrite = !figure.isShown && !state.written;
   const isExplained = state.location.view === 'why' && !pinned && !byPane;

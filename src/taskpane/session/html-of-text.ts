@@ -6,6 +6,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /**
  * A text that is copied as Word shows it best: lines with tabs that follow each other become a table, all others
  * paragraphs, indented as far as their spaces reach. A first line without an amount above lines with some is its heading.
+ * Looks are attributes: the policy of the page lets no style through.
  */
 export function htmlOfText(text: string): string {
   const parts: string[] = [];
@@ -27,8 +28,7 @@ export function htmlOfText(text: string): string {
 
 function paragraphOf(line: string): string {
   const indent = line.length - line.trimStart().length;
-  const style = indent === 0 ? '' : ` style="margin-left:${indent * 0.5}em"`;
-  return `<p${style}>${escaped(line.trim())}</p>`;
+  return `<p>${'&nbsp;'.repeat(2 * indent)}${escaped(line.trim())}</p>`;
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
@@ -39,11 +39,11 @@ function tableOf(rows: readonly (readonly string[])[]): string {
     const tag = index === 0 && isHeading ? 'th' : 'td';
     const cells = row.map((cell, column) => {
       const atRight = column > 0 && (tag === 'th' || AMOUNT.test(cell));
-      return `<${tag} style="border:1px solid #999;padding:2px 6px;text-align:${atRight ? 'right' : 'left'}">${escaped(cell)}</${tag}>`;
+      return `<${tag} align="${atRight ? 'right' : 'left'}">${escaped(cell)}</${tag}>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<table style="border-collapse:collapse">${lines.join('')}</table>`;
+  return `<table border="1" cellspacing="0" cellpadding="4">${lines.join('')}</table>`;
 }
 
 function escaped(text: string): string {
