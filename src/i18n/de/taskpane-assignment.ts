@@ -25,6 +25,11 @@ export const assignment = {
   yearLabel: 'Jahr',
   everyYear: 'alle Jahre',
   unitLabel: 'Einheit',
+  samples: 'Darin steht: {samples}.',
+  proposed: 'Vorgeschlagen nach dem Inhalt, bitte prüfen.',
+  assignSheet: '„{sheet}“ zuordnen',
+  nearest:
+    'Nach dem Inhalt kommt das Blatt „{sheet}“ einer Stellentabelle am nächsten; seine Überschriften sind nicht bekannt.',
   openEnd: 'Zeilen, die unten hinzukommen, gehören dazu.',
   save: 'Zuordnung übernehmen',
   cancel: 'Abbrechen',

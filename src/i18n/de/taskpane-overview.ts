@@ -4,6 +4,7 @@ export const overview = {
     errors: '{count} Fehler, so wird nichts geschrieben',
     errorsOne: '1 Fehler, so wird nichts geschrieben',
     empty: 'Noch keine Stelle eingetragen',
+    noTable: 'Keine Stellentabelle gefunden',
     tried: 'Nur ausprobiert',
     partly: 'Zum Teil unbekannt',
     ready: 'Fertig',

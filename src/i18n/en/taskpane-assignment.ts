@@ -27,6 +27,11 @@ export const assignment: AssignmentTexts = {
   yearLabel: 'Year',
   everyYear: 'all years',
   unitLabel: 'Unit',
+  samples: 'It holds: {samples}.',
+  proposed: 'Proposed from its contents, please check.',
+  assignSheet: 'Assign "{sheet}"',
+  nearest:
+    'By its contents the sheet "{sheet}" comes nearest to a table of posts; its headings are not known.',
   openEnd: 'Rows that are added below belong to it.',
   save: 'Keep the assignment',
   cancel: 'Cancel',

@@ -6,6 +6,7 @@ export const overview: OverviewTexts = {
     errors: '{count} errors, so nothing is written',
     errorsOne: '1 error, so nothing is written',
     empty: 'No post entered yet',
+    noTable: 'No table of posts found',
     tried: 'Only tried',
     partly: 'Partly unknown',
     ready: 'Done',

@@ -9,7 +9,7 @@ import { CellAnswer } from './cell-answer';
 import { PlannedIncomeAnswer } from './planned-income-answer';
 import { RateAnswer } from './rate-answer';
 import { SettingsAnswer } from './settings-answer';
-import { TablesAnswer } from './tables-answer';
+import { AssignSheet, PostsAnswer, TablesAnswer } from './tables-answer';
 import { TakeOver } from './take-over';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
@@ -35,6 +35,9 @@ export function AnswerInPlace({
     case 'sheets-without-state':
       return <TakeOver />;
     case 'no-posts-table':
+      return <PostsAnswer examination={examination} />;
+    case 'missing-column':
+      return first.place === null ? <TablesAnswer /> : <AssignSheet sheet={first.place.sheet} />;
     case 'no-budget-lines':
       return <TablesAnswer />;
     default:

@@ -156,7 +156,6 @@ export const WORDS_OF_CELL: Readonly<Partial<Record<FindingCode, readonly string
 
 /** Questions about how tables are read, or about a rate: another view answers them. */
 export const ANSWERED_IN_VIEW: Readonly<Partial<Record<FindingCode, ViewId>>> = {
-  'missing-column': 'assignment',
   'missing-row': 'assignment',
   'table-not-used': 'assignment',
   'table-on-hidden-sheet': 'assignment',
@@ -190,6 +189,7 @@ const ANSWERED_BY_FORM = [
   'registration-rate-question',
   'sheets-without-state',
   'no-posts-table',
+  'missing-column',
   'no-budget-lines',
 ] as const satisfies readonly FindingCode[];
 

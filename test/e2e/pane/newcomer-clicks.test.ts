@@ -1,3 +1,4 @@
+import { assignment } from '../../../src/i18n/de/taskpane-assignment';
 import { findings } from '../../../src/i18n/de/taskpane-findings';
 import { follow } from '../../../src/i18n/de/taskpane-follow';
 import { functions } from '../../../src/i18n/de/taskpane-functions';
@@ -209,4 +210,26 @@ test('a formula of one’s own, in the cell that is selected: 5', async () => {
   );
   expect(clicks).toBe(5);
   await user.workbench.untilShown('Stellen!H2', '6');
+});
+
+test('from a table whose headings nobody knows to its result: 2', async () => {
+  const rows = SMALL.Stellen!.slice(1);
+  const headings = ['Bst.', 'Fkt.', 'Umf.', 'AG-Aufwand', 'los', 'Schluss'];
+  const { Haushalt, Einstellungen } = SMALL;
+  const workbook = await workbookBytes({
+    Haushalt: Haushalt!,
+    Einstellungen: Einstellungen!,
+    Personal: [headings, ...rows],
+  });
+  const clicks = await clicksFor(workbook, examined, async () => {
+    await click(fill(assignment.assignSheet, { sheet: 'Personal' }));
+    await click(assignment.save);
+    await user.text(user.texts.feedback.assign).first().waitFor();
+  });
+  expect(clicks).toBe(2);
+  await user.home();
+  await user
+    .button(/^30\.750,00 €: Eigenanteil gesamt/)
+    .first()
+    .waitFor();
 });

@@ -38,7 +38,10 @@ export function stateText(examination: Examination, isWritten: boolean, texts: O
     const count = errorsIn(examination);
     return count === 1 ? texts.states.errorsOne : fill(texts.states.errors, { count: String(count) });
   }
-  if (state === 'empty') return texts.states.empty;
+  if (state === 'empty') {
+    const isWithoutTable = nothingYet(examination.findings)?.code === 'no-posts-table';
+    return isWithoutTable ? texts.states.noTable : texts.states.empty;
+  }
   const open = openCount(examination.findings);
   const text = open === 0 ? texts.nothingOpen : open === 1 ? texts.oneOpen : texts.someOpen;
   return fill(text, { state: texts.states[state], count: String(open) });
