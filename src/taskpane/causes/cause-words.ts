@@ -10,6 +10,7 @@ import { findings as english } from '../../i18n/en/taskpane-findings';
 import { inLanguage } from '../../i18n/language';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
+import { withMinus } from '../../i18n/with-minus';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { ANSWERED } from './answered';
 import { columnOf, type Cause } from './causes';
@@ -31,7 +32,11 @@ export function causeHeading(cause: Cause, language: Language): string | null {
 }
 
 /** The sentence of a cause, without the cells that stand above it. */
-export function causeText({ first, findings }: Cause, language: Language): string {
+export function causeText(cause: Cause, language: Language): string {
+  return withMinus(plainCauseText(cause, language));
+}
+
+function plainCauseText({ first, findings }: Cause, language: Language): string {
   if (first.code === 'rate-unknown') return taskpaneTexts(language).rateUntil;
   const { before, cells, after } = sentenceAroundCells(first, language);
   if (SAYS_ITS_CELLS.has(first.code)) return after.replace(/^[.\s]+/, '');

@@ -3,7 +3,7 @@ import { PinFilled, PinRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Examination } from '../../commands/examination';
 import { severityOf } from '../../domain/findings/severity';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import type { Place } from '../../domain/place';
 import { follow as german } from '../../i18n/de/taskpane-follow';
 import { follow as english } from '../../i18n/en/taskpane-follow';
@@ -238,7 +238,7 @@ function FindingLine({ known }: { readonly known: KnownCell }) {
   const [gravest] = known.findings;
   return (
     <div className={mergeClasses(styles.line, styles.found)}>
-      <span className={styles.finding}>{withMinus(sentence({ ...gravest!, place: null }, language))}</span>
+      <span className={styles.finding}>{said({ ...gravest!, place: null }, language)}</span>
       {state.location.view !== 'findings' && (
         <Link
           as="button"

@@ -12,7 +12,7 @@ import { RIBBON_ACTIONS } from '../../commands/ribbon-actions';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import type { Language } from '../../domain/language';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
@@ -146,7 +146,7 @@ function textOf(bar: Sentence, language: Language): string {
     case 'computes-itself':
       return texts.computesItself;
     case 'finding':
-      return sentence(bar.finding, language);
+      return said(bar.finding, language);
     case 'failed':
       return bar.outcome.job === 'undo' ? texts.feedback.notUndone : texts.feedback.failed;
     case 'done':

@@ -96,3 +96,15 @@ test('who has only begun is told so, and only where nothing else is wrong', () =
   expect(nothingYet([empty, notANumber('C2', 'viel')])).toBeNull();
   expect(nothingYet([])).toBeNull();
 });
+
+test('an amount in a sentence has the minus of all other amounts', () => {
+  const cents = (amount: number) => ({ cents: amount as never });
+  const [cause] = causesOf([
+    finding(
+      'stated-deviates',
+      { sheet: 'Ausgewiesen', cell: 'E14' },
+      { label: 'Eigenanteil', of: '', stated: cents(100), computed: cents(300), difference: cents(-200) },
+    ),
+  ]);
+  expect(causeText(cause!, 'de')).toContain('beträgt −2,00');
+});

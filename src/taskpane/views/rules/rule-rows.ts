@@ -1,4 +1,4 @@
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import type { Language } from '../../../domain/language';
 import type { ModuleNumber } from '../../../domain/module';
 import { formatNumber } from '../../../domain/numbers';
@@ -114,7 +114,7 @@ function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): Shown
         ? { text: texts.unknown, doubtful: true }
         : { text: grades[rule.grade], doubtful: rule.grade === 'weak' || rule.grade === 'inferred' },
     place: rule === null ? null : citation(rule).place,
-    source: reason === null ? (rule?.source ?? '') : sentence({ ...reason, place: null }, language),
+    source: reason === null ? (rule?.source ?? '') : said({ ...reason, place: null }, language),
     url: rule?.url ?? null,
   };
 }
