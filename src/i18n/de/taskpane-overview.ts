@@ -24,7 +24,6 @@ export const overview = {
   extraPlan: 'außerplanmäßig',
   unplannedTotal: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
   nothingUnplanned: 'Kein über- oder außerplanmäßiger Mehrbedarf',
-  onBasis: '{label} ({basis})',
   write: '{count} Zellen schreiben …',
   writeOne: '1 Zelle schreiben …',
   writeSheets: 'Ergebnisblätter schreiben …',

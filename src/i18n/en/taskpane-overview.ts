@@ -26,7 +26,6 @@ export const overview: OverviewTexts = {
   extraPlan: 'extra-plan',
   unplannedTotal: 'Over-plan/extra-plan need in total',
   nothingUnplanned: 'No over-plan or extra-plan need',
-  onBasis: '{label} ({basis})',
   write: 'Write {count} cells …',
   writeOne: 'Write 1 cell …',
   writeSheets: 'Write the result sheets …',

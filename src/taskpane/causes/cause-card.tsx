@@ -8,8 +8,7 @@ import { causeHeading, causeText, cellsOfCause, hasAnswer } from './cause-words'
 import { NOTHING_YET, type Cause } from './causes';
 import { PlaceLink } from '../parts/place-link';
 import { PlaceLinks } from '../parts/place-links';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../theme/media';
 
 const useStyles = makeStyles({
   card: {

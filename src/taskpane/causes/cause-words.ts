@@ -1,6 +1,6 @@
 import { filledText } from '../../domain/findings/filled-text';
 import { runsOfCells, cellsOfRuns } from '../../domain/findings/cell-runs';
-import type { Finding, FindingValue } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { sentenceAroundCells } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { groupBy } from '../../domain/group-by';
@@ -13,6 +13,7 @@ import { fill } from '../../i18n/fill';
 import { withMinus } from '../../i18n/with-minus';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { ANSWERED } from './answered';
+import { yearOf } from './asked-years';
 import { columnOf, type Cause } from './causes';
 
 /** Findings that name the number and the column of their cells, which the heading says already. */
@@ -83,14 +84,10 @@ export function hasAnswer({ first }: Pick<Cause, 'first'>): boolean {
 
 /** `Satz fehlt: Modul 2 ab 2024`. */
 function missingRate({ findings, first }: Cause, language: Language): string {
-  const years = findings.flatMap(({ values }) => yearOf(values['from']));
+  const years = findings.flatMap(({ values }) => yearOf(values['from']) ?? []);
   return filledText(
     taskpaneTexts(language).rateMissing,
     { subject: first.values['subject']!, year: String(Math.min(...years)) },
     language,
   );
-}
-
-function yearOf(value: FindingValue | undefined): readonly number[] {
-  return typeof value === 'object' && 'day' in value ? [value.day.year] : [];
 }

@@ -18,6 +18,7 @@ import { PlaceLink } from '../parts/place-link';
 import { TARGET } from '../parts/target';
 import { useAnswer } from '../parts/use-answer';
 import { useFollowed, usePane } from '../session/use-pane';
+import { FORCED, SLIM } from '../theme/media';
 import { amountOf, effectWords, readingWords } from './cell-words';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    [FORCED]: { border: '1px solid CanvasText' },
   },
   pin: { minWidth: '24px', width: '24px', height: '24px', padding: 0, flexShrink: 0 },
   said: { flexGrow: 1, minWidth: 0 },
@@ -49,6 +50,7 @@ const useStyles = makeStyles({
   finding: {
     display: '-webkit-box',
     WebkitLineClamp: 2,
+    [SLIM]: { WebkitLineClamp: 1 },
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     flexGrow: 1,

@@ -93,8 +93,8 @@ test('the bars of the years are made of the modules, and read as one sentence', 
 
 test('over-plan need is named with its basis, and a kind that comes to nothing is not', async () => {
   const { result } = await examinedExample('kreis');
-  expect(unplannedFigures(result, overview, 'de').map(({ label }) => label)).toEqual([
-    'überplanmäßig (netto, Haushaltsvermerk nicht belegt)',
+  expect(unplannedFigures(result, overview, 'de')).toMatchObject([
+    { label: 'überplanmäßig', basis: 'netto, Haushaltsvermerk nicht belegt' },
   ]);
 });
 
