@@ -25,7 +25,7 @@ export const assignment = {
   yearLabel: 'Jahr',
   everyYear: 'alle Jahre',
   unitLabel: 'Einheit',
-  samples: 'Darin steht: {samples}.',
+  contents: 'Darin steht: {contents}.',
   proposed: 'Vorgeschlagen nach dem Inhalt, bitte prüfen.',
   assignSheet: '„{sheet}“ zuordnen',
   nearest:

@@ -27,7 +27,7 @@ export const assignment: AssignmentTexts = {
   yearLabel: 'Year',
   everyYear: 'all years',
   unitLabel: 'Unit',
-  samples: 'It holds: {samples}.',
+  contents: 'It holds: {contents}.',
   proposed: 'Proposed from its contents, please check.',
   assignSheet: 'Assign "{sheet}"',
   nearest:

@@ -13,7 +13,7 @@ import { shownContent } from './typed-content';
 
 /** So many rows tell what a column holds. */
 const ROWS_LOOKED_AT = 50;
-const SAMPLES = 3;
+const MOST_CONTENTS = 3;
 /** A column is proposed where so many of its cells are alike. */
 const MOST_OF_THEM = 0.8;
 /** FTE of a row, and what a post costs in a year: wide enough for what is usual, too narrow for most else. */
@@ -23,7 +23,7 @@ const COST_PER_FTE = { least: 40_000, most: 120_000 };
 const LEAST_NEAR = 3;
 
 /** The first different contents of a column below its heading, as its cells show them. */
-export function samplesOf(
+export function firstContents(
   table: AssignedTable,
   { column }: Pick<AssignedColumn, 'column'>,
   snapshot: WorkbookSnapshot,
@@ -35,7 +35,7 @@ export function samplesOf(
     const value = cells[indexIn(sheet, column)] ?? '';
     return isBlank(value) ? [] : [shownContent(value, place(row), snapshot)];
   });
-  return [...new Set(texts)].slice(0, SAMPLES);
+  return [...new Set(texts)].slice(0, MOST_CONTENTS);
 }
 
 /**

@@ -2,7 +2,7 @@ import { assignedFromSelection } from '../../../src/workbook/entries/assigned-fr
 import {
   nearestToPosts,
   proposedFields,
-  samplesOf,
+  firstContents,
   withProposals,
 } from '../../../src/workbook/entries/proposed-columns';
 import { workbookOf } from '../workbook-of';
@@ -37,9 +37,9 @@ test('columns without a known heading are proposed by what they hold', () => {
 });
 
 test('a column shows its first different contents', () => {
-  expect(samplesOf(table, { column: 'D' }, workbook)).toEqual(['70000', '66.000', '84000']);
-  expect(samplesOf(table, { column: 'E' }, workbook)).toEqual(['01.07.2021', '01.01.2022']);
-  expect(samplesOf(table, { column: 'G' }, workbook)).toEqual(['neu']);
+  expect(firstContents(table, { column: 'D' }, workbook)).toEqual(['70000', '66.000', '84000']);
+  expect(firstContents(table, { column: 'E' }, workbook)).toEqual(['01.07.2021', '01.01.2022']);
+  expect(firstContents(table, { column: 'G' }, workbook)).toEqual(['neu']);
 });
 
 test('the sheet that comes nearest is the one with the posts; notes come near to nothing', () => {

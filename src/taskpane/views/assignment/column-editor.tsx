@@ -21,7 +21,7 @@ export function ColumnEditor({
   column,
   kind,
   label,
-  samples,
+  contents,
   isProposed,
   texts,
   onChange,
@@ -30,7 +30,7 @@ export function ColumnEditor({
   readonly kind: TableKind;
   readonly label: string;
   /** The first different contents of the column. */
-  readonly samples: readonly string[];
+  readonly contents: readonly string[];
   /** What it holds is only taken from its contents. */
   readonly isProposed: boolean;
   readonly texts: AssignmentTexts;
@@ -45,7 +45,7 @@ export function ColumnEditor({
       <Field
         label={label}
         hint={[
-          ...(samples.length === 0 ? [] : [fill(texts.samples, { samples: samples.join(' · ') })]),
+          ...(contents.length === 0 ? [] : [fill(texts.contents, { contents: contents.join(' · ') })]),
           ...(isProposed ? [texts.proposed] : []),
         ].join(' ')}
       >

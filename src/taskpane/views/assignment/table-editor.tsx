@@ -7,7 +7,7 @@ import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { PlaceLink } from '../../parts/place-link';
 import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
-import { proposedFields, samplesOf, withProposals } from '../../../workbook/entries/proposed-columns';
+import { proposedFields, firstContents, withProposals } from '../../../workbook/entries/proposed-columns';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { usePane } from '../../session/use-pane';
 import { ColumnEditor } from './column-editor';
@@ -85,7 +85,7 @@ export function TableEditor({
             key={column.column}
             column={column}
             kind={table.kind!}
-            samples={samplesOf(table, column, snapshot)}
+            contents={firstContents(table, column, snapshot)}
             isProposed={column.field !== null && proposed.get(column.column) === column.field}
             label={fill(texts.column, {
               heading: column.heading === '' ? texts.withoutHeading : column.heading,
