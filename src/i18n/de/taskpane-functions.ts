@@ -3,7 +3,7 @@ export const functions = {
   intro:
     'Für eigene Formeln: Jede Funktion rechnet wie der Abgleich. „Einfügen“ fragt nach den Angaben und schreibt die Formel nach der Vorschau in die markierte Zelle.',
   notExamined: 'Bitte zuerst die Mappe prüfen; geschrieben wird dabei nichts.',
-  insert: 'Einfügen …',
+  insert: 'Einfügen',
   insertOf: 'Einfügen: {name}',
   howToFill:
     'Feld anklicken, dann im Blatt die Zelle oder den Bereich markieren; oder selbst etwas eingeben.',

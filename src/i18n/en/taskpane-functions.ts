@@ -5,7 +5,7 @@ export const functions: FunctionsTexts = {
   intro:
     'For formulas of your own: every function computes as the run does. "Insert" asks for what it needs and writes the formula into the selected cell, after the preview.',
   notExamined: 'Please examine the workbook first; nothing is written by it.',
-  insert: 'Insert …',
+  insert: 'Insert',
   insertOf: 'Insert: {name}',
   howToFill: 'Click a field, then select the cell or range in the sheet; or type something yourself.',
   target: 'Cell for the formula',
