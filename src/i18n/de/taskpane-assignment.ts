@@ -6,6 +6,8 @@ export const assignment = {
   candidate: '{kind}: nicht gelesen',
   missing: 'Es fehlt: {columns}. Bitte die Spalten zuordnen, wenn diese Tabelle gemeint ist.',
   ignored: 'Nicht zu lesen',
+  map: 'Landkarte der Mappe',
+  mapNothing: 'nichts gelesen',
   heading: 'Überschrift',
   takenFor: 'Gehalten für',
   unused: 'nicht verwendet',

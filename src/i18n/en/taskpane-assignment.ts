@@ -8,6 +8,8 @@ export const assignment: AssignmentTexts = {
   candidate: '{kind}: not read',
   missing: 'Missing: {columns}. Please assign the columns if this table is meant.',
   ignored: 'Not to be read',
+  map: 'Map of the workbook',
+  mapNothing: 'nothing read',
   heading: 'Heading',
   takenFor: 'Taken for',
   unused: 'not used',

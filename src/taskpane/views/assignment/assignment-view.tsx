@@ -35,6 +35,7 @@ import { OfferList } from './offer-list';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 import { useChosenCell } from './use-chosen-cell';
+import { WorkbookMap } from './workbook-map';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -112,6 +113,7 @@ export function AssignmentView({ subject }: ViewProps) {
   return (
     <div className={styles.view}>
       <Body1>{texts.intro}</Body1>
+      <WorkbookMap examination={examination} texts={texts} />
       {assignable.map((table) => (
         <TableSummary
           key={`${table.sheet}!${table.area}`}
