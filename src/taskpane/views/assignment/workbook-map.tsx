@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     fill: 'transparent',
     stroke: tokens.colorStatusWarningForeground3,
     strokeDasharray: '2 1',
-    vectorEffect: 'non-scaling-stroke',
     strokeWidth: '2px',
     [FORCED]: { stroke: 'CanvasText' },
   },
@@ -96,24 +95,25 @@ function PartWords({
   return isRead ? name : fill(texts.candidate, { kind: name });
 }
 
+/** As large as a sheet is drawn, whatever shape it has. */
+const WIDTH = 72;
+const HEIGHT = 48;
+
 /** The words beside it say the same. */
 function SheetPicture({ whole, parts }: MappedSheet) {
   const styles = useStyles();
+  const across = WIDTH / whole.columns;
+  const down = HEIGHT / whole.rows;
   return (
-    <svg
-      className={styles.sheet}
-      viewBox={`${whole.left} ${whole.top} ${whole.columns} ${whole.rows}`}
-      preserveAspectRatio="none"
-      aria-hidden
-    >
+    <svg className={styles.sheet} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
       {parts.map(({ area, isRead }) => (
         <rect
           key={areaAddress(area)}
-          className={mergeClasses(isRead ? styles.read : styles.unread)}
-          x={area.left}
-          y={area.top}
-          width={area.columns}
-          height={area.rows}
+          className={isRead ? styles.read : styles.unread}
+          x={(area.left - whole.left) * across}
+          y={(area.top - whole.top) * down}
+          width={area.columns * across}
+          height={area.rows * down}
         />
       ))}
     </svg>
