@@ -37,7 +37,11 @@ export default {
   output: { filename: '[name].js', chunkFilename: `${version}/[name].[contenthash:8].js`, clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } }],
+    rules: [
+      { test: /\.tsx?$/, exclude: /node_modules/, use: { loader: 'swc-loader', options: swc } },
+      // The manual, which the help searches.
+      { test: /\.md$/, type: 'asset/source' },
+    ],
   },
   optimization: {
     chunkIds: 'deterministic',

@@ -1,6 +1,8 @@
 import { finding } from '../domain/findings/finding';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
+import type { AddedSheet } from '../workbook/plan/write-plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
@@ -15,17 +17,41 @@ import { writeRun } from './write-run';
  * Sheets that are there stay as they are. Logged, and undone like a run as long as nothing was entered there.
  */
 export function addTemplate(): Promise<RunOutcome> {
-  return runInExcel('template', addTemplateIn);
+  return runInExcel('template', async (context) => {
+    const snapshot = await readWorkbook(context);
+    const { TEMPLATE_SHEETS } = await import('../workbook/template/template-sheets');
+    const addedSheets = TEMPLATE_SHEETS.filter((sheet) => !isPresent(sheet, snapshot));
+    if (addedSheets.length === 0) return failed('template', [finding('template-complete', null, {})]);
+    return addSheets(context, addedSheets, snapshot);
+  });
 }
 
-async function addTemplateIn(context: Excel.RequestContext): Promise<RunOutcome> {
-  const snapshot = await readWorkbook(context);
-  const state = readState(snapshot);
-  const { TEMPLATE_SHEETS } = await import('../workbook/template/template-sheets');
-  const present = new Set(snapshot.sheets.map(({ name }) => name.toLowerCase()));
-  const addedSheets = TEMPLATE_SHEETS.filter(({ name }) => !present.has(name.toLowerCase()));
-  if (addedSheets.length === 0) return failed('template', [finding('template-complete', null, {})]);
+/**
+ * Adds the sheets of the invented example, for somebody who wants to see what comes of it. A workbook that has one of
+ * them already is left as it is: the example would be mixed with its tables. Logged, and undone as the template is.
+ */
+export function addExample(): Promise<RunOutcome> {
+  return runInExcel('template', async (context) => {
+    const snapshot = await readWorkbook(context);
+    const { EXAMPLE_SHEETS } = await import('../workbook/template/example-sheets');
+    const taken = EXAMPLE_SHEETS.filter((sheet) => isPresent(sheet, snapshot)).map(({ name }) => name);
+    if (taken.length > 0) {
+      return failed('template', [finding('example-sheets-taken', null, { sheets: taken.join(', ') })]);
+    }
+    return addSheets(context, EXAMPLE_SHEETS, snapshot);
+  });
+}
 
+function isPresent({ name }: AddedSheet, { sheets }: WorkbookSnapshot): boolean {
+  return sheets.some((each) => each.name.toLowerCase() === name.toLowerCase());
+}
+
+async function addSheets(
+  context: Excel.RequestContext,
+  addedSheets: readonly AddedSheet[],
+  snapshot: WorkbookSnapshot,
+): Promise<RunOutcome> {
+  const state = readState(snapshot);
   const names = addedSheets.map(({ name }) => name);
   const corners = addedSheets.map(({ name, values }) => ({
     place: { sheet: name, cell: 'A1' },

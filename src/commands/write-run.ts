@@ -14,6 +14,7 @@ import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { Examination } from './examination';
 import { loadMonth } from './load-month';
+import { asOwnWrite } from './own-writes';
 import { failed } from './run-outcome';
 import type { Job, RunOutcome } from './run-outcome';
 import { statusOf } from './run-status';
@@ -71,10 +72,12 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const plan = fitRequest(withLogSum(planned, state));
   const along = enteredAlong(neighbours, check.contents);
   const seenAgain = { ...toCheck, neighbours: [], targets: [...targets, ...neighbourTargets(along)] };
-  const told = await writePlan(
-    context,
-    { ...plan, cells: [...plan.cells, ...along] },
-    { state, check, toCheck: seenAgain, refusals },
+  const told = await asOwnWrite(() =>
+    writePlan(
+      context,
+      { ...plan, cells: [...plan.cells, ...along] },
+      { state, check, toCheck: seenAgain, refusals },
+    ),
   );
   if (undoes !== true) sessionRuns.add(decodeState(plan.state));
   const all = [...findings, ...told];

@@ -1,4 +1,4 @@
-import { addTemplate } from './add-template';
+import { addExample, addTemplate } from './add-template';
 import { apply } from './apply';
 import { assignTables } from './assign-tables';
 import { correctBlocks } from './correct-blocks';
@@ -11,6 +11,7 @@ import { undo } from './undo';
 
 /** What the pane does with a workbook besides examining it. Loaded by `loadWriting`. */
 export const WRITING = {
+  addExample,
   addTemplate,
   apply,
   assignTables,

@@ -1,4 +1,4 @@
-import { addTemplate } from '../../src/commands/add-template';
+import { addExample, addTemplate } from '../../src/commands/add-template';
 import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
 import { readWorkbook } from '../../src/excel/read-workbook';
@@ -167,3 +167,26 @@ test('where removing fails after some of the sheets are gone, the others are rem
 function requestsOf({ requests }: ExcelStandIn) {
   return requests.filter(({ onlyReleases }) => !onlyReleases);
 }
+
+test('the example can be computed as it is, has something to settle, and goes away again', async () => {
+  const excel = await open({ Tabelle1: [] });
+  expect((await addExample()).status).toBe('ok');
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome.findings.map(({ code }) => code)).toContain('stated-deviates');
+  const { Haushalt } = await contents();
+  // 2021 half of (84.000 − 55.000) and of (70.000 − 55.000); 2022 both, and 0,5 × (66.000 − 55.000); 20.000 are there.
+  expect(Haushalt!.slice(1).map((row) => row.slice(7))).toEqual([
+    [22000, 22000],
+    [49500, 29500],
+  ]);
+  await click(excel, 'undo');
+  await click(excel, 'undo');
+  expect(Object.keys(await contents())).toEqual(['Tabelle1', 'KIM-Protokoll']);
+});
+
+test('the example is not mixed with tables of the user', async () => {
+  await open(SMALL);
+  const outcome = await addExample();
+  expect(outcome.findings.map(({ code }) => code)).toEqual(['example-sheets-taken']);
+  expect(await contents()).toEqual(SMALL);
+});

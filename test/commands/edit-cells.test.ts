@@ -132,3 +132,23 @@ test.each([3, 8, 14])(
     expect(await contents()).toEqual(SMALL);
   },
 );
+
+test('a formula that the catalogue of functions inserts is written, and taken back', async () => {
+  const excel = await open(SMALL);
+  const call: CellTarget = {
+    place: { sheet: 'Stellen', cell: 'H2' },
+    value: { formula: '=KIM.MONATE(E2,F2,2021)' },
+    expected: '',
+    figure: 'KIM.MONATE',
+  };
+  expect((await editCells([call], await examine())).status).toBe('ok');
+  const formulaAt = () =>
+    inExcel(async (context) => {
+      const range = context.workbook.worksheets.getItem('Stellen').getRange('H2').load('formulas');
+      await context.sync();
+      return range.formulas as string[][];
+    });
+  expect(await formulaAt()).toEqual([['=KIM.MONATE(E2,F2,2021)']]);
+  expect((await click(excel, 'undo')).status).toBe('ok');
+  expect(await formulaAt()).toEqual([['']]);
+});

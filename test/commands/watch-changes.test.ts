@@ -1,5 +1,6 @@
 import { inExcel } from '../../src/excel/in-excel';
-import { watchChanges } from '../../src/commands/watch-changes';
+import { asOwnWrite } from '../../src/commands/own-writes';
+import { isOwnChange, watchChanges } from '../../src/commands/watch-changes';
 import { click, open, SMALL } from './small-workbook';
 
 test('a co-author’s change is told, a run of the add-in itself is not', async () => {
@@ -11,4 +12,21 @@ test('a co-author’s change is told, a run of the add-in itself is not', async 
   excel.reportRemoteChange('Stellen!D2');
   await inExcel((context) => context.sync());
   expect(told).toBe(1);
+});
+
+/** As long as Excel may still tell of a write. */
+const echo = () => new Promise((resolve) => setTimeout(resolve, 600));
+
+test('where Excel does not tell what set a change off, it is the add-in’s own while it writes, unless a co-author’s', async () => {
+  await open(SMALL);
+  await echo();
+  const [local, remote] = [{ source: 'Local' }, { source: 'Remote' }] as const;
+  expect(isOwnChange(local)).toBe(false);
+  await asOwnWrite(() => {
+    expect([isOwnChange(local), isOwnChange(remote)]).toEqual([true, false]);
+    return Promise.resolve();
+  });
+  expect(isOwnChange(local)).toBe(true);
+  await echo();
+  expect(isOwnChange(local)).toBe(false);
 });

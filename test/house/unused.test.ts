@@ -23,7 +23,9 @@ function wordsIn(files: readonly string[]): ReadonlySet<string> {
 
 test('every file of src is imported by another one', () => {
   const imported = new Set([...graph.values()].flat());
-  expect([...graph.keys()].filter((file) => !imported.has(file)).sort()).toEqual([...ENTRIES].sort());
+  // A declaration says what files of another kind are, and is imported by none.
+  const files = [...graph.keys()].filter((file) => !file.endsWith('.d.ts'));
+  expect(files.filter((file) => !imported.has(file)).sort()).toEqual([...ENTRIES].sort());
 });
 
 test('every finding of the catalogue is reported somewhere', () => {

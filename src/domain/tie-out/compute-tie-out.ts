@@ -46,7 +46,7 @@ function tieOut(figure: StatedFigure, figures: ComputedFigures, versions: Versio
 }
 
 function inVersion(version: string): FindingValue {
-  return { de: ` in der Fassung „${version}“`, en: ` in version "${version}"` };
+  return { de: ` im Stand „${version}“`, en: ` in version "${version}"` };
 }
 
 /** A deviation, or the reason why there is nothing to compare where that reason is about the stated figure. */

@@ -32,11 +32,7 @@ export const PRODUCT_AND_ACCOUNT = fieldWords(
   { de: 'Produkt und Sachkonto', en: 'Product and account' },
   'PSK, Buchungsstelle, Kontierung, Haushaltsstelle, HHSt., Produktsachkonto, Produkt-Sachkonto, Produkt/Sachkonto, Produkt und Sachkonto, Product and account',
 );
-export const VERSION = fieldWords(
-  ['text'],
-  { de: 'Stand (Fassung)', en: 'Version' },
-  'Stand, Version, Fassung',
-);
+export const VERSION = fieldWords(['text'], { de: 'Stand', en: 'Version' }, 'Stand, Version, Fassung');
 export const ASSUMED = fieldWords(
   ['text'],
   { de: 'Herkunft der Angabe', en: 'Origin of the entry' },

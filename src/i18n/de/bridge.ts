@@ -35,12 +35,12 @@ export const bridge = {
   documentedWithinRounding:
     'Von {difference} Änderung sind {documented} durch Stellen und Gegenfinanzierung belegt; {undocumented} liegen innerhalb der Rundung.',
   allDocumented: 'Die Änderung von {difference} ist durch Stellen und Gegenfinanzierung ganz belegt.',
-  computedEarlier: 'Die Stellen der Fassung „{version}“ ergeben {computed}, ausgewiesen sind {stated}.',
+  computedEarlier: 'Die Stellen im Stand „{version}“ ergeben {computed}, ausgewiesen sind {stated}.',
   roundedStated:
     'Ausgewiesene Beträge können gerundet sein; Differenz und nicht belegter Betrag sind deshalb nur auf ± {precision} genau.',
   method:
     'Jede Zeile ist der Durchschnitt über alle Reihenfolgen, in denen sich VZÄ, Kosten, Zuwendung und Monate ändern können.',
-  parts: 'Berechnete Eigenanteile beider Fassungen',
+  parts: 'Berechnete Eigenanteile beider Stände',
   total: 'Summe',
   chart: {
     title: 'Überleitung von {from} zu {to} in €',

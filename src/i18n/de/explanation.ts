@@ -287,10 +287,9 @@ const formulas = {
   'stated-exactly': 'ausgewiesen − berechnet; stimmt auf den Cent',
   'stated-rounded': 'ausgewiesen − berechnet; durch kaufmännisches Runden auf den Rundungsschritt erklärt',
   'stated-deviating': 'ausgewiesen − berechnet; nicht durch Runden erklärbar',
-  'later-minus-earlier': 'spätere Fassung − frühere Fassung',
-  'earlier-minus-later':
-    'frühere Fassung − spätere Fassung, denn mehr Gegenfinanzierung senkt den Eigenanteil',
-  'earlier-plus-changes': 'frühere Fassung + Änderungen bis hierher',
+  'later-minus-earlier': 'späterer Stand − früherer Stand',
+  'earlier-minus-later': 'früherer Stand − späterer Stand, denn mehr Gegenfinanzierung senkt den Eigenanteil',
+  'earlier-plus-changes': 'früherer Stand + Änderungen bis hierher',
   'sum-of-accounts': 'Summe der Haushaltsstellen',
   'sum-of-grants': 'Summe der Zuwendungen',
   'grant-minus-excess':
@@ -302,7 +301,7 @@ const formulas = {
   'average-of-changed-posts': 'Summe der geänderten Stellen; erst die Summe ist auf den Cent gerundet',
   'average-over-orders':
     'Durchschnitt über alle Reihenfolgen, in denen sich VZÄ, Kosten je VZÄ, Zuwendung je VZÄ und Monate ändern können',
-  'drivers-not-known': 'nicht aufteilbar, weil es von der früheren Fassung keine Stellen gibt',
+  'drivers-not-known': 'nicht aufteilbar, weil es vom früheren Stand keine Stellen gibt',
   'not-comparable': 'nicht vergleichbar, weil der berechnete Betrag nicht bekannt ist',
   'by-largest-remainder':
     'Stellen × Gewicht ÷ Summe der Gewichte, in ganzen Schritten; die übrigen Schritte gehen an die größten Reste',

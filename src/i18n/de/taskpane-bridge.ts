@@ -1,6 +1,6 @@
 /** Texts of the view of the bridges, beside those of the sheet. */
 export const bridge = {
-  none: 'Die Mappe enthält nur eine Fassung. Eine Überleitung entsteht aus mehreren Ständen der Stellen (Spalte „Stand“) oder aus einer ausgewiesenen Summe mit „Stand“.',
+  none: 'Die Mappe enthält nur einen Stand. Eine Überleitung entsteht aus mehreren Ständen der Stellen (Spalte „Stand“) oder aus einer ausgewiesenen Summe mit „Stand“.',
   chart: 'Überleitung von {from} zu {to}: {steps}.',
   chartStep: '{step} {amount}',
   table: 'Schritte von {from} zu {to}',

@@ -4,6 +4,33 @@ export const findings = {
     'Nach der Prüfung steht hier, was in der Mappe zu klären ist, jede Ursache einmal mit ihren Zellen.',
   nothingOpen: 'Nichts ist zu klären.',
   counted: '{what} ({count})',
+  /** What is said of all cells of a cause, behind their number: `Personalkosten: 300 Zellen sind keine Zahl`. */
+  alike: {
+    'cells-unreadable': 'sind nicht zu lesen',
+    'not-a-number': 'sind keine Zahl',
+    'foreign-number': 'sind nicht deutsch geschrieben',
+    'ambiguous-number': 'sind nicht eindeutig',
+    'error-value': 'zeigen einen Fehlerwert',
+    'formula-not-calculated': 'sind nicht berechnet',
+    'negative-value': 'sind negativ',
+    'not-a-date': 'sind kein Datum',
+    'impossible-date': 'nennen einen Tag, den es nicht gibt',
+    'not-a-year': 'sind kein Haushaltsjahr',
+    'unknown-module': 'nennen kein Modul',
+    'unknown-word': 'enthalten ein Wort, das hier nicht vorgesehen ist',
+    'not-fte': 'sind keine VZÄ',
+    'needed-cell-empty': 'sind leer',
+    'target-protected': 'sind geschützt',
+    'target-holds-formula': 'enthalten eine Formel',
+    'stated-deviates': 'weichen ab',
+  },
+  cellAnswer: {
+    content: 'Inhalt von {cell}',
+    instead: 'Neuer Inhalt von {cell}',
+    firstOf: 'Neuer Inhalt von {cell}, der ersten von {count} Zellen',
+    title: '{cell} berichtigen',
+    logged: 'Berichtigung',
+  },
 };
 
 export type FindingsTexts = typeof findings;

@@ -22,7 +22,7 @@ export const follow = {
   ownShare: 'Eigenanteil',
   allModules: 'alle Module',
   allYears: 'alle Jahre',
-  unplanned: 'üpl./apl. Bedarf {line}, {year}',
+  unplanned: 'üpl./apl. Mehrbedarf {line}, {year}',
   effectOf: '{effect}, Herleitung zeigen',
   notCounted: 'zählt in keinem gerechneten Jahr',
   otherVersion: 'zählt nicht: Stand {version}',

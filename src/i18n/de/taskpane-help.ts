@@ -1,5 +1,28 @@
 /** Texts of help and self-check. */
 export const help = {
+  searchTitle: 'Handbuch durchsuchen',
+  searchLabel: 'Suchwort',
+  searchHint: 'zum Beispiel Fördersatz, Rückgängig, Haushaltsvermerk',
+  searchClear: 'Suchwort löschen',
+  found: '{count} Abschnitte des Handbuchs',
+  foundOne: '1 Abschnitt des Handbuchs',
+  foundNothing: 'Dazu steht nichts im Handbuch; vielleicht hilft ein kürzeres Wort.',
+  tasksTitle: 'Was möchten Sie tun?',
+  tasks: [
+    'Eigenanteil berechnen und schreiben',
+    'Eine offene Frage beantworten',
+    'Wissen, woher eine Zahl kommt',
+    'Die Vorlage für den Ausschuss kopieren',
+    'Einen Lauf zurücknehmen',
+  ],
+  newTitle: 'Neu in dieser Fassung',
+  news: [
+    'Fünf Register statt einer Liste; der Aufgabenbereich folgt der markierten Zelle.',
+    'Fragen werden dort beantwortet, wo sie stehen.',
+    'Formeln mit KIM-Funktionen einfügen, Tabellen für Word kopieren, ein Beispiel anlegen.',
+    'Monatsabschluss mit Bescheiden, Abruf und Hochrechnung.',
+    'Kreuztabellen, Formulare und mehrere Stände nebeneinander werden gelesen.',
+  ],
   howTitle: 'So geht es',
   how: [
     '„Mappe prüfen“ liest die Tabellen der Mappe und rechnet. Geschrieben wird dabei nichts.',
@@ -8,10 +31,6 @@ export const help = {
     'Die Vorschau zeigt jede Zelle, die sich ändert. Erst „Schreiben“ ändert die Mappe. „Abgleichen“ im Menüband tut alles in einem Zug.',
     '„Verlauf und Rückgängig“ nimmt einen Lauf zurück, auch nach dem Speichern und erneuten Öffnen.',
   ],
-  templateTitle: 'Vorlage',
-  template:
-    'Legt die Blätter der Vorlage an, soweit es sie noch nicht gibt: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. Sie enthalten nur Überschriften und die Namen der Einstellungen.',
-  addTemplate: 'Vorlage anlegen',
   privacyTitle: 'Datenschutz',
   privacy: [
     'Kein Inhalt der Mappe verlässt diesen Rechner. KIM-Abgleich ruft keinen Server auf und sammelt keine Nutzungsdaten; alles wird in diesem Fenster berechnet.',

@@ -5,14 +5,14 @@ export const history = {
     'Nimmt den letzten Lauf zurück. Einer aus einer früheren Sitzung wird vorher gezeigt. Wurde eine der Zellen seither geändert, wird nichts zurückgenommen.',
   reading: 'Das Protokoll wird gelesen.',
   nothing: 'In dieser Mappe wurde noch nichts geschrieben.',
-  undoable: 'Zurücknehmen lassen sich die letzten {count} Läufe, der jüngste zuerst.',
-  undoableOne: 'Zurücknehmen lässt sich der letzte Lauf.',
+  undoable: 'Die letzten {count} Läufe lassen sich zurücknehmen, der jüngste zuerst.',
+  undoableOne: 'Der letzte Lauf lässt sich zurücknehmen.',
   run: '{action}, {time}',
   changes: '{count} Einträge',
   changesOne: '1 Eintrag',
-  logUnchanged: 'Das Protokoll ist, wie KIM-Abgleich es geschrieben hat: ja.',
+  logUnchanged: 'Das Protokoll ist unverändert, so wie KIM-Abgleich es geschrieben hat.',
   logChanged:
-    'Das Protokoll ist, wie KIM-Abgleich es geschrieben hat: nein. Zeilen wurden seither geändert, verschoben oder gelöscht.',
+    'Das Protokoll ist nicht mehr so, wie KIM-Abgleich es geschrieben hat: Zeilen wurden geändert, verschoben oder gelöscht.',
   log: 'Alle Einzelheiten stehen im Blatt',
   title: 'Läufe in dieser Mappe',
 };

@@ -1,15 +1,10 @@
 /** Texts of the overview. */
 export const overview = {
-  welcome: 'Eigenanteil und Mehrbedarf, auf den Cent',
-  intro:
-    'Liest die Tabellen dieser Mappe und rechnet. Geschrieben wird dabei nichts; das geschieht erst nach der Vorschau.',
-  ribbon:
-    '„Abgleichen“ im Menüband liest, rechnet und schreibt in einem Zug: ganz oder gar nicht, mit einem Klick zurückzunehmen.',
-  noTables: 'Noch keine Tabellen?',
   states: {
     errors: '{count} Fehler, so wird nichts geschrieben',
     errorsOne: '1 Fehler, so wird nichts geschrieben',
     empty: 'Noch keine Stelle eingetragen',
+    noTable: 'Keine Stellentabelle gefunden',
     tried: 'Nur ausprobiert',
     partly: 'Zum Teil unbekannt',
     ready: 'Fertig',
@@ -29,7 +24,6 @@ export const overview = {
   extraPlan: 'außerplanmäßig',
   unplannedTotal: 'Über-/außerplanmäßiger Mehrbedarf gesamt',
   nothingUnplanned: 'Kein über- oder außerplanmäßiger Mehrbedarf',
-  onBasis: '{label} ({basis})',
   write: '{count} Zellen schreiben …',
   writeOne: '1 Zelle schreiben …',
   writeSheets: 'Ergebnisblätter schreiben …',
@@ -39,9 +33,13 @@ export const overview = {
   toSettle: 'Zu klären ({count})',
   showAll: 'alle {count} zeigen',
   showAllAnd: 'alle {count} {notes} zeigen',
+  showNotes: '{count} Hinweise zeigen',
+  showNote: '1 Hinweis zeigen',
   andNotes: 'und {count} Hinweise',
   andNote: 'und 1 Hinweis',
   byModule: 'Je Modul und Jahr',
+  copyTable: 'Tabelle kopieren',
+  module: 'Modul',
   moduleAndYear: 'Modul, Jahr',
   need: 'Mehrbedarf',
   allModules: 'Alle Module',

@@ -24,10 +24,10 @@ export const scenarios = {
   figure: '{of}, {scenario}',
   sources: 'Gegenfinanzierung',
   sourcesHint:
-    'Den Stand einer Quelle hier umstellen und die Wirkung ansehen. In die Mappe kommt er erst nach der Vorschau.',
-  status: 'Stand von „{source}“',
+    'Den Status einer Quelle hier umstellen und die Wirkung ansehen. In die Mappe kommt er erst nach der Vorschau.',
+  status: 'Status von „{source}“',
   statuses: { requested: 'beantragt', granted: 'bewilligt', rejected: 'abgelehnt' },
-  noStatus: 'Die Tabelle nennt keinen Stand; die Quelle zählt als beantragt.',
+  noStatus: 'Die Tabelle nennt keinen Status; die Quelle zählt als beantragt.',
   amountOf: 'Betrag „{source}“',
   years: 'Haushaltsjahr {years}',
   everyYear: 'alle Jahre',
@@ -45,15 +45,15 @@ export const scenarios = {
   newHeading: 'Überschrift der neuen Spalte',
   noColumn: {
     protected:
-      'Für „{source}“ gibt es keine Zelle mit dem Stand, und das Blatt „{sheet}“ ist geschützt. Bitte den Blattschutz aufheben und neu prüfen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Status, und das Blatt „{sheet}“ ist geschützt. Bitte den Blattschutz aufheben und neu prüfen.',
     'by-hand':
-      'Für „{source}“ gibt es keine Zelle mit dem Stand, und die Tabelle ist von Hand zugeordnet. Bitte neben der Tabelle, etwa in {place}, eine Spalte „Status“ anlegen und sie in der Zuordnung als Status wählen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Status, und die Tabelle ist von Hand zugeordnet. Bitte neben der Tabelle, etwa in {place}, eine Spalte „Status“ anlegen und sie in der Zuordnung als Status wählen.',
     'excel-table':
-      'Für „{source}“ gibt es keine Zelle mit dem Stand. Die Tabelle ist eine Excel-Tabelle: Bitte „Status“ in {place} eintragen, dann wächst sie um die Spalte; danach neu prüfen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Status. Die Tabelle ist eine Excel-Tabelle: Bitte „Status“ in {place} eintragen, dann wächst sie um die Spalte; danach neu prüfen.',
     taken:
-      'Für „{source}“ gibt es keine Zelle mit dem Stand, und rechts neben der Tabelle ist kein Platz. Bitte vor {place} eine Spalte einfügen, sie „Status“ nennen und neu prüfen.',
+      'Für „{source}“ gibt es keine Zelle mit dem Status, und rechts neben der Tabelle ist kein Platz. Bitte vor {place} eine Spalte einfügen, sie „Status“ nennen und neu prüfen.',
   },
-  draft: 'Stand der Gegenfinanzierung',
+  draft: 'Status der Gegenfinanzierung',
   edit: 'Status „{source}“',
 };
 

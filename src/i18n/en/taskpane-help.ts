@@ -2,6 +2,29 @@ import type { HelpTexts } from '../de/taskpane-help';
 
 /** Texts of help and self-check. */
 export const help: HelpTexts = {
+  searchTitle: 'Search the manual',
+  searchLabel: 'Word to look for',
+  searchHint: 'for example rate, undo, budget note',
+  searchClear: 'Clear the word',
+  found: '{count} sections of the manual',
+  foundOne: '1 section of the manual',
+  foundNothing: 'The manual says nothing about that; a shorter word may help.',
+  tasksTitle: 'What would you like to do?',
+  tasks: [
+    'Compute and write the own share',
+    'Answer an open question',
+    'Know where a figure comes from',
+    'Copy the paper for the committee',
+    'Take a run back',
+  ],
+  newTitle: 'New in this version',
+  news: [
+    'Five tabs instead of a list; the pane follows the cell that is selected.',
+    'Questions are answered where they stand.',
+    'Insert formulas with KIM functions, copy tables for Word, add an example.',
+    "Month's end with notices, calls and projection.",
+    'Cross-tabs, forms and several versions side by side are read.',
+  ],
   howTitle: 'How it works',
   how: [
     '"Examine the workbook" reads the tables of the workbook and computes. Nothing is written by it.',
@@ -10,10 +33,6 @@ export const help: HelpTexts = {
     'The preview shows every cell that changes. Only "Write" changes the workbook. "Reconcile" in the ribbon does it all in one go.',
     '"History and undo" takes a run back, also after saving and reopening.',
   ],
-  templateTitle: 'Template',
-  template:
-    'Adds the sheets of the template that are not there yet: Stellen, Fördersätze, Haushalt, Deckung, Ausgewiesen, Kommunen, Einstellungen. They hold only headings and the names of the settings.',
-  addTemplate: 'Add the template',
   privacyTitle: 'Privacy',
   privacy: [
     'Nothing of the workbook leaves this computer. KIM-Abgleich calls no server and collects no usage data; everything is computed in this window.',

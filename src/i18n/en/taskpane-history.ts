@@ -12,8 +12,8 @@ export const history: HistoryTexts = {
   run: '{action}, {time}',
   changes: '{count} entries',
   changesOne: '1 entry',
-  logUnchanged: 'The log is as KIM-Abgleich wrote it: yes.',
-  logChanged: 'The log is as KIM-Abgleich wrote it: no. Rows were changed, moved or deleted since.',
+  logUnchanged: 'The log is unchanged, as KIM-Abgleich wrote it.',
+  logChanged: 'The log is no longer as KIM-Abgleich wrote it: rows were changed, moved or deleted.',
   log: 'All details stand in the sheet',
   title: 'Runs in this workbook',
 };

@@ -2,16 +2,11 @@ import type { OverviewTexts } from '../de/taskpane-overview';
 
 /** Texts of the overview. */
 export const overview: OverviewTexts = {
-  welcome: 'Own share and need, exact to the cent',
-  intro:
-    'Reads the tables of this workbook and computes. Nothing is written by it; that happens after the preview only.',
-  ribbon:
-    '"Reconcile" in the ribbon reads, computes and writes in one go: whole or not at all, taken back by one click.',
-  noTables: 'No tables yet?',
   states: {
     errors: '{count} errors, so nothing is written',
     errorsOne: '1 error, so nothing is written',
     empty: 'No post entered yet',
+    noTable: 'No table of posts found',
     tried: 'Only tried',
     partly: 'Partly unknown',
     ready: 'Done',
@@ -31,7 +26,6 @@ export const overview: OverviewTexts = {
   extraPlan: 'extra-plan',
   unplannedTotal: 'Over-plan/extra-plan need in total',
   nothingUnplanned: 'No over-plan or extra-plan need',
-  onBasis: '{label} ({basis})',
   write: 'Write {count} cells …',
   writeOne: 'Write 1 cell …',
   writeSheets: 'Write the result sheets …',
@@ -41,9 +35,13 @@ export const overview: OverviewTexts = {
   toSettle: 'To settle ({count})',
   showAll: 'show all {count}',
   showAllAnd: 'show all {count} {notes}',
+  showNotes: 'show {count} notes',
+  showNote: 'show 1 note',
   andNotes: 'and {count} notes',
   andNote: 'and 1 note',
   byModule: 'By module and year',
+  copyTable: 'Copy the table',
+  module: 'Module',
   moduleAndYear: 'Module, year',
   need: 'Need',
   allModules: 'All modules',

@@ -1,22 +1,30 @@
+import { Button, makeStyles } from '@fluentui/react-components';
 import { isComputed, type Examination } from '../../commands/examination';
-import { TablesAnswer } from './tables-answer';
-import { ANSWERED_BY_SETTING } from './answered';
+import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { usePane } from '../session/use-pane';
+import type { ViewId } from '../session/view-id';
+import { ANSWERED_BY_SETTINGS, ANSWERED_IN_CELL, ANSWERED_IN_VIEW } from './answered';
 import type { Cause } from './causes';
+import { CellAnswer } from './cell-answer';
 import { PlannedIncomeAnswer } from './planned-income-answer';
 import { RateAnswer } from './rate-answer';
-import { SettingAnswer } from './setting-answer';
+import { SettingsAnswer } from './settings-answer';
+import { AssignSheet, PostsAnswer, TablesAnswer } from './tables-answer';
 import { TakeOver } from './take-over';
 
-/** The field for the answer to a question, below the question; nothing where it can only be answered in the sheet. */
+const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
+
+/** What answers a question, below it: fields for its cell and its settings, a form of its own, or the way to its view. */
 export function AnswerInPlace({
-  cause: { first, findings },
+  cause,
   examination,
 }: {
   readonly cause: Cause;
   readonly examination: Examination;
 }) {
-  const setting = ANSWERED_BY_SETTING[first.code];
-  if (setting !== undefined) return <SettingAnswer setting={setting} examination={examination} />;
+  const { first, findings } = cause;
+  const settings = ANSWERED_BY_SETTINGS[first.code];
+  const view = ANSWERED_IN_VIEW[first.code];
   switch (first.code) {
     case 'planned-income-unknown':
     case 'planned-income-elsewhere':
@@ -27,8 +35,28 @@ export function AnswerInPlace({
     case 'sheets-without-state':
       return <TakeOver />;
     case 'no-posts-table':
+      return <PostsAnswer examination={examination} />;
+    case 'missing-column':
+      return first.place === null ? <TablesAnswer /> : <AssignSheet sheet={first.place.sheet} />;
+    case 'no-budget-lines':
       return <TablesAnswer />;
     default:
-      return null;
+      return (
+        <>
+          {ANSWERED_IN_CELL.has(first.code) && <CellAnswer cause={cause} examination={examination} />}
+          {settings !== undefined && <SettingsAnswer settings={settings} examination={examination} />}
+          {view !== undefined && <ViewAnswer view={view} />}
+        </>
+      );
   }
+}
+
+function ViewAnswer({ view }: { readonly view: ViewId }) {
+  const { language, actions } = usePane();
+  const styles = useStyles();
+  return (
+    <Button className={styles.start} onClick={() => actions.open(view)}>
+      {taskpaneTexts(language).views[view]}
+    </Button>
+  );
 }

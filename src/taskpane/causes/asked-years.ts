@@ -10,7 +10,8 @@ export function isAskedIn({ start, end }: Period, findings: readonly Pick<Findin
   });
 }
 
-function yearOf(value: FindingValue | undefined): number | null {
+/** The year that a value of a sentence names, or its day lies in; null where it is none. */
+export function yearOf(value: FindingValue | undefined): number | null {
   if (typeof value === 'string') return /^\d{4}$/.test(value) ? Number(value) : null;
   return typeof value === 'object' && 'day' in value ? value.day.year : null;
 }

@@ -8,8 +8,7 @@ import { causeHeading, causeText, cellsOfCause, hasAnswer } from './cause-words'
 import { NOTHING_YET, type Cause } from './causes';
 import { PlaceLink } from '../parts/place-link';
 import { PlaceLinks } from '../parts/place-links';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../theme/media';
 
 const useStyles = makeStyles({
   card: {
@@ -75,7 +74,7 @@ function Places({ cause }: { readonly cause: Cause }) {
   return (
     <div className={styles.places}>
       <PlaceLinks places={places} />
-      {cause.count > 1 && cause.first.place !== null && (
+      {places[0]!.cell.includes(':') && cause.first.place !== null && (
         <PlaceLink place={cause.first.place} text={taskpaneTexts(language).toFirst} />
       )}
     </div>

@@ -1,14 +1,19 @@
 import { filledText } from '../../domain/findings/filled-text';
 import { runsOfCells, cellsOfRuns } from '../../domain/findings/cell-runs';
-import type { Finding, FindingValue } from '../../domain/findings/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { sentenceAroundCells } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { groupBy } from '../../domain/group-by';
 import type { Place } from '../../domain/place';
+import { findings as german } from '../../i18n/de/taskpane-findings';
+import { findings as english } from '../../i18n/en/taskpane-findings';
+import { inLanguage } from '../../i18n/language';
 import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
+import { withMinus } from '../../i18n/with-minus';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { ANSWERED } from './answered';
+import { yearOf } from './asked-years';
 import { columnOf, type Cause } from './causes';
 
 /** Findings that name the number and the column of their cells, which the heading says already. */
@@ -21,11 +26,18 @@ export function causeHeading(cause: Cause, language: Language): string | null {
   if (first.code === 'rate-unknown') return missingRate(cause, language);
   if (count < 2) return null;
   const of = columnOf(first) ?? first.place!.sheet;
-  return fill(texts.cellsOf, { of, count: countText(count, language) });
+  const { alike } = inLanguage(language, german, english);
+  const what = (alike as Readonly<Record<string, string>>)[first.code];
+  const cells = fill(texts.cellsOf, { of, count: countText(count, language) });
+  return what === undefined ? cells : `${cells} ${what}`;
 }
 
 /** The sentence of a cause, without the cells that stand above it. */
-export function causeText({ first, findings }: Cause, language: Language): string {
+export function causeText(cause: Cause, language: Language): string {
+  return withMinus(plainCauseText(cause, language));
+}
+
+function plainCauseText({ first, findings }: Cause, language: Language): string {
   if (first.code === 'rate-unknown') return taskpaneTexts(language).rateUntil;
   const { before, cells, after } = sentenceAroundCells(first, language);
   if (SAYS_ITS_CELLS.has(first.code)) return after.replace(/^[.\s]+/, '');
@@ -72,14 +84,10 @@ export function hasAnswer({ first }: Pick<Cause, 'first'>): boolean {
 
 /** `Satz fehlt: Modul 2 ab 2024`. */
 function missingRate({ findings, first }: Cause, language: Language): string {
-  const years = findings.flatMap(({ values }) => yearOf(values['from']));
+  const years = findings.flatMap(({ values }) => yearOf(values['from']) ?? []);
   return filledText(
     taskpaneTexts(language).rateMissing,
     { subject: first.values['subject']!, year: String(Math.min(...years)) },
     language,
   );
-}
-
-function yearOf(value: FindingValue | undefined): readonly number[] {
-  return typeof value === 'object' && 'day' in value ? [value.day.year] : [];
 }

@@ -25,7 +25,7 @@ export function PlannedIncomeAnswer({ examination }: { readonly examination: Exa
   const [amount, setAmount] = useState('');
   const texts = taskpaneTexts(language).plannedIncome;
   const { recognition, snapshot } = examination;
-  const row = settingRows(recognition, snapshot).get('plannedIncome');
+  const row = settingRows(recognition, snapshot, ['plannedIncome']).get('plannedIncome');
   if (row === undefined) return null;
   const answer = (text: string) => actions.propose(texts.title, settingEdits(row, text));
   const refusal = refusalOf(row, amount, snapshot.dateSystem);

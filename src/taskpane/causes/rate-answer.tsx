@@ -10,11 +10,11 @@ import { fill } from '../../i18n/fill';
 import { useFocusAgain } from '../parts/focus-again';
 import { useKept } from '../session/kept';
 import { usePane } from '../session/use-pane';
-import { OwnRateEntry } from '../views/rules/own-rate-form';
-import { startOf } from '../views/rules/own-rate-start';
+import { OwnRateEntry } from '../rates/own-rate-form';
+import { startOf } from '../rates/own-rate-start';
 import { isAskedIn } from './asked-years';
-import { openQuestions } from '../views/rules/rule-rows';
-import { rulesInYears } from '../views/rules/rules-in-years';
+import { openQuestions } from '../rates/open-questions';
+import { rulesInYears } from '../rates/rules-in-years';
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
@@ -46,10 +46,7 @@ export function RateAnswer({
   if (question !== undefined) {
     return (
       <OwnRateEntry
-        subject={null}
         examination={examination}
-        result={result}
-        inputs={inputs}
         start={startOf(question.period)}
         onCancel={() => {
           focus.closed(question.subject);

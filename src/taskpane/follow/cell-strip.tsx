@@ -3,12 +3,13 @@ import { PinFilled, PinRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import type { Examination } from '../../commands/examination';
 import { severityOf } from '../../domain/findings/severity';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import type { Place } from '../../domain/place';
 import { follow as german } from '../../i18n/de/taskpane-follow';
 import { follow as english } from '../../i18n/en/taskpane-follow';
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
+import { nameInWords } from '../../i18n/name-in-words';
 import { withMinus } from '../../i18n/with-minus';
 import { cellReference } from '../../workbook/cell-reference';
 import { knownCell, type KnownCell } from '../../workbook/known-cells/known-cells';
@@ -17,6 +18,7 @@ import { PlaceLink } from '../parts/place-link';
 import { TARGET } from '../parts/target';
 import { useAnswer } from '../parts/use-answer';
 import { useFollowed, usePane } from '../session/use-pane';
+import { FORCED, SLIM } from '../theme/media';
 import { amountOf, effectWords, readingWords } from './cell-words';
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    [FORCED]: { border: '1px solid CanvasText' },
   },
   pin: { minWidth: '24px', width: '24px', height: '24px', padding: 0, flexShrink: 0 },
   said: { flexGrow: 1, minWidth: 0 },
@@ -48,6 +50,7 @@ const useStyles = makeStyles({
   finding: {
     display: '-webkit-box',
     WebkitLineClamp: 2,
+    [SLIM]: { WebkitLineClamp: 1 },
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
     flexGrow: 1,
@@ -146,7 +149,7 @@ function FigureLine({ known }: { readonly known: KnownCell }) {
   const texts = inLanguage(language, german, english);
   const figure = known.figure!;
   const amount = withMinus(amountOf(figure, texts, language));
-  const { label } = figure;
+  const label = nameInWords(figure.label, language);
   // Right after a run the examination shown is the one that was made for it, before the cells were written.
   const isToWrite = !figure.isShown && !state.written;
   const isExplained = state.location.view === 'why' && !pinned && !byPane;
@@ -237,7 +240,7 @@ function FindingLine({ known }: { readonly known: KnownCell }) {
   const [gravest] = known.findings;
   return (
     <div className={mergeClasses(styles.line, styles.found)}>
-      <span className={styles.finding}>{withMinus(sentence({ ...gravest!, place: null }, language))}</span>
+      <span className={styles.finding}>{said({ ...gravest!, place: null }, language)}</span>
       {state.location.view !== 'findings' && (
         <Link
           as="button"

@@ -3,7 +3,7 @@ import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { withMinus } from '../../i18n/with-minus';
 import { usePane } from '../session/use-pane';
-import { NARROW } from '../theme/narrow';
+import { NARROW } from '../theme/media';
 import type { ShownFigureText } from './shown';
 import { TARGET } from './target';
 

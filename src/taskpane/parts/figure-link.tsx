@@ -1,4 +1,4 @@
-import { sentence } from '../../domain/findings/sentence';
+import { said } from './said';
 import { formatEuro } from '../../domain/numbers';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
@@ -11,6 +11,6 @@ export function FigureLink({ amount, figure, name, signed = false }: ShownAmount
   const { language } = usePane();
   const format = signed ? signedEuro : formatEuro;
   const text = amount.known ? format(amount.value, language) : taskpaneTexts(language).unknown;
-  const hint = amount.known ? undefined : sentence(amount.reason, language);
+  const hint = amount.known ? undefined : said(amount.reason, language);
   return <ExplainLink text={text} hint={hint} figure={figure} name={name} />;
 }

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
-import { NARROW, SLIM } from '../theme/narrow';
+import { NARROW, SLIM } from '../theme/media';
 
 /** A year, a number, a short word: it is never broken. Longer ones may be, where a table would be too wide. */
 const LONGEST_SHORT_TEXT = 8;

@@ -5,6 +5,7 @@ import type { Finding } from '../../domain/findings/finding';
 import { sentenceAroundCells } from '../../domain/findings/sentence';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { withMinus } from '../../i18n/with-minus';
 import { usePane } from '../session/use-pane';
 import { PlaceLink } from './place-link';
 
@@ -21,7 +22,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
   const rest = runs.reduce((sum, run) => sum + cellsInRun(run), 0) - cells.length;
   return (
     <>
-      {before}
+      {withMinus(before)}
       {cells.map((cell, index) => (
         <Fragment key={cell}>
           {index === 0 ? '' : ', '}
@@ -36,7 +37,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
           </Link>
         </>
       )}
-      {after}
+      {withMinus(after)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { LOW, NARROW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/media';
 
 const useStyles = makeStyles({
   foot: {

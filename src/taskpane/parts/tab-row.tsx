@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 
-const FORCED = '@media (forced-colors: active)';
+import { FORCED, SLIM } from '../theme/media';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap' },
-  quietRow: { gap: tokens.spacingHorizontalXS },
+  quietRow: { gap: tokens.spacingHorizontalXS, [SLIM]: { columnGap: 0 } },
   tab: {
     position: 'relative',
     display: 'inline-flex',
@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   quiet: {
     minHeight: '24px',
     paddingInline: tokens.spacingHorizontalSNudge,
+    [SLIM]: { paddingInline: '5px' },
     borderRadius: tokens.borderRadiusCircular,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

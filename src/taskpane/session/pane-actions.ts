@@ -63,6 +63,8 @@ export interface PaneActions {
   followSelection(): () => void;
   /** Holds the cell that the pane follows, or lets it go. */
   pin(pinned: boolean): void;
+  /** Adds the sheets of the invented example to a workbook that has none of them. */
+  addExample(): Promise<void>;
   /** Adds the sheets of the template that are not there yet. */
   addTemplate(): Promise<void>;
   /** Removes a state that cannot be read from the workbook, and examines it anew. */

@@ -168,6 +168,7 @@ export class PaneSession {
         return null;
       }
     },
+    addExample: async () => void (await this.#write(({ addExample }) => addExample(), 'stay')),
     addTemplate: async () => void (await this.#write(({ addTemplate }) => addTemplate(), 'stay')),
     removeState: async () => void (await this.#write(({ removeState }) => removeState(), 'stay')),
     takeOverSheets: async () => void (await this.#write(({ takeOverSheets }) => takeOverSheets(), 'stay')),

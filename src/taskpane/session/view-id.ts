@@ -31,6 +31,7 @@ const FACTS = {
   papers: { tab: 'decide', needs: 'result' },
   rules: { tab: 'more', needs: 'result' },
   history: { tab: 'more', needs: 'nothing' },
+  functions: { tab: 'more', needs: 'nothing' },
   settings: { tab: 'more', needs: 'nothing' },
   help: { tab: 'more', needs: 'nothing' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;

@@ -3,7 +3,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { addressOfMissingFile } from '../../commands/defect';
 import { finding } from '../../domain/findings/finding';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import type { Language } from '../../domain/language';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { ReloadPane } from '../parts/reload-pane';
@@ -40,7 +40,7 @@ export class DefectBoundary extends Component<Props, { readonly defect: Error | 
       return (
         <>
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{sentence(missing, language)}</MessageBarBody>
+            <MessageBarBody>{said(missing, language)}</MessageBarBody>
           </MessageBar>
           <ReloadPane />
           <Button onClick={() => this.setState({ defect: null })}>{texts.tryAgain}</Button>

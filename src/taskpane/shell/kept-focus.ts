@@ -25,7 +25,8 @@ export function useKeptFocus(): RefObject<HTMLDivElement | null> {
       if (last === undefined || last.isConnected) return;
       if (!document.hasFocus() || document.activeElement !== document.body) return;
       const heir = focused.find((each) => each.isConnected);
-      if (heir !== undefined) takeFocus(heir);
+      // A screen reader would read all of it; its heading says where one is.
+      if (heir !== undefined) takeFocus(heir.tagName === 'MAIN' ? (heir.querySelector('h1') ?? heir) : heir);
     };
     root.addEventListener('focusin', remember);
     document.addEventListener('pointerdown', forget, { capture: true });

@@ -12,7 +12,7 @@ import { RIBBON_ACTIONS } from '../../commands/ribbon-actions';
 import type { RunOutcome } from '../../commands/run-outcome';
 import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import type { Language } from '../../domain/language';
 import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
@@ -33,6 +33,9 @@ const CauseList = loadedWhenOpened(
   () => import(/* webpackChunkName: "answers" */ '../causes/cause-list'),
   'CauseList',
 );
+
+/** Jobs without a bar of their own that can be taken back. */
+const UNDOABLE: ReadonlySet<string> = new Set(['template', 'assign', 'freeze-values']);
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
@@ -76,7 +79,7 @@ type Sentence = Exclude<Bar, { readonly kind: 'work' | 'written' | 'stale' | 'ot
 
 /** One sentence, with the findings and the way out where something was not done. */
 function Told({ bar }: { readonly bar: Sentence }) {
-  const { language, actions } = usePane();
+  const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = taskpaneTexts(language);
   const told = toldWith(bar);
@@ -86,7 +89,15 @@ function Told({ bar }: { readonly bar: Sentence }) {
         <MessageBarBody>
           <MessageBarTitle>{textOf(bar, language)}</MessageBarTitle>
         </MessageBarBody>
-        {bar.kind !== 'lack' && <CloseAction label={texts.close} onClose={() => actions.closeBar()} />}
+        {bar.kind !== 'lack' && (
+          <CloseAction label={texts.close} onClose={() => actions.closeBar()}>
+            {bar.kind === 'done' && UNDOABLE.has(bar.outcome.job) && bar.outcome.written.length > 0 && (
+              <Button disabledFocusable={state.work !== null} onClick={() => void actions.undo()}>
+                {texts.written.undo}
+              </Button>
+            )}
+          </CloseAction>
+        )}
       </MessageBar>
       {bar.kind !== 'finding' && told.length > 0 && (
         <Suspense fallback={null}>
@@ -135,7 +146,7 @@ function textOf(bar: Sentence, language: Language): string {
     case 'computes-itself':
       return texts.computesItself;
     case 'finding':
-      return sentence(bar.finding, language);
+      return said(bar.finding, language);
     case 'failed':
       return bar.outcome.job === 'undo' ? texts.feedback.notUndone : texts.feedback.failed;
     case 'done':

@@ -6,7 +6,7 @@ import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import type { Location } from '../session/pane-state';
 import { usePane } from '../session/use-pane';
-import { LOW, NARROW } from '../theme/narrow';
+import { LOW, NARROW } from '../theme/media';
 import { DefectBoundary } from './defect-boundary';
 import { TabBar } from './tab-bar';
 import { TriedChip } from './tried-chip';

@@ -9,7 +9,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { PaneSession } from '../session/pane-session';
 import { PaneContext } from '../session/use-pane';
 import { fluentTheme } from '../theme/fluent-theme';
-import { NARROW } from '../theme/narrow';
+import { FORCED, NARROW } from '../theme/media';
 import { currentTheme, watchTheme } from '../theme/pane-theme';
 import { Announcements } from './announcements';
 import { useKeptFocus } from './kept-focus';
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
       overflowWrap: 'anywhere',
     },
     // Forced colours leave a link the colour of text.
-    '& .fui-Link': { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
+    '& .fui-Link': { [FORCED]: { textDecorationLine: 'underline' } },
   },
 });
 

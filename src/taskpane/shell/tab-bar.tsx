@@ -18,7 +18,7 @@ import { TabRow } from '../parts/tab-row';
 import { VISUALLY_HIDDEN } from '../parts/visually-hidden';
 import { TABS, tabOf, viewsOf, type TabId } from '../session/view-id';
 import { usePane } from '../session/use-pane';
-import { SLIM, WIDE } from '../theme/narrow';
+import { FORCED, SLIM, WIDE } from '../theme/media';
 import { VIEW_PANEL } from './view-panel';
 
 const ICONS = {
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     fontWeight: tokens.fontWeightSemibold,
     textAlign: 'center',
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    [FORCED]: { border: '1px solid CanvasText' },
   },
 });
 

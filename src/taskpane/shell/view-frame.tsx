@@ -1,7 +1,7 @@
 import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { nothingYet } from '../causes/causes';
 import { usePane } from '../session/use-pane';
@@ -60,7 +60,7 @@ function OpenView() {
     const told = nothingYet(examination.findings);
     return (
       <>
-        <Body1>{told === null ? texts.notComputed : sentence(told, language)}</Body1>
+        <Body1>{told === null ? texts.notComputed : said(told, language)}</Body1>
         {told === null && <Button onClick={() => actions.open('findings')}>{texts.toFindings}</Button>}
       </>
     );

@@ -1,7 +1,7 @@
 import { Body1, Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { RUN_STEPS } from '../../commands/run-steps';
-import { sentence } from '../../domain/findings/sentence';
+import { said } from '../parts/said';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import type { Bar } from './bar';
@@ -32,7 +32,7 @@ export function WorkBar({ job, step: name, cancellable, refused }: Extract<Bar, 
         />
       </Field>
       {waiting && <Body1>{texts.waiting}</Body1>}
-      {refused !== null && <Body1 role="alert">{sentence(refused, language)}</Body1>}
+      {refused !== null && <Body1 role="alert">{said(refused, language)}</Body1>}
       {cancellable && <Button onClick={cancel}>{texts.cancel}</Button>}
     </div>
   );

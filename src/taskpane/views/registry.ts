@@ -71,6 +71,10 @@ export const VIEWS: Readonly<
     () => import(/* webpackChunkName: "view-history" */ './history/history-view'),
     'HistoryView',
   ),
+  functions: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-functions" */ './functions/functions-view'),
+    'FunctionsView',
+  ),
   settings: loadedWhenOpened(
     () => import(/* webpackChunkName: "view-settings" */ './settings/settings-view'),
     'SettingsView',

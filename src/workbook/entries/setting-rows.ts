@@ -24,12 +24,15 @@ export interface SettingRow {
 }
 
 /**
- * The settings of the sheet with their cells. One that the sheet does not have gets the next free row below the table,
+ * Settings of the sheet with their cells. One that the sheet does not have gets the next free row below the table,
  * unless that is an Excel table, which a cell below it would not belong to: then there is none.
+ *
+ * @param wanted those that are entered together, so that no row between them stays blank
  */
 export function settingRows(
   recognition: Pick<Recognition, 'tables'>,
   snapshot: WorkbookSnapshot,
+  wanted: readonly SettingField[] = SHOWN_SETTINGS,
 ): ReadonlyMap<SettingField, SettingRow> {
   const rows = new Map<SettingField, SettingRow>();
   const table = recognition.tables.find(({ kind }) => kind === 'settings');
@@ -49,7 +52,7 @@ export function settingRows(
   for (let row = table.headingRow; row < bottom; row += 1) {
     const name = cellText(valueOf(sheet, row, left));
     const setting = settingNamed(name);
-    if (setting === null || SETTINGS[setting].inPane === null || rows.has(setting)) continue;
+    if (setting === null || !wanted.includes(setting) || rows.has(setting)) continue;
     const value = valueOf(sheet, row, right);
     rows.set(setting, {
       setting,
@@ -64,7 +67,7 @@ export function settingRows(
     (each) => each.sheet === sheet.name && parseArea(each.address).top <= table.headingRow - 1,
   );
   let free = bottom;
-  for (const setting of SHOWN_SETTINGS) {
+  for (const setting of wanted) {
     if (rows.has(setting) || inExcelTable) continue;
     if (valueOf(sheet, free, left) !== '' || valueOf(sheet, free, right) !== '') break;
     rows.set(setting, {

@@ -71,7 +71,7 @@ test('the undocumented part is the difference from the stated amount less the dr
   expect(explained.value).toBe('-34608.26');
   const lines = rendered({ measure: 'bridge-undocumented', row: 0 });
   expect(lines[0]).toBe('Nicht belegte Änderung: -34.608,26 € = Änderung − Summe der Treiber');
-  expect(lines[1]).toBe('  Änderung des Eigenanteils: -67.577,33 € = spätere Fassung − frühere Fassung');
+  expect(lines[1]).toBe('  Änderung des Eigenanteils: -67.577,33 € = späterer Stand − früherer Stand');
   expect(lines).toContainEqual(
     expect.stringMatching(/^ {4}Ausgewiesen „Vorlage“: 150\.000,00 € \[Ausgewiesen!/),
   );

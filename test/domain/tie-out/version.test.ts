@@ -33,7 +33,7 @@ test('the finding says with which version', () => {
   const { figures } = compute(caseWith('Entwurf', 30_000), kimNrw);
   const found = figures.findings.find(({ code }) => code === 'stated-deviates');
   expect(found?.values).toMatchObject({
-    of: { de: ' in der Fassung „Entwurf“' },
+    of: { de: ' im Stand „Entwurf“' },
     computed: { cents: euro('40000') },
   });
 });

@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../../src/domain/findings/catalogue';
 import { resultSheet } from '../../../src/i18n/de/result-sheet';
 import { help } from '../../../src/i18n/de/taskpane-help';
+import { start } from '../../../src/i18n/de/taskpane-start';
 import { history } from '../../../src/i18n/de/taskpane-history';
 import { probes } from '../../../src/i18n/de/probes';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
@@ -25,7 +26,7 @@ test('an empty workbook: says what is missing, the template makes the sheets, an
   await user.examine();
   await user.text('Stellentabelle').first().waitFor();
   await user.view('help');
-  await user.button(help.addTemplate).click();
+  await user.button(start.addTemplate).click();
   await user.text('Angelegt: Stellen, Fördersätze').waitFor();
   expect(await user.workbench.sheets()).toEqual(expect.arrayContaining(['Stellen', 'Einstellungen']));
   const { bytes } = await user.workbench.download();
@@ -44,7 +45,7 @@ test('an empty workbook: says what is missing, the template makes the sheets, an
 test('a template in which something was entered: nothing is taken back, and the cell is named', async () => {
   user = await PaneUser.open('de', '');
   await user.view('help');
-  await user.button(help.addTemplate).click();
+  await user.button(start.addTemplate).click();
   await user.text('Angelegt: Stellen, Fördersätze').waitFor();
   await user.workbench.type('Kommunen!A2', 'Kamen');
   await user.view('history');

@@ -1,5 +1,5 @@
 import { assignment } from '../../../src/i18n/de/taskpane-assignment';
-import { help } from '../../../src/i18n/de/taskpane-help';
+import { start } from '../../../src/i18n/de/taskpane-start';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { rules } from '../../../src/i18n/de/taskpane-rules';
 import { settings } from '../../../src/i18n/de/taskpane-settings';
@@ -95,7 +95,7 @@ test('the overview of a workbook without tables leads to the assignment, and tha
   user = await PaneUser.open('de', '');
   await user.examine();
   await user.button(user.texts.views.assignment).click();
-  await user.button(help.addTemplate).click();
+  await user.button(start.addTemplate).click();
   await user.text('Angelegt: Stellen').first().waitFor();
   expect(await user.workbench.sheets()).toContain('Stellen');
 });

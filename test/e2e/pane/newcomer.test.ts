@@ -81,7 +81,10 @@ describe.each([
       .last()
       .click();
     const label = fill(assignment.column, { heading: 'Umfang der Stelle', column: 'C' });
-    await user.pane.getByLabel(label).selectOption('fte');
+    // What it holds says so, and is proposed.
+    const column = user.pane.getByLabel(label, { exact: true });
+    expect(await column.inputValue()).toBe('fte');
+    await column.selectOption('fte');
     await user.button(assignment.save).click();
     await user.text(user.texts.feedback.assign).first().waitFor();
     await user.text(assignment.confidence['by-hand']).first().waitFor();

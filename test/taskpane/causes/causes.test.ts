@@ -17,7 +17,7 @@ test('what is wrong with a column is one cause, with all of its cells', () => {
     notANumber('C4', 'am meisten'),
   ]);
   expect(causes.map((cause) => [causeHeading(cause, 'de'), cause.count])).toEqual([
-    ['Personalkosten: 3 Zellen', 3],
+    ['Personalkosten: 3 Zellen sind keine Zahl', 3],
     [null, 1],
   ]);
   expect(cellsOfCause(causes[0]!)).toEqual([{ sheet: 'Stellen', cell: 'C2:C4' }]);
@@ -27,7 +27,7 @@ test('what is wrong with a column is one cause, with all of its cells', () => {
 test('a protected sheet is one cause, however many of its cells are results', () => {
   const [cause, ...more] = causesOf(['G2', 'G3', 'H2'].map(isProtected));
   expect(more).toEqual([]);
-  expect(causeHeading(cause!, 'en')).toBe('Haushalt: 3 cells');
+  expect(causeHeading(cause!, 'en')).toBe('Haushalt: 3 cells are protected');
 });
 
 test('the number falls as cells are corrected, and the cause stays the same', () => {
@@ -44,7 +44,7 @@ test('cells that a finding names itself are counted, and not named twice', () =>
     { count: '4', column: 'VZÄ', cells: '', reasons: 'C2: „viel“ sind keine VZÄ.' },
   );
   const [cause] = causesOf([{ ...column, also: ['C3', 'C7:C8'] }]);
-  expect(causeHeading(cause!, 'de')).toBe('VZÄ: 4 Zellen');
+  expect(causeHeading(cause!, 'de')).toBe('VZÄ: 4 Zellen sind nicht zu lesen');
   expect(causeText(cause!, 'de')).toBe('C2: „viel“ sind keine VZÄ. Bitte alle genannten Zellen klären.');
 });
 
@@ -95,4 +95,16 @@ test('who has only begun is told so, and only where nothing else is wrong', () =
   expect(nothingYet([empty])).toBe(empty);
   expect(nothingYet([empty, notANumber('C2', 'viel')])).toBeNull();
   expect(nothingYet([])).toBeNull();
+});
+
+test('an amount in a sentence has the minus of all other amounts', () => {
+  const cents = (amount: number) => ({ cents: amount as never });
+  const [cause] = causesOf([
+    finding(
+      'stated-deviates',
+      { sheet: 'Ausgewiesen', cell: 'E14' },
+      { label: 'Eigenanteil', of: '', stated: cents(100), computed: cents(300), difference: cents(-200) },
+    ),
+  ]);
+  expect(causeText(cause!, 'de')).toContain('beträgt −2,00');
 });

@@ -93,8 +93,8 @@ test('the bars of the years are made of the modules, and read as one sentence', 
 
 test('over-plan need is named with its basis, and a kind that comes to nothing is not', async () => {
   const { result } = await examinedExample('kreis');
-  expect(unplannedFigures(result, overview, 'de').map(({ label }) => label)).toEqual([
-    'überplanmäßig (netto, Haushaltsvermerk nicht belegt)',
+  expect(unplannedFigures(result, overview, 'de')).toMatchObject([
+    { label: 'überplanmäßig', basis: 'netto, Haushaltsvermerk nicht belegt' },
   ]);
 });
 
@@ -150,7 +150,7 @@ test('the facts name the version that counts, and one budget year as one', async
 
 test.each([
   [{ open: 2, atFirst: 3, notes: 0 }, null],
-  [{ open: 2, atFirst: 3, notes: 4 }, 'und 4 Hinweise'],
+  [{ open: 2, atFirst: 3, notes: 4 }, '4 Hinweise zeigen'],
   [{ open: 6, atFirst: 3, notes: 0 }, 'alle 6 zeigen'],
   [{ open: 6, atFirst: 3, notes: 1 }, 'alle 6 und 1 Hinweis zeigen'],
 ])('the number beside the questions counts what its word says: %j', (counts, text) => {

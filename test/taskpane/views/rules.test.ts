@@ -1,7 +1,8 @@
 import { rules as texts } from '../../../src/i18n/de/taskpane-rules';
-import { periodText, rateOf } from '../../../src/taskpane/views/rules/rule-texts';
-import { rulesInYears } from '../../../src/taskpane/views/rules/rules-in-years';
-import { openQuestions, ruleRows } from '../../../src/taskpane/views/rules/rule-rows';
+import { periodText, rateOf } from '../../../src/taskpane/rates/rule-texts';
+import { rulesInYears } from '../../../src/taskpane/rates/rules-in-years';
+import { openQuestions } from '../../../src/taskpane/rates/open-questions';
+import { ruleRows } from '../../../src/taskpane/views/rules/rule-rows';
 import { recognised } from '../../workbook/workbook-of';
 import { examinedExample } from '../examined-example';
 import { recordText } from '../record-text';

@@ -22,7 +22,7 @@ test('beside a list of posts they stop nothing: one warning, and the figures are
   expect(input!.statedFigures).toEqual([]);
   expect(sentences(findings)).toEqual([
     '2021!B3: Die Beschriftungen „KIM: Kosten und Finanzierung 2022“, „2021“ sagen Verschiedenes ' +
-      '(Haushaltsjahr). Deshalb nicht mit der Stellenliste verglichen: B3, B4. Gerechnet wird mit der Liste.',
+      '(Haushaltsjahr). Deshalb nicht mit der Stellentabelle verglichen: B3, B4. Gerechnet wird mit der Liste.',
   ]);
 });
 

@@ -6,8 +6,8 @@ import { rules as texts } from '../../../src/i18n/de/taskpane-rules';
 import { readOwnRate } from '../../../src/workbook/entries/own-rate';
 import type { OwnRate, OwnRateForm } from '../../../src/workbook/entries/own-rate';
 import { ownRateEdits } from '../../../src/workbook/entries/own-rate-edits';
-import { rateOf } from '../../../src/taskpane/views/rules/rule-texts';
-import { rulesInYears } from '../../../src/taskpane/views/rules/rules-in-years';
+import { rateOf } from '../../../src/taskpane/rates/rule-texts';
+import { rulesInYears } from '../../../src/taskpane/rates/rules-in-years';
 import { examinedExample } from '../../taskpane/examined-example';
 
 const FORM: OwnRateForm = {

@@ -30,7 +30,7 @@ test('a copied sheet of posts counts, and is pointed out once', () => {
   });
   expect(sentences(findings)).toEqual([
     'Stellen (2)!A2: Diese Stelle steht ebenso auf dem Blatt „Stellen“ in Zeile 2; beide Zeilen zählen. ' +
-      'Ist es dieselbe Stelle in einer anderen Fassung, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder ' +
+      'Ist es dieselbe Stelle in einem anderen Stand, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder ' +
       'eine Zeile entfernen.',
   ]);
   expect(input!.posts).toHaveLength(3);

@@ -169,22 +169,22 @@ export const BLOCKS = {
   },
   'block-labels-not-compared': {
     severity: 'warning',
-    de: 'Die Beschriftungen {texts} sagen Verschiedenes ({coordinate}). Deshalb nicht mit der Stellenliste verglichen: {cells}. Gerechnet wird mit der Liste.',
+    de: 'Die Beschriftungen {texts} sagen Verschiedenes ({coordinate}). Deshalb nicht mit der Stellentabelle verglichen: {cells}. Gerechnet wird mit der Liste.',
     en: 'The labels {texts} say different things ({coordinate}). Therefore not compared with the list of posts: {cells}. The list is what is computed with.',
   },
   'block-not-compared': {
     severity: 'warning',
-    de: 'Nicht mit der Stellenliste verglichen, weil Vorzeichen, Einheit oder Beschriftung nicht passen: {cells}. Gerechnet wird mit der Liste.',
+    de: 'Nicht mit der Stellentabelle verglichen, weil Vorzeichen, Einheit oder Beschriftung nicht passen: {cells}. Gerechnet wird mit der Liste.',
     en: 'Not compared with the list of posts because sign, unit or label do not fit: {cells}. The list is what is computed with.',
   },
   'module-not-in-list': {
     severity: 'error',
-    de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellenliste hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellenliste ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module}, die Stellentabelle hat keine Stelle dieses Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte Modul {module} in der Stellentabelle ergänzen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} stand here, and the list of posts has no post of this module. Whether they count cannot be told. Please add module {module} to the list of posts, or choose "Not a table" for this sheet in the assignment.',
   },
   'year-not-in-list': {
     severity: 'error',
-    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellenliste hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
+    de: 'Hier stehen Kosten oder Zuwendung von Modul {module} für {year}, die Stellentabelle hat in diesem Jahr keine Stelle des Moduls. Ob sie mitzählen, ist nicht zu erkennen. Bitte die Liste ergänzen, die Haushaltsjahre in den Einstellungen nennen oder für dieses Blatt in der Zuordnung „Keine Tabelle“ wählen.',
     en: 'Cost or grant of module {module} for {year} stand here, and the list of posts has no post of the module in this year. Whether they count cannot be told. Please complete the list, name the budget years in the settings, or choose "Not a table" for this sheet in the assignment.',
   },
   'cost-and-grant-apart': {

@@ -114,7 +114,7 @@ export const TABLES = {
   },
   'post-in-two-tables': {
     severity: 'warning',
-    de: 'Diese Stelle steht ebenso auf dem Blatt „{sheet}“ in Zeile {row}; beide Zeilen zählen. Ist es dieselbe Stelle in einer anderen Fassung, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder eine Zeile entfernen.',
+    de: 'Diese Stelle steht ebenso auf dem Blatt „{sheet}“ in Zeile {row}; beide Zeilen zählen. Ist es dieselbe Stelle in einem anderen Stand, bitte beide Tabellen um eine Spalte „Stand“ ergänzen oder eine Zeile entfernen.',
     en: 'This post also stands on sheet "{sheet}" in row {row}; both rows count. If it is the same post in another version, please add a column "Stand" to both tables or remove one row.',
   },
   'total-cost-without-year': {

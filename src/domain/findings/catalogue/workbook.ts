@@ -117,6 +117,11 @@ export const WORKBOOK = {
     de: 'Alle Blätter der Vorlage sind schon da.',
     en: 'All sheets of the template are there already.',
   },
+  'example-sheets-taken': {
+    severity: 'info',
+    de: 'Diese Mappe hat schon {sheets}. Damit sich das Beispiel nicht mit Ihren Tabellen mischt, wurde nichts angelegt; bitte eine neue, leere Mappe dafür öffnen.',
+    en: 'This workbook already has {sheets}. So that the example does not mix with your tables, nothing was added; please open a new, empty workbook for it.',
+  },
   'nothing-to-freeze': {
     severity: 'error',
     de: 'In dieser Mappe steht keine Formel mit einer KIM-Funktion, die festgeschrieben werden könnte.',

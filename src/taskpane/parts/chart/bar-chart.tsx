@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { withMinus } from '../../../i18n/with-minus';
 import type { BarTone, ChartRow } from './chart-row';
 import { layOutBars } from './lay-out-bars';
+import { FORCED } from '../../theme/media';
 
 const WIDTH = 288;
 const ROW = 38;
@@ -11,8 +12,6 @@ const BAR_TOP = 19;
 const BAR_HEIGHT = 12;
 /** A change of a few cents would not be seen. */
 const LEAST_WIDTH = 1.5;
-
-const FORCED = '@media (forced-colors: active)';
 
 const useStyles = makeStyles({
   chart: { display: 'block', width: '100%', maxWidth: '480px', fontFamily: tokens.fontFamilyBase },

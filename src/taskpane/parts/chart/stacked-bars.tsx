@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cents } from '../../../domain/numbers';
-import { NARROW } from '../../theme/narrow';
+import { FORCED, NARROW } from '../../theme/media';
 
 /** One bar, made of parts that lie behind each other. */
 export interface StackedRow {
@@ -16,7 +16,6 @@ export interface StackedPart {
   readonly amount: Cents | null;
 }
 
-const FORCED = '@media (forced-colors: active)';
 /** Where the system forces its colours, the parts differ by their pattern. */
 const pattern = (angle: string, gap: string) => ({
   [FORCED]: {

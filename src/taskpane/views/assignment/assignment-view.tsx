@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import type { Examination } from '../../../commands/examination';
 import { sessionRuns } from '../../../commands/session-runs';
 import { assignment as german } from '../../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../../i18n/en/taskpane-assignment';
@@ -23,7 +24,10 @@ import {
   sameTable,
 } from '../../../workbook/entries/assigned-from';
 import { assignmentChanges, resetChange } from '../../../workbook/entries/assignment-changes';
+import { nearestToPosts } from '../../../workbook/entries/proposed-columns';
+import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
+import type { ViewProps } from '../view-props';
 import { BlockSection } from './block-section';
 import { BlockSummary } from './block-summary';
 import { CorrectionList } from './correction-list';
@@ -31,18 +35,37 @@ import { OfferList } from './offer-list';
 import { TableEditor } from './table-editor';
 import { TableSummary } from './table-summary';
 import { useChosenCell } from './use-chosen-cell';
+import { WorkbookMap } from './workbook-map';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
   start: { alignSelf: 'flex-start' },
 });
 
+/** The table of a sheet that is not read, or what comes nearest to one. */
+function tableToAssign(sheet: string, examination: Examination | null): AssignedTable | null {
+  if (examination === null) return null;
+  const candidate = examination.recognition.candidates.find(
+    (each) => each.sheet === sheet && !each.transposed,
+  );
+  if (candidate !== undefined) return assignedFromTable(candidate);
+  const nearest = nearestToPosts(examination.snapshot);
+  return nearest?.sheet === sheet ? nearest : null;
+}
+
 /** What each heading was taken for, and the way to correct it. */
-export function AssignmentView() {
+export function AssignmentView({ subject }: ViewProps) {
   const { state, language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const [edited, setEdited] = useState<AssignedTable | null>(null);
+  const [begun, setBegun] = useKept('begun', false);
+  const [edited, edit] = useState<AssignedTable | null>(() =>
+    begun || subject?.kind !== 'section' ? null : tableToAssign(subject.section, state.examination),
+  );
+  const setEdited = (table: AssignedTable | null): void => {
+    setBegun(true);
+    edit(table);
+  };
   const [tooSmall, setTooSmall] = useState(false);
   const [viewed, setViewed] = useState<string | null>(null);
   const { chosen, choose, goTo } = useChosenCell();
@@ -78,6 +101,8 @@ export function AssignmentView() {
     return (
       <TableEditor
         initial={edited}
+        proposes={!recognition.tables.some((table) => sameTable(assignedFromTable(table), edited))}
+        snapshot={snapshot}
         texts={texts}
         busy={state.work !== null}
         onSave={(table) => void save(table)}
@@ -88,6 +113,7 @@ export function AssignmentView() {
   return (
     <div className={styles.view}>
       <Body1>{texts.intro}</Body1>
+      <WorkbookMap examination={examination} texts={texts} />
       {assignable.map((table) => (
         <TableSummary
           key={`${table.sheet}!${table.area}`}

@@ -12,8 +12,7 @@ import { nextPart, partKey, type ChosenPart } from './chosen-part';
 import { PartMark } from './part-mark';
 import { PictureBox } from './picture-box';
 import { useLabelLook } from './picture-look';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../../theme/media';
 
 const useStyles = makeStyles({
   // A table is the one thing that may be wider than the pane: it scrolls by itself.

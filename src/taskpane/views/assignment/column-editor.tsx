@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { TableKind } from '../../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
+import { fill } from '../../../i18n/fill';
 import type { AssignedColumn } from '../../../workbook/assignment/assignment';
 import { assignableFields } from '../../../workbook/entries/assignable-fields';
 import { fieldName } from '../../../workbook/entries/field-name';
@@ -20,12 +21,18 @@ export function ColumnEditor({
   column,
   kind,
   label,
+  contents,
+  isProposed,
   texts,
   onChange,
 }: {
   readonly column: AssignedColumn;
   readonly kind: TableKind;
   readonly label: string;
+  /** The first different contents of the column. */
+  readonly contents: readonly string[];
+  /** What it holds is only taken from its contents. */
+  readonly isProposed: boolean;
   readonly texts: AssignmentTexts;
   readonly onChange: (column: AssignedColumn) => void;
 }) {
@@ -35,7 +42,13 @@ export function ColumnEditor({
   const spec = fields.find(({ field }) => field === column.field);
   return (
     <div className={styles.column}>
-      <Field label={label}>
+      <Field
+        label={label}
+        hint={[
+          ...(contents.length === 0 ? [] : [fill(texts.contents, { contents: contents.join(' · ') })]),
+          ...(isProposed ? [texts.proposed] : []),
+        ].join(' ')}
+      >
         <Select
           value={column.field ?? ''}
           onChange={(_, { value }) =>

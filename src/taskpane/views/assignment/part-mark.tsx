@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { FORCED } from '../../theme/media';
 
 const useStyles = makeStyles({
   mark: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForegroundOnBrand,
     backgroundColor: tokens.colorPaletteRedBackground3,
     borderRadius: tokens.borderRadiusCircular,
-    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+    [FORCED]: { border: '1px solid CanvasText' },
   },
 });
 

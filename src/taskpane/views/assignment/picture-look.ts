@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-
-const FORCED = '@media (forced-colors: active)';
+import { FORCED } from '../../theme/media';
 
 /** A colour thin enough to read an amount on it in the usual colour of text. */
 const thin = (color: string): string => `color-mix(in srgb, ${color} 28%, ${tokens.colorNeutralBackground1})`;

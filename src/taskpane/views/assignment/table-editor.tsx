@@ -1,12 +1,14 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { TABLE_KINDS } from '../../../domain/vocabulary/vocabulary';
+import { TABLE_KINDS, type AnyField } from '../../../domain/vocabulary/vocabulary';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { AssignedTable } from '../../../workbook/assignment/assignment';
 import { PlaceLink } from '../../parts/place-link';
 import { headingPlace, withKind } from '../../../workbook/entries/assigned-from';
+import { proposedFields, firstContents, withProposals } from '../../../workbook/entries/proposed-columns';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { usePane } from '../../session/use-pane';
 import { ColumnEditor } from './column-editor';
 
@@ -15,15 +17,26 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** A table with the fields that are proposed for its columns, by their letters. */
+interface Proposed {
+  readonly table: AssignedTable;
+  readonly proposed: ReadonlyMap<string, AnyField>;
+}
+
 /** Lets the user say what a table is and what each of its columns holds. */
 export function TableEditor({
   initial,
+  proposes,
+  snapshot,
   texts,
   busy,
   onSave,
   onCancel,
 }: {
   readonly initial: AssignedTable;
+  /** It is not read yet: what its columns hold is proposed where no heading says it. */
+  readonly proposes: boolean;
+  readonly snapshot: WorkbookSnapshot;
   readonly texts: AssignmentTexts;
   /** Something is being examined or written; nothing can be kept meanwhile. */
   readonly busy: boolean;
@@ -32,7 +45,12 @@ export function TableEditor({
 }) {
   const { language } = usePane();
   const styles = useStyles();
-  const [table, setTable] = useState(initial);
+  const proposalsFor = (given: AssignedTable): Proposed => {
+    const proposed = proposes ? proposedFields(given, snapshot) : new Map<string, AnyField>();
+    return { table: withProposals(given, proposed), proposed };
+  };
+  const [{ table, proposed }, setShown] = useState(() => proposalsFor(initial));
+  const setTable = (changed: AssignedTable): void => setShown({ table: changed, proposed });
   const { kinds } = taskpaneTexts(language);
   return (
     <form
@@ -50,7 +68,7 @@ export function TableEditor({
         <Select
           value={table.kind ?? ''}
           onChange={(_, { value }) =>
-            setTable(withKind(table, TABLE_KINDS.find((kind) => kind === value) ?? null))
+            setShown(proposalsFor(withKind(table, TABLE_KINDS.find((kind) => kind === value) ?? null)))
           }
         >
           {TABLE_KINDS.map((kind) => (
@@ -67,6 +85,8 @@ export function TableEditor({
             key={column.column}
             column={column}
             kind={table.kind!}
+            contents={firstContents(table, column, snapshot)}
+            isProposed={column.field !== null && proposed.get(column.column) === column.field}
             label={fill(texts.column, {
               heading: column.heading === '' ? texts.withoutHeading : column.heading,
               column: column.column,

@@ -1,7 +1,7 @@
 import { DECISION_PARTS } from '../../../domain/decision/compute-decision';
 import type { DecisionEntry, DecisionPart } from '../../../domain/decision/decision-list';
 import type { MeasureOfYear } from '../../../domain/decision/measure-of-year';
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import type { Language } from '../../../domain/language';
 import { known, type Maybe } from '../../../domain/maybe';
 import { formatEuro, type Cents } from '../../../domain/numbers';
@@ -101,7 +101,7 @@ function decisionRow(
           ]),
       ...(place === undefined ? [] : [{ label: texts.thresholdCell, value: { place } }]),
     ],
-    verdict: reason === null ? texts.decides[part] : sentence(reason, language),
+    verdict: reason === null ? texts.decides[part] : said(reason, language),
   };
 }
 

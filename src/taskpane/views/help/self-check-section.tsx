@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import { PRODUCT_VERSION } from '../../../domain/product-version';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
@@ -60,7 +60,7 @@ export function SelfCheckSection({ texts }: { readonly texts: HelpTexts }) {
 
 function checkLine({ name, passed, detail }: SelfCheck, texts: HelpTexts, language: Language): string {
   const verdict = passed === null ? texts.unknown : passed ? texts.passed : texts.failed;
-  const more = typeof detail === 'string' ? detail : sentence(detail, language);
+  const more = typeof detail === 'string' ? detail : said(detail, language);
   return fill(texts.line, {
     name: texts.checks[name],
     result: more === '' ? verdict : `${verdict} (${more})`,

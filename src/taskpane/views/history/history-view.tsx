@@ -101,7 +101,7 @@ function Runs({
       <MoreButton rest={runs.length - shown} portion={PORTION} onMore={() => setShown(shown + PORTION)} />
       {unchanged !== null && <Body1>{unchanged ? texts.logUnchanged : texts.logChanged}</Body1>}
       <Body1>
-        {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} />
+        {texts.log} <PlaceLink place={{ sheet: LOG_SHEET, cell: 'A1' }} text={LOG_SHEET} />
       </Body1>
     </Section>
   );

@@ -1,4 +1,4 @@
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import { formatNumber } from '../../../domain/numbers';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
@@ -43,7 +43,7 @@ export function useOfFundsPart(source: OutlookSource): OutlookPart {
     })),
     remarks: [
       ...(rule === null || ruleSource === null ? [] : [fill(rules[rule], { source: ruleSource })]),
-      ...(useOfFunds?.questions ?? []).map((question) => sentence(question, language)),
+      ...(useOfFunds?.questions ?? []).map((question) => said(question, language)),
     ],
   };
 }

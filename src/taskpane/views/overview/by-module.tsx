@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { CopyRegular } from '@fluentui/react-icons';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import type { Figures } from '../../../workbook/computed';
@@ -6,11 +7,14 @@ import { Disclosure } from '../../parts/disclosure';
 import { FigureLink } from '../../parts/figure-link';
 import { FigureTable } from '../../parts/figure-table';
 import { usePane } from '../../session/use-pane';
-import { resultRows } from './result-rows';
+import { resultRows, resultText } from './result-rows';
 import type { ShownFigure } from './result-rows';
 import { unplannedRows } from './unplanned-rows';
 
-const useStyles = makeStyles({ hint: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  copy: { alignSelf: 'flex-start' },
+});
 
 interface Props {
   readonly result: Figures;
@@ -19,7 +23,7 @@ interface Props {
 
 /** Own share and unplanned need by module and by year; every figure leads to its origin. */
 export function ByModule({ result, texts }: Props) {
-  const { language } = usePane();
+  const { language, actions } = usePane();
   const styles = useStyles();
   const { ownShare: ownShareName, unplanned: unplannedName } = taskpaneTexts(language);
   const rows = resultRows(result, texts, language);
@@ -40,6 +44,15 @@ export function ByModule({ result, texts }: Props) {
           cells: [label, link(ownShare, `${ownShareName} ${of}`), link(unplanned, `${unplannedName} ${of}`)],
         }))}
       />
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.copy}
+        icon={<CopyRegular />}
+        onClick={() => void actions.copy(resultText(rows, texts, language))}
+      >
+        {texts.copyTable}
+      </Button>
       {isDivided && <Caption1 className={styles.hint}>{texts.dividedHint}</Caption1>}
     </Disclosure>
   );

@@ -1,6 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
+import { overview as german } from '../../../i18n/de/taskpane-overview';
+import { overview as english } from '../../../i18n/en/taskpane-overview';
+import { inLanguage } from '../../../i18n/language';
+import { usePane } from '../../session/use-pane';
 import { ByLine, ByModule } from './by-module';
 import { OpenQuestions } from './open-questions';
 import { OverviewFoot } from './overview-foot';
@@ -11,14 +14,10 @@ const useStyles = makeStyles({
 });
 
 /** The state of an examined workbook at a glance: where it stands, its figures, what to do next, what is open. */
-export function ExaminedOverview({
-  examination,
-  texts,
-}: {
-  readonly examination: Examination;
-  readonly texts: OverviewTexts;
-}) {
+export function ExaminedOverview({ examination }: { readonly examination: Examination }) {
+  const { language } = usePane();
   const styles = useStyles();
+  const texts = inLanguage(language, german, english);
   const { result } = examination;
   return (
     <div className={styles.view}>

@@ -1,8 +1,8 @@
 import type { Examination } from '../../../commands/examination';
-import { hasErrors } from '../../../domain/findings/severity';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
 import { fill } from '../../../i18n/fill';
 import { causesOf, nothingYet, openCount } from '../../causes/causes';
+import { isOnlyTried } from '../../session/is-only-tried';
 import type { PaneState } from '../../session/pane-state';
 
 /**
@@ -15,12 +15,10 @@ export type OverviewState = 'empty' | 'errors' | 'tried' | 'partly' | 'ready' | 
  * How the examined workbook stands.
  * @param isWritten as `isUpToDate` says
  */
-export function overviewState(
-  { findings, proposal, result, tried }: Examination,
-  isWritten: boolean,
-): OverviewState {
+export function overviewState(examination: Examination, isWritten: boolean): OverviewState {
+  const { findings, proposal, result } = examination;
   if (nothingYet(findings) !== null) return 'empty';
-  if (tried !== null && !hasErrors(findings)) return 'tried';
+  if (isOnlyTried(examination)) return 'tried';
   if (proposal === null) return 'errors';
   if (result?.totals.ownShare.known !== true) return 'partly';
   return isWritten ? 'written' : 'ready';
@@ -38,7 +36,10 @@ export function stateText(examination: Examination, isWritten: boolean, texts: O
     const count = errorsIn(examination);
     return count === 1 ? texts.states.errorsOne : fill(texts.states.errors, { count: String(count) });
   }
-  if (state === 'empty') return texts.states.empty;
+  if (state === 'empty') {
+    const isWithoutTable = nothingYet(examination.findings)?.code === 'no-posts-table';
+    return isWithoutTable ? texts.states.noTable : texts.states.empty;
+  }
   const open = openCount(examination.findings);
   const text = open === 0 ? texts.nothingOpen : open === 1 ? texts.oneOpen : texts.someOpen;
   return fill(text, { state: texts.states[state], count: String(open) });

@@ -1,7 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { overview as german } from '../../../i18n/de/taskpane-overview';
-import { overview as english } from '../../../i18n/en/taskpane-overview';
-import { inLanguage } from '../../../i18n/language';
 import { loadedWhenOpened, type LoadedView } from '../../parts/loaded-when-opened';
 import { usePane } from '../../session/use-pane';
 import type { ViewProps } from '../view-props';
@@ -18,14 +15,13 @@ const useStyles = makeStyles({
 });
 
 function Overview() {
-  const { state, language } = usePane();
+  const { state } = usePane();
   const styles = useStyles();
-  const texts = inLanguage(language, german, english);
   const { examination } = state;
-  if (examination !== null) return <ExaminedOverview examination={examination} texts={texts} />;
+  if (examination !== null) return <ExaminedOverview examination={examination} />;
   return (
     <div className={styles.start}>
-      <StartCards texts={texts} />
+      <StartCards />
     </div>
   );
 }

@@ -26,7 +26,7 @@ import { StackedBars } from '../../parts/chart/stacked-bars';
 import { Card } from '../../parts/card';
 import { FigureLink } from '../../parts/figure-link';
 import { usePane } from '../../session/use-pane';
-import { NARROW } from '../../theme/narrow';
+import { NARROW } from '../../theme/media';
 import { barsInWords, legendOf, ownShareByYear } from './own-share-by-year';
 import { isUpToDate, overviewState, stateText } from './overview-state';
 import { shownExcessGrant } from './result-rows';
@@ -133,12 +133,17 @@ function CardFigures({ result, texts }: { readonly result: Figures; readonly tex
       </div>
       <div>
         {unplanned.length === 0 && <Body1>{texts.nothingUnplanned}</Body1>}
-        {unplanned.map(({ label, amount }) => (
-          <div key={label} className={styles.line}>
-            <Body1>{label}</Body1>
-            <Body1Strong className={styles.amount}>
-              <FigureLink {...amount} />
-            </Body1Strong>
+        {unplanned.map(({ label, basis, amount }) => (
+          <div key={label}>
+            <div className={styles.line}>
+              <Body1>{label}</Body1>
+              <Body1Strong className={styles.amount}>
+                <FigureLink {...amount} />
+              </Body1Strong>
+            </div>
+            <Caption1 block className={styles.label}>
+              {basis}
+            </Caption1>
           </div>
         ))}
         {excess !== null && (

@@ -1,7 +1,7 @@
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
-import type { Cents } from '../../../domain/numbers';
+import { formatEuro, type Cents } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
@@ -94,4 +94,15 @@ function unplannedOf(
   const found = unplannedOfModules.find((each) => each.year === year && each.module === module);
   if (found === undefined) throw new RangeError(`There is no need of module ${module} in ${year}`);
   return { amount: found.amount, figure: { measure: 'unplanned-of-module', module, year } };
+}
+
+/** The table as lines to paste, cells apart by tabs. */
+export function resultText(rows: readonly ResultRow[], texts: OverviewTexts, language: Language): string {
+  const { ownShare, unknown } = taskpaneTexts(language);
+  const amountOf = ({ amount }: ShownFigure): string =>
+    amount.known ? formatEuro(amount.value, language) : unknown;
+  const lines = rows.map((row) => [row.group, row.label, amountOf(row.ownShare), amountOf(row.unplanned)]);
+  return [[texts.module, texts.year, ownShare, texts.need], ...lines]
+    .map((line) => line.join('\t'))
+    .join('\n');
 }

@@ -1,24 +1,29 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
-import { help as german } from '../../../i18n/de/taskpane-help';
-import { help as english } from '../../../i18n/en/taskpane-help';
+import { start as german } from '../../../i18n/de/taskpane-start';
+import { start as english } from '../../../i18n/en/taskpane-start';
 import { inLanguage } from '../../../i18n/language';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { Card } from '../../parts/card';
+import { AddTemplate } from '../../parts/template-section';
 import { usePane } from '../../session/use-pane';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
-  start: { alignSelf: 'flex-start' },
+  begin: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+  },
   wide: { width: '100%' },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What a newcomer sees: the one button, what it does, and where to begin without tables. */
-export function StartCards({ texts }: { readonly texts: OverviewTexts }) {
+export function StartCards() {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const help = inLanguage(language, german, english);
+  const texts = inLanguage(language, german, english);
   const isBusy = state.work !== null;
   return (
     <>
@@ -38,17 +43,24 @@ export function StartCards({ texts }: { readonly texts: OverviewTexts }) {
         <Caption1 className={styles.hint}>{texts.ribbon}</Caption1>
       </Card>
       <Card>
-        <Subtitle2 as="h2" className={styles.title}>
-          {texts.noTables}
-        </Subtitle2>
-        <Body1>{help.template}</Body1>
-        <Button
-          className={styles.start}
-          disabledFocusable={isBusy}
-          onClick={() => void actions.addTemplate()}
-        >
-          {help.addTemplate}
-        </Button>
+        <div className={styles.begin}>
+          <Subtitle2 as="h2" className={styles.title}>
+            {texts.example.title}
+          </Subtitle2>
+          <Body1>{texts.example.text}</Body1>
+          <Button disabledFocusable={isBusy} onClick={() => void actions.addExample()}>
+            {texts.example.add}
+          </Button>
+        </div>
+      </Card>
+      <Card>
+        <div className={styles.begin}>
+          <Subtitle2 as="h2" className={styles.title}>
+            {texts.emptyTemplate.title}
+          </Subtitle2>
+          <Body1>{texts.emptyTemplate.text}</Body1>
+          <AddTemplate />
+        </div>
       </Card>
     </>
   );

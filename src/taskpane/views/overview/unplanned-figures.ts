@@ -4,13 +4,13 @@ import type { Cents } from '../../../domain/numbers';
 import { bothKinds } from '../../../domain/unplanned/unplanned-totals';
 import { basisText } from '../../../i18n/basis-text';
 import type { OverviewTexts } from '../../../i18n/de/taskpane-overview';
-import { fill } from '../../../i18n/fill';
 import type { Figures } from '../../../workbook/computed';
 import type { ShownAmount } from '../../parts/shown';
 
-/** A figure with what it is called on its basis: `überplanmäßig (netto)`. */
+/** A figure with what it is called, and the basis that it is on: `netto`. */
 export interface LabelledAmount {
   readonly label: string;
+  readonly basis: string;
   readonly amount: ShownAmount;
 }
 
@@ -23,7 +23,8 @@ export function unplannedFigures(
   const { overPlan, extraPlan } = result.unplannedTotals;
   const basis = basisText(result, language);
   const labelled = (name: string, amount: Maybe<Cents>, figure: ShownAmount['figure']): LabelledAmount => ({
-    label: fill(texts.onBasis, { label: name, basis }),
+    label: name,
+    basis,
     amount: { amount, figure, name },
   });
   const total = bothKinds(result.unplannedTotals);

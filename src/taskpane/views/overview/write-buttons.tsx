@@ -7,7 +7,7 @@ import { fill } from '../../../i18n/fill';
 import { columnRuns } from '../../../workbook/plan/column-runs';
 import { blocksOf } from '../../parts/blocks-of';
 import { usePane } from '../../session/use-pane';
-import { SLIM } from '../../theme/narrow';
+import { SLIM } from '../../theme/media';
 import { isUpToDate } from './overview-state';
 
 const useStyles = makeStyles({

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TO_FILL_IN } from '../../../workbook/sheets/resolution-words';
+import { FORCED } from '../../theme/media';
 
 const useStyles = makeStyles({
   mark: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText' },
+    [FORCED]: { backgroundColor: 'Mark', color: 'MarkText' },
   },
 });
 

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
+import { nameInWords } from '../../../i18n/name-in-words';
 import { withMinus } from '../../../i18n/with-minus';
 import { contentText } from '../../../workbook/entries/content-text';
 import type { CellWrite } from '../../../workbook/plan/write-plan';
@@ -81,7 +82,7 @@ function Change({
   return (
     <li className={styles.change}>
       <PlaceLink place={place} text={place.cell} />
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{nameInWords(name, language)}</span>
       <span className={styles.values} role="img" aria-label={fill(texts.changeSpoken, values)}>
         {fill(texts.change, values)}
       </span>

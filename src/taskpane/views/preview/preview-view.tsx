@@ -1,6 +1,5 @@
 import { Body1, Body1Strong, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
-import { hasErrors } from '../../../domain/findings/severity';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
@@ -13,6 +12,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { StickyFoot } from '../../parts/sticky-foot';
 import type { Draft } from '../../session/pane-state';
+import { isOnlyTried } from '../../session/is-only-tried';
 import { usePane } from '../../session/use-pane';
 import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
@@ -33,7 +33,7 @@ export function PreviewView() {
   if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
   if (draft !== null) return <DraftPreview draft={draft} texts={texts} />;
   if (examination === null) return <NotExamined texts={texts} />;
-  if (examination.tried !== null && !hasErrors(examination.findings)) return <Body1>{texts.tried}</Body1>;
+  if (isOnlyTried(examination)) return <Body1>{texts.tried}</Body1>;
   return <RunPreview examination={examination} texts={texts} />;
 }
 

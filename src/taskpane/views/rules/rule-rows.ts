@@ -1,20 +1,17 @@
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import type { Language } from '../../../domain/language';
 import type { ModuleNumber } from '../../../domain/module';
 import { formatNumber } from '../../../domain/numbers';
 import type { Place } from '../../../domain/place';
 import { citation } from '../../../domain/rules/find-rule';
 import type { Rule } from '../../../domain/rules/rule';
-import { compareDates, dayAfter, toGermanText } from '../../../domain/time';
+import { toGermanText } from '../../../domain/time';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { explanationWords } from '../../../i18n/render-explanation';
-import { fill } from '../../../i18n/fill';
-import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
-import type { Figures } from '../../../workbook/computed';
 import type { ShownRecord } from '../../parts/shown';
-import { roleText } from './role-text';
-import { periodText, rateOf, subjectText } from './rule-texts';
-import type { RulePeriod } from './rules-in-years';
+import { roleText } from '../../rates/role-text';
+import { periodText, rateOf } from '../../rates/rule-texts';
+import type { RulePeriod } from '../../rates/rules-in-years';
 
 /** The rules of a module. */
 export interface ShownRulesOfModule {
@@ -34,14 +31,6 @@ export interface ShownRule extends ShownRecord {
   readonly url: string | null;
 }
 
-/** A rate that nobody knows, as a question to whoever gives the grant. */
-export interface OpenQuestion {
-  readonly period: RulePeriod;
-  readonly question: string;
-  /** What an own rate would be entered for. */
-  readonly subject: string;
-}
-
 /** The rules in force by module. */
 export function ruleRows(
   periods: readonly RulePeriod[],
@@ -52,36 +41,6 @@ export function ruleRows(
     module,
     records: periods.filter((each) => each.module === module).map((each) => ruleRow(each, texts, language)),
   }));
-}
-
-/** What is unknown of the modules that the workbook has. */
-export function openQuestions(
-  periods: readonly RulePeriod[],
-  { totals, modules }: Pick<Figures, 'totals' | 'modules'>,
-  texts: RulesTexts,
-  language: Language,
-): readonly OpenQuestion[] {
-  return periods
-    .filter(({ module, answer }) => totals.byModule.has(module) && (answer.inForce?.amount ?? null) === null)
-    .reduce<readonly RulePeriod[]>(withNextYears, [])
-    .map((each) => {
-      const of = subjectText(each, texts, resultSheetTexts(language, modules));
-      const period = periodText(each.period, texts, language);
-      return { period: each, question: fill(texts.question, { of, period }), subject: `${of}, ${period}` };
-    });
-}
-
-/** Years behind each other in which the same is unknown are one question. */
-function withNextYears(asked: readonly RulePeriod[], next: RulePeriod): readonly RulePeriod[] {
-  const isSame = ({ module, role, purpose, period }: RulePeriod): boolean =>
-    module === next.module &&
-    role === next.role &&
-    purpose === next.purpose &&
-    compareDates(dayAfter(period.end), next.period.start) === 0;
-  if (!asked.some(isSame)) return [...asked, next];
-  return asked.map((each) =>
-    isSame(each) ? { ...each, period: { start: each.period.start, end: next.period.end } } : each,
-  );
 }
 
 /** A rule of the workbook's own programme is not one that is shipped. */
@@ -114,7 +73,7 @@ function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): Shown
         ? { text: texts.unknown, doubtful: true }
         : { text: grades[rule.grade], doubtful: rule.grade === 'weak' || rule.grade === 'inferred' },
     place: rule === null ? null : citation(rule).place,
-    source: reason === null ? (rule?.source ?? '') : sentence({ ...reason, place: null }, language),
+    source: reason === null ? (rule?.source ?? '') : said({ ...reason, place: null }, language),
     url: rule?.url ?? null,
   };
 }

@@ -14,11 +14,12 @@ import { ShownRecords } from '../../parts/shown-records';
 import type { ResultViewProps } from '../view-props';
 import type { OwnRateForm } from '../../../workbook/entries/own-rate';
 import { usePane } from '../../session/use-pane';
-import { OwnRateEntry } from './own-rate-form';
-import { BLANK, startOf } from './own-rate-start';
-import { openQuestions, ruleRows } from './rule-rows';
+import { OwnRateEntry } from '../../rates/own-rate-form';
+import { BLANK, startOf } from '../../rates/own-rate-start';
+import { openQuestions } from '../../rates/open-questions';
+import { ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
-import { rulesInYears } from './rules-in-years';
+import { rulesInYears } from '../../rates/rules-in-years';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -53,7 +54,7 @@ export function RulesView(props: ResultViewProps) {
     return (
       <Section title={texts.enterTitle}>
         <OwnRateEntry
-          {...props}
+          examination={props.examination}
           start={entry.start}
           onCancel={() => {
             focus.closed(entry.button);

@@ -8,12 +8,18 @@ import { Section } from '../../parts/section';
 import { refusalOf, settingEdits } from '../../../workbook/entries/setting-edits';
 import { settingRows, SHOWN_SETTINGS } from '../../../workbook/entries/setting-rows';
 import { usePane } from '../../session/use-pane';
-import { SettingField } from './setting-field';
+import { SettingField } from '../../parts/setting-field';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   submit: { alignSelf: 'flex-start' },
 });
+
+/** What was typed for a setting; it is forgotten as soon as the sheet holds something else than it was typed over. */
+interface Entry {
+  readonly held: string;
+  readonly text: string;
+}
 
 /** The settings in the sheet of the workbook. What is changed here is written after the preview. */
 export function WorkbookSettings({
@@ -26,19 +32,20 @@ export function WorkbookSettings({
   const { language, actions } = usePane();
   const styles = useStyles();
   const rows = settingRows(examination.recognition, examination.snapshot);
-  const [entered, setEntered] = useState<Partial<Record<SettingName, string>>>({});
+  const [entries, setEntries] = useState<Partial<Record<SettingName, Entry>>>({});
   const { dateSystem } = examination.snapshot;
-  const textOf = (setting: SettingName): string => entered[setting] ?? rows.get(setting)?.text ?? '';
+  const heldOf = (setting: SettingName): string => rows.get(setting)?.text ?? '';
+  const enteredFor = (setting: SettingName): string | null => {
+    const entry = entries[setting];
+    return entry === undefined || entry.held !== heldOf(setting) ? null : entry.text;
+  };
+  const entered = SHOWN_SETTINGS.filter((setting) => enteredFor(setting) !== null);
+  const entryRows = settingRows(examination.recognition, examination.snapshot, entered);
   const refusals = SHOWN_SETTINGS.map((setting) => {
-    const row = rows.get(setting);
-    return row === undefined || entered[setting] === undefined
-      ? null
-      : refusalOf(row, entered[setting], dateSystem);
+    const row = entryRows.get(setting);
+    return row === undefined ? null : refusalOf(row, enteredFor(setting)!, dateSystem);
   });
-  const edits = SHOWN_SETTINGS.flatMap((setting) => {
-    const row = rows.get(setting);
-    return row === undefined || entered[setting] === undefined ? [] : settingEdits(row, entered[setting]);
-  });
+  const edits = [...entryRows.values()].flatMap((row) => settingEdits(row, enteredFor(row.setting)!));
   const [first] = rows.values();
   if (first === undefined) return <Body1>{texts.noSheet}</Body1>;
   return (
@@ -58,10 +65,10 @@ export function WorkbookSettings({
             key={setting}
             setting={setting}
             row={rows.get(setting) ?? null}
-            text={textOf(setting)}
+            text={enteredFor(setting) ?? heldOf(setting)}
             refusal={refusals[index]?.[language] ?? null}
             texts={texts}
-            onChange={(text) => setEntered({ ...entered, [setting]: text })}
+            onChange={(text) => setEntries({ ...entries, [setting]: { held: heldOf(setting), text } })}
           />
         ))}
         {edits.length === 0 && <Body1>{texts.unchanged}</Body1>}

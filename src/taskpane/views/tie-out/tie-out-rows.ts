@@ -1,4 +1,4 @@
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import type { Language } from '../../../domain/language';
 import { known } from '../../../domain/maybe';
 import { placeOf } from '../../../domain/place';
@@ -77,7 +77,7 @@ export function tieOutRows(
       ],
       verdict: verdictSentence(figure, texts, language),
       place: placeOf(origin, 'amount'),
-      reason: computed.known ? null : sentence(computed.reason, language),
+      reason: computed.known ? null : said(computed.reason, language),
     };
   };
   return verdictGroups(tieOut).map(({ kind, rows }) => ({

@@ -1,5 +1,5 @@
 import type { ShortenedExplanation } from '../../../domain/explanation/shortened';
-import { sentence } from '../../../domain/findings/sentence';
+import { said } from '../../parts/said';
 import type { Language } from '../../../domain/language';
 import type { Place } from '../../../domain/place';
 import type { WhyTexts } from '../../../i18n/de/taskpane-why';
@@ -45,7 +45,7 @@ export function figureDetails(
     ...shared,
     lines: [
       fill(texts.equals, { formula: formulaInWords(formula, language) }),
-      ...(unknown === null ? [] : [sentence({ ...unknown, place: null }, language)]),
+      ...(unknown === null ? [] : [said({ ...unknown, place: null }, language)]),
       ...(roundedFrom === null ? [] : [fill(texts.rounded, { exact: exactText(roundedFrom, language) })]),
       ...(rule === null ? [] : [`${fill(texts.rule, { source: rule.source })}${gradeAside(rule, language)}`]),
       ...rejectedWorthSaying(rejected).map(({ rule: { source }, reason }) =>

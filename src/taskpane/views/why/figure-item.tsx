@@ -18,7 +18,7 @@ import { withMinus } from '../../../i18n/with-minus';
 import { TARGET } from '../../parts/target';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
-import { NARROW } from '../../theme/narrow';
+import { NARROW } from '../../theme/media';
 import { figureDetails } from './figure-details';
 
 const useStyles = makeStyles({

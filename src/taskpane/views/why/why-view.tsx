@@ -17,6 +17,7 @@ import { why as english } from '../../../i18n/en/taskpane-why';
 import { inLanguage } from '../../../i18n/language';
 import { figureValue, renderExplanation } from '../../../i18n/render-explanation';
 import { fill } from '../../../i18n/fill';
+import { nameInWords } from '../../../i18n/name-in-words';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { withMinus } from '../../../i18n/with-minus';
 import type { Place } from '../../../domain/place';
@@ -66,7 +67,12 @@ export function WhyView({ subject, ...shared }: ResultViewProps) {
   return (
     <>
       {found?.isPart === true && <Body1>{texts.wholePosition}</Body1>}
-      <Derivation key={JSON.stringify(shown.figure)} {...shared} figure={shown.figure} label={shown.label} />
+      <Derivation
+        key={JSON.stringify(shown.figure)}
+        {...shared}
+        figure={shown.figure}
+        label={nameInWords(shown.label, language)}
+      />
     </>
   );
 }

@@ -1,12 +1,12 @@
-import type { Language } from '../../../domain/language';
-import { roundedCents, formatEuro, formatNumber, type Exact } from '../../../domain/numbers';
-import type { RuleInForce } from '../../../domain/rules/find-rule';
-import type { Period } from '../../../domain/time';
-import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
-import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
-import { dateText } from '../../../i18n/date-text';
-import { fill } from '../../../i18n/fill';
-import { nameOfModule } from '../../../i18n/result-sheet-texts';
+import type { Language } from '../../domain/language';
+import { roundedCents, formatEuro, formatNumber, type Exact } from '../../domain/numbers';
+import type { RuleInForce } from '../../domain/rules/find-rule';
+import type { Period } from '../../domain/time';
+import type { RulesTexts } from '../../i18n/de/taskpane-rules';
+import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import { dateText } from '../../i18n/date-text';
+import { fill } from '../../i18n/fill';
+import { nameOfModule } from '../../i18n/result-sheet-texts';
 import { roleText } from './role-text';
 import type { RulePeriod } from './rules-in-years';
 

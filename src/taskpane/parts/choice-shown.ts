@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/language';
+import type { Language } from '../../domain/language';
 
 /**
  * A word that a setting may be, as it reads in the language of the pane. The workbook keeps the German word whatever

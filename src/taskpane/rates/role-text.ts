@@ -1,6 +1,6 @@
-import { isOwnRole, nameOfOwnRole, type ModuleNumber, type Role } from '../../../domain/module';
-import type { RuleSet } from '../../../domain/rules/rule-set';
-import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
+import { isOwnRole, nameOfOwnRole, type ModuleNumber, type Role } from '../../domain/module';
+import type { RuleSet } from '../../domain/rules/rule-set';
+import type { RulesTexts } from '../../i18n/de/taskpane-rules';
 
 /** What a role is called: by the programme of the workbook, or as usual. */
 export function roleText(role: Role, { roles }: RulesTexts): string {

@@ -12,18 +12,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Role } from '../../../domain/module';
-import { ruleSetOf } from '../../../domain/rules/programmes';
-import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
-import { fill } from '../../../i18n/fill';
-import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
-import type { ResultViewProps } from '../view-props';
-import { readOwnRate } from '../../../workbook/entries/own-rate';
-import type { OwnRateForm, OwnRateProblem } from '../../../workbook/entries/own-rate';
-import { ownRateEdits } from '../../../workbook/entries/own-rate-edits';
-import type { Refusal } from '../../../workbook/entries/own-rate-edits';
+import type { Role } from '../../domain/module';
+import { ruleSetOf } from '../../domain/rules/programmes';
+import type { RulesTexts } from '../../i18n/de/taskpane-rules';
+import { fill } from '../../i18n/fill';
+import { nameOfModule, resultSheetTexts } from '../../i18n/result-sheet-texts';
+import type { ComputedExamination } from '../../commands/examination';
+import { readOwnRate } from '../../workbook/entries/own-rate';
+import type { OwnRateForm, OwnRateProblem } from '../../workbook/entries/own-rate';
+import { ownRateEdits } from '../../workbook/entries/own-rate-edits';
+import type { Refusal } from '../../workbook/entries/own-rate-edits';
 import { modulesOf, rolesOf, roleText } from './role-text';
-import { usePane } from '../../session/use-pane';
+import { usePane } from '../session/use-pane';
 
 const RANKS: readonly OwnRateForm['rank'][] = ['notice', 'guideline', 'planning'];
 
@@ -39,9 +39,8 @@ export function OwnRateEntry({
   onCancel,
   texts,
   examination,
-  inputs,
-  result,
-}: ResultViewProps & {
+}: {
+  readonly examination: ComputedExamination;
   readonly start: OwnRateForm;
   readonly onCancel: () => void;
   readonly texts: RulesTexts;
@@ -55,6 +54,7 @@ export function OwnRateEntry({
   const [form, setForm] = useState(start);
   const [problems, setProblems] = useState<readonly OwnRateProblem[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { inputs, result } = examination;
   const ruleSet = ruleSetOf(inputs.settings);
   const sheet = resultSheetTexts(language, result.modules);
   const change = (part: Partial<OwnRateForm>): void => setForm({ ...form, ...part });

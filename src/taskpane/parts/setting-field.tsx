@@ -1,10 +1,10 @@
 import { Field, Input, Select } from '@fluentui/react-components';
-import type { SettingField as SettingName } from '../../../domain/case';
-import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
-import { fill } from '../../../i18n/fill';
-import { nameOf, type SettingRow } from '../../../workbook/entries/setting-rows';
-import { SETTINGS } from '../../../workbook/settings/settings';
-import { usePane } from '../../session/use-pane';
+import type { SettingField as SettingName } from '../../domain/case';
+import type { SettingsTexts } from '../../i18n/de/taskpane-settings';
+import { fill } from '../../i18n/fill';
+import { nameOf, type SettingRow } from '../../workbook/entries/setting-rows';
+import { SETTINGS } from '../../workbook/settings/settings';
+import { usePane } from '../session/use-pane';
 import { choiceShown } from './choice-shown';
 
 /** One setting of the workbook; read-only where the sheet has no row for it. */
@@ -25,10 +25,11 @@ export function SettingField({
   readonly onChange: (text: string) => void;
 }) {
   const { language } = usePane();
-  const { name, hint, choices } = SETTINGS[setting].inPane!;
+  const { inPane, allowed } = SETTINGS[setting];
+  const { name, hint, choices } = inPane ?? { hint: allowed };
   return (
     <Field
-      label={name[language]}
+      label={name === undefined ? <span lang="de">{nameOf(setting)}</span> : name[language]}
       hint={row === null ? fill(texts.notInSheet, { name: nameOf(setting) }) : (hint?.[language] ?? '')}
       {...(refusal === null ? {} : { validationMessage: fill(texts.allowed, { allowed: refusal }) })}
     >

@@ -1,4 +1,4 @@
-import { choiceShown } from '../../../src/taskpane/views/settings/choice-shown';
+import { choiceShown } from '../../../src/taskpane/parts/choice-shown';
 import { SHOWN_SETTINGS } from '../../../src/workbook/entries/setting-rows';
 import { SETTINGS } from '../../../src/workbook/settings/settings';
 

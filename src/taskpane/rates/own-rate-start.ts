@@ -1,5 +1,5 @@
-import { toGermanText } from '../../../domain/time';
-import type { OwnRateForm } from '../../../workbook/entries/own-rate';
+import { toGermanText } from '../../domain/time';
+import type { OwnRateForm } from '../../workbook/entries/own-rate';
 import type { RulePeriod } from './rules-in-years';
 
 /** An entry that nothing is known of yet. */

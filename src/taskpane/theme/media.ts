@@ -12,3 +12,6 @@ export const LOW = '@media (max-height: 420px)';
 
 /** The other panes. */
 export const WIDE = '@media (min-width: 420px)';
+
+/** The colours of the system stand in for those of the page. */
+export const FORCED = '@media (forced-colors: active)';

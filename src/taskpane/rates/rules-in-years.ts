@@ -1,10 +1,10 @@
-import { ownRole, type ModuleNumber, type Role } from '../../../domain/module';
-import { rateTimeline } from '../../../domain/own-share/rate-timeline';
-import type { RuleAnswer } from '../../../domain/rules/find-rule';
-import { ruleSetOf } from '../../../domain/rules/programmes';
-import type { RulePurpose } from '../../../domain/rules/rule';
-import { compareDates, dayAfter, type CalendarDate, type Period } from '../../../domain/time';
-import type { Inputs } from '../../../workbook/computed';
+import { ownRole, type ModuleNumber, type Role } from '../../domain/module';
+import { rateTimeline } from '../../domain/own-share/rate-timeline';
+import type { RuleAnswer } from '../../domain/rules/find-rule';
+import { ruleSetOf } from '../../domain/rules/programmes';
+import type { RulePurpose } from '../../domain/rules/rule';
+import { compareDates, dayAfter, type CalendarDate, type Period } from '../../domain/time';
+import type { Inputs } from '../../workbook/computed';
 
 /** What is in force for a kind of posts over some time. */
 export interface RulePeriod {

@@ -1,0 +1,84 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Examination } from '../../commands/examination';
+import { findings as german } from '../../i18n/de/taskpane-findings';
+import { findings as english } from '../../i18n/en/taskpane-findings';
+import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
+import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
+import { fill } from '../../i18n/fill';
+import { inLanguage } from '../../i18n/language';
+import { cellReference } from '../../workbook/cell-reference';
+import { shownContent, typedContent } from '../../workbook/entries/typed-content';
+import { valueAt } from '../../workbook/plan/value-at';
+import { useEntry } from '../parts/use-entry';
+import { usePane } from '../session/use-pane';
+import { ANSWERED_IN_CELL, WORDS_OF_CELL } from './answered';
+import { columnOf, type Cause } from './causes';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+  },
+  field: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
+});
+
+const ONE_CELL = /^[A-Z]{1,3}\d+$/;
+
+/**
+ * The content of the first cell that a question is about, corrected where the question stands; it is written after its
+ * preview, and the next cell of the same question follows. Nothing where the cell is not the one that has to change.
+ */
+export function CellAnswer({
+  cause: { first, count },
+  examination: { snapshot },
+}: {
+  readonly cause: Cause;
+  readonly examination: Examination;
+}) {
+  const { language, actions } = usePane();
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english).cellAnswer;
+  const { place } = first;
+  const value = place === null ? '' : valueAt(snapshot, place);
+  const held = place === null ? '' : shownContent(value, place, snapshot);
+  const [text, setText] = useEntry(held);
+  if (place === null || !ONE_CELL.test(place.cell)) return null;
+  if ((value === '') !== (ANSWERED_IN_CELL.get(first.code) === 'blank')) return null;
+  const reference = cellReference(place);
+  const words = WORDS_OF_CELL[first.code];
+  const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
+    cell: reference,
+    count: String(count),
+  });
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const figure = columnOf(first) ?? texts.logged;
+        const edit = { place, value: typedContent(text, place, snapshot), expected: value, figure };
+        actions.propose(fill(texts.title, { cell: reference }), [edit]);
+      }}
+    >
+      <Field className={styles.field} label={label}>
+        {words === undefined ? (
+          <Input value={text} onChange={(_, { value: typed }) => setText(typed)} />
+        ) : (
+          <Select lang="de" value={text} onChange={(_, { value: chosen }) => setText(chosen)}>
+            {[held, ...words].map((word) => (
+              <option key={word} value={word}>
+                {word}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Button type="submit" disabled={text.trim() === held.trim()}>
+        {inLanguage(language, germanSettings, englishSettings).enter}
+      </Button>
+    </form>
+  );
+}

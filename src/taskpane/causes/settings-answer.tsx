@@ -1,0 +1,85 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Examination } from '../../commands/examination';
+import type { SettingField as SettingName } from '../../domain/case';
+import { settings as german } from '../../i18n/de/taskpane-settings';
+import { settings as english } from '../../i18n/en/taskpane-settings';
+import { inLanguage } from '../../i18n/language';
+import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
+import { settingRows } from '../../workbook/entries/setting-rows';
+import { AddTemplate } from '../parts/template-section';
+import { SettingField } from '../parts/setting-field';
+import { usePane } from '../session/use-pane';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalS,
+    width: '100%',
+  },
+  submit: { alignSelf: 'flex-start' },
+});
+
+/** The settings that answer a question, where the question stands; they are written after their preview. */
+export function SettingsAnswer({
+  settings,
+  examination: { recognition, snapshot },
+}: {
+  readonly settings: readonly SettingName[];
+  readonly examination: Examination;
+}) {
+  const { language, actions } = usePane();
+  const styles = useStyles();
+  const texts = inLanguage(language, german, english);
+  const rows = [...settingRows(recognition, snapshot, settings).values()];
+  const held = JSON.stringify(rows.map(({ text }) => text));
+  // What was typed over another content is an answer no longer.
+  const [entry, setEntry] = useState<{ held: string; typed: Partial<Record<SettingName, string>> }>({
+    held,
+    typed: {},
+  });
+  const typed = entry.held === held ? entry.typed : {};
+  if (rows.length === 0) {
+    return (
+      <>
+        <Body1>{texts.noSheet}</Body1>
+        <AddTemplate />
+      </>
+    );
+  }
+  const fields = rows.map((row) => {
+    const text = typed[row.setting] ?? row.text;
+    return { row, text, refusal: refusalOf(row, text, snapshot.dateSystem) };
+  });
+  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text));
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.propose(texts.title, edits);
+      }}
+    >
+      {fields.map(({ row, text, refusal }) => (
+        <SettingField
+          key={row.setting}
+          setting={row.setting}
+          row={row}
+          text={text}
+          refusal={refusal?.[language] ?? null}
+          texts={texts}
+          onChange={(next) => setEntry({ held, typed: { ...typed, [row.setting]: next } })}
+        />
+      ))}
+      <Button
+        type="submit"
+        className={styles.submit}
+        disabled={edits.length === 0 || fields.some(({ refusal }) => refusal !== null)}
+      >
+        {texts.enter}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { Body1, Caption1, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo } from 'react';
+import type { Language } from '../../../domain/language';
+import type { HelpTexts } from '../../../i18n/de/taskpane-help';
+import { fill } from '../../../i18n/fill';
+import { Disclosure } from '../../parts/disclosure';
+import { Section } from '../../parts/section';
+import { useAnswer } from '../../parts/use-answer';
+import { useKept } from '../../session/kept';
+import { usePane } from '../../session/use-pane';
+import { foundIn, sectionsOf, type ManualSection } from './manual-sections';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  search: { width: '100%', maxWidth: '100%' },
+  chapter: { color: tokens.colorNeutralForeground2 },
+  paragraph: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** The manual, in which a word can be looked up; it is loaded with the first letter that is typed. */
+export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useKept('searched', '');
+  return (
+    <Section title={texts.searchTitle}>
+      <Field label={texts.searchLabel} hint={texts.searchHint}>
+        <SearchBox
+          className={styles.search}
+          value={typed}
+          dismiss={{ 'aria-label': texts.searchClear }}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      {typed.trim() !== '' && <Found typed={typed} language={language} texts={texts} />}
+    </Section>
+  );
+}
+
+const MANUALS = {
+  de: () => import(/* webpackChunkName: "manual-de" */ '../../../../docs/manual/de/handbuch.md'),
+  en: () => import(/* webpackChunkName: "manual-en" */ '../../../../docs/manual/en/manual.md'),
+};
+
+async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
+  return sectionsOf((await MANUALS[language]()).default);
+}
+
+function Found({
+  typed,
+  language,
+  texts,
+}: {
+  readonly typed: string;
+  readonly language: Language;
+  readonly texts: HelpTexts;
+}) {
+  const styles = useStyles();
+  const sections = useAnswer(sectionsIn, language);
+  const words = useDeferredValue(typed);
+  const found = useMemo(() => (sections === null ? null : foundIn(sections, words)), [sections, words]);
+  if (found === null) return <Spinner size="tiny" />;
+  const count =
+    found.length === 0
+      ? texts.foundNothing
+      : found.length === 1
+        ? texts.foundOne
+        : fill(texts.found, { count: String(found.length) });
+  return (
+    <div className={styles.list}>
+      <Caption1 role="status">{count}</Caption1>
+      {found.map(({ heading, chapter, paragraphs }) => (
+        <Disclosure key={`${chapter ?? ''} ${heading}`} name={`manual ${heading}`} title={heading}>
+          {chapter !== null && <Caption1 className={styles.chapter}>{chapter}</Caption1>}
+          {paragraphs.map((paragraph, index) => (
+            <Body1 key={index} as="p" className={styles.paragraph}>
+              {paragraph}
+            </Body1>
+          ))}
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { shownContent, typedContent } from '../../../src/workbook/entries/typed-content';
+import { workbookOf } from '../workbook-of';
+
+/** Cells that are formatted in no way, as text, as a date, and as a share. */
+const workbook = workbookOf(
+  { Stellen: [['', '', '', '', '']] },
+  {
+    formats: {
+      'Stellen!B1': '@',
+      'Stellen!C1': 'dd.mm.yyyy',
+      'Stellen!D1': '0.00%',
+      'Stellen!E1': '#,##0.00',
+    },
+  },
+);
+
+const typed = (text: string, cell = 'A1') => typedContent(text, { sheet: 'Stellen', cell }, workbook);
+
+test.each([
+  ['70.000', 70000],
+  ['1.234,56', 1234.56],
+  ['-1,5', -1.5],
+  ['0,5', 0.5],
+  ['', ''],
+])('a German number becomes one: %s', (text, number) => {
+  expect(typed(text)).toBe(number);
+});
+
+test.each(['05.313.01', '0405', '12345678901234567', 'Deckung', '=1+1', '1.5', '12,5 T€', '01.07.2021'])(
+  'what is no plain number stays as it was typed: %s',
+  (text) => {
+    expect(typed(text)).toBe(text);
+  },
+);
+
+test('a cell for text keeps a number as text', () => {
+  expect(typed('501200', 'B1')).toBe('501200');
+});
+
+test('a cell that shows dates takes a day as Excel counts it, and no day that does not exist', () => {
+  expect(typed('01.07.2021', 'C1')).toBe(44378);
+  expect(typed('31.02.2021', 'C1')).toBe('31.02.2021');
+});
+
+test('a cell that shows shares takes per cent', () => {
+  expect(typed('80 %', 'D1')).toBe(0.8);
+  expect(typed('80', 'D1')).toBe(0.8);
+});
+
+test.each([
+  [2021, 'A1', '2021'],
+  [1234.5, 'E1', '1.234,5'],
+  [44378, 'C1', '01.07.2021'],
+  [0.8, 'D1', '80 %'],
+  ['viel', 'A1', 'viel'],
+])('what a cell holds reads as it would be typed: %s', (value, cell, text) => {
+  expect(shownContent(value, { sheet: 'Stellen', cell }, workbook)).toBe(text);
+  expect(typed(text, cell)).toBe(value);
+});
