@@ -3,6 +3,8 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Computation } from '../../domain/compute';
 import { parseArea } from '../address';
+import type { Comparison } from '../comparison/comparison';
+import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { staleMark } from '../live/stale-mark';
@@ -37,6 +39,10 @@ export interface Reconciliation {
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;
   readonly computation: Computation;
+  /** What changed since the last run; null where the workbook keeps nothing of one. */
+  readonly comparison: Comparison | null;
+  /** What the workbook keeps of this run. */
+  readonly kept: KeptRun;
   readonly settings: Settings;
   readonly targets: readonly CellTarget[];
   /** Where inputs were read from. */
@@ -92,6 +98,8 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const sheets = [
     resultSheet({
       result: figures,
+      comparison: run.comparison,
+      dateSystem: snapshot.dateSystem,
       time,
       mark,
       derived,
@@ -109,12 +117,17 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   ];
   const shown = withFreeTableNames(sheets, snapshot);
   const ownSheets = OWN_SHEETS.filter((name) => month !== null || name !== MONTH_SHEET);
-  const record = { time: isoTime(time), cells, shownBefore: state.shown };
+  const record = {
+    time: isoTime(time),
+    cells,
+    shownBefore: state.shown,
+    keptBefore: state.kept ?? null,
+  };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
     log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
-    state: encodeState({ ...state, ownSheets, shown, runs: [...state.runs, record] }),
+    state: encodeState({ ...state, ownSheets, shown, kept: run.kept, runs: [...state.runs, record] }),
   };
 }
 

@@ -60,13 +60,16 @@ export function planUndo(
     before: change.after,
     after: change.before,
   }));
+  const { kept: keptRun, ...rest } = state;
+  const keptBefore = last.keptBefore === undefined ? keptRun : last.keptBefore;
   return {
     cells,
     sheets,
     removedSheets,
     log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, time, language),
     state: encodeState({
-      ...state,
+      ...rest,
+      ...(keptBefore === null || keptBefore === undefined ? {} : { kept: keptBefore }),
       shown,
       runs: state.runs.slice(0, -1),
       assignment: last.assigned?.before ?? state.assignment,
