@@ -132,6 +132,22 @@ test('a formula with a KIM function may become a value, as freezing makes it one
   expect(marks(await after(enter('Haushalt', 'P11', 123_634), reconciled))).toEqual(CURRENT);
 });
 
+test('the full derivation has the month’s end, and Excel recomputes it, too', async () => {
+  const full = await reconciledWith('monatsabschluss-2026', (document) => {
+    const row = Math.max(...sheetOf(document, 'Einstellungen').rows.keys()) + 2;
+    enter('Einstellungen', `B${row}`, 'Herleitung')(document);
+    enter('Einstellungen', `C${row}`, 'vollständig')(document);
+  });
+  const document = await after(() => undefined, full);
+  expect(valueOf(document, 'KIM-Herleitung', 'A3')).toMatch(/ 0 Abweichungen$/);
+  const rows = [...sheetOf(document, 'KIM-Herleitung').rows.values()];
+  const proven = rows
+    .filter((row) => String(row.get(1)?.value).trim().startsWith('Hochrechnung bis 31.12.'))
+    .map((row) => row.get(5)?.value);
+  expect(proven.length).toBeGreaterThan(1);
+  expect([...new Set(proven)]).toEqual(['✓']);
+});
+
 describe('formulas of the user that read a result', () => {
   test.each([
     [
