@@ -13,6 +13,7 @@ import { watchedRanges } from '../live/watched-ranges';
 import type { Recognition } from '../recognition';
 import { dataSheet } from '../sheets/data-sheet';
 import { DERIVATION_COUNT_CELL, derivationSheet } from '../sheets/derivation-sheet';
+import { editorCell } from './editor';
 import { withFreeTableNames } from './free-table-names';
 import { reconcileLog } from './log-rows';
 import { monthSheet } from '../month/month-sheet';
@@ -116,6 +117,8 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     data.sheet,
   ];
   const shown = withFreeTableNames(sheets, snapshot);
+  const editorAt = editorCell(snapshot, run.settings.places.editor);
+  const { editorAt: _, ...others } = state;
   const ownSheets = OWN_SHEETS.filter((name) => month !== null || name !== MONTH_SHEET);
   const record = {
     time: isoTime(time),
@@ -126,8 +129,19 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
-    log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
-    state: encodeState({ ...state, ownSheets, shown, kept: run.kept, runs: [...state.runs, record] }),
+    log: reconcileLog(snapshot, figures, cells, shown, {
+      time,
+      editor: run.settings.editor ?? '',
+      language,
+    }),
+    state: encodeState({
+      ...others,
+      ...(editorAt === null ? {} : { editorAt }),
+      ownSheets,
+      shown,
+      kept: run.kept,
+      runs: [...state.runs, record],
+    }),
   };
 }
 

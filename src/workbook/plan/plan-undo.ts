@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
 import { backwards } from './backwards';
+import { editorNow } from './editor';
 import { withFreeTableNames } from './free-table-names';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
@@ -66,7 +67,11 @@ export function planUndo(
     cells,
     sheets,
     removedSheets,
-    log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, time, language),
+    log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, {
+      time,
+      editor: editorNow(snapshot, state.editorAt),
+      language,
+    }),
     state: encodeState({
       ...rest,
       ...(keptBefore === null || keptBefore === undefined ? {} : { kept: keptBefore }),

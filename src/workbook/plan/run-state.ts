@@ -5,6 +5,7 @@ import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
 import type { LogSum } from './log-sum';
+import type { EditorCell } from './editor';
 import { sentBytes } from './sent-bytes';
 import { isStoredState } from './state-shape';
 import type { StoredState } from './stored-state';
@@ -29,6 +30,8 @@ export interface RunState {
   readonly log?: LogSum;
   /** What is kept of the last run that computed; absent before the first one, and in states of earlier versions. */
   readonly kept?: KeptRun;
+  /** Where the setting `Bearbeitung` stands; absent where the last reconciliation found none. */
+  readonly editorAt?: EditorCell;
 }
 
 export interface RunRecord {
@@ -87,6 +90,7 @@ export function decodeState(text: string | null): RunState {
     corrections = [],
     log,
     kept,
+    editorAt,
   } = stored as StoredState;
   const plans = (indexes: readonly number[]): SheetPlan[] =>
     indexes.map((index) => {
@@ -108,6 +112,7 @@ export function decodeState(text: string | null): RunState {
     corrections,
     ...(log === undefined ? {} : { log }),
     ...(kept === undefined ? {} : { kept }),
+    ...(editorAt === undefined ? {} : { editorAt }),
   };
 }
 
@@ -125,7 +130,7 @@ export function encodeState(state: RunState, most = MOST_STATE_BYTES): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept }: RunState): string {
+function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept, editorAt }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -136,6 +141,6 @@ function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept }:
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log, kept };
+  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log, kept, editorAt };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

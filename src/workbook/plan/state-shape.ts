@@ -14,6 +14,7 @@ import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
 import type { MarginTexts, PagePlan, SheetPlan, TablePlan, WarningPlan } from '../sheets/sheet-plan';
 import type { Place } from '../../domain/place';
+import type { EditorCell } from './editor';
 import type { LoggedChange } from './read-log';
 import { either, isoMoment, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
 import type { Shape } from './shapes';
@@ -217,6 +218,8 @@ const log = record<LogSum>(
   {},
 );
 
+const editorAt = record<EditorCell>({ place, label: text(100) }, {});
+
 /** The state as the add-in itself writes it, within what Excel can hold. A file may say anything there. */
 export const isStoredState: Shape = record<StoredState>(
   {
@@ -225,5 +228,5 @@ export const isStoredState: Shape = record<StoredState>(
     shown: indexes,
     runs: list(run, MOST_RUNS),
   },
-  { assignment, corrections, log, kept: isKeptRun },
+  { assignment, corrections, log, kept: isKeptRun, editorAt },
 );

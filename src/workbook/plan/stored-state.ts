@@ -2,6 +2,7 @@ import type { Correction } from '../assignment/correction';
 import type { StoredTable } from '../assignment/stored-assignment';
 import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import type { EditorCell } from './editor';
 import type { LogSum } from './log-sum';
 import type { LoggedChange } from './read-log';
 import type { AddedSheet, CellWrite } from './write-plan';
@@ -20,6 +21,7 @@ export interface StoredState {
   readonly log?: LogSum;
   /** Absent in a state that was written before runs were compared. */
   readonly kept?: KeptRun;
+  readonly editorAt?: EditorCell;
 }
 
 export interface StoredRun {
