@@ -249,8 +249,11 @@ function addChart(sheet: Excel.Worksheet, worksheets: Excel.WorksheetCollection,
   for (let series = 0; series < source.columns - 1; series += 1) {
     const color = plan.colors[series % plan.colors.length];
     if (color === undefined) continue;
-    const { fill } = chart.series.getItemAt(series).format;
-    if (color === null) fill.clear();
-    else fill.setSolidColor(color);
+    const shown = chart.series.getItemAt(series);
+    if (color === null) shown.format.fill.clear();
+    else {
+      shown.format.fill.setSolidColor(color);
+      if (plan.labels === true) shown.hasDataLabels = true;
+    }
   }
 }

@@ -51,7 +51,7 @@ test('running again gives the same workbook, log rows and dates aside', async ()
   const dateless = (sheets: typeof first) => ({
     ...sheets,
     'KIM-Abgleich': sheets['KIM-Abgleich']!.filter(
-      ([cell], row) => row !== 2 && !String(cell).startsWith('Seit dem Lauf vom'),
+      (cells, row) => row !== 2 && !cells.some((cell) => String(cell).startsWith('Seit dem Lauf vom')),
     ),
     'KIM-Eckwerte': sheets['KIM-Eckwerte']!.filter((_, row) => row !== 2),
     'KIM-Protokoll': [],

@@ -1,6 +1,9 @@
 /** Texts of what changed since the last run. */
 export const comparison = {
   heading: 'Was sich seit dem letzten Lauf geändert hat',
+  headingSince: 'Seit dem Lauf vom {time} geändert (vorher, jetzt, Unterschied in €)',
+  nothingSince: 'Weder Zahlen noch Eingaben, nach dem, was diese Mappe festhält.',
+  moreFigures: '{count} weitere Zahlen zeigt der Verlauf im Aufgabenbereich.',
   since: 'Verglichen mit dem Lauf vom {time}, wie ihn diese Mappe festhält.',
   nothing: 'Seit dem Lauf vom {time} haben sich weder Zahlen noch Eingaben geändert.',
   noFigures: 'Keine der Zahlen hat sich geändert.',

@@ -3,6 +3,9 @@ import type { ComparisonTexts } from '../de/comparison';
 /** Texts of what changed since the last run. */
 export const comparison: ComparisonTexts = {
   heading: 'What changed since the last run',
+  headingSince: 'Changed since the run of {time} (before, now, difference in €)',
+  nothingSince: 'Neither figures nor inputs, as far as this workbook keeps them.',
+  moreFigures: 'The history in the pane shows {count} more figures.',
   since: 'Compared with the run of {time}, as this workbook keeps it.',
   nothing: 'Neither figures nor inputs have changed since the run of {time}.',
   noFigures: 'None of the figures has changed.',

@@ -91,7 +91,7 @@ const chart = record<ChartPlan>(
     colors: list(orNull(color), 1_000),
     legend: truth,
   },
-  { sourceSheet: oneOf(OWN_SHEETS) },
+  { sourceSheet: oneOf(OWN_SHEETS), labels: oneOf([true]) },
 );
 
 const formula: Shape = (value) => matching(/^=[\s\S]{1,8191}$/)(value) && staysInWorkbook(value as string);

@@ -71,12 +71,13 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   const texts = textsOfResult(result, language);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, LANDSCAPE, false, ROW_HEIGHT);
   addHead(sheet, shown, texts);
-  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare);
+  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare, language);
   const unplanned = addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts, language);
   addDecision(sheet, result, texts, language);
-  addComparison(sheet, shown.comparison, texts, shown);
-  addControl(sheet, controlledSums(result, { ownShares, unplanned }, language), shown.derived, language);
+  const sums = controlledSums(result, { ownShares, unplanned }, language);
+  const control = addControl(sheet, sums, shown.derived, language);
+  addComparison(sheet, shown.comparison, texts, control, shown);
   if (shown.isSigned) addSignatures(sheet, texts);
   startPage(sheet);
   addScenarios(sheet, result, texts, language);

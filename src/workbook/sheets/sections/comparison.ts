@@ -3,77 +3,109 @@ import type { DateSystem } from '../../../domain/time';
 import { comparisonTexts } from '../../../i18n/comparison-texts';
 import { countText } from '../../../i18n/count-text';
 import { momentText } from '../../../i18n/date-text';
+import type { ComparisonTexts } from '../../../i18n/de/comparison';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { changeText } from '../../comparison/change-text';
-import type { ComparedAmount, Comparison } from '../../comparison/comparison';
+import type { ComparedAmount, ComparedFigure, Comparison } from '../../comparison/comparison';
 import { timeOfIso } from '../../run-time';
 import type { CellValue } from '../../snapshot';
 import type { SheetCell } from '../live-cell';
 import { LOOK } from '../look';
-import { number } from '../column-plans';
-import { addRemarks } from '../remarks';
-import type { SheetBuilder } from '../sheet-builder';
+import { HEADING_FORMAT, type SheetBuilder } from '../sheet-builder';
 
-/** So many figures leave page 1 one page; the pane has all of them. */
-const MOST_FIGURES = 6;
-const MOST_CHANGES_OF_FIGURE = 2;
-const MOST_OTHERS = 3;
+/** So many stand beside the control block; the pane has all of them. */
+const MOST_FIGURES = 2;
+const MOST_CHANGES_OF_FIGURE = 1;
+/** Column H: the control block ends with column G. */
+const FIRST_COLUMN = 7;
+const AMOUNTS = 3;
+/** Characters that have room on the page from there on. */
+const LONGEST_LINE = 90;
 
-/** What changed since the last run, and the inputs that did it; nothing where the workbook keeps no run. */
+/**
+ * What changed since the last run, and the inputs that did it: beside the control block, so that page 1 stays one page.
+ * Nothing where the workbook keeps no run.
+ *
+ * @param control rows of the control block, 0-based, its heading first
+ */
 export function addComparison(
   sheet: SheetBuilder,
   comparison: Comparison | null,
   texts: ResultSheetTexts,
+  control: { readonly top: number; readonly rows: number },
   { dateSystem, language }: { readonly dateSystem: DateSystem; readonly language: Language },
 ): void {
   if (comparison === null) return;
   const words = comparisonTexts(language);
   const { figures, changes, others, since, knowsInputs } = comparison;
-  const told = (positions: readonly number[], most: number): string => {
+  const told = (positions: readonly number[]): string => {
     const shown = positions
-      .slice(0, most)
+      .slice(0, MOST_CHANGES_OF_FIGURE)
       .map((at) => changeText(changes[at]!, { texts: words, result: texts, dateSystem, language }));
     const rest = positions.length - shown.length;
     return [...shown, ...(rest > 0 ? [moreText(rest, words.more, language)] : [])].join('; ');
   };
-  sheet.heading(words.heading);
   const time = momentText(timeOfIso(since), language);
-  const isSame = figures.length === 0 && changes.length === 0;
-  sheet.line([fill(isSame && knowsInputs ? words.nothing : words.since, { time })], {
-    fontColor: LOOK.muted,
-  });
-  if (figures.length > 0) {
-    const shown = figures.slice(0, MOST_FIGURES);
-    const first = sheet.nextRow + 2;
-    sheet.table(
-      'KIMAbgleich_Vergleich',
-      [
-        { heading: words.columns.figure },
-        { heading: words.columns.module },
-        { heading: words.columns.year },
-        number(words.columns.before, LOOK.euro),
-        number(words.columns.now, LOOK.euro),
-        number(words.columns.difference, LOOK.euro),
-        { heading: words.columns.changes },
-      ],
-      shown.map(({ measure, module, year, before, now, changes: ofFigure }, index) => [
-        words.measures[measure],
-        module ?? words.allModules,
-        year ?? words.allYears,
-        amountOf(before, texts.unknown, words.absent),
-        amountOf(now, texts.unknown, words.absent),
-        difference(before, now, first + index),
-        ofFigure.length === 0 ? words.causeUnknown : told(ofFigure, MOST_CHANGES_OF_FIGURE),
-      ]),
-    );
-    const rest = figures.length - shown.length;
-    if (rest > 0) sheet.line([moreText(rest, words.more, language)], { fontColor: LOOK.muted });
-  } else if (!isSame) {
-    sheet.line([words.noFigures]);
+  const { top, rows } = control;
+  sheet.place(top, FIRST_COLUMN, fill(words.headingSince, { time }));
+  sheet.format(top, FIRST_COLUMN, 1, 1, HEADING_FORMAT);
+  const rest = figures.length - MOST_FIGURES;
+  const isSame = figures.length === 0 && changes.length === 0 && knowsInputs;
+  const notes = isSame
+    ? [words.nothingSince]
+    : [
+        ...(figures.length === 0 ? [words.noFigures] : []),
+        ...(rest > 0 ? [moreText(rest, words.moreFigures, language)] : []),
+        ...(knowsInputs ? [] : [words.inputsNotKept]),
+        ...(others.length > 0 ? [fill(words.others, { changes: told(others) })] : []),
+      ];
+  // The last row of the block has a sentence that reaches into these columns.
+  const last = top + rows - 1;
+  let row = top + 1;
+  const nextRow = (): number => {
+    if (row === last) row += 1;
+    while (sheet.nextRow <= row) sheet.line([]);
+    return row++;
+  };
+  for (const figure of figures.slice(0, MOST_FIGURES)) {
+    const { before, now, changes: ofFigure } = figure;
+    const at = nextRow();
+    const cells = [
+      nameOf(figure, words),
+      amountOf(before, texts.unknown, words.absent),
+      amountOf(now, texts.unknown, words.absent),
+      difference(before, now, at + 1),
+    ];
+    cells.forEach((cell, index) => sheet.place(at, FIRST_COLUMN + index, cell));
+    sheet.format(at, FIRST_COLUMN, 1, 1, { bold: true, indent: 1 });
+    sheet.format(at, FIRST_COLUMN + 1, 1, AMOUNTS, {
+      numberFormat: LOOK.euro,
+      horizontalAlignment: 'Right',
+    });
+    const cause = ofFigure.length === 0 ? words.causeUnknown : told(ofFigure);
+    const below = nextRow();
+    sheet.place(below, FIRST_COLUMN, cut(cause));
+    sheet.format(below, FIRST_COLUMN, 1, 1, { indent: 1 });
   }
-  if (!knowsInputs) addRemarks(sheet, [words.inputsNotKept]);
-  if (others.length > 0) addRemarks(sheet, [fill(words.others, { changes: told(others, MOST_OTHERS) })]);
+  for (const note of notes) {
+    const at = nextRow();
+    sheet.place(at, FIRST_COLUMN, cut(note));
+    sheet.format(at, FIRST_COLUMN, 1, 1, { fontColor: LOOK.muted, indent: 1 });
+  }
+}
+
+/** `Eigenanteil, Modul 2, 2022`; of a total only what it is. */
+function nameOf({ measure, module, year }: ComparedFigure, words: ComparisonTexts): string {
+  return [
+    words.measures[measure],
+    ...(module === null ? [] : [`${words.columns.module} ${module}`]),
+    ...(year === null ? [] : [String(year)]),
+  ].join(', ');
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1)}…` : text;
 }
 
 function moreText(count: number, text: string, language: Language): string {
@@ -88,5 +120,5 @@ function amountOf(amount: ComparedAmount, unknown: string, absent: string): Cell
 /** @param row 1-based, on the sheet */
 function difference(before: ComparedAmount, now: ComparedAmount, row: number): SheetCell {
   if (typeof before !== 'number' || typeof now !== 'number') return '';
-  return { formula: `=E${row}-D${row}`, value: (now - before) / 100 };
+  return { formula: `=J${row}-I${row}`, value: (now - before) / 100 };
 }
