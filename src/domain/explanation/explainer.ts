@@ -1,5 +1,5 @@
 import type { Case, Scenario } from '../case';
-import { filledPosts } from '../forecast/explain-forecast';
+import { filledPosts } from '../forecast/filled-posts';
 import { reportingDay } from '../month-end/reporting-day';
 import { ownShareExplainer } from '../own-share/explain-own-share';
 import { explanationsOfProjection } from '../registration/explain-registration';

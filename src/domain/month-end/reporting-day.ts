@@ -1,5 +1,5 @@
 import type { Case } from '../case';
-import { filledPosts } from '../forecast/explain-forecast';
+import { filledPosts } from '../forecast/filled-posts';
 import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import { ownShareExplainer } from '../own-share/explain-own-share';
 import { makeOnce } from '../explanation/make-once';

@@ -118,7 +118,6 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   ];
   const shown = withFreeTableNames(sheets, snapshot);
   const editorAt = editorCell(snapshot, run.settings.places.editor);
-  const { editorAt: _, ...others } = state;
   const ownSheets = OWN_SHEETS.filter((name) => month !== null || name !== MONTH_SHEET);
   const record = {
     time: isoTime(time),
@@ -135,7 +134,7 @@ export function planReconciliation(run: Reconciliation): WritePlan {
       language,
     }),
     state: encodeState({
-      ...others,
+      ...state,
       ...(editorAt === null ? {} : { editorAt }),
       ownSheets,
       shown,

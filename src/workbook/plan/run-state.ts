@@ -30,7 +30,7 @@ export interface RunState {
   readonly log?: LogSum;
   /** What is kept of the last run that computed; absent before the first one, and in states of earlier versions. */
   readonly kept?: KeptRun;
-  /** Where the setting `Bearbeitung` stands; absent where the last reconciliation found none. */
+  /** Where the setting `Bearbeitung` stood when a reconciliation found it last; absent where none did. */
   readonly editorAt?: EditorCell;
 }
 
