@@ -2,6 +2,7 @@ import type { Scenario } from '../domain/case';
 import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
 import type { Figures, Inputs } from '../workbook/computed';
+import type { Comparison } from '../workbook/comparison/comparison';
 import type { CellTarget, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import type { RunState } from '../workbook/plan/run-state';
 import type { Recognition } from '../workbook/recognition';
@@ -25,6 +26,8 @@ export interface Examination {
   readonly inputs: Inputs | null;
   /** Null where the input could not be computed. */
   readonly result: Figures | null;
+  /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
+  readonly comparison: Comparison | null;
   /** Everything worth knowing, in the order reading, computing, targets, check. */
   readonly findings: readonly Finding[];
   readonly targets: readonly CellTarget[];

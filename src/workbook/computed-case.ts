@@ -7,6 +7,12 @@ import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
 import { withStatuses } from '../domain/own-share/with-statuses';
 import { ruleSetOf } from '../domain/rules/programmes';
+import { makeOnce } from '../domain/explanation/make-once';
+import { formatAt } from './format-at';
+import { compareRuns } from './comparison/compare-runs';
+import type { Comparison } from './comparison/comparison';
+import type { KeptRun } from './comparison/kept-run';
+import { keptRunOf } from './comparison/kept-run-of';
 import type { TriedScenarios } from './computed';
 import { asFound } from './month/as-found';
 import { planReconciliation } from './plan/plan-reconciliation';
@@ -15,7 +21,7 @@ import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
 import { postsByRow, type LineOfList, type PostOfRow } from './post-of-row';
 import type { Recognition } from './recognition';
-import type { RunTime } from './run-time';
+import { isoTime, type RunTime } from './run-time';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** What a computed case was read from and would be written to. */
@@ -23,7 +29,7 @@ export interface ComputedFrom {
   readonly snapshot: WorkbookSnapshot;
   readonly language: Language;
   readonly targets: readonly CellTarget[];
-  readonly recognition: Pick<Recognition, 'readAreas' | 'tables'>;
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables' | 'blocks' | 'asides'>;
   readonly findings: readonly Finding[];
 }
 
@@ -38,12 +44,28 @@ export class ComputedCase {
   /** The figure that was explained last, so that asking for more of it does not take as long again. */
   #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
 
+  readonly #kept: () => Omit<KeptRun, 'time'>;
   #postOf: ((row: LineOfList) => PostOfRow | null) | null = null;
 
   constructor(input: Case, computation: Computation, from: ComputedFrom) {
     this.computation = computation;
     this.#input = input;
     this.#from = from;
+    this.#kept = makeOnce(() => keptRunOf(computation, from, decodeState(from.snapshot.state)));
+  }
+
+  /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
+  comparison(): Comparison | null {
+    const { snapshot } = this.#from;
+    const { kept } = decodeState(snapshot.state);
+    if (kept === undefined) return null;
+    return compareRuns(kept, this.#kept(), (name, row, column) => {
+      const sheet = snapshot.sheets.find((each) => each.name === name);
+      return {
+        value: sheet?.values[row - sheet.top]?.[column - sheet.left] ?? '',
+        isDate: sheet !== undefined && formatAt(sheet, row, column).kind === 'date',
+      };
+    });
   }
 
   /**
@@ -56,6 +78,8 @@ export class ComputedCase {
       snapshot,
       state: asFound(decodeState(snapshot.state), check),
       computation: this.computation,
+      comparison: this.comparison(),
+      kept: { time: isoTime(time), ...this.#kept() },
       settings: this.#input.settings,
       targets,
       recognition,

@@ -5,6 +5,7 @@ import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
 import type { ModuleNumber } from '../domain/module';
 import type { Result } from '../domain/result';
+import type { Comparison } from './comparison/comparison';
 import type { CellTarget } from './plan/write-plan';
 import type { RecogniseOptions } from './recognise';
 import type { Recognition } from './recognition';
@@ -35,6 +36,8 @@ export interface Computed {
   /** Null where something could not be read. */
   readonly inputs: Inputs | null;
   readonly result: Figures | null;
+  /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
+  readonly comparison: Comparison | null;
   /** The user's own cells that the result fills; empty with an error finding. */
   readonly targets: readonly CellTarget[];
   /** In the order reading, computing, targets. */

@@ -50,7 +50,10 @@ export class RecognisedWorkbook {
     const input = this.#input;
     if (input === null) {
       const { findings } = recognition;
-      return { computed: { recognition, inputs: null, result: null, targets: [], findings }, case: null };
+      return {
+        computed: { recognition, inputs: null, result: null, comparison: null, targets: [], findings },
+        case: null,
+      };
     }
     const computation = compute(input, ruleSetOf(input.settings));
     const [snapshot, language] = [this.#snapshot, this.#language];
@@ -65,21 +68,17 @@ export class RecognisedWorkbook {
     // Why the amounts of budget lines are unknown is said where it was read.
     const ofFigures = computation.figures.findings.filter((each) => !recognition.findings.includes(each));
     const findings = [...recognition.findings, ...ofFigures, ...target.findings];
+    const made = new ComputedCase(input, computation, { snapshot, language, targets, recognition, findings });
     return {
       computed: {
         recognition,
         inputs: withoutPosts(input),
         result: figuresOf(computation),
+        comparison: made.comparison(),
         targets,
         findings,
       },
-      case: new ComputedCase(input, computation, {
-        snapshot,
-        language,
-        targets,
-        recognition,
-        findings,
-      }),
+      case: made,
     };
   }
 }

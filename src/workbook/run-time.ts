@@ -17,6 +17,19 @@ export function isoTime(time: RunTime): string {
   return `${time.year}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
 }
 
+/** The inverse of `isoTime`. */
+export function timeOfIso(text: string): RunTime {
+  const [year, month, day, hour, minute, second] = text.split(/[-T:]/).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { year, month, day, hour, minute, second };
+}
+
 const SECONDS_OF_A_DAY = 86_400;
 
 /** The moment as an Excel serial number of the workbook's date system; the part after the point is the time. */

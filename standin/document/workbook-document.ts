@@ -224,6 +224,8 @@ export interface ChartDocument {
   valueNumberFormat: string | null;
   /** Fill colour of the series, `#RRGGBB` or `none`, in order; missing entries take the theme's colour. */
   seriesColors: string[];
+  /** Whether the amounts of a series stand in its bars, in order; a missing entry has none. */
+  seriesLabels: boolean[];
   /** Part in the opened file; null for a chart the add-in made. */
   readonly part: string | null;
 }

@@ -92,9 +92,17 @@ function seriesXml(
   const symbol = chart.type === 'Line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '';
   const smooth = kind.element === 'lineChart' ? '<c:smooth val="0"/>' : '';
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${colorXml(chart.seriesColors[index], kind)}${own}${symbol}` +
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${name}${colorXml(chart.seriesColors[index], kind)}${own}${symbol}${labelsXml(chart.seriesLabels[index] === true)}` +
     `${categories}<c:val>${numberCache(series.values, format)}</c:val>${smooth}</c:ser>`
   );
+}
+
+/** In the number format of the cells. */
+function labelsXml(isLabelled: boolean): string {
+  return isLabelled
+    ? '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>' +
+        '<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+    : '';
 }
 
 function colorXml(color: string | undefined, kind: ChartKind): string {

@@ -17,6 +17,7 @@ export function readCharts(file: FilePackage, sheetPart: string): ChartDocument[
     legend: 'None',
     valueNumberFormat: null,
     seriesColors: [],
+    seriesLabels: [],
     part: chartPart,
   }));
 }

@@ -14,6 +14,7 @@ import { fileRunSentence, fileRunSeverity, type FileRunFinding } from '../files/
 import { allocationJson, dueDatesJson } from './allocation-json';
 import { amountMaps, amounts } from './amount-json';
 import { bridgeJson } from './bridge-json';
+import { comparisonJson } from './comparison-json';
 import { decisionJson, measureJson, unassignedJson } from './decision-json';
 import type { FileRunOutcome } from './file-run-outcome';
 import { monthEndJson } from './month-json';
@@ -32,11 +33,18 @@ export function jsonReport(
     ...(outcome.computation === null || whatIfBasis === null
       ? {}
       : { whatIfBasis: whatIfJson(outcome.computation.figures, whatIfBasis) }),
+    comparison: comparedJson(outcome),
     recognition: readingJson(outcome),
     findings: outcome.findings.map(findingJson),
     written: outcome.written,
     roundTrips,
   };
+}
+
+/** What changed since the last written run. */
+function comparedJson({ examination, computation }: FileRunOutcome): Record<string, unknown> | null {
+  if (examination === undefined || computation === null) return null;
+  return comparisonJson(examination.comparison, computation.figures, examination.snapshot.dateSystem);
 }
 
 /** What was read as what; null where the run did not get so far. */

@@ -4,12 +4,17 @@ import { SCENARIOS, type Basis } from '../../src/domain/case';
 import { hasExcessGrant } from '../../src/domain/own-share/has-excess-grant';
 import type { MonthEnd } from '../../src/domain/month-end/month-end-row';
 import type { Result } from '../../src/domain/result';
+import type { DateSystem } from '../../src/domain/time';
+import { comparisonTexts } from '../../src/i18n/comparison-texts';
 import { countText } from '../../src/i18n/count-text';
-import { dateText } from '../../src/i18n/date-text';
+import { dateText, momentText } from '../../src/i18n/date-text';
 import { fill } from '../../src/i18n/fill';
 import { monthTexts } from '../../src/i18n/month-texts';
 import { nameOfModule, resultSheetTexts } from '../../src/i18n/result-sheet-texts';
 import { textsOfResult } from '../../src/i18n/texts-of-result';
+import { changeText } from '../../src/workbook/comparison/change-text';
+import type { ComparedAmount, Comparison } from '../../src/workbook/comparison/comparison';
+import { timeOfIso } from '../../src/workbook/run-time';
 import { fileRunSentence, fileRunSeverity } from '../files/file-findings';
 import type { FileRunOutcome } from './file-run-outcome';
 import { totalsOnBasis } from './totals-on-basis';
@@ -22,6 +27,10 @@ export function tableReport(outcome: FileRunOutcome, whatIfBasis: Basis | null =
   const figures = outcome.computation?.figures ?? null;
   const parts = figures === null ? [] : resultParts(figures);
   if (figures !== null && whatIfBasis !== null) parts.push(whatIf(figures, whatIfBasis));
+  const { examination } = outcome;
+  if (figures !== null && examination !== undefined && examination.comparison !== null) {
+    parts.push(comparisonTable(examination.comparison, figures, examination.snapshot.dateSystem));
+  }
   const findings = outcome.findings.map(
     (each) => `  ${texts.severities[fileRunSeverity(each)]}: ${fileRunSentence(each, 'de')}`,
   );
@@ -150,8 +159,54 @@ function monthTable({ asOf, rows }: MonthEnd, result: Result): string {
   ]);
 }
 
+/** What changed since the last written run, with the inputs that did it. */
+function comparisonTable(
+  { since, figures, changes, others, knowsInputs }: Comparison,
+  result: Result,
+  dateSystem: DateSystem,
+): string {
+  const words = comparisonTexts('de');
+  const textOf = (at: number): string =>
+    changeText(changes[at]!, {
+      texts: words,
+      result: textsOfResult(result, 'de'),
+      dateSystem,
+      language: 'de',
+    });
+  const time = momentText(timeOfIso(since), 'de');
+  if (figures.length === 0 && changes.length === 0 && knowsInputs) return fill(words.nothing, { time });
+  const amount = (value: ComparedAmount): string => {
+    if (typeof value === 'number') return centsText(value);
+    return value === 'unknown' ? texts.unknown : words.absent;
+  };
+  const { columns } = words;
+  const rows = figures.map(({ measure, module, year, before, now, changes: ofFigure }) => [
+    words.measures[measure],
+    String(module ?? words.allModules),
+    String(year ?? words.allYears),
+    amount(before),
+    amount(now),
+    ofFigure.length === 0 ? words.causeUnknown : ofFigure.map(textOf).join('; '),
+  ]);
+  return [
+    `${words.heading}\n${fill(words.since, { time })}`,
+    rows.length === 0
+      ? words.noFigures
+      : grid([
+          [columns.figure, columns.module, columns.year, columns.before, columns.now, columns.changes],
+          ...rows,
+        ]),
+    ...(knowsInputs ? [] : [words.inputsNotKept]),
+    ...(others.length === 0 ? [] : [fill(words.others, { changes: others.map(textOf).join('; ') })]),
+  ].join('\n');
+}
+
 function cell(amount: Maybe<Cents>): string {
-  return amount.known ? formatNumber(exactFromCents(amount.value), 'de', 2) : texts.unknown;
+  return amount.known ? centsText(amount.value) : texts.unknown;
+}
+
+function centsText(amount: Cents): string {
+  return formatNumber(exactFromCents(amount), 'de', 2);
 }
 
 const NUMERIC = /^[\d.,-]+$|^unbekannt$|^$/;

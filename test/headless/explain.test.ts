@@ -105,3 +105,15 @@ test('what the workbook has no figure for is a matter of usage, with the topics 
   expect(complained).toContain('anmeldung (z. B. anmeldung/05.313.01 / 501900/M1/2024)');
   expect(complained).not.toContain('prognose (');
 });
+
+test('the month’s end goes by its own words, down to the cells of notices and budget lines', async () => {
+  const MONTH = 'assets/examples/monatsabschluss-2026.xlsx';
+  const [projection] = await explained(MONTH, 'Monatsabschluss M2 Hochrechnung');
+  expect(projection).toMatchObject({
+    figure: 'monatsabschluss/M2/2026/Hochrechnung',
+    explanation: { value: '386200.00' },
+  });
+  expect(projection!.text.join('\n')).toMatch(/Ist \+ Plan der restlichen Tage[\s\S]*Haushalt!/);
+  const [callable] = await explained(MONTH, 'Monatsabschluss M2 abrufbar');
+  expect(callable!.text.join('\n')).toMatch(/Bescheide!/);
+});

@@ -100,6 +100,31 @@ test('two rows that changed places turn the mark', async () => {
   expect(marks(document)).toEqual(OUT_OF_DATE);
 });
 
+test('the totals of the key figures are computed from the rows above them, and give what the add-in said', () => {
+  const page = sheetOf(openWorkbook(bytes), 'KIM-Eckwerte');
+  const formulas = [...page.rows.values()].flatMap((row) =>
+    [...row.values()].flatMap(({ formula, value }) => (formula?.startsWith('=SUM(') ? [value] : [])),
+  );
+  // Of three modules, two years and all; over- and extra-plan; four scenarios; two of a bridge.
+  expect(formulas.length).toBeGreaterThanOrEqual(11);
+  const rowOf = (label: string) => [...page.rows.values()].find((row) => row.get(0)?.value === label)!;
+  expect(rowOf('Summe gesamt').get(5)).toMatchObject({
+    value: 440_837,
+    formula: expect.stringMatching(/^=SUM\(F\d+:F\d+\)$/),
+  });
+});
+
+test('a figure of the key figures that somebody changes changes the totals with it', async () => {
+  const document = await after((changed) => {
+    const page = sheetOf(changed, 'KIM-Eckwerte');
+    const [, first] = [...page.rows].find(([, row]) => row.get(1)?.value === '2021')!;
+    first.get(5)!.value = Number(first.get(5)!.value) + 1;
+  });
+  const page = sheetOf(document, 'KIM-Eckwerte');
+  const total = [...page.rows.values()].find((row) => row.get(0)?.value === 'Summe gesamt')!;
+  expect(total.get(5)!.value).toBe(440_838);
+});
+
 test('what Excel computes again follows the input: the own share rises by the cent, and the proof says so', async () => {
   const document = await after(enter('Stellen', 'I13', 109_961.34));
   expect(valueOf(document, 'KIM-Herleitung', 'D8')).toBe(440_837);
@@ -130,6 +155,22 @@ test('a formula with a KIM function may become a value, as freezing makes it one
     calculate('Haushalt', { P11: '=KIM.EIGENANTEIL(329884,206250)' })(document);
   });
   expect(marks(await after(enter('Haushalt', 'P11', 123_634), reconciled))).toEqual(CURRENT);
+});
+
+test('the full derivation has the month’s end, and Excel recomputes it, too', async () => {
+  const full = await reconciledWith('monatsabschluss-2026', (document) => {
+    const row = Math.max(...sheetOf(document, 'Einstellungen').rows.keys()) + 2;
+    enter('Einstellungen', `B${row}`, 'Herleitung')(document);
+    enter('Einstellungen', `C${row}`, 'vollständig')(document);
+  });
+  const document = await after(() => undefined, full);
+  expect(valueOf(document, 'KIM-Herleitung', 'A3')).toMatch(/ 0 Abweichungen$/);
+  const rows = [...sheetOf(document, 'KIM-Herleitung').rows.values()];
+  const proven = rows
+    .filter((row) => String(row.get(1)?.value).trim().startsWith('Hochrechnung bis 31.12.'))
+    .map((row) => row.get(5)?.value);
+  expect(proven.length).toBeGreaterThan(1);
+  expect([...new Set(proven)]).toEqual(['✓']);
 });
 
 describe('formulas of the user that read a result', () => {

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { copyOf, runCommand } from './run-command';
@@ -71,6 +72,17 @@ test('every page says whose it is, of which file and sheet, from when, and wheth
     expect(oddHeader).toBe('&LKreis Musterstadt && Umland · 05.313.01 / 501900&R&F');
     expect(oddFooter).toMatch(/^&L&A&CStand \d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr · aktuell&RSeite &P von &N$/);
   }
+});
+
+test('the charts say what they show, with the amounts in their bars', () => {
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.startsWith('xl/charts/chart'));
+  const charts = parts.map(([, part]) => new TextDecoder().decode(part));
+  const titles = charts.map((xml) => /<a:t>([^<]*)<\/a:t>/.exec(xml)![1]!.replaceAll('\u00a0', ' '));
+  expect(titles.sort()).toEqual([
+    'Eigenanteil steigt um 146.945,68 €',
+    'Von Vorlage zu Sitzung sinkt der Eigenanteil um 165.163,00 €',
+  ]);
+  for (const xml of charts) expect(xml).toContain('<c:showVal val="1"/>');
 });
 
 test('years and modules are numbers, a module shown by its name', () => {

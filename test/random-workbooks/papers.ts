@@ -303,7 +303,9 @@ function germanCents(text: string): number | null {
   return text === OPEN ? null : Number(text.replace(/[.,€ ]/g, ''));
 }
 
-function shownCents({ value, text }: ExcelJS.Cell): number | null {
-  if (typeof value === 'number') return Math.round(value * 100);
+/** A total of the page is a formula with what it gave at the run. */
+function shownCents({ value, result, text }: ExcelJS.Cell): number | null {
+  const amount = typeof value === 'number' ? value : result;
+  if (typeof amount === 'number') return Math.round(amount * 100);
   return text === '' ? 0 : null;
 }

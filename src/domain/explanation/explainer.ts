@@ -1,5 +1,6 @@
 import type { Case, Scenario } from '../case';
-import { filledPosts } from '../forecast/explain-forecast';
+import { filledPosts } from '../forecast/filled-posts';
+import { reportingDay } from '../month-end/reporting-day';
 import { ownShareExplainer } from '../own-share/explain-own-share';
 import { explanationsOfProjection } from '../registration/explain-registration';
 import type { ResultWithPosts } from '../result';
@@ -43,6 +44,10 @@ export function explainer(
       const budget = result.registration?.budget;
       if (budget === undefined) throw new RangeError('No post runs on into the next budget');
       return ownShareExplainer(budget.case, ruleSet, explanationsOfProjection(budget));
+    }),
+    onReportingDay: makeOnce(() => {
+      if (settings.asOf === null) throw new RangeError('There is no reporting day');
+      return reportingDay(input, settings.asOf, ruleSet, ownShares);
     }),
     lines: (scenario) => ({
       lines,

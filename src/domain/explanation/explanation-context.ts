@@ -1,4 +1,5 @@
 import type { Case, Scenario } from '../case';
+import type { ReportingDay } from '../month-end/reporting-day';
 import type { OwnShareExplainer } from '../own-share/own-share-explainer';
 import type { RuleSet } from '../rules/rule-set';
 import type { LineContext } from '../unplanned/line-context';
@@ -18,6 +19,8 @@ export interface ExplanationContext {
   readonly filled: () => OwnShareExplainer;
   /** The next budget. */
   readonly next: () => OwnShareExplainer;
+  /** What was known on the day of the month's end. */
+  readonly onReportingDay: () => ReportingDay;
   /** The budget lines in a scenario. */
   readonly lines: (scenario: Scenario) => LineContext;
   /** Explains another figure that this one was computed from. */

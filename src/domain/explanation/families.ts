@@ -1,6 +1,7 @@
 import { allocationFamily } from '../allocation/allocation-family';
 import { bridgeFamily } from '../bridge/bridge-family';
 import { forecastFamily } from '../forecast/forecast-family';
+import { monthEndFamily } from '../month-end/month-end-family';
 import { noticeAgainstPlanFamily } from '../notice-against-plan/notice-against-plan-family';
 import { ownShareFamily } from '../own-share/own-share-family';
 import { passingOnFamily } from '../passing-on/passing-on-family';
@@ -27,6 +28,7 @@ export const EXPLAINERS: Explainers<FigureId, ResultWithPosts> = {
   ...whatIfFamily.explainers,
   ...forecastFamily.explainers,
   ...useOfFundsFamily.explainers,
+  ...monthEndFamily.explainers,
 };
 
 const TOPIC_LISTS: Readonly<Record<Topic, TopicList<Result>>> = {
@@ -41,6 +43,7 @@ const TOPIC_LISTS: Readonly<Record<Topic, TopicList<Result>>> = {
   ...whatIfFamily.topics,
   ...forecastFamily.topics,
   ...useOfFundsFamily.topics,
+  ...monthEndFamily.topics,
 };
 
 /** The figures of a topic that between them explain all others of it, in the order of the result sheet. */

@@ -1,6 +1,7 @@
 import type { AllocationFigureId } from '../allocation/allocation-figure-id';
 import type { BridgeFigureId } from '../bridge/bridge-figure-id';
 import type { ForecastFigureId } from '../forecast/forecast-figure-id';
+import type { MonthEndFigureId } from '../month-end/month-end-figure-id';
 import type { NoticeAgainstPlanFigureId } from '../notice-against-plan/notice-against-plan-figure-id';
 import type { OwnShareFamilyFigureId } from '../own-share/own-share-figure-id';
 import type { PassingOnFigureId } from '../passing-on/passing-on-figure-id';
@@ -29,4 +30,5 @@ export type FigureId =
   | WhatIfFigureId
   | FinancedPostsFigureId
   | ForecastFigureId
-  | UseOfFundsFigureId;
+  | UseOfFundsFigureId
+  | MonthEndFigureId;

@@ -1,4 +1,5 @@
 import type { Driver } from '../bridge/driver';
+import type { MonthEndField } from '../month-end/month-end-figure-id';
 import type { ModuleNumber } from '../module';
 import type { FigureId } from './figure-id';
 
@@ -16,6 +17,7 @@ export const TOPICS = [
   'what-if',
   'forecast',
   'use-of-funds',
+  'month-end',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];
@@ -56,7 +58,8 @@ export type TopicPart =
   | 'financed'
   | 'plannedFteMonths'
   | 'filledFteMonths'
-  | 'repayment';
+  | 'repayment'
+  | MonthEndField;
 
 /** A figure of a topic; what `about` leaves out does not tell it from others. */
 export function topicFigure(id: FigureId, about: Partial<Omit<TopicFigure, 'id'>>): TopicFigure {

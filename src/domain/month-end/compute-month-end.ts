@@ -7,7 +7,6 @@ import { combine, known, unknown } from '../maybe';
 import { addAll, positivePart, subtract } from '../maybe-amounts';
 import type { Notice } from '../notices/notice';
 import { noticesInForce, type NoticeInForce } from '../notices/notices-in-force';
-import { userRulesWith } from '../notices/rules-of-notices';
 import { subtractCents, sumCents, ZERO_CENTS } from '../numbers';
 import type { ModuleNumber } from '../module';
 import { computeOwnShares } from '../own-share/compute-own-shares';
@@ -15,15 +14,17 @@ import type { OwnShareComputation } from '../own-share/own-share-computation';
 import type { OwnShareRow } from '../own-share/own-share-row';
 import { placeOf } from '../place';
 import type { RuleSet } from '../rules/rule-set';
-import { compareDates, earlierDate, yearPeriod, type CalendarDate } from '../time';
+import { earlierDate, yearPeriod, type CalendarDate } from '../time';
 import { unplannedOfCase } from '../unplanned/unplanned-of-case';
 import type { UnplannedOfModule } from '../unplanned/unplanned-totals-row';
 import { unreadSetting } from '../unread-setting';
 import { computeUseOfFunds } from '../use-of-funds/compute-use-of-funds';
 import type { UseOfFunds } from '../use-of-funds/use-of-funds-row';
+import { caseOnDay } from './case-on-day';
 import { adjustedAppropriation, linesOfModule, withoutActual, type LinesOfModule } from './lines-of-module';
 import type { CarryOverRow, MonthEnd, MonthEndRow, NoticeAtDay } from './month-end-row';
-import { noticeAtDay, partsIn } from './notice-at-day';
+import { noticeAtDay } from './notice-at-day';
+import { latestFirst, noticesInYear, noticesOf } from './notices-of-module';
 import { firstDayOf, postsAtDay } from './posts-at-day';
 import { costAfter, type CostAfter } from './rest-of-year';
 import { yearEndOf } from './year-end';
@@ -56,12 +57,12 @@ export function computeMonthEnd(input: Case, ruleSet: RuleSet, before: BeforeMon
     const place = settings.places.asOf ?? null;
     return { monthEnd: null, findings: [finding('month-of-other-year', place, { day: { day: asOf } })] };
   }
-  const known = notices.filter((notice) => isKnownOn(notice, asOf));
-  if (known.length === notices.length) {
+  const then = caseOnDay(input, ruleSet, asOf);
+  if (then === input) {
     const monthEnd = onDay(input, ruleSet, before, { asOf, year, notices });
     return { monthEnd, findings: monthEnd.findings };
   }
-  const then = { ...input, notices: known, userRules: userRulesWith(input, known, ruleSet.rules) };
+  const { notices: known = [] } = then;
   const monthEnd = onDay(then, ruleSet, computedAnew(then, ruleSet), { asOf, year, notices: known });
   const later = notices.filter((notice) => !known.includes(notice));
   return { monthEnd, findings: [...later.map((notice) => notYet(notice, asOf)), ...monthEnd.findings] };
@@ -110,10 +111,10 @@ function onDay(
   const ofYear = ownShares.rows[input.settings.scenario].filter((row) => row.year === year);
   const modules = ofYear.map(({ module }) => module);
   const after = costAfter(input, ownShares.posts, ruleSet, year);
-  const inForce = [...noticesInForce(notices)].sort(latestFirst);
+  const inForce = latestFirst(noticesInForce(notices));
   const made = ofYear.map((planned) => {
     const lines = linesOfModule(input, planned.module, year, modules);
-    const own = inForce.filter(({ notice }) => notice.module === planned.module && notice.to.year >= year);
+    const own = noticesOf(inForce, planned.module, year);
     const carryOver = closesYear ? carryOverOf(lines, planned.module) : [];
     const about = { input, before, planned, lines, carryOver, notices: own, day, year, after, closesYear };
     return { carryOver, row: rowOf(about) };
@@ -134,16 +135,6 @@ function shownNowhere({ origin, module, from, to }: Notice, year: number): reado
   if (from.year > year || to.year < year) return [];
   const about = { module: String(module), year: String(year) };
   return [finding('month-notice-without-posts', placeOf(origin, 'module'), about)];
-}
-
-function isKnownOn({ date }: Notice, day: CalendarDate): boolean {
-  return !date.known || date.value === null || compareDates(date.value, day) <= 0;
-}
-
-function latestFirst({ notice: one }: NoticeInForce, { notice: other }: NoticeInForce): number {
-  const [first, second] = [one.date, other.date].map((date) => (date.known ? date.value : null));
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return compareDates(second!, first!);
 }
 
 interface AboutRow {
@@ -187,9 +178,7 @@ function rowOf({
   );
   const posts = postsAtDay(ownShares.posts, module, day, input);
   const row = { module, actual, projection, appropriation, elsewhere };
-  const ofYear = notices.filter(
-    ({ notice }) => partsIn([{ start: notice.from, end: notice.to }], yearPeriod(year)).length > 0,
-  );
+  const ofYear = noticesInYear(notices, year);
   return {
     ...row,
     notice: noticeAtDay(

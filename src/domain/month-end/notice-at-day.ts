@@ -121,8 +121,8 @@ interface PaidPayment extends Pick<Payment, 'day'> {
   readonly amount: Cents;
 }
 
-/** Payments up to a day. */
-function paidUntil(notice: NoticeInForce, day: CalendarDate): Maybe<Cents> {
+/** Payments of a notice up to a day. */
+export function paidUntil(notice: NoticeInForce, day: CalendarDate): Maybe<Cents> {
   return combine([paymentsOf(notice)], ([payments = []]) =>
     sumCents(payments.filter((each) => compareDates(each.day, day) <= 0).map(({ amount }) => amount)),
   );

@@ -39,7 +39,8 @@ const ignored = (): void => undefined;
 /** Only the cost is asked for. */
 const withoutGrant = (): Cents => ZERO_CENTS;
 
-function begunAfter(post: Post, day: CalendarDate): Post {
+/** The post as if it began on the day after a day, without one-off cost that it had before. */
+export function begunAfter(post: Post, day: CalendarDate): Post {
   if (post.isUnfilled) return post;
   const { start, filledFrom } = post;
   const first = start === null || filledFrom === null ? (start ?? filledFrom) : laterDate(start, filledFrom);

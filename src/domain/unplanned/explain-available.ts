@@ -54,7 +54,10 @@ function formulaOf(kind: UnplannedKind, authorised: boolean): Formula {
 const KIND_FORMULAS = { 'over-plan': 'over-plan-with-authorisation', absorbed: 'absorbed-by-group' } as const;
 
 /** What other purposes take of a row; where its pace is carried on, from what is committed so far. */
-function explainCommitted({ line, committed }: Pick<AvailableOnLine, 'line' | 'committed'>): ComputedFigure {
+export function explainCommitted({
+  line,
+  committed,
+}: Pick<AvailableOnLine, 'line' | 'committed'>): ComputedFigure {
   const { elsewhere, from, soFar } = committed;
   const inputs: GivenFigure[] = line[from] === null ? [] : [amountOfLine(line, from)];
   if (line[from] !== null || line.usedForKim !== null) inputs.push(amountOfLine(line, 'usedForKim'));

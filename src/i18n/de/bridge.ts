@@ -44,6 +44,8 @@ export const bridge = {
   total: 'Summe',
   chart: {
     title: 'Überleitung von {from} zu {to} in €',
+    rises: 'Von {from} zu {to} steigt der Eigenanteil um {amount}',
+    falls: 'Von {from} zu {to} sinkt der Eigenanteil um {amount}',
     drivers: {
       fte: 'VZÄ',
       cost: 'Kosten',

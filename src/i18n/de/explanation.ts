@@ -156,6 +156,34 @@ const terms = {
   'allocated-difference': 'Unterschied durch die, die nicht teilnehmen',
   'cover-proposed': 'Davon beantragt',
   'cover-without-proposal': 'Davon ohne Deckungsvorschlag',
+  monthActual: 'Ist bis zum Stichtag',
+  monthRest: 'Plan der restlichen Tage des Jahres',
+  monthProjection: 'Hochrechnung bis 31.12.',
+  monthAppropriation: 'Fortgeschriebener Ansatz',
+  monthElsewhere: 'Für andere Zwecke verfügt',
+  monthOver: 'Über (+) oder unter (−) dem Ansatz',
+  monthOwnShare: 'Eigenanteil hochgerechnet',
+  monthOwnShareDifference: 'Eigenanteil: Hochrechnung − Plan',
+  monthGranted: 'Über-/außerplanmäßig bewilligt',
+  monthToDecide: 'Mehrbedarf noch zu entscheiden',
+  noticeAmount: 'Bewilligt',
+  noticeDue: 'Zuwendung fällig',
+  noticeCalled: 'Abgerufen laut Bescheiden',
+  noticeToCall: 'Noch abzurufen',
+  payments: 'Auszahlungen bis zum Stichtag',
+  called: 'Abgerufen',
+  received: 'Erhalten',
+  expenditureDue: 'Ausgaben fällig bis Ende des Abrufzeitraums',
+  planUntilCall: 'Plan bis Ende des Abrufzeitraums',
+  callable: 'Jetzt abrufbar',
+  grantByRule: 'Zuwendung des Jahres nach Regel',
+  eligibleActual: 'Zuwendungsfähiges Ist',
+  entitled: 'Anspruch des Jahres',
+  receivedOfYear: 'Für das Jahr erhalten',
+  liability: 'Verbindlichkeit (zurückzuzahlen)',
+  receivable: 'Forderung',
+  deferred: 'Passive Rechnungsabgrenzung',
+  unspent: 'Nicht verbrauchte Ermächtigung',
 } satisfies Record<Term, string>;
 
 const formulas = {
@@ -347,6 +375,28 @@ const formulas = {
   'posts-minus-before': 'zugeteilt − wenn alle teilnehmen',
   'pending-within-gap': 'noch zu sichernde Deckung, höchstens was noch nicht gesichert ist',
   'gap-minus-pending': 'noch nicht gesichert − noch zu sichernde Deckung, mindestens 0',
+  'actual-plus-rest': 'Ist + Plan der restlichen Tage',
+  'no-days-left': 'keine Kosten nach dem Stichtag',
+  'projection-and-others-minus-appropriation':
+    'Hochrechnung + für andere Zwecke verfügt − fortgeschriebener Ansatz',
+  'projection-minus-grant-and-others': 'Hochrechnung − Zuwendung − Gegenfinanzierung, mindestens 0',
+  'need-of-the-day': 'Mehrbedarf des Moduls, wie er am Stichtag bekannt war',
+  'sum-of-notices': 'Summe der Bescheide',
+  'part-of-notice-by-months': 'Summe des Bescheids für die Monate, die kein späterer ersetzt',
+  'amount-minus-called': 'bewilligt − abgerufen',
+  'actual-plus-plan-until-call': 'Ist + Plan bis Ende des Abrufzeitraums',
+  'plan-until-call': 'Teil des restlichen Plans, für den der Bescheid schon abrufen lässt',
+  'smaller-of-to-call-and-due':
+    'der kleinere Betrag von: noch abzurufen; fällige Ausgaben − abgerufen; mindestens 0',
+  'grant-minus-repayment': 'Zuwendung nach Plan − zurückzuzahlen für unbesetzte Monate',
+  'actual-at-most-eligible': 'Ist, höchstens die zuwendungsfähigen Kosten, die Stellen nennen',
+  'smaller-of-grant-and-actual': 'der kleinere Betrag von Zuwendung und zuwendungsfähigem Ist, mindestens 0',
+  'received-minus-deferred': 'erhalten − passive Rechnungsabgrenzung',
+  'received-beyond-entitled': 'erhalten − Anspruch, mindestens 0',
+  'entitled-beyond-received': 'Anspruch − erhalten, mindestens 0',
+  'received-for-later-years':
+    'erhalten über das hinaus, was bis Jahresende bewilligt ist; höchstens das für später Bewilligte',
+  'appropriation-minus-used': 'fortgeschriebener Ansatz − verfügt, mindestens 0',
 } satisfies Record<Formula, string>;
 
 const topics = {
@@ -362,6 +412,7 @@ const topics = {
   'what-if': 'Was wäre, wenn',
   forecast: 'Prognose',
   'use-of-funds': 'Verwendung',
+  'month-end': 'Monatsabschluss',
 } satisfies Record<Topic, string>;
 
 const rejections = {

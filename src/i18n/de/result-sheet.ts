@@ -133,6 +133,13 @@ export const resultSheet = {
     released: 'freigegeben',
   },
   chartTitle: 'Eigenanteil in €',
+  /** What the chart says. */
+  message: {
+    one: 'Eigenanteil {first}: {from}',
+    same: 'Eigenanteil bleibt bei {from}',
+    rises: 'Eigenanteil steigt um {change}',
+    falls: 'Eigenanteil sinkt um {change}',
+  },
   log: {
     time: 'Zeitpunkt',
     action: 'Vorgang',

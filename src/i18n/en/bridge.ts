@@ -46,6 +46,8 @@ export const bridge: BridgeTexts = {
   total: 'Total',
   chart: {
     title: 'Bridge from {from} to {to} in €',
+    rises: 'From {from} to {to} the own share rises by {amount}',
+    falls: 'From {from} to {to} the own share falls by {amount}',
     drivers: {
       fte: 'FTE',
       cost: 'Cost',

@@ -156,6 +156,34 @@ const terms = {
   'allocated-difference': 'Difference made by those who opt out',
   'cover-proposed': 'Of this applied for',
   'cover-without-proposal': 'Of this without a proposal',
+  monthActual: 'Actual up to the day',
+  monthRest: 'Plan of the days left in the year',
+  monthProjection: 'Projection to 31 Dec',
+  monthAppropriation: 'Adjusted appropriation',
+  monthElsewhere: 'Committed for other purposes on the lines',
+  monthOver: 'Above (+) or below (−) the appropriation',
+  monthOwnShare: 'Own share projected',
+  monthOwnShareDifference: 'Own share: projection − plan',
+  monthGranted: 'Granted over- or extra-plan',
+  monthToDecide: 'Need still to be decided',
+  noticeAmount: 'Granted by notices',
+  noticeDue: 'Grant due',
+  noticeCalled: 'Called by notices',
+  noticeToCall: 'Still to call',
+  payments: 'Payments up to the day',
+  called: 'Called',
+  received: 'Received',
+  expenditureDue: 'Expenditure due by the end of the call period',
+  planUntilCall: 'Plan until the end of the call period',
+  callable: 'Can be called now',
+  grantByRule: 'Grant of the year by rule',
+  eligibleActual: 'Eligible actual cost',
+  entitled: 'Entitlement of the year',
+  receivedOfYear: 'Received for the year',
+  liability: 'Liability (to be paid back)',
+  receivable: 'Receivable',
+  deferred: 'Deferred income',
+  unspent: 'Authorisation not spent',
 } satisfies Record<Term, string>;
 
 const formulas = {
@@ -342,6 +370,27 @@ const formulas = {
   'posts-minus-before': 'allocated − if all took part',
   'pending-within-gap': 'cover still to be secured, at most what is not secured yet',
   'gap-minus-pending': 'not secured yet − cover still to be secured, at least 0',
+  'actual-plus-rest': 'actual + plan of the days left',
+  'no-days-left': 'no cost after the day',
+  'projection-and-others-minus-appropriation':
+    'projection + committed for other purposes − adjusted appropriation',
+  'projection-minus-grant-and-others': 'projection − grant − counter-financing, at least 0',
+  'need-of-the-day': 'need of the module as it was known on the day',
+  'sum-of-notices': 'sum of the notices',
+  'part-of-notice-by-months': 'sum of the notice for the months that no later one replaces',
+  'amount-minus-called': 'granted − called',
+  'actual-plus-plan-until-call': 'actual + plan until the end of the call period',
+  'plan-until-call': 'part of the plan left for which the notice lets money be called',
+  'smaller-of-to-call-and-due': 'the smaller of: still to call; expenditure due − called; at least 0',
+  'grant-minus-repayment': 'grant by plan − to be paid back for unfilled months',
+  'actual-at-most-eligible': 'actual, at most the eligible cost that posts name',
+  'smaller-of-grant-and-actual': 'the smaller of grant and eligible actual cost, at least 0',
+  'received-minus-deferred': 'received − deferred income',
+  'received-beyond-entitled': 'received − entitlement, at least 0',
+  'entitled-beyond-received': 'entitlement − received, at least 0',
+  'received-for-later-years':
+    'received beyond what is granted up to the end of the year; at most what is granted for later',
+  'appropriation-minus-used': 'adjusted appropriation − used, at least 0',
 } satisfies Record<Formula, string>;
 
 const topics = {
@@ -357,6 +406,7 @@ const topics = {
   'what-if': 'What if',
   forecast: 'Forecast',
   'use-of-funds': 'Use of funds',
+  'month-end': 'Month’s end',
 } satisfies Record<Topic, string>;
 
 const rejections = {

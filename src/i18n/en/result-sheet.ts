@@ -134,6 +134,12 @@ export const resultSheet: ResultSheetTexts = {
     released: 'released',
   },
   chartTitle: 'Own share in €',
+  message: {
+    one: 'Own share {first}: {from}',
+    same: 'Own share stays at {from}',
+    rises: 'Own share rises by {change}',
+    falls: 'Own share falls by {change}',
+  },
   log: {
     time: 'Time',
     action: 'Action',

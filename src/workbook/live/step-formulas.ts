@@ -335,4 +335,31 @@ export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
   'posts-minus-before': minus(['allocated-posts'], ['allocated-before']),
   'pending-within-gap': smaller(['cover-gap'], ['cover-pending']),
   'gap-minus-pending': orZero(minus(['cover-gap'], ['cover-pending'])),
+  'actual-plus-rest': only('monthActual', 'monthRest'),
+  'no-days-left': zero,
+  'projection-and-others-minus-appropriation': minus(
+    ['monthProjection', 'monthElsewhere'],
+    ['monthAppropriation'],
+  ),
+  'projection-minus-grant-and-others': orZero(
+    minus(['monthProjection'], ['grantByForecast', 'counter-financing']),
+  ),
+  'need-of-the-day': sum,
+  'sum-of-notices': sum,
+  'part-of-notice-by-months': notInExcel,
+  'amount-minus-called': minus(['noticeAmount'], ['noticeCalled']),
+  'actual-plus-plan-until-call': only('monthActual', 'planUntilCall'),
+  'plan-until-call': notInExcel,
+  'smaller-of-to-call-and-due': (operands) =>
+    ofTerms(operands, 'noticeToCall').length === 0
+      ? null
+      : `MAX(0,MIN(${add(operands, 'noticeToCall')},${add(operands, 'expenditureDue')}-${add(operands, 'noticeCalled')}))`,
+  'grant-minus-repayment': minus(['grant'], ['repayment']),
+  'actual-at-most-eligible': notInExcel,
+  'smaller-of-grant-and-actual': orZero(smaller(['grantByRule'], ['eligibleActual'])),
+  'received-minus-deferred': minus(['received', 'called'], ['deferred']),
+  'received-beyond-entitled': orZero(minus(['receivedOfYear'], ['entitled'])),
+  'entitled-beyond-received': orZero(minus(['entitled'], ['receivedOfYear'])),
+  'received-for-later-years': notInExcel,
+  'appropriation-minus-used': orZero(minus(['appropriation', 'carryOver', 'alreadyGranted'], ['used'])),
 };

@@ -1,4 +1,3 @@
-import { errorNamesOf } from '../cells/cell-error';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { LOG_SHEET } from '../sheets/own-sheets';
 import { logArea } from './log-rows';
@@ -7,10 +6,9 @@ import { decodeState, encodeState } from './run-state';
 import type { RunState } from './run-state';
 import type { WritePlan } from './write-plan';
 import { controlSum } from './fnv1a';
+import { settledCell } from './settled-cell';
 
 const START = '0000000000000000';
-/** Digits to which Excel keeps a number. */
-const DIGITS = 15;
 
 /** The plan with the control sum of the log after it. Rows that were logged before there was a sum do not count. */
 export function withLogSum(plan: WritePlan, { log }: Pick<RunState, 'log'>): WritePlan {
@@ -40,13 +38,7 @@ export function isLogUnchanged({ sheets }: WorkbookSnapshot, { log }: Pick<RunSt
 
 /** The control sum after one more row. */
 function sumAfter(sum: string, row: readonly CellValue[]): string {
-  return controlSum(sum + JSON.stringify(trimmed(row.map(settled))));
-}
-
-/** As the cell reads back: numbers to the digits that Excel keeps, errors in one language. */
-function settled(value: CellValue): CellValue {
-  if (typeof value === 'number') return Number(value.toPrecision(DIGITS));
-  return errorNamesOf(value)?.en ?? value;
+  return controlSum(sum + JSON.stringify(trimmed(row.map(settledCell))));
 }
 
 function trimmed(row: readonly CellValue[]): readonly CellValue[] {

@@ -19,22 +19,26 @@ export function logHeadings(language: Language): readonly string[] {
   return LOG_COLUMNS.map((column) => log[column]);
 }
 
+/** When and by whom a run was made, and the language of its rows. */
+export interface ByWhom {
+  readonly time: RunTime;
+  /** The setting `Bearbeitung`; '' where there is none. */
+  readonly editor: string;
+  readonly language: Language;
+}
+
 /** The log rows of a run: one for each cell that changes, one for each sheet that is laid out. */
 export function reconcileLog(
   snapshot: WorkbookSnapshot,
   result: Result,
   cells: readonly CellWrite[],
   sheets: readonly SheetPlan[],
-  {
-    time,
-    editor,
-    language,
-  }: { readonly time: RunTime; readonly editor: string | null; readonly language: Language },
+  { time, editor, language }: ByWhom,
 ): LogWrite {
   const texts = resultSheetTexts(language);
   const head = {
     time: serialTime(time, snapshot.dateSystem),
-    editor: editor ?? '',
+    editor,
     action: texts.log.reconciled,
     ruleSet: result.ruleSet,
     scenario: textsOfResult(result, language).scenarios[result.scenario],
@@ -51,11 +55,10 @@ export function undoLog(
   snapshot: WorkbookSnapshot,
   { cells = [], addedSheets = [], changes = [] }: Entries,
   sheets: readonly SheetWrite[],
-  time: RunTime,
-  language: Language,
+  { time, editor, language }: ByWhom,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log.undone };
+  const head = { time: serialTime(time, snapshot.dateSystem), editor, action: texts.log.undone };
   const isSeen = (write: SheetWrite): boolean =>
     (write.action === 'remove' ? write.name : write.sheet.name) !== DATA_SHEET;
   const sheetRows = sheets
@@ -86,11 +89,10 @@ export function entriesLog(
   snapshot: WorkbookSnapshot,
   entries: Entries,
   action: EntryAction,
-  time: RunTime,
-  language: Language,
+  { time, editor, language }: ByWhom,
 ): LogWrite {
   const texts = resultSheetTexts(language);
-  const head = { time: serialTime(time, snapshot.dateSystem), action: texts.log[action] };
+  const head = { time: serialTime(time, snapshot.dateSystem), editor, action: texts.log[action] };
   return append(snapshot, entryRows(head, entries, texts.log.sheetAdded, texts), language);
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
+import { editorNow } from './editor';
 import { entriesLog } from './log-rows';
 import type { Entries, EntryAction } from './log-rows';
 import { LOG_SHEET } from '../sheets/own-sheets';
@@ -58,7 +59,11 @@ export function planEntries(run: EntriesRun): WritePlan {
     cells,
     addedSheets,
     sheets: [],
-    log: entriesLog(snapshot, entries, action, time, language),
+    log: entriesLog(snapshot, entries, action, {
+      time,
+      editor: editorNow(snapshot, state.editorAt),
+      language,
+    }),
     state: encodeState({ ...state, ownSheets, assignment, corrections, runs: [...state.runs, record] }),
   };
 }

@@ -3,6 +3,8 @@ import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import type { Computation } from '../../domain/compute';
 import { parseArea } from '../address';
+import type { Comparison } from '../comparison/comparison';
+import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import { staleMark } from '../live/stale-mark';
@@ -11,6 +13,7 @@ import { watchedRanges } from '../live/watched-ranges';
 import type { Recognition } from '../recognition';
 import { dataSheet } from '../sheets/data-sheet';
 import { DERIVATION_COUNT_CELL, derivationSheet } from '../sheets/derivation-sheet';
+import { editorCell } from './editor';
 import { withFreeTableNames } from './free-table-names';
 import { reconcileLog } from './log-rows';
 import { monthSheet } from '../month/month-sheet';
@@ -37,6 +40,10 @@ export interface Reconciliation {
   readonly snapshot: WorkbookSnapshot;
   readonly state: RunState;
   readonly computation: Computation;
+  /** What changed since the last run; null where the workbook keeps nothing of one. */
+  readonly comparison: Comparison | null;
+  /** What the workbook keeps of this run. */
+  readonly kept: KeptRun;
   readonly settings: Settings;
   readonly targets: readonly CellTarget[];
   /** Where inputs were read from. */
@@ -92,6 +99,8 @@ export function planReconciliation(run: Reconciliation): WritePlan {
   const sheets = [
     resultSheet({
       result: figures,
+      comparison: run.comparison,
+      dateSystem: snapshot.dateSystem,
       time,
       mark,
       derived,
@@ -108,13 +117,30 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     data.sheet,
   ];
   const shown = withFreeTableNames(sheets, snapshot);
+  const editorAt = editorCell(snapshot, run.settings.places.editor);
   const ownSheets = OWN_SHEETS.filter((name) => month !== null || name !== MONTH_SHEET);
-  const record = { time: isoTime(time), cells, shownBefore: state.shown };
+  const record = {
+    time: isoTime(time),
+    cells,
+    shownBefore: state.shown,
+    keptBefore: state.kept ?? null,
+  };
   return {
     cells,
     sheets: shown.map((sheet) => ({ action: 'lay-out', sheet })),
-    log: reconcileLog(snapshot, figures, cells, shown, { time, editor: run.settings.editor, language }),
-    state: encodeState({ ...state, ownSheets, shown, runs: [...state.runs, record] }),
+    log: reconcileLog(snapshot, figures, cells, shown, {
+      time,
+      editor: run.settings.editor ?? '',
+      language,
+    }),
+    state: encodeState({
+      ...state,
+      ...(editorAt === null ? {} : { editorAt }),
+      ownSheets,
+      shown,
+      kept: run.kept,
+      runs: [...state.runs, record],
+    }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language';
 import type { WorkbookSnapshot } from '../snapshot';
 import { addedContent } from './added-content';
 import { backwards } from './backwards';
+import { editorNow } from './editor';
 import { withFreeTableNames } from './free-table-names';
 import { undoLog } from './log-rows';
 import { encodeState } from './run-state';
@@ -60,13 +61,20 @@ export function planUndo(
     before: change.after,
     after: change.before,
   }));
+  const { kept: keptRun, ...rest } = state;
+  const keptBefore = last.keptBefore === undefined ? keptRun : last.keptBefore;
   return {
     cells,
     sheets,
     removedSheets,
-    log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, time, language),
+    log: undoLog(snapshot, { cells, addedSheets: removedSheets, changes }, sheets, {
+      time,
+      editor: editorNow(snapshot, state.editorAt),
+      language,
+    }),
     state: encodeState({
-      ...state,
+      ...rest,
+      ...(keptBefore === null || keptBefore === undefined ? {} : { kept: keptBefore }),
       shown,
       runs: state.runs.slice(0, -1),
       assignment: last.assigned?.before ?? state.assignment,

@@ -1,9 +1,11 @@
 import type { AssignedTable } from '../assignment/assignment';
 import type { Correction } from '../assignment/correction';
 import { currentAssignment } from '../assignment/stored-assignment';
+import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { LoggedChange } from './read-log';
 import type { LogSum } from './log-sum';
+import type { EditorCell } from './editor';
 import { sentBytes } from './sent-bytes';
 import { isStoredState } from './state-shape';
 import type { StoredState } from './stored-state';
@@ -26,6 +28,10 @@ export interface RunState {
   readonly corrections: readonly Correction[];
   /** What the log held after the last run; absent before the first one, and in states of earlier versions. */
   readonly log?: LogSum;
+  /** What is kept of the last run that computed; absent before the first one, and in states of earlier versions. */
+  readonly kept?: KeptRun;
+  /** Where the setting `Bearbeitung` stood when a reconciliation found it last; absent where none did. */
+  readonly editorAt?: EditorCell;
 }
 
 export interface RunRecord {
@@ -38,6 +44,8 @@ export interface RunRecord {
   readonly addedSheets?: readonly AddedSheet[];
   /** Absent where the run said nothing about tables. */
   readonly assigned?: AssignedRun;
+  /** What was kept of the run before; null: nothing. Absent where the run computed nothing. */
+  readonly keptBefore?: KeptRun | null;
 }
 
 /** A run that said what tables or labels of cross-tabs are. */
@@ -73,7 +81,17 @@ export function decodeState(text: string | null): RunState {
   if (text.length > LONGEST_STATE) throw new SyntaxError('too long for a state of KIM-Abgleich');
   const stored: unknown = JSON.parse(text);
   if (!isStoredState(stored)) throw new SyntaxError('not a state of KIM-Abgleich');
-  const { ownSheets, sheets, shown, runs, assignment = [], corrections = [], log } = stored as StoredState;
+  const {
+    ownSheets,
+    sheets,
+    shown,
+    runs,
+    assignment = [],
+    corrections = [],
+    log,
+    kept,
+    editorAt,
+  } = stored as StoredState;
   const plans = (indexes: readonly number[]): SheetPlan[] =>
     indexes.map((index) => {
       const plan = sheets[index];
@@ -93,6 +111,8 @@ export function decodeState(text: string | null): RunState {
     assignment: currentAssignment(assignment),
     corrections,
     ...(log === undefined ? {} : { log }),
+    ...(kept === undefined ? {} : { kept }),
+    ...(editorAt === undefined ? {} : { editorAt }),
   };
 }
 
@@ -110,7 +130,7 @@ export function encodeState(state: RunState, most = MOST_STATE_BYTES): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs, assignment, corrections, log }: RunState): string {
+function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept, editorAt }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -121,6 +141,6 @@ function encoded({ ownSheets, shown, runs, assignment, corrections, log }: RunSt
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log };
+  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log, kept, editorAt };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

@@ -21,6 +21,11 @@ export function oneOf(values: readonly unknown[]): Shape {
   return (value) => values.includes(value);
 }
 
+/** A moment as `isoTime` writes it. */
+export const isoMoment = matching(
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
+);
+
 export const truth: Shape = (value) => typeof value === 'boolean';
 
 /** What the shape describes, or null. */
@@ -36,6 +41,14 @@ export function either(...shapes: readonly Shape[]): Shape {
 /** A list of at most so many items. */
 export function list(item: Shape, most: number): Shape {
   return (value) => Array.isArray(value) && value.length <= most && value.every(item);
+}
+
+/** As many values as there are shapes, each as its shape describes. */
+export function tuple(...shapes: readonly Shape[]): Shape {
+  return (value) =>
+    Array.isArray(value) &&
+    value.length === shapes.length &&
+    shapes.every((shape, index) => shape(value[index]));
 }
 
 /** Fields that a record may lack. */

@@ -1,4 +1,3 @@
-import type { TableKind } from '../../domain/vocabulary/vocabulary';
 import type { Area } from '../address';
 import { LINE_CONTENTS } from '../assignment/correction';
 import type {
@@ -10,13 +9,16 @@ import type {
 import type { StoredColumn, StoredTable } from '../assignment/stored-assignment';
 import { MOST_CHARACTERS } from '../fitting-cell';
 import { staysInWorkbook } from '../freeze/may-come-back';
+import { isKeptRun } from '../comparison/kept-run-shape';
 import { LOG_SHEET, OWN_SHEETS } from '../sheets/own-sheets';
 import type { CellFormat, ChartPlan, FormatRun, FormulaCell, LinkPlan } from '../sheets/sheet-plan';
 import type { MarginTexts, PagePlan, SheetPlan, TablePlan, WarningPlan } from '../sheets/sheet-plan';
 import type { Place } from '../../domain/place';
+import type { EditorCell } from './editor';
 import type { LoggedChange } from './read-log';
-import { either, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
+import { either, isoMoment, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
 import type { Shape } from './shapes';
+import { TABLE_KIND_NAMES } from './table-kind-names';
 import type { StoredAssigned, StoredRun, StoredState } from './stored-state';
 import type { LogSum } from './log-sum';
 import type { AddedSheet, CellWrite, NumberFormats } from './write-plan';
@@ -27,19 +29,6 @@ const COLUMNS = 16_384;
 /** Characters that the name of a sheet has. */
 const LONGEST_NAME = 31;
 const MOST_TABLES = 2_000;
-/** By name, so that the headings of the vocabulary need not be loaded. */
-const KINDS: Readonly<Record<TableKind, true>> = {
-  posts: true,
-  rules: true,
-  notices: true,
-  budget: true,
-  accountKey: true,
-  money: true,
-  stated: true,
-  municipalities: true,
-  programme: true,
-  settings: true,
-};
 /** More than any version has kept. */
 const MOST_RUNS = 50;
 /** The result sheets of all runs and the last one, each of them another. */
@@ -102,7 +91,7 @@ const chart = record<ChartPlan>(
     colors: list(orNull(color), 1_000),
     legend: truth,
   },
-  { sourceSheet: oneOf(OWN_SHEETS) },
+  { sourceSheet: oneOf(OWN_SHEETS), labels: oneOf([true]) },
 );
 
 const formula: Shape = (value) => matching(/^=[\s\S]{1,8191}$/)(value) && staysInWorkbook(value as string);
@@ -155,7 +144,7 @@ const table = record<StoredTable>(
     firstColumn: columnLetters,
     lastColumn: columnLetters,
     lastRow: orNull(whole(1, ROWS)),
-    kind: oneOf([...Object.keys(KINDS), null]),
+    kind: oneOf([...TABLE_KIND_NAMES, null]),
     columns: list(column, COLUMNS),
   },
   {},
@@ -217,8 +206,8 @@ const assigned = record<StoredAssigned>(
 );
 const indexes = list(whole(0, MOST_SHEETS - 1), OWN_SHEETS.length);
 const run = record<StoredRun>(
-  { time: matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/), cells: list(cellWrite, ROWS), shownBefore: indexes },
-  { addedSheets: list(addedSheet, 255), assigned },
+  { time: isoMoment, cells: list(cellWrite, ROWS), shownBefore: indexes },
+  { addedSheets: list(addedSheet, 255), assigned, keptBefore: orNull(isKeptRun) },
 );
 
 const log = record<LogSum>(
@@ -229,6 +218,8 @@ const log = record<LogSum>(
   {},
 );
 
+const editorAt = record<EditorCell>({ place, label: text(100) }, {});
+
 /** The state as the add-in itself writes it, within what Excel can hold. A file may say anything there. */
 export const isStoredState: Shape = record<StoredState>(
   {
@@ -237,5 +228,5 @@ export const isStoredState: Shape = record<StoredState>(
     shown: indexes,
     runs: list(run, MOST_RUNS),
   },
-  { assignment, corrections, log },
+  { assignment, corrections, log, kept: isKeptRun, editorAt },
 );

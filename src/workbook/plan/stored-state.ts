@@ -1,6 +1,8 @@
 import type { Correction } from '../assignment/correction';
 import type { StoredTable } from '../assignment/stored-assignment';
+import type { KeptRun } from '../comparison/kept-run';
 import type { SheetPlan } from '../sheets/sheet-plan';
+import type { EditorCell } from './editor';
 import type { LogSum } from './log-sum';
 import type { LoggedChange } from './read-log';
 import type { AddedSheet, CellWrite } from './write-plan';
@@ -17,6 +19,9 @@ export interface StoredState {
   readonly corrections?: readonly Correction[];
   /** Absent in a state that was written before the log had a sum. */
   readonly log?: LogSum;
+  /** Absent in a state that was written before runs were compared. */
+  readonly kept?: KeptRun;
+  readonly editorAt?: EditorCell;
 }
 
 export interface StoredRun {
@@ -25,6 +30,7 @@ export interface StoredRun {
   readonly shownBefore: readonly number[];
   readonly addedSheets?: readonly AddedSheet[];
   readonly assigned?: StoredAssigned;
+  readonly keptBefore?: KeptRun | null;
 }
 
 export interface StoredAssigned {

@@ -15,6 +15,8 @@ import type { SheetPlan } from './sheet-plan';
 const COLUMN_WIDTHS = [40, 20, 20, 20, 20, 12];
 /** Title, two counts, a blank row and the headings stand above. */
 const FIRST_ROW = 6;
+/** The amounts in the bars of a chart are written like their cells: none for nothing. */
+const CHARTED = '#,##0;-#,##0;;';
 /** More result cells would make the sheet slow; the others are seen in the next run. */
 const MOST_RESULTS = 500;
 
@@ -67,7 +69,9 @@ export function dataSheet(
   const areas = placed(charts, sheet.nextRow + 1);
   for (const figures of inOrder(charts)) {
     sheet.skipTo(sheet.nextRow + 1);
+    const top = sheet.nextRow;
     for (const row of figures) sheet.line(row);
+    sheet.format(top + 1, 1, figures.length - 1, figures[0]!.length - 1, { numberFormat: CHARTED });
   }
   return { sheet: sheet.build(), charts: areas };
 }

@@ -4,9 +4,10 @@ import { isWithinRounding } from '../../domain/bridge/within-rounding';
 import { formatEuro } from '../../domain/numbers';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { fill } from '../../i18n/fill';
-import type { CellValue } from '../snapshot';
 import { amountCell } from './figure-cells';
 import type { KeyFiguresContext } from './key-figures-context';
+import type { SheetCell } from './live-cell';
+import { liveSum } from './live-sum';
 
 /** This many bridges fit on the page; the newest are shown. */
 const MOST_BRIDGES = 2;
@@ -15,14 +16,24 @@ const MOST_BRIDGES = 2;
 export function addKeyBridges({ page, result, marks, texts, words, language }: KeyFiguresContext): void {
   for (const bridge of result.bridges.slice(-MOST_BRIDGES)) {
     const { from, to, drivers, undocumented, difference } = bridge;
-    const row = (label: string, amount: Bridge['difference'], mark: string): CellValue[] => [
+    const row = (label: string, amount: SheetCell, mark: string): SheetCell[] => [
       label,
       '',
       '',
       '',
       '',
-      amountCell(amount, texts.unknown),
+      amount,
       mark,
+    ];
+    const cell = (amount: Bridge['difference']): SheetCell => amountCell(amount, texts.unknown);
+    const changed = [...DRIVERS.map((driver) => drivers[driver]), undocumented].filter(
+      (amount) => !isZero(amount),
+    );
+    const first = page.firstRow;
+    const parts = changed.map((amount, at) => ({ cell: `F${first + 1 + at}`, amount }));
+    const whole = [
+      { cell: `F${first}`, amount: from.total },
+      { cell: `F${first + 1 + parts.length}`, amount: difference },
     ];
     const names = { from: nameOf(from, texts), to: nameOf(to, texts) };
     const computed = marks.of(null, null);
@@ -31,22 +42,26 @@ export function addKeyBridges({ page, result, marks, texts, words, language }: K
     page.block(
       [`${words.bridge}: ${fill(words.fromTo, names)}`, '', '', '', '', words.amount, words.marks],
       [
-        row(`${names.from}${within}`, from.total, from.stated === null ? computed : rounded),
+        row(`${names.from}${within}`, cell(from.total), from.stated === null ? computed : rounded),
         ...DRIVERS.filter((driver) => !isZero(drivers[driver])).map((driver) =>
-          row(words.drivers[driver], drivers[driver], computed),
+          row(words.drivers[driver], cell(drivers[driver]), computed),
         ),
         ...(isZero(undocumented)
           ? []
           : [
               row(
                 `${isWithinRounding(bridge) ? words.withinRounding : words.remaining}${within}`,
-                undocumented,
+                cell(undocumented),
                 rounded || computed,
               ),
             ]),
-        row(`${texts.columns.difference}${within}`, difference, rounded || computed),
+        row(
+          `${texts.columns.difference}${within}`,
+          liveSum(parts, difference, texts.unknown),
+          rounded || computed,
+        ),
       ],
-      [row(names.to, to.total, computed)],
+      [row(names.to, liveSum(whole, to.total, texts.unknown), computed)],
     );
   }
   const more = result.bridges.length - MOST_BRIDGES;

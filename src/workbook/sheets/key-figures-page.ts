@@ -9,6 +9,9 @@ const COLUMN_WIDTHS = [32, 7, 15, 15, 16, 16, 13];
 const LINE_WIDTH = 128;
 const MARK_COLUMN = COLUMN_WIDTHS.length - 1;
 
+/** A blank row and the headings, counted from the next free row. */
+const ROWS_ABOVE_BLOCK = 3;
+
 /** One row of the page: a label, up to five cells, and the marks of its figures. */
 export type PageRow = readonly SheetCell[];
 
@@ -18,6 +21,11 @@ export type PageRow = readonly SheetCell[];
  */
 export class KeyFiguresPage {
   readonly #sheet = new SheetBuilder(KEY_FIGURES_SHEET, COLUMN_WIDTHS, { orientation: 'Portrait', pages: 1 });
+
+  /** The 1-based row of the first row of the next block. */
+  get firstRow(): number {
+    return this.#sheet.nextRow + ROWS_ABOVE_BLOCK;
+  }
 
   title(text: string): void {
     this.#sheet.line([text], { bold: true, fontSize: 18 });

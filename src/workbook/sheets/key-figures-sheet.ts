@@ -1,5 +1,4 @@
 import type { Computation } from '../../domain/compute';
-import type { Band } from '../../domain/band/scenario-band';
 import { SCENARIOS, type Scenario } from '../../domain/case';
 import { DECISION_PARTS } from '../../domain/decision/compute-decision';
 import type { Finding } from '../../domain/findings/finding';
@@ -11,6 +10,7 @@ import { addAll } from '../../domain/maybe-amounts';
 import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import { hasExcessGrant } from '../../domain/own-share/has-excess-grant';
+import type { UnplannedRow } from '../../domain/unplanned/unplanned-row';
 import { coverText } from '../../i18n/render-cover';
 import { measureText } from '../../i18n/render-measure';
 import { reservationText } from '../../i18n/render-reservation';
@@ -23,10 +23,13 @@ import { nameOfModule } from '../../i18n/result-sheet-texts';
 import { textsOfResult } from '../../i18n/texts-of-result';
 import { decisionTexts } from '../../i18n/decision-texts';
 import { keyFiguresTexts } from '../../i18n/key-figures-texts';
+import { columnLetters } from '../address';
 import type { CellValue } from '../snapshot';
 import { amountCell, euroCell, fteCell } from './figure-cells';
 import { addKeyBridges } from './key-figures-bridge';
+import { liveAmount } from './live-amounts';
 import type { SheetCell } from './live-cell';
+import { liveSum, type AmountInCell } from './live-sum';
 import { limitCell } from './limit-cell';
 import { speaksOfCells } from './speaks-of-cells';
 import type { KeyFiguresContext } from './key-figures-context';
@@ -42,6 +45,8 @@ const MOST_QUESTIONS = 8;
 /** Where the need before and after deduction of earmarked extra income stands. */
 const GROSS_COLUMN = 4;
 const NET_COLUMN = 5;
+/** Where the scenarios begin. */
+const FIRST_OF_BAND = 2;
 
 /** What the page of the key figures shows. */
 export interface ShownKeyFigures {
@@ -95,12 +100,29 @@ export function keyFiguresSheet({
 function addModules({ page, result, marks, texts, words }: KeyFiguresContext): void {
   const { columns, unknown } = texts;
   const cell = (amount: Maybe<Cents>): CellValue => amountCell(amount, unknown);
+  const first = page.firstRow;
   const total = (
     label: string,
     module: ModuleNumber | null,
     year: number | null,
     ownShare: Maybe<Cents>,
-  ): CellValue[] => [label, '', '', '', '', cell(ownShare), marks.of(module, year)];
+  ): SheetCell[] => {
+    const parts = result.ownShare.flatMap((row, at) =>
+      (module === null || row.module === module) && (year === null || row.year === year)
+        ? [{ cell: `F${first + at}`, amount: row.ownShare }]
+        : [],
+    );
+    return [label, '', '', '', '', liveSum(parts, ownShare, unknown), marks.of(module, year)];
+  };
+  const excess = (amount: Maybe<Cents>): SheetCell[] => [
+    texts.figures.excessGrant,
+    '',
+    '',
+    '',
+    '',
+    cell(amount),
+    marks.of(null, null),
+  ];
   page.block(
     [words.byModule, columns.year, columns.fte, columns.cost, columns.grant, columns.ownShare, words.marks],
     result.ownShare.map(({ module, year, fte, cost, grant, ownShare }) => [
@@ -120,9 +142,7 @@ function addModules({ page, result, marks, texts, words }: KeyFiguresContext): v
         total(fill(texts.totalOfYear, { year: String(year) }), null, year, amount),
       ),
       total(`${texts.total} ${columns.ownShareTotal}`, null, null, result.totals.ownShare),
-      ...(hasExcessGrant(result.ownShare)
-        ? [total(texts.figures.excessGrant, null, null, result.totals.excessGrant)]
-        : []),
+      ...(hasExcessGrant(result.ownShare) ? [excess(result.totals.excessGrant)] : []),
     ],
   );
 }
@@ -131,18 +151,49 @@ function addUnplannedLines({ page, result, marks, texts, words, language }: KeyF
   const { columns, unknown } = texts;
   const { overPlan, extraPlan, byYear } = result.unplannedTotals;
   const leading = result.basis === 'net' ? NET_COLUMN : GROSS_COLUMN;
-  const total = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
-    const row: CellValue[] = [label, '', '', '', '', '', marks.ofUnplanned(null, year)];
-    row[leading] = amountCell(amount, unknown);
-    return row;
-  };
-  const overPlanTotal = (label: string, year: number | null, amount: Maybe<Cents>): CellValue[] => {
-    const row = total(label, year, amount);
-    if (isUndocumented(result)) row[GROSS_COLUMN] = amountCell(grossOverPlan(result, year), unknown);
-    return row;
-  };
   const netHeading = isUndocumented(result) ? `${words.net} (${basisText(result, language)})` : words.net;
   const perLine = result.unplanned.length > MOST_ROWS ? [] : result.unplanned;
+  const first = page.firstRow;
+  /** The rows of a kind, or where they do not fit on the page its rows of each year. */
+  const partsOf = (kind: UnplannedRow['kind'], column: number): readonly AmountInCell[] => {
+    const letter = columnLetters(column);
+    if (perLine.length > 0) {
+      return perLine.flatMap((row, at) =>
+        row.kind === kind
+          ? [{ cell: `${letter}${first + at}`, amount: column === NET_COLUMN ? row.net : row.gross }]
+          : [],
+      );
+    }
+    const below = first + (result.unplanned.length > 0 ? 1 : 0);
+    return [...byYear].map(([year, kinds], at) => {
+      const isOver = kind === 'over-plan';
+      const ofKind = isOver ? kinds.overPlan : kinds.extraPlan;
+      const amount = column === leading ? ofKind : grossOverPlan(result, year);
+      return { cell: `${letter}${below + at * 2 + (isOver ? 0 : 1)}`, amount };
+    });
+  };
+  const total = (
+    label: string,
+    year: number | null,
+    amount: Maybe<Cents>,
+    kind: 'over-plan' | 'extra-plan',
+  ): SheetCell[] => {
+    const row: SheetCell[] = [label, '', '', '', '', '', marks.ofUnplanned(null, year)];
+    row[leading] =
+      year === null ? liveSum(partsOf(kind, leading), amount, unknown) : amountCell(amount, unknown);
+    return row;
+  };
+  const overPlanTotal = (label: string, year: number | null, amount: Maybe<Cents>): SheetCell[] => {
+    const row = total(label, year, amount, 'over-plan');
+    const gross = grossOverPlan(result, year);
+    if (isUndocumented(result)) {
+      row[GROSS_COLUMN] =
+        year === null
+          ? liveSum(partsOf('over-plan', GROSS_COLUMN), gross, unknown)
+          : amountCell(gross, unknown);
+    }
+    return row;
+  };
   const count = String(result.unplanned.length);
   page.block(
     [words.unplanned, columns.year, columns.module, columns.kind, words.gross, netHeading, words.marks],
@@ -163,11 +214,11 @@ function addUnplannedLines({ page, result, marks, texts, words, language }: KeyF
           ? []
           : [
               overPlanTotal(`${texts.figures.overPlan} ${year}`, year, kinds.overPlan),
-              total(`${texts.figures.extraPlan} ${year}`, year, kinds.extraPlan),
+              total(`${texts.figures.extraPlan} ${year}`, year, kinds.extraPlan, 'extra-plan'),
             ],
       ),
       overPlanTotal(`${texts.total} ${texts.kinds['over-plan']}`, null, overPlan),
-      total(`${texts.total} ${texts.kinds['extra-plan']}`, null, extraPlan),
+      total(`${texts.total} ${texts.kinds['extra-plan']}`, null, extraPlan, 'extra-plan'),
     ],
   );
 }
@@ -178,19 +229,29 @@ function addBand({ page, result, marks, texts, words, language }: KeyFiguresCont
   const row = (
     label: string,
     year: number | null,
-    of: (scenario: Scenario) => Band[Scenario],
-  ): CellValue[] => [
+    of: (scenario: Scenario, column: string) => SheetCell,
+  ): SheetCell[] => [
     label,
     '',
-    ...SCENARIOS.map((each) => amountCell(of(each), texts.unknown)),
+    ...SCENARIOS.map((each, at) => of(each, columnLetters(FIRST_OF_BAND + at))),
     marks.of(null, year),
   ];
+  const first = page.firstRow;
+  const years = result.years.filter((year) => totals.granted.byYear.has(year));
   page.block(
     [words.band, '', ...SCENARIOS.map((each) => names[each]), words.marks],
-    result.years
-      .filter((year) => totals.granted.byYear.has(year))
-      .map((year) => row(String(year), year, (each) => totals[each].byYear.get(year)!)),
-    [row(texts.total, null, (each) => totals[each].ownShare)],
+    years.map((year) =>
+      row(String(year), year, (each) => amountCell(totals[each].byYear.get(year)!, texts.unknown)),
+    ),
+    [
+      row(texts.total, null, (each, column) => {
+        const parts = years.map((year, at) => ({
+          cell: `${column}${first + at}`,
+          amount: totals[each].byYear.get(year)!,
+        }));
+        return liveSum(parts, totals[each].ownShare, texts.unknown);
+      }),
+    ],
   );
   for (const statement of statements) page.text(statementText(statement, language));
 }
@@ -201,6 +262,7 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
   if (all.length === 0) return;
   const rows = all.slice(0, MOST_ROWS);
   const { columns } = texts;
+  const first = page.firstRow;
   page.block(
     [
       words.stated,
@@ -211,13 +273,13 @@ function addStated({ page, result, marks, texts, words }: KeyFiguresContext): vo
       columns.difference,
       words.marks,
     ],
-    rows.map((row) => [
+    rows.map((row, at) => [
       row.label,
       row.year === null ? '' : String(row.year),
       tieOutVersion(row, texts),
       euroCell(row.stated),
       amountCell(row.computed, texts.unknown),
-      amountCell(row.difference, texts.unknown),
+      liveAmount(`=D${first + at}-E${first + at}`, row.difference, [row.computed], texts.unknown),
       isStatedRounded(row) ? marks.rounded : '',
     ]),
   );

@@ -6,8 +6,8 @@ export const LOOK = {
   /** Dark enough to be read without colour, where it is bold, too. */
   warning: '#B00020',
   totalFill: '#E8EEF1',
-  /** For the series of a chart after the first one, which has the accent: told apart without colour, too. */
-  series: ['#7FA8B1', '#C9D8DC', '#8C8C8C'],
+  /** For the series of a chart: told apart without colour, too, and light enough for black amounts in them. */
+  series: ['#4F8796', '#A9C4CB', '#DDE7EA', '#8C8C8C'],
   euro: '#,##0.00',
   fte: '0.00',
   weight: '#,##0.00',

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { addCents } from '../../domain/numbers';
 import type { Result } from '../../domain/result';
+import type { DateSystem } from '../../domain/time';
 import { basisText } from '../../i18n/basis-text';
 import { momentText } from '../../i18n/date-text';
 import { reservationText } from '../../i18n/render-reservation';
@@ -9,12 +10,14 @@ import { liveTexts } from '../../i18n/live-texts';
 import { textsOfResult } from '../../i18n/texts-of-result';
 import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import type { Area } from '../address';
+import type { Comparison } from '../comparison/comparison';
 import type { ChartsOfResult } from './chart-figures';
 import { RESULT_SHEET } from './own-sheets';
 import { addRemarks } from './remarks';
 import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
 import { addBridges } from './sections/bridge';
+import { addComparison } from './sections/comparison';
 import { addControl, type ControlledSum } from './sections/control';
 import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
@@ -44,6 +47,9 @@ const ROW_HEIGHT = 12.75;
 /** What the result sheet shows. */
 export interface ShownResult {
   readonly result: Result;
+  /** What changed since the last run; null where the workbook keeps nothing of one. */
+  readonly comparison: Comparison | null;
+  readonly dateSystem: DateSystem;
   readonly time: RunTime;
   /** Whether the sheet is still true. */
   readonly mark: SheetCell;
@@ -65,11 +71,13 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   const texts = textsOfResult(result, language);
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, LANDSCAPE, false, ROW_HEIGHT);
   addHead(sheet, shown, texts);
-  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare);
+  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare, language);
   const unplanned = addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts, language);
   addDecision(sheet, result, texts, language);
-  addControl(sheet, controlledSums(result, { ownShares, unplanned }, language), shown.derived, language);
+  const sums = controlledSums(result, { ownShares, unplanned }, language);
+  const control = addControl(sheet, sums, shown.derived, language);
+  addComparison(sheet, shown.comparison, texts, control, shown);
   if (shown.isSigned) addSignatures(sheet, texts);
   startPage(sheet);
   addScenarios(sheet, result, texts, language);

@@ -26,6 +26,9 @@ export interface ColumnPlan {
   readonly wrap?: boolean;
 }
 
+/** The heading of a section. */
+export const HEADING_FORMAT: CellFormat = { bold: true, fontSize: 13, fontColor: LOOK.accent };
+
 /** Lays out an own sheet from top to bottom. */
 export class SheetBuilder {
   private readonly rows: SheetCell[][] = [];
@@ -99,7 +102,7 @@ export class SheetBuilder {
     if (this.groups.at(-1) !== this.nextRow) this.gap();
     this.beginBlock();
     this.setLines(HEADING_LINES);
-    this.line([text], { bold: true, fontSize: 13, fontColor: LOOK.accent });
+    this.line([text], HEADING_FORMAT);
   }
 
   /** The title of the sheet. */

@@ -120,4 +120,6 @@ export interface ChartPlan {
   /** `#RRGGBB` of each series; null for one that is not seen and only lifts those stacked on it. */
   readonly colors: readonly (string | null)[];
   readonly legend: boolean;
+  /** Each amount stands in its bar, so that nobody has to tell colours apart; absent: none does. */
+  readonly labels?: true;
 }

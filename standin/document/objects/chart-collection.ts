@@ -70,6 +70,7 @@ export class ChartCollection extends RemoteCollection {
       legend: 'Bottom',
       valueNumberFormat: null,
       seriesColors: [],
+      seriesLabels: [],
       part: null,
     };
     this.sheet.charts.push(chart);

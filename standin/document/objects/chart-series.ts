@@ -1,4 +1,6 @@
 import { RemoteObject } from '../../protocol/remote-object';
+import { invalidArgument } from '../../protocol/host-error';
+import { chartsChanged } from '../changes';
 import type { ChartDocument, SheetDocument } from '../workbook-document';
 import { ChartSeriesFormat } from './chart-series-format';
 
@@ -20,6 +22,16 @@ export class ChartSeries extends RemoteObject {
 
   get name() {
     return this.#name ?? `Datenreihen${this.#index + 1}`;
+  }
+
+  get hasDataLabels() {
+    return this.chart.seriesLabels[this.#index] ?? false;
+  }
+
+  set hasDataLabels(hasDataLabels: unknown) {
+    if (typeof hasDataLabels !== 'boolean') throw invalidArgument();
+    this.chart.seriesLabels[this.#index] = hasDataLabels;
+    chartsChanged(this.sheet);
   }
 
   get format() {

@@ -14,6 +14,7 @@ import { compute } from '../../../src/domain/compute';
 import type { Explanation } from '../../../src/domain/explanation/explanation';
 import { EXPLAINERS } from '../../../src/domain/explanation/families';
 import type { Cents } from '../../../src/domain/numbers';
+import type { Notice } from '../../../src/domain/notices/notice';
 import { kimNrw } from '../../../src/domain/rules/kim-nrw';
 import type { Rule } from '../../../src/domain/rules/rule';
 import { explanationTexts as german } from '../../../src/i18n/de/explanation';
@@ -48,6 +49,46 @@ const date = (from: number, to: number) =>
     day: fc.integer({ min: 1, max: 28 }),
   });
 const perFte = fc.integer({ min: 0, max: 9_000_000 }).map((digits) => ({ digits, scale: 2 }));
+
+/** Notices of the table `Bescheide`; how they become rates is of no matter here. */
+const grantNotices: fc.Arbitrary<readonly Notice[]> = fc.array(
+  fc
+    .record({
+      module: anyModule,
+      date: fc.option(date(2020, 2022)),
+      from: date(2020, 2021),
+      to: date(2022, 2023),
+      sum: fc.option(amount),
+      called: blankOr,
+      received: blankOr,
+      callMonths: fc.option(fc.integer({ min: 0, max: 12 })),
+      payments: fc.array(fc.record({ day: date(2021, 2022), amount: blankOr }), { maxLength: 2 }),
+    })
+    .map(({ module, date: day, from, to, sum, called, received, callMonths, payments }): Notice => ({
+      origin: {
+        sheet: 'Bescheide',
+        row: 2,
+        columns: { module: 'A', from: 'B', noticeSum: 'C', amount: 'D', posts: 'E', called: 'F' },
+      },
+      date: { known: true, value: day },
+      reference: null,
+      module,
+      role: null,
+      from,
+      to,
+      posts: exactly('2'),
+      rate: sum === null ? exactly('55000') : null,
+      sum,
+      financing: 'flat',
+      payments: { known: true, value: payments },
+      callMonths: { known: true, value: callMonths },
+      called: { known: true, value: called },
+      received: { known: true, value: received },
+      reportDue: { known: true, value: null },
+      conditions: null,
+    })),
+  { maxLength: 2 },
+);
 
 const posts: fc.Arbitrary<Post[]> = fc.array(
   fc
@@ -242,6 +283,7 @@ const cases: fc.Arbitrary<Case> = fc
         },
       })),
     userRules: notices,
+    notices: grantNotices,
     municipalities,
   })
   .map((given) => ({ ...given, userRules: distinct(given.userRules) }));

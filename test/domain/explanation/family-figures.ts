@@ -3,6 +3,7 @@ import { DRIVERS } from '../../../src/domain/bridge/driver';
 import { levelAfter } from '../../../src/domain/bridge/level-after';
 import type { Maybe } from '../../../src/domain/maybe';
 import { toAmountText, toDecimalText, type Cents, type Exact } from '../../../src/domain/numbers';
+import type { MonthEndField } from '../../../src/domain/month-end/month-end-figure-id';
 import type { Result } from '../../../src/domain/result';
 import type { Figure } from './every-figure';
 
@@ -18,6 +19,7 @@ export function familyFigures(result: Result): readonly Figure[] {
     ...whatIfFigures(result),
     ...forecastFigures(result),
     ...useOfFundsFigures(result),
+    ...monthEndFigures(result),
   ];
 }
 
@@ -149,6 +151,22 @@ function useOfFundsFigures({ useOfFunds }: Result): Figure[] {
       (field): Figure => [{ measure: 'use-of-funds', row, field }, text(each[field])],
     ),
   ]);
+}
+
+function monthEndFigures({ monthEnd }: Result): Figure[] {
+  return (monthEnd?.rows ?? []).flatMap(({ notice, yearEnd, ...own }, row) => {
+    const fields = Object.entries({ ...own, ...notice, ...yearEnd }).filter(([field]) => isAmount(field));
+    return fields.map(([field, amount]): Figure => [
+      { measure: 'month-end', row, field: field as MonthEndField },
+      text(amount as Maybe<Cents>),
+    ]);
+  });
+}
+
+/** What a row of the month's end says beside its amounts. */
+function isAmount(field: string): boolean {
+  const others = ['module', 'plannedPosts', 'filledPosts', 'date', 'reference', 'posts', 'nextDue'];
+  return !others.includes(field);
 }
 
 function text(amount: Maybe<Cents>): string | null {

@@ -229,6 +229,30 @@ const FORMULAS: Readonly<Record<string, (figure: ComputedFigure) => number>> = {
   'grant-of-last': ({ inputs }) => -sum(inputs),
   'grant-by-cost-in-hundredths': (figure) => wholeTimes(figure, 100),
   'grant-by-cost-in-halves': (figure) => wholeTimes(figure, 2),
+  'actual-plus-rest': ({ inputs }) => sum(inputs),
+  'no-days-left': () => 0,
+  'projection-and-others-minus-appropriation': (figure) =>
+    term(figure, 'monthProjection', 'monthElsewhere') - term(figure, 'monthAppropriation'),
+  'projection-minus-grant-and-others': (figure) =>
+    Math.max(0, term(figure, 'monthProjection') - term(figure, 'grantByForecast', 'counter-financing')),
+  'sum-of-notices': ({ inputs }) => sum(inputs),
+  'amount-minus-called': (figure) => term(figure, 'noticeAmount') - term(figure, 'noticeCalled'),
+  'actual-plus-plan-until-call': ({ inputs }) => sum(inputs),
+  'smaller-of-to-call-and-due': (figure) =>
+    Math.max(
+      0,
+      Math.min(term(figure, 'noticeToCall'), term(figure, 'expenditureDue') - term(figure, 'noticeCalled')),
+    ),
+  'grant-minus-repayment': (figure) => term(figure, 'grant') - term(figure, 'repayment'),
+  'smaller-of-grant-and-actual': (figure) =>
+    Math.max(0, Math.min(term(figure, 'grantByRule'), term(figure, 'eligibleActual'))),
+  'received-minus-deferred': (figure) => term(figure, 'received', 'called') - term(figure, 'deferred'),
+  'received-beyond-entitled': (figure) =>
+    Math.max(0, term(figure, 'receivedOfYear') - term(figure, 'entitled')),
+  'entitled-beyond-received': (figure) =>
+    Math.max(0, term(figure, 'entitled') - term(figure, 'receivedOfYear')),
+  'appropriation-minus-used': (figure) =>
+    Math.max(0, term(figure, 'appropriation', 'carryOver', 'alreadyGranted') - term(figure, 'used')),
 };
 
 /** Figures without unit euro that are recomputed as well, in hundredths. */

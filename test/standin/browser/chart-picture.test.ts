@@ -19,6 +19,7 @@ const chart = (change: Partial<ChartDocument> = {}): ChartDocument => ({
   legend: 'Bottom',
   valueNumberFormat: null,
   seriesColors: ['none', '#1F4E5F', '#C9A227'],
+  seriesLabels: [],
   part: null,
   ...change,
 });

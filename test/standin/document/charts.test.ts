@@ -42,6 +42,7 @@ test('a chart is kept as it was made', () => {
       legend: 'Right',
       valueNumberFormat: '#,##0 €',
       seriesColors: ['#1F4E78', '#9DC3E6'],
+      seriesLabels: [],
       part: null,
     },
   ]);

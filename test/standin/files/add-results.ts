@@ -70,6 +70,7 @@ export function addResultSheets(document: WorkbookDocument): { result: SheetDocu
     legend: 'Bottom',
     valueNumberFormat: '#,##0',
     seriesColors: ['#1F4E79', '#C55A11'],
+    seriesLabels: [true, false],
     part: null,
   });
   const log = newSheet('KIM-Protokoll', document.sheets.length + 1);

@@ -38,7 +38,16 @@ function rowsOf(
   const shown = { findings: figures.findings, time: TIME, mark: '', margin, language };
   const charts = { ownShare: null, bridges: [] };
   const plan = {
-    'KIM-Abgleich': () => resultSheet({ result: figures, derived: '', charts, isSigned: false, ...shown }),
+    'KIM-Abgleich': () =>
+      resultSheet({
+        result: figures,
+        comparison: null,
+        dateSystem: 1900,
+        derived: '',
+        charts,
+        isSigned: false,
+        ...shown,
+      }),
     'KIM-Eckwerte': () => keyFiguresSheet({ computation, ...shown }),
     'KIM-Beschluss': () => resolutionSheet(figures.resolution, null, { mark: '', margin }),
   }[sheet]();

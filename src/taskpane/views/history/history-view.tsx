@@ -18,6 +18,7 @@ import { useAnswer } from '../../parts/use-answer';
 import { useLast } from '../../parts/use-last';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
+import { ComparisonSection } from './comparison-section';
 
 const PORTION = 20;
 
@@ -60,6 +61,7 @@ export function HistoryView() {
       >
         {texts.undo}
       </Button>
+      {examination !== null && <ComparisonSection examination={examination} />}
       {history === null ? (
         feedback === null && <Spinner label={texts.reading} />
       ) : (

@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
+import type { MonthEndField } from '../../../domain/month-end/month-end-figure-id';
 import type { CarryOverRow, MonthEndRow } from '../../../domain/month-end/month-end-row';
 import { formatEuro, formatNumber, type Cents, type Exact } from '../../../domain/numbers';
 import type { CalendarDate } from '../../../domain/time';
@@ -7,7 +8,7 @@ import { dateText } from '../../../i18n/date-text';
 import type { MonthTexts } from '../../../i18n/de/month';
 import type { MonthViewTexts } from '../../../i18n/de/taskpane-month';
 import { monthTexts } from '../../../i18n/month-texts';
-import type { ShownRecord } from '../../parts/shown';
+import type { ShownEntry, ShownRecord } from '../../parts/shown';
 
 /** How figures are put into words. */
 export interface MonthWords {
@@ -19,15 +20,19 @@ export interface MonthWords {
 
 type Item = keyof MonthTexts['items'];
 
-/** What a module is shown by, in groups below each other. */
+/**
+ * What a module is shown by, in groups below each other.
+ * @param position of the row among those of the month's end
+ * @param of what the figures are of: `Modul 2 (Casemanagement) 2026`
+ */
 export function monthRecords(
   row: MonthEndRow,
+  { position, of }: { readonly position: number; readonly of: string },
   { language, texts, unknown }: MonthWords,
 ): readonly ShownRecord[] {
   const { items, due } = monthTexts(language);
   const shown = <T>(value: Maybe<T>, text: (known: T) => string): string =>
     value.known ? text(value.value) : unknown;
-  const euro = (amount: Maybe<Cents>): string => shown(amount, (cents) => formatEuro(cents, language));
   const fte = (posts: Exact | null): string => (posts === null ? '–' : formatNumber(posts, language, 2));
   const day = (date: CalendarDate | null): string => (date === null ? '–' : dateText(date, language));
   const entry = (item: Item, value: string, main = false) => ({
@@ -35,6 +40,15 @@ export function monthRecords(
     value,
     ...(main ? { main } : {}),
   });
+  const amount = (field: MonthEndField, value: Maybe<Cents>, main = false): ShownEntry => {
+    const label = withoutUnit(items[field]);
+    const figure = { measure: 'month-end', row: position, field } as const;
+    return {
+      label,
+      value: { amount: value, figure, name: `${label}, ${of}` },
+      ...(main ? { main } : {}),
+    };
+  };
   const { notice, yearEnd } = row;
   const record = (key: keyof MonthViewTexts['groups'], entries: ShownRecord['entries']): ShownRecord => ({
     key: `${row.module}-${key}`,
@@ -49,11 +63,11 @@ export function monthRecords(
             entry('noticeDate', shown(notice.date, day)),
             entry('reference', notice.reference ?? '–'),
             entry('noticePosts', fte(notice.posts)),
-            entry('amount', euro(notice.amount)),
-            entry('due', euro(notice.due)),
-            entry('called', euro(notice.called)),
-            entry('toCall', euro(notice.toCall)),
-            entry('callable', euro(notice.callable), true),
+            amount('amount', notice.amount),
+            amount('due', notice.due),
+            amount('called', notice.called),
+            amount('toCall', notice.toCall),
+            amount('callable', notice.callable, true),
             entry(
               'nextDue',
               shown(notice.nextDue, (next) =>
@@ -65,35 +79,35 @@ export function monthRecords(
     record('posts', [
       entry('plannedPosts', fte(row.plannedPosts)),
       entry('filledPosts', shown(row.filledPosts, fte)),
-      entry('planCost', euro(row.planCost)),
-      entry('actual', euro(row.actual)),
-      entry('rest', euro(row.rest)),
-      entry('projection', euro(row.projection), true),
-      entry('appropriation', euro(row.appropriation)),
-      entry('elsewhere', euro(row.elsewhere)),
-      entry('overAppropriation', euro(row.overAppropriation)),
+      amount('planCost', row.planCost),
+      amount('actual', row.actual),
+      amount('rest', row.rest),
+      amount('projection', row.projection, true),
+      amount('appropriation', row.appropriation),
+      amount('elsewhere', row.elsewhere),
+      amount('overAppropriation', row.overAppropriation),
     ]),
     record('ownShare', [
-      entry('ownSharePlan', euro(row.ownSharePlan)),
-      entry('grantProjected', euro(row.grantProjected)),
-      entry('counterFinancing', euro(row.counterFinancing)),
-      entry('ownShareProjected', euro(row.ownShareProjected), true),
-      entry('ownShareDifference', euro(row.ownShareDifference)),
-      entry('overPlanGranted', euro(row.overPlanGranted)),
-      entry('toDecide', euro(row.toDecide)),
+      amount('ownSharePlan', row.ownSharePlan),
+      amount('grantProjected', row.grantProjected),
+      amount('counterFinancing', row.counterFinancing),
+      amount('ownShareProjected', row.ownShareProjected, true),
+      amount('ownShareDifference', row.ownShareDifference),
+      amount('overPlanGranted', row.overPlanGranted),
+      amount('toDecide', row.toDecide),
     ]),
     ...(yearEnd === null
       ? []
       : [
           record('yearEnd', [
-            entry('grantByRule', euro(yearEnd.grantByRule)),
-            entry('eligibleActual', euro(yearEnd.eligibleActual)),
-            entry('entitled', euro(yearEnd.entitled), true),
-            entry('received', euro(yearEnd.received)),
-            entry('liability', euro(yearEnd.liability)),
-            entry('receivable', euro(yearEnd.receivable)),
-            entry('deferred', euro(yearEnd.deferred)),
-            entry('unspent', euro(yearEnd.unspent)),
+            amount('grantByRule', yearEnd.grantByRule),
+            amount('eligibleActual', yearEnd.eligibleActual),
+            amount('entitled', yearEnd.entitled, true),
+            amount('received', yearEnd.received),
+            amount('liability', yearEnd.liability),
+            amount('receivable', yearEnd.receivable),
+            amount('deferred', yearEnd.deferred),
+            amount('unspent', yearEnd.unspent),
           ]),
         ]),
   ];

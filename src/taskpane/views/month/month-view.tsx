@@ -31,7 +31,7 @@ export function MonthView({ result }: ResultViewProps) {
   return (
     <div className={styles.view}>
       <Body1>{fill(texts.asOf, { date: dateText(asOf, language), year: String(year) })}</Body1>
-      {rows.map((row) => {
+      {rows.map((row, position) => {
         const name = nameOfModule(sheet, row.module);
         const isOver = row.overAppropriation.known && row.overAppropriation.value > 0;
         return (
@@ -42,7 +42,10 @@ export function MonthView({ result }: ResultViewProps) {
               </MessageBar>
             )}
             {row.notice === null && <Caption1 className={styles.small}>{texts.noNotice}</Caption1>}
-            <ShownRecords label={name} records={monthRecords(row, words)} />
+            <ShownRecords
+              label={name}
+              records={monthRecords(row, { position, of: `${name} ${year}` }, words)}
+            />
             <UnknownReasons amounts={openFigures(row)} />
           </Section>
         );

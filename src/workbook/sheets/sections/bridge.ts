@@ -1,7 +1,7 @@
 import type { Bridge } from '../../../domain/bridge/bridge';
 import type { Language } from '../../../domain/language';
 import { combine, known } from '../../../domain/maybe';
-import { sumCents, ZERO_CENTS } from '../../../domain/numbers';
+import { cents, formatEuro, sumCents, ZERO_CENTS } from '../../../domain/numbers';
 import type { Result } from '../../../domain/result';
 import type { BridgeTexts } from '../../../i18n/de/bridge';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
@@ -61,13 +61,24 @@ function addBridge(sheet: SheetBuilder, bridge: Bridge, number: number, wording:
     ]),
   );
   for (const row of [top + 1, top + steps.length]) sheet.format(row, 0, 1, 3, { bold: true });
-  const title = fill(words.chart.title, versions);
+  const title = chartTitle(bridge, versions, wording);
   if (chart !== null) {
     addWaterfall(sheet, chart, { number, title, top });
     sheet.skipTo(top + WATERFALL_ROWS);
   }
   addRemarks(sheet, bridgeSentences(bridge, language));
   addParts(sheet, bridge, number, versions, wording);
+}
+
+/** What the chart says: by how much the own share changes. */
+function chartTitle(
+  { difference }: Bridge,
+  versions: { readonly from: string; readonly to: string },
+  { words, language }: Wording,
+): string {
+  if (!difference.known || difference.value === 0) return fill(words.chart.title, versions);
+  const amount = formatEuro(cents(Math.abs(difference.value)), language);
+  return fill(difference.value > 0 ? words.chart.rises : words.chart.falls, { ...versions, amount });
 }
 
 function addParts(

@@ -1,6 +1,7 @@
+import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
-import { addExact, ZERO, type Cents, type Exact } from '../../../domain/numbers';
+import { addExact, cents, formatEuro, ZERO, type Cents, type Exact } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import { addAll } from '../../../domain/maybe-amounts';
@@ -54,6 +55,7 @@ export function addOwnShareDetail(
   result: Result,
   texts: ResultSheetTexts,
   chart: Area | null,
+  language: Language,
 ): OwnShareCells {
   const { columns } = texts;
   const { ownShare: rows, years, totals } = result;
@@ -101,7 +103,7 @@ export function addOwnShareDetail(
   if (chart !== null) {
     sheet.chart({
       name: 'KIMAbgleich_Diagramm',
-      title: texts.chartTitle,
+      title: chartTitle(result, texts, language),
       type: 'ColumnStacked',
       source: chart,
       sourceSheet: DATA_SHEET,
@@ -112,8 +114,9 @@ export function addOwnShareDetail(
         columns: 3,
       },
       valueNumberFormat: '#,##0',
-      colors: [LOOK.accent, ...LOOK.series],
+      colors: LOOK.series,
       legend: true,
+      labels: true,
     });
     sheet.skipTo(top + CHART_ROWS);
   }
@@ -128,6 +131,22 @@ export function addOwnShareDetail(
     excessGrant: exceeds ? column('I') : null,
     total,
   };
+}
+
+/** What the chart says: how the own share changes from the first year to the last, or its amount. */
+function chartTitle({ totals }: Result, texts: ResultSheetTexts, language: Language): string {
+  const years = [...totals.byYear].flatMap(([year, amount]) =>
+    amount.known ? [{ year: String(year), amount: amount.value }] : [],
+  );
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined || years.length < totals.byYear.size) return texts.chartTitle;
+  const { message } = texts;
+  const from = formatEuro(first.amount, language);
+  const change = formatEuro(cents(Math.abs(last.amount - first.amount)), language);
+  const values = { first: first.year, from, change };
+  if (first === last) return fill(message.one, values);
+  if (first.amount === last.amount) return fill(message.same, values);
+  return fill(first.amount < last.amount ? message.rises : message.falls, values);
 }
 
 interface SumPlan {

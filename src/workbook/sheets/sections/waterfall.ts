@@ -7,7 +7,7 @@ import type { SheetBuilder } from '../sheet-builder';
 export const WATERFALL_ROWS = 11;
 
 /** For the base, which is invisible, the amounts, and the steps down, up and undocumented. */
-const COLORS = [null, LOOK.accent, ...LOOK.series];
+const COLORS = [null, ...LOOK.series];
 
 /**
  * A waterfall chart beside a table: columns stacked on an invisible base.
@@ -29,5 +29,6 @@ export function addWaterfall(
     valueNumberFormat: '#,##0',
     colors: COLORS,
     legend: false,
+    labels: true,
   });
 }

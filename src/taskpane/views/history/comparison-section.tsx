@@ -1,0 +1,92 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { isComputed, type Examination } from '../../../commands/examination';
+import { comparisonTexts } from '../../../i18n/comparison-texts';
+import { momentText } from '../../../i18n/date-text';
+import { fill } from '../../../i18n/fill';
+import { textsOfResult } from '../../../i18n/texts-of-result';
+import { timeOfIso } from '../../../workbook/run-time';
+import { MoreButton } from '../../parts/more-button';
+import { PlaceLink } from '../../parts/place-link';
+import { Section } from '../../parts/section';
+import { ShownRecords } from '../../parts/shown-records';
+import { useKept } from '../../session/kept';
+import { usePane } from '../../session/use-pane';
+import { comparedRecords, shownChanges, type ShownChange } from './comparison-rows';
+
+const PORTION = 10;
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What changed since the last written run, figure by figure with the inputs that did it. */
+export function ComparisonSection({ examination }: { readonly examination: Examination }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const [most, setMost] = useKept('compared', PORTION);
+  if (!isComputed(examination)) return null;
+  const { comparison, result, snapshot, state } = examination;
+  const texts = comparisonTexts(language);
+  if (comparison === null) {
+    return (
+      <Section title={texts.heading}>
+        <Body1>{state.shown.length === 0 ? texts.firstRun : texts.nothingKept}</Body1>
+      </Section>
+    );
+  }
+  const sheet = textsOfResult(result, language);
+  const words = { texts, sheet, dateSystem: snapshot.dateSystem, language };
+  const { figures, changes, others, knowsInputs } = comparison;
+  const time = momentText(timeOfIso(comparison.since), language);
+  const isSame = figures.length === 0 && changes.length === 0 && knowsInputs;
+  const records = comparedRecords(comparison, words);
+  return (
+    <Section title={texts.heading}>
+      <Body1>{fill(isSame ? texts.nothing : texts.since, { time })}</Body1>
+      {figures.length === 0 && !isSame && <Body1>{texts.noFigures}</Body1>}
+      <ShownRecords
+        label={texts.heading}
+        records={records.slice(0, most)}
+        noteOf={(record) =>
+          record.changes.length === 0 ? (
+            <Caption1 className={styles.hint}>{texts.causeUnknown}</Caption1>
+          ) : (
+            <Changes label={texts.columns.changes} changes={record.changes} />
+          )
+        }
+      />
+      <MoreButton rest={records.length - most} portion={PORTION} onMore={() => setMost(most + PORTION)} />
+      {!knowsInputs && <Body1>{texts.inputsNotKept}</Body1>}
+      {others.length > 0 && (
+        <>
+          <Body1>{texts.besides}</Body1>
+          <Changes label={texts.besides} changes={shownChanges(changes, others, words)} />
+        </>
+      )}
+    </Section>
+  );
+}
+
+const MOST_CHANGES = 5;
+
+/** Changed inputs, the first of them; a cell leads to its place. */
+function Changes({ label, changes }: { readonly label: string; readonly changes: readonly ShownChange[] }) {
+  const { language } = usePane();
+  const styles = useStyles();
+  const rest = changes.length - MOST_CHANGES;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {changes.slice(0, MOST_CHANGES).map(({ text, place }) => (
+        <li key={text}>
+          <Caption1>{text}</Caption1> {place !== null && <PlaceLink place={place} />}
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <Caption1>{fill(comparisonTexts(language).more, { count: String(rest) })}</Caption1>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,101 @@
+import { fromSerial, type DateSystem } from '../../domain/time';
+import type { AnyField } from '../../domain/vocabulary/vocabulary';
+import { wordsOf } from '../../domain/vocabulary/vocabulary';
+import type { Language } from '../../domain/language';
+import type { ComparisonTexts } from '../../i18n/de/comparison';
+import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
+import { dateText } from '../../i18n/date-text';
+import { fill } from '../../i18n/fill';
+import { numberText } from '../../i18n/number-text';
+import { contentText } from '../entries/content-text';
+import type { CellValue } from '../snapshot';
+import type { CellBefore, InputChange } from './comparison';
+
+/** Characters of a text of the workbook in a sentence. */
+const LONGEST_TEXT = 40;
+
+/** The words that changes are told in. */
+export interface ChangeWords {
+  readonly texts: ComparisonTexts;
+  /** Names of scenarios and bases. */
+  readonly result: Pick<ResultSheetTexts, 'scenarios' | 'bases'>;
+  readonly dateSystem: DateSystem;
+  readonly language: Language;
+}
+
+/** One changed input in words: `Stelle 4, Gesamtkosten (Stellen!I13): 109.961,33 → 110.000`. */
+export function changeText(change: InputChange, words: ChangeWords): string {
+  const { texts, language } = words;
+  if (change.kind === 'fact') return factText(change, words);
+  if (change.kind === 'cell') {
+    const { cellBefore, before, now, isDate } = change;
+    const shown = (value: CellBefore): string => {
+      if (value === 'text') return texts.changes.text;
+      if (value === 'blank') return texts.changes.blank;
+      return numberOrDay(value, isDate, words);
+    };
+    return fill(cellBefore === null ? texts.changes.cell : texts.changes.cellMoved, {
+      place: placeText(change, language),
+      cellBefore: cellBefore ?? '',
+      before: shown(before),
+      now: typeof now === 'number' ? numberOrDay(now, isDate, words) : valueText(now, words),
+    });
+  }
+  const { kind, sheet } = change;
+  if (kind === 'row-added' || kind === 'row-removed') {
+    const { line, transposed, name } = change;
+    const added = kind === 'row-added';
+    const ofList = added ? 'column-of-list-added' : 'column-of-list-removed';
+    const text = fill(texts.changes[transposed ? ofList : kind], { sheet, line });
+    return name === null ? text : `${text} (${shortened(name)})`;
+  }
+  if (kind === 'column-added' || kind === 'column-removed') {
+    const field = fieldText(change, language) ?? texts.changes['column-of-figures'];
+    return fill(texts.changes[kind], { sheet, field });
+  }
+  return fill(texts.changes[kind], { sheet });
+}
+
+function factText(
+  { fact, before, now }: Extract<InputChange, { readonly kind: 'fact' }>,
+  { texts, result }: ChangeWords,
+): string {
+  const names: Readonly<Record<string, string>> =
+    fact === 'scenario' ? result.scenarios : fact === 'basis' ? result.bases : {};
+  return fill(texts.facts[fact], { before: names[before] ?? before, now: names[now] ?? now });
+}
+
+function placeText(change: Extract<InputChange, { readonly kind: 'cell' }>, language: Language): string {
+  const { sheet, cell, name } = change;
+  const isNamedByItself = change.table === 'settings' && change.field === 'value';
+  const field = isNamedByItself && name !== null ? null : fieldText(change, language);
+  const words = [name === null ? null : shortened(name), field].filter((each) => each !== null);
+  return words.length === 0 ? `${sheet}!${cell}` : `${words.join(', ')} (${sheet}!${cell})`;
+}
+
+/** `Personalkosten je VZÄ 2022`; null for a column of a cross-tab, and for a field that this version does not have. */
+function fieldText(
+  { table, field, year }: Pick<Extract<InputChange, { readonly kind: 'cell' }>, 'table' | 'field' | 'year'>,
+  language: Language,
+): string | null {
+  const words = table === null || field === null ? undefined : wordsOf(table, field as AnyField);
+  if (words === undefined) return null;
+  return year === null ? words.name[language] : `${words.name[language]} ${year}`;
+}
+
+function numberOrDay(value: number, isDate: boolean, { dateSystem, language }: ChangeWords): string {
+  if (!isDate || value < 1 || value > MOST_SERIAL) return numberText(value, language);
+  return dateText(fromSerial(Math.floor(value), dateSystem), language);
+}
+
+/** The 31st of December 9999. */
+const MOST_SERIAL = 2_958_465;
+
+function valueText(value: Exclude<CellValue, number>, { texts, language }: ChangeWords): string {
+  return shortened(contentText(value, language, texts.changes.blank, 0));
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line;
+}

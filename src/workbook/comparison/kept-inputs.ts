@@ -1,0 +1,135 @@
+import { isResultField } from '../../domain/vocabulary/vocabulary';
+import { areaAddress, columnIndex, overlap, parseArea, type Area } from '../address';
+import { controlSum } from '../plan/fnv1a';
+import { settledCell } from '../plan/settled-cell';
+import { valuesIn } from '../plan/value-at';
+import type { CellTarget } from '../plan/write-plan';
+import type { ReadArea, RecognisedTable, Recognition } from '../recognition';
+import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { MOST_KEPT_CELLS, type KeptArea, type KeptCell, type KeptColumn, type KeptRow } from './kept-run';
+
+/** Digits of a control sum that tell texts apart. */
+const DIGITS_OF_TEXT = 8;
+
+/** What was read, and the cells that a run fills. */
+export interface InputsOfRun {
+  readonly snapshot: Pick<WorkbookSnapshot, 'sheets'>;
+  readonly recognition: Pick<Recognition, 'readAreas' | 'tables' | 'blocks' | 'asides'>;
+  readonly targets: readonly CellTarget[];
+}
+
+/** Tells which of the figures were computed from any cell of an area. */
+export type FiguresOfCells = (sheet: string, area: Area) => readonly number[];
+
+/**
+ * The inputs of a run: every list and cross-tab without totals, notes and the cells that a run fills. Null where they are
+ * too many.
+ */
+export function keptInputs(inputs: InputsOfRun, figuresOf: () => FiguresOfCells): readonly KeptArea[] | null {
+  const areas = distinct(inputs.recognition.readAreas);
+  const cells = areas.reduce((sum, read) => sum + linesOf(read, inputs).cells, 0);
+  if (cells > MOST_KEPT_CELLS) return null;
+  const figures = figuresOf();
+  return areas.flatMap((read) => contentOf(read, inputs, figures) ?? []);
+}
+
+/** How an area is taken apart. */
+interface Lines {
+  readonly list: RecognisedTable | undefined;
+  readonly columns: readonly KeptColumn[];
+  /** Rows, of a transposed list columns: 0-based, the last one not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly cells: number;
+}
+
+function linesOf({ sheet, area }: ReadArea, { recognition }: Pick<InputsOfRun, 'recognition'>): Lines {
+  const list = recognition.tables.find((table) => table.sheet === sheet && table.area === areaAddress(area));
+  const columns = list === undefined ? allColumns(area) : columnsOf(list);
+  const isTurned = list?.transposed === true;
+  const from = list?.headingRow ?? area.top;
+  const to = isTurned ? area.left + area.columns : area.top + area.rows;
+  return { list, columns, from, to, cells: Math.max(0, to - from) * columns.length };
+}
+
+/** Null where the sheet is gone or the area holds no input. */
+function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells): KeptArea | null {
+  const sheet = inputs.snapshot.sheets.find(({ name }) => name === read.sheet);
+  if (sheet === undefined) return null;
+  const { list, columns, from, to } = linesOf(read, inputs);
+  const isTurned = list?.transposed === true;
+  const isLeftOut = leftOut(read, inputs);
+  const { top, left, rows: height, columns: width } = read.area;
+  const rows: KeptRow[] = [];
+  for (let at = from; at < to; at += 1) {
+    const line = isTurned
+      ? { top, left: at, rows: height, columns: 1 }
+      : { top: at, left, rows: 1, columns: width };
+    const values = valuesIn(sheet, line);
+    const cells = columns.map(([across]): KeptCell => {
+      const value = isTurned ? values[across - top]?.[0] : values[0]![across - left];
+      const [row, column] = isTurned ? [across, at] : [at, across];
+      return value === undefined || isLeftOut(row, column) ? '' : keptCell(value);
+    });
+    if (cells.some((cell) => cell !== '')) rows.push([at, cells, figures(read.sheet, line)]);
+  }
+  if (rows.length === 0) return null;
+  return {
+    sheet: read.sheet,
+    kind: list?.kind ?? null,
+    ...(isTurned ? { transposed: true as const } : {}),
+    columns,
+    rows,
+  };
+}
+
+function columnsOf({ kind, columns, transposed }: RecognisedTable): readonly KeptColumn[] {
+  return columns
+    .filter(({ field }) => !isResultField(kind, field))
+    .map(({ column, field, year }) => [
+      transposed === true ? Number(column) - 1 : columnIndex(column),
+      field,
+      year,
+    ]);
+}
+
+function allColumns({ left, columns }: Area): readonly KeptColumn[] {
+  return Array.from({ length: columns }, (_, index): KeptColumn => [left + index, null, null]);
+}
+
+/** Tells the cells that are no input: totals, notes, and what a run fills. */
+function leftOut(
+  { sheet, area }: ReadArea,
+  { recognition: { asides, blocks }, targets }: Pick<InputsOfRun, 'recognition' | 'targets'>,
+): (row: number, column: number) => boolean {
+  const ofBlocks = blocks
+    .filter((block) => block.sheet === sheet)
+    .flatMap(({ sums, results }) => [...sums, ...results].map(parseArea));
+  const ofTargets = targets
+    .filter(({ place }) => place.sheet === sheet)
+    .map(({ place }) => parseArea(place.cell));
+  const ofAsides = asides.filter((aside) => aside.sheet === sheet).map((aside) => aside.area);
+  const within = [...ofBlocks, ...ofTargets, ...ofAsides].filter((each) => overlap(each, area));
+  const cells = new Set(
+    within
+      .filter(({ rows, columns }) => rows === 1 && columns === 1)
+      .map(({ top, left }) => `${top} ${left}`),
+  );
+  const ranges = within.filter(({ rows, columns }) => rows > 1 || columns > 1);
+  return (row, column) =>
+    cells.has(`${row} ${column}`) ||
+    ranges.some((each) => overlap(each, { top: row, left: column, rows: 1, columns: 1 }));
+}
+
+/** A number as it is; of a text a control sum. */
+export function keptCell(value: CellValue): KeptCell {
+  const settled = settledCell(value);
+  if (settled === '' || typeof settled === 'number') return settled;
+  return controlSum(`${typeof settled} ${String(settled)}`).slice(0, DIGITS_OF_TEXT);
+}
+
+function distinct(areas: readonly ReadArea[]): readonly ReadArea[] {
+  return [
+    ...new Map(areas.map((each) => [`${each.sheet}!${areaAddress(each.area)}`, each] as const)).values(),
+  ];
+}

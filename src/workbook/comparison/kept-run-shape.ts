@@ -1,0 +1,71 @@
+import { SCENARIOS } from '../../domain/case';
+import { MOST_MODULES } from '../../domain/module';
+import { either, isoMoment, list, matching, oneOf, orNull, record, text, tuple, whole } from '../plan/shapes';
+import type { Shape } from '../plan/shapes';
+import { TABLE_KIND_NAMES } from '../plan/table-kind-names';
+import {
+  KEPT_MEASURES,
+  MOST_KEPT_CELLS,
+  type KeptArea,
+  type KeptFacts,
+  type KeptFigure,
+  type KeptRun,
+} from './kept-run';
+
+/** Rows and columns that Excel has. */
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+const LONGEST_NAME = 31;
+/** More modules and years than any workbook has figures of. */
+const MOST_FIGURES = 2_000;
+const MOST_AREAS = 2_000;
+
+const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+const year = orNull(whole(1900, 9999));
+const sum = matching(/^[0-9a-f]{16}$/);
+const cell = either(number, matching(/^(?:[0-9a-f]{8})?$/));
+const nth = whole(0, MOST_FIGURES - 1);
+
+const facts = record<KeptFacts>(
+  {
+    scenario: oneOf(SCENARIOS),
+    basis: oneOf(['net', 'gross']),
+    years: text(1_000),
+    ruleSet: text(1_000),
+    reading: sum,
+    version: text(40),
+  },
+  {},
+);
+const figure = record<KeptFigure>(
+  {
+    measure: oneOf(KEPT_MEASURES),
+    module: orNull(whole(0, MOST_MODULES)),
+    year,
+    amount: orNull(whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)),
+  },
+  {},
+);
+const column = tuple(whole(0, ROWS - 1), orNull(text(100)), year);
+const row = tuple(whole(0, ROWS - 1), list(cell, COLUMNS), list(nth, MOST_FIGURES));
+const areaShape = record<KeptArea>(
+  {
+    sheet: (value) => text(LONGEST_NAME)(value) && value !== '',
+    kind: oneOf([...TABLE_KIND_NAMES, null]),
+    columns: list(column, COLUMNS),
+    rows: list(row, MOST_KEPT_CELLS),
+  },
+  { transposed: oneOf([true]) },
+);
+/** Each row has a cell for each column. */
+const area: Shape = (value) => {
+  if (!areaShape(value)) return false;
+  const { columns, rows } = value as KeptArea;
+  return rows.every(([, cells]) => cells.length === columns.length);
+};
+
+/** What is kept of a run as the add-in itself writes it. A file may say anything there. */
+export const isKeptRun: Shape = record<KeptRun>(
+  { time: isoMoment, facts, figures: list(figure, MOST_FIGURES), inputs: orNull(list(area, MOST_AREAS)) },
+  {},
+);

@@ -1,0 +1,218 @@
+import { cellForWriting } from '../../standin/document/cells';
+import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { onThisThread } from '../../standin/headless/on-this-thread';
+import { examineIn } from '../../src/commands/examine';
+import { STATE_NAMESPACE, stateText } from '../../src/excel/state-part';
+import { stateXml } from '../../src/excel/state-xml';
+import { inExcel } from '../../src/excel/in-excel';
+import { comparisonTexts } from '../../src/i18n/comparison-texts';
+import { resultSheetTexts } from '../../src/i18n/result-sheet-texts';
+import { parseArea } from '../../src/workbook/address';
+import { changeText } from '../../src/workbook/comparison/change-text';
+import type { ComparedFigure, Comparison } from '../../src/workbook/comparison/comparison';
+import type { CellValue } from '../../src/workbook/snapshot';
+import { click, open, reopen, SMALL, undoAsShown } from './small-workbook';
+
+const RATES: typeof SMALL = {
+  ...SMALL,
+  Fördersätze: [
+    ['Modul', 'Rolle', 'Betrag je VZÄ und Jahr', 'Gültig ab', 'Gültig bis', 'Quelle'],
+    [2, 'Casemanagement', 55000, '01.01.2021', '31.12.2022', 'Bescheid'],
+  ],
+};
+
+/** The workbook after its first run. */
+async function reconciled(sheets: typeof SMALL = SMALL): Promise<ExcelStandIn> {
+  const excel = await open(sheets);
+  expect((await click(excel, 'reconcile')).status).not.toBe('failed');
+  return excel;
+}
+
+function enter({ document }: ExcelStandIn, sheet: string, cell: string, value: CellValue): void {
+  const { top, left } = parseArea(cell);
+  const found = document.sheets.find(({ name }) => name === sheet)!;
+  Object.assign(cellForWriting(found, top, left), { value, formula: null });
+}
+
+/** Exchanges rows of a sheet, 0-based, as somebody does who moves them. */
+function setRows({ document }: ExcelStandIn, name: string, order: readonly (number | null)[]): void {
+  const sheet = document.sheets.find((each) => each.name === name)!;
+  const rows = order.map((from) => (from === null ? undefined : sheet.rows.get(from)));
+  rows.forEach((row, at) =>
+    row === undefined ? sheet.rows.delete(at) : sheet.rows.set(at, structuredClone(row)),
+  );
+}
+
+async function comparisonNow(): Promise<Comparison | null> {
+  const { comparison } = await inExcel((context) => examineIn(context, { computing: onThisThread }));
+  return comparison;
+}
+
+const words = {
+  texts: comparisonTexts('de'),
+  result: resultSheetTexts('de'),
+  dateSystem: 1900,
+  language: 'de',
+} as const;
+
+const textsOf = ({ changes }: Comparison, positions: readonly number[]) =>
+  positions.map((at) => changeText(changes[at]!, words));
+
+/** `own-share 2 2021: 1025000 → 1525000`, with what did it. */
+const told = (comparison: Comparison) =>
+  comparison.figures.map((figure: ComparedFigure) => [
+    [figure.measure, figure.module, figure.year].filter((part) => part !== null).join(' '),
+    figure.before,
+    figure.now,
+    textsOf(comparison, figure.changes),
+  ]);
+
+test('before the first run there is nothing to compare with, and the result sheet has no block', async () => {
+  await open(SMALL);
+  expect(await comparisonNow()).toBeNull();
+  const excel = await reconciled();
+  expect(resultCells(excel).filter(isHeading)).toEqual([]);
+});
+
+test('right after a run nothing has changed, and the next run says so', async () => {
+  const excel = await reconciled();
+  expect(await comparisonNow()).toMatchObject({ figures: [], changes: [], others: [] });
+  await click(excel, 'reconcile');
+  expect(resultCells(excel)).toContain(words.texts.nothingSince);
+  expect(resultCells(excel).filter(isHeading)).toEqual([
+    expect.stringMatching(/^Seit dem Lauf vom \d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr geändert /),
+  ]);
+});
+
+test('a number that changed is the cause of the figures that are computed from it, and of no other', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'D2', 80_000);
+  const change = 'Casemanagement, Personalkosten je VZÄ und Jahr (Stellen!D2): 70.000 → 80.000';
+  const comparison = (await comparisonNow())!;
+  const figures = told(comparison);
+  expect(figures).toContainEqual(['own-share', 3_075_000, 4_575_000, [change]]);
+  expect(figures).toContainEqual(['own-share 2 2021', 1_025_000, 1_525_000, [change]]);
+  expect(figures).toContainEqual(['cost 2 2022', expect.any(Number), expect.any(Number), [change]]);
+  expect(figures.map(([name]) => name)).not.toContain('grant 2 2021');
+  expect(comparison.others).toEqual([]);
+});
+
+test('the next run writes them on page 1: before, now, the difference as a formula, the input', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'D2', 80_000);
+  await click(excel, 'reconcile');
+  const sheet = excel.document.sheets.find(({ name }) => name === 'KIM-Abgleich')!;
+  const [at, cells] = [...sheet.rows].find(([, row]) => row.get(7)?.value === 'Eigenanteil')!;
+  expect([8, 9].map((column) => cells.get(column)?.value)).toEqual([30_750, 45_750]);
+  expect(cells.get(10)).toMatchObject({ value: 15_000, formula: `=J${at + 1}-I${at + 1}` });
+  expect(sheet.rows.get(at + 1)!.get(7)!.value).toMatch(/\(Stellen!D2\): 70\.000 → 80\.000$/);
+});
+
+test('an inserted row is new, those below it are the same rows', async () => {
+  const excel = await reconciled();
+  setRows(excel, 'Stellen', [0, 1, 1, 2]);
+  enter(excel, 'Stellen', 'D3', 60_000);
+  enter(excel, 'Stellen', 'B3', 'Casemanagement');
+  const comparison = (await comparisonNow())!;
+  const [, , , causes] = told(comparison).find(([name]) => name === 'own-share')!;
+  expect(causes).toEqual(['Stellen: Zeile 3 ist neu (Casemanagement)']);
+  expect(comparison.changes).toHaveLength(1);
+});
+
+test('a deleted row is named by the place that it had, and is the cause of what it was part of', async () => {
+  const excel = await reconciled();
+  setRows(excel, 'Stellen', [0, 2, null]);
+  const figures = told((await comparisonNow())!);
+  const change = 'Stellen: damalige Zeile 2 fehlt';
+  expect(figures).toContainEqual(['own-share 2 2022', 2_050_000, 550_000, [change]]);
+});
+
+test('a rate that changed is named where the grant and the own share changed', async () => {
+  const excel = await reconciled(RATES);
+  enter(excel, 'Fördersätze', 'C2', 50_000);
+  const comparison = (await comparisonNow())!;
+  const change = expect.stringMatching(/\(Fördersätze!C2\): 55\.000 → 50\.000$/) as string;
+  const figures = told(comparison);
+  expect(figures).toContainEqual(['grant 2 2022', expect.any(Number), expect.any(Number), [change]]);
+  expect(figures.map(([name]) => name)).not.toContain('cost 2 2022');
+});
+
+test('what changed without changing a figure stands beside them; of a text only that it is another', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Einstellungen', 'B4', 'Haushaltssatzung 2022');
+  const comparison = (await comparisonNow())!;
+  expect(comparison.figures).toEqual([]);
+  expect(textsOf(comparison, comparison.others)).toEqual([
+    'Haushaltsvermerk Quelle (Einstellungen!B4): anderer Text → Haushaltssatzung 2022',
+  ]);
+});
+
+test('an undo compares with the run before again; an entry in the pane changes nothing of what is kept', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'D2', 80_000);
+  await click(excel, 'reconcile');
+  expect((await comparisonNow())!.figures).toEqual([]);
+  await undoAsShown(await reopen(excel));
+  expect((await comparisonNow())!.figures[0]).toMatchObject({ before: 3_075_000, now: 4_575_000 });
+});
+
+test('a state of an earlier version kept nothing: no comparison, and none on the sheet', async () => {
+  const excel = await reconciled();
+  changeState(excel, (state) => {
+    delete state['kept'];
+    for (const run of state['runs'] as Record<string, unknown>[]) delete run['keptBefore'];
+  });
+  expect(await comparisonNow()).toBeNull();
+  expect((await click(excel, 'reconcile')).status).not.toBe('failed');
+  expect(resultCells(excel).filter(isHeading)).toEqual([]);
+});
+
+test.each<[string, (kept: Record<string, unknown>) => void]>([
+  ['a formula as a figure', (kept) => (kept['figures'] = [{ measure: '=WEBSERVICE("x")' }])],
+  [
+    'a text where control sums stand',
+    (kept) => (kept['facts'] = { ...(kept['facts'] as object), reading: '=1' }),
+  ],
+  ['a time that is none', (kept) => (kept['time'] = '2026-13-41T99:00:00')],
+  ['rows without cells', (kept) => (kept['inputs'] = [{ ...area, rows: [[1, [], []]] }])],
+  ['a field more', (kept) => (kept['more'] = 1)],
+])('a prepared state with %s is none', async (_, change) => {
+  const excel = await reconciled();
+  changeState(excel, (state) => change(state['kept'] as Record<string, unknown>));
+  expect((await click(excel, 'reconcile')).findings.map(({ code }) => code)).toContain('state-unreadable');
+});
+
+test('a prepared state with another sheet and field is shown as text, and leads nowhere', async () => {
+  const excel = await reconciled();
+  changeState(excel, (state) => {
+    const kept = state['kept'] as Record<string, unknown>;
+    const [first, ...others] = kept['figures'] as Record<string, unknown>[];
+    kept['figures'] = [{ ...first, amount: 1 }, ...others];
+    kept['inputs'] = [{ ...area, kind: null, sheet: "=cmd|'/c calc'!A1", rows: [[4, [1], [0]]] }];
+  });
+  await click(excel, 'reconcile');
+  const cells = excel.document.sheets.find(({ name }) => name === 'KIM-Abgleich')!.rows;
+  const found = [...cells.values()]
+    .flatMap((row) => [...row.values()])
+    .filter(({ value }) => String(value).includes('cmd|'));
+  expect(found.map(({ value }) => value)).toEqual(["=cmd|'/c calc'!A1: Tabelle fehlt; und 1 weitere"]);
+  for (const { formula } of found) expect(formula).toBeNull();
+});
+
+const area = { sheet: 'Stellen', kind: 'posts', columns: [[3, 'constructor', null]] };
+
+/** Changes the state in the workbook as somebody does who prepares a file. */
+function changeState({ document }: ExcelStandIn, change: (state: Record<string, unknown>) => void): void {
+  const parts = document.customXmlParts.filter(({ deleted }) => !deleted);
+  const [part] = parts.filter(({ namespace }) => namespace === STATE_NAMESPACE);
+  const state = JSON.parse(stateText(part!.xml)!) as Record<string, unknown>;
+  change(state);
+  part!.xml = stateXml(JSON.stringify(state));
+}
+
+const isHeading = (value: CellValue): boolean => String(value).startsWith('Seit dem Lauf vom');
+
+function resultCells({ document }: ExcelStandIn): readonly CellValue[] {
+  const sheet = document.sheets.find(({ name }) => name === 'KIM-Abgleich')!;
+  return [...sheet.rows.values()].flatMap((cells) => [...cells.values()].map(({ value }) => value));
+}

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArea } from '../../src/workbook/address';
+import { cellForWriting } from '../../standin/document/cells';
+import { openWorkbook } from '../../standin/files/open-workbook';
+import { saveWorkbook } from '../../standin/files/save-workbook';
+import { copyOf, report, runCommand } from './run-command';
+
+/** A copy of the Kreis that a run wrote, as somebody changed it since. */
+async function reconciled(changes: Readonly<Record<string, number>>): Promise<string> {
+  const input = copyOf('assets/examples/kreis.xlsx');
+  await runCommand(input);
+  const written = input.replace('.xlsx', '.abgleich.xlsx');
+  const document = openWorkbook(readFileSync(written));
+  const posts = document.sheets.find(({ name }) => name === 'Stellen')!;
+  for (const [cell, value] of Object.entries(changes)) {
+    const { top, left } = parseArea(cell);
+    Object.assign(cellForWriting(posts, top, left), { value });
+  }
+  writeFileSync(written, saveWorkbook(document));
+  return written;
+}
+
+test('the JSON of a first run compares with nothing', async () => {
+  expect((await report('assets/examples/kreis.xlsx')).comparison).toBeNull();
+});
+
+test('a cost that rose since the saved run is the cause of the own share that rose, in JSON and on the terminal', async () => {
+  const file = await reconciled({ I13: 109_971.33 });
+  const { comparison } = await report(file);
+  expect(comparison.inputsKept).toBe(true);
+  const [total] = comparison.figures;
+  expect(total).toMatchObject({
+    measure: 'own-share',
+    module: null,
+    year: null,
+    before: '440837.00',
+    now: '440847.00',
+    changes: [0],
+  });
+  const text = expect.stringMatching(/\(Stellen!I13\): 109\.961,33 → 109\.971,33$/);
+  expect(comparison.changes).toEqual([expect.objectContaining({ kind: 'cell', cell: 'I13', text })]);
+  expect(comparison.others).toEqual([]);
+  const { printed } = await runCommand(copyOf(file));
+  expect(printed).toMatch(/Eigenanteil +alle Module +alle Jahre +440\.837,00 +440\.847,00 .*Stellen!I13/);
+}, 60_000);
+
+test('nothing changed in the saved file: the terminal says so', async () => {
+  const { printed } = await runCommand(copyOf(await reconciled({})));
+  expect(printed).toMatch(/Seit dem Lauf vom .* haben sich weder Zahlen noch Eingaben geändert\./);
+}, 60_000);
