@@ -240,16 +240,14 @@ test('extra-plan amounts are called gross, and a column that has both kinds says
   expect(rowWith(german, /^Außerplanmäßig gesamt/)![0]).toBe('Außerplanmäßig gesamt (brutto)');
   expect(german.flat()).toContain('Mehrbedarf (netto; außerplanmäßig brutto) in €');
   expect(german.flat()).toContain('Zu decken (netto; außerplanmäßig brutto) in €');
-  expect(rowWith(german, /^Über-\/außerplanmäßiger Mehrbedarf gesamt/)![0]).toBe(
-    'Über-/außerplanmäßiger Mehrbedarf gesamt (netto; außerplanmäßig brutto)',
-  );
+  expect(rowWith(german, /^Mehrbedarf gesamt/)![0]).toBe('Mehrbedarf gesamt (netto; außerplanmäßig brutto)');
   expect(rowsIn('en').flat()).toContain('To be covered (net; extra-plan gross) in €');
 });
 
 test('cover and scenarios say that no budget note supports a net amount', () => {
   const texts = rowsOf('KIM-Abgleich').flat();
   expect(texts).toContain('Deckung des Mehrbedarfs (netto, Haushaltsvermerk nicht belegt)');
-  expect(texts).toContain('Über-/außerplanmäßiger Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
+  expect(texts).toContain('Mehrbedarf gesamt (netto, Haushaltsvermerk nicht belegt)');
 });
 
 test('cover that belongs to no year is in the total of cover', () => {

@@ -7,7 +7,6 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { basisOfKinds, basisText } from '../../../i18n/basis-text';
 import { statementText } from '../../../i18n/render-statement';
 import { fill } from '../../../i18n/fill';
-import { bandTexts } from '../../../i18n/band-texts';
 import type { CellValue } from '../../snapshot';
 import { amountCell } from '../figure-cells';
 import { euro } from '../column-plans';
@@ -25,7 +24,6 @@ export function addScenarios(
   const { columns, unknown } = texts;
   const { rows, totals, statements } = result.band;
   const names = texts.scenarios;
-  const { unplanned } = bandTexts(language);
   const basis = basisOfKinds(result, result.unplanned, basisText(result, language), language);
   const amounts = (band: Band): CellValue[] => SCENARIOS.map((each) => amountCell(band[each], unknown));
   const total = (label: string, of: (scenario: Scenario) => Band[Scenario] | undefined): CellValue[] => [
@@ -56,7 +54,11 @@ export function addScenarios(
         total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
-      total(fill(texts.sumOnBasis, { label: unplanned, basis }), (each) => result.scenarios[each].unplanned),
+      // Short: the amounts beside it leave room for two columns.
+      total(
+        fill(texts.sumOnBasis, { label: `${columns.unplanned} ${columns.ownShareTotal}`, basis }),
+        (each) => result.scenarios[each].unplanned,
+      ),
     ],
   );
   nameModules(
