@@ -2,6 +2,7 @@ import { finding } from '../domain/findings/finding';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
 import type { AddedSheet } from '../workbook/plan/write-plan';
+import { OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
@@ -27,14 +28,19 @@ export function addTemplate(): Promise<RunOutcome> {
 }
 
 /**
- * Adds the sheets of the invented example, for somebody who wants to see what comes of it. A workbook that has one of
- * them already is left as it is: the example would be mixed with its tables. Logged, and undone as the template is.
+ * Adds the sheets of the invented example, for somebody who wants to see what comes of it. A workbook in which
+ * something stands is left as it is: the example would be computed together with its tables. Logged, and undone as the template is.
  */
 export function addExample(): Promise<RunOutcome> {
   return runInExcel('template', async (context) => {
     const snapshot = await readWorkbook(context);
     const { EXAMPLE_SHEETS } = await import('../workbook/template/example-sheets');
+    const own: readonly string[] = OWN_SHEETS;
+    const used = snapshot.sheets.find(({ name, values }) => values.length > 0 && !own.includes(name));
     const taken = EXAMPLE_SHEETS.filter((sheet) => isPresent(sheet, snapshot)).map(({ name }) => name);
+    if (used !== undefined) {
+      return failed('template', [finding('example-in-used-workbook', null, { sheet: used.name })]);
+    }
     if (taken.length > 0) {
       return failed('template', [finding('example-sheets-taken', null, { sheets: taken.join(', ') })]);
     }

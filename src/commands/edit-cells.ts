@@ -1,3 +1,5 @@
+import { finding, type Finding } from '../domain/findings/finding';
+import { OWN_SHEETS } from '../workbook/sheets/own-sheets';
 import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
 import { formulaFindings } from '../workbook/plan/check-findings';
 import type { CellTarget } from '../workbook/plan/write-plan';
@@ -27,9 +29,18 @@ export function editCells(
       targets: edits,
       refusals: ({ findings, formulas }) => [
         ...withAddedSheets(added, findings),
+        ...entriesOnOwnSheets(edits),
         ...formulaFindings(edits, formulas),
       ],
       plan: (check) => planEdits(edits, snapshot, state, check, time, language),
     }),
   );
+}
+
+/** A formula or an entry among what the add-in lays out, or in its log. */
+function entriesOnOwnSheets(edits: readonly CellTarget[]): readonly Finding[] {
+  const own: readonly string[] = OWN_SHEETS;
+  return edits
+    .filter(({ place }) => own.includes(place.sheet))
+    .map(({ place }) => finding('own-sheet-entry', place, { sheet: place.sheet }));
 }

@@ -1,3 +1,4 @@
+import { finding } from '../domain/findings/finding';
 import type { Finding } from '../domain/findings/finding';
 import { checkTargets } from '../excel/check-targets';
 import type { ToCheck, WorkbookCheck } from '../excel/check-targets';
@@ -7,7 +8,7 @@ import { nameOfWrite, replacedBy, type FindMonth } from '../workbook/plan/replac
 import { MONTH_SHEET } from '../workbook/sheets/own-sheets';
 import type { CellTarget, Expectation, TargetCheck, WritePlan } from '../workbook/plan/write-plan';
 import { withLogSum } from '../workbook/plan/chain-log';
-import { columnNeighbours } from '../workbook/plan/column-neighbours';
+import { columnNeighbours, firstOfFilteredColumn } from '../workbook/plan/column-neighbours';
 import { lostSheets } from '../workbook/plan/lost-sheets';
 import { fitRequest } from '../workbook/plan/fit-request';
 import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
@@ -71,6 +72,8 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const planned = check.textCells.size === 0 ? draft : run.plan(check);
   const plan = fitRequest(withLogSum(planned, state));
   const along = enteredAlong(neighbours, check.contents);
+  const filtered = firstOfFilteredColumn([...plan.cells, ...along], snapshot.tables, check.hiddenCells);
+  if (filtered !== null) return failed(job, [...findings, finding('column-filtered', filtered, {})]);
   const seenAgain = { ...toCheck, neighbours: [], targets: [...targets, ...neighbourTargets(along)] };
   const told = await asOwnWrite(() =>
     writePlan(

@@ -66,6 +66,8 @@ function clearSheet(
   const named = new Set([...tables, ...(earlier?.tables ?? []), ...plan.tables].map(({ name }) => name));
   for (const { name } of kept) named.delete(name);
   for (const name of named) sheet.tables.getItemOrNullObject(name).delete();
+  // Before a table grows over them.
+  if (earlier?.merges !== undefined) sheet.getRange().unmerge();
   for (const table of kept) resize(sheet, table);
   for (const name of charts) sheet.charts.getItemOrNullObject(name).delete();
   if (earlier?.rowHeight !== undefined) {
@@ -75,7 +77,6 @@ function clearSheet(
       sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
     }
   }
-  if (earlier?.merges !== undefined) sheet.getRange().unmerge();
   if (earlier?.warnings !== undefined) sheet.getRange().conditionalFormats.clearAll();
   sheet.getRange().clear('Hyperlinks');
   clearAround(

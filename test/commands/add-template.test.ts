@@ -187,6 +187,6 @@ test('the example can be computed as it is, has something to settle, and goes aw
 test('the example is not mixed with tables of the user', async () => {
   await open(SMALL);
   const outcome = await addExample();
-  expect(outcome.findings.map(({ code }) => code)).toEqual(['example-sheets-taken']);
+  expect(outcome.findings.map(({ code }) => code)).toEqual(['example-in-used-workbook']);
   expect(await contents()).toEqual(SMALL);
 });

@@ -1,7 +1,10 @@
+import { editCells } from '../../src/commands/edit-cells';
+import { examineIn } from '../../src/commands/examine';
 import { inExcel } from '../../src/excel/in-excel';
 import { cellForWriting } from '../../standin/document/cells';
 import { findSheet } from '../../standin/document/sheets';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { click, open, SMALL } from './small-workbook';
 
 const FILLS = { calculatedColumns: 'filled' } as const;
@@ -94,3 +97,38 @@ test.each([false, true])(
     expect(await column('Haushalt', 'G2:G4')).toEqual([13000, '=NA()', 'Altbestand']);
   },
 );
+
+test('in a filtered table column with different formulas nothing is entered, and that is said', async () => {
+  const sheets = {
+    ...SMALL,
+    Rechnung: [
+      ['Satz', 'Wert'],
+      [1, ''],
+      [2, ''],
+      [3, ''],
+      [4, ''],
+    ],
+  };
+  const excel = await open(sheets, FILLS);
+  await table('Rechnung', 'A1:B5');
+  const rechnung = findSheet(excel.document, 'Rechnung')!;
+  for (const row of [1, 2, 3])
+    Object.assign(cellForWriting(rechnung, row, 1), { formula: `=A${row + 1}*${row}0`, value: row });
+  rechnung.hiddenRows.add(2);
+  const before = await column('Rechnung', 'B2:B5');
+  const examination = await inExcel((context) => examineIn(context, { computing: onThisThread }));
+  const place = { sheet: 'Rechnung', cell: 'B5' };
+  const value = { formula: OWN_SHARE };
+  const outcome = await editCells([{ place, expected: '', value, figure: 'Funktion' }], examination);
+  expect(outcome).toMatchObject({
+    status: 'failed',
+    findings: [{ code: 'column-filtered', place: { sheet: 'Rechnung', cell: 'B5' } }],
+  });
+  expect(await column('Rechnung', 'B2:B5')).toEqual(before);
+
+  rechnung.hiddenRows.clear();
+  expect((await editCells([{ place, expected: '', value, figure: 'Funktion' }], examination)).status).toBe(
+    'ok',
+  );
+  expect(await column('Rechnung', 'B2:B5')).toEqual([...before.slice(0, 3), OWN_SHARE]);
+});

@@ -152,3 +152,17 @@ test('a formula that the catalogue of functions inserts is written, and taken ba
   expect((await click(excel, 'undo')).status).toBe('ok');
   expect(await formulaAt()).toEqual([['']]);
 });
+
+test('nothing is entered on a sheet that the add-in lays out, nor in its log', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const before = await contents();
+  for (const sheet of ['KIM-Abgleich', 'KIM-Protokoll']) {
+    const entry = { place: { sheet, cell: 'Z40' }, value: 1, expected: '', figure: 'Funktion' };
+    expect(await editCells([entry], await examine())).toMatchObject({
+      status: 'failed',
+      findings: [{ code: 'own-sheet-entry', place: { sheet, cell: 'Z40' } }],
+    });
+  }
+  expect(await contents()).toEqual(before);
+});

@@ -14,6 +14,8 @@ export interface Unit {
   readonly year: number;
   /** Those of the programme, in the order of their rows: they carry cost of it, or a row names a module. */
   readonly positions: readonly string[];
+  /** Those that cost was booked to. */
+  readonly loaded: readonly string[];
   /** The modules whose cost it carries. */
   readonly modules: readonly PlainModule[];
   /** The rows of these positions and of their neighbours. */
@@ -66,7 +68,10 @@ function unitsOfYear(book: PlainWorkbook, shares: readonly ModuleYear[], year: n
         own.some((each) => each.module === module) ||
         within.some((line) => line.module === module && positions.includes(positionOf(line))),
     );
-    const base = { year, positions, modules, lines: within, kind, available };
+    const loaded = positions.filter((position) =>
+      own.some((each) => each.cost !== 0n && each.positions.includes(position)),
+    );
+    const base = { year, positions, loaded, modules, lines: within, kind, available };
     if (isOpen) {
       const unknown = {
         need: null,

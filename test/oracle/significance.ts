@@ -57,11 +57,12 @@ function ownLines({ positions, lines }: Unit): readonly PlainLine[] {
 
 /** What the municipality's own rule calls insignificant whatever its amount: wholly paid by earmarked extra income. */
 function isAlwaysInsignificant(unit: Unit, book: PlainWorkbook): boolean {
-  const { positions, amount, gross, extraIncome } = unit;
+  const { loaded, amount, gross, extraIncome } = unit;
   const kinds = book.settings.insignificant;
   const isPaid =
     amount !== 0n && gross !== null && gross > 0n && extraIncome !== null && extraIncome >= gross;
-  const isPassedOn = positions.every((position) => classOfAccount(position.slice(-6)) === 'transfer');
+  const isPassedOn =
+    loaded.length > 0 && loaded.every((position) => classOfAccount(position.slice(-6)) === 'transfer');
   return isPaid && (kinds.includes('covered-by-income') || (kinds.includes('passed-on') && isPassedOn));
 }
 

@@ -173,10 +173,14 @@ function isAlwaysInsignificant(
   { insignificant: { kinds }, accountClasses }: Settings,
 ): boolean {
   if (!isPaidByExtraIncome(each)) return false;
-  const { position } = each;
+  const { unit } = each;
+  const bearing = unit.positions.filter(({ carries, need }) => carries && !(need.known && need.value === 0));
   const applies: Readonly<Record<InsignificantKind, boolean>> = {
     'covered-by-income': true,
-    'passed-on': classOfAccount(position.position.account, accountClasses) === 'transfer',
+    // The budget decides, not the line that its amount is written to.
+    'passed-on':
+      bearing.length > 0 &&
+      bearing.every(({ position }) => classOfAccount(position.account, accountClasses) === 'transfer'),
   };
   return kinds.some((kind) => applies[kind]);
 }

@@ -71,7 +71,7 @@ export const help = {
   line: '{name}: {result}',
   reenterTitle: 'Formeln neu eintragen',
   reenterAdvice:
-    'Excel zeigt bei KIM-Funktionen manchmal weiter #NAME? oder #BUSY!, wenn die Mappe geöffnet war, bevor das Add-in geladen wurde. Das trägt solche Formeln noch einmal so ein, wie sie dastehen.',
+    'Excel zeigt bei KIM-Funktionen manchmal weiter #NAME? oder #BUSY!, wenn die Mappe geöffnet war, bevor das Add-in geladen wurde. Das trägt solche Formeln noch einmal so ein, wie sie dastehen. Formeln, die den Fehler abfangen (WENNFEHLER), erkennt es nicht.',
   reenter: 'Neu eintragen',
   probeTitle: 'Excel prüfen',
   probeAdvice:

@@ -72,7 +72,7 @@ export const help: HelpTexts = {
   line: '{name}: {result}',
   reenterTitle: 'Enter formulas again',
   reenterAdvice:
-    'Excel sometimes goes on showing #NAME? or #BUSY! for KIM functions where the workbook was open before the add-in was loaded. This enters such formulas once more, just as they are.',
+    'Excel sometimes goes on showing #NAME? or #BUSY! for KIM functions where the workbook was open before the add-in was loaded. This enters such formulas once more, just as they are. It does not recognise formulas that catch the error (IFERROR).',
   reenter: 'Enter again',
   probeTitle: 'Check Excel',
   probeAdvice:

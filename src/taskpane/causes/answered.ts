@@ -30,7 +30,6 @@ export const ANSWERED_BY_SETTINGS: Readonly<Partial<Record<FindingCode, readonly
   'block-version-counts': ['currentVersion'],
   'unknown-programme': ['programme'],
   'programme-not-chosen': ['programme'],
-  'planned-income-twice': ['plannedIncome'],
   'months-left-not-committed': ['projectsPersonnel'],
   'cost-per-fte-implausible': ['leastPerFte', 'mostPerFte'],
   'fte-implausible': ['mostFte'],
@@ -85,7 +84,6 @@ const REPLACED = [
   'not-hours',
   'percent-of-post-unclear',
   'hours-above-full-time',
-  'cells-unreadable',
   'part-stopped',
   'own-funds-kind',
   'deduction-unclear',
@@ -101,6 +99,7 @@ const REPLACED = [
   'due-date-passed',
   'setting-unreadable',
   'setting-misspelt',
+  'planned-income-twice',
   'role-without-rule',
   'financing-without',
   'flat-per-expenditure',
@@ -141,8 +140,9 @@ const REPLACED = [
   'block-year-differs',
 ] as const satisfies readonly FindingCode[];
 
-/** How the cell of a question must be for its field to stand below it: blank, or not. */
-export const ANSWERED_IN_CELL: ReadonlyMap<string, 'blank' | 'filled'> = new Map([
+/** How the cell of a question must be for its field to stand below it: blank, or not, or either. */
+export const ANSWERED_IN_CELL: ReadonlyMap<string, 'blank' | 'filled' | 'either'> = new Map([
+  ['cells-unreadable', 'either'] as const,
   ...FILLED.map((code) => [code, 'blank'] as const),
   ...REPLACED.map((code) => [code, 'filled'] as const),
 ]);

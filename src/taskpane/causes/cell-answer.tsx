@@ -44,9 +44,10 @@ export function CellAnswer({
   const { place } = first;
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : shownContent(value, place, snapshot);
-  const [text, setText] = useEntry(held);
+  const [text, setText] = useEntry(place === null ? '' : cellReference(place), held);
   if (place === null || !ONE_CELL.test(place.cell)) return null;
-  if ((value === '') !== (ANSWERED_IN_CELL.get(first.code) === 'blank')) return null;
+  const kind = ANSWERED_IN_CELL.get(first.code);
+  if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {

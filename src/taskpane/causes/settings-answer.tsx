@@ -22,6 +22,9 @@ const useStyles = makeStyles({
   submit: { alignSelf: 'flex-start' },
 });
 
+/** `Geplanter Ertrag 2022`: the question does not say which year is meant, and its cell is linked. */
+const NAMES_YEAR = /\b20\d\d\b/;
+
 /** The settings that answer a question, where the question stands; they are written after their preview. */
 export function SettingsAnswer({
   settings,
@@ -33,7 +36,8 @@ export function SettingsAnswer({
   const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const rows = [...settingRows(recognition, snapshot, settings).values()];
+  const found = [...settingRows(recognition, snapshot, settings).values()];
+  const rows = found.filter(({ name }) => !NAMES_YEAR.test(name));
   const held = JSON.stringify(rows.map(({ text }) => text));
   // What was typed over another content is an answer no longer.
   const [entry, setEntry] = useState<{ held: string; typed: Partial<Record<SettingName, string>> }>({
@@ -41,6 +45,7 @@ export function SettingsAnswer({
     typed: {},
   });
   const typed = entry.held === held ? entry.typed : {};
+  if (rows.length === 0 && found.length > 0) return null;
   if (rows.length === 0) {
     return (
       <>

@@ -17,11 +17,8 @@ export function columnNeighbours(
   const formulas = cells.filter(({ before, after }) => entersFormula(before) || entersFormula(after));
   const columns = new Map(
     formulas.flatMap(({ place }) => {
-      const cell = parseArea(place.cell);
-      const table = tables.find((each) => each.sheet === place.sheet && overlap(dataOf(each), cell));
-      return table === undefined
-        ? []
-        : [[`${place.sheet}!${cell.left}`, { table, left: cell.left }] as const];
+      const column = columnOf(place, tables);
+      return column === null ? [] : [[keyOf(column), column] as const];
     }),
   );
   return [...columns.values()].flatMap(({ table, left }) => {
@@ -31,6 +28,59 @@ export function columnNeighbours(
     }));
     return places.filter(({ place }) => !written.has(placeKey(place)));
   });
+}
+
+/**
+ * The first cell of a table column in which different formulas are to be entered while rows of it are hidden; null where
+ * there is none. Such cells are entered one by one, and each formula may fill the whole column.
+ *
+ * @param cells all that is entered, neighbours that are entered along included
+ * @param hidden keys of cells that a filter may hide
+ */
+export function firstOfFilteredColumn(
+  cells: readonly CellWrite[],
+  tables: readonly TableSnapshot[],
+  hidden: ReadonlySet<string>,
+): Place | null {
+  if (hidden.size === 0) return null;
+  const columns = new Map<string, CellWrite[]>();
+  for (const cell of cells) {
+    const column = columnOf(cell.place, tables);
+    if (column === null) continue;
+    const key = keyOf(column);
+    const before = columns.get(key);
+    if (before === undefined) columns.set(key, [cell]);
+    else before.push(cell);
+  }
+  const filtered = [...columns.values()].find(
+    (column) => column.some(({ place }) => hidden.has(placeKey(place))) && formulasIn(column).size > 1,
+  );
+  return filtered?.find(({ after }) => entersFormula(after))?.place ?? null;
+}
+
+function formulasIn(cells: readonly CellWrite[]): ReadonlySet<string> {
+  return new Set(
+    cells
+      .map(({ after }) => after)
+      .filter(entersFormula)
+      .map((content) => (typeof content === 'object' ? content.formula : String(content))),
+  );
+}
+
+interface TableColumn {
+  readonly table: TableSnapshot;
+  readonly left: number;
+}
+
+/** The column of a table in whose data a cell stands; null for any other cell. */
+function columnOf({ sheet, cell }: Place, tables: readonly TableSnapshot[]): TableColumn | null {
+  const area = parseArea(cell);
+  const table = tables.find((each) => each.sheet === sheet && overlap(dataOf(each), area));
+  return table === undefined ? null : { table, left: area.left };
+}
+
+function keyOf({ table, left }: TableColumn): string {
+  return `${table.sheet}!${left}`;
 }
 
 function entersFormula(content: CellContent): boolean {

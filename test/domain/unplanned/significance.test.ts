@@ -136,6 +136,29 @@ test('what earmarked extra income pays wholly is insignificant where the own rul
   expect(decisions({ ...ofTransfers, account: '533900' })[0]![2]).toBe('always-insignificant');
 });
 
+test('a budget is money passed on only where all that carries its cost is, whichever line its amount is written to', () => {
+  const settings = {
+    ...SETTINGS,
+    significance: THRESHOLDS,
+    budgetNote: 'none' as const,
+    insignificant: { kinds: ['passed-on' as const], source: '§ 8' },
+  };
+  const posts = [postWith({ origin: ORIGIN, module: 1, year: 2021, duty: 'voluntary' })];
+  const decided = (own: number, bearsAmount: boolean) => {
+    const of = { group: 'Integration', appropriation: euro(10_000) };
+    const lines = [
+      line({ ...of, key: 'A', account: '501900', module: 1, bearsAmount }),
+      line({ ...of, key: 'B', account: '533900', module: 2 }),
+    ];
+    const rows = [ownShareOf(1, 2021, own, own), ownShareOf(2, 2021, 80_000, 80_000)];
+    const { origins } = computeUnplanned(budget(lines), settings, rows, () => []);
+    return computeSignificance(origins, posts, settings).map(({ by, body }) => [by, body]);
+  };
+  expect(decided(60_000, false)).toEqual([['amount', 'council']]);
+  expect(decided(60_000, true)).toEqual([['amount', 'council']]);
+  expect(decided(0, false)).toEqual([['always-insignificant', 'treasurer']]);
+});
+
 test('without a threshold nobody is named', () => {
   const settings = { significance: thresholds(5_000, null) };
   expect(decisions({ needs: [300_000], duties: ['mandatory'], settings })).toEqual([

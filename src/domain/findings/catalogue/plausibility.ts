@@ -38,9 +38,9 @@ export const PLAUSIBILITY = {
     en: 'The material cost {value} is more than {most} % of the personnel cost {personnel} ({rows}). Please check whether it is meant per FTE and year. If it is right, set the limit with "Sachkosten höchstens".',
   },
   'post-may-be-sum': {
-    severity: 'error',
-    de: 'Ist das eine Summe? Kosten und Zuwendung sind hier genau die Summe der anderen von Modul {module} ({rows}) und würden doppelt zählen. Bitte „Summe“ vor die Bezeichnung schreiben; ist es eine weitere Stelle, dort „Stelle“ dazuschreiben.',
-    en: 'Is this a sum? Cost and grant are exactly the sum of the others of module {module} ({rows}) here, and would count twice. Please write "Summe" before its name; if it is a further post, add "Stelle" to the name.',
+    severity: 'warning',
+    de: 'Ist das eine Summe? Kosten und Zuwendung sind hier genau die Summe der anderen von Modul {module} ({rows}). Gezählt wird die Zeile als weitere Stelle; ist sie eine Summe, zählt sie doppelt. Dann bitte „Summe“ vor ihren Namen schreiben, sonst „Stelle“.',
+    en: 'Is this a sum? Cost and grant are exactly the sum of the others of module {module} ({rows}) here. The row counts as a further post; if it is a sum, it counts twice. Then please write "Summe" before its name, otherwise "Stelle".',
   },
   'rows-identical': {
     severity: 'warning',

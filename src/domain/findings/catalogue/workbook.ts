@@ -117,6 +117,21 @@ export const WORKBOOK = {
     de: 'Alle Blätter der Vorlage sind schon da.',
     en: 'All sheets of the template are there already.',
   },
+  'example-in-used-workbook': {
+    severity: 'info',
+    de: 'Auf dem Blatt „{sheet}“ steht schon etwas. Das Beispiel würde mit Ihren Tabellen zusammen gerechnet, deshalb wurde nichts angelegt; bitte eine neue, leere Mappe dafür öffnen.',
+    en: 'Something stands on the sheet "{sheet}" already. The example would be computed together with your tables, so nothing was added; please open a new, empty workbook for it.',
+  },
+  'own-sheet-entry': {
+    severity: 'error',
+    de: 'Auf dem Blatt „{sheet}“ schreibt nur KIM-Abgleich; ein Eintrag dort ginge beim nächsten Lauf verloren oder hielte ihn auf. Es wurde nichts geschrieben; bitte eine Zelle auf einem eigenen Blatt wählen.',
+    en: 'Only KIM-Abgleich writes on the sheet "{sheet}"; an entry there would be lost in the next run or stop it. Nothing was written; please choose a cell on a sheet of your own.',
+  },
+  'column-filtered': {
+    severity: 'error',
+    de: 'In der Tabelle dieser Zelle sind Zeilen gefiltert oder ausgeblendet, und ihre Spalte enthält verschiedene Formeln; Excel würde eine davon in alle Zellen der Spalte füllen. An der Mappe wurde nichts geändert; bitte den Filter aufheben und alle Zeilen einblenden.',
+    en: 'Rows of the table of this cell are filtered or hidden, and its column holds different formulas; Excel would fill one of them into all cells of the column. Nothing in the workbook was changed; please remove the filter and show all rows.',
+  },
   'example-sheets-taken': {
     severity: 'info',
     de: 'Diese Mappe hat schon {sheets}. Damit sich das Beispiel nicht mit Ihren Tabellen mischt, wurde nichts angelegt; bitte eine neue, leere Mappe dafür öffnen.',
