@@ -108,6 +108,28 @@ test('the next run writes them on page 1: before, now, the difference as a formu
   expect(sheet.rows.get(at + 1)!.get(7)!.value).toMatch(/\(Stellen!D2\): 70\.000 → 80\.000$/);
 });
 
+test('a module that changed is the cause of what its row is part of now, and of what it was part of', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'A2', 1);
+  const figures = told((await comparisonNow())!);
+  const change = expect.stringMatching(/\(Stellen!A2\): 2 → 1$/) as string;
+  expect(figures).toContainEqual(['cost 1 2021', 'absent', expect.any(Number), [change]]);
+  expect(figures).toContainEqual(['cost 2 2021', expect.any(Number), expect.any(Number), [change]]);
+});
+
+test('a figure of which no cell changed has no known cause, whatever else changed in the row', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'B2', 'Sachbearbeitung');
+  changeState(excel, (state) => {
+    const kept = state['kept'] as { figures: { measure: string; amount: number }[] };
+    for (const figure of kept.figures) if (figure.measure === 'cost') figure.amount += 1;
+  });
+  const comparison = (await comparisonNow())!;
+  const costs = told(comparison).filter(([name]) => String(name).startsWith('cost'));
+  expect(costs.length).toBeGreaterThan(0);
+  expect(costs.map(([, , , causes]) => causes)).toEqual(costs.map(() => []));
+});
+
 test('an inserted row is new, those below it are the same rows', async () => {
   const excel = await reconciled();
   setRows(excel, 'Stellen', [0, 1, 1, 2]);
@@ -175,6 +197,10 @@ test.each<[string, (kept: Record<string, unknown>) => void]>([
   ],
   ['a time that is none', (kept) => (kept['time'] = '2026-13-41T99:00:00')],
   ['rows without cells', (kept) => (kept['inputs'] = [{ ...area, rows: [[1, [], []]] }])],
+  [
+    'a cell of figures that are not there',
+    (kept) => (kept['inputs'] = [{ ...area, rows: [[1, [1], [[0, 0]]]] }]),
+  ],
   ['a field more', (kept) => (kept['more'] = 1)],
 ])('a prepared state with %s is none', async (_, change) => {
   const excel = await reconciled();
@@ -188,7 +214,9 @@ test('a prepared state with another sheet and field is shown as text, and leads 
     const kept = state['kept'] as Record<string, unknown>;
     const [first, ...others] = kept['figures'] as Record<string, unknown>[];
     kept['figures'] = [{ ...first, amount: 1 }, ...others];
-    kept['inputs'] = [{ ...area, kind: null, sheet: "=cmd|'/c calc'!A1", rows: [[4, [1], [0]]] }];
+    kept['inputs'] = [
+      { ...area, kind: null, sheet: "=cmd|'/c calc'!A1", figures: [[0]], rows: [[4, [1], [[0, 0]]]] },
+    ];
   });
   await click(excel, 'reconcile');
   const cells = excel.document.sheets.find(({ name }) => name === 'KIM-Abgleich')!.rows;
@@ -199,7 +227,7 @@ test('a prepared state with another sheet and field is shown as text, and leads 
   for (const { formula } of found) expect(formula).toBeNull();
 });
 
-const area = { sheet: 'Stellen', kind: 'posts', columns: [[3, 'constructor', null]] };
+const area = { sheet: 'Stellen', kind: 'posts', columns: [[3, 'constructor', null]], figures: [] };
 
 /** Changes the state in the workbook as somebody does who prepares a file. */
 function changeState({ document }: ExcelStandIn, change: (state: Record<string, unknown>) => void): void {

@@ -36,7 +36,7 @@ interface OfTable {
 }
 
 interface OfRow extends OfTable {
-  /** What the workbook calls the row now; null where it has no name or is gone. */
+  /** What the workbook calls the row; null where it has no name, had another one, or is gone. */
   readonly name: string | null;
 }
 
