@@ -48,6 +48,11 @@ async function comparisonNow(): Promise<Comparison | null> {
   return comparison;
 }
 
+async function lastRun(): Promise<Comparison | null> {
+  const { comparisonOfLastRun } = await inExcel((context) => examineIn(context, { computing: onThisThread }));
+  return comparisonOfLastRun;
+}
+
 const words = {
   texts: comparisonTexts('de'),
   result: resultSheetTexts('de'),
@@ -176,6 +181,34 @@ test('an undo compares with the run before again; an entry in the pane changes n
   expect((await comparisonNow())!.figures).toEqual([]);
   await undoAsShown(await reopen(excel));
   expect((await comparisonNow())!.figures[0]).toMatchObject({ before: 3_075_000, now: 4_575_000 });
+});
+
+test('what the last run changed is told after it, too, as it was then: later entries change nothing of that', async () => {
+  const excel = await reconciled();
+  expect(await lastRun()).toBeNull();
+  enter(excel, 'Stellen', 'D2', 80_000);
+  enter(excel, 'Einstellungen', 'B4', 'Satzung 2022');
+  await click(excel, 'reconcile');
+  const cost = '(Stellen!D2): 70.000 → 80.000';
+  const ofRun = (await lastRun())!;
+  expect(told(ofRun)).toContainEqual(['own-share', 3_075_000, 4_575_000, [expect.stringContaining(cost)]]);
+  expect(textsOf(ofRun, ofRun.others)).toEqual([expect.stringMatching(/anderer Text → Satzung 2022$/)]);
+  enter(excel, 'Stellen', 'D2', 90_000);
+  enter(excel, 'Einstellungen', 'B4', 'Satzung 2023');
+  const later = (await lastRun())!;
+  expect(told(later)).toEqual(told(ofRun));
+  expect(textsOf(later, later.others)).toEqual([expect.stringMatching(/anderer Text → anderer Text$/)]);
+});
+
+test('a row of another name than before goes by its place', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'B2', 'Koordination');
+  enter(excel, 'Stellen', 'D2', 80_000);
+  const comparison = (await comparisonNow())!;
+  expect(textsOf(comparison, [0, 1])).toEqual([
+    'Rolle (Stellen!B2): anderer Text → Koordination',
+    'Personalkosten je VZÄ und Jahr (Stellen!D2): 70.000 → 80.000',
+  ]);
 });
 
 test('a state of an earlier version kept nothing: no comparison, and none on the sheet', async () => {

@@ -14,12 +14,12 @@ export interface ChangeOfInputs {
   readonly without?: KeptMeasure;
 }
 
-/** What a cell holds now, and whether its numbers are days: 0-based. */
+/** What a cell holds now (null: a text that is not known), and whether its numbers are days: 0-based. */
 export type CellNow = (
   sheet: string,
   row: number,
   column: number,
-) => { readonly value: CellValue; readonly isDate: boolean };
+) => { readonly value: CellValue | null; readonly isDate: boolean };
 
 /** Fields that name their row, the best of them first. */
 const NAMING: readonly AnyField[] = ['name', 'label', 'municipality', 'role', 'account', 'reference'];

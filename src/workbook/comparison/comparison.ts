@@ -54,7 +54,8 @@ export type InputChange =
         /** Where it stood, if its row moved; null: in the same place. */
         readonly cellBefore: string | null;
         readonly before: CellBefore;
-        readonly now: CellValue;
+        /** Null: another text, which is not known any more. */
+        readonly now: CellValue | null;
         /** Its numbers are days. */
         readonly isDate: boolean;
       })
