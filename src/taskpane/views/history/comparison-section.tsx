@@ -44,7 +44,12 @@ export function ComparisonSection({ examination }: { readonly examination: Exami
       <Section title={texts.heading}>
         <Body1>{fill(isSame ? texts.nothing : texts.since, { time })}</Body1>
         {!isSame && (
-          <Compared comparison={comparison} words={{ ...words, isOfNow: true }} keptAs="compared" />
+          <Compared
+            label={texts.heading}
+            comparison={comparison}
+            words={{ ...words, isOfNow: true }}
+            keptAs="compared"
+          />
         )}
       </Section>
       {comparisonOfLastRun !== null && before !== null && (
@@ -57,6 +62,7 @@ export function ComparisonSection({ examination }: { readonly examination: Exami
           </Body1>
           {!changedNothing(comparisonOfLastRun) && (
             <Compared
+              label={texts.headingLastRun}
               comparison={comparisonOfLastRun}
               words={{ ...words, isOfNow: false }}
               keptAs="compared-last-run"
@@ -74,10 +80,12 @@ function changedNothing({ figures, changes, knowsInputs }: Comparison): boolean 
 
 /** @param keptAs under this name the pane keeps how many are shown */
 function Compared({
+  label,
   comparison,
   words,
   keptAs,
 }: {
+  readonly label: string;
   readonly comparison: Comparison;
   readonly words: ComparisonWords;
   readonly keptAs: string;
@@ -90,7 +98,7 @@ function Compared({
     <>
       {figures.length === 0 && <Body1>{texts.noFigures}</Body1>}
       <ShownRecords
-        label={texts.heading}
+        label={label}
         records={records.slice(0, most)}
         noteOf={(record) => <Causes label={texts.columns.changes} changes={record.changes} />}
       />
