@@ -28,6 +28,8 @@ export interface Examination {
   readonly result: Figures | null;
   /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
   readonly comparison: Comparison | null;
+  /** What that run changed against the one before it; null where the workbook keeps nothing of that one. */
+  readonly comparisonOfLastRun: Comparison | null;
   /** Everything worth knowing, in the order reading, computing, targets, check. */
   readonly findings: readonly Finding[];
   readonly targets: readonly CellTarget[];

@@ -9,6 +9,8 @@ import { withStatuses } from '../domain/own-share/with-statuses';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { makeOnce } from '../domain/explanation/make-once';
 import { formatAt } from './format-at';
+import { cellsAsKept } from './comparison/cells-as-kept';
+import type { CellNow } from './comparison/compare-inputs';
 import { compareRuns } from './comparison/compare-runs';
 import type { Comparison } from './comparison/comparison';
 import type { KeptRun } from './comparison/kept-run';
@@ -58,14 +60,19 @@ export class ComputedCase {
   comparison(): Comparison | null {
     const { snapshot } = this.#from;
     const { kept } = decodeState(snapshot.state);
-    if (kept === undefined) return null;
-    return compareRuns(kept, this.#kept(), (name, row, column) => {
-      const sheet = snapshot.sheets.find((each) => each.name === name);
-      return {
-        value: sheet?.values[row - sheet.top]?.[column - sheet.left] ?? '',
-        isDate: sheet !== undefined && formatAt(sheet, row, column).kind === 'date',
-      };
-    });
+    return kept === undefined ? null : compareRuns(kept, this.#kept(), cellsOf(snapshot));
+  }
+
+  /** What the last run changed that was written; null where the workbook keeps nothing of the one before it. */
+  comparisonOfLastRun(): Comparison | null {
+    const { snapshot } = this.#from;
+    const { kept, runs } = decodeState(snapshot.state);
+    const keptBefore = runs
+      .map((run) => run.keptBefore)
+      .filter((each) => each !== undefined)
+      .at(-1);
+    if (kept === undefined || keptBefore === undefined || keptBefore === null) return null;
+    return compareRuns(keptBefore, kept, cellsAsKept(kept, cellsOf(snapshot)));
   }
 
   /**
@@ -119,4 +126,14 @@ export class ComputedCase {
     this.#postOf ??= postsByRow(this.#input);
     return this.#postOf(row);
   }
+}
+
+function cellsOf({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): CellNow {
+  return (name, row, column) => {
+    const sheet = sheets.find((each) => each.name === name);
+    return {
+      value: sheet?.values[row - sheet.top]?.[column - sheet.left] ?? '',
+      isDate: sheet !== undefined && formatAt(sheet, row, column).kind === 'date',
+    };
+  };
 }

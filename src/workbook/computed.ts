@@ -38,6 +38,8 @@ export interface Computed {
   readonly result: Figures | null;
   /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
   readonly comparison: Comparison | null;
+  /** What that run changed against the one before it; null where the workbook keeps nothing of that one. */
+  readonly comparisonOfLastRun: Comparison | null;
   /** The user's own cells that the result fills; empty with an error finding. */
   readonly targets: readonly CellTarget[];
   /** In the order reading, computing, targets. */

@@ -51,7 +51,15 @@ export class RecognisedWorkbook {
     if (input === null) {
       const { findings } = recognition;
       return {
-        computed: { recognition, inputs: null, result: null, comparison: null, targets: [], findings },
+        computed: {
+          recognition,
+          inputs: null,
+          result: null,
+          comparison: null,
+          comparisonOfLastRun: null,
+          targets: [],
+          findings,
+        },
         case: null,
       };
     }
@@ -75,6 +83,7 @@ export class RecognisedWorkbook {
         inputs: withoutPosts(input),
         result: figuresOf(computation),
         comparison: made.comparison(),
+        comparisonOfLastRun: made.comparisonOfLastRun(),
         targets,
         findings,
       },

@@ -48,6 +48,11 @@ async function comparisonNow(): Promise<Comparison | null> {
   return comparison;
 }
 
+async function lastRun(): Promise<Comparison | null> {
+  const { comparisonOfLastRun } = await inExcel((context) => examineIn(context, { computing: onThisThread }));
+  return comparisonOfLastRun;
+}
+
 const words = {
   texts: comparisonTexts('de'),
   result: resultSheetTexts('de'),
@@ -108,6 +113,28 @@ test('the next run writes them on page 1: before, now, the difference as a formu
   expect(sheet.rows.get(at + 1)!.get(7)!.value).toMatch(/\(Stellen!D2\): 70\.000 → 80\.000$/);
 });
 
+test('a module that changed is the cause of what its row is part of now, and of what it was part of', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'A2', 1);
+  const figures = told((await comparisonNow())!);
+  const change = expect.stringMatching(/\(Stellen!A2\): 2 → 1$/) as string;
+  expect(figures).toContainEqual(['cost 1 2021', 'absent', expect.any(Number), [change]]);
+  expect(figures).toContainEqual(['cost 2 2021', expect.any(Number), expect.any(Number), [change]]);
+});
+
+test('a figure of which no cell changed has no known cause, whatever else changed in the row', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'B2', 'Sachbearbeitung');
+  changeState(excel, (state) => {
+    const kept = state['kept'] as { figures: { measure: string; amount: number }[] };
+    for (const figure of kept.figures) if (figure.measure === 'cost') figure.amount += 1;
+  });
+  const comparison = (await comparisonNow())!;
+  const costs = told(comparison).filter(([name]) => String(name).startsWith('cost'));
+  expect(costs.length).toBeGreaterThan(0);
+  expect(costs.map(([, , , causes]) => causes)).toEqual(costs.map(() => []));
+});
+
 test('an inserted row is new, those below it are the same rows', async () => {
   const excel = await reconciled();
   setRows(excel, 'Stellen', [0, 1, 1, 2]);
@@ -156,6 +183,34 @@ test('an undo compares with the run before again; an entry in the pane changes n
   expect((await comparisonNow())!.figures[0]).toMatchObject({ before: 3_075_000, now: 4_575_000 });
 });
 
+test('what the last run changed is told after it, too, as it was then: later entries change nothing of that', async () => {
+  const excel = await reconciled();
+  expect(await lastRun()).toBeNull();
+  enter(excel, 'Stellen', 'D2', 80_000);
+  enter(excel, 'Einstellungen', 'B4', 'Satzung 2022');
+  await click(excel, 'reconcile');
+  const cost = '(Stellen!D2): 70.000 → 80.000';
+  const ofRun = (await lastRun())!;
+  expect(told(ofRun)).toContainEqual(['own-share', 3_075_000, 4_575_000, [expect.stringContaining(cost)]]);
+  expect(textsOf(ofRun, ofRun.others)).toEqual([expect.stringMatching(/anderer Text → Satzung 2022$/)]);
+  enter(excel, 'Stellen', 'D2', 90_000);
+  enter(excel, 'Einstellungen', 'B4', 'Satzung 2023');
+  const later = (await lastRun())!;
+  expect(told(later)).toEqual(told(ofRun));
+  expect(textsOf(later, later.others)).toEqual([expect.stringMatching(/anderer Text → anderer Text$/)]);
+});
+
+test('a row of another name than before goes by its place', async () => {
+  const excel = await reconciled();
+  enter(excel, 'Stellen', 'B2', 'Koordination');
+  enter(excel, 'Stellen', 'D2', 80_000);
+  const comparison = (await comparisonNow())!;
+  expect(textsOf(comparison, [0, 1])).toEqual([
+    'Rolle (Stellen!B2): anderer Text → Koordination',
+    'Personalkosten je VZÄ und Jahr (Stellen!D2): 70.000 → 80.000',
+  ]);
+});
+
 test('a state of an earlier version kept nothing: no comparison, and none on the sheet', async () => {
   const excel = await reconciled();
   changeState(excel, (state) => {
@@ -175,6 +230,10 @@ test.each<[string, (kept: Record<string, unknown>) => void]>([
   ],
   ['a time that is none', (kept) => (kept['time'] = '2026-13-41T99:00:00')],
   ['rows without cells', (kept) => (kept['inputs'] = [{ ...area, rows: [[1, [], []]] }])],
+  [
+    'a cell of figures that are not there',
+    (kept) => (kept['inputs'] = [{ ...area, rows: [[1, [1], [[0, 0]]]] }]),
+  ],
   ['a field more', (kept) => (kept['more'] = 1)],
 ])('a prepared state with %s is none', async (_, change) => {
   const excel = await reconciled();
@@ -188,7 +247,9 @@ test('a prepared state with another sheet and field is shown as text, and leads 
     const kept = state['kept'] as Record<string, unknown>;
     const [first, ...others] = kept['figures'] as Record<string, unknown>[];
     kept['figures'] = [{ ...first, amount: 1 }, ...others];
-    kept['inputs'] = [{ ...area, kind: null, sheet: "=cmd|'/c calc'!A1", rows: [[4, [1], [0]]] }];
+    kept['inputs'] = [
+      { ...area, kind: null, sheet: "=cmd|'/c calc'!A1", figures: [[0]], rows: [[4, [1], [[0, 0]]]] },
+    ];
   });
   await click(excel, 'reconcile');
   const cells = excel.document.sheets.find(({ name }) => name === 'KIM-Abgleich')!.rows;
@@ -199,7 +260,7 @@ test('a prepared state with another sheet and field is shown as text, and leads 
   for (const { formula } of found) expect(formula).toBeNull();
 });
 
-const area = { sheet: 'Stellen', kind: 'posts', columns: [[3, 'constructor', null]] };
+const area = { sheet: 'Stellen', kind: 'posts', columns: [[3, 'constructor', null]], figures: [] };
 
 /** Changes the state in the workbook as somebody does who prepares a file. */
 function changeState({ document }: ExcelStandIn, change: (state: Record<string, unknown>) => void): void {

@@ -6,7 +6,7 @@ import { saveWorkbook } from '../../standin/files/save-workbook';
 import { copyOf, report, runCommand } from './run-command';
 
 /** A copy of the Kreis that a run wrote, as somebody changed it since. */
-async function reconciled(changes: Readonly<Record<string, number>>): Promise<string> {
+async function reconciled(changes: Readonly<Record<string, number | string>>): Promise<string> {
   const input = copyOf('assets/examples/kreis.xlsx');
   await runCommand(input);
   const written = input.replace('.xlsx', '.abgleich.xlsx');
@@ -42,6 +42,17 @@ test('a cost that rose since the saved run is the cause of the own share that ro
   expect(comparison.others).toEqual([]);
   const { printed } = await runCommand(copyOf(file));
   expect(printed).toMatch(/Eigenanteil +alle Module +alle Jahre +440\.837,00 +440\.847,00 .*Stellen!I13/);
+}, 60_000);
+
+test('of the cells of a row only those are causes that the figure is computed from; the others stand beside', async () => {
+  const texts = { C15: 'Case Management neu', K15: 'pflichtig', M16: 'Schreiben' };
+  const { comparison } = await report(await reconciled({ I13: 115_000, ...texts }));
+  const cellsOf = (positions: readonly number[]) =>
+    positions.map((at) => (comparison.changes as readonly { cell: string }[])[at]!.cell);
+  const figures = comparison.figures as readonly { measure: string; changes: readonly number[] }[];
+  expect(figures.length).toBeGreaterThan(2);
+  for (const { changes } of figures) expect(cellsOf(changes)).toEqual(['I13']);
+  expect(cellsOf(comparison.others as readonly number[])).toEqual(['C15', 'K15', 'M16']);
 }, 60_000);
 
 test('nothing changed in the saved file: the terminal says so', async () => {

@@ -2,8 +2,13 @@
 export const comparison = {
   heading: 'Was sich seit dem letzten Lauf geändert hat',
   headingSince: 'Seit dem Lauf vom {time} geändert (vorher, jetzt, Unterschied in €)',
+  headingLastRun: 'Was der letzte Lauf geändert hat',
+  sinceLastRun: 'Der Lauf vom {time} ist mit dem vom {before} verglichen, wie diese Mappe beide festhält.',
+  nothingInLastRun:
+    'Zwischen dem Lauf vom {before} und dem vom {time} haben sich weder Zahlen noch Eingaben geändert.',
+  severalInputs: '{count} geänderte Eingaben',
   nothingSince: 'Weder Zahlen noch Eingaben, nach dem, was diese Mappe festhält.',
-  moreFigures: '{count} weitere Zahlen zeigt der Verlauf im Aufgabenbereich.',
+  moreFigures: '{count} weitere Zahlen zeigt „Verlauf und Rückgängig“ im Aufgabenbereich.',
   since: 'Verglichen mit dem Lauf vom {time}, wie ihn diese Mappe festhält.',
   nothing: 'Seit dem Lauf vom {time} haben sich weder Zahlen noch Eingaben geändert.',
   noFigures: 'Keine der Zahlen hat sich geändert.',
@@ -24,7 +29,6 @@ export const comparison = {
     difference: 'Unterschied in €',
     changes: 'Geänderte Eingaben, aus denen sie berechnet ist',
   },
-  shown: { before: 'Vorher', now: 'Jetzt', difference: 'Unterschied' },
   besides: 'Außerdem geändert:',
   measures: {
     'own-share': 'Eigenanteil',

@@ -4,8 +4,12 @@ import type { ComparisonTexts } from '../de/comparison';
 export const comparison: ComparisonTexts = {
   heading: 'What changed since the last run',
   headingSince: 'Changed since the run of {time} (before, now, difference in €)',
+  headingLastRun: 'What the last run changed',
+  sinceLastRun: 'The run of {time} is compared with that of {before}, as this workbook keeps both.',
+  nothingInLastRun: 'Neither figures nor inputs changed between the run of {before} and that of {time}.',
+  severalInputs: '{count} changed inputs',
   nothingSince: 'Neither figures nor inputs, as far as this workbook keeps them.',
-  moreFigures: 'The history in the pane shows {count} more figures.',
+  moreFigures: '“History and undo” in the pane shows {count} more figures.',
   since: 'Compared with the run of {time}, as this workbook keeps it.',
   nothing: 'Neither figures nor inputs have changed since the run of {time}.',
   noFigures: 'None of the figures has changed.',
@@ -25,7 +29,6 @@ export const comparison: ComparisonTexts = {
     difference: 'Difference in €',
     changes: 'Changed inputs that it is computed from',
   },
-  shown: { before: 'Before', now: 'Now', difference: 'Difference' },
   besides: 'Changed besides:',
   measures: {
     'own-share': 'Own share',

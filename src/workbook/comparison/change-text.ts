@@ -21,6 +21,8 @@ export interface ChangeWords {
   readonly result: Pick<ResultSheetTexts, 'scenarios' | 'bases'>;
   readonly dateSystem: DateSystem;
   readonly language: Language;
+  /** The cell itself stands beside the words, as a link. */
+  readonly isPlaceBeside?: boolean;
 }
 
 /** One changed input in words: `Stelle 4, Gesamtkosten (Stellen!I13): 109.961,33 → 110.000`. */
@@ -29,16 +31,22 @@ export function changeText(change: InputChange, words: ChangeWords): string {
   if (change.kind === 'fact') return factText(change, words);
   if (change.kind === 'cell') {
     const { cellBefore, before, now, isDate } = change;
+    const nowShown =
+      now === null
+        ? texts.changes.text
+        : typeof now === 'number'
+          ? numberOrDay(now, isDate, words)
+          : valueText(now, words);
     const shown = (value: CellBefore): string => {
       if (value === 'text') return texts.changes.text;
       if (value === 'blank') return texts.changes.blank;
       return numberOrDay(value, isDate, words);
     };
     return fill(cellBefore === null ? texts.changes.cell : texts.changes.cellMoved, {
-      place: placeText(change, language),
+      place: placeText(change, words),
       cellBefore: cellBefore ?? '',
       before: shown(before),
-      now: typeof now === 'number' ? numberOrDay(now, isDate, words) : valueText(now, words),
+      now: nowShown,
     });
   }
   const { kind, sheet } = change;
@@ -65,11 +73,15 @@ function factText(
   return fill(texts.facts[fact], { before: names[before] ?? before, now: names[now] ?? now });
 }
 
-function placeText(change: Extract<InputChange, { readonly kind: 'cell' }>, language: Language): string {
+function placeText(
+  change: Extract<InputChange, { readonly kind: 'cell' }>,
+  { language, isPlaceBeside }: ChangeWords,
+): string {
   const { sheet, cell, name } = change;
   const isNamedByItself = change.table === 'settings' && change.field === 'value';
   const field = isNamedByItself && name !== null ? null : fieldText(change, language);
   const words = [name === null ? null : shortened(name), field].filter((each) => each !== null);
+  if (isPlaceBeside === true) return words.length === 0 ? sheet : words.join(', ');
   return words.length === 0 ? `${sheet}!${cell}` : `${words.join(', ')} (${sheet}!${cell})`;
 }
 

@@ -2,7 +2,7 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import type { CellBefore, InputChange } from './comparison';
 import type { CellValue } from '../snapshot';
-import type { KeptArea, KeptCell, KeptColumn, KeptRow } from './kept-run';
+import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptRow } from './kept-run';
 import { matchRows, type RowToMatch } from './match-rows';
 
 /** A change of the inputs, with the figures of the run before and of now that were computed from it, by position. */
@@ -10,27 +10,51 @@ export interface ChangeOfInputs {
   readonly change: InputChange;
   readonly figuresBefore: readonly number[];
   readonly figuresNow: readonly number[];
+  /** A measure that does not depend on it. */
+  readonly without?: KeptMeasure;
 }
 
-/** What a cell holds now, and whether its numbers are days: 0-based. */
+/** What a cell holds now (null: a text that is not known), and whether its numbers are days: 0-based. */
 export type CellNow = (
   sheet: string,
   row: number,
   column: number,
-) => { readonly value: CellValue; readonly isDate: boolean };
+) => { readonly value: CellValue | null; readonly isDate: boolean };
 
 /** Fields that name their row, the best of them first. */
 const NAMING: readonly AnyField[] = ['name', 'label', 'municipality', 'role', 'account', 'reference'];
+
+/** Fields that no figure is computed from: they tell people something. */
+const TELLING: readonly AnyField[] = [
+  'name',
+  'label',
+  'moduleName',
+  'reference',
+  'conditions',
+  'source',
+  'remark',
+  'assumed',
+  'duty',
+];
+
+/** Tells whether figures of the run before, by position, are those of now. */
+export type SameFigures = (before: readonly number[], now: readonly number[]) => boolean;
+
+/** How cells and figures of now are found. */
+export interface Now {
+  readonly cellNow: CellNow;
+  readonly sameFigures: SameFigures;
+}
 
 /** What changed in the lists and cross-tabs, sheet by sheet. */
 export function compareInputs(
   before: readonly KeptArea[],
   now: readonly KeptArea[],
-  cellNow: CellNow,
+  { cellNow, sameFigures }: Now,
 ): readonly ChangeOfInputs[] {
   const { pairs, removed, added } = matchAreas(before, now);
   return [
-    ...pairs.flatMap(([one, other]) => compareArea(one, other, cellNow)),
+    ...pairs.flatMap(([one, other]) => compareArea(one, other, { cellNow, sameFigures })),
     ...removed.map((area) => ofWhole(area, 'table-removed', 'figuresBefore')),
     ...added.map((area) => ofWhole(area, 'table-added', 'figuresNow')),
   ];
@@ -69,11 +93,15 @@ function ofWhole(
   when: 'figuresBefore' | 'figuresNow',
 ): ChangeOfInputs {
   const change = { kind, sheet: area.sheet, table: area.kind };
-  const figures = [...new Set(area.rows.flatMap(([, , each]) => each))];
+  const figures = figuresOf(area, area.rows);
   return { change, figuresBefore: [], figuresNow: [], [when]: figures };
 }
 
-function compareArea(before: KeptArea, now: KeptArea, cellNow: CellNow): readonly ChangeOfInputs[] {
+function compareArea(
+  before: KeptArea,
+  now: KeptArea,
+  { cellNow, sameFigures }: Now,
+): readonly ChangeOfInputs[] {
   const of = { sheet: now.sheet, table: now.kind };
   const { shared, gone, added } = matchColumns(before, now);
   const rowsBefore = before.rows.map((row) =>
@@ -92,7 +120,7 @@ function compareArea(before: KeptArea, now: KeptArea, cellNow: CellNow): readonl
   const columnChange = (kind: 'column-added' | 'column-removed', at: number): ChangeOfInputs => {
     const area = kind === 'column-added' ? now : before;
     const [, field, year] = area.columns[at]!;
-    const figures = figuresOf(area.rows.filter(([, cells]) => cells[at] !== ''));
+    const figures = figuresOf(area, area.rows, [at]);
     return {
       change: { kind, ...of, field, year },
       figuresBefore: kind === 'column-removed' ? figures : [],
@@ -108,7 +136,7 @@ function compareArea(before: KeptArea, now: KeptArea, cellNow: CellNow): readonl
       const change = { kind: 'row-removed' as const, ...of, line, name: null };
       return {
         change: { ...change, transposed: before.transposed === true },
-        figuresBefore: row[2],
+        figuresBefore: figuresOf(before, [row]),
         figuresNow: [],
       };
     }),
@@ -123,11 +151,11 @@ function compareArea(before: KeptArea, now: KeptArea, cellNow: CellNow): readonl
           transposed: now.transposed === true,
         },
         figuresBefore: [],
-        figuresNow: row[2],
+        figuresNow: figuresOf(now, [row]),
       };
     }),
     ...matched.changed.flatMap(([one, other]) =>
-      compareRow({ before, now, shared }, before.rows[one]!, now.rows[other]!, cellNow),
+      compareRow({ before, now, shared }, before.rows[one]!, now.rows[other]!, { cellNow, sameFigures }),
     ),
     ...(matched.isReordered
       ? [{ change: { kind: 'order' as const, ...of }, figuresBefore: [], figuresNow: [] }]
@@ -145,8 +173,14 @@ function compareRow(
   { before, now, shared }: ComparedAreas,
   rowBefore: KeptRow,
   rowNow: KeptRow,
-  cellNow: CellNow,
+  { cellNow, sameFigures }: Now,
 ): readonly ChangeOfInputs[] {
+  const isMoved = shared.some(
+    ([one, other]) => !sameFigures(figuresOf(before, [rowBefore], [one]), figuresOf(now, [rowNow], [other])),
+  );
+  const naming = namingColumn(now, rowNow, cellNow);
+  const isRenamed = shared.some(([one, other]) => other === naming && rowBefore[1][one] !== rowNow[1][other]);
+  const name = isRenamed ? null : nameOf(now, rowNow, cellNow);
   return shared.flatMap(([one, other]): ChangeOfInputs[] => {
     const cell = rowBefore[1][one]!;
     if (cell === rowNow[1][other]) return [];
@@ -156,6 +190,7 @@ function compareRow(
     const [oldRow, oldColumn] = positionOf(before, rowBefore, one);
     const placeBefore = cellAddress(oldRow, oldColumn);
     const { value, isDate } = cellNow(now.sheet, row, column);
+    const decides = isMoved && isDeciding(now, field);
     return [
       {
         change: {
@@ -169,10 +204,11 @@ function compareRow(
           before: cellBefore(cell),
           now: value,
           isDate,
-          name: nameOf(now, rowNow, cellNow),
+          name,
         },
-        figuresBefore: rowBefore[2],
-        figuresNow: rowNow[2],
+        figuresBefore: figuresOf(before, [rowBefore], decides ? undefined : columnsOf(before, one)),
+        figuresNow: figuresOf(now, [rowNow], decides ? undefined : columnsOf(now, other)),
+        ...(!decides && isRoleOfPost(now, other) ? { without: 'cost' as const } : {}),
       },
     ];
   });
@@ -193,15 +229,40 @@ function positionOf(
   return transposed === true ? [across, at] : [at, across];
 }
 
+/** A cell stands for itself; the role of a post for its FTE: the rate by which these are funded goes by the role. */
+function columnsOf(area: KeptArea, at: number): readonly number[] {
+  if (!isRoleOfPost(area, at)) return [at];
+  return area.columns.flatMap(([, field], column) => (field === 'fte' ? [column] : []));
+}
+
+function isRoleOfPost({ kind, columns }: KeptArea, at: number): boolean {
+  return kind === 'posts' && columns[at]![1] === 'role';
+}
+
+/**
+ * Whether a cell says which figures its row becomes part of, such as module, year and dates. What names a row, cites or
+ * remarks says nothing of that, nor does a duty, by which only is told who decides.
+ */
+function isDeciding({ kind }: KeptArea, field: AnyField | null): boolean {
+  if (field === null) return false;
+  return (kind === 'settings' && field === 'name') || !TELLING.includes(field);
+}
+
 /** What the sheet calls a row; null where no column names it. */
 function nameOf(area: KeptArea, row: KeptRow, cellNow: CellNow): string | null {
-  const names = NAMING.flatMap((field) => {
-    const at = area.columns.findIndex(([, each]) => each === field);
-    if (at === -1) return [];
-    const { value } = cellNow(area.sheet, ...positionOf(area, row, at));
-    return typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
-  });
-  return names[0] ?? null;
+  const at = namingColumn(area, row, cellNow);
+  return at === null ? null : textIn(area, row, at, cellNow);
+}
+
+/** The column that names a row, by position. */
+function namingColumn(area: KeptArea, row: KeptRow, cellNow: CellNow): number | null {
+  const columns = NAMING.map((field) => area.columns.findIndex(([, each]) => each === field));
+  return columns.find((at) => at !== -1 && textIn(area, row, at, cellNow) !== null) ?? null;
+}
+
+function textIn(area: KeptArea, row: KeptRow, at: number, cellNow: CellNow): string | null {
+  const { value } = cellNow(area.sheet, ...positionOf(area, row, at));
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
 function lineOf({ transposed }: KeptArea, [at]: KeptRow): string {
@@ -220,8 +281,15 @@ function wordsOf(cells: readonly KeptCell[]): RowToMatch {
   };
 }
 
-function figuresOf(rows: readonly KeptRow[]): readonly number[] {
-  return [...new Set(rows.flatMap(([, , figures]) => figures))];
+/**
+ * The figures that were computed from cells of rows.
+ * @param columns by position; without them all
+ */
+function figuresOf(area: KeptArea, rows: readonly KeptRow[], columns?: readonly number[]): readonly number[] {
+  const sets = rows.flatMap(([, , reached]) =>
+    reached.flatMap(([at, set]) => (columns === undefined || columns.includes(at) ? [set] : [])),
+  );
+  return [...new Set([...new Set(sets)].flatMap((set) => area.figures[set]!))];
 }
 
 interface MatchedColumns extends Pick<ComparedAreas, 'shared'> {

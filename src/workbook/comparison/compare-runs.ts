@@ -1,20 +1,21 @@
-import { compareInputs, type CellNow, type ChangeOfInputs } from './compare-inputs';
+import { compareInputs, type CellNow, type ChangeOfInputs, type SameFigures } from './compare-inputs';
 import type { ComparedAmount, ComparedFigure, Comparison, InputChange } from './comparison';
 import { KEPT_MEASURES, type KeptFacts, type KeptFigure, type KeptMeasure, type KeptRun } from './kept-run';
 
 /** What changed from the last run that was written to now. */
 export function compareRuns(before: KeptRun, now: Omit<KeptRun, 'time'>, cellNow: CellNow): Comparison {
   const knowsInputs = before.inputs !== null && now.inputs !== null;
+  const sameFigures = samePositions(before.figures, now.figures);
   const found: readonly ChangeOfInputs[] = [
     ...factsChanged(before.facts, now.facts),
-    ...(knowsInputs ? compareInputs(before.inputs!, now.inputs!, cellNow) : []),
+    ...(knowsInputs ? compareInputs(before.inputs!, now.inputs!, { cellNow, sameFigures }) : []),
   ];
   const figures = inOrder(figuresChanged(before.figures, now.figures)).map(
     ({ positionBefore, positionNow, ...figure }): ComparedFigure => ({
       ...figure,
-      changes: found.flatMap(({ change, figuresBefore, figuresNow }, at) =>
-        figuresBefore.includes(positionBefore) ||
-        figuresNow.includes(positionNow) ||
+      changes: found.flatMap(({ change, figuresBefore, figuresNow, without }, at) =>
+        (without !== figure.measure &&
+          (figuresBefore.includes(positionBefore) || figuresNow.includes(positionNow))) ||
         (change.kind === 'fact' && MEASURES_OF_FACT[change.fact].includes(figure.measure))
           ? [at]
           : [],
@@ -68,6 +69,14 @@ function figuresChanged(before: readonly KeptFigure[], now: readonly KeptFigure[
     if (amounts.before === amounts.now) return [];
     return [{ measure, module, year, ...amounts, positionBefore, positionNow }];
   });
+}
+
+function samePositions(before: readonly KeptFigure[], now: readonly KeptFigure[]): SameFigures {
+  const [names, others] = [[...byName(before).keys()], [...byName(now).keys()]];
+  return (ones, these) => {
+    const wanted = new Set(ones.map((at) => names[at]));
+    return wanted.size === these.length && these.every((at) => wanted.has(others[at]));
+  };
 }
 
 function byName(figures: readonly KeptFigure[]): ReadonlyMap<string, number> {

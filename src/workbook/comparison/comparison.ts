@@ -36,7 +36,7 @@ interface OfTable {
 }
 
 interface OfRow extends OfTable {
-  /** What the workbook calls the row now; null where it has no name or is gone. */
+  /** What the workbook calls the row; null where it has no name, had another one, or is gone. */
   readonly name: string | null;
 }
 
@@ -54,7 +54,8 @@ export type InputChange =
         /** Where it stood, if its row moved; null: in the same place. */
         readonly cellBefore: string | null;
         readonly before: CellBefore;
-        readonly now: CellValue;
+        /** Null: another text, which is not known any more. */
+        readonly now: CellValue | null;
         /** Its numbers are days. */
         readonly isDate: boolean;
       })

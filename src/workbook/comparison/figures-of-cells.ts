@@ -2,11 +2,14 @@ import type { Computation } from '../../domain/compute';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { Place } from '../../domain/place';
-import { overlap, parseArea, type Area } from '../address';
+import { cellAddress, overlap, parseArea, type Area } from '../address';
 import type { FiguresOfCells } from './kept-inputs';
 import type { KeptFigure } from './kept-run';
 
-/** Which of the figures were computed from which cells, by the derivations of the figures. */
+/**
+ * Which of the figures were computed from which cells, by the derivations of the figures: from what was read there, not from
+ * the cells that only name a computed figure.
+ */
 export function figuresOfCells(
   { explain }: Pick<Computation, 'explain'>,
   figures: readonly KeptFigure[],
@@ -22,30 +25,29 @@ export function figuresOfCells(
     };
     visitPlaces(explain({ measure, module, year } as FigureId), visit);
   });
-  const areas = new Map(
-    [...bySheet].map(([sheet, cells]) => [
-      sheet,
-      [...cells].map(([cell, seen]) => ({ area: parseArea(cell), figures: seen })),
-    ]),
-  );
-  return (sheet, area) => figuresIn(areas.get(sheet) ?? [], area);
+  const ranges = new Map([...bySheet].map(([sheet, cells]) => [sheet, rangesOf(cells)]));
+  return (sheet, row, column) => {
+    const at = { top: row, left: column, rows: 1, columns: 1 };
+    const found = new Set(bySheet.get(sheet)?.get(cellAddress(row, column)));
+    for (const { area, seen } of ranges.get(sheet) ?? []) {
+      if (overlap(area, at)) for (const each of seen) found.add(each);
+    }
+    return [...found].sort((one, other) => one - other);
+  };
 }
 
-function figuresIn(
-  cells: readonly { readonly area: Area; readonly figures: ReadonlySet<number> }[],
-  area: Area,
-): readonly number[] {
-  const found = new Set<number>();
-  for (const cell of cells) {
-    if (overlap(cell.area, area)) for (const each of cell.figures) found.add(each);
-  }
-  return [...found].sort((one, other) => one - other);
+function rangesOf(
+  cells: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly { readonly area: Area; readonly seen: ReadonlySet<number> }[] {
+  return [...cells]
+    .map(([cell, seen]) => ({ area: parseArea(cell), seen }))
+    .filter(({ area }) => area.rows > 1 || area.columns > 1);
 }
 
-/** The cells of a figure and of everything that it was computed from. */
+/** The cells that a figure and everything that it was computed from were read from. */
 function visitPlaces(figure: Explanation, visit: (place: Place | null | undefined) => void): void {
-  visit(figure.place);
   if (figure.kind === 'given') {
+    visit(figure.place);
     visit(figure.period?.end);
     return;
   }

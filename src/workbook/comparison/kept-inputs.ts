@@ -6,7 +6,14 @@ import { valuesIn } from '../plan/value-at';
 import type { CellTarget } from '../plan/write-plan';
 import type { ReadArea, RecognisedTable, Recognition } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
-import { MOST_KEPT_CELLS, type KeptArea, type KeptCell, type KeptColumn, type KeptRow } from './kept-run';
+import {
+  MOST_KEPT_CELLS,
+  type KeptArea,
+  type KeptCell,
+  type KeptColumn,
+  type KeptReach,
+  type KeptRow,
+} from './kept-run';
 
 /** Digits of a control sum that tell texts apart. */
 const DIGITS_OF_TEXT = 8;
@@ -18,8 +25,8 @@ export interface InputsOfRun {
   readonly targets: readonly CellTarget[];
 }
 
-/** Tells which of the figures were computed from any cell of an area. */
-export type FiguresOfCells = (sheet: string, area: Area) => readonly number[];
+/** Tells which of the figures were computed from a cell; row and column 0-based. */
+export type FiguresOfCells = (sheet: string, row: number, column: number) => readonly number[];
 
 /**
  * The inputs of a run: every list and cross-tab without totals, notes and the cells that a run fills. Null where they are
@@ -61,6 +68,7 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
   const isLeftOut = leftOut(read, inputs);
   const { top, left, rows: height, columns: width } = read.area;
   const rows: KeptRow[] = [];
+  const sets = new Map<string, number>();
   for (let at = from; at < to; at += 1) {
     const line = isTurned
       ? { top, left: at, rows: height, columns: 1 }
@@ -71,7 +79,14 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
       const [row, column] = isTurned ? [across, at] : [at, across];
       return value === undefined || isLeftOut(row, column) ? '' : keptCell(value);
     });
-    if (cells.some((cell) => cell !== '')) rows.push([at, cells, figures(read.sheet, line)]);
+    if (cells.every((cell) => cell === '')) continue;
+    const reached = columns.flatMap(([across], position): KeptReach[] => {
+      if (cells[position] === '') return [];
+      const [row, column] = isTurned ? [across, at] : [at, across];
+      const set = figures(read.sheet, row, column);
+      return set.length === 0 ? [] : [[position, positionOf(sets, JSON.stringify(set))]];
+    });
+    rows.push([at, cells, reached]);
   }
   if (rows.length === 0) return null;
   return {
@@ -79,8 +94,16 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
     kind: list?.kind ?? null,
     ...(isTurned ? { transposed: true as const } : {}),
     columns,
+    figures: [...sets.keys()].map((set) => JSON.parse(set) as number[]),
     rows,
   };
+}
+
+function positionOf(sets: Map<string, number>, set: string): number {
+  const found = sets.get(set);
+  if (found !== undefined) return found;
+  sets.set(set, sets.size);
+  return sets.size - 1;
 }
 
 function columnsOf({ kind, columns, transposed }: RecognisedTable): readonly KeptColumn[] {

@@ -47,21 +47,27 @@ const figure = record<KeptFigure>(
   {},
 );
 const column = tuple(whole(0, ROWS - 1), orNull(text(100)), year);
-const row = tuple(whole(0, ROWS - 1), list(cell, COLUMNS), list(nth, MOST_FIGURES));
+const reach = tuple(whole(0, COLUMNS - 1), whole(0, MOST_KEPT_CELLS - 1));
+const row = tuple(whole(0, ROWS - 1), list(cell, COLUMNS), list(reach, COLUMNS));
 const areaShape = record<KeptArea>(
   {
     sheet: (value) => text(LONGEST_NAME)(value) && value !== '',
     kind: oneOf([...TABLE_KIND_NAMES, null]),
     columns: list(column, COLUMNS),
+    figures: list(list(nth, MOST_FIGURES), MOST_KEPT_CELLS),
     rows: list(row, MOST_KEPT_CELLS),
   },
   { transposed: oneOf([true]) },
 );
-/** Each row has a cell for each column. */
+/** Each row has a cell for each column, and reaches no column and no set of figures that is not there. */
 const area: Shape = (value) => {
   if (!areaShape(value)) return false;
-  const { columns, rows } = value as KeptArea;
-  return rows.every(([, cells]) => cells.length === columns.length);
+  const { columns, figures, rows } = value as KeptArea;
+  return rows.every(
+    ([, cells, reached]) =>
+      cells.length === columns.length &&
+      reached.every(([at, set]) => at < columns.length && set < figures.length),
+  );
 };
 
 /** What is kept of a run as the add-in itself writes it. A file may say anything there. */

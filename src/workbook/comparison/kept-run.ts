@@ -36,9 +36,9 @@ export const KEPT_MEASURES = [
   'own-share',
   'over-plan',
   'extra-plan',
-  'cover-gap',
   'cover-needed',
   'cover-granted',
+  'cover-gap',
   'cost',
   'grant',
   'counter-financing',
@@ -62,6 +62,8 @@ export interface KeptArea {
   readonly kind: TableKind | null;
   readonly transposed?: true;
   readonly columns: readonly KeptColumn[];
+  /** By position the figures that were computed from a cell: each set once. */
+  readonly figures: readonly (readonly number[])[];
   /** Rows that hold anything. */
   readonly rows: readonly KeptRow[];
 }
@@ -69,8 +71,11 @@ export interface KeptArea {
 /** A column: 0-based position on the sheet, and what it was read as (null: nothing is said of it). */
 export type KeptColumn = readonly [at: number, field: AnyField | null, year: number | null];
 
-/** A row: 0-based position on the sheet, its cells by column, and by position the figures that were computed from it. */
-export type KeptRow = readonly [at: number, cells: readonly KeptCell[], figures: readonly number[]];
+/** A row: 0-based position on the sheet, its cells by column, and those of them that a derivation reached. */
+export type KeptRow = readonly [at: number, cells: readonly KeptCell[], reached: readonly KeptReach[]];
+
+/** The cell of a column, and the position of the set of figures that were computed from it. */
+export type KeptReach = readonly [column: number, figures: number];
 
 /** A number as it stood there, the control sum of a text, or '' for an empty cell. */
 export type KeptCell = number | string;

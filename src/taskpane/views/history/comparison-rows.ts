@@ -3,8 +3,10 @@ import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Place } from '../../../domain/place';
 import type { DateSystem } from '../../../domain/time';
 import { formatEuro, subtractCents } from '../../../domain/numbers';
+import { countText } from '../../../i18n/count-text';
 import type { ComparisonTexts } from '../../../i18n/de/comparison';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { fill } from '../../../i18n/fill';
 import { nameOfModule } from '../../../i18n/result-sheet-texts';
 import { changeText } from '../../../workbook/comparison/change-text';
 import type {
@@ -13,7 +15,7 @@ import type {
   Comparison,
   InputChange,
 } from '../../../workbook/comparison/comparison';
-import type { Shown, ShownRecord } from '../../parts/shown';
+import type { ShownEntry, ShownRecord } from '../../parts/shown';
 import { signedEuro } from '../../parts/signed-euro';
 
 /** The words that a comparison is shown in. */
@@ -22,6 +24,8 @@ export interface ComparisonWords {
   readonly sheet: ResultSheetTexts;
   readonly dateSystem: DateSystem;
   readonly language: Language;
+  /** Its later figures are those of now, which show their origin. */
+  readonly isOfNow: boolean;
 }
 
 /** An input that changed, in words, with the cell that holds it now. */
@@ -31,21 +35,37 @@ export interface ShownChange {
 }
 
 export interface ComparedRecord extends ShownRecord {
-  /** Empty: the cause is not known. */
+  /** What did it; empty: the cause is not known. */
   readonly changes: readonly ShownChange[];
 }
 
-/** The figures that changed since the last run, each with the inputs that it is computed from and that changed. */
+/** The figures that changed, by what they were computed from and that changed: those of the most important figure first. */
 export function comparedRecords(
   { figures, changes }: Comparison,
   words: ComparisonWords,
 ): readonly ComparedRecord[] {
-  return figures.map((figure) => ({
-    key: `${figure.measure} ${figure.module} ${figure.year}`,
-    title: titleOf(figure, words),
-    entries: entriesOf(figure, words),
-    changes: shownChanges(changes, figure.changes, words),
-  }));
+  const byCause = new Map<string, ComparedFigure[]>();
+  for (const figure of figures) {
+    const key = figure.changes.join(' ');
+    byCause.set(key, [...(byCause.get(key) ?? []), figure]);
+  }
+  return [...byCause].map(([key, alike]) => {
+    const causes = shownChanges(changes, alike[0]!.changes, words);
+    return {
+      key,
+      title: causeText(causes, words),
+      entries: alike.map((figure) => entryOf(figure, words)),
+      changes: causes,
+    };
+  });
+}
+
+function causeText(causes: readonly ShownChange[], { texts, language }: ComparisonWords): string {
+  const [first] = causes;
+  if (first === undefined) return texts.causeUnknown;
+  return causes.length === 1
+    ? first.text
+    : fill(texts.severalInputs, { count: countText(causes.length, language) });
 }
 
 /** @param positions of the changes that are shown */
@@ -57,7 +77,7 @@ export function shownChanges(
   return positions.map((at) => {
     const change = changes[at]!;
     return {
-      text: changeText(change, { texts, result: sheet, dateSystem, language }),
+      text: changeText(change, { texts, result: sheet, dateSystem, language, isPlaceBeside: true }),
       place: change.kind === 'cell' ? { sheet: change.sheet, cell: change.cell } : null,
     };
   });
@@ -71,28 +91,17 @@ function titleOf({ measure, module, year }: ComparedFigure, { texts, sheet }: Co
   return `${texts.measures[measure]} · ${module === null && year !== null ? of[1] : of.join(' · ')}`;
 }
 
-function entriesOf(figure: ComparedFigure, words: ComparisonWords): ComparedRecord['entries'] {
-  const { texts, language } = words;
-  const { before, now } = figure;
-  const difference =
-    typeof before === 'number' && typeof now === 'number'
-      ? signedEuro(subtractCents(now, before), language)
-      : null;
-  return [
-    { label: texts.shown.before, value: amountText(before, words) },
-    { label: texts.shown.now, value: amountNow(figure, words) },
-    ...(difference === null ? [] : [{ label: texts.shown.difference, value: difference, main: true }]),
-  ];
-}
-
-/** The figure of now shows its origin. */
-function amountNow(figure: ComparedFigure, words: ComparisonWords): Shown {
-  const { measure, module, year, now } = figure;
-  if (typeof now !== 'number') return amountText(now, words);
+/** `440.837,00 € → 445.875,67 € (+5.038,67 €)`; where it stands for now it shows its origin. */
+function entryOf(figure: ComparedFigure, words: ComparisonWords): ShownEntry {
+  const { measure, module, year, before, now } = figure;
+  const name = titleOf(figure, words);
+  const amounts = `${amountText(before, words)} → ${amountText(now, words)}`;
+  const isKnown = typeof before === 'number' && typeof now === 'number';
+  const text = isKnown ? `${amounts} (${signedEuro(subtractCents(now, before), words.language)})` : amounts;
+  const hasOrigin = words.isOfNow && typeof now === 'number';
   return {
-    amount: { known: true, value: now },
-    figure: { measure, module, year } as FigureId,
-    name: titleOf(figure, words),
+    label: name,
+    value: hasOrigin ? { text, figure: { measure, module, year } as FigureId, name } : text,
   };
 }
 
