@@ -66,7 +66,10 @@ interface MatchedAreas {
   readonly added: readonly KeptArea[];
 }
 
-/** The nth list of a kind on a sheet is the nth one; what is left is the same only where one of its kind is left. */
+/**
+ * A list is the one that it shares most rows with; what is left is paired in order only where as many of a kind stand on
+ * the sheet as before. What is left then is the same only where one of its kind is left.
+ */
 function matchAreas(before: readonly KeptArea[], now: readonly KeptArea[]): MatchedAreas {
   const pairs: (readonly [KeptArea, KeptArea])[] = [];
   let [removed, added] = [[...before], [...now]];
@@ -75,9 +78,14 @@ function matchAreas(before: readonly KeptArea[], now: readonly KeptArea[]): Matc
     removed = removed.filter((each) => each !== one);
     added = added.filter((each) => each !== other);
   };
-  for (const one of before) {
-    const other = added.find(({ sheet, kind }) => sheet === one.sheet && kind === one.kind);
-    if (other !== undefined) take(one, other);
+  for (const { one, other } of bySharedRows(before, now)) {
+    if (removed.includes(one) && added.includes(other)) take(one, other);
+  }
+  for (const one of [...removed]) {
+    const isLikeIt = ({ sheet, kind }: KeptArea): boolean => sheet === one.sheet && kind === one.kind;
+    const other = added.find(isLikeIt);
+    const areAsMany = before.filter(isLikeIt).length === now.filter(isLikeIt).length;
+    if (other !== undefined && areAsMany) take(one, other);
   }
   for (const one of [...removed]) {
     const alike = added.filter(({ kind }) => kind !== null && kind === one.kind);
@@ -85,6 +93,29 @@ function matchAreas(before: readonly KeptArea[], now: readonly KeptArea[]): Matc
     if (alike.length === 1 && isOnly) take(one, alike[0]!);
   }
   return { pairs, removed, added };
+}
+
+interface SharedRows {
+  readonly one: KeptArea;
+  readonly other: KeptArea;
+  readonly rows: number;
+}
+
+/** The lists of a kind on a sheet that have rows in common, those with the most of them first. */
+function bySharedRows(before: readonly KeptArea[], now: readonly KeptArea[]): readonly SharedRows[] {
+  return before
+    .flatMap((one) => {
+      const known = new Set(one.rows.map(contentOf));
+      return now
+        .filter(({ sheet, kind }) => sheet === one.sheet && kind === one.kind)
+        .map((other) => ({ one, other, rows: other.rows.filter((row) => known.has(contentOf(row))).length }));
+    })
+    .filter(({ rows }) => rows > 0)
+    .sort((left, right) => right.rows - left.rows);
+}
+
+function contentOf([, cells]: KeptRow): string {
+  return JSON.stringify(cells);
 }
 
 function ofWhole(
