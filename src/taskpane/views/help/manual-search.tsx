@@ -27,6 +27,10 @@ export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
   const styles = useStyles();
   const [typed, setTyped] = useKept('searched', '');
   const [shown, setShown] = useKept('found', PORTION);
+  const look = (words: string): void => {
+    setTyped(words);
+    setShown(PORTION);
+  };
   return (
     <Section title={texts.searchTitle}>
       <Field label={texts.searchLabel} hint={texts.searchHint}>
@@ -34,9 +38,9 @@ export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
           className={styles.search}
           value={typed}
           dismiss={{ 'aria-label': texts.searchClear }}
-          onChange={(_, { value }) => {
-            setTyped(value);
-            setShown(PORTION);
+          onChange={(_, { value }) => look(value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') look('');
           }}
         />
       </Field>
