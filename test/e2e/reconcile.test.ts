@@ -56,6 +56,21 @@ test('the next run reads what was edited in the grid', async () => {
   expect(await user.shown('Übersicht!C11')).toBe('440.937,00 €');
 });
 
+test('a run is taken back while the sheet is shown that goes away with it, and the next one runs', async () => {
+  const other = await WorkbenchUser.open('file=kreis.xlsx');
+  await other.click('Abgleichen');
+  await other.show('KIM-Abgleich');
+  await other.pane().getByRole('button', { name: preview.undo, exact: true }).click();
+  await other.pane().getByText(taskpane.feedback.undo).first().waitFor();
+  await other.settled();
+  expect(await other.sheets()).not.toContain('KIM-Abgleich');
+  expect(await other.shown('Übersicht!C11')).toBe('');
+  await other.click('Abgleichen');
+  expect(await other.shown('Übersicht!C11')).toBe('440.837,00 €');
+  expect(other.problems).toEqual([]);
+  await other.close();
+});
+
 test('nothing went wrong meanwhile: no error, no breach of a policy, no request to another server', () => {
   expect(user.problems).toEqual([]);
 });

@@ -113,7 +113,7 @@ test('the month’s end goes by its own words, down to the cells of notices and 
     figure: 'monatsabschluss/M2/2026/Hochrechnung',
     explanation: { value: '386200.00' },
   });
-  expect(projection!.text.join('\n')).toMatch(/Ist \+ Plan der restlichen Tage[\s\S]*Haushalt!/);
+  expect(projection!.text.join('\n')).toMatch(/Ist \+ Plan der restlichen Monate[\s\S]*Haushalt!/);
   const [callable] = await explained(MONTH, 'Monatsabschluss M2 abrufbar');
   expect(callable!.text.join('\n')).toMatch(/Bescheide!/);
 });

@@ -23,7 +23,7 @@ async function openPrepared(name: PreparedName): Promise<ExcelStandIn> {
   return excel;
 }
 
-const DAMAGED = 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt';
+const DAMAGED = 'Der in der Mappe gespeicherte Verlauf von KIM-Abgleich ist beschädigt';
 
 test.each([
   ['a sheet of the user among those that are shown', DAMAGED],

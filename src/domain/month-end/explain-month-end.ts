@@ -36,9 +36,7 @@ export function explainMonthEnd(
   const isRow = (each: { readonly module: number; readonly year: number }): boolean =>
     each.module === row.module && each.year === monthEnd.year;
   const settled = useOfFunds?.rows.findIndex(isRow) ?? -1;
-  const of = ofModule(row, monthEnd, context, settled);
-  const label = `${row.module} ${monthEnd.year}`;
-  return { ...explainField(field, of), label };
+  return explainField(field, ofModule(row, monthEnd, context, settled));
 }
 
 function ofModule(

@@ -157,7 +157,7 @@ const terms = {
   'cover-proposed': 'Davon beantragt',
   'cover-without-proposal': 'Davon ohne Deckungsvorschlag',
   monthActual: 'Ist bis zum Stichtag',
-  monthRest: 'Plan der restlichen Tage des Jahres',
+  monthRest: 'Plan der restlichen Monate',
   monthProjection: 'Hochrechnung bis 31.12.',
   monthAppropriation: 'Fortgeschriebener Ansatz',
   monthElsewhere: 'Für andere Zwecke verfügt',
@@ -375,7 +375,7 @@ const formulas = {
   'posts-minus-before': 'zugeteilt − wenn alle teilnehmen',
   'pending-within-gap': 'noch zu sichernde Deckung, höchstens was noch nicht gesichert ist',
   'gap-minus-pending': 'noch nicht gesichert − noch zu sichernde Deckung, mindestens 0',
-  'actual-plus-rest': 'Ist + Plan der restlichen Tage',
+  'actual-plus-rest': 'Ist + Plan der restlichen Monate',
   'no-days-left': 'keine Kosten nach dem Stichtag',
   'projection-and-others-minus-appropriation':
     'Hochrechnung + für andere Zwecke verfügt − fortgeschriebener Ansatz',

@@ -8,6 +8,8 @@ export const assignment = {
   ignored: 'Nicht zu lesen',
   map: 'Landkarte der Mappe',
   mapNothing: 'nichts gelesen',
+  mapResult: '1 Ergebniszelle:',
+  mapResults: '{count} Ergebniszellen in',
   heading: 'Überschrift',
   takenFor: 'Gehalten für',
   unused: 'nicht verwendet',

@@ -15,6 +15,7 @@ export const follow = {
   unusedHeading: 'Überschrift: nicht verwendet',
   unused: 'nicht verwendet',
   ofPost: '{field} von Stelle {nth}',
+  nameOfPost: 'Bezeichnung von Stelle {nth}',
   ofTable: '{field} · {table}',
   reading: 'Zuordnung',
   readingOf: 'Zuordnung: wie {cell} gelesen wird',

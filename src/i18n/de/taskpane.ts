@@ -82,7 +82,7 @@ export const taskpane = {
     edit: 'Die Eingaben sind geschrieben.',
     assign: 'Die Zuordnung ist in der Mappe hinterlegt.',
     template: 'Angelegt: {sheets}. Das lässt sich zurücknehmen, solange nichts darin eingetragen ist.',
-    'remove-state': 'Der beschädigte Stand ist entfernt.',
+    'remove-state': 'Der beschädigte Verlauf ist entfernt.',
     'take-over': 'Die Blätter sind übernommen.',
     reenter: 'Die Formeln sind neu eingetragen; Excel rechnet sie jetzt.',
     failed: 'Es wurde nichts geschrieben.',
@@ -90,7 +90,7 @@ export const taskpane = {
     cancelled: 'Abgebrochen. Es wurde nichts geschrieben.',
     copied: 'In die Zwischenablage kopiert.',
   },
-  removeState: 'Beschädigten Stand entfernen',
+  removeState: 'Beschädigten Verlauf entfernen',
   removesOnly:
     'Zellen und Blätter bleiben, wie sie sind. Frühere Läufe lassen sich danach nicht mehr zurücknehmen.',
   takeOver: 'Blätter übernehmen',

@@ -157,7 +157,7 @@ const terms = {
   'cover-proposed': 'Of this applied for',
   'cover-without-proposal': 'Of this without a proposal',
   monthActual: 'Actual up to the day',
-  monthRest: 'Plan of the days left in the year',
+  monthRest: 'Plan of the months left',
   monthProjection: 'Projection to 31 Dec',
   monthAppropriation: 'Adjusted appropriation',
   monthElsewhere: 'Committed for other purposes on the lines',
@@ -370,7 +370,7 @@ const formulas = {
   'posts-minus-before': 'allocated − if all took part',
   'pending-within-gap': 'cover still to be secured, at most what is not secured yet',
   'gap-minus-pending': 'not secured yet − cover still to be secured, at least 0',
-  'actual-plus-rest': 'actual + plan of the days left',
+  'actual-plus-rest': 'actual + plan of the months left',
   'no-days-left': 'no cost after the day',
   'projection-and-others-minus-appropriation':
     'projection + committed for other purposes − adjusted appropriation',

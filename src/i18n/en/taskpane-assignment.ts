@@ -10,6 +10,8 @@ export const assignment: AssignmentTexts = {
   ignored: 'Not to be read',
   map: 'Map of the workbook',
   mapNothing: 'nothing read',
+  mapResult: '1 result cell:',
+  mapResults: '{count} result cells in',
   heading: 'Heading',
   takenFor: 'Taken for',
   unused: 'not used',

@@ -17,6 +17,7 @@ export const follow: FollowTexts = {
   unusedHeading: 'Heading: not used',
   unused: 'not used',
   ofPost: '{field} of post {nth}',
+  nameOfPost: 'Name of post {nth}',
   ofTable: '{field} · {table}',
   reading: 'Assignment',
   readingOf: 'Assignment: how {cell} is read',

@@ -44,6 +44,7 @@ export function readingWords(
   const name = fieldName(assignment, language, table, field.name, field.year);
   if (kind === 'heading') return fill(texts.heading, { field: name });
   if (post === null) return fill(texts.ofTable, { field: name, table: taskpaneTexts(language).kinds[table] });
+  if (field.name === 'label') return fill(texts.nameOfPost, { nth: String(post.nth) });
   return fill(texts.ofPost, { field: name, nth: String(post.nth) });
 }
 

@@ -144,8 +144,11 @@ export class PaneSession {
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
+      // Who inserted one formula goes on with the next; a new location has its form closed.
+      const inserted = this.#trail.at(-1)?.location.view === 'functions';
+      const next: Location = inserted ? { view: 'functions', subject: null } : home();
       await this.#withExamination((examination) =>
-        this.#write(({ editCells }) => editCells(draft.edits, examination)),
+        this.#write(({ editCells }) => editCells(draft.edits, examination), next),
       );
     },
     discardDraft: () => this.#back(),
@@ -345,11 +348,12 @@ export class PaneSession {
 
   /**
    * Writes, tells what came of it, and examines what the workbook is now.
+   * @param then where the pane goes once it is written
    * @returns whether it was written
    */
   async #write(
     job: (writing: Writing) => Promise<RunOutcome>,
-    then: 'go-home' | 'stay' = 'go-home',
+    then: Location | 'stay' = home(),
   ): Promise<boolean> {
     if (this.#state.work !== null) return false;
     this.#endQuietExamination();
@@ -374,9 +378,9 @@ export class PaneSession {
     this.#writtenAt = isRun ? this.#changes : null;
     // Entries that were shown somewhere else were made for the workbook as it was.
     this.#last.clear();
-    if (then === 'go-home') {
+    if (then !== 'stay') {
       this.#trail = [];
-      this.#set({ location: home(), canGoBack: false });
+      this.#set({ location: then, canGoBack: false });
     }
     this.#set({ stale: !isRun, written: isRun });
     await this.#examine({ after: 'run', told: feedback });

@@ -1,3 +1,4 @@
+import { withMinus } from '../../i18n/with-minus';
 import { LOOK } from './look';
 import type { SheetBuilder } from './sheet-builder';
 
@@ -7,7 +8,7 @@ const LINE_LENGTH = 185;
 /** Quiet sentences below a table, each broken between words so that none widens the printed page. */
 export function addRemarks(sheet: SheetBuilder, texts: readonly string[]): void {
   for (const text of texts) {
-    for (const line of linesOf(text)) sheet.line([line], { fontColor: LOOK.muted });
+    for (const line of linesOf(withMinus(text))) sheet.line([line], { fontColor: LOOK.muted });
   }
 }
 

@@ -43,6 +43,8 @@ export class DocumentView {
   refresh(): { readonly cells: boolean; readonly sheets: boolean } {
     const { added, removed, kept, reordered } = sheetDifferences(this.#seen, this.document);
     for (const sheet of added) this.#add(sheet);
+    // The grid goes on drawing the sheet that it shows, also when that is gone.
+    if (removed.some(({ id }) => id === this.grid.shownSheet)) this.#leave();
     for (const { id, name } of removed) {
       this.grid.run(RemoveSheetMutation.id, { unitId: gridUnit, subUnitId: id, subUnitName: name });
     }
@@ -55,6 +57,12 @@ export class DocumentView {
     }
     this.#remember();
     return { cells, sheets };
+  }
+
+  /** Lets the grid show the sheet that is the active one of the document. */
+  #leave(): void {
+    const active = this.document.sheets[this.document.activeSheet]!;
+    this.grid.select(active.id, { top: 0, left: 0, rows: 1, columns: 1 });
   }
 
   #remember(): void {

@@ -185,6 +185,11 @@ export class SpreadsheetGrid {
     }, latestStart);
   }
 
+  /** Id of the sheet that the grid shows. */
+  get shownSheet(): string | undefined {
+    return this.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
   /** Sheet and area of the selection. */
   select(sheet: string, { top, left, rows, columns }: CellArea): void {
     const worksheet = this.api.getActiveWorkbook()?.getSheetBySheetId(sheet);

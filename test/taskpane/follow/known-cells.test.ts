@@ -48,6 +48,7 @@ test('a result cell is known with its figure and amount, whichever way it is nam
 
 test('an input is known by what it is read as and what it acts on', async () => {
   expect(await said('Stellen', 'E17')).toBe('VZÄ von Stelle 7 → Eigenanteil Modul 3, 2021');
+  expect(await said('Stellen', 'C16')).toBe('Bezeichnung von Stelle 6');
   expect(await said('Haushalt', 'G12')).toBe(
     'Ansatz · Haushaltszeilen → üpl./apl. Mehrbedarf 05.313.01 / 501900, 2022',
   );

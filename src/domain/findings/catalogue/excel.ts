@@ -34,12 +34,12 @@ export const EXCEL = {
   },
   'sheets-without-state': {
     severity: 'error',
-    de: 'KIM-Abgleich hat {sheets} angelegt, aber der Stand dazu fehlt in der Mappe, etwa weil ein anderes Programm sie gespeichert hat. Es wurde nichts geschrieben; bitte im Aufgabenbereich „Blätter übernehmen“ wählen oder die Blätter umbenennen.',
+    de: 'KIM-Abgleich hat {sheets} angelegt, aber der Verlauf dazu fehlt in der Mappe, etwa weil ein anderes Programm sie gespeichert hat. Es wurde nichts geschrieben; bitte im Aufgabenbereich „Blätter übernehmen“ wählen oder die Blätter umbenennen.',
     en: 'KIM-Abgleich made {sheets}, but its state is missing from the workbook, e.g. because another program saved it. Nothing was written; please choose "Take the sheets over" in the pane, or rename the sheets.',
   },
   'no-sheets-lost': {
     severity: 'error',
-    de: 'Es gibt keine Blätter von KIM-Abgleich, deren Stand fehlt.',
+    de: 'Es gibt keine Blätter von KIM-Abgleich, deren Verlauf fehlt.',
     en: 'There are no sheets of KIM-Abgleich whose state is missing.',
   },
   'workbook-protected': {

@@ -9,7 +9,7 @@ export const TIE_OUT = {
   },
   'bridge-without-posts': {
     severity: 'info',
-    de: 'Für den Stand „{version}“ gibt es nur den ausgewiesenen Gesamtbetrag und keine Stellen; deshalb lässt sich nicht sagen, wodurch er sich geändert hat. Bitte bei Bedarf die Stellen dieser Fassung mit der Spalte „Stand“ eintragen.',
+    de: 'Für den Stand „{version}“ gibt es nur den ausgewiesenen Gesamtbetrag und keine Stellen; deshalb lässt sich nicht sagen, wodurch er sich geändert hat. Bitte bei Bedarf die Stellen dieses Standes mit der Spalte „Stand“ eintragen.',
     en: 'For version "{version}" there is only the stated total and no posts, so it cannot be said what has changed it. If needed, please enter the posts of this version with the column "Stand".',
   },
   'stated-parts-differ': {

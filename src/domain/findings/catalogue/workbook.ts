@@ -174,12 +174,12 @@ export const WORKBOOK = {
   },
   'state-unreadable': {
     severity: 'error',
-    de: 'Der in der Mappe gespeicherte Stand von KIM-Abgleich ist beschädigt oder nicht von KIM-Abgleich. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden oder den Stand im Aufgabenbereich entfernen.',
+    de: 'Der in der Mappe gespeicherte Verlauf von KIM-Abgleich ist beschädigt oder nicht von KIM-Abgleich. Es wurde nichts geschrieben; bitte eine frühere Fassung der Datei verwenden oder den gespeicherten Verlauf im Aufgabenbereich entfernen.',
     en: 'The state of KIM-Abgleich kept in the workbook is damaged or was not written by KIM-Abgleich. Nothing was written; please use an earlier version of the file, or remove the state in the task pane.',
   },
   'state-readable': {
     severity: 'error',
-    de: 'In dieser Mappe steht kein beschädigter Stand von KIM-Abgleich. Es wurde nichts entfernt; bitte neu prüfen.',
+    de: 'In dieser Mappe steht kein beschädigter Verlauf von KIM-Abgleich. Es wurde nichts entfernt; bitte neu prüfen.',
     en: 'This workbook holds no damaged state of KIM-Abgleich. Nothing was removed; please examine again.',
   },
 } as const satisfies FindingRoom;

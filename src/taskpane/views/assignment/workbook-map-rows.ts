@@ -4,12 +4,21 @@ import type { Recognition } from '../../../workbook/recognition';
 import { isOwnSheet } from '../../../workbook/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { wholeOf } from '../../../workbook/whole-of';
+import type { CellTarget } from '../../../workbook/plan/write-plan';
 
 /** A sheet with the parts of it that were read, for the map of the workbook. */
 export interface MappedSheet {
   readonly sheet: string;
   readonly whole: Area;
   readonly parts: readonly MappedPart[];
+  /** Where results are written; null for a sheet without such a cell. */
+  readonly results: MappedResults | null;
+}
+
+export interface MappedResults {
+  readonly count: number;
+  /** The smallest area that holds all of them. */
+  readonly area: Area;
 }
 
 export interface MappedPart {
@@ -19,10 +28,11 @@ export interface MappedPart {
   readonly isRead: boolean;
 }
 
-/** The user's own sheets that hold anything, in their order, each with what was read where. */
+/** The user's own sheets that hold anything, in their order, each with what was read where and where results go. */
 export function mapOfWorkbook(
   { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
   { tables, candidates, blocks }: Pick<Recognition, 'tables' | 'candidates' | 'blocks'>,
+  targets: readonly Pick<CellTarget, 'place'>[],
 ): readonly MappedSheet[] {
   return sheets
     .filter(({ name, values }) => values.length > 0 && !isOwnSheet(name))
@@ -41,5 +51,24 @@ export function mapOfWorkbook(
             : [],
         ),
       ],
+      results: resultsOn(sheet.name, targets),
     }));
+}
+
+function resultsOn(sheet: string, targets: readonly Pick<CellTarget, 'place'>[]): MappedResults | null {
+  const areas = targets
+    .filter(({ place }) => place.sheet === sheet)
+    .map(({ place }) => parseArea(place.cell));
+  return areas.length === 0 ? null : { count: areas.length, area: areas.reduce(aroundBoth) };
+}
+
+function aroundBoth(one: Area, other: Area): Area {
+  const top = Math.min(one.top, other.top);
+  const left = Math.min(one.left, other.left);
+  return {
+    top,
+    left,
+    rows: Math.max(one.top + one.rows, other.top + other.rows) - top,
+    columns: Math.max(one.left + one.columns, other.left + other.columns) - left,
+  };
 }

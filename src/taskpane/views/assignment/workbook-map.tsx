@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../../commands/examination';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
+import { countText } from '../../../i18n/count-text';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { areaAddress } from '../../../workbook/address';
@@ -40,20 +41,27 @@ const useStyles = makeStyles({
     strokeWidth: '2px',
     [FORCED]: { stroke: 'CanvasText' },
   },
+  results: {
+    fill: 'transparent',
+    stroke: tokens.colorCompoundBrandStroke,
+    strokeWidth: '2px',
+    [FORCED]: { stroke: 'CanvasText' },
+  },
   said: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The workbook at a glance: a small picture of each sheet with what was read where, and the same in words beside it. */
+/** The workbook at a glance: a small picture of each sheet with what was read where, what is written, and the same in words beside it. */
 export function WorkbookMap({
-  examination: { snapshot, recognition },
+  examination: { snapshot, recognition, targets },
   texts,
 }: {
   readonly examination: Examination;
   readonly texts: AssignmentTexts;
 }) {
   const styles = useStyles();
-  const sheets = mapOfWorkbook(snapshot, recognition);
+  const { language } = usePane();
+  const sheets = mapOfWorkbook(snapshot, recognition, targets);
   if (sheets.length === 0) return null;
   return (
     <Disclosure name="map" title={texts.map} beside={String(sheets.length)} open>
@@ -65,7 +73,7 @@ export function WorkbookMap({
               <span className={styles.name} lang="de">
                 {sheet.sheet}
               </span>
-              {sheet.parts.length === 0 && <Caption1>{texts.mapNothing}</Caption1>}
+              {sheet.parts.length === 0 && sheet.results === null && <Caption1>{texts.mapNothing}</Caption1>}
               {sheet.parts.map((part) => (
                 <Caption1 key={areaAddress(part.area)}>
                   <PartWords part={part} texts={texts} />{' '}
@@ -75,6 +83,17 @@ export function WorkbookMap({
                   />
                 </Caption1>
               ))}
+              {sheet.results !== null && (
+                <Caption1>
+                  {fill(sheet.results.count === 1 ? texts.mapResult : texts.mapResults, {
+                    count: countText(sheet.results.count, language),
+                  })}{' '}
+                  <PlaceLink
+                    place={{ sheet: sheet.sheet, cell: areaAddress(sheet.results.area) }}
+                    text={areaAddress(sheet.results.area)}
+                  />
+                </Caption1>
+              )}
             </div>
           </li>
         ))}
@@ -100,16 +119,20 @@ const WIDTH = 72;
 const HEIGHT = 48;
 
 /** The words beside it say the same. */
-function SheetPicture({ whole, parts }: MappedSheet) {
+function SheetPicture({ whole, parts, results }: MappedSheet) {
   const styles = useStyles();
   const across = WIDTH / whole.columns;
   const down = HEIGHT / whole.rows;
+  const drawn = [
+    ...parts.map(({ area, isRead }) => ({ area, look: isRead ? styles.read : styles.unread })),
+    ...(results === null ? [] : [{ area: results.area, look: styles.results }]),
+  ];
   return (
     <svg className={styles.sheet} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
-      {parts.map(({ area, isRead }) => (
+      {drawn.map(({ area, look }) => (
         <rect
-          key={areaAddress(area)}
-          className={isRead ? styles.read : styles.unread}
+          key={`${look} ${areaAddress(area)}`}
+          className={look}
           x={(area.left - whole.left) * across}
           y={(area.top - whole.top) * down}
           width={area.columns * across}

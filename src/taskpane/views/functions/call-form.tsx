@@ -66,6 +66,18 @@ export function CallForm({
   useEffect(() => {
     latest.current = take;
   });
+  const cancel = useRef(onCancel);
+  useEffect(() => {
+    cancel.current = onCancel;
+  });
+  useEffect(() => {
+    const element = form.current!;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') cancel.current();
+    };
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, []);
   useEffect(() => actions.watchSelection((selection) => latest.current(selection)), [actions]);
   const call = functionCall(name, typed);
   const named = placeOfReference(target);

@@ -4,11 +4,15 @@ import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { fill } from '../../../i18n/fill';
 import { Disclosure } from '../../parts/disclosure';
+import { MoreButton } from '../../parts/more-button';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import { foundIn, sectionsOf, type ManualSection } from './manual-sections';
+
+/** So many sections are shown at first. */
+const PORTION = 8;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -22,6 +26,11 @@ export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
   const { language } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useKept('searched', '');
+  const [shown, setShown] = useKept('found', PORTION);
+  const look = (words: string): void => {
+    setTyped(words);
+    setShown(PORTION);
+  };
   return (
     <Section title={texts.searchTitle}>
       <Field label={texts.searchLabel} hint={texts.searchHint}>
@@ -29,10 +38,21 @@ export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
           className={styles.search}
           value={typed}
           dismiss={{ 'aria-label': texts.searchClear }}
-          onChange={(_, { value }) => setTyped(value)}
+          onChange={(_, { value }) => look(value)}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') look('');
+          }}
         />
       </Field>
-      {typed.trim() !== '' && <Found typed={typed} language={language} texts={texts} />}
+      {typed.trim() !== '' && (
+        <Found
+          typed={typed}
+          language={language}
+          texts={texts}
+          shown={shown}
+          onMore={() => setShown(shown + PORTION)}
+        />
+      )}
     </Section>
   );
 }
@@ -50,10 +70,14 @@ function Found({
   typed,
   language,
   texts,
+  shown,
+  onMore,
 }: {
   readonly typed: string;
   readonly language: Language;
   readonly texts: HelpTexts;
+  readonly shown: number;
+  readonly onMore: () => void;
 }) {
   const styles = useStyles();
   const sections = useAnswer(sectionsIn, language);
@@ -69,7 +93,7 @@ function Found({
   return (
     <div className={styles.list}>
       <Caption1 role="status">{count}</Caption1>
-      {found.map(({ heading, chapter, paragraphs }) => (
+      {found.slice(0, shown).map(({ heading, chapter, paragraphs }) => (
         <Disclosure key={`${chapter ?? ''} ${heading}`} name={`manual ${heading}`} title={heading}>
           {chapter !== null && <Caption1 className={styles.chapter}>{chapter}</Caption1>}
           {paragraphs.map((paragraph, index) => (
@@ -79,6 +103,7 @@ function Found({
           ))}
         </Disclosure>
       ))}
+      <MoreButton rest={found.length - shown} portion={PORTION} onMore={onMore} />
     </div>
   );
 }

@@ -6,8 +6,6 @@ export interface ManualSection {
   readonly paragraphs: readonly string[];
 }
 
-/** So many are shown: whoever finds nothing among them asks with other words. */
-const MOST_FOUND = 8;
 /** A word in a heading says more than one in the text. */
 const HEADING_WEIGHT = 20;
 
@@ -26,32 +24,41 @@ export function sectionsOf(markdown: string): readonly ManualSection[] {
 }
 
 /**
- * The sections in which every word that was typed is found, also inside of other words, those with the most of them first.
+ * The sections in which words that were typed are found, also inside of other words: those in which most different words
+ * stand, and of these the ones that have them most often first. Where some have every word, only these.
  */
 export function foundIn(sections: readonly ManualSection[], typed: string): readonly ManualSection[] {
   const words = comparable(typed)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return sections
-    .map((section) => ({ section, score: scoreOf(section, words) }))
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score)
-    .slice(0, MOST_FOUND)
+  const scored = sections.map((section) => ({ section, ...scoreOf(section, words) }));
+  const most = Math.max(...scored.map(({ different }) => different));
+  const least = most === words.length ? most : 1;
+  return scored
+    .filter(({ different }) => different >= least)
+    .sort((one, other) => other.different - one.different || other.score - one.score)
     .map(({ section }) => section);
 }
 
-function scoreOf({ heading, paragraphs }: ManualSection, words: readonly string[]): number {
+interface Score {
+  /** How many of the words are there. */
+  readonly different: number;
+  readonly score: number;
+}
+
+function scoreOf({ heading, paragraphs }: ManualSection, words: readonly string[]): Score {
   const title = comparable(heading);
   const text = comparable(paragraphs.join(' '));
+  let different = 0;
   let score = 0;
   for (const word of words) {
     const inHeading = title.split(word).length - 1;
     const inText = text.split(word).length - 1;
-    if (inHeading + inText === 0) return 0;
+    if (inHeading + inText > 0) different += 1;
     score += inHeading * HEADING_WEIGHT + inText;
   }
-  return score;
+  return { different, score };
 }
 
 /** Small letters without marks on them, so that `ruckgangig` finds `Rückgängig`. */
@@ -75,8 +82,8 @@ function plainLine(block: string): string {
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|`/g, '')
-    .replace(/^\s*\|\s*|\s*\|\s*$/g, '')
-    .replace(/\s*\|\s*/g, ' · ')
+    .replace(/(?:\s*\|\s*)+/g, ' · ')
+    .replace(/^[\s·]+|[\s·]+$/g, '')
     .replace(/^\s*[-*] /, '• ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -42,17 +42,7 @@ export function StartCards() {
         </Button>
         <Caption1 className={styles.hint}>{texts.ribbon}</Caption1>
       </Card>
-      <Card>
-        <div className={styles.begin}>
-          <Subtitle2 as="h2" className={styles.title}>
-            {texts.example.title}
-          </Subtitle2>
-          <Body1>{texts.example.text}</Body1>
-          <Button disabledFocusable={isBusy} onClick={() => void actions.addExample()}>
-            {texts.example.add}
-          </Button>
-        </div>
-      </Card>
+      <ExampleCard />
       <Card>
         <div className={styles.begin}>
           <Subtitle2 as="h2" className={styles.title}>
@@ -63,5 +53,25 @@ export function StartCards() {
         </div>
       </Card>
     </>
+  );
+}
+
+/** Offers the invented example, for a workbook that is empty. */
+export function ExampleCard() {
+  const { state, language, actions } = usePane();
+  const styles = useStyles();
+  const { example } = inLanguage(language, german, english);
+  return (
+    <Card>
+      <div className={styles.begin}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {example.title}
+        </Subtitle2>
+        <Body1>{example.text}</Body1>
+        <Button disabledFocusable={state.work !== null} onClick={() => void actions.addExample()}>
+          {example.add}
+        </Button>
+      </div>
+    </Card>
   );
 }

@@ -5,7 +5,7 @@ import { fill } from '../../../i18n/fill';
 import { nameInWords } from '../../../i18n/name-in-words';
 import { withMinus } from '../../../i18n/with-minus';
 import { contentText } from '../../../workbook/entries/content-text';
-import type { CellWrite } from '../../../workbook/plan/write-plan';
+import type { CellContent, CellWrite } from '../../../workbook/plan/write-plan';
 import { Disclosure } from '../../parts/disclosure';
 import { MoreButton } from '../../parts/more-button';
 import { PlaceLink } from '../../parts/place-link';
@@ -75,10 +75,11 @@ function Change({
 }: Pick<Props, 'decimals' | 'texts'> & { readonly cell: ChangedCell }) {
   const { language } = usePane();
   const styles = useStyles();
-  const values = {
-    before: withMinus(contentText(before, language, texts.empty, decimals)),
-    after: withMinus(contentText(after, language, texts.empty, decimals)),
+  const textOf = (content: CellContent): string => {
+    const text = contentText(content, language, texts.empty, decimals);
+    return typeof content === 'object' ? text : withMinus(text);
   };
+  const values = { before: textOf(before), after: textOf(after) };
   return (
     <li className={styles.change}>
       <PlaceLink place={place} text={place.cell} />
