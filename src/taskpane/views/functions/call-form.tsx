@@ -48,7 +48,6 @@ export function CallForm({
   const [typed, setTyped] = useState<readonly string[]>(() => parameters.map(() => ''));
   const field = useRef(TARGET);
   const form = useRef<HTMLFormElement>(null);
-  const sheet = placeOfReference(target)?.sheet ?? null;
   const take = (selection: Selection): void => {
     const { area } = selection;
     const at = field.current;
@@ -58,8 +57,8 @@ export function CallForm({
       if (document.hasFocus()) form.current?.querySelector('input')?.focus();
       return;
     }
-    const cell = areaAddress(area);
-    const reference = selection.sheet === sheet ? cell : cellReference({ sheet: selection.sheet, cell });
+    // With its sheet, also where the formula is to stand there: that may still change.
+    const reference = cellReference({ sheet: selection.sheet, cell: areaAddress(area) });
     setTyped((before) => before.map((each, index) => (index === at ? reference : each)));
   };
   const latest = useRef(take);
