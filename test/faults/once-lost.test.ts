@@ -28,7 +28,7 @@ test.each<[string, FaultCase]>([
   ],
   [
     'an undo breaks off, and Excel answers again too late',
-    broken('undo of the second run', 5, 135, { after: 3, times: 3, fault: REFUSED }),
+    broken('undo of the second run', 5, 180, { after: 3, times: 3, fault: REFUSED }),
   ],
   [
     'an undo is done, and nobody learns of it',

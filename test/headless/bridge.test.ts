@@ -93,15 +93,15 @@ test('the result sheet holds a waterfall chart for each bridge, columns on a bas
   expect(status).toBe(0);
   const output = new Uint8Array(readFileSync(input.replace('.xlsx', '.abgleich.xlsx')));
   const charts = [1, 2, 3].map((number) => textOf(output, `xl/charts/chart${number}.xml`));
-  const waterfalls = charts.filter((chart) => chart.includes('Überleitung von'));
+  const waterfalls = charts.filter((chart) => /Von .+ zu .+ (?:steigt|sinkt) der Eigenanteil um/.test(chart));
   expect(waterfalls).toHaveLength(2);
   for (const chart of waterfalls) {
     const fills = [...chart.matchAll(/<c:spPr>(?:<a:(noFill)\/>|<a:solidFill><a:srgbClr val="(\w+)"\/>)/g)];
     expect(fills.map(([, none, color]) => none ?? color)).toEqual([
       'noFill',
-      '1F4E5F',
-      '7FA8B1',
-      'C9D8DC',
+      '4F8796',
+      'A9C4CB',
+      'DDE7EA',
       '8C8C8C',
     ]);
     expect(chart).toContain('<c:overlap val="100"/>');

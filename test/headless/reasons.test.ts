@@ -6,6 +6,7 @@ const NO_FIGURES = [
   'budget',
   'budgetNote',
   'comparedWith',
+  'comparison',
   'duty',
   'fte',
   'line',

@@ -33,7 +33,7 @@ test('sheets whose state is gone are named in one sentence, and nothing is writt
     .filter(({ code }) => /sheet/.test(code))
     .map((each) => sentence(each, 'de'));
   expect(errors).toEqual([
-    `KIM-Abgleich hat ${OWN.join(', ')} angelegt, aber der Stand dazu fehlt in der Mappe, etwa weil ein anderes Programm sie gespeichert hat. Es wurde nichts geschrieben; bitte im Aufgabenbereich „Blätter übernehmen“ wählen oder die Blätter umbenennen.`,
+    `KIM-Abgleich hat ${OWN.join(', ')} angelegt, aber der Verlauf dazu fehlt in der Mappe, etwa weil ein anderes Programm sie gespeichert hat. Es wurde nichts geschrieben; bitte im Aufgabenbereich „Blätter übernehmen“ wählen oder die Blätter umbenennen.`,
   ]);
   expect(await contents()).toEqual(before);
 });

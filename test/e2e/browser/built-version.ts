@@ -19,6 +19,8 @@ const VERSIONED = ['package.json', 'src/domain/product-version.ts'];
 export function builtVersion(version: string): string {
   const project = mkdtempSync(join(tmpdir(), 'kim-abgleich-'));
   for (const source of SOURCES) cpSync(source, join(project, source), { recursive: true });
+  // The help searches the manual.
+  cpSync('docs/manual', join(project, 'docs/manual'), { recursive: true });
   cpSync('assets/icons', join(project, 'assets/icons'), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(project, 'node_modules'));
   const { version: now } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
