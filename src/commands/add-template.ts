@@ -2,7 +2,7 @@ import { finding } from '../domain/findings/finding';
 import { readWorkbook } from '../excel/read-workbook';
 import { planEntries } from '../workbook/plan/plan-entries';
 import type { AddedSheet } from '../workbook/plan/write-plan';
-import { OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { isOwnSheet } from '../workbook/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
 import { readState } from './read-state';
@@ -35,8 +35,7 @@ export function addExample(): Promise<RunOutcome> {
   return runInExcel('template', async (context) => {
     const snapshot = await readWorkbook(context);
     const { EXAMPLE_SHEETS } = await import('../workbook/template/example-sheets');
-    const own: readonly string[] = OWN_SHEETS;
-    const used = snapshot.sheets.find(({ name, values }) => values.length > 0 && !own.includes(name));
+    const used = snapshot.sheets.find(({ name, values }) => values.length > 0 && !isOwnSheet(name));
     const taken = EXAMPLE_SHEETS.filter((sheet) => isPresent(sheet, snapshot)).map(({ name }) => name);
     if (used !== undefined) {
       return failed('template', [finding('example-in-used-workbook', null, { sheet: used.name })]);

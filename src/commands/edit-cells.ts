@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../domain/findings/finding';
-import { OWN_SHEETS } from '../workbook/sheets/own-sheets';
+import { isOwnSheet } from '../workbook/sheets/own-sheets';
 import { missingSheets, planEdits } from '../workbook/plan/plan-edits';
 import { formulaFindings } from '../workbook/plan/check-findings';
 import type { CellTarget } from '../workbook/plan/write-plan';
@@ -39,8 +39,7 @@ export function editCells(
 
 /** A formula or an entry among what the add-in lays out, or in its log. */
 function entriesOnOwnSheets(edits: readonly CellTarget[]): readonly Finding[] {
-  const own: readonly string[] = OWN_SHEETS;
   return edits
-    .filter(({ place }) => own.includes(place.sheet))
+    .filter(({ place }) => isOwnSheet(place.sheet))
     .map(({ place }) => finding('own-sheet-entry', place, { sheet: place.sheet }));
 }

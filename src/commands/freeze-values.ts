@@ -1,21 +1,15 @@
-import { finding } from '../domain/findings/finding';
-import type { Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { readFunctionCells } from '../excel/read-function-cells';
 import { readWorkbook } from '../excel/read-workbook';
 import { resultSheetTexts } from '../i18n/result-sheet-texts';
 import { planFreezing } from '../workbook/freeze/plan-freezing';
-import { planEntries } from '../workbook/plan/plan-entries';
-import { placeKey } from '../workbook/plan/write-plan';
-import type { CellWrite, TargetCheck } from '../workbook/plan/write-plan';
-import { now } from './now';
 import { readState } from './read-state';
 import { runInExcel } from './run-in-excel';
 import { failed } from './run-outcome';
 import type { RunOutcome } from './run-outcome';
 import { runOptions } from './run-options';
 import type { JobAtWork } from './running-job';
-import { writeRun } from './write-run';
+import { writeFunctionCells } from './write-function-cells';
 
 /**
  * Turns every formula with a `KIM.…` function into the value it shows, for colleagues without the add-in, whose Excel
@@ -38,23 +32,10 @@ async function freezeValuesIn(
   const { cells, findings } = planFreezing(functionCells, resultSheetTexts(language).log.functionCell);
   if (hasErrors(findings) || cells.length === 0) return failed('freeze-values', findings);
   progress('write');
-  const time = now();
-  return writeRun(context, 'freeze-values', {
+  return writeFunctionCells(context, 'freeze-values', {
     workbook: { snapshot, state },
+    cells,
     findings,
-    // What a formula fills below it is its own and goes with it.
-    targets: cells
-      .filter(({ before }) => typeof before === 'object')
-      .map(({ place, before, after, figure }) => ({ place, expected: before, value: after, figure })),
-    refusals: (check) => [...check.findings, ...changedFormulas(cells, check)],
-    plan: ({ textCells }) =>
-      planEntries({ cells, action: 'frozen', textCells, snapshot, state, time, language }),
+    action: 'frozen',
   });
-}
-
-/** A cell that got another formula since its value was read. */
-function changedFormulas(cells: readonly CellWrite[], { formulas }: TargetCheck): Finding[] {
-  return cells
-    .filter(({ place }) => formulas.has(placeKey(place)))
-    .map(({ place }) => finding('cell-changed', place, {}));
 }

@@ -1,7 +1,5 @@
 import type { Area } from '../workbook/address';
-
-const ROWS_OF_EXCEL = 1_048_576;
-const COLUMNS_OF_EXCEL = 16_384;
+import { COLUMNS_OF_SHEET, ROWS_OF_SHEET } from '../workbook/excel-limits';
 
 /**
  * Clears a sheet, but leaves the contents of some rows of headings: a table whose heading is emptied gives its column
@@ -17,14 +15,14 @@ export function clearAround(sheet: Excel.Worksheet, headings: readonly Area[]): 
   const tops = [...new Set(headings.map(({ top }) => top))].sort((one, other) => one - other);
   let free = 0;
   for (const top of tops) {
-    clear(sheet, { top: free, left: 0, rows: top - free, columns: COLUMNS_OF_EXCEL });
+    clear(sheet, { top: free, left: 0, rows: top - free, columns: COLUMNS_OF_SHEET });
     clearBeside(
       sheet,
       headings.filter((heading) => heading.top === top),
     );
     free = top + 1;
   }
-  clear(sheet, { top: free, left: 0, rows: ROWS_OF_EXCEL - free, columns: COLUMNS_OF_EXCEL });
+  clear(sheet, { top: free, left: 0, rows: ROWS_OF_SHEET - free, columns: COLUMNS_OF_SHEET });
 }
 
 /** @param headings in one row */
@@ -37,7 +35,7 @@ function clearBeside(sheet: Excel.Worksheet, headings: readonly Area[]): void {
     free = left + columns;
   }
   const { top } = headings[0]!;
-  clear(sheet, { top, left: free, rows: 1, columns: COLUMNS_OF_EXCEL - free });
+  clear(sheet, { top, left: free, rows: 1, columns: COLUMNS_OF_SHEET - free });
 }
 
 function clear(sheet: Excel.Worksheet, { top, left, rows, columns }: Area): void {

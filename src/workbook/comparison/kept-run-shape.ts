@@ -1,6 +1,20 @@
 import { SCENARIOS } from '../../domain/case';
 import { MOST_MODULES } from '../../domain/module';
-import { either, isoMoment, list, matching, oneOf, orNull, record, text, tuple, whole } from '../plan/shapes';
+import { COLUMNS_OF_SHEET, ROWS_OF_SHEET } from '../excel-limits';
+import {
+  either,
+  finiteNumber,
+  isoMoment,
+  list,
+  matching,
+  oneOf,
+  orNull,
+  record,
+  sheetName,
+  text,
+  tuple,
+  whole,
+} from '../plan/shapes';
 import type { Shape } from '../plan/shapes';
 import { TABLE_KIND_NAMES } from '../plan/table-kind-names';
 import {
@@ -12,18 +26,13 @@ import {
   type KeptRun,
 } from './kept-run';
 
-/** Rows and columns that Excel has. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-const LONGEST_NAME = 31;
 /** More modules and years than any workbook has figures of. */
 const MOST_FIGURES = 2_000;
 const MOST_AREAS = 2_000;
 
-const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
 const year = orNull(whole(1900, 9999));
 const sum = matching(/^[0-9a-f]{16}$/);
-const cell = either(number, matching(/^(?:[0-9a-f]{8})?$/));
+const cell = either(finiteNumber, matching(/^(?:[0-9a-f]{8})?$/));
 const nth = whole(0, MOST_FIGURES - 1);
 
 const facts = record<KeptFacts>(
@@ -46,14 +55,14 @@ const figure = record<KeptFigure>(
   },
   {},
 );
-const column = tuple(whole(0, ROWS - 1), orNull(text(100)), year);
-const reach = tuple(whole(0, COLUMNS - 1), whole(0, MOST_KEPT_CELLS - 1));
-const row = tuple(whole(0, ROWS - 1), list(cell, COLUMNS), list(reach, COLUMNS));
+const column = tuple(whole(0, ROWS_OF_SHEET - 1), orNull(text(100)), year);
+const reach = tuple(whole(0, COLUMNS_OF_SHEET - 1), whole(0, MOST_KEPT_CELLS - 1));
+const row = tuple(whole(0, ROWS_OF_SHEET - 1), list(cell, COLUMNS_OF_SHEET), list(reach, COLUMNS_OF_SHEET));
 const areaShape = record<KeptArea>(
   {
-    sheet: (value) => text(LONGEST_NAME)(value) && value !== '',
+    sheet: sheetName,
     kind: oneOf([...TABLE_KIND_NAMES, null]),
-    columns: list(column, COLUMNS),
+    columns: list(column, COLUMNS_OF_SHEET),
     figures: list(list(nth, MOST_FIGURES), MOST_KEPT_CELLS),
     rows: list(row, MOST_KEPT_CELLS),
   },

@@ -1,3 +1,5 @@
+import { LONGEST_SHEET_NAME } from '../excel-limits';
+
 /** What a value that was read may be: true where it is that and nothing else. */
 export type Shape = (value: unknown) => boolean;
 
@@ -25,6 +27,11 @@ export function oneOf(values: readonly unknown[]): Shape {
 export const isoMoment = matching(
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/,
 );
+
+export const finiteNumber: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
+
+/** The name of a sheet as Excel allows it. */
+export const sheetName: Shape = (value) => text(LONGEST_SHEET_NAME)(value) && value !== '';
 
 export const truth: Shape = (value) => typeof value === 'boolean';
 

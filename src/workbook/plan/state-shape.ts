@@ -7,6 +7,7 @@ import type {
   SheetCorrection,
 } from '../assignment/correction';
 import type { StoredColumn, StoredTable } from '../assignment/stored-assignment';
+import { COLUMNS_OF_SHEET, LONGEST_SHEET_NAME, ROWS_OF_SHEET } from '../excel-limits';
 import { MOST_CHARACTERS } from '../fitting-cell';
 import { staysInWorkbook } from '../freeze/may-come-back';
 import { isKeptRun } from '../comparison/kept-run-shape';
@@ -16,18 +17,26 @@ import type { MarginTexts, PagePlan, SheetPlan, TablePlan, WarningPlan } from '.
 import type { Place } from '../../domain/place';
 import type { EditorCell } from './editor';
 import type { LoggedChange } from './read-log';
-import { either, isoMoment, list, matching, oneOf, orNull, record, text, truth, whole } from './shapes';
+import {
+  either,
+  finiteNumber,
+  isoMoment,
+  list,
+  matching,
+  oneOf,
+  orNull,
+  record,
+  sheetName,
+  text,
+  truth,
+  whole,
+} from './shapes';
 import type { Shape } from './shapes';
 import { TABLE_KIND_NAMES } from './table-kind-names';
 import type { StoredAssigned, StoredRun, StoredState } from './stored-state';
 import type { LogSum } from './log-sum';
 import type { AddedSheet, CellWrite, NumberFormats } from './write-plan';
 
-/** Rows and columns that Excel has. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-/** Characters that the name of a sheet has. */
-const LONGEST_NAME = 31;
 const MOST_TABLES = 2_000;
 /** More than any version has kept. */
 const MOST_RUNS = 50;
@@ -35,20 +44,23 @@ const MOST_RUNS = 50;
 const MOST_SHEETS = (MOST_RUNS + 1) * OWN_SHEETS.length;
 
 const cellText = text(MOST_CHARACTERS);
-const number: Shape = (value) => typeof value === 'number' && Number.isFinite(value);
-const cellValue = either(cellText, number, truth);
-const sheetName: Shape = (value) => text(LONGEST_NAME)(value) && value !== '';
-const grid = list(list(cellValue, COLUMNS), ROWS);
-const row = whole(0, ROWS - 1);
+const cellValue = either(cellText, finiteNumber, truth);
+const grid = list(list(cellValue, COLUMNS_OF_SHEET), ROWS_OF_SHEET);
+const row = whole(0, ROWS_OF_SHEET - 1);
 const cellAddress = matching(/^[A-Z]{1,3}[1-9]\d{0,6}$/);
 const columnLetters = matching(/^[A-Z]{1,3}$/);
 const year = orNull(whole(1900, 9999));
 const unit = oneOf(['€', 'T€', 'Mio. €']);
 const color = matching(/^#[\dA-Fa-f]{6}$/);
-const sizes = list(number, COLUMNS);
+const sizes = list(finiteNumber, COLUMNS_OF_SHEET);
 
 const area = record<Area>(
-  { top: row, left: whole(0, COLUMNS - 1), rows: whole(0, ROWS), columns: whole(0, COLUMNS) },
+  {
+    top: row,
+    left: whole(0, COLUMNS_OF_SHEET - 1),
+    rows: whole(0, ROWS_OF_SHEET),
+    columns: whole(0, COLUMNS_OF_SHEET),
+  },
   {},
 );
 const place = record<Place>({ sheet: sheetName, cell: cellAddress }, {});
@@ -70,7 +82,7 @@ const cellFormat = record<CellFormat>(
     numberFormat: text(255),
     bold: truth,
     italic: truth,
-    fontSize: number,
+    fontSize: finiteNumber,
     fontColor: color,
     fillColor: color,
     wrapText: truth,
@@ -101,26 +113,32 @@ const sheetPlan = record<SheetPlan>(
   {
     name: oneOf(OWN_SHEETS.filter((name) => name !== LOG_SHEET)),
     values: grid,
-    formats: list(record<FormatRun>({ area, format: cellFormat }, {}), ROWS),
+    formats: list(record<FormatRun>({ area, format: cellFormat }, {}), ROWS_OF_SHEET),
     tables: list(record<TablePlan>({ name: matching(/^KIM\p{L}+_/u), area }, {}), 1_000),
     charts: list(chart, 100),
     columnWidths: sizes,
-    tallRows: list(record<SheetPlan['tallRows'][number]>({ row, lines: number }, {}), ROWS),
+    tallRows: list(record<SheetPlan['tallRows'][number]>({ row, lines: finiteNumber }, {}), ROWS_OF_SHEET),
   },
   {
-    links: list(record<LinkPlan>({ row, column: row, reference: text(300), tip: cellText }, {}), ROWS),
+    links: list(
+      record<LinkPlan>({ row, column: row, reference: text(300), tip: cellText }, {}),
+      ROWS_OF_SHEET,
+    ),
     warnings: list(record<WarningPlan>({ area, formula }, {}), 1_000),
-    merges: list(area, ROWS),
-    pageBreaks: list(row, ROWS),
+    merges: list(area, ROWS_OF_SHEET),
+    pageBreaks: list(row, ROWS_OF_SHEET),
     titleRow: row,
-    formulas: list(record<FormulaCell>({ row, column: whole(0, COLUMNS - 1), formula }, {}), ROWS),
+    formulas: list(
+      record<FormulaCell>({ row, column: whole(0, COLUMNS_OF_SHEET - 1), formula }, {}),
+      ROWS_OF_SHEET,
+    ),
     hidden: oneOf([true]),
     page: record<PagePlan>(
       { orientation: oneOf(['Portrait', 'Landscape']), pages: whole(0, 1_000) },
       { scale: whole(10, 400) },
     ),
     margin: record<MarginTexts>({ above: text(255), below: text(255), page: text(255) }, {}),
-    rowHeight: number,
+    rowHeight: finiteNumber,
   },
 );
 /** A sheet that a run made for the user, which is never one of the add-in's. */
@@ -140,12 +158,12 @@ const column = record<StoredColumn>(
 const table = record<StoredTable>(
   {
     sheet: sheetName,
-    headingRow: whole(1, ROWS),
+    headingRow: whole(1, ROWS_OF_SHEET),
     firstColumn: columnLetters,
     lastColumn: columnLetters,
-    lastRow: orNull(whole(1, ROWS)),
+    lastRow: orNull(whole(1, ROWS_OF_SHEET)),
     kind: oneOf([...TABLE_KIND_NAMES, null]),
-    columns: list(column, COLUMNS),
+    columns: list(column, COLUMNS_OF_SHEET),
   },
   {},
 );
@@ -159,7 +177,7 @@ const meaning = record<LabelMeaning>(
   },
   { unit },
 );
-const nth = whole(1, ROWS);
+const nth = whole(1, ROWS_OF_SHEET);
 const correction = either(
   record<LabelCorrection>(
     {
@@ -179,8 +197,8 @@ const correction = either(
       sheet: sheetName,
       direction: oneOf(['row', 'column']),
       line: text(7),
-      texts: list(cellText, COLUMNS),
-      behind: whole(0, ROWS),
+      texts: list(cellText, COLUMNS_OF_SHEET),
+      behind: whole(0, ROWS_OF_SHEET),
       nth,
       of: nth,
       holds: oneOf(LINE_CONTENTS),
@@ -197,7 +215,7 @@ const corrections = list(correction, MOST_TABLES);
 const assignment = list(table, MOST_TABLES);
 
 const change = record<LoggedChange>(
-  { sheet: text(LONGEST_NAME), cell: text(30), figure: cellText, before: cellValue, after: cellValue },
+  { sheet: text(LONGEST_SHEET_NAME), cell: text(30), figure: cellText, before: cellValue, after: cellValue },
   {},
 );
 const assigned = record<StoredAssigned>(
@@ -206,13 +224,16 @@ const assigned = record<StoredAssigned>(
 );
 const indexes = list(whole(0, MOST_SHEETS - 1), OWN_SHEETS.length);
 const run = record<StoredRun>(
-  { time: isoMoment, cells: list(cellWrite, ROWS), shownBefore: indexes },
+  { time: isoMoment, cells: list(cellWrite, ROWS_OF_SHEET), shownBefore: indexes },
   { addedSheets: list(addedSheet, 255), assigned, keptBefore: orNull(isKeptRun) },
 );
 
 const log = record<LogSum>(
   {
-    blocks: list((block) => Array.isArray(block) && block.length === 2 && block.every(whole(0, ROWS)), ROWS),
+    blocks: list(
+      (block) => Array.isArray(block) && block.length === 2 && block.every(whole(0, ROWS_OF_SHEET)),
+      ROWS_OF_SHEET,
+    ),
     sum: matching(/^[0-9a-f]{16}$/),
   },
   {},

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../../domain/vocabulary/vocabulary';
-import { parseArea, type Area } from '../../../workbook/address';
+import { parseArea, spanOf, type Area } from '../../../workbook/address';
 import type { Recognition } from '../../../workbook/recognition';
 import { isOwnSheet } from '../../../workbook/sheets/own-sheets';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -56,19 +56,9 @@ export function mapOfWorkbook(
 }
 
 function resultsOn(sheet: string, targets: readonly Pick<CellTarget, 'place'>[]): MappedResults | null {
-  const areas = targets
+  const cells = targets
     .filter(({ place }) => place.sheet === sheet)
-    .map(({ place }) => parseArea(place.cell));
-  return areas.length === 0 ? null : { count: areas.length, area: areas.reduce(aroundBoth) };
-}
-
-function aroundBoth(one: Area, other: Area): Area {
-  const top = Math.min(one.top, other.top);
-  const left = Math.min(one.left, other.left);
-  return {
-    top,
-    left,
-    rows: Math.max(one.top + one.rows, other.top + other.rows) - top,
-    columns: Math.max(one.left + one.columns, other.left + other.columns) - left,
-  };
+    .map(({ place }) => parseArea(place.cell))
+    .map(({ top: row, left: column }) => ({ row, column }));
+  return cells.length === 0 ? null : { count: cells.length, area: spanOf(cells) };
 }
