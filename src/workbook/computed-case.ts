@@ -18,7 +18,7 @@ import { keptRunOf } from './comparison/kept-run-of';
 import type { TriedScenarios } from './computed';
 import { asFound } from './month/as-found';
 import { planReconciliation } from './plan/plan-reconciliation';
-import { decodeState } from './plan/run-state';
+import { decodeState, type RunState } from './plan/run-state';
 import { checkFindings } from './plan/check-findings';
 import type { CellTarget, TargetCheck, WritePlan } from './plan/write-plan';
 import { postsByRow, type LineOfList, type PostOfRow } from './post-of-row';
@@ -46,27 +46,32 @@ export class ComputedCase {
   /** The figure that was explained last, so that asking for more of it does not take as long again. */
   #explained: { readonly key: string; readonly explanation: Explanation } | null = null;
 
+  readonly #state: () => RunState;
   readonly #kept: () => Omit<KeptRun, 'time'>;
+  readonly #comparison: () => Comparison | null;
   #postOf: ((row: LineOfList) => PostOfRow | null) | null = null;
 
   constructor(input: Case, computation: Computation, from: ComputedFrom) {
     this.computation = computation;
     this.#input = input;
     this.#from = from;
-    this.#kept = makeOnce(() => keptRunOf(computation, from, decodeState(from.snapshot.state)));
+    this.#state = makeOnce(() => decodeState(from.snapshot.state));
+    this.#kept = makeOnce(() => keptRunOf(computation, from, this.#state()));
+    this.#comparison = makeOnce(() => {
+      const { kept } = this.#state();
+      return kept === undefined ? null : compareRuns(kept, this.#kept(), cellsOf(from.snapshot));
+    });
   }
 
   /** What changed since the last run that was written; null where the workbook keeps nothing of one. */
   comparison(): Comparison | null {
-    const { snapshot } = this.#from;
-    const { kept } = decodeState(snapshot.state);
-    return kept === undefined ? null : compareRuns(kept, this.#kept(), cellsOf(snapshot));
+    return this.#comparison();
   }
 
   /** What the last run changed that was written; null where the workbook keeps nothing of the one before it. */
   comparisonOfLastRun(): Comparison | null {
     const { snapshot } = this.#from;
-    const { kept, runs } = decodeState(snapshot.state);
+    const { kept, runs } = this.#state();
     const keptBefore = runs
       .map((run) => run.keptBefore)
       .filter((each) => each !== undefined)
@@ -83,7 +88,7 @@ export class ComputedCase {
     const { snapshot, targets, recognition, findings, language } = this.#from;
     return planReconciliation({
       snapshot,
-      state: asFound(decodeState(snapshot.state), check),
+      state: asFound(this.#state(), check),
       computation: this.computation,
       comparison: this.comparison(),
       kept: { time: isoTime(time), ...this.#kept() },

@@ -48,7 +48,7 @@ function ofModule(
   const { year, rows } = monthEnd;
   const onDay = context.onReportingDay();
   const modules = rows.map(({ module }) => module);
-  return {
+  const of: OfModule = {
     row,
     monthEnd,
     context,
@@ -56,8 +56,9 @@ function ofModule(
     settled: settled === -1 || !onDay.knowsAll ? null : settled,
     lines: linesOfModule(onDay.input, row.module, year, modules).lines,
     notices: noticesOf(latestFirst(noticesInForce(onDay.input.notices ?? [])), row.module, year),
-    explain: (field) => explainField(field, ofModule(row, monthEnd, context, settled)),
+    explain: (field) => explainField(field, of),
   };
+  return of;
 }
 
 function explainField(field: MonthEndField, of: OfModule): ComputedFigure {

@@ -1,10 +1,8 @@
 import type { ModuleNumber } from '../../domain/module';
-import type { Cents } from '../../domain/numbers';
-import { readCents } from '../cells/read-amount';
 import { isCost } from './block-measure';
 import { cellKey } from './cell-key';
 import type { Cell, Figure } from './figure';
-import { withoutComment } from './figure-cell';
+import { amountAt } from './amount-at';
 import { ALL } from './label';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
@@ -73,13 +71,7 @@ function partOf(whole: Figure, row: number, { module }: PlacedLabel, address: st
 function addUpTo(whole: Figure, parts: readonly Figure[], finder: LabelFinder): boolean {
   const modules = new Set(parts.map(({ module }) => module));
   if (parts.length < 2 || modules.size < parts.length) return false;
-  const amounts = parts.map((each) => amountAt(finder, each));
+  const amounts = parts.map((each) => amountAt(finder.sheet.grid, each));
   const sum = amounts.reduce<number>((total, each) => total + (each ?? NaN), 0);
-  return sum === amountAt(finder, whole);
-}
-
-/** The number of a cell in hundredths of its unit; only compared, never computed with. */
-function amountAt({ sheet: { grid } }: LabelFinder, { row, column }: Figure): Cents | null {
-  const reading = readCents(withoutComment(grid.cell(row, column)), 1);
-  return reading.kind === 'value' ? reading.value : null;
+  return sum === amountAt(finder.sheet.grid, whole);
 }

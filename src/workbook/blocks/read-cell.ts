@@ -35,8 +35,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   const filled = labels.filled(row);
   if (filled.length === 0 || finder.isHeadingRow(row)) return null;
   const role = labels.role(row, column);
-  const isRate = isWrittenRate(labels.grid.cell(row, column));
-  if (role === 'label' && !isRate && !mayBeIllegible(labels, finder, row, column)) return null;
+  const isRate = (): boolean => isWrittenRate(labels.grid.cell(row, column));
+  if (role === 'label' && !isRate() && !mayBeIllegible(labels, finder, row, column)) return null;
   const isEmpty = labels.grid.cell(row, column) === '';
   const hasLabel = (filled[0] ?? column) < column;
   if (role === 'blank' && !(isEmpty && hasLabel)) return null;
@@ -57,7 +57,7 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
   }
   const mayBeRate = !figure.isTotal && (figure.measure === 'grant' || figure.measure === 'not-an-amount');
-  if (mayBeRate && isRate) return { kind: 'figure', figure };
+  if (mayBeRate && isRate()) return { kind: 'figure', figure };
   if (figure.isTotal || !(isCost(figure.measure) || figure.measure === 'grant')) return null;
   if (role === 'label') return { kind: 'illegible', figure };
   const isAmongAmounts = labels.hasFigures(row) || finder.isRowOfTexts(row) || finder.isEmptyAmount(row);

@@ -1,9 +1,8 @@
 import { addToGroup } from '../../domain/group-by';
 import { plainText } from '../cells/cell-text';
-import { readCents } from '../cells/read-amount';
 import { isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
-import { withoutComment } from './figure-cell';
+import { amountAt } from './amount-at';
 import { wordsOf } from './figure-words';
 import type { SheetFigures } from './read-blocks';
 
@@ -35,7 +34,7 @@ export class SignsOfSheet {
     const byWords = { cost: new Map<string, Set<string>>(), grant: new Map<string, Set<string>>() };
     for (const figure of found.figures) {
       if (!isSigned(figure)) continue;
-      const amount = amountAt(found, figure);
+      const amount = amountAt(found.grid, figure) ?? 0;
       addToGroup(this.#tables, figure.table, { figure, amount });
       const words = isCost(figure.measure) ? byWords.cost : figure.measure === 'grant' ? byWords.grant : null;
       if (words !== null && amount !== 0) {
@@ -118,11 +117,6 @@ function doOwnSharesFit(signed: readonly Signed[]): boolean {
 
 function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, each) => total + each, 0);
-}
-
-function amountAt({ grid }: SheetFigures, { row, column }: Figure): number {
-  const reading = readCents(withoutComment(grid.cell(row, column)), 1);
-  return reading.kind === 'value' ? reading.value : 0;
 }
 
 /** The tables of words that are the same but for how they are written. */

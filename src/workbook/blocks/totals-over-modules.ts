@@ -1,10 +1,9 @@
 import type { Cents } from '../../domain/numbers';
 import { addToGroup } from '../../domain/group-by';
-import { readCents } from '../cells/read-amount';
 import type { Grid } from '../tables/grid';
 import { isAmount, isResult } from './block-measure';
 import type { Figure } from './figure';
-import { withoutComment } from './figure-cell';
+import { amountAt } from './amount-at';
 import { ALL } from './label';
 
 /**
@@ -58,12 +57,6 @@ function saidBy(grid: Grid, total: Figure, sums: Sums | undefined): readonly ('a
 
 function lineOf({ column, measure, year, version }: Figure): string {
   return [column, measure, year, version].join('|');
-}
-
-/** The number of a cell in hundredths of its unit; only compared, never computed with. */
-function amountAt(grid: Grid, { row, column }: Figure): Cents | null {
-  const reading = readCents(withoutComment(grid.cell(row, column)), 1);
-  return reading.kind === 'value' ? reading.value : null;
 }
 
 function withoutModule({ module: _, ...others }: Figure['labels']): Figure['labels'] {

@@ -1,3 +1,5 @@
+import { addToGroup } from '../../domain/group-by';
+
 /** Rows of two states of a list that are the same row, by position. */
 export interface MatchedRows {
   readonly pairs: ReadonlyMap<number, number>;
@@ -66,9 +68,7 @@ function pairEqual(before: readonly RowToMatch[], now: readonly RowToMatch[], pa
   }
   const waiting = new Map<string, number[]>();
   for (let at = first; at < now.length - behind; at += 1) {
-    const alike = waiting.get(now[at]!.content) ?? [];
-    alike.push(at);
-    waiting.set(now[at]!.content, alike);
+    addToGroup(waiting, now[at]!.content, at);
   }
   for (let at = first; at < before.length - behind; at += 1) {
     const found = waiting.get(before[at]!.content)?.shift();
@@ -95,7 +95,7 @@ function positionsByName(
 ): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   rows.forEach(({ identity }, at) => {
-    if (identity !== '' && isOpen(at)) found.set(identity, [...(found.get(identity) ?? []), at]);
+    if (identity !== '' && isOpen(at)) addToGroup(found, identity, at);
   });
   return found;
 }

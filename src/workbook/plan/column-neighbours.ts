@@ -1,3 +1,4 @@
+import { addToGroup } from '../../domain/group-by';
 import type { Place } from '../../domain/place';
 import { cellAddress, overlap, parseArea } from '../address';
 import type { Area } from '../address';
@@ -47,10 +48,7 @@ export function firstOfFilteredColumn(
   for (const cell of cells) {
     const column = columnOf(cell.place, tables);
     if (column === null) continue;
-    const key = keyOf(column);
-    const before = columns.get(key);
-    if (before === undefined) columns.set(key, [cell]);
-    else before.push(cell);
+    addToGroup(columns, keyOf(column), cell);
   }
   const filtered = [...columns.values()].find(
     (column) => column.some(({ place }) => hidden.has(placeKey(place))) && formulasIn(column).size > 1,

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Examination } from '../../../commands/examination';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { countText } from '../../../i18n/count-text';
@@ -61,7 +62,10 @@ export function WorkbookMap({
 }) {
   const styles = useStyles();
   const { language } = usePane();
-  const sheets = mapOfWorkbook(snapshot, recognition, targets);
+  const sheets = useMemo(
+    () => mapOfWorkbook(snapshot, recognition, targets),
+    [snapshot, recognition, targets],
+  );
   if (sheets.length === 0) return null;
   return (
     <Disclosure name="map" title={texts.map} beside={String(sheets.length)} open>

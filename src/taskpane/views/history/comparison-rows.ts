@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by';
 import type { Language } from '../../../domain/language';
 import type { FigureId } from '../../../domain/explanation/figure-id';
 import type { Place } from '../../../domain/place';
@@ -44,11 +45,7 @@ export function comparedRecords(
   { figures, changes }: Comparison,
   words: ComparisonWords,
 ): readonly ComparedRecord[] {
-  const byCause = new Map<string, ComparedFigure[]>();
-  for (const figure of figures) {
-    const key = figure.changes.join(' ');
-    byCause.set(key, [...(byCause.get(key) ?? []), figure]);
-  }
+  const byCause = groupBy(figures, (figure) => figure.changes.join(' '));
   return [...byCause].map(([key, alike]) => {
     const causes = shownChanges(changes, alike[0]!.changes, words);
     return {
