@@ -26,6 +26,7 @@ const WORDS: ReadonlyMap<string, ErrorWords> = new Map([
   ['Conflict', { de: 'jemand hat gleichzeitig geändert', en: 'somebody made a change at the same time' }],
   ['FilteredRangeConflict', { de: 'ein Filter verdeckt Zellen', en: 'a filter hides cells' }],
   ['InactiveWorkbook', { de: 'eine andere Mappe liegt vorn', en: 'another workbook is in front' }],
+  ['InvalidSelection', { de: 'eine andere Mappe liegt vorn', en: 'another workbook is in front' }],
   [
     'InvalidOperationInCellEditMode',
     {

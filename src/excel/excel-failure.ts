@@ -44,6 +44,11 @@ function findingOf(code: string): Finding {
     case 'ActivityLimitReached':
     case 'InvalidOrTimedOutSession':
       return finding('excel-busy', null, {});
+    case 'InvalidSelection':
+    case 'InactiveWorkbook':
+      return finding('excel-other-workbook', null, {});
+    case 'GeneralException':
+      return finding('excel-general', null, {});
     default:
       return finding('excel-error', null, { reason: wordsOfCode(code) });
   }

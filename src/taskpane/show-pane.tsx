@@ -3,6 +3,7 @@ import { watchChanges } from '../commands/watch-changes';
 import { runOptions } from '../commands/run-options';
 import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
+import { watchEntering } from './session/watch-entering';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 import { OverviewView } from './views/overview/overview-view';
@@ -15,6 +16,7 @@ export function showPane(element: HTMLElement): void {
   );
   createRoot(element).render(<Pane session={session} />);
   void watchChanges(session.workbookChanged);
+  watchEntering(session.paneEntered);
   // Ahead of the first click; where it does not come, that click tells why.
   void loadExamining().catch(() => undefined);
   OverviewView.loadAhead();

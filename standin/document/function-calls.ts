@@ -1,3 +1,4 @@
+import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour/switches';
 import type { CellValue } from './workbook-document';
 
 /** An argument as the host hands it over: one value, null for one left out, or a block of cells. */
@@ -45,6 +46,8 @@ const ERROR_CODES: Readonly<Record<number, string>> = { 1: '#N/A', 5: '#DIV/0!',
  * matches its results to the calls. Knows no transport; the host sends the entries and gives in the results.
  */
 export class FunctionCalls {
+  constructor(private readonly behaviour: Behaviour = USUAL_BEHAVIOUR) {}
+
   readonly #waiting = new Map<number, (result: FunctionResult) => void>();
   #last = 0;
   #ready: () => void = () => {};
@@ -82,7 +85,7 @@ export class FunctionCalls {
     for (const each of results) {
       const resolve = this.#waiting.get(each.id);
       this.#waiting.delete(each.id);
-      resolve?.(blockOf(each));
+      resolve?.(shownIn(this.behaviour, blockOf(each)));
     }
   }
 
@@ -123,6 +126,20 @@ function blockOf({ failed, value, errorCode }: InvocationResult): FunctionResult
   }
   if (!Array.isArray(value)) return [[cellOf(value)]];
   return value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+/** What an Excel shows of a result. */
+function shownIn({ errorsInBlocks, errorSentences }: Behaviour, result: FunctionResult): FunctionResult {
+  const cells = result.flat();
+  if (errorsInBlocks === 'whole-block' && cells.length > 1 && cells.some(isError)) {
+    return [[{ code: '#VALUE!', message: null }]];
+  }
+  if (errorSentences === 'shown') return result;
+  return result.map((row) => row.map((cell) => (isError(cell) ? { ...cell, message: null } : cell)));
+}
+
+function isError(cell: FunctionCell): cell is FunctionErrorValue {
+  return typeof cell === 'object' && cell !== null;
 }
 
 function cellOf(value: unknown): FunctionCell {

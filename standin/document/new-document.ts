@@ -22,6 +22,7 @@ export function newSheet(name: string, index: number, part: string | null = null
     charts: [],
     hyperlinks: [],
     merges: [],
+    fixedBlocks: [],
     conditions: [],
     pageBreaks: new Set(),
     protected: false,

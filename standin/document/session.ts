@@ -1,5 +1,6 @@
 import type { HostEvent } from '../protocol/event-message';
 import { workbookEventTarget } from '../protocol/event-message';
+import { HostError } from '../protocol/host-error';
 import { USUAL_BEHAVIOUR, type Behaviour } from './behaviour/switches';
 import { areaAddress } from './range-address';
 import type { CellArea } from './range-address';
@@ -24,6 +25,12 @@ export class Session {
     readonly behaviour: Behaviour = USUAL_BEHAVIOUR,
   ) {
     this.#nextSheet = document.sheets.length;
+  }
+
+  /** @throws HostError `InvalidSelection` while the user looks at another workbook, for what asks the screen */
+  requireInFront(): void {
+    if (this.behaviour.inFront !== 'other-workbook') return;
+    throw new HostError('InvalidSelection', 'The current selection is invalid for this operation.');
   }
 
   /** A number for a new sheet whose id was never used in this session. */

@@ -1,6 +1,7 @@
 import { invalidArgument, itemAlreadyExists } from '../protocol/host-error';
 import { cellAt, cellForWriting } from './cells';
 import { tablesChanged } from './changes';
+import { requireNoFixedBlock } from './fixed-blocks';
 import { isDefinedName } from './names';
 import { requireUnprotected } from './protection';
 import type { CellArea } from './range-address';
@@ -18,6 +19,7 @@ function allTables(document: WorkbookDocument): TableDocument[] {
  */
 export function addTable(document: WorkbookDocument, sheet: SheetDocument, area: CellArea): TableDocument {
   requireUnprotected(sheet);
+  requireNoFixedBlock(sheet, area);
   requireFree(sheet, area, null);
   const tables = allTables(document);
   const table: TableDocument = {

@@ -9,12 +9,14 @@ import { enterBlock } from './write-block';
 /**
  * What happens when the user, not the add-in, changes cells: the values are entered and listeners are told. null leaves a
  * cell as it is. What a formula fills goes where one of those cells is entered. Errors as in `enterBlock`.
+ * @param by a value may be typed, or chosen from the list of a data validation
  */
 export function userEdit(
   session: Session,
   sheet: SheetDocument,
   area: CellArea,
   values: readonly (readonly (CellValue | null)[])[],
+  by: 'typing' | 'choosing' = 'typing',
 ): void {
   for (const spill of spillsOf(sheet)) {
     if (intersection(spill, area) !== null && isEnteredInto(spill, area, values)) {
@@ -22,7 +24,7 @@ export function userEdit(
     }
   }
   enterBlock(session.document, sheet, area, values);
-  session.changed(sheet, area, 'User');
+  if (by === 'typing' || session.behaviour.chosenValues === 'told') session.changed(sheet, area, 'User');
 }
 
 function isEnteredInto(

@@ -130,6 +130,8 @@ export interface SheetDocument {
   readonly hyperlinks: HyperlinkDocument[];
   /** Merged cells; none overlaps another. */
   readonly merges: { top: number; left: number; rows: number; columns: number }[];
+  /** What is changed as a whole or not at all, whoever writes. */
+  readonly fixedBlocks: FixedBlock[];
   /** Conditional formats, the first one first. */
   readonly conditions: ConditionDocument[];
   /** Rows, 0-based, that begin a page by a break that somebody set. */
@@ -172,6 +174,17 @@ export interface ConditionDocument {
   bold: boolean | null;
   /** As the opened file has it; null for one that the API made. */
   readonly source: string | null;
+}
+
+/** A PivotTable, or cells that one formula fills because it was entered with Ctrl+Shift+Enter. */
+export interface FixedBlock {
+  readonly kind: 'array' | 'pivot';
+  readonly area: {
+    readonly top: number;
+    readonly left: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }
 
 export interface PageDocument {

@@ -11,6 +11,7 @@ import { readMerges } from './merges';
 import { readHeaderFooter, readMargins } from './header-footer';
 import { readPageBreaks } from './page-breaks';
 import { scanSheet } from './sheet-scanner';
+import { readPivots } from './pivot-reader';
 import { readTables } from './table-reader';
 import { child, childrenNamed, flag, type XmlElement } from './xml-element';
 import type { DateSystem } from '../document/serial-number';
@@ -62,6 +63,7 @@ export function readSheet(
   const filter = child(root, 'autoFilter')?.attributes['ref'];
   if (filter !== undefined) sheet.filter = parseArea(filter);
   sheet.merges.push(...readMerges(root));
+  sheet.fixedBlocks.push(...readPivots(file, part));
   sheet.conditions.push(...readConditions(root, text));
   readPageBreaks(root).forEach((row) => sheet.pageBreaks.add(row));
   return sheet;

@@ -1,6 +1,7 @@
 import { calculate } from '../calculation/calculate';
 import { takeFormulas } from '../document/entered-formulas';
 import { CustomFunctionsService, customFunctionsService } from '../document/custom-functions-service';
+import type { Behaviour } from '../document/behaviour/switches';
 import { FunctionCalls } from '../document/function-calls';
 import type { FunctionCall, FunctionResult } from '../document/function-calls';
 import type { Session } from '../document/session';
@@ -8,7 +9,7 @@ import { Workbook } from '../document/objects/workbook';
 import { Dispatcher } from '../protocol/dispatcher';
 import { eventEntry } from '../protocol/event-message';
 import { HostError } from '../protocol/host-error';
-import type { BatchRequest } from '../protocol/wire';
+import type { Action, BatchRequest } from '../protocol/wire';
 import { ActionType } from '../protocol/wire';
 import type { HostBridge } from './excel-client';
 import { PlannedFailures } from './planned-failures';
@@ -41,7 +42,7 @@ export class HostConnection implements HostBridge {
   beforeRequest: BeforeRequest | null = null;
   onMessageFromHost?: (message: string) => void;
   readonly #dispatcher: Dispatcher;
-  readonly #calls = new FunctionCalls();
+  readonly #calls: FunctionCalls;
   #last: Promise<void> = Promise.resolve();
   #events = 0;
 
@@ -50,9 +51,13 @@ export class HostConnection implements HostBridge {
     readonly session: Session,
     readonly payloadLimit: number,
   ) {
+    this.#calls = new FunctionCalls(session.behaviour);
     this.#dispatcher = new Dispatcher(new Workbook(session), {
       services: { [customFunctionsService]: () => new CustomFunctionsService(this.#calls) },
-      beforeAction: (index) => this.failures.beforeAction(index),
+      beforeAction: (index, action) => {
+        this.failures.beforeAction(index);
+        requireOneSheetSelected(session.behaviour, action);
+      },
     });
   }
 
@@ -127,6 +132,7 @@ export class HostConnection implements HostBridge {
     const failure = this.failures.nextRequest();
     if (failure !== null) throw failure;
     if (logged.requestBytes > this.payloadLimit) throw tooLarge('Request');
+    if (request.Actions.length > this.session.behaviour.mostActions) throw aborted();
     const response = this.#dispatcher.process(request);
     const { document } = this.session;
     await calculate(document, takeFormulas(document));
@@ -146,6 +152,17 @@ function isOnlyReleases(request: BatchRequest): boolean {
       (action) => action.Name === '_RemoveReference' || action.ActionType === ActionType.Instantiate,
     )
   );
+}
+
+function aborted(): HostError {
+  return new HostError('RequestAborted', 'The request was aborted during run time.');
+}
+
+/** Where several sheets are selected, what is entered would be entered into all of them. */
+function requireOneSheetSelected({ inFront }: Behaviour, { ActionType: type }: Action): void {
+  if (inFront === 'several-sheets' && type === ActionType.SetProperty) {
+    throw new HostError('GeneralException', 'There was an internal error while processing the request.', 500);
+  }
 }
 
 function tooLarge(which: 'Request' | 'Response'): HostError {

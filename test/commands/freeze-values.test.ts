@@ -138,3 +138,54 @@ test('undo leaves a formula alone that was typed into a frozen cell since', asyn
   });
   expect(await formulas('A2')).toEqual([['=1+1']]);
 });
+
+/** Cells that one formula fills because it was entered with Ctrl+Shift+Enter. */
+function enterArray(excel: ExcelStandIn, formula: string, values: readonly (readonly number[])[]): void {
+  const area = { top: 1, left: 2, rows: values.length, columns: values[0]!.length };
+  values.forEach((row, down) =>
+    row.forEach((value, right) =>
+      computed(excel, area.top + down, area.left + right, {
+        formula: down + right === 0 ? formula : null,
+        value,
+      }),
+    ),
+  );
+  findSheet(excel.document, 'Rechnung')!.fixedBlocks.push({ kind: 'array', area });
+}
+
+describe('a formula entered with Ctrl+Shift+Enter', () => {
+  test.each([
+    ['a column', [[1], [1], [0.5]], 'C2:C4'],
+    ['a block', [[1, 7], [2, 8]], 'C2:D3'], // prettier-ignore
+  ])('over %s stays and is named with its area; the others are frozen', async (_, values, area) => {
+    const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil', '', 'Verteilung']] });
+    computed(excel, 1, 0, { formula: OWN_SHARE, value: 123634 });
+    enterArray(excel, ALLOCATION, values);
+    const outcome = await click(excel, 'freezeValues');
+    expect(outcome).toMatchObject({
+      status: 'warnings',
+      findings: [{ code: 'array-not-frozen', place: { sheet: 'Rechnung', cell: 'C2' }, values: { area } }],
+    });
+    expect(await formulas('A2')).toEqual([[123634]]);
+    expect(await formulas(area)).toEqual(values.map((row) => row.map(() => ALLOCATION)));
+    expect((await click(excel, 'undo')).status).toBe('ok');
+    expect(await formulas('A2')).toEqual([[OWN_SHARE]]);
+  });
+
+  test('is none where a formula that gives the same everywhere was copied down', async () => {
+    const excel = await open({ ...SMALL, Rechnung: [['Satz']] });
+    for (const row of [1, 2, 3]) computed(excel, row, 0, { formula: OWN_SHARE, value: 123634 });
+    expect(await click(excel, 'freezeValues')).toMatchObject({ status: 'ok', findings: [] });
+    expect(await formulas('A2:A4')).toEqual([[123634], [123634], [123634]]);
+  });
+
+  test.each(['=KIM.EIGENANTEIL([@Kosten],1)', '=KIM.EIGENANTEIL(INDEX(A:A,ROW()),1)'])(
+    'is none where the formula reads from its own row: %s',
+    async (formula) => {
+      const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil']] });
+      [10, 20].forEach((value, index) => computed(excel, index + 1, 0, { formula, value }));
+      expect(await click(excel, 'freezeValues')).toMatchObject({ status: 'ok', findings: [] });
+      expect(await formulas('A2:A3')).toEqual([[10], [20]]);
+    },
+  );
+});

@@ -8,7 +8,7 @@ import { stateXml } from '../../src/excel/state-xml';
 import { decodeState } from '../../src/workbook/plan/run-state';
 import { cellForWriting } from '../../standin/document/cells';
 import { numberFormatOf } from '../../standin/document/cell-format';
-import { click, contents, open, SMALL, SMALL_OWN_SHARE, withCell } from './small-workbook';
+import { click, contents, open, reopen, SMALL, SMALL_OWN_SHARE, withCell } from './small-workbook';
 
 const OWN_SHARE = 6;
 
@@ -197,3 +197,55 @@ test.each(['first-value', 'refused'] as const)(
     expect((await click(excel, 'undo')).status).toBe('ok');
   },
 );
+
+describe('with another workbook in front, or several sheets selected', () => {
+  test.each([
+    ['other-workbook', 'excel-other-workbook', 'nach vorn'],
+    ['several-sheets', 'excel-general', 'mehrere Blätter'],
+  ] as const)('nothing is changed and a sentence says what to do (%s)', async (inFront, code, words) => {
+    const before = await open(SMALL).then(contents);
+    const excel = await open(SMALL, { inFront });
+    const outcome = await click(excel, 'reconcile');
+    expect(outcome).toMatchObject({ status: 'failed', written: [], findings: [{ code }] });
+    expect(sentence(outcome.findings[0]!, 'de')).toContain(words);
+    await reopen(excel);
+    expect(await contents()).toEqual(before);
+  });
+});
+
+describe('a request with more to do than Excel carries out', () => {
+  test('leaves nothing half-written and is told of', async () => {
+    const excel = await open(SMALL, { mostActions: 60 });
+    const before = await contents();
+    const outcome = await click(excel, 'reconcile');
+    expect(excel.requests.map(({ error }) => error)).toContain('RequestAborted');
+    expect(outcome).toMatchObject({ status: 'failed', written: [] });
+    expect(await contents()).toEqual(before);
+  });
+
+  test('is a warning where it is the looks: the figures stand', async () => {
+    const excel = await open(SMALL, { mostActions: 250 });
+    const outcome = await click(excel, 'reconcile');
+    expect(outcome.status).toBe('warnings');
+    expect(outcome.findings.map(({ code }) => code)).toContain('sheets-not-decorated');
+    expect(await ownShares()).toEqual([SMALL_OWN_SHARE[2021], SMALL_OWN_SHARE[2022]]);
+  });
+});
+
+test('a PivotTable on a sheet of the add-in is named, and the sheet stays as it is', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  const sheet = findSheet(excel.document, 'KIM-Hinweise')!;
+  sheet.fixedBlocks.push({ kind: 'pivot', area: { top: 2, left: 0, rows: 5, columns: 3 } });
+  await inExcel(async (context) => {
+    context.workbook.worksheets.getItem('Stellen').getRange('D2').values = [[71_000]];
+    await context.sync();
+  });
+  const before = await contents();
+  const outcome = await click(excel, 'reconcile');
+  expect(outcome).toMatchObject({ status: 'failed', written: [] });
+  expect(sentence(outcome.findings[0]!, 'de')).toContain('eine Pivot-Tabelle steht im Weg');
+  const after = await contents();
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  for (const same of ['Haushalt', 'KIM-Hinweise', 'KIM-Protokoll']) expect(after[same]).toEqual(before[same]);
+});

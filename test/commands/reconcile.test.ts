@@ -157,7 +157,7 @@ describe('nothing is written', () => {
       const excel = await open(SMALL);
       excel.fail({ code: 'GeneralException', message: 'Unbekannt', atAction, after: 5 });
       const outcome = await click(excel, 'reconcile');
-      expect(codes(outcome)).toEqual(['excel-error']);
+      expect(codes(outcome)).toEqual(['excel-general']);
       await unchanged(SMALL);
       expect(excel.document.customXmlParts.filter((part) => !part.deleted)).toEqual([]);
     },
@@ -170,7 +170,7 @@ test('a way back that is refused once is tried again', async () => {
   excel.fail({ code: 'AccessDenied', after: 6, times: 2 });
   const outcome = await click(excel, 'reconcile');
   expect(outcome.findings.map((each) => sentence(each, 'de'))).toEqual([
-    'Excel meldet einen Fehler: ein Fehler ohne nähere Angabe. An der Mappe wurde nichts geändert; bitte noch einmal versuchen.',
+    'Excel hat abgebrochen, ohne einen Grund zu nennen. An der Mappe wurde nichts geändert. Sind mehrere Blätter zugleich ausgewählt („Gruppe“ in der Titelleiste), bitte eines davon anklicken und es noch einmal versuchen.',
   ]);
   expect(await contents()).toEqual(SMALL);
 });

@@ -76,3 +76,31 @@ test('those of a protected sheet are named and stay; where none is without an an
     findings: [{ code: 'nothing-to-reenter' }],
   });
 });
+
+test('a formula that fills cells as a whole is named with its area instead of being entered in each of them', async () => {
+  const excel = await open({ ...SMALL, Rechnung: [['Verteilung']] });
+  const sheet = findSheet(excel.document, 'Rechnung')!;
+  for (const row of [1, 2, 3]) {
+    const formula = row === 1 ? '=KIM.VERTEILUNG(2.5,D1:D3,,0.5)' : null;
+    Object.assign(cellForWriting(sheet, row, 0), {
+      formula,
+      value: '#NAME?',
+      isError: true,
+      calculated: true,
+    });
+  }
+  sheet.fixedBlocks.push({ kind: 'array', area: { top: 1, left: 0, rows: 3, columns: 1 } });
+  const before = await formulas();
+  const outcome = await reenterFormulas();
+  expect(outcome).toMatchObject({
+    status: 'failed',
+    findings: [
+      {
+        code: 'array-not-reentered',
+        place: { sheet: 'Rechnung', cell: 'A2' },
+        values: { area: 'A2:A4' },
+      },
+    ],
+  });
+  expect(await formulas()).toEqual(before);
+});

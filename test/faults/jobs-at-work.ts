@@ -8,6 +8,7 @@ import type { Examination } from '../../src/commands/examination';
 import { freezeValues } from '../../src/commands/freeze-values';
 import { reconcile } from '../../src/commands/reconcile';
 import type { RunOutcome } from '../../src/commands/run-outcome';
+import { reenterFormulas } from '../../src/commands/reenter-formulas';
 import { undo } from '../../src/commands/undo';
 import { inExcel } from '../../src/excel/in-excel';
 import type { CellTarget } from '../../src/workbook/plan/write-plan';
@@ -70,6 +71,13 @@ const withFormula = async (): Promise<ExcelStandIn> => {
   return excel;
 };
 
+const withUnansweredFormula = async (): Promise<ExcelStandIn> => {
+  const excel = await withFormula();
+  const cell = cellForWriting(findSheet(excel.document, 'Rechnung')!, 1, 0);
+  Object.assign(cell, { value: '#NAME?', isError: true });
+  return excel;
+};
+
 /** A month's end with a column that somebody changed by hand, on a later day. */
 const monthLater = async (): Promise<ExcelStandIn> => {
   const excel = await open(MONTH);
@@ -92,6 +100,7 @@ export const JOBS_AT_WORK: readonly JobAtWork[] = [
   { name: 'assign', workbook: plain, ready: async () => assigned(await examined()) },
   { name: 'template', workbook: plain, ready: async () => addTemplate },
   { name: 'freeze', workbook: withFormula, ready: async () => freezeValues },
+  { name: 'enter again', workbook: withUnansweredFormula, ready: async () => reenterFormulas },
   { name: 'undo of the template', workbook: after(addTemplate), ready: undone },
   { name: 'reconcile', workbook: plain, ready: async () => reconciled },
   { name: 'apply', workbook: plain, ready: async () => applied(await examined()) },

@@ -43,7 +43,7 @@ test('functions in cells and the ribbon button give the same figures in one work
 }, 30_000);
 
 test('values, spills and sentences arrive as they are', async () => {
-  const excel = await excelWithFunctions();
+  const excel = await excelWithFunctions('de-DE', {});
   const broken = { code: '#DIV/0!', message: null };
   const results = await excel.callFunctions([
     formula('EIGENANTEIL', 329_884, 206_250),
@@ -71,4 +71,34 @@ test('values, spills and sentences arrive as they are', async () => {
     [[error('#NUM!', 'negativ')]],
     [[error('#VALUE!', 'Argument „jahr“ ist leer')]],
   ]);
+});
+
+describe('in an Excel that drops the sentences of errors', () => {
+  test('the explanation says in words why a grant is unknown', async () => {
+    const excel = await excelWithFunctions('de-DE', { errorSentences: 'dropped' });
+    const [bare, words] = await excel.callFunctions([
+      formula('FÖRDERUNG', 2, 1, '01.01.2024', '31.12.2024', 2024, 70_000),
+      formula('ERLÄUTERUNG', 2, 1, '01.01.2024', '31.12.2024', 2024, 70_000),
+    ]);
+    expect(bare).toEqual([[{ code: '#N/A', message: null }]]);
+    expect(words).toEqual([[expect.stringContaining('kein veröffentlichter Satz')]]);
+  });
+});
+
+describe('in an Excel that gives up a block for one error in it', () => {
+  const rates = [
+    [329_884, 206_250],
+    ['abc', 1],
+  ] as const;
+
+  test('one formula for each row keeps the others, as the manual says', async () => {
+    const excel = await excelWithFunctions('de-DE', { errorsInBlocks: 'whole-block' });
+    const [block, ...rows] = await excel.callFunctions([
+      formula('EIGENANTEIL', [[329_884], ['abc']], [[206_250], [1]]),
+      ...rates.map(([cost, grant]) => formula('EIGENANTEIL', cost, grant)),
+    ]);
+    expect(block).toEqual([[{ code: '#VALUE!', message: null }]]);
+    expect(rows[0]).toEqual([[123_634]]);
+    expect(rows[1]).toEqual([[expect.objectContaining({ code: '#VALUE!' })]]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Behaviour } from '../../standin/document/behaviour/switches';
 import { newDocument } from '../../standin/document/new-document';
 import { startExcel } from '../../standin/headless/excel-stand-in';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
@@ -5,8 +6,11 @@ import { EXCEL } from '../excel-profile';
 import { customFunctions, registerFunctions } from '../../src/functions/register-functions';
 
 /** An Excel in which the custom functions of the add-in are associated; its globals stay in place. */
-export async function excelWithFunctions(displayLanguage = 'de-DE'): Promise<ExcelStandIn> {
-  const excel = await startExcel(newDocument(['Tabelle1']), { displayLanguage, behaviour: EXCEL });
+export async function excelWithFunctions(
+  displayLanguage = 'de-DE',
+  behaviour: Partial<Behaviour> = EXCEL,
+): Promise<ExcelStandIn> {
+  const excel = await startExcel(newDocument(['Tabelle1']), { displayLanguage, behaviour });
   excel.install();
   registerFunctions();
   return excel;

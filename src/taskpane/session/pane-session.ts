@@ -116,6 +116,12 @@ export class PaneSession {
     this.#examineSoon(examination);
   };
 
+  /** Tells the pane that somebody comes back to it, and that not every change was told: a small workbook is examined anew. */
+  readonly paneEntered = (): void => {
+    const { examination, work, stale } = this.#state;
+    if (examination !== null && work === null && !stale) this.#examineSoon(examination);
+  };
+
   /** Tells the pane that there is no worker for it. */
   readonly workerMissing = (): void => this.#set({ computesItself: true });
 

@@ -18,10 +18,11 @@ let conversations = 0;
 export class AddIn {
   readonly host: AddInHost;
   readonly frame: AddInFrame;
-  readonly #calls = new FunctionCalls();
+  readonly #calls: FunctionCalls;
 
   constructor(options: AddInOptions) {
     conversations += 1;
+    this.#calls = new FunctionCalls(options.session.behaviour);
     this.host = new AddInHost({
       ...options,
       services: { [customFunctionsService]: () => new CustomFunctionsService(this.#calls) },

@@ -10,12 +10,13 @@ const DESKTOP: Partial<Behaviour> = {
   zeroPages: 'refused',
   names: 'strict',
   digits: 15,
+  errorSentences: 'dropped',
 };
 
 /** What a build of Excel does differently from the usual, at its worst. */
 export const PROFILES = {
   /** Office LTSC 2021 on Windows. */
-  ltsc2021: { ...DESKTOP },
+  ltsc2021: { ...DESKTOP, errorsInBlocks: 'whole-block' },
   /** Microsoft 365 on Windows. */
   desktop: { ...DESKTOP },
   /** Excel on the web. */
@@ -28,6 +29,7 @@ export const PROFILES = {
     tableReferences: 'broken',
     zeroPages: 'refused',
     notAscii: 'escaped',
+    chosenValues: 'silent',
   },
   /** Microsoft 365 on a Mac. */
   mac: { ...DESKTOP },

@@ -40,6 +40,16 @@ export const SWITCHES = {
   notAscii: one(['utf-8', 'escaped'], 'no public report', 'inferred'),
   /** Significant digits of the numbers that leave the host. */
   digits: one([17, 15], 'no public report', 'inferred'),
+  /** What is in front: this workbook with one sheet selected, another workbook, or this one with several sheets. */
+  inFront: one(['this-workbook', 'other-workbook', 'several-sheets'], '#6365, #5570, #2266', 'reported'),
+  /** Actions of a request above which Excel gives up. */
+  mostActions: one([Infinity, 10_000], '#1046', 'reported'),
+  /** The sentence that a function gives with its error: shown at the cell, or dropped. */
+  errorSentences: one(['shown', 'dropped'], '#4971', 'reported'),
+  /** A result with an error in one of its cells: there, or the whole block is `#VALUE!`. */
+  errorsInBlocks: one(['own-cell', 'whole-block'], '#2174', 'reported'),
+  /** A value chosen from the list of a data validation: tells of the change as a typed one does, or tells nothing. */
+  chosenValues: one(['told', 'silent'], '#4066, #3888', 'reported'),
 } as const satisfies Record<string, Switch<unknown>>;
 
 /** One way for each switch. */

@@ -5,6 +5,7 @@ import { numberFormatOf } from '../cell-format';
 import { cellAt, hasContent, readBlock, usedArea } from '../cells';
 import { fillColumns } from '../calculated-columns';
 import { clearBlock, type ClearWhat } from '../clear-block';
+import { arrayAt, endArrays, requireNoFixedBlock } from '../fixed-blocks';
 import { GERMAN_ERRORS } from '../german-errors';
 import { hyperlinkAt, setHyperlink } from '../hyperlinks';
 import { lineProperties } from '../line-properties';
@@ -68,9 +69,9 @@ export class Range extends RemoteObject {
   }
 
   get formulas() {
-    return this.#read(
-      (cell) => formulaOf(cell, this.session.behaviour) ?? valueOf(cell, this.session.behaviour),
-    );
+    const { behaviour } = this.session;
+    const formulas = this.#read((cell) => formulaOf(cell, behaviour) ?? valueOf(cell, behaviour));
+    return formulas === null ? null : withArrays(this.sheet, this.area, formulas, behaviour);
   }
 
   set formulas(formulas: unknown) {
@@ -170,6 +171,10 @@ export class Range extends RemoteObject {
     requireUnprotected(this.sheet);
     const what = applyTo ?? 'All';
     if (!CLEARED.includes(what)) throw notImplemented(`Range.clear of ${what}`);
+    if (what === 'All' || what === 'Contents') {
+      requireNoFixedBlock(this.sheet, this.area);
+      endArrays(this.sheet, this.area);
+    }
     clearBlock(this.sheet, this.area, what as ClearWhat);
     if (what === 'All' || what === 'Contents') this.session.changed(this.sheet, this.area);
   }
@@ -277,6 +282,8 @@ export class Range extends RemoteObject {
 
   #enter(values: unknown) {
     requireUnprotected(this.sheet);
+    requireNoFixedBlock(this.sheet, this.area);
+    endArrays(this.sheet, this.area);
     enterBlock(this.session.document, this.sheet, this.area, values, this.session.behaviour);
     this.session.changed(this.sheet, this.area);
   }
@@ -299,6 +306,23 @@ function formulaOf(cell: CellDocument | undefined, { beforeLoad }: Behaviour): s
   return beforeLoad === 'as-entered' || formula === null
     ? formula
     : formula.replace(CUSTOM_CALL, '_xldudf_KIM_$1(');
+}
+
+/** Every cell of an array shows the formula that fills it. */
+function withArrays<T>(
+  sheet: SheetDocument,
+  area: CellArea,
+  read: readonly (readonly T[])[],
+  behaviour: Behaviour,
+): readonly (readonly (T | string)[])[] {
+  if (sheet.fixedBlocks.length === 0) return read;
+  return read.map((cells, down) =>
+    cells.map((content, right) => {
+      const array = arrayAt(sheet, area.top + down, area.left + right);
+      if (array === null) return content;
+      return formulaOf(cellAt(sheet, array.area.top, array.area.left), behaviour) ?? content;
+    }),
+  );
 }
 
 function valueOf(cell: CellDocument | undefined, behaviour: Behaviour) {

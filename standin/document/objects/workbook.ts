@@ -33,6 +33,7 @@ export class Workbook extends RemoteObject {
   }
 
   get names() {
+    this.session.requireInFront();
     return new NamedItemCollection(this.session, null);
   }
 
@@ -57,6 +58,7 @@ export class Workbook extends RemoteObject {
   }
 
   getSelectedRange() {
+    this.session.requireInFront();
     return new Range(this.session, this.#activeSheet(), this.session.selection);
   }
 

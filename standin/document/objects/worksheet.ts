@@ -128,6 +128,7 @@ export class Worksheet extends RemoteObject {
   }
 
   get names() {
+    this.session.requireInFront();
     return new NamedItemCollection(this.session, this.sheet);
   }
 

@@ -33,6 +33,22 @@ test.each(PROFILE_NAMES)(
   },
 );
 
+test('a value chosen from a list, of which Excel on the web tells nothing, counts when somebody comes back to the pane', async () => {
+  const user = await PaneUser.open('de', await workbookBytes(SMALL), '&profile=web');
+  await user.examine();
+  await user.text('30.750,00').first().waitFor();
+  await user.workbench.show('Stellen');
+  await user.workbench.go('A1');
+  await user.workbench.page.evaluate(() => {
+    const stored = window.page.workbench.workbook.document.sheets[0]!.rows.get(1)!.get(3)!;
+    stored.value = 71_000;
+  });
+  await user.tab('result').focus();
+  await user.text('32.250,00').first().waitFor();
+  expect(user.workbench.problems).toEqual([]);
+  await user.close();
+});
+
 test('where office.js cannot be reached, the pane says so in both languages instead of staying blank', async () => {
   const workbench = await WorkbenchUser.open('file=&lang=de');
   await workbench.page.route('**/office.js', (route) => route.abort());

@@ -98,6 +98,17 @@ test('a change while an examination is going on is not lost: the figures follow 
   expect(ownShare(later)).toBe(3_225_000);
 });
 
+test('a value that was chosen from a list, of which Excel told nothing, is seen when somebody comes back to the pane', async () => {
+  const { session } = await gatedSession();
+  await session.actions.examine();
+  await enter('Stellen', 'D2', 71_000);
+  expect(ownShare(session.state())).toBe(3_075_000);
+  session.paneEntered();
+  expect(session.state().stale).toBe(false);
+  const later = await settled(session, (state) => ownShare(state) === 3_225_000);
+  expect(later).toMatchObject({ stale: false, work: null, feedback: null });
+});
+
 test('to cancel the examination after a run does not say that nothing was written', async () => {
   const { session, gate } = await gatedSession();
   await session.actions.examine();

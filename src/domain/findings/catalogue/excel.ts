@@ -82,6 +82,16 @@ export const EXCEL = {
     de: 'Excel ist ausgelastet oder die Sitzung ist abgelaufen. An der Mappe wurde nichts geändert; bitte kurz warten und es noch einmal versuchen.',
     en: 'Excel is busy or the session has expired. Nothing in the workbook was changed; please wait a moment and try again.',
   },
+  'excel-other-workbook': {
+    severity: 'error',
+    de: 'Eine andere Mappe liegt vorn. An dieser wurde nichts geändert; bitte sie nach vorn holen und es noch einmal versuchen.',
+    en: 'Another workbook is in front. Nothing was changed in this one; please bring it to the front and try again.',
+  },
+  'excel-general': {
+    severity: 'error',
+    de: 'Excel hat abgebrochen, ohne einen Grund zu nennen. An der Mappe wurde nichts geändert. Sind mehrere Blätter zugleich ausgewählt („Gruppe“ in der Titelleiste), bitte eines davon anklicken und es noch einmal versuchen.',
+    en: 'Excel stopped without giving a reason. Nothing in the workbook was changed. If several sheets are selected at once (the title bar then says Group), please click one of them and try again.',
+  },
   'excel-error': {
     severity: 'error',
     de: 'Excel meldet einen Fehler: {reason}. An der Mappe wurde nichts geändert; bitte noch einmal versuchen.',

@@ -157,6 +157,16 @@ export const WORKBOOK = {
     de: 'Die Formel zeigt den Fehler {error} und bleibt stehen; festgeschrieben werden nur Werte.',
     en: 'The formula shows the error {error} and stays; only values are frozen.',
   },
+  'array-not-frozen': {
+    severity: 'warning',
+    de: 'Eine Formel füllt {area}, vermutlich als Matrixformel (mit Strg+Umschalt+Eingabe eingegeben), und bleibt stehen: Excel ändert davon nur das Ganze. Zum Festschreiben bitte {area} markieren, kopieren und als Werte einfügen.',
+    en: 'One formula fills {area}, presumably as an array formula (entered with Ctrl+Shift+Enter), and stays: Excel changes only the whole of it. To freeze it, please select {area}, copy it and paste it as values.',
+  },
+  'array-not-reentered': {
+    severity: 'warning',
+    de: 'Eine Formel füllt {area}, vermutlich als Matrixformel (mit Strg+Umschalt+Eingabe eingegeben), und bleibt stehen: Excel ändert davon nur das Ganze. Um sie neu einzutragen, bitte {area} markieren, F2 drücken und mit Strg+Umschalt+Eingabe abschließen.',
+    en: 'One formula fills {area}, presumably as an array formula (entered with Ctrl+Shift+Enter), and stays: Excel changes only the whole of it. To enter it again, please select {area}, press F2 and finish with Ctrl+Shift+Enter.',
+  },
   'calculated-by-hand': {
     severity: 'warning',
     de: 'Excel rechnet in dieser Mappe nur auf Anforderung. Formeln können alte Werte zeigen, und mit diesen wird gerechnet; bitte F9 drücken oder die Berechnung auf „Automatisch“ stellen und neu prüfen.',
