@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { watchChanges } from '../commands/watch-changes';
+import { watchEntering } from '../commands/watch-entering';
 import { runOptions } from '../commands/run-options';
 import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
-import { watchEntering } from './session/watch-entering';
+
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 import { OverviewView } from './views/overview/overview-view';
