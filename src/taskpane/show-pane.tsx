@@ -4,7 +4,6 @@ import { watchEntering } from '../commands/watch-entering';
 import { runOptions } from '../commands/run-options';
 import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
-
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 import { OverviewView } from './views/overview/overview-view';
