@@ -4,28 +4,25 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import type { recognise } from '../src/workbook/recognise';
-import type { RecognisedWorkbook } from '../src/workbook/recognised-workbook';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** Reading and computing as one bundle, without what a loader of TypeScript adds to every function. */
-export interface Bundled {
-  readonly recognise: typeof recognise;
-  /** Absent in an earlier version. */
-  readonly RecognisedWorkbook: typeof RecognisedWorkbook;
+/** The last commit of the version that the benchmarks are compared with. */
+export const VERSION_0_2_0 = '158151d';
+
+/** Modules of the code as it is now, as one bundle, without what a loader of TypeScript adds to every function. */
+export function bundledNow<Modules>(...modules: readonly string[]): Promise<Modules> {
+  return bundle(ROOT, modules);
 }
 
-/** The code as it is now. */
-export function bundledNow(): Promise<Bundled> {
-  return bundle(ROOT, ['recognise', 'recognised-workbook']);
-}
-
-/** Reading as it was in a commit; null where the history of the repository is not at hand. */
-export async function bundledAt(commit: string): Promise<Pick<Bundled, 'recognise'> | null> {
+/** The same as it was in a commit; null where the history of the repository is not at hand. */
+export async function bundledAt<Modules>(
+  commit: string,
+  ...modules: readonly string[]
+): Promise<Modules | null> {
   const folder = mkdtempSync(join(tmpdir(), 'kim-abgleich-'));
   try {
-    const archive = execFileSync('git', ['archive', commit, 'src'], {
+    const archive = execFileSync('git', ['archive', commit, 'src', 'standin'], {
       cwd: ROOT,
       maxBuffer: 1 << 28,
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -35,13 +32,13 @@ export async function bundledAt(commit: string): Promise<Pick<Bundled, 'recognis
     return null;
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return bundle(folder, ['recognise']);
+  return bundle(folder, modules);
 }
 
-async function bundle(tree: string, modules: readonly string[]): Promise<Bundled> {
+async function bundle<Modules>(tree: string, modules: readonly string[]): Promise<Modules> {
   const folder = mkdtempSync(join(tmpdir(), 'kim-abgleich-'));
   const outfile = join(folder, 'bundle.mjs');
-  const contents = modules.map((name) => `export * from './src/workbook/${name}';`).join('\n');
+  const contents = modules.map((path) => `export * from './${path}';`).join('\n');
   await build({
     stdin: { contents, resolveDir: tree, loader: 'ts' },
     outfile,
@@ -51,5 +48,5 @@ async function bundle(tree: string, modules: readonly string[]): Promise<Bundled
     target: 'es2022',
     logLevel: 'error',
   });
-  return (await import(pathToFileURL(outfile).href)) as Bundled;
+  return (await import(pathToFileURL(outfile).href)) as Modules;
 }

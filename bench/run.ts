@@ -9,6 +9,7 @@ import { plainPosts } from './peers/posts-table';
 import type { Sums } from './peers/posts-table';
 import { caseOf, sumsOf } from './case-of-posts';
 import { compareCustomFunctions } from './custom-functions';
+import { compareFiles } from './files';
 import { compareReading } from './reading';
 
 const POSTS = 100_000;
@@ -78,3 +79,4 @@ console.log(
 
 console.log(['', '', ...(await compareCustomFunctions())].join('\n'));
 console.log(['', '', ...(await compareReading())].join('\n'));
+console.log(['', '', ...(await compareFiles())].join('\n'));
