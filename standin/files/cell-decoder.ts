@@ -1,8 +1,7 @@
 import { parseAddress } from '../document/range-address';
 import type { CellDocument } from '../document/workbook-document';
 import { formulaFromFile } from './formula-text';
-import { stringItemText } from './shared-strings';
-import type { ScannedCell } from './sheet-scanner';
+import type { ScannedCell } from './scanned-cell';
 import { serialFromIso } from './serial-date';
 import { translateFormula } from './shared-formula';
 import { decodeXstring } from './xml-text';
@@ -29,16 +28,18 @@ export class CellDecoder {
   decode(scanned: ScannedCell): CellDocument {
     const formula = this.formula(scanned);
     const calculated = formula === null || hasStoredValue(scanned);
-    const isError = !calculated || scanned.attributes['t'] === 'e';
-    return {
+    const isError = !calculated || scanned.type === 'e';
+    const cell: CellDocument = {
       value: calculated ? this.value(scanned) : NOT_CALCULATED,
       isError,
       formula,
       calculated,
-      style: Number(scanned.attributes['s'] ?? 0),
+      style: scanned.style === undefined ? 0 : Number(scanned.style),
       formatChange: null,
-      ...spillOf(scanned),
     };
+    const spill = formula === null ? null : spillOf(scanned);
+    if (spill !== null) cell.spill = spill;
+    return cell;
   }
 
   /** The formula of a cell as a file writes it, a shared one written out; null where there is none. */
@@ -67,10 +68,10 @@ export class CellDecoder {
   }
 
   private value(scanned: ScannedCell): string | number | boolean {
-    if (scanned.inline !== null) return stringItemText(scanned.inline);
+    if (scanned.inline !== null) return decodeXstring(scanned.inline);
     const text = scanned.value;
-    if (text === null || (text === '' && scanned.attributes['t'] !== 'str')) return '';
-    switch (scanned.attributes['t']) {
+    if (text === null || (text === '' && scanned.type !== 'str')) return '';
+    switch (scanned.type) {
       case 's':
         return this.sharedStrings[Number(text)] ?? '';
       case 'b':
@@ -93,15 +94,15 @@ export class CellDecoder {
 }
 
 /** An array formula names the block that it fills. */
-function spillOf({ formula }: ScannedCell): Pick<CellDocument, 'spill'> {
+function spillOf({ formula }: ScannedCell): { readonly rows: number; readonly columns: number } | null {
   const area =
     formula?.attributes['t'] === 'array' ? parseAddress(formula.attributes['ref'] ?? '')?.area : null;
-  if (area == null || (area.rows === 1 && area.columns === 1)) return {};
-  return { spill: { rows: area.rows, columns: area.columns } };
+  if (area == null || (area.rows === 1 && area.columns === 1)) return null;
+  return { rows: area.rows, columns: area.columns };
 }
 
 /** openpyxl writes `<v/>` after a formula it has no value for; an empty text is stored as type `str`. */
 function hasStoredValue(scanned: ScannedCell): boolean {
   if (scanned.inline !== null) return true;
-  return scanned.value !== null && (scanned.value !== '' || scanned.attributes['t'] === 'str');
+  return scanned.value !== null && (scanned.value !== '' || scanned.type === 'str');
 }

@@ -4,7 +4,8 @@ import type { CellDecoder } from './cell-decoder';
 import { cellXml, isBlank } from './cell-encoder';
 import { escapeText } from './xml-text';
 import { withAttributes, type XmlEditor } from './xml-editor';
-import type { ScannedCell, ScannedRow, SheetVisitor } from './sheet-scanner';
+import type { ScannedCell, ScannedRow } from './scanned-cell';
+import type { SheetVisitor } from './sheet-scanner';
 
 /** What is to be written into the rows of one sheet. */
 export interface RowChanges {
@@ -40,6 +41,12 @@ export class RowSplicer implements SheetVisitor {
     private readonly prefix: string,
   ) {
     this.pendingRows = [...new Set([...changes.cells.keys(), ...changes.heights])].sort((a, b) => a - b);
+  }
+
+  /** A row that nothing is written into or before. */
+  passes(row: number): boolean {
+    const next = this.pendingRows[this.nextRow];
+    return next === undefined || next > row;
   }
 
   rowStart(row: ScannedRow): void {

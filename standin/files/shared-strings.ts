@@ -10,12 +10,17 @@ export function readSharedStrings(file: FilePackage, part: string | null): strin
     .map(stringItemText);
 }
 
-/** Text of an `<si>` or `<is>` element. */
-export function stringItemText(item: XmlElement): string {
+/** Text of an `<si>` element. */
+function stringItemText(item: XmlElement): string {
+  return decodeXstring(storedText(item));
+}
+
+/** Text of an `<si>` or `<is>` element as the file writes it. */
+export function storedText(item: XmlElement): string {
   let text = '';
   for (const each of item.children) {
     if (each.local === 't') text += each.text;
     else if (each.local === 'r') text += child(each, 't')?.text ?? '';
   }
-  return decodeXstring(text);
+  return text;
 }

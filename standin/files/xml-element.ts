@@ -47,7 +47,7 @@ export function parseXml(text: string, part: string): XmlElement {
     if (element !== undefined) element.text += content;
   });
   parser.on('closetag', (tag) => closeElement(open.pop()!, text, parser.position, tag.isSelfClosing));
-  parseOrFail(parser, text, part);
+  parseOrFail(parser, part, () => parser.write(text).close());
   if (root === null) throw new FileError('damaged', part, 'no element');
   return root;
 }
@@ -82,14 +82,14 @@ export function closeElement(
   element.closeStart = selfClosing ? position : text.lastIndexOf('<', position - 1);
 }
 
-/** Runs a parser over a whole part; what it reports as not well-formed becomes a FileError. */
-export function parseOrFail(parser: SaxesParser, text: string, part: string): void {
+/** Runs a parser over a part; what it reports as not well-formed becomes a FileError. */
+export function parseOrFail(parser: SaxesParser, part: string, run: () => void): void {
   // Office writes none, and what it declares would have to be believed.
   parser.on('doctype', () => {
     throw new FileError('damaged', part, 'document type');
   });
   try {
-    parser.write(text).close();
+    run();
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError('damaged', part, error instanceof Error ? error.message : String(error));

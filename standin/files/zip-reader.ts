@@ -1,6 +1,6 @@
-import { inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { FileError } from './file-error';
+import { inflate } from './inflate';
 
 /** One file of a zip archive, still compressed. */
 export interface ZipEntry {
@@ -127,10 +127,7 @@ export function unpack(entry: ZipEntry): Uint8Array {
   if (entry.method !== 0 && entry.method !== 8) throw new FileError('damaged', entry.name);
   let bytes: Uint8Array;
   try {
-    bytes =
-      entry.method === 0
-        ? entry.compressed
-        : inflateSync(entry.compressed, { out: new Uint8Array(entry.size) });
+    bytes = entry.method === 0 ? entry.compressed : inflate(entry.compressed, entry.size);
   } catch (error) {
     throw new FileError('damaged', entry.name, String(error));
   }

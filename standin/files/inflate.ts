@@ -1,0 +1,10 @@
+import { inflateRawSync } from 'node:zlib';
+
+/**
+ * Unpacks deflated bytes, a third as long as in a page. What comes out is the same everywhere; packing is not left to the
+ * machine, whose results differ by its processor.
+ * @param size what it has to come to; more is an error
+ */
+export function inflate(compressed: Uint8Array, size: number): Uint8Array {
+  return inflateRawSync(compressed, { maxOutputLength: Math.max(1, size) });
+}
