@@ -22,6 +22,7 @@ const FACTS = {
   'tie-out': { tab: 'check', needs: 'result' },
   why: { tab: 'understand', needs: 'result' },
   scenarios: { tab: 'understand', needs: 'result' },
+  posts: { tab: 'understand', needs: 'result' },
   bridge: { tab: 'understand', needs: 'result' },
   month: { tab: 'understand', needs: 'result' },
   outlook: { tab: 'understand', needs: 'result' },

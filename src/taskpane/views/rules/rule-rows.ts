@@ -48,7 +48,8 @@ function rankOf({ rank, origin }: Rule, { ranks, ownProgramme }: RulesTexts): st
   return rank === 'shipped' && origin !== null ? ownProgramme : ranks[rank];
 }
 
-function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
+/** One rule with its rate, and what is known of it. */
+export function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
   const { module, role, purpose, period } = each;
   const { inForce, reason } = each.answer;
   const { grades } = explanationWords(language);

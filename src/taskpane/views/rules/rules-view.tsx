@@ -17,6 +17,8 @@ import { usePane } from '../../session/use-pane';
 import { OwnRateEntry } from '../../rates/own-rate-form';
 import { BLANK, startOf } from '../../rates/own-rate-start';
 import { openQuestions } from '../../rates/open-questions';
+import { RuleMatrix, type MatrixPosition } from './rule-matrix';
+import { chosenRules, ruleMatrix } from './rule-matrix-rows';
 import { ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
 import { rulesInYears } from '../../rates/rules-in-years';
@@ -49,6 +51,9 @@ export function RulesView(props: ResultViewProps) {
   const focus = useFocusAgain();
   const years = [...new Set([...result.years, ...(result.registration?.budgetYears ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
+  const matrix = ruleMatrix(periods, years, texts, sheet, language);
+  const [chosen, setChosen] = useState<MatrixPosition | null>(null);
+  const atChosen = chosen === null ? undefined : matrix[chosen.row];
   const questions = openQuestions(periods, result, texts, language);
   if (entry !== null) {
     return (
@@ -75,6 +80,21 @@ export function RulesView(props: ResultViewProps) {
       >
         {texts.enter}
       </Button>
+      {matrix.length > 0 && (
+        <Section title={texts.matrix.heading}>
+          <Body1>{texts.matrix.hint}</Body1>
+          <RuleMatrix rows={matrix} chosen={chosen} onChoose={setChosen} texts={texts} />
+          <div role="status">
+            {atChosen !== undefined && (
+              <ShownRecords
+                label={atChosen.subject}
+                records={chosenRules(atChosen, chosen!.column, texts, language)}
+                noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
+              />
+            )}
+          </div>
+        </Section>
+      )}
       <Section title={texts.questions}>
         {questions.length === 0 ? (
           <Body1>{texts.noQuestions}</Body1>
