@@ -3,7 +3,8 @@ import { isComputed, type Examination } from '../../commands/examination';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { usePane } from '../session/use-pane';
 import type { ViewId } from '../session/view-id';
-import { ANSWERED_BY_SETTINGS, ANSWERED_IN_CELL, ANSWERED_IN_VIEW } from './answered';
+import { isAskedOfCell } from './asked-of-cell';
+import { ANSWERED, ANSWERED_BY_SETTINGS, ANSWERED_IN_CELL, ANSWERED_IN_VIEW } from './answered';
 import type { Cause } from './causes';
 import { CellAnswer } from './cell-answer';
 import { PlannedIncomeAnswer } from './planned-income-answer';
@@ -25,6 +26,8 @@ export function AnswerInPlace({
   const { first, findings } = cause;
   const settings = ANSWERED_BY_SETTINGS[first.code];
   const view = ANSWERED_IN_VIEW[first.code];
+  const isCellOpen =
+    ANSWERED_IN_CELL.has(first.code) || (!ANSWERED.has(first.code) && isAskedOfCell(first, examination));
   switch (first.code) {
     case 'planned-income-unknown':
     case 'planned-income-elsewhere':
@@ -43,7 +46,7 @@ export function AnswerInPlace({
     default:
       return (
         <>
-          {ANSWERED_IN_CELL.has(first.code) && <CellAnswer cause={cause} examination={examination} />}
+          {isCellOpen && <CellAnswer cause={cause} examination={examination} />}
           {settings !== undefined && <SettingsAnswer settings={settings} examination={examination} />}
           {view !== undefined && <ViewAnswer view={view} />}
         </>

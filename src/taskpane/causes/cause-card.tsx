@@ -55,7 +55,7 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
         {heading !== null && <Body1Strong>{heading}</Body1Strong>}
         <Places cause={cause} />
         <Body1>{causeText(cause, language)}</Body1>
-        {hasAnswer(cause) && state.examination !== null && (
+        {state.examination !== null && hasAnswer(cause, state.examination) && (
           <Suspense fallback={null}>
             <AnswerInPlace cause={cause} examination={state.examination} />
           </Suspense>

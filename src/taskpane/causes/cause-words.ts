@@ -12,7 +12,9 @@ import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
 import { withMinus } from '../../i18n/with-minus';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import type { Examination } from '../../commands/examination';
 import { ANSWERED } from './answered';
+import { isAskedOfCell } from './asked-of-cell';
 import { yearOf } from './asked-years';
 import { columnOf, type Cause } from './causes';
 
@@ -78,8 +80,8 @@ function placesOf(findings: readonly Finding[]): readonly Place[] {
 }
 
 /** Whether it can be answered where it is asked. */
-export function hasAnswer({ first }: Pick<Cause, 'first'>): boolean {
-  return ANSWERED.has(first.code);
+export function hasAnswer({ first }: Pick<Cause, 'first'>, examination: Examination): boolean {
+  return ANSWERED.has(first.code) || isAskedOfCell(first, examination);
 }
 
 /** `Satz fehlt: Modul 2 ab 2024`. */

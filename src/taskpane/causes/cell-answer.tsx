@@ -6,6 +6,7 @@ import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
 import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
+import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
 import { valueAt } from '../../workbook/plan/value-at';
@@ -25,8 +26,6 @@ const useStyles = makeStyles({
   field: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
 });
 
-const ONE_CELL = /^[A-Z]{1,3}\d+$/;
-
 /**
  * The content of the first cell that a question is about, corrected where the question stands; it is written after its
  * preview, and the next cell of the same question follows. Nothing where the cell is not the one that has to change.
@@ -45,8 +44,8 @@ export function CellAnswer({
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : shownContent(value, place, snapshot);
   const [text, setText] = useEntry(place === null ? '' : cellReference(place), held);
-  if (place === null || !ONE_CELL.test(place.cell)) return null;
-  const kind = ANSWERED_IN_CELL.get(first.code);
+  if (place === null || !isOneCell(place.cell)) return null;
+  const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
   const words = WORDS_OF_CELL[first.code];

@@ -15,7 +15,7 @@ import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
-import { areaAddress } from '../../workbook/address';
+import { areaAddress, isOneCell } from '../../workbook/address';
 import { Cancelled } from '../../commands/computing/cancelled';
 import type { EndableComputing } from '../../commands/computing/cancelled';
 import { copyText } from './copy-text';
@@ -32,9 +32,6 @@ const CELLS_EXAMINED_IN_SILENCE = 50_000;
 const PAUSE_MS = 800;
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
-
-/** The address of a selection of one cell. */
-const ONE_CELL = /^[A-Z]{1,3}\d+$/;
 
 const home = (): Location => ({ view: 'overview', subject: null });
 
@@ -237,7 +234,7 @@ export class PaneSession {
   #followSelection(): () => void {
     let ended = false;
     const select = (sheet: string, cells: string): void => {
-      if (!ended) this.followed.selected(ONE_CELL.test(cells) ? { sheet, cell: cells } : null);
+      if (!ended) this.followed.selected(isOneCell(cells) ? { sheet, cell: cells } : null);
     };
     const ask = async (): Promise<void> => {
       try {
