@@ -58,7 +58,7 @@ export function SettingsAnswer({
     const text = typed[row.setting] ?? row.text;
     return { row, text, refusal: refusalOf(row, text, snapshot.dateSystem) };
   });
-  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text));
+  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text, snapshot));
   return (
     <form
       className={styles.form}

@@ -45,7 +45,7 @@ export function WorkbookSettings({
     const row = entryRows.get(setting);
     return row === undefined ? null : refusalOf(row, enteredFor(setting)!, dateSystem);
   });
-  const edits = [...entryRows.values()].flatMap((row) => settingEdits(row, enteredFor(row.setting)!));
+  const edits = [...entryRows.values()].flatMap((row) => settingEdits(row, enteredFor(row.setting)!, examination.snapshot));
   const [first] = rows.values();
   if (first === undefined) return <Body1>{texts.noSheet}</Body1>;
   return (
