@@ -1,7 +1,4 @@
 import type { Examination } from '../../commands/examination';
-import { EXCEL } from '../../domain/findings/catalogue/excel';
-import { READING } from '../../domain/findings/catalogue/reading';
-import { WORKBOOK } from '../../domain/findings/catalogue/workbook';
 import type { Finding, FindingCode } from '../../domain/findings/finding';
 import { severityOf } from '../../domain/findings/severity';
 import { isOneCell } from '../../workbook/address';
@@ -33,27 +30,40 @@ const NOT_BY_CONTENT: ReadonlySet<string> = new Set([
   'months-without-year',
   'months-with-gap',
   'months-need-period',
-  'monthly-times-months',
   'monthly-per-post-or-fte',
   'full-time-contradicts',
   'block-grant-missing',
   'block-cost-missing',
   'block-cost-taken-off',
   'modules-untold',
+  // A name that leads to the cell.
+  'name-on-input',
+] satisfies readonly FindingCode[]);
+
+/** Warnings about what an input holds, which counts as it stands. */
+const DOUBTED: ReadonlySet<string> = new Set([
+  'months-contradict-period',
+  'fte-contradicts-working-time',
+  'quote-contradicts-grant',
+  'income-signs-differ',
+  'plans-below-zero',
+  'booked-above-committed',
+  'available-differs',
+  'year-differs-from-parts',
 ] satisfies readonly FindingCode[]);
 
 /**
  * Whether a question is settled by what is typed into the one cell that it names: the cell was read as an input, and it
- * is blank, or what it holds stops something or is what the question is about. Questions about results, sheets and Excel
- * are asked of no cell.
+ * is blank, or what it holds stops something or is doubted. Questions about results, headings and sheets are asked of no
+ * cell.
  */
 export function isAskedOfCell(found: Finding, examination: Examination): boolean {
   const { code, place } = found;
   const severity = severityOf(found);
   if (place === null || !isOneCell(place.cell) || severity === 'info') return false;
-  if (code in WORKBOOK || code in EXCEL || !isInput(place, examination)) return false;
+  if (!isInput(place, examination)) return false;
   if (valueAt(examination.snapshot, place) === '') return true;
-  return (severity === 'error' || code in READING) && !NOT_BY_CONTENT.has(code);
+  return severity === 'error' ? !NOT_BY_CONTENT.has(code) : DOUBTED.has(code);
 }
 
 function isInput(place: NonNullable<Finding['place']>, examination: Examination): boolean {

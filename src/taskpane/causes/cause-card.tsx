@@ -55,7 +55,7 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
         {heading !== null && <Body1Strong>{heading}</Body1Strong>}
         <Places cause={cause} />
         <Body1>{causeText(cause, language)}</Body1>
-        {state.examination !== null && hasAnswer(cause, state.examination) && (
+        {hasAnswer(cause) && state.examination !== null && (
           <Suspense fallback={null}>
             <AnswerInPlace cause={cause} examination={state.examination} />
           </Suspense>

@@ -24,7 +24,7 @@ import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
 import { isError } from './pane-state';
 import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
-import { tabOf, viewsOf, type TabId } from './view-id';
+import { goesOn, tabOf, viewsOf, type TabId } from './view-id';
 
 /** Larger workbooks are only examined when the user asks for it. */
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
@@ -141,9 +141,9 @@ export class PaneSession {
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
-      // Who inserted one formula goes on with the next; a new location has its form closed.
-      const inserted = this.#trail.at(-1)?.location.view === 'functions';
-      const next: Location = inserted ? { view: 'functions', subject: null } : home();
+      const from = this.#trail.at(-1)?.location.view ?? null;
+      // A new location of the same view has its form closed.
+      const next: Location = from !== null && goesOn(from) ? { view: from, subject: null } : home();
       await this.#withExamination((examination) =>
         this.#write(({ editCells }) => editCells(draft.edits, examination), next),
       );

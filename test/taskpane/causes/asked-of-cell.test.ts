@@ -77,11 +77,14 @@ test('a blank input is asked for, whatever the question; a heading, another shee
   expect(at('Notiz', 'A1')).toBe(false);
 });
 
-test('questions about writing and about Excel are asked of no cell', () => {
+test('a name that leads to an input, and a result, are no question to the cell', () => {
   const examination = examined({
-    Stellen: [POSTS, [2, 'Casemanagement', 1, '', '', '', '01.07.2021', '31.12.2022']],
+    Stellen: [POSTS, [2, 'Casemanagement', 1, '', '', 70000, '01.07.2021', '31.12.2022']],
   });
-  expect(isAskedOfCell(finding('cell-changed', { sheet: 'Stellen', cell: 'F2' }, {}), examination)).toBe(
-    false,
-  );
+  const at = (cell: string) =>
+    isAskedOfCell(
+      finding('name-on-input', { sheet: 'Stellen', cell }, { name: 'KIM_Eigenanteil' }),
+      examination,
+    );
+  expect(at('F2')).toBe(false);
 });

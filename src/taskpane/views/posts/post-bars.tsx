@@ -4,6 +4,7 @@ import type { PostsViewTexts } from '../../../i18n/de/taskpane-posts';
 import { FORCED } from '../../theme/media';
 import { barParts, type BarPart } from './bar-parts';
 import { nameOf } from './post-rows';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const line = tokens.colorNeutralStrokeAccessible;
 const stripes = (angle: string, color: string, ground: string, gap: string): string =>
@@ -28,9 +29,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   mark: { width: '22px', height: '12px', boxSizing: 'border-box', flexShrink: 0 },

@@ -3,6 +3,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { FORCED } from '../../theme/media';
 import { RATE_STATES, type MatrixRow, type RateState } from './rule-matrix-rows';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   grid: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -75,9 +76,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   swatch: { flex: '0 0 auto', width: '20px', height: '16px' },

@@ -22,6 +22,7 @@ import { chosenRules, ruleMatrix } from './rule-matrix-rows';
 import { ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
 import { rulesInYears } from '../../rates/rules-in-years';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -34,9 +35,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
 });
 
