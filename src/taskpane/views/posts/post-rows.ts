@@ -28,6 +28,7 @@ export function postRows(
   return posts.map((post, index) => ({
     key: `${index}`,
     title: nameOf(post, texts),
+    ...(post.name.length === 0 ? {} : { sheetWords: nameOf(post, texts) }),
     place: post.place,
     entries: [
       { label: texts.period, value: periodOf(post, texts, language) },

@@ -133,9 +133,10 @@ function RuleNote({
   badge,
   place,
   source,
+  isQuoted,
   url,
   texts,
-}: Pick<ShownRule, 'badge' | 'place' | 'source' | 'url'> & { readonly texts: RulesTexts }) {
+}: Pick<ShownRule, 'badge' | 'place' | 'source' | 'isQuoted' | 'url'> & { readonly texts: RulesTexts }) {
   const styles = useStyles();
   return (
     <>
@@ -145,7 +146,7 @@ function RuleNote({
         </Badge>
         {place !== null && <PlaceLink place={place} />}
       </div>
-      <Caption1 block className={styles.source}>
+      <Caption1 block className={styles.source} {...(isQuoted ? { lang: 'de' } : {})}>
         {source}
       </Caption1>
       {url !== null && (
