@@ -13,6 +13,8 @@ const useStyles = makeStyles({
   entries: {
     display: 'grid',
     gridTemplateColumns: 'minmax(42%, 1fr) auto',
+    // A link is higher than the words beside it; what is read in one line stands on one.
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     marginBlock: tokens.spacingVerticalXXS,
