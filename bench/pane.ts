@@ -10,7 +10,7 @@ import { postsWorkbook } from './pane/posts-workbook';
 import { integerLoop } from './peers/integer-loop';
 import { plainPosts } from './peers/posts-table';
 
-const SIZES = [1_000, 100_000];
+const SIZES = [6, 1_000, 100_000];
 /** Each in a browser context of its own, with an empty cache; the median is printed. */
 const RUNS = 3;
 

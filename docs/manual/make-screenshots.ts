@@ -26,6 +26,7 @@ type Theme = (typeof THEMES)[number];
 const EXAMPLES: Readonly<Record<string, string>> = {
   allocation: 'verteilung-auf-kommunen.xlsx',
   month: 'monatsabschluss-2026.xlsx',
+  posts: 'monatsabschluss-2026.xlsx',
   outlook: 'bescheid-2023.xlsx',
   registration: 'bescheid-2023.xlsx',
   rules: 'bescheid-2023.xlsx',

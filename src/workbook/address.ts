@@ -27,6 +27,11 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether an address is that of a single cell: `D7`. */
+export function isOneCell(address: string): boolean {
+  return /^[A-Z]{1,3}\d+$/.test(address);
+}
+
 /**
  * Reads an A1 range such as `B4`, `$B$4:D9` or `Haushalt!B4:D9` (the sheet name is dropped).
  * @throws RangeError for anything else, also for whole rows or columns.

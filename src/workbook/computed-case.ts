@@ -5,6 +5,8 @@ import type { FigureId } from '../domain/explanation/figure-id';
 import { shortened, type ShortenedExplanation } from '../domain/explanation/shortened';
 import type { Finding } from '../domain/findings/finding';
 import type { Language } from '../domain/language';
+import { computePostTimes } from '../domain/post-times/compute-post-times';
+import type { PostTimes } from '../domain/post-times/post-time';
 import { withStatuses } from '../domain/own-share/with-statuses';
 import { ruleSetOf } from '../domain/rules/programmes';
 import { makeOnce } from '../domain/explanation/make-once';
@@ -130,6 +132,14 @@ export class ComputedCase {
   postOf(row: LineOfList): PostOfRow | null {
     this.#postOf ??= postsByRow(this.#input);
     return this.#postOf(row);
+  }
+
+  /**
+   * When the posts run and when they are filled.
+   * @param most posts that are wanted one by one
+   */
+  postTimes(most: number): PostTimes {
+    return computePostTimes(this.#input, most);
   }
 }
 

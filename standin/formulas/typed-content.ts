@@ -24,9 +24,25 @@ export type TypingLanguage = 'de' | 'en';
 
 /**
  * Reads what a user typed: in German `1.234,56`, `12,5 %`, `1.234,56 €`, `01.07.2022`, `WAHR`, `#NV`,
- * `=SUMME(A1;2,5)`; in English as `enteredContent` reads it. A cell formatted as text keeps everything.
+ * `=SUMME(A1;2,5)`; in English as `enteredContent` reads it. A cell formatted as text keeps everything, one that shows
+ * shares takes a number from 1 on as per cent.
  */
 export function typedContent(
+  text: string,
+  language: TypingLanguage,
+  numberFormat: string,
+  dateSystem: DateSystem,
+): TypedContent {
+  const content = contentOf(text, language, numberFormat, dateSystem);
+  const isShare = numberFormat.replace(/"[^"]*"|\\./g, '').includes('%') && !text.includes('%');
+  const { value } = content;
+  // Automatic percent entry, as Excel has it unless somebody turns it off: 80 and 0,8 are both 80 %.
+  return isShare && typeof value === 'number' && Math.abs(value) >= 1
+    ? { ...content, value: Number((value / 100).toPrecision(15)) }
+    : content;
+}
+
+function contentOf(
   text: string,
   language: TypingLanguage,
   numberFormat: string,

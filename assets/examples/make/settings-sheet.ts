@@ -21,7 +21,7 @@ const SETTINGS = {
     choices: ['nur Bewilligtes', 'unterer Betrag', 'oberer Betrag', 'alles abgelehnt'],
   },
   'Aktueller Stand': {
-    text: 'Fassung der Stellen, die in den Summen zählt. Leer: die letzte im Blatt „Stellen“.',
+    text: 'Stand der Stellen, der in den Summen zählt. Leer: der letzte im Blatt „Stellen“.',
   },
   Gebietskörperschaft: {
     text: 'Erst mit dieser Angabe gelten die Höchstzahlen der Förderung.',

@@ -19,6 +19,10 @@ export function atHand(made: ComputedCase, before: () => Promise<void>): Askable
       await before();
       return made.postOf(row);
     },
+    postTimes: async (most) => {
+      await before();
+      return made.postTimes(most);
+    },
     tryStatuses: async (statuses) => {
       await before();
       return made.tryStatuses(statuses);

@@ -51,6 +51,8 @@ function answerTo(question: Exclude<ToWorker, { readonly kind: 'workbook' | 'row
       return computedCase().explain(question.figure, question.most);
     case 'post':
       return computedCase().postOf(question.row);
+    case 'post-times':
+      return computedCase().postTimes(question.most);
     case 'try-statuses':
       return computedCase().tryStatuses(question.statuses);
   }

@@ -1,6 +1,7 @@
 import type { FundingStatus } from '../../domain/case';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
+import type { PostTimes } from '../../domain/post-times/post-time';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { TargetCheck, WritePlan } from '../../workbook/plan/write-plan';
 import type { LineOfList, PostOfRow } from '../../workbook/post-of-row';
@@ -14,6 +15,11 @@ export interface AskableCase {
   explain(figure: FigureId, most: number): Promise<ShortenedExplanation>;
   /** What is known of a row of the posts; null for any other row. */
   postOf(row: LineOfList): Promise<PostOfRow | null>;
+  /**
+   * When the posts run and when they are filled.
+   * @param most posts that are wanted one by one
+   */
+  postTimes(most: number): Promise<PostTimes>;
   /** @param statuses one for each source of the inputs, in its order */
   tryStatuses(statuses: readonly (FundingStatus | null)[]): Promise<TriedScenarios>;
 }

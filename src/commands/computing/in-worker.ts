@@ -1,5 +1,6 @@
 import type { AskableCase } from './computing';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
+import type { PostTimes } from '../../domain/post-times/post-time';
 import type { Computed, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { WritePlan } from '../../workbook/plan/write-plan';
 import type { PostOfRow } from '../../workbook/post-of-row';
@@ -86,6 +87,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
     plan: (check, time) => ask<WritePlan>({ kind: 'plan', check, time }),
     explain: (figure, most) => ask<ShortenedExplanation>({ kind: 'explain', figure, most }),
     postOf: (row) => ask<PostOfRow | null>({ kind: 'post', row }),
+    postTimes: (most) => ask<PostTimes>({ kind: 'post-times', most }),
     tryStatuses: (statuses) => ask<TriedScenarios>({ kind: 'try-statuses', statuses }),
   };
 

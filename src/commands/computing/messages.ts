@@ -1,6 +1,7 @@
 import type { FundingStatus } from '../../domain/case';
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ShortenedExplanation } from '../../domain/explanation/shortened';
+import type { PostTimes } from '../../domain/post-times/post-time';
 import type { Computed, ExamineOptions, ExaminerStep, TriedScenarios } from '../../workbook/computed';
 import type { LineOfList, PostOfRow } from '../../workbook/post-of-row';
 import type { RunTime } from '../../workbook/run-time';
@@ -16,6 +17,7 @@ export type ToWorker =
   | { readonly kind: 'plan'; readonly id: number; readonly check: TargetCheck; readonly time: RunTime }
   | { readonly kind: 'explain'; readonly id: number; readonly figure: FigureId; readonly most: number }
   | { readonly kind: 'post'; readonly id: number; readonly row: LineOfList }
+  | { readonly kind: 'post-times'; readonly id: number; readonly most: number }
   | {
       readonly kind: 'try-statuses';
       readonly id: number;
@@ -28,6 +30,7 @@ export type FromWorker =
   | {
       readonly kind: 'answer';
       readonly id: number;
-      readonly answer: null | Computed | WritePlan | ShortenedExplanation | TriedScenarios | PostOfRow;
+      readonly answer:
+        null | Computed | WritePlan | ShortenedExplanation | TriedScenarios | PostOfRow | PostTimes;
     }
   | { readonly kind: 'defect'; readonly id: number; readonly message: string; readonly stack: string };

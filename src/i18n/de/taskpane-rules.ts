@@ -1,6 +1,19 @@
 /** Texts of the view of the rules. */
 export const rules = {
   intro: 'Regelwerk: {ruleSet}. Gezeigt ist, was in den Haushaltsjahren und im nächsten Haushalt gilt.',
+  matrix: {
+    heading: 'Welcher Satz gilt wann?',
+    label: 'Sätze je Modul und Jahr',
+    hint: 'Ein Klick auf ein Feld zeigt Satz und Quelle darunter.',
+    legend: 'Legende',
+    rate: '{rate}, {state}',
+    states: {
+      printed: 'veröffentlicht',
+      doubtful: 'schwach belegt oder abgeleitet',
+      own: 'aus dieser Mappe',
+      open: 'unbekannt',
+    },
+  },
   roles: {
     coordination: 'Koordination',
     assistant: 'Verwaltungsassistenz',

@@ -3,6 +3,19 @@ import type { RulesTexts } from '../de/taskpane-rules';
 /** Texts of the view of the rules. */
 export const rules: RulesTexts = {
   intro: 'Rule set: {ruleSet}. Shown is what is in force in the budget years and in the next budget.',
+  matrix: {
+    heading: 'Which rate is in force when?',
+    label: 'Rates by module and year',
+    hint: 'A click on a cell shows its rate and source below.',
+    legend: 'Legend',
+    rate: '{rate}, {state}',
+    states: {
+      printed: 'published',
+      doubtful: 'weakly documented or inferred',
+      own: 'from this workbook',
+      open: 'unknown',
+    },
+  },
   roles: {
     coordination: 'coordination',
     assistant: 'administrative assistant',

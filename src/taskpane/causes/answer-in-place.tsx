@@ -1,9 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { isComputed, type Examination } from '../../commands/examination';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { loadedWhenOpened } from '../parts/loaded-when-opened';
 import { usePane } from '../session/use-pane';
 import type { ViewId } from '../session/view-id';
-import { ANSWERED_BY_SETTINGS, ANSWERED_IN_CELL, ANSWERED_IN_VIEW } from './answered';
+import { ANSWERED, ANSWERED_BY_SETTINGS, ANSWERED_IN_CELL, ANSWERED_IN_VIEW } from './answered';
 import type { Cause } from './causes';
 import { CellAnswer } from './cell-answer';
 import { PlannedIncomeAnswer } from './planned-income-answer';
@@ -11,6 +12,12 @@ import { RateAnswer } from './rate-answer';
 import { SettingsAnswer } from './settings-answer';
 import { AssignSheet, PostsAnswer, TablesAnswer } from './tables-answer';
 import { TakeOver } from './take-over';
+
+/** What a cell was read as is known to the strip that follows it. */
+const IfAskedOfCell = loadedWhenOpened(
+  () => import(/* webpackChunkName: "follow" */ './if-asked-of-cell'),
+  'IfAskedOfCell',
+);
 
 const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 
@@ -46,6 +53,11 @@ export function AnswerInPlace({
           {ANSWERED_IN_CELL.has(first.code) && <CellAnswer cause={cause} examination={examination} />}
           {settings !== undefined && <SettingsAnswer settings={settings} examination={examination} />}
           {view !== undefined && <ViewAnswer view={view} />}
+          {!ANSWERED.has(first.code) && (
+            <IfAskedOfCell found={first} examination={examination}>
+              <CellAnswer cause={cause} examination={examination} />
+            </IfAskedOfCell>
+          )}
         </>
       );
   }

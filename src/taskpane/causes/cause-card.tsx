@@ -7,6 +7,7 @@ import { AnswerInPlace } from './answers';
 import { causeHeading, causeText, cellsOfCause, hasAnswer } from './cause-words';
 import { NOTHING_YET, type Cause } from './causes';
 import { PlaceLink } from '../parts/place-link';
+import { QuotedWords } from '../parts/quoted-words';
 import { PlaceLinks } from '../parts/place-links';
 import { FORCED } from '../theme/media';
 
@@ -54,7 +55,9 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
       <div className={styles.content}>
         {heading !== null && <Body1Strong>{heading}</Body1Strong>}
         <Places cause={cause} />
-        <Body1>{causeText(cause, language)}</Body1>
+        <Body1>
+          <QuotedWords text={causeText(cause, language)} />
+        </Body1>
         {hasAnswer(cause) && state.examination !== null && (
           <Suspense fallback={null}>
             <AnswerInPlace cause={cause} examination={state.examination} />

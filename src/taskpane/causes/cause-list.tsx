@@ -3,6 +3,7 @@ import { MoreButton } from '../parts/more-button';
 import { useKept } from '../session/kept';
 import { CauseCard } from './cause-card';
 import type { Cause } from './causes';
+import { PLAIN_LIST } from '../parts/plain-list';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
 const PORTION = 20;
@@ -12,9 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
 });
 

@@ -12,6 +12,7 @@ import { countText } from '../../i18n/count-text';
 import { fill } from '../../i18n/fill';
 import { withMinus } from '../../i18n/with-minus';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
+import { isOneCell } from '../../workbook/address';
 import { ANSWERED } from './answered';
 import { yearOf } from './asked-years';
 import { columnOf, type Cause } from './causes';
@@ -77,9 +78,13 @@ function placesOf(findings: readonly Finding[]): readonly Place[] {
   });
 }
 
-/** Whether it can be answered where it is asked. */
-export function hasAnswer({ first }: Pick<Cause, 'first'>): boolean {
-  return ANSWERED.has(first.code);
+/**
+ * Whether it can be answered where it is asked. Of what is asked of one cell only `isAskedOfCell` knows, which is loaded when
+ * it is shown.
+ */
+export function hasAnswer({ first, severity }: Pick<Cause, 'first' | 'severity'>): boolean {
+  if (ANSWERED.has(first.code)) return true;
+  return severity !== 'info' && first.place !== null && isOneCell(first.place.cell);
 }
 
 /** `Satz fehlt: Modul 2 ab 2024`. */

@@ -6,10 +6,11 @@ import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
 import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
+import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
 import { valueAt } from '../../workbook/plan/value-at';
-import { useEntry } from '../parts/use-entry';
+import { useEntries } from '../parts/use-entries';
 import { usePane } from '../session/use-pane';
 import { ANSWERED_IN_CELL, WORDS_OF_CELL } from './answered';
 import { columnOf, type Cause } from './causes';
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   },
   field: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
 });
-
-const ONE_CELL = /^[A-Z]{1,3}\d+$/;
 
 /**
  * The content of the first cell that a question is about, corrected where the question stands; it is written after its
@@ -44,11 +43,12 @@ export function CellAnswer({
   const { place } = first;
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : shownContent(value, place, snapshot);
-  const [text, setText] = useEntry(place === null ? '' : cellReference(place), held);
-  if (place === null || !ONE_CELL.test(place.cell)) return null;
-  const kind = ANSWERED_IN_CELL.get(first.code);
+  const { enteredFor, enter } = useEntries(() => held);
+  if (place === null || !isOneCell(place.cell)) return null;
+  const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
+  const text = enteredFor(reference) ?? held;
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,
@@ -66,9 +66,9 @@ export function CellAnswer({
     >
       <Field className={styles.field} label={label}>
         {words === undefined ? (
-          <Input value={text} onChange={(_, { value: typed }) => setText(typed)} />
+          <Input value={text} onChange={(_, { value: typed }) => enter(reference, typed)} />
         ) : (
-          <Select lang="de" value={text} onChange={(_, { value: chosen }) => setText(chosen)}>
+          <Select lang="de" value={text} onChange={(_, { value: chosen }) => enter(reference, chosen)}>
             {[held, ...words].map((word) => (
               <option key={word} value={word}>
                 {word}

@@ -27,7 +27,7 @@ export function PlannedIncomeAnswer({ examination }: { readonly examination: Exa
   const { recognition, snapshot } = examination;
   const row = settingRows(recognition, snapshot, ['plannedIncome']).get('plannedIncome');
   if (row === undefined) return null;
-  const answer = (text: string) => actions.propose(texts.title, settingEdits(row, text));
+  const answer = (text: string) => actions.propose(texts.title, settingEdits(row, text, snapshot));
   const refusal = refusalOf(row, amount, snapshot.dateSystem);
   return (
     <div className={styles.answers}>

@@ -1,5 +1,4 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Examination } from '../../commands/examination';
 import type { SettingField as SettingName } from '../../domain/case';
 import { settings as german } from '../../i18n/de/taskpane-settings';
@@ -9,6 +8,7 @@ import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
 import { settingRows } from '../../workbook/entries/setting-rows';
 import { AddTemplate } from '../parts/template-section';
 import { SettingField } from '../parts/setting-field';
+import { useEntries } from '../parts/use-entries';
 import { usePane } from '../session/use-pane';
 
 const useStyles = makeStyles({
@@ -38,13 +38,9 @@ export function SettingsAnswer({
   const texts = inLanguage(language, german, english);
   const found = [...settingRows(recognition, snapshot, settings).values()];
   const rows = found.filter(({ name }) => !NAMES_YEAR.test(name));
-  const held = JSON.stringify(rows.map(({ text }) => text));
-  // What was typed over another content is an answer no longer.
-  const [entry, setEntry] = useState<{ held: string; typed: Partial<Record<SettingName, string>> }>({
-    held,
-    typed: {},
-  });
-  const typed = entry.held === held ? entry.typed : {};
+  const { enteredFor, enter } = useEntries<SettingName>(
+    (setting) => rows.find((row) => row.setting === setting)?.text ?? '',
+  );
   if (rows.length === 0 && found.length > 0) return null;
   if (rows.length === 0) {
     return (
@@ -55,10 +51,10 @@ export function SettingsAnswer({
     );
   }
   const fields = rows.map((row) => {
-    const text = typed[row.setting] ?? row.text;
+    const text = enteredFor(row.setting) ?? row.text;
     return { row, text, refusal: refusalOf(row, text, snapshot.dateSystem) };
   });
-  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text));
+  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text, snapshot));
   return (
     <form
       className={styles.form}
@@ -75,7 +71,7 @@ export function SettingsAnswer({
           text={text}
           refusal={refusal?.[language] ?? null}
           texts={texts}
-          onChange={(next) => setEntry({ held, typed: { ...typed, [row.setting]: next } })}
+          onChange={(next) => enter(row.setting, next)}
         />
       ))}
       <Button

@@ -1,4 +1,5 @@
 import { Body1, Button, makeStyles } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Examination } from '../../commands/examination';
 import { assignment as german } from '../../i18n/de/taskpane-assignment';
 import { assignment as english } from '../../i18n/en/taskpane-assignment';
@@ -14,7 +15,8 @@ const useStyles = makeStyles({ start: { alignSelf: 'flex-start' } });
 /** Where no list of posts was found: the sheet that comes nearest by its contents, any other one, or the template. */
 export function PostsAnswer({ examination }: { readonly examination: Examination }) {
   const { language } = usePane();
-  const nearest = nearestToPosts(examination.snapshot);
+  const { snapshot } = examination;
+  const nearest = useMemo(() => nearestToPosts(snapshot), [snapshot]);
   const texts = inLanguage(language, german, english);
   return (
     <>

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/fill';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { withMinus } from '../../i18n/with-minus';
 import { usePane } from '../session/use-pane';
+import { QuotedWords } from './quoted-words';
 import { PlaceLink } from './place-link';
 
 /** So many cells are shown at first, and so many more each time that a user asks for them. */
@@ -22,7 +23,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
   const rest = runs.reduce((sum, run) => sum + cellsInRun(run), 0) - cells.length;
   return (
     <>
-      {withMinus(before)}
+      <QuotedWords text={withMinus(before)} />
       {cells.map((cell, index) => (
         <Fragment key={cell}>
           {index === 0 ? '' : ', '}
@@ -37,7 +38,7 @@ export function FindingText({ finding }: { readonly finding: Finding }) {
           </Link>
         </>
       )}
-      {withMinus(after)}
+      <QuotedWords text={withMinus(after)} />
     </>
   );
 }

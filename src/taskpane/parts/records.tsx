@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NARROW } from '../theme/media';
+import { PLAIN_LIST } from './plain-list';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { ...PLAIN_LIST },
   record: {
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
   entries: {
     display: 'grid',
     gridTemplateColumns: 'minmax(42%, 1fr) auto',
+    // A link is higher than the words beside it; what is read in one line stands on one.
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     marginBlock: tokens.spacingVerticalXXS,

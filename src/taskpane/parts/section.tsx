@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { QuotedWords } from './quoted-words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -12,7 +13,7 @@ export function Section({ title, children }: { readonly title: string; readonly 
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2" className={styles.heading}>
-        {title}
+        <QuotedWords text={title} />
       </Subtitle2>
       {children}
     </section>

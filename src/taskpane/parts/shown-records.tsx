@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuotedWords } from './quoted-words';
 import { Records } from './records';
 import type { ShownRecord } from './shown';
 import { ShownValue } from './shown-value';
@@ -18,10 +19,20 @@ export function ShownRecords<Row extends ShownRecord>({
       label={label}
       records={records.map((record) => ({
         key: record.key,
-        title: record.title,
+        title: <Title {...record} />,
         entries: record.entries.map((entry) => ({ ...entry, value: <ShownValue value={entry.value} /> })),
         note: noteOf(record),
       }))}
     />
+  );
+}
+
+function Title({ title, sheetWords = '' }: ShownRecord) {
+  if (sheetWords === '') return title;
+  return (
+    <>
+      <span lang="de">{sheetWords}</span>
+      <QuotedWords text={title.slice(sheetWords.length)} />
+    </>
   );
 }

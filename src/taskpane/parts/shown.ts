@@ -33,6 +33,8 @@ export type Shown =
 export interface ShownRecord {
   readonly key: string;
   readonly title: string;
+  /** What the title begins with in the words of the sheet, which stay German; absent: nothing. */
+  readonly sheetWords?: string;
   readonly entries: readonly ShownEntry[];
 }
 

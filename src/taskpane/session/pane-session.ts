@@ -15,7 +15,7 @@ import type { Scenario } from '../../domain/case';
 import type { Finding } from '../../domain/findings/finding';
 import type { Language } from '../../domain/language';
 import { ExcelFailure } from '../../excel/excel-failure';
-import { areaAddress } from '../../workbook/address';
+import { areaAddress, isOneCell } from '../../workbook/address';
 import { Cancelled } from '../../commands/computing/cancelled';
 import type { EndableComputing } from '../../commands/computing/cancelled';
 import { copyText } from './copy-text';
@@ -24,7 +24,7 @@ import { rememberLanguage } from './language-choice';
 import type { PaneActions, Selection } from './pane-actions';
 import { isError } from './pane-state';
 import type { Draft, ExaminedAfter, Location, Feedback, PaneState } from './pane-state';
-import { tabOf, viewsOf, type TabId } from './view-id';
+import { goesOn, tabOf, viewsOf, type TabId } from './view-id';
 
 /** Larger workbooks are only examined when the user asks for it. */
 const CELLS_EXAMINED_IN_SILENCE = 50_000;
@@ -32,9 +32,6 @@ const CELLS_EXAMINED_IN_SILENCE = 50_000;
 const PAUSE_MS = 800;
 
 type Writing = Awaited<ReturnType<typeof loadWriting>>;
-
-/** The address of a selection of one cell. */
-const ONE_CELL = /^[A-Z]{1,3}\d+$/;
 
 const home = (): Location => ({ view: 'overview', subject: null });
 
@@ -150,9 +147,9 @@ export class PaneSession {
     writeDraft: async () => {
       const { draft } = this.#state;
       if (draft === null) return;
-      // Who inserted one formula goes on with the next; a new location has its form closed.
-      const inserted = this.#trail.at(-1)?.location.view === 'functions';
-      const next: Location = inserted ? { view: 'functions', subject: null } : home();
+      const from = this.#trail.at(-1)?.location.view ?? null;
+      // A new location of the same view has its form closed.
+      const next: Location = from !== null && goesOn(from) ? { view: from, subject: null } : home();
       await this.#withExamination((examination) =>
         this.#write(({ editCells }) => editCells(draft.edits, examination), next),
       );
@@ -243,7 +240,7 @@ export class PaneSession {
   #followSelection(): () => void {
     let ended = false;
     const select = (sheet: string, cells: string): void => {
-      if (!ended) this.followed.selected(ONE_CELL.test(cells) ? { sheet, cell: cells } : null);
+      if (!ended) this.followed.selected(isOneCell(cells) ? { sheet, cell: cells } : null);
     };
     const ask = async (): Promise<void> => {
       try {

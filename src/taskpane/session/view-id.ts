@@ -8,6 +8,8 @@ interface ViewFacts {
   readonly tab: TabId;
   /** `result` for a view that is only shown when there are figures. */
   readonly needs: 'nothing' | 'result';
+  /** Who wrote an entry that was proposed here goes on with the next one; absent: the overview shows what came of it. */
+  readonly goesOn?: true;
 }
 
 /**
@@ -19,6 +21,7 @@ const FACTS = {
   preview: { tab: 'result', needs: 'nothing' },
   findings: { tab: 'check', needs: 'nothing' },
   assignment: { tab: 'check', needs: 'nothing' },
+  posts: { tab: 'check', needs: 'result' },
   'tie-out': { tab: 'check', needs: 'result' },
   why: { tab: 'understand', needs: 'result' },
   scenarios: { tab: 'understand', needs: 'result' },
@@ -31,7 +34,7 @@ const FACTS = {
   papers: { tab: 'decide', needs: 'result' },
   rules: { tab: 'more', needs: 'result' },
   history: { tab: 'more', needs: 'nothing' },
-  functions: { tab: 'more', needs: 'nothing' },
+  functions: { tab: 'more', needs: 'nothing', goesOn: true },
   settings: { tab: 'more', needs: 'nothing' },
   help: { tab: 'more', needs: 'nothing' },
 } as const satisfies Readonly<Record<string, ViewFacts>>;
@@ -46,6 +49,11 @@ export type ResultViewId = {
 /** Whether a view is only shown when there are figures. */
 export function needsResult(view: ViewId): view is ResultViewId {
   return FACTS[view].needs === 'result';
+}
+
+/** Whether somebody who wrote an entry that was proposed in a view goes on there with the next one. */
+export function goesOn(view: ViewId): boolean {
+  return 'goesOn' in FACTS[view];
 }
 
 /** The tab that a view belongs to. */

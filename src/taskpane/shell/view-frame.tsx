@@ -1,6 +1,7 @@
 import { isComputed } from '../../commands/examination';
 import { Body1, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
+import { ExamineFirst } from '../parts/examine-first';
 import { said } from '../parts/said';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
 import { nothingYet } from '../causes/causes';
@@ -46,16 +47,7 @@ function OpenView() {
     return <View subject={subject} />;
   }
   const texts = taskpaneTexts(language);
-  if (examination === null) {
-    return (
-      <>
-        <Body1>{texts.notExamined}</Body1>
-        <Button appearance="primary" disabled={state.work !== null} onClick={() => void actions.examine()}>
-          {texts.examine}
-        </Button>
-      </>
-    );
-  }
+  if (examination === null) return <ExamineFirst text={texts.notExamined} />;
   if (!isComputed(examination)) {
     const told = nothingYet(examination.findings);
     return (

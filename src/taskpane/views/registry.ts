@@ -31,6 +31,10 @@ export const VIEWS: Readonly<
     () => import(/* webpackChunkName: "view-scenarios" */ './scenarios/scenarios-view'),
     'ScenariosView',
   ),
+  posts: loadedWhenOpened(
+    () => import(/* webpackChunkName: "view-posts" */ './posts/posts-view'),
+    'PostsView',
+  ),
   bridge: loadedWhenOpened(
     () => import(/* webpackChunkName: "view-bridge" */ './bridge/bridge-view'),
     'BridgeView',

@@ -58,6 +58,12 @@ function divisorOf(code: string): number {
   return 1000 ** commas.length;
 }
 
+/** Whether a number is shown as hours and minutes alone, as in `[h]:mm`: a part of a day, and no day. */
+export function showsTime({ pattern }: NumberFormat): boolean {
+  const code = positivePart(pattern).replace(/"[^"]*"|\\./g, '');
+  return /\[?h+\]?:/i.test(code) && !/[dy]/i.test(code.replace(/\[[^\]]*\]/g, ''));
+}
+
 /** A date as its cell shows it in German Excel; only the parts of a day are written. */
 export function shownDate(serial: number, { pattern }: NumberFormat, system: DateSystem): string {
   const { year, month, day } = fromSerial(Math.floor(serial), system);

@@ -20,5 +20,5 @@ export function scenarioEdits(
   snapshot: WorkbookSnapshot,
 ): readonly CellTarget[] | null {
   const row = settingRows(recognition, snapshot, ['scenario']).get('scenario');
-  return row === undefined ? null : settingEdits(row, wordFor(scenario));
+  return row === undefined ? null : settingEdits(row, wordFor(scenario), snapshot);
 }

@@ -6,6 +6,7 @@ import type { Recognition } from '../recognition';
 import { settingNamed } from '../settings/setting-named';
 import { SETTING_FIELDS, SETTINGS } from '../settings/settings';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { shownContent } from './typed-content';
 
 /** The settings that the pane shows, in its order. */
 export const SHOWN_SETTINGS = SETTING_FIELDS.filter((field) => SETTINGS[field].inPane !== null);
@@ -16,7 +17,7 @@ export interface SettingRow {
   /** The name as the sheet writes it, or as it would be written. */
   readonly name: string;
   readonly value: CellValue;
-  /** The value as the cell shows it. */
+  /** The value as it would be typed. */
   readonly text: string;
   readonly valuePlace: Place;
   /** Where the name would be written; null where it stands already. */
@@ -58,7 +59,7 @@ export function settingRows(
       setting,
       name,
       value,
-      text: cellText(value),
+      text: shownContent(value, place(row, right), snapshot),
       valuePlace: place(row, right),
       namePlace: null,
     });

@@ -5,8 +5,9 @@ import { numberText } from '../../i18n/number-text';
 import { parseArea } from '../address';
 import { cellText } from '../cells/cell-text';
 import { readDate } from '../cells/read-date';
-import { readNumberFormat } from '../cells/number-format';
+import { GENERAL, showsTime, type NumberFormat } from '../cells/number-format';
 import { readNumber } from '../cells/read-number';
+import { formatAt } from '../format-at';
 import { TEXT_FORMAT } from '../plan/text-cells';
 import { fteCell } from '../sheets/figure-cells';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
@@ -20,14 +21,16 @@ const MOST_DIGITS = 15;
 
 /**
  * What a text that somebody typed in the pane becomes in a cell of their own, as Excel would take it where they type it:
- * `1.234,56` a number, a day a date where the cell shows dates, `50 %` a share where it shows shares. Everything else, and
- * everything in a cell for text, stays text; a formula is never entered.
+ * `1.234,56` a number, a day a date where the cell shows dates, `39:00` a time where it shows times. Where it shows shares,
+ * `50 %` and `50` are half, as is `0,5`: Excel takes numbers below 1 as they are there. Everything else, and everything in a
+ * cell for text, stays text; a formula is never entered.
  */
 export function typedContent(typed: string, place: Place, snapshot: WorkbookSnapshot): CellValue {
   const text = typed.trim();
-  const pattern = patternAt(snapshot, place);
-  if (text === '' || pattern === TEXT_FORMAT) return text;
-  const { kind } = readNumberFormat(pattern);
+  const format = formatOf(place, snapshot);
+  const { kind } = format;
+  if (text === '' || format.pattern === TEXT_FORMAT) return text;
+  if (showsTime(format)) return timeOf(text) ?? text;
   if (kind === 'date') {
     const day = DAY.test(text) ? readDate(text, 'start', snapshot.dateSystem) : null;
     return day?.kind === 'value' ? toSerial(day.value, snapshot.dateSystem) : text;
@@ -37,14 +40,34 @@ export function typedContent(typed: string, place: Place, snapshot: WorkbookSnap
   const reading = readNumber(digits);
   if (reading.kind !== 'value' || reading.remark !== undefined) return text;
   const { digits: number, scale } = reading.value;
-  return fteCell(kind === 'percent' ? exact(number, scale + 2) : reading.value);
+  const isPerCent = kind === 'percent' && (digits !== text || Math.abs(number) >= 10 ** scale);
+  return fteCell(isPerCent ? exact(number, scale + 2) : reading.value);
+}
+
+/** What Excel counts a time as, as a part of a day; null for a text that is none. */
+function timeOf(text: string): number | null {
+  const match = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
+  if (match === null) return null;
+  const [hours, minutes, seconds] = [match[1], match[2], match[3] ?? '0'].map(Number);
+  return (hours! * 3600 + minutes! * 60 + seconds!) / SECONDS_OF_DAY;
+}
+
+const SECONDS_OF_DAY = 86_400;
+
+/** Hours and minutes as they would be typed; `39:00` for one and five eighths of a day. */
+function timeText(value: number): string {
+  const seconds = Math.round(value * SECONDS_OF_DAY);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return `${hours}:${two(minutes)}${rest === 0 ? '' : `:${two(rest)}`}`;
 }
 
 /** What a cell of the user holds, as it would be typed: German, as the sheets are. */
 export function shownContent(value: CellValue, place: Place, snapshot: WorkbookSnapshot): string {
   if (typeof value !== 'number') return cellText(value);
-  const pattern = patternAt(snapshot, place);
-  const { kind } = readNumberFormat(pattern);
+  const format = formatOf(place, snapshot);
+  const { kind, pattern } = format;
+  if (value >= 0 && showsTime(format)) return timeText(value);
   if (kind === 'date' && value >= 1) return toGermanText(fromSerial(value, snapshot.dateSystem));
   if (kind === 'percent') return `${numberText(value * 100, 'de')} %`;
   const text = numberText(value, 'de');
@@ -52,12 +75,10 @@ export function shownContent(value: CellValue, place: Place, snapshot: WorkbookS
   return pattern.includes(',') ? text : text.replaceAll('.', '');
 }
 
-/** The number format of a cell; rows below those that were read are formatted like the last of them. */
-function patternAt({ sheets }: WorkbookSnapshot, { sheet: name, cell }: Place): string {
+/** The number format of a cell; plain on a sheet that is not there. */
+function formatOf({ sheet: name, cell }: Place, { sheets }: WorkbookSnapshot): NumberFormat {
   const sheet = sheets.find((each) => each.name === name);
-  const formats = sheet?.formats;
-  if (sheet === undefined || formats === undefined) return 'General';
+  if (sheet === undefined) return GENERAL;
   const { top, left } = parseArea(cell);
-  const row = Math.min(top - sheet.top, formats.length - 1);
-  return formats[row]?.[left - sheet.left] ?? 'General';
+  return formatAt(sheet, top, left);
 }

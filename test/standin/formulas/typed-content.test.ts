@@ -74,3 +74,14 @@ test.each([
   if (content.numberFormat !== null) formatBlock(sheet, area, content.numberFormat);
   expect(editText(cellAt(sheet, 0, 0), document, 'de')).toBe(shown);
 });
+
+test.each(['de', 'en'] as const)(
+  'a cell that shows shares takes a number from 1 on as per cent (%s)',
+  (language) => {
+    const typed = (text: string) => typedContent(text, language, '0%', 1900).value;
+    expect([typed('80'), typed('1'), typed('-5'), typed('80%'), typed('0')]).toEqual([
+      0.8, 0.01, -0.05, 0.8, 0,
+    ]);
+    expect(typed(language === 'de' ? '0,8' : '0.8')).toBe(0.8);
+  },
+);

@@ -3,6 +3,8 @@ import { periodText, rateOf } from '../../../src/taskpane/rates/rule-texts';
 import { rulesInYears } from '../../../src/taskpane/rates/rules-in-years';
 import { openQuestions } from '../../../src/taskpane/rates/open-questions';
 import { ruleRows } from '../../../src/taskpane/views/rules/rule-rows';
+import { resultSheetTexts } from '../../../src/i18n/result-sheet-texts';
+import { chosenRules, ruleMatrix } from '../../../src/taskpane/views/rules/rule-matrix-rows';
 import { recognised } from '../../workbook/workbook-of';
 import { examinedExample } from '../examined-example';
 import { recordText } from '../record-text';
@@ -82,4 +84,38 @@ test('the sum of a notice pays for the workplace, too: its rate is 0, not that o
   expect(
     workplace.map(({ answer }) => rateOf(answer.inForce, texts, 'de').replaceAll('\u00a0', ' ')),
   ).toEqual(['bis zu 0,00 € je VZÄ und Jahr']);
+});
+
+test('the matrix says for each kind of posts and year which rate is in force, and how well it is known', async () => {
+  const { inputs } = await examinedExample('kreis');
+  const years = [2021, 2022, 2023, 2024];
+  const rows = ruleMatrix(rulesInYears(inputs, years), years, texts, resultSheetTexts('de'), 'de');
+  const seen = rows.map(({ subject, cells }) => [
+    subject,
+    ...cells.map(({ parts }) => parts.map(({ state, amount }) => `${state} ${amount}`.trim()).join(' | ')),
+  ]);
+  expect(seen).toContainEqual([
+    'Modul 2 (Casemanagement), Casemanagement',
+    'printed 55.000',
+    'printed 55.000',
+    'printed 57.000',
+    'open',
+  ]);
+  expect(seen).toContainEqual(['Modul 3 (Behörden)', 'open', 'open', 'doubtful 57.000', 'open']);
+  const [coordination] = rows;
+  expect(coordination!.cells.map(({ label }) => label.replaceAll('\u00a0', ' ')).slice(1, 3)).toEqual([
+    '2022: bis zu 55.000,00 € je VZÄ und Jahr, schwach belegt oder abgeleitet',
+    '2023: bis zu 57.000,00 € je VZÄ und Jahr, veröffentlicht',
+  ]);
+  expect(chosenRules(coordination!, 0, texts, 'de').map(({ title }) => title)).toEqual([
+    'Modul 1 (Koordination), Koordination, 2021–2022',
+  ]);
+});
+
+test('a rate that changes inside a year gives its cell two parts, each with its days', async () => {
+  const { inputs } = await examinedExample('monatsabschluss-2026');
+  const rows = ruleMatrix(rulesInYears(inputs, [2026]), [2026], texts, resultSheetTexts('de'), 'de');
+  const changed = rows.flatMap(({ cells }) => cells).find(({ parts }) => parts.length === 2);
+  expect(changed!.parts.map(({ state }) => state)).toEqual(['own', 'own']);
+  expect(changed!.label).toMatch(/^2026: 01\.01\.2026 bis .+: .+, aus dieser Mappe; .+ bis 31\.12\.2026: /);
 });

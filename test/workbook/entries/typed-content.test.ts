@@ -1,15 +1,17 @@
 import { shownContent, typedContent } from '../../../src/workbook/entries/typed-content';
 import { workbookOf } from '../workbook-of';
 
-/** Cells that are formatted in no way, as text, as a date, and as a share. */
+/** Cells that are formatted in no way, as text, as a date, as a share, as an amount, and as hours. */
 const workbook = workbookOf(
-  { Stellen: [['', '', '', '', '']] },
+  { Stellen: [['', '', '', '', '', '', '']] },
   {
     formats: {
       'Stellen!B1': '@',
       'Stellen!C1': 'dd.mm.yyyy',
       'Stellen!D1': '0.00%',
       'Stellen!E1': '#,##0.00',
+      'Stellen!F1': '[h]:mm',
+      'Stellen!G1': '0%',
     },
   },
 );
@@ -45,6 +47,19 @@ test('a cell that shows dates takes a day as Excel counts it, and no day that do
 test('a cell that shows shares takes per cent', () => {
   expect(typed('80 %', 'D1')).toBe(0.8);
   expect(typed('80', 'D1')).toBe(0.8);
+  expect(typed('80', 'G1')).toBe(0.8);
+});
+
+test('a number below 1 in a cell that shows shares is the share, unless it says per cent', () => {
+  expect(typed('0,8', 'G1')).toBe(0.8);
+  expect(typed('0,8 %', 'G1')).toBe(0.008);
+  expect(typed('1', 'G1')).toBe(0.01);
+});
+
+test('a cell that shows hours takes hours, and no day', () => {
+  expect(typed('39:00', 'F1')).toBe(1.625);
+  expect(typed('19:30', 'F1')).toBe(0.8125);
+  expect(typed('39', 'F1')).toBe('39');
 });
 
 test.each([
@@ -52,6 +67,8 @@ test.each([
   [1234.5, 'E1', '1.234,5'],
   [44378, 'C1', '01.07.2021'],
   [0.8, 'D1', '80 %'],
+  [1.625, 'F1', '39:00'],
+  [0.8125, 'F1', '19:30'],
   ['viel', 'A1', 'viel'],
 ])('what a cell holds reads as it would be typed: %s', (value, cell, text) => {
   expect(shownContent(value, { sheet: 'Stellen', cell }, workbook)).toBe(text);

@@ -133,7 +133,7 @@ const VERSION: Column = {
   width: 12,
   format: 'text',
   explanation:
-    'Fassung, zu der die Zeile gehört, zum Beispiel Vorlage oder Sitzung. Ohne Stand zählt die Zeile in jeder Fassung.',
+    'Stand, zu dem die Zeile gehört, zum Beispiel Vorlage oder Sitzung. Ohne Stand zählt die Zeile in jedem.',
 };
 
 /** The columns of the posts table, by what they hold. */

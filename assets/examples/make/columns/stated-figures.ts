@@ -35,7 +35,7 @@ export const STATED_FIGURES: readonly Column[] = [
     heading: 'Stand',
     width: 15,
     format: 'text',
-    explanation: 'Fassung, aus der der Betrag stammt, zum Beispiel Vorlage, Sitzung oder Ratsbeschluss.',
+    explanation: 'Stand, aus dem der Betrag stammt, zum Beispiel Vorlage, Sitzung oder Ratsbeschluss.',
   },
   {
     heading: 'Quelle',

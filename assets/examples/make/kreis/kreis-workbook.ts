@@ -45,7 +45,7 @@ export function kreisWorkbook(alreadyDeducted: boolean): Workbook {
       ['Haushalt', 'Haushaltsstellen mit Ansatz; Ergebnisspalten von KIM-Abgleich'],
       ['Deckung', 'Geld neben der Zuwendung: Integrationspauschale'],
       ['Ausgewiesen', 'Beträge aus Vorlage und Niederschrift zum Vergleich'],
-      ['Einstellungen', 'Haushaltsjahre, Basis, Szenario, Fassung'],
+      ['Einstellungen', 'Haushaltsjahre, Basis, Szenario, Stand'],
       ['Hinweise', 'Herkunft jeder Angabe'],
     ],
   });

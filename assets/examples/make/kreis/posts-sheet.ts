@@ -76,7 +76,7 @@ export function addKreisPosts(workbook: Workbook): void {
       subject: KREIS_SUBJECT,
       sentences: [
         'Je Modul und Haushaltsjahr eine Zeile; 2021 sechs Monate (01.07. bis 31.12.), 2022 zwölf Monate. Die Niederschrift nennt weder Kosten noch Zuwendung.',
-        'Es zählt die Fassung „Sitzung“; die kursiven Zeilen „Vorlage“ dienen nur dem Vergleich. Deshalb steht hier keine Summenzeile: sie würde zwei Fassungen vermischen.',
+        'Es zählt der Stand „Sitzung“; die kursiven Zeilen „Vorlage“ dienen nur dem Vergleich. Deshalb steht hier keine Summenzeile: sie würde zwei Stände vermischen.',
       ],
     },
     legend: ['assumed', 'input'],

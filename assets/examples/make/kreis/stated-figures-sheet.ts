@@ -72,7 +72,7 @@ export function addKreisStatedFigures(workbook: Workbook): void {
       subject: KREIS_SUBJECT,
       sentences: [
         'Beträge, wie Vorlage und Niederschrift sie nennen. KIM-Abgleich vergleicht sie mit den berechneten.',
-        'Keine Summenzeile: Die Zeilen enthalten Teile, Gesamtbeträge und eine frühere Fassung nebeneinander.',
+        'Keine Summenzeile: Die Zeilen enthalten Teile, Gesamtbeträge und einen früheren Stand nebeneinander.',
       ],
     },
     legend: [],

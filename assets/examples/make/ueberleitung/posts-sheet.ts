@@ -54,11 +54,11 @@ export function addVersionedPosts(workbook: Workbook): void {
   addTableSheet(workbook, {
     name: 'Stellen',
     block: {
-      title: 'Stellen in drei Fassungen',
+      title: 'Stellen in drei Ständen',
       subject: VERSIONS_SUBJECT,
       sentences: [
-        'Je Fassung eine Zeile; es zählt die letzte, „Beschluss“. Eine Zeile ohne Stand gehört zu jeder Fassung.',
-        'Keine Summenzeile: sie würde die Fassungen vermischen. Alle Angaben sind frei eingesetzt.',
+        'Je Stand eine Zeile; es zählt der letzte, „Beschluss“. Eine Zeile ohne Stand gehört zu jedem.',
+        'Keine Summenzeile: sie würde die Stände vermischen. Alle Angaben sind frei eingesetzt.',
       ],
     },
     legend: ['assumed', 'input'],

@@ -12,7 +12,7 @@ import { VERSIONS_SUBJECT } from './subject';
  * and counter-financing; the total of the first version is stated, and rounded.
  */
 export function versionsWorkbook(): Workbook {
-  const workbook = newWorkbook('KIM: Überleitung zwischen drei Fassungen');
+  const workbook = newWorkbook('KIM: Überleitung zwischen drei Ständen');
   addVersionedPosts(workbook);
   addTableSheet(workbook, {
     name: 'Deckung',

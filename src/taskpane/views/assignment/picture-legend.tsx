@@ -4,6 +4,7 @@ import type { LabelPart } from '../../../workbook/blocks/block-picture';
 import { MEASURE_GROUPS, type MeasureGroup } from './measure-group';
 import { useFigureLook, useLabelLook } from './picture-look';
 import { PartMark } from './part-mark';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   legend: {
@@ -11,9 +12,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   swatch: { paddingInline: '2px', borderRadius: tokens.borderRadiusSmall },

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { AssignmentTexts } from '../../../i18n/de/taskpane-assignment';
 import { fill } from '../../../i18n/fill';
 import type { ReadingChange } from '../../../workbook/entries/reading-changes';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 /** More of them nobody reads before they agree. */
 const MOST_SHOWN = 8;
@@ -18,9 +19,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
     overflowWrap: 'anywhere',
   },
 });

@@ -44,7 +44,7 @@ export function TableSummary({
   const used = table.columns.map(({ field, year, heading, column, unit, confidence }) => ({
     key: column,
     cells: [
-      fill(texts.column, { heading, column }),
+      <ColumnHeading key="heading" heading={heading} column={column} texts={texts} />,
       <span key="taken" className={styles.taken}>
         {[
           fieldName(texts, language, table.kind, field, year),
@@ -62,7 +62,7 @@ export function TableSummary({
   }));
   const unused = table.unused.map(({ heading, column }) => ({
     key: column,
-    cells: [fill(texts.column, { heading, column }), texts.unused],
+    cells: [<ColumnHeading key="heading" heading={heading} column={column} texts={texts} />, texts.unused],
   }));
   return (
     <Section title={read ? kind : fill(texts.candidate, { kind })}>
@@ -84,5 +84,25 @@ export function TableSummary({
         {texts.edit}
       </Button>
     </Section>
+  );
+}
+
+/** `Verfügt/Ist (column J)`: the heading is the sheet's. */
+function ColumnHeading({
+  heading,
+  column,
+  texts,
+}: {
+  readonly heading: string;
+  readonly column: string;
+  readonly texts: AssignmentTexts;
+}) {
+  const [before = '', after = ''] = texts.column.split('{heading}');
+  return (
+    <>
+      {before}
+      <span lang="de">{heading}</span>
+      {fill(after, { column })}
+    </>
   );
 }

@@ -11,15 +11,14 @@ import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { FORCED } from '../../theme/media';
 import { mapOfWorkbook, type MappedPart, type MappedSheet } from './workbook-map-rows';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   entry: {
     display: 'grid',

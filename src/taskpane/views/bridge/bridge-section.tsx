@@ -13,6 +13,7 @@ import { bridgeTexts } from '../../../i18n/bridge-texts';
 import { fill } from '../../../i18n/fill';
 import { BarChart } from '../../parts/chart/bar-chart';
 import { FigureTable } from '../../parts/figure-table';
+import { QuotedWords } from '../../parts/quoted-words';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { ShownValue } from '../../parts/shown-value';
@@ -52,7 +53,7 @@ export function BridgeSection({
   const { undocumented, precision, parts } = bridge;
   return (
     <Section title={fill(words.between, versions)}>
-      <BarChart label={fill(texts.chart, { ...versions, steps })} rows={bars} linked />
+      <BarChart label={withMinus(fill(texts.chart, { ...versions, steps }))} rows={bars} linked />
       <FigureTable
         label={fill(texts.table, versions)}
         headings={[words.columns.step, words.columns.change]}
@@ -86,7 +87,7 @@ export function BridgeSection({
       )}
       {bridgeSentences(bridge, language).map((line) => (
         <Caption1 key={line} className={styles.small}>
-          {line}
+          <QuotedWords text={withMinus(line)} />
         </Caption1>
       ))}
       {parts.length > 0 && (

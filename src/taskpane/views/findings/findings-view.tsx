@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { findings as german } from '../../../i18n/de/taskpane-findings';
 import { findings as english } from '../../../i18n/en/taskpane-findings';
 import { inLanguage } from '../../../i18n/language';
@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { CauseList } from '../../causes/cause-list';
 import { causesOf } from '../../causes/causes';
+import { ExamineFirst } from '../../parts/examine-first';
 import { Disclosure } from '../../parts/disclosure';
 import { usePane } from '../../session/use-pane';
 
@@ -13,31 +14,16 @@ const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
-  start: { alignSelf: 'flex-start' },
 });
 
 /** Everything that is to be settled, cause by cause, the gravest first; what is only worth knowing is folded. */
 export function FindingsView() {
-  const { state, language, actions } = usePane();
+  const { state, language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
-  const { severities, examine } = taskpaneTexts(language);
-  const { examination, work } = state;
-  if (examination === null) {
-    return (
-      <>
-        <Body1>{texts.notExamined}</Body1>
-        <Button
-          appearance="primary"
-          className={styles.start}
-          disabledFocusable={work !== null}
-          onClick={() => void actions.examine()}
-        >
-          {examine}
-        </Button>
-      </>
-    );
-  }
+  const { severities } = taskpaneTexts(language);
+  const { examination } = state;
+  if (examination === null) return <ExamineFirst text={texts.notExamined} />;
   const causes = causesOf(examination.findings);
   const infos = causes.filter(({ severity }) => severity === 'info');
   return (

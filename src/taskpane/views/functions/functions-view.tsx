@@ -3,13 +3,14 @@ import { functions as german } from '../../../i18n/de/taskpane-functions';
 import { functions as english } from '../../../i18n/en/taskpane-functions';
 import { fill } from '../../../i18n/fill';
 import { inLanguage } from '../../../i18n/language';
-import { taskpaneTexts } from '../../../i18n/taskpane-texts';
+import { ExamineFirst } from '../../parts/examine-first';
 import { Card } from '../../parts/card';
 import { useFocusAgain } from '../../parts/focus-again';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import { CallForm } from './call-form';
 import { offeredFunctions } from './offered-functions';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -17,9 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   entry: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   name: {
@@ -33,28 +32,16 @@ const useStyles = makeStyles({
 
 /** The functions for formulas of one's own; each can be put into the cell that is selected, after a preview. */
 export function FunctionsView() {
-  const { state, language, actions } = usePane();
+  const { state, language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [open, setOpen] = useKept<string | null>('function', null);
   const focus = useFocusAgain();
-  const { examination, work } = state;
+  const { examination } = state;
   return (
     <div className={styles.view}>
       <Body1>{texts.intro}</Body1>
-      {examination === null && (
-        <>
-          <Body1>{texts.notExamined}</Body1>
-          <Button
-            appearance="primary"
-            className={styles.start}
-            disabledFocusable={work !== null}
-            onClick={() => void actions.examine()}
-          >
-            {taskpaneTexts(language).examine}
-          </Button>
-        </>
-      )}
+      {examination === null && <ExamineFirst text={texts.notExamined} />}
       <ul className={styles.list}>
         {offeredFunctions(language).map((offered) => (
           <li key={offered.id}>

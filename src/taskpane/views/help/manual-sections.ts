@@ -41,15 +41,32 @@ export function foundIn(sections: readonly ManualSection[], typed: string): read
     .map(({ section }) => section);
 }
 
+/** The words of a section as they are compared. */
+interface Searched {
+  readonly title: string;
+  readonly text: string;
+}
+
+const SEARCHED = new WeakMap<ManualSection, Searched>();
+
+/** Made once for each section, and not with each letter that is typed. */
+function searchedOf(section: ManualSection): Searched {
+  const made = SEARCHED.get(section) ?? {
+    title: comparable(section.heading),
+    text: comparable(section.paragraphs.join(' ')),
+  };
+  SEARCHED.set(section, made);
+  return made;
+}
+
 interface Score {
   /** How many of the words are there. */
   readonly different: number;
   readonly score: number;
 }
 
-function scoreOf({ heading, paragraphs }: ManualSection, words: readonly string[]): Score {
-  const title = comparable(heading);
-  const text = comparable(paragraphs.join(' '));
+function scoreOf(section: ManualSection, words: readonly string[]): Score {
+  const { title, text } = searchedOf(section);
   let different = 0;
   let score = 0;
   for (const word of words) {

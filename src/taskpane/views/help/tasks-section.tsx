@@ -4,15 +4,14 @@ import type { HelpTexts } from '../../../i18n/de/taskpane-help';
 import { Section } from '../../parts/section';
 import { usePane } from '../../session/use-pane';
 import type { ViewId } from '../../session/view-id';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   list: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   task: { width: '100%', justifyContent: 'space-between', textAlign: 'start' },
 });

@@ -4,6 +4,7 @@ import { comparisonTexts } from '../../../i18n/comparison-texts';
 import { momentText } from '../../../i18n/date-text';
 import { fill } from '../../../i18n/fill';
 import { textsOfResult } from '../../../i18n/texts-of-result';
+import { changedNothing } from '../../../workbook/comparison/changed-nothing';
 import type { Comparison } from '../../../workbook/comparison/comparison';
 import { timeOfIso } from '../../../workbook/run-time';
 import { MoreButton } from '../../parts/more-button';
@@ -72,10 +73,6 @@ export function ComparisonSection({ examination }: { readonly examination: Exami
       )}
     </>
   );
-}
-
-function changedNothing({ figures, changes, knowsInputs }: Comparison): boolean {
-  return figures.length === 0 && changes.length === 0 && knowsInputs;
 }
 
 /** @param keptAs under this name the pane keeps how many are shown */

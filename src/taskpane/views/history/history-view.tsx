@@ -19,6 +19,7 @@ import { useLast } from '../../parts/use-last';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import { ComparisonSection } from './comparison-section';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const PORTION = 20;
 
@@ -29,9 +30,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
   hint: { color: tokens.colorNeutralForeground2 },
 });

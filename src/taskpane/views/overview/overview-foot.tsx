@@ -7,6 +7,7 @@ import { basisText } from '../../../i18n/basis-text';
 import { fill } from '../../../i18n/fill';
 import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { Disclosure } from '../../parts/disclosure';
+import { QuotedWords } from '../../parts/quoted-words';
 import { Records } from '../../parts/records';
 import { usePane } from '../../session/use-pane';
 import { factsOf } from './facts';
@@ -42,7 +43,9 @@ export function OverviewFoot({
   return (
     <div className={styles.foot}>
       <div className={styles.line}>
-        <Caption1>{line.join(' · ')}</Caption1>
+        <Caption1>
+          <QuotedWords text={line.join(' · ')} />
+        </Caption1>
         <Button
           appearance="subtle"
           size="small"

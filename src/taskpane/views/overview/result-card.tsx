@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalM,
   },
   bars: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

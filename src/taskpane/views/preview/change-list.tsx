@@ -12,12 +12,13 @@ import { PlaceLink } from '../../parts/place-link';
 import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import { changedRows, type ChangedCell } from './changed-rows';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 /** More would make the pane long and slow; who wants them all asks for them in portions. */
 const PORTION = 50;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { ...PLAIN_LIST },
   row: { display: 'block', paddingTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2 },
   change: {
     display: 'flex',

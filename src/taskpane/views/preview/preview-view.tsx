@@ -4,10 +4,10 @@ import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { preview as german } from '../../../i18n/de/taskpane-preview';
 import { preview as english } from '../../../i18n/en/taskpane-preview';
 import { inLanguage } from '../../../i18n/language';
-import { taskpaneTexts } from '../../../i18n/taskpane-texts';
 import { placeKey } from '../../../workbook/plan/write-plan';
 import type { CellTarget, CellWrite } from '../../../workbook/plan/write-plan';
 import { NOT_AVAILABLE } from '../../../workbook/sheets/figure-cells';
+import { ExamineFirst } from '../../parts/examine-first';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { StickyFoot } from '../../parts/sticky-foot';
@@ -32,31 +32,13 @@ export function PreviewView() {
   const { draft, examination, undoPreview } = state;
   if (undoPreview !== null) return <UndoView preview={undoPreview} texts={texts} />;
   if (draft !== null) return <DraftPreview draft={draft} texts={texts} />;
-  if (examination === null) return <NotExamined texts={texts} />;
+  if (examination === null) return <ExamineFirst text={texts.nothing} />;
   if (isOnlyTried(examination)) return <Body1>{texts.tried}</Body1>;
   return <RunPreview examination={examination} texts={texts} />;
 }
 
 interface Shared {
   readonly texts: PreviewTexts;
-}
-
-function NotExamined({ texts }: Shared) {
-  const { state, language, actions } = usePane();
-  const styles = useStyles();
-  return (
-    <>
-      <Body1>{texts.nothing}</Body1>
-      <Button
-        appearance="primary"
-        className={styles.start}
-        disabledFocusable={state.work !== null}
-        onClick={() => void actions.examine()}
-      >
-        {taskpaneTexts(language).examine}
-      </Button>
-    </>
-  );
 }
 
 /** What the run writes. */

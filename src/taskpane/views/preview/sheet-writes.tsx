@@ -3,8 +3,9 @@ import type { Proposal } from '../../../commands/examination';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { Disclosure } from '../../parts/disclosure';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
-const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
+const useStyles = makeStyles({ list: { ...PLAIN_LIST } });
 
 /** The sheets of the add-in that a run adds or writes anew, and the rows of the log. */
 export function SheetWrites({

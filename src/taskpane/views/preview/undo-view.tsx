@@ -8,10 +8,11 @@ import { StickyFoot } from '../../parts/sticky-foot';
 import { usePane } from '../../session/use-pane';
 import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: { ...PLAIN_LIST },
 });
 
 /** What taking back a run that stands in the file would change, before anything is changed. */

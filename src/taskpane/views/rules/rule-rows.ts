@@ -27,6 +27,8 @@ export interface ShownRule extends ShownRecord {
   readonly place: Place | null;
   /** Where it is written, or why there is no rate. */
   readonly source: string;
+  /** True for a source, which is quoted in its own language; false for a reason. */
+  readonly isQuoted: boolean;
   /** Where the rule is published; null without one. */
   readonly url: string | null;
 }
@@ -48,7 +50,8 @@ function rankOf({ rank, origin }: Rule, { ranks, ownProgramme }: RulesTexts): st
   return rank === 'shipped' && origin !== null ? ownProgramme : ranks[rank];
 }
 
-function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
+/** One rule with its rate, and what is known of it. */
+export function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): ShownRule {
   const { module, role, purpose, period } = each;
   const { inForce, reason } = each.answer;
   const { grades } = explanationWords(language);
@@ -74,6 +77,7 @@ function ruleRow(each: RulePeriod, texts: RulesTexts, language: Language): Shown
         : { text: grades[rule.grade], doubtful: rule.grade === 'weak' || rule.grade === 'inferred' },
     place: rule === null ? null : citation(rule).place,
     source: reason === null ? (rule?.source ?? '') : said({ ...reason, place: null }, language),
+    isQuoted: reason === null,
     url: rule?.url ?? null,
   };
 }

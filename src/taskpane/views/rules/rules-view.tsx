@@ -17,9 +17,12 @@ import { usePane } from '../../session/use-pane';
 import { OwnRateEntry } from '../../rates/own-rate-form';
 import { BLANK, startOf } from '../../rates/own-rate-start';
 import { openQuestions } from '../../rates/open-questions';
+import { RuleMatrix, type MatrixPosition } from './rule-matrix';
+import { chosenRules, ruleMatrix } from './rule-matrix-rows';
 import { ruleRows } from './rule-rows';
 import type { ShownRule } from './rule-rows';
 import { rulesInYears } from '../../rates/rules-in-years';
+import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -32,9 +35,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
+    ...PLAIN_LIST,
   },
 });
 
@@ -49,6 +50,9 @@ export function RulesView(props: ResultViewProps) {
   const focus = useFocusAgain();
   const years = [...new Set([...result.years, ...(result.registration?.budgetYears ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
+  const matrix = ruleMatrix(periods, years, texts, sheet, language);
+  const [chosen, setChosen] = useState<MatrixPosition | null>(null);
+  const atChosen = chosen === null ? undefined : matrix[chosen.row];
   const questions = openQuestions(periods, result, texts, language);
   if (entry !== null) {
     return (
@@ -75,6 +79,21 @@ export function RulesView(props: ResultViewProps) {
       >
         {texts.enter}
       </Button>
+      {matrix.length > 0 && (
+        <Section title={texts.matrix.heading}>
+          <Body1>{texts.matrix.hint}</Body1>
+          <RuleMatrix rows={matrix} chosen={chosen} onChoose={setChosen} texts={texts} />
+          <div role="status">
+            {atChosen !== undefined && (
+              <ShownRecords
+                label={atChosen.subject}
+                records={chosenRules(atChosen, chosen!.column, texts, language)}
+                noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
+              />
+            )}
+          </div>
+        </Section>
+      )}
       <Section title={texts.questions}>
         {questions.length === 0 ? (
           <Body1>{texts.noQuestions}</Body1>
@@ -114,9 +133,10 @@ function RuleNote({
   badge,
   place,
   source,
+  isQuoted,
   url,
   texts,
-}: Pick<ShownRule, 'badge' | 'place' | 'source' | 'url'> & { readonly texts: RulesTexts }) {
+}: Pick<ShownRule, 'badge' | 'place' | 'source' | 'isQuoted' | 'url'> & { readonly texts: RulesTexts }) {
   const styles = useStyles();
   return (
     <>
@@ -126,7 +146,7 @@ function RuleNote({
         </Badge>
         {place !== null && <PlaceLink place={place} />}
       </div>
-      <Caption1 block className={styles.source}>
+      <Caption1 block className={styles.source} {...(isQuoted ? { lang: 'de' } : {})}>
         {source}
       </Caption1>
       {url !== null && (

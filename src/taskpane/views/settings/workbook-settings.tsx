@@ -1,5 +1,4 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Examination } from '../../../commands/examination';
 import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import type { SettingField as SettingName } from '../../../domain/case';
@@ -7,6 +6,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
 import { refusalOf, settingEdits } from '../../../workbook/entries/setting-edits';
 import { settingRows, SHOWN_SETTINGS } from '../../../workbook/entries/setting-rows';
+import { useEntries } from '../../parts/use-entries';
 import { usePane } from '../../session/use-pane';
 import { SettingField } from '../../parts/setting-field';
 
@@ -14,12 +14,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   submit: { alignSelf: 'flex-start' },
 });
-
-/** What was typed for a setting; it is forgotten as soon as the sheet holds something else than it was typed over. */
-interface Entry {
-  readonly held: string;
-  readonly text: string;
-}
 
 /** The settings in the sheet of the workbook. What is changed here is written after the preview. */
 export function WorkbookSettings({
@@ -32,20 +26,18 @@ export function WorkbookSettings({
   const { language, actions } = usePane();
   const styles = useStyles();
   const rows = settingRows(examination.recognition, examination.snapshot);
-  const [entries, setEntries] = useState<Partial<Record<SettingName, Entry>>>({});
   const { dateSystem } = examination.snapshot;
   const heldOf = (setting: SettingName): string => rows.get(setting)?.text ?? '';
-  const enteredFor = (setting: SettingName): string | null => {
-    const entry = entries[setting];
-    return entry === undefined || entry.held !== heldOf(setting) ? null : entry.text;
-  };
+  const { enteredFor, enter } = useEntries(heldOf);
   const entered = SHOWN_SETTINGS.filter((setting) => enteredFor(setting) !== null);
   const entryRows = settingRows(examination.recognition, examination.snapshot, entered);
   const refusals = SHOWN_SETTINGS.map((setting) => {
     const row = entryRows.get(setting);
     return row === undefined ? null : refusalOf(row, enteredFor(setting)!, dateSystem);
   });
-  const edits = [...entryRows.values()].flatMap((row) => settingEdits(row, enteredFor(row.setting)!));
+  const edits = [...entryRows.values()].flatMap((row) =>
+    settingEdits(row, enteredFor(row.setting)!, examination.snapshot),
+  );
   const [first] = rows.values();
   if (first === undefined) return <Body1>{texts.noSheet}</Body1>;
   return (
@@ -68,7 +60,7 @@ export function WorkbookSettings({
             text={enteredFor(setting) ?? heldOf(setting)}
             refusal={refusals[index]?.[language] ?? null}
             texts={texts}
-            onChange={(text) => setEntries({ ...entries, [setting]: { held: heldOf(setting), text } })}
+            onChange={(text) => enter(setting, text)}
           />
         ))}
         {edits.length === 0 && <Body1>{texts.unchanged}</Body1>}

@@ -42,6 +42,7 @@ export function tieOutRows(
     );
     return {
       key: `${row}`,
+      sheetWords: label,
       title: version === null ? label : `${label} · ${tieOutVersion(figure, names)}`,
       entries: [
         ...(about.length === 0 ? [] : [{ label: texts.about, value: about.join(', ') }]),

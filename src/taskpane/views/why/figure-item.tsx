@@ -16,6 +16,7 @@ import type { WhyTexts } from '../../../i18n/de/taskpane-why';
 import { fill } from '../../../i18n/fill';
 import { withMinus } from '../../../i18n/with-minus';
 import { TARGET } from '../../parts/target';
+import { QuotedWords } from '../../parts/quoted-words';
 import { PlaceLink } from '../../parts/place-link';
 import { usePane } from '../../session/use-pane';
 import { NARROW } from '../../theme/media';
@@ -121,12 +122,14 @@ function FigureLayout({ explanation, texts }: Props) {
       main={{ className: styles.main }}
     >
       <div className={styles.figure}>
-        <span>{name}</span>
+        <span>
+          <QuotedWords text={name} />
+        </span>
         <span className={styles.value}>{withMinus(value)}</span>
       </div>
       {lines.map((line) => (
         <Caption1 key={line} block className={styles.lines}>
-          {line}
+          <QuotedWords text={line} />
         </Caption1>
       ))}
       {(place !== null || marks.length > 0) && (

@@ -7,6 +7,7 @@ import type { ComparisonTexts } from '../../../i18n/de/comparison';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
 import { changeText } from '../../comparison/change-text';
+import { changedNothing } from '../../comparison/changed-nothing';
 import type { ComparedAmount, ComparedFigure, Comparison } from '../../comparison/comparison';
 import { timeOfIso } from '../../run-time';
 import type { CellValue } from '../../snapshot';
@@ -51,8 +52,7 @@ export function addComparison(
   sheet.place(top, FIRST_COLUMN, fill(words.headingSince, { time }));
   sheet.format(top, FIRST_COLUMN, 1, 1, HEADING_FORMAT);
   const rest = figures.length - MOST_FIGURES;
-  const isSame = figures.length === 0 && changes.length === 0 && knowsInputs;
-  const notes = isSame
+  const notes = changedNothing(comparison)
     ? [words.nothingSince]
     : [
         ...(figures.length === 0 ? [words.noFigures] : []),

@@ -1,0 +1,56 @@
+import type { Case, Post } from '../case';
+import { filledMonths } from '../forecast/filled-post';
+import { known, unknown } from '../maybe';
+import { countsIn, currentPosts } from '../own-share/post-year';
+import { placeOf } from '../place';
+import { unreadSetting } from '../unread-setting';
+import type { Filling, MonthsOfPost, PostTime, PostTimes } from './post-time';
+
+/**
+ * When the posts that count in the computed years run and when they are filled.
+ *
+ * @param most posts that are wanted one by one; all are counted
+ */
+export function computePostTimes(input: Case, most: number): PostTimes {
+  const counts = { 'as-planned': 0, from: 0, never: 0, unread: 0 };
+  const posts: PostTime[] = [];
+  for (const post of currentPosts(input)) {
+    const years = input.settings.years.filter((year) => countsIn(post, year));
+    if (years.length === 0) continue;
+    const filling = fillingOf(post, input);
+    counts[filling.kind] += 1;
+    if (posts.length < most) posts.push(timeOf(post, filling, years, input));
+  }
+  return { posts, counts };
+}
+
+function fillingOf({ isUnfilled, filledFrom }: Post, { stopped }: Pick<Case, 'stopped'>): Filling {
+  if (isUnfilled) return { kind: 'never' };
+  if (filledFrom !== null) return { kind: 'from', date: filledFrom };
+  const reason = stopped?.forecast;
+  return reason === undefined ? { kind: 'as-planned' } : { kind: 'unread', reason };
+}
+
+function timeOf(post: Post, filling: Filling, years: readonly number[], { settings }: Case): PostTime {
+  const { origin, module, label, roleText, municipality, start, end, monthsOnly } = post;
+  const reason = unreadSetting(settings, 'monthMethod');
+  const hasPeriod = start !== null && end !== null;
+  return {
+    module,
+    name: [label ?? roleText, municipality].filter((part) => part !== null),
+    place:
+      (['label', 'role', 'start', 'module'] as const)
+        .map((field) => placeOf(origin, field))
+        .find((place) => place !== null) ?? null,
+    period: hasPeriod ? { start, end } : null,
+    monthsOnly,
+    filling,
+    years: years.map((year): MonthsOfPost => {
+      if (!hasPeriod) return { year, planned: null, filled: null };
+      if (reason !== null) return { year, planned: unknown(reason), filled: unknown(reason) };
+      const { planned, filled } = filledMonths(post, year, settings.monthMethod);
+      const isUnread = filling.kind === 'unread';
+      return { year, planned: known(planned), filled: isUnread ? unknown(filling.reason) : known(filled) };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../../domain/language';
+import { formatNumber } from '../../../domain/numbers';
+import { unitOfAmount } from '../../../domain/rules/rule';
+import { overlap, yearPeriod, type Period } from '../../../domain/time';
+import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
+import { fill } from '../../../i18n/fill';
+import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
+import { rateOf, subjectText, periodText } from '../../rates/rule-texts';
+import type { RulePeriod } from '../../rates/rules-in-years';
+import { ruleRow, type ShownRule } from './rule-rows';
+
+/** How well a rate is known: published, weakly documented or inferred, entered in the workbook, or not known. */
+export const RATE_STATES = ['printed', 'doubtful', 'own', 'open'] as const;
+export type RateState = (typeof RATE_STATES)[number];
+
+/** The rates of one kind of posts, one cell for each year. */
+export interface MatrixRow {
+  readonly key: string;
+  /** `Modul 1 (Koordination), Verwaltungsassistenz`. */
+  readonly subject: string;
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  readonly year: number;
+  /** In the order of time; more than one where the rate changes inside the year. */
+  readonly parts: readonly MatrixPart[];
+  /** What the cell says, for a screen reader: year, rate and how well it is known, of each part. */
+  readonly label: string;
+}
+
+export interface MatrixPart {
+  readonly state: RateState;
+  /** The amount where it is short enough to stand in a cell: `57.000`; else ''. */
+  readonly amount: string;
+  /** The rule's time, which may be longer than the year. */
+  readonly rule: RulePeriod;
+  readonly within: Period;
+}
+
+/** The rates by kind of posts and year. */
+export function ruleMatrix(
+  periods: readonly RulePeriod[],
+  years: readonly number[],
+  texts: RulesTexts,
+  sheet: ResultSheetTexts,
+  language: Language,
+): readonly MatrixRow[] {
+  const keyOf = ({ module, role, purpose }: RulePeriod): string => `${module} ${purpose} ${role ?? ''}`;
+  return [...new Set(periods.map(keyOf))].map((key) => {
+    const ofSubject = periods.filter((each) => keyOf(each) === key);
+    return {
+      key,
+      subject: subjectText(ofSubject[0]!, texts, sheet),
+      cells: years.map((year): MatrixCell => {
+        const parts = ofSubject.flatMap((rule): MatrixPart[] => {
+          const within = overlap(rule.period, yearPeriod(year));
+          if (within === null) return [];
+          return [{ state: stateOf(rule), amount: amountOf(rule, language), rule, within }];
+        });
+        return { year, parts, label: labelOf(year, parts, texts, language) };
+      }),
+    };
+  });
+}
+
+/** The rules of a cell with their sources, each with whom it pays; none where there is no such column any more. */
+export function chosenRules(
+  { subject, cells }: MatrixRow,
+  column: number,
+  texts: RulesTexts,
+  language: Language,
+): readonly ShownRule[] {
+  return (cells[column]?.parts ?? []).map(({ rule }) => ({
+    ...ruleRow(rule, texts, language),
+    title: `${subject}, ${periodText(rule.period, texts, language)}`,
+  }));
+}
+
+function stateOf({ answer: { inForce } }: RulePeriod): RateState {
+  if (inForce === null || inForce.amount === null) return 'open';
+  const { rank, origin, grade } = inForce.rule;
+  if (rank !== 'shipped' || origin !== null) return 'own';
+  return grade === 'printed' ? 'printed' : 'doubtful';
+}
+
+/** More would not fit where the pane is 320 px wide and the matrix has seven years. */
+const LONGEST_AMOUNT = 6;
+
+function amountOf({ answer: { inForce } }: RulePeriod, language: Language): string {
+  if (inForce === null || inForce.amount === null) return '';
+  const number = formatNumber(inForce.amount, language);
+  const text = unitOfAmount(inForce.rule.mechanics) === 'percent' ? `${number} %` : number;
+  return text.length <= LONGEST_AMOUNT ? text : '';
+}
+
+function labelOf(year: number, parts: readonly MatrixPart[], texts: RulesTexts, language: Language): string {
+  const said = parts.map(({ state, rule, within }) => {
+    const rate = fill(texts.matrix.rate, {
+      rate: rateOf(rule.answer.inForce, texts, language),
+      state: texts.matrix.states[state],
+    });
+    return parts.length === 1 ? rate : `${periodText(within, texts, language)}: ${rate}`;
+  });
+  return `${year}: ${said.join('; ')}`;
+}

@@ -1,0 +1,89 @@
+import { computePostTimes } from '../../../src/domain/post-times/compute-post-times';
+import type { PostTime } from '../../../src/domain/post-times/post-time';
+import { posts as texts } from '../../../src/i18n/de/taskpane-posts';
+import { barParts } from '../../../src/taskpane/views/posts/bar-parts';
+import { countTexts, postCount, postRows } from '../../../src/taskpane/views/posts/post-rows';
+import { examinedExample } from '../examined-example';
+import { recordText } from '../record-text';
+import { recognised } from '../../workbook/workbook-of';
+
+const HEADINGS = 'Modul|Rolle|VZÄ|Personalkosten je VZÄ und Jahr|Beginn|Ende|Besetzt ab|Kommune'.split('|');
+const post = (filled: unknown, start: unknown = '01.07.2021', end: unknown = '31.12.2022') => [
+  2,
+  'Casemanagement',
+  1,
+  70000,
+  start,
+  end,
+  filled,
+  'Kamen',
+];
+
+function timesOf(rows: readonly (readonly unknown[])[], most = 100) {
+  const { case: input } = recognised({ Stellen: [HEADINGS, ...rows] as never });
+  return computePostTimes(input!, most);
+}
+
+test('a post says when it runs, from when it is filled, and how many months of each year that makes', () => {
+  const [row] = postRows(timesOf([post('15.10.2021')]), texts, 'de');
+  expect(recordText(row!)).toEqual([
+    'M2, Casemanagement, Kamen',
+    'Zeitraum: 01.07.2021 bis 31.12.2022',
+    'Besetzt: ab 15.10.2021',
+    'Monate 2021: 2 17/31 von 6',
+    'Monate 2022: 12',
+  ]);
+  expect(row!.place).toEqual({ sheet: 'Stellen', cell: 'B2' });
+});
+
+test('the bar of a post that is filled later is not filled up to that day', () => {
+  const { posts } = timesOf([post('01.10.2021'), post(''), post('unbesetzt'), post('01.01.2023')]);
+  expect(posts.map((each) => barParts(each, 2021))).toEqual([
+    [
+      { look: 'never', from: 50, to: 75 },
+      { look: 'from', from: 75, to: 100 },
+    ],
+    [{ look: 'as-planned', from: 50, to: 100 }],
+    [{ look: 'never', from: 50, to: 100 }],
+    [{ look: 'never', from: 50, to: 100 }],
+  ]);
+  expect(barParts(posts[0]!, 2022)).toEqual([{ look: 'from', from: 0, to: 100 }]);
+  expect(barParts(posts[0]!, 2023)).toEqual([]);
+});
+
+test('all posts are counted, those that are asked for are listed', () => {
+  const times = timesOf([post('01.10.2021'), post(''), post(''), post('unbesetzt')], 2);
+  expect(times.posts).toHaveLength(2);
+  expect(postCount(times)).toBe(4);
+  expect(countTexts(times, texts, 'de')).toEqual([
+    'besetzt (Datum in „Besetzt ab“): 1',
+    'laut Plan, „Besetzt ab“ sagt nichts: 2',
+    'nicht besetzt: 1',
+  ]);
+});
+
+test('where a cell of „Besetzt ab“ cannot be read, it is unknown which posts without a date are filled', () => {
+  const times = timesOf([post('bald'), post('01.10.2021')]);
+  const [unread, filled] = times.posts;
+  expect(unread!.filling.kind).toBe('unread');
+  expect(unread!.years.map(({ filled: months }) => months!.known)).toEqual([false, false]);
+  expect(filled!.filling.kind).toBe('from');
+  expect(recordText(postRows(times, texts, 'de')[0]!).slice(2)).toEqual([
+    'Besetzt: unbekannt',
+    'Monate 2021: unbekannt von 6',
+    'Monate 2022: unbekannt von 12',
+  ]);
+});
+
+test('a post of which only months are given has no place in the year', () => {
+  const time: PostTime = { ...timesOf([post('')]).posts[0]!, monthsOnly: true };
+  expect(barParts(time, 2021)).toEqual([{ look: 'unplaced', from: 50, to: 100 }]);
+  expect(barParts({ ...time, period: null }, 2021)).toEqual([]);
+});
+
+test('what the worker answers is plain data', async () => {
+  const { examination } = await examinedExample('monatsabschluss-2026');
+  const times = await examination.case.postTimes(25);
+  expect(times.counts).toEqual({ 'as-planned': 2, from: 1, never: 0, unread: 0 });
+  expect(structuredClone(times)).toEqual(times);
+});
