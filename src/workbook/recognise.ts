@@ -1,4 +1,5 @@
 import { append } from '../domain/append';
+import { makeOnce } from '../domain/explanation/make-once';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
@@ -13,7 +14,9 @@ import { correctionsOfLostSheets } from './assignment/locate-corrections';
 import { besideFigures } from './blocks/beside-figures';
 import { costAndGrantApart } from './blocks/cost-and-grant-apart';
 import { leftToOthers } from './blocks/left-to-others';
+import { moneyInList } from './blocks/money-in-list';
 import { ownSharesInList } from './blocks/own-share-in-list';
+import { postsOfLists } from './blocks/posts-of-lists';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
 import { modulesBesideList, modulesOnlySummed } from './blocks/modules-beside-list';
@@ -101,9 +104,10 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
   append(areas, fullTimeAreas(input.posts));
-  const ofLists = tables
-    .filter(({ heading }) => heading.grid.isTurned)
-    .map((table) => ownSharesInList(table, input.posts, isWritten));
+  const inLists = makeOnce(() => postsOfLists(input.posts));
+  const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
+  const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
+  const money = listsOfPosts.map((table) => moneyInList(table, inLists));
   const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const hasPosts = kinds.has('posts');
   const isVersionChosen = draft.settings.currentVersion !== null;
@@ -169,7 +173,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           draft.settings.years,
         )
       : modulesOnlySummed(crossTabs.posts, crossTabs.statedFigures, draft.settings.years)),
-    ...ofLists.flatMap((each) => each.findings),
+    ...[...ofLists, ...money].flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
     ...ofOthers.findings,
     ...(posts.length > 0 && ofOthers.doubt !== null ? [ofOthers.doubt] : []),
@@ -203,7 +207,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,
           ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),
-          moneySources: [...input.moneySources, ...crossTabs.moneySources],
+          moneySources: [
+            ...input.moneySources,
+            ...money.flatMap((each) => each.moneySources),
+            ...crossTabs.moneySources,
+          ],
           statedFigures: [
             ...input.statedFigures,
             ...ofLists.flatMap((each) => each.statedFigures),

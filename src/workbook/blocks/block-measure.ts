@@ -1,3 +1,4 @@
+import { unitInHeading } from '../cells/unit-words';
 import { SUPPLEMENT } from './words-in-doubt';
 
 /** What a figure of a block can be. The three kinds of cost add up to the whole cost. */
@@ -226,11 +227,21 @@ export function measureNamedBy(plain: string): NamedMeasure {
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
-    return { ...NONE, isPerUnit: UNTIL_A_DAY.test(plain) || (isPerUnit && OF_ALL_AMOUNTS.test(plain)) };
+    const isOfAll = OF_ALL_AMOUNTS.test(plain) || isUnitAlone(plain);
+    return { ...NONE, isPerUnit: UNTIL_A_DAY.test(plain) || (isPerUnit && isOfAll) };
   }
   // What a run computes is the amount of a year.
   if (isPerUnit && isResult(measure)) return { ...NONE, measure: 'not-an-amount' };
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
+}
+
+/** True for nothing but what amounts count in: `€/Monat`, `(mtl.)`. */
+function isUnitAlone(plain: string): boolean {
+  return (
+    unitInHeading(plain)
+      .rest.replace(PER_UNIT, ' ')
+      .replace(/[^a-z0-9]/g, '') === ''
+  );
 }
 
 function measureIn(text: string): BlockMeasure | null {

@@ -162,11 +162,6 @@ export const BLOCKS = {
     de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
     en: 'No label says the budget year of "{label}" of module {module} here, and the sheet has several. This cell stays as it is and is not reconciled. Please write the year into its row, or "Summe" if all years are meant.',
   },
-  'own-share-not-in-euro': {
-    severity: 'info',
-    de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
-    en: 'This list is not in euro; the own share of module {module} is therefore not entered here.',
-  },
   'block-labels-not-compared': {
     severity: 'warning',
     de: 'Die Beschriftungen {texts} sagen Verschiedenes ({coordinate}). Deshalb nicht mit der Stellentabelle verglichen: {cells}. Gerechnet wird mit der Liste.',
