@@ -166,7 +166,8 @@ function unitOfColumn(
   closestFirst: readonly UnitWords[],
   around: UnitWords,
 ): Pick<Column, 'euroPerUnit' | 'unitStated' | 'unitOfHeading' | 'currency'> {
-  const saysUnit = ({ euroPerUnit, currency }: UnitWords): boolean => euroPerUnit !== null || currency !== null;
+  const saysUnit = ({ euroPerUnit, currency }: UnitWords): boolean =>
+    euroPerUnit !== null || currency !== null;
   const ofHeading = closestFirst.find(saysUnit);
   const stated = ofHeading ?? (saysUnit(around) ? around : undefined);
   const unitOfHeading = ofHeading !== undefined;

@@ -18,7 +18,9 @@ describe('money of others in a column of a list of posts', () => {
     '%s is a source of the module and year of its row, whose status is asked for',
     (heading) => {
       const { case: input, findings } = recognised({ Stellen: byYear(heading, 5000, 6000) });
-      expect(findings).toMatchObject([{ code: 'source-without-status', place: { cell: 'E2' }, also: ['E3'] }]);
+      expect(findings).toMatchObject([
+        { code: 'source-without-status', place: { cell: 'E2' }, also: ['E3'] },
+      ]);
       expect(input!.moneySources).toMatchObject([
         { label: heading, kind: 'counter-financing', years: [2022], module: 1, low: 500_000, status: null },
         { label: heading, kind: 'counter-financing', years: [2022], module: 2, low: 600_000, status: null },
@@ -53,16 +55,21 @@ describe('the own share in a column of a list of posts', () => {
     ]);
   });
 
-  test.each(['Eigenanteil', 'Eigenmittel', 'Anteil Kreis'])('%s is tied out where it is filled', (heading) => {
-    const { case: input } = recognised({ Stellen: byYear(heading, 17000, 20000) });
-    expect(compute(input!, ruleSetOf(input!.settings)).figures.tieOut).toMatchObject([
-      { verdict: 'exact', origin: { cells: { amount: 'E2', label: 'E1' } } },
-      { verdict: 'deviates', origin: { cells: { amount: 'E3', label: 'E1' } } },
-    ]);
-  });
+  test.each(['Eigenanteil', 'Eigenmittel', 'Anteil Kreis'])(
+    '%s is tied out where it is filled',
+    (heading) => {
+      const { case: input } = recognised({ Stellen: byYear(heading, 17000, 20000) });
+      expect(compute(input!, ruleSetOf(input!.settings)).figures.tieOut).toMatchObject([
+        { verdict: 'exact', origin: { cells: { amount: 'E2', label: 'E1' } } },
+        { verdict: 'deviates', origin: { cells: { amount: 'E3', label: 'E1' } } },
+      ]);
+    },
+  );
 
   test('of one of several posts of a module stays as it is, which is said once', () => {
-    const rows = byYear('Eigenanteil', 17000, 25000).map((row) => (row[0] === 2 ? [1, ...row.slice(1)] : row));
+    const rows = byYear('Eigenanteil', 17000, 25000).map((row) =>
+      row[0] === 2 ? [1, ...row.slice(1)] : row,
+    );
     expect(recognised({ Stellen: rows }).findings).toMatchObject([
       { code: 'own-share-of-one-post', place: { cell: 'E2' }, also: ['E3'] },
     ]);
