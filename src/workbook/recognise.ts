@@ -91,10 +91,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
-  const areas: ReadArea[] = tables.map((table) => {
+  const ofTables: readonly ReadArea[] = tables.map((table) => {
     const { grid } = table.heading;
     return { sheet: grid.sheet.name, area: grid.areaInSheet(readArea(table)) };
   });
+  const areas: ReadArea[] = [];
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
@@ -108,7 +109,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
   const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
   const money = listsOfPosts.map((table) => moneyInList(table, inLists));
-  const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
+  const taken = (sheet: string) =>
+    [...ofTables, ...areas].flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const hasPosts = kinds.has('posts');
   const isVersionChosen = draft.settings.currentVersion !== null;
   const crossTabs = readCrossTabs(
@@ -139,13 +141,15 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const named = namedTargets(snapshot, needs.words);
   const misplaced = withoutMisplaced(named.targets, tables.map(recognisedTable));
   const names = { targets: misplaced.targets, findings: [...named.findings, ...misplaced.findings] };
-  const isUntold = [...posts, ...input.userRules].some(({ module }) => module === UNTOLD_MODULE);
+  const isUntold = [...posts, ...input.userRules, ...input.notices].some(
+    ({ module }) => module === UNTOLD_MODULE,
+  );
   const ofProgramme = aboutProgramme(draft.settings, programme, isUntold);
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
   const ruleSet = ruleSetOf(settings);
-  const userRules = userRulesWith(input, input.notices, ruleSet.rules);
+  const userRules = userRulesWith({ userRules: input.userRules }, input.notices, ruleSet.rules);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -197,6 +201,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     input.budgetLinesUnread ??
     incomplete.budgetLinesUnread ??
     (input.budgetLines.length === 0 && posts.length > 0 ? unreadPlan(sheets) : null);
+  const shown = tables.filter(({ heading }) => !isAboutElse || !isPositionList(heading));
   return {
     case: hasErrors(findings)
       ? null
@@ -222,11 +227,17 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           settings,
         },
     findings,
-    tables: tables.filter(({ heading }) => !isAboutElse || !isPositionList(heading)).map(recognisedTable),
+    tables: shown.map(recognisedTable),
     blocks: blocks.map(recognisedBlock),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...crossTabs.targets],
-    readAreas: areas,
+    readAreas: [
+      ...ofTables.map((each, index) => {
+        const list = shown.indexOf(tables[index]!);
+        return list < 0 ? each : { ...each, list };
+      }),
+      ...areas,
+    ],
     asides: [
       ...tables.flatMap((table) => asidesOf(table.heading.grid.sheet.name, besideInputs(table))),
       ...blocks.flatMap((block) =>
