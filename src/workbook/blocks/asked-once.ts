@@ -10,6 +10,8 @@ const TOLD_APART_BY: ToldApartBy = {
   'block-grant-missing': [],
   'block-cost-missing': [],
   'block-illegible': ['label'],
+  'block-no-grant': ['text', 'label'],
+  'block-grant-in-parts': ['labels'],
   'block-negative': ['label'],
   'percent-in-amount': ['column'],
   'date-in-amount': ['column'],

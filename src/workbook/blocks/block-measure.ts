@@ -1,5 +1,5 @@
 import { unitInHeading } from '../cells/unit-words';
-import { SUPPLEMENT } from './words-in-doubt';
+import { arePaid, SUPPLEMENT } from './words-in-doubt';
 
 /** What a figure of a block can be. The three kinds of cost add up to the whole cost. */
 export type BlockMeasure =
@@ -25,6 +25,9 @@ export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 const MONEY = '(?:kosten|aufwand|aufwendungen|ausgaben|auszahlungen)';
 const AND = ' ?(?:und|u\\.|\\+|&|/|sowie) ?';
 const OFFICE = '(?:stadt|kreis|kommune|gemeinde|kreises|kommunen)';
+/** A column of the year before, which is not named: for comparison. */
+const PREVIOUS_YEAR =
+  '^(?:(?:(?:vorlaeufiges )?(?:rechnungs)?ergebnis|re|ist|(?:haushalts)?ansatz|plan|soll|wert|zahlen) )?(?:des |im |vom )?(?:vor-?jahr(?:e?s)?|vj\\.?)(?: ?\\(?(?:ist|plan|ansatz|ergebnis|soll)\\)?)?$|^vorjahres-?(?:ansatz|ergebnis|wert|betrag|plan|zahlen|ist)$';
 /** A share of the whole, a number of persons, a name: whatever stands in the row, it is no euro that counts. */
 const NO_AMOUNT = new RegExp(
   [
@@ -41,6 +44,7 @@ const NO_AMOUNT = new RegExp(
     'begruendung',
     'bemerkung',
     'nachrichtlich',
+    PREVIOUS_YEAR,
     'erlaeuterung',
     'einwohner',
     '\\b(?:an)?zahl\\b',
@@ -233,6 +237,20 @@ export function measureNamedBy(plain: string): NamedMeasure {
   // What a run computes is the amount of a year.
   if (isPerUnit && isResult(measure)) return { ...NONE, measure: 'not-an-amount' };
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
+}
+
+const GRANTED =
+  /^(?:insgesamt )?(?:bewilligung(?:en)?|bewilligungs-?(?:summe|betrag)|bewilligte[rs]? (?:summe|betrag|mittel)|bewilligt)$/;
+const SPENT = /^(?:tatsaechlich |bisher )?verausgabt(?:e mittel)?$/;
+
+/**
+ * The measure of words that say it only where nothing else does, as they may speak of costs and grants alike: what was
+ * granted, what became of it, what was spent.
+ * @param plain lower case, umlauts written out
+ */
+export function measureNamedWeakly(plain: string): BlockMeasure | null {
+  if (GRANTED.test(plain) || arePaid(plain)) return 'grant';
+  return SPENT.test(plain) ? 'cost' : null;
 }
 
 /** True for nothing but what amounts count in: `€/Monat`, `(mtl.)`. */

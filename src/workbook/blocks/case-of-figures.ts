@@ -44,6 +44,7 @@ import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
 import { VERSIONS } from './versions';
+import { versionsOfPapers } from './versions-of-papers';
 
 /** What the figures of a sheet are in the case. */
 export interface FiguresInCase {
@@ -256,13 +257,18 @@ export function caseOfFigures(
     if (asked !== null) findings.push(asked);
   }
   append(findings, paidFindings(paid, groups, found));
-  append(findings, versionFindings(groups, found));
+  const ofPapers = versionsOfPapers(groups);
+  append(findings, versionFindings(ofPapers, found));
   append(findings, roleFindings(byRole, found));
-  const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
+  const inOrder = [...ofPapers.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) append(findings, countedVersion(inOrder, found));
   const askedElsewhere = makeOnce(() => new Set(asked.map(keyOf)));
+  const noGrant = new Map(
+    found.nothing.flatMap((each) => (each.measure === 'grant' ? [[keyOf(each), each] as const] : [])),
+  );
   for (const group of inOrder) {
-    const post = postOf(group, rates.get(keyOf(group[0]!.figure)) ?? null, found, {
+    const key = keyOf(group[0]!.figure);
+    const post = postOf(group, rates.get(key) ?? null, noGrant.get(key) ?? null, found, {
       findings,
       askedElsewhere,
     });

@@ -1,11 +1,13 @@
 import { everyYear, postWith, type Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
-import { addCents, type Cents } from '../../domain/numbers';
+import { addCents, ZERO_CENTS, type Cents } from '../../domain/numbers';
 import { areaAddress, spanOf } from '../address';
+import { cellText } from '../cells/cell-text';
 import { COST_PARTS, type BlockMeasure } from './block-measure';
 import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
+import { grantInParts } from './grant-in-parts';
 import type { Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 
@@ -29,10 +31,12 @@ export interface Asking {
  * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
  *
  * @param rate what part of the cost is funded, where no grant stands in the group
+ * @param nothing the cell that says that there is no grant
  */
 export function postOf(
   group: readonly Amount[],
   rate: Rate | null,
+  nothing: Figure | null,
   found: SheetFigures,
   { findings, askedElsewhere }: Asking,
 ): Post | null {
@@ -77,7 +81,15 @@ export function postOf(
       findings.push(finding('block-cost-taken-off', placeIn(found, each.figure), values));
     }
   }
-  const grant = once(ofMeasure('grant'));
+  const granted = grantInParts(ofMeasure('grant'), found);
+  if (granted.finding !== null) findings.push(granted.finding);
+  const none = rate === null && nothing !== null ? { figure: nothing, amount: ZERO_CENTS } : null;
+  const grant = once(granted.amounts) ?? none;
+  if (grant !== null && grant === none) {
+    const { row, column } = none.figure;
+    const values = { text: cellText(found.grid.cell(row, column)), label: wordsOf(none.figure, found) };
+    findings.push(finding('block-no-grant', placeIn(found, none.figure), values));
+  }
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
   const rounding = whole === null ? 0 : roundingOf([whole, ...parts]);
   if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {

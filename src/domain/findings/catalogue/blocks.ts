@@ -107,6 +107,16 @@ export const BLOCKS = {
     de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt), nicht was bewilligt ist. Gerechnet wird mit der Zuwendung daneben.',
     en: '"{label}" says what became of the grant (paid out, called up, paid back), not what was granted. The computation uses the grant beside it.',
   },
+  'block-no-grant': {
+    severity: 'info',
+    de: '„{text}“ steht hier, wo die Zuwendung ({label}) stehen sollte; sie zählt als 0.',
+    en: '"{text}" stands here where the grant ({label}) should; it counts as 0.',
+  },
+  'block-grant-in-parts': {
+    severity: 'info',
+    de: 'Die Zuwendung steht hier in Teilen ({labels}); gerechnet wird mit ihrer Summe.',
+    en: 'The grant stands in parts here ({labels}); their sum is computed with.',
+  },
   'block-paid-only': {
     severity: 'error',
     de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt); was bewilligt ist, steht nirgends. Bitte die bewilligte Zuwendung eintragen, oder unter „Zuordnung der Tabellen“ angeben, dass dieser Betrag die Zuwendung ist.',

@@ -147,6 +147,11 @@ export const READING = {
     de: 'Was die Beträge in der Spalte „{column}“ zählen, steht nirgends; die Spalte „{other}“ daneben zählt in {unit}. Bitte die Einheit (€ oder T€) auch in dieser Überschrift angeben.',
     en: 'What the amounts in column "{column}" are in is said nowhere; column "{other}" beside it is in {unit}. Please give the unit (€ or T€) in this heading too.',
   },
+  'nothing-read-as-zero': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ zählt als 0.',
+    en: '"{text}" in column "{column}" counts as 0.',
+  },
   'text-became-date': {
     severity: 'warning',
     de: 'Die Zelle in der Spalte „{column}“ ist ein Datum und zeigt „{text}“; so wird sie gelesen. War etwas anderes gemeint (etwa eine Produktnummer), bitte die Zelle als Text formatieren und neu eintragen.',
