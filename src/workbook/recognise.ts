@@ -174,6 +174,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       ? modulesBesideList(
           input.posts,
           [...input.statedFigures, ...crossTabs.statedFigures],
+          crossTabs.notCompared,
           draft.settings.years,
         )
       : modulesOnlySummed(crossTabs.posts, crossTabs.statedFigures, draft.settings.years)),

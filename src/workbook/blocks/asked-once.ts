@@ -8,6 +8,7 @@ const TOLD_APART_BY: ToldApartBy = {
   'block-unit-in-doubt': ['text'],
   'block-label-lost': [],
   'block-grant-missing': [],
+  'block-grant-only-in-total': [],
   'block-cost-missing': [],
   'block-illegible': ['label'],
   'block-no-grant': ['text', 'label'],

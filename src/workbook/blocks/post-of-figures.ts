@@ -25,6 +25,8 @@ export interface Asking {
   readonly findings: Finding[];
   /** The keys of posts whose cost or grant is asked about elsewhere. */
   readonly askedElsewhere: () => ReadonlySet<string>;
+  /** The total of grants that one of the module and year of a figure is in; null where none stands there. */
+  readonly grantOver: (figure: Figure) => Figure | null;
 }
 
 /**
@@ -38,7 +40,7 @@ export function postOf(
   rate: Rate | null,
   nothing: Figure | null,
   found: SheetFigures,
-  { findings, askedElsewhere }: Asking,
+  { findings, askedElsewhere, grantOver }: Asking,
 ): Post | null {
   const [first] = group;
   const { module, year, version, position } = first!.figure;
@@ -104,9 +106,15 @@ export function postOf(
   const noCost = whole === null && parts.length === 0;
   if (noCost || (grant === null && rate === null)) {
     const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
-    const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
-    if (!askedElsewhere().has(keyOf(first!.figure)))
-      findings.push(finding(code, placeIn(found, beside), { subject }));
+    if (askedElsewhere().has(keyOf(first!.figure))) return null;
+    const total = noCost ? null : grantOver(beside);
+    const place = placeIn(found, beside);
+    if (total === null) {
+      findings.push(finding(noCost ? 'block-cost-missing' : 'block-grant-missing', place, { subject }));
+    } else {
+      const other = placeIn(found, total).cell;
+      findings.push(finding('block-grant-only-in-total', place, { subject, other }));
+    }
     return null;
   }
   const costCell = areaAddress(spanOf((whole === null ? parts : [whole]).flatMap(cellsOf)));

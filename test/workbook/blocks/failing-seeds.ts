@@ -3,4 +3,4 @@
  * `random-layouts.properties.test.ts`; what else a seed draws lies near, and is drawn again. Whoever finds another one
  * adds it here.
  */
-export const FAILING_SEEDS: readonly number[] = [12, 31, 201, 202, 203, 204, 205, 206];
+export const FAILING_SEEDS: readonly number[] = [12, 31, 201, 202, 203, 204, 205, 206, 9006];

@@ -32,6 +32,11 @@ export const BLOCKS = {
     de: 'Zu dieser Zahl ({label}) sagt keine Beschriftung, zu welchem {coordinate} sie gehört. Bitte in der Zeile, über der Spalte oder im Titel angeben.',
     en: 'No label says which {coordinate} this figure ({label}) belongs to. Please say so in its row, above its column or in the title.',
   },
+  'block-grant-only-in-total': {
+    severity: 'error',
+    de: 'Für {subject} stehen hier Kosten; die Zuwendung steht nur in der Summe ({other}), und wie sie sich verteilt, ist nicht zu erkennen. Bitte die Zuwendung je Modul und Jahr eintragen.',
+    en: 'For {subject} costs stand here; the grant stands only in the total ({other}), and how it is divided cannot be told. Please enter the grant by module and year.',
+  },
   'block-grant-missing': {
     severity: 'error',
     de: 'Für {subject} stehen hier Kosten, aber keine Zuwendung. Bitte die Zuwendung in die Tabelle eintragen; ist keine bewilligt, eine 0.',
