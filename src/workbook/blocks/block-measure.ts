@@ -27,7 +27,7 @@ const AND = ' ?(?:und|u\\.|\\+|&|/|sowie) ?';
 const OFFICE = '(?:stadt|kreis|kommune|gemeinde|kreises|kommunen)';
 /** A column of the year before, which is not named: for comparison. */
 const PREVIOUS_YEAR =
-  '^(?:(?:(?:vorlaeufiges )?(?:rechnungs)?ergebnis|re|ist|(?:haushalts)?ansatz|plan|soll|wert|zahlen) )?(?:des |im |vom )?(?:vor-?jahr(?:e?s)?|vj\\.?)(?: ?\\(?(?:ist|plan|ansatz|ergebnis|soll)\\)?)?$|^vorjahres-?(?:ansatz|ergebnis|wert|betrag|plan|zahlen|ist)$';
+  '^(?:(?:(?:vorlaeufiges )?(?:rechnungs)?ergebnis|re|ist|(?:haushalts)?ansatz|plan|soll|wert|zahlen) )?(?:des |im |vom )?(?:(?:vor)?vor-?jahr(?:e?s)?|vj\\.?)(?: ?\\(?(?:ist|plan|ansatz|ergebnis|soll)\\)?)?$|^vorjahres-?(?:ansatz|ergebnis|wert|betrag|plan|zahlen|ist)$';
 /** A share of the whole, a number of persons, a name: whatever stands in the row, it is no euro that counts. */
 const NO_AMOUNT = new RegExp(
   [
@@ -45,6 +45,7 @@ const NO_AMOUNT = new RegExp(
     'bemerkung',
     'nachrichtlich',
     PREVIOUS_YEAR,
+    '(?:gegenueber|ggue\\.?|gegen|zum) (?:dem )?(?:vor-?jahr|vj)\\b',
     'erlaeuterung',
     'einwohner',
     '\\b(?:an)?zahl\\b',

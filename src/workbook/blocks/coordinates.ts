@@ -247,6 +247,9 @@ function measureOf(
     const ofSection = finder.said(section);
     const above = finder.areMeasuresInSections() ? ofSection.measure : ofSection.measureBelowTitle;
     const beside = ofRow ?? ofColumn;
+    const titled = ofSection.measure?.measure;
+    // Below `Zuwendungen` what was spent is a grant, whatever it is elsewhere.
+    if (beside?.isWeak === true && titled !== undefined && titled !== beside.measure) return 'unclear';
     const only = beside === undefined || (beside.isWeak && above !== undefined) ? above : beside;
     return only === undefined ? null : { value: only.measure!, label: only };
   }

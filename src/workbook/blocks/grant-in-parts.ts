@@ -1,6 +1,8 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { addCents, ZERO_CENTS } from '../../domain/numbers';
-import { plainText } from '../cells/cell-text';
+import { parseArea } from '../address';
+import { cellText, plainText } from '../cells/cell-text';
+import type { Figure } from './figure';
 import { placeIn, wordsOf } from './figure-words';
 import type { Amount } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
@@ -27,7 +29,7 @@ export function grantInParts(
   const as = { amounts, finding: null };
   if (amounts.length < 2 || amounts.some(({ figure }) => figure.isSum || figure.isContained)) return as;
   for (const kind of KINDS) {
-    const named = amounts.map((amount) => ({ amount, ...partIn(wordsOf(amount.figure, found), kind) }));
+    const named = amounts.map((amount) => ({ amount, ...partIn(textOf(amount.figure, found), kind) }));
     const parts = named.filter(({ part }) => part !== null);
     const wholes = named.filter(({ part }) => part === null);
     const areDistinct = new Set(parts.map(({ part }) => part)).size === parts.length;
@@ -37,13 +39,28 @@ export function grantInParts(
     const [whole] = wholes;
     if (whole !== undefined) return whole.amount.amount === sum ? { ...as, amounts: [whole.amount] } : as;
     const { figure } = parts[0]!.amount;
-    const labels = parts.map(({ amount }) => `„${wordsOf(amount.figure, found)}“`).join(', ');
+    const labels = parts.map(({ amount }) => `„${textOf(amount.figure, found)}“`).join(', ');
     return {
       amounts: [{ figure, amount: sum, cells: parts.map(({ amount }) => amount.figure) }],
       finding: finding('block-grant-in-parts', placeIn(found, figure), { labels }),
     };
   }
   return as;
+}
+
+/** The label of the measure with the words between it and the figure: `Zuwendung` above `Land`. */
+function textOf(figure: Figure, found: SheetFigures): string {
+  const words = wordsOf(figure, found);
+  if (figure.labels.measure === undefined) return words;
+  const { top, left } = parseArea(figure.labels.measure);
+  const isBeside = top === figure.row;
+  const between: string[] = [];
+  for (let at = (isBeside ? left : top) + 1; at < (isBeside ? figure.column : figure.row); at += 1) {
+    const cell = isBeside ? found.grid.cell(top, at) : found.grid.cell(at, figure.column);
+    if (typeof cell !== 'string') break;
+    if (cell !== '') between.push(cellText(cell));
+  }
+  return [words, ...between].join(' ');
 }
 
 /** Which part a label names, and the label without it; null where it names none of this kind. */

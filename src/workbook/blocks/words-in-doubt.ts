@@ -22,6 +22,7 @@ const PAID = new RegExp(
     'ausgezahlt|ausbezahlt|abgerufen|abzurufen|mittelabruf|eingegangen|vereinnahmt|ueberwiesen|weitergeleitet',
     'erhaltene|(?:bereits|bisher|schon) erhalten|^erhalten$|\\w erhalten$',
     'zurueck-?(?:ge|zu)?(?:zu)?(?:zahl|fordert)|rueck(?:zahl|forder|erstatt)',
+    '^(?:(?:\\d|i{1,3})\\. ?)?(?:abschlag(?:szahlung)?|rate|teil-?zahlung|schluss-?zahlung|rest-?zahlung)(?: ?\\d)?(?: ?\\([^)]*\\))?$',
     '(?:auszahlung|abruf) (?:der |des |von )?(?:landes)?(?:zuwendung|zuweisung|foerder|zuschu|mittel)',
   ].join('|'),
 );

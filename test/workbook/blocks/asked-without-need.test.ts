@@ -9,19 +9,25 @@ function read(rows: Rows, sheet = 'KIM') {
 const MODULE_1 = ['KIM – Modul 1'];
 
 describe('a column of the year before, which is not named, is there for comparison', () => {
-  test.each(['Vorjahr', 'Ergebnis Vorjahr', 'Ansatz Vorjahr', 'Vorjahresergebnis', 'Vorjahr (Ist)', 'VJ'])(
-    '%s',
-    (heading) => {
-      const rows = [
-        MODULE_1,
-        ['', heading, 2023, 2024],
-        ['Kosten', 90000, 100000, 105000],
-        ['Zuwendung', 55000, 60000, 60000],
-        ['Eigenanteil', 35000, '', ''],
-      ];
-      expect(read(rows)).toEqual({ ownShare: { '1/2023': '40000.00', '1/2024': '45000.00' }, findings: [] });
-    },
-  );
+  test.each([
+    'Vorjahr',
+    'Ergebnis Vorjahr',
+    'Ansatz Vorjahr',
+    'Vorjahresergebnis',
+    'Vorjahr (Ist)',
+    'VJ',
+    'Vorvorjahr',
+    '+/- ggü. Vorjahr',
+  ])('%s', (heading) => {
+    const rows = [
+      MODULE_1,
+      ['', heading, 2023, 2024],
+      ['Kosten', 90000, 100000, 105000],
+      ['Zuwendung', 55000, 60000, 60000],
+      ['Eigenanteil', 35000, '', ''],
+    ];
+    expect(read(rows)).toEqual({ ownShare: { '1/2023': '40000.00', '1/2024': '45000.00' }, findings: [] });
+  });
 
   test('one that is named is a year', () => {
     const rows = [
@@ -79,6 +85,14 @@ describe('what was granted and what was spent', () => {
     expect(read(headed).ownShare).toEqual({ '1/2022': '40000.00' });
   });
 
+  test.each(['Zuwendungen KIM 2022', 'Zuwendung 2022', 'Kosten KIM 2022'])(
+    'below „%s“ it is a question which of the two they are',
+    (title) => {
+      const rows = [[title], ['', 'bewilligt', 'verausgabt'], ['Modul 1', 60000, 55000]];
+      expect(read(rows).ownShare).toBeNull();
+    },
+  );
+
   test('a grant by its notice belongs to the costs beside it', () => {
     const rows = [MODULE_1, ['Jahr', 'Ausgaben', 'Zuwendung lt. Bescheid'], [2022, 100000, 60000]];
     expect(read(rows)).toEqual({ ownShare: { '1/2022': '40000.00' }, findings: [] });
@@ -105,6 +119,19 @@ describe('a grant in parts is their sum', () => {
     expect(read(inRows([one, 50000], [other, 10000]))).toEqual({
       ownShare: { '1/2022': '40000.00' },
       findings: ['block-grant-in-parts KIM!B4'],
+    });
+  });
+
+  test('also where a second row of headings names them', () => {
+    const rows = [
+      ['KIM 2022'],
+      ['', 'Kosten', 'Zuwendung', ''],
+      ['', '', 'Land', 'Bund'],
+      ['Modul 1', 100000, 50000, 10000],
+    ];
+    expect(read(rows)).toEqual({
+      ownShare: { '1/2022': '40000.00' },
+      findings: ['block-grant-in-parts KIM!C4'],
     });
   });
 
@@ -185,15 +212,20 @@ describe('a word for nothing where a grant or a part of the cost should stand', 
 });
 
 describe('what became of a grant is left out beside it', () => {
-  test.each(['bereits abgerufen', 'noch abzurufen', 'ausgezahlt', 'Mittelabruf', 'davon abgerufen'])(
-    '%s as a row and as a column',
-    (words) => {
-      const asRow = [MODULE_1, ['', 2022], ['Kosten', 100000], ['Zuwendung', 60000], [words, 30000]];
-      expect(read(asRow).ownShare).toEqual({ '1/2022': '40000.00' });
-      const asColumn = [['KIM 2022'], ['', 'Kosten', 'Zuwendung', words], ['Modul 1', 100000, 60000, 30000]];
-      expect(read(asColumn).ownShare).toEqual({ '1/2022': '40000.00' });
-    },
-  );
+  test.each([
+    'bereits abgerufen',
+    'noch abzurufen',
+    'ausgezahlt',
+    'Mittelabruf',
+    'davon abgerufen',
+    '1. Abschlag (15.03.)',
+    'Restzahlung',
+  ])('%s as a row and as a column', (words) => {
+    const asRow = [MODULE_1, ['', 2022], ['Kosten', 100000], ['Zuwendung', 60000], [words, 30000]];
+    expect(read(asRow).ownShare).toEqual({ '1/2022': '40000.00' });
+    const asColumn = [['KIM 2022'], ['', 'Kosten', 'Zuwendung', words], ['Modul 1', 100000, 60000, 30000]];
+    expect(read(asColumn).ownShare).toEqual({ '1/2022': '40000.00' });
+  });
 
   test('alone it is asked about', () => {
     const rows = [MODULE_1, ['', 2022], ['Kosten', 100000], ['bereits abgerufen', 30000]];
