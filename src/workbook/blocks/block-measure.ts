@@ -242,7 +242,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
 
 const GRANTED =
   /^(?:insgesamt )?(?:bewilligung(?:en)?|bewilligungs-?(?:summe|betrag)|bewilligte[rs]? (?:summe|betrag|mittel)|bewilligt)$/;
-const SPENT = /^(?:tatsaechlich |bisher )?verausgabt(?:e mittel)?$/;
+const USED = /^(?:tatsaechlich |bisher )?verausgabt(?:e mittel)?$/;
 
 /**
  * The measure of words that say it only where nothing else does, as they may speak of costs and grants alike: what was
@@ -251,7 +251,7 @@ const SPENT = /^(?:tatsaechlich |bisher )?verausgabt(?:e mittel)?$/;
  */
 export function measureNamedWeakly(plain: string): BlockMeasure | null {
   if (GRANTED.test(plain) || arePaid(plain)) return 'grant';
-  return SPENT.test(plain) ? 'cost' : null;
+  return USED.test(plain) ? 'cost' : null;
 }
 
 /** True for nothing but what amounts count in: `€/Monat`, `(mtl.)`. */

@@ -38,7 +38,8 @@ import {
 import { ALL } from './label';
 import type { PlacedLabel } from './placed-label';
 import { otherProgrammes } from './other-programmes';
-import { postOf, type Amount } from './post-of-figures';
+import type { Amount } from './amount';
+import { postOf } from './post-of-figures';
 import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';

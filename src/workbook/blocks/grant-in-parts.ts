@@ -4,7 +4,7 @@ import { parseArea } from '../address';
 import { cellText, plainText } from '../cells/cell-text';
 import type { Figure } from './figure';
 import { placeIn, wordsOf } from './figure-words';
-import type { Amount } from './post-of-figures';
+import type { Amount } from './amount';
 import type { SheetFigures } from './read-blocks';
 
 const PART = '(?:rate|teilbetrag|abschlag(?:szahlung)?|tranche|teil)n?';

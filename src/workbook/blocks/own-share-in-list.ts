@@ -1,10 +1,12 @@
 import type { StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
-import { toldOnce } from '../../domain/findings/told-once';
+import { addToGroup } from '../../domain/group-by';
+import type { ModuleNumber } from '../../domain/module';
 import { isBlank } from '../cells/cell-text';
 import { readCents } from '../cells/read-amount';
 import type { Place } from '../../domain/place';
 import type { NamedTarget } from '../recognition';
+import type { Grid } from '../tables/grid';
 import type { FoundTable } from '../tables/table';
 import { figureName } from './figure-words';
 import { labelOf } from './label';
@@ -37,17 +39,21 @@ export function ownSharesInList(
     if (label?.measure !== 'own-share' || label.isPerUnit) continue;
     const euroPerUnit = label.euroPerUnit ?? unit;
     const posts = postsOf();
+    /** Rows of modules that have several posts. */
+    const shared = new Map<ModuleNumber, number[]>();
     for (const row of rows) {
       const post = posts.inRow(grid, row);
       if (post === null) continue;
-      const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
       const { module } = post;
       const year = label.year ?? post.year;
+      if (posts.countOf(module, year) > 1) {
+        addToGroup(shared, module, row);
+        continue;
+      }
+      const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
       const cell = grid.cell(row, index);
       const isEmpty = isBlank(cell) || isWritten(place);
-      if (posts.countOf(module, year) > 1) {
-        findings.push(finding('own-share-of-one-post', place, { module: String(module) }));
-      } else if (isEmpty) {
+      if (isEmpty) {
         const name = figureName('own-share', module, year);
         const figure = { measure: 'own-share', module, year } as const;
         targets.push({ name, place, figure, ...(euroPerUnit === 1 ? {} : { euroPerUnit }) });
@@ -61,10 +67,33 @@ export function ownSharesInList(
         statedFigures.push(statedInBlock(line, cells, amount.value, about));
       }
     }
+    for (const [module, ofModule] of shared) {
+      const [first, ...others] = runsOfRows(ofModule).flatMap((run) => cellsOf(run, grid, index));
+      const place = { sheet: grid.sheet.name, cell: first! };
+      const told = finding('own-share-of-one-post', place, { module: String(module) });
+      findings.push(others.length === 0 ? told : { ...told, also: others });
+    }
   }
-  return {
-    targets,
-    statedFigures,
-    findings: toldOnce(findings, { 'own-share-of-one-post': ['module'] }),
-  };
+  return { targets, statedFigures, findings };
+}
+
+type Run = readonly [first: number, last: number];
+
+/** Rows below each other as runs; the first one stands alone. @param rows ascending */
+function runsOfRows([first, ...rows]: readonly number[]): readonly Run[] {
+  const runs: [number, number][] = [[first!, first!]];
+  for (const row of rows) {
+    const last = runs.at(-1)!;
+    if (runs.length > 1 && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+/** The cells of a run, as a range from three on; those of a transposed list one by one. */
+function cellsOf([first, last]: Run, grid: Grid, column: number): readonly string[] {
+  if (!grid.isTurned && last - first > 1) {
+    return [`${grid.address(first, column)}:${grid.address(last, column)}`];
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => grid.address(first + at, column));
 }

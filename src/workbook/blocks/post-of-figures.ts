@@ -7,17 +7,10 @@ import { cellText } from '../cells/cell-text';
 import { COST_PARTS, type BlockMeasure } from './block-measure';
 import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
+import type { Amount } from './amount';
 import { grantInParts } from './grant-in-parts';
 import type { Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
-
-/** A figure with what its cell holds. */
-export interface Amount {
-  readonly figure: Figure;
-  readonly amount: Cents;
-  /** The cells that it is the sum of; absent where it stands in one. */
-  readonly cells?: readonly Cell[];
-}
 
 /** What was asked, and is asked, about the posts of a sheet. */
 export interface Asking {

@@ -10,21 +10,35 @@ export interface PostsOfLists {
   countOf(module: ModuleNumber, year: number | null): number;
 }
 
+/** Posts of no year of their own are of any. */
+interface Counts {
+  all: number;
+  ofNone: number;
+  readonly ofYear: Map<number, number>;
+}
+
+/** Numbers as keys: a list may have 100.000 posts. */
 export function postsOfLists(posts: readonly Post[]): PostsOfLists {
-  const byRow = new Map(
-    posts.map((post) => [`${post.origin.column ?? post.origin.row} ${post.origin.sheet}`, post]),
-  );
-  const counts = new Map<string, number>();
-  for (const { module, year } of posts) {
-    for (const key of [`${module} ${year ?? ''}`, `${module} all`]) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+  const bySheet = new Map<string, Map<number | string, Post>>();
+  const byModule = new Map<ModuleNumber, Counts>();
+  for (const post of posts) {
+    const { origin, module, year } = post;
+    let ofSheet = bySheet.get(origin.sheet);
+    if (ofSheet === undefined) bySheet.set(origin.sheet, (ofSheet = new Map()));
+    ofSheet.set(origin.column ?? origin.row, post);
+    let counts = byModule.get(module);
+    if (counts === undefined) byModule.set(module, (counts = { all: 0, ofNone: 0, ofYear: new Map() }));
+    counts.all += 1;
+    if (year === null) counts.ofNone += 1;
+    else counts.ofYear.set(year, (counts.ofYear.get(year) ?? 0) + 1);
   }
-  const count = (key: string): number => counts.get(key) ?? 0;
   return {
     inRow: (grid, row) =>
-      byRow.get(`${grid.isTurned ? grid.nameOfRow(row) : row + 1} ${grid.sheet.name}`) ?? null,
-    countOf: (module, year) =>
-      year === null ? count(`${module} all`) : count(`${module} `) + count(`${module} ${year}`),
+      bySheet.get(grid.sheet.name)?.get(grid.isTurned ? grid.nameOfRow(row) : row + 1) ?? null,
+    countOf: (module, year) => {
+      const counts = byModule.get(module);
+      if (counts === undefined) return 0;
+      return year === null ? counts.all : counts.ofNone + (counts.ofYear.get(year) ?? 0);
+    },
   };
 }

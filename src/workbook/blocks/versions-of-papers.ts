@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by';
 import { isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
-import type { Amount } from './post-of-figures';
+import type { Amount } from './amount';
 
 /**
  * The groups of amounts, of which those are one that only the paper of one of them parts: `Ausgaben | Zuwendung lt.
