@@ -83,17 +83,17 @@ interface ColumnOfSource {
 
 /** The amounts of a column as sources of the module and year of their rows. */
 function sourcesOf(
-  { heading: { grid, row: headings }, rows }: FoundTable,
+  table: FoundTable,
   index: number,
   { label, ...unit }: ColumnOfSource,
   posts: PostsOfLists,
 ): MoneyInList {
+  const { grid, row: headings } = table.heading;
   const moneySources: MoneySource[] = [];
   const findings: Finding[] = [];
-  for (const row of rows) {
-    const post = posts.inRow(grid, row);
+  for (const [row, post] of posts.of(table)) {
     const cell = grid.cell(row, index);
-    if (post === null || isBlank(cell) || cell === 0) continue;
+    if (isBlank(cell) || cell === 0) continue;
     const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
     const euro =
       typeof cell === 'number' ? unitOfAmount(cell, grid.format(row, index), unit) : unit.euroPerUnit;

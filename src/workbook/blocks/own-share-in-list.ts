@@ -1,6 +1,5 @@
 import type { StatedFigure } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
-import { addToGroup } from '../../domain/group-by';
 import type { ModuleNumber } from '../../domain/module';
 import { isBlank } from '../cells/cell-text';
 import { readCents } from '../cells/read-amount';
@@ -25,10 +24,11 @@ export interface OwnSharesInList {
  * module and year, because counter-financing is; a cell of one of several posts of a module gets none.
  */
 export function ownSharesInList(
-  { heading: { grid, row: headings, left, right, columns }, rows }: FoundTable,
+  table: FoundTable,
   postsOf: () => PostsOfLists,
   isWritten: (place: Place) => boolean,
 ): OwnSharesInList {
+  const { grid, row: headings, left, right, columns } = table.heading;
   const targets: NamedTarget[] = [];
   const statedFigures: StatedFigure[] = [];
   const findings: Finding[] = [];
@@ -40,14 +40,12 @@ export function ownSharesInList(
     const euroPerUnit = label.euroPerUnit ?? unit;
     const posts = postsOf();
     /** Rows of modules that have several posts. */
-    const shared = new Map<ModuleNumber, number[]>();
-    for (const row of rows) {
-      const post = posts.inRow(grid, row);
-      if (post === null) continue;
+    const shared = new Map<ModuleNumber, Run[]>();
+    for (const [row, post] of posts.of(table)) {
       const { module } = post;
       const year = label.year ?? post.year;
       if (posts.countOf(module, year) > 1) {
-        addToGroup(shared, module, row);
+        addRow(shared, module, row);
         continue;
       }
       const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
@@ -68,7 +66,7 @@ export function ownSharesInList(
       }
     }
     for (const [module, ofModule] of shared) {
-      const [first, ...others] = runsOfRows(ofModule).flatMap((run) => cellsOf(run, grid, index));
+      const [first, ...others] = ofModule.flatMap((run) => cellsOf(run, grid, index));
       const place = { sheet: grid.sheet.name, cell: first! };
       const told = finding('own-share-of-one-post', place, { module: String(module) });
       findings.push(others.length === 0 ? told : { ...told, also: others });
@@ -77,21 +75,23 @@ export function ownSharesInList(
   return { targets, statedFigures, findings };
 }
 
-type Run = readonly [first: number, last: number];
+/** Rows below each other. */
+interface Run {
+  readonly first: number;
+  last: number;
+}
 
-/** Rows below each other as runs; the first one stands alone. @param rows ascending */
-function runsOfRows([first, ...rows]: readonly number[]): readonly Run[] {
-  const runs: [number, number][] = [[first!, first!]];
-  for (const row of rows) {
-    const last = runs.at(-1)!;
-    if (runs.length > 1 && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
+/** The first row of a module stands alone: its cell is where the finding is. */
+function addRow(shared: Map<ModuleNumber, Run[]>, module: ModuleNumber, row: number): void {
+  const runs = shared.get(module);
+  const last = runs?.at(-1);
+  if (runs === undefined || last === undefined) shared.set(module, [{ first: row, last: row }]);
+  else if (runs.length > 1 && last.last === row - 1) last.last = row;
+  else runs.push({ first: row, last: row });
 }
 
 /** The cells of a run, as a range from three on; those of a transposed list one by one. */
-function cellsOf([first, last]: Run, grid: Grid, column: number): readonly string[] {
+function cellsOf({ first, last }: Run, grid: Grid, column: number): readonly string[] {
   if (!grid.isTurned && last - first > 1) {
     return [`${grid.address(first, column)}:${grid.address(last, column)}`];
   }
