@@ -50,7 +50,10 @@ interface Lines {
   readonly cells: number;
 }
 
-function linesOf({ area, list: position }: ReadArea, { recognition }: Pick<InputsOfRun, 'recognition'>): Lines {
+function linesOf(
+  { area, list: position }: ReadArea,
+  { recognition }: Pick<InputsOfRun, 'recognition'>,
+): Lines {
   const list = position === undefined ? undefined : recognition.tables[position];
   const columns = list === undefined ? allColumns(area) : columnsOf(list);
   const isTurned = list?.transposed === true;
