@@ -1,4 +1,5 @@
 import { append } from '../domain/append';
+import { makeOnce } from '../domain/explanation/make-once';
 import { finding, type Finding } from '../domain/findings/finding';
 import { hasErrors } from '../domain/findings/severity';
 import { UNTOLD_MODULE } from '../domain/module';
@@ -13,7 +14,9 @@ import { correctionsOfLostSheets } from './assignment/locate-corrections';
 import { besideFigures } from './blocks/beside-figures';
 import { costAndGrantApart } from './blocks/cost-and-grant-apart';
 import { leftToOthers } from './blocks/left-to-others';
+import { moneyInList } from './blocks/money-in-list';
 import { ownSharesInList } from './blocks/own-share-in-list';
+import { postsOfLists } from './blocks/posts-of-lists';
 import { readCrossTabs } from './blocks/read-cross-tabs';
 import { recognisedBlock } from './blocks/recognised-block';
 import { modulesBesideList, modulesOnlySummed } from './blocks/modules-beside-list';
@@ -88,10 +91,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const kinds = new Set<TableKind>(tables.map((table) => table.heading.kind));
   const isWritten = (place: Place): boolean => options.isWritten?.(place) ?? false;
   const draft = newSettings();
-  const areas: ReadArea[] = tables.map((table) => {
+  const ofTables: readonly ReadArea[] = tables.map((table) => {
     const { grid } = table.heading;
     return { sheet: grid.sheet.name, area: grid.areaInSheet(readArea(table)) };
   });
+  const areas: ReadArea[] = [];
   const pairs: Finding[] = [];
   for (const sheet of kinds.has('settings') ? [] : sheets) {
     if (!SHEET_WORDS.settings.usual.test(sheet.name)) continue;
@@ -101,10 +105,12 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
   append(areas, fullTimeAreas(input.posts));
-  const ofLists = tables
-    .filter(({ heading }) => heading.grid.isTurned)
-    .map((table) => ownSharesInList(table, input.posts, isWritten));
-  const taken = (sheet: string) => areas.flatMap((each) => (each.sheet === sheet ? [each.area] : []));
+  const inLists = makeOnce(() => postsOfLists(input.posts));
+  const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
+  const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
+  const money = listsOfPosts.map((table) => moneyInList(table, inLists));
+  const taken = (sheet: string) =>
+    [...ofTables, ...areas].flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const hasPosts = kinds.has('posts');
   const isVersionChosen = draft.settings.currentVersion !== null;
   const crossTabs = readCrossTabs(
@@ -135,13 +141,15 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const named = namedTargets(snapshot, needs.words);
   const misplaced = withoutMisplaced(named.targets, tables.map(recognisedTable));
   const names = { targets: misplaced.targets, findings: [...named.findings, ...misplaced.findings] };
-  const isUntold = [...posts, ...input.userRules].some(({ module }) => module === UNTOLD_MODULE);
+  const isUntold = [...posts, ...input.userRules, ...input.notices].some(
+    ({ module }) => module === UNTOLD_MODULE,
+  );
   const ofProgramme = aboutProgramme(draft.settings, programme, isUntold);
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
   const ruleSet = ruleSetOf(settings);
-  const userRules = userRulesWith(input, input.notices, ruleSet.rules);
+  const userRules = userRulesWith({ userRules: input.userRules }, input.notices, ruleSet.rules);
   const reading = [
     ...found.flatMap((each) => each.findings),
     ...lostSheets(assignment, sheets),
@@ -166,10 +174,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
       ? modulesBesideList(
           input.posts,
           [...input.statedFigures, ...crossTabs.statedFigures],
+          crossTabs.notCompared,
           draft.settings.years,
         )
       : modulesOnlySummed(crossTabs.posts, crossTabs.statedFigures, draft.settings.years)),
-    ...ofLists.flatMap((each) => each.findings),
+    ...[...ofLists, ...money].flatMap((each) => each.findings),
     ...crossTabs.findings.looks,
     ...ofOthers.findings,
     ...(posts.length > 0 && ofOthers.doubt !== null ? [ofOthers.doubt] : []),
@@ -193,6 +202,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     input.budgetLinesUnread ??
     incomplete.budgetLinesUnread ??
     (input.budgetLines.length === 0 && posts.length > 0 ? unreadPlan(sheets) : null);
+  const shown = tables.filter(({ heading }) => !isAboutElse || !isPositionList(heading));
   return {
     case: hasErrors(findings)
       ? null
@@ -203,7 +213,11 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,
           ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),
-          moneySources: [...input.moneySources, ...crossTabs.moneySources],
+          moneySources: [
+            ...input.moneySources,
+            ...money.flatMap((each) => each.moneySources),
+            ...crossTabs.moneySources,
+          ],
           statedFigures: [
             ...input.statedFigures,
             ...ofLists.flatMap((each) => each.statedFigures),
@@ -214,11 +228,17 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           settings,
         },
     findings,
-    tables: tables.filter(({ heading }) => !isAboutElse || !isPositionList(heading)).map(recognisedTable),
+    tables: shown.map(recognisedTable),
     blocks: blocks.map(recognisedBlock),
     candidates: found.flatMap((each) => each.incomplete.filter(comesClose).map(candidateTable)),
     namedTargets: [...names.targets, ...ofLists.flatMap((each) => each.targets), ...crossTabs.targets],
-    readAreas: areas,
+    readAreas: [
+      ...ofTables.map((each, index) => {
+        const list = shown.indexOf(tables[index]!);
+        return list < 0 ? each : { ...each, list };
+      }),
+      ...areas,
+    ],
     asides: [
       ...tables.flatMap((table) => asidesOf(table.heading.grid.sheet.name, besideInputs(table))),
       ...blocks.flatMap((block) =>

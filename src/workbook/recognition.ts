@@ -47,7 +47,10 @@ export interface RecognisedBlock {
 
 export interface ReadArea {
   readonly sheet: string;
+  /** Narrower than the area of its list where another table stands beside it. */
   readonly area: Area;
+  /** The list that was read from it: its position in `tables`; absent for any other area. */
+  readonly list?: number;
 }
 
 /** What was taken for what, so that a user can check it. */

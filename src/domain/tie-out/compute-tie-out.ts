@@ -1,12 +1,13 @@
 import type { StatedFigure } from '../case';
 import { finding, type Finding, type FindingValue } from '../findings/finding';
+import { groupBy } from '../group-by';
 import { combine } from '../maybe';
 import { subtractCents, ZERO_CENTS } from '../numbers';
 import { computedCounterpart, placeOfStated, type ComputedFigures } from './computed-counterpart';
 import { partsAgainstTotals } from './parts';
 import { isOfPosts, ONE_VERSION, type VersionsOfPosts } from './versions-of-posts';
 import type { TieOutRow } from './tie-out-row';
-import { judge } from './verdict';
+import { judge, stepOf } from './verdict';
 
 /**
  * Ties every stated figure out against its computed counterpart, in sheet order, and stated parts against totals. The
@@ -17,18 +18,26 @@ export function computeTieOut(
   computed: ComputedFigures,
   versions: VersionsOfPosts = ONE_VERSION,
 ): { readonly rows: readonly TieOutRow[]; readonly findings: readonly Finding[] } {
-  const rows = stated.map((figure) => tieOut(figure, computed, versions));
+  const coarsest = coarsestSteps(stated);
+  const rows = stated.map((figure) => tieOut(figure, computed, versions, coarsest(figure)));
   const findings = rows.flatMap((row, index) => findingsOf(row, stated[index]));
   return { rows, findings: [...findings, ...partsAgainstTotals(stated, computed.ownShare)] };
 }
 
-function tieOut(figure: StatedFigure, figures: ComputedFigures, versions: VersionsOfPosts): TieOutRow {
+function tieOut(
+  figure: StatedFigure,
+  figures: ComputedFigures,
+  versions: VersionsOfPosts,
+  coarsest: number,
+): TieOutRow {
   const { label, origin, measure, module, year, version, amount: stated } = figure;
   const named = version !== null && isOfPosts(measure) ? versions.of(version) : null;
   const comparedWith = named?.name ?? versions.current;
   const computed = computedCounterpart(figure, { ...figures, ...named?.figures(measure) });
   const difference = combine([computed], ([amount = ZERO_CENTS]) => subtractCents(stated, amount));
-  const { verdict, step } = computed.known ? judge(stated, computed.value) : { verdict: null, step: null };
+  const { verdict, step } = computed.known
+    ? judge(stated, computed.value, coarsest)
+    : { verdict: null, step: null };
   return {
     label,
     origin,
@@ -42,6 +51,27 @@ function tieOut(figure: StatedFigure, figures: ComputedFigures, versions: Versio
     difference,
     verdict,
     step,
+  };
+}
+
+/** A total in a table of exact amounts is no rounded one: those rounded to 100 and less are exact enough to say so. */
+const EXACT = 100;
+
+/**
+ * The coarsest step of rounding that the other figures of a table allow. Rows of a list of stated figures are from
+ * papers of their own, which may each round differently.
+ */
+function coarsestSteps(stated: readonly StatedFigure[]): (figure: StatedFigure) => number {
+  const keyOf = ({ origin, version }: StatedFigure): string => JSON.stringify([origin.sheet, version]);
+  const isOfTable = ({ origin }: StatedFigure): boolean => Object.keys(origin.columns).length === 0;
+  const steps = groupBy(stated.filter(isOfTable), keyOf);
+  return (figure) => {
+    if (!isOfTable(figure)) return Infinity;
+    const finest = steps
+      .get(keyOf(figure))!
+      .filter((other) => other !== figure && other.amount !== 0)
+      .some(({ amount }) => stepOf(amount) <= EXACT);
+    return finest ? EXACT : Infinity;
   };
 }
 

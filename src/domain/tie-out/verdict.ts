@@ -12,12 +12,28 @@ const STEPS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 
 /**
  * Ties a stated amount out against the computed one: equal to the cent, explained by commercial rounding (half away
- * from zero) with the finest step that explains it, or deviating. A stated 0,00 is never a rounded figure.
+ * from zero) with the finest step that explains it, or deviating. A stated 0,00 is never a rounded figure, nor is one
+ * whose step would be large beside it: nobody states 480.000 as 500.000 and is understood.
+ *
+ * @param coarsest step that the figures beside it allow, in euro
  */
-export function judge(stated: Cents, computed: Cents): Judgement {
+export function judge(stated: Cents, computed: Cents, coarsest: number = Infinity): Judgement {
   if (stated === computed) return { verdict: 'exact', step: null };
   const step = stated === 0 ? undefined : STEPS.find((each) => roundedTo(computed, each) === stated);
-  return step === undefined ? { verdict: 'deviates', step: null } : { verdict: 'rounded', step };
+  return step === undefined || step > coarsest || !isPlausible(stated, step)
+    ? { verdict: 'deviates', step: null }
+    : { verdict: 'rounded', step };
+}
+
+/** Papers round to 1.000 or 10.000; a coarser step is that of figures in millions. */
+function isPlausible(stated: Cents, step: number): boolean {
+  if (step <= 1_000) return true;
+  return Math.abs(stated) >= (step === 10_000 ? 10 : 20) * step * 100;
+}
+
+/** The coarsest step in euro, from 1 up, that a stated amount is a multiple of. */
+export function stepOf(stated: Cents): number {
+  return STEPS.filter((step) => stated % (step * 100) === 0).at(-1) ?? 1;
 }
 
 function roundedTo(amount: Cents, stepInEuro: number): Cents {

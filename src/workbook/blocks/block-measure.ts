@@ -1,4 +1,5 @@
-import { SUPPLEMENT } from './words-in-doubt';
+import { unitInHeading } from '../cells/unit-words';
+import { arePaid, SUPPLEMENT } from './words-in-doubt';
 
 /** What a figure of a block can be. The three kinds of cost add up to the whole cost. */
 export type BlockMeasure =
@@ -24,6 +25,9 @@ export type ResultMeasure = (typeof RESULT_MEASURES)[number];
 const MONEY = '(?:kosten|aufwand|aufwendungen|ausgaben|auszahlungen)';
 const AND = ' ?(?:und|u\\.|\\+|&|/|sowie) ?';
 const OFFICE = '(?:stadt|kreis|kommune|gemeinde|kreises|kommunen)';
+/** A column of the year before, which is not named: for comparison. */
+const PREVIOUS_YEAR =
+  '^(?:(?:(?:vorlaeufiges )?(?:rechnungs)?ergebnis|re|ist|(?:haushalts)?ansatz|plan|soll|wert|zahlen) )?(?:des |im |vom )?(?:(?:vor)?vor-?jahr(?:e?s)?|vj\\.?)(?: ?\\(?(?:ist|plan|ansatz|ergebnis|soll)\\)?)?$|^vorjahres-?(?:ansatz|ergebnis|wert|betrag|plan|zahlen|ist)$';
 /** A share of the whole, a number of persons, a name: whatever stands in the row, it is no euro that counts. */
 const NO_AMOUNT = new RegExp(
   [
@@ -40,6 +44,8 @@ const NO_AMOUNT = new RegExp(
     'begruendung',
     'bemerkung',
     'nachrichtlich',
+    PREVIOUS_YEAR,
+    '(?:gegenueber|ggue\\.?|gegen|zum) (?:dem )?(?:vor-?jahr|vj)\\b',
     'erlaeuterung',
     'einwohner',
     '\\b(?:an)?zahl\\b',
@@ -226,11 +232,35 @@ export function measureNamedBy(plain: string): NamedMeasure {
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
-    return { ...NONE, isPerUnit: UNTIL_A_DAY.test(plain) || (isPerUnit && OF_ALL_AMOUNTS.test(plain)) };
+    const isOfAll = OF_ALL_AMOUNTS.test(plain) || isUnitAlone(plain);
+    return { ...NONE, isPerUnit: UNTIL_A_DAY.test(plain) || (isPerUnit && isOfAll) };
   }
   // What a run computes is the amount of a year.
   if (isPerUnit && isResult(measure)) return { ...NONE, measure: 'not-an-amount' };
   return { measure, isPerUnit: isPerUnit && measure !== 'not-an-amount' && measure !== 'fte' };
+}
+
+const GRANTED =
+  /^(?:insgesamt )?(?:bewilligung(?:en)?|bewilligungs-?(?:summe|betrag)|bewilligte[rs]? (?:summe|betrag|mittel)|bewilligt)$/;
+const USED = /^(?:tatsaechlich |bisher )?verausgabt(?:e mittel)?$/;
+
+/**
+ * The measure of words that say it only where nothing else does, as they may speak of costs and grants alike: what was
+ * granted, what became of it, what was spent.
+ * @param plain lower case, umlauts written out
+ */
+export function measureNamedWeakly(plain: string): BlockMeasure | null {
+  if (GRANTED.test(plain) || arePaid(plain)) return 'grant';
+  return USED.test(plain) ? 'cost' : null;
+}
+
+/** True for nothing but what amounts count in: `€/Monat`, `(mtl.)`. */
+function isUnitAlone(plain: string): boolean {
+  return (
+    unitInHeading(plain)
+      .rest.replace(PER_UNIT, ' ')
+      .replace(/[^a-z0-9]/g, '') === ''
+  );
 }
 
 function measureIn(text: string): BlockMeasure | null {

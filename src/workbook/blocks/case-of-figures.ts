@@ -7,12 +7,14 @@ import { namedCells } from '../../domain/findings/named-cells';
 import { withCells } from '../../domain/findings/told-once';
 import { addToGroup } from '../../domain/group-by';
 import type { Language } from '../../domain/language';
+import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { cellAddress } from '../address';
 import type { LineDirection } from '../assignment/correction';
 import { unitOfAmount } from '../cells/amount-format';
 import { tooLarge } from '../cells/at-most';
+import { isBlank } from '../cells/cell-text';
 import { isTooMuch, MOST_EURO } from '../cells/limits';
 import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
@@ -36,7 +38,8 @@ import {
 import { ALL } from './label';
 import type { PlacedLabel } from './placed-label';
 import { otherProgrammes } from './other-programmes';
-import { postOf, type Amount } from './post-of-figures';
+import type { Amount } from './amount';
+import { postOf } from './post-of-figures';
 import { rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';
@@ -44,15 +47,25 @@ import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
 import { VERSIONS } from './versions';
+import { versionsOfPapers } from './versions-of-papers';
 
 /** What the figures of a sheet are in the case. */
 export interface FiguresInCase {
   readonly posts: readonly Post[];
   readonly moneySources: readonly MoneySource[];
   readonly statedFigures: readonly StatedFigure[];
+  /** Costs and grants beside a list of posts that are not compared with what it gives. */
+  readonly notCompared: readonly NotCompared[];
   /** Empty cells of results, and those that an earlier run filled. */
   readonly targets: readonly NamedTarget[];
   readonly findings: readonly Finding[];
+}
+
+/** An amount of a module, of which a question or a part of the cost makes no stated figure. */
+export interface NotCompared {
+  readonly module: ModuleNumber;
+  readonly year: number | null;
+  readonly place: Place | null;
 }
 
 /** What decides how figures of a sheet count. */
@@ -76,6 +89,7 @@ export function caseOfFigures(
   const posts: Post[] = [];
   const moneySources: MoneySource[] = [];
   const statedFigures: StatedFigure[] = [];
+  const notCompared: NotCompared[] = [];
   const targets: NamedTarget[] = [];
   const groups = new Map<string, Amount[]>();
   /** What part of the cost is funded, by post, where it stands in per cent. */
@@ -194,18 +208,31 @@ export function caseOfFigures(
       asked.push(figure);
       continue;
     }
+    const leftUncompared = (): void => {
+      const { measure, module, year } = figure;
+      if (!hasPosts || isTotal || typeof module !== 'number' || !(isCost(measure) || measure === 'grant'))
+        return;
+      notCompared.push({ module, year: valueOrNull(year), place });
+    };
     const signed = amountAt(figure, place);
-    if (signed === null) continue;
+    if (signed === null) {
+      if (asked.at(-1) === figure) leftUncompared();
+      continue;
+    }
     const isDeduction =
       figure.measure === 'grant' || figure.measure === 'counter-financing' || figure.takesOff;
     if ((signed < 0 && !isDeduction && !signs.isExpense(figure)) || signs.isOtherGrant(figure, signed)) {
       findings.push(finding('block-negative', place, { label: wordsOf(figure, found) }));
       asked.push(figure);
+      leftUncompared();
       continue;
     }
     const amount = Math.abs(signed) as Cents;
     if (isTotal || hasPosts) {
-      if (figure.measure !== 'cost' && figure.measure !== 'grant') continue;
+      if (figure.measure !== 'cost' && figure.measure !== 'grant') {
+        if (amount !== 0) leftUncompared();
+        continue;
+      }
       if (figure.module === null && figure.year === null) continue;
       statedFigures.push(statedOf(figure, figure.measure, amount, place));
       continue;
@@ -256,20 +283,40 @@ export function caseOfFigures(
     if (asked !== null) findings.push(asked);
   }
   append(findings, paidFindings(paid, groups, found));
-  append(findings, versionFindings(groups, found));
+  const ofPapers = versionsOfPapers(groups);
+  append(findings, versionFindings(ofPapers, found));
   append(findings, roleFindings(byRole, found));
-  const inOrder = [...groups.values()].sort((left, right) => rankOf(left) - rankOf(right));
+  const inOrder = [...ofPapers.values()].sort((left, right) => rankOf(left) - rankOf(right));
   if (!isVersionChosen) append(findings, countedVersion(inOrder, found));
   const askedElsewhere = makeOnce(() => new Set(asked.map(keyOf)));
+  const grantTotals = found.figures.filter(
+    ({ measure, isTotal, module, year, row, column }) =>
+      measure === 'grant' &&
+      (isTotal || module === ALL || year === ALL) &&
+      !isBlank(found.grid.cell(row, column)),
+  );
+  const noGrant = new Map(
+    found.nothing.flatMap((each) => (each.measure === 'grant' ? [[keyOf(each), each] as const] : [])),
+  );
   for (const group of inOrder) {
-    const post = postOf(group, rates.get(keyOf(group[0]!.figure)) ?? null, found, {
+    const key = keyOf(group[0]!.figure);
+    const post = postOf(group, rates.get(key) ?? null, noGrant.get(key) ?? null, found, {
       findings,
       askedElsewhere,
+      grantOver: (figure) => grantTotals.find((total) => isOver(total, figure)) ?? null,
     });
     if (post !== null) posts.push(post);
   }
   const told = hasPosts ? besideList(findings) : askedOnce(findings);
-  return { posts, moneySources, statedFigures, targets, findings: told };
+  return { posts, moneySources, statedFigures, notCompared, targets, findings: told };
+}
+
+/** True where a total is over the module and year of a figure. */
+function isOver(total: Figure, { module, year }: Figure): boolean {
+  return (
+    (typeof total.module !== 'number' || total.module === module) &&
+    (typeof total.year !== 'number' || total.year === year)
+  );
 }
 
 function rankOf([first]: readonly Amount[]): number {

@@ -246,8 +246,16 @@ function measureOf(
     // The first of several section lines stands above all figures, like a title.
     const ofSection = finder.said(section);
     const above = finder.areMeasuresInSections() ? ofSection.measure : ofSection.measureBelowTitle;
-    const only = ofRow ?? ofColumn ?? above;
+    const beside = ofRow ?? ofColumn;
+    const titled = ofSection.measure?.measure;
+    // Below `Zuwendungen` what was spent is a grant, whatever it is elsewhere.
+    if (beside?.isWeak === true && titled !== undefined && titled !== beside.measure) return 'unclear';
+    const only = beside === undefined || (beside.isWeak && above !== undefined) ? above : beside;
     return only === undefined ? null : { value: only.measure!, label: only };
+  }
+  if (ofRow.isWeak !== ofColumn.isWeak) {
+    const label = ofRow.isWeak ? ofColumn : ofRow;
+    return { value: label.measure!, label };
   }
   const noAmount = [ofRow, ofColumn].find((each) => !isAmount(each.measure));
   if (noAmount !== undefined) {

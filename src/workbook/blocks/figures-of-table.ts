@@ -38,6 +38,8 @@ export interface FiguresOfTable {
   readonly lost: readonly PlacedLabel[];
   /** Cells where an amount should stand and a text does. */
   readonly illegible: readonly Figure[];
+  /** Cells of costs and grants that say that there is none. */
+  readonly nothing: readonly Figure[];
   /** Empty cells where an amount should stand, in rows with others. */
   readonly blank: readonly Figure[];
   /** Cells of amounts of a part of the year, also empty ones. */
@@ -56,8 +58,9 @@ export function figuresOfTable(
   onlyModule: ModuleNumber | null,
 ): FiguresOfTable {
   const { finder } = table;
-  const of: Readonly<Record<'figure' | 'illegible' | 'blank', Figure[]>> = {
+  const of: Readonly<Record<'figure' | 'illegible' | 'blank' | 'nothing', Figure[]>> = {
     figure: [],
+    nothing: [],
     illegible: [],
     blank: [],
   };
@@ -79,9 +82,16 @@ export function figuresOfTable(
       }
     }
   }
-  const { illegible, blank } = of;
+  const { illegible, blank, nothing } = of;
   const ofModules = withModulesBelowSum(finder, of.figure, unread);
-  const lost = lostLabels(finder, rows, [...of.figure, ...illegible, ...blank, ...unclear, ...others]);
+  const lost = lostLabels(finder, rows, [
+    ...of.figure,
+    ...illegible,
+    ...blank,
+    ...nothing,
+    ...unclear,
+    ...others,
+  ]);
   const named = withTotalsOverModules(
     finder.sheet.grid,
     ofModules.figures.map((each) =>
@@ -100,6 +110,9 @@ export function figuresOfTable(
     unknownWords: unknownWords(finder, named),
     lost,
     illegible,
+    nothing: nothing.map((each) =>
+      each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
+    ),
     blank,
     parts: [...named, ...blank].filter(({ part }) => part !== null),
   };
@@ -132,6 +145,7 @@ export function together(tables: readonly FiguresOfTable[]): FiguresOfTable {
     unknownWords: tables.flatMap((each) => each.unknownWords),
     lost: tables.flatMap((each) => each.lost),
     illegible: tables.flatMap((each) => each.illegible),
+    nothing: tables.flatMap((each) => each.nothing),
     blank: tables.flatMap((each) => each.blank),
     parts: tables.flatMap((each) => each.parts),
   };

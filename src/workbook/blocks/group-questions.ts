@@ -6,7 +6,7 @@ import { moduleOfRolesIn, saysMoreThanRole } from '../cells/read-role';
 import { INCOME, isCost } from './block-measure';
 import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
-import type { Amount } from './post-of-figures';
+import type { Amount } from './amount';
 import type { SheetFigures } from './read-blocks';
 
 /** The same module and year with a version and without: nobody says which one counts. */

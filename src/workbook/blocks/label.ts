@@ -7,9 +7,10 @@ import { namesOther } from '../cells/other-programme';
 import { withoutPaperNumbers } from '../cells/paper-number';
 import { moduleOfRolesIn } from '../cells/read-role';
 import { unitOfNote } from '../cells/unit-words';
+import { withWholeYears } from '../cells/whole-years';
 import { headingWords } from '../headings/heading-words';
 import type { CellValue } from '../snapshot';
-import { measureNamedBy, type BlockMeasure } from './block-measure';
+import { measureNamedBy, measureNamedWeakly, type BlockMeasure } from './block-measure';
 import { partOfYearIn, spanIn, withoutBeside, type Months, type NamedPart, type Span } from './part-of-year';
 import { areInDoubt, arePaid } from './words-in-doubt';
 
@@ -27,6 +28,8 @@ export interface Label {
   readonly isInDoubt: boolean;
   /** What became of a grant: `ausgezahlt`. */
   readonly isPaid: boolean;
+  /** It says the measure only where no other label does: `Bewilligung`, `verausgabt`, `abgerufen`. */
+  readonly isWeak: boolean;
   /** `davon Personalkosten`: contained in an amount that stands before it. */
   readonly isContained: boolean;
   readonly module: ModuleNumber | null;
@@ -67,6 +70,7 @@ export const SILENT: Label = {
   isPerUnit: false,
   isInDoubt: false,
   isPaid: false,
+  isWeak: false,
   isContained: false,
   module: null,
   year: null,
@@ -133,7 +137,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
   if (text === '' || text.length > LONGEST_LABEL) return null;
-  const plain = plainText(text.replace(MARKS, ''))
+  const plain = withWholeYears(plainText(text.replace(MARKS, '')))
     .replace(/(?<=[a-z])- (?!(?:und|u\.|oder|bzw\.?|sowie|[+&/])(?![a-z]))(?=[a-z])/g, '')
     .replace(/(?<=[a-z]) ?\d\)$|(?<=20\d{2}) \d\)$|\(stand:? [^)]*\)/g, '')
     .trim();
@@ -151,7 +155,10 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     .replace(/:$/, '')
     .trim();
   const part = isSilent ? null : partNamedBy(withoutPaperNumbers(named).trim());
-  const { measure, isPerUnit } = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
+  const stated = isSilent ? NO_MEASURE : measureNamedBy(part === null ? named : part.rest);
+  const { isPerUnit } = stated;
+  const weak = isSilent || stated.measure !== null ? null : measureNamedWeakly(named);
+  const measure = stated.measure ?? weak;
   const modules = isSilent ? [] : moduleNamesIn(text, plain, words);
   const [module = null] = modules;
   const [heading, note] = [headingWords(text), unitOfNote(text)];
@@ -163,6 +170,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
     isPerUnit,
     isInDoubt: measure === 'not-an-amount' && areInDoubt(named),
     isPaid: !isSilent && arePaid(named),
+    isWeak: weak !== null,
     isContained,
     module: modules.length === 1 ? module : null,
     year: years.year,

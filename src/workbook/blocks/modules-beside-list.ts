@@ -5,20 +5,24 @@ import { groupBy } from '../../domain/group-by';
 import { UNTOLD_MODULE } from '../../domain/module';
 import { placeOf } from '../../domain/place';
 import { SHEET_WORDS } from '../../domain/vocabulary/sheet-words';
+import type { NotCompared } from './case-of-figures';
 
 /**
  * A question for each module, and each year of one, that a table beside the list of posts states cost or grant of and the
  * list has no post of: the list is what is computed with, so that it would be missing without a word.
  *
  * @param stated what lists and cross-tabs state; none where no list gives posts
+ * @param notCompared what cross-tabs say of modules and does not become a stated figure
  * @param years the budget years of the settings; others are not computed. Empty where the settings name none
  */
 export function modulesBesideList(
   posts: readonly Post[],
   stated: readonly StatedFigure[],
+  notCompared: readonly NotCompared[],
   years: readonly number[],
 ): readonly Finding[] {
-  return modulesOnlyStated(posts, stated, years, { module: 'module-not-in-list', year: 'year-not-in-list' });
+  const codes = { module: 'module-not-in-list', year: 'year-not-in-list' } as const;
+  return modulesOnlyStated(posts, [...amountsOf(stated), ...notCompared], years, codes);
 }
 
 /**
@@ -32,12 +36,22 @@ export function modulesOnlySummed(
   stated: readonly StatedFigure[],
   years: readonly number[],
 ): readonly Finding[] {
-  return modulesOnlyStated(posts, stated, years, { module: 'module-only-summed', year: 'year-only-summed' });
+  const codes = { module: 'module-only-summed', year: 'year-only-summed' } as const;
+  return modulesOnlyStated(posts, amountsOf(stated), years, codes);
+}
+
+/** The costs and grants of modules among stated figures; those of the usual sheet are tied out anyway. */
+function amountsOf(stated: readonly StatedFigure[]): readonly NotCompared[] {
+  return stated.flatMap(({ origin, measure, module, year, amount }) => {
+    const counts = (measure === 'cost' || measure === 'grant') && amount !== 0;
+    if (!counts || module === null || SHEET_WORDS.stated.usual.test(origin.sheet)) return [];
+    return [{ module, year, place: placeOf(origin, 'amount') }];
+  });
 }
 
 function modulesOnlyStated(
   posts: readonly Post[],
-  stated: readonly StatedFigure[],
+  amounts: readonly NotCompared[],
   years: readonly number[],
   codes: Readonly<Record<'module' | 'year', FindingCode>>,
 ): readonly Finding[] {
@@ -53,10 +67,7 @@ function modulesOnlyStated(
     }
     return is;
   };
-  const asked = stated.flatMap(({ origin, measure, module, year, amount }) => {
-    const counts = (measure === 'cost' || measure === 'grant') && amount !== 0;
-    if (!counts || module === null || SHEET_WORDS.stated.usual.test(origin.sheet)) return [];
-    const place = placeOf(origin, 'amount');
+  const asked = amounts.flatMap(({ module, year, place }) => {
     if (!byModule.has(module)) return [finding(codes.module, place, { module: String(module) })];
     if (year === null || (years.length > 0 && !years.includes(year)) || isCovered(module, year)) return [];
     return [finding(codes.year, place, { module: String(module), year: String(year) })];

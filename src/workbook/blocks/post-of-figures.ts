@@ -1,21 +1,16 @@
 import { everyYear, postWith, type Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
-import { addCents, type Cents } from '../../domain/numbers';
+import { addCents, ZERO_CENTS, type Cents } from '../../domain/numbers';
 import { areaAddress, spanOf } from '../address';
+import { cellText } from '../cells/cell-text';
 import { COST_PARTS, type BlockMeasure } from './block-measure';
 import { keyOf, type Cell, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
+import type { Amount } from './amount';
+import { grantInParts } from './grant-in-parts';
 import type { Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
-
-/** A figure with what its cell holds. */
-export interface Amount {
-  readonly figure: Figure;
-  readonly amount: Cents;
-  /** The cells that it is the sum of; absent where it stands in one. */
-  readonly cells?: readonly Cell[];
-}
 
 /** What was asked, and is asked, about the posts of a sheet. */
 export interface Asking {
@@ -23,18 +18,22 @@ export interface Asking {
   readonly findings: Finding[];
   /** The keys of posts whose cost or grant is asked about elsewhere. */
   readonly askedElsewhere: () => ReadonlySet<string>;
+  /** The total of grants that one of the module and year of a figure is in; null where none stands there. */
+  readonly grantOver: (figure: Figure) => Figure | null;
 }
 
 /**
  * The post that the amounts of one key are of; null where the cost or the grant is missing, with a finding that asks.
  *
  * @param rate what part of the cost is funded, where no grant stands in the group
+ * @param nothing the cell that says that there is no grant
  */
 export function postOf(
   group: readonly Amount[],
   rate: Rate | null,
+  nothing: Figure | null,
   found: SheetFigures,
-  { findings, askedElsewhere }: Asking,
+  { findings, askedElsewhere, grantOver }: Asking,
 ): Post | null {
   const [first] = group;
   const { module, year, version, position } = first!.figure;
@@ -77,7 +76,15 @@ export function postOf(
       findings.push(finding('block-cost-taken-off', placeIn(found, each.figure), values));
     }
   }
-  const grant = once(ofMeasure('grant'));
+  const granted = grantInParts(ofMeasure('grant'), found);
+  if (granted.finding !== null) findings.push(granted.finding);
+  const none = rate === null && nothing !== null ? { figure: nothing, amount: ZERO_CENTS } : null;
+  const grant = once(granted.amounts) ?? none;
+  if (grant !== null && grant === none) {
+    const { row, column } = none.figure;
+    const values = { text: cellText(found.grid.cell(row, column)), label: wordsOf(none.figure, found) };
+    findings.push(finding('block-no-grant', placeIn(found, none.figure), values));
+  }
   const summed = parts.reduce((sum, each) => addCents(sum, each.amount), 0 as Cents);
   const rounding = whole === null ? 0 : roundingOf([whole, ...parts]);
   if (whole !== null && parts.length > 0 && Math.abs(whole.amount - summed) > rounding) {
@@ -92,9 +99,15 @@ export function postOf(
   const noCost = whole === null && parts.length === 0;
   if (noCost || (grant === null && rate === null)) {
     const beside = (whole ?? parts[0] ?? contained[0] ?? grant!).figure;
-    const code = noCost ? 'block-cost-missing' : 'block-grant-missing';
-    if (!askedElsewhere().has(keyOf(first!.figure)))
-      findings.push(finding(code, placeIn(found, beside), { subject }));
+    if (askedElsewhere().has(keyOf(first!.figure))) return null;
+    const total = noCost ? null : grantOver(beside);
+    const place = placeIn(found, beside);
+    if (total === null) {
+      findings.push(finding(noCost ? 'block-cost-missing' : 'block-grant-missing', place, { subject }));
+    } else {
+      const other = placeIn(found, total).cell;
+      findings.push(finding('block-grant-only-in-total', place, { subject, other }));
+    }
     return null;
   }
   const costCell = areaAddress(spanOf((whole === null ? parts : [whole]).flatMap(cellsOf)));

@@ -2,6 +2,7 @@ import { compareExact, exact } from '../../domain/numbers';
 import { readWrittenNumber } from '../cells/read-number';
 import { parseArea } from '../address';
 import { plainText } from '../cells/cell-text';
+import { isDash, isWordForNothing } from '../cells/says-nothing';
 import { isWrittenRate } from '../cells/written-rate';
 import type { CellValue } from '../snapshot';
 import { isAmount, isCost, isResult } from './block-measure';
@@ -23,6 +24,8 @@ export type ReadCell =
   | { readonly kind: 'figure'; readonly figure: Figure }
   /** An amount should stand here, and a text does or nothing. */
   | { readonly kind: 'illegible' | 'blank'; readonly figure: Figure }
+  /** A word or dash says that there is none of this cost or grant. */
+  | { readonly kind: 'nothing'; readonly figure: Figure }
   | { readonly kind: 'unclear'; readonly unclear: Unclear }
   /** A figure of another programme. */
   | { readonly kind: 'other'; readonly ofOther: OfOther }
@@ -39,7 +42,8 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (role === 'label' && !isRate() && !mayBeIllegible(labels, finder, row, column)) return null;
   const isEmpty = labels.grid.cell(row, column) === '';
   const hasLabel = (filled[0] ?? column) < column;
-  if (role === 'blank' && !(isEmpty && hasLabel)) return null;
+  const saysNone = isDash(labels.grid.cell(row, column)) || isWordForNothing(labels.grid.cell(row, column));
+  if (role === 'blank' && !((isEmpty || saysNone) && hasLabel)) return null;
   const figure = figureAt(finder, row, column);
   if (figure === null) {
     return role === 'figure' || isSpoiled(labels.grid.cell(row, column)) ? { kind: 'unread' } : null;
@@ -53,6 +57,10 @@ export function readCell(finder: LabelFinder, row: number, column: number): Read
   if (role === 'figure' && figure.isInDoubt) return { kind: 'unread' };
   if (isShareBeside(finder, figure)) return role === 'figure' ? { kind: 'unread' } : null;
   if (role === 'figure') return { kind: 'figure', figure };
+  if (saysNone) {
+    const isPaidOrGranted = isCost(figure.measure) || figure.measure === 'grant';
+    return isPaidOrGranted && !figure.isTotal ? { kind: 'nothing', figure } : null;
+  }
   if (isResult(figure.measure)) {
     return mayHoldResult(labels, finder, row, column) ? { kind: 'figure', figure } : null;
   }

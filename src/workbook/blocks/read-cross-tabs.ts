@@ -88,6 +88,7 @@ function inOrder(parts: readonly FiguresInCase[]): FiguresInCase {
     posts,
     moneySources: parts.flatMap((each) => each.moneySources),
     statedFigures: [...parts.flatMap((each) => each.statedFigures), ...stated],
+    notCompared: parts.flatMap((each) => each.notCompared),
     targets: parts.flatMap((each) => each.targets),
     findings: [...parts.flatMap((each) => each.findings), ...findings],
   };

@@ -67,14 +67,17 @@ export function saidBy(labels: readonly PlacedLabel[]): SaidByLabels {
 
 /** What a label and those further away say together; of many lines one below the other each adds to those above it. */
 export function saidWith(closest: PlacedLabel, further: SaidByLabels): SaidByLabels {
-  const { measure, part, year, isTotal, isPerUnit } = closest;
+  const { measure, part, year, isTotal, isPerUnit, isWeak } = closest;
   const joined = (is: boolean, labels: readonly PlacedLabel[]): readonly PlacedLabel[] =>
     is ? [closest, ...labels] : labels;
   const closestProgramme = closest.programme === null ? further.closestProgramme : closest;
   const ownProgramme = closest.programme === 'own' ? closest : further.ownProgramme;
   return {
-    measure: measure === null ? further.measure : closest,
-    measureBelowTitle: measure === null || closest.isTitle ? further.measureBelowTitle : closest,
+    measure: measure === null || (isWeak && further.measure !== undefined) ? further.measure : closest,
+    measureBelowTitle:
+      measure === null || closest.isTitle || (isWeak && further.measureBelowTitle !== undefined)
+        ? further.measureBelowTitle
+        : closest,
     module: closest.module !== null || spans(closest, 'module') ? closest : further.module,
     year: year !== null || spans(closest, 'year') ? closest : further.year,
     programme: closestProgramme?.isTitle === true ? (ownProgramme ?? closestProgramme) : closestProgramme,

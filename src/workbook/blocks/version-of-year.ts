@@ -32,6 +32,7 @@ export function withVersionsOfYears(blocks: readonly SheetFigures[]): readonly S
     ...block,
     figures: block.figures.map(withoutVersion),
     blank: block.blank.map(withoutVersion),
+    nothing: block.nothing.map(withoutVersion),
     illegible: block.illegible.map(withoutVersion),
     parts: block.parts.map(withoutVersion),
   }));

@@ -19,9 +19,10 @@ const IN_DOUBT = new RegExp(
 );
 const PAID = new RegExp(
   [
-    'ausgezahlt|ausbezahlt|abgerufen|mittelabruf|eingegangen|vereinnahmt|ueberwiesen|weitergeleitet',
+    'ausgezahlt|ausbezahlt|abgerufen|abzurufen|mittelabruf|eingegangen|vereinnahmt|ueberwiesen|weitergeleitet',
     'erhaltene|(?:bereits|bisher|schon) erhalten|^erhalten$|\\w erhalten$',
     'zurueck-?(?:ge|zu)?(?:zu)?(?:zahl|fordert)|rueck(?:zahl|forder|erstatt)',
+    '^(?:(?:\\d|i{1,3})\\. ?)?(?:abschlag(?:szahlung)?|rate|teil-?zahlung|schluss-?zahlung|rest-?zahlung)(?: ?\\d)?(?: ?\\([^)]*\\))?$',
     '(?:auszahlung|abruf) (?:der |des |von )?(?:landes)?(?:zuwendung|zuweisung|foerder|zuschu|mittel)',
   ].join('|'),
 );

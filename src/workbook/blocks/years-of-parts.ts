@@ -8,7 +8,8 @@ import { keyOf, type Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
 import { labelOf } from './label';
 import { MONTHS_IN_WORDS, partOfYearIn, type Months } from './part-of-year';
-import { roundingOf, type Amount } from './post-of-figures';
+import type { Amount } from './amount';
+import { roundingOf } from './post-of-figures';
 import type { SheetFigures } from './read-blocks';
 
 /** The amounts of years that months or quarters add up to, and what has to be said about those that stand beside them. */

@@ -40,7 +40,8 @@ export function unitOfAmount(
   return Math.max(1, (unit.euroPerUnit ?? euroPerUnit) / divisor);
 }
 
-function nameOfUnit(euroPerUnit: number): string {
+/** `€`, `T€` or `Mio. €`. */
+export function nameOfUnit(euroPerUnit: number): string {
   if (euroPerUnit === 1) return '€';
   return euroPerUnit === 1_000 ? 'T€' : 'Mio. €';
 }

@@ -1,11 +1,13 @@
-import { roundedCents, type Cents, type Exact } from '../../domain/numbers';
+import { finding } from '../../domain/findings/finding';
+import { roundedCents, ZERO, type Cents, type Exact } from '../../domain/numbers';
 import type { CellValue } from '../snapshot';
 import { cellText, plainText, quoted } from './cell-text';
 import { withoutNumberComment } from './number-comment';
 import { namesPayGroup } from './pay-group';
 import { readEuro } from './read-amount';
 import { notANumber, readNumber } from './read-number';
-import { mapReading, type Reading } from './reading';
+import { mapReading, remarked, type Reading } from './reading';
+import { isWordForNothing } from './says-nothing';
 import { because, commented, isOf } from './typed-reading';
 
 /** Of a month, a week, an hour: no amount of a year. */
@@ -20,6 +22,11 @@ export function readTypedEuro(cell: CellValue, euroPerUnit: number, isMonthly = 
   const reading = readEuro(cell, euroPerUnit);
   if (reading.kind !== 'refused' || typeof cell !== 'string') return reading;
   const written = cellText(cell);
+  if (isWordForNothing(cell)) {
+    return remarked(ZERO, (place, column) =>
+      finding('nothing-read-as-zero', place, { text: written, column }),
+    );
+  }
   const text = isMonthly ? written.replace(PER_MONTH, '') : written;
   const comment = withoutNumberComment(text);
   const plain = readEuro(comment?.text ?? text, euroPerUnit);

@@ -50,8 +50,11 @@ interface Lines {
   readonly cells: number;
 }
 
-function linesOf({ sheet, area }: ReadArea, { recognition }: Pick<InputsOfRun, 'recognition'>): Lines {
-  const list = recognition.tables.find((table) => table.sheet === sheet && table.area === areaAddress(area));
+function linesOf(
+  { area, list: position }: ReadArea,
+  { recognition }: Pick<InputsOfRun, 'recognition'>,
+): Lines {
+  const list = position === undefined ? undefined : recognition.tables[position];
   const columns = list === undefined ? allColumns(area) : columnsOf(list);
   const isTurned = list?.transposed === true;
   const from = list?.headingRow ?? area.top;
@@ -151,8 +154,12 @@ export function keptCell(value: CellValue): KeptCell {
   return controlSum(`${typeof settled} ${String(settled)}`).slice(0, DIGITS_OF_TEXT);
 }
 
+/** Each area once; one of a list goes before the same cells read as something else. */
 function distinct(areas: readonly ReadArea[]): readonly ReadArea[] {
-  return [
-    ...new Map(areas.map((each) => [`${each.sheet}!${areaAddress(each.area)}`, each] as const)).values(),
-  ];
+  const found = new Map<string, ReadArea>();
+  for (const each of areas) {
+    const key = `${each.sheet}!${areaAddress(each.area)}`;
+    if (found.get(key)?.list === undefined) found.set(key, each);
+  }
+  return [...found.values()];
 }

@@ -1,6 +1,7 @@
 import { cellText, plainText } from '../cells/cell-text';
 import type { CellValue } from '../snapshot';
 import { NO_UNIT, unitInHeading } from '../cells/unit-words';
+import { withWholeYears } from '../cells/whole-years';
 
 /** A heading taken apart: what it names, and the year, unit and "per FTE" that stand with it. */
 export interface HeadingWords {
@@ -42,7 +43,7 @@ export function headingWords(cell: CellValue): HeadingWords {
   );
   text = text.replace(/ ?\/ ?(vzae|stelle|vk|fte|vollzeitstelle|jahr)\b/g, ' je $1');
   const { unit, rest } = unitInHeading(text);
-  text = rest;
+  text = withWholeYears(rest.trim());
   const years = text.match(YEAR) ?? [];
   const year = years.length === 1 && !/20\d{2} ?[/-] ?\d{2}/.test(text) ? Number(years[0]) : null;
   if (year !== null) text = text.replace(YEAR_WORDS, ' ').replace(YEAR, ' ');

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
-import { columnLetters, overlap, parseArea, type Area } from '../address';
+import { columnLetters, overlap, type Area } from '../address';
 import { locateCorrections } from '../assignment/locate-corrections';
 import type { Correction } from '../assignment/correction';
 import { pictureCells, type PictureCell } from '../blocks/block-picture';
@@ -43,9 +43,9 @@ interface Cell {
  * @returns null for a cell that nothing was read from
  */
 export function readingOfCells(workbook: ReadWorkbook): (cell: Cell) => CellReading | null {
-  const { tables, blocks, asides } = workbook.recognition;
+  const { tables, blocks, asides, readAreas } = workbook.recognition;
   const tablesOf = groupBy(
-    tables.map((table) => ({ table, area: parseArea(table.area) })),
+    readAreas.flatMap(({ list, area }) => (list === undefined ? [] : [{ table: tables[list]!, area }])),
     ({ table }) => table.sheet,
   );
   const asidesOf = groupBy(asides, ({ sheet }) => sheet);

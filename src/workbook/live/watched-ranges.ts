@@ -1,6 +1,6 @@
 import { append } from '../../domain/append';
 import type { Area } from '../address';
-import { areaAddress, cellAddress, overlap, parseArea } from '../address';
+import { cellAddress, overlap, parseArea } from '../address';
 import { errorNamesOf } from '../cells/cell-error';
 import { placeKey } from '../plan/write-plan';
 import type { CellTarget } from '../plan/write-plan';
@@ -41,13 +41,13 @@ export function watchedRanges(
   const cells = readAreas.reduce((sum, { area }) => sum + area.rows * area.columns, 0);
   if (cells > MOST_WATCHED_CELLS) return [];
   const seen = new Set<string>();
-  return readAreas.flatMap(({ sheet: name, area }) => {
+  return readAreas.flatMap(({ sheet: name, area, list: position }) => {
     const sheet = sheets.find((each) => each.name === name);
     const key = JSON.stringify([name, area]);
     if (sheet === undefined || seen.has(key)) return [];
     seen.add(key);
     const extended = withRowsBelow(area, sheet);
-    const list = tables.find((table) => table.sheet === name && table.area === areaAddress(area));
+    const list = position === undefined ? undefined : tables[position];
     const isResult = resultsIn(
       extended,
       list,

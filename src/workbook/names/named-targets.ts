@@ -1,13 +1,10 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
+import { isMeantAsResult, readResultName } from '../../domain/vocabulary/result-name';
 import { areaAddress, parseArea } from '../address';
 import { KIM_WORDS, type ProgrammeWords } from '../cells/programme-words';
 import type { NamedFigure, NamedTarget } from '../recognition';
 import type { NameSnapshot, WorkbookSnapshot } from '../snapshot';
-
-const RESULT_NAME =
-  /^KIM_(?:Eigenanteil|(?:Ue|Ü|U)berplanm(?:ae|ä|a)(?:ss|ß)ig|Au(?:ss|ß)erplanm(?:ae|ä|a)(?:ss|ß)ig)/i;
-const FORM = /^KIM_(E|U|Ü|A)[^_]*(?:_M([1-9]\d?))?(?:_(20\d{2}))?$/i;
 
 /** The defined names `KIM_Eigenanteil…`, `KIM_Ueberplanmaessig…` and `KIM_Ausserplanmaessig…` with their cells. */
 export function namedTargets(
@@ -20,7 +17,7 @@ export function namedTargets(
   const targets: NamedTarget[] = [];
   const findings: Finding[] = [];
   for (const name of snapshot.names) {
-    if (!RESULT_NAME.test(name.name)) continue;
+    if (!isMeantAsResult(name.name)) continue;
     const figure = figureOf(name.name, words);
     const target = name.refersTo.replace(/^=/, '');
     const place = placeOfName(name, snapshot);
@@ -38,13 +35,10 @@ export function namedTargets(
 }
 
 function figureOf(name: string, { numbers }: ProgrammeWords): NamedFigure | null {
-  const match = FORM.exec(name);
-  if (match === null) return null;
-  const measure = ({ e: 'own-share', a: 'extra-plan' } as const)[match[1]!.toLowerCase()] ?? 'over-plan';
-  const module = match[2] === undefined ? null : Number(match[2]);
-  if (module !== null && numbers[String(module)] === undefined) return null;
-  if (module !== null && measure !== 'own-share') return null;
-  return { measure, module, year: match[3] === undefined ? null : Number(match[3]) };
+  const figure = readResultName(name);
+  if (figure === null || figure.module === null) return figure;
+  const isOfProgramme = numbers[String(figure.module)] !== undefined;
+  return isOfProgramme && figure.measure === 'own-share' ? figure : null;
 }
 
 /** The single cell of this workbook that a name points to; null for anything else. */

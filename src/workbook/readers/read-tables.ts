@@ -13,7 +13,6 @@ import type { Finding } from '../../domain/findings/finding';
 import { hasErrors, severityOf } from '../../domain/findings/severity';
 import { noticeFindings } from '../../domain/notices/notice-findings';
 import type { Notice } from '../../domain/notices/notice';
-import { rulesOfNotices } from '../../domain/notices/rules-of-notices';
 import type { Place } from '../../domain/place';
 import type { Rule } from '../../domain/rules/rule';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
@@ -49,7 +48,7 @@ import type { SettingsDraft } from './settings-draft';
 /** What the lists of a workbook give. */
 export interface ListsInCase {
   readonly posts: readonly Post[];
-  /** Rows of `Fördersätze`, then those that `Bescheide` gives. */
+  /** Rows of `Fördersätze`. */
   readonly userRules: readonly Rule[];
   readonly notices: readonly Notice[];
   readonly budgetLines: readonly BudgetLine[];
@@ -158,9 +157,8 @@ export function readTables(
     return rows;
   });
   const rates: StoppedRate[] = [];
-  const ofRates = readAll('rules', (reader) => readRules(reader, dateSystem, rates));
+  const userRules = readAll('rules', (reader) => readRules(reader, dateSystem, rates));
   const notices = readAll('notices', (reader) => readNotices(reader, dateSystem, rates));
-  const userRules = [...ofRates, ...rulesOfNotices(notices)];
   const money: StoppedMoney[] = [];
   const moneySources = readAll('money', (reader) => readMoneySources(reader, dateSystem, money));
   const accountKey = readAll('accountKey', readAccountKey);

@@ -9,12 +9,14 @@ import { headingAside } from '../cells/heading-aside';
 import { isByYearOfTitle } from './completed-heading';
 import { missingText } from './missing-column';
 import type { Column, FoundTable, Heading } from './table';
+import { unitFindings } from './unit-findings';
 
 /** Tables whose rows add to the figures. */
 const COUNTED: ReadonlySet<TableKind> = new Set(['posts', 'budget', 'money']);
 
 /** What has to be said about the headings of a table. */
-export function headingFindings({ heading }: FoundTable): Finding[] {
+export function headingFindings(table: FoundTable): Finding[] {
+  const { heading } = table;
   const place = (column: number): Place => ({
     sheet: heading.grid.sheet.name,
     cell: heading.grid.address(heading.row, column),
@@ -52,7 +54,7 @@ export function headingFindings({ heading }: FoundTable): Finding[] {
             table: SHEET_WORDS[heading.kind].sheet,
           }),
         ];
-  return [...hidden, ...ofColumns, ...inCurrency, ...twice];
+  return [...hidden, ...ofColumns, ...inCurrency, ...unitFindings(table), ...twice];
 }
 
 const WORKING_TIME: ReadonlySet<AnyField> = new Set(['weeklyHours', 'fullTimeHours']);

@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import type { TableKind } from '../../domain/vocabulary/vocabulary';
+import type { UnitWords } from '../cells/unit-words';
 import type { FieldSpec } from '../headings/field-spec';
 import type { Confidence } from '../recognition';
 import type { Grid } from './grid';
@@ -16,6 +17,8 @@ export interface Column {
   readonly euroPerUnit: number;
   /** False where nobody says what the amounts are in, so that they count as euro. */
   readonly unitStated: boolean;
+  /** True where the words of the heading say it. */
+  readonly unitOfHeading: boolean;
   /** Another currency than the euro, by the heading or a note; null where there is none. */
   readonly currency: string | null;
   /** True where the heading speaks of a percentage. */
@@ -23,6 +26,8 @@ export interface Column {
   /** Words in brackets in the heading. */
   readonly asides: readonly string[];
   readonly perFteAssumed: boolean;
+  /** A row of units below names another unit than the heading. */
+  readonly contradicting?: { readonly row: number; readonly unit: UnitWords; readonly own: UnitWords };
   readonly confidence: Confidence;
 }
 
@@ -72,6 +77,7 @@ export function columnWithoutWords(
     year: null,
     euroPerUnit: 1,
     unitStated: true,
+    unitOfHeading: false,
     currency: null,
     percentage: false,
     asides: [],

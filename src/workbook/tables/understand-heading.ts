@@ -109,7 +109,7 @@ function headingOfKind(
       year: found.year,
       index: cell.index,
       heading: cell.groupText !== '' && found.grouped ? `${cell.groupText} ${cell.text}` : cell.text,
-      ...unitOfColumn(found.spec.holds === 'money', [cell.words, cell.group ?? NO_UNIT, unit]),
+      ...unitOfColumn(found.spec.holds === 'money', [cell.words, cell.group ?? NO_UNIT], unit),
       percentage: found.percentage,
       asides: found.asides,
       perFteAssumed: found.perFteAssumed,
@@ -160,14 +160,21 @@ function sameAmount(field: AnyField, { spec }: Column): boolean {
   return field === spec.field || (GRANT.has(field) && GRANT.has(spec.field));
 }
 
-/** What a column of amounts is in: as the closest words say it, else euro. */
+/** What a column of amounts is in: as the closest words say it, else what stands around the table, else euro. */
 function unitOfColumn(
   isMoney: boolean,
   closestFirst: readonly UnitWords[],
-): Pick<Column, 'euroPerUnit' | 'unitStated' | 'currency'> {
-  const stated = closestFirst.find(({ euroPerUnit, currency }) => euroPerUnit !== null || currency !== null);
-  if (!isMoney || stated === undefined) return { euroPerUnit: 1, unitStated: !isMoney, currency: null };
-  return { euroPerUnit: stated.euroPerUnit ?? 1, unitStated: true, currency: stated.currency };
+  around: UnitWords,
+): Pick<Column, 'euroPerUnit' | 'unitStated' | 'unitOfHeading' | 'currency'> {
+  const saysUnit = ({ euroPerUnit, currency }: UnitWords): boolean =>
+    euroPerUnit !== null || currency !== null;
+  const ofHeading = closestFirst.find(saysUnit);
+  const stated = ofHeading ?? (saysUnit(around) ? around : undefined);
+  const unitOfHeading = ofHeading !== undefined;
+  if (!isMoney || stated === undefined) {
+    return { euroPerUnit: 1, unitStated: !isMoney, unitOfHeading: false, currency: null };
+  }
+  return { euroPerUnit: stated.euroPerUnit ?? 1, unitStated: true, unitOfHeading, currency: stated.currency };
 }
 
 /** The field of one column: by its own words, by the year above it, or by both headings together. */

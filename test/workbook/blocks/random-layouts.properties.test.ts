@@ -75,12 +75,14 @@ test('of layouts with another table, quarters, blank rows or number formats arou
   expect(silent).toEqual([]);
 });
 
-test.each(FAILING_SEEDS)('seed %i, which found a silent misreading once, finds none', (seed) => {
-  const drawn = fc.sample(fc.tuple(layouts, noises), { numRuns: 30, seed });
-  const written = drawn.flatMap(([each, noise]) => [write(each), writeNoisy(each, noise)]);
-  const silent = written.map(outcomeOf).filter(({ kind, codes }) => kind === 'wrong' && codes.length === 0);
-  expect(silent).toEqual([]);
-});
+test.each(FAILING_SEEDS)(
+  'seed %i, which found a misreading once, finds none in %i layouts',
+  (seed, numRuns) => {
+    const drawn = fc.sample(fc.tuple(layouts, noises), { numRuns, seed });
+    const written = drawn.flatMap(([each, noise]) => [write(each), writeNoisy(each, noise)]);
+    expect(written.map(outcomeOf).filter(({ kind }) => kind === 'wrong')).toEqual([]);
+  },
+);
 
 test('most of what stands beside other things is read right too', () => {
   const legible = fc

@@ -151,7 +151,9 @@ describe('a row of own shares below the posts', () => {
         figure: { measure: 'own-share', module: 2, year: null },
       },
     ]);
-    expect(brief(findings)).toEqual(['own-share-of-one-post Plan!B10', 'own-share-of-one-post Plan!C10']);
+    expect(findings).toMatchObject([
+      { code: 'own-share-of-one-post', place: { sheet: 'Plan', cell: 'B10' }, also: ['C10'] },
+    ]);
   });
 
   test('is tied out where it is filled', () => {
@@ -165,14 +167,14 @@ describe('a row of own shares below the posts', () => {
     expect(tied(14000)).toMatchObject([{ verdict: 'deviates' }]);
   });
 
-  test('of a list in T€ nothing is filled', () => {
+  test('of a list in T€ is filled in T€', () => {
     const rows = LIST.map((row) =>
       row.map((cell) => (typeof cell === 'number' && cell > 1000 ? cell / 1000 : cell)),
     );
     const { namedTargets, findings } = recognised({
       Plan: [['Stellenplan in T€'], ...rows.slice(1), ['Eigenanteil', '', '', '']],
     });
-    expect(namedTargets).toEqual([]);
-    expect(brief(findings)).toContain('own-share-not-in-euro Plan!D10');
+    expect(namedTargets).toMatchObject([{ place: { cell: 'D10' }, euroPerUnit: 1000 }]);
+    expect(brief(findings)).toEqual(['own-share-of-one-post Plan!B10']);
   });
 });

@@ -79,3 +79,8 @@ test('of a cross-tab only the cells are left out that the run fills', () => {
   ];
   expect(watched({ Plan: plan })).toEqual(['Plan!A1:A25', 'Plan!B1:C3', 'Plan!B5:C25']);
 });
+
+test('a list with something else behind a blank column beside it is watched without the column that the run fills', () => {
+  const rows = BUDGET.map((row, index) => [...row.slice(0, 7), '', ['Notiz', 'rot', 'rot'][index]!]);
+  expect(watched({ Stellen: POSTS, Haushalt: rows })).toEqual(['Stellen!A1:F22', 'Haushalt!A1:F23']);
+});

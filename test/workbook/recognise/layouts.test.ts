@@ -209,7 +209,7 @@ test('an Excel table ends where it ends', () => {
   const recognition = recognise(workbookOf({ Stellen: rows }, { tables }));
   expect(of(recognition).posts).toHaveLength(2);
   expect(recognition.readAreas).toEqual([
-    { sheet: 'Stellen', area: { top: 0, left: 0, rows: 5, columns: 6 } },
+    { sheet: 'Stellen', area: { top: 0, left: 0, rows: 5, columns: 6 }, list: 0 },
   ]);
 });
 

@@ -177,7 +177,7 @@ describe('a setting that nobody knows', () => {
 
 test('a grant that is next to nothing beside its cost is asked about: T€ above one column only', () => {
   const list = [
-    ['Modul', 'Jahr', 'Gesamtkosten (T€)', 'Zuwendung'],
+    ['Modul', 'Jahr', 'Gesamtkosten (T€)', 'Zuwendung (€)'],
     [1, 2022, 72, 60],
     [2, 2022, 80, 60],
   ];

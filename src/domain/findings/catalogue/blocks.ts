@@ -32,6 +32,11 @@ export const BLOCKS = {
     de: 'Zu dieser Zahl ({label}) sagt keine Beschriftung, zu welchem {coordinate} sie gehört. Bitte in der Zeile, über der Spalte oder im Titel angeben.',
     en: 'No label says which {coordinate} this figure ({label}) belongs to. Please say so in its row, above its column or in the title.',
   },
+  'block-grant-only-in-total': {
+    severity: 'error',
+    de: 'Für {subject} stehen hier Kosten; die Zuwendung steht nur in der Summe ({other}), und wie sie sich verteilt, ist nicht zu erkennen. Bitte die Zuwendung je Modul und Jahr eintragen.',
+    en: 'For {subject} costs stand here; the grant stands only in the total ({other}), and how it is divided cannot be told. Please enter the grant by module and year.',
+  },
   'block-grant-missing': {
     severity: 'error',
     de: 'Für {subject} stehen hier Kosten, aber keine Zuwendung. Bitte die Zuwendung in die Tabelle eintragen; ist keine bewilligt, eine 0.',
@@ -107,6 +112,16 @@ export const BLOCKS = {
     de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt), nicht was bewilligt ist. Gerechnet wird mit der Zuwendung daneben.',
     en: '"{label}" says what became of the grant (paid out, called up, paid back), not what was granted. The computation uses the grant beside it.',
   },
+  'block-no-grant': {
+    severity: 'info',
+    de: '„{text}“ steht hier, wo die Zuwendung ({label}) stehen sollte; sie zählt als 0.',
+    en: '"{text}" stands here where the grant ({label}) should; it counts as 0.',
+  },
+  'block-grant-in-parts': {
+    severity: 'info',
+    de: 'Die Zuwendung steht hier in Teilen ({labels}); gerechnet wird mit ihrer Summe.',
+    en: 'The grant stands in parts here ({labels}); their sum is computed with.',
+  },
   'block-paid-only': {
     severity: 'error',
     de: '„{label}“ sagt, was aus der Zuwendung wurde (ausgezahlt, abgerufen, zurückgezahlt); was bewilligt ist, steht nirgends. Bitte die bewilligte Zuwendung eintragen, oder unter „Zuordnung der Tabellen“ angeben, dass dieser Betrag die Zuwendung ist.',
@@ -161,11 +176,6 @@ export const BLOCKS = {
     severity: 'warning',
     de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
     en: 'No label says the budget year of "{label}" of module {module} here, and the sheet has several. This cell stays as it is and is not reconciled. Please write the year into its row, or "Summe" if all years are meant.',
-  },
-  'own-share-not-in-euro': {
-    severity: 'info',
-    de: 'Diese Liste rechnet nicht in Euro; der Eigenanteil von Modul {module} wird hier deshalb nicht eingetragen.',
-    en: 'This list is not in euro; the own share of module {module} is therefore not entered here.',
   },
   'block-labels-not-compared': {
     severity: 'warning',

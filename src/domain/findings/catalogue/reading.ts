@@ -142,6 +142,16 @@ export const READING = {
     de: 'Die Zelle in der Spalte „{column}“ zeigt {shown}, die Überschrift oder eine Angabe zur Tabelle nennt {stated}. Bitte die Einheit klären und beides gleich angeben.',
     en: 'The cell in column "{column}" shows {shown}, but the heading or a note of the table names {stated}. Please settle the unit and give both alike.',
   },
+  'unit-of-column-unsaid': {
+    severity: 'error',
+    de: 'Was die Beträge in der Spalte „{column}“ zählen, steht nirgends; die Spalte „{other}“ daneben zählt in {unit}. Bitte die Einheit (€ oder T€) auch in dieser Überschrift angeben.',
+    en: 'What the amounts in column "{column}" are in is said nowhere; column "{other}" beside it is in {unit}. Please give the unit (€ or T€) in this heading too.',
+  },
+  'nothing-read-as-zero': {
+    severity: 'info',
+    de: '„{text}“ in der Spalte „{column}“ zählt als 0.',
+    en: '"{text}" in column "{column}" counts as 0.',
+  },
   'text-became-date': {
     severity: 'warning',
     de: 'Die Zelle in der Spalte „{column}“ ist ein Datum und zeigt „{text}“; so wird sie gelesen. War etwas anderes gemeint (etwa eine Produktnummer), bitte die Zelle als Text formatieren und neu eintragen.',

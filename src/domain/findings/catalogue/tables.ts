@@ -37,6 +37,21 @@ export const TABLES = {
     de: 'Die Spalte „{heading}“ enthält nach ihrer Überschrift Prozente statt Beträge. Bitte die Beträge in Euro eintragen.',
     en: 'By its heading, the column "{heading}" holds percentages instead of amounts. Please enter the amounts in euro.',
   },
+  'cost-column-not-read': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ enthält Kosten, die in einer Stellenliste kein eigenes Feld haben; sie zählen nicht mit. Bitte die Beträge in die Personal-, Sach- oder Gesamtkosten einrechnen.',
+    en: 'The column "{heading}" holds costs that have no field of their own in a list of posts; they do not count. Please include the amounts in the personnel, material or total cost.',
+  },
+  'amount-column-not-read': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ enthält Beträge und wird nicht gelesen, weil nicht zu erkennen ist, was sie in der Stellenliste sind. Mindern sie den Eigenanteil, bitte „Drittmittel“ als Überschrift schreiben oder sie in die Tabelle „Deckung“ eintragen; sind sie Zuwendung oder Kosten, bitte in deren Spalte.',
+    en: 'The column "{heading}" holds amounts and is not read because what they are in the list of posts cannot be told. If they lower the own share, please head the column "Drittmittel" or enter them in the table "Deckung"; if they are grant or cost, please use that column.',
+  },
+  'source-column-without-year': {
+    severity: 'warning',
+    de: 'Für welches Haushaltsjahr die Beträge in der Spalte „{heading}“ gelten, sagt die Liste nicht; sie werden nicht abgezogen. Bitte das Jahr in die Überschrift schreiben oder die Beträge in die Tabelle „Deckung“ eintragen.',
+    en: 'The list does not say which budget year the amounts in the column "{heading}" are of; they are not deducted. Please write the year into the heading or enter the amounts in the table "Deckung".',
+  },
   'foreign-currency': {
     severity: 'error',
     de: 'Die Beträge der Spalte „{heading}“ sind in {currency} angegeben. Gerechnet wird nur in Euro; bitte Beträge in Euro eintragen.',
