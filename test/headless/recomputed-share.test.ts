@@ -3,7 +3,6 @@ import { recalculate } from '../../standin/calculation/calculate';
 import type { WorkbookDocument } from '../../standin/document/workbook-document';
 import { openWorkbook } from '../../standin/files/open-workbook';
 import { reconcileFile } from '../../standin/headless/reconcile-file';
-import { convertWithLibreOffice, itWithLibreOffice } from '../standin/files/libreoffice';
 
 /** What the issue asks of own share, over- and extra-plan, cover and significance. */
 const LEAST_SHARE = 0.95;
@@ -55,16 +54,4 @@ test('what Excel does not recompute says why in its cell', () => {
     }),
   );
   expect(open.filter((text) => !/^nicht in Excel: \S/.test(text))).toEqual([]);
-});
-
-describe('computed by LibreOffice', () => {
-  for (const name of EXAMPLES) {
-    itWithLibreOffice(`${name}: every step that is recomputed is what the add-in found`, () => {
-      const bytes = reconciled.get(name)!;
-      const [ours, theirs] = [openWorkbook(bytes), openWorkbook(convertWithLibreOffice(bytes, 'xlsx'))].map(
-        counted,
-      );
-      expect(theirs).toEqual(ours);
-    });
-  }
 });

@@ -42,6 +42,7 @@ export class SheetBuilder {
   private readonly groups: number[] = [];
   private readonly lines = new Map<number, number>();
   private titleRow: number | null = null;
+  private titleColumn = false;
 
   constructor(
     private readonly name: string,
@@ -95,6 +96,11 @@ export class SheetBuilder {
   /** The next row is repeated at the top of every printed page. */
   repeatNextRow(): void {
     this.titleRow = this.nextRow;
+  }
+
+  /** The first column is repeated on every printed page: a sheet that is too wide to be read takes several side by side. */
+  repeatFirstColumn(): void {
+    this.titleColumn = true;
   }
 
   /** A section heading with a blank row above it; it begins a block. */
@@ -226,7 +232,10 @@ export class SheetBuilder {
       return { breaks, page: this.page };
     }
     const heightOf = (row: number): number => (lines.has(row) ? pointsOfLines(lines.get(row)!) : rowHeight);
-    const { breaks, scale } = groupedPages({ blocks, groups, rows, heightOf }, this.columnWidths);
+    const { breaks, scale } = groupedPages(
+      { blocks, groups, rows, heightOf, goesOnBeside: this.titleColumn },
+      this.columnWidths,
+    );
     return { breaks, page: { ...page, scale } };
   }
 
@@ -251,6 +260,7 @@ export class SheetBuilder {
       ...(this.merges.length === 0 ? {} : { merges: this.merges }),
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
+      ...(this.titleColumn ? { titleColumn: true as const } : {}),
       ...(this.links.length === 0 ? {} : { links: this.links }),
       ...(page === undefined ? {} : { page }),
       ...(this.rowHeight === null ? {} : { rowHeight: this.rowHeight }),
