@@ -37,13 +37,14 @@ export function largestRemainder(
     return null;
   const whole = `(${weights.map(({ text }) => text).join('+')})`;
   const shares = weights.map(({ text }) => `ROUND(100*${total.text}*${text}/${whole},${DECIMALS})`);
-  const remainders = shares.map((share) => `MOD(${share},1)`);
-  const own = `ROUND(${remainders[index]!},${DECIMALS})`;
+  const remainders = shares.map((share) => `ROUND(${share}-INT(${share}),${DECIMALS})`);
+  const own = remainders[index]!;
   const before = remainders.flatMap((each, position) =>
-    position === index ? [] : [`(ROUND(${each},${DECIMALS})${position < index ? '>=' : '>'}${own})`],
+    position === index ? [] : [`(${each}${position < index ? '>=' : '>'}${own})`],
   );
   const left = `ROUND(100*${total.text},0)-${shares.map((share) => `INT(${share})`).join('-')}`;
-  const cent = before.length === 0 ? '0' : `IF(${before.join('+')}<${left},1,0)`;
+  // 0 first: a single comparison would not be a number, which is less than every truth value.
+  const cent = before.length === 0 ? '0' : `IF(0+${before.join('+')}<${left},1,0)`;
   return `ROUND((INT(${shares[index]!})+${cent})/100,2)`;
 }
 

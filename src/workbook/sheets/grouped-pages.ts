@@ -3,6 +3,9 @@ import { columnPoints, PRINTABLE } from './page-breaks';
 /** Excel rounds heights to whole pixels. */
 const SAFETY = 0.98;
 
+/** Columns come out wider where the font that they are measured in is another one. */
+const WIDTH_SAFETY = 0.95;
+
 /** Smaller than this nobody reads a sheet with pleasure: 11 points come out at about 6. */
 const SMALLEST_SCALE = 56;
 
@@ -36,7 +39,7 @@ export function groupedPages(
   const { width, height } = PRINTABLE.Landscape;
   const widthOfSheet = columnWidths.reduce((sum, each) => sum + columnPoints(each), 0);
   const smallest = goesOnBeside ? SMALLEST_BESIDE : SMALLEST_SCALE;
-  const onePageWide = Math.floor(Math.min(100, (width / widthOfSheet) * 100));
+  const onePageWide = Math.floor(Math.min(100, ((width * WIDTH_SAFETY) / widthOfSheet) * 100));
   const widest = goesOnBeside ? Math.max(onePageWide, smallest) : onePageWide;
   const heightBetween = (from: number, to: number): number => {
     let sum = 0;

@@ -76,6 +76,28 @@ export class SheetBuilder {
     cells[column] = cell;
   }
 
+  /**
+   * Rows from `from` up to, and not including, `to` in which nothing stands at a column or to its right, or reaches it;
+   * without gaps, which are too low, and headings of tables, which are too high.
+   */
+  rowsFreeFrom(column: number, from: number, to: number): readonly number[] {
+    const covers = ({ top, left, rows, columns }: Area, row: number): boolean =>
+      top <= row && row < top + rows && left + columns > column;
+    const covered = [...this.merges, ...this.tables.map(({ area }) => area)];
+    const charted = this.charts.map(({ position }) => position);
+    return this.rows.flatMap((cells, row) => {
+      if (row < from || row >= to || (this.lines.get(row) ?? 1) < 1) return [];
+      if (this.tables.some(({ area }) => area.top === row)) return [];
+      if ([...covered, ...charted].some((area) => covers(area, row))) return [];
+      if (cells.slice(column).some((cell) => cell !== '')) return [];
+      const last = cells.slice(0, column).reduce<number>((at, cell, index) => (cell === '' ? at : index), -1);
+      const isTable = this.tables.some(({ area }) => area.top <= row && row < area.top + area.rows);
+      const room = this.columnWidths.slice(last, column).reduce((sum, width) => sum + width, 0);
+      const text = last < 0 || isTable ? '' : cells[last]!;
+      return typeof text === 'string' && text.length > room ? [] : [row];
+    });
+  }
+
   /** A paragraph over all columns. */
   paragraph(text: string, format: CellFormat): void {
     const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };
