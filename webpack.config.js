@@ -99,15 +99,15 @@ export default {
     new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 59_000 },
-      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 133_000 },
+      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 135_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
       {
         name: 'with the task pane where there is no worker',
         entry: 'start',
         chunks: ['pane', 'examining', 'computing-in-pane'],
-        budget: 514_000,
+        budget: 519_000,
       },
-      { name: 'worker that computes for the pane', entry: 'computing', budget: 342_000 },
+      { name: 'worker that computes for the pane', entry: 'computing', budget: 346_000 },
     ]),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },

@@ -94,6 +94,7 @@ export function looksOfSheet(
     ),
     look(12, (sheet) => {
       if (plan.titleRow !== undefined) repeatRow(sheet, plan.titleRow);
+      if (plan.titleColumn === true) sheet.pageLayout.setPrintTitleColumns('$A:$A');
       if (!setUpBefore) setUpPage(sheet, page);
     }),
     ...(margin === undefined && earlier?.margin === undefined ? [] : [marginLook(margin ?? NO_MARGIN)]),

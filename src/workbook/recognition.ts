@@ -43,6 +43,14 @@ export interface RecognisedBlock {
   readonly unread: readonly string[];
   /** Figures whose labels contradict each other. */
   readonly unclear: readonly string[];
+  /** Each label that says what figures are, with the cells of these. */
+  readonly labelled: readonly LabelledFigures[];
+}
+
+/** Cells in A1 notation, the figures as ranges. */
+export interface LabelledFigures {
+  readonly label: string;
+  readonly figures: readonly string[];
 }
 
 export interface ReadArea {

@@ -59,3 +59,41 @@ test('nothing changed in the saved file: the terminal says so', async () => {
   const { printed } = await runCommand(copyOf(await reconciled({})));
   expect(printed).toMatch(/Seit dem Lauf vom .* haben sich weder Zahlen noch Eingaben geändert\./);
 }, 60_000);
+
+describe('a label of a cross-tab', () => {
+  /** The comparison with the run before, after one label is another one. */
+  async function afterLabel(cell: string, value: number | string) {
+    const input = copyOf('assets/examples/ausschuss-kreuztabelle.xlsx');
+    await runCommand(input);
+    const written = input.replace('.xlsx', '.abgleich.xlsx');
+    const document = openWorkbook(readFileSync(written));
+    const { top, left } = parseArea(cell);
+    const sheet = document.sheets.find(({ name }) => name === 'Anlage 1')!;
+    Object.assign(cellForWriting(sheet, top, left), { value, formula: null });
+    writeFileSync(written, saveWorkbook(document));
+    const { comparison } = await report(written);
+    const cells = (comparison.changes as readonly { cell?: string }[]).map((change) => change.cell ?? null);
+    return { ...comparison, at: cells.indexOf(cell) };
+  }
+
+  test('is the cause of the figures that it says something else of now: a column of another year', async () => {
+    const { figures, others, at } = await afterLabel('D5', 2026);
+    type Changed = {
+      measure: string;
+      module: number | null;
+      year: number | null;
+      changes: readonly number[];
+    };
+    const ofYears = (figures as readonly Changed[]).filter(
+      ({ measure, module, year }) => measure === 'own-share' && module !== null && Number(year) >= 2025,
+    );
+    expect(ofYears).toHaveLength(6);
+    for (const { changes } of ofYears) expect(changes).toContain(at);
+    expect(others).toEqual([]);
+  }, 60_000);
+
+  test('that says the same in other words is the cause of nothing', async () => {
+    const { figures, others, at } = await afterLabel('A7', 'Gesamtkosten');
+    expect({ figures, others }).toEqual({ figures: [], others: [at] });
+  }, 60_000);
+});

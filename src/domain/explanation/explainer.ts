@@ -26,6 +26,10 @@ export function explainer(
 ): (figure: FigureId) => ComputedFigure {
   const { budgetLines: lines, settings } = input;
   const ownShares = makeOnce(() => ownShareExplainer(input, ruleSet));
+  const filled = makeOnce(() => {
+    const { posts, own } = filledPosts(ownShares().computation.posts, settings.years, settings.monthMethod);
+    return ownShareExplainer({ ...input, posts }, ruleSet, own);
+  });
   const context: ExplanationContext = {
     input,
     ruleSet,
@@ -35,11 +39,7 @@ export function explainer(
       const userRules = input.userRules.filter((rule) => rule.rank !== 'notice');
       return ownShareExplainer({ ...input, userRules }, ruleSet);
     }),
-    filled: makeOnce(() => {
-      const { years, monthMethod } = settings;
-      const { posts, own } = filledPosts(ownShares().computation.posts, years, monthMethod);
-      return ownShareExplainer({ ...input, posts }, ruleSet, own);
-    }),
+    filled,
     next: makeOnce(() => {
       const budget = result.registration?.budget;
       if (budget === undefined) throw new RangeError('No post runs on into the next budget');
@@ -47,7 +47,7 @@ export function explainer(
     }),
     onReportingDay: makeOnce(() => {
       if (settings.asOf === null) throw new RangeError('There is no reporting day');
-      return reportingDay(input, settings.asOf, ruleSet, ownShares);
+      return reportingDay(input, settings.asOf, ruleSet, { ownShares, filled });
     }),
     lines: (scenario) => ({
       lines,

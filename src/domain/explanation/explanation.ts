@@ -29,9 +29,10 @@ export interface GivenFigure {
   readonly period?: CountedPeriod;
 }
 
-/** The months of a post in a year, from the cell of its start to that of its end. */
+/** Months from the cell of a start to that of an end. */
 export interface CountedPeriod {
-  readonly year: number;
+  /** The months that fall into it; null: all of them, parts of a month by days. */
+  readonly year: number | null;
   readonly end: Place | null;
 }
 

@@ -16,6 +16,7 @@ import {
   type WideFraction,
 } from '../numbers';
 import { placeOf, type Place } from '../place';
+import type { SumOfRule } from '../rules/rule';
 import { months, type Period } from '../time';
 import type { Notice } from './notice';
 
@@ -73,6 +74,22 @@ export function rateOfNotice(notice: Notice): Exact {
   const rate = dividedBy(times(euro, TWELVE), times(wideExact(notice.posts), length));
   const digits = roundedQuotient(rate.numerator.times(10 ** DECIMALS), rate.denominator);
   return exact(digits.toNumber(), DECIMALS);
+}
+
+/** What the rate of a notice that states a sum only follows from, with the cells. */
+export function sumBehindRate(notice: Notice): SumOfRule {
+  const { origin, posts, sum } = notice;
+  return {
+    sum: sum!,
+    posts,
+    months: monthsOfPeriods([periodOf(notice)]),
+    places: {
+      sum: placeOf(origin, 'noticeSum'),
+      posts: placeOf(origin, 'posts'),
+      from: placeOf(origin, 'from'),
+      to: placeOf(origin, 'to'),
+    },
+  };
 }
 
 const TWELVE: WideFraction = { numerator: new Whole(12), denominator: new Whole(1) };

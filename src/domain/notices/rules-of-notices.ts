@@ -1,9 +1,9 @@
 import type { Case } from '../case';
 import { ZERO, type Exact } from '../numbers';
-import { PER_FTE_AND_YEAR, type Rule, type RulePurpose } from '../rules/rule';
+import { PER_FTE_AND_YEAR, type Rule, type RulePurpose, type SumOfRule } from '../rules/rule';
 import { toGermanText } from '../time';
 import type { Notice } from './notice';
-import { rateOfNotice } from './notice-amounts';
+import { rateOfNotice, sumBehindRate } from './notice-amounts';
 import { noticesInForce, type NoticeInForce } from './notices-in-force';
 
 /**
@@ -12,7 +12,12 @@ import { noticesInForce, type NoticeInForce } from './notices-in-force';
  */
 export function rulesOfNotices(notices: readonly Notice[]): readonly Rule[] {
   return flatInForce(notices).flatMap((each) =>
-    rulesOf(each, { purpose: 'personnel', amount: rateOfNotice(each.notice), maxFte: each.notice.posts }),
+    rulesOf(each, {
+      purpose: 'personnel',
+      amount: rateOfNotice(each.notice),
+      maxFte: each.notice.posts,
+      ...(each.notice.rate === null ? { ofSum: sumBehindRate(each.notice) } : {}),
+    }),
   );
 }
 
@@ -49,9 +54,13 @@ interface Paid {
   readonly purpose: RulePurpose;
   readonly amount: Exact;
   readonly maxFte: Exact | null;
+  readonly ofSum?: SumOfRule;
 }
 
-function rulesOf({ notice, periods }: NoticeInForce, { purpose, amount, maxFte }: Paid): readonly Rule[] {
+function rulesOf(
+  { notice, periods }: NoticeInForce,
+  { purpose, amount, maxFte, ofSum }: Paid,
+): readonly Rule[] {
   const { origin, module, role } = notice;
   return periods.map((period, index): Rule => ({
     id: `${origin.sheet}!${origin.row}${index === 0 ? '' : `/${index + 1}`}${ID_ENDING[purpose]}`,
@@ -61,6 +70,7 @@ function rulesOf({ notice, periods }: NoticeInForce, { purpose, amount, maxFte }
     mechanics: PER_FTE_AND_YEAR,
     amount,
     unknownReason: null,
+    ...(ofSum === undefined ? {} : { ofSum }),
     ceiling: null,
     from: period.start,
     to: period.end,

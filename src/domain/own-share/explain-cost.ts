@@ -16,7 +16,7 @@ import type { PostYear } from './own-share-computation';
 import { explainWorkingTime } from './explain-working-time';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 import { placeOf, type Place } from '../place';
-import type { ComputedFigure, Explanation } from '../explanation/explanation';
+import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
 import { computed, given, givenExact } from '../explanation/figures';
 
 /** How the cost of a post in a year came about. */
@@ -94,19 +94,40 @@ export function explainPayRise(rise: PayRise | undefined): ComputedFigure[] {
 function costInputs(post: Post, year: number): Explanation[] {
   const figures: Explanation[] = [];
   const personnel = valueOf(post.personnelPerFte, year);
-  const material = valueOf(post.materialPerFte, year);
-  const oneOff = oneOffIn(post, year);
   if (personnel !== null) {
     const place = yearlyPlace(post, 'personnelPerFte', post.personnelPerFte, year);
     figures.push(explainPersonnelPerFte(post, personnel, place), ...explainPayRise(post.payRises?.[year]));
   }
-  if (material !== null) {
-    const place = yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
-    figures.push(givenExact('materialPerFte', material, 'euro-per-fte', place, post.assumed));
-  }
-  if (oneOff.digits !== 0) {
-    const place = placeOf(post.origin, 'oneOffPerFte');
-    figures.push(givenExact('oneOffPerFte', oneOff, 'euro-per-fte', place, post.assumed));
-  }
+  figures.push(...explainMaterialPerFte(post, year));
+  figures.push(...explainOneOff(post, year));
   return figures;
+}
+
+function explainOneOff(post: Post, year: number): GivenFigure[] {
+  const oneOff = oneOffIn(post, year);
+  if (oneOff.digits === 0) return [];
+  return [
+    givenExact('oneOffPerFte', oneOff, 'euro-per-fte', placeOf(post.origin, 'oneOffPerFte'), post.assumed),
+  ];
+}
+
+/** The material cost per FTE and year with its cell; nothing where the sheet gives none. */
+export function explainMaterialPerFte(post: Post, year: number): GivenFigure[] {
+  const material = valueOf(post.materialPerFte, year);
+  if (material === null) return [];
+  const place = yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
+  return [givenExact('materialPerFte', material, 'euro-per-fte', place, post.assumed)];
+}
+
+/** What a post costs in a year beside pay: material cost by FTE and months, and what is paid once. */
+export function explainCostBesidePersonnel(
+  { post, year }: Pick<PostYear, 'post' | 'year'>,
+  value: PostYear['cost'],
+  monthsOf: MonthsOfPost,
+): ComputedFigure {
+  return computed('materialCost', 'material-by-months', value, [
+    ...explainMaterialPerFte(post, year),
+    ...explainOneOff(post, year),
+    ...fteAndMonths(post, year, monthsOf(post, year)),
+  ]);
 }

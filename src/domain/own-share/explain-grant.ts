@@ -9,21 +9,26 @@ import {
   fractionText,
   times,
   toCents,
+  toDecimalText,
   wide,
   wideExact,
   type WideFraction,
+  ZERO_CENTS,
 } from '../numbers';
 import type { GrantByRule, RatePart } from './grant-parts';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
-import type { Place } from '../place';
 import { citation } from '../rules/find-rule';
+import type { SumOfRule } from '../rules/rule';
 import { explainJoint, explainPartOfCost } from './explain-joint';
 import { explainShare } from './explain-share';
 import { isCostAssumed } from './cost';
-import { explainCost, fteAndMonths } from './explain-cost';
-import type { ComputedFigure, Explanation, GivenFigure } from '../explanation/explanation';
-import { computed, given, givenExact } from '../explanation/figures';
+import { explainCost, explainMaterialPerFte, fteAndMonths } from './explain-cost';
+import type { PostCost } from './eligible-posts';
+import { explainEligibleCost } from './explain-eligible-cost';
+import { explainPersonnelCost } from './explain-personnel-cost';
+import type { ComputedFigure, Explanation } from '../explanation/explanation';
+import { computed, given, givenAmount, givenExact } from '../explanation/figures';
 
 /**
  * How the grant of a post in a year came about.
@@ -47,36 +52,33 @@ export function explainGrant(
     const place = yearlyPlace(post, 'sharePercent', post.sharePercent, year);
     return computed('grant', 'share-of-cost-commercial-cent', grant, [
       givenExact('sharePercent', percent, 'percent', place, post.assumed),
-      explainEligibleCost(each, monthsOf),
+      explainStatedCost(each, monthsOf),
     ]);
   }
-  if (byRule?.joint !== undefined) return explainJoint(byRule.joint, post, year);
+  if (byRule?.joint !== undefined) return explainJoint(byRule.joint, post, year, monthsOf);
   if (byRule !== null && byRule.shares.length > 0) {
-    const shares = byRule.shares.map((share) => explainShare(share, post, year));
+    const shares = byRule.shares.map((share) => explainShare(share, post, year, monthsOf));
     return computed('grant', 'sum-of-shares', grant, shares);
   }
   const inputs: Explanation[] = fteAndMonths(post, year, monthsOf(post, year));
   for (const part of byRule?.parts ?? []) inputs.push(explainPart(part, post, year));
-  const limits = (byRule?.payments ?? []).flatMap(({ purpose, limitedTo, mostOfCost }): GivenFigure[] => {
+  const limits = (byRule?.payments ?? []).flatMap(({ purpose, limitedTo, mostOfCost }): Explanation[] => {
     if (limitedTo === null) return [];
-    const place =
-      purpose === 'personnel'
-        ? placeOfPersonnelCost(post, year)
-        : yearlyPlace(post, 'materialPerFte', post.materialPerFte, year);
-    const term = purpose === 'personnel' ? 'eligibleCost' : 'materialCost';
     const percents = (mostOfCost?.parts ?? []).map(({ rule, part }) => explainPartOfCost(rule, part));
-    const cost = toAmountText(mostOfCost?.cost ?? limitedTo);
-    const isAssumed = purpose === 'personnel' ? isCostAssumed(post, year) : post.assumed;
-    return [...percents, given(term, cost, 'euro', place, isAssumed)];
+    const cost = mostOfCost?.cost ?? limitedTo;
+    const limit = purpose === 'personnel' ? explainPayLimit : explainMaterialLimit;
+    return [...percents, limit({ post, cost }, year, monthsOf)];
   });
-  const isShare = (byRule?.payments ?? []).some(
+  const share = (byRule?.payments ?? []).find(
     ({ limitedTo, mostOfCost }) => limitedTo !== null && mostOfCost !== null,
   );
-  const formula = isShare
-    ? 'rate-limited-to-share'
-    : limits.length > 0
-      ? 'rate-limited-to-cost'
-      : 'rate-by-months';
+  const rounding = share?.mostOfCost?.parts[0]?.part.rounding;
+  const formula =
+    rounding !== undefined
+      ? (`rate-limited-to-share-${rounding.mode}-${rounding.to}` as const)
+      : limits.length > 0
+        ? 'rate-limited-to-cost'
+        : 'rate-by-months';
   const [only, second] = byRule?.payments ?? [];
   const unrounded =
     only !== undefined && second === undefined && only.limitedTo === null ? only.unrounded : null;
@@ -86,21 +88,31 @@ export function explainGrant(
   });
 }
 
-function explainEligibleCost(each: PostYear, monthsOf: MonthsOfPost): Explanation {
-  const { post, year } = each;
+function explainStatedCost({ post, year, cost }: PostYear, monthsOf: MonthsOfPost): Explanation {
   const eligible = valueOf(post.eligibleCost, year);
-  if (eligible === null) return explainCost(each, monthsOf);
-  const place = yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
-  return given('eligibleCost', toAmountText(eligible), 'euro', place, post.assumed);
+  if (eligible !== null) return explainEligibleCost({ post, cost: eligible }, year, monthsOf);
+  return explainCost({ post, year, cost, grant: cost }, monthsOf);
 }
 
-/** The cell of the eligible cost, else of the personnel cost per FTE, else of the whole cost. */
-function placeOfPersonnelCost(post: Post, year: number): Place | null {
-  const { eligibleCost, personnelPerFte, totalCost } = post;
-  if (valueOf(eligibleCost, year) !== null) return yearlyPlace(post, 'eligibleCost', eligibleCost, year);
-  return valueOf(personnelPerFte, year) !== null
-    ? yearlyPlace(post, 'personnelPerFte', personnelPerFte, year)
-    : yearlyPlace(post, 'totalCost', totalCost, year);
+/** What limits pay: a cost that stands in a cell, else personnel cost by FTE and months. */
+function explainPayLimit({ post, cost }: PostCost, year: number, monthsOf: MonthsOfPost): Explanation {
+  const [eligible, personnel] = [valueOf(post.eligibleCost, year), valueOf(post.personnelPerFte, year)];
+  if (eligible === null && personnel !== null) {
+    const ofPay = explainPersonnelCost({ post, year, cost: known(cost), grant: known(cost) }, monthsOf);
+    return { ...ofPay, term: 'eligibleCost' };
+  }
+  const place =
+    eligible === null
+      ? yearlyPlace(post, 'totalCost', post.totalCost, year)
+      : yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
+  return given('eligibleCost', toAmountText(cost), 'euro', place, isCostAssumed(post, year));
+}
+
+function explainMaterialLimit({ post, cost }: PostCost, year: number, monthsOf: MonthsOfPost): Explanation {
+  return computed('materialCost', 'material-by-months', known(cost), [
+    ...explainMaterialPerFte(post, year),
+    ...fteAndMonths(post, year, monthsOf(post, year)),
+  ]);
 }
 
 function explainPart(part: RatePart, post: Post, year: number): ComputedFigure {
@@ -126,12 +138,25 @@ export function explainFullRate(part: RatePart, post: Post, year: number): Compu
   return computed('fullRate', 'rate-times-months', value, inputs, rulesOf(part));
 }
 
-function rateInput({ answer, rate, ownRate }: RatePart, post: Post, year: number): GivenFigure[] {
+function rateInput({ answer, rate, ownRate }: RatePart, post: Post, year: number): Explanation[] {
   if (rate === null) return [];
   const { inForce } = answer;
   const ofRule = inForce === null ? null : citation(inForce.rule).place;
+  if (!ownRate && inForce?.rule.ofSum !== undefined) return [explainRateOfSum(rate, inForce.rule.ofSum)];
   const place = ownRate ? yearlyPlace(post, 'ratePerFte', post.ratePerFte, year) : ofRule;
   return [givenExact('ratePerFte', rate, 'euro-per-fte', place, ownRate && post.assumed)];
+}
+
+function explainRateOfSum(rate: Exact, { sum, posts, months, places }: SumOfRule): ComputedFigure {
+  const figure = computed('ratePerFte', 'rate-of-sum', known(ZERO_CENTS), [
+    givenAmount('noticeSum', sum, places.sum),
+    givenExact('fte', posts, 'fte', places.posts, false),
+    {
+      ...given('months', fractionText(wide(months)), 'months', places.from, false),
+      period: { year: null, end: places.to },
+    },
+  ]);
+  return { ...figure, unit: 'euro-per-fte', value: toDecimalText(rate) };
 }
 
 function rulesOf({ answer, ownRate }: RatePart): Pick<ComputedFigure, 'rule' | 'rejected'> {

@@ -11,36 +11,54 @@ import {
   addExact,
   isNone,
   minus,
+  sumCents,
   wideExact,
 } from '../numbers';
 import { placeOf, type Place, type RowOrigin } from '../place';
 import { citation, type RuleAnswer } from '../rules/find-rule';
 import type { PartOfCost, Rule } from '../rules/rule';
 import type { FieldOf } from '../vocabulary/vocabulary';
-import { isCostAssumed } from './cost';
-import { placeOfCost } from './explain-share';
+import type { PostCost } from './eligible-posts';
+import { areNamed, explainEligibleCost, explainEligibleCosts } from './explain-eligible-cost';
 import type { JointPart } from './grant-parts';
 import { unroundedShare, type JointGrant } from './joint-grant';
+import type { MonthsOfPost } from './post-year';
 
 /** How a post's part of one grant for all posts of a rule came about; for a post beside them, what it adds. */
-export function explainJoint(part: JointPart, post: Post, year: number): ComputedFigure {
-  const { answer, whole, without, cost, value } = part;
+export function explainJoint(
+  part: JointPart,
+  post: Post,
+  year: number,
+  monthsOf: MonthsOfPost,
+): ComputedFigure {
+  const { answer, whole, without, posts, cost, value } = part;
+  const own = { post, cost };
+  const costOf = (joint: JointGrant, among: readonly PostCost[]): Explanation =>
+    areNamed(among.length) && sumCents(among.map((each) => each.cost)) === joint.cost
+      ? explainEligibleCosts('eligibleCostOfAll', among, joint.cost, year, monthsOf)
+      : given('eligibleCostOfAll', toAmountText(joint.cost), 'euro', null, false);
   if (without !== null) {
     return computed('grant', 'with-minus-without', known(value), [
-      explainWhole('jointGrant', whole, answer),
-      explainWhole('jointGrantWithout', without, answer),
+      explainWhole('jointGrant', whole, costOf(whole, [...posts, own]), answer),
+      explainWhole('jointGrantWithout', without, costOf(without, posts), answer),
     ]);
   }
+  const all = costOf(whole, posts);
   return computed('grant', 'part-by-cost', known(value), [
-    explainWhole('jointGrant', whole, answer),
-    given('eligibleCost', toAmountText(cost), 'euro', placeOfCost(post, year), isCostAssumed(post, year)),
-    given('eligibleCostOfAll', toAmountText(whole.cost), 'euro', null, false),
+    explainWhole('jointGrant', whole, all, answer),
+    explainEligibleCost(own, year, monthsOf),
+    all,
   ]);
 }
 
-function explainWhole(term: Term, joint: JointGrant, { rejected }: RuleAnswer): ComputedFigure {
+function explainWhole(
+  term: Term,
+  joint: JointGrant,
+  costOfAll: Explanation,
+  { rejected }: RuleAnswer,
+): ComputedFigure {
   const { rule, value } = joint;
-  return computed(term, formulaOf(joint), known(value), inputsOf(joint), {
+  return computed(term, formulaOf(joint), known(value), inputsOf(joint, costOfAll), {
     rule: citation(rule),
     rejected,
     roundedFrom: roundedFrom(joint),
@@ -51,9 +69,8 @@ function formulaOf({ mechanics: { pays } }: JointGrant): Formula {
   return pays.of === 'share' ? `joint-share-${pays.rounding.mode}-${pays.rounding.to}` : `joint-${pays.of}`;
 }
 
-function inputsOf({ rule, mechanics, amount, cost }: JointGrant): readonly Explanation[] {
+function inputsOf({ rule, mechanics, amount }: JointGrant, all: Explanation): readonly Explanation[] {
   const { pays, mostOfCost } = mechanics;
-  const all = given('eligibleCostOfAll', toAmountText(cost), 'euro', null, false);
   const euro = (term: Term, field: 'amount' | 'ceiling', value = amount): GivenFigure =>
     givenAmount(term, roundedCents(value), placeIn(rule, field));
   const minimum = mostOfCost === null ? [] : [explainPartOfCost(rule, mostOfCost)];

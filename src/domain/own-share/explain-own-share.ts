@@ -127,7 +127,7 @@ export function ownShareExplainer(
     const posts = postYears.filter(({ post, year: ofPost }) => post.module === module && ofPost === year);
     return explainFteOf(posts, row?.fte ?? null);
   };
-  return { computation, explain, explainPosts, explainFte, explainFteOf, postYears };
+  return { computation, explain, explainPost, explainPosts, explainFte, explainFteOf, monthsOf, postYears };
 }
 
 /** The grant the long way, keeping how each came about. */

@@ -23,12 +23,13 @@ export function grantOfJoint(
   if ('code' in divided) return unknownGrant(divided);
   context.reportGrade(rule);
   const part = divided.parts.get(post);
-  if (part !== undefined) return paid({ answer, whole: divided.whole, without: null, ...part });
+  const posts = [...divided.parts].map(([each, { cost }]) => ({ post: each, cost }));
+  if (part !== undefined) return paid({ answer, whole: divided.whole, without: null, posts, ...part });
   const cost = eligibleCost(post, year, months);
   if (typeof cost !== 'number') return unknownGrant(cost);
   const whole = jointGrant(rule, mechanics, amount, cents(divided.whole.cost + cost));
   const value = cents(whole.value - divided.whole.value);
-  return paid({ answer, whole, without: divided.whole, cost, value });
+  return paid({ answer, whole, without: divided.whole, posts, cost, value });
 }
 
 function paid(joint: JointPart): GrantByRule {

@@ -1,7 +1,9 @@
+import type { Post } from '../case';
 import type { Finding } from '../findings/finding';
 import type { Cents, Exact, Rounding, WideFraction } from '../numbers';
 import type { RuleAnswer } from '../rules/find-rule';
 import type { PartOfCost, Rule, RulePurpose } from '../rules/rule';
+import type { PostCost } from './eligible-posts';
 import type { JointGrant } from './joint-grant';
 import type { Period } from '../time';
 
@@ -56,7 +58,9 @@ export interface CostShare {
   readonly answer: RuleAnswer;
   readonly percent: Exact;
   readonly rounding: Rounding;
-  /** Eligible cost in euro while the rule is in force. */
+  /** Eligible cost of the post in the year. */
+  readonly ofRow: Cents;
+  /** What of it counts while the rule is in force, in euro. */
   readonly cost: WideFraction;
   /** Cost and grant of the rows above that share the rounding with this one. */
   readonly before: ShareSoFar;
@@ -69,6 +73,10 @@ export interface CostShare {
 export interface ShareSoFar {
   readonly cost: WideFraction;
   readonly grant: Cents;
+  /** How many rows. */
+  readonly count: number;
+  /** The last of these rows, and what was before it; null before the first. */
+  readonly last: { readonly post: Post; readonly share: CostShare } | null;
 }
 
 /** What a post gets of one grant for all posts of a rule. */
@@ -78,6 +86,8 @@ export interface JointPart {
   readonly whole: JointGrant;
   /** The grant without this post; null where it is one of those among which the grant is divided. */
   readonly without: JointGrant | null;
+  /** The posts among whom the grant is divided, with their eligible cost; none where they are not told apart. */
+  readonly posts: readonly PostCost[];
   /** The eligible cost of the post. */
   readonly cost: Cents;
   readonly value: Cents;

@@ -20,7 +20,7 @@ import type { RuleAnswer } from '../rules/find-rule';
 import type { Rule } from '../rules/rule';
 import { overlap } from '../time';
 import { eligibleCost } from './cost';
-import type { CostShare, GrantByRule, ShareSoFar } from './grant-parts';
+import type { CostShare, GrantByRule } from './grant-parts';
 import type { GrantContext } from './grant-context';
 import { costPeriod } from './cost-period';
 import { valueOf } from './post-year';
@@ -78,9 +78,9 @@ export function grantByShare(
   const shares = [...weights].map(([rule, { answer, months: part }]): CostShare => {
     const ofRule = times(wideExact({ digits: cost, scale: 2 }), dividedBy(part, all));
     const before = binding ? context.shares.of(rule, year) : NOTHING_SO_FAR;
-    const share = costShare(rule, answer, ofRule, before);
+    const share = costShare(rule, answer, { ofRow: cost, cost: ofRule, before });
     if (binding) {
-      context.shares.add(rule, year, share);
+      context.shares.add(rule, year, post, share);
       context.reportGrade(rule);
     }
     return share;
@@ -89,12 +89,16 @@ export function grantByShare(
   return { value, parts: [], payments: [], shares };
 }
 
-function costShare(rule: Rule, answer: RuleAnswer, cost: WideFraction, before: ShareSoFar): CostShare {
+function costShare(
+  rule: Rule,
+  answer: RuleAnswer,
+  { ofRow, cost, before }: Pick<CostShare, 'ofRow' | 'cost' | 'before'>,
+): CostShare {
   const rounding = (rule.mechanics as Extract<Rule['mechanics'], { kind: 'share-of-cost' }>).rounding;
   const percent = rule.amount as Exact;
   const unrounded = dividedBy(times(wideExact(percent), plus(before.cost, cost)), HUNDRED);
   const value = cents(roundedEuro(unrounded, rounding) - before.grant);
-  return { answer, percent, rounding, cost, before, unrounded, value };
+  return { answer, percent, rounding, ofRow, cost, before, unrounded, value };
 }
 
 const HUNDRED: WideFraction = wide({ numerator: 100, denominator: 1 });

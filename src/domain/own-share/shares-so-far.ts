@@ -1,3 +1,4 @@
+import type { Post } from '../case';
 import { cents, NONE, plus } from '../numbers';
 import type { Rule } from '../rules/rule';
 import type { CostShare, ShareSoFar } from './grant-parts';
@@ -10,11 +11,16 @@ export class SharesSoFar {
     return this.#sums.get(`${rule.id} ${year}`) ?? NOTHING_SO_FAR;
   }
 
-  add(rule: Rule, year: number, { cost, value, before }: CostShare): void {
-    const grant = cents(before.grant + value);
-    this.#sums.set(`${rule.id} ${year}`, { cost: plus(before.cost, cost), grant });
+  add(rule: Rule, year: number, post: Post, share: CostShare): void {
+    const { cost, value, before } = share;
+    this.#sums.set(`${rule.id} ${year}`, {
+      cost: plus(before.cost, cost),
+      grant: cents(before.grant + value),
+      count: before.count + 1,
+      last: { post, share },
+    });
   }
 }
 
 /** Before the first row. */
-export const NOTHING_SO_FAR: ShareSoFar = { cost: NONE, grant: cents(0) };
+export const NOTHING_SO_FAR: ShareSoFar = { cost: NONE, grant: cents(0), count: 0, last: null };

@@ -119,10 +119,12 @@ function explainCeiling(each: PostYear, { topUpPerFte, grants, monthsOf }: Detai
   if (role === null) return computed('carrierCeiling', 'rate-of-role', ceiling, []);
   const byRule = grantByRule(post, year, role, monthsOf(post, year), grants, { binding: false });
   if (byRule.joint !== undefined) {
-    return computed('carrierCeiling', 'sum-of-shares', ceiling, [explainJoint(byRule.joint, post, year)]);
+    return computed('carrierCeiling', 'sum-of-shares', ceiling, [
+      explainJoint(byRule.joint, post, year, monthsOf),
+    ]);
   }
   if (byRule.shares.length > 0) {
-    const shares = byRule.shares.map((share) => explainShare(share, post, year));
+    const shares = byRule.shares.map((share) => explainShare(share, post, year, monthsOf));
     return computed('carrierCeiling', 'sum-of-shares', ceiling, shares);
   }
   const rates = byRule.parts

@@ -1,7 +1,7 @@
 import type { Language } from '../language';
 import type { ModuleNumber, Role } from '../module';
-import type { Exact, Rounding } from '../numbers';
-import type { RowOrigin } from '../place';
+import type { Cents, Exact, Fraction, Rounding } from '../numbers';
+import type { Place, RowOrigin } from '../place';
 import type { CalendarDate } from '../time';
 
 /** How well a figure is documented. */
@@ -63,6 +63,14 @@ export function unitOfAmount(mechanics: Mechanics): 'euro-per-fte' | 'percent' |
 /** Why there is no rate: a clause in each language, without a full stop. */
 export type Reason = Readonly<Record<Language, string>>;
 
+/** The sum of a notice for posts over months, of which the rate is sum ÷ posts ÷ months × 12. */
+export interface SumOfRule {
+  readonly sum: Cents;
+  readonly posts: Exact;
+  readonly months: Fraction;
+  readonly places: Readonly<Record<'sum' | 'posts' | 'from' | 'to', Place | null>>;
+}
+
 /** One dated rate of a programme: what is paid, from when to when, by which source. */
 export interface Rule {
   readonly id: string;
@@ -74,6 +82,8 @@ export interface Rule {
   /** Euro per FTE and year, per cent, or euro, by the mechanics; null = not published, see `unknownReason`. */
   readonly amount: Exact | null;
   readonly unknownReason: Reason | null;
+  /** What the amount follows from, where a notice states its sum only. */
+  readonly ofSum?: SumOfRule;
   /** True: "bis zu", the grant is at most the eligible cost. False: a flat payment. Null: as the rule it replaces. */
   readonly ceiling: boolean | null;
   readonly from: CalendarDate;

@@ -247,7 +247,7 @@ class YearAssignment {
       return [{ to: 'open', candidates, reason: null }];
     }
     const portions = portionsOfClasses(row, needed);
-    return needed.flatMap(([costClass], index): readonly Placement[] => {
+    return needed.flatMap(([costClass, { parts: ofPosts }], index): readonly Placement[] => {
       const positions = accounts.get(costClass)!;
       const portion = portions[index]!;
       const [only, second] = positions;
@@ -261,7 +261,7 @@ class YearAssignment {
           return {
             to: 'position',
             position,
-            portion: { ...part, part: { costClass, share, ofClass: portion.cost } },
+            portion: { ...part, part: { costClass, share, ofClass: portion.cost, posts: ofPosts } },
           };
         });
       }
@@ -344,7 +344,7 @@ function portionsOfClasses(
     row.excessGrant,
     left.map((each) => subtract(known(ZERO_CENTS), each)),
   );
-  return classes.map(([costClass, { cost, grant, posts }], index) => ({
+  return classes.map(([costClass, { cost, grant, posts, parts }], index) => ({
     module: row.module,
     cost,
     grant,
@@ -352,7 +352,7 @@ function portionsOfClasses(
     ownShare: ownShares[index]!,
     excessGrant: excess[index]!,
     posts,
-    part: posts === null ? { costClass, share: null, ofClass: cost } : null,
+    part: posts === null ? { costClass, share: null, ofClass: cost, posts: parts } : null,
   }));
 }
 

@@ -14,6 +14,17 @@ export interface CostOfClass {
   readonly grant: Maybe<Cents>;
   /** The posts whose whole cost and grant this is; null where it is a part of them. */
   readonly posts: readonly PostYear[] | null;
+  /** What each post adds. */
+  readonly parts: readonly PartOfPost[];
+}
+
+/** What a post costs in one class. Euro cents. */
+export interface PartOfPost {
+  readonly of: PostYear;
+  readonly cost: Maybe<Cents>;
+  readonly grant: Maybe<Cents>;
+  /** Whether it is all that the post costs. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -28,19 +39,16 @@ export function costByClass(
   { monthMethod }: Settings,
 ): ReadonlyMap<CostClass, CostOfClass> | PostYear {
   const monthsOf = monthsOfPosts(monthMethod);
-  const parts = new Map<CostClass, { cost: Maybe<Cents>; grant: Maybe<Cents>; whole: PostYear | null }[]>();
-  const add = (of: CostClass, cost: Maybe<Cents>, grant: Maybe<Cents>, whole: PostYear | null): void => {
-    addToGroup(parts, of, { cost, grant, whole });
-  };
+  const parts = new Map<CostClass, PartOfPost[]>();
   for (const each of posts) {
     const { post, year, cost, grant } = each;
     if (post.expenseType === 'transfer' || (post.expenseType === 'material' && accounts.has('material'))) {
-      add(post.expenseType, cost, grant, each);
+      addToGroup(parts, post.expenseType, { of: each, cost, grant, isWhole: true });
       continue;
     }
     if (post.expenseType === null && accounts.has('transfer')) return each;
     if (!accounts.has('material')) {
-      add('personnel', cost, grant, each);
+      addToGroup(parts, 'personnel', { of: each, cost, grant, isWhole: true });
       continue;
     }
     const beside = costBesidePersonnel(post, year, monthsOf(post, year));
@@ -51,20 +59,25 @@ export function costByClass(
       cents(Math.min(paid, pay)),
     );
     const isWhole = material.known && material.value === 0;
-    add('personnel', personnel, isWhole ? grant : ofPersonnel, isWhole ? each : null);
-    if (!isWhole) add('material', material, subtract(grant, ofPersonnel), null);
+    addToGroup(parts, 'personnel', {
+      of: each,
+      cost: personnel,
+      grant: isWhole ? grant : ofPersonnel,
+      isWhole,
+    });
+    if (isWhole) continue;
+    const ofMaterial = subtract(grant, ofPersonnel);
+    addToGroup(parts, 'material', { of: each, cost: material, grant: ofMaterial, isWhole: false });
   }
   return new Map(
-    [...parts].map(([of, list]) => {
-      const whole = list.flatMap((part) => part.whole ?? []);
-      return [
-        of,
-        {
-          cost: addAll(list.map((part) => part.cost)),
-          grant: addAll(list.map((part) => part.grant)),
-          posts: whole.length === list.length ? whole : null,
-        },
-      ];
-    }),
+    [...parts].map(([costClass, list]) => [
+      costClass,
+      {
+        cost: addAll(list.map((part) => part.cost)),
+        grant: addAll(list.map((part) => part.grant)),
+        posts: list.every(({ isWhole }) => isWhole) ? list.map(({ of }) => of) : null,
+        parts: list,
+      },
+    ]),
   );
 }

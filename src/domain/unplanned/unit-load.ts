@@ -4,6 +4,7 @@ import type { Maybe } from '../maybe';
 import type { ModuleNumber } from '../module';
 import type { Cents } from '../numbers';
 import type { PostYear } from '../own-share/own-share-computation';
+import type { PartOfPost } from './cost-by-class';
 import type { BindingUnit, Position } from './positions';
 
 /** What a position, or a budget, carries of one module: euro cents. */
@@ -28,6 +29,8 @@ export interface PortionPart {
   readonly share: AccountShare | null;
   /** Cost of the class, of which `share` takes its percentage. */
   readonly ofClass: Maybe<Cents>;
+  /** What each post adds to the class. */
+  readonly posts: readonly PartOfPost[];
 }
 
 /** What a position carries. */

@@ -1,7 +1,7 @@
 /** Texts of what changed since the last run. */
 export const comparison = {
   heading: 'Was sich seit dem letzten Lauf geändert hat',
-  headingSince: 'Seit dem Lauf vom {time} geändert (vorher, jetzt, Unterschied in €)',
+  headingSince: 'Seit dem Lauf vom {time} geändert',
   headingLastRun: 'Was der letzte Lauf geändert hat',
   sinceLastRun: 'Der Lauf vom {time} ist mit dem vom {before} verglichen, wie diese Mappe beide festhält.',
   nothingInLastRun:
@@ -9,6 +9,7 @@ export const comparison = {
   severalInputs: '{count} geänderte Eingaben',
   nothingSince: 'Weder Zahlen noch Eingaben, nach dem, was diese Mappe festhält.',
   moreFigures: '{count} weitere Zahlen zeigt „Verlauf und Rückgängig“ im Aufgabenbereich.',
+  sameInputs: 'aus denselben Eingaben',
   since: 'Verglichen mit dem Lauf vom {time}, wie ihn diese Mappe festhält.',
   nothing: 'Seit dem Lauf vom {time} haben sich weder Zahlen noch Eingaben geändert.',
   noFigures: 'Keine der Zahlen hat sich geändert.',

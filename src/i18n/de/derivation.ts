@@ -6,6 +6,14 @@ export const derivation = {
     'Gezeigt ist, worüber beschlossen wird. Alle Größen mit jedem Zwischenschritt: Einstellung „Herleitung“ = vollständig.',
   counted: '{done} von {all} Schritten von Excel nachgerechnet, {wrong} Abweichungen',
   notInExcel: 'nicht in Excel',
+  whyNotInExcel: {
+    cell: 'Die Zelle gibt den Wert nicht als Zahl',
+    unknown: 'Eine Größe darunter ist nicht bekannt',
+    'cents-dealt-out': 'Teil eines Ganzen, dessen Restcents auch an andere gehen',
+    'all-orders': 'Mittel über alle Reihenfolgen der Änderungen',
+    procedure: 'Zuteilung Stelle für Stelle',
+    'more-than-below': 'Die Zeilen darunter sind nicht alles, woraus sie entsteht',
+  },
   onlyTotals:
     'Die Mappe ergäbe mehr als {limit} Schritte. Gezeigt sind nur Summen sowie Module und Jahre; einzelne Beträge erklärt der Befehl „npm run reconcile -- DATEI --explain M2/2022“.',
   ownShare: 'Eigenanteil',

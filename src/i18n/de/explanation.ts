@@ -33,6 +33,7 @@ const terms = {
   jointGrant: 'Zuwendung für alle Stellen zusammen',
   jointGrantWithout: 'Zuwendung für die anderen Stellen',
   eligibleCostOfAll: 'Zuwendungsfähige Kosten aller Stellen',
+  eligibleCostOfRowsAbove: 'Zuwendungsfähige Kosten der Zeilen darüber',
   highestGrant: 'Höchstbetrag der Zuwendung',
   minOwnShare: 'Mindesteigenanteil',
   fixedOwnShare: 'Fester Eigenanteil',
@@ -199,8 +200,15 @@ const formulas = {
   'sum-of-posts': 'Summe der Stellen',
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',
   'rate-limited-to-cost': 'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die zuwendungsfähigen Kosten',
-  'rate-limited-to-share':
-    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen',
+  'rate-limited-to-share-commercial-cent':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen, kaufmännisch auf Cent gerundet',
+  'rate-limited-to-share-commercial-euro':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen, kaufmännisch auf volle Euro gerundet',
+  'rate-limited-to-share-down-cent':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen, auf Cent abgerundet',
+  'rate-limited-to-share-down-euro':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen, auf volle Euro abgerundet',
+  'rate-of-sum': 'Summe des Bescheids ÷ Stellen ÷ Monate × 12',
   'part-by-cost':
     'Zuwendung aller Stellen × eigene ÷ alle zuwendungsfähigen Kosten; übrige Cent gehen an die größten Reste',
   'with-minus-without': 'Zuwendung mit dieser Stelle − ohne sie',
@@ -216,6 +224,7 @@ const formulas = {
   'joint-deficit':
     'Kosten − fester Eigenanteil − Drittmittel, mindestens 0; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
   'joint-sum': 'die Summe, die der Bescheid nennt',
+  'cost-of-rows-above-and-own': 'Kosten der Zeilen darüber + eigene',
   'sum-of-shares': 'Summe der Zuwendungen nach Förderquote',
   'share-of-cost-commercial-cent': 'Förderquote × zuwendungsfähige Kosten, kaufmännisch auf Cent gerundet',
   'share-of-cost-commercial-euro':
@@ -256,6 +265,10 @@ const formulas = {
   'cost-of-material': 'davon Sachkosten und einmalige Kosten',
   'cost-of-transfer': 'davon weitergeleitete Mittel',
   'grant-of-class': 'Teil der Zuwendung; sie zahlt zuerst die Personalkosten der Stelle',
+  'cost-minus-material': 'Kosten − Sachkosten und einmalige Kosten',
+  'material-by-months': 'Sachkosten je VZÄ × VZÄ × Monate ÷ 12, zuzüglich Einmalkosten',
+  'grant-at-most-personnel': 'Zuwendung, höchstens die Personalkosten der Stelle',
+  'grant-beyond-personnel': 'Zuwendung über die Personalkosten der Stelle hinaus',
   'key-share-of-class': 'Kosten × Anteil des Kontos, auf den Cent gerundet; das letzte Konto nimmt den Rest',
   'income-at-most-cost': 'Zuwendung + Gegenfinanzierung, höchstens die Kosten des Moduls',
   'income-minus-planned': 'zweckgebundene Erträge der Module − geplante Erträge',

@@ -3,13 +3,14 @@ import type { ComparisonTexts } from '../de/comparison';
 /** Texts of what changed since the last run. */
 export const comparison: ComparisonTexts = {
   heading: 'What changed since the last run',
-  headingSince: 'Changed since the run of {time} (before, now, difference in €)',
+  headingSince: 'Changed since the run of {time}',
   headingLastRun: 'What the last run changed',
   sinceLastRun: 'The run of {time} is compared with that of {before}, as this workbook keeps both.',
   nothingInLastRun: 'Neither figures nor inputs changed between the run of {before} and that of {time}.',
   severalInputs: '{count} changed inputs',
   nothingSince: 'Neither figures nor inputs, as far as this workbook keeps them.',
   moreFigures: '“History and undo” in the pane shows {count} more figures.',
+  sameInputs: 'from the same inputs',
   since: 'Compared with the run of {time}, as this workbook keeps it.',
   nothing: 'Neither figures nor inputs have changed since the run of {time}.',
   noFigures: 'None of the figures has changed.',

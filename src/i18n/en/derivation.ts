@@ -7,6 +7,14 @@ export const derivation: DerivationTexts = {
   short: 'Shown is what is decided on. All figures with every step: setting "Herleitung" = vollständig.',
   counted: '{done} of {all} steps recomputed by Excel, {wrong} deviations',
   notInExcel: 'not in Excel',
+  whyNotInExcel: {
+    cell: 'the cell does not give the value as a number',
+    unknown: 'a figure below is not known',
+    'cents-dealt-out': 'part of a whole whose cents left over also go to others',
+    'all-orders': 'average over all orders of the changes',
+    procedure: 'dealt out post by post',
+    'more-than-below': 'the rows below are not all that it is made from',
+  },
   onlyTotals:
     'The workbook would give more than {limit} steps. Only totals, modules and years are shown; the command "npm run reconcile -- FILE --explain M2/2022" explains single amounts.',
   ownShare: 'Own share',

@@ -33,6 +33,7 @@ const terms = {
   jointGrant: 'Grant for all posts together',
   jointGrantWithout: 'Grant for the other posts',
   eligibleCostOfAll: 'Eligible cost of all posts',
+  eligibleCostOfRowsAbove: 'Eligible cost of the rows above',
   highestGrant: 'Ceiling of the grant',
   minOwnShare: 'Minimum own share',
   fixedOwnShare: 'Fixed own share',
@@ -198,8 +199,15 @@ const formulas = {
   'sum-of-posts': 'sum of the posts',
   'rate-by-months': 'rate × funded FTE × months ÷ 12',
   'rate-limited-to-cost': 'rate × funded FTE × months ÷ 12, at most the eligible cost',
-  'rate-limited-to-share':
-    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow',
+  'rate-limited-to-share-commercial-cent':
+    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow, rounded half up to the cent',
+  'rate-limited-to-share-commercial-euro':
+    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow, rounded half up to the euro',
+  'rate-limited-to-share-down-cent':
+    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow, rounded down to the cent',
+  'rate-limited-to-share-down-euro':
+    'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow, rounded down to the euro',
+  'rate-of-sum': 'sum of the notice ÷ posts ÷ months × 12',
   'part-by-cost':
     'grant of all posts × own ÷ whole eligible cost; cents left over go to the largest remainders',
   'with-minus-without': 'grant with this post − without it',
@@ -215,6 +223,7 @@ const formulas = {
   'joint-deficit':
     'cost − fixed own share − third-party money, at least 0; at most the ceiling and what the minimum own share leaves',
   'joint-sum': 'the sum that the notice states',
+  'cost-of-rows-above-and-own': 'cost of the rows above + own',
   'sum-of-shares': 'sum of the grants by share of cost',
   'share-of-cost-commercial-cent': 'share × eligible cost, rounded half up to the cent',
   'share-of-cost-commercial-euro': 'share × eligible cost, rounded half up to whole euro',
@@ -253,6 +262,10 @@ const formulas = {
   'cost-of-material': 'of which material and one-off cost',
   'cost-of-transfer': 'of which money passed on',
   'grant-of-class': 'part of the grant, which pays the personnel cost of a post first',
+  'cost-minus-material': 'cost − material and one-off cost',
+  'material-by-months': 'material cost per FTE × FTE × months ÷ 12, plus one-off cost',
+  'grant-at-most-personnel': 'grant, at most the personnel cost of the post',
+  'grant-beyond-personnel': 'grant beyond the personnel cost of the post',
   'key-share-of-class': 'cost × share of the account, rounded to the cent; the last account takes the rest',
   'income-at-most-cost': 'grant + counter-financing, at most the cost of the module',
   'income-minus-planned': 'earmarked income of the modules − planned income',

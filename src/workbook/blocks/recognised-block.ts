@@ -1,3 +1,4 @@
+import { addToGroup } from '../../domain/group-by';
 import { areaAddress, parseArea, spanOf } from '../address';
 import type { RecognisedBlock } from '../recognition';
 import { isResult } from './block-measure';
@@ -30,10 +31,24 @@ export function recognisedBlock(found: SheetFigures): RecognisedBlock {
     results: runsOf(results),
     unread: runsOf([...unread, ...others]),
     unclear: runsOf(unclear),
+    labelled: labelledBy(figures),
   };
 }
 
 const COORDINATES = ['measure', 'module', 'year', 'version', 'unit'] as const;
+
+/** What each label says something of; the name of a sheet is no cell that somebody changes. */
+function labelledBy(figures: readonly Figure[]): RecognisedBlock['labelled'] {
+  const cells = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    for (const label of new Set(Object.values(figure.labels))) {
+      if (IS_CELL.test(label)) addToGroup(cells, label, figure);
+    }
+  }
+  return [...cells].map(([label, ofLabel]) => ({ label, figures: runsOf(ofLabel) }));
+}
+
+const IS_CELL = /^[A-Z]{1,3}[1-9]\d*$/;
 
 /** The cells of the labels of each coordinate, each once. */
 function distinctLabels(figures: readonly Figure[]): ReadonlyMap<CoordinateName, ReadonlySet<string>> {

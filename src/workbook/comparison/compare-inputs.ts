@@ -2,6 +2,7 @@ import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import type { CellBefore, InputChange } from './comparison';
 import type { CellValue } from '../snapshot';
+import { LABEL } from './kept-run';
 import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptRow } from './kept-run';
 import { matchRows, type RowToMatch } from './match-rows';
 
@@ -222,6 +223,7 @@ function compareRow(
     const placeBefore = cellAddress(oldRow, oldColumn);
     const { value, isDate } = cellNow(now.sheet, row, column);
     const decides = isMoved && isDeciding(now, field);
+    const isSaid = saysTheSame({ before, now }, [rowBefore, one], [rowNow, other], sameFigures);
     return [
       {
         change: {
@@ -237,12 +239,30 @@ function compareRow(
           isDate,
           name,
         },
-        figuresBefore: figuresOf(before, [rowBefore], decides ? undefined : columnsOf(before, one)),
-        figuresNow: figuresOf(now, [rowNow], decides ? undefined : columnsOf(now, other)),
+        figuresBefore: isSaid
+          ? []
+          : figuresOf(before, [rowBefore], decides ? undefined : columnsOf(before, one)),
+        figuresNow: isSaid ? [] : figuresOf(now, [rowNow], decides ? undefined : columnsOf(now, other)),
         ...(!decides && isRoleOfPost(now, other) ? { without: 'cost' as const } : {}),
       },
     ];
   });
+}
+
+/**
+ * Whether a label says of its figures what it said before: other words for the same, of which nothing follows. It does where
+ * the same figures are computed from the cells below or beside it.
+ */
+function saysTheSame(
+  { before, now }: Pick<ComparedAreas, 'before' | 'now'>,
+  [rowBefore, one]: readonly [KeptRow, number],
+  [rowNow, other]: readonly [KeptRow, number],
+  sameFigures: SameFigures,
+): boolean {
+  const isLabel = ([, , reached]: KeptRow, at: number): boolean =>
+    reached.some(([column, , of]) => column === at && of === LABEL);
+  if (!isLabel(rowBefore, one) && !isLabel(rowNow, other)) return false;
+  return sameFigures(figuresOf(before, [rowBefore], [one]), figuresOf(now, [rowNow], [other]));
 }
 
 function cellBefore(cell: KeptCell): CellBefore {

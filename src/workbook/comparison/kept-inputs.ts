@@ -7,6 +7,7 @@ import type { CellTarget } from '../plan/write-plan';
 import type { ReadArea, RecognisedTable, Recognition } from '../recognition';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import {
+  LABEL,
   MOST_KEPT_CELLS,
   type KeptArea,
   type KeptCell,
@@ -69,6 +70,7 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
   const { list, columns, from, to } = linesOf(read, inputs);
   const isTurned = list?.transposed === true;
   const isLeftOut = leftOut(read, inputs);
+  const labelled = labelledIn(read, inputs);
   const { top, left, rows: height, columns: width } = read.area;
   const rows: KeptRow[] = [];
   const sets = new Map<string, number>();
@@ -86,8 +88,10 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
     const reached = columns.flatMap(([across], position): KeptReach[] => {
       if (cells[position] === '') return [];
       const [row, column] = isTurned ? [across, at] : [at, across];
-      const set = figures(read.sheet, row, column);
-      return set.length === 0 ? [] : [[position, positionOf(sets, JSON.stringify(set))]];
+      const own = figures(read.sheet, row, column);
+      if (own.length > 0) return [[position, positionOf(sets, JSON.stringify(own))]];
+      const said = figuresSaid(labelled.get(`${row} ${column}`) ?? [], read.sheet, figures);
+      return said.length === 0 ? [] : [[position, positionOf(sets, JSON.stringify(said)), LABEL]];
     });
     rows.push([at, cells, reached]);
   }
@@ -100,6 +104,35 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
     figures: [...sets.keys()].map((set) => JSON.parse(set) as number[]),
     rows,
   };
+}
+
+/** The cells that a label says something of, by its row and column. */
+function labelledIn(
+  { sheet }: ReadArea,
+  { recognition: { blocks } }: Pick<InputsOfRun, 'recognition'>,
+): ReadonlyMap<string, readonly Area[]> {
+  const ofSheet = blocks.filter((block) => block.sheet === sheet);
+  return new Map(
+    ofSheet.flatMap(({ labelled }) =>
+      labelled.map(({ label, figures }) => {
+        const { top, left } = parseArea(label);
+        return [`${top} ${left}`, figures.map(parseArea)] as const;
+      }),
+    ),
+  );
+}
+
+/** The figures that are computed from cells. */
+function figuresSaid(areas: readonly Area[], sheet: string, figuresOf: FiguresOfCells): readonly number[] {
+  const found = new Set<number>();
+  for (const { top, left, rows, columns } of areas) {
+    for (let row = top; row < top + rows; row += 1) {
+      for (let column = left; column < left + columns; column += 1) {
+        for (const each of figuresOf(sheet, row, column)) found.add(each);
+      }
+    }
+  }
+  return [...found].sort((one, other) => one - other);
 }
 
 function positionOf(sets: Map<string, number>, set: string): number {

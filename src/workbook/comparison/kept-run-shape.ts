@@ -19,6 +19,7 @@ import type { Shape } from '../plan/shapes';
 import { TABLE_KIND_NAMES } from '../plan/table-kind-names';
 import {
   KEPT_MEASURES,
+  LABEL,
   MOST_KEPT_CELLS,
   type KeptArea,
   type KeptFacts,
@@ -56,7 +57,8 @@ const figure = record<KeptFigure>(
   {},
 );
 const column = tuple(whole(0, ROWS_OF_SHEET - 1), orNull(text(100)), year);
-const reach = tuple(whole(0, COLUMNS_OF_SHEET - 1), whole(0, MOST_KEPT_CELLS - 1));
+const reached = [whole(0, COLUMNS_OF_SHEET - 1), whole(0, MOST_KEPT_CELLS - 1)] as const;
+const reach = either(tuple(...reached), tuple(...reached, oneOf([LABEL])));
 const row = tuple(whole(0, ROWS_OF_SHEET - 1), list(cell, COLUMNS_OF_SHEET), list(reach, COLUMNS_OF_SHEET));
 const areaShape = record<KeptArea>(
   {

@@ -74,8 +74,14 @@ export type KeptColumn = readonly [at: number, field: AnyField | null, year: num
 /** A row: 0-based position on the sheet, its cells by column, and those of them that a derivation reached. */
 export type KeptRow = readonly [at: number, cells: readonly KeptCell[], reached: readonly KeptReach[]];
 
-/** The cell of a column, and the position of the set of figures that were computed from it. */
-export type KeptReach = readonly [column: number, figures: number];
+/**
+ * The cell of a column, and the position of the set of figures that were computed from it; of a label of a cross-tab those
+ * that were computed from the cells of which it says what they are.
+ */
+export type KeptReach = readonly [column: number, figures: number, of?: typeof LABEL];
+
+/** A cell that says what others are. */
+export const LABEL = 'label';
 
 /** A number as it stood there, the control sum of a text, or '' for an empty cell. */
 export type KeptCell = number | string;

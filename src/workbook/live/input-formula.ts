@@ -1,14 +1,17 @@
 import type { GivenFigure } from '../../domain/explanation/explanation';
+import type { Place } from '../../domain/place';
+import { parseArea } from '../address';
 import { cellReference } from '../cell-reference';
-import { valueAt } from '../plan/value-at';
+import { valueAt, valuesIn } from '../plan/value-at';
 import type { WorkbookSnapshot } from '../snapshot';
 
 /** What a unit of the cell counts: euro, T€, Mio. €, a share shown in per cent. */
 const FACTORS = [1, 1_000, 1_000_000, 100] as const;
 
 /**
- * The expression that reads an input from its cell, without `=`: the cell itself, times what it counts in, a text read as
- * a German number. Null where the figure has no cell of its own or the cell does not give it that way.
+ * The expression that reads an input from its cell, without `=`: the cell itself, times what it counts in, with the other
+ * sign where the sheet has income as negative numbers, a text read as a German number; of several cells their sum. Null
+ * where the figure has no cell of its own or the cells do not give it that way.
  */
 export function inputFormula(
   { value, unit, place }: GivenFigure,
@@ -22,6 +25,10 @@ export function inputFormula(
     return held === '' && !place.cell.includes(':') ? `IF(${reference}="","${blank}",${reference})` : null;
   const wanted = Number(value);
   if (!Number.isFinite(wanted)) return null;
+  if (place.cell.includes(':')) {
+    const sum = sumIn(place, snapshot);
+    return sum === null ? null : scaled(`SUM(${reference})`, sum, wanted, unit === 'euro');
+  }
   if (held === '') return null;
   if (typeof held === 'number') return scaled(reference, held, wanted, unit === 'euro');
   if (typeof held !== 'string') return null;
@@ -32,13 +39,25 @@ export function inputFormula(
 }
 
 function scaled(text: string, held: number, wanted: number, isEuro: boolean): string | null {
-  for (const factor of FACTORS) {
-    const amount = held * factor;
-    const times = factor === 1 ? text : `${text}*${factor}`;
-    if (isSame(amount, wanted)) return times;
-    if (isEuro && Math.abs(amount - wanted) <= 0.005 + 1e-9) return `ROUND(${times},2)`;
+  const signs = isEuro ? [1, -1] : [1];
+  for (const sign of signs) {
+    for (const factor of FACTORS) {
+      const amount = held * factor * sign;
+      const times = `${sign === 1 ? '' : '-'}${text}${factor === 1 ? '' : `*${factor}`}`;
+      if (isSame(amount, wanted)) return times;
+      if (isEuro && Math.abs(amount - wanted) <= 0.005 + 1e-9) return `ROUND(${times},2)`;
+    }
   }
   return null;
+}
+
+/** What Excel gives as the sum of cells; null where one of them holds anything but a number. */
+function sumIn({ sheet: name, cell }: Place, snapshot: WorkbookSnapshot): number | null {
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  if (sheet === undefined) return null;
+  const held = valuesIn(sheet, parseArea(cell)).flat();
+  if (held.some((each) => each !== '' && typeof each !== 'number')) return null;
+  return held.reduce<number>((sum, each) => sum + Number(each), 0);
 }
 
 function isSame(one: number, other: number): boolean {

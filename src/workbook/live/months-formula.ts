@@ -1,5 +1,5 @@
-import type { CountedPeriod, GivenFigure } from '../../domain/explanation/explanation';
-import { fractionText, wide } from '../../domain/numbers';
+import type { GivenFigure } from '../../domain/explanation/explanation';
+import { addFractions, fractionText, NOTHING, wide } from '../../domain/numbers';
 import type { Place } from '../../domain/place';
 import { fromSerial, months, type CalendarDate, type MonthMethod } from '../../domain/time';
 import { cellReference } from '../cell-reference';
@@ -18,8 +18,9 @@ export function monthsFormula(
   if (period === undefined || place === null || period.end === null) return null;
   const [start, end] = [dateIn(place, snapshot), dateIn(period.end, snapshot)];
   if (start === null || end === null) return null;
+  if (period.year === null) return allMonths(start, end, value);
   if (fractionText(wide(months(start.date, end.date, period.year, method))) !== value) return null;
-  return inYear(start.text, end.text, period, method);
+  return inYear(start.text, end.text, period.year, method);
 }
 
 interface ReadDate {
@@ -42,12 +43,28 @@ function dateIn(place: Place, snapshot: WorkbookSnapshot): ReadDate | null {
   return { date: { year, month, day }, text };
 }
 
-function inYear(start: string, end: string, { year }: CountedPeriod, method: MonthMethod): string {
+/** Months over all years, parts of a month by days. */
+function allMonths(start: ReadDate, end: ReadDate, value: string | null): string | null {
+  let counted = NOTHING;
+  for (let { year } = start.date; year <= end.date.year; year += 1) {
+    counted = addFractions(counted, months(start.date, end.date, year, 'exact'));
+  }
+  if (fractionText(wide(counted)) !== value) return null;
+  const years = `(YEAR(${end.text})-YEAR(${start.text}))*12`;
+  return `${years}+MONTH(${end.text})-MONTH(${start.text})+${partsOfMonths(start.text, end.text)}`;
+}
+
+/** The days of the last month as a part of it, less those of the first month before the start. */
+function partsOfMonths(first: string, last: string): string {
+  return `DAY(${last})/DAY(EOMONTH(${last},0))-(DAY(${first})-1)/DAY(EOMONTH(${first},0))`;
+}
+
+function inYear(start: string, end: string, year: number, method: MonthMethod): string {
   const first = `MAX(${start},DATE(${year},1,1))`;
   const last = `MIN(${end},DATE(${year},12,31))`;
   const between = `MONTH(${last})-MONTH(${first})`;
   const counted = {
-    exact: `${between}+DAY(${last})/DAY(EOMONTH(${last},0))-(DAY(${first})-1)/DAY(EOMONTH(${first},0))`,
+    exact: `${between}+${partsOfMonths(first, last)}`,
     started: `${between}+1`,
     whole: `MAX(0,${between}+1-(DAY(${first})>1)-(DAY(${last})<DAY(EOMONTH(${last},0))))`,
   }[method];

@@ -32,7 +32,8 @@ export function recomputedInput(
         ? countedMonths(figure, beside)
         : inputFormula(figure, snapshot, blank);
   if (text !== null) return { kind: 'formula', text };
-  return { kind: figure.place === null || figure.value === null ? 'none' : 'not-in-excel' };
+  if (figure.place === null || figure.value === null) return { kind: 'none' };
+  return { kind: 'not-in-excel', why: 'cell' };
 }
 
 /** FTE × months where they are the product of what stands beside them, and the funded ones where all are funded. */

@@ -1,5 +1,6 @@
 import type { ComputedFigure } from '../../domain/explanation/explanation';
 import type { Formula, Term } from '../../domain/explanation/wording';
+import { largestRemainder, type Amount } from './largest-remainder';
 import { ofTerms, sumOf, type Operand } from './operand';
 
 /** The expression that computes a step from its operands, without `=`; null where Excel cannot. */
@@ -43,14 +44,14 @@ const smaller =
 
 /** A yearly amount by FTE and months, with the factor of a rise of pay and what is paid once. */
 const byMonths =
-  (personnel: Term, more: { readonly raised?: true; readonly material?: true } = {}): StepFormula =>
+  (personnel: Term | null, more: { readonly raised?: true; readonly material?: true } = {}): StepFormula =>
   (operands) => {
     const [fte] = ofTerms(operands, 'fte');
     const [months] = ofTerms(operands, 'months');
     const [factor] = ofTerms(operands, 'payFactor');
     if (fte === undefined || months === undefined) return null;
     if (more.raised === true && factor === undefined) return null;
-    const paid = add(operands, personnel);
+    const paid = personnel === null ? '0' : add(operands, personnel);
     const raised = more.raised === true ? `${paid}*${factor}` : paid;
     const material = more.material === true ? ofTerms(operands, 'materialPerFte') : [];
     const yearly = material.length === 0 ? raised : `(${raised}+${sumOf(material)})`;
@@ -106,6 +107,71 @@ const jointShare = (mode: 'commercial' | 'down', step: '0.01' | '1'): StepFormul
     const decimals = step === '1' ? 0 : 2;
     return mode === 'commercial' ? `ROUND(${share},${decimals})` : `INT(ROUND(${share}/${step},6))*${step}`;
   }, step);
+
+const roundedTo = (mode: 'commercial' | 'down', to: 'cent' | 'euro', amount: string): string => {
+  if (mode === 'commercial') return `ROUND(${amount},${to === 'euro' ? 0 : 2})`;
+  return to === 'euro' ? `INT(ROUND(${amount},6))` : `INT(ROUND(${amount}*100,6))/100`;
+};
+
+/** A percentage of the cost; of the cost of this row and those above less what these get. */
+const shareOfCost =
+  (mode: 'commercial' | 'down', to: 'cent' | 'euro'): StepFormula =>
+  (operands) => {
+    const [percent] = ofTerms(operands, 'sharePercent');
+    const [cost] = ofTerms(operands, 'eligibleCost', 'eligibleCostOfRowsAbove');
+    return percent === undefined || cost === undefined ? null : roundedTo(mode, to, `${percent}*${cost}/100`);
+  };
+
+/** Null where sums of rows above stand in no cell. */
+const shareSoFar =
+  (mode: 'commercial' | 'down', to: 'cent' | 'euro'): StepFormula =>
+  (operands) => {
+    const [percent] = ofTerms(operands, 'sharePercent');
+    const [above] = operands.filter(({ figure }) => figure.term === 'grantOfRowsAbove');
+    const [cost] = ofTerms(operands, 'eligibleCostSoFar');
+    if (percent === undefined || cost === undefined || above?.figure.kind !== 'computed') return null;
+    return `ROUND(${roundedTo(mode, to, `${percent}*${cost}/100`)}-${above.text},2)`;
+  };
+
+/** One rate that is limited to one part of the cost; null where several of them are mixed by months. */
+const limitedToShare =
+  (mode: 'commercial' | 'down', to: 'cent' | 'euro'): StepFormula =>
+  (operands) => {
+    const [part, second] = ofTerms(operands, 'personnelGrant', 'workplaceGrant');
+    const [share, otherShare] = [
+      ...ofTerms(operands, 'sharePercent'),
+      ...ofTerms(operands, 'minOwnShare').map((own) => `(100-${own})`),
+    ];
+    const [cost, otherCost] = ofTerms(operands, 'eligibleCost', 'materialCost');
+    if (part === undefined || share === undefined || cost === undefined) return null;
+    if (second !== undefined || otherShare !== undefined || otherCost !== undefined) return null;
+    return `MIN(${part},${roundedTo(mode, to, `${share}*${cost}/100`)})`;
+  };
+
+const amountOf = ({ text, figure }: Operand): Amount => ({ text, value: Number(figure.value) });
+
+/** The part of a grant for all posts by the cost of the post. */
+const partByCost: StepFormula = (operands, { value }) => {
+  const [grant] = operands.filter(({ figure }) => figure.term === 'jointGrant');
+  const [own] = operands.filter(({ figure }) => figure.term === 'eligibleCost');
+  const [all] = operands.filter(({ figure }) => figure.term === 'eligibleCostOfAll');
+  if (grant === undefined || own === undefined || all === undefined) return null;
+  const name = JSON.stringify(own.figure);
+  const same = all.inputs.flatMap(({ figure }, index) => (JSON.stringify(figure) === name ? [index] : []));
+  const [index, second] = same;
+  if (index === undefined || second !== undefined) return wholeOnly([grant], { value } as ComputedFigure);
+  return largestRemainder(amountOf(grant), all.inputs.map(amountOf), index, Number(value));
+};
+
+/** The percentage of a class of cost; the last account takes what is left, which may be another cent. */
+const keyShare: StepFormula = (operands, { value }) => {
+  const [cost] = operands.filter(({ figure }) => figure.term === 'cost');
+  const [percent] = operands.filter(({ figure }) => figure.term === 'accountPercent');
+  if (cost === undefined || percent === undefined) return null;
+  const share = (Number(cost.figure.value) * Number(percent.figure.value)) / 100;
+  const isShare = Math.abs(share - Number(value)) < 0.005 - 1e-6;
+  return isShare ? `ROUND(${cost.text}*${percent.text}/100,2)` : null;
+};
 
 /** The whole of what it is a part of, where that is the same amount; a part is not told by the tree. */
 const wholeOnly: StepFormula = ([only, second], { value }) =>
@@ -170,8 +236,19 @@ export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
   'sum-of-posts': sum,
   'rate-by-months': payments({}),
   'rate-limited-to-cost': payments({ personnelGrant: 'eligibleCost', workplaceGrant: 'materialCost' }),
-  'rate-limited-to-share': notInExcel,
-  'part-by-cost': wholeOnly,
+  'rate-limited-to-share-commercial-cent': limitedToShare('commercial', 'cent'),
+  'rate-limited-to-share-commercial-euro': limitedToShare('commercial', 'euro'),
+  'rate-limited-to-share-down-cent': limitedToShare('down', 'cent'),
+  'rate-limited-to-share-down-euro': limitedToShare('down', 'euro'),
+  'rate-of-sum': (operands) => {
+    const [sumOfNotice] = ofTerms(operands, 'noticeSum');
+    const [posts] = ofTerms(operands, 'fte');
+    const [months] = ofTerms(operands, 'months');
+    return sumOfNotice === undefined || posts === undefined || months === undefined
+      ? null
+      : `ROUND(${sumOfNotice}*12/(${posts}*${months}),6)`;
+  },
+  'part-by-cost': partByCost,
   'with-minus-without': minus(['jointGrant'], ['jointGrantWithout']),
   'joint-share-commercial-cent': jointShare('commercial', '0.01'),
   'joint-share-commercial-euro': jointShare('commercial', '1'),
@@ -184,15 +261,16 @@ export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
     '0.01',
   ),
   'joint-sum': only('noticeSum'),
+  'cost-of-rows-above-and-own': sum,
   'sum-of-shares': sum,
-  'share-of-cost-commercial-cent': notInExcel,
-  'share-of-cost-commercial-euro': notInExcel,
-  'share-of-cost-down-cent': notInExcel,
-  'share-of-cost-down-euro': notInExcel,
-  'share-of-cost-so-far-commercial-cent': notInExcel,
-  'share-of-cost-so-far-commercial-euro': notInExcel,
-  'share-of-cost-so-far-down-cent': notInExcel,
-  'share-of-cost-so-far-down-euro': notInExcel,
+  'share-of-cost-commercial-cent': shareOfCost('commercial', 'cent'),
+  'share-of-cost-commercial-euro': shareOfCost('commercial', 'euro'),
+  'share-of-cost-down-cent': shareOfCost('down', 'cent'),
+  'share-of-cost-down-euro': shareOfCost('down', 'euro'),
+  'share-of-cost-so-far-commercial-cent': shareSoFar('commercial', 'cent'),
+  'share-of-cost-so-far-commercial-euro': shareSoFar('commercial', 'euro'),
+  'share-of-cost-so-far-down-cent': shareSoFar('down', 'cent'),
+  'share-of-cost-so-far-down-euro': shareSoFar('down', 'euro'),
   'rate-times-funded-months': rateTimes('fundedFteMonths'),
   'cost-minus-grant': minus(['cost', 'costOfPost'], ['grant', 'grantOfPost']),
   'before-minus-counter-financing': minus(['own-share-before'], ['counter-financing']),
@@ -213,11 +291,19 @@ export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
   'cost-on-line': sum,
   'part-of-module-pro-rata': wholeOnly,
   'sum-of-modules': sum,
-  'cost-of-personnel': wholeOnly,
-  'cost-of-material': wholeOnly,
-  'cost-of-transfer': wholeOnly,
-  'grant-of-class': wholeOnly,
-  'key-share-of-class': notInExcel,
+  'cost-of-personnel': sum,
+  'cost-of-material': sum,
+  'cost-of-transfer': sum,
+  'grant-of-class': (operands, figure) =>
+    operands.some(({ figure }) => figure.kind === 'computed' && figure.formula === 'sum-of-posts')
+      ? wholeOnly(operands, figure)
+      : sum(operands, figure),
+  'cost-minus-material': minus(['cost'], ['materialCost']),
+  'material-by-months': byMonths(null, { material: true }),
+  'grant-at-most-personnel': smaller(['grant'], ['costOfPost']),
+  'grant-beyond-personnel': (operands) =>
+    `${add(operands, 'grant')}-MIN(${add(operands, 'grant')},${add(operands, 'costOfPost')})`,
+  'key-share-of-class': keyShare,
   'income-at-most-cost': smaller(['grant', 'counter-financing'], ['cost']),
   'income-minus-planned': minus(['incomeOfModule'], ['plannedIncome']),
   'sum-of-income-lines': sum,

@@ -29,6 +29,11 @@ export function foundMonth(shown: SheetPlan, found: Grid, dateSystem: DateSystem
       refused: finding('month-too-many-columns', null, { most: String(MOST_COLUMNS) }),
     });
   }
+  if (layout.unknownRow !== null) {
+    const { row, label } = layout.unknownRow;
+    const place = { sheet: shown.name, cell: cellAddress(row, 0) };
+    return carriedOn(shown, { refused: finding('month-row-unknown', place, { label }) });
+  }
   const keys = keysByRow(layout);
   const isInColumn = (row: number, column: number): boolean =>
     keys.has(row) && column >= 1 && column <= layout.lastColumn;
@@ -129,7 +134,10 @@ export function columnsOf(plan: SheetPlan, dateSystem: DateSystem): readonly Mon
       const entry = entries[row]![column] ?? '';
       const { block, item } = partsOfKey(key);
       const formula = formulaOf(block, item, column, layout);
-      return [key, formula !== null && sameEntry(entry, formula) ? LIVE : entry];
+      if (formula !== null && sameEntry(entry, formula)) return [key, LIVE];
+      // Another version computed it otherwise: what it gave then stays.
+      const isFormula = typeof entry === 'string' && entry.startsWith('=');
+      return [key, isFormula ? (plan.values[row]![column] ?? '') : entry];
     });
     return {
       asOf: fromSerial(entries[head]![column] as number, dateSystem),

@@ -15,6 +15,8 @@ export interface MonthLayout {
   readonly modules: readonly ModuleNumber[];
   /** Rows by `monthKey`. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The first label that is none of ours, with its row: another version of the add-in wrote it. Null where there is none. */
+  readonly unknownRow: { readonly row: number; readonly label: string } | null;
   /** The row of the control sums. */
   readonly sum: number;
 }
@@ -39,15 +41,17 @@ export function layoutIn(entries: Grid): MonthLayout | null {
   const modules: ModuleNumber[] = [];
   const rows = new Map<string, number>();
   let block: MonthBlock | null = null;
+  let unknownRow: MonthLayout['unknownRow'] = null;
   for (let row = head + 1; row < entries.length; row += 1) {
     const label = entries[row]![0] ?? '';
-    if (isSum(label)) return { head, lastColumn, modules, rows, sum: row };
+    if (isSum(label)) return { head, lastColumn, modules, rows, unknownRow, sum: row };
     const item: MonthItem | null = itemOf(label);
     if (typeof label === 'number') {
       block = label;
       modules.push(label);
     } else if (isTotal(label)) block = 'total';
     else if (item !== null && block !== null) rows.set(monthKey(block, item), row);
+    else if (label !== '') unknownRow ??= { row, label: String(label) };
   }
   return null;
 }

@@ -62,7 +62,8 @@ export function monthSheet(shown: ShownMonth): SheetPlan | null {
   sheet.title(words.title);
   if (isWritten) sheet.mark(shown.mark);
   else sheet.line([words.noColumn], { bold: true });
-  sheet.line([words.about], { italic: true, fontColor: LOOK.muted });
+  // Beside the first column, which is repeated where the days go on upon a page beside.
+  sheet.line(['', words.about], { italic: true, fontColor: LOOK.muted });
   sheet.skipTo(sheet.nextRow + 1);
   addHead(sheet, words.asOf, columns, dateSystem);
   const blocks: readonly MonthBlock[] = [...modules, 'total'];
@@ -130,6 +131,7 @@ function addHead(
   dateSystem: DateSystem,
 ): void {
   sheet.repeatNextRow();
+  sheet.repeatFirstColumn();
   const row = sheet.nextRow;
   sheet.line([label, ...columns.map(({ asOf }) => toSerial(asOf, dateSystem))], {
     bold: true,

@@ -128,6 +128,7 @@ const sheetPlan = record<SheetPlan>(
     merges: list(area, ROWS_OF_SHEET),
     pageBreaks: list(row, ROWS_OF_SHEET),
     titleRow: row,
+    titleColumn: oneOf([true]),
     formulas: list(
       record<FormulaCell>({ row, column: whole(0, COLUMNS_OF_SHEET - 1), formula }, {}),
       ROWS_OF_SHEET,

@@ -85,7 +85,7 @@ export function derivationSheet(derived: Derived): SheetPlan {
       { heading: columns.figure, wrap: true },
       { heading: columns.formula, wrap: true },
       { heading: columns.value, numberFormat: '#,##0.00####' },
-      { heading: columns.recomputed, numberFormat: '#,##0.00####' },
+      { heading: columns.recomputed, numberFormat: '#,##0.00####', wrap: true },
       { heading: columns.check, numberFormat: '#,##0.00####' },
       { heading: columns.unit },
       { heading: columns.rule, wrap: true },
@@ -98,7 +98,7 @@ export function derivationSheet(derived: Derived): SheetPlan {
       STEP_INDENT.repeat(step.level) + step.figure,
       step.formula,
       step.value,
-      ...recomputedCells(step, position, steps, texts.notInExcel),
+      ...recomputedCells(step, position, steps, language),
       step.unit,
       step.rule,
       step.source,
@@ -125,16 +125,22 @@ export function derivationSheet(derived: Derived): SheetPlan {
   return sheet.build(derived.margin);
 }
 
+/** What Excel computes. */
+type Computed = Extract<Recomputation, { readonly kind: 'formula' | 'sum-of-steps' }>;
+
 /** What Excel computes for a step, and whether it is what the add-in computed. */
 function recomputedCells(
   { recomputation, value, tolerance }: DerivationStep,
   position: number,
   steps: readonly DerivationStep[],
-  notInExcel: string,
+  language: Language,
 ): readonly SheetCell[] {
   if (recomputation.kind === 'none') return ['', ''];
+  if (recomputation.kind === 'not-in-excel') {
+    const { notInExcel, whyNotInExcel } = derivationTexts(language);
+    return [`${notInExcel}: ${whyNotInExcel[recomputation.why]}`, ''];
+  }
   const text = expressionOf(recomputation, steps);
-  if (text === null) return [notInExcel, ''];
   const row = stepRow(position);
   const [shown, again] = [`${VALUE_COLUMN}${row}`, `${RECOMPUTED_COLUMN}${row}`];
   const difference = `IF(ABS(${again}-${shown})<${tolerance},"${CHECK}",${again}-${shown})`;
@@ -147,10 +153,9 @@ function recomputedCells(
   ];
 }
 
-/** Without `=`; null where Excel cannot compute the step. */
-function expressionOf(recomputation: Recomputation, steps: readonly DerivationStep[]): string | null {
+/** Without `=`. */
+function expressionOf(recomputation: Computed, steps: readonly DerivationStep[]): string {
   if (recomputation.kind === 'formula') return recomputation.text;
-  if (recomputation.kind !== 'sum-of-steps') return null;
   const cells = recomputation.steps().map((position) => {
     const isProven =
       steps[position]?.recomputation.kind === 'formula' ||
@@ -167,11 +172,9 @@ function countCell(steps: readonly DerivationStep[], language: Language): SheetC
   const checks = rows(CHECK_COLUMN);
   const wrong = `COUNT(${checks})+COUNTIF(${checks},"${DIFFERENT}")`;
   const done = `COUNTIF(${checks},"${CHECK}")+${wrong}`;
-  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}")`;
-  const proven = steps.filter(
-    (step) => step.recomputation.kind !== 'none' && expressionOf(step.recomputation, steps) !== null,
-  );
-  const all = steps.filter((step) => step.recomputation.kind !== 'none');
+  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}*")`;
+  const all = steps.filter(({ recomputation }) => recomputation.kind !== 'none');
+  const proven = all.filter(({ recomputation }) => recomputation.kind !== 'not-in-excel');
   return textFormula(counted, {
     done: { text: `(${done})`, value: proven.length },
     all: { text: `(${done}+${open})`, value: all.length },

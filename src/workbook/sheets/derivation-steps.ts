@@ -19,6 +19,7 @@ import { derivationTexts } from '../../i18n/derivation-texts';
 import type { CellValue } from '../snapshot';
 import type { Operand } from '../live/operand';
 import { recomputedInput, type InputSource } from '../live/recomputed-input';
+import { reasonOf } from '../live/not-in-excel';
 import type { Recomputation } from '../live/recomputation';
 import { STEP_FORMULAS } from '../live/step-formulas';
 
@@ -67,8 +68,8 @@ export function stepRow(position: number): number {
  */
 export class StepList {
   readonly #steps: DerivationStep[] = [];
-  /** Positions of the figures explained so far. */
-  readonly #seen = new Map<string, number>();
+  /** The figures explained so far, with their position and what they were computed from. */
+  readonly #seen = new Map<string, { readonly position: number; readonly inputs: readonly Operand[] }>();
 
   /** @param inLines what one row can say, such as the cost of a post, has no rows of its own for its inputs */
   constructor(
@@ -104,16 +105,17 @@ export class StepList {
   /** Takes off what was added since the mark. */
   backTo(mark: number): void {
     this.#steps.length = mark;
-    for (const [key, position] of this.#seen) if (position >= mark) this.#seen.delete(key);
+    for (const [key, { position }] of this.#seen) if (position >= mark) this.#seen.delete(key);
   }
 
   /** @param beside the inputs of the figure above that stand before this one */
   #add(explanation: Explanation, level: number, beside: readonly Operand[]): Operand {
     const key = JSON.stringify(explanation);
     const isComputed = explanation.kind === 'computed' && explanation.inputs.length > 0;
-    const sameAs = isComputed ? (this.#seen.get(key) ?? null) : null;
+    const seen = isComputed ? this.#seen.get(key) : undefined;
+    const sameAs = seen?.position ?? null;
     const position = this.#steps.length;
-    if (isComputed && sameAs === null) this.#seen.set(key, position);
+    if (isComputed && seen === undefined) this.#seen.set(key, { position, inputs: [] });
     const step = { ...stepOf(explanation, level, this.language), sameAs };
     this.#steps.push({ ...step, recomputation: { kind: 'none' } });
     if (explanation.kind === 'given') {
@@ -123,8 +125,8 @@ export class StepList {
       if (sameAs === null) this.#addInputs(explanation, level, beside);
       return { figure: explanation, text: cellOf(VALUE_COLUMN, position), inputs: [] };
     }
-    if (sameAs !== null) {
-      return this.#proven(position, explanation, [], this.#again(sameAs));
+    if (seen !== undefined) {
+      return this.#proven(position, explanation, seen.inputs, this.#again(seen.position));
     }
     const inLine = this.inLines ? this.#inLine(explanation) : null;
     if (inLine !== null) {
@@ -136,14 +138,15 @@ export class StepList {
       return this.#proven(position, explanation, [], { kind: 'formula', text: inLine });
     }
     const inputs = this.#addInputs(explanation, level, beside);
+    if (isComputed) this.#seen.set(key, { position, inputs });
     return this.#proven(position, explanation, inputs, recomputedStep(explanation, inputs));
   }
 
   #again(position: number): Recomputation {
-    const isProven = this.#steps[position]!.recomputation.kind === 'formula';
-    return isProven
+    const { recomputation } = this.#steps[position]!;
+    return recomputation.kind === 'formula'
       ? { kind: 'formula', text: cellOf(RECOMPUTED_COLUMN, position) }
-      : { kind: 'not-in-excel' };
+      : recomputation;
   }
 
   #addInputs({ inputs }: ComputedFigure, level: number, beside: readonly Operand[]): readonly Operand[] {
@@ -198,8 +201,9 @@ export class StepList {
 
 function recomputedStep(figure: ComputedFigure, inputs: readonly Operand[]): Recomputation {
   const areKnown = inputs.every((input) => input.figure.kind === 'given' || input.figure.value !== null);
-  const text = areKnown ? STEP_FORMULAS[figure.formula](inputs, figure) : null;
-  return text === null ? { kind: 'not-in-excel' } : { kind: 'formula', text };
+  if (!areKnown) return { kind: 'not-in-excel', why: 'unknown' };
+  const text = STEP_FORMULAS[figure.formula](inputs, figure);
+  return text === null ? { kind: 'not-in-excel', why: reasonOf(figure.formula) } : { kind: 'formula', text };
 }
 
 function operandText({ kind, value }: Explanation, position: number, recomputation: Recomputation): string {

@@ -3,8 +3,14 @@ import { columnPoints, PRINTABLE } from './page-breaks';
 /** Excel rounds heights to whole pixels. */
 const SAFETY = 0.98;
 
+/** Columns come out wider where the font that they are measured in is another one. */
+const WIDTH_SAFETY = 0.95;
+
 /** Smaller than this nobody reads a sheet with pleasure: 11 points come out at about 6. */
 const SMALLEST_SCALE = 56;
+
+/** Where columns go on beside, nothing forces type below 8 points. */
+const SMALLEST_BESIDE = 70;
 
 /** Rows of a sheet that belong together on paper. */
 export interface PageGroups {
@@ -16,6 +22,8 @@ export interface PageGroups {
   readonly rows: number;
   /** Height of a row in points. */
   readonly heightOf: (row: number) => number;
+  /** Whether columns that do not fit go on upon pages beside. */
+  readonly goesOnBeside?: boolean;
 }
 
 /**
@@ -25,12 +33,14 @@ export interface PageGroups {
  * @param columnWidths in characters
  */
 export function groupedPages(
-  { blocks, groups, rows, heightOf }: PageGroups,
+  { blocks, groups, rows, heightOf, goesOnBeside = false }: PageGroups,
   columnWidths: readonly number[],
 ): { readonly scale: number; readonly breaks: readonly number[] } {
   const { width, height } = PRINTABLE.Landscape;
   const widthOfSheet = columnWidths.reduce((sum, each) => sum + columnPoints(each), 0);
-  const widest = Math.floor(Math.min(100, (width / widthOfSheet) * 100));
+  const smallest = goesOnBeside ? SMALLEST_BESIDE : SMALLEST_SCALE;
+  const onePageWide = Math.floor(Math.min(100, ((width * WIDTH_SAFETY) / widthOfSheet) * 100));
+  const widest = goesOnBeside ? Math.max(onePageWide, smallest) : onePageWide;
   const heightBetween = (from: number, to: number): number => {
     let sum = 0;
     for (let row = from; row < to; row += 1) sum += heightOf(row);
@@ -40,8 +50,8 @@ export function groupedPages(
   const sizes = starts.map((from, index) => heightBetween(from, starts[index + 1] ?? rows));
   const tallest = sizes.reduce((most, size) => (size > most ? size : most), 1);
   const whole = Math.floor(((height * SAFETY) / tallest) * 100);
-  const fits = whole >= SMALLEST_SCALE;
-  const scale = fits ? Math.min(widest, whole) : Math.min(widest, SMALLEST_SCALE);
+  const fits = whole >= smallest;
+  const scale = fits ? Math.min(widest, whole) : Math.min(widest, smallest);
   const capacity = ((height * SAFETY) / scale) * 100;
   const breaks: number[] = [];
   let used = 0;

@@ -17,7 +17,7 @@ import { addRemarks } from './remarks';
 import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
 import { addBridges } from './sections/bridge';
-import { addComparison } from './sections/comparison';
+import { addComparison, type RoomForComparison } from './sections/comparison';
 import { addControl, type ControlledSum } from './sections/control';
 import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
@@ -72,12 +72,17 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, LANDSCAPE, false, ROW_HEIGHT);
   addHead(sheet, shown, texts);
   const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare, language);
+  const top = sheet.nextRow;
   const unplanned = addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts, language);
+  const bottom = sheet.nextRow;
   addDecision(sheet, result, texts, language);
   const sums = controlledSums(result, { ownShares, unplanned }, language);
   const control = addControl(sheet, sums, shown.derived, language);
-  addComparison(sheet, shown.comparison, texts, control, shown);
+  if (shown.comparison !== null) {
+    const room = roomForComparison(sheet, { top, bottom }, control);
+    addComparison(sheet, shown.comparison, texts, room, shown);
+  }
   if (shown.isSigned) addSignatures(sheet, texts);
   startPage(sheet);
   addScenarios(sheet, result, texts, language);
@@ -94,6 +99,24 @@ export function resultSheet(shown: ShownResult): SheetPlan {
   addUseOfFunds(sheet, result, texts, language);
   return sheet.build(shown.margin);
 }
+
+/** Beside over-plan need and cover where these leave room, else beside the control block, with rows of its own below it. */
+function roomForComparison(
+  sheet: SheetBuilder,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  control: { readonly top: number },
+): RoomForComparison {
+  const column = COLUMN_OF_COMPARISON;
+  const beside = sheet.rowsFreeFrom(column, top, bottom);
+  if (beside.length >= ROWS_OF_TOTALS) return { column, rows: beside };
+  sheet.skipTo(control.top + ROWS_OF_TOTALS);
+  return { column, rows: sheet.rowsFreeFrom(column, control.top, sheet.nextRow) };
+}
+
+/** Column I, wide enough for a name: the tables beside end before it. */
+const COLUMN_OF_COMPARISON = 8;
+/** Heading and columns, three figures with a cause each, and where the rest stands. */
+const ROWS_OF_TOTALS = 9;
 
 /** What follows begins a page, if it fits on one. */
 function startPage(sheet: SheetBuilder): void {

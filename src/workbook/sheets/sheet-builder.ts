@@ -42,6 +42,7 @@ export class SheetBuilder {
   private readonly groups: number[] = [];
   private readonly lines = new Map<number, number>();
   private titleRow: number | null = null;
+  private titleColumn = false;
 
   constructor(
     private readonly name: string,
@@ -75,6 +76,28 @@ export class SheetBuilder {
     cells[column] = cell;
   }
 
+  /**
+   * Rows from `from` up to, and not including, `to` in which nothing stands at a column or to its right, or reaches it;
+   * without gaps, which are too low, and headings of tables, which are too high.
+   */
+  rowsFreeFrom(column: number, from: number, to: number): readonly number[] {
+    const covers = ({ top, left, rows, columns }: Area, row: number): boolean =>
+      top <= row && row < top + rows && left + columns > column;
+    const covered = [...this.merges, ...this.tables.map(({ area }) => area)];
+    const charted = this.charts.map(({ position }) => position);
+    return this.rows.flatMap((cells, row) => {
+      if (row < from || row >= to || (this.lines.get(row) ?? 1) < 1) return [];
+      if (this.tables.some(({ area }) => area.top === row)) return [];
+      if ([...covered, ...charted].some((area) => covers(area, row))) return [];
+      if (cells.slice(column).some((cell) => cell !== '')) return [];
+      const last = cells.slice(0, column).reduce<number>((at, cell, index) => (cell === '' ? at : index), -1);
+      const isTable = this.tables.some(({ area }) => area.top <= row && row < area.top + area.rows);
+      const room = this.columnWidths.slice(last, column).reduce((sum, width) => sum + width, 0);
+      const text = last < 0 || isTable ? '' : cells[last]!;
+      return typeof text === 'string' && text.length > room ? [] : [row];
+    });
+  }
+
   /** A paragraph over all columns. */
   paragraph(text: string, format: CellFormat): void {
     const area = { top: this.nextRow, left: 0, rows: 1, columns: this.columnWidths.length };
@@ -95,6 +118,11 @@ export class SheetBuilder {
   /** The next row is repeated at the top of every printed page. */
   repeatNextRow(): void {
     this.titleRow = this.nextRow;
+  }
+
+  /** The first column is repeated on every printed page: a sheet that is too wide to be read takes several side by side. */
+  repeatFirstColumn(): void {
+    this.titleColumn = true;
   }
 
   /** A section heading with a blank row above it; it begins a block. */
@@ -226,7 +254,10 @@ export class SheetBuilder {
       return { breaks, page: this.page };
     }
     const heightOf = (row: number): number => (lines.has(row) ? pointsOfLines(lines.get(row)!) : rowHeight);
-    const { breaks, scale } = groupedPages({ blocks, groups, rows, heightOf }, this.columnWidths);
+    const { breaks, scale } = groupedPages(
+      { blocks, groups, rows, heightOf, goesOnBeside: this.titleColumn },
+      this.columnWidths,
+    );
     return { breaks, page: { ...page, scale } };
   }
 
@@ -251,6 +282,7 @@ export class SheetBuilder {
       ...(this.merges.length === 0 ? {} : { merges: this.merges }),
       ...(breaks.length === 0 ? {} : { pageBreaks: breaks }),
       ...(this.titleRow === null ? {} : { titleRow: this.titleRow }),
+      ...(this.titleColumn ? { titleColumn: true as const } : {}),
       ...(this.links.length === 0 ? {} : { links: this.links }),
       ...(page === undefined ? {} : { page }),
       ...(this.rowHeight === null ? {} : { rowHeight: this.rowHeight }),

@@ -24,6 +24,8 @@ export interface SheetPlan {
   readonly pageBreaks?: readonly number[];
   /** 0-based row that is repeated at the top of every printed page; absent: none. */
   readonly titleRow?: number;
+  /** The first column is repeated on every printed page, of which several may stand side by side; absent: it is not. */
+  readonly titleColumn?: true;
   /** How a new sheet is printed; absent: A4 landscape, as many pages as it takes. */
   readonly page?: PagePlan;
   /** What stands above and below every printed page; absent: nothing. */

@@ -1,8 +1,9 @@
+import { columnIndex } from '../../../src/workbook/address';
 import { invalidArgument, notImplemented } from '../../protocol/host-error';
 import { RemoteObject } from '../../protocol/remote-object';
 import { sheetChanged } from '../changes';
 import { requirePrinter } from '../printer';
-import { printTitlesOf, setPrintTitles, type PrintTitles } from '../print-titles';
+import { printTitlesOf, setPrintTitleColumns, setPrintTitles, type PrintTitles } from '../print-titles';
 import { sheetColumns, sheetRows } from '../range-address';
 import type { PageDocument, PageMargin, SheetDocument } from '../workbook-document';
 import { HeaderFooterGroup } from './header-footer-group';
@@ -135,6 +136,17 @@ export class PageLayout extends RemoteObject {
     setPrintTitles(this.worksheet.session.document, this.#sheet, rows);
   }
 
+  /** Whole columns, as a range or as `$A:$B`. */
+  setPrintTitleColumns(printTitleColumns: unknown) {
+    const columns =
+      typeof printTitleColumns === 'string'
+        ? columnsNamed(printTitleColumns)
+        : wholeColumns(printTitleColumns);
+    if (columns === null) throw invalidArgument();
+    requirePrinter(this.worksheet.session.behaviour);
+    setPrintTitleColumns(this.worksheet.session.document, this.#sheet, columns);
+  }
+
   /** Null where no rows repeat. */
   getPrintTitleRowsOrNullObject() {
     const { document } = this.worksheet.session;
@@ -166,6 +178,18 @@ function rowsNamed(address: string): PrintTitles | null {
   if (match === null) return null;
   const [first, last] = [Number(match[1]), Number(match[2])];
   return first < 1 || last < first || last > sheetRows ? null : { first: first - 1, last: last - 1 };
+}
+
+function columnsNamed(address: string): PrintTitles | null {
+  const match = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(address);
+  if (match === null) return null;
+  const [first, last] = [columnIndex(match[1]!), columnIndex(match[2]!)];
+  return last < first || last >= sheetColumns ? null : { first, last };
+}
+
+function wholeColumns(range: unknown): PrintTitles | null {
+  if (!(range instanceof Range) || range.area.rows !== sheetRows) return null;
+  return { first: range.area.left, last: range.area.left + range.area.columns - 1 };
 }
 
 function wholeRows(range: unknown): PrintTitles | null {

@@ -151,5 +151,6 @@ test('a ceiling is held against the personnel cost with its rise', () => {
   );
   const nodes = all(explain({ measure: 'registration', row: 0, field: 'grant' }));
   const limits = nodes.filter(({ term }) => term === 'eligibleCost');
-  expect(limits).toMatchObject([{ value: '72100.00', assumed: true }]);
+  expect(limits).toMatchObject([{ value: '72100.00', formula: 'raised-personnel-cost-by-months' }]);
+  expect(all(limits[0]!).filter(({ term }) => term === 'payRise')).toMatchObject([{ assumed: true }]);
 });

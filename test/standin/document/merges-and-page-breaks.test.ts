@@ -98,6 +98,27 @@ test('rows on top of every page are a name of the sheet, replaced by the next on
   expect(openWorkbook(saved).names).toMatchObject([titles]);
 });
 
+test('columns on the left of every page stand beside the rows on top of it, in either order', async () => {
+  const excel = await newExcel(['Mein Blatt']);
+  await onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleColumns('$A:$A'));
+  await onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleRows('$4:$4'));
+  await onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleColumns(sheet.getRange('A:B')));
+  const titles = { name: '_xlnm.Print_Titles', refersTo: "'Mein Blatt'!$A:$B,'Mein Blatt'!$4:$4" };
+  expect(excel.document.names).toMatchObject([titles]);
+  const saved = saveWorkbook(excel.document);
+  expect(validationErrors([saved])).toEqual([[]]);
+  expect(openWorkbook(saved).names).toMatchObject([titles]);
+});
+
+test.each(['A1:B2', '$B:$A', '1:1', 'XFE:XFE'])(
+  '%s are no columns to print on every page',
+  async (columns) => {
+    const excel = await newExcel();
+    const refused = errorOf(onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleColumns(columns)));
+    expect((await refused).code).toBe('InvalidArgument');
+  },
+);
+
 test.each(['A1:B2', '$0:$1', '3:2', '1:1048577'])('%s are no rows to print on every page', async (rows) => {
   const excel = await newExcel();
   const refused = errorOf(onSheet(excel, (sheet) => sheet.pageLayout.setPrintTitleRows(rows)));

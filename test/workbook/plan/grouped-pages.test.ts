@@ -22,5 +22,12 @@ test('where a group would be too small to read, the sheet flows, and a page ends
 
 test('a wide sheet is as small as its width wants', () => {
   const wide = groupedPages({ blocks: [0], groups: [], rows: 5, heightOf: ten }, [100, 100]);
-  expect(wide).toEqual({ scale: 72, breaks: [] });
+  expect(wide).toEqual({ scale: 69, breaks: [] });
+});
+
+test('columns that may go on beside are printed no smaller than at 70 per cent', () => {
+  const sheet = { blocks: [0, 50, 100], groups: [50], rows: 150, heightOf: ten, goesOnBeside: true };
+  expect(groupedPages(sheet, [44, ...Array<number>(14).fill(17)]).scale).toBe(70);
+  expect(groupedPages(sheet, [44, 17, 17]).scale).toBe(70);
+  expect(groupedPages({ ...sheet, rows: 20, blocks: [0], groups: [] }, [44, 17, 17]).scale).toBe(100);
 });

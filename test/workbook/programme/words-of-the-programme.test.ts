@@ -93,10 +93,10 @@ test('results name the modules, and a grant leads to the cells of the programme'
     '  Zuwendung „M12, 2024“ [Stellen!B2]: 50.000,00 € = Zuwendung aller Stellen × eigene ÷ alle zuwendungsfähigen Kosten; übrige Cent gehen an die größten Reste',
     '    Zuwendung für alle Stellen zusammen: 100.000,00 € = die Kosten; höchstens der Höchstbetrag und was der Mindesteigenanteil lässt',
     '      Regel: Programm!4, Richtlinie 2024 (Beleg: eigene Eingabe) [Programm!J4]',
-    '      Zuwendungsfähige Kosten aller Stellen: 140.000,00 €',
-    '      Höchstbetrag der Zuwendung: 100.000,00 € [Programm!J4]',
-    '    Zuwendungsfähige Kosten: 70.000,00 € [Stellen!D2]',
-    '    Zuwendungsfähige Kosten aller Stellen: 140.000,00 €',
+    '      Zuwendungsfähige Kosten aller Stellen: 140.000,00 € = Summe der Stellen',
+    '        Zuwendungsfähige Kosten „M12, 2024“ [Stellen!B2]: 70.000,00 € = (Personal- + Sachkosten je VZÄ) × VZÄ × Monate ÷ 12, zuzüglich Einmalkosten',
+    '          Personalkosten je VZÄ und Jahr: 70.000,00 € je VZÄ und Jahr [Stellen!D2]',
+    '          VZÄ: 1 VZÄ [Stellen!C2]',
   ]);
 });
 

@@ -122,6 +122,11 @@ export const NOTICES = {
     de: 'Das Blatt „KIM-Monat“ gibt es nicht mehr. Mit ihm sind seine früheren Spalten weg; ein neues beginnt ohne sie. Zurück bringt sie nur eine Kopie der Mappe.',
     en: 'The sheet "KIM-Monat" is gone, and its earlier columns with it; a new one begins without them. Only a copy of the workbook brings them back.',
   },
+  'month-row-unknown': {
+    severity: 'error',
+    de: 'In „KIM-Monat“ steht die Zeile „{label}“, die diese Fassung von KIM-Abgleich nicht kennt; eine andere hat sie geschrieben. Es wurde nichts geschrieben, damit ihre Werte nicht verloren gehen. Bitte mit jener Fassung abgleichen, oder die Mappe sichern und das Blatt löschen: Ein neues beginnt mit dem nächsten Abgleich.',
+    en: 'In "KIM-Monat" there is the row "{label}", which this version of KIM-Abgleich does not know; another one wrote it. Nothing was written, so that its values are not lost. Please reconcile with that version, or keep a copy of the workbook and delete the sheet: the next reconciliation begins a new one.',
+  },
   'month-too-many-columns': {
     severity: 'error',
     de: 'Das Blatt „KIM-Monat“ hat schon {most} Spalten oder mehr; so viele liest KIM-Abgleich nicht weiter. Es wurde nichts geschrieben. Bitte die Mappe sichern und das Blatt löschen: Ein neues beginnt mit dem nächsten Abgleich.',

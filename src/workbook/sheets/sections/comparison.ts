@@ -9,99 +9,171 @@ import { fill } from '../../../i18n/fill';
 import { changeText } from '../../comparison/change-text';
 import { changedNothing } from '../../comparison/changed-nothing';
 import type { ComparedAmount, ComparedFigure, Comparison } from '../../comparison/comparison';
+import { columnLetters } from '../../address';
 import { timeOfIso } from '../../run-time';
 import type { CellValue } from '../../snapshot';
 import type { SheetCell } from '../live-cell';
 import { LOOK } from '../look';
 import { HEADING_FORMAT, type SheetBuilder } from '../sheet-builder';
 
-/** So many stand beside the control block; the pane has all of them. */
-const MOST_FIGURES = 2;
-const MOST_CHANGES_OF_FIGURE = 1;
-/** Column H: the control block ends with column G. */
-const FIRST_COLUMN = 7;
+/** Where the block stands: it may use some rows of the page beside what else stands there. */
+export interface RoomForComparison {
+  /** The first of its four columns, 0-based. */
+  readonly column: number;
+  /** 0-based, ascending; the heading takes the first. */
+  readonly rows: readonly number[];
+}
+
+/** Of a figure, so that others have room, too. */
+const MOST_CHANGES_OF_FIGURE = 2;
 const AMOUNTS = 3;
-/** Characters that have room on the page from there on. */
-const LONGEST_LINE = 90;
+/** Characters that have room on the page from the first column on. */
+const LONGEST_LINE = 80;
+
+/** The words of the block. */
+interface Wording {
+  readonly words: ComparisonTexts;
+  readonly texts: ResultSheetTexts;
+  readonly dateSystem: DateSystem;
+  readonly language: Language;
+}
 
 /**
- * What changed since the last run, and the inputs that did it: beside the control block, so that page 1 stays one page.
+ * What changed since the last run: the most important figures, totals first, each with the first inputs that did it, as
+ * many as there is room for, and where the others stand. It takes no rows of its own, so that page 1 stays one page.
  * Nothing where the workbook keeps no run.
- *
- * @param control rows of the control block, 0-based, its heading first
  */
 export function addComparison(
   sheet: SheetBuilder,
   comparison: Comparison | null,
   texts: ResultSheetTexts,
-  control: { readonly top: number; readonly rows: number },
+  room: RoomForComparison | null,
   { dateSystem, language }: { readonly dateSystem: DateSystem; readonly language: Language },
 ): void {
-  if (comparison === null) return;
+  if (comparison === null || room === null) return;
   const words = comparisonTexts(language);
-  const { figures, changes, others, since, knowsInputs } = comparison;
-  const told = (positions: readonly number[]): string => {
-    const shown = positions
-      .slice(0, MOST_CHANGES_OF_FIGURE)
-      .map((at) => changeText(changes[at]!, { texts: words, result: texts, dateSystem, language }));
-    const rest = positions.length - shown.length;
-    return [...shown, ...(rest > 0 ? [moreText(rest, words.more, language)] : [])].join('; ');
-  };
-  const time = momentText(timeOfIso(since), language);
-  const { top, rows } = control;
-  sheet.place(top, FIRST_COLUMN, fill(words.headingSince, { time }));
-  sheet.format(top, FIRST_COLUMN, 1, 1, HEADING_FORMAT);
-  const rest = figures.length - MOST_FIGURES;
-  const notes = changedNothing(comparison)
-    ? [words.nothingSince]
-    : [
-        ...(figures.length === 0 ? [words.noFigures] : []),
-        ...(rest > 0 ? [moreText(rest, words.moreFigures, language)] : []),
-        ...(knowsInputs ? [] : [words.inputsNotKept]),
-        ...(others.length > 0 ? [fill(words.others, { changes: told(others) })] : []),
-      ];
-  // The last row of the block has a sentence that reaches into these columns.
-  const last = top + rows - 1;
-  let row = top + 1;
-  const nextRow = (): number => {
-    if (row === last) row += 1;
-    while (sheet.nextRow <= row) sheet.line([]);
-    return row++;
-  };
-  for (const figure of figures.slice(0, MOST_FIGURES)) {
-    const { before, now, changes: ofFigure } = figure;
-    const at = nextRow();
-    const cells = [
-      nameOf(figure, words),
-      amountOf(before, texts.unknown, words.absent),
-      amountOf(now, texts.unknown, words.absent),
-      difference(before, now, at + 1),
-    ];
-    cells.forEach((cell, index) => sheet.place(at, FIRST_COLUMN + index, cell));
-    sheet.format(at, FIRST_COLUMN, 1, 1, { bold: true, indent: 1 });
-    sheet.format(at, FIRST_COLUMN + 1, 1, AMOUNTS, {
-      numberFormat: LOOK.euro,
-      horizontalAlignment: 'Right',
-    });
-    const cause = ofFigure.length === 0 ? words.causeUnknown : told(ofFigure);
-    const below = nextRow();
-    sheet.place(below, FIRST_COLUMN, cut(cause));
-    sheet.format(below, FIRST_COLUMN, 1, 1, { indent: 1 });
+  const wording = { words, texts, dateSystem, language };
+  const [top, second, ...rest] = room.rows;
+  const time = momentText(timeOfIso(comparison.since), language);
+  sheet.place(top!, room.column, fill(words.headingSince, { time }));
+  sheet.format(top!, room.column, 1, 1, HEADING_FORMAT);
+  const hasFigures = comparison.figures.length > 0;
+  if (hasFigures) {
+    const { before, now, difference: change } = words.columns;
+    [before, now, change].forEach((label, index) => sheet.place(second!, room.column + 1 + index, label));
+    const look = { fontColor: LOOK.muted, horizontalAlignment: 'Right' } as const;
+    sheet.format(second!, room.column + 1, 1, AMOUNTS, look);
   }
-  for (const note of notes) {
-    const at = nextRow();
-    sheet.place(at, FIRST_COLUMN, cut(note));
-    sheet.format(at, FIRST_COLUMN, 1, 1, { fontColor: LOOK.muted, indent: 1 });
-  }
+  const rows = hasFigures ? rest : [second!, ...rest];
+  const { shown, notes } = linesFor(comparison, rows.length, wording);
+  const lines = [...shown, ...notes.map((text): Line => ({ kind: 'note', text }))];
+  lines.forEach((line, index) => placeLine(sheet, line, rows[index]!, room.column, wording));
 }
 
-/** `Eigenanteil, Modul 2, 2022`; of a total only what it is. */
-function nameOf({ measure, module, year }: ComparedFigure, words: ComparisonTexts): string {
+type Line =
+  | { readonly kind: 'figure'; readonly figure: ComparedFigure }
+  | { readonly kind: 'cause' | 'note'; readonly text: string };
+
+/** What so many rows have room for. */
+function linesFor(
+  comparison: Comparison,
+  most: number,
+  wording: Wording,
+): { readonly shown: readonly Line[]; readonly notes: readonly string[] } {
+  const { figures } = comparison;
+  const shown: Line[] = [];
+  let count = 0;
+  for (const [index, figure] of figures.entries()) {
+    const lines: readonly Line[] = [
+      { kind: 'figure', figure },
+      ...causesOf(figure, figures[index - 1], comparison, wording).map((text): Line => ({
+        kind: 'cause',
+        text,
+      })),
+    ];
+    const notes = notesOf(comparison, figures.length - index - 1, wording).length;
+    if (shown.length + lines.length + notes > most && index > 0) break;
+    shown.push(...lines.slice(0, Math.max(2, most - notes)));
+    count += 1;
+  }
+  const notes = notesOf(comparison, figures.length - count, wording);
+  return { shown, notes: notes.slice(0, most - shown.length) };
+}
+
+/** The first inputs that a figure was computed from, as they changed. */
+function causesOf(
+  { changes: positions }: ComparedFigure,
+  above: ComparedFigure | undefined,
+  comparison: Comparison,
+  wording: Wording,
+): readonly string[] {
+  const { words, language } = wording;
+  if (positions.length === 0) return [words.causeUnknown];
+  if (above !== undefined && JSON.stringify(above.changes) === JSON.stringify(positions)) {
+    return [words.sameInputs];
+  }
+  const first = positions.slice(0, MOST_CHANGES_OF_FIGURE).map((at) => told(comparison, at, wording));
+  const rest = positions.length - first.length;
+  return rest === 0 ? first : [...first, moreText(rest, words.more, language)];
+}
+
+/** How many figures stand elsewhere, and what else is to be said. */
+function notesOf(comparison: Comparison, moreFigures: number, wording: Wording): readonly string[] {
+  const { figures, changes, others, knowsInputs } = comparison;
+  const { words, language } = wording;
+  if (changedNothing(comparison)) return [words.nothingSince];
+  const [first, ...rest] = others;
+  const besides =
+    first === undefined
+      ? ''
+      : [
+          told(comparison, first, wording),
+          ...(rest.length > 0 ? [moreText(rest.length, words.more, language)] : []),
+        ].join('; ');
   return [
-    words.measures[measure],
-    ...(module === null ? [] : [`${words.columns.module} ${module}`]),
-    ...(year === null ? [] : [String(year)]),
-  ].join(', ');
+    ...(figures.length === 0 ? [words.noFigures] : []),
+    ...(moreFigures > 0 ? [moreText(moreFigures, words.moreFigures, language)] : []),
+    ...(knowsInputs ? [] : [words.inputsNotKept]),
+    ...(besides === '' ? [] : [fill(words.others, { changes: besides })]),
+  ];
+}
+
+function told({ changes }: Comparison, at: number, { words, texts, dateSystem, language }: Wording): string {
+  return changeText(changes[at]!, { texts: words, result: texts, dateSystem, language });
+}
+
+function placeLine(
+  sheet: SheetBuilder,
+  line: Line,
+  row: number,
+  column: number,
+  { words, texts }: Wording,
+): void {
+  if (line.kind !== 'figure') {
+    sheet.place(row, column, cut(line.text));
+    sheet.format(row, column, 1, 1, {
+      indent: line.kind === 'cause' ? 2 : 1,
+      horizontalAlignment: 'Left',
+      ...(line.kind === 'note' ? { fontColor: LOOK.muted } : {}),
+    });
+    return;
+  }
+  const { before, now } = line.figure;
+  const cells = [
+    nameOf(line.figure, words),
+    amountOf(before, texts.unknown, words.absent),
+    amountOf(now, texts.unknown, words.absent),
+    difference(before, now, row + 1, column),
+  ];
+  cells.forEach((cell, index) => sheet.place(row, column + index, cell));
+  sheet.format(row, column, 1, 1, { bold: true, indent: 1, horizontalAlignment: 'Left' });
+  sheet.format(row, column + 1, 1, AMOUNTS, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
+}
+
+/** `Eigenanteil M2, 2022`; of a total only what it is. */
+function nameOf({ measure, module, year }: ComparedFigure, words: ComparisonTexts): string {
+  const name = module === null ? words.measures[measure] : `${words.measures[measure]} M${module}`;
+  return year === null ? name : `${name}, ${year}`;
 }
 
 function cut(text: string): string {
@@ -117,8 +189,12 @@ function amountOf(amount: ComparedAmount, unknown: string, absent: string): Cell
   return amount === 'unknown' ? unknown : absent;
 }
 
-/** @param row 1-based, on the sheet */
-function difference(before: ComparedAmount, now: ComparedAmount, row: number): SheetCell {
+/**
+ * @param row 1-based, on the sheet
+ * @param column of the name, 0-based
+ */
+function difference(before: ComparedAmount, now: ComparedAmount, row: number, column: number): SheetCell {
   if (typeof before !== 'number' || typeof now !== 'number') return '';
-  return { formula: `=J${row}-I${row}`, value: (now - before) / 100 };
+  const [old, current] = [column + 1, column + 2].map(columnLetters);
+  return { formula: `=${current}${row}-${old}${row}`, value: (now - before) / 100 };
 }

@@ -20,14 +20,14 @@ const FIRST_COLUMN = 4;
 
 /**
  * The control block: sums that have to agree, compared by Excel, and how much of the derivation it recomputed.
- * @returns its rows, 0-based, the heading first
+ * @returns the row of its heading, 0-based
  */
 export function addControl(
   sheet: SheetBuilder,
   sums: readonly ControlledSum[],
   derived: string,
   language: Language,
-): { readonly top: number; readonly rows: number } {
+): { readonly top: number } {
   const words = liveTexts(language).control;
   sheet.heading(words.heading);
   const top = sheet.nextRow - 1;
@@ -50,5 +50,5 @@ export function addControl(
   if (rows > 0) sheet.warn(checks, `=$G${first + 1}<>"✓"`);
   const count = cellReference({ sheet: DERIVATION_SHEET, cell: DERIVATION_COUNT_CELL });
   sheet.line([words.derived, '', '', '', { formula: `=${count}`, value: derived }]);
-  return { top, rows: sums.length + 2 };
+  return { top };
 }
