@@ -119,7 +119,7 @@ function causesOf(
 
 /** How many figures stand elsewhere, and what else is to be said. */
 function notesOf(comparison: Comparison, moreFigures: number, wording: Wording): readonly string[] {
-  const { figures, changes, others, knowsInputs } = comparison;
+  const { figures, others, knowsInputs } = comparison;
   const { words, language } = wording;
   if (changedNothing(comparison)) return [words.nothingSince];
   const [first, ...rest] = others;
