@@ -1,5 +1,7 @@
 import { callsKim } from '../workbook/freeze/calls-kim';
+import { parseArea } from '../workbook/address';
 import type { FunctionCell } from '../workbook/freeze/function-cell';
+import { makesBlock } from '../workbook/freeze/makes-block';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { findFormulas } from './find-formulas';
 import type { FoundFormula } from './find-formulas';
@@ -18,8 +20,16 @@ export async function readFunctionCells(
 ): Promise<FunctionCell[]> {
   const found = await findFormulas(context, snapshot, callsKim);
   const cells: FunctionCell[] = [];
+  const blocks = namesOfBlocks(snapshot);
   for (let first = 0; first < found.length; first += FORMULAS_PER_REQUEST) {
-    cells.push(...(await readFilledBlocks(context, found.slice(first, first + FORMULAS_PER_REQUEST))));
+    const portion = found.slice(first, first + FORMULAS_PER_REQUEST);
+    for (const cell of await readFilledBlocks(context, portion)) {
+      cells.push({
+        ...cell,
+        inTable: isInTable(snapshot, cell),
+        makesBlock: makesBlock(cell.formula, blocks),
+      });
+    }
   }
   return cells;
 }
@@ -27,7 +37,7 @@ export async function readFunctionCells(
 async function readFilledBlocks(
   context: Excel.RequestContext,
   found: readonly FoundFormula[],
-): Promise<FunctionCell[]> {
+): Promise<Omit<FunctionCell, 'inTable' | 'makesBlock'>[]> {
   const spills = Office.context.requirements.isSetSupported('ExcelApi', '1.12');
   const ranges = found.map(({ sheet, row, column }) => {
     const cell = context.workbook.worksheets.getItem(sheet.name).getRangeByIndexes(row, column, 1, 1);
@@ -43,4 +53,23 @@ async function readFilledBlocks(
     const values = filled.values as CellValue[][];
     return { sheet: sheet.name, protected: sheet.protected, row, column, formula, values };
   });
+}
+
+function isInTable(
+  { tables }: WorkbookSnapshot,
+  { sheet, row, column }: Pick<FunctionCell, 'sheet' | 'row' | 'column'>,
+): boolean {
+  return tables.some((table) => {
+    const { top, left, rows, columns } = parseArea(table.address);
+    return (
+      table.sheet === sheet && row >= top && row < top + rows && column >= left && column < left + columns
+    );
+  });
+}
+
+/** Names of more than one cell, in small letters. */
+function namesOfBlocks({ names }: WorkbookSnapshot): ReadonlySet<string> {
+  return new Set(
+    names.filter(({ refersTo }) => makesBlock(refersTo, new Set())).map(({ name }) => name.toLowerCase()),
+  );
 }

@@ -15,6 +15,8 @@ const CHANGED_BY_PARSER = /[&\r]/;
 /** `<f>` and `<is><t>` with nothing in their text that a parser would change. */
 const FORMULA = /<f((?: [\w:]+="[^"<&\t\r\n]*")*)(?:\/>|>([^<&\r]*)<\/f>)/y;
 const INLINE = /<is><t(?: xml:space="preserve")?>([^<&\r]*)<\/t><\/is>/y;
+/** A shared formula, or another row: one that is closed in another way, or inside of this one. */
+const SAYS_MORE = /shared|<(?:\w+:)?row[\s>]|&#/;
 const CELL_END = '</c>';
 const ROW_END = '</row>';
 
@@ -64,7 +66,7 @@ export class PlainRows {
     if (opened === null || opened[3] === '/') return null;
     const index = Number(opened[1]) - 1;
     const end = this.text.indexOf(ROW_END, ROW.lastIndex);
-    if (!mayPass(index) || end < 0 || this.text.slice(start, end).includes('shared')) return null;
+    if (!mayPass(index) || end < 0 || SAYS_MORE.test(this.text.slice(ROW.lastIndex, end))) return null;
     return { index, end: end + ROW_END.length };
   }
 

@@ -46,7 +46,9 @@ export class RowSplicer implements SheetVisitor {
   /** A row that nothing is written into or before. */
   passes(row: number): boolean {
     const next = this.pendingRows[this.nextRow];
-    return next === undefined || next > row;
+    return (
+      (next === undefined || next > row) && !this.changes.cells.has(row) && !this.changes.heights.has(row)
+    );
   }
 
   rowStart(row: ScannedRow): void {

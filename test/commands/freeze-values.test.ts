@@ -155,28 +155,53 @@ function enterArray(excel: ExcelStandIn, formula: string, values: readonly (read
 
 describe('a formula entered with Ctrl+Shift+Enter', () => {
   test.each([
-    ['a column', [[1], [1], [0.5]], 'C2:C4'],
-    ['a block', [[1, 7], [2, 8]], 'C2:D3'], // prettier-ignore
-  ])('over %s stays and is named with its area; the others are frozen', async (_, values, area) => {
+    ['a column', ALLOCATION, [[1], [1], [0.5]], 'C2:C4'],
+    ['a block', ALLOCATION, [[1, 7], [2, 8]], 'C2:D3'], // prettier-ignore
+    ['rows by their numbers', '=KIM.VERTEILUNG(2.5,ROW(A1:A3),,0.5)', [[1], [1], [0.5]], 'C2:C4'],
+    ['equal shares', '=KIM.VERTEILUNG(3,OFFSET(A1,0,0,3,1),,0.5)', [[1], [1], [1]], 'C2:C4'],
+    ['a name for an area', '=KIM.VERTEILUNG(3,Gewichte,,0.5)', [[1], [1], [1]], 'C2:C4'],
+  ])('over %s stays and is named with its area; the others are frozen', async (_, formula, values, area) => {
     const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil', '', 'Verteilung']] });
     computed(excel, 1, 0, { formula: OWN_SHARE, value: 123634 });
-    enterArray(excel, ALLOCATION, values);
+    excel.document.names.push({
+      name: 'Gewichte',
+      refersTo: 'Rechnung!$A$1:$A$3',
+      sheetId: null,
+      hidden: false,
+    });
+    enterArray(excel, formula, values);
     const outcome = await click(excel, 'freezeValues');
     expect(outcome).toMatchObject({
       status: 'warnings',
       findings: [{ code: 'array-not-frozen', place: { sheet: 'Rechnung', cell: 'C2' }, values: { area } }],
     });
     expect(await formulas('A2')).toEqual([[123634]]);
-    expect(await formulas(area)).toEqual(values.map((row) => row.map(() => ALLOCATION)));
+    expect(await formulas(area)).toEqual(values.map((row) => row.map(() => formula)));
     expect((await click(excel, 'undo')).status).toBe('ok');
     expect(await formulas('A2')).toEqual([[OWN_SHARE]]);
   });
 
-  test('is none where a formula that gives the same everywhere was copied down', async () => {
-    const excel = await open({ ...SMALL, Rechnung: [['Satz']] });
-    for (const row of [1, 2, 3]) computed(excel, row, 0, { formula: OWN_SHARE, value: 123634 });
+  test.each([OWN_SHARE, '=KIM.EIGENANTEIL(SUM($D$1:$D$3),1)', '=KIM.EIGENANTEIL(Kosten_2022,1)'])(
+    'is none where a formula that gives the same everywhere was copied down: %s',
+    async (formula) => {
+      const excel = await open({ ...SMALL, Rechnung: [['Satz']] });
+      const refersTo = 'Rechnung!$D$1';
+      excel.document.names.push({ name: 'Kosten_2022', refersTo, sheetId: null, hidden: false });
+      for (const row of [1, 2, 3]) computed(excel, row, 0, { formula, value: 123634 });
+      expect(await click(excel, 'freezeValues')).toMatchObject({ status: 'ok', findings: [] });
+      expect(await formulas('A2:A4')).toEqual([[123634], [123634], [123634]]);
+    },
+  );
+
+  test('is none in a table, where Excel allows none', async () => {
+    const excel = await open({ ...SMALL, Rechnung: [['Eigenanteil']] });
+    await inExcel(async (context) => {
+      context.workbook.worksheets.getItem('Rechnung').tables.add('A1:A3', true);
+      await context.sync();
+    });
+    const formula = '=KIM.EIGENANTEIL(Stellen[Kosten],1)';
+    for (const row of [1, 2]) computed(excel, row, 0, { formula, value: 5 });
     expect(await click(excel, 'freezeValues')).toMatchObject({ status: 'ok', findings: [] });
-    expect(await formulas('A2:A4')).toEqual([[123634], [123634], [123634]]);
   });
 
   test.each(['=KIM.EIGENANTEIL([@Kosten],1)', '=KIM.EIGENANTEIL(INDEX(A:A,ROW()),1)'])(

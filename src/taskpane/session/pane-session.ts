@@ -59,6 +59,8 @@ export class PaneSession {
   #asked: Scenario | null = null;
   /** What the next examination is tried with where it is not asked for one. */
   #next: Scenario | null = null;
+  /** Whether somebody came back to the pane while the workbook was being examined. */
+  #lookAgain = false;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
   /** How many changes were told when a run had written; null where none of this session has, or something came after it. */
@@ -116,7 +118,8 @@ export class PaneSession {
   /** Tells the pane that somebody comes back to it, and that not every change was told: a small workbook is examined anew. */
   readonly paneEntered = (): void => {
     const { examination, work, stale } = this.#state;
-    if (examination !== null && work === null && !stale) this.#examineSoon(examination);
+    if (work !== null || this.#running !== null) this.#lookAgain = true;
+    else if (examination !== null && !stale) this.#examineSoon(examination);
   };
 
   /** Tells the pane that there is no worker for it. */
@@ -310,7 +313,8 @@ export class PaneSession {
         catchingUp: false,
         ...(quiet ? {} : { work: null }),
       });
-      if (stale) this.#examineSoon(examination);
+      if (stale || this.#lookAgain) this.#examineSoon(examination);
+      this.#lookAgain = false;
     } catch (error) {
       computing.end();
       if (this.#running !== computing) return;

@@ -12,21 +12,19 @@ export interface ArrayBlock {
 }
 
 /** What makes a formula give something else in another cell though it reads the same: `[@Kosten]`, `@A:A`, `ROW()`. */
-const READS_OWN_PLACE = /@|\b(?:ROW|COLUMN|CELL|INDIRECT|OFFSET|RAND|RANDBETWEEN)\(/i;
-
-/** `A1:A3`, `Stellen[VZÄ]`, `A1#`: only from more than one cell can a function make more than one. */
-const READS_BLOCK = /[:[#]/;
+const READS_OWN_PLACE =
+  /@|\b(?:ROW|COLUMN|RAND)\(\s*\)|\bCELL\("[^"]*"\)|\bRAND(?:BETWEEN|ARRAY)\(|\bINDIRECT\([^)]*,\s*(?:FALSE|0)\)/i;
 
 /**
  * The blocks that were entered with Ctrl+Shift+Enter. Excel does not tell them: each of their cells shows the same
  * formula and spills nowhere. But a formula that reads nothing from its own place gives the same in every cell, so where
- * neighbours show the same formula and different values, one formula fills them; so it does, most likely, where it reads
- * several cells.
+ * neighbours show the same formula and different values, one formula fills them; so it does, most likely, where it may
+ * fill several cells by what it reads.
  */
 export function arrayBlocks(cells: readonly FunctionCell[]): ReadonlyMap<FunctionCell, ArrayBlock> {
   const sameFormula = new Map<string, FunctionCell[]>();
   for (const cell of cells) {
-    if (spills(cell) || READS_OWN_PLACE.test(cell.formula)) continue;
+    if (cell.inTable || spills(cell) || READS_OWN_PLACE.test(cell.formula)) continue;
     addToGroup(sameFormula, `${cell.sheet}\n${cell.formula}`, cell);
   }
   const blocks = new Map<FunctionCell, ArrayBlock>();
@@ -34,7 +32,7 @@ export function arrayBlocks(cells: readonly FunctionCell[]): ReadonlyMap<Functio
     if (same.length < 2) continue;
     for (const neighbours of connected(same)) {
       const [first] = neighbours;
-      if (neighbours.length < 2 || !(READS_BLOCK.test(first!.formula) || answersDiffer(neighbours))) continue;
+      if (neighbours.length < 2 || !(first!.makesBlock || answersDiffer(neighbours))) continue;
       const block = { first: first!, area: areaAddress(spanOf(neighbours)) };
       for (const cell of neighbours) blocks.set(cell, block);
     }

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellAt, cellForWriting } from '../../../standin/document/cells';
+import { newDocument } from '../../../standin/document/new-document';
 import { FilePackage } from '../../../standin/files/file-package';
+import { openWorkbook } from '../../../standin/files/open-workbook';
+import { saveWorkbook } from '../../../standin/files/save-workbook';
 import { scanSheet } from '../../../standin/files/sheet-scanner';
 
 /** What a visitor is told of a sheet, in order, and what stands around its data. */
@@ -63,4 +67,32 @@ test.each(files)('the sheets of %s are read as the parser reads them', (path) =>
   const parts = file.names().filter((name) => /worksheets\/[^/]+\.xml$/.test(name));
   expect(parts.length).toBeGreaterThan(0);
   for (const part of parts) expect(scanned(file.text(part))).toEqual(parsed(file.text(part)));
+});
+
+describe('a sheet into which something is written keeps what its other rows hold', () => {
+  const odd: readonly [string, string][] = [
+    ['rows that are closed with a space', '<row r="1"><c r="A1"><v>1</v></c></row ><row r="2"><c r="A2"><v>2</v></c></row ><row r="3"><c r="A3"><v>3</v></c></row >'],
+    ['rows out of order', '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'],
+    ['a row inside a row', '<row r="1"><c r="A1"><v>1</v></c><extLst><ext><row>x</row></ext></extLst></row><row r="2"><c r="A2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row>'],
+  ]; // prettier-ignore
+
+  test.each(odd)('%s', (_, rows) => {
+    const file = FilePackage.fromZip(saveWorkbook(newDocument(['Stellen'])));
+    const part = 'xl/worksheets/sheet1.xml';
+    file.write(
+      part,
+      file.text(part).replace(/<sheetData\s*\/>|<sheetData><\/sheetData>/, `<sheetData>${rows}</sheetData>`),
+    );
+    for (const row of [0, 1, 2]) {
+      const document = openWorkbook(file.toZip());
+      cellForWriting(document.sheets[0]!, row, 0).value = 4711;
+      const saved = saveWorkbook(document);
+      const shown = [0, 1, 2].map((each) => cellAt(openWorkbook(saved).sheets[0]!, each, 0)?.value);
+      expect(shown).toEqual([1, 2, 3].map((value, at) => (at === row ? 4711 : value)));
+      const places = FilePackage.fromZip(saved)
+        .text(part)
+        .match(/<row r="\d+"/g)!;
+      expect(new Set(places).size).toBe(places.length);
+    }
+  });
 });

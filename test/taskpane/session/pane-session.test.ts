@@ -109,6 +109,18 @@ test('a value that was chosen from a list, of which Excel told nothing, is seen 
   expect(later).toMatchObject({ stale: false, work: null, feedback: null });
 });
 
+test('coming back to the pane while the workbook is being examined is not lost', async () => {
+  const { session, gate } = await gatedSession();
+  gate.close();
+  const examined = session.actions.examine();
+  await settled(session, () => gate.reached);
+  await enter('Stellen', 'D2', 71_000);
+  session.paneEntered();
+  gate.open();
+  await examined;
+  await settled(session, (state) => ownShare(state) === 3_225_000);
+});
+
 test('to cancel the examination after a run does not say that nothing was written', async () => {
   const { session, gate } = await gatedSession();
   await session.actions.examine();

@@ -164,8 +164,8 @@ export const WORKBOOK = {
   },
   'array-not-reentered': {
     severity: 'warning',
-    de: 'Eine Formel füllt {area}, vermutlich als Matrixformel (mit Strg+Umschalt+Eingabe eingegeben), und bleibt stehen: Excel ändert davon nur das Ganze. Um sie neu einzutragen, bitte {area} markieren, F2 drücken und mit Strg+Umschalt+Eingabe abschließen.',
-    en: 'One formula fills {area}, presumably as an array formula (entered with Ctrl+Shift+Enter), and stays: Excel changes only the whole of it. To enter it again, please select {area}, press F2 and finish with Ctrl+Shift+Enter.',
+    de: 'Eine Formel füllt {area}, vermutlich als Matrixformel (mit Strg+Umschalt+Eingabe eingegeben), und bleibt stehen: Excel ändert davon nur das Ganze. Um sie neu einzutragen, bitte {area} markieren, F2 drücken und mit Strg+Umschalt+Eingabe abschließen; sind es einzelne Formeln, jede mit F2 und Eingabe.',
+    en: 'One formula fills {area}, presumably as an array formula (entered with Ctrl+Shift+Enter), and stays: Excel changes only the whole of it. To enter it again, please select {area}, press F2 and finish with Ctrl+Shift+Enter; where these are single formulas, each with F2 and Enter.',
   },
   'calculated-by-hand': {
     severity: 'warning',
