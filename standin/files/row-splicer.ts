@@ -40,7 +40,10 @@ export class RowSplicer implements SheetVisitor {
     private readonly decoder: CellDecoder,
     private readonly prefix: string,
   ) {
-    this.pendingRows = [...new Set([...changes.cells.keys(), ...changes.heights])].sort((a, b) => a - b);
+    const inPlace = rowsOutOfOrder(text);
+    this.pendingRows = [...new Set([...changes.cells.keys(), ...changes.heights])]
+      .filter((row) => !inPlace.has(row))
+      .sort((a, b) => a - b);
   }
 
   /** A row that nothing is written into or before. */
@@ -172,6 +175,22 @@ export class RowSplicer implements SheetVisitor {
     if (spans !== undefined && this.inserted.length > 0) attributes['spans'] = widened(spans, this.inserted);
     return attributes;
   }
+}
+
+const ROW_NUMBER = /<(?:\w+:)?row\s(?:[^>]*?\s)?r=["'](\d+)["']/g;
+
+/** The rows of a sheet, 0-based, where they do not stand one behind the other: none of them is to be made once more. */
+function rowsOutOfOrder(text: string): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let isOrdered = true;
+  let last = -1;
+  for (const [, number] of text.matchAll(ROW_NUMBER)) {
+    const row = Number(number) - 1;
+    isOrdered &&= row > last;
+    last = row;
+    rows.add(row);
+  }
+  return isOrdered ? new Set() : rows;
 }
 
 function sameContent(one: CellDocument, other: CellDocument): boolean {

@@ -69,7 +69,7 @@ test.each(files)('the sheets of %s are read as the parser reads them', (path) =>
   for (const part of parts) expect(scanned(file.text(part))).toEqual(parsed(file.text(part)));
 });
 
-describe('a sheet into which something is written keeps what its other rows hold', () => {
+describe('a sheet into which something is written keeps all its rows, once each', () => {
   const odd: readonly [string, string][] = [
     ['rows that are closed with a space', '<row r="1"><c r="A1"><v>1</v></c></row ><row r="2"><c r="A2"><v>2</v></c></row ><row r="3"><c r="A3"><v>3</v></c></row >'],
     ['rows out of order', '<row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>'],
@@ -89,6 +89,10 @@ describe('a sheet into which something is written keeps what its other rows hold
       const saved = saveWorkbook(document);
       const shown = [0, 1, 2].map((each) => cellAt(openWorkbook(saved).sheets[0]!, each, 0)?.value);
       expect(shown).toEqual([1, 2, 3].map((value, at) => (at === row ? 4711 : value)));
+      const places = FilePackage.fromZip(saved)
+        .text(part)
+        .match(/<row r="\d+"/g)!;
+      expect(new Set(places).size).toBe(places.length);
       const places = FilePackage.fromZip(saved)
         .text(part)
         .match(/<row r="\d+"/g)!;
