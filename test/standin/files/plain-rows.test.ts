@@ -93,10 +93,6 @@ describe('a sheet into which something is written keeps all its rows, once each'
         .text(part)
         .match(/<row r="\d+"/g)!;
       expect(new Set(places).size).toBe(places.length);
-      const places = FilePackage.fromZip(saved)
-        .text(part)
-        .match(/<row r="\d+"/g)!;
-      expect(new Set(places).size).toBe(places.length);
     }
   });
 });
