@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place';
 import { exact } from '../../domain/numbers';
-import { fromSerial, toGermanText, toSerial } from '../../domain/time';
+import { fromSerial, isSerial, toGermanText, toSerial } from '../../domain/time';
 import { numberText } from '../../i18n/number-text';
 import { parseArea } from '../address';
 import { cellText } from '../cells/cell-text';
@@ -68,7 +68,8 @@ export function shownContent(value: CellValue, place: Place, snapshot: WorkbookS
   const format = formatOf(place, snapshot);
   const { kind, pattern } = format;
   if (value >= 0 && showsTime(format)) return timeText(value);
-  if (kind === 'date' && value >= 1) return toGermanText(fromSerial(value, snapshot.dateSystem));
+  const { dateSystem } = snapshot;
+  if (kind === 'date' && isSerial(value, dateSystem)) return toGermanText(fromSerial(value, dateSystem));
   if (kind === 'percent') return `${numberText(value * 100, 'de')} %`;
   const text = numberText(value, 'de');
   // A year has no point in it.
