@@ -92,6 +92,18 @@ test.each([
   expect(shown).toBe(text);
 });
 
+test.each([
+  ['[h]:mm', '39:00'],
+  ['[hh]:mm:ss', '39:00'],
+  ['[h]', '39:00'],
+  ['[h]" Std."', '39:00'],
+  ['h:mm', '15:00'],
+  ['General', '1,625'],
+])('a part of a day in a cell formatted as %s shows as %s', (format, text) => {
+  const times = workbookOf({ Stellen: [['']] }, { formats: { 'Stellen!A1': format } });
+  expect(shownContent(1.625, { sheet: 'Stellen', cell: 'A1' }, times)).toBe(text);
+});
+
 test('in the date system 1904 the last day has another number', () => {
   const of1904 = { ...workbook, dateSystem: 1904 } as const;
   const shown = (value: number) => shownContent(value, { sheet: 'Stellen', cell: 'C1' }, of1904);
