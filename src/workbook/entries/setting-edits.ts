@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language';
 import { usualSettings } from '../../domain/usual-settings';
 import type { CellTarget } from '../plan/write-plan';
+import { GENERAL } from '../cells/number-format';
 import { yearInName } from '../settings/setting-named';
 import { SETTINGS } from '../settings/settings';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
@@ -49,16 +50,19 @@ function contentOf(row: SettingRow, text: string, snapshot: WorkbookSnapshot): C
   const meant = meaningOf(row, text, snapshot);
   const showsPercent = formatOf(valuePlace, snapshot).kind === 'percent';
   const contents = [typedContent(text, valuePlace, snapshot), ...(showsPercent ? [`${text.trim()} %`] : [])];
+  // Below the table the format is that of its last row by guess: only a text is read the same whatever it is.
+  if (row.namePlace !== null && meaningOf(row, contents[0]!, snapshot, GENERAL) !== meant) return text;
   return contents.find((content) => meaningOf(row, content, snapshot) === meant) ?? text;
 }
 
 /** What the setting is read as from a content of its cell, in a form that can be compared; or `blank`, or `refused`. */
 function meaningOf(
-  { setting, name, valuePlace }: SettingRow,
+  row: SettingRow,
   content: CellValue,
   snapshot: WorkbookSnapshot,
+  format = formatOf(row.valuePlace, snapshot),
 ): string {
-  const format = formatOf(valuePlace, snapshot);
+  const { setting, name } = row;
   const reading = SETTINGS[setting].read(content, snapshot.dateSystem, yearInName(name), format);
   return reading.kind === 'value' ? JSON.stringify(reading.value(usualSettings([]))) : reading.kind;
 }
