@@ -12,6 +12,7 @@ import { columnNeighbours, firstOfFilteredColumn } from '../workbook/plan/column
 import { lostSheets } from '../workbook/plan/lost-sheets';
 import { fitRequest } from '../workbook/plan/fit-request';
 import { enteredAlong, neighbourTargets } from '../workbook/plan/entered-along';
+import { throughTextCells } from '../workbook/plan/text-cells';
 import { writtenRanges } from '../workbook/plan/written-ranges';
 import type { Examination } from './examination';
 import { loadMonth } from './load-month';
@@ -78,7 +79,7 @@ export async function writeRun(context: Excel.RequestContext, job: Job, run: Run
   const told = await asOwnWrite(() =>
     writePlan(
       context,
-      { ...plan, cells: [...plan.cells, ...along] },
+      { ...plan, cells: throughTextCells([...plan.cells, ...along], check) },
       { state, check, toCheck: seenAgain, refusals },
     ),
   );

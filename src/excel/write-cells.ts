@@ -1,5 +1,5 @@
 import { columnRuns } from '../workbook/plan/column-runs';
-import { TEXT_FORMAT } from '../workbook/plan/text-cells';
+import { isText, TEXT_FORMAT } from '../workbook/plan/text-cells';
 import { placeKey, type CellWrite } from '../workbook/plan/write-plan';
 import { contentInput, isFormulaInput } from './cell-input';
 
@@ -24,21 +24,26 @@ export function writeCells(
     const { top, left, rows, columns } = run.area;
     const sheet = sheetOf(run.sheet);
     const range = sheet.getRangeByIndexes(top, left, rows, columns);
-    const formatted = run.items.flatMap(({ formats }, row) =>
-      formats === undefined ? [] : [{ format: formats.after, row }],
-    );
-    const setFormats = (isText: boolean): void => {
-      for (const { format, row } of formatted) {
-        if ((format === TEXT_FORMAT) !== isText) continue;
+    const setFormats = (formatOf: (cell: CellWrite) => string | undefined): void => {
+      run.items.forEach((cell, row) => {
+        const format = formatOf(cell);
+        if (format === undefined) return;
         sheet.getRangeByIndexes(top + row, left, 1, 1).numberFormat = [[format]];
-      }
+      });
     };
-    setFormats(false);
+    setFormats(formatToEnterIn);
     const contents = run.items.map(({ after }) => after);
     const input = contents.map((content) => [contentInput(content)]);
     if (contents.some(isFormulaInput)) range.formulas = input;
     else range.values = input;
     // A cell becomes a text cell after its value, which would become text with it.
-    setFormats(true);
+    setFormats(({ formats }) => (formats?.after === TEXT_FORMAT ? TEXT_FORMAT : undefined));
   }
+}
+
+/** The format that a cell must have before its content is entered; undefined where it keeps its own for that. */
+function formatToEnterIn({ formats, after }: CellWrite): string | undefined {
+  if (formats === undefined) return undefined;
+  if (formats.after !== TEXT_FORMAT) return formats.after;
+  return isText(after) ? undefined : formats.before === TEXT_FORMAT ? 'General' : formats.before;
 }

@@ -1,6 +1,9 @@
 import { findSheet } from '../../standin/document/sheets';
 import { PROFILE_NAMES, PROFILES } from '../../standin/document/behaviour/profiles';
+import { onThisThread } from '../../standin/headless/on-this-thread';
 import { addTemplate } from '../../src/commands/add-template';
+import { editCells } from '../../src/commands/edit-cells';
+import { examineIn } from '../../src/commands/examine';
 import { inExcel } from '../../src/excel/in-excel';
 import { click, contents, open, SMALL, SMALL_OWN_SHARE } from './small-workbook';
 
@@ -27,6 +30,49 @@ describe.each(PROFILE_NAMES)('in an Excel like %s', (profile) => {
     expect(Object.keys(await contents())).toEqual([...Object.keys(SMALL), 'KIM-Protokoll']);
   });
 
+  test('a number in a cell that became a text cell comes back as one when a text typed over it is undone', async () => {
+    const excel = await open(SMALL, PROFILES[profile]);
+    await write('Stellen', 'D2', 'numberFormat', [['@']]);
+    expect((await enterText('D2', '71.000', 70000)).status).toBe('ok');
+    expect(await look('Stellen', 'D2')).toEqual({ value: '71.000', format: '@' });
+    expect((await click(excel, 'undo')).status).toBe('ok');
+    expect(await look('Stellen', 'D2')).toEqual({ value: 70000, format: '@' });
+  });
+
+  test('a result comes back as a number where its cell became a text cell after the run', async () => {
+    const excel = await open(SMALL, PROFILES[profile]);
+    await write('Haushalt', 'G2', 'values', [[4711]]);
+    await click(excel, 'reconcile');
+    await write('Haushalt', 'G2', 'numberFormat', [['@']]);
+    expect((await click(excel, 'undo')).status).toBe('ok');
+    expect(await look('Haushalt', 'G2')).toEqual({ value: 4711, format: '@' });
+  });
+
+  test('a number in a text cell is back after an entry that broke off', async () => {
+    const excel = await open(SMALL, PROFILES[profile]);
+    await write('Stellen', 'D2', 'numberFormat', [['@']]);
+    const { rows } = findSheet(excel.document, 'Stellen')!;
+    // Excel keeps something else than the second entry, so that both are taken back.
+    const examination = await examine();
+    let isChanged = false;
+    excel.beforeRequest(() => {
+      const now = rows.get(1)!.get(3)!;
+      if (isChanged || now.value !== '71.000') return;
+      isChanged = true;
+      rows.get(1)!.set(2, { ...rows.get(1)!.get(2)!, value: 9 });
+    });
+    const outcome = await editCells(
+      [
+        { place: { sheet: 'Stellen', cell: 'D2' }, value: '71.000', expected: 70000, figure: 'Kosten' },
+        { place: { sheet: 'Stellen', cell: 'C2' }, value: 2, expected: 1, figure: 'VZÄ' },
+      ],
+      examination,
+    );
+    excel.beforeRequest(null);
+    expect(outcome).toMatchObject({ status: 'failed', findings: [{ code: 'write-not-kept' }] });
+    expect(await look('Stellen', 'D2')).toEqual({ value: 70000, format: '@' });
+  });
+
   test('no job takes more than eight requests', async () => {
     const excel = await open(SMALL, PROFILES[profile]);
     const jobs = [
@@ -47,5 +93,21 @@ function write(sheet: string, address: string, part: 'values' | 'numberFormat', 
   return inExcel(async (context) => {
     context.workbook.worksheets.getItem(sheet).getRange(address)[part] = input;
     await context.sync();
+  });
+}
+
+const examine = () => inExcel((context) => examineIn(context, { computing: onThisThread }));
+
+async function enterText(cell: string, value: string, expected: number) {
+  const place = { sheet: 'Stellen', cell };
+  return editCells([{ place, value, expected, figure: 'Kosten' }], await examine());
+}
+
+function look(sheet: string, address: string) {
+  return inExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.load('values,numberFormat');
+    await context.sync();
+    return { value: range.values[0]![0] as unknown, format: range.numberFormat[0]![0] as unknown };
   });
 }

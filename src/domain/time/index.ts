@@ -12,7 +12,7 @@ export {
   toIsoText,
   toGermanText,
 } from './calendar-date';
-export { type DateSystem, fromSerial, toSerial } from './serial-day';
+export { type DateSystem, fromSerial, isSerial, toSerial } from './serial-day';
 export {
   type MonthMethod,
   type Period,

@@ -8,8 +8,11 @@ import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
 import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
+import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
+import { settingAt } from '../../workbook/entries/setting-rows';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
 import { valueAt } from '../../workbook/plan/value-at';
+import type { CellTarget } from '../../workbook/plan/write-plan';
 import { useEntries } from '../parts/use-entries';
 import { usePane } from '../session/use-pane';
 import { ANSWERED_IN_CELL, WORDS_OF_CELL } from './answered';
@@ -27,12 +30,12 @@ const useStyles = makeStyles({
 });
 
 /**
- * The content of the first cell that a question is about, corrected where the question stands; it is written after its
- * preview, and the next cell of the same question follows. Nothing where the cell is not the one that has to change.
+ * The content of the first cell that a question is about, corrected where the question stands, that of a setting as in the
+ * view of the settings; it is written after its preview, and the next cell of the same question follows. Nothing where the cell is not the one that has to change.
  */
 export function CellAnswer({
   cause: { first, count },
-  examination: { snapshot },
+  examination: { recognition, snapshot },
 }: {
   readonly cause: Cause;
   readonly examination: Examination;
@@ -40,6 +43,7 @@ export function CellAnswer({
   const { language, actions } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english).cellAnswer;
+  const settingsTexts = inLanguage(language, germanSettings, englishSettings);
   const { place } = first;
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : shownContent(value, place, snapshot);
@@ -48,7 +52,16 @@ export function CellAnswer({
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
-  const text = enteredFor(reference) ?? held;
+  const entered = enteredFor(reference);
+  const text = entered ?? held;
+  const row = settingAt(place, recognition, snapshot);
+  const refusal = row === null || entered === null ? null : refusalOf(row, entered, snapshot.dateSystem);
+  const edits = (): readonly CellTarget[] => {
+    if (row !== null) return entered === null ? [] : settingEdits(row, entered, snapshot);
+    if (text.trim() === held.trim()) return [];
+    const figure = columnOf(first) ?? texts.logged;
+    return [{ place, value: typedContent(text, place, snapshot), expected: value, figure }];
+  };
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,
@@ -59,12 +72,16 @@ export function CellAnswer({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        const figure = columnOf(first) ?? texts.logged;
-        const edit = { place, value: typedContent(text, place, snapshot), expected: value, figure };
-        actions.propose(fill(texts.title, { cell: reference }), [edit]);
+        actions.propose(fill(texts.title, { cell: reference }), edits());
       }}
     >
-      <Field className={styles.field} label={label}>
+      <Field
+        className={styles.field}
+        label={label}
+        {...(refusal === null
+          ? {}
+          : { validationMessage: fill(settingsTexts.allowed, { allowed: refusal[language] }) })}
+      >
         {words === undefined ? (
           <Input value={text} onChange={(_, { value: typed }) => enter(reference, typed)} />
         ) : (
@@ -77,8 +94,8 @@ export function CellAnswer({
           </Select>
         )}
       </Field>
-      <Button type="submit" disabled={text.trim() === held.trim()}>
-        {inLanguage(language, germanSettings, englishSettings).enter}
+      <Button type="submit" disabled={edits().length === 0 || refusal !== null}>
+        {settingsTexts.enter}
       </Button>
     </form>
   );

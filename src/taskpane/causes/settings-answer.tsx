@@ -51,10 +51,13 @@ export function SettingsAnswer({
     );
   }
   const fields = rows.map((row) => {
-    const text = enteredFor(row.setting) ?? row.text;
-    return { row, text, refusal: refusalOf(row, text, snapshot.dateSystem) };
+    const entered = enteredFor(row.setting);
+    const text = entered ?? row.text;
+    return { row, text, entered, refusal: refusalOf(row, text, snapshot.dateSystem) };
   });
-  const edits = fields.flatMap(({ row, text }) => settingEdits(row, text, snapshot));
+  const edits = fields.flatMap(({ row, entered }) =>
+    entered === null ? [] : settingEdits(row, entered, snapshot),
+  );
   return (
     <form
       className={styles.form}

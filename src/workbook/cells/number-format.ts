@@ -2,6 +2,7 @@ import { fromSerial, type DateSystem } from '../../domain/time';
 import { headingAside } from './heading-aside';
 import { NO_UNIT, unitInHeading, type UnitWords } from './unit-words';
 import { plainText } from './cell-text';
+import { timeText } from './time-text';
 
 /** What a number format says about the number below it. */
 export interface NumberFormat {
@@ -18,16 +19,19 @@ export interface NumberFormat {
 export const GENERAL: NumberFormat = { pattern: 'General', kind: 'plain', unit: NO_UNIT, divisor: 1 };
 
 const HOURS = /\bstd\b|stunden?\b|\bh\b/;
-/** `"text"`, `\x`, `[$€-407]`, a padding or fill character, a colour or condition, and what else is code. */
-const PART = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|[_*].|\[[^\]]*\]|([^"\\[_*]+)/g;
+/**
+ * `"text"`, `\x`, `[$€-407]`, a padding or fill character, the hours, minutes or seconds of `[h]`, a colour or condition, and
+ * what else is code.
+ */
+const PART = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|[_*].|\[(h+|m+|s+)\]|\[[^\]]*\]|([^"\\[_*]+)/gi;
 
 /** Takes the part for positive numbers of a number format apart. */
 export function readNumberFormat(pattern: string): NumberFormat {
   let words = '';
   let code = '';
-  for (const [, quoted, escaped, currency, rest] of positivePart(pattern).matchAll(PART)) {
+  for (const [, quoted, escaped, currency, elapsed, rest] of positivePart(pattern).matchAll(PART)) {
     words += quoted ?? escaped ?? currency ?? (rest ?? '').replace(/[^€$£¥% ]/g, ' ');
-    code += rest ?? '';
+    code += elapsed ?? rest ?? '';
   }
   const text = plainText(words);
   const { unit, rest } = unitInHeading(text);
@@ -58,14 +62,26 @@ function divisorOf(code: string): number {
   return 1000 ** commas.length;
 }
 
-/** Whether a number is shown as hours and minutes alone, as in `[h]:mm`: a part of a day, and no day. */
+/** Whether a number is shown as hours and minutes alone, as in `[h]:mm` or `[h]`: a part of a day, and no day. */
 export function showsTime({ pattern }: NumberFormat): boolean {
-  const code = positivePart(pattern).replace(/"[^"]*"|\\./g, '');
-  return /\[?h+\]?:/i.test(code) && !/[dy]/i.test(code.replace(/\[[^\]]*\]/g, ''));
+  const code = codeOf(pattern);
+  return /\[h+\]|h+:/i.test(code) && !/[dy]/i.test(code.replace(/\[[^\]]*\]/g, ''));
 }
 
-/** A date as its cell shows it in German Excel; only the parts of a day are written. */
-export function shownDate(serial: number, { pattern }: NumberFormat, system: DateSystem): string {
+/** What such a cell shows: `39:00` for 1.625; without brackets the hours of the last day alone, 15:00. */
+export function shownTime(value: number, { pattern }: NumberFormat): string {
+  const countsOn = /\[h+\]/i.test(codeOf(pattern));
+  return timeText(countsOn ? value : value % 1);
+}
+
+function codeOf(pattern: string): string {
+  return positivePart(pattern).replace(/"[^"]*"|\\./g, '');
+}
+
+/** A date or a time as its cell shows it in German Excel; of a day, only its parts are written. */
+export function shownDate(serial: number, format: NumberFormat, system: DateSystem): string {
+  if (showsTime(format)) return shownTime(serial, format);
+  const { pattern } = format;
   const { year, month, day } = fromSerial(Math.floor(serial), system);
   const two = (part: number): string => String(part).padStart(2, '0');
   const shown = positivePart(pattern).toLowerCase();

@@ -1,5 +1,5 @@
 import { finding } from '../../domain/findings/finding';
-import { daysInMonth, fromSerial, isValidDate, type CalendarDate, type DateSystem } from '../../domain/time';
+import { daysInMonth, fromSerial, isSerial, isValidDate, type CalendarDate, type DateSystem } from '../../domain/time';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
@@ -10,8 +10,6 @@ export type Edge = 'start' | 'end';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
-/** Serials below 61 lie before 01.03.1900, where Excel counts a 29.02.1900 that never was. */
-const FIRST_TRUE_SERIAL = 61;
 const MONTHS = ['jan', 'feb', 'mae', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'];
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAMES = new Set(
@@ -37,8 +35,7 @@ function fromNumber(serial: number, edge: Edge, dateSystem: DateSystem): Reading
   if (Number.isInteger(serial) && serial >= FIRST_YEAR && serial <= LAST_YEAR) {
     return value(dayOfYear(serial, edge));
   }
-  const lowest = dateSystem === 1900 ? FIRST_TRUE_SERIAL : 0;
-  if (!(serial >= lowest && serial < 2_958_466)) return notADate(String(serial), edge);
+  if (!isSerial(serial, dateSystem)) return notADate(String(serial), edge);
   const day = fromSerial(serial, dateSystem);
   return checked(day, `${day.day}.${day.month}.${day.year}`);
 }

@@ -26,12 +26,20 @@ function notHours(text: string): Reading<Exact> {
   return refused((place, column) => finding('not-hours', place, { text, column }));
 }
 
-/** Hours a week of a full post, as a setting or a column gives them. */
+/** Hours a week of a full post, as a setting or a column gives them: `39`, `39 Std.`, `39:00`. */
 export function readFullTimeHours(cell: CellValue): Reading<Exact> {
   const text = cellText(cell);
   if (text === '') return { kind: 'blank' };
-  const hours = fullTimeHours(typeof cell === 'number' ? text.replace('.', ',') : text);
+  const written = typeof cell === 'number' ? text.replace('.', ',') : withoutMinutes(text);
+  const hours = fullTimeHours(written);
   return hours === null ? notANumber(text) : value(hours);
+}
+
+/** `39,75` for `39:45`; minutes that are no whole hundredths of an hour stay, so that nothing is rounded. */
+function withoutMinutes(text: string): string {
+  const [, hours, minutes] = /^(\d{2}):([0-5]\d)$/.exec(text) ?? [];
+  if (hours === undefined || Number(minutes) % 3 !== 0) return text;
+  return `${hours},${String((Number(minutes) / 3) * 5).padStart(2, '0')}`;
 }
 
 /**

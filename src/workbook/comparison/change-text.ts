@@ -1,4 +1,4 @@
-import { fromSerial, type DateSystem } from '../../domain/time';
+import { fromSerial, isSerial, type DateSystem } from '../../domain/time';
 import type { AnyField } from '../../domain/vocabulary/vocabulary';
 import { wordsOf } from '../../domain/vocabulary/vocabulary';
 import type { Language } from '../../domain/language';
@@ -96,12 +96,9 @@ function fieldText(
 }
 
 function numberOrDay(value: number, isDate: boolean, { dateSystem, language }: ChangeWords): string {
-  if (!isDate || value < 1 || value > MOST_SERIAL) return numberText(value, language);
+  if (!isDate || !isSerial(value, dateSystem)) return numberText(value, language);
   return dateText(fromSerial(Math.floor(value), dateSystem), language);
 }
-
-/** The 31st of December 9999. */
-const MOST_SERIAL = 2_958_465;
 
 function valueText(value: Exclude<CellValue, number>, { texts, language }: ChangeWords): string {
   return shortened(contentText(value, language, texts.changes.blank, 0));

@@ -1,12 +1,13 @@
 import type { Place } from '../../domain/place';
 import { exact } from '../../domain/numbers';
-import { fromSerial, toGermanText, toSerial } from '../../domain/time';
+import { fromSerial, isSerial, toGermanText, toSerial } from '../../domain/time';
 import { numberText } from '../../i18n/number-text';
 import { parseArea } from '../address';
 import { cellText } from '../cells/cell-text';
 import { readDate } from '../cells/read-date';
-import { GENERAL, showsTime, type NumberFormat } from '../cells/number-format';
+import { GENERAL, showsTime, shownTime, type NumberFormat } from '../cells/number-format';
 import { readNumber } from '../cells/read-number';
+import { timeOf } from '../cells/time-text';
 import { formatAt } from '../format-at';
 import { TEXT_FORMAT } from '../plan/text-cells';
 import { fteCell } from '../sheets/figure-cells';
@@ -44,31 +45,14 @@ export function typedContent(typed: string, place: Place, snapshot: WorkbookSnap
   return fteCell(isPerCent ? exact(number, scale + 2) : reading.value);
 }
 
-/** What Excel counts a time as, as a part of a day; null for a text that is none. */
-function timeOf(text: string): number | null {
-  const match = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
-  if (match === null) return null;
-  const [hours, minutes, seconds] = [match[1], match[2], match[3] ?? '0'].map(Number);
-  return (hours! * 3600 + minutes! * 60 + seconds!) / SECONDS_OF_DAY;
-}
-
-const SECONDS_OF_DAY = 86_400;
-
-/** Hours and minutes as they would be typed; `39:00` for one and five eighths of a day. */
-function timeText(value: number): string {
-  const seconds = Math.round(value * SECONDS_OF_DAY);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return `${hours}:${two(minutes)}${rest === 0 ? '' : `:${two(rest)}`}`;
-}
-
 /** What a cell of the user holds, as it would be typed: German, as the sheets are. */
 export function shownContent(value: CellValue, place: Place, snapshot: WorkbookSnapshot): string {
   if (typeof value !== 'number') return cellText(value);
   const format = formatOf(place, snapshot);
   const { kind, pattern } = format;
-  if (value >= 0 && showsTime(format)) return timeText(value);
-  if (kind === 'date' && value >= 1) return toGermanText(fromSerial(value, snapshot.dateSystem));
+  if (value >= 0 && showsTime(format)) return shownTime(value, format);
+  const { dateSystem } = snapshot;
+  if (kind === 'date' && isSerial(value, dateSystem)) return toGermanText(fromSerial(value, dateSystem));
   if (kind === 'percent') return `${numberText(value * 100, 'de')} %`;
   const text = numberText(value, 'de');
   // A year has no point in it.
@@ -76,7 +60,7 @@ export function shownContent(value: CellValue, place: Place, snapshot: WorkbookS
 }
 
 /** The number format of a cell; plain on a sheet that is not there. */
-function formatOf({ sheet: name, cell }: Place, { sheets }: WorkbookSnapshot): NumberFormat {
+export function formatOf({ sheet: name, cell }: Place, { sheets }: WorkbookSnapshot): NumberFormat {
   const sheet = sheets.find((each) => each.name === name);
   if (sheet === undefined) return GENERAL;
   const { top, left } = parseArea(cell);

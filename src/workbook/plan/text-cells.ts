@@ -23,6 +23,24 @@ export function outOfTextCells(
   );
 }
 
-function isText(content: CellContent): boolean {
+/**
+ * The writes, each with the text format of its cell where that would stand in the way of what the cell gets, or gets back:
+ * a number held by a cell that became a text cell afterwards can only be entered outside that format.
+ */
+export function throughTextCells(
+  cells: readonly CellWrite[],
+  { textCells }: { readonly textCells: ReadonlySet<string> },
+): CellWrite[] {
+  return cells.map((cell) =>
+    cell.formats === undefined &&
+    textCells.has(placeKey(cell.place)) &&
+    !(isText(cell.before) && isText(cell.after))
+      ? { ...cell, formats: { before: TEXT_FORMAT, after: TEXT_FORMAT } }
+      : cell,
+  );
+}
+
+/** True for a content that a text cell keeps as it is entered. */
+export function isText(content: CellContent): boolean {
   return typeof content === 'string' && errorNamesOf(content) === null;
 }

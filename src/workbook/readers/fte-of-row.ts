@@ -10,13 +10,13 @@ import { finding } from '../../domain/findings/finding';
 import { numberValue } from '../../domain/findings/number-value';
 import { exact, partOfWhole, type Exact } from '../../domain/numbers';
 import { fullTimeHoursInAside } from '../cells/full-time-words';
-import { readEmploymentPercent, readFullTimeHours, readHours } from '../cells/read-working-time';
+import { readEmploymentPercent, readHours } from '../cells/read-working-time';
 import { notNegative, type Parser, type RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 import { fullTimeContradicts, fullTimeHours, hoursAboveFullTime } from './full-time-hours';
 import { fullTimeInSheet } from './full-time-in-sheet';
 import { hoursInFte } from './hours-in-fte';
-import { fte } from './parsers';
+import { fte, fullTimeCell } from './parsers';
 
 type FteOfPost = Pick<Post, 'fte' | 'fteFrom'>;
 
@@ -40,7 +40,6 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
   }
   const hours: Parser<Exact> = (cell, _, format) => readHours(cell, format);
   const percent: Parser<Exact> = (cell, { heading }, format) => readEmploymentPercent(cell, heading, format);
-  const fullTime: Parser<Exact> = (cell) => readFullTimeHours(cell);
   const { grid } = reader.table.heading;
   const inHeading = (hoursColumn?.asides ?? []).map(fullTimeHoursInAside).find((each) => each !== null);
   const elsewhere: readonly FullTimeHours[] =
@@ -57,7 +56,7 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
   };
   /** Null where nothing says it. */
   const fullPost = (isNeeded: boolean) => {
-    const ofRow = read(fullTimeColumn, fullTime, isNeeded);
+    const ofRow = read(fullTimeColumn, fullTimeCell, isNeeded);
     const placed = ofRow === null ? null : { hours: ofRow, place: reader.place(fullTimeColumn) };
     return fullTimeHours(placed, () => elsewhere, settings);
   };

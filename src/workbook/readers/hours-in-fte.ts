@@ -2,7 +2,8 @@ import { everyYear, type FullTimeHours, type Post, type Settings } from '../../d
 import { makeOnce } from '../../domain/explanation/make-once';
 import { partOfWhole, type Exact } from '../../domain/numbers';
 import { UNIT_OF_HOURS } from '../cells/full-time-words';
-import { readFullTimeHours, readHours } from '../cells/read-working-time';
+import { readHours } from '../cells/read-working-time';
+import { fullTimeCell } from './parsers';
 import type { Parser, RowReader } from '../tables/row-reader';
 import { fullTimeContradicts, fullTimeHours, hoursAboveFullTime } from './full-time-hours';
 import { fullTimeInSheet } from './full-time-in-sheet';
@@ -25,7 +26,7 @@ export function hoursInFte(
   const elsewhere = makeOnce(() => fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area)));
 
   const fullTime = (): FullTimeHours | null => {
-    const hours = reader.optional(fullTimeColumn, readFullTimeHours);
+    const hours = reader.optional(fullTimeColumn, fullTimeCell);
     const ofRow = hours === null ? null : { hours, place: reader.place(fullTimeColumn) };
     const full = fullTimeHours(ofRow, elsewhere, settings);
     if (full !== 'contradictory') return full;

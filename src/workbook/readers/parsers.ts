@@ -8,6 +8,7 @@ import { asFte, notADate } from '../cells/fte-format';
 import { textOfDate, yearOfDate } from '../cells/became-date';
 import { unitOfAmount } from '../cells/amount-format';
 import { GENERAL, type NumberFormat } from '../cells/number-format';
+import { numberShown } from '../cells/number-shown';
 import type { ProgrammeWords } from '../cells/programme-words';
 import type { Edge } from '../cells/read-date';
 import { readTypedCents, readTypedEuro, readTypedNumber } from '../cells/read-typed-amount';
@@ -17,6 +18,7 @@ import { readTypedModule, readTypedModuleOrAll } from '../cells/read-typed-modul
 import { readTypedWord, type TypedWords } from '../cells/read-typed-word';
 import { readTypedYear, readTypedYears } from '../cells/read-typed-years';
 import { readText, readWord, type Words } from '../cells/read-word';
+import { readFullTimeHours } from '../cells/read-working-time';
 import { mapReading, type Reading, type Refusal } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { Column } from '../tables/table';
@@ -37,6 +39,7 @@ export const centsOf: Parser<Cents> = (cell, column, format) => {
 };
 export const fte: Parser<Exact> = (cell, column, format) =>
   notPercent(atMost(asFte(readTypedFte(cell), cell, format), cell, MOST_FTE), cell, column.heading);
+export const fullTimeCell: Parser<Exact> = (cell, _, format) => readFullTimeHours(numberShown(cell, format));
 export const number: Parser<Exact> = (cell, _, format) => notADate(readTypedNumber(cell), cell, format);
 export const text = (cell: CellValue) => readText(cell);
 

@@ -4,6 +4,8 @@ import { known, unknown } from '../../domain/maybe';
 import type { Place } from '../../domain/place';
 import { cellError } from '../cells/cell-error';
 import { cellText, isBlank, quoted } from '../cells/cell-text';
+import type { NumberFormat } from '../cells/number-format';
+import { numberShown } from '../cells/number-shown';
 import type { DateSystem } from '../../domain/time';
 import { isDueDate } from '../settings/due-date-names';
 import { nearestName } from '../settings/nearest-name';
@@ -18,6 +20,7 @@ import { putUnread, type SettingsDraft } from './settings-draft';
 /**
  * Puts one setting where it belongs; one that cannot be read is kept as unread, with what it stops.
  *
+ * @param format how the cell shows a number
  * @param source what the column `Quelle` says; null where the sheet has none
  */
 export function putSetting(
@@ -26,6 +29,7 @@ export function putSetting(
   cell: CellValue,
   place: Place,
   dateSystem: DateSystem,
+  format: NumberFormat,
   source: string | null = null,
 ): Finding[] {
   if (isDueDate(name)) return putDueDate(draft, name, cell, place, dateSystem);
@@ -34,9 +38,12 @@ export function putSetting(
     return putOther(draft, name, cell, place);
   }
   const { read, allowed, source: sourceField } = SETTINGS[field];
-  const reading = read(cell, dateSystem, yearInName(name));
+  const reading = read(cell, dateSystem, yearInName(name), format);
   if (reading.kind === 'refused') {
-    const reason = stopping(STOPPED_BY_SETTING[field], unreadable(name, cell, place, allowed));
+    const reason = stopping(
+      STOPPED_BY_SETTING[field],
+      unreadable(name, numberShown(cell, format), place, allowed),
+    );
     putUnread(draft, field, reason, yearInName(name));
     return [reason];
   }

@@ -45,6 +45,7 @@ export function readSettings(
       reader.cell(value),
       reader.place(value),
       dateSystem,
+      reader.table.heading.grid.format(row, value.index),
       reader.optional(source, text),
     );
     for (const found of findings) reader.report(found);
@@ -70,7 +71,8 @@ export function readSettingPairs(
       if (isBlank(cell)) continue;
       if (typeof cell === 'string' && isKnownSetting(cell)) {
         const place = { sheet: sheet.name, cell: cellAddress(row, column + 1) };
-        findings.push(...putSetting(draft, cell.trim(), grid.cell(row, column + 1), place, dateSystem));
+        const [value, format] = [grid.cell(row, column + 1), grid.format(row, column + 1)];
+        findings.push(...putSetting(draft, cell.trim(), value, place, dateSystem, format));
         last = { row, column };
       } else if (
         typeof cell === 'string' &&

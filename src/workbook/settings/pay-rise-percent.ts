@@ -11,7 +11,7 @@ const MOST = exact(20);
 const FIRST_UNCLEAR = exact(2, 1);
 
 /**
- * What pay rises by in a year: `3,0 %`, `3`, or the number 0.03 that Excel makes of it. A number between 0.2 and 1
+ * What pay rises by in a year: `3,0 %`, `3`, or the number 0.03, in a cell that shows per cent or not. A number between 0.2 and 1
  * without a per cent sign has two readings and is refused, as is a rise of more than 20 %.
  */
 export const PAY_RISE_PERCENT: SettingValue<Exact> = {
@@ -19,6 +19,7 @@ export const PAY_RISE_PERCENT: SettingValue<Exact> = {
     de: 'eine Steigerung von 0 bis 20 % wie 3,0 %',
     en: 'a rise of 0 to 20 % such as 3 %',
   },
+  asShown: true,
   read: (cell) => {
     const hasSign = typeof cell === 'string' && PER_CENT.test(cell);
     const reading = mapReading(readNumber(hasSign ? cell.replace(PER_CENT, '') : cell), (value) =>

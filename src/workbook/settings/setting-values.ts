@@ -17,6 +17,8 @@ import type { CellValue } from '../snapshot';
 export interface SettingValue<T> {
   readonly allowed: Readonly<Record<Language, string>>;
   readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<T>;
+  /** A number is read as its cell shows it, `80 %` for 0.8; absent: as the number that it is. */
+  readonly asShown?: true;
 }
 
 export const TEXT: SettingValue<string> = { allowed: { de: 'Text', en: 'text' }, read: readText };
@@ -54,6 +56,7 @@ export const STEP = only((value) => STEPS.some((step) => compareExact(step, valu
 /** Hours a week of a full post. */
 export const FULL_TIME: SettingValue<Exact> = {
   allowed: { de: 'Wochenstunden wie 39 Std.', en: 'hours a week such as 39' },
+  asShown: true,
   read: (cell) => readFullTimeHours(cell),
 };
 
@@ -69,9 +72,18 @@ export const MONTHS_OF_YEAR: SettingValue<number> = {
 /** A number of 1 may be one per cent, or the 100 % that Excel keeps as 1; 0.5 may be half a per cent, or half. */
 const FIRST_UNCLEAR_PERCENT = exact(5, 1);
 
-/** A percentage: `25`, `25 %`, or the number 0.25 that Excel makes of it. A number from 0.5 to 1 is refused. */
-export const PERCENT = only(isNotNegative, {
-  allowed: { de: 'Prozent wie 30 %', en: 'per cent such as 30 %' },
+const MOST_PERCENT = exact(1000);
+
+/**
+ * A percentage: `25`, `25 %`, a number as a cell shows it that shows per cent, or 0.25 in a cell that does not. There a
+ * number from 0.5 to 1 is refused, as are more than 1,000 per cent anywhere: 25 in a cell that shows it as 2500 %.
+ */
+export const PERCENT = only(isPercent, {
+  allowed: {
+    de: 'Prozent, mit Zeichen oder ohne, wie 30 %',
+    en: 'per cent, with the sign or without, such as 30 %',
+  },
+  asShown: true,
   read: (cell) => {
     const reading = readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell);
     if (typeof cell !== 'number' || reading.kind !== 'value' || compareExact(reading.value, exact(1)) > 0)
@@ -97,6 +109,10 @@ export function yearsLike(example: string): SettingValue<readonly number[]> {
 
 export function oneOf<T>(list: Words<T>): SettingValue<T> {
   return { allowed: list.shown, read: (cell) => readWord(cell, list) };
+}
+
+function isPercent(value: Exact): boolean {
+  return isNotNegative(value) && compareExact(value, MOST_PERCENT) <= 0;
 }
 
 function isNotNegative({ digits }: Exact): boolean {

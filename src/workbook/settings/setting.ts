@@ -2,6 +2,8 @@ import type { SettingField, Settings } from '../../domain/case';
 import type { Language } from '../../domain/language';
 import type { Place } from '../../domain/place';
 import type { DateSystem } from '../../domain/time';
+import { GENERAL, type NumberFormat } from '../cells/number-format';
+import { numberShown } from '../cells/number-shown';
 import { mapReading, type Reading } from '../cells/reading';
 import type { CellValue } from '../snapshot';
 import type { SettingValue } from './setting-values';
@@ -28,11 +30,13 @@ export interface Setting {
    * Reads the cell, and gives what puts its value into the settings.
    *
    * @param year the budget year that the name ends with
+   * @param format how the cell shows a number; plain where what is read is no cell
    */
   readonly read: (
     cell: CellValue,
     dateSystem: DateSystem,
     year: number | null,
+    format?: NumberFormat,
   ) => Reading<(settings: Settings, origin?: SettingOrigin) => Settings>;
   /** The setting that names where its value comes from, as the column `Quelle` of its row does; null for none. */
   readonly source: SettingField | null;
@@ -55,7 +59,7 @@ export interface SettingInPane {
 /** @param put puts a value that was read into the settings */
 export function setting<T>(
   names: string,
-  { allowed, read }: SettingValue<T>,
+  { allowed, read, asShown }: SettingValue<T>,
   put: (settings: Settings, value: T, year: number | null, origin: SettingOrigin) => Settings,
   shown: {
     readonly inTemplate?: boolean;
@@ -68,9 +72,9 @@ export function setting<T>(
     names: names.split(', '),
     allowed,
     yearly: shown.yearly ?? false,
-    read: (cell, dateSystem, year) =>
+    read: (cell, dateSystem, year, format = GENERAL) =>
       mapReading(
-        read(cell, dateSystem),
+        read(asShown === true ? numberShown(cell, format) : cell, dateSystem),
         (value) =>
           (settings: Settings, origin = NOWHERE) =>
             put(settings, value, year, origin),

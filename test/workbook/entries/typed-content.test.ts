@@ -74,3 +74,38 @@ test.each([
   expect(shownContent(value, { sheet: 'Stellen', cell }, workbook)).toBe(text);
   expect(typed(text, cell)).toBe(value);
 });
+
+test.each([
+  [30062022, '30062022'],
+  [20220630, '20220630'],
+  [2958466, '2958466'],
+  [2958465, '31.12.9999'],
+  [44378.5, '01.07.2021'],
+  [61, '01.03.1900'],
+  [60, '60'],
+  [0, '0'],
+  [-44378, '-44378'],
+  [-0.5, '-0,5'],
+  [1e-7, '0,0000001'],
+])('a number in a cell for dates shows as the day that it is, or as the number: %s', (value, text) => {
+  const shown = shownContent(value, { sheet: 'Stellen', cell: 'C1' }, workbook);
+  expect(shown).toBe(text);
+});
+
+test.each([
+  ['[h]:mm', '39:00'],
+  ['[hh]:mm:ss', '39:00'],
+  ['[h]', '39:00'],
+  ['[h]" Std."', '39:00'],
+  ['h:mm', '15:00'],
+  ['General', '1,625'],
+])('a part of a day in a cell formatted as %s shows as %s', (format, text) => {
+  const times = workbookOf({ Stellen: [['']] }, { formats: { 'Stellen!A1': format } });
+  expect(shownContent(1.625, { sheet: 'Stellen', cell: 'A1' }, times)).toBe(text);
+});
+
+test('in the date system 1904 the last day has another number', () => {
+  const of1904 = { ...workbook, dateSystem: 1904 } as const;
+  const shown = (value: number) => shownContent(value, { sheet: 'Stellen', cell: 'C1' }, of1904);
+  expect([2957003, 2957004, 0].map(shown)).toEqual(['31.12.9999', '2957004', '01.01.1904']);
+});
