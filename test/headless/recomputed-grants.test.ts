@@ -51,7 +51,10 @@ test('a ceiling on a post above the cap is recomputed from the cost of the funde
 
 test('so is a stated total cost', async () => {
   const rows = await stepsOf({
-    Stellen: [[...POSTS.slice(0, 5), 'Gesamtkosten'], [2, 'a', 2, ...YEAR, 80_000]],
+    Stellen: [
+      [...POSTS.slice(0, 5), 'Gesamtkosten'],
+      [2, 'a', 2, ...YEAR, 80_000],
+    ],
     Fördersätze: [
       [...RATES, 'Höchstzahl VZÄ', 'Quelle'],
       [2, 55_000, ...YEAR, 'Bescheid', 'ja', 1.5, 'Q'],
