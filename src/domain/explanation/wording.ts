@@ -192,6 +192,8 @@ export type Formula =
   | 'sum-of-posts'
   | 'rate-by-months'
   | 'rate-limited-to-cost'
+  | 'rate-limited-in-part'
+  | 'cost-of-funded-months'
   | 'rate-limited-to-share-commercial-cent'
   | 'rate-limited-to-share-commercial-euro'
   | 'rate-limited-to-share-down-cent'

@@ -7,6 +7,9 @@ import {
   type Exact,
   dividedBy,
   fractionText,
+  isNone,
+  minus,
+  sumOf,
   times,
   toCents,
   toDecimalText,
@@ -18,13 +21,13 @@ import {
 import type { GrantByRule, RatePart } from './grant-parts';
 import type { PostYear } from './own-share-computation';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
+import { toMaybe } from './post-years';
 import { citation } from '../rules/find-rule';
 import type { SumOfRule } from '../rules/rule';
 import { explainJoint, explainPartOfCost } from './explain-joint';
 import { explainShare } from './explain-share';
-import { isCostAssumed } from './cost';
+import { eligiblePersonnelCost, isCostAssumed, materialCost } from './cost';
 import { explainCost, explainMaterialPerFte, fteAndMonths } from './explain-cost';
-import type { PostCost } from './eligible-posts';
 import { explainEligibleCost } from './explain-eligible-cost';
 import { explainPersonnelCost } from './explain-personnel-cost';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
@@ -62,12 +65,13 @@ export function explainGrant(
   }
   const inputs: Explanation[] = fteAndMonths(post, year, monthsOf(post, year));
   for (const part of byRule?.parts ?? []) inputs.push(explainPart(part, post, year));
-  const limits = (byRule?.payments ?? []).flatMap(({ purpose, limitedTo, mostOfCost }): Explanation[] => {
+  const limits = (byRule?.payments ?? []).flatMap((payment): Explanation[] => {
+    const { purpose, limitedTo, mostOfCost } = payment;
     if (limitedTo === null) return [];
     const percents = (mostOfCost?.parts ?? []).map(({ rule, part }) => explainPartOfCost(rule, part));
-    const cost = mostOfCost?.cost ?? limitedTo;
-    const limit = purpose === 'personnel' ? explainPayLimit : explainMaterialLimit;
-    return [...percents, limit({ post, cost }, year, monthsOf)];
+    const whole = (purpose === 'personnel' ? explainPayLimit : explainMaterialLimit)(post, year, monthsOf);
+    if (mostOfCost !== null) return [...percents, whole];
+    return [explainFundedCost(whole, limitedTo, partsOf(byRule, purpose))];
   });
   const share = (byRule?.payments ?? []).find(
     ({ limitedTo, mostOfCost }) => limitedTo !== null && mostOfCost !== null,
@@ -76,9 +80,11 @@ export function explainGrant(
   const formula =
     rounding !== undefined
       ? (`rate-limited-to-share-${rounding.mode}-${rounding.to}` as const)
-      : limits.length > 0
-        ? 'rate-limited-to-cost'
-        : 'rate-by-months';
+      : limits.length === 0
+        ? 'rate-by-months'
+        : isLimitedInPart(byRule)
+          ? 'rate-limited-in-part'
+          : 'rate-limited-to-cost';
   const [only, second] = byRule?.payments ?? [];
   const unrounded =
     only !== undefined && second === undefined && only.limitedTo === null ? only.unrounded : null;
@@ -95,24 +101,51 @@ function explainStatedCost({ post, year, cost }: PostYear, monthsOf: MonthsOfPos
 }
 
 /** What limits pay: a cost that stands in a cell, else personnel cost by FTE and months. */
-function explainPayLimit({ post, cost }: PostCost, year: number, monthsOf: MonthsOfPost): Explanation {
+function explainPayLimit(post: Post, year: number, monthsOf: MonthsOfPost): Explanation {
   const [eligible, personnel] = [valueOf(post.eligibleCost, year), valueOf(post.personnelPerFte, year)];
-  if (eligible === null && personnel !== null) {
-    const ofPay = explainPersonnelCost({ post, year, cost: known(cost), grant: known(cost) }, monthsOf);
+  const cost = toMaybe(eligiblePersonnelCost(post, year, monthsOf(post, year)));
+  if (!cost.known || (eligible === null && personnel !== null)) {
+    const ofPay = explainPersonnelCost({ post, year, cost, grant: cost }, monthsOf);
     return { ...ofPay, term: 'eligibleCost' };
   }
   const place =
     eligible === null
       ? yearlyPlace(post, 'totalCost', post.totalCost, year)
       : yearlyPlace(post, 'eligibleCost', post.eligibleCost, year);
-  return given('eligibleCost', toAmountText(cost), 'euro', place, isCostAssumed(post, year));
+  return given('eligibleCost', toAmountText(cost.value), 'euro', place, isCostAssumed(post, year));
 }
 
-function explainMaterialLimit({ post, cost }: PostCost, year: number, monthsOf: MonthsOfPost): Explanation {
-  return computed('materialCost', 'material-by-months', known(cost), [
+function explainMaterialLimit(post: Post, year: number, monthsOf: MonthsOfPost): Explanation {
+  const months = monthsOf(post, year);
+  const cost = months === null ? null : materialCost(post, year, months);
+  return computed('materialCost', 'material-by-months', known(cost ?? ZERO_CENTS), [
     ...explainMaterialPerFte(post, year),
-    ...fteAndMonths(post, year, monthsOf(post, year)),
+    ...fteAndMonths(post, year, months),
   ]);
+}
+
+/** The cost that limits the rates: of a post above the cap only what falls to its funded FTE months. */
+function explainFundedCost(whole: Explanation, limit: Cents, parts: readonly RatePart[]): Explanation {
+  const all = sumOf(parts.map(({ fteMonths }) => fteMonths));
+  const funded = sumOf(parts.filter(({ ceiling }) => ceiling).map((part) => part.funded));
+  if (isNone(minus(all, funded))) return whole;
+  return computed(whole.term, 'cost-of-funded-months', known(limit), [
+    whole,
+    given('fteMonths', fractionText(all), 'months', null, false),
+    given('fundedFteMonths', fractionText(funded), 'months', null, false),
+  ]);
+}
+
+function partsOf(byRule: GrantByRule | null, purpose: RatePart['purpose']): readonly RatePart[] {
+  return (byRule?.parts ?? []).filter((part) => part.purpose === purpose);
+}
+
+/** True where the cost limits what some rates of the year pay, and others are paid in full beside them. */
+function isLimitedInPart(byRule: GrantByRule | null): boolean {
+  return (byRule?.payments ?? []).some(
+    ({ purpose, limitedTo }) =>
+      limitedTo !== null && partsOf(byRule, purpose).some(({ ceiling }) => !ceiling),
+  );
 }
 
 function explainPart(part: RatePart, post: Post, year: number): ComputedFigure {

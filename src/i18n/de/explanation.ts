@@ -200,6 +200,9 @@ const formulas = {
   'sum-of-posts': 'Summe der Stellen',
   'rate-by-months': 'Fördersatz × geförderte VZÄ × Monate ÷ 12',
   'rate-limited-to-cost': 'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens die zuwendungsfähigen Kosten',
+  'rate-limited-in-part':
+    'Fördersatz × geförderte VZÄ × Monate ÷ 12; was Höchstbetrag ist, höchstens die Kosten seiner Monate',
+  'cost-of-funded-months': 'Kosten × geförderte VZÄ × Monate ÷ alle VZÄ × Monate',
   'rate-limited-to-share-commercial-cent':
     'Fördersatz × geförderte VZÄ × Monate ÷ 12, höchstens der Teil der zuwendungsfähigen Kosten, den Förderquote und Mindesteigenanteil zulassen, kaufmännisch auf Cent gerundet',
   'rate-limited-to-share-commercial-euro':

@@ -199,6 +199,8 @@ const formulas = {
   'sum-of-posts': 'sum of the posts',
   'rate-by-months': 'rate × funded FTE × months ÷ 12',
   'rate-limited-to-cost': 'rate × funded FTE × months ÷ 12, at most the eligible cost',
+  'rate-limited-in-part': 'rate × funded FTE × months ÷ 12; what is a ceiling at most the cost of its months',
+  'cost-of-funded-months': 'cost × funded FTE × months ÷ all FTE × months',
   'rate-limited-to-share-commercial-cent':
     'rate × funded FTE × months ÷ 12, at most the part of the eligible cost that percentage and minimum own share allow, rounded half up to the cent',
   'rate-limited-to-share-commercial-euro':

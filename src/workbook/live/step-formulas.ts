@@ -60,25 +60,34 @@ const byMonths =
     return `ROUND(${yearly}*${fte}*${months}/12${oneOff},2)`;
   };
 
-/** Rate × funded FTE months ÷ 12, without rounding. */
-const paid = (part: Operand): string => {
+/** Rate × funded FTE months ÷ 12, without rounding; null where they are not told. */
+const paid = (part: Operand): string | null => {
   const [rate] = ofTerms(part.inputs, 'ratePerFte');
   const [funded] = ofTerms(part.inputs, 'fundedFteMonths');
-  return rate === undefined || funded === undefined ? part.text : `${rate}*${funded}/12`;
+  return rate === undefined || funded === undefined ? null : `${rate}*${funded}/12`;
+};
+
+/** Rounded once, not part by part; null where what a part was computed from is not told. */
+const paidTogether = (parts: readonly Operand[]): string | null => {
+  const [only, second] = parts;
+  if (only !== undefined && second === undefined) return only.text;
+  const unrounded = parts.map(paid);
+  return unrounded.includes(null) ? null : `ROUND(${unrounded.join('+')},2)`;
 };
 
 /** The payments of a grant by rates: each purpose is rounded once, and is at most its cost. */
 const payments =
   (limits: Readonly<Partial<Record<Term, Term>>>): StepFormula =>
   (operands) => {
-    const purposes = (['personnelGrant', 'workplaceGrant'] as const).flatMap((term) => {
+    const purposes: string[] = [];
+    for (const term of ['personnelGrant', 'workplaceGrant'] as const) {
       const parts = operands.filter(({ figure }) => figure.term === term);
-      if (parts.length === 0) return [];
-      const [whole] = parts;
-      const amount = parts.length === 1 ? whole!.text : `ROUND(${parts.map(paid).join('+')},2)`;
+      if (parts.length === 0) continue;
+      const amount = paidTogether(parts);
+      if (amount === null) return null;
       const limit = limits[term] === undefined ? [] : ofTerms(operands, limits[term]);
-      return [limit.length === 0 ? amount : `MIN(${amount},${limit.join(',')})`];
-    });
+      purposes.push(limit.length === 0 ? amount : `MIN(${amount},${limit.join(',')})`);
+    }
     return purposes.length === 0 ? null : sumOf(purposes);
   };
 
@@ -133,11 +142,26 @@ const shareSoFar =
     return `ROUND(${roundedTo(mode, to, `${percent}*${cost}/100`)}-${above.text},2)`;
   };
 
-/** One rate that is limited to one part of the cost; null where several of them are mixed by months. */
+/** The cost of all FTE months by those that are funded. */
+const costOfFundedMonths: StepFormula = (operands) => {
+  const [cost] = ofTerms(operands, 'eligibleCost', 'personnelCost', 'materialCost');
+  const [all] = ofTerms(operands, 'fteMonths');
+  const [funded] = ofTerms(operands, 'fundedFteMonths');
+  return cost === undefined || all === undefined || funded === undefined
+    ? null
+    : `ROUND(${cost}*${funded}/${all},2)`;
+};
+
+/**
+ * One rate that is limited to one part of the cost, of a post above the cap to that of its funded FTE months; null
+ * where several of them are mixed by months.
+ */
 const limitedToShare =
   (mode: 'commercial' | 'down', to: 'cent' | 'euro'): StepFormula =>
   (operands) => {
-    const [part, second] = ofTerms(operands, 'personnelGrant', 'workplaceGrant');
+    const [part, second] = operands.filter(({ figure: { term } }) =>
+      (['personnelGrant', 'workplaceGrant'] as readonly Term[]).includes(term),
+    );
     const [share, otherShare] = [
       ...ofTerms(operands, 'sharePercent'),
       ...ofTerms(operands, 'minOwnShare').map((own) => `(100-${own})`),
@@ -145,7 +169,10 @@ const limitedToShare =
     const [cost, otherCost] = ofTerms(operands, 'eligibleCost', 'materialCost');
     if (part === undefined || share === undefined || cost === undefined) return null;
     if (second !== undefined || otherShare !== undefined || otherCost !== undefined) return null;
-    return `MIN(${part},${roundedTo(mode, to, `${share}*${cost}/100`)})`;
+    const [all] = ofTerms(part.inputs, 'fteMonths');
+    const [funded] = ofTerms(part.inputs, 'fundedFteMonths');
+    if (all === undefined || funded === undefined) return null;
+    return `MIN(${part.text},${roundedTo(mode, to, `${share}*${cost}*${funded}/${all}/100`)})`;
   };
 
 const amountOf = ({ text, figure }: Operand): Amount => ({ text, value: Number(figure.value) });
@@ -236,6 +263,8 @@ export const STEP_FORMULAS: Readonly<Record<Formula, StepFormula>> = {
   'sum-of-posts': sum,
   'rate-by-months': payments({}),
   'rate-limited-to-cost': payments({ personnelGrant: 'eligibleCost', workplaceGrant: 'materialCost' }),
+  'rate-limited-in-part': notInExcel,
+  'cost-of-funded-months': costOfFundedMonths,
   'rate-limited-to-share-commercial-cent': limitedToShare('commercial', 'cent'),
   'rate-limited-to-share-commercial-euro': limitedToShare('commercial', 'euro'),
   'rate-limited-to-share-down-cent': limitedToShare('down', 'cent'),

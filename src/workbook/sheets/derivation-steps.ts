@@ -135,7 +135,8 @@ export class StepList {
       const formula = `${this.#steps[position]!.formula}: ${words}`;
       const place = step.place ?? leavesOf(explanation).find((leaf) => leaf.place !== null)?.place ?? null;
       this.#steps[position] = { ...this.#steps[position]!, formula, rule, source, grade, place };
-      return this.#proven(position, explanation, [], { kind: 'formula', text: inLine });
+      if (isComputed) this.#seen.set(key, { position, inputs: inLine.operands });
+      return this.#proven(position, explanation, inLine.operands, { kind: 'formula', text: inLine.text });
     }
     const inputs = this.#addInputs(explanation, level, beside);
     if (isComputed) this.#seen.set(key, { position, inputs });
@@ -165,13 +166,14 @@ export class StepList {
     return { figure, text: operandText(figure, position, recomputation), inputs };
   }
 
-  /** The figure as one expression over cells of the user; null where one row cannot say it. */
-  #inLine(figure: ComputedFigure): string | null {
+  /** The figure as one expression over cells of the user, with its operands; null where one row cannot say it. */
+  #inLine(figure: ComputedFigure): { readonly text: string; readonly operands: readonly Operand[] } | null {
     if (figure.inputs.length === 0) return null;
     const depth = depthOf(figure);
     if (depth > MOST_LEVELS_IN_LINE || leavesOf(figure).length > MOST_INPUTS_IN_LINE) return null;
     const operands = this.#operandsInLine(figure, []);
-    return operands === null ? null : STEP_FORMULAS[figure.formula](operands, figure);
+    const text = operands === null ? null : STEP_FORMULAS[figure.formula](operands, figure);
+    return operands === null || text === null ? null : { text, operands };
   }
 
   #operandsInLine({ inputs }: ComputedFigure, beside: readonly Operand[]): readonly Operand[] | null {
@@ -277,13 +279,13 @@ function stepOf(
     level,
     figure: figureName(explanation, language),
     unit: unitText(explanation.unit, language),
-    value: valueOf(explanation, words, language),
+    value: valueOf(explanation, words),
     tolerance: toleranceOf(explanation),
   };
   if (explanation.kind === 'given') {
     const { entered, assumed, noCell, onlyAssumed } = derivationTexts(language);
     const [plain, marked] = explanation.place === null ? [noCell, onlyAssumed] : [entered, assumed];
-    const formula = explanation.assumed ? marked : plain;
+    const formula = `${explanation.assumed ? marked : plain}${exactWords(explanation, language)}`;
     return { ...figure, formula, rule: '', source: '', grade: '', place: explanation.place };
   }
   const { rule, unknown, place } = explanation;
@@ -301,15 +303,21 @@ export function toleranceOf({ unit }: Pick<Explanation, 'unit'>): number {
   return unit === 'euro' ? 0.005 : 0.000_001;
 }
 
-/** A decimal becomes a number of the cell; a fraction such as `6 5/6` stays a text. */
+/** A number of the cell, of a fraction such as `41/6` the nearest: Excel reads a text by the language of its user. */
 function valueOf(
   { kind, value }: Explanation,
   words: { readonly blank: string; readonly unknown: string },
-  language: Language,
 ): CellValue {
   if (value === null) return kind === 'given' ? words.blank : words.unknown;
   const number = parseExact(value);
-  return number === null ? exactText(value, language) : Number(toDecimalText(number));
+  if (number !== null) return Number(toDecimalText(number));
+  const [numerator, denominator] = value.split('/').map(Number);
+  return numerator! / denominator!;
+}
+
+/** `: 6 5/6` where the number of the cell is not the exact value. */
+function exactWords({ value }: Explanation, language: Language): string {
+  return value === null || parseExact(value) !== null ? '' : `: ${exactText(value, language)}`;
 }
 
 /** The row of a total over other steps. */
