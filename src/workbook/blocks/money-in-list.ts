@@ -175,6 +175,10 @@ function sourcesOf(
     }
     const stated = ofTable === null ? null : readFundingStatus(grid.cell(row, ofTable));
     const status = stated?.kind === 'value' ? stated.value : ofHeading;
+    if (ofTable !== null && stated?.kind === 'value' && stated.remark !== undefined) {
+      const ofStatus = { sheet: place.sheet, cell: grid.address(row, ofTable) };
+      findings.push(stated.remark(ofStatus, wordsOfColumn(table.heading, ofTable).text));
+    }
     if (status === null) findings.push(finding('source-without-status', place, { source: label.text }));
     const cells = { amount: place.cell, label: grid.address(headings, index) };
     const line = (grid.isTurned ? index : row) + 1;

@@ -196,6 +196,15 @@ describe('the status of third-party money in a list', () => {
     expect(input!.moneySources).toMatchObject([{ low: 500_000, status: 'granted' }]);
   });
 
+  test('is told where the word of that column is read as another', () => {
+    const rows: Rows = [
+      [...OF_YEARS, 'Drittmittel', 'Status Drittmittel'],
+      [2, 2022, 72000, 55000, 5000, 'in Aussicht gestellt'],
+    ];
+    const { findings } = recognised({ Stellen: rows });
+    expect(brief(findings)).toEqual(['status-counts-as-requested Stellen!F2']);
+  });
+
   test.each([
     ['Drittmittel bewilligt', 'granted'],
     ['Drittmittel (beantragt)', 'requested'],
