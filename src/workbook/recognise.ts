@@ -105,10 +105,6 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   }
   const input = readTables(tables, draft, snapshot.dateSystem, isWritten);
   append(areas, fullTimeAreas(input.posts));
-  const inLists = makeOnce(() => postsOfLists(input.posts));
-  const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
-  const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
-  const money = listsOfPosts.map((table) => moneyInList(table, inLists));
   const taken = (sheet: string) =>
     [...ofTables, ...areas].flatMap((each) => (each.sheet === sheet ? [each.area] : []));
   const hasPosts = kinds.has('posts');
@@ -148,6 +144,14 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   if (ofProgramme.unknown !== null) putUnread(draft, 'programme', ofProgramme.unknown);
   const stated = { ...draft.settings, ownProgramme: isOwn ? programme.ruleSet : null };
   const { settings, findings: ofSettings } = settingsOf(stated, posts, options);
+  const inLists = makeOnce(() =>
+    postsOfLists(
+      input.posts.filter(({ version }) => version === null || version === settings.currentVersion),
+    ),
+  );
+  const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
+  const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
+  const money = listsOfPosts.map((table) => moneyInList(table, inLists));
   const ruleSet = ruleSetOf(settings);
   const userRules = userRulesWith({ userRules: input.userRules }, input.notices, ruleSet.rules);
   const reading = [

@@ -1,12 +1,16 @@
-import type { MoneySource, Post } from '../../domain/case';
+import type { FundingStatus, MoneySource, Post } from '../../domain/case';
 import { finding, type Finding } from '../../domain/findings/finding';
 import { toldOnce } from '../../domain/findings/told-once';
-import { unitOfAmount } from '../cells/amount-format';
-import { cellText, isBlank } from '../cells/cell-text';
+import { unitOfAmount, type StatedUnit } from '../cells/amount-format';
+import { cellText, isBlank, plainText } from '../cells/cell-text';
 import { readCents } from '../cells/read-amount';
+import { readFundingStatus } from '../cells/read-funding-status';
 import { readWrittenNumber } from '../cells/read-number';
+import { isWordForNothing } from '../cells/says-nothing';
+import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
+import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
 import { isCost } from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
@@ -19,37 +23,45 @@ export interface MoneyInList {
 
 /** Headings of amounts that are none of the words for cost, grant and third-party money. */
 const MONEY =
-  /mittel$|zuschuss|zuschuesse|erstattung|beteiligung|umlage|spenden?\b|ertra(?:g|ege)\b|einnahmen?\b|ruecklage|finanzierung|\besf\b|\bbetr(?:ag|aege)\b/;
-const OF_ANOTHER_YEAR = /vorjahr|letztes jahr|\bvj\b/;
+  /mittel$|zuschuss|zuschuesse|erstattung|beteiligung|umlage|spenden?\b|ertra(?:g|ege)\b|einnahmen?\b|ruecklage|finanzierung|stiftung|sponsor|jobcenter|^(?:bund|eu)$|\besf\b|\bbetr(?:ag|aege)\b/;
+const STATUS = /^(?:status|stand|bewilligungsstand)\b|\bstatus$/;
 
 /**
  * The columns of amounts in a list of posts that are no fields of it. `Drittmittel` of a year are a source like that of
  * a cross-tab: its status is asked for. Of any other it is said that it does not count.
  */
 export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): MoneyInList {
-  const { grid, row: headings, left, right, columns, duplicates, booked } = table.heading;
+  const { grid, left, right, columns, duplicates, booked } = table.heading;
   const moneySources: MoneySource[] = [];
   const findings: Finding[] = [];
   const known = new Set(
     [...columns, ...booked, ...duplicates.map(({ column }) => column)].map(({ index }) => index),
   );
-  const unit = columns.find(({ spec }) => spec.holds === 'money');
   const hasTotal = columns.some(({ spec }) => spec.field === 'totalCost');
+  const { status: ofTable, isStatus } = statusColumns(table, known);
+  const isGrantedBeside = thirdPartyStatuses(table, known).has('granted');
   for (let index = left; index <= right; index += 1) {
-    if (known.has(index)) continue;
-    const text = cellText(grid.cell(headings, index));
+    if (known.has(index) || isStatus.has(index)) continue;
+    const { text, row: headings } = wordsOfColumn(table.heading, index);
     const label = labelOf(text);
-    if (label === null || !isAmount(label, text) || !hasFigures(table, index)) continue;
+    if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;
     const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
     const heading = { heading: text };
-    if (label.isPaid) findings.push(finding('block-paid-left-out', place, { label: text }));
+    if (label.isPerUnit) findings.push(finding('amount-column-not-read', place, heading));
     else if (label.measure === 'counter-financing') {
-      const euroPerUnit = label.euroPerUnit ?? unit?.euroPerUnit ?? 1;
-      const unitStated = label.euroPerUnit !== null || (unit?.unitStated ?? false);
-      const read = sourcesOf(table, index, { label, euroPerUnit, unitStated }, postsOf());
-      moneySources.push(...read.moneySources);
-      findings.push(...read.findings);
-    } else if (label.measure !== null && isCost(label.measure)) {
+      const unit = unitBesideFields(table, index);
+      const status = statusNamedIn(text);
+      // What is granted may be what was applied for: only one of the two counts.
+      if (status === 'requested' && isGrantedBeside) {
+        findings.push(finding('amount-column-not-read', place, heading));
+      } else if (unit === null) findings.push(finding('amount-column-without-unit', place, heading));
+      else {
+        const read = sourcesOf(table, index, { label, unit, headings, status, ofTable }, postsOf());
+        moneySources.push(...read.moneySources);
+        findings.push(...read.findings);
+      }
+    } else if (label.isPaid) findings.push(finding('block-paid-left-out', place, { label: text }));
+    else if (label.measure !== null && isCost(label.measure)) {
       // The whole cost contains it, whatever it is of.
       if (!hasTotal) findings.push(finding('cost-column-not-read', place, heading));
     } else findings.push(finding('amount-column-not-read', place, heading));
@@ -61,45 +73,98 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
 function isAmount(label: Label, text: string): boolean {
   const { measure, isTotal, isContained, isPerUnit, currency } = label;
   if (measure === 'own-share' || measure === 'eligible-cost' || measure === 'fte') return false;
-  if (measure === 'not-an-amount' || isTotal || isContained || isPerUnit || currency !== null) return false;
+  if (measure === 'not-an-amount' || isTotal || isContained) return false;
+  if (measure === 'counter-financing') return !isOfYearBefore(text);
+  if (isPerUnit || currency !== null) return false;
   const { name, euroPerUnit } = headingWords(text);
-  if (OF_ANOTHER_YEAR.test(name)) return false;
+  if (isOfYearBefore(text)) return false;
   return measure !== null || euroPerUnit !== null || MONEY.test(name) || label.isPaid;
 }
 
-function hasFigures({ heading: { grid }, rows }: FoundTable, index: number): boolean {
+/** Words in a column of third-party money are questions as well. */
+function hasFigures({ heading: { grid }, rows }: FoundTable, index: number, { measure }: Label): boolean {
   return rows.some((row) => {
     const cell = grid.cell(row, index);
-    const reading = isBlank(cell) ? null : readWrittenNumber(cell);
-    return reading?.kind === 'value' && cell !== 0;
+    if (isNothing(cell)) return false;
+    return measure === 'counter-financing' || readWrittenNumber(cell).kind === 'value';
   });
+}
+
+function isNothing(cell: CellValue): boolean {
+  return isBlank(cell) || cell === 0 || isWordForNothing(cell);
+}
+
+/** The status that a heading names beside the money: `Drittmittel bewilligt`; null where it names none. */
+function statusNamedIn(text: string): FundingStatus | null {
+  const words = plainText(text).match(/\b(?:beantragt|bewilligt|abgelehnt)(?=e[nrs]?\b|\b)/g) ?? [];
+  const reading =
+    words.length === 1 && !/\bnicht\b/.test(plainText(text)) ? readFundingStatus(words[0]!) : null;
+  return reading?.kind === 'value' ? reading.value : null;
+}
+
+function thirdPartyStatuses({ heading }: FoundTable, known: ReadonlySet<number>): ReadonlySet<FundingStatus> {
+  const found = new Set<FundingStatus>();
+  for (let index = heading.left; index <= heading.right; index += 1) {
+    const { text } = wordsOfColumn(heading, index);
+    if (known.has(index) || labelOf(text)?.measure !== 'counter-financing') continue;
+    const status = statusNamedIn(text);
+    if (status !== null) found.add(status);
+  }
+  return found;
+}
+
+/** The column `Status Drittmittel`: that of all third-party money where it is the only one of its kind. */
+function statusColumns(
+  { heading }: FoundTable,
+  known: ReadonlySet<number>,
+): { readonly status: number | null; readonly isStatus: ReadonlySet<number> } {
+  const isStatus = new Set<number>();
+  let amounts = 0;
+  for (let index = heading.left; index <= heading.right; index += 1) {
+    if (known.has(index)) continue;
+    const { text } = wordsOfColumn(heading, index);
+    if (labelOf(text)?.measure !== 'counter-financing') continue;
+    if (STATUS.test(plainText(text))) isStatus.add(index);
+    else amounts += 1;
+  }
+  const [status = null] = isStatus;
+  return { status: isStatus.size === 1 && amounts === 1 ? status : null, isStatus };
 }
 
 interface ColumnOfSource {
   readonly label: Label;
-  readonly euroPerUnit: number;
-  readonly unitStated: boolean;
+  readonly unit: StatedUnit;
+  /** The row of its heading. */
+  readonly headings: number;
+  /** By its heading. */
+  readonly status: FundingStatus | null;
+  /** The column that has the status of each row. */
+  readonly ofTable: number | null;
 }
 
 /** The amounts of a column as sources of the module and year of their rows. */
 function sourcesOf(
   table: FoundTable,
   index: number,
-  { label, ...unit }: ColumnOfSource,
+  { label, unit, headings, status: ofHeading, ofTable }: ColumnOfSource,
   posts: PostsOfLists,
 ): MoneyInList {
-  const { grid, row: headings } = table.heading;
+  const { grid } = table.heading;
   const moneySources: MoneySource[] = [];
   const findings: Finding[] = [];
   for (const [row, post] of posts.of(table)) {
     const cell = grid.cell(row, index);
-    if (isBlank(cell) || cell === 0) continue;
+    if (isNothing(cell)) continue;
+    if (label.module !== null && label.module !== post.module) continue;
     const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
     const euro =
       typeof cell === 'number' ? unitOfAmount(cell, grid.format(row, index), unit) : unit.euroPerUnit;
     const amount = typeof euro === 'number' ? readCents(cell, euro) : euro;
-    if (amount.kind === 'refused') findings.push(amount.finding(place, label.text));
-    if (amount.kind !== 'value') continue;
+    if (amount.kind !== 'value' || amount.value < 0) {
+      const values = { text: cellText(cell), heading: label.text };
+      findings.push(finding('amount-cell-not-read', place, values));
+      continue;
+    }
     const year = label.year ?? yearOf(post);
     if (year === null) {
       const heading = { sheet: place.sheet, cell: grid.address(headings, index) };
@@ -108,8 +173,13 @@ function sourcesOf(
         findings: [finding('source-column-without-year', heading, { heading: label.text })],
       };
     }
-    findings.push(finding('source-without-status', place, { source: label.text }));
-    const cents = Math.abs(amount.value) as typeof amount.value;
+    const stated = ofTable === null ? null : readFundingStatus(grid.cell(row, ofTable));
+    const status = stated?.kind === 'value' ? stated.value : ofHeading;
+    if (ofTable !== null && stated?.kind === 'value' && stated.remark !== undefined) {
+      const ofStatus = { sheet: place.sheet, cell: grid.address(row, ofTable) };
+      findings.push(stated.remark(ofStatus, wordsOfColumn(table.heading, ofTable).text));
+    }
+    if (status === null) findings.push(finding('source-without-status', place, { source: label.text }));
     const cells = { amount: place.cell, label: grid.address(headings, index) };
     const line = (grid.isTurned ? index : row) + 1;
     moneySources.push({
@@ -117,9 +187,9 @@ function sourcesOf(
       label: label.text,
       kind: 'counter-financing',
       years: [year],
-      low: cents,
-      high: cents,
-      status: null,
+      low: amount.value,
+      high: amount.value,
+      status,
       module: post.module,
       deducted: 'no',
       deductedAmount: null,

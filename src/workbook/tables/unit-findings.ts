@@ -6,7 +6,7 @@ import { readWrittenNumber } from '../cells/read-number';
 import { unitOfNote, type UnitWords } from '../cells/unit-words';
 import { rowsOfNotesBelow } from './unit-below';
 import type { Column, FoundTable } from './table';
-import { rowsOfTitle } from './title-block';
+import { isRowOfAmounts, rowsOfTitle } from './title-block';
 
 /** Questions about what the amounts of a table are in: a unit named twice and differently, or for some columns only. */
 export function unitFindings(table: FoundTable): readonly Finding[] {
@@ -70,7 +70,10 @@ function noteFindings(
     ({ unitOfHeading, contradicting }) => unitOfHeading && contradicting === undefined,
   );
   if (first === undefined || !isSaid || grid.isTurned) return [];
-  for (const row of [...rowsOfTitle(grid, top), ...rowsOfNotesBelow(heading, area)]) {
+  const above = rowsOfTitle(grid, top);
+  const other = above.findIndex((row) => isRowOfAmounts(grid, row, left - 1, right + 1));
+  const notesAbove = other < 0 ? above : above.slice(0, other);
+  for (const row of [...notesAbove, ...rowsOfNotesBelow(heading, area)]) {
     for (let column = Math.max(grid.left, left - 1); column <= right + 1; column += 1) {
       const { euroPerUnit } = unitOfNote(grid.cell(row, column));
       if (euroPerUnit === null) continue;

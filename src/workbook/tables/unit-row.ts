@@ -54,6 +54,26 @@ export function withUnitRow(heading: Heading): Heading {
   return { ...heading, columns };
 }
 
+/**
+ * What the row of units of a heading says of any of its columns, also of one that is no field: the unit, and whether
+ * words beside it make another figure of it. Null where there is no such row.
+ */
+export function unitInUnitRow(
+  heading: Heading,
+  column: number,
+): { readonly unit: UnitWords; readonly isPlain: boolean; readonly row: number } | null {
+  const { row, top, grid } = heading;
+  const ofLower = row > top ? unitsOf(heading, row) : NONE;
+  const unitRow = ofLower.size > 0 ? row : row + 1;
+  const units = ofLower.size > 0 ? ofLower : unitsOf(heading, unitRow);
+  if (units.size === 0) return null;
+  const cell = grid.cell(unitRow, column);
+  const ofAll = units.get(null)?.unit ?? NO_UNIT;
+  if (isBlank(cell)) return { unit: ofAll, isPlain: true, row: unitRow };
+  const own = unitBelow(cell, unitRow);
+  return { unit: own?.unit ?? NO_UNIT, isPlain: own?.words === '', row: unitRow };
+}
+
 /** The words of the heading alone, where its lower row is one of units. */
 function headingAbove({ grid, row, top }: Heading, { index, heading }: Column): string {
   const above = row > top ? grid.cell(top, index) : '';

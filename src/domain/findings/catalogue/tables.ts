@@ -52,6 +52,21 @@ export const TABLES = {
     de: 'Für welches Haushaltsjahr die Beträge in der Spalte „{heading}“ gelten, sagt die Liste nicht; sie werden nicht abgezogen. Bitte das Jahr in die Überschrift schreiben oder die Beträge in die Tabelle „Deckung“ eintragen.',
     en: 'The list does not say which budget year the amounts in the column "{heading}" are of; they are not deducted. Please write the year into the heading or enter the amounts in the table "Deckung".',
   },
+  'own-share-column-not-filled': {
+    severity: 'warning',
+    de: 'Die Spalte „{heading}“ wird weder gefüllt noch verglichen: Es steht nicht fest, dass sie den ganzen Eigenanteil des Jahres meint. Bitte genau eine Spalte „Eigenanteil“ je Jahr führen.',
+    en: 'The column "{heading}" is neither filled nor compared: it is not certain that it means the whole own share of the year. Please keep exactly one column "Eigenanteil" for each year.',
+  },
+  'amount-column-without-unit': {
+    severity: 'warning',
+    de: 'In welcher Einheit die Spalte „{heading}“ ist, steht nicht fest; sie wird nicht gelesen und nicht gefüllt. Bitte „€“ oder „T€“ in die Überschrift schreiben.',
+    en: 'The unit of the column "{heading}" is not certain; it is neither read nor filled. Please write "€" or "T€" into the heading.',
+  },
+  'amount-cell-not-read': {
+    severity: 'warning',
+    de: '„{text}“ in der Spalte „{heading}“ wird nicht als Betrag gelesen; die Zelle bleibt unverändert und zählt nicht. Bitte einen Betrag ab 0 in der Einheit der Spalte eintragen.',
+    en: '"{text}" in the column "{heading}" is not read as an amount; the cell stays as it is and does not count. Please enter an amount of 0 or more in the unit of the column.',
+  },
   'foreign-currency': {
     severity: 'error',
     de: 'Die Beträge der Spalte „{heading}“ sind in {currency} angegeben. Gerechnet wird nur in Euro; bitte Beträge in Euro eintragen.',
