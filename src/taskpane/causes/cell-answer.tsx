@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../commands/examination';
-import { findings as german } from '../../i18n/de/taskpane-findings';
-import { findings as english } from '../../i18n/en/taskpane-findings';
+import { findings as germanFindings } from '../../i18n/de/taskpane-findings';
+import { findings as englishFindings } from '../../i18n/en/taskpane-findings';
 import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
 import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
 import { fill } from '../../i18n/fill';
@@ -9,6 +9,7 @@ import { inLanguage } from '../../i18n/language';
 import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
+import { germanText, textToType } from '../../workbook/entries/typed-number';
 import { valueAt } from '../../workbook/plan/value-at';
 import { useEntries } from '../parts/use-entries';
 import { usePane } from '../session/use-pane';
@@ -39,16 +40,17 @@ export function CellAnswer({
 }) {
   const { language, actions } = usePane();
   const styles = useStyles();
-  const texts = inLanguage(language, german, english).cellAnswer;
+  const texts = inLanguage(language, germanFindings, englishFindings).cellAnswer;
   const { place } = first;
   const value = place === null ? '' : valueAt(snapshot, place);
-  const held = place === null ? '' : shownContent(value, place, snapshot);
+  const held = place === null ? '' : textToType(shownContent(value, place, snapshot), language);
   const { enteredFor, enter } = useEntries(() => held);
   if (place === null || !isOneCell(place.cell)) return null;
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
   const text = enteredFor(reference) ?? held;
+  const german = germanText(text, language);
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,
@@ -59,12 +61,17 @@ export function CellAnswer({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        if (german === null) return;
         const figure = columnOf(first) ?? texts.logged;
-        const edit = { place, value: typedContent(text, place, snapshot), expected: value, figure };
+        const edit = { place, value: typedContent(german, place, snapshot), expected: value, figure };
         actions.propose(fill(texts.title, { cell: reference }), [edit]);
       }}
     >
-      <Field className={styles.field} label={label}>
+      <Field
+        className={styles.field}
+        label={label}
+        {...(german === null ? { validationMessage: texts.noNumber } : {})}
+      >
         {words === undefined ? (
           <Input value={text} onChange={(_, { value: typed }) => enter(reference, typed)} />
         ) : (
@@ -77,7 +84,7 @@ export function CellAnswer({
           </Select>
         )}
       </Field>
-      <Button type="submit" disabled={text.trim() === held.trim()}>
+      <Button type="submit" disabled={german === null || text.trim() === held.trim()}>
         {inLanguage(language, germanSettings, englishSettings).enter}
       </Button>
     </form>

@@ -18,6 +18,11 @@ export function refusalOf(
   return read(text, dateSystem, yearInName(name)).kind === 'refused' ? allowed : null;
 }
 
+/** What a setting may hold, in words. */
+export function allowedFor({ setting }: Pick<SettingRow, 'setting'>): Readonly<Record<Language, string>> {
+  return SETTINGS[setting].allowed;
+}
+
 /** The cells that change when the user enters a text for a setting; none where it stays as it is. */
 export function settingEdits(
   row: SettingRow,

@@ -95,7 +95,7 @@ test('the matrix says for each kind of posts and year which rate is in force, an
     ...cells.map(({ parts }) => parts.map(({ state, amount }) => `${state} ${amount}`.trim()).join(' | ')),
   ]);
   expect(seen).toContainEqual([
-    'Modul 2 (Casemanagement), Casemanagement',
+    'Modul 2 (Casemanagement)',
     'printed 55.000',
     'printed 55.000',
     'printed 57.000',
@@ -108,7 +108,7 @@ test('the matrix says for each kind of posts and year which rate is in force, an
     '2023: bis zu 57.000,00 € je VZÄ und Jahr, veröffentlicht',
   ]);
   expect(chosenRules(coordination!, 0, texts, 'de').map(({ title }) => title)).toEqual([
-    'Modul 1 (Koordination), Koordination, 2021–2022',
+    'Modul 1 (Koordination), 2021–2022',
   ]);
 });
 
