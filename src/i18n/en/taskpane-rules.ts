@@ -7,6 +7,13 @@ export const rules: RulesTexts = {
     heading: 'Which rate is in force when?',
     label: 'Rates by module and year',
     hint: 'A click on a cell shows its rate and source below.',
+    units: {
+      'euro-per-fte': '€ per FTE and year',
+      percent: '% of the cost',
+      euro: '€ per budget year',
+    },
+    other: 'not in this workbook',
+    corner: 'Module',
     legend: 'Legend',
     rate: '{rate}, {state}',
     states: {
