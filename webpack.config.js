@@ -99,7 +99,7 @@ export default {
     new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 59_000 },
-      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 135_000 },
+      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 136_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
       {
         name: 'with the task pane where there is no worker',

@@ -4,6 +4,7 @@ import { watchEntering } from '../commands/watch-entering';
 import { runOptions } from '../commands/run-options';
 import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
+import { AnswerInPlace } from './causes/answers';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
 import { OverviewView } from './views/overview/overview-view';
@@ -18,6 +19,6 @@ export function showPane(element: HTMLElement): void {
   void watchChanges(session.workbookChanged);
   watchEntering(session.paneEntered);
   // Ahead of the first click; where it does not come, that click tells why.
-  void loadExamining().catch(() => undefined);
+  void loadExamining().then(AnswerInPlace.loadAhead, () => undefined);
   OverviewView.loadAhead();
 }

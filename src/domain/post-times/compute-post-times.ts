@@ -1,4 +1,5 @@
-import type { Case, Post } from '../case';
+import type { Exact } from '../numbers';
+import type { Case, Post, Yearly } from '../case';
 import { filledMonths } from '../forecast/filled-post';
 import { known, unknown } from '../maybe';
 import { countsIn, currentPosts } from '../own-share/post-year';
@@ -12,21 +13,45 @@ import type { Filling, MonthsOfPost, PostTime, PostTimes } from './post-time';
  * @param most posts that are wanted one by one; all are counted
  */
 export function computePostTimes(input: Case, most: number): PostTimes {
-  const counts = { 'as-planned': 0, from: 0, never: 0, unread: 0 };
+  const counts = { untimed: 0, 'as-planned': 0, from: 0, never: 0, unread: 0 };
   const posts: PostTime[] = [];
+  let arePosts = true;
+  let tellsFilling = false;
   for (const post of currentPosts(input)) {
+    if (isIncome(post)) continue;
     const years = input.settings.years.filter((year) => countsIn(post, year));
     if (years.length === 0) continue;
+    arePosts &&= isPost(post);
+    tellsFilling ||= placeOf(post.origin, 'filledFrom') !== null;
     const filling = fillingOf(post, input);
     counts[filling.kind] += 1;
     if (posts.length < most) posts.push(timeOf(post, filling, years, input));
   }
-  return { posts, counts };
+  return { posts, arePosts, tellsFilling, counts };
 }
 
-function fillingOf({ isUnfilled, filledFrom }: Post, { stopped }: Pick<Case, 'stopped'>): Filling {
+/** A line of income stands among the costs with a grant alone. */
+function isIncome(post: Post): boolean {
+  const { statedGrant, totalCost, eligibleCost, personnelPerFte, materialPerFte } = post;
+  if (isPost(post) || !isGiven(statedGrant)) return false;
+  return ![totalCost, eligibleCost, personnelPerFte, materialPerFte].some(isGiven);
+}
+
+function isPost({ fte, start }: Post): boolean {
+  return start !== null || isGiven(fte);
+}
+
+/** A zero says no more than a blank cell. */
+function isGiven({ every, byYear }: Yearly<number | Exact>): boolean {
+  return [every, ...Object.values(byYear)].some(
+    (value) => value !== null && (typeof value === 'number' ? value : value.digits) !== 0,
+  );
+}
+
+function fillingOf({ isUnfilled, filledFrom, start }: Post, { stopped }: Pick<Case, 'stopped'>): Filling {
   if (isUnfilled) return { kind: 'never' };
   if (filledFrom !== null) return { kind: 'from', date: filledFrom };
+  if (start === null) return { kind: 'untimed' };
   const reason = stopped?.forecast;
   return reason === undefined ? { kind: 'as-planned' } : { kind: 'unread', reason };
 }

@@ -23,6 +23,8 @@ export interface PostTime {
 
 /** What `Besetzt ab` says of a post. */
 export type Filling =
+  /** The row gives no days and no months, and nothing says when it is filled. */
+  | { readonly kind: 'untimed' }
   /** Nothing: it counts as filled from its start. */
   | { readonly kind: 'as-planned' }
   | { readonly kind: 'from'; readonly date: CalendarDate }
@@ -42,6 +44,10 @@ export interface MonthsOfPost {
 export interface PostTimes {
   /** The first of them, in sheet order. */
   readonly posts: readonly PostTime[];
+  /** Each row gives FTE or a period; else they are rows of the sheet, such as lines of accounts. */
+  readonly arePosts: boolean;
+  /** The sheet has a column `Besetzt ab`. */
+  readonly tellsFilling: boolean;
   /** All of them by what `Besetzt ab` says. */
   readonly counts: Readonly<Record<Filling['kind'], number>>;
 }

@@ -30,6 +30,7 @@ export const findings = {
     firstOf: 'Neuer Inhalt von {cell}, der ersten von {count} Zellen',
     title: '{cell} berichtigen',
     logged: 'Berichtigung',
+    noNumber: 'Diese Zahl ist nicht so geschrieben, wie sie hier zu lesen ist: 1.234,56.',
   },
 };
 

@@ -14,6 +14,7 @@ export const functions = {
   cancel: 'Abbrechen',
   title: '{name} einfügen',
   needed: 'Noch auszufüllen: {names}.',
+  noNumber: 'Diese Zahl ist nicht so geschrieben, wie sie hier zu lesen ist: 1.234,56.',
   noTarget: 'Bitte eine Zelle der Mappe angeben, zum Beispiel {example}.',
 };
 

@@ -5,6 +5,13 @@ export const rules = {
     heading: 'Welcher Satz gilt wann?',
     label: 'Sätze je Modul und Jahr',
     hint: 'Ein Klick auf ein Feld zeigt Satz und Quelle darunter.',
+    units: {
+      'euro-per-fte': '€ je VZÄ und Jahr',
+      percent: '% der Kosten',
+      euro: '€ je Haushaltsjahr',
+    },
+    other: 'nicht in dieser Mappe',
+    corner: 'Modul',
     legend: 'Legende',
     rate: '{rate}, {state}',
     states: {

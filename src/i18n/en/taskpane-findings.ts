@@ -31,5 +31,6 @@ export const findings: FindingsTexts = {
     firstOf: 'New content of {cell}, the first of {count} cells',
     title: 'Correct {cell}',
     logged: 'Correction',
+    noNumber: 'This number is not written as the pane reads it: 1,234.56.',
   },
 };

@@ -15,5 +15,6 @@ export const functions: FunctionsTexts = {
   cancel: 'Cancel',
   title: 'Insert {name}',
   needed: 'Still to fill in: {names}.',
+  noNumber: 'This number is not written as the pane reads it: 1,234.56.',
   noTarget: 'Please name a cell of the workbook, for example {example}.',
 };

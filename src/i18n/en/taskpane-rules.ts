@@ -7,6 +7,13 @@ export const rules: RulesTexts = {
     heading: 'Which rate is in force when?',
     label: 'Rates by module and year',
     hint: 'A click on a cell shows its rate and source below.',
+    units: {
+      'euro-per-fte': '€ per FTE and year',
+      percent: '% of the cost',
+      euro: '€ per budget year',
+    },
+    other: 'not in this workbook',
+    corner: 'Module',
     legend: 'Legend',
     rate: '{rate}, {state}',
     states: {
@@ -62,19 +69,19 @@ export const rules: RulesTexts = {
     source: 'Source',
   },
   hints: {
-    amount: 'e.g. 57000',
+    amount: 'e.g. 57,000',
     date: 'e.g. 2024-01-01',
     to: 'empty: no end',
     maxFte: 'empty: no cap of its own',
-    minShare: 'smallest share of a post that is funded, e.g. 0,5 (German notation); empty: every share',
+    minShare: 'smallest share of a post that is funded, e.g. 0.5; empty: every share',
     source: 'notice, guideline or proposal with its date and where it is found',
   },
   problems: {
     amount: 'Please enter an amount in €.',
     from: 'Please enter a date, e.g. 2024-01-01.',
     to: 'Please enter a date that is not before "valid from".',
-    maxFte: 'Please enter a number from 0, e.g. 3,5 (German notation).',
-    minShare: 'Please enter a number from 0, e.g. 0,5 (German notation).',
+    maxFte: 'Please enter a number from 0, e.g. 3.5.',
+    minShare: 'Please enter a number from 0, e.g. 0.5.',
     source: 'Please enter the source; without it no rate is taken over.',
   },
   refusals: {

@@ -1,16 +1,17 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Examination } from '../../commands/examination';
-import { findings as german } from '../../i18n/de/taskpane-findings';
-import { findings as english } from '../../i18n/en/taskpane-findings';
+import { findings as germanFindings } from '../../i18n/de/taskpane-findings';
+import { findings as englishFindings } from '../../i18n/en/taskpane-findings';
 import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
 import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
 import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
 import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
-import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
+import { refusalOfTyped, settingEdits } from '../../workbook/entries/setting-edits';
 import { settingAt } from '../../workbook/entries/setting-rows';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
+import { germanText, textToType } from '../../workbook/entries/typed-number';
 import { valueAt } from '../../workbook/plan/value-at';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import { useEntries } from '../parts/use-entries';
@@ -42,11 +43,11 @@ export function CellAnswer({
 }) {
   const { language, actions } = usePane();
   const styles = useStyles();
-  const texts = inLanguage(language, german, english).cellAnswer;
+  const texts = inLanguage(language, germanFindings, englishFindings).cellAnswer;
   const settingsTexts = inLanguage(language, germanSettings, englishSettings);
   const { place } = first;
   const value = place === null ? '' : valueAt(snapshot, place);
-  const held = place === null ? '' : shownContent(value, place, snapshot);
+  const held = place === null ? '' : textToType(shownContent(value, place, snapshot), language);
   const { enteredFor, enter } = useEntries(() => held);
   if (place === null || !isOneCell(place.cell)) return null;
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
@@ -54,14 +55,18 @@ export function CellAnswer({
   const reference = cellReference(place);
   const entered = enteredFor(reference);
   const text = entered ?? held;
+  const german = germanText(text, language);
   const row = settingAt(place, recognition, snapshot);
-  const refusal = row === null || entered === null ? null : refusalOf(row, entered, snapshot.dateSystem);
+  const refusal = row === null || entered === null ? null : refusalOfTyped(row, german, snapshot.dateSystem);
   const edits = (): readonly CellTarget[] => {
-    if (row !== null) return entered === null ? [] : settingEdits(row, entered, snapshot);
+    if (german === null || entered === null) return [];
+    if (row !== null) return settingEdits(row, german, snapshot);
     if (text.trim() === held.trim()) return [];
     const figure = columnOf(first) ?? texts.logged;
-    return [{ place, value: typedContent(text, place, snapshot), expected: value, figure }];
+    return [{ place, value: typedContent(german, place, snapshot), expected: value, figure }];
   };
+  const wrong = refusal === null ? null : fill(settingsTexts.allowed, { allowed: refusal[language] });
+  const message = wrong ?? (german === null ? texts.noNumber : null);
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,
@@ -78,9 +83,7 @@ export function CellAnswer({
       <Field
         className={styles.field}
         label={label}
-        {...(refusal === null
-          ? {}
-          : { validationMessage: fill(settingsTexts.allowed, { allowed: refusal[language] }) })}
+        {...(message === null ? {} : { validationMessage: message })}
       >
         {words === undefined ? (
           <Input value={text} onChange={(_, { value: typed }) => enter(reference, typed)} />
@@ -94,7 +97,7 @@ export function CellAnswer({
           </Select>
         )}
       </Field>
-      <Button type="submit" disabled={edits().length === 0 || refusal !== null}>
+      <Button type="submit" disabled={edits().length === 0 || message !== null}>
         {settingsTexts.enter}
       </Button>
     </form>

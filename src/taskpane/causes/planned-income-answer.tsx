@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { Examination } from '../../commands/examination';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
-import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
+import { refusalOfTyped, settingEdits } from '../../workbook/entries/setting-edits';
+import { germanText } from '../../workbook/entries/typed-number';
 import { settingRows } from '../../workbook/entries/setting-rows';
 import { usePane } from '../session/use-pane';
 
@@ -28,14 +29,15 @@ export function PlannedIncomeAnswer({ examination }: { readonly examination: Exa
   const row = settingRows(recognition, snapshot, ['plannedIncome']).get('plannedIncome');
   if (row === undefined) return null;
   const answer = (text: string) => actions.propose(texts.title, settingEdits(row, text, snapshot));
-  const refusal = refusalOf(row, amount, snapshot.dateSystem);
+  const german = germanText(amount, language);
+  const refusal = refusalOfTyped(row, german, snapshot.dateSystem);
   return (
     <div className={styles.answers}>
       <Button onClick={() => answer('0')}>{texts.none}</Button>
       <Field label={texts.amount} {...(refusal === null ? {} : { validationMessage: refusal[language] })}>
         <Input value={amount} onChange={(_, { value }) => setAmount(value)} />
       </Field>
-      <Button disabled={amount.trim() === '' || refusal !== null} onClick={() => answer(amount)}>
+      <Button disabled={amount.trim() === '' || refusal !== null} onClick={() => answer(german!)}>
         {texts.planned}
       </Button>
     </div>

@@ -4,7 +4,8 @@ import type { SettingField as SettingName } from '../../domain/case';
 import { settings as german } from '../../i18n/de/taskpane-settings';
 import { settings as english } from '../../i18n/en/taskpane-settings';
 import { inLanguage } from '../../i18n/language';
-import { refusalOf, settingEdits } from '../../workbook/entries/setting-edits';
+import { refusalOfTyped, settingEdits } from '../../workbook/entries/setting-edits';
+import { germanText, textToType } from '../../workbook/entries/typed-number';
 import { settingRows } from '../../workbook/entries/setting-rows';
 import { AddTemplate } from '../parts/template-section';
 import { SettingField } from '../parts/setting-field';
@@ -38,8 +39,8 @@ export function SettingsAnswer({
   const texts = inLanguage(language, german, english);
   const found = [...settingRows(recognition, snapshot, settings).values()];
   const rows = found.filter(({ name }) => !NAMES_YEAR.test(name));
-  const { enteredFor, enter } = useEntries<SettingName>(
-    (setting) => rows.find((row) => row.setting === setting)?.text ?? '',
+  const { enteredFor, enter } = useEntries<SettingName>((setting) =>
+    textToType(rows.find((row) => row.setting === setting)?.text ?? '', language),
   );
   if (rows.length === 0 && found.length > 0) return null;
   if (rows.length === 0) {
@@ -52,11 +53,12 @@ export function SettingsAnswer({
   }
   const fields = rows.map((row) => {
     const entered = enteredFor(row.setting);
-    const text = entered ?? row.text;
-    return { row, text, entered, refusal: refusalOf(row, text, snapshot.dateSystem) };
+    const german = entered === null ? row.text : germanText(entered, language);
+    const refusal = refusalOfTyped(row, german, snapshot.dateSystem);
+    return { row, typed: entered ?? textToType(row.text, language), entered, german, refusal };
   });
-  const edits = fields.flatMap(({ row, entered }) =>
-    entered === null ? [] : settingEdits(row, entered, snapshot),
+  const edits = fields.flatMap(({ row, entered, german }) =>
+    entered === null || german === null ? [] : settingEdits(row, german, snapshot),
   );
   return (
     <form
@@ -66,12 +68,12 @@ export function SettingsAnswer({
         actions.propose(texts.title, edits);
       }}
     >
-      {fields.map(({ row, text, refusal }) => (
+      {fields.map(({ row, typed, refusal }) => (
         <SettingField
           key={row.setting}
           setting={row.setting}
           row={row}
-          text={text}
+          text={typed}
           refusal={refusal?.[language] ?? null}
           texts={texts}
           onChange={(next) => enter(row.setting, next)}

@@ -8,7 +8,7 @@ import type { Language } from '../../domain/language';
  */
 export function choiceShown(
   word: string,
-  choices: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string | undefined>>,
   language: Language,
 ): string {
   const meaning = choices[word];

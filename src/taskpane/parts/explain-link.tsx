@@ -13,8 +13,8 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: 'inherit',
     fontSize: 'inherit',
-    whiteSpace: 'nowrap',
-    [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    overflowWrap: 'break-word',
+    [NARROW]: { overflowWrap: 'anywhere' },
     textAlign: 'right',
   },
 });

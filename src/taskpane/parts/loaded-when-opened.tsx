@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
 /** A view whose code is loaded when it is opened. */
@@ -18,12 +18,20 @@ export function loadedWhenOpened<Props extends object, Name extends string>(
   load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
   name: Name,
 ): LoadedView<Props> {
-  const loading = () => lazy(async () => ({ default: (await load())[name] as ComponentType<object> }));
-  let Loaded = loading();
-  const view = (props: Props): ReactNode => <Loaded {...props} />;
-  const loadAgain = (): void => {
-    Loaded = loading();
+  // A module that has come is drawn at once: `lazy` would suspend once more, and React then waits to show what it holds.
+  let come: ComponentType<Props> | null = null;
+  const loadNow = async () => {
+    come = (await load())[name];
+    return { default: come as ComponentType<object> };
   };
-  const loadAhead = (): void => void load().catch(() => undefined);
-  return Object.assign(view, { loadAgain, loadAhead });
+  let Loaded = lazy(loadNow);
+  const View = (props: Props): ReactNode => {
+    const Drawn = useState(() => come)[0] ?? Loaded;
+    return <Drawn {...props} />;
+  };
+  const loadAgain = (): void => {
+    Loaded = lazy(loadNow);
+  };
+  const loadAhead = (): void => void loadNow().catch(() => undefined);
+  return Object.assign(View, { loadAgain, loadAhead });
 }

@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components';
 import type { SettingField as SettingName } from '../../domain/case';
 import type { SettingsTexts } from '../../i18n/de/taskpane-settings';
 import { fill } from '../../i18n/fill';
+import { wordOfSameMeaning } from '../../workbook/entries/same-setting';
 import { nameOf, type SettingRow } from '../../workbook/entries/setting-rows';
 import { SETTINGS } from '../../workbook/settings/settings';
 import { usePane } from '../session/use-pane';
@@ -27,6 +28,7 @@ export function SettingField({
   const { language } = usePane();
   const { inPane, allowed } = SETTINGS[setting];
   const { name, hint, choices } = inPane ?? { hint: allowed };
+  const offered = choices === undefined ? {} : wordsToChoose(setting, choices, text);
   return (
     <Field
       label={name === undefined ? <span lang="de">{nameOf(setting)}</span> : name[language]}
@@ -38,9 +40,9 @@ export function SettingField({
       ) : (
         <Select disabled={row === null} value={text} onChange={(_, { value }) => onChange(value)}>
           <option value="">{texts.notSet}</option>
-          {wordsToChoose(choices, text).map((word) => (
+          {Object.keys(offered).map((word) => (
             <option key={word} value={word}>
-              {choiceShown(word, choices, language)}
+              {choiceShown(word, offered, language)}
             </option>
           ))}
         </Select>
@@ -49,8 +51,17 @@ export function SettingField({
   );
 }
 
-/** The words that the sheet may hold, the one that it holds now among them. */
-function wordsToChoose(choices: Readonly<Record<string, string>>, now: string): readonly string[] {
+/** The words that the sheet may hold with what each means; the sheet's own word stands for the offered one it means. */
+function wordsToChoose(
+  setting: SettingName,
+  choices: Readonly<Record<string, string>>,
+  now: string,
+): Readonly<Record<string, string | undefined>> {
   const words = Object.keys(choices);
-  return now === '' || words.includes(now) ? words : [now, ...words];
+  if (now === '' || words.includes(now)) return choices;
+  const same = wordOfSameMeaning(setting, now, words);
+  if (same === undefined) return { [now]: undefined, ...choices };
+  return Object.fromEntries(
+    Object.entries(choices).map(([word, meaning]) => [word === same ? now : word, meaning]),
+  );
 }

@@ -12,6 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../domain/language';
 import type { Role } from '../../domain/module';
 import { ruleSetOf } from '../../domain/rules/programmes';
 import type { RulesTexts } from '../../i18n/de/taskpane-rules';
@@ -20,6 +21,7 @@ import { nameOfModule, resultSheetTexts } from '../../i18n/result-sheet-texts';
 import type { ComputedExamination } from '../../commands/examination';
 import { readOwnRate } from '../../workbook/entries/own-rate';
 import type { OwnRateForm, OwnRateProblem } from '../../workbook/entries/own-rate';
+import { germanText } from '../../workbook/entries/typed-number';
 import { ownRateEdits } from '../../workbook/entries/own-rate-edits';
 import type { Refusal } from '../../workbook/entries/own-rate-edits';
 import { modulesOf, rolesOf, roleText } from './role-text';
@@ -64,7 +66,7 @@ export function OwnRateEntry({
       : {};
 
   const propose = (): void => {
-    const reading = readOwnRate(form);
+    const reading = readOwnRate(inGerman(form, language));
     setRefusal(null);
     setProblems('problems' in reading ? reading.problems : []);
     if ('problems' in reading) return;
@@ -166,3 +168,16 @@ export function OwnRateEntry({
     </form>
   );
 }
+
+/** A number that cannot be read in the language of the pane stays no number. */
+function inGerman(form: OwnRateForm, language: Language): OwnRateForm {
+  const german = (typed: string): string => germanText(typed, language) ?? NO_NUMBER;
+  return {
+    ...form,
+    amount: german(form.amount),
+    maxFte: german(form.maxFte),
+    minShare: german(form.minShare),
+  };
+}
+
+const NO_NUMBER = '?';

@@ -49,9 +49,11 @@ export function subjectText(
   sheet: ResultSheetTexts,
 ): string {
   if (purpose === 'workplace') return `${nameOfModule(sheet, module)}, ${texts.workplace}`;
-  return role === null
-    ? nameOfModule(sheet, module)
-    : `${nameOfModule(sheet, module)}, ${roleText(role, texts)}`;
+  const name = nameOfModule(sheet, module);
+  if (role === null) return name;
+  const ofRole = roleText(role, texts);
+  // A role that is called as its module says nothing more.
+  return name.toLowerCase().includes(`(${ofRole.toLowerCase()})`) ? name : `${name}, ${ofRole}`;
 }
 
 /** Whole years by their numbers: `2021`, `2020–2022`; other times by their days. */

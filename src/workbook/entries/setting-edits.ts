@@ -20,6 +20,18 @@ export function refusalOf(
 }
 
 /**
+ * Why what was typed cannot be entered, as what the setting may hold; null where it can.
+ * @param german in German notation; null where it is a number in none
+ */
+export function refusalOfTyped(
+  row: SettingRow,
+  german: string | null,
+  dateSystem: WorkbookSnapshot['dateSystem'],
+): Readonly<Record<Language, string>> | null {
+  return german === null ? SETTINGS[row.setting].allowed : refusalOf(row, german, dateSystem);
+}
+
+/**
  * The cells that change when the user enters a text for a setting; none where it stays as it is. A number
  * that cannot be read does not stay where the same is entered as a text that can: `0,8` is no share then.
  */

@@ -1,7 +1,9 @@
+import { comparison } from '../../../src/i18n/de/comparison';
 import { leaveBrowser } from '../workbench-user';
 import { drawWith, FONTS, headingWidth } from './fonts';
 import { NAMES_WITHOUT_BREAKS } from './names-without-breaks';
 import { PaneUser } from './pane-user';
+import { reconciledTwice } from './reconciled-twice';
 import { openSettled, VIEWS } from './settled-view';
 import { workbookBytes } from './workbook-bytes';
 
@@ -63,6 +65,19 @@ describe.each([
       expect(await widthNeeded(user)).toBeLessThanOrEqual(pixels);
     });
   });
+});
+
+test.each([320, 450] as const)('what changed since the last run fits %d px', async (pixels) => {
+  const user = await PaneUser.open('de', await reconciledTwice());
+  await user.narrow(pixels);
+  await user.examine();
+  for (const font of FONTS) {
+    await drawWith(user, font);
+    await openSettled(user, 'history');
+    await user.heading(comparison.headingLastRun).waitFor();
+    expect(await widthNeeded(user)).toBeLessThanOrEqual(pixels);
+  }
+  await user.close();
 });
 
 test('each font draws the pane: no two headings are as wide as each other', async () => {

@@ -84,6 +84,27 @@ test('a post of which only months are given has no place in the year', () => {
 test('what the worker answers is plain data', async () => {
   const { examination } = await examinedExample('monatsabschluss-2026');
   const times = await examination.case.postTimes(25);
-  expect(times.counts).toEqual({ 'as-planned': 2, from: 1, never: 0, unread: 0 });
+  expect(times.counts).toEqual({ 'as-planned': 2, from: 1, never: 0, unread: 0, untimed: 0 });
   expect(structuredClone(times)).toEqual(times);
+});
+
+test.each(['koeln-2021-2022', 'module-als-spalten'])(
+  'rows of %s without FTE and period are no posts',
+  async (name) => {
+    const { examination } = await examinedExample(name);
+    const times = await examination.case.postTimes(100);
+    expect(times.arePosts).toBe(false);
+    expect(countTexts(times, texts, 'de')).toEqual([`ohne Zeitraum: ${postCount(times)}`]);
+    expect(times.posts.filter(({ name: words }) => /ertrag|zuwendung/i.test(words.join()))).toEqual([]);
+  },
+);
+
+test('where there is no column „Besetzt ab“, nothing is said of it', () => {
+  const { case: input } = recognised({
+    Stellen: [
+      HEADINGS.filter((each) => each !== 'Besetzt ab'),
+      post('').filter((_, column) => column !== 6),
+    ] as never,
+  });
+  expect(countTexts(computePostTimes(input!, 1), texts, 'de')).toEqual(['laut Plan: 1']);
 });

@@ -89,13 +89,20 @@ test('the sum of a notice pays for the workplace, too: its rate is 0, not that o
 test('the matrix says for each kind of posts and year which rate is in force, and how well it is known', async () => {
   const { inputs } = await examinedExample('kreis');
   const years = [2021, 2022, 2023, 2024];
-  const rows = ruleMatrix(rulesInYears(inputs, years), years, texts, resultSheetTexts('de'), 'de');
+  const rows = ruleMatrix(
+    rulesInYears(inputs, years),
+    years,
+    texts,
+    resultSheetTexts('de'),
+    'de',
+    new Set([1, 2]),
+  );
   const seen = rows.map(({ subject, cells }) => [
     subject,
     ...cells.map(({ parts }) => parts.map(({ state, amount }) => `${state} ${amount}`.trim()).join(' | ')),
   ]);
   expect(seen).toContainEqual([
-    'Modul 2 (Casemanagement), Casemanagement',
+    'Modul 2 (Casemanagement)',
     'printed 55.000',
     'printed 55.000',
     'printed 57.000',
@@ -108,14 +115,32 @@ test('the matrix says for each kind of posts and year which rate is in force, an
     '2023: bis zu 57.000,00 € je VZÄ und Jahr, veröffentlicht',
   ]);
   expect(chosenRules(coordination!, 0, texts, 'de').map(({ title }) => title)).toEqual([
-    'Modul 1 (Koordination), Koordination, 2021–2022',
+    'Modul 1 (Koordination), 2021–2022',
   ]);
 });
 
 test('a rate that changes inside a year gives its cell two parts, each with its days', async () => {
   const { inputs } = await examinedExample('monatsabschluss-2026');
-  const rows = ruleMatrix(rulesInYears(inputs, [2026]), [2026], texts, resultSheetTexts('de'), 'de');
+  const rows = ruleMatrix(
+    rulesInYears(inputs, [2026]),
+    [2026],
+    texts,
+    resultSheetTexts('de'),
+    'de',
+    new Set([1, 2]),
+  );
   const changed = rows.flatMap(({ cells }) => cells).find(({ parts }) => parts.length === 2);
   expect(changed!.parts.map(({ state }) => state)).toEqual(['own', 'own']);
   expect(changed!.label).toMatch(/^2026: 01\.01\.2026 bis .+: .+, aus dieser Mappe; .+ bis 31\.12\.2026: /);
+});
+
+test('a row of the matrix says what its amounts are in, and whether the workbook has its module', async () => {
+  const { inputs } = await examinedExample('kreis');
+  const years = [2021, 2022, 2023, 2024];
+  const modules = new Set([1, 2]);
+  const rows = ruleMatrix(rulesInYears(inputs, years), years, texts, resultSheetTexts('de'), 'de', modules);
+  expect(rows[0]).toMatchObject({ unit: 'bis zu € je VZÄ und Jahr', isOwn: true });
+  const offices = rows.find(({ subject }) => subject === 'Modul 3 (Behörden)')!;
+  expect(offices).toMatchObject({ unit: '€ je VZÄ und Jahr', isOwn: false });
+  expect(offices.cells[3]!.label).toBe('2024: unbekannt');
 });

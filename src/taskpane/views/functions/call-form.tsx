@@ -6,6 +6,7 @@ import { fill } from '../../../i18n/fill';
 import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
 import { functionCall } from '../../../workbook/entries/function-call';
+import { germanText } from '../../../workbook/entries/typed-number';
 import { placeOfReference } from '../../../workbook/known-cells/place-of-reference';
 import { valueAt } from '../../../workbook/plan/value-at';
 import type { Selection } from '../../session/pane-actions';
@@ -42,7 +43,7 @@ export function CallForm({
   readonly texts: FunctionsTexts;
   readonly onCancel: () => void;
 }) {
-  const { actions } = usePane();
+  const { actions, language } = usePane();
   const styles = useStyles();
   const [target, setTarget] = useState('');
   const [typed, setTyped] = useState<readonly string[]>(() => parameters.map(() => ''));
@@ -78,7 +79,12 @@ export function CallForm({
     return () => element.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => actions.watchSelection((selection) => latest.current(selection)), [actions]);
-  const call = functionCall(name, typed);
+  const german = typed.map((each) => germanText(each, language));
+  const isRead = german.every((each) => each !== null);
+  const call = functionCall(
+    name,
+    german.map((each) => each ?? ''),
+  );
   const named = placeOfReference(target);
   // A sheet that is not there would be made.
   const place = snapshot.sheets.some((each) => each.name === named?.sheet) ? named : null;
@@ -91,7 +97,7 @@ export function CallForm({
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault();
-        if (place === null || missing.length > 0) return;
+        if (place === null || missing.length > 0 || !isRead) return;
         const value = { formula: call.formula };
         actions.propose(title, [{ place, value, expected: valueAt(snapshot, place), figure: `KIM.${name}` }]);
       }}
@@ -106,6 +112,7 @@ export function CallForm({
             </span>
           }
           hint={parameter.description}
+          {...(german[index] === null ? { validationMessage: texts.noNumber } : {})}
         >
           <Input
             value={typed[index]!}
@@ -134,7 +141,7 @@ export function CallForm({
         <Caption1>{fill(texts.needed, { names: missing.map((each) => each.name).join(', ') })}</Caption1>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={place === null || missing.length > 0}>
+        <Button type="submit" appearance="primary" disabled={place === null || missing.length > 0 || !isRead}>
           {texts.preview}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

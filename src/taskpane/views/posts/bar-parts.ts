@@ -10,14 +10,14 @@ import {
 
 /** A part of a bar within a year: what it stands for, from where to where in per cent of the year. */
 export interface BarPart {
-  readonly look: Filling['kind'] | 'unplaced';
+  readonly look: Exclude<Filling['kind'], 'untimed'> | 'unplaced';
   readonly from: number;
   readonly to: number;
 }
 
 /** The parts of a post's bar in a year, from left to right; none where it does not run then. */
 export function barParts({ period, monthsOnly, filling }: PostTime, year: number): readonly BarPart[] {
-  if (period === null) return [];
+  if (period === null || filling.kind === 'untimed') return [];
   const whole = yearPeriod(year);
   if (period.start.year > year || period.end.year < year) return [];
   const from = atStart(laterDate(period.start, whole.start));

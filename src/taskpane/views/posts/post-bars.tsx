@@ -3,7 +3,7 @@ import type { PostTime } from '../../../domain/post-times/post-time';
 import type { PostsViewTexts } from '../../../i18n/de/taskpane-posts';
 import { FORCED } from '../../theme/media';
 import { barParts, type BarPart } from './bar-parts';
-import { nameOf } from './post-rows';
+import { nameOf, stateText } from './post-rows';
 import { PLAIN_LIST } from '../../parts/plain-list';
 
 const line = tokens.colorNeutralStrokeAccessible;
@@ -75,11 +75,13 @@ export function PostBars({
   label,
   posts,
   years,
+  tellsFilling,
   texts,
 }: {
   /** What the picture shows, in one or two sentences. */
   readonly label: string;
   readonly posts: readonly PostTime[];
+  readonly tellsFilling: boolean;
   readonly years: readonly number[];
   readonly texts: PostsViewTexts;
 }) {
@@ -121,7 +123,7 @@ export function PostBars({
         {LOOKS.filter((look) => looks.has(look)).map((look) => (
           <li key={look} className={styles.entry}>
             <span className={mergeClasses(styles.mark, styles[look])} />
-            <Caption1>{look === 'unplaced' ? texts.unplaced : texts.states[look]}</Caption1>
+            <Caption1>{look === 'unplaced' ? texts.unplaced : stateText(look, tellsFilling, texts)}</Caption1>
           </li>
         ))}
       </ul>

@@ -17,7 +17,13 @@ export interface ShownPost extends ShownRecord {
 }
 
 /** The states of filling in the order of the legend. */
-const STATES = ['from', 'as-planned', 'never', 'unread'] as const satisfies readonly Filling['kind'][];
+const STATES = [
+  'from',
+  'as-planned',
+  'never',
+  'unread',
+  'untimed',
+] as const satisfies readonly Filling['kind'][];
 
 /** The posts that are listed, in sheet order. */
 export function postRows(
@@ -49,13 +55,21 @@ export function nameOf({ module, name }: PostTime, texts: PostsViewTexts): strin
 
 /** How many posts are filled in which way, each way that there is: `nicht besetzt: 2`. */
 export function countTexts(
-  { counts }: Pick<PostTimes, 'counts'>,
+  { counts, tellsFilling }: Pick<PostTimes, 'counts' | 'tellsFilling'>,
   texts: PostsViewTexts,
   language: Language,
 ): readonly string[] {
   return STATES.filter((state) => counts[state] > 0).map((state) =>
-    fill(texts.count, { state: texts.states[state], count: countText(counts[state], language) }),
+    fill(texts.count, {
+      state: stateText(state, tellsFilling, texts),
+      count: countText(counts[state], language),
+    }),
   );
+}
+
+/** What `Besetzt ab` says, where there is such a column. */
+export function stateText(state: Filling['kind'], tellsFilling: boolean, texts: PostsViewTexts): string {
+  return state === 'as-planned' && !tellsFilling ? texts.asPlanned : texts.states[state];
 }
 
 /** How many posts count at all. */
@@ -75,6 +89,8 @@ function fillingText(filling: Filling, texts: PostsViewTexts, language: Language
       return fill(texts.filledFrom, { date: dateText(filling.date, language) });
     case 'as-planned':
       return texts.asPlanned;
+    case 'untimed':
+      return texts.states.untimed;
     case 'never':
       return texts.never;
     case 'unread':

@@ -39,7 +39,8 @@ export function PostsView({ examination, result }: ResultViewProps) {
   if (count === 0) return <Body1>{texts.none}</Body1>;
   const years = result.years.join(', ');
   const states = countTexts(times, texts, language).join('; ');
-  const all = fill(count === 1 ? texts.countsOne : texts.counts, {
+  const words = times.arePosts ? texts : texts.rows;
+  const all = fill(count === 1 ? words.countsOne : words.counts, {
     count: countText(count, language),
     years,
   });
@@ -51,13 +52,14 @@ export function PostsView({ examination, result }: ResultViewProps) {
         <PostBars
           label={fill(texts.picture, { years, counts: states })}
           posts={times.posts}
+          tellsFilling={times.tellsFilling}
           years={result.years}
           texts={texts}
         />
       </Section>
-      <Section title={texts.tableHeading}>
+      <Section title={words.tableHeading}>
         <ShownRecords
-          label={texts.tableHeading}
+          label={words.tableHeading}
           records={postRows(times, texts, language)}
           noteOf={({ place }) => place !== null && <PlaceLink place={place} />}
         />

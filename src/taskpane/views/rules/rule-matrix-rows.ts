@@ -1,4 +1,6 @@
 import type { Language } from '../../../domain/language';
+import type { RuleInForce } from '../../../domain/rules/find-rule';
+import type { ModuleNumber } from '../../../domain/module';
 import { formatNumber } from '../../../domain/numbers';
 import { unitOfAmount } from '../../../domain/rules/rule';
 import { overlap, yearPeriod, type Period } from '../../../domain/time';
@@ -18,6 +20,10 @@ export interface MatrixRow {
   readonly key: string;
   /** `Modul 1 (Koordination), Verwaltungsassistenz`. */
   readonly subject: string;
+  /** What the amounts of its cells are in: `€ je VZÄ und Jahr`; '' where none is known, several where they differ. */
+  readonly unit: string;
+  /** The workbook has posts of this module. */
+  readonly isOwn: boolean;
   readonly cells: readonly MatrixCell[];
 }
 
@@ -45,6 +51,8 @@ export function ruleMatrix(
   texts: RulesTexts,
   sheet: ResultSheetTexts,
   language: Language,
+  /** Those that the workbook has. */
+  modules: ReadonlySet<ModuleNumber>,
 ): readonly MatrixRow[] {
   const keyOf = ({ module, role, purpose }: RulePeriod): string => `${module} ${purpose} ${role ?? ''}`;
   return [...new Set(periods.map(keyOf))].map((key) => {
@@ -52,11 +60,13 @@ export function ruleMatrix(
     return {
       key,
       subject: subjectText(ofSubject[0]!, texts, sheet),
+      unit: [...new Set(ofSubject.flatMap((rule) => unitOf(rule, texts)))].join(' / '),
+      isOwn: modules.has(ofSubject[0]!.module),
       cells: years.map((year): MatrixCell => {
         const parts = ofSubject.flatMap((rule): MatrixPart[] => {
           const within = overlap(rule.period, yearPeriod(year));
           if (within === null) return [];
-          return [{ state: stateOf(rule), amount: amountOf(rule, language), rule, within }];
+          return [{ state: stateOf(rule), amount: amountOf(rule, years.length, language), rule, within }];
         });
         return { year, parts, label: labelOf(year, parts, texts, language) };
       }),
@@ -85,21 +95,33 @@ function stateOf({ answer: { inForce } }: RulePeriod): RateState {
 }
 
 /** More would not fit where the pane is 320 px wide and the matrix has seven years. */
-const LONGEST_AMOUNT = 6;
+const LONGEST_AMOUNT = { ofSevenYears: 6, ofFewer: 7 } as const;
 
-function amountOf({ answer: { inForce } }: RulePeriod, language: Language): string {
+function unitOf({ answer: { inForce } }: RulePeriod, texts: RulesTexts): readonly string[] {
+  if (inForce === null || inForce.amount === null) return [];
+  const unit = texts.matrix.units[unitOfAmount(inForce.rule.mechanics)];
+  return [isAtMost(inForce) ? fill(texts.upTo, { rate: unit }) : unit];
+}
+
+/** Whether the amount is the most that is paid. */
+function isAtMost({ rule: { mechanics }, ceiling }: RuleInForce): boolean {
+  if (mechanics.kind !== 'joint') return mechanics.kind === 'per-fte-and-year' && ceiling;
+  const { pays } = mechanics;
+  return pays.of === 'share' ? pays.ceiling !== null : pays.of !== 'sum';
+}
+
+function amountOf({ answer: { inForce } }: RulePeriod, years: number, language: Language): string {
   if (inForce === null || inForce.amount === null) return '';
   const number = formatNumber(inForce.amount, language);
   const text = unitOfAmount(inForce.rule.mechanics) === 'percent' ? `${number} %` : number;
-  return text.length <= LONGEST_AMOUNT ? text : '';
+  return text.length <= LONGEST_AMOUNT[years < 7 ? 'ofFewer' : 'ofSevenYears'] ? text : '';
 }
 
 function labelOf(year: number, parts: readonly MatrixPart[], texts: RulesTexts, language: Language): string {
   const said = parts.map(({ state, rule, within }) => {
-    const rate = fill(texts.matrix.rate, {
-      rate: rateOf(rule.answer.inForce, texts, language),
-      state: texts.matrix.states[state],
-    });
+    const amount = rateOf(rule.answer.inForce, texts, language);
+    const known = texts.matrix.states[state];
+    const rate = amount === known ? amount : fill(texts.matrix.rate, { rate: amount, state: known });
     return parts.length === 1 ? rate : `${periodText(within, texts, language)}: ${rate}`;
   });
   return `${year}: ${said.join('; ')}`;

@@ -3,9 +3,11 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { FORCED } from '../../theme/media';
 import { RATE_STATES, type MatrixRow, type RateState } from './rule-matrix-rows';
+import { VISUALLY_HIDDEN } from '../../parts/visually-hidden';
 import { PLAIN_LIST } from '../../parts/plain-list';
 
 const useStyles = makeStyles({
+  hidden: VISUALLY_HIDDEN,
   grid: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   row: {
@@ -131,16 +133,19 @@ export function RuleMatrix({
     <>
       <div role="grid" aria-label={matrix.label} className={styles.grid} ref={grid}>
         <div role="row" className={styles.row} style={columns}>
+          <span role="columnheader" className={styles.hidden}>
+            {matrix.corner}
+          </span>
           {years.map((year) => (
             <span key={year} role="columnheader" className={styles.heading}>
               {year}
             </span>
           ))}
         </div>
-        {rows.map(({ key, subject, cells }, row) => (
+        {rows.map(({ key, subject, unit, isOwn, cells }, row) => (
           <div key={key} role="row" className={styles.row} style={columns}>
             <span role="rowheader" className={styles.subject}>
-              {subject}
+              {[subject, unit, isOwn ? '' : matrix.other].filter((each) => each !== '').join(' · ')}
             </span>
             {cells.map(({ year, parts, label }, column) => {
               const isChosen = chosen?.row === row && chosen.column === column;

@@ -50,7 +50,7 @@ export function RulesView(props: ResultViewProps) {
   const focus = useFocusAgain();
   const years = [...new Set([...result.years, ...(result.registration?.budgetYears ?? [])])].sort();
   const periods = rulesInYears(inputs, years);
-  const matrix = ruleMatrix(periods, years, texts, sheet, language);
+  const matrix = ruleMatrix(periods, years, texts, sheet, language, new Set(result.totals.byModule.keys()));
   const [chosen, setChosen] = useState<MatrixPosition | null>(null);
   const atChosen = chosen === null ? undefined : matrix[chosen.row];
   const questions = openQuestions(periods, result, texts, language);

@@ -4,7 +4,8 @@ import type { SettingsTexts } from '../../../i18n/de/taskpane-settings';
 import type { SettingField as SettingName } from '../../../domain/case';
 import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import { refusalOf, settingEdits } from '../../../workbook/entries/setting-edits';
+import { refusalOfTyped, settingEdits } from '../../../workbook/entries/setting-edits';
+import { germanText, textToType } from '../../../workbook/entries/typed-number';
 import { settingRows, SHOWN_SETTINGS } from '../../../workbook/entries/setting-rows';
 import { useEntries } from '../../parts/use-entries';
 import { usePane } from '../../session/use-pane';
@@ -27,16 +28,18 @@ export function WorkbookSettings({
   const styles = useStyles();
   const rows = settingRows(examination.recognition, examination.snapshot);
   const { dateSystem } = examination.snapshot;
-  const heldOf = (setting: SettingName): string => rows.get(setting)?.text ?? '';
+  const heldOf = (setting: SettingName): string => textToType(rows.get(setting)?.text ?? '', language);
   const { enteredFor, enter } = useEntries(heldOf);
   const entered = SHOWN_SETTINGS.filter((setting) => enteredFor(setting) !== null);
   const entryRows = settingRows(examination.recognition, examination.snapshot, entered);
   const refusals = SHOWN_SETTINGS.map((setting) => {
     const row = entryRows.get(setting);
-    return row === undefined ? null : refusalOf(row, enteredFor(setting)!, dateSystem);
+    if (row === undefined) return null;
+    const german = germanText(enteredFor(setting)!, language);
+    return refusalOfTyped(row, german, dateSystem);
   });
   const edits = [...entryRows.values()].flatMap((row) =>
-    settingEdits(row, enteredFor(row.setting)!, examination.snapshot),
+    settingEdits(row, germanText(enteredFor(row.setting)!, language) ?? row.text, examination.snapshot),
   );
   const [first] = rows.values();
   if (first === undefined) return <Body1>{texts.noSheet}</Body1>;
