@@ -1,5 +1,12 @@
 import { finding } from '../../domain/findings/finding';
-import { daysInMonth, fromSerial, isSerial, isValidDate, type CalendarDate, type DateSystem } from '../../domain/time';
+import {
+  daysInMonth,
+  fromSerial,
+  isSerial,
+  isValidDate,
+  type CalendarDate,
+  type DateSystem,
+} from '../../domain/time';
 import type { CellValue } from '../snapshot';
 import { cellError } from './cell-error';
 import { cellText, isBlank, plainText } from './cell-text';
