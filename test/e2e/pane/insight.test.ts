@@ -114,7 +114,7 @@ describe.each([
   test('an own rate is refused without a source; with one it becomes a row of a new sheet', async () => {
     await user.view('rules');
     await user.button(texts.rules.enter).first().click();
-    await user.pane.getByLabel(texts.rules.fields.amount).fill('58.000');
+    await user.pane.getByLabel(texts.rules.fields.amount).fill(user.language === 'de' ? '58.000' : '58,000');
     await user.pane.getByLabel(texts.rules.fields.from).fill('01.01.2021');
     await user.button(texts.rules.preview).click();
     await user.text(texts.rules.problems.source).waitFor();
