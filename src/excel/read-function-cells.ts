@@ -1,5 +1,5 @@
 import { callsKim } from '../workbook/freeze/calls-kim';
-import { parseArea } from '../workbook/address';
+import { overlap, parseArea } from '../workbook/address';
 import type { FunctionCell } from '../workbook/freeze/function-cell';
 import { makesBlock } from '../workbook/freeze/makes-block';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
@@ -21,12 +21,13 @@ export async function readFunctionCells(
   const found = await findFormulas(context, snapshot, callsKim);
   const cells: FunctionCell[] = [];
   const blocks = namesOfBlocks(snapshot);
+  const isInTable = inTables(snapshot);
   for (let first = 0; first < found.length; first += FORMULAS_PER_REQUEST) {
     const portion = found.slice(first, first + FORMULAS_PER_REQUEST);
     for (const cell of await readFilledBlocks(context, portion)) {
       cells.push({
         ...cell,
-        inTable: isInTable(snapshot, cell),
+        inTable: isInTable(cell),
         makesBlock: makesBlock(cell.formula, blocks),
       });
     }
@@ -55,16 +56,12 @@ async function readFilledBlocks(
   });
 }
 
-function isInTable(
-  { tables }: WorkbookSnapshot,
-  { sheet, row, column }: Pick<FunctionCell, 'sheet' | 'row' | 'column'>,
-): boolean {
-  return tables.some((table) => {
-    const { top, left, rows, columns } = parseArea(table.address);
-    return (
-      table.sheet === sheet && row >= top && row < top + rows && column >= left && column < left + columns
+function inTables({ tables }: WorkbookSnapshot) {
+  const areas = tables.map(({ sheet, address }) => ({ sheet, ...parseArea(address) }));
+  return ({ sheet, row, column }: Pick<FunctionCell, 'sheet' | 'row' | 'column'>): boolean =>
+    areas.some(
+      (area) => area.sheet === sheet && overlap(area, { top: row, left: column, rows: 1, columns: 1 }),
     );
-  });
 }
 
 /** Names of more than one cell, in small letters. */

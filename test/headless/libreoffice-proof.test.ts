@@ -1,21 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { reconcileFile } from '../../standin/headless/reconcile-file';
 import { itWithLibreOffice } from '../standin/files/libreoffice';
 import { scriptInLibreOffice } from '../standin/files/libreoffice-script';
+import { EXAMPLES, reconciledExamples } from './reconciled-examples';
 
-const EXAMPLES = readdirSync('assets/examples').filter(
-  (name) => name.endsWith('.xlsx') && !name.endsWith('.abgleich.xlsx') && name !== 'vorlage-leer.xlsx',
-);
 const LOCALES = ['de-DE', 'en-US', 'tr-TR'];
 const MARKED = ['KIM-Abgleich', 'KIM-Hinweise', 'KIM-Eckwerte', 'KIM-Beschluss', 'KIM-Herleitung'];
 
-const reconciled = new Map<string, Uint8Array>();
+let reconciled: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
-  for (const name of EXAMPLES) {
-    const file = readFileSync(`assets/examples/${name}`);
-    reconciled.set(name, (await reconcileFile(file, { language: 'de' }, () => undefined)).bytes!);
-  }
+  reconciled = await reconciledExamples();
 }, 300_000);
 
 /** What the marks say, by sheet. */

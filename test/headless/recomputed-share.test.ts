@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { recalculate } from '../../standin/calculation/calculate';
 import type { WorkbookDocument } from '../../standin/document/workbook-document';
 import { openWorkbook } from '../../standin/files/open-workbook';
-import { reconcileFile } from '../../standin/headless/reconcile-file';
+import { EXAMPLES, reconciledExamples } from './reconciled-examples';
 
 /** What the issue asks of own share, over- and extra-plan, cover and significance. */
 const LEAST_SHARE = 0.95;
 
-const EXAMPLES = readdirSync('assets/examples').filter(
-  (name) => name.endsWith('.xlsx') && !name.endsWith('.abgleich.xlsx') && name !== 'vorlage-leer.xlsx',
-);
-
-const reconciled = new Map<string, Uint8Array>();
+let reconciled: ReadonlyMap<string, Uint8Array>;
 
 beforeAll(async () => {
-  for (const name of EXAMPLES) {
-    const file = readFileSync(`assets/examples/${name}`);
-    reconciled.set(name, (await reconcileFile(file, { language: 'de' }, () => undefined)).bytes!);
-  }
+  reconciled = await reconciledExamples();
 }, 300_000);
 
 const derivationOf = ({ sheets }: WorkbookDocument) =>

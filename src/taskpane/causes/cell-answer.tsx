@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 
 /**
  * The content of the first cell that a question is about, corrected where the question stands, that of a setting as in the
- * view of the settings; it is written after its preview, and the next cell of the same question follows. Nothing where the cell is not the one that has to change.
+ * view of the settings; it is written after its preview, and the next cell of the same question follows. Nothing where the
+ * cell is not the one that has to change.
  */
 export function CellAnswer({
   cause: { first, count },

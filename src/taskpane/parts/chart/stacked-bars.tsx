@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Cents } from '../../../domain/numbers';
 import { FORCED, NARROW } from '../../theme/media';
-import { PLAIN_LIST } from '../plain-list';
+import { LEGEND, LEGEND_ENTRY } from '../legend-look';
 
 /** One bar, made of parts that lie behind each other. */
 export interface StackedRow {
@@ -48,16 +48,12 @@ const useStyles = makeStyles({
   },
   value: { textAlign: 'right' },
   legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    ...PLAIN_LIST,
+    ...LEGEND,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  entry: LEGEND_ENTRY,
   mark: { width: '10px', height: '10px', borderRadius: tokens.borderRadiusSmall, flexShrink: 0 },
   series0: { backgroundColor: tokens.colorCompoundBrandStroke, ...pattern('0deg', '2px') },
   series1: { backgroundColor: tokens.colorPaletteTealBorderActive, ...pattern('45deg', '5px') },

@@ -4,17 +4,11 @@ import type { LabelPart } from '../../../workbook/blocks/block-picture';
 import { MEASURE_GROUPS, type MeasureGroup } from './measure-group';
 import { useFigureLook, useLabelLook } from './picture-look';
 import { PartMark } from './part-mark';
-import { PLAIN_LIST } from '../../parts/plain-list';
+import { LEGEND, LEGEND_ENTRY } from '../../parts/legend-look';
 
 const useStyles = makeStyles({
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    ...PLAIN_LIST,
-  },
-  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  legend: LEGEND,
+  entry: LEGEND_ENTRY,
   swatch: { paddingInline: '2px', borderRadius: tokens.borderRadiusSmall },
   line: { height: '14px', width: '2px' },
 });

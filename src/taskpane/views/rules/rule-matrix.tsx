@@ -4,7 +4,7 @@ import type { RulesTexts } from '../../../i18n/de/taskpane-rules';
 import { FORCED } from '../../theme/media';
 import { RATE_STATES, type MatrixRow, type RateState } from './rule-matrix-rows';
 import { VISUALLY_HIDDEN } from '../../parts/visually-hidden';
-import { PLAIN_LIST } from '../../parts/plain-list';
+import { LEGEND, LEGEND_ENTRY } from '../../parts/legend-look';
 
 const useStyles = makeStyles({
   hidden: VISUALLY_HIDDEN,
@@ -73,14 +73,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     [FORCED]: { border: '1px dashed CanvasText' },
   },
-  legend: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
-    ...PLAIN_LIST,
-  },
-  entry: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  legend: LEGEND,
+  entry: LEGEND_ENTRY,
   swatch: { flex: '0 0 auto', width: '20px', height: '16px' },
 });
 
