@@ -45,7 +45,9 @@ test('shows #### where an amount does not fit, and fewer digits of a number with
   expect(await user.shown('A8')).toMatch(/^#+$/);
   await user.type('H1', '1234567890123');
   await user.type('I1', '1234,5678901234');
-  expect([await user.shown('H1'), await user.shown('I1')]).toEqual(['1,23E+12', '1234,568']);
+  // How many digits fit is a matter of the fonts that the machine has; a wrong one never is.
+  expect(['1,2E+12', '1,23E+12', '1,235E+12']).toContain(await user.shown('H1'));
+  expect(['1234,57', '1234,568', '1234,5679']).toContain(await user.shown('I1'));
 });
 
 test('a column that nobody has set becomes wide enough for an amount that is typed', async () => {
