@@ -7,6 +7,7 @@ import { mayComeBack } from '../workbook/freeze/may-come-back';
 import { planUndo, undoRemovals, undoTargets } from '../workbook/plan/plan-undo';
 import { readsFrom, removalFindings } from '../workbook/plan/removal-findings';
 import { placeKey } from '../workbook/plan/write-plan';
+import type { RunState } from '../workbook/plan/run-state';
 import type { AddedSheet, CellTarget, TargetCheck } from '../workbook/plan/write-plan';
 import type { CellValue, WorkbookSnapshot } from '../workbook/snapshot';
 import { now } from './now';
@@ -48,7 +49,7 @@ async function undoIn(
   const { language } = runOptions.get();
   const snapshot = await readWorkbook(context);
   const state = readState(snapshot);
-  if (state.runs.length === 0) return failed('undo', [finding('nothing-to-undo', null, {})]);
+  if (state.runs.length === 0) return failed('undo', [nothingLeft(state, snapshot)]);
 
   const targets = undoTargets(state);
   const isOfSession = sessionRuns.hasLastOf(state);
@@ -74,6 +75,14 @@ async function undoIn(
     plan: () => plan,
     undoes: true,
   });
+}
+
+/** An undo may have broken off while it removed sheets. */
+function nothingLeft({ leaving = [] }: RunState, { sheets }: WorkbookSnapshot): Finding {
+  const left = leaving.filter(({ name }) => sheets.some((sheet) => sheet.name === name));
+  return left.length === 0
+    ? finding('nothing-to-undo', null, {})
+    : finding('only-sheets-left', null, { sheets: left.map(({ name }) => name).join(', ') });
 }
 
 /** Formulas that a file wants to bring in with a run that it claims. */

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../src/domain/group-by';
 import type { ExcelStandIn } from '../../standin/headless/excel-stand-in';
 import type { ActionFault, Fault, RequestFault } from './broken-excel';
 import { JOBS_AT_WORK } from './jobs-at-work';
@@ -114,11 +115,25 @@ export function sample(cases: readonly FaultCase[], size: number, seed: number):
   const share = Math.ceil(size / JOBS_AT_WORK.length);
   return JOBS_AT_WORK.flatMap((job) => {
     const ofJob = cases.filter((each) => each.job === job);
-    return Array.from(
-      { length: Math.min(share, ofJob.length) },
-      () => ofJob[Math.floor(random() * ofJob.length)]!,
-    );
+    return Array.from({ length: Math.min(share, ofJob.length) }, () => drawn(ofJob, random));
   }).slice(0, size);
+}
+
+/** One case of each kind for each request of each job: the same ones for the same seed. */
+export function oneOfEachKind(cases: readonly FaultCase[], seed: number): FaultCase[] {
+  const random = randomNumbers(seed);
+  const kinds = new Map<string, FaultCase[]>();
+  for (const each of cases) addToGroup(kinds, kindOf(each), each);
+  return [...kinds.values()].map((ofKind) => drawn(ofKind, random));
+}
+
+function kindOf({ job, request, fault, wayBack }: FaultCase): string {
+  const back = wayBack === undefined ? [] : [Math.min(wayBack.after, 4), wayBack.times, wayBack.fault.kind];
+  return [job.name, request, fault.kind, ...back].join('|');
+}
+
+function drawn(cases: readonly FaultCase[], random: () => number): FaultCase {
+  return cases[Math.floor(random() * cases.length)]!;
 }
 
 /** A case in words, for the report of one that broke. */

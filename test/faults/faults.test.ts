@@ -1,10 +1,12 @@
-import { caseText, casesOf, sample } from './fault-cases';
+import { caseText, casesOf, oneOfEachKind, sample } from './fault-cases';
+import type { FaultCase } from './fault-cases';
 import { JOBS_AT_WORK } from './jobs-at-work';
 import { prepared, tryCase } from './try-case';
 import type { PreparedJob, Verdict } from './try-case';
 
 /**
- * `FAULTS=all` tries every case, which takes hours; `FAULTS=500` so many of them. `FAULTS_SEED` draws others.
+ * `FAULTS=all` tries every case, which takes hours; `FAULTS=kinds` one of each kind for each request of each job, by what
+ * fails, when the way back fails, how often and how; `FAULTS=500` so many. `FAULTS_SEED` draws others.
  */
 const { FAULTS = '10', FAULTS_SEED = '20210701' } = process.env;
 const ALL_HOURS = 12 * 3_600_000;
@@ -15,7 +17,7 @@ test(
     const jobs: PreparedJob[] = [];
     for (const job of JOBS_AT_WORK) jobs.push(await prepared(job));
     const all = jobs.flatMap(({ job, actions }) => casesOf(job, actions));
-    const tried = FAULTS === 'all' ? all : sample(all, Number(FAULTS), Number(FAULTS_SEED));
+    const tried = chosen(all);
     const counts = new Map<Verdict, number>();
     const bad: string[] = [];
     for (const [index, each] of tried.entries()) {
@@ -35,6 +37,12 @@ test(
   },
   ALL_HOURS,
 );
+
+function chosen(all: readonly FaultCase[]): readonly FaultCase[] {
+  if (FAULTS === 'all') return all;
+  const seed = Number(FAULTS_SEED);
+  return FAULTS === 'kinds' ? oneOfEachKind(all, seed) : sample(all, Number(FAULTS), seed);
+}
 
 /** Only where somebody asked for more than the sample. */
 function report(done: string, counts: ReadonlyMap<Verdict, number>): void {

@@ -135,6 +135,7 @@ export function planReconciliation(run: Reconciliation): WritePlan {
     }),
     state: encodeState({
       ...state,
+      leaving: [],
       ...(editorAt === null ? {} : { editorAt }),
       ownSheets,
       shown,

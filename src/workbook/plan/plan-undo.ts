@@ -47,13 +47,12 @@ export function planUndo(
   const cells = backwards(cellsThatStay(last));
   const shown = withFreeTableNames(last.shownBefore, snapshot);
   const kept = new Set(shown.map((sheet) => sheet.name));
+  const leaving = state.shown.filter((sheet) => !kept.has(sheet.name));
   const sheets: SheetWrite[] = [
     ...shown
       .filter((sheet) => !state.shown.includes(sheet))
       .map((sheet) => ({ action: 'lay-out' as const, sheet })),
-    ...state.shown
-      .filter((sheet) => !kept.has(sheet.name))
-      .map((sheet) => ({ action: 'remove' as const, name: sheet.name })),
+    ...leaving.map(({ name }) => ({ action: 'remove' as const, name })),
   ];
   const removedSheets = undoRemovals(state, snapshot);
   const changes = (last.assigned?.changes ?? []).map((change) => ({
@@ -76,6 +75,7 @@ export function planUndo(
       ...rest,
       ...(keptBefore === null || keptBefore === undefined ? {} : { kept: keptBefore }),
       shown,
+      leaving,
       runs: state.runs.slice(0, -1),
       assignment: last.assigned?.before ?? state.assignment,
       corrections: last.assigned?.correctionsBefore ?? state.corrections,

@@ -46,9 +46,14 @@ export type FindMonth = (entries: Grid) => FoundMonth;
 /** Rectangular, from A1, as `Range.formulas` gives it; '' is an empty cell. */
 export type Grid = readonly (readonly CellValue[])[];
 
-/** What the add-in laid out on one of its sheets: in the last run, and before it, should that run be half undone. */
-export function ownSheet(name: string, { shown, runs }: RunState): ReplacedSheet {
-  const plans = [...shown, ...(runs.at(-1)?.shownBefore ?? [])].filter((plan) => plan.name === name);
+/**
+ * What the add-in laid out on one of its sheets: in the last run, and before it, should that run be half undone; and what
+ * an undo was about to remove.
+ */
+export function ownSheet(name: string, { shown, leaving = [], runs }: RunState): ReplacedSheet {
+  const plans = [...shown, ...(runs.at(-1)?.shownBefore ?? []), ...leaving].filter(
+    (plan) => plan.name === name,
+  );
   const tables = [...new Set(plans.flatMap((plan) => plan.tables.map((table) => table.name)))];
   return { name, contents: plans.map(sheetEntries), tables, foreign: 'own-sheet-changed' };
 }

@@ -20,6 +20,11 @@ export interface RunState {
   readonly ownSheets: readonly string[];
   /** The content of the result sheets as the last run laid them out. */
   readonly shown: readonly SheetPlan[];
+  /**
+   * What the last undo set out to remove, after everything else: should it have broken off there, the sheets are still
+   * known as ours. Absent: nothing.
+   */
+  readonly leaving?: readonly SheetPlan[];
   /** Newest last. */
   readonly runs: readonly RunRecord[];
   /** What the user said about tables of the workbook. */
@@ -85,6 +90,7 @@ export function decodeState(text: string | null): RunState {
     ownSheets,
     sheets,
     shown,
+    leaving,
     runs,
     assignment = [],
     corrections = [],
@@ -101,6 +107,7 @@ export function decodeState(text: string | null): RunState {
   return {
     ownSheets,
     shown: plans(shown),
+    ...(leaving === undefined ? {} : { leaving: plans(leaving) }),
     runs: runs.map(({ assigned, ...run }) => ({
       ...run,
       shownBefore: plans(run.shownBefore),
@@ -130,7 +137,7 @@ export function encodeState(state: RunState, most = MOST_STATE_BYTES): string {
   return text;
 }
 
-function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept, editorAt }: RunState): string {
+function encoded({ shown, leaving, runs, ...rest }: RunState): string {
   const sheets = new Map<string, number>();
   const indexOf = (plan: SheetPlan): number => {
     const json = JSON.stringify(plan);
@@ -141,6 +148,6 @@ function encoded({ ownSheets, shown, runs, assignment, corrections, log, kept, e
   };
   const shownNow = shown.map(indexOf);
   const stored = runs.map((run) => ({ ...run, shownBefore: run.shownBefore.map(indexOf) }));
-  const parts = { ownSheets, shown: shownNow, runs: stored, assignment, corrections, log, kept, editorAt };
+  const parts = { ...rest, shown: shownNow, leaving: leaving?.map(indexOf), runs: stored };
   return `${JSON.stringify(parts).slice(0, -1)},"sheets":[${[...sheets.keys()].join(',')}]}`;
 }

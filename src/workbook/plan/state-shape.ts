@@ -250,5 +250,5 @@ export const isStoredState: Shape = record<StoredState>(
     shown: indexes,
     runs: list(run, MOST_RUNS),
   },
-  { assignment, corrections, log, kept: isKeptRun, editorAt },
+  { leaving: indexes, assignment, corrections, log, kept: isKeptRun, editorAt },
 );

@@ -12,6 +12,8 @@ export interface StoredState {
   readonly ownSheets: readonly string[];
   readonly sheets: readonly SheetPlan[];
   readonly shown: readonly number[];
+  /** Absent where the last run was not taken back, or its sheets stay. */
+  readonly leaving?: readonly number[];
   readonly runs: readonly StoredRun[];
   /** Absent in a state that was written before tables could be assigned. */
   readonly assignment?: readonly StoredTable[];

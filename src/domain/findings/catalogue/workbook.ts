@@ -67,6 +67,11 @@ export const WORKBOOK = {
     de: 'In dieser Mappe gibt es nichts, was KIM-Abgleich geschrieben hat und zurücknehmen kann.',
     en: 'This workbook has nothing that KIM-Abgleich wrote and could take back.',
   },
+  'only-sheets-left': {
+    severity: 'error',
+    de: 'Zurückzunehmen ist nichts mehr: Ein Zurücknehmen wurde unterbrochen, nachdem alle Zellen ihre früheren Werte hatten. Übrig sind nur {sheets}; sie gelten nicht mehr. Bitte löschen oder neu abgleichen, dann werden sie neu geschrieben.',
+    en: 'There is nothing left to take back: undoing was interrupted after all cells had their earlier values. Only {sheets} are left; they are no longer valid. Please delete them, or reconcile again, which writes them anew.',
+  },
   'own-sheet-changed': {
     severity: 'error',
     de: 'Hier steht etwas, das nicht von KIM-Abgleich ist und beim Schreiben verloren ginge. An der Mappe wurde nichts geändert; bitte den Eintrag auf ein eigenes Blatt verschieben oder das Blatt umbenennen, um es zu behalten.',
