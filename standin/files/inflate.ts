@@ -1,8 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /**
- * Unpacks deflated bytes, a third as long as in a page. What comes out is the same everywhere; packing is not left to the
- * machine, whose results differ by its processor.
+ * Unpacks deflated bytes, a third as long as in a page.
  * @param size what it has to come to; more is an error
  */
 export function inflate(compressed: Uint8Array, size: number): Uint8Array {
