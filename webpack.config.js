@@ -99,7 +99,7 @@ export default {
     new ThirdPartyNotices(),
     new SizeBudget([
       { name: 'functions and ribbon, loaded first', entry: 'start', budget: 59_000 },
-      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 136_000 },
+      { name: 'with the job behind a ribbon button', entry: 'start', chunks: ['jobs'], budget: 137_000 },
       { name: 'with the task pane', entry: 'start', chunks: ['pane'], budget: 250_000 },
       {
         name: 'with the task pane where there is no worker',
@@ -107,7 +107,7 @@ export default {
         chunks: ['pane', 'examining', 'computing-in-pane'],
         budget: 522_000,
       },
-      { name: 'worker that computes for the pane', entry: 'computing', budget: 349_000 },
+      { name: 'worker that computes for the pane', entry: 'computing', budget: 350_000 },
     ]),
   ],
   cache: { type: 'filesystem', buildDependencies: { config: [import.meta.filename] } },
