@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
+import webpack from 'webpack';
 import { CustomFunctionsMetadata } from './build/custom-functions-metadata.js';
 import { deploymentFrom, manifestFor } from './build/deployment.js';
 import { SizeBudget } from './build/size-budget.js';
@@ -72,6 +73,9 @@ export default {
     ],
   },
   plugins: [
+    new webpack.DefinePlugin({
+      ADDIN_NAMESPACE: JSON.stringify(deployment.namespace ?? 'KIM'),
+    }),
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',
       filename: 'taskpane.html',
