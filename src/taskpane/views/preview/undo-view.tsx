@@ -3,6 +3,7 @@ import type { UndoPreview } from '../../../commands/undo-preview';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { removedNames } from '../../../workbook/plan/removed-names';
+import { isShownSheet } from '../../../workbook/sheets/own-sheets';
 import { Section } from '../../parts/section';
 import { StickyFoot } from '../../parts/sticky-foot';
 import { usePane } from '../../session/use-pane';
@@ -25,8 +26,10 @@ export function UndoView({
 }) {
   const { state, actions } = usePane();
   const styles = useStyles();
-  const restored = plan.sheets.flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []));
-  const removed = removedNames(plan);
+  const restored = plan.sheets
+    .flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []))
+    .filter(isShownSheet);
+  const removed = removedNames(plan).filter(isShownSheet);
   return (
     <div className={styles.view}>
       <Body1>{texts.undoAsked}</Body1>
