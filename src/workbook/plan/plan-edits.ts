@@ -28,7 +28,7 @@ export function planEdits(
 ): WritePlan {
   const cells = edits
     .filter((edit) => edit.value !== edit.expected)
-    .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
+    .map(({ expected, value, ...edit }) => ({ ...edit, before: expected, after: value }));
   const addedSheets = missingSheets(edits, snapshot).map((name): AddedSheet => {
     const columns = edits
       .filter(({ place }) => place.sheet === name)

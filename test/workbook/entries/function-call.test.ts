@@ -7,9 +7,7 @@ test('cells, German numbers and words become arguments; blank ones at the end ar
 });
 
 test('a blank argument before others keeps its place', () => {
-  expect(functionCall('FÖRDERUNG', ['2', '', 'Casemanagement'])).toBe(
-    '=KIM.FÖRDERUNG(2,,"Casemanagement")',
-  );
+  expect(functionCall('FÖRDERUNG', ['2', '', 'Casemanagement'])).toBe('=KIM.FÖRDERUNG(2,,"Casemanagement")');
 });
 
 test('nothing that is typed gets out of its argument', () => {
