@@ -27,7 +27,7 @@ export function planEdits(
   language: Language,
 ): WritePlan {
   const cells = edits
-    .filter((edit) => edit.value !== edit.expected)
+    .filter(({ value, expected, formats }) => value !== expected || formats !== undefined)
     .map(({ expected, value, ...edit }) => ({ ...edit, before: expected, after: value }));
   const addedSheets = missingSheets(edits, snapshot).map((name): AddedSheet => {
     const columns = edits
