@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { UndoPreview } from '../../../commands/undo-preview';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
@@ -32,7 +32,9 @@ export function UndoView({
   const removed = removedNames(plan).filter(isShownSheet);
   return (
     <div className={styles.view}>
-      <Body1>{texts.undoAsked}</Body1>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{texts.undoAsked}</MessageBarBody>
+      </MessageBar>
       {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
       {bySheet(plan.cells).map(([sheet, cells]) => (
         <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={0} texts={texts} />
