@@ -6,3 +6,9 @@ export async function loadExamining() {
   const { examineInTurn } = await import(/* webpackChunkName: "examining" */ './examine');
   return examineInTurn;
 }
+
+/** Loads, with the same piece, what tells whether a workbook has changed since it was examined. */
+export async function loadStillAsRead() {
+  const { stillAsRead } = await import(/* webpackChunkName: "examining" */ './still-as-read');
+  return stillAsRead;
+}

@@ -4,6 +4,7 @@ import { watchEntering } from '../commands/watch-entering';
 import { runOptions } from '../commands/run-options';
 import { loadExamining } from '../commands/load-examining';
 import { computingStarter } from '../commands/computing/start-computing';
+import { workerAhead } from '../commands/computing/worker-ahead';
 import { AnswerInPlace } from './causes/answers';
 import { PaneSession } from './session/pane-session';
 import { Pane } from './shell/pane';
@@ -21,4 +22,5 @@ export function showPane(element: HTMLElement): void {
   // Ahead of the first click; where it does not come, that click tells why.
   void loadExamining().then(AnswerInPlace.loadAhead, () => undefined);
   OverviewView.loadAhead();
+  workerAhead.prepare();
 }

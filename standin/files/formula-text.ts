@@ -1,5 +1,9 @@
+import { FUNCTION_PREFIX } from '../../src/workbook/function-prefix';
 import { formulaPieces } from './formula-words';
 import { FUTURE_FUNCTIONS, WORKSHEET_FUTURE_FUNCTIONS } from './future-functions';
+
+/** A call of this add-in's functions in a file; its prefix may have `_` in it. */
+const OWN_CALL = new RegExp(`^_xldudf_${FUNCTION_PREFIX}_`, 'i');
 
 /**
  * The formula as the API shows it, with `=`: prefixes that only files have are taken off. Functions newer
@@ -13,6 +17,7 @@ export function formulaFromFile(text: string): string {
       ? piece.text
           .replace(/^_xlfn\.(_xlws\.)?/, '')
           .replace(/^_xlpm\./, '')
+          .replace(OWN_CALL, `${FUNCTION_PREFIX}.`)
           .replace(/^_xldudf_([^_]+)_/, '$1.')
       : piece.text,
   );
@@ -28,7 +33,8 @@ export function formulaForFile(formula: string): string {
       const name = piece.text.toUpperCase();
       if (WORKSHEET_FUTURE_FUNCTIONS.has(name)) return `_xlfn._xlws.${piece.text}`;
       if (FUTURE_FUNCTIONS.has(name)) return `_xlfn.${piece.text}`;
-      if (/^KIM\./.test(name)) return `_xldudf_${piece.text.replace(/\./g, '_')}`;
+      if (name.startsWith(`${FUNCTION_PREFIX.toUpperCase()}.`))
+        return `_xldudf_${piece.text.replace(/\./g, '_')}`;
       return piece.text;
     })
     .join('');

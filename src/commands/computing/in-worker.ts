@@ -21,6 +21,8 @@ const MOST_SILENCE = 120_000;
 export interface WorkerComputing extends EndableComputing {
   /** @throws WorkerUnavailable */
   ready(): Promise<null>;
+  /** False once it turned out that there is no worker, or it was ended. */
+  isUsable(): boolean;
 }
 
 interface Waiting {
@@ -45,6 +47,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   /** Why nothing can be asked any more; null as long as it can. */
   let over: Error | null = null;
   let questions = 0;
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const refuseAll = (reason: Error): void => {
     clearTimeout(silence);
@@ -70,7 +73,10 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
     refuseAll(alive ? new Error(message) : new WorkerUnavailable(message)),
   );
 
-  const silence = setTimeout(() => refuseAll(new WorkerUnavailable('no answer')), MOST_SILENCE);
+  /** Nobody waits for a worker that was started ahead; from the first question on somebody does. */
+  const listen = (): void => {
+    if (!alive) silence ??= setTimeout(() => refuseAll(new WorkerUnavailable('no answer')), MOST_SILENCE);
+  };
 
   const ask = <Answer>(question: WithoutId<Question>): Promise<Answer> =>
     new Promise<Answer>((resolve, reject) => {
@@ -78,6 +84,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
         reject(over);
         return;
       }
+      listen();
       const id = (questions += 1);
       waiting.set(id, { resolve, reject });
       worker.postMessage({ ...question, id } satisfies ToWorker);
@@ -99,6 +106,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
       return { computed, case: computed.result === null ? null : inThere };
     },
     ready: () => ask<null>({ kind: 'ready' }),
+    isUsable: () => over === null,
     end: () => {
       worker.terminate();
       refuseAll(new Cancelled());

@@ -1,6 +1,6 @@
 import { Cancelled } from './cancelled';
 import type { EndableComputing } from './cancelled';
-import { inWorker } from './in-worker';
+import { workerAhead } from './worker-ahead';
 import { WorkerUnavailable } from './worker-unavailable';
 
 /** Where the pane can compute, and whom it tells. */
@@ -19,7 +19,7 @@ export interface ComputingPlaces {
  */
 export function computingStarter({
   onNoWorker,
-  worker = inWorker,
+  worker = () => workerAhead.take(),
   loadPane = loadInPane,
 }: ComputingPlaces): () => EndableComputing {
   /** Given up only once the other way is there: where the server is away for a moment, both are tried again. */

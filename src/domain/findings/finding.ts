@@ -30,6 +30,8 @@ export interface Finding<Code extends string = FindingCode> {
   readonly values: Readonly<Record<string, FindingValue>>;
   /** Further cells of its sheet that the same is said of, some as ranges (`D5:D9`); absent where there are none. */
   readonly also?: readonly string[];
+  /** What a part of the result is stopped by, where the sentence quotes it; absent for every other finding. */
+  readonly because?: FindingCode;
 }
 
 /** Makes a finding; the compiler checks that every placeholder of the sentence has its value. */

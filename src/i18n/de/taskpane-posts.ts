@@ -18,7 +18,6 @@ export const posts = {
     untimed: 'ohne Zeitraum',
   },
   count: '{state}: {count}',
-  picture: 'Ein Balken je Zeile über {years}. {counts}',
   legend: 'Legende',
   unplaced: 'Monate ohne Tage',
   tableHeading: 'Monate je Stelle',
@@ -32,7 +31,15 @@ export const posts = {
   asPlanned: 'laut Plan',
   never: 'nicht besetzt',
   months: 'Monate {year}',
+  monthsShort: '{year}: {months} Mon.',
   filledOf: '{filled} von {planned}',
+  search: 'Stelle suchen',
+  searchClear: 'Suche löschen',
+  searchHint: 'z. B. Casemanagement, M2, C14, nicht besetzt',
+  foundNone: 'Keine Stelle gefunden.',
+  foundOne: '1 gefunden',
+  found: '{count} gefunden',
+  searchedFirst: 'Gesucht wird in den ersten {count}.',
   loading: 'Die Stellen werden gelesen.',
 };
 

@@ -26,6 +26,7 @@ export const preview = {
   restored: '{sheet}: bekommt den Stand vor dem Lauf',
   removed: '{sheet}: wird entfernt',
   log: 'KIM-Protokoll: {count} Zeilen werden angefügt',
+  hiddenSheet: '{sheet}: ausgeblendet, mit Prüfsummen und den Zahlen der Diagramme',
   untouched: 'Alle anderen Zellen und Blätter bleiben, wie sie sind.',
   stale: 'Geschrieben wird nur, wenn die gelesenen Zellen noch gleich sind.',
   unknown:

@@ -50,6 +50,8 @@ export const rules = {
   openSource: 'Quelle öffnen',
   unknown: 'unbekannt',
   period: '{from} bis {to}',
+  ruleCount: '{count} Sätze',
+  ruleCountOne: '1 Satz',
   questions: 'Offene Fragen',
   noQuestions: 'Für alle Module dieser Mappe sind die Sätze bekannt.',
   question: 'Welcher Satz gilt für {of}, {period}?',

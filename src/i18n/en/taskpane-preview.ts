@@ -27,6 +27,7 @@ export const preview: PreviewTexts = {
   restored: '{sheet}: becomes what it was before the run',
   removed: '{sheet}: will be removed',
   log: 'KIM-Protokoll: {count} rows will be appended',
+  hiddenSheet: '{sheet}: hidden, with fingerprints and the figures of the charts',
   untouched: 'All other cells and sheets stay as they are.',
   stale: 'It is only written if the cells that were read are still the same.',
   unknown:

@@ -47,6 +47,8 @@ export const rules: RulesTexts = {
   openSource: 'Open the source',
   unknown: 'unknown',
   period: '{from} to {to}',
+  ruleCount: '{count} rates',
+  ruleCountOne: '1 rate',
   questions: 'Open questions',
   noQuestions: 'The rates of all modules of this workbook are known.',
   question: 'Which rate applies to {of}, {period}?',

@@ -154,6 +154,35 @@ export const WORDS_OF_CELL: Readonly<Partial<Record<FindingCode, readonly string
   'deduction-unclear': ['ja', 'nein'],
 };
 
+/** Questions about what an input holds that are settled by something else. */
+export const NOT_BY_CONTENT: ReadonlySet<string> = new Set([
+  // Its format and its heading say different things, or it is its formula.
+  'unit-contradicts',
+  'error-value',
+  'formula-not-calculated',
+  // The row as a whole, which is divided, named or taken out.
+  'amount-of-each-year',
+  'sum-over-years',
+  'rate-and-sum',
+  'rules-clash',
+  'row-may-be-total',
+  'total-cost-without-year',
+  'module-only-summed',
+  'year-only-summed',
+  // Another cell, or a column that is not there yet.
+  'months-without-year',
+  'months-with-gap',
+  'months-need-period',
+  'monthly-per-post-or-fte',
+  'full-time-contradicts',
+  'block-grant-missing',
+  'block-cost-missing',
+  'block-cost-taken-off',
+  'modules-untold',
+  // A name that leads to the cell.
+  'name-on-input',
+] satisfies readonly FindingCode[]);
+
 /** Questions about how tables are read, or about a rate: another view answers them. */
 export const ANSWERED_IN_VIEW: Readonly<Partial<Record<FindingCode, ViewId>>> = {
   'missing-row': 'assignment',

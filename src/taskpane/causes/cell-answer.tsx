@@ -8,6 +8,7 @@ import { fill } from '../../i18n/fill';
 import { inLanguage } from '../../i18n/language';
 import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
+import { answerInFormat, FORMAT_OF_ANSWER } from '../../workbook/entries/answer-in-format';
 import { refusalOfTyped, settingEdits } from '../../workbook/entries/setting-edits';
 import { settingAt } from '../../workbook/entries/setting-rows';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
@@ -16,7 +17,7 @@ import { valueAt } from '../../workbook/plan/value-at';
 import type { CellTarget } from '../../workbook/plan/write-plan';
 import { useEntries } from '../parts/use-entries';
 import { usePane } from '../session/use-pane';
-import { ANSWERED_IN_CELL, WORDS_OF_CELL } from './answered';
+import { ANSWERED_IN_CELL, NOT_BY_CONTENT, WORDS_OF_CELL } from './answered';
 import { columnOf, type Cause } from './causes';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function CellAnswer({
   const held = place === null ? '' : textToType(shownContent(value, place, snapshot), language);
   const { enteredFor, enter } = useEntries(() => held);
   if (place === null || !isOneCell(place.cell)) return null;
+  if (first.because !== undefined && NOT_BY_CONTENT.has(first.because)) return null;
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
@@ -59,15 +61,21 @@ export function CellAnswer({
   const german = germanText(text, language);
   const row = settingAt(place, recognition, snapshot);
   const refusal = row === null || entered === null ? null : refusalOfTyped(row, german, snapshot.dateSystem);
+  const figure = columnOf(first) ?? texts.logged;
+  const format = FORMAT_OF_ANSWER[first.because ?? first.code];
+  const isTyped = german !== null && entered !== null && text.trim() !== held.trim();
+  const formatted =
+    format === undefined || !isTyped ? null : answerInFormat(german, format, { place, figure }, snapshot);
   const edits = (): readonly CellTarget[] => {
     if (german === null || entered === null) return [];
     if (row !== null) return settingEdits(row, german, snapshot);
-    if (text.trim() === held.trim()) return [];
-    const figure = columnOf(first) ?? texts.logged;
+    if (!isTyped) return [];
+    if (format !== undefined) return formatted === null ? [] : [formatted];
     return [{ place, value: typedContent(german, place, snapshot), expected: value, figure }];
   };
   const wrong = refusal === null ? null : fill(settingsTexts.allowed, { allowed: refusal[language] });
-  const message = wrong ?? (german === null ? texts.noNumber : null);
+  const isNoNumber = german === null || (format !== undefined && isTyped && formatted === null);
+  const message = wrong ?? (isNoNumber ? texts.noNumber : null);
   const words = WORDS_OF_CELL[first.code];
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,

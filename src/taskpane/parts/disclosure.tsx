@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     // From the start of the line, whatever the icon takes.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalXS})`,
   },
-  beside: { marginInlineStart: 'auto', fontWeight: tokens.fontWeightRegular },
+  beside: { marginInlineStart: 'auto', whiteSpace: 'nowrap', fontWeight: tokens.fontWeightRegular },
 });
 
 /** A part of a view that is shown when it is asked for; it stays open when the user comes back. */

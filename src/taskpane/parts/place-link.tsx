@@ -8,6 +8,7 @@ import { TARGET } from './target';
 
 const useStyles = makeStyles({
   place: { ...TARGET, textAlign: 'start', overflowWrap: 'anywhere' },
+  cell: { whiteSpace: 'nowrap' },
 });
 
 /** A cell or range as a link that selects it in the grid: `Stellen!D7`. */
@@ -33,7 +34,20 @@ export function PlaceLink({
       aria-label={name}
       onClick={() => void actions.goTo(place)}
     >
-      {text ?? <span lang="de">{reference}</span>}
+      {text ?? <Reference reference={reference} />}
     </Link>
+  );
+}
+
+/** Breaks behind the name of the sheet, not in the middle of the cells. */
+function Reference({ reference }: { readonly reference: string }) {
+  const styles = useStyles();
+  const cell = reference.lastIndexOf('!') + 1;
+  return (
+    <span lang="de">
+      {reference.slice(0, cell)}
+      <wbr />
+      <span className={styles.cell}>{reference.slice(cell)}</span>
+    </span>
   );
 }

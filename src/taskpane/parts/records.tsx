@@ -61,15 +61,23 @@ export function Records({
           <Text as="p" weight="semibold" block className={styles.title}>
             {title}
           </Text>
-          <dl className={styles.entries}>
-            {entries.map((entry) => (
-              <Entry key={entry.label} {...entry} />
-            ))}
-          </dl>
+          <Entries entries={entries} />
           {note}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The entries of one record. */
+export function Entries({ entries }: Pick<DataRecord, 'entries'>) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.entries}>
+      {entries.map((entry) => (
+        <Entry key={entry.label} {...entry} />
+      ))}
+    </dl>
   );
 }
 

@@ -3,7 +3,7 @@ import { findingOfDefect } from '../../commands/defect';
 import type { RunStep } from '../../commands/run-steps';
 import type { Examination } from '../../commands/examination';
 import { goTo } from '../../commands/go-to';
-import { loadExamining } from '../../commands/load-examining';
+import { loadExamining, loadStillAsRead } from '../../commands/load-examining';
 import { loadWriting } from '../../commands/load-writing';
 import { lastRun } from '../../commands/last-run';
 import type { RunOutcome } from '../../commands/run-outcome';
@@ -61,6 +61,8 @@ export class PaneSession {
   #next: Scenario | null = null;
   /** Whether somebody came back to the pane while the workbook was being examined. */
   #lookAgain = false;
+  /** Whether the workbook is being read to see whether it has changed. */
+  #looking = false;
   /** How many changes of the workbook were told; an examination holds for those that came before it. */
   #changes = 0;
   /** How many changes were told when a run had written; null where none of this session has, or something came after it. */
@@ -115,11 +117,14 @@ export class PaneSession {
     this.#examineSoon(examination);
   };
 
-  /** Tells the pane that somebody comes back to it, and that not every change was told: a small workbook is examined anew. */
+  /**
+   * Tells the pane that somebody comes back to it, and that not every change was told: a small workbook is read once more,
+   * and examined anew where it is another.
+   */
   readonly paneEntered = (): void => {
     const { examination, work, stale } = this.#state;
     if (work !== null || this.#running !== null) this.#lookAgain = true;
-    else if (examination !== null && !stale) this.#examineSoon(examination);
+    else if (examination !== null && !stale) void this.#lookForChanges(examination);
   };
 
   /** Tells the pane that there is no worker for it. */
@@ -313,7 +318,8 @@ export class PaneSession {
         catchingUp: false,
         ...(quiet ? {} : { work: null }),
       });
-      if (stale || this.#lookAgain) this.#examineSoon(examination);
+      if (stale) this.#examineSoon(examination);
+      else if (this.#lookAgain) void this.#lookForChanges(examination);
       this.#lookAgain = false;
     } catch (error) {
       computing.end();
@@ -454,6 +460,21 @@ export class PaneSession {
     if (undoPreview === undefined) return;
     if (this.#state.undoPreview === null) this.#open({ view: 'preview', subject: null });
     this.#set({ undoPreview });
+  }
+
+  /** Where Excel refuses to be read, nobody is told: nobody asked for it. */
+  async #lookForChanges(examination: Examination): Promise<void> {
+    if (this.#looking || cellsOf(examination) > CELLS_EXAMINED_IN_SILENCE) return;
+    this.#looking = true;
+    try {
+      const stillAsRead = await loadStillAsRead();
+      const isSame = await stillAsRead(examination.snapshot);
+      if (!isSame && this.#state.examination === examination) this.#examineSoon(examination);
+    } catch {
+      // The next coming back asks again.
+    } finally {
+      this.#looking = false;
+    }
   }
 
   /** Examines a small workbook anew, once nothing has changed for a moment. */

@@ -61,8 +61,12 @@ function refusedIn(feedback: Feedback | null): Finding | null {
   return feedback.outcome.findings.find(({ code }) => code === 'job-running') ?? null;
 }
 
-/** A run that wrote figures or entries says where; the other jobs have one sentence each. */
-function barOfOutcome(outcome: RunOutcome): Bar {
+/**
+ * A run that wrote figures or entries says where; the other jobs have one sentence each. An undo that asks first says so in its
+ * preview, which is open: nothing went wrong.
+ */
+function barOfOutcome(outcome: RunOutcome): Bar | null {
+  if (outcome.findings.some(({ code }) => code === 'undo-needs-preview')) return null;
   if (outcome.status === 'failed') return { kind: 'failed', outcome };
   const { job } = outcome;
   return { kind: job === 'reconcile' || job === 'edit' ? 'written' : 'done', outcome };

@@ -9,7 +9,6 @@ import { usePane } from '../session/use-pane';
 import { LOW, NARROW } from '../theme/media';
 import { DefectBoundary } from './defect-boundary';
 import { TabBar } from './tab-bar';
-import { TriedChip } from './tried-chip';
 
 const useStyles = makeStyles({
   header: {
@@ -43,6 +42,9 @@ const useStyles = makeStyles({
   unseen: { marginBottom: `calc(-1 * ${tokens.spacingVerticalM})` },
 });
 
+/** Needed once a scenario is tried; brings the words of the result sheet. */
+const TriedChip = loadedWhenOpened(() => import(/* webpackChunkName: "tried" */ './tried-chip'), 'TriedChip');
+
 /** Needed once a workbook was examined. */
 const CellStrip = loadedWhenOpened(
   () => import(/* webpackChunkName: "follow" */ '../follow/cell-strip'),
@@ -54,10 +56,17 @@ export function PaneHeader() {
   const { state, language, actions } = usePane();
   const styles = useStyles();
   const { examination } = state;
+  const tried = examination?.tried ?? null;
   return (
     <header className={styles.header} data-kept-in-place>
       <TabBar />
-      <TriedChip />
+      {tried !== null && (
+        <DefectBoundary language={language} actions={actions} onDefect={() => TriedChip.loadAgain()}>
+          <Suspense fallback={null}>
+            <TriedChip tried={tried} />
+          </Suspense>
+        </DefectBoundary>
+      )}
       {examination !== null && (
         <DefectBoundary language={language} actions={actions} onDefect={() => CellStrip.loadAgain()}>
           <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BeakerRegular, DismissRegular } from '@fluentui/react-icons';
+import type { Scenario } from '../../domain/case';
 import { fill } from '../../i18n/fill';
 import { resultSheetTexts } from '../../i18n/result-sheet-texts';
 import { taskpaneTexts } from '../../i18n/taskpane-texts';
@@ -18,12 +19,10 @@ const useStyles = makeStyles({
 });
 
 /** Says in every view that its figures are those of a scenario that is only tried, and ends that. */
-export function TriedChip() {
+export function TriedChip({ tried }: { readonly tried: Scenario }) {
   const { state, language, actions } = usePane();
   const styles = useStyles();
-  const { examination, work } = state;
-  const tried = examination?.tried ?? null;
-  if (tried === null) return null;
+  const { work } = state;
   const texts = taskpaneTexts(language);
   const chip = fill(texts.triedChip, { scenario: resultSheetTexts(language).scenarios[tried] });
   return (

@@ -2,7 +2,7 @@ import type { RunOutcome } from '../../commands/run-outcome';
 import type { Place } from '../../domain/place';
 import { parseArea } from '../../workbook/address';
 import { blocksOf } from '../parts/blocks-of';
-import { isOwnSheet } from '../../workbook/sheets/own-sheets';
+import { isOwnSheet, isShownSheet } from '../../workbook/sheets/own-sheets';
 
 /** What a run wrote, as the user looks for it. */
 export interface WhatWasWritten {
@@ -10,7 +10,7 @@ export interface WhatWasWritten {
   readonly cells: number;
   /** Where they are. */
   readonly places: readonly Place[];
-  /** The add-in's own sheets, by name. */
+  /** The add-in's own sheets that the user sees, by name. */
   readonly sheets: readonly string[];
 }
 
@@ -25,6 +25,6 @@ export function whatWasWritten({ written }: Pick<RunOutcome, 'written'>): WhatWa
   return {
     cells: others.reduce((sum, { range }) => sum + sizeOf(range), 0),
     places: blocksOf(others.map(({ sheet, range }) => ({ sheet, area: parseArea(range) }))),
-    sheets: [...new Set(own.map(({ sheet }) => sheet))],
+    sheets: [...new Set(own.map(({ sheet }) => sheet))].filter(isShownSheet),
   };
 }

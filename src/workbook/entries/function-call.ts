@@ -1,13 +1,6 @@
-import { formatNumber, toDecimalText } from '../../domain/numbers';
+import { toDecimalText } from '../../domain/numbers';
 import { readNumber } from '../cells/read-number';
-
-/** A formula that calls one function of the add-in. */
-export interface FunctionCall {
-  /** As Excel's interface for programs takes it: `=KIM.KOSTEN(B2,0.5)`. */
-  readonly formula: string;
-  /** As a German Excel shows it: `=KIM.KOSTEN(B2;0,5)`. */
-  readonly shown: string;
-}
+import { inFormula } from '../function-prefix';
 
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
@@ -18,23 +11,17 @@ const REFERENCE = new RegExp(`^(?:${SHEET})?${CELL}(?::${CELL})?$`, 'iu');
  * become texts. Nothing else gets into the formula. Arguments at the end that are left blank are left out.
  *
  * @param name as a formula writes it, without the prefix: `KOSTEN`
+ * @returns the formula as Excel's interface for programs takes it everywhere, in English: `=KIM.KOSTEN(B2,0.5)`
  */
-export function functionCall(name: string, typed: readonly string[]): FunctionCall {
+export function functionCall(name: string, typed: readonly string[]): string {
   const filled = typed.map((each) => each.trim());
   while (filled.at(-1) === '') filled.pop();
-  const parts = filled.map(argumentOf);
-  const call = (separator: string, of: 'written' | 'shown'): string =>
-    `=KIM.${name}(${parts.map((part) => part[of]).join(separator)})`;
-  return { formula: call(',', 'written'), shown: call(';', 'shown') };
+  return `=${inFormula(name)}(${filled.map(argumentOf).join(',')})`;
 }
 
-function argumentOf(text: string): { readonly written: string; readonly shown: string } {
-  if (text === '' || REFERENCE.test(text)) return { written: text, shown: text };
+function argumentOf(text: string): string {
+  if (text === '' || REFERENCE.test(text)) return text;
   const number = readNumber(text);
-  if (number.kind === 'value' && number.remark === undefined) {
-    const shown = formatNumber(number.value).replaceAll('.', '');
-    return { written: toDecimalText(number.value), shown };
-  }
-  const quoted = `"${text.replace(/^"(.*)"$/, '$1').replaceAll('"', '""')}"`;
-  return { written: quoted, shown: quoted };
+  if (number.kind === 'value' && number.remark === undefined) return toDecimalText(number.value);
+  return `"${text.replace(/^"(.*)"$/, '$1').replaceAll('"', '""')}"`;
 }

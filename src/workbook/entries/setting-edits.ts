@@ -1,12 +1,15 @@
 import type { Language } from '../../domain/language';
+import type { Place } from '../../domain/place';
+import type { DateSystem } from '../../domain/time';
 import { usualSettings } from '../../domain/usual-settings';
 import type { CellTarget } from '../plan/write-plan';
-import { GENERAL } from '../cells/number-format';
+import { parseArea } from '../address';
+import { GENERAL, readNumberFormat, showsTime, type NumberFormat } from '../cells/number-format';
 import { yearInName } from '../settings/setting-named';
 import { SETTINGS } from '../settings/settings';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
 import type { SettingRow } from './setting-rows';
-import { formatOf, typedContent } from './typed-content';
+import { contentIn, formatOf } from './typed-content';
 
 /** What a setting may hold, where the text is something else; null where the text can be read. */
 export function refusalOf(
@@ -41,12 +44,17 @@ export function settingEdits(
   snapshot: WorkbookSnapshot,
 ): readonly CellTarget[] {
   const { name, value, valuePlace, namePlace } = row;
-  if (text === row.text && (meaningOf(row, value, snapshot) !== 'refused' || value === text)) return [];
+  const held = formatOf(valuePlace, snapshot);
+  const isRead = (): boolean => meaningOf(row, value, snapshot.dateSystem, held) !== 'refused';
+  if (text === row.text && (value === text || isRead())) return [];
+  const formats = newFormats(row, snapshot);
+  const format = formats === null ? (namePlace === null ? held : GENERAL) : readNumberFormat(formats.after);
   const entered: CellTarget = {
     place: valuePlace,
-    value: contentOf(row, text, snapshot),
+    value: contentOf(row, text, snapshot, format),
     expected: value,
     figure: name,
+    ...(formats === null ? {} : { formats }),
   };
   return namePlace === null
     ? [entered]
@@ -54,27 +62,52 @@ export function settingEdits(
 }
 
 /**
- * What the cell gets: the number or day that Excel makes of the text there, as long as the setting reads the same from it;
- * else the text, with the sign of per cent where the cell shows numbers with it.
+ * What the cell gets: the number or day that Excel makes of the text in its format, as long as the setting reads the same from
+ * it; else the text, with the sign of per cent where the cell shows numbers with it.
  */
-function contentOf(row: SettingRow, text: string, snapshot: WorkbookSnapshot): CellValue {
-  const { valuePlace } = row;
-  const meant = meaningOf(row, text, snapshot);
-  const showsPercent = formatOf(valuePlace, snapshot).kind === 'percent';
-  const contents = [typedContent(text, valuePlace, snapshot), ...(showsPercent ? [`${text.trim()} %`] : [])];
-  // Below the table the format is that of its last row by guess: only a text is read the same whatever it is.
-  if (row.namePlace !== null && meaningOf(row, contents[0]!, snapshot, GENERAL) !== meant) return text;
-  return contents.find((content) => meaningOf(row, content, snapshot) === meant) ?? text;
+function contentOf(
+  row: SettingRow,
+  text: string,
+  { dateSystem }: WorkbookSnapshot,
+  format: NumberFormat,
+): CellValue {
+  const meant = meaningOf(row, text, dateSystem, format);
+  const showsPercent = format.kind === 'percent';
+  const contents = [contentIn(text, format, dateSystem), ...(showsPercent ? [`${text.trim()} %`] : [])];
+  return contents.find((content) => meaningOf(row, content, dateSystem, format) === meant) ?? text;
+}
+
+/**
+ * The formats of a cell that gets the one of its setting: a row that is appended below the table, and a blank cell that shows
+ * something else, such as a per cent value below an amount. Null where it keeps its own.
+ */
+function newFormats({ setting, value, valuePlace, namePlace }: SettingRow, snapshot: WorkbookSnapshot) {
+  const held = isInUse(valuePlace, snapshot) ? formatOf(valuePlace, snapshot) : GENERAL;
+  const own = readNumberFormat(SETTINGS[setting].format);
+  const changes = namePlace === null ? value === '' && saysOther(held, own) : true;
+  return changes && held.pattern !== own.pattern ? { before: held.pattern, after: own.pattern } : null;
+}
+
+/** Whether a format writes beside the number what another one does not: euro, per cent, or a day. */
+function saysOther(held: NumberFormat, own: NumberFormat): boolean {
+  const signs = ({ kind }: NumberFormat): string => kind.replace('-sign', '');
+  const isOfOtherKind = held.kind !== 'plain' && signs(held) !== signs(own) && !showsTime(held);
+  return isOfOtherKind || (held.unit.euroPerUnit !== null && own.unit.euroPerUnit === null);
+}
+
+/** Whether a cell lies where the workbook has contents, so that its format was read. */
+function isInUse({ sheet: name, cell }: Place, { sheets }: WorkbookSnapshot): boolean {
+  const sheet = sheets.find((each) => each.name === name);
+  return sheet !== undefined && parseArea(cell).top < sheet.top + sheet.values.length;
 }
 
 /** What the setting is read as from a content of its cell, in a form that can be compared; or `blank`, or `refused`. */
 function meaningOf(
-  row: SettingRow,
+  { setting, name }: SettingRow,
   content: CellValue,
-  snapshot: WorkbookSnapshot,
-  format = formatOf(row.valuePlace, snapshot),
+  dateSystem: DateSystem,
+  format: NumberFormat,
 ): string {
-  const { setting, name } = row;
-  const reading = SETTINGS[setting].read(content, snapshot.dateSystem, yearInName(name), format);
+  const reading = SETTINGS[setting].read(content, dateSystem, yearInName(name), format);
   return reading.kind === 'value' ? JSON.stringify(reading.value(usualSettings([]))) : reading.kind;
 }

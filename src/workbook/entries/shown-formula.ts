@@ -1,11 +1,18 @@
 import type { Language } from '../../domain/language';
+import { FUNCTION_PREFIX } from '../function-prefix';
 
 const PART = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+(?:\.\d+)?|[^]/gu;
 const QUOTED = /^["']/;
 const NUMBER = /^\d/;
 /** What a German Excel writes otherwise than by its separators: functions of Excel, lists, columns of tables, constants. */
-const OTHERWISE =
-  /(?:^|[^\p{L}\p{N}_.])(?!KIM[\p{L}]*\.)[\p{L}_][\p{L}\p{N}_.]*\(|[{}[\]#]|(?:^|[^\p{L}\p{N}_.$!])(?:TRUE|FALSE)(?![\p{L}\p{N}_.!])/iu;
+const OTHERWISE = new RegExp(
+  [
+    String.raw`(?:^|[^\p{L}\p{N}_.])(?!${FUNCTION_PREFIX}\.)[\p{L}_][\p{L}\p{N}_.]*\(`,
+    String.raw`[{}[\]#]`,
+    String.raw`(?:^|[^\p{L}\p{N}_.$!])(?:TRUE|FALSE)(?![\p{L}\p{N}_.!])`,
+  ].join('|'),
+  'iu',
+);
 
 /**
  * A formula as the user's Excel shows it: `=KIM.KOSTEN(B2,0.5)` is `=KIM.KOSTEN(B2;0,5)` in German. One that has more in it

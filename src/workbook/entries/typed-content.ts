@@ -1,6 +1,6 @@
 import type { Place } from '../../domain/place';
 import { exact } from '../../domain/numbers';
-import { fromSerial, isSerial, toGermanText, toSerial } from '../../domain/time';
+import { type DateSystem, fromSerial, isSerial, toGermanText, toSerial } from '../../domain/time';
 import { numberText } from '../../i18n/number-text';
 import { parseArea } from '../address';
 import { cellText } from '../cells/cell-text';
@@ -27,14 +27,18 @@ const MOST_DIGITS = 15;
  * cell for text, stays text; a formula is never entered.
  */
 export function typedContent(typed: string, place: Place, snapshot: WorkbookSnapshot): CellValue {
+  return contentIn(typed, formatOf(place, snapshot), snapshot.dateSystem);
+}
+
+/** The same in a cell of a format. */
+export function contentIn(typed: string, format: NumberFormat, dateSystem: DateSystem): CellValue {
   const text = typed.trim();
-  const format = formatOf(place, snapshot);
   const { kind } = format;
   if (text === '' || format.pattern === TEXT_FORMAT) return text;
   if (showsTime(format)) return timeOf(text) ?? text;
   if (kind === 'date') {
-    const day = DAY.test(text) ? readDate(text, 'start', snapshot.dateSystem) : null;
-    return day?.kind === 'value' ? toSerial(day.value, snapshot.dateSystem) : text;
+    const day = DAY.test(text) ? readDate(text, 'start', dateSystem) : null;
+    return day?.kind === 'value' ? toSerial(day.value, dateSystem) : text;
   }
   const digits = kind === 'percent' ? text.replace(/ ?%$/, '') : text;
   if (LEADING_ZERO.test(digits) || digits.replace(/\D/g, '').length > MOST_DIGITS) return text;

@@ -1,11 +1,16 @@
 import type { Language } from '../../domain/language';
+import { readWrittenNumber } from '../cells/read-number';
 
-/** A text that is one number, with what stands before and behind it: a sign, `€`, `%`, `T€`. */
+/** A text with one number in it, with what stands before and behind it: a sign, `€`, `%`, `T€`. */
 const ONE_NUMBER = /^([^\d.,]*)((?:\d[\d.,]*)?\d|[.,]\d+)([^\d.,][^\d]*)?$/;
 const ENGLISH = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?$/;
 const GERMAN = /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,\d+)?$/;
 /** Numbers of products and months with their year: `05.2021`. */
 const LEADING_ZERO = /^0\d/;
+/** A month as German sheets write it: `7.2021` is July 2021, in every language of the pane. */
+const MONTH = /^(?:[1-9]|1[0-2])\.(?:19|20)\d\d$/;
+/** What a number may count besides money. */
+const COUNTED = /\s*(?:%|VZÄ|VK|FTE|h|Std\.?|Stunden|hours|months|Monate)$/i;
 
 /**
  * What was typed in the pane in the notation of its language, as the sheets write it: German. Only a number changes:
@@ -14,19 +19,33 @@ const LEADING_ZERO = /^0\d/;
  */
 export function germanText(typed: string, language: Language): string | null {
   const text = typed.trim();
-  if (language === 'de') return text;
-  const [, before = '', number, behind = ''] = ONE_NUMBER.exec(text) ?? [];
-  if (number === undefined || LEADING_ZERO.test(number)) return text;
+  const written = language === 'de' ? null : numberIn(text);
+  if (written === null) return text;
+  const { before, number, behind } = written;
   if (ENGLISH.test(number)) return before + swapped(number) + behind;
   return number.includes(',') ? null : text;
 }
 
 /** A text of a sheet as it would be typed in the pane: `490.290,60` is `490,290.60` in English. */
 export function textToType(german: string, language: Language): string {
-  if (language === 'de') return german;
-  const [, before = '', number, behind = ''] = ONE_NUMBER.exec(german) ?? [];
-  if (number === undefined || LEADING_ZERO.test(number) || !GERMAN.test(number)) return german;
-  return before + swapped(number) + behind;
+  const written = language === 'de' ? null : numberIn(german);
+  if (written === null || !GERMAN.test(written.number)) return german;
+  return written.before + swapped(written.number) + written.behind;
+}
+
+interface TextAroundNumber {
+  readonly before: string;
+  /** Digits with points and commas. */
+  readonly number: string;
+  readonly behind: string;
+}
+
+/** A text that is a number, with a sign or a unit at most; null for a month, a number of a product, and words with a number. */
+function numberIn(text: string): TextAroundNumber | null {
+  const [, before = '', number, behind = ''] = ONE_NUMBER.exec(text) ?? [];
+  if (number === undefined || LEADING_ZERO.test(number) || MONTH.test(text)) return null;
+  const around = readWrittenNumber(`${before}1${behind}`.replace(COUNTED, ''));
+  return around.kind === 'value' ? { before, number, behind } : null;
 }
 
 function swapped(number: string): string {

@@ -1,7 +1,12 @@
+import { FUNCTION_PREFIX } from '../function-prefix';
+
 /** Texts and quoted sheet names, in which a function name is no call. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
-const CALL = /(?:^|[^\p{L}\p{N}_.])(?:KIM\.|_XLDUDF_KIM_)[\p{L}_.]+\(/iu;
+const CALL = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}_.])(?:${FUNCTION_PREFIX}\.|_XLDUDF_${FUNCTION_PREFIX}_)[\p{L}_.]+\(`,
+  'iu',
+);
 
 /**
  * True where a formula calls a custom function of the add-in: `=KIM.KOSTEN(…)`, on its own or inside another call. Before

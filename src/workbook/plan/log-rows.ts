@@ -6,7 +6,7 @@ import type { ResultSheetTexts } from '../../i18n/de/result-sheet';
 import { cellAddress } from '../address';
 import type { SheetPlan } from '../sheets/sheet-plan';
 import type { CellValue, WorkbookSnapshot } from '../snapshot';
-import { DATA_SHEET, LOG_SHEET } from '../sheets/own-sheets';
+import { isShownSheet, LOG_SHEET } from '../sheets/own-sheets';
 import { serialTime } from '../run-time';
 import type { RunTime } from '../run-time';
 import { LOG_COLUMNS, logRow, type LogCells } from './log-columns';
@@ -60,7 +60,7 @@ export function undoLog(
   const texts = resultSheetTexts(language);
   const head = { time: serialTime(time, snapshot.dateSystem), editor, action: texts.log.undone };
   const isSeen = (write: SheetWrite): boolean =>
-    (write.action === 'remove' ? write.name : write.sheet.name) !== DATA_SHEET;
+    isShownSheet(write.action === 'remove' ? write.name : write.sheet.name);
   const sheetRows = sheets
     .filter(isSeen)
     .map((write) =>

@@ -27,8 +27,8 @@ export function planEdits(
   language: Language,
 ): WritePlan {
   const cells = edits
-    .filter((edit) => edit.value !== edit.expected)
-    .map(({ place, expected, value, figure }) => ({ place, before: expected, after: value, figure }));
+    .filter(({ value, expected, formats }) => value !== expected || formats !== undefined)
+    .map(({ expected, value, ...edit }) => ({ ...edit, before: expected, after: value }));
   const addedSheets = missingSheets(edits, snapshot).map((name): AddedSheet => {
     const columns = edits
       .filter(({ place }) => place.sheet === name)

@@ -9,7 +9,7 @@ export const TEXT_FORMAT = '@';
  * The writes with another number format for cells that are formatted as text: there an amount would become a text,
  * which no sum counts.
  *
- * @param format what such a cell is formatted as, in US notation
+ * @param format what such a cell is formatted as where its write says nothing of it, in US notation
  */
 export function outOfTextCells(
   cells: readonly CellWrite[],
@@ -18,7 +18,7 @@ export function outOfTextCells(
 ): CellWrite[] {
   return cells.map((cell) =>
     textCells?.has(placeKey(cell.place)) === true && !isText(cell.after)
-      ? { ...cell, formats: { before: TEXT_FORMAT, after: format } }
+      ? { ...cell, formats: { before: TEXT_FORMAT, after: cell.formats?.after ?? format } }
       : cell,
   );
 }

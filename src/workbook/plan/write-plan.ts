@@ -34,6 +34,8 @@ export interface CellTarget {
   readonly expected: CellContent;
   /** What the figure is, for the log and the preview: `Eigenanteil Modul 1 2021`. */
   readonly figure: string;
+  /** Number formats, where the cell gets another one with its content; absent: it keeps its own. */
+  readonly formats?: NumberFormats;
 }
 
 export interface CellWrite {

@@ -2,7 +2,7 @@ import { compareExact, exact, multiplyExact, type Exact } from '../../domain/num
 import { quoted } from '../cells/cell-text';
 import { readNumber, notANumber } from '../cells/read-number';
 import { mapReading } from '../cells/reading';
-import type { SettingValue } from './setting-values';
+import { LOOK_OF, type SettingValue } from './setting-values';
 
 const PER_CENT = /\s*(?:%|Prozent|v\.\s?H\.)\s*$/i;
 const LEAST = exact(0);
@@ -20,6 +20,7 @@ export const PAY_RISE_PERCENT: SettingValue<Exact> = {
     en: 'a rise of 0 to 20 % such as 3 %',
   },
   asShown: true,
+  format: LOOK_OF.percent,
   read: (cell) => {
     const hasSign = typeof cell === 'string' && PER_CENT.test(cell);
     const reading = mapReading(readNumber(hasSign ? cell.replace(PER_CENT, '') : cell), (value) =>

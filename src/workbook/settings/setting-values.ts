@@ -19,22 +19,33 @@ export interface SettingValue<T> {
   readonly read: (cell: CellValue, dateSystem: DateSystem) => Reading<T>;
   /** A number is read as its cell shows it, `80 %` for 0.8; absent: as the number that it is. */
   readonly asShown?: true;
+  /** The number format of a cell that is made for it, in US notation; absent: none of its own. */
+  readonly format?: string;
 }
+
+/** How cells show what a setting holds. */
+export const LOOK_OF = { amount: '#,##0.00 "€"', percent: '0.00%', date: 'dd.mm.yyyy' } as const;
 
 export const TEXT: SettingValue<string> = { allowed: { de: 'Text', en: 'text' }, read: readText };
 
 export const DATE: SettingValue<CalendarDate> = {
   allowed: { de: 'ein Datum wie 30.06.2022', en: 'a date such as 2022-06-30' },
+  format: LOOK_OF.date,
   read: (cell, dateSystem) => readDate(cell, 'end', dateSystem),
 };
 
 const AN_AMOUNT = { de: 'ein Betrag wie 5.000,00 €', en: 'an amount such as 5000 €' };
 
-export const AMOUNT: SettingValue<Cents> = { allowed: AN_AMOUNT, read: (cell) => readCents(cell, 1) };
+export const AMOUNT: SettingValue<Cents> = {
+  allowed: AN_AMOUNT,
+  format: LOOK_OF.amount,
+  read: (cell) => readCents(cell, 1),
+};
 
 /** An amount that may be 0,00 but not less. */
 export const NOT_NEGATIVE_AMOUNT: SettingValue<Cents> = {
   allowed: AN_AMOUNT,
+  format: LOOK_OF.amount,
   read: (cell) => {
     const reading = readCents(cell, 1);
     return reading.kind === 'value' && reading.value < 0 ? notANumber(quoted(cell)) : reading;
@@ -43,6 +54,7 @@ export const NOT_NEGATIVE_AMOUNT: SettingValue<Cents> = {
 
 export const AMOUNT_PER_FTE = only(isNotNegative, {
   allowed: AN_AMOUNT,
+  format: LOOK_OF.amount,
   read: (cell) => readEuro(cell, 1),
 });
 
@@ -84,6 +96,7 @@ export const PERCENT = only(isPercent, {
     en: 'per cent, with the sign or without, such as 30 %',
   },
   asShown: true,
+  format: LOOK_OF.percent,
   read: (cell) => {
     const reading = readNumber(typeof cell === 'string' ? cell.replace(/%\s*$/, '') : cell);
     if (typeof cell !== 'number' || reading.kind !== 'value' || compareExact(reading.value, exact(1)) > 0)

@@ -40,6 +40,8 @@ export interface Setting {
   ) => Reading<(settings: Settings, origin?: SettingOrigin) => Settings>;
   /** The setting that names where its value comes from, as the column `Quelle` of its row does; null for none. */
   readonly source: SettingField | null;
+  /** The number format of a cell that is made for it, in US notation. */
+  readonly format: string;
   /** The template has a row for it. */
   readonly inTemplate: boolean;
   /** How the pane shows it; null where it does not. */
@@ -59,7 +61,7 @@ export interface SettingInPane {
 /** @param put puts a value that was read into the settings */
 export function setting<T>(
   names: string,
-  { allowed, read, asShown }: SettingValue<T>,
+  { allowed, read, asShown, format: ownFormat = GENERAL.pattern }: SettingValue<T>,
   put: (settings: Settings, value: T, year: number | null, origin: SettingOrigin) => Settings,
   shown: {
     readonly inTemplate?: boolean;
@@ -79,6 +81,7 @@ export function setting<T>(
           (settings: Settings, origin = NOWHERE) =>
             put(settings, value, year, origin),
       ),
+    format: ownFormat,
     source: shown.source ?? null,
     inTemplate: shown.inTemplate ?? false,
     inPane: shown.inPane ?? null,

@@ -34,6 +34,11 @@ export function sheetOfOwnTable(name: string): string | null {
   return OWN_SHEETS.find((sheet) => table.startsWith(`${sheet.replace('-', '').toLowerCase()}_`)) ?? null;
 }
 
+/** Whether the user sees a sheet of the add-in, so that it is named where they are told what was written. */
+export function isShownSheet(name: string): boolean {
+  return name !== DATA_SHEET;
+}
+
 /** True for the name of a sheet of the add-in; Excel ignores the case of names. */
 export function isOwnSheet(name: string): boolean {
   return LOWER_CASE.has(name.toLowerCase());

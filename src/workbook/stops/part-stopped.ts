@@ -18,5 +18,5 @@ export function stopping(part: Part, first: Finding, others: readonly Finding[] 
   const reason = inBothLanguages((language) =>
     [{ ...first, place: null }, ...others].map((each) => sentence(each, language)).join(' '),
   );
-  return finding('part-stopped', first.place, { part: PARTS[part], reason });
+  return { ...finding('part-stopped', first.place, { part: PARTS[part], reason }), because: first.code };
 }

@@ -23,7 +23,10 @@ export async function bundleWorkbench(folder: string): Promise<BundledWorkbench>
     target: 'es2022',
     minify: true,
     splitting: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ADDIN_NAMESPACE: JSON.stringify(process.env['ADDIN_NAMESPACE']?.trim() || 'KIM'),
+    },
     loader: { '.svg': 'text' },
     logLevel: 'error',
   });

@@ -25,6 +25,7 @@ import type { Session } from '../session';
 import { spillArea } from '../spill';
 import type { CellDocument, SheetDocument } from '../workbook-document';
 import { enterBlock, formatBlock } from '../write-block';
+import { FUNCTION_PREFIX } from '../../../src/workbook/function-prefix';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { RangeFormat } from './range-format';
 import { Worksheet } from './worksheet';
@@ -299,13 +300,13 @@ function allIn(members: ReadonlySet<number>, first: number, count: number): bool
 }
 
 /** A call of a custom function: `KIM.KOSTEN(`. */
-const CUSTOM_CALL = /\bKIM\.([\p{L}]+)\(/gu;
+const CUSTOM_CALL = new RegExp(String.raw`\b${FUNCTION_PREFIX}\.([\p{L}]+)\(`, 'gu');
 
 function formulaOf(cell: CellDocument | undefined, { beforeLoad }: Behaviour): string | null {
   const formula = cell?.formula ?? null;
   return beforeLoad === 'as-entered' || formula === null
     ? formula
-    : formula.replace(CUSTOM_CALL, '_xldudf_KIM_$1(');
+    : formula.replace(CUSTOM_CALL, `_xldudf_${FUNCTION_PREFIX}_$1(`);
 }
 
 /** Every cell of an array shows the formula that fills it. */

@@ -143,6 +143,20 @@ test('where the code of the worker does not come through, who waits and who asks
   await expect(computing.ready()).rejects.toBeInstanceOf(WorkerUnavailable);
 });
 
+test('a worker that answers nothing is given up two minutes after the first question, however long it was there before', async () => {
+  jest.useFakeTimers();
+  const computing = inWorker(deadWorker);
+  jest.advanceTimersByTime(600_000);
+  const waiting = computing.ready();
+  const refused = expect(waiting).rejects.toBeInstanceOf(WorkerUnavailable);
+  jest.advanceTimersByTime(119_000);
+  expect(computing.isUsable()).toBe(true);
+  jest.advanceTimersByTime(2_000);
+  await refused;
+  expect(computing.isUsable()).toBe(false);
+  jest.useRealTimers();
+});
+
 test('a browser that refuses to make a worker is told apart from a defect', () => {
   const refuse = (): Worker => {
     throw new DOMException('blocked by a policy', 'SecurityError');

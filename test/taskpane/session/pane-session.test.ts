@@ -109,6 +109,17 @@ test('a value that was chosen from a list, of which Excel told nothing, is seen 
   expect(later).toMatchObject({ stale: false, work: null, feedback: null });
 });
 
+test('coming back to a workbook that nobody changed examines nothing and changes nothing in the pane', async () => {
+  const { session, gate } = await gatedSession();
+  await session.actions.examine();
+  const before = session.state();
+  gate.reached = false;
+  session.paneEntered();
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(session.state()).toBe(before);
+  expect(gate.reached).toBe(false);
+});
+
 test('coming back to the pane while the workbook is being examined is not lost', async () => {
   const { session, gate } = await gatedSession();
   gate.close();

@@ -68,6 +68,15 @@ test('a second click on the ribbon is answered beside the job that is at work', 
   expect(barOf({ ...QUIET, ribbonJob, feedback }, null)).toMatchObject({ kind: 'work', refused: running });
 });
 
+test('an undo that asks first has no bar that says that it failed: its preview asks', () => {
+  const asks = (code: 'undo-needs-preview' | 'reconciled-meanwhile'): Shown['feedback'] => ({
+    kind: 'outcome',
+    outcome: { job: 'undo', status: 'failed', findings: [finding(code, null, {})], written: [] },
+  });
+  expect(barOf({ ...QUIET, feedback: asks('undo-needs-preview') }, null)).toBeNull();
+  expect(barOf({ ...QUIET, feedback: asks('reconciled-meanwhile') }, null)?.kind).toBe('failed');
+});
+
 test('a job of the ribbon that writes cannot be cancelled', () => {
   const ribbonJob = { job: 'reconcile', step: 'write' } as const;
   expect(barOf({ ...QUIET, ribbonJob }, null)).toEqual({

@@ -2,7 +2,7 @@ import { computePostTimes } from '../../../src/domain/post-times/compute-post-ti
 import type { PostTime } from '../../../src/domain/post-times/post-time';
 import { posts as texts } from '../../../src/i18n/de/taskpane-posts';
 import { barParts } from '../../../src/taskpane/views/posts/bar-parts';
-import { countTexts, postCount, postRows } from '../../../src/taskpane/views/posts/post-rows';
+import { countTexts, foundPosts, postCount, postRows } from '../../../src/taskpane/views/posts/post-rows';
 import { examinedExample } from '../examined-example';
 import { recordText } from '../record-text';
 import { recognised } from '../../workbook/workbook-of';
@@ -107,4 +107,21 @@ test('where there is no column „Besetzt ab“, nothing is said of it', () => {
     ] as never,
   });
   expect(countTexts(computePostTimes(input!, 1), texts, 'de')).toEqual(['laut Plan: 1']);
+});
+
+test('a line says in short how a post is filled and its months, while it is closed', () => {
+  const [filled, planned] = postRows(timesOf([post('15.10.2021'), post('')]), texts, 'de');
+  expect(filled!.inShort).toBe('ab 15.10.2021 · 2021: 2 17/31 von 6 Mon. · 2022: 12 Mon.');
+  expect(planned!.inShort).toBe('laut Plan · 2021: 6 Mon. · 2022: 12 Mon.');
+});
+
+test.each([
+  ['kamen', ['B2', 'B3', 'B4']],
+  ['KAMEN nicht besetzt', ['B4']],
+  ['b3', ['B3']],
+  ['01.10.2021', ['B2']],
+  ['Bönen', []],
+])('posts are found by what their line says, in any case: %s', (typed, cells) => {
+  const rows = postRows(timesOf([post('01.10.2021'), post(''), post('unbesetzt')]), texts, 'de');
+  expect(foundPosts(rows, typed).map(({ place }) => place!.cell)).toEqual(cells);
 });

@@ -151,3 +151,55 @@ test('a setting that cannot be read is quoted as its cell shows it', () => {
   const { snapshot } = workbook('Vollzeit', 2, '[h]:mm');
   expect(JSON.stringify(recognise(snapshot, {}).findings)).toContain('„48:00“');
 });
+
+/** A table whose second row has a format; the setting is not in it, or stands there without a value. */
+function withoutValue(format: string, rows: readonly (readonly CellValue[])[]) {
+  const snapshot = workbookOf(
+    { Stellen: [HEADINGS, POST], Einstellungen: [['Einstellung', 'Wert'], ...rows.map((row) => [...row])] },
+    { formats: { 'Einstellungen!B3': format } },
+  );
+  return (setting: SettingField, text: string) =>
+    settingEdits(settingRows(recognise(snapshot, {}), snapshot, [setting]).get(setting)!, text, snapshot).at(
+      -1,
+    )!;
+}
+
+test.each([
+  ['mostMaterialPercent', '80', 0.8, '0.00%'],
+  ['mostMaterialPercent', '0,3 %', 0.003, '0.00%'],
+  ['voluntary', '10.000', 10000, '#,##0.00 "€"'],
+  ['asOf', '30.06.2022', 44742, 'dd.mm.yyyy'],
+] as const)(
+  'a setting that is appended below an amount gets the format of its kind: %s, %s',
+  (setting, text, value, format) => {
+    const edit = withoutValue('#,##0.00 "€"', [
+      ['Haushaltsjahre', '2021, 2022'],
+      ['Geplanter Ertrag', 5000],
+    ])(setting, text);
+    expect(edit).toMatchObject({ value, formats: { before: 'General', after: format } });
+  },
+);
+
+test('one that has no format of its own keeps that of a new cell', () => {
+  const edit = withoutValue('#,##0.00 "€"', [
+    ['Haushaltsjahre', '2021, 2022'],
+    ['Geplanter Ertrag', 5000],
+  ])('step', '0,5');
+  expect([edit.value, edit.formats]).toEqual([0.5, undefined]);
+});
+
+test('a blank cell that says euro to a per cent value says per cent from then on', () => {
+  const enter = (format: string) =>
+    withoutValue(format, [
+      ['Haushaltsjahre', '2021, 2022'],
+      ['Sachkosten höchstens', ''],
+      ['Szenario', 'nur Bewilligtes'],
+    ])('mostMaterialPercent', '80');
+  expect(enter('#,##0.00 "€"')).toMatchObject({
+    value: 0.8,
+    formats: { before: '#,##0.00 "€"', after: '0.00%' },
+  });
+  expect(enter('0%')).toMatchObject({ value: 0.8 });
+  expect(enter('0%').formats).toBeUndefined();
+  expect(enter('General').formats).toBeUndefined();
+});

@@ -1,54 +1,104 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { withMinus } from '../../../i18n/with-minus';
-import type { BarTone, ChartRow } from './chart-row';
+import type { ChartRow } from './chart-row';
 import { layOutBars } from './lay-out-bars';
 import { FORCED } from '../../theme/media';
 
-const WIDTH = 288;
-const ROW = 38;
-const TEXT_BASE = 13;
-const BAR_TOP = 19;
-const BAR_HEIGHT = 12;
+const BAR_HEIGHT = '12px';
+/** Between a bar and the words of the next one. */
+const GAP = '6px';
 /** A change of a few cents would not be seen. */
-const LEAST_WIDTH = 1.5;
+const LEAST_WIDTH = '2px';
+
+const hatched = (line: string, ground: string): string =>
+  `repeating-linear-gradient(45deg, ${line} 0 2px, ${ground} 2px 5px)`;
 
 const useStyles = makeStyles({
-  chart: { display: 'block', width: '100%', maxWidth: '480px', fontFamily: tokens.fontFamilyBase },
-  text: {
-    fill: tokens.colorNeutralForeground1,
-    fontSize: '12px',
-    // An edge in the colour of the ground keeps the lines between the bars from crossing the figures.
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: '4px',
-    paintOrder: 'stroke',
-    [FORCED]: { fill: 'CanvasText', stroke: 'Canvas' },
+  chart: { position: 'relative', overflowX: 'clip' },
+  row: { position: 'relative', paddingBottom: GAP },
+  words: {
+    position: 'relative',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBottom: '2px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  figure: { fontVariantNumeric: 'tabular-nums' },
-  axis: { stroke: tokens.colorNeutralStrokeAccessible, [FORCED]: { stroke: 'CanvasText' } },
+  // The ground behind them keeps the lines between the bars from crossing the words.
+  name: { minWidth: 0, paddingInlineStart: '3px', backgroundColor: tokens.colorNeutralBackground1 },
+  figure: {
+    marginInlineStart: 'auto',
+    paddingInlineStart: '3px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  axis: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    borderLeft: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    [FORCED]: { borderLeftColor: 'CanvasText' },
+  },
   link: {
-    stroke: tokens.colorNeutralStrokeAccessible,
-    strokeDasharray: '2 2',
-    [FORCED]: { stroke: 'CanvasText' },
+    position: 'absolute',
+    top: `-${GAP}`,
+    bottom: `calc(${BAR_HEIGHT} + ${GAP})`,
+    borderLeft: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    [FORCED]: { borderLeftColor: 'CanvasText' },
   },
-  hatch: { stroke: tokens.colorNeutralForeground2, [FORCED]: { stroke: 'CanvasText' } },
-  level: { fill: tokens.colorBrandBackground, [FORCED]: { fill: 'Highlight' } },
+  track: { position: 'relative', height: BAR_HEIGHT },
+  bar: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    minWidth: LEAST_WIDTH,
+    boxSizing: 'border-box',
+    [FORCED]: { forcedColorAdjust: 'none' },
+  },
+  level: { backgroundColor: tokens.colorBrandBackground, [FORCED]: { backgroundColor: 'Highlight' } },
   less: {
-    fill: tokens.colorPaletteGreenBackground2,
-    stroke: tokens.colorPaletteGreenForeground1,
-    [FORCED]: { fill: 'Canvas', stroke: 'CanvasText' },
+    backgroundColor: tokens.colorPaletteGreenBackground2,
+    border: `1px solid ${tokens.colorPaletteGreenForeground1}`,
+    [FORCED]: { backgroundColor: 'Canvas', border: '1px solid CanvasText' },
   },
   more: {
-    fill: tokens.colorPaletteDarkOrangeBackground2,
-    stroke: tokens.colorPaletteDarkOrangeForeground1,
-    [FORCED]: { fill: 'CanvasText', stroke: 'CanvasText' },
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground2,
+    border: `1px solid ${tokens.colorPaletteDarkOrangeForeground1}`,
+    [FORCED]: { backgroundColor: 'CanvasText', border: '1px solid CanvasText' },
   },
-  undocumented: { stroke: tokens.colorNeutralForeground2, [FORCED]: { stroke: 'CanvasText' } },
+  undocumented: {
+    border: `1px solid ${tokens.colorNeutralForeground2}`,
+    backgroundImage: hatched(tokens.colorNeutralForeground2, tokens.colorNeutralBackground1),
+    [FORCED]: { border: '1px solid CanvasText', backgroundImage: hatched('CanvasText', 'Canvas') },
+  },
+  // A line with caps at its ends: how far the figure may be off.
+  whisker: {
+    position: 'absolute',
+    top: '2px',
+    height: '8px',
+    boxSizing: 'border-box',
+    borderLeft: `1.5px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRight: `1.5px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundImage: `linear-gradient(${tokens.colorNeutralStrokeAccessible}, ${tokens.colorNeutralStrokeAccessible})`,
+    backgroundSize: '100% 1.5px',
+    backgroundPosition: 'center',
+    backgroundRepeat: 'no-repeat',
+    [FORCED]: {
+      forcedColorAdjust: 'none',
+      borderLeftColor: 'CanvasText',
+      borderRightColor: 'CanvasText',
+      backgroundImage: 'linear-gradient(CanvasText, CanvasText)',
+    },
+  },
 });
 
+const per = (share: number): string => `${share}%`;
+
 /**
- * Horizontal bars with their figures, narrow enough for 320 px. For a screen reader one image with a label; whoever
- * uses it puts a table with the same figures below.
+ * Horizontal bars with their figures: the bars are as wide as the pane, the words keep their size and break where they are
+ * long. For a screen reader one image with a label; whoever uses it puts a table with the same figures below.
  */
 export function BarChart({
   label,
@@ -62,79 +112,37 @@ export function BarChart({
   readonly linked?: boolean;
 }) {
   const styles = useStyles();
-  const hatch = useId();
-  const { spans, zero } = layOutBars(rows, WIDTH - 2);
-  const height = rows.length * ROW;
-  const fillOf = (tone: BarTone) => (tone === 'undocumented' ? `url(#${hatch})` : undefined);
+  const { spans, zero } = layOutBars(rows, 100);
   return (
-    <svg className={styles.chart} viewBox={`-1 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      <defs>
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="5" strokeWidth="2" className={styles.hatch} />
-        </pattern>
-      </defs>
-      <line className={styles.axis} x1={zero} x2={zero} y1={0} y2={height} />
-      {linked &&
-        spans.slice(0, -1).map((span, index) => {
-          if (span === null) return null;
-          const y = index * ROW + BAR_TOP;
-          return (
-            <line
-              key={rows[index]!.key}
-              className={styles.link}
-              x1={span.end}
-              x2={span.end}
-              y1={y + BAR_HEIGHT}
-              y2={y + ROW}
-            />
-          );
-        })}
+    <div className={styles.chart} role="img" aria-label={label}>
+      <span className={styles.axis} style={{ left: per(zero) }} />
       {rows.map(({ key, label: name, text, tone }, index) => {
         const span = spans[index] ?? null;
-        const top = index * ROW;
-        const y = top + BAR_TOP;
+        const from = linked ? (spans[index - 1] ?? null) : null;
         return (
-          <g key={key}>
-            <text className={styles.text} x={3} y={top + TEXT_BASE}>
-              {name}
-            </text>
-            <text
-              className={mergeClasses(styles.text, styles.figure)}
-              x={WIDTH - 2}
-              y={top + TEXT_BASE}
-              textAnchor="end"
-            >
-              {withMinus(text)}
-            </text>
-            {span !== null && (
-              <rect
-                className={styles[tone]}
-                fill={fillOf(tone)}
-                x={span.left}
-                y={y}
-                width={Math.max(span.width, LEAST_WIDTH)}
-                height={BAR_HEIGHT}
-              />
-            )}
-            {span !== null && span.whisker > 0 && (
-              <Whisker x={span.end} half={span.whisker} y={y + BAR_HEIGHT / 2} />
-            )}
-          </g>
+          <div key={key} className={styles.row}>
+            {from !== null && <span className={styles.link} style={{ left: per(from.end) }} />}
+            <div className={styles.words}>
+              <span className={styles.name}>{name}</span>
+              <span className={styles.figure}>{withMinus(text)}</span>
+            </div>
+            <div className={styles.track}>
+              {span !== null && (
+                <span
+                  className={mergeClasses(styles.bar, styles[tone])}
+                  style={{ left: per(span.left), width: per(span.width) }}
+                />
+              )}
+              {span !== null && span.whisker > 0 && (
+                <span
+                  className={styles.whisker}
+                  style={{ left: per(span.end - span.whisker), width: per(2 * span.whisker) }}
+                />
+              )}
+            </div>
+          </div>
         );
       })}
-    </svg>
-  );
-}
-
-/** A line with caps at its ends: how far the figure may be off. */
-function Whisker({ x, half, y }: { readonly x: number; readonly half: number; readonly y: number }) {
-  const styles = useStyles();
-  return (
-    <path
-      className={styles.axis}
-      fill="none"
-      strokeWidth="1.5"
-      d={`M${x - half} ${y} H${x + half} M${x - half} ${y - 4} V${y + 4} M${x + half} ${y - 4} V${y + 4}`}
-    />
+    </div>
   );
 }

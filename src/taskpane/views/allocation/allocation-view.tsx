@@ -7,6 +7,7 @@ import { resultSheetTexts } from '../../../i18n/result-sheet-texts';
 import { FigureTable } from '../../parts/figure-table';
 import { CauseList } from '../../causes/cause-list';
 import { causesOf } from '../../causes/causes';
+import { AddTemplate } from '../../parts/template-section';
 import { Section } from '../../parts/section';
 import { ShownValue } from '../../parts/shown-value';
 import { UnknownReasons } from '../../parts/unknown-reasons';
@@ -32,7 +33,14 @@ export function AllocationView({ result }: ResultViewProps) {
   const texts = inLanguage(language, german, english);
   const { allocation } = result;
   const sheet = resultSheetTexts(language);
-  if (allocation === null) return <Body1>{texts.none}</Body1>;
+  if (allocation === null) {
+    return (
+      <>
+        <Body1>{texts.none}</Body1>
+        <AddTemplate />
+      </>
+    );
+  }
   const { rows, findings } = allocation;
   const unallocated = unallocatedPosts(allocation, texts, language);
   return (

@@ -117,14 +117,14 @@ export function LabelForm({
           VERSIONS.map((each) => [each, each]),
           (version) => setMeans({ ...means, version }),
         )}
-        {choice(
-          texts.parts.unit,
-          means.unit ?? null,
-          UNITS.map((each) => [each, each]),
-          (unit) => setMeans(unit === null ? withoutUnit(means) : { ...means, unit }),
-          texts.unitOfLabels,
-        )}
       </div>
+      {choice(
+        texts.parts.unit,
+        means.unit ?? null,
+        UNITS.map((each) => [each, each]),
+        (unit) => setMeans(unit === null ? withoutUnit(means) : { ...means, unit }),
+        texts.unitOfLabels,
+      )}
       <Checkbox
         label={texts.isSum}
         checked={isTotal}

@@ -6,7 +6,9 @@ import { fill } from '../../../i18n/fill';
 import { areaAddress } from '../../../workbook/address';
 import { cellReference } from '../../../workbook/cell-reference';
 import { functionCall } from '../../../workbook/entries/function-call';
+import { shownFormula } from '../../../workbook/entries/shown-formula';
 import { germanText } from '../../../workbook/entries/typed-number';
+import { inFormula } from '../../../workbook/function-prefix';
 import { placeOfReference } from '../../../workbook/known-cells/place-of-reference';
 import { valueAt } from '../../../workbook/plan/value-at';
 import type { Selection } from '../../session/pane-actions';
@@ -81,7 +83,7 @@ export function CallForm({
   useEffect(() => actions.watchSelection((selection) => latest.current(selection)), [actions]);
   const german = typed.map((each) => germanText(each, language));
   const isRead = german.every((each) => each !== null);
-  const call = functionCall(
+  const formula = functionCall(
     name,
     german.map((each) => each ?? ''),
   );
@@ -89,7 +91,7 @@ export function CallForm({
   // A sheet that is not there would be made.
   const place = snapshot.sheets.some((each) => each.name === named?.sheet) ? named : null;
   const missing = parameters.filter(({ optional }, index) => !optional && typed[index]!.trim() === '');
-  const title = fill(texts.title, { name: `KIM.${name}` });
+  const title = fill(texts.title, { name: inFormula(name) });
   return (
     <form
       ref={form}
@@ -98,8 +100,10 @@ export function CallForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (place === null || missing.length > 0 || !isRead) return;
-        const value = { formula: call.formula };
-        actions.propose(title, [{ place, value, expected: valueAt(snapshot, place), figure: `KIM.${name}` }]);
+        const value = { formula };
+        actions.propose(title, [
+          { place, value, expected: valueAt(snapshot, place), figure: inFormula(name) },
+        ]);
       }}
     >
       <Caption1>{texts.howToFill}</Caption1>
@@ -135,7 +139,7 @@ export function CallForm({
       </Field>
       <Body1>{texts.formula}</Body1>
       <div className={styles.formula} lang="de">
-        {call.shown}
+        {shownFormula(formula, language)}
       </div>
       {missing.length > 0 && (
         <Caption1>{fill(texts.needed, { names: missing.map((each) => each.name).join(', ') })}</Caption1>

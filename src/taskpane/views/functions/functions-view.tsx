@@ -3,6 +3,7 @@ import { functions as german } from '../../../i18n/de/taskpane-functions';
 import { functions as english } from '../../../i18n/en/taskpane-functions';
 import { fill } from '../../../i18n/fill';
 import { inLanguage } from '../../../i18n/language';
+import { inFormula } from '../../../workbook/function-prefix';
 import { ExamineFirst } from '../../parts/examine-first';
 import { Card } from '../../parts/card';
 import { useFocusAgain } from '../../parts/focus-again';
@@ -47,7 +48,9 @@ export function FunctionsView() {
           <li key={offered.id}>
             <Card>
               <div className={styles.entry}>
-                <h2 className={styles.name} lang="de">{`KIM.${offered.name}`}</h2>
+                <h2 className={styles.name} lang="de">
+                  {inFormula(offered.name)}
+                </h2>
                 <Body1>{offered.description}</Body1>
               </div>
               {examination !== null &&
@@ -65,7 +68,7 @@ export function FunctionsView() {
                   <Button
                     ref={focus.of(offered.id)}
                     className={styles.start}
-                    aria-label={fill(texts.insertOf, { name: `KIM.${offered.name}` })}
+                    aria-label={fill(texts.insertOf, { name: inFormula(offered.name) })}
                     onClick={() => setOpen(offered.id)}
                   >
                     {texts.insert}

@@ -2,6 +2,7 @@ import { Body1, Caption1, Field, makeStyles, SearchBox, Spinner, tokens } from '
 import { useDeferredValue, useMemo } from 'react';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
+import { inFormula } from '../../../workbook/function-prefix';
 import { fill } from '../../../i18n/fill';
 import { Disclosure } from '../../parts/disclosure';
 import { MoreButton } from '../../parts/more-button';
@@ -63,7 +64,8 @@ const MANUALS = {
 };
 
 async function sectionsIn(language: Language): Promise<readonly ManualSection[]> {
-  return sectionsOf((await MANUALS[language]()).default);
+  // The manual is written for the add-in with its usual prefix.
+  return sectionsOf((await MANUALS[language]()).default.replaceAll(/\bKIM\.(?=[\p{Lu}…])/gu, inFormula('')));
 }
 
 function Found({

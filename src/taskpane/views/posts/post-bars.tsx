@@ -1,10 +1,15 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { PostTime } from '../../../domain/post-times/post-time';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { useId } from 'react';
 import type { PostsViewTexts } from '../../../i18n/de/taskpane-posts';
 import { FORCED } from '../../theme/media';
 import { barParts, type BarPart } from './bar-parts';
-import { nameOf, stateText } from './post-rows';
+import { stateText, type ShownPost } from './post-rows';
 import { PLAIN_LIST } from '../../parts/plain-list';
+import { PlaceLink } from '../../parts/place-link';
+import { Entries } from '../../parts/records';
+import { ShownValue } from '../../parts/shown-value';
+import { useKept } from '../../session/kept';
 
 const line = tokens.colorNeutralStrokeAccessible;
 const stripes = (angle: string, color: string, ground: string, gap: string): string =>
@@ -23,7 +28,21 @@ const useStyles = makeStyles({
   },
   heading: { paddingLeft: '2px', fontVariantNumeric: 'tabular-nums' },
   track: { height: '14px', backgroundColor: tokens.colorNeutralBackground3 },
-  name: { overflowWrap: 'anywhere' },
+  list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, ...PLAIN_LIST },
+  line: {
+    width: '100%',
+    minHeight: '24px',
+    paddingInline: 0,
+    justifyContent: 'flex-start',
+    alignItems: 'flex-start',
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chevron: { flexShrink: 0, fontSize: '16px', marginBlockStart: '2px' },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  name: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  short: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  opened: { paddingBlock: tokens.spacingVerticalXS },
   part: { position: 'absolute', top: '1px', bottom: '1px', boxSizing: 'border-box' },
   legend: {
     display: 'flex',
@@ -68,56 +87,41 @@ const useStyles = makeStyles({
 });
 
 /**
- * When each post runs and when it is filled, a bar each over the budget years. For a screen reader one image with a
- * label; the records below hold the same.
+ * The posts, a line each with its bar over the budget years: when it runs, and when it is filled. A line that is opened shows
+ * its days, its months and its cell. The bars are only seen; what they show stands in the lines.
  */
 export function PostBars({
   label,
-  posts,
+  rows,
   years,
   tellsFilling,
   texts,
 }: {
-  /** What the picture shows, in one or two sentences. */
   readonly label: string;
-  readonly posts: readonly PostTime[];
+  readonly rows: readonly ShownPost[];
   readonly tellsFilling: boolean;
   readonly years: readonly number[];
   readonly texts: PostsViewTexts;
 }) {
   const styles = useStyles();
-  const parts = posts.map((post) => years.map((year) => barParts(post, year)));
-  const looks = new Set(parts.flat(2).map(({ look }) => look));
+  const looks = new Set(
+    rows.flatMap(({ post }) => years.flatMap((year) => barParts(post, year).map(({ look }) => look))),
+  );
   return (
     <>
-      <div role="img" aria-label={label} className={styles.picture}>
-        <div className={styles.years}>
+      <div className={styles.picture}>
+        <div className={styles.years} aria-hidden>
           {years.map((year) => (
             <Caption1 key={year} className={mergeClasses(styles.year, styles.heading)}>
               {year}
             </Caption1>
           ))}
         </div>
-        {posts.map((post, row) => (
-          <div key={row}>
-            <Caption1 block className={styles.name} lang="de">
-              {nameOf(post, texts)}
-            </Caption1>
-            <div className={styles.years}>
-              {years.map((year, column) => (
-                <div key={year} className={mergeClasses(styles.year, styles.track)}>
-                  {parts[row]![column]!.map(({ look, from, to }) => (
-                    <span
-                      key={look}
-                      className={mergeClasses(styles.part, styles[look])}
-                      style={{ left: `${from}%`, width: `${to - from}%` }}
-                    />
-                  ))}
-                </div>
-              ))}
-            </div>
-          </div>
-        ))}
+        <ul className={styles.list} aria-label={label}>
+          {rows.map((row) => (
+            <PostLine key={row.key} row={row} years={years} />
+          ))}
+        </ul>
       </div>
       <ul className={styles.legend} aria-label={texts.legend}>
         {LOOKS.filter((look) => looks.has(look)).map((look) => (
@@ -128,6 +132,57 @@ export function PostBars({
         ))}
       </ul>
     </>
+  );
+}
+
+function PostLine({ row, years }: { readonly row: ShownPost; readonly years: readonly number[] }) {
+  const styles = useStyles();
+  const { key, title, sheetWords, place, post, inShort, entries } = row;
+  const [isOpen, setOpen] = useKept(`post ${key}`, false);
+  const id = useId();
+  const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <li>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.line}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Chevron className={styles.chevron} />
+        <span className={styles.words}>
+          <span className={styles.name} {...(sheetWords === undefined ? {} : { lang: 'de' })}>
+            {title}
+          </span>
+          <Caption1 className={styles.short}>{inShort}</Caption1>
+        </span>
+      </Button>
+      <div className={styles.years} aria-hidden>
+        {years.map((year) => (
+          <div key={year} className={mergeClasses(styles.year, styles.track)}>
+            {barParts(post, year).map(({ look, from, to }) => (
+              <span
+                key={look}
+                className={mergeClasses(styles.part, styles[look])}
+                style={{ left: `${from}%`, width: `${to - from}%` }}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <div id={id} className={styles.opened} hidden={!isOpen}>
+        {isOpen && (
+          <>
+            <Entries
+              entries={entries.map((entry) => ({ ...entry, value: <ShownValue value={entry.value} /> }))}
+            />
+            {place !== null && <PlaceLink place={place} />}
+          </>
+        )}
+      </div>
+    </li>
   );
 }
 

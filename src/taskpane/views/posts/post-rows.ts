@@ -14,6 +14,9 @@ import type { ShownRecord } from '../../parts/shown';
 /** A post with its time, what it is filled by, and its months in each year. */
 export interface ShownPost extends ShownRecord {
   readonly place: Place | null;
+  readonly post: PostTime;
+  /** What its line says while it is closed: how it is filled, and its months in each year. */
+  readonly inShort: string;
 }
 
 /** The states of filling in the order of the legend. */
@@ -36,6 +39,8 @@ export function postRows(
     title: nameOf(post, texts),
     ...(post.name.length === 0 ? {} : { sheetWords: nameOf(post, texts) }),
     place: post.place,
+    post,
+    inShort: inShort(post, texts, language),
     entries: [
       { label: texts.period, value: periodOf(post, texts, language) },
       { label: texts.filling, value: fillingText(post.filling, texts, language) },
@@ -46,6 +51,22 @@ export function postRows(
       })),
     ],
   }));
+}
+
+/** The posts of which name, cell or filling has every word that was typed, whatever its case. */
+export function foundPosts(rows: readonly ShownPost[], typed: string): readonly ShownPost[] {
+  const words = typed.toLowerCase().split(/\s+/);
+  return rows.filter(({ title, place, inShort: short }) => {
+    const text = `${title} ${place?.sheet ?? ''} ${place?.cell ?? ''} ${short}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function inShort({ filling, years }: PostTime, texts: PostsViewTexts, language: Language): string {
+  const months = years.map(({ year, planned, filled }) =>
+    fill(texts.monthsShort, { year: String(year), months: monthsText(planned, filled, texts, language) }),
+  );
+  return [fillingText(filling, texts, language), ...months].join(' · ');
 }
 
 /** `M2, Casemanagement, Kamen`. */

@@ -1,14 +1,14 @@
-import { Body1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
+import type { Language } from '../../../domain/language';
+import type { PostsViewTexts } from '../../../i18n/de/taskpane-posts';
 import { countText } from '../../../i18n/count-text';
 import { posts as german } from '../../../i18n/de/taskpane-posts';
 import { posts as english } from '../../../i18n/en/taskpane-posts';
 import { fill } from '../../../i18n/fill';
 import { inLanguage } from '../../../i18n/language';
 import { MoreButton } from '../../parts/more-button';
-import { PlaceLink } from '../../parts/place-link';
 import { Section } from '../../parts/section';
-import { ShownRecords } from '../../parts/shown-records';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
 import { useLast } from '../../parts/use-last';
@@ -16,24 +16,32 @@ import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { PostBars } from './post-bars';
-import { countTexts, postCount, postRows } from './post-rows';
+import { countTexts, foundPosts, postCount, postRows } from './post-rows';
 
 /** There can be 100.000 posts; who wants more of them asks for them in portions. */
 const PORTION = 25;
 
 const useStyles = makeStyles({
+  search: { width: '100%', maxWidth: '100%' },
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
-/** When each post runs and when it is filled: a picture over the budget years, and the months of each as records. */
+/** So many of them are looked through. */
+const SEARCHED = 5_000;
+/** Fewer are seen in one glance. */
+const LEAST_SEARCHED = 8;
+
+/** When each post runs and when it is filled: a line each with its bar over the budget years. */
 export function PostsView({ examination, result }: ResultViewProps) {
   const { language } = usePane();
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const [most, setMost] = useKept('posts', PORTION);
+  const [typed, setTyped] = useKept('post looked for', '');
   const { case: asked } = examination;
+  const isSearching = typed.trim() !== '';
   const ask = useCallback((count: number) => asked.postTimes(count), [asked]);
-  const times = useLast(useAnswer(ask, most));
+  const times = useLast(useAnswer(ask, isSearching ? SEARCHED : most));
   if (times === null) return <Spinner label={texts.loading} />;
   const count = postCount(times);
   if (count === 0) return <Body1>{texts.none}</Body1>;
@@ -44,36 +52,59 @@ export function PostsView({ examination, result }: ResultViewProps) {
     count: countText(count, language),
     years,
   });
+  const rows = postRows(times, texts, language);
+  const found = isSearching ? foundPosts(rows, typed.trim()) : rows;
+  const shown = found.slice(0, most);
   return (
     <div className={styles.view}>
       <Section title={texts.heading}>
         <Body1>{all}</Body1>
         <Body1>{states}</Body1>
-        <PostBars
-          label={fill(texts.picture, { years, counts: states })}
-          posts={times.posts}
-          tellsFilling={times.tellsFilling}
-          years={result.years}
-          texts={texts}
-        />
-      </Section>
-      <Section title={words.tableHeading}>
-        <ShownRecords
-          label={words.tableHeading}
-          records={postRows(times, texts, language)}
-          noteOf={({ place }) => place !== null && <PlaceLink place={place} />}
-        />
+        {count >= LEAST_SEARCHED && (
+          <Field label={texts.search} hint={texts.searchHint}>
+            <SearchBox
+              className={styles.search}
+              value={typed}
+              dismiss={{ 'aria-label': texts.searchClear }}
+              onChange={(_, { value }) => setTyped(value)}
+              onKeyDown={({ key }) => {
+                if (key === 'Escape') setTyped('');
+              }}
+            />
+          </Field>
+        )}
+        {isSearching && <Caption1 role="status">{foundText(found.length, count, texts, language)}</Caption1>}
+        {shown.length > 0 && (
+          <PostBars
+            label={words.tableHeading}
+            rows={shown}
+            tellsFilling={times.tellsFilling}
+            years={result.years}
+            texts={texts}
+          />
+        )}
         <MoreButton
-          rest={count - times.posts.length}
+          rest={(isSearching ? found.length : count) - shown.length}
           portion={PORTION}
           onMore={() => setMost(most + PORTION)}
         />
         <UnknownReasons
-          amounts={times.posts.flatMap((post) =>
+          amounts={shown.flatMap(({ post }) =>
             post.years.flatMap(({ planned, filled }) => [planned, filled].filter((each) => each !== null)),
           )}
         />
       </Section>
     </div>
   );
+}
+
+function foundText(found: number, all: number, texts: PostsViewTexts, language: Language): string {
+  const counted =
+    found === 0
+      ? texts.foundNone
+      : found === 1
+        ? texts.foundOne
+        : fill(texts.found, { count: countText(found, language) });
+  if (all <= SEARCHED) return counted;
+  return `${counted} ${fill(texts.searchedFirst, { count: countText(SEARCHED, language) })}`;
 }

@@ -17,7 +17,7 @@ import { usePane } from '../../session/use-pane';
 import { bySheet } from './by-sheet';
 import { ChangeList } from './change-list';
 import { previewSummary } from './preview-summary';
-import { SheetWrites } from './sheet-writes';
+import { SheetWrites, shownSheets } from './sheet-writes';
 import { UndoView } from './undo-view';
 
 const useStyles = makeStyles({
@@ -56,9 +56,9 @@ function RunPreview({ examination, texts }: Shared & { readonly examination: Exa
       </>
     );
   }
-  const { cells, sheets } = proposal.plan;
+  const { cells } = proposal.plan;
   const left = targets.filter(({ place }) => proposal.check.formulas.has(placeKey(place)));
-  const extent = { cells: cells.length, targets: targets.length, sheets: sheets.length };
+  const extent = { cells: cells.length, targets: targets.length, sheets: shownSheets(proposal.plan) };
   return (
     <div className={styles.view}>
       <Body1Strong>{previewSummary(extent, texts, language)}</Body1Strong>

@@ -1,8 +1,9 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { UndoPreview } from '../../../commands/undo-preview';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { removedNames } from '../../../workbook/plan/removed-names';
+import { isShownSheet } from '../../../workbook/sheets/own-sheets';
 import { Section } from '../../parts/section';
 import { StickyFoot } from '../../parts/sticky-foot';
 import { usePane } from '../../session/use-pane';
@@ -25,11 +26,15 @@ export function UndoView({
 }) {
   const { state, actions } = usePane();
   const styles = useStyles();
-  const restored = plan.sheets.flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []));
-  const removed = removedNames(plan);
+  const restored = plan.sheets
+    .flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []))
+    .filter(isShownSheet);
+  const removed = removedNames(plan).filter(isShownSheet);
   return (
     <div className={styles.view}>
-      <Body1>{texts.undoAsked}</Body1>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>{texts.undoAsked}</MessageBarBody>
+      </MessageBar>
       {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
       {bySheet(plan.cells).map(([sheet, cells]) => (
         <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={0} texts={texts} />

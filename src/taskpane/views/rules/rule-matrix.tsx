@@ -78,6 +78,11 @@ const useStyles = makeStyles({
   swatch: { flex: '0 0 auto', width: '20px', height: '16px' },
 });
 
+/** At 320 px seven parts of a line have room for an amount of six characters. */
+function fits(amount: string, parts: number): boolean {
+  return parts <= 7 && (amount.length <= 6 || parts < 7);
+}
+
 /** What says without colour how well a rate is known. */
 const MARKS: Readonly<Record<RateState, string>> = { printed: '✓', doubtful: '≈', own: '●', open: '?' };
 
@@ -158,7 +163,7 @@ export function RuleMatrix({
                   {parts.map(({ state, amount }, index) => (
                     <span key={index} className={mergeClasses(styles.part, styles[state])}>
                       <span className={styles.mark}>{MARKS[state]}</span>
-                      {parts.length === 1 && amount !== '' && <span>{amount}</span>}
+                      {fits(amount, parts.length * years.length) && <span>{amount}</span>}
                     </span>
                   ))}
                 </div>

@@ -6,6 +6,7 @@ import { rules as english } from '../../../i18n/en/taskpane-rules';
 import { inLanguage } from '../../../i18n/language';
 import { fill } from '../../../i18n/fill';
 import { nameOfModule, resultSheetTexts } from '../../../i18n/result-sheet-texts';
+import { Disclosure } from '../../parts/disclosure';
 import { useFocusAgain } from '../../parts/focus-again';
 import { PlaceLink } from '../../parts/place-link';
 import { TARGET } from '../../parts/target';
@@ -116,13 +117,20 @@ export function RulesView(props: ResultViewProps) {
         )}
       </Section>
       {ruleRows(periods, texts, language).map(({ module, records }) => (
-        <Section key={module} title={nameOfModule(sheet, module)}>
+        <Disclosure
+          key={module}
+          name={`rules ${module}`}
+          title={nameOfModule(sheet, module)}
+          beside={fill(records.length === 1 ? texts.ruleCountOne : texts.ruleCount, {
+            count: String(records.length),
+          })}
+        >
           <ShownRecords
             label={nameOfModule(sheet, module)}
             records={records}
             noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
           />
-        </Section>
+        </Disclosure>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { tieOut as german } from '../../../i18n/de/taskpane-tie-out';
 import { tieOut as english } from '../../../i18n/en/taskpane-tie-out';
 import { inLanguage } from '../../../i18n/language';
 import { PlaceLink } from '../../parts/place-link';
+import { AddTemplate } from '../../parts/template-section';
 import { Section } from '../../parts/section';
 import { ShownRecords } from '../../parts/shown-records';
 import { usePane } from '../../session/use-pane';
@@ -38,7 +39,14 @@ export function TieOutView({ result }: ResultViewProps) {
   const styles = useStyles();
   const texts = inLanguage(language, german, english);
   const figures = result.tieOut;
-  if (figures.length === 0) return <Body1>{texts.none}</Body1>;
+  if (figures.length === 0) {
+    return (
+      <>
+        <Body1>{texts.none}</Body1>
+        <AddTemplate />
+      </>
+    );
+  }
   return (
     <div className={styles.view}>
       <Body1>{verdictSummary(figures, texts)}</Body1>
