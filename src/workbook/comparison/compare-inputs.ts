@@ -1,4 +1,4 @@
-import type { AnyField } from '../../domain/vocabulary/vocabulary';
+import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import type { CellBefore, InputChange } from './comparison';
 import type { CellValue } from '../snapshot';
@@ -36,7 +36,15 @@ const TELLING: readonly AnyField[] = [
   'remark',
   'assumed',
   'duty',
+  'payments',
+  'callMonths',
+  'called',
+  'received',
+  'reportDue',
 ];
+
+/** Tables of rates, notices and money: no derivation reads the cells by which their rows apply. */
+const CONDITIONS: readonly TableKind[] = ['rules', 'notices', 'programme', 'money'];
 
 /** Tells whether figures of the run before, by position, are those of now. */
 export type SameFigures = (before: readonly number[], now: readonly number[]) => boolean;
@@ -160,6 +168,7 @@ function compareArea(
     };
   };
   return [
+    ...shared.flatMap(([one, other]) => unitChange({ before, now }, one, other)),
     ...gone.map((at) => columnChange('column-removed', at)),
     ...added.map((at) => columnChange('column-added', at)),
     ...matched.removed.map((at): ChangeOfInputs => {
@@ -195,6 +204,24 @@ function compareArea(
   ];
 }
 
+/** The unit of a column changes all of its amounts, wherever the sheet says it. */
+function unitChange(
+  { before, now }: Pick<ComparedAreas, 'before' | 'now'>,
+  one: number,
+  other: number,
+): readonly ChangeOfInputs[] {
+  const [, , , unitBefore] = before.columns[one]!;
+  const [, field, year, unit] = now.columns[other]!;
+  if (unitBefore === undefined || unit === undefined || unitBefore === unit) return [];
+  return [
+    {
+      change: { kind: 'unit', sheet: now.sheet, table: now.kind, field, year, before: unitBefore, now: unit },
+      figuresBefore: figuresOf(before, before.rows, [one]),
+      figuresNow: figuresOf(now, now.rows, [other]),
+    },
+  ];
+}
+
 interface ComparedAreas {
   readonly before: KeptArea;
   readonly now: KeptArea;
@@ -222,7 +249,7 @@ function compareRow(
     const [oldRow, oldColumn] = positionOf(before, rowBefore, one);
     const placeBefore = cellAddress(oldRow, oldColumn);
     const { value, isDate } = cellNow(now.sheet, row, column);
-    const decides = isMoved && isDeciding(now, field);
+    const decides = (isMoved || isCondition(now)) && isDeciding(now, field);
     const isSaid = saysTheSame({ before, now }, [rowBefore, one], [rowNow, other], sameFigures);
     return [
       {
@@ -288,6 +315,11 @@ function columnsOf(area: KeptArea, at: number): readonly number[] {
 
 function isRoleOfPost({ kind, columns }: KeptArea, at: number): boolean {
   return kind === 'posts' && columns[at]![1] === 'role';
+}
+
+/** A row of which each cell says how it counts: when, for whom, up to what. */
+function isCondition({ kind }: KeptArea): boolean {
+  return kind !== null && CONDITIONS.includes(kind);
 }
 
 /**

@@ -145,11 +145,10 @@ function positionOf(sets: Map<string, number>, set: string): number {
 function columnsOf({ kind, columns, transposed }: RecognisedTable): readonly KeptColumn[] {
   return columns
     .filter(({ field }) => !isResultField(kind, field))
-    .map(({ column, field, year }) => [
-      transposed === true ? Number(column) - 1 : columnIndex(column),
-      field,
-      year,
-    ]);
+    .map(({ column, field, year, unit }) => {
+      const at = transposed === true ? Number(column) - 1 : columnIndex(column);
+      return unit === null ? [at, field, year] : [at, field, year, unit];
+    });
 }
 
 function allColumns({ left, columns }: Area): readonly KeptColumn[] {

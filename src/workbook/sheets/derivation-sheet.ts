@@ -167,17 +167,17 @@ function expressionOf(recomputation: Computed, steps: readonly DerivationStep[])
 
 /** `137 von 139 Schritten von Excel nachgerechnet, 0 Abweichungen`, counted by Excel. */
 function countCell(steps: readonly DerivationStep[], language: Language): SheetCell {
-  const { counted, notInExcel } = derivationTexts(language);
+  const { counted } = derivationTexts(language);
   const rows = (column: string): string => `${column}${stepRow(0)}:${column}${stepRow(steps.length - 1)}`;
   const checks = rows(CHECK_COLUMN);
   const wrong = `COUNT(${checks})+COUNTIF(${checks},"${DIFFERENT}")`;
   const done = `COUNTIF(${checks},"${CHECK}")+${wrong}`;
-  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}*")`;
   const all = steps.filter(({ recomputation }) => recomputation.kind !== 'none');
   const proven = all.filter(({ recomputation }) => recomputation.kind !== 'not-in-excel');
   return textFormula(counted, {
     done: { text: `(${done})`, value: proven.length },
-    all: { text: `(${done}+${open})`, value: all.length },
+    // Each of them has a formula there or says why not.
+    all: { text: `COUNTA(${rows(RECOMPUTED_COLUMN)})`, value: all.length },
     wrong: { text: `(${wrong})`, value: 0 },
   });
 }
@@ -238,19 +238,27 @@ function allSteps({ computation, settings, snapshot, language }: Derived): Deriv
 /** Totals, modules and years without what they were computed from. */
 function totalSteps(result: Result, language: Language): readonly DerivationStep[] {
   const texts = derivationTexts(language);
-  const ofRows = result.ownShare.map(({ module, year, ownShare }) => {
+  const positions = new Map<string, number>();
+  const totals = ownShareTotals(result, positions, language);
+  const ofRows = result.ownShare.map(({ module, year, ownShare }, index) => {
     const where = fill(texts.ofModuleAndYear, {
       module: moduleText(module, result, language),
       year: String(year),
     });
+    positions.set(`${module} ${year}`, totals.length + index);
     const value = amountCell(ownShare, explanationWords(language).words.unknown);
-    return totalStep({ figure: `${texts.ownShare} ${where}`, level: 1, value, steps: () => [] }, language);
+    return withoutProof({ figure: `${texts.ownShare} ${where}`, level: 1, value }, language);
   });
-  return [
-    ...ownShareTotals(result, new Map(), language),
-    ...ofRows,
-    ...unplannedTotals(result, [], language),
-  ];
+  const unplanned = unplannedTotals(result, [], language).map((step) => withoutProof(step, language));
+  return [...totals, ...ofRows, ...unplanned];
+}
+
+/** A total of which the sheet does not say what it was computed from. */
+function withoutProof(
+  step: Pick<DerivationStep, 'figure' | 'level' | 'value'>,
+  language: Language,
+): DerivationStep {
+  return { ...totalStep({ ...step, steps: () => [] }, language), recomputation: { kind: 'none' } };
 }
 
 /** @param positions where the own share of a module in a year stands, filled afterwards: `2 2022` */

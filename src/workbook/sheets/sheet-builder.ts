@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import { fittingCell } from '../fitting-cell';
+import { fitsExcel } from '../live/formula-limits';
 import type { CellValue } from '../snapshot';
 import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
@@ -267,7 +268,10 @@ export class SheetBuilder {
     const { breaks, page } = this.pages(tallRows);
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
     const formulas = this.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => (isLive(cell) ? [{ row, column, formula: cell.formula }] : [])),
+      cells.flatMap((cell, column) =>
+        // What Excel would refuse stays the value that it has.
+        isLive(cell) && fitsExcel(cell.formula) ? [{ row, column, formula: cell.formula }] : [],
+      ),
     );
     return {
       name: this.name,
