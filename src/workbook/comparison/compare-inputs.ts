@@ -3,7 +3,7 @@ import { cellAddress, columnLetters } from '../address';
 import type { CellBefore, InputChange } from './comparison';
 import type { CellValue } from '../snapshot';
 import { LABEL } from './kept-run';
-import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptRow } from './kept-run';
+import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptReach, KeptRow } from './kept-run';
 import { matchRows, type RowToMatch } from './match-rows';
 
 /** A change of the inputs, with the figures of the run before and of now that were computed from it, by position. */
@@ -278,7 +278,7 @@ function compareRow(
 
 /**
  * Whether a label says of its figures what it said before: other words for the same, of which nothing follows. It does where
- * the same figures are computed from the cells below or beside it.
+ * the same figures are computed from the cells below or beside it, in the same unit.
  */
 function saysTheSame(
   { before, now }: Pick<ComparedAreas, 'before' | 'now'>,
@@ -286,9 +286,13 @@ function saysTheSame(
   [rowNow, other]: readonly [KeptRow, number],
   sameFigures: SameFigures,
 ): boolean {
-  const isLabel = ([, , reached]: KeptRow, at: number): boolean =>
-    reached.some(([column, , of]) => column === at && of === LABEL);
-  if (!isLabel(rowBefore, one) && !isLabel(rowNow, other)) return false;
+  const labelIn = ([, , reached]: KeptRow, at: number): KeptReach | undefined =>
+    reached.find(([column, , of]) => column === at && of === LABEL);
+  const [labelBefore, label] = [labelIn(rowBefore, one), labelIn(rowNow, other)];
+  if (labelBefore === undefined && label === undefined) return false;
+  const [, , , unitBefore] = labelBefore ?? [];
+  const [, , , unit] = label ?? [];
+  if (unitBefore !== undefined && unit !== undefined && unitBefore !== unit) return false;
   return sameFigures(figuresOf(before, [rowBefore], [one]), figuresOf(now, [rowNow], [other]));
 }
 

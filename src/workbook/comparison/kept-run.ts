@@ -88,9 +88,9 @@ export type KeptRow = readonly [at: number, cells: readonly KeptCell[], reached:
 
 /**
  * The cell of a column, and the position of the set of figures that were computed from it; of a label of a cross-tab those
- * that were computed from the cells of which it says what they are.
+ * that were computed from the cells of which it says what they are, and what it says that they count (1.000 for T€).
  */
-export type KeptReach = readonly [column: number, figures: number, of?: typeof LABEL];
+export type KeptReach = readonly [column: number, figures: number, of?: typeof LABEL, euroPerUnit?: number];
 
 /** A cell that says what others are. */
 export const LABEL = 'label';
