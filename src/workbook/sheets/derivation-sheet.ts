@@ -247,14 +247,14 @@ function totalSteps(result: Result, language: Language): readonly DerivationStep
     });
     positions.set(`${module} ${year}`, totals.length + index);
     const value = amountCell(ownShare, explanationWords(language).words.unknown);
-    return withoutProof({ figure: `${texts.ownShare} ${where}`, level: 1, value }, language);
+    return valueOnly({ figure: `${texts.ownShare} ${where}`, level: 1, value }, language);
   });
-  const unplanned = unplannedTotals(result, [], language).map((step) => withoutProof(step, language));
+  const unplanned = unplannedTotals(result, [], language).map((step) => valueOnly(step, language));
   return [...totals, ...ofRows, ...unplanned];
 }
 
 /** A total of which the sheet does not say what it was computed from. */
-function withoutProof(
+function valueOnly(
   step: Pick<DerivationStep, 'figure' | 'level' | 'value'>,
   language: Language,
 ): DerivationStep {
