@@ -167,17 +167,17 @@ function expressionOf(recomputation: Computed, steps: readonly DerivationStep[])
 
 /** `137 von 139 Schritten von Excel nachgerechnet, 0 Abweichungen`, counted by Excel. */
 function countCell(steps: readonly DerivationStep[], language: Language): SheetCell {
-  const { counted } = derivationTexts(language);
+  const { counted, notInExcel } = derivationTexts(language);
   const rows = (column: string): string => `${column}${stepRow(0)}:${column}${stepRow(steps.length - 1)}`;
   const checks = rows(CHECK_COLUMN);
   const wrong = `COUNT(${checks})+COUNTIF(${checks},"${DIFFERENT}")`;
   const done = `COUNTIF(${checks},"${CHECK}")+${wrong}`;
+  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}*")`;
   const all = steps.filter(({ recomputation }) => recomputation.kind !== 'none');
   const proven = all.filter(({ recomputation }) => recomputation.kind !== 'not-in-excel');
   return textFormula(counted, {
     done: { text: `(${done})`, value: proven.length },
-    // Each of them has a formula there or says why not.
-    all: { text: `COUNTA(${rows(RECOMPUTED_COLUMN)})`, value: all.length },
+    all: { text: `(${done}+${open})`, value: all.length },
     wrong: { text: `(${wrong})`, value: 0 },
   });
 }
