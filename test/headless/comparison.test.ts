@@ -92,6 +92,19 @@ describe('a label of a cross-tab', () => {
     expect(others).toEqual([]);
   }, 60_000);
 
+  test('that names another unit is the cause of every figure that it moves', async () => {
+    const { figures, at } = await afterLabel('A3', 'Alle Beträge in T€');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { changes } of figures as readonly { changes: readonly number[] }[]) {
+      expect(changes).toContain(at);
+    }
+  }, 60_000);
+
+  test('that names the same unit in other words is the cause of nothing', async () => {
+    const { figures, others, at } = await afterLabel('A3', 'Alle Beträge in €');
+    expect({ figures, others }).toEqual({ figures: [], others: [at] });
+  }, 60_000);
+
   test('that says the same in other words is the cause of nothing', async () => {
     const { figures, others, at } = await afterLabel('A7', 'Gesamtkosten');
     expect({ figures, others }).toEqual({ figures: [], others: [at] });

@@ -7,8 +7,8 @@ import type { PostCost } from './eligible-posts';
 import { explainCost } from './explain-cost';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
 
-/** Above this the rows of a sum are not named one by one: each of them would repeat the others. */
-const MOST_ROWS = 20;
+/** Above this the rows of a sum are not named one by one; nobody reads them, and no sheet has room for them. */
+const MOST_ROWS = 500;
 
 /** Whether a sum over so many rows is explained by them. */
 export function areNamed(rows: number): boolean {

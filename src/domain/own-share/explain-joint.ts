@@ -24,6 +24,9 @@ import type { JointPart } from './grant-parts';
 import { unroundedShare, type JointGrant } from './joint-grant';
 import type { MonthsOfPost } from './post-year';
 
+/** The cost of all posts of a joint grant is explained once, not once for each of its posts. */
+const costsOfAll = new WeakMap<JointGrant, Explanation>();
+
 /** How a post's part of one grant for all posts of a rule came about; for a post beside them, what it adds. */
 export function explainJoint(
   part: JointPart,
@@ -33,10 +36,11 @@ export function explainJoint(
 ): ComputedFigure {
   const { answer, whole, without, posts, cost, value } = part;
   const own = { post, cost };
-  const costOf = (joint: JointGrant, among: readonly PostCost[]): Explanation =>
-    areNamed(among.length) && sumCents(among.map((each) => each.cost)) === joint.cost
-      ? explainEligibleCosts('eligibleCostOfAll', among, joint.cost, year, monthsOf)
-      : given('eligibleCostOfAll', toAmountText(joint.cost), 'euro', null, false);
+  const costOf = (joint: JointGrant, among: readonly PostCost[]): Explanation => {
+    const explained = costsOfAll.get(joint) ?? explainCostOfAll(joint, among, year, monthsOf);
+    costsOfAll.set(joint, explained);
+    return explained;
+  };
   if (without !== null) {
     return computed('grant', 'with-minus-without', known(value), [
       explainWhole('jointGrant', whole, costOf(whole, [...posts, own]), answer),
@@ -49,6 +53,17 @@ export function explainJoint(
     explainEligibleCost(own, year, monthsOf),
     all,
   ]);
+}
+
+function explainCostOfAll(
+  { cost }: JointGrant,
+  among: readonly PostCost[],
+  year: number,
+  monthsOf: MonthsOfPost,
+): Explanation {
+  return areNamed(among.length) && sumCents(among.map((each) => each.cost)) === cost
+    ? explainEligibleCosts('eligibleCostOfAll', among, cost, year, monthsOf)
+    : given('eligibleCostOfAll', toAmountText(cost), 'euro', null, false);
 }
 
 function explainWhole(

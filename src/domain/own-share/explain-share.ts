@@ -1,10 +1,10 @@
 import type { Post } from '../case';
+import { aboutPost } from '../explanation/about-post';
 import { known } from '../maybe';
 import { isCostAssumed } from './cost';
 import type { CostShare, ShareSoFar } from './grant-parts';
 import { costSoFar, wasRounded } from './share-of-cost';
 import { valueOf, yearlyPlace, type MonthsOfPost } from './post-year';
-import type { PostCost } from './eligible-posts';
 import { areNamed, explainEligibleCost, explainEligibleCosts } from './explain-eligible-cost';
 import { decimalText, isNone, minus, toCents, wideExact, type Cents, type WideFraction } from '../numbers';
 import { citation } from '../rules/find-rule';
@@ -34,7 +34,7 @@ export function explainShare(
   const alone = isNone(before.cost);
   const inputs: Explanation[] = alone
     ? [percentage, cost]
-    : [percentage, ...explainSoFar(share, cost, percentage, year, monthsOf)];
+    : [percentage, ...explainSoFar(share, cost, percentage, post, year, monthsOf)];
   const formula = `share-of-cost${alone ? '' : '-so-far'}-${rounding.mode}-${rounding.to}` as const;
   return computed('costShare', formula, known(value), inputs, {
     rule,
@@ -48,12 +48,12 @@ function explainSoFar(
   share: CostShare,
   cost: Explanation,
   percentage: GivenFigure,
+  post: Post,
   year: number,
   monthsOf: MonthsOfPost,
 ): readonly Explanation[] {
   const { before, rounding } = share;
-  const above = rowsAbove(before);
-  const [sumAbove, sum] = [toCents(before.cost), toCents(costSoFar(share))];
+  const above = explainRowsAbove(before, year, monthsOf);
   if (above === null || wholeCost(share) === null) {
     return [
       cost,
@@ -61,26 +61,59 @@ function explainSoFar(
       euro('grantOfRowsAbove', wideExact({ digits: before.grant, scale: 2 }), null, false),
     ];
   }
-  const ofAbove = explainEligibleCosts('eligibleCostOfRowsAbove', above, sumAbove, year, monthsOf);
   return [
-    computed('eligibleCostSoFar', 'cost-of-rows-above-and-own', known(sum), [ofAbove, cost]),
+    withRowsAbove(share, above, cost, post, year),
     computed('grantOfRowsAbove', `share-of-cost-${rounding.mode}-${rounding.to}`, known(before.grant), [
       percentage,
-      ofAbove,
+      above,
     ]),
   ];
 }
 
-/** The rows above in the order of the sheet; null where they are too many, or one of them counts in part only. */
-function rowsAbove({ count, last }: ShareSoFar): readonly PostCost[] | null {
+function withRowsAbove(
+  share: CostShare,
+  above: ComputedFigure,
+  cost: Explanation,
+  post: Post,
+  year: number,
+): ComputedFigure {
+  const sum = known(toCents(costSoFar(share)));
+  return aboutPost(
+    computed('eligibleCostSoFar', 'cost-of-rows-above-and-own', sum, [above, cost]),
+    post,
+    year,
+  );
+}
+
+/** The cost up to a row, each sum from the one before it, so that a row does not repeat all those above. */
+const costsSoFar = new WeakMap<CostShare, ComputedFigure>();
+
+/**
+ * What the rows above cost, in the order of the sheet: of the second of them on the sum with those above it. Null where
+ * they are too many, or one of them counts in part only.
+ */
+function explainRowsAbove(
+  { count, last }: ShareSoFar,
+  year: number,
+  monthsOf: MonthsOfPost,
+): ComputedFigure | null {
   if (!areNamed(count)) return null;
-  const rows: PostCost[] = [];
-  for (let row = last; row !== null; row = row.share.before.last) {
+  const rows: { readonly post: Post; readonly share: CostShare; readonly cost: Cents }[] = [];
+  for (let row = last; row !== null && !costsSoFar.has(row.share); row = row.share.before.last) {
     const cost = wholeCost(row.share);
     if (cost === null) return null;
-    rows.push({ post: row.post, cost });
+    rows.push({ ...row, cost });
   }
-  return rows.reverse();
+  for (const { post, share, cost } of rows.reverse()) {
+    const above = share.before.last === null ? undefined : costsSoFar.get(share.before.last.share);
+    const own = { post, cost };
+    const explained =
+      above === undefined
+        ? explainEligibleCosts('eligibleCostOfRowsAbove', [own], cost, year, monthsOf)
+        : withRowsAbove(share, above, explainEligibleCost(own, year, monthsOf), post, year);
+    costsSoFar.set(share, explained);
+  }
+  return last === null ? null : (costsSoFar.get(last.share) ?? null);
 }
 
 /** The eligible cost of the post in cents where the rule pays all of it; null where it pays for a part of the year. */

@@ -54,6 +54,7 @@ export const comparison = {
     'column-added': '{sheet}: Spalte „{field}“ ist neu',
     'column-removed': '{sheet}: Spalte „{field}“ fehlt',
     'column-of-figures': 'ohne Namen',
+    unit: '{sheet}: Spalte „{field}“ zählt {now} statt {before}',
     'table-added': '{sheet}: Tabelle ist neu',
     'table-removed': '{sheet}: Tabelle fehlt',
     order: '{sheet}: andere Reihenfolge',

@@ -13,6 +13,7 @@ export const derivation = {
     'all-orders': 'Mittel über alle Reihenfolgen der Änderungen',
     procedure: 'Zuteilung Stelle für Stelle',
     'more-than-below': 'Die Zeilen darunter sind nicht alles, woraus sie entsteht',
+    'beyond-limits': 'Die Formel wäre länger, als Excel sie annimmt',
   },
   onlyTotals:
     'Die Mappe ergäbe mehr als {limit} Schritte. Gezeigt sind nur Summen sowie Module und Jahre; einzelne Beträge erklärt der Befehl „npm run reconcile -- DATEI --explain M2/2022“.',
@@ -44,6 +45,7 @@ export const derivation = {
   assumed: 'Eingabe, angenommen',
   sum: 'Summe',
   seeRow: 'siehe Zeile {row}',
+  ofRow: 'Zeile {row}',
   tip: 'Zur Eingabe in {sheet}, Zelle {cell}',
   tipRow: 'Zur ausführlichen Herleitung in Zeile {row}',
 };

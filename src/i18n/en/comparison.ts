@@ -54,6 +54,7 @@ export const comparison: ComparisonTexts = {
     'column-added': '{sheet}: column “{field}” is new',
     'column-removed': '{sheet}: column “{field}” is gone',
     'column-of-figures': 'without a name',
+    unit: '{sheet}: column "{field}" counts {now} instead of {before}',
     'table-added': '{sheet}: the table is new',
     'table-removed': '{sheet}: the table is gone',
     order: '{sheet}: another order',

@@ -14,6 +14,7 @@ export const derivation: DerivationTexts = {
     'all-orders': 'average over all orders of the changes',
     procedure: 'dealt out post by post',
     'more-than-below': 'the rows below are not all that it is made from',
+    'beyond-limits': 'the formula would be longer than Excel takes it',
   },
   onlyTotals:
     'The workbook would give more than {limit} steps. Only totals, modules and years are shown; the command "npm run reconcile -- FILE --explain M2/2022" explains single amounts.',
@@ -45,6 +46,7 @@ export const derivation: DerivationTexts = {
   assumed: 'input, assumed',
   sum: 'sum',
   seeRow: 'see row {row}',
+  ofRow: 'row {row}',
   tip: 'To the input in {sheet}, cell {cell}',
   tipRow: 'To the full derivation in row {row}',
 };

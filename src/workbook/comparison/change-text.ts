@@ -57,9 +57,10 @@ export function changeText(change: InputChange, words: ChangeWords): string {
     const text = fill(texts.changes[transposed ? ofList : kind], { sheet, line });
     return name === null ? text : `${text} (${shortened(name)})`;
   }
-  if (kind === 'column-added' || kind === 'column-removed') {
+  if (kind === 'column-added' || kind === 'column-removed' || kind === 'unit') {
     const field = fieldText(change, language) ?? texts.changes['column-of-figures'];
-    return fill(texts.changes[kind], { sheet, field });
+    const units = kind === 'unit' ? { before: change.before, now: change.now } : {};
+    return fill(texts.changes[kind], { sheet, field, ...units });
   }
   return fill(texts.changes[kind], { sheet });
 }

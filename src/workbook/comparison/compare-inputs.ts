@@ -1,9 +1,9 @@
-import type { AnyField } from '../../domain/vocabulary/vocabulary';
+import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 import { cellAddress, columnLetters } from '../address';
 import type { CellBefore, InputChange } from './comparison';
 import type { CellValue } from '../snapshot';
 import { LABEL } from './kept-run';
-import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptRow } from './kept-run';
+import type { KeptArea, KeptCell, KeptColumn, KeptMeasure, KeptReach, KeptRow } from './kept-run';
 import { matchRows, type RowToMatch } from './match-rows';
 
 /** A change of the inputs, with the figures of the run before and of now that were computed from it, by position. */
@@ -36,7 +36,15 @@ const TELLING: readonly AnyField[] = [
   'remark',
   'assumed',
   'duty',
+  'payments',
+  'callMonths',
+  'called',
+  'received',
+  'reportDue',
 ];
+
+/** Tables of rates, notices and money: no derivation reads the cells by which their rows apply. */
+const CONDITIONS: readonly TableKind[] = ['rules', 'notices', 'programme', 'money'];
 
 /** Tells whether figures of the run before, by position, are those of now. */
 export type SameFigures = (before: readonly number[], now: readonly number[]) => boolean;
@@ -160,6 +168,7 @@ function compareArea(
     };
   };
   return [
+    ...shared.flatMap(([one, other]) => unitChange({ before, now }, one, other)),
     ...gone.map((at) => columnChange('column-removed', at)),
     ...added.map((at) => columnChange('column-added', at)),
     ...matched.removed.map((at): ChangeOfInputs => {
@@ -195,6 +204,24 @@ function compareArea(
   ];
 }
 
+/** The unit of a column changes all of its amounts, wherever the sheet says it. */
+function unitChange(
+  { before, now }: Pick<ComparedAreas, 'before' | 'now'>,
+  one: number,
+  other: number,
+): readonly ChangeOfInputs[] {
+  const [, , , unitBefore] = before.columns[one]!;
+  const [, field, year, unit] = now.columns[other]!;
+  if (unitBefore === undefined || unit === undefined || unitBefore === unit) return [];
+  return [
+    {
+      change: { kind: 'unit', sheet: now.sheet, table: now.kind, field, year, before: unitBefore, now: unit },
+      figuresBefore: figuresOf(before, before.rows, [one]),
+      figuresNow: figuresOf(now, now.rows, [other]),
+    },
+  ];
+}
+
 interface ComparedAreas {
   readonly before: KeptArea;
   readonly now: KeptArea;
@@ -222,7 +249,7 @@ function compareRow(
     const [oldRow, oldColumn] = positionOf(before, rowBefore, one);
     const placeBefore = cellAddress(oldRow, oldColumn);
     const { value, isDate } = cellNow(now.sheet, row, column);
-    const decides = isMoved && isDeciding(now, field);
+    const decides = (isMoved || isCondition(now)) && isDeciding(now, field);
     const isSaid = saysTheSame({ before, now }, [rowBefore, one], [rowNow, other], sameFigures);
     return [
       {
@@ -251,7 +278,7 @@ function compareRow(
 
 /**
  * Whether a label says of its figures what it said before: other words for the same, of which nothing follows. It does where
- * the same figures are computed from the cells below or beside it.
+ * the same figures are computed from the cells below or beside it, in the same unit.
  */
 function saysTheSame(
   { before, now }: Pick<ComparedAreas, 'before' | 'now'>,
@@ -259,9 +286,13 @@ function saysTheSame(
   [rowNow, other]: readonly [KeptRow, number],
   sameFigures: SameFigures,
 ): boolean {
-  const isLabel = ([, , reached]: KeptRow, at: number): boolean =>
-    reached.some(([column, , of]) => column === at && of === LABEL);
-  if (!isLabel(rowBefore, one) && !isLabel(rowNow, other)) return false;
+  const labelIn = ([, , reached]: KeptRow, at: number): KeptReach | undefined =>
+    reached.find(([column, , of]) => column === at && of === LABEL);
+  const [labelBefore, label] = [labelIn(rowBefore, one), labelIn(rowNow, other)];
+  if (labelBefore === undefined && label === undefined) return false;
+  const [, , , unitBefore] = labelBefore ?? [];
+  const [, , , unit] = label ?? [];
+  if (unitBefore !== undefined && unit !== undefined && unitBefore !== unit) return false;
   return sameFigures(figuresOf(before, [rowBefore], [one]), figuresOf(now, [rowNow], [other]));
 }
 
@@ -288,6 +319,11 @@ function columnsOf(area: KeptArea, at: number): readonly number[] {
 
 function isRoleOfPost({ kind, columns }: KeptArea, at: number): boolean {
   return kind === 'posts' && columns[at]![1] === 'role';
+}
+
+/** A row of which each cell says how it counts: when, for whom, up to what. */
+function isCondition({ kind }: KeptArea): boolean {
+  return kind !== null && CONDITIONS.includes(kind);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Cents } from '../../domain/numbers';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
+import type { MoneyUnit } from '../recognition';
 import type { CellValue } from '../snapshot';
 import type { KeptFacts, KeptFigure } from './kept-run';
 
@@ -66,6 +67,8 @@ export type InputChange =
       readonly transposed: boolean;
     })
   | (OfTable & OfField & { readonly kind: 'column-added' | 'column-removed' })
+  /** What the amounts of a column count. */
+  | (OfTable & OfField & { readonly kind: 'unit'; readonly before: MoneyUnit; readonly now: MoneyUnit })
   | (OfTable & { readonly kind: 'table-added' | 'table-removed' })
   /** The same rows stand there in another order. */
   | (OfTable & { readonly kind: 'order' })

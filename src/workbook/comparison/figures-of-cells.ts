@@ -44,13 +44,19 @@ function rangesOf(
     .filter(({ area }) => area.rows > 1 || area.columns > 1);
 }
 
-/** The cells that a figure and everything that it was computed from were read from. */
-function visitPlaces(figure: Explanation, visit: (place: Place | null | undefined) => void): void {
+/** The cells that a figure and everything that it was computed from were read from; what is part of several only once. */
+function visitPlaces(
+  figure: Explanation,
+  visit: (place: Place | null | undefined) => void,
+  seen = new Set<Explanation>(),
+): void {
+  if (seen.has(figure)) return;
+  seen.add(figure);
   if (figure.kind === 'given') {
     visit(figure.place);
     visit(figure.period?.end);
     return;
   }
   visit(figure.rule?.place);
-  for (const input of figure.inputs) visitPlaces(input, visit);
+  for (const input of figure.inputs) visitPlaces(input, visit, seen);
 }

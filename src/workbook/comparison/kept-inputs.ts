@@ -5,7 +5,9 @@ import { settledCell } from '../plan/settled-cell';
 import { valuesIn } from '../plan/value-at';
 import type { CellTarget } from '../plan/write-plan';
 import type { ReadArea, RecognisedTable, Recognition } from '../recognition';
-import type { CellValue, WorkbookSnapshot } from '../snapshot';
+import { plainText } from '../cells/cell-text';
+import { unitInHeading, unitOfNote } from '../cells/unit-words';
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import {
   LABEL,
   MOST_KEPT_CELLS,
@@ -91,7 +93,10 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
       const own = figures(read.sheet, row, column);
       if (own.length > 0) return [[position, positionOf(sets, JSON.stringify(own))]];
       const said = figuresSaid(labelled.get(`${row} ${column}`) ?? [], read.sheet, figures);
-      return said.length === 0 ? [] : [[position, positionOf(sets, JSON.stringify(said)), LABEL]];
+      if (said.length === 0) return [];
+      const set = positionOf(sets, JSON.stringify(said));
+      const unit = euroPerUnitIn(sheet, row, column);
+      return [unit === null ? [position, set, LABEL] : [position, set, LABEL, unit]];
     });
     rows.push([at, cells, reached]);
   }
@@ -104,6 +109,13 @@ function contentOf(read: ReadArea, inputs: InputsOfRun, figures: FiguresOfCells)
     figures: [...sets.keys()].map((set) => JSON.parse(set) as number[]),
     rows,
   };
+}
+
+/** What amounts count by the words of a label: 1.000 for T€; null where it names no unit. */
+function euroPerUnitIn(sheet: SheetSnapshot, row: number, column: number): number | null {
+  const [[value = ''] = []] = valuesIn(sheet, { top: row, left: column, rows: 1, columns: 1 });
+  if (typeof value !== 'string') return null;
+  return unitInHeading(plainText(value)).unit.euroPerUnit ?? unitOfNote(value).euroPerUnit;
 }
 
 /** The cells that a label says something of, by its row and column. */
@@ -145,11 +157,10 @@ function positionOf(sets: Map<string, number>, set: string): number {
 function columnsOf({ kind, columns, transposed }: RecognisedTable): readonly KeptColumn[] {
   return columns
     .filter(({ field }) => !isResultField(kind, field))
-    .map(({ column, field, year }) => [
-      transposed === true ? Number(column) - 1 : columnIndex(column),
-      field,
-      year,
-    ]);
+    .map(({ column, field, year, unit }) => {
+      const at = transposed === true ? Number(column) - 1 : columnIndex(column);
+      return unit === null ? [at, field, year] : [at, field, year, unit];
+    });
 }
 
 function allColumns({ left, columns }: Area): readonly KeptColumn[] {

@@ -56,9 +56,12 @@ const figure = record<KeptFigure>(
   },
   {},
 );
-const column = tuple(whole(0, ROWS_OF_SHEET - 1), orNull(text(100)), year);
+const ofColumn = [whole(0, ROWS_OF_SHEET - 1), orNull(text(100)), year] as const;
+const column = either(tuple(...ofColumn), tuple(...ofColumn, oneOf(['€', 'T€', 'Mio. €'])));
 const reached = [whole(0, COLUMNS_OF_SHEET - 1), whole(0, MOST_KEPT_CELLS - 1)] as const;
-const reach = either(tuple(...reached), tuple(...reached, oneOf([LABEL])));
+const label = tuple(...reached, oneOf([LABEL]));
+const labelOfUnit = tuple(...reached, oneOf([LABEL]), oneOf([1, 1_000, 1_000_000]));
+const reach = either(tuple(...reached), label, labelOfUnit);
 const row = tuple(whole(0, ROWS_OF_SHEET - 1), list(cell, COLUMNS_OF_SHEET), list(reach, COLUMNS_OF_SHEET));
 const areaShape = record<KeptArea>(
   {

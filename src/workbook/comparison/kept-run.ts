@@ -1,6 +1,7 @@
 import type { FigureId } from '../../domain/explanation/figure-id';
 import type { ModuleNumber } from '../../domain/module';
 import type { Cents } from '../../domain/numbers';
+import type { MoneyUnit } from '../recognition';
 import type { AnyField, TableKind } from '../../domain/vocabulary/vocabulary';
 
 /**
@@ -46,6 +47,14 @@ export const KEPT_MEASURES = [
 
 export type KeptMeasure = (typeof KEPT_MEASURES)[number];
 
+/** Those that are computed from budget lines, and what is needed and missing as cover. */
+export const UNPLANNED_MEASURES: readonly KeptMeasure[] = [
+  'over-plan',
+  'extra-plan',
+  'cover-needed',
+  'cover-gap',
+];
+
 /** A key figure; null for the module or the year means all of them. */
 export interface KeptFigure {
   readonly measure: KeptMeasure;
@@ -68,17 +77,20 @@ export interface KeptArea {
   readonly rows: readonly KeptRow[];
 }
 
-/** A column: 0-based position on the sheet, and what it was read as (null: nothing is said of it). */
-export type KeptColumn = readonly [at: number, field: AnyField | null, year: number | null];
+/**
+ * A column: 0-based position on the sheet, what it was read as (null: nothing is said of it), and what its amounts count;
+ * without that where it has none, or in a run of an earlier version.
+ */
+export type KeptColumn = readonly [at: number, field: AnyField | null, year: number | null, unit?: MoneyUnit];
 
 /** A row: 0-based position on the sheet, its cells by column, and those of them that a derivation reached. */
 export type KeptRow = readonly [at: number, cells: readonly KeptCell[], reached: readonly KeptReach[]];
 
 /**
  * The cell of a column, and the position of the set of figures that were computed from it; of a label of a cross-tab those
- * that were computed from the cells of which it says what they are.
+ * that were computed from the cells of which it says what they are, and what it says that they count (1.000 for T€).
  */
-export type KeptReach = readonly [column: number, figures: number, of?: typeof LABEL];
+export type KeptReach = readonly [column: number, figures: number, of?: typeof LABEL, euroPerUnit?: number];
 
 /** A cell that says what others are. */
 export const LABEL = 'label';

@@ -13,7 +13,9 @@ export type NotInExcel =
   /** Seats or posts, dealt out one by one. */
   | 'procedure'
   /** The rows below are not all that it is computed from. */
-  | 'more-than-below';
+  | 'more-than-below'
+  /** The formula would be longer, or nested deeper, than Excel takes. */
+  | 'beyond-limits';
 
 const REASONS: Partial<Readonly<Record<Formula, NotInExcel>>> = {
   'part-by-cost': 'cents-dealt-out',

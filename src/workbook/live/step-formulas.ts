@@ -127,7 +127,7 @@ const shareOfCost =
   (mode: 'commercial' | 'down', to: 'cent' | 'euro'): StepFormula =>
   (operands) => {
     const [percent] = ofTerms(operands, 'sharePercent');
-    const [cost] = ofTerms(operands, 'eligibleCost', 'eligibleCostOfRowsAbove');
+    const [cost] = ofTerms(operands, 'eligibleCost', 'eligibleCostOfRowsAbove', 'eligibleCostSoFar');
     return percent === undefined || cost === undefined ? null : roundedTo(mode, to, `${percent}*${cost}/100`);
   };
 
@@ -183,8 +183,7 @@ const partByCost: StepFormula = (operands, { value }) => {
   const [own] = operands.filter(({ figure }) => figure.term === 'eligibleCost');
   const [all] = operands.filter(({ figure }) => figure.term === 'eligibleCostOfAll');
   if (grant === undefined || own === undefined || all === undefined) return null;
-  const name = JSON.stringify(own.figure);
-  const same = all.inputs.flatMap(({ figure }, index) => (JSON.stringify(figure) === name ? [index] : []));
+  const same = all.inputs.flatMap(({ key }, index) => (key === own.key ? [index] : []));
   const [index, second] = same;
   if (index === undefined || second !== undefined) return wholeOnly([grant], { value } as ComputedFigure);
   return largestRemainder(amountOf(grant), all.inputs.map(amountOf), index, Number(value));

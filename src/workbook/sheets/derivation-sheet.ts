@@ -238,19 +238,27 @@ function allSteps({ computation, settings, snapshot, language }: Derived): Deriv
 /** Totals, modules and years without what they were computed from. */
 function totalSteps(result: Result, language: Language): readonly DerivationStep[] {
   const texts = derivationTexts(language);
-  const ofRows = result.ownShare.map(({ module, year, ownShare }) => {
+  const positions = new Map<string, number>();
+  const totals = ownShareTotals(result, positions, language);
+  const ofRows = result.ownShare.map(({ module, year, ownShare }, index) => {
     const where = fill(texts.ofModuleAndYear, {
       module: moduleText(module, result, language),
       year: String(year),
     });
+    positions.set(`${module} ${year}`, totals.length + index);
     const value = amountCell(ownShare, explanationWords(language).words.unknown);
-    return totalStep({ figure: `${texts.ownShare} ${where}`, level: 1, value, steps: () => [] }, language);
+    return valueOnly({ figure: `${texts.ownShare} ${where}`, level: 1, value }, language);
   });
-  return [
-    ...ownShareTotals(result, new Map(), language),
-    ...ofRows,
-    ...unplannedTotals(result, [], language),
-  ];
+  const unplanned = unplannedTotals(result, [], language).map((step) => valueOnly(step, language));
+  return [...totals, ...ofRows, ...unplanned];
+}
+
+/** A total of which the sheet does not say what it was computed from. */
+function valueOnly(
+  step: Pick<DerivationStep, 'figure' | 'level' | 'value'>,
+  language: Language,
+): DerivationStep {
+  return { ...totalStep({ ...step, steps: () => [] }, language), recomputation: { kind: 'none' } };
 }
 
 /** @param positions where the own share of a module in a year stands, filled afterwards: `2 2022` */

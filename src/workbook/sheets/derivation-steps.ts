@@ -1,5 +1,6 @@
 import { append } from '../../domain/append';
-import type { ComputedFigure, Explanation, GivenFigure } from '../../domain/explanation/explanation';
+import type { ComputedFigure, Explanation } from '../../domain/explanation/explanation';
+import type { Term } from '../../domain/explanation/wording';
 import { sentence } from '../../domain/findings/sentence';
 import type { Language } from '../../domain/language';
 import { parseExact, toDecimalText } from '../../domain/numbers';
@@ -22,6 +23,8 @@ import { recomputedInput, type InputSource } from '../live/recomputed-input';
 import { reasonOf } from '../live/not-in-excel';
 import type { Recomputation } from '../live/recomputation';
 import { STEP_FORMULAS } from '../live/step-formulas';
+import { fitsExcel } from '../live/formula-limits';
+import { FigureKeys } from './figure-keys';
 
 /** Nobody reads more steps than this; the sheet is then shortened. */
 export const MOST_STEPS = 2000;
@@ -37,6 +40,15 @@ export const RECOMPUTED_COLUMN = 'E';
 const MOST_INPUTS_IN_LINE = 8;
 /** How deep the figures of one row may be nested. */
 const MOST_LEVELS_IN_LINE = 2;
+
+/** Figures that other rows carry on from. */
+const HAS_A_ROW: ReadonlySet<Term> = new Set<Term>(['eligibleCostSoFar']);
+
+/** An input that a row names, or a figure with the position of the row above that computes it. */
+interface Named {
+  readonly figure: Explanation;
+  readonly position: number | null;
+}
 
 /** One row of the derivation: a figure, or an input of the figure one level above. */
 export interface DerivationStep {
@@ -68,8 +80,9 @@ export function stepRow(position: number): number {
  */
 export class StepList {
   readonly #steps: DerivationStep[] = [];
+  readonly #keys = new FigureKeys();
   /** The figures explained so far, with their position and what they were computed from. */
-  readonly #seen = new Map<string, { readonly position: number; readonly inputs: readonly Operand[] }>();
+  readonly #seen = new Map<number, { readonly position: number; readonly inputs: readonly Operand[] }>();
 
   /** @param inLines what one row can say, such as the cost of a post, has no rows of its own for its inputs */
   constructor(
@@ -110,7 +123,7 @@ export class StepList {
 
   /** @param beside the inputs of the figure above that stand before this one */
   #add(explanation: Explanation, level: number, beside: readonly Operand[]): Operand {
-    const key = JSON.stringify(explanation);
+    const key = this.#keys.of(explanation);
     const isComputed = explanation.kind === 'computed' && explanation.inputs.length > 0;
     const seen = isComputed ? this.#seen.get(key) : undefined;
     const sameAs = seen?.position ?? null;
@@ -123,17 +136,18 @@ export class StepList {
     }
     if (explanation.value === null) {
       if (sameAs === null) this.#addInputs(explanation, level, beside);
-      return { figure: explanation, text: cellOf(VALUE_COLUMN, position), inputs: [] };
+      return { figure: explanation, key, text: cellOf(VALUE_COLUMN, position), inputs: [] };
     }
     if (seen !== undefined) {
       return this.#proven(position, explanation, seen.inputs, this.#again(seen.position));
     }
     const inLine = this.inLines ? this.#inLine(explanation) : null;
     if (inLine !== null) {
-      const words = inputsInWords(explanation, this.language);
+      const named = explanation.inputs.flatMap((input) => this.#namedInLine(input));
+      const words = inputsInWords(named, this.language);
       const { rule, source, grade } = citationOf(ruleWithin(explanation), this.language);
       const formula = `${this.#steps[position]!.formula}: ${words}`;
-      const place = step.place ?? leavesOf(explanation).find((leaf) => leaf.place !== null)?.place ?? null;
+      const place = step.place ?? named.find(({ figure }) => figure.place !== null)?.figure.place ?? null;
       this.#steps[position] = { ...this.#steps[position]!, formula, rule, source, grade, place };
       if (isComputed) this.#seen.set(key, { position, inputs: inLine.operands });
       return this.#proven(position, explanation, inLine.operands, { kind: 'formula', text: inLine.text });
@@ -162,18 +176,46 @@ export class StepList {
     inputs: readonly Operand[],
     recomputation: Recomputation,
   ): Operand {
-    this.#steps[position] = { ...this.#steps[position]!, recomputation };
-    return { figure, text: operandText(figure, position, recomputation), inputs };
+    const taken = withinLimits(recomputation);
+    this.#steps[position] = { ...this.#steps[position]!, recomputation: taken };
+    return { figure, key: this.#keys.of(figure), text: operandText(figure, position, taken), inputs };
   }
 
-  /** The figure as one expression over cells of the user, with its operands; null where one row cannot say it. */
+  /** The figure as one expression over cells of the user and rows above, with its operands; null where one row cannot say it. */
   #inLine(figure: ComputedFigure): { readonly text: string; readonly operands: readonly Operand[] } | null {
     if (figure.inputs.length === 0) return null;
-    const depth = depthOf(figure);
-    if (depth > MOST_LEVELS_IN_LINE || leavesOf(figure).length > MOST_INPUTS_IN_LINE) return null;
+    const { levels, leaves } = this.#sizeInLine(figure);
+    if (levels > MOST_LEVELS_IN_LINE || leaves > MOST_INPUTS_IN_LINE) return null;
     const operands = this.#operandsInLine(figure, []);
     const text = operands === null ? null : STEP_FORMULAS[figure.formula](operands, figure);
-    return operands === null || text === null ? null : { text, operands };
+    return operands === null || text === null || !fitsExcel(`=${text}`) ? null : { text, operands };
+  }
+
+  /** How deep a figure of a row is nested, and how many inputs and rows it would name. */
+  #sizeInLine(figure: Explanation): { readonly levels: number; readonly leaves: number } {
+    if (figure.kind === 'given' || this.#rowAbove(figure) !== null) return { levels: 0, leaves: 1 };
+    const sizes = figure.inputs.map((input) => this.#sizeInLine(input));
+    return {
+      levels: 1 + Math.max(0, ...sizes.map(({ levels }) => levels)),
+      leaves: sizes.reduce((sum, { leaves }) => sum + leaves, 0),
+    };
+  }
+
+  /** The position of the row that computes the figure, where one does. */
+  #rowAbove(figure: ComputedFigure): number | null {
+    const position = this.#seen.get(this.#keys.of(figure))?.position;
+    return position !== undefined && this.#steps[position]?.recomputation.kind === 'formula'
+      ? position
+      : null;
+  }
+
+  /** What a row names of a figure: its inputs, and rows above. */
+  #namedInLine(figure: Explanation): readonly Named[] {
+    if (figure.kind === 'given') return [{ figure, position: null }];
+    const position = this.#rowAbove(figure);
+    return position === null
+      ? figure.inputs.flatMap((input) => this.#namedInLine(input))
+      : [{ figure, position }];
   }
 
   #operandsInLine({ inputs }: ComputedFigure, beside: readonly Operand[]): readonly Operand[] | null {
@@ -187,18 +229,31 @@ export class StepList {
   }
 
   #operandInLine(figure: Explanation, beside: readonly Operand[]): Operand | null {
+    const key = this.#keys.of(figure);
     if (figure.kind === 'given') {
       const recomputation = recomputedInput(figure, beside, this.source);
       if (recomputation.kind === 'formula')
-        return { figure, text: inBrackets(recomputation.text, figure), inputs: [] };
+        return { figure, key, text: inBrackets(recomputation.text, figure), inputs: [] };
       if (recomputation.kind === 'not-in-excel' || figure.value === null) return null;
-      return { figure, text: constantText(figure.value), inputs: [] };
+      return { figure, key, text: constantText(figure.value), inputs: [] };
     }
-    const inputs = figure.value === null ? null : this.#operandsInLine(figure, beside);
+    const position = this.#rowAbove(figure);
+    if (position !== null) {
+      const { inputs } = this.#seen.get(key)!;
+      return { figure, key, text: cellOf(RECOMPUTED_COLUMN, position), inputs };
+    }
+    if (figure.value === null || HAS_A_ROW.has(figure.term)) return null;
+    const inputs = this.#operandsInLine(figure, beside);
     const text = inputs === null ? null : STEP_FORMULAS[figure.formula](inputs, figure);
     if (inputs === null || text === null) return null;
-    return { figure, text: inBrackets(text, figure), inputs };
+    return { figure, key, text: inBrackets(text, figure), inputs };
   }
+}
+
+/** The cell says why where Excel would refuse the formula. */
+function withinLimits(recomputation: Recomputation): Recomputation {
+  const isRefused = recomputation.kind === 'formula' && !fitsExcel(`=${recomputation.text}`);
+  return isRefused ? { kind: 'not-in-excel', why: 'beyond-limits' } : recomputation;
 }
 
 function recomputedStep(figure: ComputedFigure, inputs: readonly Operand[]): Recomputation {
@@ -231,28 +286,21 @@ function inBrackets(text: string, { kind, value }: Explanation): string {
   return /^(?:[A-Z]+\((?:[^()]|\([^()]*\))*\)|[^-+*/<>=&()]+)$/.test(text) ? text : `(${text})`;
 }
 
-function depthOf(figure: Explanation): number {
-  return figure.kind === 'given'
-    ? 0
-    : 1 + figure.inputs.reduce((deepest, each) => Math.max(deepest, depthOf(each)), 0);
-}
-
-function leavesOf(figure: Explanation): readonly GivenFigure[] {
-  return figure.kind === 'given' ? [figure] : figure.inputs.flatMap(leavesOf);
-}
-
 /** The first rule of a figure and of what it was computed from. */
 function ruleWithin(figure: Explanation): RuleCitation | null {
   if (figure.kind === 'given') return null;
   return figure.rule ?? figure.inputs.map(ruleWithin).find((rule) => rule !== null) ?? null;
 }
 
-/** `Gesamtkosten 109.961,33 € (Stellen!I13)` */
-function inputsInWords(figure: ComputedFigure, language: Language): string {
-  return leavesOf(figure)
-    .map((each) => {
-      const place = each.place === null ? '' : ` (${each.place.sheet}!${each.place.cell})`;
-      return `${figureName(each, language)} ${figureValue(each, language)}${place}`;
+/** `Gesamtkosten 109.961,33 € (Stellen!I13) · Zuwendung für alle Stellen 50.000,00 € (Zeile 42)` */
+function inputsInWords(named: readonly Named[], language: Language): string {
+  const { ofRow } = derivationTexts(language);
+  return named
+    .map(({ figure, position }) => {
+      const { place } = figure;
+      const cell = place === null ? '' : ` (${place.sheet}!${place.cell})`;
+      const where = position === null ? cell : ` (${fill(ofRow, { row: String(stepRow(position)) })})`;
+      return `${figureName(figure, language)} ${figureValue(figure, language)}${where}`;
     })
     .join(' · ');
 }

@@ -1,10 +1,11 @@
 import { columnPoints, PRINTABLE } from './page-breaks';
+import type { PagePlan } from './sheet-plan';
 
 /** Excel rounds heights to whole pixels. */
 const SAFETY = 0.98;
 
 /** Columns come out wider where the font that they are measured in is another one. */
-const WIDTH_SAFETY = 0.95;
+const WIDTH_SAFETY = 0.94;
 
 /** Smaller than this nobody reads a sheet with pleasure: 11 points come out at about 6. */
 const SMALLEST_SCALE = 56;
@@ -24,19 +25,20 @@ export interface PageGroups {
   readonly heightOf: (row: number) => number;
   /** Whether columns that do not fit go on upon pages beside. */
   readonly goesOnBeside?: boolean;
+  readonly orientation?: PagePlan['orientation'];
 }
 
 /**
- * The scale in per cent at which each group fits on a landscape page, and where pages begin. Where that would be too small
+ * The scale in per cent at which each group fits on a page, and where pages begin. Where that would be too small
  * to read, the groups flow on, and a page ends only where a block would be cut.
  *
  * @param columnWidths in characters
  */
 export function groupedPages(
-  { blocks, groups, rows, heightOf, goesOnBeside = false }: PageGroups,
+  { blocks, groups, rows, heightOf, orientation = 'Landscape', goesOnBeside = false }: PageGroups,
   columnWidths: readonly number[],
 ): { readonly scale: number; readonly breaks: readonly number[] } {
-  const { width, height } = PRINTABLE.Landscape;
+  const { width, height } = PRINTABLE[orientation];
   const widthOfSheet = columnWidths.reduce((sum, each) => sum + columnPoints(each), 0);
   const smallest = goesOnBeside ? SMALLEST_BESIDE : SMALLEST_SCALE;
   const onePageWide = Math.floor(Math.min(100, ((width * WIDTH_SAFETY) / widthOfSheet) * 100));

@@ -1,6 +1,7 @@
 import type { Maybe } from '../../domain/maybe';
 import { addAll } from '../../domain/maybe-amounts';
 import type { Cents } from '../../domain/numbers';
+import { inRuns } from '../live/operand';
 import { amountCell } from './figure-cells';
 import { liveAmount } from './live-amounts';
 import type { SheetCell } from './live-cell';
@@ -19,26 +20,11 @@ export function liveSum(parts: readonly AmountInCell[], total: Maybe<Cents>, unk
   const sum = addAll(parts.map(({ amount }) => amount));
   const isAll = sum.known && total.known && sum.value === total.value;
   if (!isAll) return amountCell(total, unknown);
-  const formula = `=SUM(${cellsOf(parts.map(({ cell }) => cell))})`;
+  const formula = `=SUM(${inRuns(parts.map(({ cell }) => cell)).join(',')})`;
   return liveAmount(
     formula,
     total,
     parts.map(({ amount }) => amount),
     unknown,
   );
-}
-
-/** `F9:F11,F13`: cells of one column that follow each other become a range. */
-function cellsOf(cells: readonly string[]): string {
-  const runs: { column: string; from: number; to: number }[] = [];
-  for (const cell of cells) {
-    const [, column = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-    const row = Number(digits);
-    const last = runs.at(-1);
-    if (last?.column === column && last.to + 1 === row) last.to = row;
-    else runs.push({ column, from: row, to: row });
-  }
-  return runs
-    .map(({ column, from, to }) => (from === to ? `${column}${from}` : `${column}${from}:${column}${to}`))
-    .join(',');
 }

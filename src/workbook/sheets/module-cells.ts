@@ -4,7 +4,7 @@ import { nameOfModule } from '../../i18n/result-sheet-texts';
 import type { SheetBuilder } from './sheet-builder';
 
 /** A number that is wider than its column shows as `####`. */
-const LONGEST_NAME = 34;
+const LONGEST_NAME = 24;
 
 /**
  * Shows the numbers of modules in a column by their names: the cell holds 2, so that sorting, lookups and pivot tables work,

@@ -3,7 +3,7 @@ import { LOOK } from './look';
 import type { SheetBuilder } from './sheet-builder';
 
 /** Characters that the columns of the result sheet hold side by side in the small print of a remark. */
-const LINE_LENGTH = 185;
+const LINE_LENGTH = 155;
 
 /** Quiet sentences below a table, each broken between words so that none widens the printed page. */
 export function addRemarks(sheet: SheetBuilder, texts: readonly string[]): void {

@@ -17,13 +17,14 @@ import { addRemarks } from './remarks';
 import type { RunTime } from '../run-time';
 import { addAllocation } from './sections/allocation';
 import { addBridges } from './sections/bridge';
-import { addComparison, type RoomForComparison } from './sections/comparison';
+import { addComparison } from './sections/comparison';
 import { addControl, type ControlledSum } from './sections/control';
 import { addCover } from './sections/cover';
 import { addDecision } from './sections/decision';
 import { addDueDates } from './sections/due-dates';
 import { addForecast } from './sections/forecast';
 import { addNoticeAgainstPlan } from './sections/notice-against-plan';
+import { addOwnShareChart } from './sections/own-share-chart';
 import { addOwnShareDetail, type OwnShareCells } from './sections/own-share-detail';
 import { addPassingOn } from './sections/passing-on';
 import { addTieOut } from './sections/tie-out';
@@ -37,12 +38,13 @@ import { euroCell } from './figure-cells';
 import type { SheetCell } from './live-cell';
 import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
-import type { MarginTexts, SheetPlan } from './sheet-plan';
-import { LANDSCAPE } from './sheet-plan';
+import type { MarginTexts, PagePlan, SheetPlan } from './sheet-plan';
 
-const COLUMN_WIDTHS = [38, 15, 16, 18, 18, 18, 18, 18, 22, 19, 19, 19];
+/** Nine columns, as many as any of the tables has: on paper that stands upright they stay large enough to be read. */
+const COLUMN_WIDTHS = [22.5, 11.5, 13.5, 12.5, 12.5, 14.5, 14.5, 13.5, 11.5];
 /** Points: as high as 11 points of the usual font need. */
 const ROW_HEIGHT = 12.75;
+const UPRIGHT: PagePlan = { orientation: 'Portrait', pages: 0 };
 
 /** What the result sheet shows. */
 export interface ShownResult {
@@ -64,59 +66,40 @@ export interface ShownResult {
   readonly language: Language;
 }
 
-/** The result sheet `KIM-Abgleich`: page 1 answers the question, page 2 has scenarios, tie-out and bridge, page 3
- * what comes next. Each part is an Excel table. */
+/**
+ * The result sheet `KIM-Abgleich`: page 1 answers the question, page 2 has scenarios, tie-out, bridge and due dates, page 3
+ * what comes next. Each part is an Excel table.
+ */
 export function resultSheet(shown: ShownResult): SheetPlan {
   const { result, charts, language } = shown;
   const texts = textsOfResult(result, language);
-  const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, LANDSCAPE, false, ROW_HEIGHT);
+  const sheet = new SheetBuilder(RESULT_SHEET, COLUMN_WIDTHS, UPRIGHT, false, ROW_HEIGHT);
   addHead(sheet, shown, texts);
-  const ownShares = addOwnShareDetail(sheet, result, texts, charts.ownShare, language);
-  const top = sheet.nextRow;
+  const ownShares = addOwnShareDetail(sheet, result, texts);
   const unplanned = addUnplanned(sheet, result, texts, language);
   addCover(sheet, result, texts, language);
-  const bottom = sheet.nextRow;
   addDecision(sheet, result, texts, language);
   const sums = controlledSums(result, { ownShares, unplanned }, language);
-  const control = addControl(sheet, sums, shown.derived, language);
-  if (shown.comparison !== null) {
-    const room = roomForComparison(sheet, { top, bottom }, control);
-    addComparison(sheet, shown.comparison, texts, room, shown);
-  }
+  addControl(sheet, sums, shown.derived, language);
+  if (shown.comparison !== null) addComparison(sheet, shown.comparison, texts, shown);
   if (shown.isSigned) addSignatures(sheet, texts);
   startPage(sheet);
+  const top = sheet.nextRow + 1;
   addScenarios(sheet, result, texts, language);
+  if (charts.ownShare !== null) addOwnShareChart(sheet, top, result, texts, charts.ownShare, language);
   addTieOut(sheet, result, texts, language);
   addBridges(sheet, result, texts, charts.bridges, language);
+  addDueDates(sheet, result, texts);
   startPage(sheet);
   addNoticeAgainstPlan(sheet, result, texts, language);
   addPassingOn(sheet, result, texts, language);
   addAllocation(sheet, result, texts, language);
   addRegistration(sheet, result, texts, language);
-  addDueDates(sheet, result, texts);
   addWhatIf(sheet, result, texts, language);
   addForecast(sheet, result, texts, language);
   addUseOfFunds(sheet, result, texts, language);
   return sheet.build(shown.margin);
 }
-
-/** Beside over-plan need and cover where these leave room, else beside the control block, with rows of its own below it. */
-function roomForComparison(
-  sheet: SheetBuilder,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  control: { readonly top: number },
-): RoomForComparison {
-  const column = COLUMN_OF_COMPARISON;
-  const beside = sheet.rowsFreeFrom(column, top, bottom);
-  if (beside.length >= ROWS_OF_TOTALS) return { column, rows: beside };
-  sheet.skipTo(control.top + ROWS_OF_TOTALS);
-  return { column, rows: sheet.rowsFreeFrom(column, control.top, sheet.nextRow) };
-}
-
-/** Column I, wide enough for a name: the tables beside end before it. */
-const COLUMN_OF_COMPARISON = 8;
-/** Heading and columns, three figures with a cause each, and where the rest stands. */
-const ROWS_OF_TOTALS = 9;
 
 /** What follows begins a page, if it fits on one. */
 function startPage(sheet: SheetBuilder): void {

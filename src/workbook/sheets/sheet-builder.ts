@@ -1,5 +1,6 @@
 import type { Area } from '../address';
 import { fittingCell } from '../fitting-cell';
+import { fitsExcel } from '../live/formula-limits';
 import type { CellValue } from '../snapshot';
 import { isLive, type SheetCell } from './live-cell';
 import { LOOK } from './look';
@@ -28,6 +29,9 @@ export interface ColumnPlan {
 
 /** The heading of a section. */
 export const HEADING_FORMAT: CellFormat = { bold: true, fontSize: 13, fontColor: LOOK.accent };
+
+/** Points of headings on paper that stands upright: words such as `Gegenfinanzierung` are wider than an amount. */
+const SMALL_HEADING = 9;
 
 /** Lays out an own sheet from top to bottom. */
 export class SheetBuilder {
@@ -74,28 +78,6 @@ export class SheetBuilder {
     const cells = this.rows[row]!;
     while (cells.length < column) cells.push('');
     cells[column] = cell;
-  }
-
-  /**
-   * Rows from `from` up to, and not including, `to` in which nothing stands at a column or to its right, or reaches it;
-   * without gaps, which are too low, and headings of tables, which are too high.
-   */
-  rowsFreeFrom(column: number, from: number, to: number): readonly number[] {
-    const covers = ({ top, left, rows, columns }: Area, row: number): boolean =>
-      top <= row && row < top + rows && left + columns > column;
-    const covered = [...this.merges, ...this.tables.map(({ area }) => area)];
-    const charted = this.charts.map(({ position }) => position);
-    return this.rows.flatMap((cells, row) => {
-      if (row < from || row >= to || (this.lines.get(row) ?? 1) < 1) return [];
-      if (this.tables.some(({ area }) => area.top === row)) return [];
-      if ([...covered, ...charted].some((area) => covers(area, row))) return [];
-      if (cells.slice(column).some((cell) => cell !== '')) return [];
-      const last = cells.slice(0, column).reduce<number>((at, cell, index) => (cell === '' ? at : index), -1);
-      const isTable = this.tables.some(({ area }) => area.top <= row && row < area.top + area.rows);
-      const room = this.columnWidths.slice(last, column).reduce((sum, width) => sum + width, 0);
-      const text = last < 0 || isTable ? '' : cells[last]!;
-      return typeof text === 'string' && text.length > room ? [] : [row];
-    });
   }
 
   /** A paragraph over all columns. */
@@ -179,6 +161,7 @@ export class SheetBuilder {
         fillColor: LOOK.accent,
         wrapText: true,
         verticalAlignment: 'Center',
+        ...(this.page?.orientation === 'Portrait' ? { fontSize: SMALL_HEADING } : {}),
       },
     );
     for (const row of [...body, ...totals]) this.rows.push([...row]);
@@ -193,8 +176,9 @@ export class SheetBuilder {
         verticalAlignment: 'Top',
         ...indent,
         ...(column.numberFormat === undefined ? {} : { numberFormat: column.numberFormat }),
-        ...(column.wrap === true ? { wrapText: true } : {}),
       });
+      // The name of a total goes on over the blank cells beside it.
+      if (column.wrap === true) this.format(top + 1, index, body.length, 1, { wrapText: true });
     });
     if (totals.length > 0) {
       this.format(top + 1 + body.length, 0, totals.length, columns.length, {
@@ -255,7 +239,7 @@ export class SheetBuilder {
     }
     const heightOf = (row: number): number => (lines.has(row) ? pointsOfLines(lines.get(row)!) : rowHeight);
     const { breaks, scale } = groupedPages(
-      { blocks, groups, rows, heightOf, goesOnBeside: this.titleColumn },
+      { blocks, groups, rows, heightOf, goesOnBeside: this.titleColumn, orientation: page.orientation },
       this.columnWidths,
     );
     return { breaks, page: { ...page, scale } };
@@ -267,7 +251,10 @@ export class SheetBuilder {
     const { breaks, page } = this.pages(tallRows);
     const width = Math.max(this.columnWidths.length, ...this.rows.map((row) => row.length));
     const formulas = this.rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column) => (isLive(cell) ? [{ row, column, formula: cell.formula }] : [])),
+      cells.flatMap((cell, column) =>
+        // What Excel would refuse stays the value that it has.
+        isLive(cell) && fitsExcel(cell.formula) ? [{ row, column, formula: cell.formula }] : [],
+      ),
     );
     return {
       name: this.name,
@@ -299,7 +286,7 @@ function valueOf(cell: SheetCell): CellValue {
 /** Lines of a row by what stands in it, where rows have a height. */
 const TITLE_LINES = 1.8;
 const HEADING_LINES = 1.3;
-const GAP_LINES = 0.45;
+const GAP_LINES = 0.4;
 
 /** Lines that a text takes when it breaks between words in a column of so many characters. */
 function linesOf(text: string, width: number): number {

@@ -9,26 +9,19 @@ import { fill } from '../../../i18n/fill';
 import { changeText } from '../../comparison/change-text';
 import { changedNothing } from '../../comparison/changed-nothing';
 import type { ComparedAmount, ComparedFigure, Comparison } from '../../comparison/comparison';
-import { columnLetters } from '../../address';
 import { timeOfIso } from '../../run-time';
 import type { CellValue } from '../../snapshot';
 import type { SheetCell } from '../live-cell';
 import { LOOK } from '../look';
-import { HEADING_FORMAT, type SheetBuilder } from '../sheet-builder';
-
-/** Where the block stands: it may use some rows of the page beside what else stands there. */
-export interface RoomForComparison {
-  /** The first of its four columns, 0-based. */
-  readonly column: number;
-  /** 0-based, ascending; the heading takes the first. */
-  readonly rows: readonly number[];
-}
+import type { SheetBuilder } from '../sheet-builder';
 
 /** Of a figure, so that others have room, too. */
 const MOST_CHANGES_OF_FIGURE = 2;
 const AMOUNTS = 3;
 /** Characters that have room on the page from the first column on. */
-const LONGEST_LINE = 80;
+const LONGEST_LINE = 130;
+/** Lines below the columns: page 1 stays one page, the pane has the rest. */
+const MOST_LINES = 5;
 
 /** The words of the block. */
 interface Wording {
@@ -40,34 +33,27 @@ interface Wording {
 
 /**
  * What changed since the last run: the most important figures, totals first, each with the first inputs that did it, as
- * many as there is room for, and where the others stand. It takes no rows of its own, so that page 1 stays one page.
- * Nothing where the workbook keeps no run.
+ * many as there is room for, and where the others stand.
  */
 export function addComparison(
   sheet: SheetBuilder,
-  comparison: Comparison | null,
+  comparison: Comparison,
   texts: ResultSheetTexts,
-  room: RoomForComparison | null,
   { dateSystem, language }: { readonly dateSystem: DateSystem; readonly language: Language },
 ): void {
-  if (comparison === null || room === null) return;
   const words = comparisonTexts(language);
   const wording = { words, texts, dateSystem, language };
-  const [top, second, ...rest] = room.rows;
   const time = momentText(timeOfIso(comparison.since), language);
-  sheet.place(top!, room.column, fill(words.headingSince, { time }));
-  sheet.format(top!, room.column, 1, 1, HEADING_FORMAT);
-  const hasFigures = comparison.figures.length > 0;
-  if (hasFigures) {
+  sheet.heading(fill(words.headingSince, { time }));
+  if (comparison.figures.length > 0) {
     const { before, now, difference: change } = words.columns;
-    [before, now, change].forEach((label, index) => sheet.place(second!, room.column + 1 + index, label));
-    const look = { fontColor: LOOK.muted, horizontalAlignment: 'Right' } as const;
-    sheet.format(second!, room.column + 1, 1, AMOUNTS, look);
+    const row = sheet.nextRow;
+    sheet.line(['', before, now, change]);
+    sheet.format(row, 1, 1, AMOUNTS, { fontColor: LOOK.muted, horizontalAlignment: 'Right' });
   }
-  const rows = hasFigures ? rest : [second!, ...rest];
-  const { shown, notes } = linesFor(comparison, rows.length, wording);
+  const { shown, notes } = linesFor(comparison, MOST_LINES, wording);
   const lines = [...shown, ...notes.map((text): Line => ({ kind: 'note', text }))];
-  lines.forEach((line, index) => placeLine(sheet, line, rows[index]!, room.column, wording));
+  for (const line of lines) addLine(sheet, line, wording);
 }
 
 type Line =
@@ -142,16 +128,10 @@ function told({ changes }: Comparison, at: number, { words, texts, dateSystem, l
   return changeText(changes[at]!, { texts: words, result: texts, dateSystem, language });
 }
 
-function placeLine(
-  sheet: SheetBuilder,
-  line: Line,
-  row: number,
-  column: number,
-  { words, texts }: Wording,
-): void {
+function addLine(sheet: SheetBuilder, line: Line, { words, texts }: Wording): void {
+  const row = sheet.nextRow;
   if (line.kind !== 'figure') {
-    sheet.place(row, column, cut(line.text));
-    sheet.format(row, column, 1, 1, {
+    sheet.line([cut(line.text)], {
       indent: line.kind === 'cause' ? 2 : 1,
       horizontalAlignment: 'Left',
       ...(line.kind === 'note' ? { fontColor: LOOK.muted } : {}),
@@ -159,15 +139,14 @@ function placeLine(
     return;
   }
   const { before, now } = line.figure;
-  const cells = [
+  sheet.line([
     nameOf(line.figure, words),
     amountOf(before, texts.unknown, words.absent),
     amountOf(now, texts.unknown, words.absent),
-    difference(before, now, row + 1, column),
-  ];
-  cells.forEach((cell, index) => sheet.place(row, column + index, cell));
-  sheet.format(row, column, 1, 1, { bold: true, indent: 1, horizontalAlignment: 'Left' });
-  sheet.format(row, column + 1, 1, AMOUNTS, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
+    difference(before, now, row + 1),
+  ]);
+  sheet.format(row, 0, 1, 1, { bold: true, indent: 1, horizontalAlignment: 'Left' });
+  sheet.format(row, 1, 1, AMOUNTS, { numberFormat: LOOK.euro, horizontalAlignment: 'Right' });
 }
 
 /** `Eigenanteil M2, 2022`; of a total only what it is. */
@@ -189,12 +168,8 @@ function amountOf(amount: ComparedAmount, unknown: string, absent: string): Cell
   return amount === 'unknown' ? unknown : absent;
 }
 
-/**
- * @param row 1-based, on the sheet
- * @param column of the name, 0-based
- */
-function difference(before: ComparedAmount, now: ComparedAmount, row: number, column: number): SheetCell {
+/** @param row 1-based, on the sheet */
+function difference(before: ComparedAmount, now: ComparedAmount, row: number): SheetCell {
   if (typeof before !== 'number' || typeof now !== 'number') return '';
-  const [old, current] = [column + 1, column + 2].map(columnLetters);
-  return { formula: `=${current}${row}-${old}${row}`, value: (now - before) / 100 };
+  return { formula: `=C${row}-B${row}`, value: (now - before) / 100 };
 }

@@ -18,19 +18,15 @@ export interface ControlledSum {
 /** Column E, so that what is compared has room before it. */
 const FIRST_COLUMN = 4;
 
-/**
- * The control block: sums that have to agree, compared by Excel, and how much of the derivation it recomputed.
- * @returns the row of its heading, 0-based
- */
+/** The control block: sums that have to agree, compared by Excel, and how much of the derivation it recomputed. */
 export function addControl(
   sheet: SheetBuilder,
   sums: readonly ControlledSum[],
   derived: string,
   language: Language,
-): { readonly top: number } {
+): void {
   const words = liveTexts(language).control;
   sheet.heading(words.heading);
-  const top = sheet.nextRow - 1;
   for (const { label, one, other, value } of sums) {
     const row = sheet.nextRow + 1;
     sheet.line([
@@ -50,5 +46,4 @@ export function addControl(
   if (rows > 0) sheet.warn(checks, `=$G${first + 1}<>"✓"`);
   const count = cellReference({ sheet: DERIVATION_SHEET, cell: DERIVATION_COUNT_CELL });
   sheet.line([words.derived, '', '', '', { formula: `=${count}`, value: derived }]);
-  return { top };
 }

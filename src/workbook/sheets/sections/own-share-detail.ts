@@ -1,20 +1,17 @@
-import type { Language } from '../../../domain/language';
 import type { Maybe } from '../../../domain/maybe';
 import type { ModuleNumber } from '../../../domain/module';
-import { addExact, cents, formatEuro, ZERO, type Cents, type Exact } from '../../../domain/numbers';
+import { addExact, ZERO, type Cents, type Exact } from '../../../domain/numbers';
 import { hasExcessGrant } from '../../../domain/own-share/has-excess-grant';
 import type { Result } from '../../../domain/result';
 import { addAll } from '../../../domain/maybe-amounts';
 import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { fill } from '../../../i18n/fill';
-import type { Area } from '../../address';
 import { amountCell, fteCell } from '../figure-cells';
 import { euro, number } from '../column-plans';
 import { liveAmount } from '../live-amounts';
 import type { SheetCell } from '../live-cell';
 import { LOOK } from '../look';
 import { nameModules } from '../module-cells';
-import { DATA_SHEET } from '../own-sheets';
 import type { SheetBuilder } from '../sheet-builder';
 
 type Row = Result['ownShare'][number];
@@ -27,9 +24,6 @@ const AMOUNTS = {
   G: 'counterFinancing',
   H: 'ownShare',
 } as const satisfies Readonly<Record<string, Amount>>;
-
-/** The chart beside the table has at least this many rows. */
-const CHART_ROWS = 11;
 
 /** Where the table has its columns, `D25:D30`, and its sums. */
 export interface OwnShareCells {
@@ -45,17 +39,11 @@ export interface OwnShareCells {
   readonly total: string;
 }
 
-/**
- * How each own share comes about, one row per module and year, with sums by module, by year and in total.
- *
- * @param chart where the figures of its chart lie; null for none
- */
+/** How each own share comes about, one row per module and year, with sums by module, by year and in total. */
 export function addOwnShareDetail(
   sheet: SheetBuilder,
   result: Result,
   texts: ResultSheetTexts,
-  chart: Area | null,
-  language: Language,
 ): OwnShareCells {
   const { columns } = texts;
   const { ownShare: rows, years, totals } = result;
@@ -100,26 +88,6 @@ export function addOwnShareDetail(
     texts,
   );
   const total = `H${sheet.nextRow}`;
-  if (chart !== null) {
-    sheet.chart({
-      name: 'KIMAbgleich_Diagramm',
-      title: chartTitle(result, texts, language),
-      type: 'ColumnStacked',
-      source: chart,
-      sourceSheet: DATA_SHEET,
-      position: {
-        top,
-        left: 9,
-        rows: Math.max(CHART_ROWS, sheet.nextRow - top),
-        columns: 3,
-      },
-      valueNumberFormat: '#,##0',
-      colors: LOOK.series,
-      legend: true,
-      labels: true,
-    });
-    sheet.skipTo(top + CHART_ROWS);
-  }
   const column = (letter: string): string => `${letter}${first}:${letter}${last}`;
   return {
     module: column('A'),
@@ -131,22 +99,6 @@ export function addOwnShareDetail(
     excessGrant: exceeds ? column('I') : null,
     total,
   };
-}
-
-/** What the chart says: how the own share changes from the first year to the last, or its amount. */
-function chartTitle({ totals }: Result, texts: ResultSheetTexts, language: Language): string {
-  const years = [...totals.byYear].flatMap(([year, amount]) =>
-    amount.known ? [{ year: String(year), amount: amount.value }] : [],
-  );
-  const [first, last] = [years[0], years.at(-1)];
-  if (first === undefined || last === undefined || years.length < totals.byYear.size) return texts.chartTitle;
-  const { message } = texts;
-  const from = formatEuro(first.amount, language);
-  const change = formatEuro(cents(Math.abs(last.amount - first.amount)), language);
-  const values = { first: first.year, from, change };
-  if (first === last) return fill(message.one, values);
-  if (first.amount === last.amount) return fill(message.same, values);
-  return fill(first.amount < last.amount ? message.rises : message.falls, values);
 }
 
 interface SumPlan {

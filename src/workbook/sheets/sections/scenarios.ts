@@ -54,13 +54,14 @@ export function addScenarios(
         total(fill(texts.totalOfYear, { year: String(year) }), (each) => totals[each].byYear.get(year)),
       ),
       total(`${columns.ownShare} ${columns.ownShareTotal}`, (each) => totals[each].ownShare),
-      // Short: the amounts beside it leave room for two columns.
       total(
         fill(texts.sumOnBasis, { label: `${columns.unplanned} ${columns.ownShareTotal}`, basis }),
         (each) => result.scenarios[each].unplanned,
       ),
     ],
   );
+  // The last name is longer than what the amounts leave of two columns.
+  sheet.format(sheet.nextRow - 1, 0, 1, 1, { wrapText: true });
   nameModules(
     sheet,
     top + 1,

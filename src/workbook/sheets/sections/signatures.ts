@@ -2,12 +2,15 @@ import type { ResultSheetTexts } from '../../../i18n/de/result-sheet';
 import { LOOK } from '../look';
 import type { SheetBuilder } from '../sheet-builder';
 
-/** Columns H, J and L, beside the control block: under each of them somebody signs. */
-const COLUMNS = { prepared: 7, checked: 9, released: 11 } as const;
+/** Columns A, D and G: above each of them somebody signs. */
+const COLUMNS = { prepared: 0, checked: 3, released: 6 } as const;
+const ROWS_TO_SIGN_IN = 2;
 
-/** Room for who prepared, checked and released the result, beside the rows above. */
+/** Room for who prepared, checked and released the result. */
 export function addSignatures(sheet: SheetBuilder, { signatures }: ResultSheetTexts): void {
-  const row = sheet.nextRow - 1;
+  sheet.skipTo(sheet.nextRow + ROWS_TO_SIGN_IN);
+  const row = sheet.nextRow;
+  sheet.line(['']);
   for (const who of ['prepared', 'checked', 'released'] as const) {
     const column = COLUMNS[who];
     sheet.place(row, column, signatures[who]);

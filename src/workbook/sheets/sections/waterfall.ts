@@ -25,7 +25,7 @@ export function addWaterfall(
     type: 'ColumnStacked',
     source,
     sourceSheet: DATA_SHEET,
-    position: { top, left: 4, rows: WATERFALL_ROWS, columns: 8 },
+    position: { top, left: 3, rows: WATERFALL_ROWS, columns: 6 },
     valueNumberFormat: '#,##0',
     colors: COLORS,
     legend: false,
