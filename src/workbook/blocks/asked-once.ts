@@ -7,6 +7,7 @@ const TOLD_APART_BY: ToldApartBy = {
   'block-coordinate-missing': ['coordinate'],
   'block-unit-in-doubt': ['text'],
   'block-label-lost': [],
+  'own-share-not-filled': ['heading'],
   'block-grant-missing': [],
   'block-grant-only-in-total': [],
   'block-cost-missing': [],

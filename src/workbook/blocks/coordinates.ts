@@ -4,8 +4,9 @@ import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers, yearsNamed } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
 import { ALL, isNumbering, isSaidSum, saysCoordinate, saysNothing, type All, type Label } from './label';
-import type { LabelFinder, ReachingLabels } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 import { monthsIn } from './part-of-year';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
@@ -25,7 +26,7 @@ export function figureAt(
   const figure = finder.ofHeadings(reaching, () => figureOf(finder, reaching, row, column));
   if (figure === null || figure.row === row) return figure;
   if ('coordinate' in figure || 'named' in figure) return { ...figure, row };
-  return { ...figure, row, position: namingOf(reaching, row)?.text ?? null };
+  return { ...figure, row, reaching, position: namingOf(reaching, row)?.text ?? null };
 }
 
 /** The first text of the row that may name a post or position. */
@@ -127,6 +128,7 @@ function figureOf(
       ofColumn.contained.some((each) => each.column === column),
     takesOff: ofRow.takesOff || reaching.column[0]?.takesOff === true,
     labels,
+    reaching,
     table: `${finder.part} ${reaching.column[0]?.row ?? ''}`,
   };
 }

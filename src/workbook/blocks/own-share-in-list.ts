@@ -1,19 +1,27 @@
 import type { StatedFigure } from '../../domain/case';
+import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import { unitOfAmount } from '../cells/amount-format';
-import { cellText, isBlank, plainText } from '../cells/cell-text';
+import { cellText, isBlank } from '../cells/cell-text';
 import { readCents } from '../cells/read-amount';
-import { unitInHeading } from '../cells/unit-words';
 import type { Place } from '../../domain/place';
 import type { NamedTarget } from '../recognition';
 import type { Grid } from '../tables/grid';
-import type { FoundTable } from '../tables/table';
+import type { FoundTable, Heading } from '../tables/table';
 import { figureName } from './figure-words';
 import { labelOf, type Label } from './label';
-import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
+import { unitBesideFields, wordsOfColumn } from './beside-fields';
 import type { PostsOfLists } from './posts-of-lists';
 import { statedInBlock } from './stated-in-block';
+import {
+  headingOf,
+  headsAnotherOwnShare,
+  isOfAnotherOwnShare,
+  isPlainOwnShare,
+  saidOfOwnShare,
+  type BesideOwnShare,
+} from './whole-own-share';
 
 /** What the columns of own shares in a list are in the case. */
 export interface OwnSharesInList {
@@ -21,10 +29,6 @@ export interface OwnSharesInList {
   readonly statedFigures: readonly StatedFigure[];
   readonly findings: readonly Finding[];
 }
-
-/** The whole own share of a year and nothing else: not that before counter-financing, of a paper or of a part. */
-const WHOLE =
-  /^(?:(?:kommunal|staedtisch|gemeindlich)er )?(?:eigenanteil|eigenmittel|eigener anteil|own share)$|^anteil (?:der |des )?(?:stadt|gemeinde|kreis(?:es)?)$/;
 
 /**
  * The cells of `Eigenanteil` in a list of posts: filled where they are empty, else tied out. Own shares are computed by
@@ -41,11 +45,17 @@ export function ownSharesInList(
   const statedFigures: StatedFigure[] = [];
   const findings: Finding[] = [];
   const columns = ownShareColumns(table);
-  for (const { index, label, row: headings, year: ofColumn, isWhole } of columns) {
+  for (const { index, label, group, row: headings, year: ofColumn, isWhole } of columns) {
     const heading = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
-    const isOnly = columns.filter((each) => each.isWhole && isSameFigure(each, { label, year: ofColumn }));
-    if (!isWhole || isOnly.length > 1) {
-      findings.push(finding('own-share-column-not-filled', heading, { heading: label.text }));
+    const others = columns.filter(
+      (each) => each.index !== index && isSameFigure(each, { label, year: ofColumn }),
+    );
+    const isPlain = isPlainOwnShare(label.text);
+    if (
+      !isWhole ||
+      others.some((each) => !each.isOfAnother && !(isPlain && !isPlainOwnShare(each.label.text)))
+    ) {
+      findings.push(finding('own-share-not-filled', heading, { heading: headingOf(label.text, group) }));
       continue;
     }
     const unit = unitBesideFields(table, index);
@@ -103,24 +113,52 @@ interface OwnShareColumn {
   readonly index: number;
   readonly row: number;
   readonly label: Label;
+  /** The words of its group that say which own share it is; null where they do not. */
+  readonly group: string | null;
   readonly year: number | null;
   readonly isWhole: boolean;
+  /** That of another time, paper or stage of the computation. */
+  readonly isOfAnother: boolean;
 }
 
 function ownShareColumns({ heading }: FoundTable): readonly OwnShareColumn[] {
-  const { left, right, columns } = heading;
+  const { left, right, columns, grid } = heading;
   const found: OwnShareColumn[] = [];
+  const beside = makeOnce(() => besideIn(heading));
   for (let index = left; index <= right; index += 1) {
     if (columns.some((column) => column.index === index)) continue;
     const { text, group, row } = wordsOfColumn(heading, index);
     const label = labelOf(text);
     if (label?.measure !== 'own-share' || label.isPerUnit) continue;
     const above = labelOf(group);
-    const isOfOther = above !== null && (above.version !== null || above.isUnclear || isOfYearBefore(group));
-    const year = label.year ?? above?.year ?? null;
-    found.push({ index, row, label, year, isWhole: isWholeShare(label) && !isOfOther });
+    const isOfOther =
+      above !== null &&
+      (above.isUnclear ||
+        ((above.version !== null || headsAnotherOwnShare(group)) && !beside().groups.has(group)));
+    const isUsual = !label.isUnclear && !label.takesOff && label.part === null;
+    found.push({
+      index,
+      row,
+      label,
+      group: isOfOther ? group : null,
+      year: label.year ?? above?.year ?? null,
+      isWhole: isUsual && !isOfOther && saidOfOwnShare(text, beside(), grid.needs.words) === '',
+      isOfAnother: isOfOther || isOfAnotherOwnShare(text),
+    });
   }
   return found;
+}
+
+/** The words and groups of the fields with amounts, and whether a column has third-party money. */
+function besideIn(heading: Heading): BesideOwnShare & { readonly groups: ReadonlySet<string> } {
+  const amounts = heading.columns.filter(({ spec }) => spec.holds === 'money');
+  const texts = amounts.map((each) => each.heading);
+  const groups = new Set(amounts.map(({ index }) => wordsOfColumn(heading, index).group));
+  const indexes = Array.from({ length: heading.right - heading.left + 1 }, (_, at) => heading.left + at);
+  const hasCounterFinancing = indexes.some(
+    (index) => labelOf(wordsOfColumn(heading, index).text)?.measure === 'counter-financing',
+  );
+  return { texts, groups, hasCounterFinancing };
 }
 
 /** True where two columns would hold the own share of the same year and module. */
@@ -131,17 +169,6 @@ function isSameFigure(
   const isSameYear = one.year === null || other.year === null || one.year === other.year;
   const [first, second] = [one.label.module, other.label.module];
   return isSameYear && (first === null || second === null || first === second);
-}
-
-function isWholeShare({ text, isUnclear, isContained, isTotal, takesOff, part }: Label): boolean {
-  if (isUnclear || isContained || isTotal || takesOff || part !== null) return false;
-  const words = unitInHeading(plainText(text))
-    .rest.replace(/(?:(?:im|fuer|in) )?(?:(?:haushalts)?jahr )?\b20\d{2}\b/g, ' ')
-    .replace(/\b(?:modul|baustein) ?(?:\d|i{1,3})\b|\bkim\b/g, ' ')
-    .replace(/[()[\]:*,–-]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return WHOLE.test(words);
 }
 
 /** Rows below each other. */

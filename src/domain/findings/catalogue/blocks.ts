@@ -172,6 +172,11 @@ export const BLOCKS = {
     de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Several cells share the own share ({subject}) here ({labels}); how is said nowhere. This cell stays as it is and is not reconciled.',
   },
+  'own-share-not-filled': {
+    severity: 'warning',
+    de: '„{heading}“ wird weder gefüllt noch verglichen: Es steht nicht fest, dass der ganze Eigenanteil des Jahres gemeint ist. Ist er es, bitte „Eigenanteil“ ohne Zusatz schreiben, für jedes Jahr einmal.',
+    en: '"{heading}" is neither filled nor compared: it is not certain that the whole own share of the year is meant. If it is, please write "Eigenanteil" without an addition, once for each year.',
+  },
   'own-share-without-year': {
     severity: 'warning',
     de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
