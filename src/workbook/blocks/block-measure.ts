@@ -1,3 +1,4 @@
+import { plainText } from '../cells/cell-text';
 import { unitInHeading } from '../cells/unit-words';
 import { arePaid, SUPPLEMENT } from './words-in-doubt';
 
@@ -230,6 +231,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .replace(PER_POST, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (isThirdPartyShare(plain)) return { ...NONE, measure: 'not-an-amount' };
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
@@ -301,4 +303,15 @@ export function isAmount(measure: BlockMeasure | null): boolean {
 /** True for a measure that the add-in computes. */
 export function isResult(measure: BlockMeasure): measure is ResultMeasure {
   return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
+}
+
+const SHARE = /%|v\. ?h\.|prozent|quote|\banteilig|\banteil\b/;
+const IS_THIRD_PARTY = new RegExp(THIRD_PARTY_MONEY);
+
+/** True for a heading of third-party money in per cent, which says no amount: `Drittmittel %`, `Drittmittelquote`. */
+export function isThirdPartyShare(text: string): boolean {
+  const plain = plainText(text);
+  return (
+    IS_THIRD_PARTY.test(plain) && SHARE.test(plain.replace(/\d+(?:,\d+)? ?(?:%|v\. ?h\.|prozent)/g, ' '))
+  );
 }

@@ -21,7 +21,7 @@ import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
 import { besideList } from './beside-list';
-import { isCost, isResult, type ResultMeasure } from './block-measure';
+import { isCost, isResult, isThirdPartyShare, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -164,6 +164,8 @@ export function caseOfFigures(
     findings.push(finding(code, placeIn(found, first), { label: wordsOf(first, found) }));
   }
   const shared = sharedResults(found);
+  /** The labels of third-party money in per cent. */
+  const shares = new Set<string>();
   const ofSetting: Figure[] = [];
   for (const read of found.figures) {
     const isOfSetting = read.year === null && onlyYear !== null && !hasPosts;
@@ -191,7 +193,15 @@ export function caseOfFigures(
       if (!hasPosts) rates.set(keyOf(figure), { figure, percent });
       continue;
     }
-    if (figure.measure === 'not-an-amount' || figure.measure === 'fte') continue;
+    if (figure.measure === 'not-an-amount') {
+      const { measure } = figure.labels;
+      const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
+      if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
+      shares.add(measure!);
+      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
+      continue;
+    }
+    if (figure.measure === 'fte') continue;
     if (figure.measure === 'eligible-cost') {
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
       continue;

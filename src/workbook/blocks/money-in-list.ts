@@ -11,7 +11,7 @@ import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
 import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
-import { isCost } from './block-measure';
+import { isCost, isThirdPartyShare } from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
 
@@ -44,6 +44,11 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     if (known.has(index) || isStatus.has(index)) continue;
     const { text, row: headings } = wordsOfColumn(table.heading, index);
     const label = labelOf(text);
+    if (label !== null && isThirdPartyShare(text) && hasFigures(table, index, label)) {
+      const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
+      findings.push(finding('third-party-share-not-read', place, { heading: text }));
+      continue;
+    }
     if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;
     const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
     const heading = { heading: text };
