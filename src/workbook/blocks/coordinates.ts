@@ -8,6 +8,7 @@ import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
 import type { ReachingLabels } from './reaching-labels';
 import { monthsIn } from './part-of-year';
+import { namesPost } from './posts-as-sections';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 import { unitOfFigure } from './unit-of-figure';
@@ -467,7 +468,9 @@ class Dimensions {
       const isNew =
         label[coordinate] === null &&
         label[other] === null &&
-        (label.isTotal ? this.finder.levels().totalOver(label)[coordinate] : label.isAfterBlank);
+        (label.isTotal
+          ? this.finder.levels().totalOver(label)[coordinate]
+          : label.isAfterBlank && !namesPost(label));
       if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null))) {
         if (isSectional) break;
         ended = true;
