@@ -12,6 +12,7 @@ import type { FoundTable, Heading } from '../tables/table';
 import { figureName } from './figure-words';
 import { labelOf, type Label } from './label';
 import { unitBesideFields, wordsOfColumn } from './beside-fields';
+import { ownShareTotals } from './own-share-totals';
 import type { PostsOfLists } from './posts-of-lists';
 import { statedInBlock } from './stated-in-block';
 import {
@@ -66,15 +67,8 @@ export function ownSharesInList(
     const posts = postsOf();
     /** Rows of modules that have several posts. */
     const shared = new Map<ModuleNumber, Run[]>();
-    for (const [row, post] of posts.of(table)) {
-      const { module } = post;
-      if (label.module !== null && label.module !== module) continue;
-      if (ofColumn !== null && post.year !== null && ofColumn !== post.year) continue;
-      const year = ofColumn ?? post.year;
-      if (posts.countOf(module, year) > 1) {
-        addRow(shared, module, row);
-        continue;
-      }
+    /** The cell of an own share: filled where it is empty, else tied out. */
+    const read = (row: number, module: ModuleNumber | null, year: number | null): void => {
       const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
       const cell = grid.cell(row, index);
       const isEmpty = isBlank(cell) || isWritten(place);
@@ -86,7 +80,7 @@ export function ownSharesInList(
         const name = figureName('own-share', module, year);
         const figure = { measure: 'own-share', module, year } as const;
         targets.push({ name, place, figure, ...(euro === 1 ? {} : { euroPerUnit: euro }) });
-        continue;
+        return;
       }
       const amount = typeof euro === 'number' ? readCents(cell, euro) : euro;
       if (amount.kind === 'value') {
@@ -98,6 +92,21 @@ export function ownSharesInList(
         const text = isEmpty ? grid.format(row, index).pattern : cellText(cell);
         findings.push(finding('amount-cell-not-read', place, { text, heading: label.text }));
       }
+    };
+    for (const [row, post] of posts.of(table)) {
+      const { module } = post;
+      if (label.module !== null && label.module !== module) continue;
+      if (ofColumn !== null && post.year !== null && ofColumn !== post.year) continue;
+      const year = ofColumn ?? post.year;
+      if (posts.countOf(module, year) > 1) {
+        addRow(shared, module, row);
+        continue;
+      }
+      read(row, module, year);
+    }
+    for (const total of ownShareTotals(table, posts, ofColumn)) {
+      const isOfLabel = label.module === null || label.module === total.module;
+      if (isOfLabel) read(total.row, total.module, total.year);
     }
     for (const [module, ofModule] of shared) {
       const [first, ...others] = ofModule.flatMap((run) => cellsOf(run, grid, index));
