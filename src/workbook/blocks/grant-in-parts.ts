@@ -16,6 +16,10 @@ const KINDS: readonly RegExp[] = [
   /(personal|sach|arbeitsplatz|gemein|overhead)-?(?:kosten|mittel|ausgaben|aufwand|aufwendungen)?(?![a-z])/,
   /(grund|basis|sockel)(?:betrag|foerderung)?(?![a-z])|(aufstockung|erhoehung|nachbewilligung|zusatz)(?:s?betrag|s?foerderung)?(?![a-z])/,
 ];
+/** A sign between a label and its amount. */
+const BEHIND = / *[-–—:=]+$/;
+/** `Grundbetrag`, `Aufstockung`: which part of a grant it is. */
+export const GRANT_ON_TOP = KINDS.at(-1)!;
 const FILLER = /(?<![a-z])(?:fuer|der|die|das|des|vom|von|durch|zur|zum|in)(?![a-z])|[^a-z]/g;
 
 /**
@@ -39,7 +43,9 @@ export function grantInParts(
     const [whole] = wholes;
     if (whole !== undefined) return whole.amount.amount === sum ? { ...as, amounts: [whole.amount] } : as;
     const { figure } = parts[0]!.amount;
-    const labels = parts.map(({ amount }) => `„${textOf(amount.figure, found)}“`).join(', ');
+    const labels = parts
+      .map(({ amount }) => `„${textOf(amount.figure, found).replace(BEHIND, '')}“`)
+      .join(', ');
     return {
       amounts: [{ figure, amount: sum, cells: parts.map(({ amount }) => amount.figure) }],
       finding: finding('block-grant-in-parts', placeIn(found, figure), { labels }),
