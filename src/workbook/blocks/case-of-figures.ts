@@ -46,6 +46,7 @@ import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
+import { statusNamedIn } from './status-named-in';
 import { VERSIONS } from './versions';
 import { versionsOfPapers } from './versions-of-papers';
 
@@ -184,7 +185,11 @@ export function caseOfFigures(
         else findings.push(unit.finding(place, wordsOf(figure, found)));
       } else {
         const amount = amountAt(figure, place);
-        if (amount !== null) statedFigures.push(statedOf(figure, figure.measure, amount, place));
+        if (amount !== null) {
+          const isBurden = figure.measure === 'own-share' && amount < 0 && signs.areExpensesNegative(figure);
+          const stated = isBurden ? (-amount as Cents) : amount;
+          statedFigures.push(statedOf(figure, figure.measure, stated, place));
+        }
       }
       continue;
     }
@@ -250,8 +255,9 @@ export function caseOfFigures(
     if (figure.measure === 'counter-financing') {
       if (amount === 0) continue;
       const label = wordsOf(figure, found);
-      findings.push(finding('source-without-status', place, { source: label }));
-      moneySources.push(sourceOf(figure, amount, label, place));
+      const source = sourceOf(figure, amount, label, place);
+      if (source.status === null) findings.push(finding('source-without-status', place, { source: label }));
+      moneySources.push(source);
       continue;
     }
     const missing = figure.year === null ? 'year' : figure.module === null ? 'module' : null;
@@ -401,7 +407,7 @@ function sourceOf(
     years: valueOrNull(year) === null ? [] : [year as number],
     low: amount,
     high: amount,
-    status: null,
+    status: statusNamedIn(label),
     module: valueOrNull(module),
     deducted: 'no',
     deductedAmount: null,

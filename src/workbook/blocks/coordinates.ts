@@ -1,5 +1,6 @@
 import type { ModuleNumber } from '../../domain/module';
 import { plainText } from '../cells/cell-text';
+import { namesPayGroup } from '../cells/pay-group';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers, yearsNamed } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
@@ -30,17 +31,23 @@ export function figureAt(
   return { ...figure, row, reaching, position: namingOf(reaching, row)?.text ?? null };
 }
 
+/** `TVöD EG 9b` */
+const LONGEST_PAY_GROUP = 12;
+
 /** The first text of the row that may name a post or position. */
 function namingOf({ row: labels }: ReachingLabels, row: number): PlacedLabel | null {
   const isNamed = labels.some((each) => each.row === row && isAmount(each.measure));
-  const naming = labels.find(
-    (each) =>
-      each.measure === null &&
-      each.part === null &&
-      !each.isTotal &&
-      !(isNamed && (each.inLine === 'positions' || isNumbering(each.text))),
-  );
-  return naming ?? null;
+  const mayName = (each: PlacedLabel): boolean =>
+    each.measure === null &&
+    each.part === null &&
+    !each.isTotal &&
+    !(isNamed && (each.inLine === 'positions' || isNumbering(each.text)));
+  // `Case Management A | S 12`: the pay is that of many posts.
+  return labels.find((each) => mayName(each) && !isPayGroup(each.text)) ?? labels.find(mayName) ?? null;
+}
+
+function isPayGroup(text: string): boolean {
+  return text.length <= LONGEST_PAY_GROUP && /\d/.test(text) && namesPayGroup(plainText(text));
 }
 
 function figureOf(

@@ -490,11 +490,11 @@ export class LabelFinder {
     return null;
   }
 
-  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` below `2021 | Kosten`. */
+  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` or `Summe` below `2021 | Kosten`. */
   #beginsNew(row: number, column: number): boolean {
     const first = this.sheet.filled(row)[0] ?? column;
     const label = first < column ? this.sheet.label(row, first) : null;
-    return label !== null && saysNothing(label) && !isNumbering(label.text);
+    return label !== null && (label.isTotal || (saysNothing(label) && !isNumbering(label.text)));
   }
 
   /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */

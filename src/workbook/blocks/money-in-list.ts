@@ -14,6 +14,7 @@ import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields
 import { isCost, isThirdPartyShare } from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
+import { statusNamedIn } from './status-named-in';
 
 /** What columns of a list of posts are in the case that hold money of others. */
 export interface MoneyInList {
@@ -97,14 +98,6 @@ function hasFigures({ heading: { grid }, rows }: FoundTable, index: number, { me
 
 function isNothing(cell: CellValue): boolean {
   return isBlank(cell) || cell === 0 || isWordForNothing(cell);
-}
-
-/** The status that a heading names beside the money: `Drittmittel bewilligt`; null where it names none. */
-function statusNamedIn(text: string): FundingStatus | null {
-  const words = plainText(text).match(/\b(?:beantragt|bewilligt|abgelehnt)(?=e[nrs]?\b|\b)/g) ?? [];
-  const reading =
-    words.length === 1 && !/\bnicht\b/.test(plainText(text)) ? readFundingStatus(words[0]!) : null;
-  return reading?.kind === 'value' ? reading.value : null;
 }
 
 function thirdPartyStatuses({ heading }: FoundTable, known: ReadonlySet<number>): ReadonlySet<FundingStatus> {

@@ -7,6 +7,7 @@ import type { Figure } from './figure';
 import { placeIn, wordsOf } from './figure-words';
 import type { PlacedLabel } from './placed-label';
 import type { SheetFigures } from './read-blocks';
+import { statusNamedIn } from './status-named-in';
 import {
   headingOf,
   headsAnotherOwnShare,
@@ -99,7 +100,9 @@ function amountsBeside(found: SheetFigures): AmountsBeside {
   }
   return {
     texts: [...new Set(amounts.map((each) => wordsOf(each, found)))],
-    hasCounterFinancing: found.figures.some(({ measure }) => measure === 'counter-financing'),
+    hasCounterFinancing: found.figures.some(
+      (each) => each.measure === 'counter-financing' && statusNamedIn(wordsOf(each, found)) === 'granted',
+    ),
     versions: new Set(amounts.map(({ version }) => version)),
     labels,
   };

@@ -15,6 +15,7 @@ import { unitBesideFields, wordsOfColumn } from './beside-fields';
 import { ownShareTotals } from './own-share-totals';
 import type { PostsOfLists } from './posts-of-lists';
 import { statedInBlock } from './stated-in-block';
+import { statusNamedIn } from './status-named-in';
 import {
   headingOf,
   headsAnotherOwnShare,
@@ -164,9 +165,10 @@ function besideIn(heading: Heading): BesideOwnShare & { readonly groups: Readonl
   const texts = amounts.map((each) => each.heading);
   const groups = new Set(amounts.map(({ index }) => wordsOfColumn(heading, index).group));
   const indexes = Array.from({ length: heading.right - heading.left + 1 }, (_, at) => heading.left + at);
-  const hasCounterFinancing = indexes.some(
-    (index) => labelOf(wordsOfColumn(heading, index).text)?.measure === 'counter-financing',
-  );
+  const hasCounterFinancing = indexes.some((index) => {
+    const { text } = wordsOfColumn(heading, index);
+    return labelOf(text)?.measure === 'counter-financing' && statusNamedIn(text) === 'granted';
+  });
   return { texts, groups, hasCounterFinancing };
 }
 

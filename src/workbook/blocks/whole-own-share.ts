@@ -4,7 +4,7 @@ import { saysMoreThanRole } from '../cells/read-role';
 import { unitInHeading } from '../cells/unit-words';
 import { OWN_SHARE, THIRD_PARTY_MONEY } from './block-measure';
 
-/** What stands beside an own share: the words of its costs and grants, and whether third-party money is among it. */
+/** What stands beside an own share: the words of its costs and grants, and whether granted third-party money is among it. */
 export interface BesideOwnShare {
   readonly texts: readonly string[];
   readonly hasCounterFinancing: boolean;
@@ -27,7 +27,7 @@ const OFFICE =
   /\b(?:[a-z-]*kreis(?:es|verwaltung)?|[a-z-]*stadt(?:verwaltung)?|(?:stadt-?|kreis-?)?gemeinde|kommune|staedteregion)\b(?: (?!alt|neu|bisher|ist\b|plan|soll|vor|nach|ohne|je\b|pro\b|lt|laut|gem|in\b|bei\b|und\b)[a-z-]+$)?/g;
 /** Words that leave it the own share that it is. */
 const PLAIN_WORDS =
-  /\b(?:(?:verbleibend|rechnerisch|voraussichtlich|geplant|jaehrlich|gesamt|staedtisch|kommunal|gemeindlich|erwartend|erforderlich|notwendig|tragend|finanzierend|finanziell|eigen|aktuell|neu)(?:e[rnms]?)?|insgesamt|summe|zusammen|noch|davon|hoehe|betrag|anteil|haushalts?(?:jahr)?|haushaltsbelastung|zuschussbedarf|jahr|massnahme|projekts?|kosten|der|die|das|des|dem|den|d|am|an|aus|beim?|fuer|im|in|und|zu|von|vom|durch)\b/g;
+  /\b(?:(?:verbleibend|rechnerisch|voraussichtlich|geplant|jaehrlich|gesamt|staedtisch|kommunal|gemeindlich|erwartend|erforderlich|notwendig|tragend|finanzierend|finanziell|eigen|aktuell|neu)(?:e[rnms]?)?|insgesamt|summe|zusammen|noch|davon|hoehe|betrag|anteil|haushalts?(?:jahr)?|haushaltsbelastung|ergebnis|zuschussbedarf|jahr|massnahme|projekts?|kosten|der|die|das|des|dem|den|d|am|an|aus|beim?|fuer|im|in|und|zu|von|vom|durch)\b/g;
 
 /**
  * What the words of an own share say of it besides its module, year, unit and office: `vor gegenfinanzierung`, `alt`;
