@@ -78,15 +78,15 @@ function witnessOf({ module, year, amount, origin }: StatedFigure, all: readonly
   const lowering = money.filter(
     ({ counted }) => counted.status === 'granted' && counted.deducted === 'no',
   ).length;
-  const code =
+  const how =
     amount === after && lowering === 0
-      ? 'own-share-after-third-party'
+      ? { de: 'minus', en: 'less' }
       : amount === before && lowering === money.length
-        ? 'own-share-before-third-party'
+        ? { de: 'vor', en: 'before' }
         : null;
-  if (code === null) return null;
-  const values = { source: first.source.label, cell: placeOfMoney(first.source)?.cell ?? '' };
-  return finding(code, placeOf(origin, 'amount'), values);
+  if (how === null) return null;
+  const values = { how, source: first.source.label, cell: placeOfMoney(first.source)?.cell ?? '' };
+  return finding('own-share-of-other-stage', placeOf(origin, 'amount'), values);
 }
 
 function inYear<T>({ every, byYear }: Yearly<T>, year: number | null): T | null {

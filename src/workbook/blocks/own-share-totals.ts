@@ -1,5 +1,6 @@
 import type { Post } from '../../domain/case';
 import type { ModuleNumber } from '../../domain/module';
+import { cellText } from '../cells/cell-text';
 import { modulesNamedIn } from '../cells/read-module';
 import { ExactSum } from '../tables/exact-sum';
 import { numberInColumn, placesOf } from '../tables/number-in-column';
@@ -51,7 +52,7 @@ export function ownShareTotals(
       addAmounts(grid, row, amounts, sums);
       addAmounts(grid, row, amounts, ofBlock);
     }
-    const named = namedIn(total, all, grid.needs.words);
+    const named = namedIn(wordsOf(total, heading), all, grid.needs.words);
     const isAll = isFirst || block.size === 0;
     const rows =
       named ??
@@ -86,9 +87,22 @@ function addAmounts(grid: Grid, row: number, amounts: readonly Column[], sums: r
   }
 }
 
+/** What a total row says: `insg.`, and in other columns `Modul 1` or a year. */
+function wordsOf({ row, text }: TotalRow, { grid, left, right, columns }: FoundTable['heading']): string {
+  const words = [text];
+  for (let index = left; index <= right; index += 1) {
+    const cell = grid.cell(row, index);
+    const field = columns.find((each) => each.index === index)?.spec.field;
+    if (field === 'module' && typeof cell === 'number') words.push(`Modul ${cell}`);
+    else if (field === 'year' || (typeof cell === 'string' && field !== 'remark')) words.push(cellText(cell));
+  }
+  return words.join(' | ');
+}
+
 /** The rows of the module or year that a total names; null where it names none. */
-function namedIn({ text }: TotalRow, all: Rows, words: Grid['needs']['words']): Rows | null {
-  const [module] = modulesNamedIn(text, words);
+function namedIn(text: string, all: Rows, words: Grid['needs']['words']): Rows | null {
+  const [module, ...others] = modulesNamedIn(text, words);
+  if (others.length > 0) return new Map();
   const year = YEAR.exec(text)?.[0];
   if (module === undefined && year === undefined) return null;
   return new Map(

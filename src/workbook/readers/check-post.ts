@@ -3,7 +3,6 @@ import { finding } from '../../domain/findings/finding';
 import type { Cents } from '../../domain/numbers';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
-import { cellText } from '../cells/cell-text';
 import { isWordForNothing } from '../cells/says-nothing';
 import type { RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
@@ -39,6 +38,8 @@ export function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
   }
 }
 
+const THIS_POST = { de: 'diese Stelle', en: 'this post' };
+
 /** `keine` as a cost, and a grant beside it. */
 function checkNothingAsCost(reader: RowReader<'posts'>, { totalCost, statedGrant }: PostFields): void {
   if (
@@ -50,8 +51,7 @@ function checkNothingAsCost(reader: RowReader<'posts'>, { totalCost, statedGrant
     const cell = reader.cell(column);
     const grant = (column.year === null ? undefined : statedGrant.byYear[column.year]) ?? statedGrant.every;
     if (!isWordForNothing(cell) || grant === null || grant === 0) continue;
-    const values = { text: cellText(cell), column: column.heading };
-    reader.report(finding('cost-nothing-beside-grant', reader.place(column), values));
+    reader.report(finding('block-cost-missing', reader.place(column), { subject: THIS_POST }));
   }
 }
 

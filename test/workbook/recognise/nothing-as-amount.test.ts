@@ -36,7 +36,7 @@ test.each(['keine', 'entfällt', './.', '-', '–'])(
     const ofList = read({ Stellen: list(word, 55000) });
     expect(ofList.ownShare).toBeNull();
     expect(ofList.findings).toContain(
-      `${/[-–]/.test(word) ? 'needed-cell-empty' : 'cost-nothing-beside-grant'} Stellen!C2`,
+      `${/[-–]/.test(word) ? 'needed-cell-empty' : 'block-cost-missing'} Stellen!C2`,
     );
     expect(read({ KIM: crossTab(word, 55000) })).toEqual({
       ownShare: null,

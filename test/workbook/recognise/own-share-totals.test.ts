@@ -68,6 +68,12 @@ test('of each year, then of all', () => {
   ).toEqual({ filled: ['E4 1/2022', 'E5 1/2023', 'E6 1/null'], tiedOut: [], findings: [] });
 });
 
+test('a total row says its module or year in any column', () => {
+  expect(
+    read(FIRST, NEXT_YEAR, SECOND, ['Summe', 2022, '', '', ''], ['Summe', 2023, '', '', '']).filled,
+  ).toEqual(['E5 null/2022', 'E6 1/2023']);
+});
+
 test('a total of rows that are not all of their module and year is left', () => {
   const rows = [FIRST, ['Zwischensumme', '', 72000, 55000, ''], DEARER];
   expect(read(...rows).filled).toEqual([]);

@@ -110,7 +110,7 @@ describe('a stated own share beside third-party money', () => {
     ] as const) {
       const { ownShare, tiedOut, findings } = read(sheets);
       expect({ ownShare, tiedOut }).toEqual({ ownShare: [17000], tiedOut: [] });
-      expect(findings).toContain(`own-share-after-third-party ${cell}`);
+      expect(findings).toContain(`own-share-of-other-stage ${cell}`);
     }
   });
 
@@ -121,7 +121,7 @@ describe('a stated own share beside third-party money', () => {
     ] as const) {
       const { ownShare, tiedOut, findings } = read(sheets);
       expect({ ownShare, tiedOut }).toEqual({ ownShare: [12000], tiedOut: [] });
-      expect(findings).toContain(`own-share-before-third-party ${cell}`);
+      expect(findings).toContain(`own-share-of-other-stage ${cell}`);
     }
   });
 

@@ -174,28 +174,23 @@ export const BLOCKS = {
   },
   'own-share-not-filled': {
     severity: 'warning',
-    de: '„{heading}“ wird weder gefüllt noch verglichen: Es steht nicht fest, dass der ganze Eigenanteil des Jahres gemeint ist. Ist er es, bitte „Eigenanteil“ ohne Zusatz schreiben, für jedes Jahr einmal.',
-    en: '"{heading}" is neither filled nor compared: it is not certain that the whole own share of the year is meant. If it is, please write "Eigenanteil" without an addition, once for each year.',
+    de: '„{heading}“ bleibt, wie es ist, und wird nicht abgeglichen: vielleicht ist es nicht der ganze Eigenanteil. Sonst bitte nur „Eigenanteil“ schreiben.',
+    en: '"{heading}" stays as it is and is not reconciled: it may not be the whole own share. Else please write only "Eigenanteil".',
   },
-  'own-share-after-third-party': {
+  'own-share-of-other-stage': {
     severity: 'warning',
-    de: 'Dieser Eigenanteil ist Kosten minus Zuwendung minus „{source}“ ({cell}). Das Geld ist nicht bewilligt oder nach der Tabelle „Deckung“ schon abgezogen und mindert den berechneten Eigenanteil nicht; beide werden deshalb nicht verglichen. Ist es bewilligt, bitte den Status eintragen.',
-    en: 'This own share is cost less grant less "{source}" ({cell}). The money is not granted, or deducted already by the table "Deckung", and does not lower the computed own share; therefore they are not compared. If it is granted, please enter the status.',
-  },
-  'own-share-before-third-party': {
-    severity: 'warning',
-    de: 'Dieser Eigenanteil ist Kosten minus Zuwendung, noch ohne „{source}“ ({cell}). Der berechnete ist um dieses Geld gemindert; beide werden deshalb nicht verglichen.',
-    en: 'This own share is cost less grant, still without "{source}" ({cell}). The computed one is lowered by this money; therefore they are not compared.',
+    de: 'Dieser Eigenanteil ist Kosten minus Zuwendung {how} „{source}“ ({cell}), der berechnete nicht. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
+    en: 'This own share is cost less grant {how} "{source}" ({cell}), the computed one is not. This cell stays as it is and is not reconciled.',
   },
   'source-stands-twice': {
     severity: 'warning',
-    de: '„{source}“ steht auch in {other}, mit derselben Bezeichnung oder demselben Betrag. Das Geld zählt einmal, wie es dort steht. Ist dies anderes Geld, bitte als eigene Zeile in die Tabelle „Deckung“ eintragen und hier entfernen.',
-    en: '"{source}" also stands in {other}, with the same words or the same amount. The money counts once, as it stands there. If this is other money, please enter it as a row of its own in the table "Deckung" and remove it here.',
+    de: '„{source}“ steht auch in {other} und zählt einmal, wie dort. Ist es anderes, bitte dort eintragen.',
+    en: '"{source}" also stands in {other} and counts once, as there. If it is other, please enter it there.',
   },
   'third-party-share-not-read': {
     severity: 'warning',
-    de: '„{heading}“ ist ein Anteil und wird nicht gelesen; welcher Betrag den Eigenanteil mindert, sagt er nicht. Bitte den Betrag in Euro eintragen, hier oder in die Tabelle „Deckung“.',
-    en: '"{heading}" is a share and is not read; it does not say which amount lowers the own share. Please enter the amount in euro, here or in the table "Deckung".',
+    de: '„{heading}“ ist ein Anteil und wird nicht gelesen. Bitte den Betrag eintragen.',
+    en: '"{heading}" is a share and is not read. Please enter the amount.',
   },
   'own-share-without-year': {
     severity: 'warning',

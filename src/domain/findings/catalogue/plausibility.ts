@@ -29,8 +29,8 @@ export const PLAUSIBILITY = {
   },
   'cost-zero-beside-grant': {
     severity: 'warning',
-    de: 'Die Kosten sind 0, daneben steht eine Zuwendung von {grant} ({rows}). Fehlen die Kosten, bitte eintragen; sonst ist die Zuwendung voraussichtlich zurückzuzahlen.',
-    en: 'The cost is 0, and a grant of {grant} stands beside it ({rows}). If the cost is missing, please enter it; else the grant will probably have to be paid back.',
+    de: 'Kosten 0 neben der Zuwendung {grant} ({rows}). Fehlen sie, bitte eintragen.',
+    en: 'Cost 0 beside the grant {grant} ({rows}). If it is missing, please enter it.',
   },
   'grant-implausible': {
     severity: 'warning',

@@ -287,11 +287,6 @@ export const READING = {
     de: '„{text}“ in der Spalte „{column}“ ist zu groß, möglich sind höchstens {most}. Bitte die Zahl und ihre Einheit (€ oder T€) prüfen.',
     en: '"{text}" in column "{column}" is too large, at most {most} is possible. Please check the number and its unit (€ or T€).',
   },
-  'cost-nothing-beside-grant': {
-    severity: 'error',
-    de: '„{text}“ steht in der Spalte „{column}“, daneben eine Zuwendung. Bitte die Kosten eintragen; fallen keine an, eine 0.',
-    en: '"{text}" stands in column "{column}", with a grant beside it. Please enter the cost; a 0 if there is none.',
-  },
   'needed-cell-empty': {
     severity: 'error',
     de: 'Die Zelle in der Spalte „{column}“ ist leer. Bitte den Wert eintragen; eine leere Zelle zählt nicht als 0.',
