@@ -5,6 +5,7 @@ import { cellText, plainText } from '../cells/cell-text';
 import type { Figure } from './figure';
 import { placeIn, wordsOf } from './figure-words';
 import type { Amount } from './amount';
+import { GRANT_ON_TOP } from './grant-on-top';
 import type { SheetFigures } from './read-blocks';
 
 const PART = '(?:rate|teilbetrag|abschlag(?:szahlung)?|tranche|teil)n?';
@@ -14,12 +15,10 @@ const KINDS: readonly RegExp[] = [
   new RegExp(`${NUMBER}\\.? ?${PART}(?![a-z])|${PART}\\.? ?(?:nr\\.? ?)?${NUMBER}(?![a-z\\d])`),
   /(land(?:es)?|nrw|bund(?:es)?|eu|esf)(?![a-z])|(landes|bundes)-?(?=zuwendung|zuweisung|zuschuss|foerder|mittel|anteil)/,
   /(personal|sach|arbeitsplatz|gemein|overhead)-?(?:kosten|mittel|ausgaben|aufwand|aufwendungen)?(?![a-z])/,
-  /(grund|basis|sockel)(?:betrag|foerderung)?(?![a-z])|(aufstockung|erhoehung|nachbewilligung|zusatz)(?:s?betrag|s?foerderung)?(?![a-z])/,
+  GRANT_ON_TOP,
 ];
 /** A sign between a label and its amount. */
 const BEHIND = / *[-–—:=]+$/;
-/** `Grundbetrag`, `Aufstockung`: which part of a grant it is. */
-export const GRANT_ON_TOP = KINDS.at(-1)!;
 const FILLER = /(?<![a-z])(?:fuer|der|die|das|des|vom|von|durch|zur|zum|in)(?![a-z])|[^a-z]/g;
 
 /**

@@ -4,7 +4,7 @@ import { headingAside } from '../cells/heading-aside';
 import { headingWords } from '../headings/heading-words';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
-import { GRANT_ON_TOP } from './grant-in-parts';
+import { GRANT_ON_TOP } from './grant-on-top';
 import { labelOf, saysNothing, type Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 
