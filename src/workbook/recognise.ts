@@ -14,7 +14,9 @@ import { correctionsOfLostSheets } from './assignment/locate-corrections';
 import { besideFigures } from './blocks/beside-figures';
 import { costAndGrantApart } from './blocks/cost-and-grant-apart';
 import { leftToOthers } from './blocks/left-to-others';
+import { moneyCountedOnce, withoutAskedStatus } from './blocks/money-counted-once';
 import { moneyInList } from './blocks/money-in-list';
+import { ownSharesByWitness } from './blocks/own-share-by-witness';
 import { ownSharesInList } from './blocks/own-share-in-list';
 import { postsOfLists } from './blocks/posts-of-lists';
 import { readCrossTabs } from './blocks/read-cross-tabs';
@@ -152,6 +154,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const listsOfPosts = tables.filter(({ heading }) => heading.kind === 'posts');
   const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
   const money = listsOfPosts.map((table) => moneyInList(table, inLists));
+  const moneyBeside = [...money.flatMap((each) => each.moneySources), ...crossTabs.moneySources];
+  const thirdParty = moneyCountedOnce(moneyBeside, input.moneySources);
+  const ownShares = ownSharesByWitness(
+    [...ofLists, crossTabs].flatMap((each) => each.statedFigures),
+    posts.filter(({ version }) => version === null || version === settings.currentVersion),
+    moneyBeside.map((source) => ({ source, counted: thirdParty.instead.get(source) ?? source })),
+  );
   const ruleSet = ruleSetOf(settings);
   const userRules = userRulesWith({ userRules: input.userRules }, input.notices, ruleSet.rules);
   const reading = [
@@ -173,7 +182,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
     ...repeated,
     ...leftOutFindings(tables, blocks),
     ...repeatedPosts(input.posts),
-    ...crossTabs.findings.figures,
+    ...withoutAskedStatus(crossTabs.findings.figures, thirdParty),
     ...(hasPosts
       ? modulesBesideList(
           input.posts,
@@ -182,7 +191,13 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           draft.settings.years,
         )
       : modulesOnlySummed(crossTabs.posts, crossTabs.statedFigures, draft.settings.years)),
-    ...[...ofLists, ...money].flatMap((each) => each.findings),
+    ...ofLists.flatMap((each) => each.findings),
+    ...withoutAskedStatus(
+      money.flatMap((each) => each.findings),
+      thirdParty,
+    ),
+    ...thirdParty.findings,
+    ...ownShares.findings,
     ...crossTabs.findings.looks,
     ...ofOthers.findings,
     ...(posts.length > 0 && ofOthers.doubt !== null ? [ofOthers.doubt] : []),
@@ -217,16 +232,8 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
           budgetLines: input.budgetLines,
           accountKey: input.accountKey,
           ...(budgetLinesUnread === null ? {} : { budgetLinesUnread }),
-          moneySources: [
-            ...input.moneySources,
-            ...money.flatMap((each) => each.moneySources),
-            ...crossTabs.moneySources,
-          ],
-          statedFigures: [
-            ...input.statedFigures,
-            ...ofLists.flatMap((each) => each.statedFigures),
-            ...crossTabs.statedFigures,
-          ],
+          moneySources: [...input.moneySources, ...thirdParty.sources],
+          statedFigures: [...input.statedFigures, ...ownShares.statedFigures],
           municipalities: input.municipalities,
           ...(Object.keys(stopped).length === 0 ? {} : { stopped }),
           settings,

@@ -20,15 +20,20 @@ const STEPS = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 export function judge(stated: Cents, computed: Cents, coarsest: number = Infinity): Judgement {
   if (stated === computed) return { verdict: 'exact', step: null };
   const step = stated === 0 ? undefined : STEPS.find((each) => roundedTo(computed, each) === stated);
-  return step === undefined || step > coarsest || !isPlausible(stated, step)
+  return step === undefined || step > coarsest || !isPlausible(stated, step, Math.abs(stated - computed))
     ? { verdict: 'deviates', step: null }
     : { verdict: 'rounded', step };
 }
 
-/** Papers round to 1.000 or 10.000; a coarser step is that of figures in millions. */
-function isPlausible(stated: Cents, step: number): boolean {
+/**
+ * Papers round to 1.000 or 10.000; a coarser step is that of figures in millions. Rounded to 10.000, a figure of less
+ * than 100.000 is one where it is as close as a larger one would be: 50.000 for 48.000, not for 46.000.
+ */
+function isPlausible(stated: Cents, step: number, difference: number): boolean {
   if (step <= 1_000) return true;
-  return Math.abs(stated) >= (step === 10_000 ? 10 : 20) * step * 100;
+  const size = Math.abs(stated);
+  if (step === 10_000) return size >= 10 * step * 100 || difference * 25 <= size;
+  return size >= 20 * step * 100;
 }
 
 /** The coarsest step in euro, from 1 up, that a stated amount is a multiple of. */

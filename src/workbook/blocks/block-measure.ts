@@ -1,3 +1,4 @@
+import { plainText } from '../cells/cell-text';
 import { unitInHeading } from '../cells/unit-words';
 import { arePaid, SUPPLEMENT } from './words-in-doubt';
 
@@ -37,7 +38,8 @@ const NO_AMOUNT = new RegExp(
     '%',
     '(?:\\b|foerder|hebe|steuer|kosten|stunden|verrechnungs)sa(?:tz|etze)\\b',
     'abweichung',
-    'veraenderung',
+    '(?:^|ver)aenderung(?:en)?(?![a-z])',
+    '^mehr ?/ ?weniger',
     SUPPLEMENT,
     'differenz',
     'saldo',
@@ -68,42 +70,43 @@ const NO_AMOUNT = new RegExp(
   ].join('|'),
 );
 
-/** In this order; the first that fits is meant. */
 /** Income and nothing else, in plain text: `Ertrag`, `Summe der Einnahmen`. */
 export const INCOME = /^(?:(?:summe|gesamt) ?(?:der )?)?(?:ertrag|ertraege|einnahmen?|einzahlungen?)$/;
 
+/** What people call the own share, in plain text. */
+export const OWN_SHARE = [
+  'eigenanteil',
+  'eigenmittel',
+  'eigenleistung',
+  'eigenfinanzierung',
+  'eigener anteil',
+  'own share',
+  `(?:kommunal|staedtisch|gemeindlich)er anteil`,
+  '\\b(?:kreis|stadt|gemeinde|kommunal)anteil',
+  `anteil (?:der |des |d\\. )?${OFFICE}\\b`,
+  'netto-?belastung',
+  'zuschussbedarf',
+  `belastung (?:der |des )?(?:${OFFICE}|haushalt)`,
+  `${MONEY} ?(?:\\./\\.|abzgl\\.?|abzueglich|minus|-|–|/\\.|nach abzug|nach) ?(?:der |des )?(?:landes)?(?:zuwendung|foerder|zuschuss|zuweisung)`,
+  '(?:nicht|un)(?: durch .*)? ?gedeckt',
+  '^verbleib(?:en|t|ende[rs]?)(?: beim? .*)?$',
+  `^(?:noch )?verbleibende[rs]? (?:${MONEY}|belastung|anteil|betrag)\\b`,
+  `^rest(?:betrag|kosten|finanzierung|anteil)?:? (?:fuer )?(?:der |die |des |den |d\\. )?${OFFICE}\\b`,
+  `(?:von|vom) (?:der |dem )?${OFFICE} zu (?:tragen|finanzieren|leisten)`,
+].join('|');
+
+/** Money of others than the Land, in plain text and any case of German. */
+export const THIRD_PARTY_MONEY =
+  '(?:drittmitteln?|gegenfinanzierung|integrationspauschale|leistungen dritter|mitteln? dritter)';
+/** Before or after what an amount is: `vor Gegenfinanzierung`, `nach Abzug der Drittmittel`. */
+const APART = '\\b(?:vor|ohne|nach)(?: abzug)?(?: der| von| den)?';
+
+/** In this order; the first that fits is meant. */
 const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
-  [
-    'own-share',
-    new RegExp(
-      [
-        'eigenanteil',
-        'eigenmittel',
-        'eigenleistung',
-        'eigenfinanzierung',
-        'eigener anteil',
-        'own share',
-        `(?:kommunal|staedtisch|gemeindlich)er anteil`,
-        '\\b(?:kreis|stadt|gemeinde|kommunal)anteil',
-        `anteil (?:der |des |d\\. )?${OFFICE}\\b`,
-        'netto-?belastung',
-        'zuschussbedarf',
-        `belastung (?:der |des )?(?:${OFFICE}|haushalt)`,
-        `${MONEY} ?(?:\\./\\.|abzgl\\.?|abzueglich|minus|-|–|/\\.|nach abzug|nach) ?(?:der |des )?(?:landes)?(?:zuwendung|foerder|zuschuss|zuweisung)`,
-        '(?:nicht|un)(?: durch .*)? ?gedeckt',
-        '^verbleib(?:en|t|ende[rs]?)(?: beim? .*)?$',
-        `^(?:noch )?verbleibende[rs]? (?:${MONEY}|belastung|anteil|betrag)\\b`,
-        `^rest(?:betrag|kosten|finanzierung|anteil)?:? (?:fuer )?(?:der |die |des |den |d\\. )?${OFFICE}\\b`,
-        `(?:von|vom) (?:der |dem )?${OFFICE} zu (?:tragen|finanzieren|leisten)`,
-      ].join('|'),
-    ),
-  ],
+  ['own-share', new RegExp(OWN_SHARE)],
   ['over-plan', /ueberplan|\buepl\b|over-?plan/],
   ['extra-plan', /ausserplan|\bapl\b|extra-?plan/],
-  [
-    'counter-financing',
-    /gegenfinanzierung|drittmittel|integrationspauschale|leistungen dritter|mittel dritter|sonstige (?:einnahmen|ertraege)/,
-  ],
+  ['counter-financing', new RegExp(`(?<!${APART} )(?:${THIRD_PARTY_MONEY}|sonstige (?:einnahmen|ertraege))`)],
   ['eligible-cost', /(?:zuwendungs|foerder)faehig|gefoerderte/],
   [
     'grant',
@@ -206,7 +209,7 @@ const SIZE = new RegExp(
 const COST = new RegExp(`(?<!zuwendungs|foerder)${MONEY}`);
 const GRANT = /zuwendung|foerder(?:ung|mittel)|zuschu|ertraege|einnahmen|landesmittel/;
 const OWN = /eigenanteil|eigenmittel/;
-const LINKED = / (?:und|u\.|sowie) |[,/&+]/;
+const LINKED = / (?:und|u\.|sowie) |[,&+]|(?<!\.)\//;
 
 /** What the words of a label say about the amounts that it reaches. */
 export interface NamedMeasure {
@@ -229,6 +232,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .replace(PER_POST, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  if (isThirdPartyShare(plain)) return { ...NONE, measure: 'not-an-amount' };
   const isPerUnit = namesOneUnit(plain);
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
@@ -300,4 +304,15 @@ export function isAmount(measure: BlockMeasure | null): boolean {
 /** True for a measure that the add-in computes. */
 export function isResult(measure: BlockMeasure): measure is ResultMeasure {
   return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
+}
+
+const SHARE = /%|v\. ?h\.|prozent|quote|\banteilig|\banteil\b/;
+const IS_THIRD_PARTY = new RegExp(THIRD_PARTY_MONEY);
+
+/** True for a heading of third-party money in per cent, which says no amount: `Drittmittel %`, `Drittmittelquote`. */
+export function isThirdPartyShare(text: string): boolean {
+  const plain = plainText(text);
+  return (
+    IS_THIRD_PARTY.test(plain) && SHARE.test(plain.replace(/\d+(?:,\d+)? ?(?:%|v\. ?h\.|prozent)/g, ' '))
+  );
 }

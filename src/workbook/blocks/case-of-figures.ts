@@ -21,7 +21,7 @@ import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
 import { besideList } from './beside-list';
-import { isCost, isResult, type ResultMeasure } from './block-measure';
+import { isCost, isResult, isThirdPartyShare, type ResultMeasure } from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -46,6 +46,7 @@ import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
+import { statusNamedIn } from './status-named-in';
 import { VERSIONS } from './versions';
 import { versionsOfPapers } from './versions-of-papers';
 
@@ -164,6 +165,8 @@ export function caseOfFigures(
     findings.push(finding(code, placeIn(found, first), { label: wordsOf(first, found) }));
   }
   const shared = sharedResults(found);
+  /** The labels of third-party money in per cent. */
+  const shares = new Set<string>();
   const ofSetting: Figure[] = [];
   for (const read of found.figures) {
     const isOfSetting = read.year === null && onlyYear !== null && !hasPosts;
@@ -182,7 +185,11 @@ export function caseOfFigures(
         else findings.push(unit.finding(place, wordsOf(figure, found)));
       } else {
         const amount = amountAt(figure, place);
-        if (amount !== null) statedFigures.push(statedOf(figure, figure.measure, amount, place));
+        if (amount !== null) {
+          const isBurden = figure.measure === 'own-share' && amount < 0 && signs.areExpensesNegative(figure);
+          const stated = isBurden ? (-amount as Cents) : amount;
+          statedFigures.push(statedOf(figure, figure.measure, stated, place));
+        }
       }
       continue;
     }
@@ -191,7 +198,15 @@ export function caseOfFigures(
       if (!hasPosts) rates.set(keyOf(figure), { figure, percent });
       continue;
     }
-    if (figure.measure === 'not-an-amount' || figure.measure === 'fte') continue;
+    if (figure.measure === 'not-an-amount') {
+      const { measure } = figure.labels;
+      const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
+      if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
+      shares.add(measure!);
+      findings.push(finding('amount-column-not-read', { ...place, cell: measure! }, { heading }));
+      continue;
+    }
+    if (figure.measure === 'fte') continue;
     if (figure.measure === 'eligible-cost') {
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
       continue;
@@ -240,8 +255,9 @@ export function caseOfFigures(
     if (figure.measure === 'counter-financing') {
       if (amount === 0) continue;
       const label = wordsOf(figure, found);
-      findings.push(finding('source-without-status', place, { source: label }));
-      moneySources.push(sourceOf(figure, amount, label, place));
+      const source = sourceOf(figure, amount, label, place);
+      if (source.status === null) findings.push(finding('source-without-status', place, { source: label }));
+      moneySources.push(source);
       continue;
     }
     const missing = figure.year === null ? 'year' : figure.module === null ? 'module' : null;
@@ -391,7 +407,7 @@ function sourceOf(
     years: valueOrNull(year) === null ? [] : [year as number],
     low: amount,
     high: amount,
-    status: null,
+    status: statusNamedIn(label),
     module: valueOrNull(module),
     deducted: 'no',
     deductedAmount: null,

@@ -1,12 +1,15 @@
 import type { ModuleNumber } from '../../domain/module';
 import { plainText } from '../cells/cell-text';
+import { namesPayGroup } from '../cells/pay-group';
 import { COST_PARTS, isAmount, type BlockMeasure } from './block-measure';
 import { covers, yearsNamed } from './covers';
 import type { Cell, CoordinateName, Figure, OfOther, Unclear } from './figure';
 import { ALL, isNumbering, isSaidSum, saysCoordinate, saysNothing, type All, type Label } from './label';
-import type { LabelFinder, ReachingLabels } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 import { monthsIn } from './part-of-year';
+import { namesPost } from './posts-as-sections';
 import { spans, type SaidByLabels } from './said-by-labels';
 import { sumOfParts, yearOfParts, type SumOfParts } from './sum-of-parts';
 import { unitOfFigure } from './unit-of-figure';
@@ -25,20 +28,26 @@ export function figureAt(
   const figure = finder.ofHeadings(reaching, () => figureOf(finder, reaching, row, column));
   if (figure === null || figure.row === row) return figure;
   if ('coordinate' in figure || 'named' in figure) return { ...figure, row };
-  return { ...figure, row, position: namingOf(reaching, row)?.text ?? null };
+  return { ...figure, row, reaching, position: namingOf(reaching, row)?.text ?? null };
 }
+
+/** `TVöD EG 9b` */
+const LONGEST_PAY_GROUP = 12;
 
 /** The first text of the row that may name a post or position. */
 function namingOf({ row: labels }: ReachingLabels, row: number): PlacedLabel | null {
   const isNamed = labels.some((each) => each.row === row && isAmount(each.measure));
-  const naming = labels.find(
-    (each) =>
-      each.measure === null &&
-      each.part === null &&
-      !each.isTotal &&
-      !(isNamed && (each.inLine === 'positions' || isNumbering(each.text))),
-  );
-  return naming ?? null;
+  const mayName = (each: PlacedLabel): boolean =>
+    each.measure === null &&
+    each.part === null &&
+    !each.isTotal &&
+    !(isNamed && (each.inLine === 'positions' || isNumbering(each.text)));
+  // `Case Management A | S 12`: the pay is that of many posts.
+  return labels.find((each) => mayName(each) && !isPayGroup(each.text)) ?? labels.find(mayName) ?? null;
+}
+
+function isPayGroup(text: string): boolean {
+  return text.length <= LONGEST_PAY_GROUP && /\d/.test(text) && namesPayGroup(plainText(text));
 }
 
 function figureOf(
@@ -127,6 +136,7 @@ function figureOf(
       ofColumn.contained.some((each) => each.column === column),
     takesOff: ofRow.takesOff || reaching.column[0]?.takesOff === true,
     labels,
+    reaching,
     table: `${finder.part} ${reaching.column[0]?.row ?? ''}`,
   };
 }
@@ -465,7 +475,9 @@ class Dimensions {
       const isNew =
         label[coordinate] === null &&
         label[other] === null &&
-        (label.isTotal ? this.finder.levels().totalOver(label)[coordinate] : label.isAfterBlank);
+        (label.isTotal
+          ? this.finder.levels().totalOver(label)[coordinate]
+          : label.isAfterBlank && !namesPost(label));
       if (!label.isTitle && (isNew || (isLower && label[other] !== null && label[coordinate] === null))) {
         if (isSectional) break;
         ended = true;

@@ -3,6 +3,7 @@ import type { All } from './label';
 import type { Months } from './part-of-year';
 import type { BlockMeasure } from './block-measure';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 
 /** The coordinates of a figure, each of which comes from a label that can be pointed at. */
 export interface Coordinates {
@@ -58,6 +59,8 @@ export interface Figure extends Coordinates {
   readonly row: number;
   readonly column: number;
   readonly labels: Readonly<Partial<Record<CoordinateName, string>>>;
+  /** All labels that reach it. */
+  readonly reaching: ReachingLabels;
   /** The same for the figures below one heading row of one of the tables side by side. */
   readonly table: string;
 }

@@ -5,6 +5,7 @@ import type { Cell, Figure, OfOther, Unclear } from './figure';
 import type { Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import { postsAsSections } from './posts-as-sections';
 import { lostLabels } from './lost-labels';
 import { withModulesBelowSum } from './modules-below-sum';
 import { readCell } from './read-cell';
@@ -92,12 +93,11 @@ export function figuresOfTable(
     ...unclear,
     ...others,
   ]);
-  const named = withTotalsOverModules(
-    finder.sheet.grid,
-    ofModules.figures.map((each) =>
-      each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
-    ),
-  );
+  const withModule = (each: Figure): Figure =>
+    each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each;
+  const ofTotals = withTotalsOverModules(finder.sheet.grid, ofModules.figures.map(withModule));
+  const posts = postsAsSections(ofTotals);
+  const named = ofTotals.map(posts.of);
   const unknown = unknownLabels(finder, named, ofModules.unread);
   return {
     figures: named,
@@ -109,11 +109,9 @@ export function figuresOfTable(
     unnamed: finder.sheet.unnamed(),
     unknownWords: unknownWords(finder, named),
     lost,
-    illegible,
-    nothing: nothing.map((each) =>
-      each.module === null && onlyModule !== null ? { ...each, module: onlyModule } : each,
-    ),
-    blank,
+    illegible: illegible.map(posts.of),
+    nothing: nothing.map((each) => posts.of(withModule(each))),
+    blank: blank.map(posts.of),
     parts: [...named, ...blank].filter(({ part }) => part !== null),
   };
 }

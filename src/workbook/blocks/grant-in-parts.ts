@@ -5,6 +5,7 @@ import { cellText, plainText } from '../cells/cell-text';
 import type { Figure } from './figure';
 import { placeIn, wordsOf } from './figure-words';
 import type { Amount } from './amount';
+import { GRANT_ON_TOP } from './grant-on-top';
 import type { SheetFigures } from './read-blocks';
 
 const PART = '(?:rate|teilbetrag|abschlag(?:szahlung)?|tranche|teil)n?';
@@ -14,8 +15,10 @@ const KINDS: readonly RegExp[] = [
   new RegExp(`${NUMBER}\\.? ?${PART}(?![a-z])|${PART}\\.? ?(?:nr\\.? ?)?${NUMBER}(?![a-z\\d])`),
   /(land(?:es)?|nrw|bund(?:es)?|eu|esf)(?![a-z])|(landes|bundes)-?(?=zuwendung|zuweisung|zuschuss|foerder|mittel|anteil)/,
   /(personal|sach|arbeitsplatz|gemein|overhead)-?(?:kosten|mittel|ausgaben|aufwand|aufwendungen)?(?![a-z])/,
-  /(grund|basis|sockel)(?:betrag|foerderung)?(?![a-z])|(aufstockung|erhoehung|nachbewilligung|zusatz)(?:s?betrag|s?foerderung)?(?![a-z])/,
+  GRANT_ON_TOP,
 ];
+/** A sign between a label and its amount. */
+const BEHIND = / *[-–—:=]+$/;
 const FILLER = /(?<![a-z])(?:fuer|der|die|das|des|vom|von|durch|zur|zum|in)(?![a-z])|[^a-z]/g;
 
 /**
@@ -39,7 +42,9 @@ export function grantInParts(
     const [whole] = wholes;
     if (whole !== undefined) return whole.amount.amount === sum ? { ...as, amounts: [whole.amount] } : as;
     const { figure } = parts[0]!.amount;
-    const labels = parts.map(({ amount }) => `„${textOf(amount.figure, found)}“`).join(', ');
+    const labels = parts
+      .map(({ amount }) => `„${textOf(amount.figure, found).replace(BEHIND, '')}“`)
+      .join(', ');
     return {
       amounts: [{ figure, amount: sum, cells: parts.map(({ amount }) => amount.figure) }],
       finding: finding('block-grant-in-parts', placeIn(found, figure), { labels }),

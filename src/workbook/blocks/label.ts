@@ -106,7 +106,7 @@ const OTHER_THAN_YEAR = /kumul|\bkum\b|aufgelaufen|monatlich|\bmtl\b|(?:je|pro) 
 const PART_OF_YEAR =
   /\b(?:jan|feb|maerz|mrz|apr|mai|jun|jul|aug|sep|sept|okt|nov|dez)(?:uar|ruar|il|i|ust|tember|ober|ember)?\.? 20\d{2}|quartal|halbjahr|\b[i1-4]+\. ?hj\b/;
 /** Remarks beside and below a table: they say nothing about its figures, whatever they name. */
-const MARKS = /[¹²³⁰-⁹*†‡]/g;
+const MARKS = /[¹²³⁰-⁹]+\)|[¹²³⁰-⁹*†‡]/g;
 const NOTE =
   /^(?:\d\) (?:laut|lt|gem|vgl|inkl|incl|vorbehaltlich|ohne|nach|einschl)|(?:\d\) )?(?:stand|quelle|hinweise?|anmerkung(?:en)?|erstellt|bearbeite[rt]|vgl\.?|siehe|s\.|vorbehaltlich|az\.?|aktenzeichen)(?![a-z]))/;
 const SENTENCE = /^(?=(?:\S+ ){4})[a-z0-9*].*[a-z)]\.$/;
@@ -137,7 +137,8 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
   if (text === '' || text.length > LONGEST_LABEL) return null;
-  const plain = withWholeYears(plainText(text.replace(MARKS, '')))
+  const unmarked = text.replace(MARKS, '');
+  const plain = withWholeYears(plainText(unmarked))
     .replace(/(?<=[a-z])- (?!(?:und|u\.|oder|bzw\.?|sowie|[+&/])(?![a-z]))(?=[a-z])/g, '')
     .replace(/(?<=[a-z]) ?\d\)$|(?<=20\d{2}) \d\)$|\(stand:? [^)]*\)/g, '')
     .trim();
@@ -159,7 +160,7 @@ export function labelOf(cell: CellValue, words = KIM_WORDS): Label | null {
   const { isPerUnit } = stated;
   const weak = isSilent || stated.measure !== null ? null : measureNamedWeakly(named);
   const measure = stated.measure ?? weak;
-  const modules = isSilent ? [] : moduleNamesIn(text, plain, words);
+  const modules = isSilent ? [] : moduleNamesIn(unmarked, plain, words);
   const [module = null] = modules;
   const [heading, note] = [headingWords(text), unitOfNote(text)];
   const isModuleUnclear = !isSilent && namesNoWholeModule(plain);

@@ -19,20 +19,11 @@ import {
   type Label,
 } from './label';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 import { SAID_BY_NONE, saidBy, saidWith, type SaidByLabels } from './said-by-labels';
 import { SectionLevels } from './section-levels';
 import type { SheetLabels } from './sheet-labels';
 import { UnitBelowFigures } from './unit-below-figures';
-
-/** The labels that reach a cell, the closest first in each direction. */
-export interface ReachingLabels {
-  /** Left in its row, and in the same columns further up where they are written once for several rows. */
-  readonly row: readonly PlacedLabel[];
-  /** Above in its column, or heading the columns from further left. */
-  readonly column: readonly PlacedLabel[];
-  /** Lines of text above that head what follows, from the closest up to the title. */
-  readonly section: readonly PlacedLabel[];
-}
 
 /** Rows of a table between blank ones: what is written once reaches down to the next blank row only. */
 const ROWS_REACHED_DOWN = 200;
@@ -499,11 +490,11 @@ export class LabelFinder {
     return null;
   }
 
-  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` below `2021 | Kosten`. */
+  /** A name further left begins something else than what the columns behind it say further up: `Rücklage` or `Summe` below `2021 | Kosten`. */
   #beginsNew(row: number, column: number): boolean {
     const first = this.sheet.filled(row)[0] ?? column;
     const label = first < column ? this.sheet.label(row, first) : null;
-    return label !== null && saysNothing(label) && !isNumbering(label.text);
+    return label !== null && (label.isTotal || (saysNothing(label) && !isNumbering(label.text)));
   }
 
   /** What reaches the cell above reaches this one too, unless the cell above is itself a label. */

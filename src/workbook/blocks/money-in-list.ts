@@ -11,9 +11,10 @@ import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
 import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
-import { isCost } from './block-measure';
+import { isCost, isThirdPartyShare } from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
+import { statusNamedIn } from './status-named-in';
 
 /** What columns of a list of posts are in the case that hold money of others. */
 export interface MoneyInList {
@@ -44,6 +45,11 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     if (known.has(index) || isStatus.has(index)) continue;
     const { text, row: headings } = wordsOfColumn(table.heading, index);
     const label = labelOf(text);
+    if (label !== null && isThirdPartyShare(text) && hasFigures(table, index, label)) {
+      const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
+      findings.push(finding('amount-column-not-read', place, { heading: text }));
+      continue;
+    }
     if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;
     const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
     const heading = { heading: text };
@@ -92,14 +98,6 @@ function hasFigures({ heading: { grid }, rows }: FoundTable, index: number, { me
 
 function isNothing(cell: CellValue): boolean {
   return isBlank(cell) || cell === 0 || isWordForNothing(cell);
-}
-
-/** The status that a heading names beside the money: `Drittmittel bewilligt`; null where it names none. */
-function statusNamedIn(text: string): FundingStatus | null {
-  const words = plainText(text).match(/\b(?:beantragt|bewilligt|abgelehnt)(?=e[nrs]?\b|\b)/g) ?? [];
-  const reading =
-    words.length === 1 && !/\bnicht\b/.test(plainText(text)) ? readFundingStatus(words[0]!) : null;
-  return reading?.kind === 'value' ? reading.value : null;
 }
 
 function thirdPartyStatuses({ heading }: FoundTable, known: ReadonlySet<number>): ReadonlySet<FundingStatus> {

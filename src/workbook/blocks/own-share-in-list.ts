@@ -1,19 +1,29 @@
 import type { StatedFigure } from '../../domain/case';
+import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
 import type { ModuleNumber } from '../../domain/module';
 import { unitOfAmount } from '../cells/amount-format';
-import { cellText, isBlank, plainText } from '../cells/cell-text';
+import { cellText, isBlank } from '../cells/cell-text';
 import { readCents } from '../cells/read-amount';
-import { unitInHeading } from '../cells/unit-words';
 import type { Place } from '../../domain/place';
 import type { NamedTarget } from '../recognition';
 import type { Grid } from '../tables/grid';
-import type { FoundTable } from '../tables/table';
+import type { FoundTable, Heading } from '../tables/table';
 import { figureName } from './figure-words';
 import { labelOf, type Label } from './label';
-import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
+import { unitBesideFields, wordsOfColumn } from './beside-fields';
+import { ownShareTotals } from './own-share-totals';
 import type { PostsOfLists } from './posts-of-lists';
 import { statedInBlock } from './stated-in-block';
+import { statusNamedIn } from './status-named-in';
+import {
+  headingOf,
+  headsAnotherOwnShare,
+  isOfAnotherOwnShare,
+  isPlainOwnShare,
+  saidOfOwnShare,
+  type BesideOwnShare,
+} from './whole-own-share';
 
 /** What the columns of own shares in a list are in the case. */
 export interface OwnSharesInList {
@@ -21,10 +31,6 @@ export interface OwnSharesInList {
   readonly statedFigures: readonly StatedFigure[];
   readonly findings: readonly Finding[];
 }
-
-/** The whole own share of a year and nothing else: not that before counter-financing, of a paper or of a part. */
-const WHOLE =
-  /^(?:(?:kommunal|staedtisch|gemeindlich)er )?(?:eigenanteil|eigenmittel|eigener anteil|own share)$|^anteil (?:der |des )?(?:stadt|gemeinde|kreis(?:es)?)$/;
 
 /**
  * The cells of `Eigenanteil` in a list of posts: filled where they are empty, else tied out. Own shares are computed by
@@ -41,11 +47,17 @@ export function ownSharesInList(
   const statedFigures: StatedFigure[] = [];
   const findings: Finding[] = [];
   const columns = ownShareColumns(table);
-  for (const { index, label, row: headings, year: ofColumn, isWhole } of columns) {
+  for (const { index, label, group, row: headings, year: ofColumn, isWhole } of columns) {
     const heading = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
-    const isOnly = columns.filter((each) => each.isWhole && isSameFigure(each, { label, year: ofColumn }));
-    if (!isWhole || isOnly.length > 1) {
-      findings.push(finding('own-share-column-not-filled', heading, { heading: label.text }));
+    const others = columns.filter(
+      (each) => each.index !== index && isSameFigure(each, { label, year: ofColumn }),
+    );
+    const isPlain = isPlainOwnShare(label.text);
+    if (
+      !isWhole ||
+      others.some((each) => !each.isOfAnother && !(isPlain && !isPlainOwnShare(each.label.text)))
+    ) {
+      findings.push(finding('own-share-not-filled', heading, { heading: headingOf(label.text, group) }));
       continue;
     }
     const unit = unitBesideFields(table, index);
@@ -56,15 +68,8 @@ export function ownSharesInList(
     const posts = postsOf();
     /** Rows of modules that have several posts. */
     const shared = new Map<ModuleNumber, Run[]>();
-    for (const [row, post] of posts.of(table)) {
-      const { module } = post;
-      if (label.module !== null && label.module !== module) continue;
-      if (ofColumn !== null && post.year !== null && ofColumn !== post.year) continue;
-      const year = ofColumn ?? post.year;
-      if (posts.countOf(module, year) > 1) {
-        addRow(shared, module, row);
-        continue;
-      }
+    /** The cell of an own share: filled where it is empty, else tied out. */
+    const read = (row: number, module: ModuleNumber | null, year: number | null): void => {
       const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
       const cell = grid.cell(row, index);
       const isEmpty = isBlank(cell) || isWritten(place);
@@ -76,7 +81,7 @@ export function ownSharesInList(
         const name = figureName('own-share', module, year);
         const figure = { measure: 'own-share', module, year } as const;
         targets.push({ name, place, figure, ...(euro === 1 ? {} : { euroPerUnit: euro }) });
-        continue;
+        return;
       }
       const amount = typeof euro === 'number' ? readCents(cell, euro) : euro;
       if (amount.kind === 'value') {
@@ -88,6 +93,21 @@ export function ownSharesInList(
         const text = isEmpty ? grid.format(row, index).pattern : cellText(cell);
         findings.push(finding('amount-cell-not-read', place, { text, heading: label.text }));
       }
+    };
+    for (const [row, post] of posts.of(table)) {
+      const { module } = post;
+      if (label.module !== null && label.module !== module) continue;
+      if (ofColumn !== null && post.year !== null && ofColumn !== post.year) continue;
+      const year = ofColumn ?? post.year;
+      if (posts.countOf(module, year) > 1) {
+        addRow(shared, module, row);
+        continue;
+      }
+      read(row, module, year);
+    }
+    for (const total of ownShareTotals(table, posts, ofColumn)) {
+      const isOfLabel = label.module === null || label.module === total.module;
+      if (isOfLabel) read(total.row, total.module, total.year);
     }
     for (const [module, ofModule] of shared) {
       const [first, ...others] = ofModule.flatMap((run) => cellsOf(run, grid, index));
@@ -103,24 +123,53 @@ interface OwnShareColumn {
   readonly index: number;
   readonly row: number;
   readonly label: Label;
+  /** The words of its group that say which own share it is; null where they do not. */
+  readonly group: string | null;
   readonly year: number | null;
   readonly isWhole: boolean;
+  /** That of another time, paper or stage of the computation. */
+  readonly isOfAnother: boolean;
 }
 
 function ownShareColumns({ heading }: FoundTable): readonly OwnShareColumn[] {
-  const { left, right, columns } = heading;
+  const { left, right, columns, grid } = heading;
   const found: OwnShareColumn[] = [];
+  const beside = makeOnce(() => besideIn(heading));
   for (let index = left; index <= right; index += 1) {
     if (columns.some((column) => column.index === index)) continue;
     const { text, group, row } = wordsOfColumn(heading, index);
     const label = labelOf(text);
     if (label?.measure !== 'own-share' || label.isPerUnit) continue;
     const above = labelOf(group);
-    const isOfOther = above !== null && (above.version !== null || above.isUnclear || isOfYearBefore(group));
-    const year = label.year ?? above?.year ?? null;
-    found.push({ index, row, label, year, isWhole: isWholeShare(label) && !isOfOther });
+    const isOfOther =
+      above !== null &&
+      (above.isUnclear ||
+        ((above.version !== null || headsAnotherOwnShare(group)) && !beside().groups.has(group)));
+    const isUsual = !label.isUnclear && !label.takesOff && label.part === null;
+    found.push({
+      index,
+      row,
+      label,
+      group: isOfOther ? group : null,
+      year: label.year ?? above?.year ?? null,
+      isWhole: isUsual && !isOfOther && saidOfOwnShare(text, beside(), grid.needs.words) === '',
+      isOfAnother: isOfOther || isOfAnotherOwnShare(text),
+    });
   }
   return found;
+}
+
+/** The words and groups of the fields with amounts, and whether a column has third-party money. */
+function besideIn(heading: Heading): BesideOwnShare & { readonly groups: ReadonlySet<string> } {
+  const amounts = heading.columns.filter(({ spec }) => spec.holds === 'money');
+  const texts = amounts.map((each) => each.heading);
+  const groups = new Set(amounts.map(({ index }) => wordsOfColumn(heading, index).group));
+  const indexes = Array.from({ length: heading.right - heading.left + 1 }, (_, at) => heading.left + at);
+  const hasCounterFinancing = indexes.some((index) => {
+    const { text } = wordsOfColumn(heading, index);
+    return labelOf(text)?.measure === 'counter-financing' && statusNamedIn(text) === 'granted';
+  });
+  return { texts, groups, hasCounterFinancing };
 }
 
 /** True where two columns would hold the own share of the same year and module. */
@@ -131,17 +180,6 @@ function isSameFigure(
   const isSameYear = one.year === null || other.year === null || one.year === other.year;
   const [first, second] = [one.label.module, other.label.module];
   return isSameYear && (first === null || second === null || first === second);
-}
-
-function isWholeShare({ text, isUnclear, isContained, isTotal, takesOff, part }: Label): boolean {
-  if (isUnclear || isContained || isTotal || takesOff || part !== null) return false;
-  const words = unitInHeading(plainText(text))
-    .rest.replace(/(?:(?:im|fuer|in) )?(?:(?:haushalts)?jahr )?\b20\d{2}\b/g, ' ')
-    .replace(/\b(?:modul|baustein) ?(?:\d|i{1,3})\b|\bkim\b/g, ' ')
-    .replace(/[()[\]:*,–-]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return WHOLE.test(words);
 }
 
 /** Rows below each other. */

@@ -8,6 +8,8 @@ export interface PostsOfLists {
   of(table: FoundTable): Iterable<readonly [row: number, post: Post]>;
   /** How many posts a module has in a year; null: in any year. */
   countOf(module: ModuleNumber, year: number | null): number;
+  /** The same of a module or, for null, of all of them. */
+  countIn(module: ModuleNumber | null, year: number | null): number;
 }
 
 /** Posts of no year of their own are of any. */
@@ -26,13 +28,16 @@ export function postsOfLists(posts: readonly Post[]): PostsOfLists {
     if (year === null) counts.ofNone += 1;
     else counts.ofYear.set(year, (counts.ofYear.get(year) ?? 0) + 1);
   }
+  const countOf = (module: ModuleNumber, year: number | null): number => {
+    const counts = byModule.get(module);
+    if (counts === undefined) return 0;
+    return year === null ? counts.all : counts.ofNone + (counts.ofYear.get(year) ?? 0);
+  };
   return {
     of: (table) => postsOf(posts, table),
-    countOf: (module, year) => {
-      const counts = byModule.get(module);
-      if (counts === undefined) return 0;
-      return year === null ? counts.all : counts.ofNone + (counts.ofYear.get(year) ?? 0);
-    },
+    countOf,
+    countIn: (module, year) =>
+      (module === null ? [...byModule.keys()] : [module]).reduce((sum, each) => sum + countOf(each, year), 0),
   };
 }
 

@@ -1,32 +1,33 @@
 import { finding, type Finding } from '../../domain/findings/finding';
 import { addToGroup } from '../../domain/group-by';
-import { plainText } from '../cells/cell-text';
 import { isAmount, isResult } from './block-measure';
 import type { Figure } from './figure';
 import { placeIn, subjectOf, wordsOf } from './figure-words';
+import { otherOwnShares } from './other-own-shares';
 import type { SheetFigures } from './read-blocks';
-
-/** `Eigenanteil`, `Eigenmittel gesamt`: the whole of it, whatever stands beside it. */
-const WHOLE = /^(?:verbleibender? )?eigen(?:anteil|mittel|leistung)(?:e? (?:gesamt|insgesamt|\d{4}))*$/;
+import { isPlainOwnShare } from './whole-own-share';
 
 /**
- * Cells of results that are no own share of a module in a year, with what has to be said about them: those of one of
- * several posts, and those that share it among themselves, as `Eigenanteil Kreis | Eigenanteil Kommunen` do.
+ * Cells of results that are no own share of a module in a year, with what has to be said about them: those of another
+ * own share than the whole one of the year, those of one of several posts, and those that share it among themselves, as
+ * `Eigenanteil Kreis | Eigenanteil Kommunen` do.
  */
 export function sharedResults(found: SheetFigures): ReadonlyMap<Figure, Finding> {
+  const { others, notWhole } = otherOwnShares(found);
   const positions = new Map<string, Set<string | null>>();
   const results = new Map<string, Figure[]>();
   for (const figure of found.figures) {
     if (figure.isTotal || figure.isPerUnit) continue;
     const key = [figure.module, figure.year, figure.version].join('|');
     if (isResult(figure.measure)) {
+      if (others.has(figure)) continue;
       const ofKind = `${key}|${figure.measure}|${figure.euroPerUnit}`;
       addToGroup(results, ofKind, figure);
     } else if (isAmount(figure.measure)) {
       positions.set(key, (positions.get(key) ?? new Set()).add(figure.position));
     }
   }
-  const shared = new Map<Figure, Finding>(withoutYear(found));
+  const shared = new Map<Figure, Finding>([...notWhole, ...withoutYear(found), ...others]);
   for (const group of results.values()) {
     const [first] = group;
     if (first!.module === null || first!.year === null) continue;
@@ -78,6 +79,5 @@ function linesOf({ row, column, position }: Figure): readonly string[] {
 }
 
 function isOnlyWhole(label: string, labels: readonly string[]): boolean {
-  const isWhole = (each: string): boolean => WHOLE.test(plainText(each));
-  return isWhole(label) && labels.filter(isWhole).length === 1;
+  return isPlainOwnShare(label) && labels.filter(isPlainOwnShare).length === 1;
 }

@@ -60,6 +60,12 @@ export class SignsOfSheet {
     return isCost(measure) && tables !== undefined && this.#negativeIn(tables) !== null;
   }
 
+  /** True in a table of expenses with a minus and grants without: there an own share with a minus is what is to be paid. */
+  areExpensesNegative({ table }: Figure): boolean {
+    const tables = this.#alike.cost.get(table);
+    return tables !== undefined && this.#negativeIn(tables)?.isByOwnShares === false;
+  }
+
   /** True for a grant with another sign than one before it. */
   isOtherGrant({ measure, table }: Figure, amount: number): boolean {
     const tables = this.#alike.grant.get(table);

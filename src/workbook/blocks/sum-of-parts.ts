@@ -1,7 +1,8 @@
 import type { Cell } from './figure';
 import type { Label } from './label';
-import type { LabelFinder, ReachingLabels } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 
 /** `Summe` behind the months or quarters that it is the sum of. */
 export interface SumOfParts {

@@ -1,5 +1,6 @@
-import type { LabelFinder, ReachingLabels } from './labels-reaching';
+import type { LabelFinder } from './labels-reaching';
 import type { PlacedLabel } from './placed-label';
+import type { ReachingLabels } from './reaching-labels';
 import type { SaidByLabels } from './said-by-labels';
 import type { UnitNote } from './unit-below-figures';
 

@@ -4,7 +4,8 @@ import { headingAside } from '../cells/heading-aside';
 import { headingWords } from '../headings/heading-words';
 import { isCost } from './block-measure';
 import type { Cell, Figure } from './figure';
-import { labelOf, saysNothing } from './label';
+import { GRANT_ON_TOP } from './grant-on-top';
+import { labelOf, saysNothing, type Label } from './label';
 import type { LabelFinder } from './labels-reaching';
 
 /** A label of amounts with words that nobody knows, or of another year: `Gesamtkosten (xyz)`, `Kosten Vorjahr`. */
@@ -19,10 +20,18 @@ export function unknownWords(finder: LabelFinder, figures: readonly Figure[]): r
     ({ measure, isTotal }) => !isTotal && (isCost(measure) || measure === 'grant'),
   );
   const addresses = new Set(counted.flatMap(({ labels }) => labels.measure ?? []));
-  return [...addresses].flatMap((address) => {
+  const labels = [...addresses].flatMap((address) => {
     const { top: row, left: column } = parseArea(address);
     const label = finder.sheet.label(row, column);
-    if (label === null || label.byHand !== null) return [];
+    return label === null ? [] : [{ ...label, row, column }];
+  });
+  // `Landesförderung (Grundbetrag)` beside `Landesförderung (Aufstockung)`: the parts of one grant.
+  const isPartOfGrant = ({ measure, text }: Label): boolean =>
+    measure === 'grant' && GRANT_ON_TOP.test(plainText(text));
+  const areParts = labels.filter(isPartOfGrant).length > 1;
+  return labels.flatMap((label) => {
+    const { row, column } = label;
+    if (label.byHand !== null || (areParts && isPartOfGrant(label))) return [];
     const ofOtherYear = label.year === null ? OF_OTHER_YEAR.exec(plainText(label.text))?.[0] : undefined;
     const words = ofOtherYear ?? headingWords(label.text).asides.find(isUnknown);
     return words === undefined ? [] : [{ row, column, text: label.text, words }];

@@ -31,16 +31,14 @@ export function changeText(change: InputChange, words: ChangeWords): string {
   if (change.kind === 'fact') return factText(change, words);
   if (change.kind === 'cell') {
     const { cellBefore, before, now, isDate } = change;
+    const numberShown = (value: number): string =>
+      isOfYear(change) ? String(value) : numberOrDay(value, isDate, words);
     const nowShown =
-      now === null
-        ? texts.changes.text
-        : typeof now === 'number'
-          ? numberOrDay(now, isDate, words)
-          : valueText(now, words);
+      now === null ? texts.changes.text : typeof now === 'number' ? numberShown(now) : valueText(now, words);
     const shown = (value: CellBefore): string => {
       if (value === 'text') return texts.changes.text;
       if (value === 'blank') return texts.changes.blank;
-      return numberOrDay(value, isDate, words);
+      return numberShown(value);
     };
     return fill(cellBefore === null ? texts.changes.cell : texts.changes.cellMoved, {
       place: placeText(change, words),
@@ -94,6 +92,11 @@ function fieldText(
   const words = table === null || field === null ? undefined : wordsOf(table, field as AnyField);
   if (words === undefined) return null;
   return year === null ? words.name[language] : `${words.name[language]} ${year}`;
+}
+
+/** True for a cell that holds a year, which is written without a point. */
+function isOfYear({ table, field, name }: Extract<InputChange, { readonly kind: 'cell' }>): boolean {
+  return field === 'year' || (table === 'settings' && field === 'value' && /jahr|year/i.test(name ?? ''));
 }
 
 function numberOrDay(value: number, isDate: boolean, { dateSystem, language }: ChangeWords): string {

@@ -201,6 +201,13 @@ function noticeGrant(post: Post, noticed: Noticed[]): void {
   for (const year of [undefined, ...Object.keys(statedGrant.byYear).map(Number)]) {
     const cost = (year === undefined ? null : totalCost.byYear[year]) ?? totalCost.every;
     const grant = year === undefined ? statedGrant.every : statedGrant.byYear[year];
+    if (cost === 0 && grant != null && grant > 0) {
+      const values = { grant: euroOf(exactFromCents(grant)) };
+      notice(noticed, post, 'no cost', placeOf(origin, 'totalCost', year), (rows, place) =>
+        finding('cost-zero-beside-grant', place, { ...values, rows }),
+      );
+      return;
+    }
     if (cost === null || grant == null || grant <= 0 || cost < grant * TIMES_THE_GRANT) continue;
     const values = { grant: euroOf(exactFromCents(grant)), cost: euroOf(exactFromCents(cost)) };
     notice(noticed, post, 'grant', placeOf(origin, 'statedGrant', year), (rows, place) =>

@@ -1,7 +1,9 @@
 import { isGiven, type Post } from '../../domain/case';
 import { finding } from '../../domain/findings/finding';
+import type { Cents } from '../../domain/numbers';
 import { compareDates, type CalendarDate } from '../../domain/time';
 import { headingOf, type FieldOf } from '../../domain/vocabulary/vocabulary';
+import { isWordForNothing } from '../cells/says-nothing';
 import type { RowReader } from '../tables/row-reader';
 import type { Column } from '../tables/table';
 
@@ -25,6 +27,7 @@ export function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
     const closest = waysOf(reader, post).reduce((best, each) => (each.length < best.length ? each : best));
     for (const { field, year } of closest) needs(reader, field, year);
   }
+  checkNothingAsCost(reader, post);
   if (period === null || post.year !== null || period.start.year === period.end.year) return;
   for (const field of ['totalCost', 'eligibleCost', 'statedGrant'] as const) {
     const column = reader.column(field);
@@ -32,6 +35,23 @@ export function checkPost(reader: RowReader<'posts'>, post: PostFields): void {
     const values = { start: { day: period.start }, end: { day: period.end } };
     const place = reader.place(column);
     reader.report(finding('total-cost-without-year', place, { column: column.heading, ...values }));
+  }
+}
+
+const THIS_POST = { de: 'diese Stelle', en: 'this post' };
+
+/** `keine` as a cost, and a grant beside it. */
+function checkNothingAsCost(reader: RowReader<'posts'>, { totalCost, statedGrant }: PostFields): void {
+  if (
+    !isGiven(statedGrant) ||
+    (totalCost.every !== 0 && !Object.values(totalCost.byYear).includes(0 as Cents))
+  )
+    return;
+  for (const column of reader.columnsOf('totalCost')) {
+    const cell = reader.cell(column);
+    const grant = (column.year === null ? undefined : statedGrant.byYear[column.year]) ?? statedGrant.every;
+    if (!isWordForNothing(cell) || grant === null || grant === 0) continue;
+    reader.report(finding('block-cost-missing', reader.place(column), { subject: THIS_POST }));
   }
 }
 

@@ -45,7 +45,7 @@ export function fteOfRow(reader: RowReader<'posts'>, settings: Settings): () => 
   const elsewhere: readonly FullTimeHours[] =
     inHeading !== undefined
       ? [{ hours: inHeading, place: headingPlace(reader) }]
-      : fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area));
+      : fullTimeInSheet(grid, grid.areaInSheet(reader.table.area));
   let isAsked = false;
 
   /** Beside stated FTE, a working time that cannot be read is no error. */

@@ -23,7 +23,7 @@ export function hoursInFte(
   const fullTimeColumn = reader.column('fullTimeHours');
   const hoursOf: Parser<Exact> = (cell, _, format) => readHours(cell, format);
   const { grid } = reader.table.heading;
-  const elsewhere = makeOnce(() => fullTimeInSheet(grid.sheet, grid.areaInSheet(reader.table.area)));
+  const elsewhere = makeOnce(() => fullTimeInSheet(grid, grid.areaInSheet(reader.table.area)));
 
   const fullTime = (): FullTimeHours | null => {
     const hours = reader.optional(fullTimeColumn, fullTimeCell);

@@ -1,9 +1,12 @@
 import { everyYear, isGiven, type Post, type Settings } from '../../domain/case';
-import { multiplyExact } from '../../domain/numbers';
+import { finding, type Finding } from '../../domain/findings/finding';
+import { multiplyExact, ZERO_CENTS, type Cents } from '../../domain/numbers';
 import type { FieldOf } from '../../domain/vocabulary/vocabulary';
-import type { Finding } from '../../domain/findings/finding';
 import type { CalendarDate, DateSystem } from '../../domain/time';
+import { cellText } from '../cells/cell-text';
 import type { ProgrammeWords } from '../cells/programme-words';
+import { BLANK, remarked } from '../cells/reading';
+import { isDash } from '../cells/says-nothing';
 import { COST_CLASS, DUTY } from '../cells/word-lists';
 import type { ColumnSetAside } from '../stops/stopped-by-table';
 import { notNegative, notNegativeCents, type Parser, type RowReader } from '../tables/row-reader';
@@ -89,7 +92,10 @@ export function readPosts(
     const monthlyPerFte = monthlyOf({ fte, hasCost });
     const eligibleCost = reader.yearly(eligibleColumns, positiveCents);
     const ratePerFte = reader.yearly(rateColumns, positive);
-    const statedGrant = reader.yearly(grantColumns, positiveCents);
+    const grantOfCells = reader.yearly(grantColumns, positiveCents);
+    const isStatedByCost = isGiven(totalCost) && !isGiven(fte) && !isGiven(grantOfCells);
+    // Where rules give no grant, a dash says that there is none, as it does in a cross-tab.
+    const statedGrant = isStatedByCost ? reader.yearly(grantColumns, dashAsNothing) : grantOfCells;
     const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant });
     const ofYear = reader.optional(columns.year, yearOf) ?? yearAbove?.value ?? null;
     const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
@@ -133,6 +139,14 @@ export function readPosts(
   }
   return posts;
 }
+
+/** A lone dash where a grant should stand. */
+const dashAsNothing: Parser<Cents> = (cell) =>
+  isDash(cell)
+    ? remarked(ZERO_CENTS, (place, column) =>
+        finding('nothing-read-as-zero', place, { text: cellText(cell), column }),
+      )
+    : BLANK;
 
 /** The year of all rows, by the title or the name of the sheet; null where whole amounts need none or have their own. */
 function yearOfList({ table: { heading } }: RowReader<'posts'>): Said<number> | null {

@@ -12,7 +12,7 @@ import type { Column, FoundTable, TotalRow } from './table';
 
 /**
  * A warning for each total in an additive column that is not the sum of its rows. A total may sum up the rows since
- * the total before it, all rows above, those of the module that it names, or those of one version of the inputs.
+ * the total before it, all rows above, those of the module or year that it names, or those of one version of the inputs.
  */
 export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
   if (totals.length === 0) return [];
@@ -20,21 +20,25 @@ export function checkTotals({ heading, rows, totals }: FoundTable): Finding[] {
     heading.columns.find((column) => column.spec.field === field);
   const module = ofField('module');
   const version = ofField('version');
+  const year = totals.some(({ text }) => YEAR.test(text)) ? ofField('year') : undefined;
   return heading.columns
     .filter((column) => column.spec.additive)
-    .flatMap((column) => checkColumn(heading.grid, column, { module, version }, rows, totals));
+    .flatMap((column) => checkColumn(heading.grid, column, { module, version, year }, rows, totals));
 }
+
+const YEAR = /(?<!\d)20\d{2}(?!\d)/;
 
 function checkColumn(
   grid: Grid,
   column: Column,
-  { module, version }: { readonly module: Column | undefined; readonly version: Column | undefined },
+  { module, version, year }: Readonly<Record<'module' | 'version' | 'year', Column | undefined>>,
   rows: readonly number[],
   totals: readonly TotalRow[],
 ): Finding[] {
   const findings: Finding[] = [];
   const ofModules = new Map<number, ExactSum>();
   const ofVersions = new Map<string, ExactSum>();
+  const ofYears = new Map<string, ExactSum>();
   const all = new ExactSum();
   let block = new ExactSum();
   const places = placesOf(column);
@@ -50,12 +54,15 @@ function checkColumn(
         module === undefined ? null : readModule(grid.cell(rows[next]!, module.index), grid.needs.words);
       if (of?.kind === 'value') addTo(ofModules, of.value, number);
       if (version !== undefined) addTo(ofVersions, cellText(grid.cell(rows[next]!, version.index)), number);
+      if (year !== undefined) addTo(ofYears, cellText(grid.cell(rows[next]!, year.index)), number);
     }
     const stated = numberInColumn(grid, total.row, column);
     const [named] = modulesNamedIn(total.text, grid.needs.words);
     const ofModule = named === undefined ? undefined : (ofModules.get(named) ?? new ExactSum());
     const sums = ofModule === undefined ? [block, all] : [ofModule, block];
     append(sums, ofVersions.values());
+    const ofYear = ofYears.get(YEAR.exec(total.text)?.[0] ?? '');
+    if (ofYear !== undefined) sums.push(ofYear);
     if (stated !== null && stated !== 'illegible' && sums.every((sum) => !sum.equals(stated, places))) {
       const summed = ofModule ?? (/zwischen|teil|sub/i.test(total.text) ? block : all);
       const values = {

@@ -232,3 +232,19 @@ describe('what became of a grant is left out beside it', () => {
     expect(read(rows)).toEqual({ ownShare: null, findings: ['block-paid-only KIM!B4'] });
   });
 });
+
+test('the parts of a grant by their words, quoted without the sign behind them', () => {
+  const parts = (...labels: readonly [string, string]): Rows => [
+    ['KIM 2022', 'Modul 1'],
+    ['Kosten', 72000],
+    [labels[0], 55000],
+    [labels[1], 5000],
+    ['Eigenanteil', ''],
+  ];
+  expect(read(parts('Landesförderung (Grundbetrag)', 'Landesförderung (Aufstockung)'))).toEqual({
+    ownShare: { '1/2022': '12000.00' },
+    findings: ['block-grant-in-parts KIM!B3'],
+  });
+  const { findings } = recognised({ KIM: parts('Zuwendung Land -', 'Zuwendung Bund -') });
+  expect(findings[0]!.values).toEqual({ labels: '„Zuwendung Land“, „Zuwendung Bund“' });
+});

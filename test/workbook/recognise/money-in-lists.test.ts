@@ -122,14 +122,14 @@ describe('only the whole own share of a year is filled', () => {
     'Eigenanteil alt',
     'Eigenanteil lt. Vorlage',
     'Eigenanteil Ist',
-    'Eigenanteil Kreis',
-    'Kommunalanteil',
+    'Eigenanteil Kommunen',
+    'Eigenanteil Träger',
     'Eigenanteil vor Gegenfinanzierung',
     'Eigenanteil (vor Gegenfinanzierung)',
   ])('not by %s', (heading) => {
     const { namedTargets, findings } = recognised({ Stellen: onePost(heading) });
     expect(namedTargets).toEqual([]);
-    expect(brief(findings)).toEqual(['own-share-column-not-filled Stellen!E1']);
+    expect(brief(findings)).toEqual(['own-share-not-filled Stellen!E1']);
   });
 
   test.each(['Eigenanteil', 'Eigenanteil 2022', 'Eigenanteil (in €)', 'Eigenanteil Modul 2'])(
@@ -144,10 +144,7 @@ describe('only the whole own share of a year is filled', () => {
   test('and by neither of two', () => {
     const { namedTargets, findings } = recognised({ Stellen: onePost('Eigenanteil', 'Eigenmittel') });
     expect(namedTargets).toEqual([]);
-    expect(brief(findings)).toEqual([
-      'own-share-column-not-filled Stellen!E1',
-      'own-share-column-not-filled Stellen!F1',
-    ]);
+    expect(brief(findings)).toEqual(['own-share-not-filled Stellen!E1', 'own-share-not-filled Stellen!F1']);
   });
 });
 

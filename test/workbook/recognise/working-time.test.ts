@@ -49,6 +49,12 @@ test.each<[string, Readonly<Record<string, Rows>>]>([
   expect(read(sheets)).toEqual({ fte: ['0.5'], findings: [] });
 });
 
+test('the hours beside a table count as their cell shows them', () => {
+  const sheets = { Stellen: [['Wochenarbeitszeit Vollzeit', 1.625], [], ...list('Std./Woche', 19.5)] };
+  expect(read(sheets, { 'Stellen!B1': '[h]:mm' }).fte).toEqual(['0.5']);
+  expect(read(sheets).fte).toBeNull();
+});
+
 test('what stands closest wins: the row, then the sheet, then the settings', () => {
   const beside = (cell: CellValue): Rows =>
     list('Wochenstunden', 20.5).map((row, at) => [...row, at === 0 ? 'Vollzeit' : cell]);

@@ -49,7 +49,7 @@ export const BLOCKS = {
   },
   'block-figure-twice': {
     severity: 'error',
-    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, dort mit einem anderen Betrag. Sind es zwei Stellen, bitte jede in ihrer Zeile benennen („Stelle 1“, „Stelle 2“); sonst angeben, welcher Betrag gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
+    de: 'Diese Zahl ({label}, {subject}) steht auch in {other}, mit einem anderen Betrag. Sind es zwei Stellen, bitte jede in ihrer Zeile benennen („Stelle 1“, „Stelle 2“); sonst angeben, welcher Betrag gilt, zum Beispiel mit „alt“ und „neu“ in den Beschriftungen.',
     en: 'This figure ({label}, {subject}) also stands in {other}, with another amount. If these are two posts, please name each in its row ("Stelle 1", "Stelle 2"); else say which amount counts, for example by "alt" and "neu" in the labels.',
   },
   'block-figure-repeated': {
@@ -171,6 +171,21 @@ export const BLOCKS = {
     severity: 'warning',
     de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Several cells share the own share ({subject}) here ({labels}); how is said nowhere. This cell stays as it is and is not reconciled.',
+  },
+  'own-share-not-filled': {
+    severity: 'warning',
+    de: '„{heading}“ ist vielleicht nicht der ganze Eigenanteil und bleibt, wie es ist. Sonst bitte nur „Eigenanteil“ schreiben.',
+    en: '"{heading}" may not be the whole own share and stays as it is. Else please write only "Eigenanteil".',
+  },
+  'own-share-of-other-stage': {
+    severity: 'warning',
+    de: 'Der Eigenanteil steht hier {how} „{source}“ ({cell}), berechnet nicht; kein Abgleich.',
+    en: 'The own share stands here {how} "{source}" ({cell}), computed not; not reconciled.',
+  },
+  'source-stands-twice': {
+    severity: 'warning',
+    de: '„{source}“ steht auch in {other} und zählt einmal, wie dort. Anderes bitte dort eintragen.',
+    en: '"{source}" also stands in {other} and counts once, as there. Please enter other money there.',
   },
   'own-share-without-year': {
     severity: 'warning',

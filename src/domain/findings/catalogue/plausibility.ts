@@ -27,6 +27,11 @@ export const PLAUSIBILITY = {
     de: '{value} VZÄ sehen nach Wochenstunden aus ({rows}); gerechnet wird mit VZÄ. Sind Stunden gemeint, bitte die Spalte „Wochenstunden“ nennen und die Einstellung „Vollzeit“ setzen, oder umrechnen: 19,5 von 39 Stunden sind 0,5 VZÄ.',
     en: '{value} FTE look like weekly hours ({rows}); they are computed as FTE. If hours are meant, please call the column "Wochenstunden" and set the setting "Vollzeit", or convert them: 19.5 of 39 hours are 0.5 FTE.',
   },
+  'cost-zero-beside-grant': {
+    severity: 'warning',
+    de: 'Kosten 0 neben der Zuwendung {grant} ({rows}). Fehlen sie, bitte eintragen.',
+    en: 'Cost 0 beside the grant {grant} ({rows}). If it is missing, please enter it.',
+  },
   'grant-implausible': {
     severity: 'warning',
     de: 'Die Zuwendung {grant} ist sehr wenig neben Kosten von {cost} ({rows}). Steht eines von beiden in T€ oder in Prozent? Bitte die Einheit an beiden angeben.',

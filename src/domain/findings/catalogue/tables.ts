@@ -52,11 +52,6 @@ export const TABLES = {
     de: 'Für welches Haushaltsjahr die Beträge in der Spalte „{heading}“ gelten, sagt die Liste nicht; sie werden nicht abgezogen. Bitte das Jahr in die Überschrift schreiben oder die Beträge in die Tabelle „Deckung“ eintragen.',
     en: 'The list does not say which budget year the amounts in the column "{heading}" are of; they are not deducted. Please write the year into the heading or enter the amounts in the table "Deckung".',
   },
-  'own-share-column-not-filled': {
-    severity: 'warning',
-    de: 'Die Spalte „{heading}“ wird weder gefüllt noch verglichen: Es steht nicht fest, dass sie den ganzen Eigenanteil des Jahres meint. Bitte genau eine Spalte „Eigenanteil“ je Jahr führen.',
-    en: 'The column "{heading}" is neither filled nor compared: it is not certain that it means the whole own share of the year. Please keep exactly one column "Eigenanteil" for each year.',
-  },
   'amount-column-without-unit': {
     severity: 'warning',
     de: 'In welcher Einheit die Spalte „{heading}“ ist, steht nicht fest; sie wird nicht gelesen und nicht gefüllt. Bitte „€“ oder „T€“ in die Überschrift schreiben.',
