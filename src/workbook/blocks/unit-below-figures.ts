@@ -3,6 +3,7 @@ import type { Cell } from './figure';
 import { isOtherThanEuro, type Label } from './label';
 import type { SheetLabels } from './sheet-labels';
 
+/** Below the table: what stands further down is about something else. */
 const ROWS_OF_NOTES = 12;
 /** Words about all amounts, also where they call them costs: `Alle Kosten in T€`. */
 const ABOUT_ALL = /^[([*\s]*(?:alle|sämtliche|angaben|beträge|werte|zahlen|all|amounts)(?![a-zäöü])/i;
@@ -22,8 +23,9 @@ export class UnitBelowFigures {
     const { figureRows, grid } = sheet;
     const last = figureRows.at(-1);
     const notes: UnitNote[] = [];
-    const end = last === undefined ? -1 : Math.min(grid.bottom, last + ROWS_OF_NOTES);
-    for (let row = (figureRows[0] ?? 0) + 1; row <= end; row += 1) {
+    let left = last === undefined ? 0 : ROWS_OF_NOTES;
+    for (let row = (figureRows[0] ?? 0) + 1; row <= grid.bottom && left > 0; row += 1) {
+      if (row > last! && !this.#isOfBlock(row)) left -= 1;
       if (row > last! && this.sheet.filled(row).length === 0 && this.sheet.isOfList(row)) break;
       const note = this.#noteAt(row);
       if (note !== null && (row > last! || this.#endsBlock(row))) notes.push(note);
@@ -64,6 +66,14 @@ export class UnitBelowFigures {
       return { ...label, euroPerUnit, currency, row, column };
     }
     return null;
+  }
+
+  /** A row of the table without a figure, as those of an own share that is still to be filled. */
+  #isOfBlock(row: number): boolean {
+    return this.sheet.filled(row).some((column) => {
+      const label = this.sheet.label(row, column);
+      return label !== null && !isOnlyAboutUnit(label);
+    });
   }
 
   #endsBlock(row: number): boolean {

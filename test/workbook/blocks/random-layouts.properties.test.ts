@@ -126,6 +126,18 @@ const FAILED_ONCE: readonly (readonly [string, Layout])[] = [
   ['a title that names every measure', layout({ years: 1, words: { ...PLAIN.words, title: 5 } })],
   ['T€ in the title, € in a label', layout({ unit: 'title', words: { ...PLAIN.words, year: 26 } })],
   [
+    'a note of the unit below own shares that are all empty, far below the last amount',
+    layout({
+      modules: 3,
+      cost: 'whole',
+      ownShare: 'empty',
+      unit: 'below',
+      place: { measure: 'rows', module: 'rows', year: 'rows' },
+      nesting: 4,
+      totals: { rows: true, columns: false, sections: false },
+    }),
+  ],
+  [
     'a note below the table that says Eigenanteil',
     layout({ place: { measure: 'columns', module: 'rows', year: 'sections' }, below: [6] }),
   ],
