@@ -217,7 +217,12 @@ class YearAssignment {
     if (second === undefined) return [{ to: 'position', position: only, portion: wholeModule(row) }];
     const byClass = this.#byClass(row, candidates);
     if (byClass.every(({ to }) => to === 'position') || !this.#inOneUnit(candidates)) return byClass;
-    return [{ to: 'unit', candidates, portion: wholeModule(row) }];
+    // An account of a class that costs nothing carries nothing, though its budget carries the rest together.
+    const named = new Set(
+      byClass.flatMap((each) => (each.to === 'position' ? [each.position] : each.candidates)),
+    );
+    const carrying = candidates.filter((each) => named.has(each));
+    return [{ to: 'unit', candidates: carrying, portion: wholeModule(row) }];
   }
 
   /** Without the accounts of no class of cost (depreciation, interest …), where all accounts are known. */

@@ -203,7 +203,7 @@ describe('the budget note decides the basis', () => {
 });
 
 describe('accounts as they are', () => {
-  const post = (expenseType: Post['expenseType'] = null): PostYear => {
+  const post = (expenseType: Post['expenseType'] = null, material = 9_700): PostYear => {
     const every = (digits: number) => everyYear({ digits, scale: 0 });
     return {
       post: {
@@ -211,7 +211,7 @@ describe('accounts as they are', () => {
         expenseType,
         fte: every(2),
         personnelPerFte: every(70_000),
-        materialPerFte: every(9_700),
+        materialPerFte: every(material),
         totalCost: everyYear<never>(null),
         oneOffPerFte: null,
         year: null,
@@ -219,7 +219,7 @@ describe('accounts as they are', () => {
         end: { year: 2021, month: 12, day: 31 },
       } as unknown as Post,
       year: 2021,
-      cost: known(euro(159_400)),
+      cost: known(euro(140_000 + 2 * material)),
       grant: known(euro(110_000)),
     };
   };
@@ -301,6 +301,16 @@ describe('accounts as they are', () => {
     ]);
     expect(found.codes).toEqual([]);
     expect(shown(found.totals.overPlan)).toBe('45900.00');
+  });
+
+  test('an account of the budget whose class costs nothing carries nothing, and what was granted on it does not count', () => {
+    const lines = ['501200', '502200', '543100'].map((digits) =>
+      account(digits, { group: 'B', alreadyGranted: euro(digits === '543100' ? 500 : 0) }),
+    );
+    const onlyPay = [ownShareOf(2, 2021, 140_000, 110_000)];
+    const found = unplanned(lines, onlyPay, { budgetNote: 'none' }, [post(null, 0)]);
+    expect(found.rows.map((row) => row.line)).toEqual(['06.08.01 / 501200', '06.08.01 / 502200']);
+    expect(found.rows.map(({ alreadyGranted }) => alreadyGranted)).toEqual([0, 0]);
   });
 
   test('the line that is marked for it bears the amount of the budget', () => {
