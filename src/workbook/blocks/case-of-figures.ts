@@ -203,7 +203,7 @@ export function caseOfFigures(
       const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
       if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
       shares.add(measure!);
-      findings.push(finding('amount-column-not-read', { ...place, cell: measure! }, { heading }));
+      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
       continue;
     }
     if (figure.measure === 'fte') continue;

@@ -47,7 +47,7 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     const label = labelOf(text);
     if (label !== null && isThirdPartyShare(text) && hasFigures(table, index, label)) {
       const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
-      findings.push(finding('amount-column-not-read', place, { heading: text }));
+      findings.push(finding('third-party-share-not-read', place, { heading: text }));
       continue;
     }
     if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;

@@ -80,7 +80,7 @@ function witnessOf({ module, year, amount, origin }: StatedFigure, all: readonly
   ).length;
   const how =
     amount === after && lowering === 0
-      ? { de: 'nach Abzug von', en: 'less' }
+      ? { de: 'nach Abzug von', en: 'after deduction of' }
       : amount === before && lowering === money.length
         ? { de: 'vor', en: 'before' }
         : null;

@@ -137,11 +137,11 @@ test.each(['Drittmittel %', 'Drittmittel (in %)', 'Drittmittelquote'])(
   (label) => {
     expect(read({ Stellen: list(5, 17000, label) })).toMatchObject({
       ownShare: [17000],
-      findings: ['amount-column-not-read Stellen!E1'],
+      findings: ['third-party-share-not-read Stellen!E1'],
     });
     expect(read({ KIM: crossTab(5, '', label) })).toMatchObject({
       ownShare: [17000],
-      findings: ['amount-column-not-read KIM!A4'],
+      findings: ['third-party-share-not-read KIM!A4'],
     });
   },
 );

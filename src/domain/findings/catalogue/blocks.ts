@@ -174,18 +174,18 @@ export const BLOCKS = {
   },
   'own-share-not-filled': {
     severity: 'warning',
-    de: '„{heading}“ ist vielleicht nicht der ganze Eigenanteil und bleibt, wie es ist. Sonst bitte nur „Eigenanteil“ schreiben.',
-    en: '"{heading}" may not be the whole own share and stays as it is. Else please write only "Eigenanteil".',
+    de: 'Unter „{heading}“ steht vielleicht nicht der ganze Eigenanteil eines Jahres: Die Zellen bleiben, wie sie sind, und werden nicht abgestimmt. Ist es der ganze, bitte nur „Eigenanteil“ schreiben.',
+    en: 'What stands under "{heading}" may not be the whole own share of a year: the cells stay as they are and are not tied out. If it is the whole, please write only "Eigenanteil".',
   },
   'own-share-of-other-stage': {
     severity: 'warning',
-    de: 'Der Eigenanteil steht hier {how} „{source}“ ({cell}), berechnet nicht; kein Abgleich.',
-    en: 'The own share stands here {how} "{source}" ({cell}), computed not; not reconciled.',
+    de: 'Der Eigenanteil ist hier der {how} „{source}“ ({cell}), der berechnete nicht: Die beiden werden nicht miteinander abgestimmt.',
+    en: 'The own share here is the one {how} "{source}" ({cell}), the computed one is not: the two are not tied out.',
   },
   'source-stands-twice': {
     severity: 'warning',
-    de: '„{source}“ steht auch in {other} und zählt einmal, wie dort. Anderes bitte dort eintragen.',
-    en: '"{source}" also stands in {other} and counts once, as there. Please enter other money there.',
+    de: '„{source}“ steht auch in {other} und zählt nur einmal, mit dem Betrag, der dort steht. Ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
+    en: '"{source}" also stands in {other} and counts only once, with the amount that stands there. If it is other money, please enter it there in a row of its own.',
   },
   'own-share-without-year': {
     severity: 'warning',

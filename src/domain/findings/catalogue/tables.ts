@@ -42,6 +42,11 @@ export const TABLES = {
     de: 'Die Spalte „{heading}“ enthält Kosten, die in einer Stellenliste kein eigenes Feld haben; sie zählen nicht mit. Bitte die Beträge in die Personal-, Sach- oder Gesamtkosten einrechnen.',
     en: 'The column "{heading}" holds costs that have no field of their own in a list of posts; they do not count. Please include the amounts in the personnel, material or total cost.',
   },
+  'third-party-share-not-read': {
+    severity: 'warning',
+    de: '„{heading}“ nennt einen Anteil der Drittmittel und keinen Betrag; er mindert keinen Eigenanteil. Bitte den Betrag unter „Drittmittel“ oder in der Tabelle „Deckung“ eintragen.',
+    en: '"{heading}" names a share of third-party money and no amount; it lowers no own share. Please enter the amount under "Drittmittel" or in the table "Deckung".',
+  },
   'amount-column-not-read': {
     severity: 'warning',
     de: 'Die Spalte „{heading}“ enthält Beträge und wird nicht gelesen, weil nicht zu erkennen ist, was sie in der Stellenliste sind. Mindern sie den Eigenanteil, bitte „Drittmittel“ als Überschrift schreiben oder sie in die Tabelle „Deckung“ eintragen; sind sie Zuwendung oder Kosten, bitte in deren Spalte.',
