@@ -29,7 +29,7 @@ test('fills the result columns and adds the result sheet and the log', async () 
     { sheet: 'Haushalt', range: 'G2:G3' },
     { sheet: 'Haushalt', range: 'H2:H3' },
     { sheet: 'Haushalt', range: 'I2:I3' },
-    { sheet: 'KIM-Abgleich', range: expect.stringMatching(/^A1:L\d+$/) },
+    { sheet: 'KIM-Abgleich', range: expect.stringMatching(/^A1:I\d+$/) },
     { sheet: 'KIM-Hinweise', range: expect.stringMatching(/^A1:D\d+$/) },
     { sheet: 'KIM-Eckwerte', range: expect.stringMatching(/^A1:G\d+$/) },
     { sheet: 'KIM-Beschluss', range: expect.stringMatching(/^A1:D\d+$/) },
@@ -88,6 +88,17 @@ test('a formula in a result cell stays, with a warning; the rest is written', as
   expect(cell.get(6)!.formula).toBe('=D2-E2');
   expect(cell.get(7)!.value).toBe(SMALL_OWN_SHARE[2021]);
 });
+
+test.each(['Stellen (2)', 'Stellen (2021)', 'Personal | KIM', "Stellen '22 (Entwurf)"])(
+  'posts on a sheet called %s are reconciled and undone: its name calls no function',
+  async (name) => {
+    const { Stellen, ...others } = SMALL;
+    const excel = await open({ [name]: Stellen!, ...others });
+    expect((await click(excel, 'reconcile')).status).toBe('ok');
+    expect((await contents()).Haushalt![1]![6]).toBe(SMALL_OWN_SHARE[2021]);
+    expect((await click(excel, 'undo')).status).toBe('ok');
+  },
+);
 
 test('a label that begins like a formula never becomes one', async () => {
   const excel = await open(withCell('Haushalt', 1, 1, '=2+3'));

@@ -58,6 +58,7 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     alive = true;
     clearTimeout(silence);
+    silence = undefined;
     if (data.kind === 'step') {
       progress(data.step);
       return;
@@ -73,9 +74,13 @@ export function inWorker(start: () => Worker = startWorker): WorkerComputing {
     refuseAll(alive ? new Error(message) : new WorkerUnavailable(message)),
   );
 
-  /** Nobody waits for a worker that was started ahead; from the first question on somebody does. */
+  /**
+   * From a question to the next sign of life: a worker that was started ahead, and answered then, may have been ended by the
+   * system since, of which nothing tells.
+   */
   const listen = (): void => {
-    if (!alive) silence ??= setTimeout(() => refuseAll(new WorkerUnavailable('no answer')), MOST_SILENCE);
+    if (waiting.size > 0) return;
+    silence ??= setTimeout(() => refuseAll(new WorkerUnavailable('no answer')), MOST_SILENCE);
   };
 
   const ask = <Answer>(question: WithoutId<Question>): Promise<Answer> =>

@@ -1,3 +1,4 @@
+import { FUNCTION_PREFIX } from '../function-prefix';
 import { callsKim } from './calls-kim';
 
 /** Functions of Excel that compute with the workbook alone, in English. What reads from elsewhere is not among them. */
@@ -10,7 +11,9 @@ const COMPUTING = new Set(
   SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT SWITCH T TAKE TEXT TEXTJOIN TIME TOCOL TODAY TOROW TRANSPOSE TRIM TRUE TRUNC
   UNICODE UNIQUE UPPER VALUE VLOOKUP VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR YEAR YEARFRAC`.split(/\s+/),
 );
-const TEXTS = /"(?:[^"]|"")*"/g;
+/** Texts and quoted sheet names, which may hold anything: `'Stellen (2)'!A1` calls nothing. */
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const OWN_CALL = new RegExp(`^(?:${FUNCTION_PREFIX}\\.|_XLDUDF_${FUNCTION_PREFIX}_)`);
 const CALLS = /([\p{L}_][\p{L}\p{N}_.]*)\s*\(/gu;
 /** `[1]Blatt!A1`, `'C:\Akten\[Mappe.xlsx]Blatt'!A1`; `Tabelle[Spalte]` is none. */
 const OTHER_WORKBOOK = /\][\p{L}\p{N}_.]*!|'(?:[^']|'')*\[(?:[^']|'')*'!|'(?:[^']|'')*[\\/:](?:[^']|'')*'!/u;
@@ -25,14 +28,12 @@ export function mayComeBack(formula: string): boolean {
 
 /** Whether a formula reads from nowhere but this workbook: no web, no other workbook or program, no unknown function. */
 export function staysInWorkbook(formula: string): boolean {
-  const code = formula.replace(TEXTS, '""');
-  return (
-    !code.includes('|') &&
-    !OTHER_WORKBOOK.test(code) &&
-    [...code.matchAll(CALLS)].every(([, name]) => isKnown(name!.toUpperCase()))
-  );
+  const withoutTexts = formula.replace(QUOTED, (quoted) => (quoted.startsWith('"') ? '' : quoted));
+  if (OTHER_WORKBOOK.test(withoutTexts)) return false;
+  const code = formula.replace(QUOTED, '');
+  return !code.includes('|') && [...code.matchAll(CALLS)].every(([, name]) => isKnown(name!.toUpperCase()));
 }
 
 function isKnown(name: string): boolean {
-  return /^(?:KIM\.|_XLDUDF_KIM_)/.test(name) || COMPUTING.has(name.replace(/^_XLFN\.(?:_XLWS\.)?/, ''));
+  return OWN_CALL.test(name) || COMPUTING.has(name.replace(/^_XLFN\.(?:_XLWS\.)?/, ''));
 }

@@ -157,6 +157,20 @@ test('a worker that answers nothing is given up two minutes after the first ques
   jest.useRealTimers();
 });
 
+test('a worker that was ended in silence after it had answered is given up two minutes after the next question', async () => {
+  jest.useFakeTimers();
+  const worker = deadWorker();
+  const computing = inWorker(() => worker);
+  const first = computing.ready();
+  worker.dispatchEvent(new MessageEvent('message', { data: { kind: 'answer', id: 1, answer: null } }));
+  await first;
+  jest.advanceTimersByTime(600_000);
+  const refused = expect(computing.ready()).rejects.toBeInstanceOf(WorkerUnavailable);
+  jest.advanceTimersByTime(121_000);
+  await refused;
+  jest.useRealTimers();
+});
+
 test('a browser that refuses to make a worker is told apart from a defect', () => {
   const refuse = (): Worker => {
     throw new DOMException('blocked by a policy', 'SecurityError');
