@@ -36,6 +36,7 @@ import type { GridCell, LanguageEditing } from './language-editing';
 import { hideCutNumbers } from './narrow-numbers';
 import { startUniver } from './start-univer';
 import type { GridLanguage } from './start-univer';
+import { withoutResult } from './without-result';
 import { gridUnit, workbookSnapshot } from './workbook-snapshot';
 
 /** A cell of the grid after the user or the engine changed it. */
@@ -115,6 +116,8 @@ export class SpreadsheetGrid {
     if (!this.#opened) this.#translate();
     this.api.getActiveWorkbook()?.setNumfmtLocal(this.#language);
     this.#opened = true;
+    const wanting = withoutResult(document);
+    if (wanting.length > 0) this.recompute(wanting);
   }
 
   /** The services for this are there once the grid has a workbook. */

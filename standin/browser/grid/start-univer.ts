@@ -37,7 +37,7 @@ export function startUniver(container: HTMLElement, language: GridLanguage): Sta
     contextMenu: false,
     disableAutoFocus: true,
     sheets: { disableForceStringAlert: true },
-    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY, functionScreenTips: false },
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION, functionScreenTips: false },
   });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1] as never);
