@@ -36,7 +36,6 @@ import { addUseOfFunds } from './sections/use-of-funds';
 import { addWhatIf } from './sections/what-if';
 import { euroCell } from './figure-cells';
 import type { SheetCell } from './live-cell';
-import { LOOK } from './look';
 import { SheetBuilder } from './sheet-builder';
 import type { MarginTexts, PagePlan, SheetPlan } from './sheet-plan';
 
@@ -120,7 +119,7 @@ function addHead(
     fill(texts.scenario, { scenario: texts.scenarios[result.scenario] }),
     fill(texts.basis, { basis: basisText(result, language) }),
   ];
-  sheet.line([facts.join('   ·   ')], { fontColor: LOOK.muted });
+  addRemarks(sheet, [facts.join(' · ')]);
   const { reservation } = result.resolution;
   if (reservation !== null) addRemarks(sheet, [reservationText(reservation, language)]);
 }
