@@ -172,7 +172,8 @@ function countCell(steps: readonly DerivationStep[], language: Language): SheetC
   const checks = rows(CHECK_COLUMN);
   const wrong = `COUNT(${checks})+COUNTIF(${checks},"${DIFFERENT}")`;
   const done = `COUNTIF(${checks},"${CHECK}")+${wrong}`;
-  const open = `COUNTIF(${rows(RECOMPUTED_COLUMN)},"${notInExcel}*")`;
+  // Not COUNTIF: the engine of the workbench counts a column before all of its formulas are computed.
+  const open = `SUMPRODUCT(ISNUMBER(SEARCH("${notInExcel}",${rows(RECOMPUTED_COLUMN)}))*1)`;
   const all = steps.filter(({ recomputation }) => recomputation.kind !== 'none');
   const proven = all.filter(({ recomputation }) => recomputation.kind !== 'not-in-excel');
   return textFormula(counted, {
