@@ -29,7 +29,11 @@ export function otherOwnShares(found: SheetFigures): OtherOwnShares {
   const others = new Map<Figure, Finding>();
   const notWhole = new Map<Figure, Finding>();
   const amounts = makeOnce(() => amountsBeside(found));
-  const saidBy = onceForEach((text) => saidOfOwnShare(text, amounts(), found.grid.needs.words));
+  const saidBy = makeOnceEach(
+    ({ text, beside }: Said) => `${beside.module}|${beside.year}|${text}`,
+    ({ text, beside }) =>
+      saidOfOwnShare(text, { ...amounts(), texts: amounts().textsOf(beside) }, found.grid.needs.words),
+  );
   const headsAnother = onceForEach(headsAnotherOwnShare);
   const cellOf = onceForEach(parseArea);
   /** The label of a figure at an address; null where it is none of a cell. */
@@ -63,7 +67,7 @@ export function otherOwnShares(found: SheetFigures): OtherOwnShares {
     const own = labelAt(figure, figure.labels.measure);
     if (own === null || own.byHand !== null) continue;
     const other = groupOf(figure, own) ?? versionOf(figure);
-    const said = other === null ? saidBy(own.text) : '';
+    const said = other === null ? saidBy({ text: own.text, beside: figure }) : '';
     if (other === null && said === '') continue;
     const group = other === null || other === own ? null : other.text;
     const told = finding('own-share-not-filled', placeIn(found, own), {
@@ -74,15 +78,28 @@ export function otherOwnShares(found: SheetFigures): OtherOwnShares {
   return { others, notWhole };
 }
 
+/** The words of an own share with the module and year that it is of. */
+interface Said {
+  readonly text: string;
+  readonly beside: Figure;
+}
+
 function onceForEach<T>(make: (text: string) => T): (text: string) => T {
   return makeOnceEach((text: string) => text, make);
 }
 
 /** What costs and grants say, also blank ones and those that cannot be read. */
-interface AmountsBeside extends BesideOwnShare {
+interface AmountsBeside extends Omit<BesideOwnShare, 'texts'> {
+  /** The words of the costs and grants of the module and year of an own share, or of all where it is of all. */
+  textsOf(figure: Figure): readonly string[];
   readonly versions: ReadonlySet<string | null>;
   /** The labels that reach any of them. */
   readonly labels: ReadonlySet<number>;
+}
+
+/** True where one of two coordinates says the other, or none in particular. */
+function isSame(one: Figure['module'], other: Figure['module']): boolean {
+  return typeof one !== 'number' || typeof other !== 'number' || one === other;
 }
 
 function amountsBeside(found: SheetFigures): AmountsBeside {
@@ -99,7 +116,12 @@ function amountsBeside(found: SheetFigures): AmountsBeside {
     }
   }
   return {
-    texts: [...new Set(amounts.map((each) => wordsOf(each, found)))],
+    textsOf: ({ module, year }) => {
+      const ofSame = amounts.filter(
+        (each) => each.measure !== 'eligible-cost' && isSame(each.module, module) && isSame(each.year, year),
+      );
+      return [...new Set(ofSame.map((each) => wordsOf(each, found)))];
+    },
     hasCounterFinancing: found.figures.some(
       (each) => each.measure === 'counter-financing' && statusNamedIn(wordsOf(each, found)) === 'granted',
     ),

@@ -1,6 +1,7 @@
 import type { StatedFigure } from '../../domain/case';
 import { makeOnce } from '../../domain/explanation/make-once';
 import { finding, type Finding } from '../../domain/findings/finding';
+import { addToGroup } from '../../domain/group-by';
 import type { ModuleNumber } from '../../domain/module';
 import { unitOfAmount } from '../cells/amount-format';
 import { cellText, isBlank } from '../cells/cell-text';
@@ -47,6 +48,8 @@ export function ownSharesInList(
   const statedFigures: StatedFigure[] = [];
   const findings: Finding[] = [];
   const columns = ownShareColumns(table);
+  /** The cells of own shares in total rows of which it is not certain what they are of, by row. */
+  const leftTotals = new Map<number, { readonly text: string; readonly cell: string }[]>();
   for (const { index, label, group, row: headings, year: ofColumn, isWhole } of columns) {
     const heading = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
     const others = columns.filter(
@@ -105,9 +108,9 @@ export function ownSharesInList(
       }
       read(row, module, year);
     }
-    for (const total of ownShareTotals(table, posts, ofColumn)) {
-      const isOfLabel = label.module === null || label.module === total.module;
-      if (isOfLabel) read(total.row, total.module, total.year);
+    for (const { row, text, scope } of ownShareTotals(table, posts, ofColumn)) {
+      if (scope === null) addToGroup(leftTotals, row, { text, cell: grid.address(row, index) });
+      else if (label.module === null || label.module === scope.module) read(row, scope.module, scope.year);
     }
     for (const [module, ofModule] of shared) {
       const [first, ...others] = ofModule.flatMap((run) => cellsOf(run, grid, index));
@@ -115,6 +118,11 @@ export function ownSharesInList(
       const told = finding('own-share-of-one-post', place, { module: String(module) });
       findings.push(others.length === 0 ? told : { ...told, also: others });
     }
+  }
+  for (const [first, ...others] of leftTotals.values()) {
+    const place = { sheet: grid.sheet.name, cell: first!.cell };
+    const told = finding('own-share-total-left', place, { total: first!.text });
+    findings.push(others.length === 0 ? told : { ...told, also: others.map(({ cell }) => cell) });
   }
   return { targets, statedFigures, findings };
 }

@@ -1,28 +1,28 @@
 import type { Post } from '../../domain/case';
-import type { ModuleNumber } from '../../domain/module';
-import { cellText } from '../cells/cell-text';
-import { modulesNamedIn } from '../cells/read-module';
-import { ExactSum } from '../tables/exact-sum';
-import { numberInColumn, placesOf } from '../tables/number-in-column';
-import type { Column, FoundTable, TotalRow } from '../tables/table';
+import { makeOnceEach } from '../../domain/explanation/make-once';
+import { isBlank, plainText } from '../cells/cell-text';
+import type { FoundTable } from '../tables/table';
 import type { PostsOfLists } from './posts-of-lists';
+import { ReadingOfTotal, type ScopeOfTotal } from './reading-of-total';
+import { onlyWords, saidByTotal, type SaidByTotal } from './total-row-words';
 
-/** A total row of a list with what its own share is of; null: of all modules, or of all years. */
+/** A total row of a list with what its own share is of. */
 export interface OwnShareTotal {
   readonly row: number;
-  readonly module: ModuleNumber | null;
-  readonly year: number | null;
+  /** The words of the total. */
+  readonly text: string;
+  /** Null where that is not certain, or no own share is computed of just these rows. */
+  readonly scope: ScopeOfTotal | null;
 }
 
-/** How many posts of a module and year stand in rows. */
-type Rows = Map<string, { readonly module: ModuleNumber; readonly year: number | null; count: number }>;
+type PostInRow = readonly [row: number, post: Post];
 
-const OF_PART = /zwischen|zw\.|teil|sub/i;
-const YEAR = /(?<!\d)20\d{2}(?!\d)/;
+const OF_PART = /zwischen|zw\.|teil|sub|unter/i;
 
 /**
- * The total rows of a list whose rows are all posts of their modules and years. Which rows a total is of: those of the
- * module or year that it names, those since the total before it, or all above; where two are possible the amounts say it.
+ * The total rows of a list. Which rows one is of: those of the module, the year or the group that it names (`Summe Kamen`
+ * where rows have `Kamen`), those since the total before it, or all above. It has a scope where its words say nothing
+ * else, its amounts, if it has any, are all those of exactly one of these, and that is all posts of modules and years.
  *
  * @param ofColumn the year of the column of own shares; null where its rows say theirs
  */
@@ -31,119 +31,99 @@ export function ownShareTotals(
   posts: PostsOfLists,
   ofColumn: number | null,
 ): readonly OwnShareTotal[] {
-  const { heading, totals } = table;
-  if (totals.length === 0) return [];
-  const { grid } = heading;
-  const isOnly = totals.length === 1;
-  const amounts = heading.columns.filter(({ spec }) => !isOnly && spec.additive && spec.holds === 'money');
-  const inRows = [...posts.of(table)];
+  const { heading, totals, rows } = table;
+  const inRows = totals.length === 0 ? [] : [...posts.of(table)];
+  if (inRows.length === 0) return [];
+  const amounts = heading.columns.filter(
+    ({ spec, year }) =>
+      spec.additive && spec.holds === 'money' && (year === null || ofColumn === null || year === ofColumn),
+  );
+  const newReading = (): ReadingOfTotal => new ReadingOfTotal(heading, amounts, ofColumn);
+  const isOfGroup = groupsOf(table, inRows);
   const found: OwnShareTotal[] = [];
-  const all: Rows = new Map();
-  const [sums, ofBlock] = [amounts.map(() => new ExactSum()), amounts.map(() => new ExactSum())];
-  let block: Rows = new Map();
-  let next = 0;
-  let isFirst = true;
+  const all = newReading();
+  let block = newReading();
+  let [first, next, above] = [0, 0, 0];
+  const ofNamed = (from: number, { groups, module, year }: SaidByTotal): ReadingOfTotal => {
+    const reading = newReading();
+    for (const [at, [row, post]] of inRows.slice(from, next).entries()) {
+      const isNamed =
+        (module === null || post.module === module) &&
+        (year === null || (post.year ?? ofColumn) === year) &&
+        groups.every((group) => isOfGroup(group)(from + at));
+      if (isNamed) reading.add(row, post);
+    }
+    return reading;
+  };
   for (const total of totals) {
     for (; next < inRows.length && inRows[next]![0] < total.row; next += 1) {
-      const [row, post] = inRows[next]!;
-      if (ofColumn !== null && post.year !== null && post.year !== ofColumn) continue;
-      addPost(all, post, ofColumn);
-      addPost(block, post, ofColumn);
-      addAmounts(grid, row, amounts, sums);
-      addAmounts(grid, row, amounts, ofBlock);
+      all.add(...inRows[next]!);
+      block.add(...inRows[next]!);
     }
-    const named = namedIn(wordsOf(total, heading), all, grid.needs.words);
-    const isAll = isFirst || block.size === 0;
-    const rows =
-      named ??
-      (isAll
-        ? all
-        : OF_PART.test(total.text)
-          ? block
-          : byAmounts(total.row, amounts, grid, { all, sums }, { block, ofBlock }));
-    const scope = rows === null ? null : scopeOf(rows, posts, ofColumn);
-    if (scope !== null) found.push({ row: total.row, ...scope });
-    block = new Map();
-    for (const at of amounts.keys()) ofBlock[at] = new ExactSum();
-    isFirst = false;
+    for (; above < rows.length && rows[above]! < total.row;) above += 1;
+    const said = saidByTotal(total, heading);
+    if (ofColumn === null || said === null || said.year === null || said.year === ofColumn) {
+      const ofBlock = OF_PART.test(total.text) ? [block] : [all, block];
+      const readings =
+        said === null ? [] : namesRows(said) ? [ofNamed(0, said), ofNamed(first, said)] : ofBlock;
+      const isOfOthers = said !== null && !namesRows(said) && all.rows < above;
+      const reading = theOnlyThatFits(readings, total.row, isOfOthers);
+      found.push({ row: total.row, text: total.text, scope: reading?.scopeAmong(posts) ?? null });
+    }
+    block = newReading();
+    first = next;
   }
   return found;
 }
 
-function addPost(rows: Rows, { module, year: own }: Post, ofColumn: number | null): void {
-  const year = ofColumn ?? own;
-  const key = `${module}|${year}`;
-  const same = rows.get(key);
-  if (same === undefined) rows.set(key, { module, year, count: 1 });
-  else same.count += 1;
+function namesRows({ module, year, groups }: SaidByTotal): boolean {
+  return module !== null || year !== null || groups.length > 0;
 }
 
-type Grid = FoundTable['heading']['grid'];
-
-function addAmounts(grid: Grid, row: number, amounts: readonly Column[], sums: readonly ExactSum[]): void {
-  for (const [at, column] of amounts.entries()) {
-    const number = numberInColumn(grid, row, column);
-    if (number !== null && number !== 'illegible') sums[at]!.add(number);
-  }
-}
-
-/** What a total row says: `insg.`, and in other columns `Modul 1` or a year. */
-function wordsOf({ row, text }: TotalRow, { grid, left, right, columns }: FoundTable['heading']): string {
-  const words = [text];
-  for (let index = left; index <= right; index += 1) {
-    const cell = grid.cell(row, index);
-    const field = columns.find((each) => each.index === index)?.spec.field;
-    if (field === 'module' && typeof cell === 'number') words.push(`Modul ${cell}`);
-    else if (field === 'year' || (typeof cell === 'string' && field !== 'remark')) words.push(cellText(cell));
-  }
-  return words.join(' | ');
-}
-
-/** The rows of the module or year that a total names; null where it names none. */
-function namedIn(text: string, all: Rows, words: Grid['needs']['words']): Rows | null {
-  const [module, ...others] = modulesNamedIn(text, words);
-  if (others.length > 0) return new Map();
-  const year = YEAR.exec(text)?.[0];
-  if (module === undefined && year === undefined) return null;
-  return new Map(
-    [...all].filter(
-      ([, each]) =>
-        (module === undefined || each.module === module) &&
-        (year === undefined || String(each.year) === year),
-    ),
+/**
+ * The reading of a total row by its amounts, or where it has none, the only one that there is.
+ *
+ * @param isOfOthers rows of other versions stand above: without amounts it may be of them too
+ */
+function theOnlyThatFits(
+  readings: readonly ReadingOfTotal[],
+  total: number,
+  isOfOthers: boolean,
+): ReadingOfTotal | null {
+  // Of two readings one contains the other: with as many posts they are the same.
+  const different = readings.filter(
+    (each, at) => each.posts > 0 && !readings.slice(0, at).some(({ posts }) => posts === each.posts),
   );
+  const fitting = different.filter((each) => each.fits(total) ?? !isOfOthers);
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The rows whose amounts add up to those of the total; null where both do, or neither. */
-function byAmounts(
-  row: number,
-  amounts: readonly Column[],
-  grid: Grid,
-  { all, sums }: { readonly all: Rows; readonly sums: readonly ExactSum[] },
-  { block, ofBlock }: { readonly block: Rows; readonly ofBlock: readonly ExactSum[] },
-): Rows | null {
-  const fits = (ofRows: readonly ExactSum[]): boolean =>
-    amounts.some((column, at) => {
-      const stated = numberInColumn(grid, row, column);
-      return stated !== null && stated !== 'illegible' && ofRows[at]!.equals(stated, placesOf(column));
-    });
-  const [isAll, isBlock] = [fits(sums), fits(ofBlock)];
-  return isAll === isBlock ? null : isAll ? all : block;
-}
-
-/** The module and year of rows, each null where there are several; null where other posts are of the same. */
-function scopeOf(
-  rows: Rows,
-  posts: PostsOfLists,
-  ofColumn: number | null,
-): Pick<OwnShareTotal, 'module' | 'year'> | null {
-  const modules = new Set([...rows.values()].map((each) => each.module));
-  const years = new Set([...rows.values()].map((each) => each.year));
-  if (rows.size === 0 || (years.has(null) && years.size > 1)) return null;
-  const [module, year] = [
-    modules.size === 1 ? [...modules][0]! : null,
-    years.size === 1 ? [...years][0]! : null,
-  ];
-  const counted = [...rows.values()].reduce((sum, { count }) => sum + count, 0);
-  return counted === posts.countIn(module, ofColumn ?? year) ? { module, year } : null;
+/**
+ * Whether a row (by its place among the posts) is of a group that words name. Only one column may have these words, and
+ * none of its cells may be empty: a group written once is that of the rows below it as well.
+ */
+function groupsOf(
+  { heading: { grid, left, right, columns } }: FoundTable,
+  inRows: readonly PostInRow[],
+): (group: string) => (at: number) => boolean {
+  const wordsOf = makeOnceEach(
+    (index: number) => String(index),
+    (index) =>
+      inRows.map(([row]) => {
+        const cell = grid.cell(row, index);
+        return typeof cell !== 'string' || isBlank(cell) ? '' : onlyWords(plainText(cell));
+      }),
+  );
+  const indexes = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((index) => {
+    const spec = columns.find((each) => each.index === index)?.spec;
+    return spec?.holds !== 'money' && spec?.field !== 'remark';
+  });
+  return makeOnceEach(
+    (group: string) => group,
+    (group) => {
+      const naming = indexes.map(wordsOf).filter((words) => words.includes(group));
+      const [words = []] = naming;
+      return naming.length === 1 && !words.includes('') ? (at) => words[at] === group : () => false;
+    },
+  );
 }

@@ -47,6 +47,35 @@ describe('an own share that is another than the whole one of the year is neither
     'Mindesteigenanteil',
     'Eigenanteil Träger',
     'Eigenanteil 10 %',
+    'Eigenanteil Stadt VJ',
+    'Eigenanteil Kreis Personalkosten',
+    'Eigenanteil Kreis Sachkosten',
+    'Eigenanteil Kreis beantragt',
+    'Eigenanteil Kreis bewilligt',
+    'Eigenanteil Stadt Prognose',
+    'Eigenanteil Stadt maximal',
+    'Eigenanteil Kreis anteilig',
+    'Eigenanteil Stadt Entwurf',
+    'Eigenanteil Stadt Jugendamt',
+    'Eigenanteil Stadt Hagen Jugendamt',
+    'Eigenanteil Kreis Kommunen',
+    'Eigenanteil Kreis Overhead',
+    'Eigenanteil Gemeinde Rücklage',
+    'Eigenanteil Arbeitskreis',
+    'Zuschussbedarf Stadt Sozialamt',
+    'verbleibt beim Jugendamt',
+    'nicht durch Drittmittel gedeckt',
+    'Eigenanteil (1/2)',
+    'Eigenanteil (2/3)',
+    'Eigenanteil ½',
+    'Eigenanteil 2/12',
+    'Eigenanteil (50)',
+    'Eigenanteil I/22',
+    'Eigenanteil PK',
+    'Eigenanteil JC',
+    'davon Eigenanteil',
+    'Eigenanteil Koordination',
+    'Eigenanteil Ergebnis',
   ])('%s', (label) => {
     const neither = { filled: [], stated: [] };
     for (const amount of ['', 1000] as const) {
@@ -84,6 +113,14 @@ describe('the whole own share is filled, in a cross-tab and in a list', () => {
     'Nettobelastung',
     'Kosten ./. Zuwendung',
     'Eigenanteil neu',
+    'Eigenanteil Kreis Unna gesamt',
+    'Anteil der Stadt Hagen',
+    'Eigenanteil Märkischer Kreis',
+    'Eigenmittel des Antragstellers',
+    'Eigenanteil Antragsteller',
+    '3. Eigenanteil (Zeile 1 - Zeile 2)',
+    'Eigenanteil 1)',
+    'nicht durch Zuwendung gedeckt',
   ])('%s', (label) => {
     expect(read(inRow(label, ''))).toEqual({ filled: ['B4', 'C4', 'D4'], stated: [], findings: [] });
     expect(read(inColumn(label, ''))).toEqual({ filled: ['D2', 'D3', 'D4'], stated: [], findings: [] });
@@ -144,5 +181,43 @@ describe('words of a group say it as the label itself', () => {
     expect(
       read([['KIM 2022 Modul 1'], ['Kosten', 100000], ['Förderung 80 %', 80000], ['Eigenanteil 20 %', '']]),
     ).toEqual({ filled: ['B4'], stated: [], findings: [] });
+  });
+});
+
+describe('words beside it count only where all costs and grants say them', () => {
+  test.each<readonly string[]>([
+    ['Personalkosten', 'Sachkosten', 'Zuwendung', 'Eigenanteil Personalkosten'],
+    ['Kosten', 'Kosten für Overhead', 'Zuwendung', 'Eigenanteil Overhead'],
+    ['Kosten Plan', 'Zuwendung bewilligt', 'Eigenanteil bewilligt'],
+    ['Kosten', 'Zuwendung bewilligt', 'Eigenanteil bewilligt'],
+    ['Kosten', 'Förderung 80 %', 'Eigenanteil 10 %'],
+  ])('%s, %s, %s %s', (...labels) => {
+    for (const amount of ['', 5000] as const) {
+      const amounts = labels.map((label) => (label.startsWith('Eigen') ? amount : 50000));
+      const list = read([
+        ['Modul', 'Jahr', ...labels],
+        [1, 2022, ...amounts],
+      ]);
+      const crossTab = read([['KIM 2022', 'Modul 1'], ...labels.map((label, at) => [label, amounts[at]!])]);
+      for (const each of [list, crossTab]) {
+        expect({ filled: each.filled, stated: each.stated ?? [] }).toEqual({ filled: [], stated: [] });
+      }
+    }
+  });
+
+  test('of its own module', () => {
+    expect(
+      read([
+        ['KIM 2022', 'Betrag'],
+        ['Modul 1', ''],
+        ['Kosten Ist', 200000],
+        ['Zuwendung Ist', 137500],
+        ['Eigenanteil Ist', ''],
+        ['Modul 2', ''],
+        ['Kosten', 100000],
+        ['Zuwendung', 57500],
+        ['Eigenanteil', ''],
+      ]).filled,
+    ).toEqual(['B5', 'B9']);
   });
 });

@@ -167,6 +167,11 @@ export const BLOCKS = {
     de: 'Der Eigenanteil wird je Modul und Jahr berechnet, und Modul {module} hat mehrere Stellen. Diese Zelle einer einzelnen Stelle bleibt, wie sie ist, und wird nicht abgeglichen.',
     en: 'Own shares are computed by module and year, and module {module} has several posts. This cell of a single post stays as it is and is not reconciled.',
   },
+  'own-share-total-left': {
+    severity: 'warning',
+    de: '„{total}“: Die Worte oder Beträge dieser Zeile passen nicht genau zu allen Stellen von Modulen oder Jahren. Der Eigenanteil bleibt hier, wie er ist, und wird nicht abgestimmt. Ist es die Summe der Zeilen darüber, bitte nur „Summe“ schreiben und die Beträge prüfen.',
+    en: '"{total}": the words or amounts of this row do not fit all posts of modules or years exactly. The own share here stays as it is and is not tied out. If it is the total of the rows above, please write only "Summe" and check the amounts.',
+  },
   'own-share-shared': {
     severity: 'warning',
     de: 'Den Eigenanteil ({subject}) teilen sich hier mehrere Zellen ({labels}); wie, steht nirgends. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen.',
