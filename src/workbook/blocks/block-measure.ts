@@ -101,11 +101,17 @@ export const THIRD_PARTY_MONEY =
 /** Before or after what an amount is: `vor Gegenfinanzierung`, `nach Abzug der Drittmittel`. */
 const APART = '\\b(?:vor|ohne|nach)(?: abzug)?(?: der| von| den)?';
 
+/** A cost that third-party money was taken off: `Kosten nach Abzug der Drittmittel`, `Kosten abzgl. Drittmittel`. */
+const AFTER_THIRD_PARTY = new RegExp(
+  `${MONEY}\\b.*(?:\\b(?:nach|ohne|abzgl\\.?|abzueglich|abz\\.|minus|netto)|[-–]|\\.?/\\.)(?: abzug)?(?: der| von| den)? ?${THIRD_PARTY_MONEY}`,
+);
+
 /** In this order; the first that fits is meant. */
 const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
   ['own-share', new RegExp(OWN_SHARE)],
   ['over-plan', /ueberplan|\buepl\b|over-?plan/],
   ['extra-plan', /ausserplan|\bapl\b|extra-?plan/],
+  ['cost', AFTER_THIRD_PARTY],
   ['counter-financing', new RegExp(`(?<!${APART} )(?:${THIRD_PARTY_MONEY}|sonstige (?:einnahmen|ertraege))`)],
   ['eligible-cost', /(?:zuwendungs|foerder)faehig|gefoerderte/],
   [
@@ -304,6 +310,12 @@ export function isAmount(measure: BlockMeasure | null): boolean {
 /** True for a measure that the add-in computes. */
 export function isResult(measure: BlockMeasure): measure is ResultMeasure {
   return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
+}
+
+/** True for words of a cost that third-party money was taken off. */
+export function isCostAfterThirdParty(text: string): boolean {
+  const plain = plainText(text);
+  return AFTER_THIRD_PARTY.test(plain) && measureNamedBy(plain).measure === 'cost';
 }
 
 const SHARE = /%|v\. ?h\.|prozent|quote|\banteilig|\banteil\b/;

@@ -21,7 +21,13 @@ import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
 import { besideList } from './beside-list';
-import { isCost, isResult, isThirdPartyShare, type ResultMeasure } from './block-measure';
+import {
+  isCost,
+  isCostAfterThirdParty,
+  isResult,
+  isThirdPartyShare,
+  type ResultMeasure,
+} from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -165,6 +171,18 @@ export function caseOfFigures(
     findings.push(finding(code, placeIn(found, first), { label: wordsOf(first, found) }));
   }
   const shared = sharedResults(found);
+  /** The cost itself stands beside what is left of it after third-party money. */
+  const costsBefore = makeOnce(
+    () =>
+      new Set(
+        found.figures
+          .filter(({ measure }) => isCost(measure))
+          .filter((each) => !isCostAfterThirdParty(wordsOf(each, found)))
+          .map((each) => `${each.measure} ${keyOf(each)}`),
+      ),
+  );
+  const hasCostBefore = (figure: Figure): boolean =>
+    ['cost', figure.measure].some((measure) => costsBefore().has(`${measure} ${keyOf(figure)}`));
   /** The labels of third-party money in per cent. */
   const shares = new Set<string>();
   const ofSetting: Figure[] = [];
@@ -207,6 +225,13 @@ export function caseOfFigures(
       continue;
     }
     if (figure.measure === 'fte') continue;
+    if (isCost(figure.measure) && !hasPosts && isCostAfterThirdParty(wordsOf(figure, found))) {
+      if (!figure.isTotal && !isEmpty && !hasCostBefore(figure)) {
+        findings.push(finding('cost-after-third-party', place, { label: wordsOf(figure, found) }));
+      }
+      asked.push(figure);
+      continue;
+    }
     if (figure.measure === 'eligible-cost') {
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
       continue;

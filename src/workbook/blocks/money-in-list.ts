@@ -11,7 +11,7 @@ import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
 import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
-import { isCost, isThirdPartyShare } from './block-measure';
+import { isCost, isCostAfterThirdParty, isThirdPartyShare } from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
 import { statusNamedIn } from './status-named-in';
@@ -25,6 +25,7 @@ export interface MoneyInList {
 /** Headings of amounts that are none of the words for cost, grant and third-party money. */
 const MONEY =
   /mittel$|zuschuss|zuschuesse|erstattung|beteiligung|umlage|spenden?\b|ertra(?:g|ege)\b|einnahmen?\b|ruecklage|finanzierung|stiftung|sponsor|jobcenter|^(?:bund|eu)$|\besf\b|\bbetr(?:ag|aege)\b/;
+const COSTS: ReadonlySet<string> = new Set(['totalCost', 'personnelPerFte', 'monthlyPerFte', 'eligibleCost']);
 const STATUS = /^(?:status|stand|bewilligungsstand)\b|\bstatus$/;
 
 /**
@@ -38,6 +39,12 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
   const known = new Set(
     [...columns, ...booked, ...duplicates.map(({ column }) => column)].map(({ index }) => index),
   );
+  for (const { index, spec } of columns) {
+    const { text, row } = wordsOfColumn(table.heading, index);
+    if (!COSTS.has(spec.field) || !isCostAfterThirdParty(text)) continue;
+    const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
+    findings.push(finding('cost-after-third-party', place, { label: text }));
+  }
   const hasTotal = columns.some(({ spec }) => spec.field === 'totalCost');
   const { status: ofTable, isStatus } = statusColumns(table, known);
   const isGrantedBeside = thirdPartyStatuses(table, known).has('granted');

@@ -147,6 +147,11 @@ export const BLOCKS = {
     de: 'Dieser Betrag ({label}, {subject}) wird nach seiner Beschriftung von den Kosten abgezogen, die anderen daneben nicht. Bitte die Kosten so eintragen, wie sie anfallen, oder die Beschriftung ändern.',
     en: 'By its label this amount ({label}, {subject}) is taken off the cost, the others beside it are not. Please enter the cost as it arises, or change the label.',
   },
+  'cost-after-third-party': {
+    severity: 'error',
+    de: '„{label}“ sind Kosten, von denen Drittmittel schon abgezogen sind; sie würden ein zweites Mal abgezogen. Bitte die Kosten ohne diesen Abzug eintragen und die Drittmittel daneben oder in der Tabelle „Deckung“.',
+    en: '"{label}" is a cost that third-party money has already been taken off; it would be taken off a second time. Please enter the cost without that deduction and the third-party money beside it or in the table "Deckung".',
+  },
   'block-income-is-grant': {
     severity: 'warning',
     de: '„{label}“ zählt hier als Zuwendung, weil neben den Aufwendungen keine andere steht. Sind andere Erträge darin, bitte getrennt angeben.',

@@ -1,0 +1,64 @@
+import { brief, recognised, sentences, type Rows } from '../workbook-of';
+import { ownShareOf } from './own-share-of';
+
+const crossTab = (...rows: Rows): Record<string, Rows> => ({ KIM: [['KIM 2022', 'Modul 1'], ...rows] });
+const list = (headings: readonly string[], ...rows: Rows): Record<string, Rows> => ({
+  Stellen: [['Modul', 'Jahr', ...headings], ...rows],
+});
+const read = (sheets: Readonly<Record<string, Rows>>) => {
+  const { case: input, findings } = recognised(sheets);
+  return {
+    ownShare: input === null ? null : ownShareOf(input),
+    findings: brief(findings),
+    sentences: sentences(findings),
+  };
+};
+
+describe('a cost that third-party money was taken off', () => {
+  const costs = [
+    'Kosten nach Abzug der Drittmittel',
+    'Kosten abzgl. Drittmittel',
+    'Gesamtkosten ohne Drittmittel',
+    'Personalkosten abzüglich Gegenfinanzierung',
+  ];
+  test.each(costs)('is asked about where it stands for the cost: %s', (cost) => {
+    const [granted, money] = [
+      ['Zuwendung', 55000],
+      ['Drittmittel bewilligt', 5000],
+    ];
+    const inCrossTab = read(crossTab([cost, 67000], granted, money, ['Eigenanteil', '']));
+    expect(inCrossTab).toMatchObject({ ownShare: null, findings: ['cost-after-third-party KIM!B2'] });
+    const headings = [cost, 'Zuwendung', 'Drittmittel bewilligt', 'Eigenanteil'];
+    expect(read(list(headings, [1, 2022, 67000, 55000, 5000, ''])).findings.join()).toContain(
+      'cost-after-third-party Stellen!',
+    );
+  });
+
+  test.each(costs)('is none that counts beside the cost itself: %s', (cost) => {
+    const rows = [
+      ['Kosten', 72000],
+      [cost, 67000],
+      ['Zuwendung', 55000],
+      ['Drittmittel bewilligt', 5000],
+    ];
+    expect(read(crossTab(...rows))).toMatchObject({ ownShare: { '1/2022': '12000.00' }, findings: [] });
+  });
+
+  test('is the cost where it stands before that', () => {
+    const rows = [
+      ['Kosten vor Abzug der Drittmittel', 72000],
+      ['Zuwendung', 55000],
+      ['Drittmittel bewilligt', 5000],
+    ];
+    expect(read(crossTab(...rows))).toMatchObject({ ownShare: { '1/2022': '12000.00' }, findings: [] });
+  });
+
+  test('beside another kind of cost only is asked about', () => {
+    const rows = [
+      ['Sachkosten', 10000],
+      ['Personalkosten ohne Drittmittel', 57000],
+      ['Zuwendung', 55000],
+    ];
+    expect(read(crossTab(...rows)).findings).toEqual(['cost-after-third-party KIM!B3']);
+  });
+});
