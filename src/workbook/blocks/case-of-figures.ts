@@ -20,6 +20,7 @@ import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
+import { isOfYearBefore } from './beside-fields';
 import { besideList } from './beside-list';
 import {
   isCost,
@@ -52,7 +53,7 @@ import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
-import { statusNamedIn } from './status-named-in';
+import { statusNamedIn, withoutStatus } from './status-named-in';
 import { VERSIONS } from './versions';
 import { versionsOfPapers } from './versions-of-papers';
 
@@ -278,8 +279,14 @@ export function caseOfFigures(
       continue;
     }
     if (figure.measure === 'counter-financing') {
-      if (amount === 0) continue;
       const label = wordsOf(figure, found);
+      if (amount === 0 || (isOfYearBefore(label) && !/20\d\d/.test(label))) continue;
+      const granted = statusNamedIn(label) === 'requested' ? grantedBeside(read, found) : null;
+      if (granted !== null) {
+        const values = { source: label, other: wordsOf(granted, found) };
+        findings.push(finding('money-requested-and-granted', place, values));
+        continue;
+      }
       const source = sourceOf(figure, amount, label, place);
       if (source.status === null) findings.push(finding('source-without-status', place, { source: label }));
       moneySources.push(source);
@@ -412,6 +419,19 @@ function targetOf(figure: Figure, measure: ResultMeasure, place: Place, euroPerU
   const unit = euroPerUnit === 1 ? {} : { euroPerUnit };
   if (version === null) return { name, place, figure: { measure, module, year }, ...unit };
   return { name: `${name} (${version})`, place, figure: { measure, module, year, version }, ...unit };
+}
+
+/** The same money as it was granted, where what was applied for stands beside it: only one of the two counts. */
+function grantedBeside(figure: Figure, found: SheetFigures): Figure | null {
+  const label = wordsOf(figure, found);
+  const isSame = (each: Figure): boolean => {
+    if (each.measure !== 'counter-financing' || each.isTotal || keyOf(each) !== keyOf(figure)) return false;
+    const other = wordsOf(each, found);
+    return statusNamedIn(other) === 'granted' && withoutStatus(other) === withoutStatus(label);
+  };
+  return (
+    found.figures.find((each) => isSame(each) && !isBlank(found.grid.cell(each.row, each.column))) ?? null
+  );
 }
 
 function sourceOf(

@@ -62,3 +62,44 @@ describe('a cost that third-party money was taken off', () => {
     expect(read(crossTab(...rows)).findings).toEqual(['cost-after-third-party KIM!B3']);
   });
 });
+
+describe('the status of third-party money by its label', () => {
+  const BOTH = [
+    ['cross-tab', (label: string) => crossTab(['Kosten', 72000], ['Zuwendung', 55000], [label, 5000])],
+    ['list', (label: string) => list(['Gesamtkosten', 'Zuwendung', label], [1, 2022, 72000, 55000, 5000])],
+  ] as const;
+  const IN_DOUBT = [
+    'Drittmittel, falls bewilligt',
+    'Drittmittel voraussichtlich bewilligt',
+    'Drittmittel (bewilligt?)',
+    'Drittmittel soll bewilligt werden',
+    'Drittmittel (unter Vorbehalt bewilligt)',
+    'Drittmittel (nur teilweise bewilligt)',
+  ];
+  for (const [kind, sheets] of BOTH) {
+    test.each(IN_DOUBT)(`is asked for where the words put it in doubt, in a ${kind}: %s`, (label) => {
+      const { ownShare, findings } = read(sheets(label));
+      expect(ownShare).toEqual({ '1/2022': '17000.00' });
+      expect(findings).toEqual([expect.stringContaining('source-without-status')]);
+    });
+
+    test(`is that of this year only, in a ${kind}`, () => {
+      expect(read(sheets('Drittmittel Vorjahr bewilligt')).ownShare).toEqual({ '1/2022': '17000.00' });
+      expect(read(sheets('Drittmittel bewilligt')).ownShare).toEqual({ '1/2022': '12000.00' });
+    });
+  }
+
+  test('of money applied for and granted in a cross-tab only what was granted counts', () => {
+    const money = (...labels: string[]): Rows => labels.map((label, at) => [label, 8000 - 3000 * at]);
+    const rows = (...labels: string[]): Record<string, Rows> =>
+      crossTab(['Kosten', 72000], ['Zuwendung', 55000], ...money(...labels));
+    const sources = (sheets: Record<string, Rows>) =>
+      recognised(sheets).case!.moneySources.map(({ low }) => low);
+    const same = rows('Drittmittel beantragt', 'Drittmittel bewilligt');
+    expect(sources(same)).toEqual([500000]);
+    expect(read(same).findings).toEqual(['money-requested-and-granted KIM!B4']);
+    const others = rows('Drittmittel Stiftung beantragt', 'Drittmittel Jobcenter bewilligt');
+    expect(sources(others)).toEqual([800000, 500000]);
+    expect(read(others).findings).toEqual([]);
+  });
+});

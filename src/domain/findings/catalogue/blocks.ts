@@ -187,6 +187,11 @@ export const BLOCKS = {
     de: 'Der Eigenanteil ist hier der {how} „{source}“ ({cell}), der berechnete nicht: Die beiden werden nicht miteinander abgestimmt.',
     en: 'The own share here is the one {how} "{source}" ({cell}), the computed one is not: the two are not tied out.',
   },
+  'money-requested-and-granted': {
+    severity: 'warning',
+    de: '„{source}“ zählt nicht, weil „{other}“ danebensteht: Was bewilligt ist, kann das Beantragte sein. Ist es anderes Geld, bitte dazuschreiben, von wem es kommt.',
+    en: '"{source}" does not count because "{other}" stands beside it: what was granted may be what was applied for. If it is other money, please add who it comes from.',
+  },
   'source-stands-twice': {
     severity: 'warning',
     de: '„{source}“ steht auch in {other} und zählt nur einmal, mit dem Betrag, der dort steht. Ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
