@@ -47,7 +47,7 @@ import type { PlacedLabel } from './placed-label';
 import { otherProgrammes } from './other-programmes';
 import type { Amount } from './amount';
 import { postOf } from './post-of-figures';
-import { rateIn, type Rate } from './rate-in-block';
+import { namesRate, rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
@@ -102,6 +102,8 @@ export function caseOfFigures(
   const groups = new Map<string, Amount[]>();
   /** What part of the cost is funded, by post, where it stands in per cent. */
   const rates = new Map<string, Rate>();
+  /** The posts of which a rate stands there that cannot be read: a dash is no grant of 0 then. */
+  const unreadRates = new Set<string>();
   /** Figures of which it is asked what they are: nobody asks besides that for a cost or grant that is missing. */
   const asked: Figure[] = [...found.illegible, ...found.figures.filter((each) => each.isPaid)];
   /** Null where the cell has no amount of euro; what has to be asked is then a finding. */
@@ -219,6 +221,7 @@ export function caseOfFigures(
     }
     if (figure.measure === 'not-an-amount') {
       const { measure } = figure.labels;
+      if (!isEmpty && namesRate(wordsOf(figure, found))) unreadRates.add(keyOf(figure));
       const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
       if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
       shares.add(measure!);
@@ -348,11 +351,17 @@ export function caseOfFigures(
   );
   for (const group of inOrder) {
     const key = keyOf(group[0]!.figure);
-    const post = postOf(group, rates.get(key) ?? null, noGrant.get(key) ?? null, found, {
-      findings,
-      askedElsewhere,
-      grantOver: (figure) => grantTotals.find((total) => isOver(total, figure)) ?? null,
-    });
+    const post = postOf(
+      group,
+      rates.get(key) ?? null,
+      unreadRates.has(key) ? null : (noGrant.get(key) ?? null),
+      found,
+      {
+        findings,
+        askedElsewhere,
+        grantOver: (figure) => grantTotals.find((total) => isOver(total, figure)) ?? null,
+      },
+    );
     if (post !== null) posts.push(post);
   }
   const told = hasPosts ? besideList(findings) : askedOnce(findings);

@@ -103,3 +103,29 @@ describe('the status of third-party money by its label', () => {
     expect(read(others).findings).toEqual([]);
   });
 });
+
+describe('a dash or nothing where the grant should stand', () => {
+  const inList = (rate: string | number, grant: string) =>
+    read(
+      list(
+        ['Gesamtkosten', 'Förderquote', 'Zuwendung', 'Rolle'],
+        [1, 2022, 72000, rate, grant, 'Koordination'],
+      ),
+    );
+  const inCrossTab = (rate: string | number, grant: string) =>
+    read(crossTab(['Kosten', 72000], ['Förderquote', rate], ['Zuwendung', grant], ['Eigenanteil', '']));
+
+  test.each(['-', '–', ''])('is left to the rate that stands beside it: "%s"', (grant) => {
+    for (const { ownShare, findings } of [inList('80 %', grant), inCrossTab('80 %', grant)]) {
+      expect({ ownShare, findings }).toEqual({ ownShare: { '1/2022': '14400.00' }, findings: [] });
+    }
+  });
+
+  test.each(['-', ''])('beside a rate that cannot be read is asked about: "%s"', (grant) => {
+    expect(inList(0.8, grant)).toMatchObject({ ownShare: null, findings: ['not-a-quote Stellen!D2'] });
+    expect(inCrossTab(0.8, grant)).toMatchObject({
+      ownShare: null,
+      findings: ['block-grant-missing KIM!B2'],
+    });
+  });
+});
