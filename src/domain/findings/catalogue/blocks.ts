@@ -197,6 +197,16 @@ export const BLOCKS = {
     de: '„{source}“ steht auch in {other} und zählt nur einmal, mit dem Betrag, der dort steht. Ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
     en: '"{source}" also stands in {other} and counts only once, with the amount that stands there. If it is other money, please enter it there in a row of its own.',
   },
+  'source-of-two-amounts': {
+    severity: 'warning',
+    de: '„{source}“ steht hier mit {amount} und in {other} mit {counted}. Es zählt nur einmal, mit {counted}. Bitte prüfen, welcher Betrag stimmt; ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
+    en: '"{source}" stands here as {amount} and in {other} as {counted}. It counts only once, as {counted}. Please check which amount is right; if it is other money, please enter it there in a row of its own.',
+  },
+  'source-may-stand-twice': {
+    severity: 'warning',
+    de: '„{source}“ hat denselben Betrag wie {other}, aber einen anderen Namen oder Status; beide zählen, wie sie dort stehen. Ist es dasselbe Geld, bitte eines von beiden entfernen.',
+    en: '"{source}" has the same amount as {other} but another name or status; both count as they stand there. If it is the same money, please remove one of them.',
+  },
   'own-share-without-year': {
     severity: 'warning',
     de: 'Zu „{label}“ von Modul {module} sagt hier keine Beschriftung das Haushaltsjahr, und auf dem Blatt stehen mehrere. Diese Zelle bleibt, wie sie ist, und wird nicht abgeglichen. Bitte das Jahr in die Zeile schreiben, oder „Summe“, wenn alle Jahre gemeint sind.',
