@@ -25,7 +25,9 @@ import { besideList } from './beside-list';
 import {
   isCost,
   isCostAfterThirdParty,
+  isPartInPercent,
   isResult,
+  isThirdPartyPart,
   isThirdPartyShare,
   type ResultMeasure,
 } from './block-measure';
@@ -214,18 +216,21 @@ export function caseOfFigures(
       }
       continue;
     }
+    if (isShareOfMoney(figure, found)) {
+      const { measure } = figure.labels;
+      if (hasPosts || shares.has(measure!)) continue;
+      shares.add(measure!);
+      const heading = wordsOf(figure, found);
+      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
+      continue;
+    }
     const percent = rateIn(figure, found);
     if (percent !== null) {
       if (!hasPosts) rates.set(keyOf(figure), { figure, percent });
       continue;
     }
     if (figure.measure === 'not-an-amount') {
-      const { measure } = figure.labels;
       if (!isEmpty && namesRate(wordsOf(figure, found))) unreadRates.add(keyOf(figure));
-      const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
-      if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
-      shares.add(measure!);
-      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
       continue;
     }
     if (figure.measure === 'fte') continue;
@@ -428,6 +433,19 @@ function targetOf(figure: Figure, measure: ResultMeasure, place: Place, euroPerU
   const unit = euroPerUnit === 1 ? {} : { euroPerUnit };
   if (version === null) return { name, place, figure: { measure, module, year }, ...unit };
   return { name: `${name} (${version})`, place, figure: { measure, module, year, version }, ...unit };
+}
+
+/** True for third-party money in per cent. */
+function isShareOfMoney(figure: Figure, found: SheetFigures): boolean {
+  const { grid } = found;
+  const { measure, labels, row, column } = figure;
+  const mayBe = measure === 'counter-financing' || measure === 'not-an-amount';
+  const cell = grid.cell(row, column);
+  if (!mayBe || labels.measure === undefined || cell === '') return false;
+  const words = wordsOf(figure, found);
+  return (
+    isThirdPartyShare(words) || (isThirdPartyPart(words) && isPartInPercent(cell, grid.format(row, column)))
+  );
 }
 
 /** The same money as it was granted, where what was applied for stands beside it: only one of the two counts. */

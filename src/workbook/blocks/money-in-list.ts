@@ -11,7 +11,13 @@ import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
 import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
-import { isCost, isCostAfterThirdParty, isThirdPartyShare } from './block-measure';
+import {
+  isCost,
+  isCostAfterThirdParty,
+  isPartInPercent,
+  isThirdPartyPart,
+  isThirdPartyShare,
+} from './block-measure';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
 import { statusNamedIn } from './status-named-in';
@@ -52,7 +58,8 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     if (known.has(index) || isStatus.has(index)) continue;
     const { text, row: headings } = wordsOfColumn(table.heading, index);
     const label = labelOf(text);
-    if (label !== null && isThirdPartyShare(text) && hasFigures(table, index, label)) {
+    const isShare = isThirdPartyShare(text) || (isThirdPartyPart(text) && areInPercent(table, index));
+    if (label !== null && isShare && hasFigures(table, index, label)) {
       const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
       findings.push(finding('third-party-share-not-read', place, { heading: text }));
       continue;
@@ -100,6 +107,14 @@ function hasFigures({ heading: { grid }, rows }: FoundTable, index: number, { me
     const cell = grid.cell(row, index);
     if (isNothing(cell)) return false;
     return measure === 'counter-financing' || readWrittenNumber(cell).kind === 'value';
+  });
+}
+
+/** True where all that stands in a column is per cent. */
+function areInPercent({ heading: { grid }, rows }: FoundTable, index: number): boolean {
+  return rows.every((row) => {
+    const cell = grid.cell(row, index);
+    return isNothing(cell) || isPartInPercent(cell, grid.format(row, index));
   });
 }
 

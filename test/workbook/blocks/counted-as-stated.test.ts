@@ -129,3 +129,26 @@ describe('a dash or nothing where the grant should stand', () => {
     });
   });
 });
+
+describe.each(['Anteil Drittmittel bewilligt', 'Drittmittel bewilligt (Anteil)', 'Drittmittel Anteil Stadt'])(
+  'a share of third-party money without a word of per cent: %s',
+  (label) => {
+    const sheets = (value: number) => [
+      crossTab(['Kosten', 72000], ['Zuwendung', 55000], [label, value], ['Eigenanteil', '']),
+      list(['Rolle', 'Gesamtkosten', 'Zuwendung', label], [1, 2022, 'Koordination', 72000, 55000, value]),
+    ];
+    test('is money where it is larger than any per cent', () => {
+      for (const each of sheets(5000)) {
+        expect(recognised(each).case!.moneySources).toMatchObject([{ label, low: 500000, module: 1 }]);
+        expect(read(each).findings.join()).not.toContain('third-party-share');
+      }
+    });
+
+    test.each([0.07, 7])('may be per cent, which is said: %s', (value) => {
+      for (const each of sheets(value)) {
+        expect(recognised(each).case!.moneySources).toEqual([]);
+        expect(read(each).findings).toEqual([expect.stringContaining('third-party-share-not-read')]);
+      }
+    });
+  },
+);
