@@ -18,9 +18,11 @@ import {
   isThirdPartyPart,
   isThirdPartyShare,
 } from './block-measure';
+import { areDifferences } from './differences';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
 import { statusNamedIn } from './status-named-in';
+import { areOfChange } from './words-in-doubt';
 
 /** What columns of a list of posts are in the case that hold money of others. */
 export interface MoneyInList {
@@ -62,6 +64,15 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     if (label !== null && isShare && hasFigures(table, index, label)) {
       const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
       findings.push(finding('third-party-share-not-read', place, { heading: text }));
+      continue;
+    }
+    if (label !== null && areOfChange(plainText(text)) && hasFigures(table, index, label)) {
+      const lines = table.rows.map((row) => ({ row, column: index }));
+      const numbers = lines.filter((cell) => typeof grid.cell(cell.row, index) === 'number');
+      const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
+      if (!areDifferences(grid, numbers, 'row')) {
+        findings.push(finding('amount-column-not-read', place, { heading: text }));
+      }
       continue;
     }
     if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;

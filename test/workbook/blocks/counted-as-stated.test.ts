@@ -152,3 +152,35 @@ describe.each(['Anteil Drittmittel bewilligt', 'Drittmittel bewilligt (Anteil)',
     });
   },
 );
+
+describe('a change below the grant', () => {
+  test.each(['Änderung', 'Änderungen', 'Änderung der Zuwendung', 'Änderung (Bescheid)'])(
+    'is asked about in a cross-tab and named in a list: %s',
+    (label) => {
+      const rows = [
+        ['Kosten', 72000],
+        ['Zuwendung', 55000],
+        [label, 5000],
+        ['Eigenanteil', ''],
+      ];
+      expect(read(crossTab(...rows))).toMatchObject({
+        ownShare: null,
+        findings: ['block-measure-unknown KIM!A4'],
+      });
+      const inList = list(
+        ['Rolle', 'Gesamtkosten', 'Zuwendung', label],
+        [1, 2022, 'Koordination', 72000, 55000, 5000],
+      );
+      expect(read(inList).findings).toEqual(['amount-column-not-read Stellen!F1']);
+    },
+  );
+
+  test('is passed over where it is the difference of two others', () => {
+    const rows: Rows = [
+      ['KIM Modul 1 2022', 'alt', 'neu', 'Änderung'],
+      ['Kosten', 72000, 75000, 3000],
+      ['Zuwendung', 55000, 60000, 5000],
+    ];
+    expect(read({ KIM: rows })).toMatchObject({ ownShare: { '1/2022': '15000.00' }, findings: [] });
+  });
+});
