@@ -155,7 +155,7 @@ export function recognise(snapshot: WorkbookSnapshot, options: RecogniseOptions 
   const ofLists = listsOfPosts.map((table) => ownSharesInList(table, inLists, isWritten));
   const money = listsOfPosts.map((table) => moneyInList(table, inLists));
   const moneyBeside = [...money.flatMap((each) => each.moneySources), ...crossTabs.moneySources];
-  const thirdParty = moneyCountedOnce(moneyBeside, input.moneySources);
+  const thirdParty = moneyCountedOnce(moneyBeside, input.moneySources, posts);
   const ownShares = ownSharesByWitness(
     [...ofLists, crossTabs].flatMap((each) => each.statedFigures),
     posts.filter(({ version }) => version === null || version === settings.currentVersion),

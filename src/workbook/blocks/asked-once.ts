@@ -14,6 +14,7 @@ const TOLD_APART_BY: ToldApartBy = {
   'block-grant-missing': [],
   'block-grant-only-in-total': [],
   'block-cost-missing': [],
+  'cost-after-third-party': ['label'],
   'block-illegible': ['label'],
   'block-no-grant': ['text', 'label'],
   'block-grant-in-parts': ['labels'],

@@ -1,5 +1,8 @@
 import { plainText } from '../cells/cell-text';
+import type { NumberFormat } from '../cells/number-format';
 import { unitInHeading } from '../cells/unit-words';
+import { isWrittenRate } from '../cells/written-rate';
+import type { CellValue } from '../snapshot';
 import { arePaid, SUPPLEMENT } from './words-in-doubt';
 
 /** What a figure of a block can be. The three kinds of cost add up to the whole cost. */
@@ -101,11 +104,17 @@ export const THIRD_PARTY_MONEY =
 /** Before or after what an amount is: `vor Gegenfinanzierung`, `nach Abzug der Drittmittel`. */
 const APART = '\\b(?:vor|ohne|nach)(?: abzug)?(?: der| von| den)?';
 
+/** A cost that third-party money was taken off: `Kosten nach Abzug der Drittmittel`, `Kosten abzgl. Drittmittel`. */
+const AFTER_THIRD_PARTY = new RegExp(
+  `${MONEY}\\b.*(?:\\b(?:nach|ohne|abzgl\\.?|abzueglich|abz\\.|minus|netto)|[-–]|\\.?/\\.)(?: abzug)?(?: der| von| den)? ?${THIRD_PARTY_MONEY}`,
+);
+
 /** In this order; the first that fits is meant. */
 const WORDS: readonly (readonly [BlockMeasure, RegExp])[] = [
   ['own-share', new RegExp(OWN_SHARE)],
   ['over-plan', /ueberplan|\buepl\b|over-?plan/],
   ['extra-plan', /ausserplan|\bapl\b|extra-?plan/],
+  ['cost', AFTER_THIRD_PARTY],
   ['counter-financing', new RegExp(`(?<!${APART} )(?:${THIRD_PARTY_MONEY}|sonstige (?:einnahmen|ertraege))`)],
   ['eligible-cost', /(?:zuwendungs|foerder)faehig|gefoerderte/],
   [
@@ -234,6 +243,7 @@ export function measureNamedBy(plain: string): NamedMeasure {
     .trim();
   if (isThirdPartyShare(plain)) return { ...NONE, measure: 'not-an-amount' };
   const isPerUnit = namesOneUnit(plain);
+  if (isThirdPartyPart(plain)) return { measure: 'counter-financing', isPerUnit };
   const measure = measureIn(outside) ?? (isTitle(outside) ? null : measureIn(plain.replace(SIZE, ' ')));
   if (measure === null) {
     const isOfAll = OF_ALL_AMOUNTS.test(plain) || isUnitAlone(plain);
@@ -306,13 +316,34 @@ export function isResult(measure: BlockMeasure): measure is ResultMeasure {
   return (RESULT_MEASURES as readonly BlockMeasure[]).includes(measure);
 }
 
-const SHARE = /%|v\. ?h\.|prozent|quote|\banteilig|\banteil\b/;
+/** True for words of a cost that third-party money was taken off. */
+export function isCostAfterThirdParty(text: string): boolean {
+  const plain = plainText(text);
+  return AFTER_THIRD_PARTY.test(plain) && measureNamedBy(plain).measure === 'cost';
+}
+
+const PERCENT = /%|v\. ?h\.|prozent|quote/;
+const PART = /\banteil(?:ig(?:e[nrs]?)?)?\b/;
 const IS_THIRD_PARTY = new RegExp(THIRD_PARTY_MONEY);
+const IS_NOT_APART = new RegExp(`(?<!${APART} )${THIRD_PARTY_MONEY}`);
 
 /** True for a heading of third-party money in per cent, which says no amount: `Drittmittel %`, `Drittmittelquote`. */
 export function isThirdPartyShare(text: string): boolean {
   const plain = plainText(text);
+  const words = plain.replace(/\d+(?:,\d+)? ?(?:%|v\. ?h\.|prozent)/g, ' ');
+  return IS_THIRD_PARTY.test(plain) && PERCENT.test(words);
+}
+
+/** True for `Anteil Drittmittel`, which may be an amount or per cent: what stands there tells. */
+export function isThirdPartyPart(text: string): boolean {
+  const plain = plainText(text);
+  return PART.test(plain) && IS_NOT_APART.test(plain) && !isThirdPartyShare(text);
+}
+
+/** True for what is no amount below `Anteil Drittmittel`: per cent by its format, or by its size where none says euro. */
+export function isPartInPercent(cell: CellValue, { kind, unit }: NumberFormat): boolean {
+  if (kind === 'percent' || kind === 'percent-sign' || isWrittenRate(cell)) return true;
   return (
-    IS_THIRD_PARTY.test(plain) && SHARE.test(plain.replace(/\d+(?:,\d+)? ?(?:%|v\. ?h\.|prozent)/g, ' '))
+    typeof cell === 'number' && Math.abs(cell) <= 100 && unit.euroPerUnit === null && unit.currency === null
   );
 }

@@ -20,8 +20,17 @@ import { readCents } from '../cells/read-amount';
 import type { Refusal } from '../cells/reading';
 import type { NamedTarget } from '../recognition';
 import { askedOnce } from './asked-once';
+import { isOfYearBefore } from './beside-fields';
 import { besideList } from './beside-list';
-import { isCost, isResult, isThirdPartyShare, type ResultMeasure } from './block-measure';
+import {
+  isCost,
+  isCostAfterThirdParty,
+  isPartInPercent,
+  isResult,
+  isThirdPartyPart,
+  isThirdPartyShare,
+  type ResultMeasure,
+} from './block-measure';
 import { keyOf, type CoordinateName, type Figure } from './figure';
 import { withoutComment } from './figure-cell';
 import { figureName, placeIn, wordsOf } from './figure-words';
@@ -40,13 +49,13 @@ import type { PlacedLabel } from './placed-label';
 import { otherProgrammes } from './other-programmes';
 import type { Amount } from './amount';
 import { postOf } from './post-of-figures';
-import { rateIn, type Rate } from './rate-in-block';
+import { namesRate, rateIn, type Rate } from './rate-in-block';
 import type { SheetFigures } from './read-blocks';
 import { yearsOfParts } from './years-of-parts';
 import { sharedResults } from './shared-results';
 import { SignsOfSheet } from './signs-of-sheet';
 import { amountCells, statedOf, valueOrNull } from './stated-in-block';
-import { statusNamedIn } from './status-named-in';
+import { statusNamedIn, withoutStatus } from './status-named-in';
 import { VERSIONS } from './versions';
 import { versionsOfPapers } from './versions-of-papers';
 
@@ -95,6 +104,8 @@ export function caseOfFigures(
   const groups = new Map<string, Amount[]>();
   /** What part of the cost is funded, by post, where it stands in per cent. */
   const rates = new Map<string, Rate>();
+  /** The posts of which a rate stands there that cannot be read: a dash is no grant of 0 then. */
+  const unreadRates = new Set<string>();
   /** Figures of which it is asked what they are: nobody asks besides that for a cost or grant that is missing. */
   const asked: Figure[] = [...found.illegible, ...found.figures.filter((each) => each.isPaid)];
   /** Null where the cell has no amount of euro; what has to be asked is then a finding. */
@@ -165,6 +176,18 @@ export function caseOfFigures(
     findings.push(finding(code, placeIn(found, first), { label: wordsOf(first, found) }));
   }
   const shared = sharedResults(found);
+  /** The cost itself stands beside what is left of it after third-party money. */
+  const costsBefore = makeOnce(
+    () =>
+      new Set(
+        found.figures
+          .filter(({ measure }) => isCost(measure))
+          .filter((each) => !isCostAfterThirdParty(wordsOf(each, found)))
+          .map((each) => `${each.measure} ${keyOf(each)}`),
+      ),
+  );
+  const hasCostBefore = (figure: Figure): boolean =>
+    ['cost', figure.measure].some((measure) => costsBefore().has(`${measure} ${keyOf(figure)}`));
   /** The labels of third-party money in per cent. */
   const shares = new Set<string>();
   const ofSetting: Figure[] = [];
@@ -193,20 +216,31 @@ export function caseOfFigures(
       }
       continue;
     }
+    if (isShareOfMoney(figure, found)) {
+      const { measure } = figure.labels;
+      if (hasPosts || shares.has(measure!)) continue;
+      shares.add(measure!);
+      const heading = wordsOf(figure, found);
+      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
+      continue;
+    }
     const percent = rateIn(figure, found);
     if (percent !== null) {
       if (!hasPosts) rates.set(keyOf(figure), { figure, percent });
       continue;
     }
     if (figure.measure === 'not-an-amount') {
-      const { measure } = figure.labels;
-      const heading = hasPosts || measure === undefined ? '' : wordsOf(figure, found);
-      if (isEmpty || !isThirdPartyShare(heading) || shares.has(measure!)) continue;
-      shares.add(measure!);
-      findings.push(finding('third-party-share-not-read', { ...place, cell: measure! }, { heading }));
+      if (!isEmpty && namesRate(wordsOf(figure, found))) unreadRates.add(keyOf(figure));
       continue;
     }
     if (figure.measure === 'fte') continue;
+    if (isCost(figure.measure) && !hasPosts && isCostAfterThirdParty(wordsOf(figure, found))) {
+      if (!figure.isTotal && !isEmpty && !hasCostBefore(figure)) {
+        findings.push(finding('cost-after-third-party', place, { label: wordsOf(figure, found) }));
+      }
+      asked.push(figure);
+      continue;
+    }
     if (figure.measure === 'eligible-cost') {
       if (!hasPosts && !figure.isTotal && !figure.isPerUnit) eligible.push(figure);
       continue;
@@ -253,8 +287,14 @@ export function caseOfFigures(
       continue;
     }
     if (figure.measure === 'counter-financing') {
-      if (amount === 0) continue;
       const label = wordsOf(figure, found);
+      if (amount === 0 || (isOfYearBefore(label) && !/20\d\d/.test(label))) continue;
+      const granted = statusNamedIn(label) === 'requested' ? grantedBeside(read, found) : null;
+      if (granted !== null) {
+        const values = { source: label, other: wordsOf(granted, found) };
+        findings.push(finding('money-requested-and-granted', place, values));
+        continue;
+      }
       const source = sourceOf(figure, amount, label, place);
       if (source.status === null) findings.push(finding('source-without-status', place, { source: label }));
       moneySources.push(source);
@@ -316,11 +356,17 @@ export function caseOfFigures(
   );
   for (const group of inOrder) {
     const key = keyOf(group[0]!.figure);
-    const post = postOf(group, rates.get(key) ?? null, noGrant.get(key) ?? null, found, {
-      findings,
-      askedElsewhere,
-      grantOver: (figure) => grantTotals.find((total) => isOver(total, figure)) ?? null,
-    });
+    const post = postOf(
+      group,
+      rates.get(key) ?? null,
+      unreadRates.has(key) ? null : (noGrant.get(key) ?? null),
+      found,
+      {
+        findings,
+        askedElsewhere,
+        grantOver: (figure) => grantTotals.find((total) => isOver(total, figure)) ?? null,
+      },
+    );
     if (post !== null) posts.push(post);
   }
   const told = hasPosts ? besideList(findings) : askedOnce(findings);
@@ -387,6 +433,32 @@ function targetOf(figure: Figure, measure: ResultMeasure, place: Place, euroPerU
   const unit = euroPerUnit === 1 ? {} : { euroPerUnit };
   if (version === null) return { name, place, figure: { measure, module, year }, ...unit };
   return { name: `${name} (${version})`, place, figure: { measure, module, year, version }, ...unit };
+}
+
+/** True for third-party money in per cent. */
+function isShareOfMoney(figure: Figure, found: SheetFigures): boolean {
+  const { grid } = found;
+  const { measure, labels, row, column } = figure;
+  const mayBe = measure === 'counter-financing' || measure === 'not-an-amount';
+  const cell = grid.cell(row, column);
+  if (!mayBe || labels.measure === undefined || cell === '') return false;
+  const words = wordsOf(figure, found);
+  return (
+    isThirdPartyShare(words) || (isThirdPartyPart(words) && isPartInPercent(cell, grid.format(row, column)))
+  );
+}
+
+/** The same money as it was granted, where what was applied for stands beside it: only one of the two counts. */
+function grantedBeside(figure: Figure, found: SheetFigures): Figure | null {
+  const label = wordsOf(figure, found);
+  const isSame = (each: Figure): boolean => {
+    if (each.measure !== 'counter-financing' || each.isTotal || keyOf(each) !== keyOf(figure)) return false;
+    const other = wordsOf(each, found);
+    return statusNamedIn(other) === 'granted' && withoutStatus(other) === withoutStatus(label);
+  };
+  return (
+    found.figures.find((each) => isSame(each) && !isBlank(found.grid.cell(each.row, each.column))) ?? null
+  );
 }
 
 function sourceOf(

@@ -196,8 +196,8 @@ function positionOf(
   reaching: ReachingLabels,
   finder: LabelFinder,
 ): string | null {
-  const named =
-    naming === null || saysCoordinate(naming) ? (part ?? postBefore(naming, reaching, finder)) : naming;
+  if (naming !== null && !saysCoordinate(naming)) return naming.text;
+  const named = part ?? postBefore(naming, reaching, finder) ?? payBeside(reaching);
   return named?.text ?? null;
 }
 
@@ -217,6 +217,13 @@ function postBefore(
     return isBeside && typeof headed === 'string' && NAMES_POSTS.test(plainText(headed));
   };
   return labels.find((each) => isPost(each) && !saysCoordinate(each)) ?? null;
+}
+
+/** `Modul 1 | S 12`: where only the module stands beside it, the pay tells posts apart. */
+function payBeside({ row: labels }: ReachingLabels): PlacedLabel | null {
+  return (
+    labels.find(({ measure, isTotal, text }) => measure === null && !isTotal && isPayGroup(text)) ?? null
+  );
 }
 
 interface Found<Value> {

@@ -11,10 +11,18 @@ import type { CellValue } from '../snapshot';
 import { headingWords } from '../headings/heading-words';
 import type { FoundTable } from '../tables/table';
 import { isOfYearBefore, unitBesideFields, wordsOfColumn } from './beside-fields';
-import { isCost, isThirdPartyShare } from './block-measure';
+import {
+  isCost,
+  isCostAfterThirdParty,
+  isPartInPercent,
+  isThirdPartyPart,
+  isThirdPartyShare,
+} from './block-measure';
+import { areDifferences } from './differences';
 import { labelOf, type Label } from './label';
 import type { PostsOfLists } from './posts-of-lists';
 import { statusNamedIn } from './status-named-in';
+import { areOfChange } from './words-in-doubt';
 
 /** What columns of a list of posts are in the case that hold money of others. */
 export interface MoneyInList {
@@ -25,6 +33,7 @@ export interface MoneyInList {
 /** Headings of amounts that are none of the words for cost, grant and third-party money. */
 const MONEY =
   /mittel$|zuschuss|zuschuesse|erstattung|beteiligung|umlage|spenden?\b|ertra(?:g|ege)\b|einnahmen?\b|ruecklage|finanzierung|stiftung|sponsor|jobcenter|^(?:bund|eu)$|\besf\b|\bbetr(?:ag|aege)\b/;
+const COSTS: ReadonlySet<string> = new Set(['totalCost', 'personnelPerFte', 'monthlyPerFte', 'eligibleCost']);
 const STATUS = /^(?:status|stand|bewilligungsstand)\b|\bstatus$/;
 
 /**
@@ -38,6 +47,12 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
   const known = new Set(
     [...columns, ...booked, ...duplicates.map(({ column }) => column)].map(({ index }) => index),
   );
+  for (const { index, spec } of columns) {
+    const { text, row } = wordsOfColumn(table.heading, index);
+    if (!COSTS.has(spec.field) || !isCostAfterThirdParty(text)) continue;
+    const place = { sheet: grid.sheet.name, cell: grid.address(row, index) };
+    findings.push(finding('cost-after-third-party', place, { label: text }));
+  }
   const hasTotal = columns.some(({ spec }) => spec.field === 'totalCost');
   const { status: ofTable, isStatus } = statusColumns(table, known);
   const isGrantedBeside = thirdPartyStatuses(table, known).has('granted');
@@ -45,9 +60,19 @@ export function moneyInList(table: FoundTable, postsOf: () => PostsOfLists): Mon
     if (known.has(index) || isStatus.has(index)) continue;
     const { text, row: headings } = wordsOfColumn(table.heading, index);
     const label = labelOf(text);
-    if (label !== null && isThirdPartyShare(text) && hasFigures(table, index, label)) {
+    const isShare = isThirdPartyShare(text) || (isThirdPartyPart(text) && areInPercent(table, index));
+    if (label !== null && isShare && hasFigures(table, index, label)) {
       const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
       findings.push(finding('third-party-share-not-read', place, { heading: text }));
+      continue;
+    }
+    if (label !== null && areOfChange(plainText(text)) && hasFigures(table, index, label)) {
+      const lines = table.rows.map((row) => ({ row, column: index }));
+      const numbers = lines.filter((cell) => typeof grid.cell(cell.row, index) === 'number');
+      const place = { sheet: grid.sheet.name, cell: grid.address(headings, index) };
+      if (!areDifferences(grid, numbers, 'row')) {
+        findings.push(finding('amount-column-not-read', place, { heading: text }));
+      }
       continue;
     }
     if (label === null || !isAmount(label, text) || !hasFigures(table, index, label)) continue;
@@ -93,6 +118,14 @@ function hasFigures({ heading: { grid }, rows }: FoundTable, index: number, { me
     const cell = grid.cell(row, index);
     if (isNothing(cell)) return false;
     return measure === 'counter-financing' || readWrittenNumber(cell).kind === 'value';
+  });
+}
+
+/** True where all that stands in a column is per cent. */
+function areInPercent({ heading: { grid }, rows }: FoundTable, index: number): boolean {
+  return rows.every((row) => {
+    const cell = grid.cell(row, index);
+    return isNothing(cell) || isPartInPercent(cell, grid.format(row, index));
   });
 }
 

@@ -5,19 +5,30 @@ import { cellKey } from './cell-key';
 import type { Figure } from './figure';
 import type { PlacedLabel } from './placed-label';
 
-const ENUMERATED = '(?:nr\\.? ?)?(?:\\d{1,4}|[a-z]|[ivx]{1,4})$';
-/** A post by its number or letter, by who has it, or where it is. */
-const NAMES_POST = new RegExp(
+const ENUMERATED = '(?:nr\\.? ?)?(?:\\d{1,4}|[a-z]|[ivx]{1,4})';
+const NAME = '(?:[a-z][a-z.-]*(?: [a-z][a-z.-]*){0,2})';
+const POST_ROLE =
+  '(?:person|kraft|koordinator(?:in)?|koordination|koordinierung|(?:case[ -]?)?(?:manager(?:in)?|management)|assisten[tz](?:in)?|mitarbeiter(?:in)?|sachbearbeit(?:ung|er|erin))';
+/** A post by its number or letter, by who has it, or where it is; nothing else stands beside that. */
+const NAMES_POST: readonly (readonly [string, RegExp])[] = [
+  ['number', new RegExp(`^(?:${POST_ROLE} )?(?:plan)?stelle ?${ENUMERATED}$`)],
+  ['number', new RegExp(`^${POST_ROLE} ?${ENUMERATED}$`)],
+  ['person', new RegExp(`^(?:${POST_ROLE} )?(?:frau|herr) ${NAME}$`)],
+  ['person', /^(?:n\. ?n\.? ?\d{0,2})$/],
+  ['carrier', new RegExp(`^traeger ${NAME}$`)],
+  ['place', new RegExp(`^(?:stadt|gemeinde|kommune|standort) ${NAME}$`)],
+];
+/** What tells nothing about which post it is: module, year, programme, how many posts there are. */
+const BESIDE_NAME =
+  /\b(?:modul|baustein)(?: ?nr\.?)? ?(?:\d|i{1,3})\b|\bkim\b|\b20\d{2}\b|\b\d+(?:,\d+)? (?:vzae|vk|stellen?)\b|[-–—:,;()[\]/](?= |$)|(?<=^| )[-–—:,;()[\]/]|[()[\]:,;]/g;
+/** The same once more: by another paper, stage or status, of another time, in another way, or all of them together. */
+const NAMES_VARIANT = new RegExp(
   [
-    `\\b(?:plan)?stelle ?${ENUMERATED}`,
-    `(?:person|kraft|koordinator(?:in)?|koordination|koordinierung|manager(?:in)?|management|assisten[tz](?:in)?|mitarbeiter(?:in)?|sachbearbeit(?:ung|er|erin)) ?${ENUMERATED}`,
-    '\\bn\\. ?n\\b|\\b(?:frau|herr) \\w',
-    '\\b(?:traeger|stadt|gemeinde|kommune|standort)\\b:? [a-z]',
+    'variante|szenario|alternativ|option|vorschlag|fassung|nachtrag|geaendert|korrigiert|entwurf|prognose|rechnung|davon',
+    '\\b(?:alt|neu|bisher|plan|ist|soll|ansatz|vor|nach|ohne|mit|lt|laut|gem|gemaess|lfd|laufend|aktuell|beide|alle|je|pro|und|oder)\\b',
+    '(?:antrag|bescheid|beantragt|bewillig|abgelehnt|genehmig|geprueft|pruefung|verwaltung|beschluss|beschlossen|sitzung|vorlage|haushalt|kaemmerei|nachweis|\\bstand\\b|planung|ansatz|schaetzung|anmeldung|abstimmung|jahr|monat|quartal|gesamt|summe|zusammen|uebrige|sonstige|\\brest|anteil|kosten|mittel\\b|zuwendung|foerder)',
   ].join('|'),
 );
-/** The same once more, by another paper or in another way. */
-const NAMES_VARIANT =
-  /variante|szenario|alternativ|option|vorschlag|\bstand\b|fassung|nachtrag|geaendert|entwurf|prognose|hochrechnung|\b(?:alt|neu|bisher|plan|ist|soll|ansatz)\b|davon/;
 
 /** What lines above figures make of the figures below them. */
 export interface PostsAsSections {
@@ -55,8 +66,12 @@ export function postsAsSections(figures: readonly Figure[]): PostsAsSections {
     const ofPosts = new Map(
       lines.filter(({ isTotal }) => !isTotal).map((each) => [cellKey(each.row, each.column), each]),
     );
-    const texts = new Set([...ofPosts.values()].map(({ text }) => plainText(text)));
-    const areTold = ofPosts.size > 1 && texts.size === ofPosts.size && [...ofPosts.values()].every(namesPost);
+    const names = [...ofPosts.values()].flatMap((line) => postNamedIn(line) ?? []);
+    const areTold =
+      ofPosts.size > 1 &&
+      names.length === ofPosts.size &&
+      new Set(names.map(({ name }) => name)).size === ofPosts.size &&
+      new Set(names.map(({ kind }) => kind)).size === 1;
     if (areTold) posts.set(Number(module), new Set(lines.map(({ row, column }) => cellKey(row, column))));
   }
   return {
@@ -72,7 +87,20 @@ export function postsAsSections(figures: readonly Figure[]): PostsAsSections {
 }
 
 /** True for a line that names a post of a module, not a module or year. */
-export function namesPost({ text, version }: PlacedLabel): boolean {
-  const plain = plainText(text);
-  return version === null && NAMES_POST.test(plain) && !NAMES_VARIANT.test(plain);
+export function namesPost(line: PlacedLabel): boolean {
+  return postNamedIn(line) !== null;
+}
+
+/** The post that all words of a line name, apart from module and year; null where they say anything else. */
+function postNamedIn({
+  text,
+  version,
+}: PlacedLabel): { readonly kind: string; readonly name: string } | null {
+  if (version !== null) return null;
+  const words = plainText(text).replace(BESIDE_NAME, ' ').replace(/\s+/g, ' ').trim();
+  if (NAMES_VARIANT.test(words)) return null;
+  for (const [kind, pattern] of NAMES_POST) {
+    if (pattern.test(words)) return { kind, name: words };
+  }
+  return null;
 }

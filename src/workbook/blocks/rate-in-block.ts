@@ -15,6 +15,11 @@ export interface Rate {
 const QUOTE = /^(?:foerder|zuwendungs|zuschuss|finanzierungs)-? ?(?:quote|anteil|satz)\b/;
 const IN_PERCENT = /%|prozent|\bv\. ?h\b|quote/;
 
+/** True for words of a rate, whether or not what stands there can be read as one. */
+export function namesRate(words: string): boolean {
+  return QUOTE.test(plainText(words));
+}
+
 /**
  * What part of the cost a figure says is funded: a grant shown as `80 %`, `Zuwendung (in %)`, `Förderquote`; null for
  * an amount, and for nothing at all in per cent, which is no amount either way.
@@ -27,7 +32,7 @@ export function rateIn(figure: Figure, found: SheetFigures): Exact | null {
   const format = found.grid.format(figure.row, figure.column);
   const isShown = isWritten || format.kind === 'percent' || format.kind === 'percent-sign';
   const words = plainText(wordsOf(figure, found));
-  const isQuote = QUOTE.test(words);
+  const isQuote = namesRate(words);
   const isOfGrant = figure.measure === 'grant' && (isShown || (figure.isPerUnit && IN_PERCENT.test(words)));
   if (!isOfGrant && !(isQuote && (isShown || IN_PERCENT.test(words)))) return null;
   const reading = readSharePercent(cell, format);

@@ -6,6 +6,9 @@ const NO_AMOUNT =
   'abweichung|veraenderung|differenz|saldo|begruendung|bemerkung|erlaeuterung|anzahl|fallzahl|\\bfaelle\\b|\\bnr\\b|nummer|konto\\b|kostenstelle|kostentraeger|produkt\\b|\\bmonate\\b|stunden|entgeltgruppe|besoldung';
 /** By how much an appropriation changes, or what it changes to. */
 export const SUPPLEMENT = '^(?:\\d\\. ?)?nachtrag(?:shaushalt)?(?: 20\\d\\d)?$';
+/** By how much something changes that nobody names, or the grant: it may come on top of what stands above it. */
+const CHANGE =
+  '^(?:\\d\\. ?)?aenderung(?:en)?(?: (?:der |des |d\\. )?(?:landes)?(?:zuwendung|zuweisung|foerderung|bewilligung|zuschuss(?:es)?))?(?: ?\\([^)]*\\))?$';
 /** Hours that are bought: nobody counts them who does not pay for them. */
 const BOUGHT_HOURS =
   '(?:kraft|leistungs|honorar|betreuungs|beratungs|dolmetscher|dolmetsch|vermittlungs|sprachmittler)-?stunden';
@@ -15,6 +18,7 @@ const IN_DOUBT = new RegExp(
     `(?:abweichung|veraenderung|differenz|saldo|stunden)(?![a-z]).*${AMOUNT}`,
     BOUGHT_HOURS,
     SUPPLEMENT,
+    CHANGE,
   ].join('|'),
 );
 const PAID = new RegExp(
@@ -34,6 +38,13 @@ const PAID = new RegExp(
  */
 export function areInDoubt(plain: string): boolean {
   return IN_DOUBT.test(plain);
+}
+
+const IS_CHANGE = new RegExp(CHANGE);
+
+/** True for words of a change that may come on top: `Änderung`. @param plain lower case, umlauts written out */
+export function areOfChange(plain: string): boolean {
+  return IS_CHANGE.test(plain);
 }
 
 /** True for what became of a grant, which is not what was granted: `ausgezahlt`, `abgerufen`, `zurückgezahlt`. */

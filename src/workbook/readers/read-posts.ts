@@ -77,6 +77,7 @@ export function readPosts(
     reader.setAside(columns[field], parse, (found) => setAside(field, found));
 
   const moduleOf = moduleOfPost(reader);
+  const needsFte = reader.table.heading.grid.needs.fte;
 
   const posts: Post[] = [];
   for (const row of reader.table.rows) {
@@ -93,10 +94,11 @@ export function readPosts(
     const eligibleCost = reader.yearly(eligibleColumns, positiveCents);
     const ratePerFte = reader.yearly(rateColumns, positive);
     const grantOfCells = reader.yearly(grantColumns, positiveCents);
+    const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant: grantOfCells });
     const isStatedByCost = isGiven(totalCost) && !isGiven(fte) && !isGiven(grantOfCells);
-    // Where rules give no grant, a dash says that there is none, as it does in a cross-tab.
-    const statedGrant = isStatedByCost ? reader.yearly(grantColumns, dashAsNothing) : grantOfCells;
-    const sharePercent = sharePercentOf({ totalCost, eligibleCost, statedGrant });
+    // Where neither rules nor a percentage give a grant, a dash says that there is none, as it does in a cross-tab.
+    const isDashGrant = isStatedByCost && needsFte && !isGiven(sharePercent) && !reader.failed;
+    const statedGrant = isDashGrant ? reader.yearly(grantColumns, dashAsNothing) : grantOfCells;
     const ofYear = reader.optional(columns.year, yearOf) ?? yearAbove?.value ?? null;
     const isStated = statesYear({ totalCost, statedGrant, sharePercent, year: ofYear });
     const { filledFrom, isUnfilled } = filledFromOf();

@@ -24,6 +24,10 @@ test.each([
   [['Modul 1 – Koordination A', 'Modul 1 – Koordination B']],
   [['Modul 1 Träger Caritas', 'Modul 1 Träger AWO']],
   [['Modul 1, Stadt Kamen', 'Modul 1, Gemeinde Bönen']],
+  [['Modul 1 (Stadt Kamen)', 'Modul 1 (Stadt Unna)']],
+  [['Modul 1: Frau Müller', 'Modul 1: Herr Schmidt']],
+  [['Modul 1 – Koordination, Stelle 1', 'Modul 1 – Koordination, Stelle 2']],
+  [['Modul 1 Standort Nord', 'Modul 1 Standort Süd']],
 ])('a section for each post is read: %j', (heads) => {
   const { posts, ownShare, filled, findings } = read([['KIM 2022'], ...sections(...heads)]);
   expect(posts).toEqual(heads.map((head) => `${head} M1`));
@@ -70,4 +74,20 @@ test.each([
   const codes = findings.map((each) => each.split(' ')[0]);
   expect(new Set(codes).size).toBe(codes.length);
   expect(also.flat().length).toBeGreaterThan(0);
+});
+
+test.each([
+  [['Modul 1 Stadt Kamen beantragt', 'Modul 1 Stadt Kamen bewilligt']],
+  [['Modul 1 Träger vor Prüfung', 'Modul 1 Träger nach Prüfung']],
+  [['Modul 1 Frau Müller Antrag', 'Modul 1 Frau Müller Bescheid']],
+  [['Modul 1 Kommune Vorjahr', 'Modul 1 Kommune lfd. Jahr']],
+  [['Modul 1 Stadt: Ratsbeschluss', 'Modul 1 Stadt: Verwaltung']],
+  [['Modul 1 Stadt Kamen', 'Modul 1 Stadt Unna', 'Modul 1 Stadt beide']],
+  [['Modul 1 Stadt Kamen', 'Modul 1 Frau Müller']],
+  [['Modul 1 Stelle 1 (1,0 VZÄ)', 'Modul 1 Stelle 1 (0,5 VZÄ)']],
+])('lines that say more than who or where, or that twice in other ways, head no two posts: %j', (heads) => {
+  const { posts, findings } = read([['KIM 2022'], ...sections(...heads)]);
+  expect(posts).toBeNull();
+  expect(findings[0]).toContain('block-figure-twice');
+  expect(new Set(findings.map((each) => each.split(' ')[0])).size).toBe(findings.length);
 });

@@ -62,7 +62,7 @@ describe('money that stands beside the figures and in the table Deckung counts o
     expect(read({ Stellen: list(5000, ''), Deckung: cover('Drittmittel', 3000, 'nein', '') })).toMatchObject({
       sources: ['Drittmittel 3000'],
       ownShare: [14000],
-      findings: ['source-stands-twice Stellen!E2'],
+      findings: ['source-of-two-amounts Stellen!E2'],
     });
   });
 
@@ -93,6 +93,45 @@ describe('money that stands beside the figures and in the table Deckung counts o
       expect(findings).toContain('source-without-status Stellen!E2');
       expect(findings).not.toContain('source-stands-twice Stellen!E2');
     }
+  });
+
+  test.each([
+    ['statuses', 'Drittmittel bewilligt', 'Stiftung', 'abgelehnt'],
+    ['statuses', 'Drittmittel bewilligt', 'Stiftung', 'beantragt'],
+    ['names', 'Drittmittel Jobcenter', 'Stiftung X', 'bewilligt'],
+  ])('of the same amount with other %s both count, and it is said: %s', (_, label, other, status) => {
+    const Deckung: Rows = [FIELDS, [other, 'Gegenfinanzierung', 2022, 5000, status, 1, 'nein', '']];
+    for (const [figures, cell] of [
+      [{ Stellen: list(5000, '', label) }, 'Stellen!E2'],
+      [{ KIM: crossTab(5000, '', label) }, 'KIM!B4'],
+    ] as const) {
+      const { sources, ownShare, findings } = read({ ...figures, Deckung });
+      expect(sources).toHaveLength(2);
+      expect(ownShare).toEqual([12000]);
+      expect(findings).toContain(`source-may-stand-twice ${cell}`);
+    }
+  });
+
+  test('of the same name it is the same money', () => {
+    const sheets = {
+      KIM: crossTab(5000, '', 'Drittmittel Jobcenter'),
+      Deckung: cover('Jobcenter', 5000, 'nein', ''),
+    };
+    expect(read(sheets)).toMatchObject({
+      sources: ['Jobcenter 5000'],
+      findings: ['source-stands-twice KIM!B4'],
+    });
+  });
+
+  test('beside posts of two sheets that both count it counts for both', () => {
+    const Kamen: Rows = [
+      ['Modul', 'Jahr', 'Rolle', 'Gesamtkosten', 'Zuwendung', 'Drittmittel bewilligt'],
+      [1, 2022, 'Koordination', 72000, 55000, 5000],
+    ];
+    const Unna: Rows = [Kamen[0]!, [1, 2022, 'Koordination', 73000, 55000, 5000]];
+    const { sources, ownShare, findings } = read({ Kamen, Unna });
+    expect(sources).toEqual(['Drittmittel bewilligt 5000', 'Drittmittel bewilligt 5000']);
+    expect({ ownShare, findings }).toEqual({ ownShare: [25000], findings: ['post-in-two-tables Unna!A2'] });
   });
 
   test('the same table on two sheets has it once', () => {

@@ -147,6 +147,11 @@ export const BLOCKS = {
     de: 'Dieser Betrag ({label}, {subject}) wird nach seiner Beschriftung von den Kosten abgezogen, die anderen daneben nicht. Bitte die Kosten so eintragen, wie sie anfallen, oder die Beschriftung ändern.',
     en: 'By its label this amount ({label}, {subject}) is taken off the cost, the others beside it are not. Please enter the cost as it arises, or change the label.',
   },
+  'cost-after-third-party': {
+    severity: 'error',
+    de: '„{label}“ sind Kosten, von denen Drittmittel schon abgezogen sind; sie würden ein zweites Mal abgezogen. Bitte die Kosten ohne diesen Abzug eintragen und die Drittmittel daneben oder in der Tabelle „Deckung“.',
+    en: '"{label}" is a cost that third-party money has already been taken off; it would be taken off a second time. Please enter the cost without that deduction and the third-party money beside it or in the table "Deckung".',
+  },
   'block-income-is-grant': {
     severity: 'warning',
     de: '„{label}“ zählt hier als Zuwendung, weil neben den Aufwendungen keine andere steht. Sind andere Erträge darin, bitte getrennt angeben.',
@@ -187,10 +192,25 @@ export const BLOCKS = {
     de: 'Der Eigenanteil ist hier der {how} „{source}“ ({cell}), der berechnete nicht: Die beiden werden nicht miteinander abgestimmt.',
     en: 'The own share here is the one {how} "{source}" ({cell}), the computed one is not: the two are not tied out.',
   },
+  'money-requested-and-granted': {
+    severity: 'warning',
+    de: '„{source}“ zählt nicht, weil „{other}“ danebensteht: Was bewilligt ist, kann das Beantragte sein. Ist es anderes Geld, bitte dazuschreiben, von wem es kommt.',
+    en: '"{source}" does not count because "{other}" stands beside it: what was granted may be what was applied for. If it is other money, please add who it comes from.',
+  },
   'source-stands-twice': {
     severity: 'warning',
     de: '„{source}“ steht auch in {other} und zählt nur einmal, mit dem Betrag, der dort steht. Ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
     en: '"{source}" also stands in {other} and counts only once, with the amount that stands there. If it is other money, please enter it there in a row of its own.',
+  },
+  'source-of-two-amounts': {
+    severity: 'warning',
+    de: '„{source}“ steht hier mit {amount} und in {other} mit {counted}. Es zählt nur einmal, mit {counted}. Bitte prüfen, welcher Betrag stimmt; ist es anderes Geld, bitte dort in einer eigenen Zeile eintragen.',
+    en: '"{source}" stands here as {amount} and in {other} as {counted}. It counts only once, as {counted}. Please check which amount is right; if it is other money, please enter it there in a row of its own.',
+  },
+  'source-may-stand-twice': {
+    severity: 'warning',
+    de: '„{source}“ hat denselben Betrag wie {other}, aber einen anderen Namen oder Status; beide zählen, wie sie dort stehen. Ist es dasselbe Geld, bitte eines von beiden entfernen.',
+    en: '"{source}" has the same amount as {other} but another name or status; both count as they stand there. If it is the same money, please remove one of them.',
   },
   'own-share-without-year': {
     severity: 'warning',
