@@ -1,5 +1,4 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { Place } from '../../../domain/place';
 import { countText } from '../../../i18n/count-text';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
@@ -36,13 +35,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly sheet: string;
   readonly cells: readonly CellWrite[];
-  /** The fewest that the number of a cell has: two where it is an amount of a run. */
-  readonly decimalsOf: (place: Place) => 0 | 2;
+  /** The fewest that a number has. */
+  readonly decimals: 0 | 2;
   readonly texts: PreviewTexts;
 }
 
 /** The cells of one sheet that change, row by row: which, what it is, from what to what. */
-export function ChangeList({ sheet, cells, decimalsOf, texts }: Props) {
+export function ChangeList({ sheet, cells, decimals, texts }: Props) {
   const { language } = usePane();
   const styles = useStyles();
   const [shown, setShown] = useKept(`cells ${sheet}`, PORTION);
@@ -59,7 +58,7 @@ export function ChangeList({ sheet, cells, decimalsOf, texts }: Props) {
             )}
             <ul className={styles.list}>
               {ofRow.map((cell) => (
-                <Change key={cell.place.cell} cell={cell} decimals={decimalsOf(cell.place)} texts={texts} />
+                <Change key={cell.place.cell} cell={cell} decimals={decimals} texts={texts} />
               ))}
             </ul>
           </li>
@@ -74,7 +73,7 @@ function Change({
   cell: { place, before, after, name },
   decimals,
   texts,
-}: Pick<Props, 'texts'> & { readonly cell: ChangedCell; readonly decimals: 0 | 2 }) {
+}: Pick<Props, 'decimals' | 'texts'> & { readonly cell: ChangedCell }) {
   const { language } = usePane();
   const styles = useStyles();
   const textOf = (content: CellContent): string => {

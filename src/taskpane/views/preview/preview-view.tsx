@@ -65,7 +65,7 @@ function RunPreview({ examination, texts }: Shared & { readonly examination: Exa
       {state.stale && !state.catchingUp && <Body1>{texts.stale}</Body1>}
       {cells.some(({ after }) => after === NOT_AVAILABLE) && <Body1>{texts.unknown}</Body1>}
       {bySheet(cells).map(([sheet, ofSheet]) => (
-        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimalsOf={() => 2} texts={texts} />
+        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimals={2} texts={texts} />
       ))}
       {left.length > 0 && (
         <Section title={texts.left}>
@@ -103,7 +103,7 @@ function DraftPreview({ draft, texts }: Shared & { readonly draft: Draft }) {
       <Body1>{previewSummary(extent, texts, language)}</Body1>
       {state.stale && !state.catchingUp && <Body1>{texts.stale}</Body1>}
       {bySheet(cells).map(([sheet, ofSheet]) => (
-        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimalsOf={() => 0} texts={texts} />
+        <ChangeList key={sheet} sheet={sheet} cells={ofSheet} decimals={0} texts={texts} />
       ))}
       <Body1>{texts.untouched}</Body1>
       <StickyFoot hint={texts.undoable}>

@@ -3,7 +3,6 @@ import type { UndoPreview } from '../../../commands/undo-preview';
 import type { PreviewTexts } from '../../../i18n/de/taskpane-preview';
 import { fill } from '../../../i18n/fill';
 import { removedNames } from '../../../workbook/plan/removed-names';
-import { placeKey } from '../../../workbook/plan/write-plan';
 import { isShownSheet } from '../../../workbook/sheets/own-sheets';
 import { Section } from '../../parts/section';
 import { StickyFoot } from '../../parts/sticky-foot';
@@ -30,9 +29,9 @@ export function UndoView({
   const restored = plan.sheets
     .flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []))
     .filter(isShownSheet);
-  // As the preview of the run wrote them; what else a run changed are entries of the user.
-  const amounts = new Set(state.examination?.targets.map(({ place }) => placeKey(place)));
   const removed = removedNames(plan).filter(isShownSheet);
+  // A run writes amounts, beside its sheets; else the cells are entries of the user.
+  const decimals = restored.length + removed.length > 0 ? 2 : 0;
   return (
     <div className={styles.view}>
       <MessageBar intent="info" layout="multiline">
@@ -40,13 +39,7 @@ export function UndoView({
       </MessageBar>
       {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
       {bySheet(plan.cells).map(([sheet, cells]) => (
-        <ChangeList
-          key={sheet}
-          sheet={sheet}
-          cells={cells}
-          decimalsOf={(place) => (amounts.has(placeKey(place)) ? 2 : 0)}
-          texts={texts}
-        />
+        <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={decimals} texts={texts} />
       ))}
       <Section title={texts.sheets}>
         <ul className={styles.list}>
