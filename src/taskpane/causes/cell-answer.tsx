@@ -61,7 +61,7 @@ export function CellAnswer({
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : textToType(shownContent(value, place, snapshot), language);
   const { enteredFor, enter } = useEntries(() => held);
-  const format = FORMAT_OF_ANSWER[first.because ?? first.code];
+  const format = FORMAT_OF_ANSWER[first.ofCell ?? first.because ?? first.code];
   if (place === null || !isOneCell(place.cell)) return null;
   if (first.because !== undefined && NOT_BY_CONTENT.has(first.because)) return null;
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
