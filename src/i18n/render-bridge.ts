@@ -102,7 +102,8 @@ export function bridgeSentences(bridge: ShownBridge, language: Language): readon
     lines.push(fill(words.computedEarlier, { version: from.version, computed, stated }));
   }
   if (precision > 0) {
-    lines.push(fill(words.roundedStated, { precision: formatEuro(precision, language) }));
+    const rounded = isWithinRounding(bridge) ? words.roundedWithin : words.roundedStated;
+    lines.push(fill(rounded, { precision: formatEuro(precision, language) }));
   }
   return lines;
 }

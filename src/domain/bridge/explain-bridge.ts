@@ -16,6 +16,7 @@ import { fteAndMonths } from '../own-share/explain-cost';
 import { ownShareExplainer } from '../own-share/explain-own-share';
 import type { ComputedFigure, Explanation } from '../explanation/explanation';
 import { computed, givenAmount } from '../explanation/figures';
+import { isWithinRounding } from './within-rounding';
 
 const TERMS = {
   fte: 'bridge-fte',
@@ -64,11 +65,13 @@ export function explainBridge(
   switch (figure.measure) {
     case 'bridge-difference':
       return difference();
-    case 'bridge-undocumented':
-      return computed('bridge-undocumented', 'difference-minus-drivers', bridge.undocumented, [
+    case 'bridge-undocumented': {
+      const subject = isWithinRounding(bridge) ? 'bridge-within-rounding' : 'bridge-undocumented';
+      return computed(subject, 'difference-minus-drivers', bridge.undocumented, [
         difference(),
         ...DRIVERS.map((driver) => explainDriver(driver, bridge, versions, context)),
       ]);
+    }
     case 'bridge-driver':
       return explainDriver(figure.driver, bridge, versions, context);
     case 'bridge-level':

@@ -89,6 +89,7 @@ export type Term =
   | 'stated-difference'
   | 'bridge-difference'
   | 'bridge-undocumented'
+  | 'bridge-within-rounding'
   | 'bridge-level'
   | 'unallocated'
   | 'triedOwnShare'

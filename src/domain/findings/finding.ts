@@ -32,6 +32,8 @@ export interface Finding<Code extends string = FindingCode> {
   readonly also?: readonly string[];
   /** What a part of the result is stopped by, where the sentence quotes it; absent for every other finding. */
   readonly because?: FindingCode;
+  /** What is wrong with the cell at `place`, where several cells are told together; absent for every other finding. */
+  readonly ofCell?: FindingCode;
 }
 
 /** Makes a finding; the compiler checks that every placeholder of the sentence has its value. */

@@ -3,7 +3,7 @@ import type { Case, Post, Yearly } from '../case';
 import { filledMonths } from '../forecast/filled-post';
 import { known, unknown } from '../maybe';
 import { countsIn, currentPosts } from '../own-share/post-year';
-import { placeOf } from '../place';
+import { isOfList, placeOf } from '../place';
 import { unreadSetting } from '../unread-setting';
 import type { Filling, MonthsOfPost, PostTime, PostTimes } from './post-time';
 
@@ -67,6 +67,7 @@ function timeOf(post: Post, filling: Filling, years: readonly number[], { settin
       (['label', 'role', 'start', 'module'] as const)
         .map((field) => placeOf(origin, field))
         .find((place) => place !== null) ?? null,
+    along: !isOfList(origin) ? null : origin.column === undefined ? 'row' : 'column',
     period: hasPeriod ? { start, end } : null,
     monthsOnly,
     filling,

@@ -12,6 +12,8 @@ export interface PostTime {
   readonly name: readonly string[];
   /** The cell that tells it from others; null where the sheet has none. */
   readonly place: Place | null;
+  /** Its cells stand in one row, in one column in a transposed list, or apart in a cross-tab. */
+  readonly along: 'row' | 'column' | null;
   /** Null where the sheet gives no days and no months. */
   readonly period: Period | null;
   /** The sheet gives a number of months: the days of `period` are one of several ways to place them. */

@@ -38,6 +38,8 @@ export const bridge = {
   computedEarlier: 'Die Stellen im Stand „{version}“ ergeben {computed}, ausgewiesen sind {stated}.',
   roundedStated:
     'Ausgewiesene Beträge können gerundet sein; Differenz und nicht belegter Betrag sind deshalb nur auf ± {precision} genau.',
+  roundedWithin:
+    'Ausgewiesene Beträge können gerundet sein; die Differenz ist deshalb nur auf ± {precision} genau.',
   method:
     'Jede Zeile ist der Durchschnitt über alle Reihenfolgen, in denen sich VZÄ, Kosten, Zuwendung und Monate ändern können.',
   parts: 'Berechnete Eigenanteile beider Stände',

@@ -95,6 +95,7 @@ const terms = {
   'stated-difference': 'Unterschied zum ausgewiesenen Betrag',
   'bridge-difference': 'Änderung des Eigenanteils',
   'bridge-undocumented': 'Nicht belegte Änderung',
+  'bridge-within-rounding': 'Änderung innerhalb der Rundung',
   'bridge-level': 'Eigenanteil nach diesem Schritt',
   unallocated: 'Nicht verteilte Stellen',
   triedOwnShare: 'Eigenanteil mit dem ausprobierten Stand',

@@ -10,6 +10,7 @@ export const bridge = {
   differenceOf: 'Änderung des Eigenanteils von {from} zu {to}',
   driverOf: 'Änderung durch {driver}, von {from} zu {to}',
   undocumentedOf: 'Nicht belegte Änderung von {from} zu {to}',
+  withinRoundingOf: 'Änderung innerhalb der Rundung von {from} zu {to}',
   undocumented:
     'Nicht belegt sind {amount}. Dafür nennt die Mappe keinen Grund; das Programm erfindet keinen.',
   undocumentedWithin:

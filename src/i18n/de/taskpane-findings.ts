@@ -27,7 +27,13 @@ export const findings = {
   cellAnswer: {
     content: 'Inhalt von {cell}',
     instead: 'Neuer Inhalt von {cell}',
-    firstOf: 'Neuer Inhalt von {cell}, der ersten von {count} Zellen',
+    firstOf: 'Neuer Inhalt von {cell} (1 von {count})',
+    written: 'Geschrieben wird {value}.',
+    formats: {
+      amount: 'Die Zelle bekommt das Format 1.234,56.',
+      fte: 'Die Zelle bekommt das Format 0,50.',
+      text: 'Die Zelle bekommt das Format Text.',
+    },
     title: '{cell} berichtigen',
     logged: 'Berichtigung',
     noNumber: 'Diese Zahl ist nicht so geschrieben, wie sie hier zu lesen ist: 1.234,56.',

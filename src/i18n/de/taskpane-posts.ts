@@ -8,6 +8,8 @@ export const posts = {
     counts: '{count} Zeilen zählen in {years}.',
     countsOne: '1 Zeile zählt in {years}.',
     tableHeading: 'Monate je Zeile',
+    search: 'Zeile suchen',
+    foundNone: 'Keine Zeile gefunden.',
   },
   none: 'In den Haushaltsjahren läuft keine Stelle.',
   states: {
@@ -32,10 +34,22 @@ export const posts = {
   never: 'nicht besetzt',
   months: 'Monate {year}',
   monthsShort: '{year}: {months} Mon.',
+  monthsUnknown: '{year}: Monate unbekannt',
   filledOf: '{filled} von {planned}',
   search: 'Stelle suchen',
   searchClear: 'Suche löschen',
   searchHint: 'z. B. Casemanagement, M2, C14, nicht besetzt',
+  /** What a post is found by beside its name and its cells. */
+  searchWords: {
+    module: 'Modul',
+    filling: {
+      from: ['besetzt'],
+      'as-planned': ['laut Plan', 'nach Plan'],
+      never: ['nicht besetzt', 'unbesetzt', 'vakant'],
+      unread: ['unbekannt'],
+      untimed: ['ohne Zeitraum'],
+    },
+  },
   foundNone: 'Keine Stelle gefunden.',
   foundOne: '1 gefunden',
   found: '{count} gefunden',

@@ -52,6 +52,8 @@ export const rules = {
   period: '{from} bis {to}',
   ruleCount: '{count} Sätze',
   ruleCountOne: '1 Satz',
+  byModule: 'Sätze je Modul',
+  byModuleHint: 'Aufgeklappt stehen Betrag, Zeitraum und Quelle jeder Regel.',
   questions: 'Offene Fragen',
   noQuestions: 'Für alle Module dieser Mappe sind die Sätze bekannt.',
   question: 'Welcher Satz gilt für {of}, {period}?',

@@ -6,6 +6,7 @@ export const scenarios = {
   scenario: 'Szenario',
   ownShare: 'Eigenanteil',
   chosen: '{scenario} (gewählt)',
+  grantedAndInside: 'Bewilligtes und Eingerechnetes',
   choose: 'Szenario ausprobieren',
   chooseHint: 'Alle Ansichten rechnen damit. Geschrieben wird weiter mit dem Szenario der Mappe.',
   noSettings: 'Die Mappe hat kein lesbares Blatt „Einstellungen“, in dem das Szenario stehen könnte.',

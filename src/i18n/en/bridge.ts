@@ -40,6 +40,7 @@ export const bridge: BridgeTexts = {
   computedEarlier: 'The posts of version "{version}" give {computed}, stated are {stated}.',
   roundedStated:
     'Stated amounts may be rounded, so difference and undocumented part are only accurate to ± {precision}.',
+  roundedWithin: 'Stated amounts may be rounded, so the difference is only accurate to ± {precision}.',
   method:
     'Each row is the average over all orders in which FTE, cost, grant and months can change one after the other.',
   parts: 'Computed own shares of both versions',

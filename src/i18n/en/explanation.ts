@@ -95,6 +95,7 @@ const terms = {
   'stated-difference': 'Difference from the stated amount',
   'bridge-difference': 'Change of the own share',
   'bridge-undocumented': 'Undocumented change',
+  'bridge-within-rounding': 'Change within rounding',
   'bridge-level': 'Own share after this step',
   unallocated: 'Posts not allocated',
   triedOwnShare: 'Own share with the status that is tried',

@@ -12,6 +12,7 @@ export const bridge: BridgeViewTexts = {
   differenceOf: 'Change of the own share from {from} to {to}',
   driverOf: 'Change by {driver}, from {from} to {to}',
   undocumentedOf: 'Undocumented change from {from} to {to}',
+  withinRoundingOf: 'Change within rounding from {from} to {to}',
   undocumented: '{amount} are not documented. The workbook names no reason; the program makes none up.',
   undocumentedWithin:
     '{amount} (± {precision}, because the stated figure is rounded) are not documented. The workbook names no reason; the program makes none up.',

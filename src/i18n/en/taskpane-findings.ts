@@ -28,7 +28,13 @@ export const findings: FindingsTexts = {
   cellAnswer: {
     content: 'Content of {cell}',
     instead: 'New content of {cell}',
-    firstOf: 'New content of {cell}, the first of {count} cells',
+    firstOf: 'New content of {cell} (1 of {count})',
+    written: '{value} will be written.',
+    formats: {
+      amount: 'The cell gets the format 1,234.56.',
+      fte: 'The cell gets the format 0.50.',
+      text: 'The cell gets the format text.',
+    },
     title: 'Correct {cell}',
     logged: 'Correction',
     noNumber: 'This number is not written as the pane reads it: 1,234.56.',

@@ -49,6 +49,8 @@ export const rules: RulesTexts = {
   period: '{from} to {to}',
   ruleCount: '{count} rates',
   ruleCountOne: '1 rate',
+  byModule: 'Rates by module',
+  byModuleHint: 'Opened, each shows amount, time and source of its rules.',
   questions: 'Open questions',
   noQuestions: 'The rates of all modules of this workbook are known.',
   question: 'Which rate applies to {of}, {period}?',

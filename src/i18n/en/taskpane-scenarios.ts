@@ -8,6 +8,7 @@ export const scenarios: ScenariosTexts = {
   scenario: 'Scenario',
   ownShare: 'Own share',
   chosen: '{scenario} (chosen)',
+  grantedAndInside: 'granted and already included',
   choose: 'Try a scenario',
   chooseHint: 'All views compute with it. What is written keeps to the scenario of the workbook.',
   noSettings: 'The workbook has no readable sheet "Einstellungen" in which the scenario could stand.',

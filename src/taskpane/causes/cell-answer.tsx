@@ -4,11 +4,20 @@ import { findings as germanFindings } from '../../i18n/de/taskpane-findings';
 import { findings as englishFindings } from '../../i18n/en/taskpane-findings';
 import { settings as germanSettings } from '../../i18n/de/taskpane-settings';
 import { settings as englishSettings } from '../../i18n/en/taskpane-settings';
+import type { Language } from '../../domain/language';
+import type { FindingsTexts } from '../../i18n/de/taskpane-findings';
 import { fill } from '../../i18n/fill';
+import { numberText } from '../../i18n/number-text';
 import { inLanguage } from '../../i18n/language';
 import { isOneCell } from '../../workbook/address';
 import { cellReference } from '../../workbook/cell-reference';
-import { answerInFormat, FORMAT_OF_ANSWER } from '../../workbook/entries/answer-in-format';
+import {
+  answerInFormat,
+  FORMAT_OF_ANSWER,
+  isNumberAsked,
+  LOOK_OF_FORMAT,
+  startInFormat,
+} from '../../workbook/entries/answer-in-format';
 import { refusalOfTyped, settingEdits } from '../../workbook/entries/setting-edits';
 import { settingAt } from '../../workbook/entries/setting-rows';
 import { shownContent, typedContent } from '../../workbook/entries/typed-content';
@@ -28,7 +37,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     width: '100%',
   },
-  field: { flexGrow: 1, flexBasis: '110px', minWidth: 0 },
+  // So wide that at 320 px the button stands below it.
+  field: { flexGrow: 1, flexBasis: '200px', minWidth: 0 },
 });
 
 /**
@@ -51,24 +61,27 @@ export function CellAnswer({
   const value = place === null ? '' : valueAt(snapshot, place);
   const held = place === null ? '' : textToType(shownContent(value, place, snapshot), language);
   const { enteredFor, enter } = useEntries(() => held);
+  const format = FORMAT_OF_ANSWER[first.ofCell ?? first.because ?? first.code];
   if (place === null || !isOneCell(place.cell)) return null;
   if (first.because !== undefined && NOT_BY_CONTENT.has(first.because)) return null;
   const kind = ANSWERED_IN_CELL.get(first.code) ?? 'either';
   if (kind !== 'either' && kind !== (value === '' ? 'blank' : 'filled')) return null;
   const reference = cellReference(place);
   const entered = enteredFor(reference);
-  const text = entered ?? held;
+  const start = format === undefined ? held : textToType(startInFormat(format, place, snapshot), language);
+  const text = entered ?? start;
   const german = germanText(text, language);
   const row = settingAt(place, recognition, snapshot);
   const refusal = row === null || entered === null ? null : refusalOfTyped(row, german, snapshot.dateSystem);
   const figure = columnOf(first) ?? texts.logged;
-  const format = FORMAT_OF_ANSWER[first.because ?? first.code];
-  const isTyped = german !== null && entered !== null && text.trim() !== held.trim();
+  const isOther = entered !== null && text.trim() !== held.trim();
+  // A number that stands right below the wrong format is an answer as it is.
+  const isTyped = german !== null && (isNumberAsked(format) ? text.trim() !== '' : isOther);
   const formatted =
     format === undefined || !isTyped ? null : answerInFormat(german, format, { place, figure }, snapshot);
   const edits = (): readonly CellTarget[] => {
-    if (german === null || entered === null) return [];
-    if (row !== null) return settingEdits(row, german, snapshot);
+    if (german === null) return [];
+    if (row !== null) return entered === null ? [] : settingEdits(row, german, snapshot);
     if (!isTyped) return [];
     if (format !== undefined) return formatted === null ? [] : [formatted];
     return [{ place, value: typedContent(german, place, snapshot), expected: value, figure }];
@@ -77,6 +90,7 @@ export function CellAnswer({
   const isNoNumber = german === null || (format !== undefined && isTyped && formatted === null);
   const message = wrong ?? (isNoNumber ? texts.noNumber : null);
   const words = WORDS_OF_CELL[first.code];
+  const look = format === undefined ? null : LOOK_OF_FORMAT[format]!;
   const label = fill(count > 1 ? texts.firstOf : value === '' ? texts.content : texts.instead, {
     cell: reference,
     count: String(count),
@@ -92,6 +106,7 @@ export function CellAnswer({
       <Field
         className={styles.field}
         label={label}
+        {...(look === null ? {} : { hint: hintOf(look, formatted, texts, language) })}
         {...(message === null ? {} : { validationMessage: message })}
       >
         {words === undefined ? (
@@ -111,4 +126,18 @@ export function CellAnswer({
       </Button>
     </form>
   );
+}
+
+/** What will be written, and how the cell will show it. */
+function hintOf(
+  look: 'amount' | 'fte' | 'text',
+  written: CellTarget | null,
+  texts: FindingsTexts['cellAnswer'],
+  language: Language,
+): string {
+  const format = texts.formats[look];
+  if (written === null) return format;
+  const { value } = written;
+  const shown = typeof value === 'number' ? numberText(value, language, 2) : String(value);
+  return `${fill(texts.written, { value: shown })} ${format}`;
 }

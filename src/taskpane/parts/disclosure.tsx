@@ -27,6 +27,7 @@ export function Disclosure({
   lang,
   beside,
   open = false,
+  heading: Heading = 'h2',
   children,
 }: {
   /** Tells it apart from others of the view. */
@@ -37,6 +38,8 @@ export function Disclosure({
   /** What is to be known while it is closed: a sum, a count. */
   readonly beside?: string;
   readonly open?: boolean;
+  /** `h3` below a heading of its own. */
+  readonly heading?: 'h2' | 'h3';
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
@@ -44,7 +47,7 @@ export function Disclosure({
   const id = useId();
   return (
     <section className={styles.disclosure}>
-      <h2 className={styles.heading}>
+      <Heading className={styles.heading}>
         <Button
           appearance="subtle"
           className={styles.button}
@@ -56,7 +59,7 @@ export function Disclosure({
           <span lang={lang}>{title}</span>
           {beside !== undefined && <span className={styles.beside}>{beside}</span>}
         </Button>
-      </h2>
+      </Heading>
       <div id={id} className={styles.disclosure} hidden={!isOpen}>
         {isOpen && children}
       </div>

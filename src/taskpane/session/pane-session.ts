@@ -458,7 +458,7 @@ export class PaneSession {
   /** Opens the preview of an undo that waits to be confirmed. */
   #showUndo({ undoPreview }: RunOutcome): void {
     if (undoPreview === undefined) return;
-    if (this.#state.undoPreview === null) this.#open({ view: 'preview', subject: null });
+    if (this.#state.undoPreview === null) this.#follow({ view: 'preview', subject: null });
     this.#set({ undoPreview });
   }
 

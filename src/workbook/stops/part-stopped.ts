@@ -18,5 +18,7 @@ export function stopping(part: Part, first: Finding, others: readonly Finding[] 
   const reason = inBothLanguages((language) =>
     [{ ...first, place: null }, ...others].map((each) => sentence(each, language)).join(' '),
   );
-  return { ...finding('part-stopped', first.place, { part: PARTS[part], reason }), because: first.code };
+  const stopped = finding('part-stopped', first.place, { part: PARTS[part], reason });
+  const { ofCell } = first;
+  return { ...stopped, because: first.code, ...(ofCell === undefined ? {} : { ofCell }) };
 }

@@ -59,5 +59,5 @@ function together(group: readonly Finding[], heading: Heading): Finding {
     ),
   };
   const code = severityOf(first) === 'error' ? 'cells-unreadable' : 'cells-told';
-  return withCells(finding(code, first.place, values), cells);
+  return withCells({ ...finding(code, first.place, values), ofCell: first.code }, cells);
 }

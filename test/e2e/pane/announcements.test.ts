@@ -1,4 +1,5 @@
 import { taskpane } from '../../../src/i18n/de/taskpane';
+import { papers } from '../../../src/i18n/de/taskpane-papers';
 import { preview } from '../../../src/i18n/de/taskpane-preview';
 import { fill } from '../../../src/i18n/fill';
 import { leaveBrowser } from '../workbench-user';
@@ -70,4 +71,12 @@ test('a run is told once, by what was written', async () => {
   expect(all).toHaveLength(1);
   expect(all[0]).toContain(taskpane.feedback.reconcile);
   expect(all[0]).toContain(fill(taskpane.written.cells, { count: '11' }));
+});
+
+test('what was copied is told', async () => {
+  await user.view('papers');
+  await told();
+  await user.button(papers.copyKeyFigures).press('Enter');
+  await user.text(taskpane.feedback.copied).first().waitFor();
+  expect(await told()).toContainEqual(expect.stringContaining(taskpane.feedback.copied));
 });

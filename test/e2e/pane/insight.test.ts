@@ -127,7 +127,7 @@ describe.each([
     expect(await user.workbench.sheets()).toContain('Fördersätze');
     expect(await user.workbench.shown('Fördersätze!K2')).toBe('Bescheid vom 02.03.2021');
     await user.view('rules');
-    const folded = user.pane.locator('h2 [aria-expanded="false"]');
+    const folded = user.pane.locator(':is(h2, h3) [aria-expanded="false"]');
     while ((await folded.count()) > 0) await folded.first().click();
     await user.text('Bescheid vom 02.03.2021').first().waitFor();
     await user.home();

@@ -371,6 +371,19 @@ test('a run out of a file is taken back from its preview', async () => {
   expect((await contents())['Haushalt']).toEqual(SMALL.Haushalt);
 });
 
+test('who discards taking back a run is where it was asked for', async () => {
+  const excel = await open(SMALL);
+  await click(excel, 'reconcile');
+  await reopen(excel);
+  const session = started(() => ({ ...onThisThread, end: () => undefined }), 'de');
+  await session.actions.examine();
+  session.actions.open('history');
+  await session.actions.undo();
+  expect(session.state()).toMatchObject({ location: { view: 'preview' } });
+  session.actions.back();
+  expect(session.state()).toMatchObject({ undoPreview: null, location: { view: 'history' } });
+});
+
 test('says of an assignment whether it was kept', async () => {
   const { session, gate } = await gatedSession();
   await session.actions.examine();

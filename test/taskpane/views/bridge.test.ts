@@ -1,4 +1,7 @@
+import { bridge as texts } from '../../../src/i18n/de/taskpane-bridge';
+import { bridgeRows } from '../../../src/taskpane/views/bridge/bridge-rows';
 import { waterfallRows } from '../../../src/taskpane/views/bridge/waterfall-rows';
+import { bridgeSentences } from '../../../src/i18n/render-bridge';
 import { examinedExample } from '../examined-example';
 
 const shown = async (example: string, position = 0) => {
@@ -33,4 +36,14 @@ test('a rise is told apart from a fall by its sign; a change of 0,00 is left out
     ['Gegenfin.', '+20.700,00\u00a0€', 'more'],
     ['Beschluss', '115.600,00\u00a0€', 'level'],
   ]);
+});
+
+test('a difference that rounding can explain is called so everywhere, and nowhere not documented', async () => {
+  const { result } = await examinedExample('ueberleitung-drei-fassungen');
+  const bridge = result.bridges[0]!;
+  const rows = bridgeRows({ bridge, row: 0, texts, language: 'de' });
+  const chart = await shown('ueberleitung-drei-fassungen', 0);
+  const words = JSON.stringify([rows, chart, bridgeSentences(bridge, 'de')]);
+  expect(words).toContain('innerhalb der Rundung');
+  expect(words).not.toMatch(/nicht belegt/i);
 });

@@ -1,8 +1,11 @@
+import { finding } from '../../../src/domain/findings/finding';
+import { unknown } from '../../../src/domain/maybe';
 import { computePostTimes } from '../../../src/domain/post-times/compute-post-times';
 import type { PostTime } from '../../../src/domain/post-times/post-time';
 import { posts as texts } from '../../../src/i18n/de/taskpane-posts';
 import { barParts } from '../../../src/taskpane/views/posts/bar-parts';
-import { countTexts, foundPosts, postCount, postRows } from '../../../src/taskpane/views/posts/post-rows';
+import { foundPosts } from '../../../src/taskpane/views/posts/found-posts';
+import { countTexts, postCount, postRows } from '../../../src/taskpane/views/posts/post-rows';
 import { examinedExample } from '../examined-example';
 import { recordText } from '../record-text';
 import { recognised } from '../../workbook/workbook-of';
@@ -115,13 +118,59 @@ test('a line says in short how a post is filled and its months, while it is clos
   expect(planned!.inShort).toBe('laut Plan · 2021: 6 Mon. · 2022: 12 Mon.');
 });
 
+test('of a post without a period no months are said, and of unknown ones no number', () => {
+  const times = timesOf([post('01.10.2021')]);
+  const [filled] = times.posts;
+  const short = (changed: Partial<PostTime>) =>
+    postRows({ posts: [{ ...filled!, ...changed }] }, texts, 'de')[0]!.inShort;
+  const nothing = { period: null, years: [{ year: 2021, planned: null, filled: null }] };
+  expect(short({ ...nothing, filling: { kind: 'untimed' } })).toBe('ohne Zeitraum');
+  expect(short(nothing)).toBe('ab 01.10.2021 · ohne Zeitraum');
+  const lost = unknown(finding('nothing-to-undo', null, {}));
+  expect(short({ years: [{ year: 2021, planned: lost, filled: lost }] })).toBe(
+    'ab 01.10.2021 · 2021: Monate unbekannt',
+  );
+});
+
+/** Posts in `Ort 1` and so on; each third one is vacant, the next one is filled. */
+const PLACES = Array.from({ length: 14 }, (_, index) => {
+  const filled = ['unbesetzt', '01.10.2021', ''][index % 3];
+  return [
+    index < 2 ? 1 : 2,
+    'Casemanagement',
+    1,
+    70000,
+    '01.07.2021',
+    '31.12.2022',
+    filled,
+    `Ort ${index + 1}`,
+  ];
+});
+
 test.each([
-  ['kamen', ['B2', 'B3', 'B4']],
-  ['KAMEN nicht besetzt', ['B4']],
-  ['b3', ['B3']],
-  ['01.10.2021', ['B2']],
+  ['ort 1', ['B2', 'B11', 'B12', 'B13', 'B14', 'B15']],
+  ['ORT 14', ['B15']],
+  ['case ort 3', ['B4']],
+  ['anagement', []],
+  ['12 Mon.', []],
+  ['besetzt', ['B3', 'B6', 'B9', 'B12', 'B15']],
+  ['nicht besetzt', ['B2', 'B5', 'B8', 'B11', 'B14']],
+  ['nicht bes', ['B2', 'B5', 'B8', 'B11', 'B14']],
+  ['unbesetzt', ['B2', 'B5', 'B8', 'B11', 'B14']],
+  ['nach Plan', ['B4', 'B7', 'B10', 'B13']],
+  ['laut Plan', ['B4', 'B7', 'B10', 'B13']],
+  ['Modul 1', ['B2', 'B3']],
+  ['M1', ['B2', 'B3']],
+  ['M1 unbesetzt', ['B2']],
+  ['M1, Casemanagement, Ort 2', ['B3']],
+  ['unbesetzt Modul 1 case', ['B2']],
+  ['M4', ['B4']],
+  ['C14', ['B14']],
+  ['stellen!$c$14', ['B14']],
+  ['Antrag!C14', []],
+  ['01.10.2021 M1', ['B3']],
   ['Bönen', []],
-])('posts are found by what their line says, in any case: %s', (typed, cells) => {
-  const rows = postRows(timesOf([post('01.10.2021'), post(''), post('unbesetzt')]), texts, 'de');
-  expect(foundPosts(rows, typed).map(({ place }) => place!.cell)).toEqual(cells);
+])('posts are found by name, module, filling, day and cell: %s', (typed, cells) => {
+  const rows = postRows(timesOf(PLACES), texts, 'de');
+  expect(foundPosts(rows, typed, texts, 'de').map(({ place }) => place!.cell)).toEqual(cells);
 });

@@ -1,5 +1,9 @@
 import { finding } from '../../../src/domain/findings/finding';
-import { answerInFormat, FORMAT_OF_ANSWER } from '../../../src/workbook/entries/answer-in-format';
+import {
+  answerInFormat,
+  FORMAT_OF_ANSWER,
+  startInFormat,
+} from '../../../src/workbook/entries/answer-in-format';
 import { recognise } from '../../../src/workbook/recognise';
 import type { CellValue } from '../../../src/workbook/snapshot';
 import { HEADINGS, POST, workbookOf } from '../workbook-of';
@@ -66,4 +70,19 @@ test('the number of a product that became a date is entered as the text that it 
     value: '05.01.13',
     formats: { before: 'dd.mm.yyyy', after: '@' },
   });
+});
+
+test.each([
+  ['an amount below a format of per cent', 70000, '0%', 'percent-in-amount', '70.000,00'],
+  ['a share', 0.8, '0%', 'percent-in-amount', ''],
+  ['an amount below a format of hours', 70000, '[h]:mm', 'date-in-amount', '70.000,00'],
+  ['hours', 1.625, '[h]:mm', 'date-in-amount', ''],
+  ['an amount below a format of days', 1234.5, 'dd.mm.yyyy', 'date-in-amount', '1.234,50'],
+  ['a day', 44562, 'dd.mm.yyyy', 'date-in-amount', ''],
+  ['francs', 30000, '[$CHF] #,##0.00', 'amount-in-currency', ''],
+  ['an amount per month', 5800, '#,##0 "€/Monat"', 'amount-not-yearly', ''],
+  ['what became a day', 41279, 'dd.mm.yyyy', 'text-became-date', '05.01.2013'],
+] as const)('the field for %s begins with what can be meant alone', (_, held, format, code, start) => {
+  const { snapshot } = budget(held, format);
+  expect(startInFormat(FORMAT_OF_ANSWER[code]!, PLACE, snapshot)).toBe(start);
 });

@@ -30,7 +30,7 @@ export const PLAUSIBILITY = {
   'cost-zero-beside-grant': {
     severity: 'warning',
     de: 'Kosten 0 neben der Zuwendung {grant} ({rows}). Fehlen sie, bitte eintragen.',
-    en: 'Cost 0 beside the grant {grant} ({rows}). If it is missing, please enter it.',
+    en: 'Costs of 0 beside the grant {grant} ({rows}). If the costs are missing, please enter them.',
   },
   'grant-implausible': {
     severity: 'warning',

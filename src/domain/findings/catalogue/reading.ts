@@ -124,8 +124,8 @@ export const READING = {
   },
   'date-in-amount': {
     severity: 'error',
-    de: 'Die Zelle in der Spalte „{column}“ ist als Datum formatiert, erwartet wird eine Zahl. Bitte die Zahl neu eintragen und das Format der Zelle ändern.',
-    en: 'The cell in column "{column}" is formatted as a date, but a number is expected. Please enter the number anew and change the format of the cell.',
+    de: 'Die Zelle in der Spalte „{column}“ ist als Datum oder Uhrzeit formatiert, erwartet wird eine Zahl. Bitte die Zahl neu eintragen und das Format der Zelle ändern.',
+    en: 'The cell in column "{column}" is formatted as a date or a time, but a number is expected. Please enter the number anew and change the format of the cell.',
   },
   'amount-not-yearly': {
     severity: 'error',

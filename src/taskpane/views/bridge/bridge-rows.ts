@@ -1,3 +1,4 @@
+import { isWithinRounding } from '../../../domain/bridge/within-rounding';
 import type { Language } from '../../../domain/language';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import { bridgeEndName, bridgeSteps, type BridgeStep, type ShownBridge } from '../../../i18n/render-bridge';
@@ -73,7 +74,7 @@ function changeOf(step: BridgeStep, { bridge, row, texts, language }: BridgeSour
         : { measure: 'bridge-driver', row, driver },
     name:
       driver === null
-        ? fill(texts.undocumentedOf, versions)
+        ? fill(isWithinRounding(bridge) ? texts.withinRoundingOf : texts.undocumentedOf, versions)
         : fill(texts.driverOf, { ...versions, driver: label }),
   };
 }

@@ -6,6 +6,7 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
+import { isWithinRounding } from '../../../domain/bridge/within-rounding';
 import { formatEuro } from '../../../domain/numbers';
 import type { BridgeViewTexts } from '../../../i18n/de/taskpane-bridge';
 import { bridgeSentences, type ShownBridge } from '../../../i18n/render-bridge';
@@ -75,7 +76,7 @@ export function BridgeSection({
           ],
         }))}
       />
-      {undocumented.known && undocumented.value !== 0 && (
+      {undocumented.known && undocumented.value !== 0 && !isWithinRounding(bridge) && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {fill(precision > 0 ? texts.undocumentedWithin : texts.undocumented, {

@@ -74,8 +74,11 @@ export function CallForm({
   });
   useEffect(() => {
     const element = form.current!;
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') cancel.current();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      // Office.js would take the focus to the first tab.
+      event.stopPropagation();
+      cancel.current();
     };
     element.addEventListener('keydown', onKey);
     return () => element.removeEventListener('keydown', onKey);

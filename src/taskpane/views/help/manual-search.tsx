@@ -1,4 +1,4 @@
-import { Body1, Caption1, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import type { Language } from '../../../domain/language';
 import type { HelpTexts } from '../../../i18n/de/taskpane-help';
@@ -6,6 +6,7 @@ import { inFormula } from '../../../workbook/function-prefix';
 import { fill } from '../../../i18n/fill';
 import { Disclosure } from '../../parts/disclosure';
 import { MoreButton } from '../../parts/more-button';
+import { SearchField } from '../../parts/search-field';
 import { Section } from '../../parts/section';
 import { useAnswer } from '../../parts/use-answer';
 import { useKept } from '../../session/kept';
@@ -17,7 +18,6 @@ const PORTION = 8;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  search: { width: '100%', maxWidth: '100%' },
   chapter: { color: tokens.colorNeutralForeground2 },
   paragraph: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** The manual, in which a word can be looked up; it is loaded with the first letter that is typed. */
 export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
   const { language } = usePane();
-  const styles = useStyles();
   const [typed, setTyped] = useKept('searched', '');
   const [shown, setShown] = useKept('found', PORTION);
   const look = (words: string): void => {
@@ -34,17 +33,13 @@ export function ManualSearch({ texts }: { readonly texts: HelpTexts }) {
   };
   return (
     <Section title={texts.searchTitle}>
-      <Field label={texts.searchLabel} hint={texts.searchHint}>
-        <SearchBox
-          className={styles.search}
-          value={typed}
-          dismiss={{ 'aria-label': texts.searchClear }}
-          onChange={(_, { value }) => look(value)}
-          onKeyDown={({ key }) => {
-            if (key === 'Escape') look('');
-          }}
-        />
-      </Field>
+      <SearchField
+        label={texts.searchLabel}
+        hint={texts.searchHint}
+        clear={texts.searchClear}
+        typed={typed}
+        onType={look}
+      />
       {typed.trim() !== '' && (
         <Found
           typed={typed}

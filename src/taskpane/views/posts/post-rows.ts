@@ -53,20 +53,16 @@ export function postRows(
   }));
 }
 
-/** The posts of which name, cell or filling has every word that was typed, whatever its case. */
-export function foundPosts(rows: readonly ShownPost[], typed: string): readonly ShownPost[] {
-  const words = typed.toLowerCase().split(/\s+/);
-  return rows.filter(({ title, place, inShort: short }) => {
-    const text = `${title} ${place?.sheet ?? ''} ${place?.cell ?? ''} ${short}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
 function inShort({ filling, years }: PostTime, texts: PostsViewTexts, language: Language): string {
-  const months = years.map(({ year, planned, filled }) =>
-    fill(texts.monthsShort, { year: String(year), months: monthsText(planned, filled, texts, language) }),
-  );
-  return [fillingText(filling, texts, language), ...months].join(' · ');
+  const months = years.map(({ year, planned, filled }) => {
+    if (planned === null) return texts.states.untimed;
+    const isUnknown = !planned.known && filled?.known !== true;
+    return fill(isUnknown ? texts.monthsUnknown : texts.monthsShort, {
+      year: String(year),
+      months: monthsText(planned, filled, texts, language),
+    });
+  });
+  return [...new Set([fillingText(filling, texts, language), ...months])].join(' · ');
 }
 
 /** `M2, Casemanagement, Kamen`. */

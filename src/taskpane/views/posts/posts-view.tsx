@@ -1,4 +1,4 @@
-import { Body1, Caption1, Field, makeStyles, SearchBox, Spinner, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { Language } from '../../../domain/language';
 import type { PostsViewTexts } from '../../../i18n/de/taskpane-posts';
@@ -8,6 +8,7 @@ import { posts as english } from '../../../i18n/en/taskpane-posts';
 import { fill } from '../../../i18n/fill';
 import { inLanguage } from '../../../i18n/language';
 import { MoreButton } from '../../parts/more-button';
+import { SearchField } from '../../parts/search-field';
 import { Section } from '../../parts/section';
 import { UnknownReasons } from '../../parts/unknown-reasons';
 import { useAnswer } from '../../parts/use-answer';
@@ -16,13 +17,13 @@ import { useKept } from '../../session/kept';
 import { usePane } from '../../session/use-pane';
 import type { ResultViewProps } from '../view-props';
 import { PostBars } from './post-bars';
-import { countTexts, foundPosts, postCount, postRows } from './post-rows';
+import { foundPosts } from './found-posts';
+import { countTexts, postCount, postRows } from './post-rows';
 
 /** There can be 100.000 posts; who wants more of them asks for them in portions. */
 const PORTION = 25;
 
 const useStyles = makeStyles({
-  search: { width: '100%', maxWidth: '100%' },
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
 });
 
@@ -39,9 +40,9 @@ export function PostsView({ examination, result }: ResultViewProps) {
   const [most, setMost] = useKept('posts', PORTION);
   const [typed, setTyped] = useKept('post looked for', '');
   const { case: asked } = examination;
-  const isSearching = typed.trim() !== '';
+  const hasWord = typed.trim() !== '';
   const ask = useCallback((count: number) => asked.postTimes(count), [asked]);
-  const times = useLast(useAnswer(ask, isSearching ? SEARCHED : most));
+  const times = useLast(useAnswer(ask, hasWord ? SEARCHED : most));
   if (times === null) return <Spinner label={texts.loading} />;
   const count = postCount(times);
   if (count === 0) return <Body1>{texts.none}</Body1>;
@@ -53,27 +54,30 @@ export function PostsView({ examination, result }: ResultViewProps) {
     years,
   });
   const rows = postRows(times, texts, language);
-  const found = isSearching ? foundPosts(rows, typed.trim()) : rows;
+  const canSearch = count >= LEAST_SEARCHED;
+  // Without the field nobody could take its word back.
+  const isSearching = canSearch && hasWord;
+  const found = isSearching ? foundPosts(rows, typed, texts, language) : rows;
   const shown = found.slice(0, most);
   return (
     <div className={styles.view}>
       <Section title={texts.heading}>
         <Body1>{all}</Body1>
         <Body1>{states}</Body1>
-        {count >= LEAST_SEARCHED && (
-          <Field label={texts.search} hint={texts.searchHint}>
-            <SearchBox
-              className={styles.search}
-              value={typed}
-              dismiss={{ 'aria-label': texts.searchClear }}
-              onChange={(_, { value }) => setTyped(value)}
-              onKeyDown={({ key }) => {
-                if (key === 'Escape') setTyped('');
-              }}
-            />
-          </Field>
+        {canSearch && (
+          <SearchField
+            label={words.search}
+            hint={texts.searchHint}
+            clear={texts.searchClear}
+            typed={typed}
+            onType={setTyped}
+          />
         )}
-        {isSearching && <Caption1 role="status">{foundText(found.length, count, texts, language)}</Caption1>}
+        {isSearching && (
+          <Caption1 role="status">
+            {foundText(found.length, count, words.foundNone, texts, language)}
+          </Caption1>
+        )}
         {shown.length > 0 && (
           <PostBars
             label={words.tableHeading}
@@ -98,10 +102,16 @@ export function PostsView({ examination, result }: ResultViewProps) {
   );
 }
 
-function foundText(found: number, all: number, texts: PostsViewTexts, language: Language): string {
+function foundText(
+  found: number,
+  all: number,
+  foundNone: string,
+  texts: PostsViewTexts,
+  language: Language,
+): string {
   const counted =
     found === 0
-      ? texts.foundNone
+      ? foundNone
       : found === 1
         ? texts.foundOne
         : fill(texts.found, { count: countText(found, language) });

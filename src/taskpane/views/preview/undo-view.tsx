@@ -30,6 +30,8 @@ export function UndoView({
     .flatMap((write) => (write.action === 'lay-out' ? [write.sheet.name] : []))
     .filter(isShownSheet);
   const removed = removedNames(plan).filter(isShownSheet);
+  // A run writes amounts, beside its sheets; else the cells are entries of the user.
+  const decimals = restored.length + removed.length > 0 ? 2 : 0;
   return (
     <div className={styles.view}>
       <MessageBar intent="info" layout="multiline">
@@ -37,7 +39,7 @@ export function UndoView({
       </MessageBar>
       {plan.cells.length === 0 && <Body1>{texts.undoNoCells}</Body1>}
       {bySheet(plan.cells).map(([sheet, cells]) => (
-        <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={0} texts={texts} />
+        <ChangeList key={sheet} sheet={sheet} cells={cells} decimals={decimals} texts={texts} />
       ))}
       <Section title={texts.sheets}>
         <ul className={styles.list}>

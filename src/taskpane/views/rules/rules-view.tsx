@@ -54,6 +54,7 @@ export function RulesView(props: ResultViewProps) {
   const matrix = ruleMatrix(periods, years, texts, sheet, language, new Set(result.totals.byModule.keys()));
   const [chosen, setChosen] = useState<MatrixPosition | null>(null);
   const atChosen = chosen === null ? undefined : matrix[chosen.row];
+  const lists = ruleRows(periods, texts, language);
   const questions = openQuestions(periods, result, texts, language);
   if (entry !== null) {
     return (
@@ -116,22 +117,28 @@ export function RulesView(props: ResultViewProps) {
           </ul>
         )}
       </Section>
-      {ruleRows(periods, texts, language).map(({ module, records }) => (
-        <Disclosure
-          key={module}
-          name={`rules ${module}`}
-          title={nameOfModule(sheet, module)}
-          beside={fill(records.length === 1 ? texts.ruleCountOne : texts.ruleCount, {
-            count: String(records.length),
-          })}
-        >
-          <ShownRecords
-            label={nameOfModule(sheet, module)}
-            records={records}
-            noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
-          />
-        </Disclosure>
-      ))}
+      {lists.length > 0 && (
+        <Section title={texts.byModule}>
+          <Body1>{texts.byModuleHint}</Body1>
+          {lists.map(({ module, records }) => (
+            <Disclosure
+              key={module}
+              heading="h3"
+              name={`rules ${module}`}
+              title={nameOfModule(sheet, module)}
+              beside={fill(records.length === 1 ? texts.ruleCountOne : texts.ruleCount, {
+                count: String(records.length),
+              })}
+            >
+              <ShownRecords
+                label={nameOfModule(sheet, module)}
+                records={records}
+                noteOf={(rule) => <RuleNote {...rule} texts={texts} />}
+              />
+            </Disclosure>
+          ))}
+        </Section>
+      )}
     </div>
   );
 }

@@ -49,6 +49,12 @@ export function ScenariosView(props: ResultViewProps) {
   const total = totalGroup(result, texts);
   const bars = scenarioBars(total, sheet.scenarios, language);
   const shared = { chosen: result.scenario, names: sheet.scenarios, texts };
+  const { granted } = sheet.scenarios;
+  // The words of the sheets are wider than a field at 320 px, which cannot wrap them.
+  const inChoice =
+    granted === sheet.grantedAndInside
+      ? { ...sheet.scenarios, granted: texts.grantedAndInside }
+      : sheet.scenarios;
   const { totals, statements } = result.band;
   const limits = limitRows(result, texts, language);
   const hasCounterFinancing = inputs.moneySources.some(({ kind }) => kind === 'counter-financing');
@@ -64,7 +70,12 @@ export function ScenariosView(props: ResultViewProps) {
             result.scenarios[each].unplanned,
           ])}
         />
-        <ScenarioChooser {...shared} examination={props.examination} disabled={state.work !== null} />
+        <ScenarioChooser
+          {...shared}
+          names={inChoice}
+          examination={props.examination}
+          disabled={state.work !== null}
+        />
       </Section>
       <Section title={texts.meaning}>
         {hasCounterFinancing ? (
