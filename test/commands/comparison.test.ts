@@ -107,10 +107,12 @@ test('the next run writes them on page 1: before, now, the difference as a formu
   enter(excel, 'Stellen', 'D2', 80_000);
   await click(excel, 'reconcile');
   const sheet = excel.document.sheets.find(({ name }) => name === 'KIM-Abgleich')!;
-  const [at, cells] = [...sheet.rows].find(([, row]) => row.get(8)?.value === 'Eigenanteil')!;
-  expect([9, 10].map((column) => cells.get(column)?.value)).toEqual([30_750, 45_750]);
-  expect(cells.get(11)).toMatchObject({ value: 15_000, formula: `=K${at + 1}-J${at + 1}` });
-  expect(sheet.rows.get(at + 1)!.get(8)!.value).toMatch(/\(Stellen!D2\): 70\.000 → 80\.000$/);
+  const [at, cells] = [...sheet.rows].find(
+    ([, row]) => row.get(0)?.value === 'Eigenanteil' && row.get(1)?.value === 30_750,
+  )!;
+  expect([1, 2].map((column) => cells.get(column)?.value)).toEqual([30_750, 45_750]);
+  expect(cells.get(3)).toMatchObject({ value: 15_000, formula: `=C${at + 1}-B${at + 1}` });
+  expect(sheet.rows.get(at + 1)!.get(0)!.value).toMatch(/\(Stellen!D2\): 70\.000 → 80\.000$/);
 });
 
 test('a module that changed is the cause of what its row is part of now, and of what it was part of', async () => {

@@ -72,7 +72,7 @@ test('where there is room for totals only, they are the sums of what stands belo
 test.each<FinancingOfPosts>(['by rates', 'one grant with a ceiling'])(
   'paid %s, with the longest name of a sheet that Excel allows, Excel takes every formula',
   async (financing) => {
-    const bytes = await reconciled(124, financing, "Personal '21 ohne' Fortschreib!");
+    const bytes = await reconciled(124, financing, "Personal '21 ohne' Fortschreibg");
     const document = openWorkbook(bytes);
     const formulas = document.sheets.flatMap(({ rows }) =>
       [...rows.values()].flatMap((row) => [...row.values()].flatMap(({ formula }) => formula ?? [])),

@@ -163,7 +163,7 @@ test('explains the percentage, the cost with its cell, the rule and the rounding
     '    Zuwendung nach Förderquote: 1,00 € = Förderquote × Kosten mit den Zeilen darüber, kaufmännisch auf volle Euro gerundet, − Zuwendung der Zeilen darüber, gerundet aus 158.373,9',
     expect.stringMatching(/^ {6}Regel: /),
     '      Förderquote: 90 %',
-    '      Zuwendungsfähige Kosten mit den Zeilen darüber: 175.971,00 € = Kosten der Zeilen darüber + eigene',
+    '      Zuwendungsfähige Kosten mit den Zeilen darüber „M1, 2019“ [Stellen!B7]: 175.971,00 € = Kosten der Zeilen darüber + eigene',
     '        Zuwendungsfähige Kosten der Zeilen darüber: 175.970,00 € = Summe der Stellen',
     '          Zuwendungsfähige Kosten „M1, 2019“: 175.970,00 € [Stellen!H7]',
     '        Zuwendungsfähige Kosten „M1, 2019“: 1,00 € [Stellen!H7]',
